@@ -1,0 +1,155 @@
+//! The walk over a message: each field against its row, then the rules between fields.
+
+use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, Report, Unproven};
+use crate::schema::{Field, Kind, List, Part, Type};
+use crate::table;
+use crate::text::{Fault, Text};
+use crate::view::{Items, Value, View, count};
+use crate::violation::{Step, Violation};
+
+/// Checks a message, envelope included: what it breaks, and what only the run time can tell.
+#[must_use]
+pub fn check(kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
+    let mut report = Report::new(message);
+    fields(&table::ENVELOPE, message, &mut report);
+    if !kind.groups {
+        crate::cross::group_content(kind, message, &mut report);
+    }
+    fields(&kind.part, message, &mut report);
+    report.finish()
+}
+
+fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
+    report.part(part, |report| {
+        for field in part.fields {
+            report.within(Step::Field(field.name), |report| self::field(part, field, view.get(field.name), report));
+        }
+        for check in part.checks {
+            check(view, report);
+        }
+    });
+}
+
+fn field(part: &'static Part, field: &'static Field, value: Value<'_>, report: &mut Report<'_>) {
+    match value {
+        Value::Absent if field.required => required(part, field, report),
+        Value::AnyOf(branches) => each(branches, Step::Branch, report, |branch, report| self::field(part, field, branch, report)),
+        _ => self::value(field.name, &field.value, value, report),
+    }
+}
+
+/// A required field is there.
+fn required(part: &'static Part, field: &'static Field, report: &mut Report<'_>) {
+    let words = format!("{} needs `{}`", part.name, field.name);
+    report.broken(&format!("{}_required", field.name), MISSING_PARAMETER, words);
+}
+
+fn each(items: &dyn Items, step: fn(usize) -> Step, report: &mut Report<'_>, mut look: impl FnMut(Value<'_>, &mut Report<'_>)) {
+    for index in 0..items.len() {
+        report.within(step(index), |report| look(items.item(index), report));
+    }
+}
+
+/// A value against what its field takes.
+fn value(name: &str, wanted: &'static Type, value: Value<'_>, report: &mut Report<'_>) {
+    match (wanted, value) {
+        (_, Value::AnyOf(items)) => each(items, Step::Branch, report, |item, report| self::value(name, wanted, item, report)),
+        (_, Value::Repeated(items)) => each(items, Step::Index, report, |item, report| self::value(name, wanted, item, report)),
+        (Type::Text(text), Value::Text(value)) => self::text(name, text, value, report),
+        (Type::Choice(choice), Value::Text(value)) => {
+            let field = choice.text.and_then(|part| Some((part, part.field("text")?)));
+            if let Some((part, Field { value: Type::Text(text), .. })) = field {
+                report.part(part, |report| self::text("text", text, value, report));
+            }
+        }
+        (Type::Integer { min, max, .. }, Value::Integer(value)) => integer_range(name, *min, *max, value, report),
+        (Type::Decimal { limit }, Value::Decimal(value)) => decimal_range(name, *limit, value, report),
+        (Type::Json, Value::Json(value)) => json_object(name, value.members(), report),
+        (Type::Part(_) | Type::Choice(_), Value::Part(part, view)) => fields(part, view, report),
+        (Type::List(list), Value::List(items)) => self::list(name, list, items, report),
+        _ => {}
+    }
+}
+
+fn text(name: &str, rules: &Text, value: &str, report: &mut Report<'_>) {
+    let limit = report.limit(rules);
+    for fault in rules.faults(value, limit) {
+        let code = match fault {
+            Fault::Empty | Fault::TooLong { .. } => INVALID_PARAMETER,
+            Fault::InnerSpace => crate::report::TEMPLATE_PARAMETERS,
+            Fault::OuterSpace | Fault::Shape(_) => INVALID_VALUE,
+        };
+        let mut words = fault.words(name).as_str().to_owned();
+        if let Some(meant) = fault.meant(value) {
+            words.push_str(", did you mean `");
+            words.push_str(&meant);
+            words.push_str("`?");
+        }
+        report.broken(&format!("{name}_{}", fault.aspect()), code, words);
+    }
+}
+
+/// A whole number lies in its range.
+fn integer_range(name: &str, min: i64, max: i64, value: i64, report: &mut Report<'_>) {
+    if value < min || value > max {
+        let words = integer_range_words(name, min, max, value);
+        report.broken(&format!("{name}_range"), INVALID_VALUE, words);
+    }
+}
+
+fn integer_range_words(name: &str, min: i64, max: i64, value: i64) -> String {
+    if max == i64::MAX {
+        format!("{name} is {value}, it cannot be below {min}")
+    } else {
+        format!("{name} is {value}, it goes from {min} to {max}")
+    }
+}
+
+/// A coordinate lies on the globe.
+fn decimal_range(name: &str, limit: f64, value: f64, report: &mut Report<'_>) {
+    if !(-limit..=limit).contains(&value) {
+        let words = format!("{name} is {value}, it goes from -{limit} to {limit}");
+        report.broken(&format!("{name}_range"), INVALID_VALUE, words);
+    }
+}
+
+/// A JSON document is an object with at least one member.
+fn json_object(name: &str, members: Option<usize>, report: &mut Report<'_>) {
+    match members {
+        Some(0) => report.broken(&format!("{name}_empty"), INVALID_VALUE, format!("{name} is an empty object: fill it or leave it out")),
+        Some(_) => {}
+        None => report.broken(&format!("{name}_object"), INVALID_VALUE, format!("{name} takes a JSON object")),
+    }
+}
+
+fn list(name: &str, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
+    list_count(name, rules, items, report);
+    each(items, Step::Index, report, |item, report| value(name, &rules.item, item, report));
+}
+
+/// A list has neither too few nor too many entries.
+fn list_count(name: &str, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
+    let (fewest, most) = count(items);
+    let rule = format!("{name}_count");
+    let allowed = bounds(rules.min, rules.max, rules.things);
+    let things = rules.things;
+    if most.is_some_and(|most| most < rules.min) {
+        let had = if fewest == 0 { format!("no {things}") } else { format!("{fewest} {things}") };
+        report.broken(&rule, INVALID_VALUE, format!("{name} has {had}, {allowed}"));
+    } else if rules.max.is_some_and(|max| fewest > max) {
+        report.broken(&rule, INVALID_VALUE, format!("{name} has {fewest} {things}, {allowed}"));
+    } else if fewest < rules.min || rules.max.is_some_and(|max| most.is_none_or(|most| most > max)) {
+        let place = report.place().clone();
+        report.unproven(vec![place], &rule, INVALID_VALUE, format!("how many {things} {name} has is known only at run time, {allowed}"));
+    }
+}
+
+/// "1 to 3 are allowed", in as few words as the bounds need.
+#[must_use]
+pub(crate) fn bounds(min: usize, max: Option<usize>, things: &str) -> String {
+    match max {
+        Some(max) if min > 0 => format!("{min} to {max} are allowed"),
+        Some(max) => format!("at most {max} are allowed"),
+        None => format!("at least {min} of the {things} must be there"),
+    }
+}

@@ -1,0 +1,31 @@
+//! Amounts of money.
+
+use super::one_of::exactly_one;
+use crate::currency;
+use crate::report::{PARAMETER_FORMAT, Report};
+use crate::view::{Value, View};
+
+/// An amount is given in thousandths of the currency unit or in minor units.
+pub fn one_amount(amount: &dyn View, report: &mut Report<'_>) {
+    exactly_one(amount, report, ["amount_1000", "minor_units"], "amount");
+}
+
+/// An amount can be paid in coins of its currency, and its text says the same.
+pub fn sound_amount(amount: &dyn View, report: &mut Report<'_>) {
+    let (Value::Text(code), Value::Text(text)) = (amount.get("code"), amount.get("fallback_value")) else { return };
+    let (field, thousandths) = match (amount.get("amount_1000"), amount.get("minor_units")) {
+        (Value::Integer(thousandths), _) => ("amount_1000", thousandths),
+        (_, Value::Integer(units)) => match currency::amount_1000(code, units) {
+            Some(thousandths) => ("minor_units", thousandths),
+            None if units >= 0 && currency::digits(code).is_some() => {
+                let words = format!("minor_units is {units}, which is no whole number of thousandths that a 64-bit integer holds");
+                return report.broken_at("minor_units", "minor_units_range", PARAMETER_FORMAT, words);
+            }
+            None => return,
+        },
+        _ => return,
+    };
+    if let Some(fault) = currency::fault(code, thousandths, text) {
+        report.broken_at(field, fault.aspect(), PARAMETER_FORMAT, fault.words(code, text).as_str());
+    }
+}

@@ -1,0 +1,24 @@
+//! Fields of which exactly one is written.
+
+use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report};
+use crate::view::View;
+
+/// A media has exactly one source: `link` or `id`.
+pub fn one_source(media: &dyn View, report: &mut Report<'_>) {
+    exactly_one(media, report, ["link", "id"], "source");
+}
+
+/// A flow is named by exactly one of `flow_id` and `flow_name`.
+pub fn one_flow(flow: &dyn View, report: &mut Report<'_>) {
+    exactly_one(flow, report, ["flow_id", "flow_name"], "reference");
+}
+
+pub(super) fn exactly_one(view: &dyn View, report: &mut Report<'_>, fields: [&'static str; 2], rule: &str) {
+    let [first, second] = fields;
+    let name = report.name();
+    if view.get(first).is_given() && view.get(second).is_given() {
+        report.broken_at(second, rule, INVALID_VALUE, format!("{name} takes `{first}` or `{second}`, not both"));
+    } else if view.get(first).is_absent() && view.get(second).is_absent() {
+        report.broken(rule, MISSING_PARAMETER, format!("{name} needs `{first}` or `{second}`"));
+    }
+}

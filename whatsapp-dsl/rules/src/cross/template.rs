@@ -1,0 +1,47 @@
+//! Rules between the parts of a template message.
+
+use super::entries::{Key, entries, keys, unique};
+use crate::report::{PARAMETER_FORMAT, Report};
+use crate::schema::Part;
+use crate::view::{Value, View};
+use crate::violation::{Place, Step};
+
+/// No two buttons are filled in at the same place of the template.
+pub fn button_indices(message: &dyn View, report: &mut Report<'_>) {
+    let keys = keys(&entries(message, "buttons", report.place()), "index");
+    unique(report, "button_index_unique", "indices of buttons", &keys);
+}
+
+/// Either every parameter of a template is named or none is, and no name stands twice in the body.
+pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
+    let body = entries(message, "body", report.place());
+    let mut header = report.place().clone();
+    header.push(Step::Field("header"));
+    let all = [(header, message.get("header"))].into_iter().chain(body.iter().map(|entry| (entry.place.clone(), entry.value)));
+    let named: Vec<(Place, bool)> = all.filter_map(|(place, value)| is_named(value).map(|named| (place, named))).collect();
+    if named.iter().any(|(_, named)| *named) {
+        for (place, _) in named.iter().filter(|(_, named)| !named) {
+            let words = "this parameter has no `parameter_name`, but others of the template do: all of them or none";
+            report.broken_in(place, "parameters_mixed", PARAMETER_FORMAT, words);
+        }
+    }
+    let names: Vec<Key> = keys(&body, "parameter_name").into_iter().filter(|key| key.text.is_some()).collect();
+    unique(report, "parameter_name_unique", "names of parameters", &names);
+}
+
+/// Whether the parameter has a name, if it is one that can have one and this is known.
+fn is_named(value: Value<'_>) -> Option<bool> {
+    match value {
+        Value::Text(_) => Some(false),
+        Value::Part(part, view) if takes_name(part) => match view.get("parameter_name") {
+            name if name.is_given() => Some(true),
+            name if name.is_absent() => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn takes_name(part: &'static Part) -> bool {
+    part.field("parameter_name").is_some()
+}

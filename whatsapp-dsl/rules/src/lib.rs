@@ -1,0 +1,37 @@
+//! What WhatsApp accepts, once: every limit, set, pattern and cross-field rule, as rows of a table with their source.
+//!
+//! An implementation detail of `whatsapp-dsl`. The crate knows nothing of tokens and nothing of the message types: both show
+//! themselves as a [`View`], and [`check`] answers with [`Violation`]s. The macro adds a span to each, the run time a path.
+//!
+//! | module | what a reader finds there |
+//! |---|---|
+//! | [`schema`] | the types of the table's rows |
+//! | [`table`] | the rows: one file for each family of messages |
+//! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
+//! | [`cross`] | rules between fields, one function each |
+//! | [`currency`], [`language`] | the code lists |
+//! | [`view`] | what the checks see of a message |
+//! | [`check`](mod@check) | the walk over a view |
+//! | [`violation`] | a broken rule, in words |
+//! | [`suggest`] | the nearest known name |
+
+mod check;
+pub mod cross;
+pub mod currency;
+pub mod language;
+pub mod report;
+pub mod schema;
+pub mod suggest;
+pub mod table;
+pub mod text;
+pub mod view;
+pub mod violation;
+pub mod wire_path;
+
+pub use check::check;
+pub use report::Report;
+pub use schema::{Choice, Field, Kind, List, Part, Source, Type, Wire, Words};
+pub use suggest::nearest;
+pub use text::{Shape, Text};
+pub use view::{Json, Value, View};
+pub use violation::{Place, Step, Violation};

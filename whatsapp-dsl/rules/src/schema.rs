@@ -1,0 +1,207 @@
+//! The types of the table's rows.
+
+use crate::report::Report;
+use crate::text::Text;
+use crate::view::View;
+
+/// Where a fact comes from, and how old the material is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// The document.
+    pub name: &'static str,
+    /// The year or month of the material.
+    pub date: &'static str,
+}
+
+/// A message kind: the part that the sender writes, and what the envelope may do with it.
+#[derive(Debug)]
+pub struct Kind {
+    /// The fields of the kind, without those of the envelope.
+    pub part: Part,
+    /// Whether WhatsApp delivers the kind to a group.
+    pub groups: bool,
+    /// What the kind is, for lists of kinds.
+    pub summary: &'static str,
+}
+
+/// A struct of the DSL: a message's own fields, or a part of them.
+#[derive(Debug)]
+pub struct Part {
+    /// The name as typed: `Section`.
+    pub name: &'static str,
+    /// The runtime module that holds the type; empty for the crate root.
+    pub module: &'static str,
+    /// What the names of its rules start with: `list_section`.
+    pub rule: &'static str,
+    /// The fields, in the order of Meta's reference.
+    pub fields: &'static [Field],
+    /// How the fields are laid out in Meta's JSON.
+    pub wire: &'static [Wire],
+    /// The rules between its fields.
+    pub checks: &'static [Check],
+}
+
+/// A rule between fields.
+pub type Check = fn(&dyn View, &mut Report<'_>);
+
+/// A field: what is typed, and what it takes.
+#[derive(Debug)]
+pub struct Field {
+    /// The name as typed.
+    pub name: &'static str,
+    /// Whether it must be there.
+    pub required: bool,
+    /// What it takes.
+    pub value: Type,
+    /// Where the rules of the field come from.
+    pub sources: &'static [Source],
+}
+
+/// What a field or an entry of a list takes.
+#[derive(Debug)]
+pub enum Type {
+    /// A string.
+    Text(Text),
+    /// One word of a fixed set.
+    Word(&'static Words),
+    /// `true` or `false`.
+    Flag,
+    /// A whole number from `min` to `max`, both included; written as a string on the wire where `quoted`.
+    Integer {
+        /// The least value.
+        min: i64,
+        /// The greatest value.
+        max: i64,
+        /// Whether Meta writes it between quotation marks.
+        quoted: bool,
+    },
+    /// A number from `-limit` to `limit`.
+    Decimal {
+        /// The greatest distance from zero.
+        limit: f64,
+    },
+    /// A JSON object that is not empty.
+    Json,
+    /// A struct.
+    Part(&'static Part),
+    /// One of several structs, or a string that stands for one.
+    Choice(&'static Choice),
+    /// A list.
+    List(&'static List),
+}
+
+/// One of several structs; a string may stand for one of them.
+#[derive(Debug)]
+pub struct Choice {
+    /// The runtime's enum.
+    pub name: &'static str,
+    /// The runtime module that holds the enum.
+    pub module: &'static str,
+    /// The part that a bare string stands for; its field `text` takes the string.
+    pub text: Option<&'static Part>,
+    /// The structs that can be written.
+    pub parts: &'static [&'static Part],
+}
+
+/// A list with bounds on its length.
+#[derive(Debug)]
+pub struct List {
+    /// What an entry is.
+    pub item: Type,
+    /// The fewest entries.
+    pub min: usize,
+    /// The most entries.
+    pub max: Option<usize>,
+    /// What the entries are called: `rows`.
+    pub things: &'static str,
+    /// The only member of the object that each string stands for on the wire.
+    pub member: Option<&'static str>,
+}
+
+/// The words of a fixed set.
+#[derive(Debug)]
+pub struct Words {
+    /// The runtime's enum.
+    pub name: &'static str,
+    /// The runtime module that holds it.
+    pub module: &'static str,
+    /// Each word as typed and as Meta writes it.
+    pub words: &'static [(&'static str, &'static str)],
+}
+
+/// One member of Meta's JSON, or one element of an array.
+#[derive(Debug)]
+pub enum Wire {
+    /// A member with a fixed word.
+    Tag(&'static str, &'static str),
+    /// A member with a fixed word that Meta's samples leave out or write as a number.
+    Default(&'static str, &'static str),
+    /// Members that are read and dropped.
+    Dropped(&'static [&'static str]),
+    /// A member that holds the field of the same name.
+    Field(&'static str),
+    /// A member, and the field that it holds.
+    As(&'static str, &'static str),
+    /// A member that is an object.
+    Object(&'static str, &'static [Wire]),
+    /// A member that is an object and stays, however empty.
+    Always(&'static str, &'static [Wire]),
+    /// A member that is an array of the elements given.
+    Array(&'static str, &'static [Wire]),
+    /// An element: an object.
+    Item(&'static [Wire]),
+    /// An element: the value of a field.
+    Element(&'static str),
+    /// Elements: the entries of a field that is a list.
+    Each(&'static str),
+}
+
+impl Part {
+    /// The field of this name.
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+}
+
+impl Field {
+    /// A field that must be there.
+    #[must_use]
+    pub const fn required(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
+        Self { name, required: true, value, sources }
+    }
+
+    /// A field that may be left out.
+    #[must_use]
+    pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
+        Self { name, required: false, value, sources }
+    }
+}
+
+impl Choice {
+    /// The struct of this name.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Option<&'static Part> {
+        self.parts.iter().copied().find(|part| part.name == name)
+    }
+
+    /// Every struct, the one that a bare string stands for first.
+    pub fn every(&self) -> impl Iterator<Item = &'static Part> {
+        let text = self.text.filter(|text| !self.parts.iter().any(|part| std::ptr::eq(*part, *text)));
+        text.into_iter().chain(self.parts.iter().copied())
+    }
+}
+
+impl Words {
+    /// The word as Meta writes it, for the word as typed.
+    #[must_use]
+    pub fn wire(&self, typed: &str) -> Option<&'static str> {
+        self.words.iter().find(|(word, _)| *word == typed).map(|(_, wire)| *wire)
+    }
+
+    /// The word as Meta writes it, for any casing of it.
+    #[must_use]
+    pub fn read(&self, wire: &str) -> Option<&'static str> {
+        self.words.iter().find(|(_, word)| word.eq_ignore_ascii_case(wire)).map(|(_, word)| *word)
+    }
+}

@@ -1,0 +1,42 @@
+//! The nearest known name.
+
+/// The known name that `typed` is most likely meant to be, within two edits or a different casing.
+///
+/// ```
+/// use whatsapp_dsl_rules::nearest;
+/// assert_eq!(nearest("buton", ["body", "button", "header"]), Some("button"));
+/// assert_eq!(nearest("wing", ["body", "button", "header"]), None);
+/// ```
+#[must_use]
+pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let reach = match typed.chars().count() {
+        0..=2 => 1,
+        _ => 2,
+    };
+    known
+        .into_iter()
+        .map(|name| (distance(&typed.to_lowercase(), &name.to_lowercase()), name))
+        .filter(|(edits, name)| *edits <= reach && *edits < name.chars().count())
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, name)| name)
+}
+
+/// Edits between two names: insert, delete, replace, or swap of neighbours.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut before = vec![0; b.len() + 1];
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 0..a.len() {
+        let mut row = vec![i + 1];
+        for j in 0..b.len() {
+            let replaced = last[j] + usize::from(a[i] != b[j]);
+            let mut least = replaced.min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+                least = least.min(before[j - 1] + 1);
+            }
+            row.push(least);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}

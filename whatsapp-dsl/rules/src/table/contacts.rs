@@ -1,0 +1,156 @@
+//! Contact cards.
+
+use super::{EN, M9, OA, S2};
+use crate::schema::{Field, Kind, List, Part, Type, Wire};
+use crate::text::{Shape, Text};
+
+/// One or more contact cards.
+pub static CONTACTS: Kind = Kind {
+    groups: false,
+    summary: "contact cards",
+    part: Part {
+        name: "Contacts",
+        module: "",
+        rule: "contacts",
+        fields: &[Field::required(
+            "contacts",
+            Type::List(&List { item: Type::Part(&CONTACT), min: 1, max: Some(257), things: "contacts", member: None }),
+            &[EN, M9],
+        )],
+        wire: &[Wire::Tag("type", "contacts"), Wire::Field("contacts")],
+        checks: &[],
+    },
+};
+
+/// A contact card.
+pub static CONTACT: Part = Part {
+    name: "Contact",
+    module: "contacts",
+    rule: "contact",
+    fields: &[
+        Field::optional("addresses", any_number(&ADDRESSES), &[S2]),
+        Field::optional("birthday", Type::Text(Text::shaped(Shape::Date)), &[S2]),
+        Field::optional("emails", any_number(&EMAILS), &[S2]),
+        Field::required("name", Type::Part(&NAME), &[S2, M9]),
+        Field::optional("org", Type::Part(&ORG), &[S2]),
+        Field::optional("phones", any_number(&PHONES), &[S2]),
+        Field::optional("urls", any_number(&URLS), &[S2]),
+    ],
+    wire: &[
+        Wire::Field("addresses"),
+        Wire::Field("birthday"),
+        Wire::Field("emails"),
+        Wire::Field("name"),
+        Wire::Field("org"),
+        Wire::Field("phones"),
+        Wire::Field("urls"),
+    ],
+    checks: &[],
+};
+
+const fn any_number(list: &'static List) -> Type {
+    Type::List(list)
+}
+
+static ADDRESSES: List = List { item: Type::Part(&ADDRESS), min: 0, max: None, things: "addresses", member: None };
+static EMAILS: List = List { item: Type::Part(&EMAIL), min: 0, max: None, things: "emails", member: None };
+static PHONES: List = List { item: Type::Part(&PHONE), min: 0, max: None, things: "phones", member: None };
+static URLS: List = List { item: Type::Part(&URL), min: 0, max: None, things: "urls", member: None };
+
+const fn words(name: &'static str) -> Field {
+    Field::optional(name, Type::Text(Text::open()), &[S2])
+}
+
+/// A contact's name.
+pub static NAME: Part = Part {
+    name: "Name",
+    module: "contacts",
+    rule: "contact_name",
+    fields: &[
+        Field::required("formatted_name", Type::Text(Text::open()), &[S2, M9]),
+        words("first_name"),
+        words("last_name"),
+        words("middle_name"),
+        words("suffix"),
+        words("prefix"),
+    ],
+    wire: &[
+        Wire::Field("formatted_name"),
+        Wire::Field("first_name"),
+        Wire::Field("last_name"),
+        Wire::Field("middle_name"),
+        Wire::Field("suffix"),
+        Wire::Field("prefix"),
+    ],
+    checks: &[],
+};
+
+/// A contact's phone.
+pub static PHONE: Part = Part {
+    name: "Phone",
+    module: "contacts",
+    rule: "contact_phone",
+    fields: &[
+        Field::required("phone", Type::Text(Text::open()), &[OA]),
+        words("kind"),
+        Field::optional("wa_id", Type::Text(Text::shaped(Shape::Id)), &[S2, EN]),
+    ],
+    wire: &[Wire::Field("phone"), Wire::As("type", "kind"), Wire::Field("wa_id")],
+    checks: &[],
+};
+
+/// A contact's email address.
+pub static EMAIL: Part = Part {
+    name: "Email",
+    module: "contacts",
+    rule: "contact_email",
+    fields: &[Field::required("email", Type::Text(Text::shaped(Shape::Id)), &[OA]), words("kind")],
+    wire: &[Wire::Field("email"), Wire::As("type", "kind")],
+    checks: &[],
+};
+
+/// A contact's postal address.
+pub static ADDRESS: Part = Part {
+    name: "Address",
+    module: "contacts",
+    rule: "contact_address",
+    fields: &[
+        words("street"),
+        words("city"),
+        words("state"),
+        words("zip"),
+        words("country"),
+        Field::optional("country_code", Type::Text(Text::shaped(Shape::Country)), &[S2]),
+        words("kind"),
+    ],
+    wire: &[
+        Wire::Field("street"),
+        Wire::Field("city"),
+        Wire::Field("state"),
+        Wire::Field("zip"),
+        Wire::Field("country"),
+        Wire::Field("country_code"),
+        Wire::As("type", "kind"),
+    ],
+    checks: &[],
+};
+
+/// A contact's web page.
+pub static URL: Part = Part {
+    name: "Url",
+    module: "contacts",
+    rule: "contact_url",
+    fields: &[Field::required("url", Type::Text(Text::shaped(Shape::Id)), &[OA]), words("kind")],
+    wire: &[Wire::Field("url"), Wire::As("type", "kind")],
+    checks: &[],
+};
+
+/// Where a contact works.
+pub static ORG: Part = Part {
+    name: "Org",
+    module: "contacts",
+    rule: "contact_org",
+    fields: &[words("company"), words("department"), words("title")],
+    wire: &[Wire::Field("company"), Wire::Field("department"), Wire::Field("title")],
+    checks: &[],
+};

@@ -1,0 +1,343 @@
+//! Interactive messages: reply buttons, lists, products, catalogues and flows.
+
+use super::media::HEADER;
+use super::{EN, M9, OA, PO, S2};
+use crate::cross;
+use crate::schema::{Field, Kind, List, Part, Type, Wire, Words};
+use crate::text::{Shape, Text};
+
+const BODY: usize = 1024;
+/// The list page gives its body four times the room of the others.
+const LIST_BODY: usize = 4096;
+const FOOTER: usize = 60;
+const SECTIONS: usize = 10;
+const SECTION_TITLE: usize = 24;
+
+const fn body(max: usize) -> Field {
+    Field::required("body", Type::Text(Text::prose(max)), &[S2, EN])
+}
+
+const fn footer() -> Field {
+    Field::optional("footer", Type::Text(Text::prose(FOOTER)), &[S2, OA])
+}
+
+const fn header() -> Field {
+    Field::optional("header", Type::Choice(&HEADER), &[S2, EN])
+}
+
+const fn catalog_id() -> Field {
+    Field::required("catalog_id", Type::Text(Text::shaped(Shape::Id)), &[S2, PO])
+}
+
+/// An id that a seller chose: no outer space, as for every string of an action.
+const fn product_id() -> Text {
+    Text::token().max(100).trimmed()
+}
+
+const fn section_title() -> Field {
+    Field::optional("title", Type::Text(Text::prose(SECTION_TITLE).trimmed()), &[S2, EN])
+}
+
+const BODY_WIRE: Wire = Wire::Object("body", &[Wire::As("text", "body")]);
+const FOOTER_WIRE: Wire = Wire::Object("footer", &[Wire::As("text", "footer")]);
+const TEXT_HEADER_WIRE: Wire = Wire::Object("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
+
+/// A question with up to three buttons.
+pub static REPLY_BUTTONS: Kind = Kind {
+    groups: false,
+    summary: "a question with up to three buttons to answer with",
+    part: Part {
+        name: "ReplyButtons",
+        module: "",
+        rule: "reply_buttons",
+        fields: &[
+            header(),
+            body(BODY),
+            footer(),
+            Field::required(
+                "buttons",
+                Type::List(&List { item: Type::Part(&REPLY), min: 1, max: Some(3), things: "buttons", member: None }),
+                &[S2, OA, EN],
+            ),
+        ],
+        wire: &[
+            Wire::Tag("type", "interactive"),
+            Wire::Object(
+                "interactive",
+                &[
+                    Wire::Tag("type", "button"),
+                    Wire::Field("header"),
+                    BODY_WIRE,
+                    FOOTER_WIRE,
+                    Wire::Object("action", &[Wire::Field("buttons")]),
+                ],
+            ),
+        ],
+        checks: &[cross::unique_replies],
+    },
+};
+
+/// A button to answer with.
+pub static REPLY: Part = Part {
+    name: "Reply",
+    module: "reply_buttons",
+    rule: "reply",
+    fields: &[
+        Field::required("id", Type::Text(Text::token().max(256).trimmed()), &[S2, OA, EN]),
+        Field::required("title", Type::Text(Text::prose(20).trimmed()), &[S2, OA]),
+    ],
+    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", &[Wire::Field("id"), Wire::Field("title")])],
+    checks: &[],
+};
+
+/// A menu.
+pub static LIST: Kind = Kind {
+    groups: false,
+    summary: "a menu of up to ten rows, in sections, behind a button",
+    part: Part {
+        name: "List",
+        module: "",
+        rule: "list",
+        fields: &[
+            Field::optional("header", Type::Text(Text::prose(60)), &[S2]),
+            body(LIST_BODY),
+            footer(),
+            Field::required("button", Type::Text(Text::prose(20).trimmed()), &[S2, OA]),
+            Field::required(
+                "sections",
+                Type::List(&List { item: Type::Part(&SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
+                &[S2, OA],
+            ),
+        ],
+        wire: &[
+            Wire::Tag("type", "interactive"),
+            Wire::Object(
+                "interactive",
+                &[
+                    Wire::Tag("type", "list"),
+                    TEXT_HEADER_WIRE,
+                    BODY_WIRE,
+                    FOOTER_WIRE,
+                    Wire::Object("action", &[Wire::Field("button"), Wire::Field("sections")]),
+                ],
+            ),
+        ],
+        checks: &[cross::list_rows, cross::unique_rows, cross::section_titles],
+    },
+};
+
+/// A group of rows.
+pub static SECTION: Part = Part {
+    name: "Section",
+    module: "list",
+    rule: "list_section",
+    fields: &[
+        section_title(),
+        Field::required(
+            "rows",
+            Type::List(&List { item: Type::Part(&ROW), min: 1, max: Some(cross::LIST_ROWS), things: "rows", member: None }),
+            &[EN, S2],
+        ),
+    ],
+    wire: &[Wire::Field("title"), Wire::Field("rows")],
+    checks: &[],
+};
+
+/// A row of a menu.
+pub static ROW: Part = Part {
+    name: "Row",
+    module: "list",
+    rule: "row",
+    fields: &[
+        Field::required("id", Type::Text(Text::token().max(200).trimmed()), &[S2, OA]),
+        Field::required("title", Type::Text(Text::prose(24).trimmed()), &[S2, OA]),
+        Field::optional("description", Type::Text(Text::prose(72).trimmed()), &[S2, EN]),
+    ],
+    wire: &[Wire::Field("id"), Wire::Field("title"), Wire::Field("description")],
+    checks: &[],
+};
+
+/// One product of a catalogue.
+pub static PRODUCT: Kind = Kind {
+    groups: false,
+    summary: "one product of a catalogue",
+    part: Part {
+        name: "Product",
+        module: "",
+        rule: "product",
+        fields: &[
+            Field::optional("body", Type::Text(Text::prose(BODY)), &[S2]),
+            footer(),
+            catalog_id(),
+            Field::required("product_retailer_id", Type::Text(product_id()), &[S2, PO]),
+        ],
+        wire: &[
+            Wire::Tag("type", "interactive"),
+            Wire::Object(
+                "interactive",
+                &[
+                    Wire::Tag("type", "product"),
+                    BODY_WIRE,
+                    FOOTER_WIRE,
+                    Wire::Object("action", &[Wire::Field("catalog_id"), Wire::Field("product_retailer_id")]),
+                ],
+            ),
+        ],
+        checks: &[],
+    },
+};
+
+/// Several products of a catalogue.
+pub static PRODUCT_LIST: Kind = Kind {
+    groups: false,
+    summary: "up to thirty products of a catalogue, in sections",
+    part: Part {
+        name: "ProductList",
+        module: "",
+        rule: "product_list",
+        fields: &[
+            Field::required("header", Type::Text(Text::prose(60)), &[S2]),
+            body(BODY),
+            footer(),
+            catalog_id(),
+            Field::required(
+                "sections",
+                Type::List(&List { item: Type::Part(&PRODUCT_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
+                &[S2, OA],
+            ),
+        ],
+        wire: &[
+            Wire::Tag("type", "interactive"),
+            Wire::Object(
+                "interactive",
+                &[
+                    Wire::Tag("type", "product_list"),
+                    TEXT_HEADER_WIRE,
+                    BODY_WIRE,
+                    FOOTER_WIRE,
+                    Wire::Object("action", &[Wire::Field("catalog_id"), Wire::Field("sections")]),
+                ],
+            ),
+        ],
+        checks: &[cross::product_items, cross::section_titles],
+    },
+};
+
+/// A group of products.
+pub static PRODUCT_SECTION: Part = Part {
+    name: "Section",
+    module: "product_list",
+    rule: "product_list_section",
+    fields: &[
+        section_title(),
+        Field::required(
+            "product_items",
+            Type::List(&List {
+                item: Type::Text(product_id()),
+                min: 1,
+                max: Some(cross::PRODUCT_ITEMS),
+                things: "products",
+                member: Some("product_retailer_id"),
+            }),
+            &[S2, OA],
+        ),
+    ],
+    wire: &[Wire::Field("title"), Wire::Field("product_items")],
+    checks: &[],
+};
+
+/// A whole catalogue.
+pub static CATALOG_MESSAGE: Kind = Kind {
+    groups: false,
+    summary: "the whole catalogue, behind a button",
+    part: Part {
+        name: "CatalogMessage",
+        module: "",
+        rule: "catalog_message",
+        fields: &[body(BODY), footer(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
+        wire: &[
+            Wire::Tag("type", "interactive"),
+            Wire::Object(
+                "interactive",
+                &[
+                    Wire::Tag("type", "catalog_message"),
+                    BODY_WIRE,
+                    FOOTER_WIRE,
+                    Wire::Always(
+                        "action",
+                        &[
+                            Wire::Tag("name", "catalog_message"),
+                            Wire::Object("parameters", &[Wire::Field("thumbnail_product_retailer_id")]),
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        checks: &[],
+    },
+};
+
+/// A form.
+pub static FLOW: Kind = Kind {
+    groups: false,
+    summary: "a form of several screens, behind a button",
+    part: Part {
+        name: "Flow",
+        module: "",
+        rule: "flow",
+        fields: &[
+            header(),
+            body(BODY),
+            footer(),
+            Field::optional("flow_id", Type::Text(Text::shaped(Shape::Id)), &[S2, OA]),
+            Field::optional("flow_name", Type::Text(Text::token().trimmed()), &[OA, EN]),
+            Field::required("flow_cta", Type::Text(Text { shape: Shape::NoEmoji, ..Text::prose(30).trimmed() }), &[OA, EN, M9]),
+            Field::optional("flow_token", Type::Text(Text::token().trimmed()), &[OA]),
+            Field::optional("flow_action", Type::Word(&FLOW_ACTION), &[S2, OA]),
+            Field::optional("flow_action_payload", Type::Part(&FLOW_ACTION_PAYLOAD), &[OA]),
+            Field::optional("mode", Type::Word(&FLOW_MODE), &[S2, OA]),
+        ],
+        wire: &[
+            Wire::Tag("type", "interactive"),
+            Wire::Object(
+                "interactive",
+                &[
+                    Wire::Tag("type", "flow"),
+                    Wire::Field("header"),
+                    BODY_WIRE,
+                    FOOTER_WIRE,
+                    Wire::Object("action", &[Wire::Tag("name", "flow"), Wire::Object("parameters", FLOW_PARAMETERS)]),
+                ],
+            ),
+        ],
+        checks: &[cross::one_flow],
+    },
+};
+
+const FLOW_PARAMETERS: &[Wire] = &[
+    Wire::Default("flow_message_version", "3"),
+    Wire::Field("flow_token"),
+    Wire::Field("flow_id"),
+    Wire::Field("flow_name"),
+    Wire::Field("flow_cta"),
+    Wire::Field("mode"),
+    Wire::Field("flow_action"),
+    Wire::Field("flow_action_payload"),
+];
+
+/// What a flow's button does first.
+pub static FLOW_ACTION: Words =
+    Words { name: "FlowAction", module: "flow", words: &[("Navigate", "navigate"), ("DataExchange", "data_exchange")] };
+
+/// Whether a flow is still being tried out.
+pub static FLOW_MODE: Words = Words { name: "FlowMode", module: "flow", words: &[("Draft", "draft"), ("Published", "published")] };
+
+/// The first screen of a flow, and what it is given.
+pub static FLOW_ACTION_PAYLOAD: Part = Part {
+    name: "FlowActionPayload",
+    module: "flow",
+    rule: "flow_action_payload",
+    fields: &[Field::optional("screen", Type::Text(Text::token().trimmed()), &[OA]), Field::optional("data", Type::Json, &[S2, OA])],
+    wire: &[Wire::Field("screen"), Wire::Field("data")],
+    checks: &[],
+};

@@ -1,0 +1,136 @@
+//! Images, videos, audio, documents and stickers, as messages and as headers.
+
+use super::{EN, OA, S2};
+use crate::cross;
+use crate::schema::{Choice, Field, Kind, Part, Type, Wire};
+use crate::text::{Shape, Text};
+
+const CAPTION: usize = 1024;
+
+const LINK: Field = Field::optional("link", Type::Text(Text::shaped(Shape::Link)), &[S2, OA]);
+const ID: Field = Field::optional("id", Type::Text(Text::shaped(Shape::Id)), &[S2, OA]);
+
+const fn caption() -> Field {
+    Field::optional("caption", Type::Text(Text::prose(CAPTION)), &[S2, OA, EN])
+}
+
+const fn filename() -> Field {
+    Field::optional("filename", Type::Text(Text::open()), &[S2])
+}
+
+/// An image.
+pub static IMAGE: Kind = Kind {
+    groups: true,
+    summary: "a picture, JPEG or PNG, up to 5 MB",
+    part: Part {
+        name: "Image",
+        module: "",
+        rule: "image",
+        fields: &[LINK, ID, caption()],
+        wire: &[Wire::Tag("type", "image"), Wire::Object("image", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption")])],
+        checks: &[cross::one_source],
+    },
+};
+
+/// A video.
+pub static VIDEO: Kind = Kind {
+    groups: true,
+    summary: "a video, up to 16 MB",
+    part: Part {
+        name: "Video",
+        module: "",
+        rule: "video",
+        fields: &[LINK, ID, caption()],
+        wire: &[Wire::Tag("type", "video"), Wire::Object("video", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption")])],
+        checks: &[cross::one_source],
+    },
+};
+
+/// Audio, or a voice message.
+pub static AUDIO: Kind = Kind {
+    groups: true,
+    summary: "audio, up to 16 MB, or a voice message",
+    part: Part {
+        name: "Audio",
+        module: "",
+        rule: "audio",
+        fields: &[LINK, ID, Field::optional("voice", Type::Flag, &[EN])],
+        wire: &[Wire::Tag("type", "audio"), Wire::Object("audio", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("voice")])],
+        checks: &[cross::one_source],
+    },
+};
+
+/// A document.
+pub static DOCUMENT: Kind = Kind {
+    groups: true,
+    summary: "a file, up to 100 MB",
+    part: Part {
+        name: "Document",
+        module: "",
+        rule: "document",
+        fields: &[LINK, ID, caption(), filename()],
+        wire: &[
+            Wire::Tag("type", "document"),
+            Wire::Object("document", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption"), Wire::Field("filename")]),
+        ],
+        checks: &[cross::one_source],
+    },
+};
+
+/// A sticker.
+pub static STICKER: Kind = Kind {
+    groups: true,
+    summary: "a sticker, WebP of 512 by 512, up to 100 KB (500 KB animated)",
+    part: Part {
+        name: "Sticker",
+        module: "",
+        rule: "sticker",
+        fields: &[LINK, ID],
+        wire: &[Wire::Tag("type", "sticker"), Wire::Object("sticker", &[Wire::Field("link"), Wire::Field("id")])],
+        checks: &[cross::one_source],
+    },
+};
+
+/// An image as a header.
+pub static HEADER_IMAGE: Part = Part {
+    name: "Image",
+    module: "header",
+    rule: "header_image",
+    fields: &[LINK, ID],
+    wire: &[Wire::Tag("type", "image"), Wire::Object("image", &[Wire::Field("link"), Wire::Field("id")])],
+    checks: &[cross::one_source],
+};
+
+/// A video as a header.
+pub static HEADER_VIDEO: Part = Part {
+    name: "Video",
+    module: "header",
+    rule: "header_video",
+    fields: &[LINK, ID],
+    wire: &[Wire::Tag("type", "video"), Wire::Object("video", &[Wire::Field("link"), Wire::Field("id")])],
+    checks: &[cross::one_source],
+};
+
+/// A document as a header.
+pub static HEADER_DOCUMENT: Part = Part {
+    name: "Document",
+    module: "header",
+    rule: "header_document",
+    fields: &[LINK, ID, filename()],
+    wire: &[Wire::Tag("type", "document"), Wire::Object("document", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("filename")])],
+    checks: &[cross::one_source],
+};
+
+/// The text of a header, which is written as a string.
+pub static HEADER_TEXT: Part = Part {
+    name: "Text",
+    module: "header",
+    rule: "header",
+    fields: &[Field::required("text", Type::Text(Text::prose(60)), &[S2, OA])],
+    wire: &[Wire::Tag("type", "text"), Wire::Field("text")],
+    checks: &[],
+};
+
+/// What can stand above the body of an interactive message.
+pub static HEADER: Choice =
+    Choice { name: "Header", module: "header", text: Some(&HEADER_TEXT), parts: &[&HEADER_IMAGE, &HEADER_VIDEO, &HEADER_DOCUMENT] };

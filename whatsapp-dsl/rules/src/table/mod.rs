@@ -1,0 +1,108 @@
+//! The rows: what WhatsApp accepts in each field of each kind of message, with the source of the fact.
+//!
+//! Where sources disagree, the newer one stands here.
+
+pub mod contacts;
+pub mod interactive;
+pub mod media;
+pub mod simple;
+pub mod template;
+
+use crate::cross;
+use crate::schema::{Field, Kind, Part, Source, Type};
+use crate::text::{Shape, Text};
+
+/// Meta's Cloud API message reference.
+pub const S2: Source = Source { name: "Cloud API message reference", date: "2023" };
+/// Meta's OpenAPI description of the business messaging API.
+pub const OA: Source = Source { name: "Meta's OpenAPI description, v23.0", date: "2025-11" };
+/// Meta's Cloud API guides.
+pub const EN: Source = Source { name: "Cloud API guides", date: "2025-11" };
+/// Meta's Cloud API guides of late 2025 and early 2026.
+pub const PT: Source = Source { name: "Cloud API guides", date: "2026-03" };
+/// Meta's Cloud API guides, v25.0.
+pub const M9: Source = Source { name: "Cloud API guides, v25.0", date: "2026-09" };
+/// Meta's On-Premises API reference.
+pub const PO: Source = Source { name: "On-Premises API reference", date: "2024-11" };
+/// ISO 4217, currency codes.
+pub const ISO: Source = Source { name: "ISO 4217", date: "2025" };
+/// ITU-T E.164, phone numbers.
+pub const E164: Source = Source { name: "ITU-T E.164", date: "2010" };
+
+/// The fields that every message has.
+pub static ENVELOPE: Part = Part {
+    name: "message",
+    module: "",
+    rule: "message",
+    fields: &[
+        Field::optional("to", Type::Text(Text::shaped(Shape::Phone)), &[S2, E164]),
+        Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId)), &[PT]),
+        Field::optional("group", Type::Text(Text::shaped(Shape::Id)), &[EN]),
+        Field::optional("context", Type::Text(Text::shaped(Shape::Id)), &[EN]),
+        Field::optional("biz_opaque_callback_data", Type::Text(Text::token().max(512)), &[S2]),
+        Field::optional("recipient_identity_key_hash", Type::Text(Text::token()), &[EN]),
+    ],
+    wire: &[],
+    checks: &[cross::one_recipient],
+};
+
+/// Every kind of message, in the order of Meta's reference.
+pub static KINDS: &[&Kind] = &[
+    &simple::TEXT,
+    &simple::REACTION,
+    &media::IMAGE,
+    &media::VIDEO,
+    &media::AUDIO,
+    &media::DOCUMENT,
+    &media::STICKER,
+    &simple::LOCATION,
+    &contacts::CONTACTS,
+    &interactive::REPLY_BUTTONS,
+    &interactive::LIST,
+    &interactive::PRODUCT,
+    &interactive::PRODUCT_LIST,
+    &interactive::CATALOG_MESSAGE,
+    &interactive::FLOW,
+    &template::TEMPLATE,
+];
+
+/// The kind of this name.
+#[must_use]
+pub fn kind(name: &str) -> Option<&'static Kind> {
+    KINDS.iter().copied().find(|kind| kind.part.name == name)
+}
+
+/// Every part of every kind, the envelope first, each once.
+#[must_use]
+pub fn parts() -> Vec<&'static Part> {
+    let mut found = vec![&ENVELOPE];
+    for kind in KINDS {
+        collect(&kind.part, &mut found);
+    }
+    found
+}
+
+fn collect(part: &'static Part, found: &mut Vec<&'static Part>) {
+    if found.iter().any(|known| known.rule == part.rule) {
+        return;
+    }
+    found.push(part);
+    for field in part.fields {
+        collect_from(&field.value, found);
+    }
+}
+
+fn collect_from(value: &'static Type, found: &mut Vec<&'static Part>) {
+    match value {
+        Type::Part(part) => collect(part, found),
+        Type::Choice(choice) => choice.every().for_each(|part| collect(part, found)),
+        Type::List(list) => collect_from(&list.item, found),
+        _ => {}
+    }
+}
+
+/// The row of a field, by the name that its rules start with and its own.
+#[must_use]
+pub fn field(rule: &str, name: &str) -> Option<&'static Field> {
+    parts().into_iter().find(|part| part.rule == rule)?.field(name)
+}

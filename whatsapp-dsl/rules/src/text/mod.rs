@@ -1,0 +1,276 @@
+//! The rules of one text. Every check is a `const fn`, so that it serves constants, literals and run-time values alike.
+//!
+//! Characters are Unicode scalar values: Meta's pages say "characters" and define no unit, its own schema counts code points.
+
+mod date;
+mod emoji;
+mod link;
+mod phone;
+mod shape;
+mod words;
+
+pub use phone::{MOST as PHONE_DIGITS, digits as phone_digits};
+pub use shape::Shape;
+pub use words::Sentence;
+
+use crate::view::View;
+
+/// What one text may be.
+#[derive(Debug, Clone, Copy)]
+pub struct Text {
+    /// The fewest characters: 0 where an empty text means something.
+    pub min: usize,
+    /// The most characters.
+    pub max: Option<usize>,
+    /// The most characters where the template has other components besides its body.
+    pub beside: Option<usize>,
+    /// What it must look like.
+    pub shape: Shape,
+    /// Whether it may start or end with white space.
+    pub outer_space: bool,
+    /// Whether it is prose, which may be cut to fit; ids, links and codes may not.
+    pub prose: bool,
+}
+
+/// What is wrong with a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Nothing is in it.
+    Empty,
+    /// It has more characters than are shown.
+    TooLong {
+        /// How many it has.
+        count: usize,
+        /// How many are shown.
+        max: usize,
+    },
+    /// White space at its start or end.
+    OuterSpace,
+    /// A new line, a tab or more than four spaces in a row.
+    InnerSpace,
+    /// It does not look as it must.
+    Shape(Shape),
+}
+
+/// How many spaces in a row a template's parameter may have.
+pub const SPACES_IN_A_ROW: usize = 4;
+
+impl Text {
+    /// Prose of at most `max` characters.
+    #[must_use]
+    pub const fn prose(max: usize) -> Self {
+        Self { min: 1, max: Some(max), beside: None, shape: Shape::Any, outer_space: true, prose: true }
+    }
+
+    /// Prose without a documented limit.
+    #[must_use]
+    pub const fn open() -> Self {
+        Self { max: None, ..Self::prose(0) }
+    }
+
+    /// An id, token or code of any length, taken as it is.
+    #[must_use]
+    pub const fn token() -> Self {
+        Self { max: None, prose: false, ..Self::prose(0) }
+    }
+
+    /// A text that must look like this.
+    #[must_use]
+    pub const fn shaped(shape: Shape) -> Self {
+        Self { shape, ..Self::token() }
+    }
+
+    /// At most `max` characters.
+    #[must_use]
+    pub const fn max(self, max: usize) -> Self {
+        Self { max: Some(max), ..self }
+    }
+
+    /// At most `max` characters where the template has other components.
+    #[must_use]
+    pub const fn beside(self, max: usize) -> Self {
+        Self { beside: Some(max), ..self }
+    }
+
+    /// No white space at either end.
+    #[must_use]
+    pub const fn trimmed(self) -> Self {
+        Self { outer_space: false, ..self }
+    }
+
+    /// The empty text is allowed.
+    #[must_use]
+    pub const fn or_empty(self) -> Self {
+        Self { min: 0, ..self }
+    }
+
+    /// The most characters in this message.
+    #[must_use]
+    pub fn limit(&self, message: &dyn View) -> Option<usize> {
+        let others = ["header", "buttons"].iter().any(|field| !message.get(field).is_absent());
+        self.beside.filter(|_| others).or(self.max)
+    }
+
+    /// Everything that is wrong with `text`.
+    pub fn faults(&self, text: &str, limit: Option<usize>) -> impl Iterator<Item = Fault> {
+        let length = self.too_long(text, limit);
+        let rest =
+            if text.is_empty() { [self.empty(text), None, None] } else { [self.outer(text), self.inner(text), self.misshapen(text)] };
+        std::iter::once(length).chain(rest).flatten()
+    }
+
+    /// The first thing that is wrong with `text`.
+    #[must_use]
+    pub const fn fault(&self, text: &str) -> Option<Fault> {
+        let limit = if self.beside.is_some() { self.beside } else { self.max };
+        if text.is_empty() {
+            return self.empty(text);
+        }
+        if let Some(fault) = self.too_long(text, limit) {
+            return Some(fault);
+        }
+        if let Some(fault) = self.outer(text) {
+            return Some(fault);
+        }
+        if let Some(fault) = self.inner(text) {
+            return Some(fault);
+        }
+        self.misshapen(text)
+    }
+
+    /// Something is in it.
+    const fn empty(&self, text: &str) -> Option<Fault> {
+        if text.is_empty() && self.min > 0 { Some(Fault::Empty) } else { None }
+    }
+
+    /// It has no more characters than are shown.
+    const fn too_long(&self, text: &str, limit: Option<usize>) -> Option<Fault> {
+        let Some(max) = limit else { return None };
+        let count = characters(text);
+        if count > max { Some(Fault::TooLong { count, max }) } else { None }
+    }
+
+    /// It neither starts nor ends with white space.
+    const fn outer(&self, text: &str) -> Option<Fault> {
+        if !self.outer_space && outer_space(text) { Some(Fault::OuterSpace) } else { None }
+    }
+
+    /// A template's parameter has no new line, tab or long run of spaces.
+    const fn inner(&self, text: &str) -> Option<Fault> {
+        if self.shape.is_parameter() && inner_space(text) { Some(Fault::InnerSpace) } else { None }
+    }
+
+    /// It looks as it must.
+    const fn misshapen(&self, text: &str) -> Option<Fault> {
+        if self.shape.fits(text) { None } else { Some(Fault::Shape(self.shape)) }
+    }
+}
+
+impl Fault {
+    /// What the rule's name ends with.
+    #[must_use]
+    pub const fn aspect(self) -> &'static str {
+        match self {
+            Self::Empty => "empty",
+            Self::TooLong { .. } => "length",
+            Self::OuterSpace => "outer_space",
+            Self::InnerSpace => "inner_space",
+            Self::Shape(_) => "format",
+        }
+    }
+
+    /// The fault in words, of the field of this name.
+    #[must_use]
+    pub const fn words(self, name: &str) -> Sentence {
+        let sentence = Sentence::new().text(name);
+        match self {
+            Self::Empty => sentence.text(" is empty"),
+            Self::TooLong { count, max } => {
+                let unit = if count == 1 { " character, at most " } else { " characters, at most " };
+                let end = if max == 1 { " is shown" } else { " are shown" };
+                sentence.text(" is ").number(count as u64).text(unit).number(max as u64).text(end)
+            }
+            Self::OuterSpace => sentence.text(" starts or ends with white space, which WhatsApp rejects"),
+            Self::InnerSpace => sentence
+                .text(" has a new line, a tab or more than ")
+                .number(SPACES_IN_A_ROW as u64)
+                .text(" spaces in a row, which no template parameter may have"),
+            Self::Shape(shape) => sentence.text(shape.words()),
+        }
+    }
+
+    /// What was probably meant.
+    #[must_use]
+    pub fn meant(self, text: &str) -> Option<String> {
+        match self {
+            Self::Shape(shape) => shape.meant(text),
+            _ => None,
+        }
+    }
+}
+
+/// The number of characters: Unicode scalar values.
+#[must_use]
+pub const fn characters(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut index, mut count) = (0, 0);
+    while index < bytes.len() {
+        // A scalar value has one byte that is not a continuation byte.
+        if bytes[index] & 0b1100_0000 != 0b1000_0000 {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
+}
+
+/// The character that starts at the byte, and the byte after it.
+#[must_use]
+pub(crate) const fn character(bytes: &[u8], at: usize) -> (char, usize) {
+    let first = bytes[at] as u32;
+    let (width, mut value) = match first {
+        0..0x80 => (1, first),
+        0x80..0xe0 => (2, first & 0x1f),
+        0xe0..0xf0 => (3, first & 0x0f),
+        _ => (4, first & 0x07),
+    };
+    let mut index = at + 1;
+    while index < at + width && index < bytes.len() {
+        value = value << 6 | (bytes[index] & 0x3f) as u32;
+        index += 1;
+    }
+    match char::from_u32(value) {
+        Some(character) => (character, index),
+        None => (char::REPLACEMENT_CHARACTER, index),
+    }
+}
+
+/// Whether the text starts or ends with white space.
+const fn outer_space(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    if bytes.is_empty() {
+        return false;
+    }
+    let mut last = bytes.len() - 1;
+    while last > 0 && bytes[last] & 0b1100_0000 == 0b1000_0000 {
+        last -= 1;
+    }
+    character(bytes, 0).0.is_whitespace() || character(bytes, last).0.is_whitespace()
+}
+
+/// Whether the text has a new line, a tab or too many spaces in a row.
+const fn inner_space(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (mut index, mut spaces) = (0, 0);
+    while index < bytes.len() {
+        if matches!(bytes[index], b'\n' | b'\r' | b'\t') {
+            return true;
+        }
+        spaces = if bytes[index] == b' ' { spaces + 1 } else { 0 };
+        if spaces > SPACES_IN_A_ROW {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}

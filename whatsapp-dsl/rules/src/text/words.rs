@@ -1,0 +1,59 @@
+//! Sentences that a constant can be made of.
+
+/// The longest sentence, in bytes; what goes beyond is left off.
+const ROOM: usize = 400;
+
+const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+/// A sentence, put together from texts and numbers.
+#[derive(Clone, Copy)]
+pub struct Sentence {
+    bytes: [u8; ROOM],
+    used: usize,
+}
+
+impl Sentence {
+    /// Nothing yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { bytes: [0; ROOM], used: 0 }
+    }
+
+    /// Adds a text.
+    #[must_use]
+    pub const fn text(mut self, text: &str) -> Self {
+        let bytes = text.as_bytes();
+        if self.used + bytes.len() > ROOM {
+            return self;
+        }
+        let mut index = 0;
+        while index < bytes.len() {
+            self.bytes[self.used] = bytes[index];
+            self.used += 1;
+            index += 1;
+        }
+        self
+    }
+
+    /// Adds a number.
+    #[must_use]
+    pub const fn number(self, number: u64) -> Self {
+        let more = if number >= 10 { self.number(number / 10) } else { self };
+        more.text(DIGITS[(number % 10) as usize])
+    }
+
+    /// The sentence.
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        match str::from_utf8(self.bytes.split_at(self.used).0) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    }
+}
+
+impl Default for Sentence {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,107 @@
+//! What the checks see of a message, whether it is made of tokens or of values.
+
+use std::any::Any;
+use std::fmt::Debug;
+
+use crate::schema::Part;
+
+/// A message or a part of one, asked for its fields by name.
+pub trait View {
+    /// The value of the field.
+    fn get(&self, field: &str) -> Value<'_>;
+}
+
+/// The entries of a list, or the branches of a value.
+pub trait Items {
+    /// How many there are.
+    fn len(&self) -> usize;
+    /// One of them.
+    fn item(&self, index: usize) -> Value<'_>;
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// A JSON document.
+pub trait Json: Debug + Any {
+    /// How many members the document has, if it is an object.
+    fn members(&self) -> Option<usize>;
+    /// The document, for those who know its type.
+    fn as_any(&self) -> &dyn Any;
+}
+
+/// A value as far as it is known.
+#[derive(Clone, Copy)]
+pub enum Value<'a> {
+    /// Left out.
+    Absent,
+    /// Known at run time only, and perhaps left out.
+    Unknown,
+    /// Given, but known at run time only.
+    Present,
+    /// A string.
+    Text(&'a str),
+    /// A word, as Meta writes it.
+    Word(&'a str),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A number.
+    Decimal(f64),
+    /// A JSON document.
+    Json(&'a dyn Json),
+    /// A struct.
+    Part(&'static Part, &'a dyn View),
+    /// A list.
+    List(&'a dyn Items),
+    /// One of several, nobody knows which: the branches of an `if` or `match`.
+    AnyOf(&'a dyn Items),
+    /// Entries that come any number of times: the body of a `for`.
+    Repeated(&'a dyn Items),
+}
+
+impl Value<'_> {
+    /// Whether the value is certainly there.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        match self {
+            Self::Absent | Self::Unknown => false,
+            Self::AnyOf(branches) => (0..branches.len()).all(|index| branches.item(index).is_given()),
+            _ => true,
+        }
+    }
+
+    /// Whether the value is certainly left out.
+    #[must_use]
+    pub fn is_absent(&self) -> bool {
+        match self {
+            Self::Absent => true,
+            Self::AnyOf(branches) => (0..branches.len()).all(|index| branches.item(index).is_absent()),
+            _ => false,
+        }
+    }
+
+    /// How many entries of a list this is: the fewest and the most.
+    #[must_use]
+    pub fn entries(&self) -> (usize, Option<usize>) {
+        match self {
+            Self::Absent => (0, Some(0)),
+            Self::Unknown | Self::Repeated(_) => (0, None),
+            Self::AnyOf(branches) => {
+                let counts = (0..branches.len()).map(|index| branches.item(index).entries());
+                counts.reduce(|a, b| (a.0.min(b.0), a.1.zip(b.1).map(|(a, b)| a.max(b)))).unwrap_or((0, Some(0)))
+            }
+            _ => (1, Some(1)),
+        }
+    }
+}
+
+/// How many entries a list has: the fewest and the most.
+#[must_use]
+pub fn count(items: &dyn Items) -> (usize, Option<usize>) {
+    (0..items.len())
+        .map(|index| items.item(index).entries())
+        .fold((0, Some(0)), |sum, entry| (sum.0 + entry.0, sum.1.zip(entry.1).map(|(a, b)| a + b)))
+}

@@ -1,0 +1,97 @@
+//! A broken rule, in words.
+
+use std::fmt;
+
+/// A step from a message to what breaks a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Into the field.
+    Field(&'static str),
+    /// Into the entry of a list.
+    Index(usize),
+    /// Into the branch of an `if` or `match`, or the body of a `for`.
+    Branch(usize),
+}
+
+/// The way from a message to what breaks a rule.
+pub type Place = Vec<Step>;
+
+/// A rule that a message breaks.
+///
+/// `Display` gives the path, the words, the rule's name and the Graph error code that the check prevents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    rule: String,
+    code: u32,
+    words: String,
+    place: Place,
+    path: String,
+}
+
+impl Violation {
+    /// A violation of the rule.
+    #[must_use]
+    pub fn new(rule: impl Into<String>, code: u32, words: impl Into<String>) -> Self {
+        Self { rule: rule.into(), code, words: words.into(), place: Place::new(), path: String::new() }
+    }
+
+    /// The same, at this place of the message.
+    #[must_use]
+    pub fn at_place(mut self, place: &[Step]) -> Self {
+        self.place = place.to_vec();
+        self
+    }
+
+    /// The same, at this path of Meta's JSON.
+    #[must_use]
+    pub fn at_path(mut self, path: impl Into<String>) -> Self {
+        self.path = path.into();
+        self
+    }
+
+    /// The stable name of the rule: `reply_title_length`.
+    #[must_use]
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// Where in Meta's JSON: `interactive.action.buttons[0].reply.title`. Empty for the message as a whole.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The Graph API error code that the message would have met.
+    #[must_use]
+    pub fn code(&self) -> u32 {
+        self.code
+    }
+
+    /// What is wrong, without place and name: `title is 27 characters, at most 20 are shown`.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
+    /// The way to it through the fields as the DSL has them.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn place(&self) -> &[Step] {
+        &self.place
+    }
+
+    /// The words, then the rule's name and the error code: how the compiler says it.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        format!("{} [{}, error {}]", self.words, self.rule, self.code)
+    }
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.sentence())
+    }
+}

@@ -1,0 +1,25 @@
+//! The whole catalogue, behind a button.
+
+use whatsapp_dsl_rules::table::interactive::CATALOG_MESSAGE;
+
+use crate::part::kind;
+
+kind! {
+    /// The whole catalogue, behind a button.
+    ///
+    /// Source: Cloud API guide on sharing products.
+    ///
+    /// ```
+    /// use whatsapp_dsl::CatalogMessage;
+    ///
+    /// let shop = CatalogMessage::builder().to("+1 650 555 1234").body("All we have.").build()?;
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    CatalogMessage / CatalogMessageBuilder of &CATALOG_MESSAGE;
+    /// What the message says, 1 to 1024 characters. Refused as `catalog_message_body_length` or `catalog_message_body_empty`.
+    required text body;
+    /// The small print, 1 to 60 characters. Refused as `catalog_message_footer_length`.
+    optional text footer;
+    /// The product whose picture stands for the catalogue; its first one without. At most 100 characters.
+    optional text thumbnail_product_retailer_id;
+}

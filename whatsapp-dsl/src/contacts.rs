@@ -1,0 +1,121 @@
+//! One or more contact cards.
+
+use whatsapp_dsl_rules::table::contacts::{self, CONTACTS};
+
+use crate::part::{kind, part};
+
+kind! {
+    /// One or more contact cards.
+    ///
+    /// Source: Cloud API guide on contacts messages.
+    ///
+    /// ```
+    /// use whatsapp_dsl::{Contacts, contacts::{Contact, Name, Phone}};
+    ///
+    /// let card = Contacts::builder()
+    ///     .to("+1 650 555 1234")
+    ///     .contacts([Contact::builder()
+    ///         .name(Name::builder().formatted_name("Luigi Rossi").first_name("Luigi"))
+    ///         .phones([Phone::builder().phone("+39 06 6982").kind("WORK").wa_id("39066982")])])
+    ///     .build()?;
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    Contacts / ContactsBuilder of &CONTACTS;
+    /// One to 257 cards. Refused as `contacts_contacts_count`.
+    required list contacts: Contact;
+}
+
+part! {
+    /// A contact card.
+    Contact / ContactBuilder / ContactLiteral of &contacts::CONTACT;
+    /// Postal addresses.
+    optional list addresses: Address;
+    /// The day of birth, `YYYY-MM-DD`. Refused as `contact_birthday_format`.
+    optional text birthday;
+    /// Email addresses.
+    optional list emails: Email;
+    /// The name. Refused as `contact_name_required` where it is left out.
+    required one name: Name;
+    /// Where the contact works.
+    optional one org: Org;
+    /// Phone numbers.
+    optional list phones: Phone;
+    /// Web pages.
+    optional list urls: Url;
+}
+
+part! {
+    /// A contact's name.
+    Name / NameBuilder / NameLiteral of &contacts::NAME;
+    /// The whole name as it is shown. Refused as `contact_name_formatted_name_required` where it is left out.
+    required text formatted_name;
+    /// The first name.
+    optional text first_name;
+    /// The last name.
+    optional text last_name;
+    /// The middle name.
+    optional text middle_name;
+    /// What follows the name: `Jr.`
+    optional text suffix;
+    /// What stands before the name: `Dr.`
+    optional text prefix;
+}
+
+part! {
+    /// A contact's phone.
+    Phone / PhoneBuilder / PhoneLiteral of &contacts::PHONE;
+    /// The number, as it is shown.
+    required text phone;
+    /// What sort of phone: `CELL`, `HOME`, `WORK`, or any other words. Meta's `type`.
+    optional text kind;
+    /// The WhatsApp id of the phone, its digits: with it the card offers to write to the contact, without it to invite them.
+    optional text wa_id;
+}
+
+part! {
+    /// A contact's email address.
+    Email / EmailBuilder / EmailLiteral of &contacts::EMAIL;
+    /// The address.
+    required text email;
+    /// What sort of address: `HOME`, `WORK`, or any other words. Meta's `type`.
+    optional text kind;
+}
+
+part! {
+    /// A contact's postal address.
+    Address / AddressBuilder / AddressLiteral of &contacts::ADDRESS;
+    /// Street and number.
+    optional text street;
+    /// The city.
+    optional text city;
+    /// The state or province.
+    optional text state;
+    /// The postal code.
+    optional text zip;
+    /// The country's name.
+    optional text country;
+    /// The country's code, two letters (ISO 3166). Refused as `contact_address_country_code_format`.
+    optional text country_code;
+    /// What sort of address: `HOME`, `WORK`, or any other words. Meta's `type`.
+    optional text kind;
+}
+
+part! {
+    /// A contact's web page.
+    Url / UrlBuilder / UrlLiteral of &contacts::URL;
+    /// The address of the page.
+    required text url;
+    /// What sort of page: `HOME`, `WORK`, or any other words. Meta's `type`.
+    optional text kind;
+}
+
+part! {
+    /// Where a contact works.
+    Org / OrgBuilder / OrgLiteral of &contacts::ORG;
+    /// The company.
+    optional text company;
+    /// The department.
+    optional text department;
+    /// The contact's title.
+    optional text title;
+}

@@ -1,0 +1,63 @@
+//! What is wrong with a message.
+
+use std::fmt;
+
+pub use whatsapp_dsl_rules::Violation;
+use whatsapp_dsl_rules::Words;
+use whatsapp_dsl_rules::report::INVALID_VALUE;
+
+/// The rules that a message breaks: at least one, each with its place.
+///
+/// ```
+/// use whatsapp_dsl::{ReplyButtons, reply_buttons::Reply};
+///
+/// let invalid = ReplyButtons::builder()
+///     .to("+1 650 555 1234")
+///     .body("Is this right?")
+///     .buttons([Reply::builder().id("yes").title("Yes, that is quite right")])
+///     .build()
+///     .unwrap_err();
+///
+/// let violation = &invalid.violations()[0];
+/// assert_eq!(violation.rule(), "reply_title_length");
+/// assert_eq!(violation.path(), "interactive.action.buttons[0].reply.title");
+/// assert_eq!(violation.code(), 100);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invalid {
+    violations: Vec<Violation>,
+}
+
+impl Invalid {
+    pub(crate) fn new(violations: Vec<Violation>) -> Self {
+        Self { violations }
+    }
+
+    pub(crate) fn one(violation: Violation) -> Self {
+        Self { violations: vec![violation] }
+    }
+
+    pub(crate) fn word(words: &'static Words, found: &str) -> Self {
+        Self::one(Violation::new("word_unknown", INVALID_VALUE, crate::wire::unknown_word(words, found)))
+    }
+
+    /// Every rule that is broken, in the order of the message.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        &self.violations
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.violations.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            violation.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Invalid {}

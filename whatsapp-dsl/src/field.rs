@@ -1,0 +1,169 @@
+//! What the fields of messages are stored as, and how the rest of the crate sees them.
+
+use std::any::Any;
+use std::borrow::Cow;
+use std::ops::Deref;
+
+use whatsapp_dsl_rules::view::Items;
+use whatsapp_dsl_rules::{Json, Value};
+
+use crate::wire::Node;
+
+/// A stored field: seen by the checks, read from JSON.
+pub trait Stored: Sized {
+    /// The field as the checks see it.
+    fn view(&self) -> Value<'_>;
+    /// The field of what was read.
+    fn read(node: Option<&Node>) -> Self;
+}
+
+/// A value that can stand in a field or a list.
+pub trait Entry: Sized + Clone + 'static {
+    /// The value as the checks see it.
+    fn view(&self) -> Value<'_>;
+    /// The value of what was read.
+    fn read(node: &Node) -> Option<Self>;
+}
+
+/// What a part does once it is filled in, so that equal messages are equal values.
+pub trait Settle: Sized {
+    /// The part in its one form.
+    #[must_use]
+    fn settle(self) -> Self {
+        self
+    }
+}
+
+impl<T: Entry> Stored for Option<T> {
+    fn view(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Absent, Entry::view)
+    }
+
+    fn read(node: Option<&Node>) -> Self {
+        node.and_then(T::read)
+    }
+}
+
+impl Entry for Cow<'static, str> {
+    fn view(&self) -> Value<'_> {
+        Value::Text(self)
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        match node {
+            Node::Text(text) => Some(Cow::Owned(text.clone())),
+            _ => None,
+        }
+    }
+}
+
+impl<T: Entry> Entry for Cow<'static, T> {
+    fn view(&self) -> Value<'_> {
+        self.as_ref().view()
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        T::read(node).map(Cow::Owned)
+    }
+}
+
+/// The entries of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List<T: Clone + 'static>(pub Cow<'static, [T]>);
+
+impl<T: Clone> Deref for List<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Entry> Entry for List<T> {
+    fn view(&self) -> Value<'_> {
+        Value::List(self)
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        match node {
+            Node::List(nodes) => Some(Self(nodes.entries().filter_map(T::read).collect())),
+            _ => None,
+        }
+    }
+}
+
+impl<T: Entry> Items for List<T> {
+    fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    fn item(&self, index: usize) -> Value<'_> {
+        self.get(index).map_or(Value::Absent, Entry::view)
+    }
+}
+
+impl Entry for bool {
+    fn view(&self) -> Value<'_> {
+        Value::Flag(*self)
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        match node {
+            Node::Flag(flag) => Some(*flag),
+            _ => None,
+        }
+    }
+}
+
+impl Entry for i64 {
+    fn view(&self) -> Value<'_> {
+        Value::Integer(*self)
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        match node {
+            Node::Integer(number) => Some(*number),
+            _ => None,
+        }
+    }
+}
+
+impl Entry for f64 {
+    fn view(&self) -> Value<'_> {
+        Value::Decimal(*self)
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        match node {
+            Node::Decimal(number) => Some(*number),
+            _ => None,
+        }
+    }
+}
+
+/// A JSON document that is handed on as it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Data(pub serde_json::Value);
+
+impl Json for Data {
+    fn members(&self) -> Option<usize> {
+        self.0.as_object().map(serde_json::Map::len)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl Entry for Data {
+    fn view(&self) -> Value<'_> {
+        Value::Json(self)
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        match node {
+            Node::Json(data) => Some(data.clone()),
+            _ => None,
+        }
+    }
+}

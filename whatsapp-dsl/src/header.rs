@@ -1,0 +1,68 @@
+//! What stands above the body of an interactive message or a template.
+
+use whatsapp_dsl_rules::table::{media, simple};
+
+use crate::choice::choice;
+use crate::part::part;
+
+choice! {
+    /// What stands above the body of an interactive message. A string is taken as [`Header::Text`].
+    Header, string = Text;
+    /// A text, 1 to 60 characters. Refused as `header_text_length`.
+    Text(Text, TextBuilder);
+    /// An image.
+    Image(Image, ImageBuilder);
+    /// A video.
+    Video(Video, VideoBuilder);
+    /// A document.
+    Document(Document, DocumentBuilder);
+}
+
+part! {
+    /// The text of a header.
+    Text / TextBuilder / TextLiteral of &media::HEADER_TEXT;
+    /// The text, 1 to 60 characters. Refused as `header_text_length`.
+    required text text;
+}
+
+part! {
+    /// An image above a message.
+    Image / ImageBuilder / ImageLiteral of &media::HEADER_IMAGE;
+    /// Where WhatsApp fetches the image from: an `http` or `https` link. Either this or `id`; refused as `header_image_link_format`.
+    optional text link;
+    /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `header_image_source`.
+    optional text id;
+}
+
+part! {
+    /// A video above a message.
+    Video / VideoBuilder / VideoLiteral of &media::HEADER_VIDEO;
+    /// Where WhatsApp fetches the video from: an `http` or `https` link. Either this or `id`; refused as `header_video_link_format`.
+    optional text link;
+    /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `header_video_source`.
+    optional text id;
+}
+
+part! {
+    /// A document above a message.
+    Document / DocumentBuilder / DocumentLiteral of &media::HEADER_DOCUMENT;
+    /// Where WhatsApp fetches the document from: an `http` or `https` link. Either this or `id`; refused as `header_document_link_format`.
+    optional text link;
+    /// The id that uploading the document gave. Either this or `link`; both or neither is refused as `header_document_source`.
+    optional text id;
+    /// The file's name as the customer sees it.
+    optional text filename;
+}
+
+part! {
+    /// A place above a template.
+    Location / LocationBuilder / LocationLiteral of &simple::HEADER_LOCATION;
+    /// Degrees north, -90 to 90. Refused as `header_location_latitude_range`.
+    required copy latitude: f64;
+    /// Degrees east, -180 to 180. Refused as `header_location_longitude_range`.
+    required copy longitude: f64;
+    /// The name of the place.
+    optional text name;
+    /// Its address.
+    optional text address;
+}

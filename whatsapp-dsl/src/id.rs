@@ -1,0 +1,196 @@
+//! Identifiers whose type proves that they are well formed, so that `message!` takes them at run time.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use whatsapp_dsl_rules::report::INVALID_VALUE;
+use whatsapp_dsl_rules::text::phone_digits;
+use whatsapp_dsl_rules::{Shape, Text, Violation};
+
+use crate::Invalid;
+use crate::private::Known;
+
+fn check(shape: Shape, name: &str, text: &str) -> Result<(), Invalid> {
+    let Some(fault) = Text::shaped(shape).fault(text) else { return Ok(()) };
+    let mut words = fault.words(name).as_str().to_owned();
+    if let Some(meant) = fault.meant(text) {
+        words.push_str(&format!(", did you mean `{meant}`?"));
+    }
+    Err(Invalid::one(Violation::new(format!("{}_{}", name.replace(' ', "_"), fault.aspect()), INVALID_VALUE, words)))
+}
+
+/// Declares an identifier that owns its text.
+macro_rules! id {
+    ($(#[$doc:meta])* $Id:ident, $shape:expr, $name:literal, $example:literal) => {
+        $(#[$doc])*
+        ///
+        /// ```
+        #[doc = concat!("use whatsapp_dsl::", stringify!($Id), ";")]
+        ///
+        #[doc = concat!("let id: ", stringify!($Id), " = \"", $example, "\".parse()?;")]
+        #[doc = concat!("assert_eq!(id.as_str(), \"", $example, "\");")]
+        /// # Ok::<(), whatsapp_dsl::Invalid>(())
+        /// ```
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $Id(Cow<'static, str>);
+
+        impl $Id {
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+
+            pub(crate) fn read(text: Cow<'static, str>) -> Result<Self, Invalid> {
+                check($shape, $name, &text)?;
+                Ok(Self(text))
+            }
+        }
+
+        impl TryFrom<String> for $Id {
+            type Error = Invalid;
+
+            fn try_from(text: String) -> Result<Self, Invalid> {
+                Self::read(text.into())
+            }
+        }
+
+        impl From<$Id> for Cow<'static, str> {
+            fn from(id: $Id) -> Self {
+                id.0
+            }
+        }
+
+        $crate::set::set_from_id!($Id);
+        text_id!($Id);
+    };
+}
+
+/// What every identifier can do.
+macro_rules! text_id {
+    ($Id:ident) => {
+        impl FromStr for $Id {
+            type Err = Invalid;
+
+            fn from_str(text: &str) -> Result<Self, Invalid> {
+                Self::try_from(text)
+            }
+        }
+
+        impl TryFrom<&str> for $Id {
+            type Error = Invalid;
+
+            fn try_from(text: &str) -> Result<Self, Invalid> {
+                Self::try_from(text.to_owned())
+            }
+        }
+
+        impl AsRef<str> for $Id {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl fmt::Display for $Id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl serde::Serialize for $Id {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Id {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <String as serde::Deserialize>::deserialize(deserializer)?;
+                Self::try_from(text).map_err(serde::de::Error::custom)
+            }
+        }
+
+        impl Known<$Id> for $Id {}
+        impl Known<$Id> for &$Id {}
+    };
+}
+
+/// A phone number, country code first, kept as its digits.
+///
+/// Read in any dialable form: plus, spaces, hyphens, dots and brackets are dropped; 7 to 15 digits, no leading zero (ITU-T E.164).
+///
+/// ```
+/// use whatsapp_dsl::PhoneNumber;
+///
+/// let number: PhoneNumber = "+1 (650) 555-1234".parse()?;
+/// assert_eq!(number.as_str(), "16505551234");
+/// assert!("0650 555 1234".parse::<PhoneNumber>().is_err());
+/// # Ok::<(), whatsapp_dsl::Invalid>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PhoneNumber {
+    digits: [u8; whatsapp_dsl_rules::text::PHONE_DIGITS],
+    count: usize,
+}
+
+impl PhoneNumber {
+    /// Stands in a message that the compiler has refused, and so is never sent.
+    pub(crate) const NOBODY: Self = Self { digits: [0; whatsapp_dsl_rules::text::PHONE_DIGITS], count: 0 };
+
+    /// The digits, without plus.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        // The digits are ASCII, so there is always a text.
+        self.digits.get(..self.count).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
+    }
+
+    pub(crate) fn read(text: &str) -> Result<Self, Invalid> {
+        check(Shape::Phone, "phone number", text)?;
+        let (digits, count) = phone_digits(text).unwrap_or_default();
+        Ok(Self { digits, count })
+    }
+}
+
+impl TryFrom<String> for PhoneNumber {
+    type Error = Invalid;
+
+    fn try_from(text: String) -> Result<Self, Invalid> {
+        Self::read(&text)
+    }
+}
+
+text_id!(PhoneNumber);
+
+id! {
+    /// A business-scoped user id: two-letter country code, dot, up to 128 letters and digits.
+    BusinessScopedUserId, Shape::UserId, "user id", "US.13491208655302741918"
+}
+id! {
+    /// The id of a group.
+    GroupId, Shape::Id, "group id", "Y2FwaV9ncm91cDoxOTUwNTU1"
+}
+id! {
+    /// The id of a message: what the send answered, or a webhook brought.
+    MessageId, Shape::Id, "message id", "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI"
+}
+id! {
+    /// The id of an uploaded media.
+    MediaId, Shape::Id, "media id", "1013859600285441"
+}
+id! {
+    /// The code of a language that templates are approved in, as Meta spells it.
+    LanguageCode, Shape::Language, "language code", "pt_BR"
+}
+id! {
+    /// A link to the web: `http://` or `https://`, a host name, no spaces.
+    Link, Shape::Link, "link", "https://luigi.example/menu.pdf"
+}
+id! {
+    /// The code of a currency, of ISO 4217.
+    CurrencyCode, Shape::Currency, "currency code", "EUR"
+}
+id! {
+    /// The name of a template: lowercase letters, digits and underscores, at most 512.
+    TemplateName, Shape::TemplateName, "template name", "order_shipped"
+}

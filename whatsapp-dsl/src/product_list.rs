@@ -1,0 +1,47 @@
+//! Up to thirty products of a catalogue, in sections.
+
+use std::borrow::Cow;
+
+use whatsapp_dsl_rules::table::interactive::{self, PRODUCT_LIST};
+
+use crate::part::{kind, part};
+
+kind! {
+    /// Up to thirty products of a catalogue, in sections.
+    ///
+    /// Source: Cloud API message reference, interactive object.
+    ///
+    /// ```
+    /// use whatsapp_dsl::{ProductList, product_list::Section};
+    ///
+    /// let offers = ProductList::builder()
+    ///     .to("+1 650 555 1234")
+    ///     .header("Fresh today")
+    ///     .body("Have a look.")
+    ///     .catalog_id("194836987003835")
+    ///     .sections([Section::builder().title("Pasta").product_items(["sku-1001", "sku-1002"])])
+    ///     .build()?;
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    ProductList / ProductListBuilder of &PRODUCT_LIST;
+    /// What stands above the body, 1 to 60 characters. Refused as `product_list_header_length`.
+    required text header;
+    /// What the message says, 1 to 1024 characters. Refused as `product_list_body_length` or `product_list_body_empty`.
+    required text body;
+    /// The small print, 1 to 60 characters. Refused as `product_list_footer_length`.
+    optional text footer;
+    /// The catalogue that the products are in.
+    required text catalog_id;
+    /// One to ten sections, thirty products in all. Refused as `product_list_sections_count` or `product_list_product_items_total`.
+    required list sections: Section;
+}
+
+part! {
+    /// A group of products.
+    Section / SectionBuilder / SectionLiteral of &interactive::PRODUCT_SECTION;
+    /// What stands above the products, 1 to 24 characters; needed once there are several sections. Refused as
+    /// `product_list_section_title_length` or `product_list_section_title_required`.
+    optional text title;
+    /// The products' ids in the catalogue, one to thirty. Refused as `product_list_section_product_items_count`.
+    required list product_items: Cow<'static, str>;
+}

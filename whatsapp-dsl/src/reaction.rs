@@ -1,0 +1,25 @@
+//! A reaction: an emoji on a message of the customer's.
+
+use whatsapp_dsl_rules::table::simple::REACTION;
+
+use crate::part::kind;
+
+kind! {
+    /// A reaction: an emoji on a message of the customer's.
+    ///
+    /// It belongs to the message in `message_id`, so it cannot carry `context` besides (refused as `reaction_context`).
+    ///
+    /// Source: Cloud API message reference, reaction object.
+    ///
+    /// ```
+    /// use whatsapp_dsl::Reaction;
+    ///
+    /// let thanks = Reaction::builder().to("+1 650 555 1234").message_id("wamid.HBgLMTY1MDU1").emoji("👍").build()?;
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    Reaction / ReactionBuilder of &REACTION;
+    /// The id of the message that is reacted to. Refused as `reaction_message_id_empty`.
+    required text message_id;
+    /// One emoji; the empty string takes the reaction back. Anything else is refused as `reaction_emoji_format`.
+    required text emoji;
+}

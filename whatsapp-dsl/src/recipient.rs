@@ -1,0 +1,79 @@
+//! Who receives a message.
+
+use whatsapp_dsl_rules::Value;
+
+use crate::private::Known;
+use crate::{BusinessScopedUserId, GroupId, PhoneNumber};
+
+/// Who receives a message, chosen at run time.
+///
+/// ```
+/// use whatsapp_dsl::{PhoneNumber, Recipient, message};
+///
+/// # fn main() -> Result<(), whatsapp_dsl::Invalid> {
+/// let customer: PhoneNumber = "+39 06 6982".parse()?;
+/// let hello = message!(Text { to: Recipient::from(customer), body: "Ciao!" });
+/// # Ok(()) }
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Recipient {
+    /// The owner of a phone number.
+    Phone(PhoneNumber),
+    /// A user who goes by a business-scoped id.
+    User(BusinessScopedUserId),
+    /// A group.
+    Group(GroupId),
+}
+
+impl Recipient {
+    /// The number or id.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Phone(number) => number.as_str(),
+            Self::User(id) => id.as_str(),
+            Self::Group(id) => id.as_str(),
+        }
+    }
+
+    /// The field of the envelope that names such a recipient.
+    pub(crate) fn field(&self) -> &'static str {
+        match self {
+            Self::Phone(_) => "to",
+            Self::User(_) => "recipient",
+            Self::Group(_) => "group",
+        }
+    }
+
+    pub(crate) fn view(&self) -> Value<'_> {
+        Value::Text(self.as_str())
+    }
+}
+
+impl From<PhoneNumber> for Recipient {
+    fn from(number: PhoneNumber) -> Self {
+        Self::Phone(number)
+    }
+}
+
+impl From<BusinessScopedUserId> for Recipient {
+    fn from(id: BusinessScopedUserId) -> Self {
+        Self::User(id)
+    }
+}
+
+impl From<GroupId> for Recipient {
+    fn from(id: GroupId) -> Self {
+        Self::Group(id)
+    }
+}
+
+impl From<&Self> for Recipient {
+    fn from(recipient: &Self) -> Self {
+        recipient.clone()
+    }
+}
+
+impl Known<PhoneNumber> for Recipient {}
+impl Known<PhoneNumber> for &Recipient {}

@@ -1,0 +1,42 @@
+//! A question with one to three buttons to answer with.
+
+use whatsapp_dsl_rules::table::interactive::{self, REPLY_BUTTONS};
+
+use crate::header::Header;
+use crate::part::{kind, part};
+
+kind! {
+    /// A question with one to three buttons to answer with.
+    ///
+    /// Source: Cloud API message reference, interactive object; reply buttons guide.
+    ///
+    /// ```
+    /// use whatsapp_dsl::{ReplyButtons, reply_buttons::Reply};
+    ///
+    /// let question = ReplyButtons::builder()
+    ///     .to("+1 650 555 1234")
+    ///     .body("Shall we deliver at eight?")
+    ///     .buttons([Reply::builder().id("yes").title("Yes"), Reply::builder().id("no").title("No")])
+    ///     .build()?;
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    ReplyButtons / ReplyButtonsBuilder of &REPLY_BUTTONS;
+    /// What stands above the body: a text of 1 to 60 characters, an image, a video or a document.
+    optional one header: Header;
+    /// What the message says, 1 to 1024 characters. Refused as `reply_buttons_body_length` or `reply_buttons_body_empty`.
+    required text body;
+    /// The small print, 1 to 60 characters. Refused as `reply_buttons_footer_length`.
+    optional text footer;
+    /// One to three buttons, with ids and titles that differ. Refused as `reply_buttons_buttons_count`, `reply_buttons_id_unique` or
+    /// `reply_buttons_title_unique`.
+    required list buttons: Reply;
+}
+
+part! {
+    /// A button to answer with.
+    Reply / ReplyBuilder / ReplyLiteral of &interactive::REPLY;
+    /// What comes back when the button is pressed, 1 to 256 characters, no outer space. Refused as `reply_id_length`.
+    required text id;
+    /// What stands on the button, 1 to 20 characters, no outer space. Refused as `reply_title_length`.
+    required text title;
+}

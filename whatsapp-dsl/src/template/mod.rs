@@ -1,0 +1,74 @@
+//! An approved template, filled in: the only message that can start a conversation.
+
+use whatsapp_dsl_rules::table::template::{self as rows, TEMPLATE};
+
+mod button;
+mod parameter;
+
+pub use button::{
+    Button, Catalog, CatalogBuilder, CatalogLiteral, CopyCode, CopyCodeBuilder, CopyCodeLiteral, Flow, FlowBuilder, FlowLiteral,
+    QuickReply, QuickReplyBuilder, QuickReplyLiteral, Url, UrlBuilder, UrlLiteral,
+};
+pub use parameter::{
+    Currency, CurrencyBuilder, CurrencyLiteral, DateTime, DateTimeBuilder, DateTimeLiteral, Parameter, Text, TextBuilder, TextLiteral,
+};
+
+use crate::choice::choice;
+use crate::header::{Document, DocumentBuilder, Image, ImageBuilder, Location, LocationBuilder, Video, VideoBuilder};
+use crate::part::{kind, part};
+
+kind! {
+    /// An approved template, filled in: the only message that can start a conversation.
+    ///
+    /// For a send with no definition at hand: names and counts of the parameters are taken on trust.
+    ///
+    /// Source: Cloud API message reference, template object.
+    ///
+    /// ```
+    /// use whatsapp_dsl::{Template, template::{Currency, Url}};
+    ///
+    /// let shipped = Template::builder()
+    ///     .to("+1 650 555 1234")
+    ///     .name("order_shipped")
+    ///     .language("en_US")
+    ///     .body([Currency::builder().code("USD").minor_units(4299).fallback_value("$42.99")])
+    ///     .buttons([Url::builder().index(0).text("A1")])
+    ///     .build()?;
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    Template / TemplateBuilder of &TEMPLATE;
+    /// The template's name: lowercase letters, digits and underscores, at most 512. Refused as `template_name_format`.
+    required text name;
+    /// The language that the template is sent in, as Meta spells it: `en_US`. Refused as `template_language_format`.
+    required text language;
+    /// What fills the header: a text of at most 60 characters, a media or a place.
+    optional one header: Header;
+    /// What fills the placeholders of the body, in order or by name: strings, [`Text`], [`Currency`] and [`DateTime`].
+    optional list body: Parameter;
+    /// What fills the buttons, each by its index in the template. At most ten, no index twice (`template_button_index_unique`).
+    optional list buttons: Button;
+}
+
+choice! {
+    /// What fills the header of a template. A string is taken as [`Header::Text`].
+    Header, string = HeaderText;
+    /// A text, at most 60 characters.
+    Text(HeaderText, HeaderTextBuilder);
+    /// An image.
+    Image(Image, ImageBuilder);
+    /// A video.
+    Video(Video, VideoBuilder);
+    /// A document.
+    Document(Document, DocumentBuilder);
+    /// A place.
+    Location(Location, LocationBuilder);
+}
+
+part! {
+    /// The text of a template's header.
+    HeaderText / HeaderTextBuilder / HeaderTextLiteral of &rows::HEADER_PARAMETER;
+    /// The name of the placeholder, where the template has named ones.
+    optional text parameter_name;
+    /// What stands in its place, 1 to 60 characters. Refused as `header_parameter_text_length`.
+    required text text;
+}

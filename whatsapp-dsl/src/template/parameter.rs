@@ -1,0 +1,75 @@
+//! What fills the placeholders of a template's body.
+
+use whatsapp_dsl_rules::currency;
+use whatsapp_dsl_rules::table::template as rows;
+
+use crate::choice::choice;
+use crate::part::part;
+
+choice! {
+    /// What fills a placeholder of a template's body. A string is taken as [`Parameter::Text`].
+    Parameter, string = Text;
+    /// A text.
+    Text(Text, TextBuilder);
+    /// An amount of money.
+    Currency(Currency, CurrencyBuilder);
+    /// A date or time.
+    DateTime(DateTime, DateTimeBuilder);
+}
+
+part! {
+    /// A text that fills a placeholder.
+    Text / TextBuilder / TextLiteral of &rows::TEXT;
+    /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    optional text parameter_name;
+    /// What stands in its place: at most 1024 characters, or 32768 where the template is nothing but a body. Never empty, no new line, no
+    /// tab, no more than four spaces in a row. Refused as `parameter_text_length`, `parameter_text_empty` or `parameter_text_inner_space`.
+    required text text;
+}
+
+part! {
+    /// An amount of money that fills a placeholder.
+    Currency / CurrencyBuilder / CurrencyLiteral of &rows::CURRENCY, settled by settle, settle_literal;
+    /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    optional text parameter_name;
+    /// The currency's code, of ISO 4217. Refused as `currency_code_format`.
+    required text code;
+    /// The amount in thousandths of the currency unit: 42990 for $42.99. Refused where the currency has no coin that small
+    /// (`currency_unit`) or `fallback_value` names the same digits at another scale (`currency_scale`).
+    optional copy amount_1000: i64;
+    /// The amount in the currency's minor unit: 4299 for $42.99, 4299 for ¥4299. `amount_1000` is computed from it.
+    optional copy minor_units: i64;
+    /// The amount as it is shown: `$42.99`. The Cloud API shows nothing else.
+    required text fallback_value;
+}
+
+part! {
+    /// A date or time that fills a placeholder.
+    DateTime / DateTimeBuilder / DateTimeLiteral of &rows::DATE_TIME;
+    /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    optional text parameter_name;
+    /// The date as it is shown: `1 April, 8 pm`. The Cloud API shows nothing else.
+    required text fallback_value;
+}
+
+/// An amount in minor units becomes one in thousandths, where it can; where it cannot, the checks say why.
+fn settle(mut currency: Currency) -> Currency {
+    if let (Some(code), None, Some(units)) = (&currency.code, currency.amount_1000, currency.minor_units)
+        && let Some(amount) = currency::amount_1000(code, units)
+    {
+        currency.amount_1000 = Some(amount);
+        currency.minor_units = None;
+    }
+    currency
+}
+
+/// The same for literals.
+const fn settle_literal(mut currency: CurrencyLiteral) -> CurrencyLiteral {
+    if let (Some(code), None, Some(units)) = (currency.code, currency.amount_1000, currency.minor_units)
+        && let Some(amount) = currency::amount_1000(code, units)
+    {
+        currency.amount_1000 = Some(amount);
+        currency.minor_units = None;
+    }
+    currency
+}

@@ -1,0 +1,17 @@
+//! Meta's JSON: written from a message and read into one, both along the layout that the rules' table gives for each part.
+
+mod node;
+mod read;
+mod read_envelope;
+mod write;
+
+pub use node::{Node, PartNode};
+pub(crate) use read::unknown_word;
+pub(crate) use read_envelope::read_message;
+pub(crate) use write::write_message;
+
+/// A struct that can be made of what was read.
+pub trait Read: Sized {
+    /// The struct.
+    fn read(node: &PartNode) -> Self;
+}

@@ -1,0 +1,174 @@
+//! Writing: members in Meta's order, no nulls, nothing empty.
+
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+use whatsapp_dsl_rules::wire_path::{is_something, is_written};
+use whatsapp_dsl_rules::{Part, Type, Value, View, Wire};
+
+use crate::field::Data;
+use crate::{Message, Recipient};
+
+/// Writes the envelope, then the content along its kind's layout.
+pub(crate) fn write_message<S: Serializer>(message: &Message, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry("messaging_product", "whatsapp")?;
+    let (kind, member) = match message.recipient() {
+        Recipient::Phone(_) => ("individual", "to"),
+        Recipient::User(_) => ("individual", "recipient"),
+        Recipient::Group(_) => ("group", "to"),
+    };
+    map.serialize_entry("recipient_type", kind)?;
+    map.serialize_entry(member, message.recipient().as_str())?;
+    if let Some(context) = message.context() {
+        map.serialize_entry("context", &MessageId { message_id: context })?;
+    }
+    let part = &message.kind().part;
+    Members { wire: part.wire, part, view: message.content_view() }.write(&mut map)?;
+    for (member, text) in [
+        ("biz_opaque_callback_data", message.biz_opaque_callback_data()),
+        ("recipient_identity_key_hash", message.recipient_identity_key_hash()),
+    ] {
+        if let Some(text) = text {
+            map.serialize_entry(member, text)?;
+        }
+    }
+    map.end()
+}
+
+struct MessageId<'a> {
+    message_id: &'a str,
+}
+
+impl Serialize for MessageId<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry("message_id", self.message_id)?;
+        map.end()
+    }
+}
+
+/// The members of an object.
+#[derive(Clone, Copy)]
+struct Members<'a> {
+    wire: &'static [Wire],
+    part: &'static Part,
+    view: &'a dyn View,
+}
+
+impl Members<'_> {
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        for entry in self.wire {
+            match entry {
+                Wire::Tag(member, word) | Wire::Default(member, word) => map.serialize_entry(member, word)?,
+                Wire::Field(field) | Wire::As(_, field) => {
+                    let member = if let Wire::As(member, _) = entry { member } else { field };
+                    if let Some(written) = self.written(field) {
+                        map.serialize_entry(member, &written)?;
+                    }
+                }
+                Wire::Always(member, wire) => map.serialize_entry(member, &Members { wire, ..*self })?,
+                Wire::Object(member, wire) if is_written(wire, self.view) => map.serialize_entry(member, &Members { wire, ..*self })?,
+                Wire::Array(member, wire) if is_written(wire, self.view) => {
+                    map.serialize_entry(member, &Elements(Members { wire, ..*self }))?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The value of a field that has something to write.
+    fn written(&self, field: &str) -> Option<Written<'_>> {
+        let value = self.view.get(field);
+        if !is_something(value) {
+            return None;
+        }
+        let wanted = &self.part.field(field)?.value;
+        Some(Written { wanted, value })
+    }
+}
+
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        map.end()
+    }
+}
+
+/// The elements of an array.
+struct Elements<'a>(Members<'a>);
+
+impl Serialize for Elements<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(None)?;
+        for element in self.0.wire {
+            match element {
+                Wire::Item(wire) if is_written(wire, self.0.view) => seq.serialize_element(&Members { wire, ..self.0 })?,
+                Wire::Element(field) => {
+                    if let Some(written) = self.0.written(field) {
+                        seq.serialize_element(&written)?;
+                    }
+                }
+                Wire::Each(field) => {
+                    if let Some(Written { wanted: Type::List(list), value: Value::List(items) }) = self.0.written(field) {
+                        for index in 0..items.len() {
+                            seq.serialize_element(&Written { wanted: &list.item, value: items.item(index) })?;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        seq.end()
+    }
+}
+
+/// A value, and what its field takes.
+struct Written<'a> {
+    wanted: &'static Type,
+    value: Value<'a>,
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self.wanted, self.value) {
+            (_, Value::Text(text) | Value::Word(text)) => serializer.serialize_str(text),
+            (_, Value::Flag(flag)) => serializer.serialize_bool(flag),
+            (Type::Integer { quoted: true, .. }, Value::Integer(number)) => serializer.collect_str(&number),
+            (_, Value::Integer(number)) => serializer.serialize_i64(number),
+            (_, Value::Decimal(number)) => serializer.serialize_f64(number),
+            (_, Value::Json(json)) => match json.as_any().downcast_ref::<Data>() {
+                Some(data) => data.0.serialize(serializer),
+                None => serializer.serialize_unit(),
+            },
+            (_, Value::Part(part, view)) => Members { wire: part.wire, part, view }.serialize(serializer),
+            (Type::List(list), Value::List(items)) => {
+                let mut seq = serializer.serialize_seq(Some(items.len()))?;
+                for index in 0..items.len() {
+                    let written = Written { wanted: &list.item, value: items.item(index) };
+                    match list.member {
+                        Some(member) => seq.serialize_element(&OnlyMember { member, written })?,
+                        None => seq.serialize_element(&written)?,
+                    }
+                }
+                seq.end()
+            }
+            _ => serializer.serialize_unit(),
+        }
+    }
+}
+
+/// An object with one member, which the DSL writes as the member's value.
+struct OnlyMember<'a> {
+    member: &'static str,
+    written: Written<'a>,
+}
+
+impl Serialize for OnlyMember<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(1))?;
+        map.serialize_entry(self.member, &self.written)?;
+        map.end()
+    }
+}
