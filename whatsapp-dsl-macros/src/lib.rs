@@ -1,12 +1,57 @@
-//! The macros.
-use proc_macro::TokenStream;
-/// m
-#[proc_macro]
-pub fn expand_message(t: TokenStream) -> TokenStream {
-    t
+//! The procedural macros behind `message!` and `try_message!` of `whatsapp-dsl`.
+//!
+//! The public macros are `macro_rules!` in `whatsapp-dsl`, which put `[$crate]` in front of what was typed and hand it on; so every path in
+//! the expansion starts from there, whatever the crate is called.
+//!
+//! | stage | file | asks |
+//! |---|---|---|
+//! | parse | [`parse`] | can I read it? |
+//! | tree | [`ast`] | what was typed, each node with its span |
+//! | resolve | [`check::resolve`] | is each name known in its place? |
+//! | check | [`check`] | does it break a rule of the table, and is every value known? |
+//! | expand | [`expand`] | the builder calls that a person would write |
+//! | errors | [`errors`] | all mistakes at once, each at the smallest thing to change |
+//!
+//! No limit, pattern or code list stands here: the rules crate has them.
+
+mod ast;
+mod check;
+mod errors;
+mod expand;
+mod parse;
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::TokenStream;
+
+use crate::errors::Errors;
+
+/// What a macro promises about its message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Promise {
+    /// `message!`: every rule is known to hold.
+    Proved,
+    /// `try_message!`: what is not known yet is checked when the line runs.
+    Checked,
 }
-/// m
+
+/// Behind `message!`.
+#[doc(hidden)]
 #[proc_macro]
-pub fn expand_try_message(t: TokenStream) -> TokenStream {
-    t
+pub fn expand_message(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand(input.into(), Promise::Proved).into()
+}
+
+/// Behind `try_message!`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_try_message(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand(input.into(), Promise::Checked).into()
+}
+
+fn expand(input: TokenStream, promise: Promise) -> TokenStream {
+    let mut errors = Errors::new();
+    let mut call = parse::call(input, &mut errors);
+    let checked = check::check(&mut call, promise, &mut errors);
+    expand::expand(&call, checked.as_ref(), promise, errors)
 }

@@ -39,6 +39,7 @@
 mod audio;
 mod catalog_message;
 mod choice;
+mod constant;
 pub mod contacts;
 mod document;
 mod envelope;
@@ -89,3 +90,45 @@ pub use sticker::{Sticker, StickerBuilder};
 pub use template::{Template, TemplateBuilder};
 pub use text::{Text, TextBuilder};
 pub use video::{Video, VideoBuilder};
+
+/// Builds a [`Message`] that is proved at compile time.
+///
+/// It compiles only if every rule that WhatsApp holds the message to is known to hold, so nothing is left to fail at run time.
+///
+/// ```
+/// use whatsapp_dsl::message;
+///
+/// let question = message!(ReplyButtons {
+///     to: "+1 650 555 1234",
+///     body: "Shall we deliver at eight?",
+///     buttons: [Reply { id: "yes", title: "Yes" }, Reply { id: "no", title: "No" }],
+/// });
+/// # assert!(question.to_json().contains("deliver"));
+/// ```
+#[macro_export]
+macro_rules! message {
+    ($($tokens:tt)*) => {
+        $crate::private::expand_message! { [$crate] $($tokens)* }
+    };
+}
+
+/// Builds a [`Message`] of values that come at run time, as a `Result<Message, Invalid>`.
+///
+/// What can be seen is refused by the compiler; the rest is checked when the line runs.
+///
+/// ```
+/// use whatsapp_dsl::try_message;
+///
+/// fn greet(phone: &str, name: &str) -> Result<whatsapp_dsl::Message, whatsapp_dsl::Invalid> {
+///     try_message!(Text { to: phone, body: format!("Hello, {name}!") })
+/// }
+///
+/// assert!(greet("+1 650 555 1234", "Ann").is_ok());
+/// assert_eq!(greet("nobody", "Ann").unwrap_err().violations()[0].rule(), "message_to_format");
+/// ```
+#[macro_export]
+macro_rules! try_message {
+    ($($tokens:tt)*) => {
+        $crate::private::expand_try_message! { [$crate] $($tokens)* }
+    };
+}

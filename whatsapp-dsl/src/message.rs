@@ -206,6 +206,11 @@ impl Message {
         Self { recipient, extras: envelope.extras, content }
     }
 
+    /// Stands for a message that the compiler has refused, in code that never runs.
+    pub(crate) fn refused() -> Self {
+        Self { recipient: Recipient::Phone(crate::PhoneNumber::NOBODY), extras: Extras::default(), content: crate::Text::default().into() }
+    }
+
     pub(crate) fn of_nodes(kind: &'static Kind, recipient: Recipient, extras: Extras, node: &PartNode) -> Option<Self> {
         Some(Self { recipient, extras, content: Content::read(kind, node)? })
     }

@@ -2,12 +2,25 @@
 
 use std::borrow::Cow;
 
+pub use crate::field::{Data, List};
 pub use crate::policy::{Cut, MaybeCut};
 pub use crate::set::{Entries, Lit, Set};
 pub use core::compile_error;
 pub use core::option::Option::{None, Some};
 pub use whatsapp_dsl_macros::{expand_message, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
+
+/// What a text field stores.
+pub type Str = Cow<'static, str>;
+/// What a field with `true` or `false` stores.
+pub type Flag = bool;
+/// What a field with a whole number stores.
+pub type Integer = i64;
+/// What a field with a number stores.
+pub type Decimal = f64;
+
+/// No limit.
+pub const UNLIMITED: usize = usize::MAX;
 
 /// A value whose type proves that it is a `T`.
 #[diagnostic::on_unimplemented(
@@ -28,10 +41,15 @@ pub fn value<T>(value: impl Set<T>) -> Option<T> {
     value.set()
 }
 
-/// The literal entries of a list.
+/// The entries of a list of the type that is stored, of whatever the branch gives.
+pub fn list<T: Clone + 'static>(entries: impl Entries<T>) -> List<T> {
+    entries.entries().unwrap_or(List(Cow::Borrowed(&[])))
+}
+
+/// A literal as the entry of a list.
 #[must_use]
-pub const fn entries<T>(entries: &'static [T]) -> Lit<&'static [T]> {
-    Lit(entries)
+pub const fn text(text: &'static str) -> Str {
+    Cow::Borrowed(text)
 }
 
 /// A list that is put together entry by entry.
@@ -59,6 +77,14 @@ impl<T> Growing<T> {
     #[must_use]
     pub fn done(self) -> Vec<T> {
         self.0
+    }
+}
+
+impl<T: Clone> Growing<T> {
+    /// The entries as they are stored.
+    #[must_use]
+    pub fn list(self) -> List<T> {
+        List(Cow::Owned(self.0))
     }
 }
 
@@ -90,3 +116,26 @@ pub fn fold_optional(text: impl MaybeCut, max: usize, fallback: &'static str) ->
 
 /// Takes a value whose field was refused, so that it counts as used.
 pub fn refused<T>(_: T) {}
+
+/// Stands for a message that the compiler has refused.
+#[must_use]
+pub fn refused_message() -> crate::Message {
+    crate::Message::refused()
+}
+
+/// Stands for the result of a message that the compiler has refused.
+///
+/// # Errors
+///
+/// Never.
+pub fn refused_result() -> Result<crate::Message, crate::Invalid> {
+    Ok(refused_message())
+}
+
+/// Tokens that only an editor looks at.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __editor {
+    ($($tokens:tt)*) => { $($tokens)* };
+}
+pub use __editor as editor;

@@ -43,6 +43,18 @@ impl<T: Clone + 'static, I: IntoIterator<Item: Set<T>>> Entries<T> for I {
     }
 }
 
+impl<T: Clone + 'static> Entries<T> for List<T> {
+    fn entries(self) -> Option<List<T>> {
+        Some(self)
+    }
+}
+
+impl<T: Clone + 'static, const N: usize> Entries<T> for Lit<&'static [T; N]> {
+    fn entries(self) -> Option<List<T>> {
+        Some(List(Cow::Borrowed(self.0)))
+    }
+}
+
 impl<T: Clone + 'static> Entries<T> for Lit<&'static [T]> {
     fn entries(self) -> Option<List<T>> {
         Some(List(Cow::Borrowed(self.0)))

@@ -8,6 +8,7 @@
 //! | [`schema`] | the types of the table's rows |
 //! | [`table`] | the rows: one file for each family of messages |
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
+//! | [`constant`](mod@constant) | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
 //! | [`currency`], [`language`] | the code lists |
 //! | [`view`] | what the checks see of a message |
@@ -16,6 +17,7 @@
 //! | [`suggest`] | the nearest known name |
 
 mod check;
+pub mod constant;
 pub mod cross;
 pub mod currency;
 pub mod language;

@@ -1,8 +1,9 @@
 //! An approved template, filled in: the only message that can start a conversation.
 
-use whatsapp_dsl_rules::table::template::{self as rows, TEMPLATE};
+use whatsapp_dsl_rules::table::template::TEMPLATE;
 
 mod button;
+pub mod header;
 mod parameter;
 
 pub use button::{
@@ -13,9 +14,8 @@ pub use parameter::{
     Currency, CurrencyBuilder, CurrencyLiteral, DateTime, DateTimeBuilder, DateTimeLiteral, Parameter, Text, TextBuilder, TextLiteral,
 };
 
-use crate::choice::choice;
-use crate::header::{Document, DocumentBuilder, Image, ImageBuilder, Location, LocationBuilder, Video, VideoBuilder};
-use crate::part::{kind, part};
+use self::header::Header;
+use crate::part::kind;
 
 kind! {
     /// An approved template, filled in: the only message that can start a conversation.
@@ -47,28 +47,4 @@ kind! {
     optional list body: Parameter;
     /// What fills the buttons, each by its index in the template. At most ten, no index twice (`template_button_index_unique`).
     optional list buttons: Button;
-}
-
-choice! {
-    /// What fills the header of a template. A string is taken as [`Header::Text`].
-    Header, string = HeaderText;
-    /// A text, at most 60 characters.
-    Text(HeaderText, HeaderTextBuilder);
-    /// An image.
-    Image(Image, ImageBuilder);
-    /// A video.
-    Video(Video, VideoBuilder);
-    /// A document.
-    Document(Document, DocumentBuilder);
-    /// A place.
-    Location(Location, LocationBuilder);
-}
-
-part! {
-    /// The text of a template's header.
-    HeaderText / HeaderTextBuilder / HeaderTextLiteral of &rows::HEADER_PARAMETER;
-    /// The name of the placeholder, where the template has named ones.
-    optional text parameter_name;
-    /// What stands in its place, 1 to 60 characters. Refused as `header_parameter_text_length`.
-    required text text;
 }

@@ -31,7 +31,7 @@ pub static REACTION: Kind = Kind {
         module: "",
         rule: "reaction",
         fields: &[
-            Field::required("message_id", Type::Text(Text::shaped(Shape::Id)), &[S2]),
+            Field::required("message_id", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[S2]),
             Field::required("emoji", Type::Text(Text::shaped(Shape::Emoji).or_empty()), &[S2]),
         ],
         wire: &[Wire::Tag("type", "reaction"), Wire::Object("reaction", &[Wire::Field("message_id"), Wire::Field("emoji")])],

@@ -25,8 +25,8 @@ pub static TEMPLATE: Kind = Kind {
         module: "",
         rule: "template",
         fields: &[
-            Field::required("name", Type::Text(Text::shaped(Shape::TemplateName).max(512)), &[S2, EN]),
-            Field::required("language", Type::Text(Text::shaped(Shape::Language)), &[S2, EN]),
+            Field::required("name", Type::Text(Text::shaped(Shape::TemplateName).max(512).proof("TemplateName")), &[S2, EN]),
+            Field::required("language", Type::Text(Text::shaped(Shape::Language).proof("LanguageCode")), &[S2, EN]),
             Field::optional("header", Type::Choice(&HEADER), &[EN]),
             Field::optional(
                 "body",
@@ -64,7 +64,7 @@ pub static TEMPLATE: Kind = Kind {
 /// What can be put into a template's header.
 pub static HEADER: Choice = Choice {
     name: "Header",
-    module: "template",
+    module: "template::header",
     text: Some(&HEADER_PARAMETER),
     parts: &[&HEADER_PARAMETER, &HEADER_IMAGE, &HEADER_VIDEO, &HEADER_DOCUMENT, &HEADER_LOCATION],
 };
@@ -103,7 +103,7 @@ pub static TEXT: Part = Part {
 /// A text parameter of a header.
 pub static HEADER_PARAMETER: Part = Part {
     name: "Text",
-    module: "template",
+    module: "template::header",
     rule: "header_parameter",
     fields: &[parameter_name(), Field::required("text", Type::Text(parameter(HEADER_TEXT)), &[S2])],
     wire: TEXT_WIRE,
@@ -117,7 +117,7 @@ pub static CURRENCY: Part = Part {
     rule: "currency",
     fields: &[
         parameter_name(),
-        Field::required("code", Type::Text(Text::shaped(Shape::Currency)), &[S2, ISO]),
+        Field::required("code", Type::Text(Text::shaped(Shape::Currency).proof("CurrencyCode")), &[S2, ISO]),
         Field::optional("amount_1000", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[S2, OA]),
         Field::optional("minor_units", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[ISO]),
         fallback_value(),

@@ -28,6 +28,8 @@ pub struct Text {
     pub shape: Shape,
     /// Whether it may start or end with white space.
     pub outer_space: bool,
+    /// The runtime's type that proves a value to be one.
+    pub proof: Option<&'static str>,
     /// Whether it is prose, which may be cut to fit; ids, links and codes may not.
     pub prose: bool,
 }
@@ -59,7 +61,7 @@ impl Text {
     /// Prose of at most `max` characters.
     #[must_use]
     pub const fn prose(max: usize) -> Self {
-        Self { min: 1, max: Some(max), beside: None, shape: Shape::Any, outer_space: true, prose: true }
+        Self { min: 1, max: Some(max), beside: None, shape: Shape::Any, outer_space: true, proof: None, prose: true }
     }
 
     /// Prose without a documented limit.
@@ -78,6 +80,12 @@ impl Text {
     #[must_use]
     pub const fn shaped(shape: Shape) -> Self {
         Self { shape, ..Self::token() }
+    }
+
+    /// A value of this type of the runtime is known to be one.
+    #[must_use]
+    pub const fn proof(self, proof: &'static str) -> Self {
+        Self { proof: Some(proof), ..self }
     }
 
     /// At most `max` characters.

@@ -1,7 +1,7 @@
 //! Sentences that a constant can be made of.
 
 /// The longest sentence, in bytes; what goes beyond is left off.
-const ROOM: usize = 400;
+const ROOM: usize = 600;
 
 const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
@@ -40,6 +40,13 @@ impl Sentence {
     pub const fn number(self, number: u64) -> Self {
         let more = if number >= 10 { self.number(number / 10) } else { self };
         more.text(DIGITS[(number % 10) as usize])
+    }
+
+    /// Adds a number that may be negative.
+    #[must_use]
+    pub const fn integer(self, number: i64) -> Self {
+        let sign = if number < 0 { "-" } else { "" };
+        self.text(sign).number(number.unsigned_abs())
     }
 
     /// The sentence.

@@ -1,0 +1,63 @@
+//! JSON pasted by habit gets the rule of the grammar that applies.
+
+use whatsapp_dsl_rules::{Part, Type, Wire};
+
+use crate::ast::Struct;
+
+/// Members that only say what an object is.
+const DISCRIMINATORS: &[&str] = &["type", "messaging_product", "flow_message_version", "recipient_type", "card_index", "sub_type"];
+
+/// The field that a member of Meta's JSON is written as.
+pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str> {
+    (name == "type").then(|| part.field("kind").map(|field| field.name)).flatten()
+}
+
+/// The rule for a member of Meta's JSON that is not a field.
+pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
+    if written_as(name, part).is_some() {
+        return Some("Meta's `type` is written `kind` where it is data".to_owned());
+    }
+    let says = match part.module {
+        "" => "the name of the kind",
+        _ => "the name of the struct, or its place,",
+    };
+    if DISCRIMINATORS.contains(&name) || (name == "name" && part.field("name").is_none() && part.module.is_empty()) {
+        return Some(format!("`{name}` is not written: {says} says it"));
+    }
+    if name == "components" {
+        return Some("`components` is not written: they are the fields `header`, `body` and `buttons`".to_owned());
+    }
+    if is_object(part.wire, name) || matches!(name, "action" | "parameters" | "interactive") {
+        return Some(format!(
+            "`{name}` is not written: its members stand in the {} itself",
+            if part.module.is_empty() { "message" } else { "struct" }
+        ));
+    }
+    None
+}
+
+/// Whether Meta's JSON has an object of this name that the DSL leaves out.
+fn is_object(wire: &[Wire], name: &str) -> bool {
+    wire.iter().any(|entry| match entry {
+        Wire::Object(member, inner) | Wire::Always(member, inner) | Wire::Array(member, inner) => *member == name || is_object(inner, name),
+        _ => false,
+    })
+}
+
+/// The rule for an object in braces without a name.
+pub(super) fn object(wanted: &'static Type, name: &str) -> String {
+    match wanted {
+        Type::Text(_) | Type::Choice(_) if super::view::text_rules(wanted).is_some() => {
+            format!("an object whose only member is `text` is written as the string: {name}: \"…\"")
+        }
+        Type::Json => format!("{name} takes a JSON object: json!({{ … }})"),
+        _ => format!("an object is written with its name: {name} takes {}", super::resolve::takes(wanted)),
+    }
+}
+
+/// The rule for `Text { text: … }` where a string stands.
+pub(super) fn text_struct(found: &Struct, name: &str, wanted: &'static Type) -> Option<String> {
+    let is_text = found.name == "Text" || found.name == "Body" || found.name == "Footer";
+    (is_text && super::view::text_rules(wanted).is_some())
+        .then(|| format!("an object whose only member is `text` is written as the string: {name}: \"…\""))
+}

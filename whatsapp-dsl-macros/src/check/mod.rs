@@ -1,0 +1,60 @@
+//! What the tree breaks: names against the table, rules by the rules crate, and for `message!` that every value is known.
+
+mod at;
+mod hints;
+mod prove;
+mod resolve;
+mod view;
+
+pub(crate) use at::value as value_at;
+pub(crate) use view::text_rules;
+
+use whatsapp_dsl_rules as rules;
+use whatsapp_dsl_rules::report::Unproven;
+use whatsapp_dsl_rules::{Kind, nearest, table};
+
+use crate::Promise;
+use crate::ast::Call;
+use crate::errors::Errors;
+
+/// What the checks know of a message afterwards.
+pub(crate) struct Checked {
+    pub kind: &'static Kind,
+    /// Rules between fields that the compiler can decide, because only constants leave them open.
+    pub open: Vec<Unproven>,
+}
+
+/// Checks the call.
+pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> Option<Checked> {
+    let message = call.message.as_mut()?;
+    let name = message.name.to_string();
+    let Some(kind) = table::kind(&name).filter(|_| !call.is_path) else {
+        errors.push(message.name.span(), unknown_kind(&name));
+        return None;
+    };
+    resolve::structure(message, &kind.part, true, errors);
+    if promise == Promise::Proved {
+        prove::structure(message, errors);
+    }
+    let (violations, unproven) = rules::check(kind, message);
+    for violation in violations {
+        errors.push(at::place(message, violation.place()), violation.sentence());
+    }
+    let (constant, unknown): (Vec<_>, Vec<_>) = unproven.into_iter().partition(|open| prove::by_constants(message, open));
+    if promise == Promise::Proved {
+        for open in unknown {
+            let words = format!("{}: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
+            errors.push(at::place(message, open.violation.place()), words);
+        }
+    }
+    Some(Checked { kind, open: constant })
+}
+
+/// A name that is no kind of message.
+fn unknown_kind(name: &str) -> String {
+    let kinds = || table::KINDS.iter().map(|kind| kind.part.name);
+    match nearest(name, kinds()) {
+        Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
+        None => format!("there is no kind of message `{name}`; there are {}", kinds().collect::<Vec<_>>().join(", ")),
+    }
+}

@@ -1,0 +1,116 @@
+//! The tree, as the rules see it.
+
+use std::any::Any;
+
+use whatsapp_dsl_rules::view::Items;
+use whatsapp_dsl_rules::{Json, Text, Type, View};
+
+use crate::ast::{Branch, Entry, Form, JsonObject, List, Loop, Scalar, Struct, Value};
+
+/// What is seen of a value.
+type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
+
+/// The rules of a text that can stand in such a place.
+pub(crate) fn text_rules(wanted: &'static Type) -> Option<&'static Text> {
+    match wanted {
+        Type::Text(text) => Some(text),
+        Type::Choice(choice) => match &choice.text?.field("text")?.value {
+            Type::Text(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+impl View for Struct {
+    fn get(&self, name: &str) -> Seen<'_> {
+        match self.fields.iter().find(|field| field.row.is_some_and(|row| row.name == name)) {
+            Some(field) => field.value.seen(),
+            None if self.meant.contains(&name) => Seen::Unknown,
+            None => Seen::Absent,
+        }
+    }
+}
+
+impl Value {
+    /// The value as far as it is known.
+    fn seen(&self) -> Seen<'_> {
+        match &self.form {
+            Form::Absent => Seen::Absent,
+            Form::Literal(known) => match &known.value {
+                Scalar::Text(text) => Seen::Text(text),
+                Scalar::Flag(flag) => Seen::Flag(*flag),
+                Scalar::Integer(number) => Seen::Integer(*number),
+                Scalar::Decimal(number) => Seen::Decimal(*number),
+                Scalar::Other => Seen::Present,
+            },
+            Form::Json(json) => Seen::Json(json),
+            Form::Struct(inner) => inner.part.map_or(Seen::Present, |part| Seen::Part(part, inner.as_ref())),
+            Form::List(list) => Seen::List(list),
+            Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
+            Form::Word(_) | Form::Policy(_) | Form::ConstBlock(_) => Seen::Present,
+            // A constant or expression may be an `Option`.
+            Form::Refused | Form::Unfinished(_) | Form::Constant(_) | Form::Object | Form::Expression(_) => Seen::Unknown,
+        }
+    }
+
+    /// The same, where the value is an entry of a list, which is there in any case.
+    fn seen_as_entry(&self) -> Seen<'_> {
+        match self.seen() {
+            Seen::Unknown => Seen::Present,
+            seen => seen,
+        }
+    }
+}
+
+impl Items for List {
+    fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    fn item(&self, index: usize) -> Seen<'_> {
+        match self.entries.get(index) {
+            Some(Entry::Value(value)) => value.seen_as_entry(),
+            Some(Entry::Loop(inner)) => Seen::Repeated(inner),
+            Some(Entry::Spread(..)) => Seen::Unknown,
+            None => Seen::Absent,
+        }
+    }
+}
+
+impl Items for Loop {
+    fn len(&self) -> usize {
+        self.body.len()
+    }
+
+    fn item(&self, index: usize) -> Seen<'_> {
+        self.body.item(index)
+    }
+}
+
+impl Items for Branch {
+    fn len(&self) -> usize {
+        self.arms.len() + usize::from(self.otherwise.is_some())
+    }
+
+    fn item(&self, index: usize) -> Seen<'_> {
+        self.leaf(index).map_or(Seen::Absent, Value::seen)
+    }
+}
+
+impl Branch {
+    /// The leaf of the arm; the last is what is left out where there is no `else`.
+    pub(crate) fn leaf(&self, index: usize) -> Option<&Value> {
+        self.arms.get(index).map(|arm| &arm.leaf).or(self.otherwise.as_ref())
+    }
+}
+
+impl Json for JsonObject {
+    fn members(&self) -> Option<usize> {
+        self.members
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}

@@ -1,0 +1,135 @@
+//! `if`, `if let` and `match` in the place of a value.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::buffer::Cursor;
+
+use super::{tokens, value};
+use crate::ast::{Arm, Branch, Form, Value};
+use crate::errors::Errors;
+
+/// Reads a branch that takes all the tokens up to `end` and whose leaves are values; anything else is an expression.
+pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
+    if self::end(start)? != end {
+        return None;
+    }
+    if tokens::keyword(start, "match").is_some() { matched(start, errors) } else { conditional(start, errors) }
+}
+
+/// Where the branch that starts here ends, if it is one whose leaves are values.
+pub(super) fn end(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let after = if let Some(after) = tokens::keyword(start, "match") {
+        tokens::body(after)?.2
+    } else {
+        let mut at = tokens::keyword(start, "if")?;
+        loop {
+            let (_, inside, after) = tokens::body(at)?;
+            if has_statements(inside) {
+                return None;
+            }
+            let Some(otherwise) = tokens::keyword(after, "else") else { break after };
+            match tokens::keyword(otherwise, "if") {
+                Some(condition) => at = condition,
+                None => {
+                    let (inside, _, after) = otherwise.group(Delimiter::Brace)?;
+                    if has_statements(inside) {
+                        return None;
+                    }
+                    break after;
+                }
+            }
+        }
+    };
+    // A method call or operator behind it makes it an expression.
+    let goes_on = after.punct().is_some_and(|(punct, _)| punct.as_char() != ',');
+    (!goes_on).then_some(after)
+}
+
+/// Whether a block is more than one value.
+fn has_statements(mut inside: Cursor<'_>) -> bool {
+    if tokens::keyword(inside, "let").is_some() {
+        return true;
+    }
+    while !inside.eof() {
+        if tokens::punct(inside, ';').is_some() {
+            return true;
+        }
+        inside = tokens::step(inside);
+    }
+    false
+}
+
+fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
+    let (mut arms, mut head_start, mut at) = (Vec::new(), start, tokens::keyword(start, "if")?);
+    let otherwise = loop {
+        let (head_end, inside, after) = tokens::body(at)?;
+        arms.push(Arm { head: tokens::between(head_start, head_end), leaf: leaf(head_end, inside, errors) });
+        let Some(otherwise) = tokens::keyword(after, "else") else {
+            break Some(Value { place: start.span().into(), form: Form::Absent });
+        };
+        if let Some(condition) = tokens::keyword(otherwise, "if") {
+            (head_start, at) = (after, condition);
+            continue;
+        }
+        let (inside, _, _) = otherwise.group(Delimiter::Brace)?;
+        arms.push(Arm { head: tokens::between(after, otherwise), leaf: leaf(otherwise, inside, errors) });
+        break None;
+    };
+    Some(Branch { arms, scrutinee: None, otherwise })
+}
+
+fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
+    let (head_end, mut at, _) = tokens::body(tokens::keyword(start, "match")?)?;
+    let mut arms = Vec::new();
+    while !at.eof() {
+        let head_start = at;
+        let body = loop {
+            if let Some(after) = tokens::joint(at, '=', '>') {
+                break after;
+            }
+            at = at.token_tree()?.1;
+        };
+        let (leaf, after) = arm_body(body, errors);
+        arms.push(Arm { head: tokens::between(head_start, body), leaf });
+        at = tokens::skip_comma(after);
+    }
+    Some(Branch { arms, scrutinee: Some(tokens::between(start, head_end)), otherwise: None })
+}
+
+/// What stands behind the arrow of an arm, and where the next arm starts.
+fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
+    if let Some((inside, _, after)) = body.group(Delimiter::Brace)
+        && after.punct().is_none_or(|(punct, _)| matches!(punct.as_char(), ',' | '|' | '&' | '-'))
+    {
+        if has_statements(inside) {
+            let block: TokenStream = body.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
+            return (Value { place: body.span().into(), form: Form::Expression(block) }, after);
+        }
+        return (leaf(body, inside, errors), after);
+    }
+    let end = branch_or_comma(body);
+    if body == end {
+        errors.push(body.span(), "this arm has no value yet");
+        return (Value::refused(body.span()), end);
+    }
+    (value::value(body, end, errors), end)
+}
+
+fn branch_or_comma(body: Cursor<'_>) -> Cursor<'_> {
+    end(body).unwrap_or_else(|| tokens::next_comma(body))
+}
+
+/// The value between the braces of a branch; nothing there leaves the field out.
+fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
+    let mut end = inside;
+    while let Some((token, after)) = end.token_tree() {
+        // A comma behind the value is forgiven; one before another value is not.
+        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') && after.eof() {
+            break;
+        }
+        end = after;
+    }
+    if inside == end {
+        return Value { place: brace.span().into(), form: Form::Absent };
+    }
+    value::value(inside, end, errors)
+}

@@ -1,0 +1,51 @@
+//! The entries of a list.
+
+use syn::buffer::Cursor;
+
+use super::{branch, tokens, value};
+use crate::ast::{Entry, Form, List, Loop, Value};
+use crate::errors::Errors;
+
+/// Reads what stands between the brackets, or in the body of a `for`.
+pub(super) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List {
+    let mut entries = Vec::new();
+    while !cursor.eof() {
+        if let Some(after) = tokens::punct(cursor, ',') {
+            errors.push(cursor.span(), "an entry is missing before this comma");
+            cursor = after;
+            continue;
+        }
+        let (entry, end) = entry(cursor, errors);
+        entries.push(entry);
+        cursor = tokens::skip_comma(end);
+    }
+    List { entries }
+}
+
+fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Entry, Cursor<'a>) {
+    if let Some((entry, end)) = repeated(start, errors) {
+        return (Entry::Loop(entry), end);
+    }
+    if let Some(after) = tokens::joint(start, '.', '.') {
+        let end = tokens::next_comma(after);
+        return (Entry::Spread(tokens::place(after, end), tokens::between(after, end)), end);
+    }
+    // A branch ends with its block, so the comma behind it may be left out.
+    if let Some(end) = branch::end(start) {
+        let branch = branch::branch(start, end, errors).map_or(Form::Refused, |branch| Form::Branch(Box::new(branch)));
+        return (Entry::Value(Value { place: tokens::place(start, end), form: branch }), end);
+    }
+    let end = tokens::next_comma(start);
+    (Entry::Value(value::value(start, end, errors)), end)
+}
+
+/// `for pattern in iterator { entries }`.
+fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop, Cursor<'a>)> {
+    let mut at = tokens::keyword(start, "for")?;
+    while tokens::keyword(at, "in").is_none() {
+        at = at.token_tree()?.1;
+    }
+    let (head_end, inside, end) = tokens::body(at)?;
+    let body = list(inside, errors);
+    Some((Loop { place: start.span().into(), head: tokens::between(start, head_end), body }, end))
+}

@@ -1,0 +1,79 @@
+//! Reading tokens into the tree. Tolerant: what cannot be read is reported once and skipped to the next comma, and the rest goes on.
+
+mod branch;
+mod list;
+mod structure;
+mod tokens;
+mod value;
+
+use proc_macro2::{Delimiter, Span, TokenStream};
+use syn::buffer::{Cursor, TokenBuffer};
+
+use crate::ast::{Call, Struct};
+use crate::errors::Errors;
+
+/// Reads `[$crate] Kind { … }`.
+pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
+    let buffer = TokenBuffer::new2(input);
+    let cursor = buffer.begin();
+    let (krate, cursor) = match cursor.group(Delimiter::Bracket) {
+        Some((inside, _, after)) => (inside.token_stream(), after),
+        None => (TokenStream::new(), cursor),
+    };
+    let (name, is_path, after) = head(cursor);
+    let message = match name {
+        Some(name) => match after.group(Delimiter::Brace) {
+            Some((inside, _, rest)) => {
+                if !tokens::skip_comma(rest).eof() {
+                    errors.push(rest.span(), "the message ends with its closing brace: nothing can follow it");
+                }
+                Some(Struct { fields: structure::fields(inside, errors), ..Struct::new(name) })
+            }
+            None => {
+                errors.push(name.span(), format!("`{name}` needs its fields in braces: {name} {{ to: \"…\", … }}"));
+                Some(Struct::new(name))
+            }
+        },
+        None => {
+            errors.push(place_of(cursor), missing_kind(cursor));
+            None
+        }
+    };
+    Call { krate, message, is_path }
+}
+
+/// The last name of the path in front of the braces, and whether there are names before it.
+fn head(cursor: Cursor<'_>) -> (Option<proc_macro2::Ident>, bool, Cursor<'_>) {
+    let (mut at, mut is_path) = (cursor, false);
+    if let Some(after) = tokens::path_separator(at) {
+        (at, is_path) = (after, true);
+    }
+    let mut name = None;
+    while let Some((ident, after)) = at.ident() {
+        name = Some(ident);
+        at = after;
+        match tokens::path_separator(at) {
+            Some(after) => (at, is_path) = (after, true),
+            None => break,
+        }
+    }
+    (name, is_path, at)
+}
+
+fn missing_kind(cursor: Cursor<'_>) -> String {
+    let example = "message!(Text { to: \"+1 650 555 1234\", body: \"Hello!\" })";
+    if cursor.group(Delimiter::Brace).is_some() {
+        return format!("a message starts with its kind, as in {example}; JSON as it is can be read by `Message::from_json`");
+    }
+    format!("a message starts with its kind, as in {example}")
+}
+
+fn place_of(cursor: Cursor<'_>) -> Span {
+    if cursor.eof() { Span::call_site() } else { cursor.span() }
+}
+
+impl Struct {
+    pub(crate) fn new(name: proc_macro2::Ident) -> Self {
+        Self { name, fields: Vec::new(), part: None, meant: Vec::new() }
+    }
+}

@@ -1,0 +1,170 @@
+//! Finding where things end among the tokens.
+
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use syn::buffer::Cursor;
+
+use crate::ast::Place;
+
+/// A punctuation character here.
+pub(super) fn punct(cursor: Cursor<'_>, wanted: char) -> Option<Cursor<'_>> {
+    cursor.punct().filter(|(punct, _)| punct.as_char() == wanted).map(|(_, after)| after)
+}
+
+/// Two punctuation characters that belong together.
+pub(super) fn joint(cursor: Cursor<'_>, first: char, second: char) -> Option<Cursor<'_>> {
+    let (punct, after) = cursor.punct()?;
+    if punct.as_char() == first && punct.spacing() == Spacing::Joint { self::punct(after, second) } else { None }
+}
+
+/// `::`.
+pub(super) fn path_separator(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    joint(cursor, ':', ':')
+}
+
+/// The colon between a field's name and its value.
+pub(super) fn colon(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    if path_separator(cursor).is_some() { None } else { punct(cursor, ':') }
+}
+
+/// This very word.
+pub(super) fn keyword<'a>(cursor: Cursor<'a>, word: &str) -> Option<Cursor<'a>> {
+    cursor.ident().filter(|(ident, _)| ident == word).map(|(_, after)| after)
+}
+
+/// Past a comma, if there is one.
+pub(super) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
+    punct(cursor, ',').unwrap_or(cursor)
+}
+
+/// Where the next comma is, those of a turbofish left aside.
+pub(super) fn next_comma(mut cursor: Cursor<'_>) -> Cursor<'_> {
+    while !cursor.eof() && punct(cursor, ',').is_none() {
+        cursor = step(cursor);
+    }
+    cursor
+}
+
+/// Past one token, or past a whole turbofish.
+pub(super) fn step(cursor: Cursor<'_>) -> Cursor<'_> {
+    if let Some(after) = path_separator(cursor)
+        && let Some(inside) = punct(after, '<')
+    {
+        return angle_brackets(inside).unwrap_or(after);
+    }
+    cursor.token_tree().map_or(cursor, |(_, after)| after)
+}
+
+/// Past the angle bracket that closes; nothing where none does.
+fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let mut depth = 1;
+    while !cursor.eof() {
+        // The arrow of a function type closes nothing.
+        if let Some(after) = joint(cursor, '-', '>') {
+            cursor = after;
+            continue;
+        }
+        if punct(cursor, '<').is_some() {
+            depth += 1;
+        } else if punct(cursor, '>').is_some() {
+            depth -= 1;
+        }
+        cursor = cursor.token_tree()?.1;
+        if depth == 0 {
+            return Some(cursor);
+        }
+    }
+    None
+}
+
+/// A field's name and colon here, where a value should go on: a comma is missing.
+pub(super) fn next_field(cursor: Cursor<'_>) -> Option<Ident> {
+    let (name, after) = cursor.ident()?;
+    colon(after).map(|_| name)
+}
+
+/// The tokens between two cursors.
+pub(super) fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
+    let mut tokens = Vec::new();
+    while from != to {
+        let Some((token, after)) = from.token_tree() else { break };
+        tokens.push(token);
+        from = after;
+    }
+    tokens.into_iter().collect()
+}
+
+/// From the first token between two cursors to the last.
+pub(super) fn place(from: Cursor<'_>, to: Cursor<'_>) -> Place {
+    let start = from.span();
+    let (mut at, mut end) = (from, start);
+    while at != to {
+        let Some((token, after)) = at.token_tree() else { break };
+        end = token.span();
+        at = after;
+    }
+    Place { start, end }
+}
+
+/// How many tokens stand between two cursors, at most `enough`.
+pub(super) fn count(mut from: Cursor<'_>, to: Cursor<'_>, enough: usize) -> usize {
+    let mut count = 0;
+    while from != to && count < enough {
+        let Some((_, after)) = from.token_tree() else { break };
+        count += 1;
+        from = after;
+    }
+    count
+}
+
+/// The last token between two cursors.
+pub(super) fn last(mut from: Cursor<'_>, to: Cursor<'_>) -> Option<TokenTree> {
+    let mut last = None;
+    while from != to {
+        let (token, after) = from.token_tree()?;
+        last = Some(token);
+        from = after;
+    }
+    last
+}
+
+/// The first brace group from here that is a body, not a pattern or part of a condition; with what stands before and after it.
+pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
+    let mut at = start;
+    while !at.eof() {
+        if let Some(after) = keyword(at, "let") {
+            // A pattern may have braces: the body cannot come before its equals sign.
+            at = equals(after)?;
+            continue;
+        }
+        let is_block = ["unsafe", "const", "async", "loop"].iter().find_map(|word| keyword(at, word));
+        if let Some((_, _, after)) = is_block.and_then(|at| at.group(Delimiter::Brace)) {
+            at = after;
+            continue;
+        }
+        if let Some((inside, _, after)) = at.group(Delimiter::Brace) {
+            return Some((at, inside, after));
+        }
+        if punct(at, ',').is_some() {
+            return None;
+        }
+        at = step(at);
+    }
+    None
+}
+
+/// Past the equals sign of a `let`.
+fn equals(mut at: Cursor<'_>) -> Option<Cursor<'_>> {
+    while !at.eof() {
+        if joint(at, '.', '.').is_some() {
+            // `..=` in a pattern.
+            at = step(step(at));
+            at = punct(at, '=').unwrap_or(at);
+            continue;
+        }
+        if let Some(after) = punct(at, '=') {
+            return Some(after);
+        }
+        at = step(at);
+    }
+    None
+}

@@ -1,0 +1,203 @@
+//! One value: recognised by its look, whatever place it stands in.
+
+use proc_macro2::{Delimiter, Ident, Literal, TokenTree};
+use syn::Lit;
+use syn::buffer::Cursor;
+
+use super::{branch, list, structure, tokens};
+use crate::ast::{Form, JsonObject, Known, Policy, Scalar, Struct, Value};
+use crate::errors::Errors;
+
+/// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
+pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
+    let mut at = start;
+    while !at.eof() && tokens::punct(at, ',').is_none() {
+        if at != start && tokens::next_field(at).is_some() {
+            return at;
+        }
+        at = tokens::step(at);
+    }
+    at
+}
+
+/// Reads the tokens from `start` to `end`, of which there is at least one.
+pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Value {
+    let place = tokens::place(start, end);
+    let form = match tokens::count(start, end, 3) {
+        1 => one(start, errors),
+        2 => two(start, errors),
+        _ => None,
+    };
+    let form =
+        form.or_else(|| branch::branch(start, end, errors).map(|branch| Form::Branch(Box::new(branch)))).or_else(|| many(start, end));
+    Value { place, form: form.unwrap_or_else(|| expression(start, end, errors)) }
+}
+
+/// A single token.
+fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
+    if let Some((literal, _)) = start.literal() {
+        return Some(Form::Literal(read(literal, false)));
+    }
+    if let Some((ident, _)) = start.ident() {
+        return named(ident);
+    }
+    if let Some((inside, _, _)) = start.group(Delimiter::Bracket) {
+        return Some(Form::List(list::list(inside, errors)));
+    }
+    if let Some((inside, _, _)) = start.group(Delimiter::Brace)
+        && is_object(inside)
+    {
+        return Some(Form::Object);
+    }
+    None
+}
+
+/// What a lone name is by its spelling.
+fn named(ident: Ident) -> Option<Form> {
+    let name = ident.to_string();
+    match name.as_str() {
+        "None" => Some(Form::Absent),
+        "true" | "false" => Some(Form::Literal(Known { value: Scalar::Flag(name == "true"), literal: None })),
+        _ if is_screaming(&name) => Some(Form::Constant(TokenTree::Ident(ident).into())),
+        _ if name.starts_with(|first: char| first.is_uppercase()) => Some(Form::Word(ident)),
+        _ => None,
+    }
+}
+
+/// Whether the name is one of a constant.
+fn is_screaming(name: &str) -> bool {
+    name.len() > 1 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
+}
+
+/// Whether braces hold JSON: a name or string with a colon behind it, or nothing.
+fn is_object(inside: Cursor<'_>) -> bool {
+    let after = inside.ident().map(|(_, after)| after).or_else(|| inside.literal().map(|(_, after)| after));
+    inside.eof() || after.is_some_and(|after| tokens::colon(after).is_some())
+}
+
+/// Two tokens: a negative number, a struct, a policy, a constant block.
+fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
+    if let Some(after) = tokens::punct(start, '-') {
+        let (literal, _) = after.literal()?;
+        return Some(Form::Literal(read(literal, true)));
+    }
+    let (name, after) = start.ident()?;
+    if name == "const" && after.group(Delimiter::Brace).is_some() {
+        return Some(Form::ConstBlock(after.token_stream()));
+    }
+    if let Some((inside, _, _)) = after.group(Delimiter::Brace)
+        && name.to_string().starts_with(|first: char| first.is_uppercase())
+    {
+        let fields = structure::fields(inside, errors);
+        return Some(Form::Struct(Box::new(Struct { fields, ..Struct::new(name) })));
+    }
+    if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
+        && (name == "truncate" || name == "fold")
+    {
+        return Some(policy(name, inside, errors));
+    }
+    None
+}
+
+/// `value, "fallback"`.
+fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
+    let comma = tokens::next_comma(inside);
+    let value = tokens::between(inside, comma);
+    let rest = tokens::skip_comma(comma);
+    let fallback = rest.literal().filter(|(_, after)| tokens::skip_comma(*after).eof()).and_then(|(literal, _)| {
+        match read(literal.clone(), false).value {
+            Scalar::Text(text) => Some((literal, text)),
+            _ => None,
+        }
+    });
+    if fallback.is_none() || value.is_empty() {
+        let place = if rest.eof() { name.span() } else { rest.span() };
+        errors.push(
+            place,
+            format!("`{name}` takes the value and a literal that stands in where nothing is left of it: {name}(value, \"…\")"),
+        );
+        return Form::Refused;
+    }
+    Form::Policy(Policy { name, value, fallback })
+}
+
+/// More tokens: a path to a constant, or a call of `json!`.
+fn many(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
+    let mut at = tokens::path_separator(start).unwrap_or(start);
+    loop {
+        let (name, after) = at.ident()?;
+        if after == end {
+            return is_screaming(&name.to_string()).then(|| Form::Constant(tokens::between(start, end)));
+        }
+        if name == "json"
+            && let Some(after) = tokens::punct(after, '!')
+            && let Some((inside, _, _, after)) = after.any_group()
+        {
+            return (after == end).then(|| Form::Json(JsonObject { tokens: tokens::between(start, end), members: members(inside) }));
+        }
+        at = tokens::path_separator(after)?;
+    }
+}
+
+/// How many members the object within `json!` has: none, or some.
+fn members(inside: Cursor<'_>) -> Option<usize> {
+    let (object, _, after) = inside.group(Delimiter::Brace)?;
+    after.eof().then_some(usize::from(!object.eof()))
+}
+
+/// Anything else: an expression, unless it stops in the middle.
+fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
+    let tokens = tokens::between(start, end);
+    let unfinished = match tokens::last(start, end) {
+        Some(TokenTree::Punct(punct)) => punct.as_char() != '?',
+        _ => false,
+    };
+    if unfinished {
+        errors.push(tokens::place(start, end), "this value stops in the middle");
+        return Form::Unfinished(tokens);
+    }
+    if let Some(next) = second_struct(start, end) {
+        errors.push(next.span(), format!("a comma is missing before `{next}`"));
+        return Form::Refused;
+    }
+    Form::Expression(tokens)
+}
+
+/// Two structs in a row, which no expression has.
+fn second_struct(start: Cursor<'_>, end: Cursor<'_>) -> Option<Ident> {
+    let mut at = start;
+    while at != end && !at.eof() {
+        let (_, after) = at.token_tree()?;
+        if at.group(Delimiter::Brace).is_some()
+            && let Some((name, braces)) = after.ident()
+            && braces.group(Delimiter::Brace).is_some()
+            && name.to_string().starts_with(|first: char| first.is_uppercase())
+        {
+            return Some(name);
+        }
+        at = after;
+    }
+    None
+}
+
+/// The value of a literal.
+fn read(literal: Literal, negative: bool) -> Known {
+    let value = match Lit::new(literal.clone()) {
+        Lit::Str(text) if !negative => Scalar::Text(text.value()),
+        Lit::Int(number) => integer(number.base10_digits(), number.suffix(), negative),
+        Lit::Float(number) => {
+            number.base10_parse::<f64>().map_or(Scalar::Other, |number| Scalar::Decimal(if negative { -number } else { number }))
+        }
+        _ => Scalar::Other,
+    };
+    Known { value, literal: Some(literal) }
+}
+
+fn integer(digits: &str, suffix: &str, negative: bool) -> Scalar {
+    let sign = if negative { "-" } else { "" };
+    let text = format!("{sign}{digits}");
+    if suffix.starts_with('f') {
+        return text.parse().map_or(Scalar::Other, Scalar::Decimal);
+    }
+    text.parse().map_or(Scalar::Other, Scalar::Integer)
+}

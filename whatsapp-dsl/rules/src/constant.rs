@@ -1,0 +1,191 @@
+//! Checks that the compiler runs on constants: they end in a panic whose words are those of every other check.
+
+use crate::currency;
+use crate::schema::{Field, Part, Type};
+use crate::table::{ENVELOPE, KINDS};
+use crate::text::{Sentence, Text};
+
+/// The row of a field, by the name that its part's rules start with and its own.
+#[must_use]
+pub const fn row(rule: &str, name: &str) -> Option<&'static Field> {
+    if let Some(found) = in_part(&ENVELOPE, rule, name) {
+        return Some(found);
+    }
+    let mut index = 0;
+    while index < KINDS.len() {
+        if let Some(found) = in_part(&KINDS[index].part, rule, name) {
+            return Some(found);
+        }
+        index += 1;
+    }
+    None
+}
+
+const fn in_part(part: &'static Part, rule: &str, name: &str) -> Option<&'static Field> {
+    let is_this = same(part.rule, rule);
+    let mut index = 0;
+    while index < part.fields.len() {
+        let field = &part.fields[index];
+        if is_this && same(field.name, name) {
+            return Some(field);
+        }
+        if let Some(found) = in_type(&field.value, rule, name) {
+            return Some(found);
+        }
+        index += 1;
+    }
+    None
+}
+
+const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'static Field> {
+    match value {
+        Type::Part(part) => in_part(part, rule, name),
+        Type::List(list) => in_type(&list.item, rule, name),
+        Type::Choice(choice) => {
+            if let Some(part) = choice.text
+                && let Some(found) = in_part(part, rule, name)
+            {
+                return Some(found);
+            }
+            let mut index = 0;
+            while index < choice.parts.len() {
+                if let Some(found) = in_part(choice.parts[index], rule, name) {
+                    return Some(found);
+                }
+                index += 1;
+            }
+            None
+        }
+        _ => None,
+    }
+}
+
+/// A constant text against the row of its field.
+///
+/// # Panics
+///
+/// In the compiler, where the text breaks a rule.
+pub const fn text(value: Option<&str>, rule: &str, name: &str) {
+    let Some(row) = row(rule, name) else { return };
+    match value {
+        Some(text) => {
+            if let Some(rules) = text_rules(&row.value)
+                && let Some(fault) = rules.fault(text)
+            {
+                end(fault.words(name), rule, name, fault.aspect());
+            }
+        }
+        None => {
+            if row.required {
+                end(Sentence::new().text(name).text(" is `None`, but it is needed"), rule, name, "required");
+            }
+        }
+    }
+}
+
+const fn text_rules(value: &'static Type) -> Option<&'static Text> {
+    match value {
+        Type::Text(text) => Some(text),
+        Type::List(list) => text_rules(&list.item),
+        _ => None,
+    }
+}
+
+/// A constant whole number against the row of its field.
+///
+/// # Panics
+///
+/// In the compiler, where the number is out of its range.
+pub const fn integer(value: i64, rule: &str, name: &str) {
+    let Some(Field { value: Type::Integer { min, max, .. }, .. }) = row(rule, name) else { return };
+    if value < *min || value > *max {
+        end(Sentence::new().text(name).text(" is ").integer(value).text(", which is out of its range"), rule, name, "range");
+    }
+}
+
+/// A constant number against the row of its field.
+///
+/// # Panics
+///
+/// In the compiler, where the number is out of its range.
+pub const fn decimal(value: f64, rule: &str, name: &str) {
+    let Some(Field { value: Type::Decimal { limit }, .. }) = row(rule, name) else { return };
+    if !(value >= -*limit && value <= *limit) {
+        end(Sentence::new().text(name).text(" is out of its range"), rule, name, "range");
+    }
+}
+
+/// Constant texts that must differ.
+///
+/// # Panics
+///
+/// In the compiler, where two are alike.
+pub const fn distinct(texts: &[&str], words: &str) {
+    let mut index = 0;
+    while index < texts.len() {
+        let mut other = 0;
+        while other < index {
+            if same(texts[index], texts[other]) {
+                panic!("{}", Sentence::new().text("`").text(texts[index]).text("` stands twice, but ").text(words).as_str());
+            }
+            other += 1;
+        }
+        index += 1;
+    }
+}
+
+/// Constant numbers that must differ.
+///
+/// # Panics
+///
+/// In the compiler, where two are alike.
+pub const fn distinct_numbers(numbers: &[i64], words: &str) {
+    let mut index = 0;
+    while index < numbers.len() {
+        let mut other = 0;
+        while other < index {
+            if numbers[index] == numbers[other] {
+                panic!("{}", Sentence::new().text("`").integer(numbers[index]).text("` stands twice, but ").text(words).as_str());
+            }
+            other += 1;
+        }
+        index += 1;
+    }
+}
+
+/// A constant amount of money, whose text says the same.
+///
+/// # Panics
+///
+/// In the compiler, where it is not sound.
+pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
+    let thousandths = match (amount_1000, minor_units) {
+        (Some(thousandths), _) => Some(thousandths),
+        (None, Some(units)) => currency::amount_1000(code, units),
+        (None, None) => None,
+    };
+    let Some(thousandths) = thousandths else { return };
+    if let Some(fault) = currency::fault(code, thousandths, text) {
+        end(fault.words(code, text), "currency", "", fault.aspect());
+    }
+}
+
+const fn end(words: Sentence, rule: &str, name: &str, aspect: &str) -> ! {
+    let joint = if name.is_empty() { "" } else { "_" };
+    panic!("{}", words.text(" [").text(rule).text(joint).text(name).text("_").text(aspect).text("]").as_str())
+}
+
+const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < a.len() {
+        if a[index] != b[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}

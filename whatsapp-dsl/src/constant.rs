@@ -1,0 +1,35 @@
+//! Constants in the macros' calls, checked by the compiler.
+
+use whatsapp_dsl_rules::constant;
+
+use crate::set::Lit;
+
+impl Lit<&'static str> {
+    /// Checks a constant text.
+    pub const fn check(self, rule: &str, name: &str) {
+        constant::text(Some(self.0), rule, name);
+    }
+}
+
+impl Lit<Option<&'static str>> {
+    /// Checks a constant text that may be left out.
+    pub const fn check(self, rule: &str, name: &str) {
+        constant::text(self.0, rule, name);
+    }
+}
+
+/// Numbers that `as` takes to the type of the field without loss, or to one that is out of its range.
+macro_rules! numbers {
+    ($check:ident $as:ident: $($T:ty),*) => {$(
+        impl Lit<$T> {
+            /// Checks a constant number.
+            #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
+            pub const fn check(self, rule: &str, name: &str) {
+                constant::$check(self.0 as $as, rule, name);
+            }
+        }
+    )*};
+}
+
+numbers!(integer i64: i8, i16, i32, i64, u8, u16, u32, u64, usize);
+numbers!(decimal f64: f32, f64);

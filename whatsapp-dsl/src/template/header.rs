@@ -1,0 +1,31 @@
+//! What fills the header of a template.
+
+use whatsapp_dsl_rules::table::template as rows;
+
+use crate::choice::choice;
+use crate::header::{Document, DocumentBuilder, Image, ImageBuilder, Location, LocationBuilder, Video, VideoBuilder};
+use crate::part::part;
+
+choice! {
+    /// What fills the header of a template. A string is taken as [`Header::Text`].
+    Header, string = Text;
+    /// A text, at most 60 characters.
+    Text(Text, TextBuilder);
+    /// An image.
+    Image(Image, ImageBuilder);
+    /// A video.
+    Video(Video, VideoBuilder);
+    /// A document.
+    Document(Document, DocumentBuilder);
+    /// A place.
+    Location(Location, LocationBuilder);
+}
+
+part! {
+    /// The text of a template's header.
+    Text / TextBuilder / TextLiteral of &rows::HEADER_PARAMETER;
+    /// The name of the placeholder, where the template has named ones.
+    optional text parameter_name;
+    /// What stands in its place, 1 to 60 characters. Refused as `header_parameter_text_length`.
+    required text text;
+}
