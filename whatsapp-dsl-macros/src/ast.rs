@@ -24,6 +24,8 @@ pub(crate) struct Call {
     pub message: Option<Struct>,
     /// Whether the message's name is a path, which names a template.
     pub is_path: bool,
+    /// Whether the fields have been begun.
+    pub has_fields: bool,
 }
 
 /// `Name { field: value, … }`.
@@ -40,6 +42,8 @@ pub(crate) struct Struct {
 pub(crate) struct Field {
     pub name: Ident,
     pub value: Value,
+    /// Whether the name stands for a variable, too: `name` for `name: name`.
+    pub is_short: bool,
     /// The row of the table, once the name is resolved.
     pub row: Option<&'static rules::Field>,
 }

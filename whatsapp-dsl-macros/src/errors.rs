@@ -1,6 +1,6 @@
 //! All mistakes of a call, each at the smallest thing to change.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 
 use crate::ast::Place;
 
@@ -20,11 +20,11 @@ impl Errors {
     }
 
     /// The mistakes as `compile_error!`s.
-    pub(crate) fn into_tokens(mut self, krate: &TokenStream) -> TokenStream {
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
         self.looked_at = true;
         let mut tokens = TokenStream::new();
         for (place, words) in &self.found {
-            compile_error(krate, *place, words, &mut tokens);
+            compile_error(*place, words, &mut tokens);
         }
         tokens
     }
@@ -45,25 +45,19 @@ impl Drop for Errors {
     }
 }
 
-/// `$crate::private::compile_error! { "words" }`, from the first to the last token of the place.
-fn compile_error(krate: &TokenStream, place: Place, words: &str, tokens: &mut TokenStream) {
-    // The path's first token says where the error starts, the group where it ends.
-    tokens.extend(krate.clone().into_iter().map(|mut token| {
-        token.set_span(token.span().located_at(place.start));
-        token
-    }));
-    let punct = |character, spacing, span: Span| {
+/// `::core::compile_error! { "words" }` under the spans of the place alone: then the compiler underlines from its first token to its last.
+fn compile_error(place: Place, words: &str, tokens: &mut TokenStream) {
+    let punct = |character, spacing| {
         let mut punct = Punct::new(character, spacing);
-        punct.set_span(span);
+        punct.set_span(place.start);
         TokenTree::Punct(punct)
     };
-    for name in ["private", "compile_error"] {
-        tokens.extend([punct(':', Spacing::Joint, place.start), punct(':', Spacing::Alone, place.start)]);
-        tokens.extend([TokenTree::Ident(Ident::new(name, place.start))]);
+    for name in ["core", "compile_error"] {
+        tokens.extend([punct(':', Spacing::Joint), punct(':', Spacing::Alone), Ident::new(name, place.start).into()]);
     }
     let mut literal = Literal::string(words);
     literal.set_span(place.start);
     let mut group = Group::new(Delimiter::Brace, TokenTree::Literal(literal).into());
     group.set_span(place.end);
-    tokens.extend([punct('!', Spacing::Alone, place.start), TokenTree::Group(group)]);
+    tokens.extend([punct('!', Spacing::Alone), TokenTree::Group(group)]);
 }

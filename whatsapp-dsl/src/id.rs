@@ -111,7 +111,9 @@ macro_rules! text_id {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl Known<$Id> for $Id {}
+        #[diagnostic::do_not_recommend]
         impl Known<$Id> for &$Id {}
     };
 }

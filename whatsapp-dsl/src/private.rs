@@ -5,7 +5,6 @@ use std::borrow::Cow;
 pub use crate::field::{Data, List};
 pub use crate::policy::{Cut, MaybeCut};
 pub use crate::set::{Entries, Lit, Set};
-pub use core::compile_error;
 pub use core::option::Option::{None, Some};
 pub use whatsapp_dsl_macros::{expand_message, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
@@ -29,11 +28,12 @@ pub const UNLIMITED: usize = usize::MAX;
     note = "use `try_message!`, which checks it when the line runs",
     note = "or give a value whose type proves it: a `{T}`"
 )]
-pub trait Known<T> {}
-
-/// Takes a value whose type proves that it is a `T`.
-pub fn known<T, V: Known<T>>(value: V) -> V {
-    value
+pub trait Known<T>: Sized {
+    /// The value as it is.
+    #[must_use]
+    fn known(self) -> Self {
+        self
+    }
 }
 
 /// A value of the type that a field stores, of whatever the branch gives.
@@ -132,10 +132,18 @@ pub fn refused_result() -> Result<crate::Message, crate::Invalid> {
     Ok(refused_message())
 }
 
-/// Tokens that only an editor looks at.
+/// Tokens that only an editor looks at, however unfinished they are.
+#[cfg(rust_analyzer)]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __editor {
-    ($($tokens:tt)*) => { $($tokens)* };
+    ($($tokens:tt)*) => { { $($tokens)* } };
+}
+/// Tokens that only an editor looks at, however unfinished they are.
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __editor {
+    ($($tokens:tt)*) => {{}};
 }
 pub use __editor as editor;

@@ -75,5 +75,7 @@ impl From<&Self> for Recipient {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Known<PhoneNumber> for Recipient {}
+#[diagnostic::do_not_recommend]
 impl Known<PhoneNumber> for &Recipient {}

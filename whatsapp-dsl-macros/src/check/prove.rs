@@ -1,5 +1,6 @@
 //! `message!` takes nothing on trust: every value in a constrained place is known, or its type proves it.
 
+use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::Type;
 use whatsapp_dsl_rules::report::Unproven;
 
@@ -26,7 +27,7 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         Form::Struct(inner) => structure(inner, errors),
         Form::List(list) => {
             if let Type::List(rules) = wanted {
-                entries(list, &rules.item, name, errors);
+                entries(list, rules, name, errors);
             }
         }
         Form::Branch(branch) => branch.arms.iter_mut().for_each(|arm| value(&mut arm.leaf, wanted, name, errors)),
@@ -34,12 +35,14 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
     }
 }
 
-fn entries(list: &mut List, item: &'static Type, name: &str, errors: &mut Errors) {
+fn entries(list: &mut List, rules: &'static rules::List, name: &str, errors: &mut Errors) {
     let mut refused = Vec::new();
     for (index, entry) in list.entries.iter_mut().enumerate() {
         match entry {
-            Entry::Value(node) => value(node, item, name, errors),
-            Entry::Loop(inner) => entries(&mut inner.body, item, name, errors),
+            Entry::Value(node) => value(node, &rules.item, name, errors),
+            // Where a number of entries is a rule, the loop itself is what cannot be known.
+            Entry::Loop(_) if rules.min > 0 || rules.max.is_some() => {}
+            Entry::Loop(inner) => entries(&mut inner.body, rules, name, errors),
             Entry::Spread(place, _) => {
                 errors.push(*place, format!("what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!` for {name}"));
                 refused.push((index, *place));
@@ -72,6 +75,12 @@ fn unknown(wanted: &'static Type, name: &str) -> String {
     }
     ways.push("a constant".to_owned());
     format!("{name} is known only at run time, and `message!` takes nothing on trust: use {}", ways.join(", or "))
+}
+
+/// Whether one of the values is refused already, so that nothing more need be said of it.
+pub(super) fn is_reported(message: &Struct, open: &Unproven) -> bool {
+    let is_refused = |value: &Value| matches!(value.form, Form::Refused | Form::Unfinished(_));
+    open.among.iter().any(|place| at::value(message, place).is_some_and(is_refused))
 }
 
 /// Whether only constants leave the rule open, so that the compiler can decide it.

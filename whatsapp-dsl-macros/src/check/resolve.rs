@@ -11,12 +11,13 @@ pub(super) fn structure(node: &mut Struct, part: &'static Part, is_message: bool
     node.part = Some(part);
     let mut seen: Vec<&'static str> = Vec::new();
     let mut meant = Vec::new();
+    let written: Vec<_> = node.fields.iter().map(|field| field.name.to_string()).collect();
     for field in &mut node.fields {
         let name = field.name.to_string();
         let name = name.strip_prefix("r#").unwrap_or(&name);
         let row = part.field(name).or_else(|| table::ENVELOPE.field(name).filter(|_| is_message));
         let Some(row) = row else {
-            let nearest = nearest_field(name, part, is_message);
+            let nearest = nearest_field(name, part, is_message, &written);
             errors.push(field.name.span(), unknown_field(name, part, is_message, nearest));
             meant.extend(nearest);
             continue;
@@ -32,10 +33,13 @@ pub(super) fn structure(node: &mut Struct, part: &'static Part, is_message: bool
     node.meant = meant;
 }
 
-fn nearest_field(name: &str, part: &'static Part, is_message: bool) -> Option<&'static str> {
+/// The field that is not written yet and was probably meant.
+fn nearest_field(name: &str, part: &'static Part, is_message: bool, others: &[String]) -> Option<&'static str> {
     let envelope = if is_message { table::ENVELOPE.fields } else { &[] };
     let written = hints::written_as(name, part);
-    written.or_else(|| nearest(name, part.fields.iter().chain(envelope).map(|field| field.name)))
+    written.or_else(|| {
+        nearest(name, part.fields.iter().chain(envelope).map(|field| field.name).filter(|name| !others.iter().any(|other| other == name)))
+    })
 }
 
 /// A field that the struct does not have.

@@ -15,9 +15,9 @@ pub(super) fn value(node: &Branch, row: Row, field: &'static Field, context: &Co
     let is_list = matches!(wanted, Type::List(_));
     let leaf = |leaf: &Value| {
         let inner = match &leaf.form {
-            Form::Branch(inner) => return self::value(inner, row, field, context),
-            Form::Constant(tokens) => Some(constant::checked(tokens, row, context)),
-            Form::ConstBlock(block) => Some(constant::checked_block(block, row, context)),
+            Form::Branch(inner) => return value(inner, row, field, context),
+            Form::Constant(tokens) => Some(constant::checked(tokens, leaf.place, row, context)),
+            Form::ConstBlock(block) => Some(constant::checked_block(block, leaf.place, row, context)),
             Form::List(entries) => list::of(entries, wanted, row, context),
             _ => value::leaf(leaf, wanted, field.required, context),
         };

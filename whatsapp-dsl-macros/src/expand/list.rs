@@ -55,8 +55,8 @@ fn is_plain(entry: &Entry) -> bool {
 /// One entry as it is written.
 fn entry(value: &Value, item: &'static Type, row: Row, context: &Context<'_>) -> Option<TokenStream> {
     match &value.form {
-        Form::Constant(tokens) => Some(constant::checked(tokens, row, context)),
-        Form::ConstBlock(block) => Some(constant::checked_block(block, row, context)),
+        Form::Constant(tokens) => Some(constant::checked(tokens, value.place, row, context)),
+        Form::ConstBlock(block) => Some(constant::checked_block(block, value.place, row, context)),
         _ => value::leaf(value, item, true, context),
     }
 }

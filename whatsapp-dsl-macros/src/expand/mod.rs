@@ -8,7 +8,7 @@ mod probe;
 mod value;
 
 use crate::Promise;
-use crate::ast::Call;
+use crate::ast::{Call, Place};
 use crate::check::Checked;
 use crate::errors::Errors;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -47,9 +47,18 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
         return value;
     }
     let rest = if errors.is_empty() { TokenStream::new() } else { probe::rest(call, checked.map(|checked| checked.kind)) };
-    let errors = errors.into_tokens(krate);
+    let errors = errors.into_tokens();
     let message = local("message");
     quote!({ let #message = #value; #constants #rest #errors #message })
+}
+
+/// `$crate`, and whatever is quoted after it, as if it stood at the place: errors of the compiler point there.
+fn located(krate: &TokenStream, place: Place) -> (TokenStream, Span) {
+    let located = krate.clone().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(place.start));
+        token
+    });
+    (located.collect(), Span::call_site().located_at(place.start))
 }
 
 /// A name that the user's code cannot see.

@@ -78,7 +78,7 @@ fn literal_argument(form: &Form, wanted: &'static Type, krate: &TokenStream) -> 
         (Form::Word(word), Type::Word(words)) => Some(value::word(words, word, krate)),
         (Form::Struct(inner), Type::Part(part)) => {
             let part = literal(inner, part, krate);
-            Some(quote!(&#part))
+            Some(quote!(const { &#part }))
         }
         (Form::List(entries), Type::List(rules)) => {
             let entries = list::literal_entries(entries, &rules.item, krate);

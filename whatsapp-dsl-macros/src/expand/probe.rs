@@ -1,12 +1,12 @@
 //! What stands behind a value with errors: the expressions that found no field, so that they count as used, and for editors the
 //! half-typed names, so that completion knows what they can become.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{TokenStreamExt as _, quote};
 use whatsapp_dsl_rules::{Kind, Part};
 
 use super::part;
-use crate::ast::{Call, Entry, Form, List, Struct, Value};
+use crate::ast::{Call, Entry, Field, Form, List, Struct, Value};
 
 /// Everything that the value itself could not take.
 pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
@@ -16,8 +16,8 @@ pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
         Some(kind) => structure(message, &kind.part, &call.krate, &mut tokens),
         None => {
             let (krate, name) = (&call.krate, &message.name);
-            tokens.append_all(quote!(#[cfg(rust_analyzer)] { #krate::#name; }));
-            message.fields.iter().for_each(|field| unplaced(&field.value, &call.krate, &mut tokens));
+            tokens.append_all(quote!(#krate::private::editor! { #krate::#name }));
+            message.fields.iter().for_each(|field| unplaced(field, &call.krate, &mut tokens));
         }
     }
     tokens
@@ -29,11 +29,18 @@ fn structure(node: &Struct, part: &'static Part, krate: &TokenStream, tokens: &m
             Some(_) => value(&field.value, krate, tokens),
             None => {
                 let (path, name) = (part::path(krate, part.module, part.name, Span::call_site()), &field.name);
-                tokens.append_all(quote!(#[cfg(rust_analyzer)] { #path::builder().#name; }));
-                unplaced(&field.value, krate, tokens);
+                if !is_keyword(name) {
+                    tokens.append_all(quote!(#krate::private::editor! { #path::builder().#name }));
+                }
+                unplaced(field, krate, tokens);
             }
         }
     }
+}
+
+/// Whether the name cannot be one of a method, so that not even an editor could read it.
+fn is_keyword(name: &Ident) -> bool {
+    syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
 }
 
 /// Looks for names without a field within a value.
@@ -46,7 +53,7 @@ fn value(node: &Value, krate: &TokenStream, tokens: &mut TokenStream) {
         }
         Form::List(list) => entries(list, krate, tokens),
         Form::Branch(branch) => branch.arms.iter().for_each(|arm| value(&arm.leaf, krate, tokens)),
-        Form::Unfinished(unfinished) => tokens.append_all(quote!(#[cfg(rust_analyzer)] #krate::private::editor! { #unfinished })),
+        Form::Unfinished(unfinished) => tokens.append_all(quote!(#krate::private::editor! { #unfinished })),
         _ => {}
     }
 }
@@ -62,8 +69,9 @@ fn entries(list: &List, krate: &TokenStream, tokens: &mut TokenStream) {
 }
 
 /// A value whose field is not known: an expression is still evaluated once, so that its variables count as used.
-fn unplaced(node: &Value, krate: &TokenStream, tokens: &mut TokenStream) {
-    if let Form::Expression(expression) = &node.form {
+fn unplaced(field: &Field, krate: &TokenStream, tokens: &mut TokenStream) {
+    // A lone name is half a field more often than a variable.
+    if let (Form::Expression(expression), false) = (&field.value.form, field.is_short) {
         tokens.append_all(quote!(#krate::private::refused(&(#expression));));
     }
 }

@@ -1,11 +1,11 @@
 //! The argument of a setter.
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules::{Part, Type, Words};
 
 use super::constant::Row;
-use super::{Context, branch, constant, list, part};
+use super::{Context, branch, constant, list, located, part};
 use crate::Promise;
 use crate::ast::{Field, Form, Known, Policy, Scalar, Value};
 use crate::check::text_rules;
@@ -17,8 +17,8 @@ pub(super) fn argument(field: &Field, part: &'static Part, context: &Context<'_>
     match &field.value.form {
         Form::Absent | Form::Refused | Form::Unfinished(_) | Form::Object => None,
         Form::Branch(inner) => Some(branch::value(inner, constant_row, row, context)),
-        Form::Constant(tokens) => Some(constant::checked(tokens, constant_row, context)),
-        Form::ConstBlock(tokens) => Some(constant::checked_block(tokens, constant_row, context)),
+        Form::Constant(tokens) => Some(constant::checked(tokens, field.value.place, constant_row, context)),
+        Form::ConstBlock(tokens) => Some(constant::checked_block(tokens, field.value.place, constant_row, context)),
         Form::List(entries) => list::of(entries, &row.value, constant_row, context),
         _ => leaf(&field.value, &row.value, row.required, context),
     }
@@ -37,7 +37,8 @@ pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, context
         (Form::Policy(policy), _) => Some(self::policy(policy, wanted, required, context)),
         (Form::Expression(tokens), Type::Text(text)) if context.promise == Promise::Proved => {
             let proof = Ident::new(text.proof?, proc_macro2::Span::call_site());
-            Some(quote!(#krate::private::known::<#krate::#proof, _>(#tokens)))
+            let (krate, span) = located(krate, value.place);
+            Some(quote_spanned!(span=> #krate::private::Known::<#krate::#proof>::known(#tokens)))
         }
         (Form::Expression(tokens) | Form::Constant(tokens), _) => Some(tokens.clone()),
         _ => None,

@@ -21,25 +21,18 @@ pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
         None => (TokenStream::new(), cursor),
     };
     let (name, is_path, after) = head(cursor);
-    let message = match name {
-        Some(name) => match after.group(Delimiter::Brace) {
-            Some((inside, _, rest)) => {
-                if !tokens::skip_comma(rest).eof() {
-                    errors.push(rest.span(), "the message ends with its closing brace: nothing can follow it");
-                }
-                Some(Struct { fields: structure::fields(inside, errors), ..Struct::new(name) })
-            }
-            None => {
-                errors.push(name.span(), format!("`{name}` needs its fields in braces: {name} {{ to: \"…\", … }}"));
-                Some(Struct::new(name))
-            }
-        },
-        None => {
-            errors.push(place_of(cursor), missing_kind(cursor));
-            None
-        }
+    let Some(name) = name else {
+        errors.push(place_of(cursor), missing_kind(cursor));
+        return Call { krate, message: None, is_path, has_fields: false };
     };
-    Call { krate, message, is_path }
+    let Some((inside, _, rest)) = after.group(Delimiter::Brace) else {
+        return Call { krate, message: Some(Struct::new(name)), is_path, has_fields: false };
+    };
+    if !tokens::skip_comma(rest).eof() {
+        errors.push(rest.span(), "the message ends with its closing brace: nothing can follow it");
+    }
+    let message = Struct { fields: structure::fields(inside, errors), ..Struct::new(name) };
+    Call { krate, message: Some(message), is_path, has_fields: true }
 }
 
 /// The last name of the path in front of the braces, and whether there are names before it.

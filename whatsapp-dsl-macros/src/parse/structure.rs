@@ -31,7 +31,7 @@ pub(super) fn fields(mut cursor: Cursor<'_>, errors: &mut Errors) -> Vec<Field> 
         } else {
             value::value(after_colon, end, errors)
         };
-        fields.push(Field { name, value, row: None });
+        fields.push(Field { name, value, is_short: false, row: None });
         cursor = after_value(end, errors);
     }
     fields
@@ -42,7 +42,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     let place = name.span().into();
     if after.eof() || tokens::punct(after, ',').is_some() {
         let variable: TokenStream = TokenTree::Ident(name.clone()).into();
-        fields.push(Field { name, value: Value { place, form: Form::Expression(variable) }, row: None });
+        fields.push(Field { name, value: Value { place, form: Form::Expression(variable) }, is_short: true, row: None });
         return tokens::skip_comma(after);
     }
     let next = tokens::next_field(after);
@@ -51,7 +51,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
         None => format!("a colon is missing after `{name}`: {name}: …"),
     };
     errors.push(name.span(), words);
-    fields.push(Field { name, value: Value { place, form: Form::Refused }, row: None });
+    fields.push(Field { name, value: Value { place, form: Form::Refused }, is_short: false, row: None });
     if next.is_some() { after } else { tokens::skip_comma(value::end(after)) }
 }
 

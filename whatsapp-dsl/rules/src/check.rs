@@ -140,7 +140,7 @@ fn list_count(name: &str, rules: &'static List, items: &dyn Items, report: &mut 
         report.broken(&rule, INVALID_VALUE, format!("{name} has {fewest} {things}, {allowed}"));
     } else if fewest < rules.min || rules.max.is_some_and(|max| most.is_none_or(|most| most > max)) {
         let place = report.place().clone();
-        report.unproven(vec![place], &rule, INVALID_VALUE, format!("how many {things} {name} has is known only at run time, {allowed}"));
+        report.unproven(vec![place], &rule, INVALID_VALUE, format!("how many {things} there are ({allowed})"));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The nearest known name.
 
-/// The known name that `typed` is most likely meant to be, within two edits or a different casing.
+/// The known name that `typed` is most likely meant to be, within two edits, unfinished, or in a different casing.
 ///
 /// ```
 /// use whatsapp_dsl_rules::nearest;
@@ -15,10 +15,15 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     };
     known
         .into_iter()
-        .map(|name| (distance(&typed.to_lowercase(), &name.to_lowercase()), name))
+        .map(|name| (edits(&typed.to_lowercase(), &name.to_lowercase()), name))
         .filter(|(edits, name)| *edits <= reach && *edits < name.chars().count())
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, name)| name)
+}
+
+/// Edits between two names, none where one is the beginning of the other and so was probably not finished.
+fn edits(typed: &str, name: &str) -> usize {
+    if typed.len() > 1 && name.starts_with(typed) { 0 } else { distance(typed, name) }
 }
 
 /// Edits between two names: insert, delete, replace, or swap of neighbours.

@@ -46,6 +46,6 @@ fn unknown_amount(amount: &dyn View, report: &mut Report<'_>) {
         place
     };
     let among = fields.into_iter().map(place).collect();
-    let words = "whether the amount and its text say the same is known only at run time";
+    let words = "whether the amount and its text say the same";
     report.unproven(among, &format!("{field}_sound"), PARAMETER_FORMAT, words);
 }

@@ -81,6 +81,7 @@ pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
         if fewest > 1 {
             report.broken_in(&place, "section_title_required", MISSING_PARAMETER, words);
         } else {
+            let words = "whether there is more than one section, each of which would need a `title`,";
             report.unproven(vec![place], "section_title_required", MISSING_PARAMETER, words);
         }
     }
@@ -116,7 +117,7 @@ fn total(message: &dyn View, report: &mut Report<'_>, (field, things): (&'static
     } else if within && sum.1.is_none_or(|most| most > max) {
         let mut place = report.place().clone();
         place.push(Step::Field("sections"));
-        let words = format!("how many {things} the sections have together is known only at run time, at most {max} are allowed");
+        let words = format!("how many {things} the sections have together (at most {max} are allowed)");
         report.unproven(vec![place], &rule, INVALID_VALUE, words);
     }
 }
@@ -168,7 +169,7 @@ pub(super) fn unique(report: &mut Report<'_>, rule: &str, what: &str, keys: &[Ke
     if others || unknown.repeated {
         let mut among: Vec<Place> = keys.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
-        report.unproven(among, rule, INVALID_VALUE, format!("the {what} must differ, and whether they do is known only at run time"));
+        report.unproven(among, rule, INVALID_VALUE, format!("whether the {what} differ"));
     }
 }
 
