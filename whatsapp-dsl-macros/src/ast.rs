@@ -1,6 +1,6 @@
 //! What was typed, each node with its place.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use whatsapp_dsl_rules as rules;
 
 /// From the first token of something to its last.
@@ -18,8 +18,8 @@ impl From<Span> for Place {
 
 /// A whole macro call.
 pub(crate) struct Call {
-    /// The tokens of `$crate`.
-    pub krate: TokenStream,
+    /// `$crate`.
+    pub krate: TokenTree,
     /// The message, if one could be read.
     pub message: Option<Struct>,
     /// Whether the message's name is a path, which names a template.

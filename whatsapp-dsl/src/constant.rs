@@ -6,6 +6,7 @@ use crate::set::Lit;
 
 impl Lit<&'static str> {
     /// Checks a constant text.
+    #[track_caller]
     pub const fn check(self, rule: &str, name: &str) {
         constant::text(Some(self.0), rule, name);
     }
@@ -13,6 +14,7 @@ impl Lit<&'static str> {
 
 impl Lit<Option<&'static str>> {
     /// Checks a constant text that may be left out.
+    #[track_caller]
     pub const fn check(self, rule: &str, name: &str) {
         constant::text(self.0, rule, name);
     }
@@ -24,7 +26,8 @@ macro_rules! numbers {
         impl Lit<$T> {
             /// Checks a constant number.
             #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
-            pub const fn check(self, rule: &str, name: &str) {
+            #[track_caller]
+    pub const fn check(self, rule: &str, name: &str) {
                 constant::$check(self.0 as $as, rule, name);
             }
         }

@@ -20,7 +20,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Contacts / ContactsBuilder of &CONTACTS;
+    Contacts / ContactsBuilder / ContactsLiteral of &CONTACTS;
     /// One to 257 cards. Refused as `contacts_contacts_count`.
     required list contacts: Contact;
 }

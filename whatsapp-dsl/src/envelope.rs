@@ -9,7 +9,7 @@ use crate::{BusinessScopedUserId, GroupId, PhoneNumber, Recipient};
 
 /// The envelope as it is being filled in.
 #[derive(Debug, Clone, Default)]
-pub struct Envelope {
+pub(crate) struct Envelope {
     pub(crate) to: Option<To>,
     pub(crate) recipient: Option<Cow<'static, str>>,
     pub(crate) group: Option<Cow<'static, str>>,
@@ -26,10 +26,42 @@ pub enum To {
 
 /// The rest of the envelope.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Extras {
+pub(crate) struct Extras {
     pub(crate) context: Option<Cow<'static, str>>,
     pub(crate) biz_opaque_callback_data: Option<Cow<'static, str>>,
     pub(crate) recipient_identity_key_hash: Option<Cow<'static, str>>,
+}
+
+/// The envelope of literals.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct EnvelopeLiteral {
+    pub(crate) to: Option<&'static str>,
+    pub(crate) recipient: Option<&'static str>,
+    pub(crate) group: Option<&'static str>,
+    pub(crate) context: Option<&'static str>,
+    pub(crate) biz_opaque_callback_data: Option<&'static str>,
+    pub(crate) recipient_identity_key_hash: Option<&'static str>,
+}
+
+impl EnvelopeLiteral {
+    pub(crate) const NOTHING: Self =
+        Self { to: None, recipient: None, group: None, context: None, biz_opaque_callback_data: None, recipient_identity_key_hash: None };
+}
+
+impl From<EnvelopeLiteral> for Envelope {
+    fn from(literal: EnvelopeLiteral) -> Self {
+        Self {
+            to: literal.to.map(|to| To::Written(Cow::Borrowed(to))),
+            recipient: literal.recipient.map(Cow::Borrowed),
+            group: literal.group.map(Cow::Borrowed),
+            extras: Extras {
+                context: literal.context.map(Cow::Borrowed),
+                biz_opaque_callback_data: literal.biz_opaque_callback_data.map(Cow::Borrowed),
+                recipient_identity_key_hash: literal.recipient_identity_key_hash.map(Cow::Borrowed),
+            },
+        }
+    }
 }
 
 impl Envelope {
@@ -99,48 +131,89 @@ impl Set<To> for Lit<PhoneNumber> {
     }
 }
 
+/// The fields of the envelope with their docs, handed to the macro of each sort of builder.
+macro_rules! envelope_fields {
+    ($setter:ident) => {
+        $crate::envelope::$setter! {
+            /// The phone number of the recipient, in any dialable form, or a [`Recipient`](crate::Recipient) chosen at run time.
+            ///
+            /// Refused as `message_to_format` where it is none; exactly one of `to`, `recipient` and `group` is needed
+            /// (`message_recipient_required`, `message_recipient_conflict`).
+            to
+        }
+        $crate::envelope::$setter! {
+            /// The business-scoped user id of the recipient, instead of a phone number. Refused as `message_recipient_format`.
+            recipient
+        }
+        $crate::envelope::$setter! {
+            /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`).
+            group
+        }
+        $crate::envelope::$setter! {
+            /// The id of the message that this one replies to.
+            extras context
+        }
+        $crate::envelope::$setter! {
+            /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
+            ///
+            /// Refused as `message_biz_opaque_callback_data_length`.
+            extras biz_opaque_callback_data
+        }
+        $crate::envelope::$setter! {
+            /// The identity hash that the customer must still have for the message to be delivered.
+            extras recipient_identity_key_hash
+        }
+    };
+}
+
 /// The setters that every message's builder has.
 macro_rules! envelope_setters {
     () => {
-        /// The phone number of the recipient, in any dialable form, or a [`Recipient`](crate::Recipient) chosen at run time.
-        ///
-        /// Refused as `message_to_format` where it is none; exactly one of `to`, `recipient` and `group` is needed.
+        $crate::envelope::envelope_fields!(envelope_setter);
+    };
+}
+
+macro_rules! envelope_setter {
+    ($(#[$doc:meta])* to) => {
+        $(#[$doc])*
         pub fn to(mut self, to: impl $crate::set::Set<$crate::envelope::To>) -> Self {
             self.envelope.to = $crate::set::Set::set(to);
             self
         }
-
-        /// The business-scoped user id of the recipient, instead of a phone number.
-        ///
-        /// Refused as `message_recipient_format` where it is none.
-        pub fn recipient(mut self, recipient: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.recipient = $crate::set::Set::set(recipient);
+    };
+    ($(#[$doc:meta])* extras $field:ident) => {
+        $(#[$doc])*
+        pub fn $field(mut self, $field: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
+            self.envelope.extras.$field = $crate::set::Set::set($field);
             self
         }
-
-        /// The id of the group that the message goes to. Groups take text, media and templates.
-        pub fn group(mut self, group: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.group = $crate::set::Set::set(group);
-            self
-        }
-
-        /// The id of the message that this one replies to.
-        pub fn context(mut self, context: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.extras.context = $crate::set::Set::set(context);
-            self
-        }
-
-        /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
-        pub fn biz_opaque_callback_data(mut self, data: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.extras.biz_opaque_callback_data = $crate::set::Set::set(data);
-            self
-        }
-
-        /// The identity hash that the customer must still have for the message to be delivered.
-        pub fn recipient_identity_key_hash(mut self, hash: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.extras.recipient_identity_key_hash = $crate::set::Set::set(hash);
+    };
+    ($(#[$doc:meta])* $field:ident) => {
+        $(#[$doc])*
+        pub fn $field(mut self, $field: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
+            self.envelope.$field = $crate::set::Set::set($field);
             self
         }
     };
 }
-pub(crate) use envelope_setters;
+
+/// The same for literals.
+macro_rules! envelope_literal_setters {
+    () => {
+        $crate::envelope::envelope_fields!(envelope_literal_setter);
+    };
+}
+
+macro_rules! envelope_literal_setter {
+    ($(#[$doc:meta])* extras $field:ident) => {
+        $crate::envelope::envelope_literal_setter! { $(#[$doc])* $field }
+    };
+    ($(#[$doc:meta])* $field:ident) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: &'static str) -> Self {
+            self.envelope.$field = Some($field);
+            self
+        }
+    };
+}
+pub(crate) use {envelope_fields, envelope_literal_setter, envelope_literal_setters, envelope_setter, envelope_setters};

@@ -10,7 +10,7 @@ use whatsapp_dsl_rules::{Json, Value};
 use crate::wire::Node;
 
 /// A stored field: seen by the checks, read from JSON.
-pub trait Stored: Sized {
+pub(crate) trait Stored: Sized {
     /// The field as the checks see it.
     fn view(&self) -> Value<'_>;
     /// The field of what was read.
@@ -26,7 +26,7 @@ pub trait Entry: Sized + Clone + 'static {
 }
 
 /// What a part does once it is filled in, so that equal messages are equal values.
-pub trait Settle: Sized {
+pub(crate) trait Settle: Sized {
     /// The part in its one form.
     #[must_use]
     fn settle(self) -> Self {

@@ -25,7 +25,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Flow / FlowBuilder of &FLOW;
+    Flow / FlowBuilder / FlowLiteral of &FLOW;
     /// What stands above the body: a text of 1 to 60 characters, an image, a video or a document.
     optional one header: Header;
     /// What the message says, 1 to 1024 characters. Refused as `flow_body_length` or `flow_body_empty`.

@@ -20,7 +20,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    List / ListBuilder of &LIST;
+    List / ListBuilder / ListLiteral of &LIST;
     /// What stands above the body, 1 to 60 characters. Refused as `list_header_length`.
     optional text header;
     /// What the message says, 1 to 4096 characters. Refused as `list_body_length` or `list_body_empty`.

@@ -33,7 +33,7 @@ pub struct Message {
 }
 
 /// The struct of a kind.
-pub trait IsKind {
+pub(crate) trait IsKind {
     /// Its row.
     const ROW: &'static Kind;
 }

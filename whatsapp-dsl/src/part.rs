@@ -121,7 +121,7 @@ macro_rules! as_value {
 macro_rules! kind {
     (
         $(#[$doc:meta])*
-        $Kind:ident / $Builder:ident of $row:expr;
+        $Kind:ident / $Builder:ident / $Literal:ident of $row:expr;
         $( $(#[$field_doc:meta])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
     ) => {
         $(#[$doc])*
@@ -135,6 +135,12 @@ macro_rules! kind {
             #[must_use]
             pub fn builder() -> $Builder {
                 $Builder { envelope: $crate::envelope::Envelope::default(), content: Self::default() }
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn literal() -> $Literal {
+                $Literal { envelope: $crate::envelope::EnvelopeLiteral::NOTHING, $( $field: None, )* }
             }
 
             $( $crate::part::getter! { $(#[$field_doc])* $need $class $field $($T)? } )*
@@ -165,6 +171,20 @@ macro_rules! kind {
             #[must_use]
             pub fn proved(self) -> $crate::Message {
                 $crate::Message::proved(self.envelope, self.content.into())
+            }
+        }
+
+        $crate::part::literal_setters! { $Literal { envelope: $crate::envelope::EnvelopeLiteral } $( { $(#[$field_doc])* $class $field $($T)? } )* }
+
+        impl $Literal {
+            $crate::envelope::envelope_literal_setters!();
+
+            /// Goes on with the fields that are no literals.
+            pub fn builder(self) -> $Builder {
+                $Builder {
+                    envelope: self.envelope.into(),
+                    content: $Kind { $( $field: $crate::part::lasting!($class self.$field), )* },
+                }
             }
         }
 
@@ -307,10 +327,27 @@ macro_rules! take {
 /// The builder for literals: constants all the way, so that a list of literal parts is a `static` and allocates nothing.
 macro_rules! literal {
     ($Part:ident $Literal:ident ($($settle:path)?) $( { $(#[$doc:meta])* $class:ident $field:ident $($T:ty)? } )*) => {
+        $crate::part::literal_setters! { $Literal {} $( { $(#[$doc])* $class $field $($T)? } )* }
+
+        impl $Literal {
+            #[must_use]
+            pub const fn part(self) -> $Part {
+                let settled = self;
+                $( let settled = $settle(settled); )?
+                $Part { $( $field: $crate::part::lasting!($class settled.$field), )* }
+            }
+        }
+    };
+}
+
+/// The struct of a builder for literals, and its setters.
+macro_rules! literal_setters {
+    ($Literal:ident { $($other:ident: $Other:ty)? } $( { $(#[$doc:meta])* $class:ident $field:ident $($T:ty)? } )*) => {
         #[doc(hidden)]
         #[derive(Debug, Clone, Copy)]
         #[must_use]
         pub struct $Literal {
+            $( $other: $Other, )?
             $( $field: Option<$crate::part::constant!($class $($T)?)>, )*
         }
 
@@ -322,13 +359,6 @@ macro_rules! literal {
                     self
                 }
             )*
-
-            #[must_use]
-            pub const fn part(self) -> $Part {
-                let settled = self;
-                $( let settled = $settle(settled); )?
-                $Part { $( $field: $crate::part::lasting!($class settled.$field), )* }
-            }
         }
     };
 }
@@ -363,4 +393,6 @@ macro_rules! lasting {
     };
 }
 
-pub(crate) use {as_value, constant, getter, kind, kind_setter, lasting, literal, name, part, setter, stored, take, taken};
+pub(crate) use {
+    as_value, constant, getter, kind, kind_setter, lasting, literal, literal_setters, name, part, setter, stored, take, taken,
+};

@@ -79,7 +79,7 @@ impl<T: Cut> MaybeCut for &Option<T> {
 /// Cuts the text to `max` characters at a grapheme boundary, ending in `…`, which is counted. Outer space goes first; where nothing is
 /// left, the fallback stands in.
 #[must_use]
-pub fn truncate(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
+pub(crate) fn truncate(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
     let text = text.trim();
     if text.is_empty() {
         return Cow::Borrowed(fallback);
@@ -104,7 +104,7 @@ pub fn truncate(text: &str, max: usize, fallback: &'static str) -> Cow<'static, 
 
 /// Makes each run of white space one space, then cuts as [`truncate`] does.
 #[must_use]
-pub fn fold(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
+pub(crate) fn fold(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
     let words: Vec<&str> = text.split_whitespace().collect();
     truncate(&words.join(" "), max, fallback)
 }

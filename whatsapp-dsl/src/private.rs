@@ -41,6 +41,24 @@ pub fn value<T>(value: impl Set<T>) -> Option<T> {
     value.set()
 }
 
+/// No value, of the type that a field stores.
+#[must_use]
+pub const fn nothing<T>() -> Option<T> {
+    None
+}
+
+/// No entries, of the type that a list stores.
+#[must_use]
+pub const fn no_entries<T: Clone + 'static>() -> List<T> {
+    List(Cow::Borrowed(&[]))
+}
+
+/// A list that is put together entry by entry.
+#[must_use]
+pub const fn growing<T>() -> Growing<T> {
+    Growing(Vec::new())
+}
+
 /// The entries of a list of the type that is stored, of whatever the branch gives.
 pub fn list<T: Clone + 'static>(entries: impl Entries<T>) -> List<T> {
     entries.entries().unwrap_or(List(Cow::Borrowed(&[])))
@@ -57,12 +75,6 @@ pub const fn text(text: &'static str) -> Str {
 pub struct Growing<T>(Vec<T>);
 
 impl<T> Growing<T> {
-    /// Nothing in it yet.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(Vec::new())
-    }
-
     /// Adds an entry.
     pub fn push(&mut self, entry: impl Set<T>) {
         self.0.extend(entry.set());
@@ -77,20 +89,6 @@ impl<T> Growing<T> {
     #[must_use]
     pub fn done(self) -> Vec<T> {
         self.0
-    }
-}
-
-impl<T: Clone> Growing<T> {
-    /// The entries as they are stored.
-    #[must_use]
-    pub fn list(self) -> List<T> {
-        List(Cow::Owned(self.0))
-    }
-}
-
-impl<T> Default for Growing<T> {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

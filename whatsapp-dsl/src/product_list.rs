@@ -23,7 +23,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    ProductList / ProductListBuilder of &PRODUCT_LIST;
+    ProductList / ProductListBuilder / ProductListLiteral of &PRODUCT_LIST;
     /// What stands above the body, 1 to 60 characters. Refused as `product_list_header_length`.
     required text header;
     /// What the message says, 1 to 1024 characters. Refused as `product_list_body_length` or `product_list_body_empty`.

@@ -20,7 +20,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    ReplyButtons / ReplyButtonsBuilder of &REPLY_BUTTONS;
+    ReplyButtons / ReplyButtonsBuilder / ReplyButtonsLiteral of &REPLY_BUTTONS;
     /// What stands above the body: a text of 1 to 60 characters, an image, a video or a document.
     optional one header: Header;
     /// What the message says, 1 to 1024 characters. Refused as `reply_buttons_body_length` or `reply_buttons_body_empty`.

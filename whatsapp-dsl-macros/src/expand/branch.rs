@@ -1,57 +1,64 @@
 //! Branches: the same `if` or `match`, in line, whose leaves all have the type that the field stores.
 
-use proc_macro2::TokenStream;
-use quote::{TokenStreamExt as _, quote};
-use whatsapp_dsl_rules::{Field, Type};
+use proc_macro2::Delimiter;
+use whatsapp_dsl_rules::{Field as Row, Type};
 
-use super::constant::Row;
-use super::{Context, constant, list, part, value};
+use super::constant::Checks;
+use super::{Context, Output, part, value};
 use crate::ast::{Branch, Form, Value};
 
 /// A branch in the place of a value.
-pub(super) fn value(node: &Branch, row: Row, field: &'static Field, context: &Context<'_>) -> TokenStream {
-    let wanted = &field.value;
-    let (krate, stored) = (context.krate, part::stored(wanted, context.krate));
-    let is_list = matches!(wanted, Type::List(_));
-    let leaf = |leaf: &Value| {
-        let inner = match &leaf.form {
-            Form::Branch(inner) => return value(inner, row, field, context),
-            Form::Constant(tokens) => Some(constant::checked(tokens, leaf.place, row, context)),
-            Form::ConstBlock(block) => Some(constant::checked_block(block, leaf.place, row, context)),
-            Form::List(entries) => list::of(entries, wanted, row, context),
-            _ => value::leaf(leaf, wanted, field.required, context),
-        };
-        match (inner, is_list) {
-            (Some(inner), true) => quote!(#krate::private::list::<#stored>(#inner)),
-            (None, true) => quote!(#krate::private::Growing::<#stored>::new().list()),
-            (Some(inner), false) => quote!(#krate::private::value::<#stored>(#inner)),
-            (None, false) => quote!(#krate::private::None::<#stored>),
+pub(super) fn value(node: &Branch, row: &'static Row, checks: Checks, context: &Context<'_>, out: &mut Output) {
+    let is_list = matches!(row.value, Type::List(_));
+    let leaf = |leaf: &Value, out: &mut Output| {
+        if let Form::Branch(inner) = &leaf.form {
+            return value(inner, row, checks, context, out);
         }
+        let mut inside = Output::new();
+        value::value(leaf, row, checks, context, &mut inside);
+        let function = match (inside.is_empty(), is_list) {
+            (true, true) => "no_entries",
+            (true, false) => "nothing",
+            (false, true) => "list",
+            (false, false) => "value",
+        };
+        part::generic(function, &row.value, context.krate, out);
+        out.group(Delimiter::Parenthesis, inside);
     };
-    expression(node, &leaf, &leaf)
+    write(node, &leaf, &leaf, out);
 }
 
 /// A branch in the place of an entry: each leaf adds its entry.
-pub(super) fn statement(node: &Branch, leaf: &dyn Fn(&Value) -> TokenStream) -> TokenStream {
-    let nested = |value: &Value| match &value.form {
-        Form::Branch(inner) => statement(inner, leaf),
-        _ => leaf(value),
+pub(super) fn statement(node: &Branch, leaf: &dyn Fn(&Value, &mut Output), out: &mut Output) {
+    let nested = |value: &Value, out: &mut Output| match &value.form {
+        Form::Branch(inner) => statement(inner, leaf, out),
+        _ => leaf(value, out),
     };
-    expression(node, &nested, &|_| TokenStream::new())
+    write(node, &nested, &|_, _| {}, out);
 }
 
-fn expression(node: &Branch, leaf: &dyn Fn(&Value) -> TokenStream, otherwise: &dyn Fn(&Value) -> TokenStream) -> TokenStream {
-    let mut arms = TokenStream::new();
+type Leaf<'a> = &'a dyn Fn(&Value, &mut Output);
+
+fn write(node: &Branch, leaf: Leaf<'_>, otherwise: Leaf<'_>, out: &mut Output) {
+    let mut arms = Output::new();
     for arm in &node.arms {
-        let (head, leaf) = (&arm.head, leaf(&arm.leaf));
-        arms.append_all(quote!(#head { #leaf }));
+        arms.tokens(arm.head.clone());
+        let mut inside = Output::new();
+        leaf(&arm.leaf, &mut inside);
+        arms.group(Delimiter::Brace, inside);
     }
     match (&node.scrutinee, &node.otherwise) {
-        (Some(scrutinee), _) => quote!(#scrutinee { #arms }),
-        (None, Some(value)) => {
-            let otherwise = otherwise(value);
-            quote!(#arms else { #otherwise })
+        (Some(scrutinee), _) => {
+            out.tokens(scrutinee.clone());
+            out.group(Delimiter::Brace, arms);
         }
-        (None, None) => arms,
+        (None, Some(value)) => {
+            out.tokens(arms.finish());
+            out.word("else");
+            let mut inside = Output::new();
+            otherwise(value, &mut inside);
+            out.group(Delimiter::Brace, inside);
+        }
+        (None, None) => out.tokens(arms.finish()),
     }
 }

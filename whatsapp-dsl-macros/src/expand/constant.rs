@@ -1,23 +1,23 @@
 //! Constants: checked by `const _` items, which `cargo check` evaluates wherever they stand.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote, quote_spanned};
 use whatsapp_dsl_rules::report::Unproven;
 use whatsapp_dsl_rules::{Part, Type};
 
-use super::{Context, local, located, part};
+use super::{Context, Output, local, located, part};
 use crate::ast::{Form, Place, Value};
 use crate::check::value_at;
 
-/// The row that a constant is checked against: what its part's rules start with, and the name of the field.
+/// What a constant in the place of a field is checked against: the row, by what its part's rules start with and the name of the field.
 #[derive(Clone, Copy)]
-pub(super) struct Row {
+pub(super) struct Checks {
     rule: &'static str,
     name: &'static str,
     value: &'static Type,
 }
 
-impl Row {
+impl Checks {
     pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type) -> Self {
         match value {
             Type::Choice(choice) => match choice.text {
@@ -33,7 +33,7 @@ impl Row {
         !matches!(self.value, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json)
     }
 
-    fn check(self, constant: &TokenStream, place: Place, krate: &TokenStream) -> TokenStream {
+    fn check(self, constant: &TokenStream, place: Place, krate: &TokenTree) -> TokenStream {
         let Self { rule, name, .. } = self;
         let (krate, span) = located(krate, place);
         if self.is_checked() {
@@ -45,18 +45,22 @@ impl Row {
 }
 
 /// A constant, and its check in front.
-pub(super) fn checked(constant: &TokenStream, place: Place, row: Row, context: &Context<'_>) -> TokenStream {
+pub(super) fn checked(constant: &TokenStream, place: Place, row: Checks, context: &Context<'_>) -> TokenStream {
     let krate = context.krate;
     let check = row.check(constant, place, krate);
     if check.is_empty() { quote!(#krate::private::Lit(#constant)) } else { quote!({ #check #krate::private::Lit(#constant) }) }
 }
 
 /// `const { … }`: written once, so its type is the one that the field stores.
-pub(super) fn checked_block(block: &TokenStream, place: Place, row: Row, context: &Context<'_>) -> TokenStream {
+pub(super) fn checked_block(block: &TokenStream, place: Place, row: Checks, context: &Context<'_>) -> TokenStream {
     let (krate, value) = (context.krate, local("VALUE"));
     let kind = match row.value {
         Type::Text(_) | Type::Choice(_) | Type::List(_) => quote!(&'static str),
-        other => part::stored(other, krate),
+        other => {
+            let mut stored = Output::new();
+            part::stored(other, krate, &mut stored);
+            stored.finish()
+        }
     };
     let check = row.check(&quote!(#value), place, krate);
     quote!({ const #value: #kind = #block; #check #krate::private::Lit(#value) })

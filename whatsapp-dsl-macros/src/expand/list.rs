@@ -1,98 +1,96 @@
 //! Lists: literal ones are constants, plain ones arrays, and those with loops and branches grow entry by entry, in line.
 
-use proc_macro2::TokenStream;
-use quote::{TokenStreamExt as _, quote};
+use proc_macro2::{Delimiter, Ident, Span};
 use whatsapp_dsl_rules::Type;
 
-use super::constant::Row;
-use super::{Context, branch, constant, local, part, value};
+use super::constant::Checks;
+use super::{Context, Output, branch, literal, local, part, value};
 use crate::ast::{Entry, Form, List, Value};
 
 /// What the setter of a list takes.
-pub(super) fn of(node: &List, wanted: &'static Type, row: Row, context: &Context<'_>) -> Option<TokenStream> {
-    match wanted {
-        Type::List(rules) => Some(list(node, &rules.item, row, context)),
-        _ => None,
+pub(super) fn list(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>, out: &mut Output) {
+    if literal::is_literal_list(node) {
+        out.path(context.krate, "private", Ident::new("Lit", Span::call_site()));
+        return out.parenthesised(|out| literal::list(node, item, context.krate, out));
     }
+    if !node.entries.is_empty() && node.entries.iter().all(is_plain) {
+        return array(node, item, checks, context, out);
+    }
+    let mut body = Output::new();
+    body.word("let");
+    // A list that nothing is pushed to needs no `mut`.
+    if !node.entries.is_empty() {
+        body.word("mut");
+    }
+    body.token(local("list"));
+    body.punct('=');
+    part::generic("growing", item, context.krate, &mut body);
+    body.parenthesised(|_| {});
+    body.punct(';');
+    grow(node, item, checks, context, &mut body);
+    body.token(local("list"));
+    body.call(Ident::new("done", Span::call_site()), Output::new());
+    out.group(Delimiter::Brace, body);
 }
 
-fn list(node: &List, item: &'static Type, row: Row, context: &Context<'_>) -> TokenStream {
-    let krate = context.krate;
-    let values = || node.entries.iter().filter_map(|entry| if let Entry::Value(value) = entry { Some(value) } else { None });
-    if !node.entries.is_empty() && values().count() == node.entries.len() && values().all(|value| part::is_literal_form(&value.form)) {
-        let entries = literal_entries(node, item, krate);
-        return quote!(#krate::private::Lit(const { &[#entries] }));
-    }
-    if node.entries.iter().all(is_plain) && values().count() > 0 {
-        let entries = values().filter_map(|value| entry(value, item, row, context));
-        let same_type = matches!(item, Type::Part(_)) && values().all(|value| matches!(value.form, Form::Struct(_)));
-        if same_type {
-            return quote!([#(#entries),*]);
-        }
-        let stored = part::stored(item, krate);
-        return quote!([#(#krate::private::value::<#stored>(#entries)),*]);
-    }
-    growing(node, item, row, context)
-}
-
-/// The entries of a list of literals, with commas.
-pub(super) fn literal_entries(node: &List, item: &'static Type, krate: &TokenStream) -> TokenStream {
-    let mut tokens = TokenStream::new();
+/// Entries without loops and branches.
+fn array(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>, out: &mut Output) {
+    let is_builder = |entry: &Entry| matches!(entry, Entry::Value(Value { form: Form::Struct(_), .. }));
+    let same_type = matches!(item, Type::Part(_)) && node.entries.iter().all(is_builder);
+    let mut entries = Output::new();
     for entry in &node.entries {
-        if let Entry::Value(value) = entry
-            && let Some(entry) = part::literal_entry(&value.form, item, krate)
-        {
-            tokens.append_all(quote!(#entry,));
+        let Entry::Value(value) = entry else { continue };
+        if same_type {
+            value::leaf(value, item, true, checks, context, &mut entries);
+        } else {
+            part::generic("value", item, context.krate, &mut entries);
+            entries.parenthesised(|out| value::leaf(value, item, true, checks, context, out));
         }
+        entries.punct(',');
     }
-    tokens
+    out.group(Delimiter::Bracket, entries);
 }
 
 fn is_plain(entry: &Entry) -> bool {
-    matches!(entry, Entry::Value(value) if !matches!(value.form, Form::Branch(_) | Form::Refused | Form::Unfinished(_)))
+    let has_tokens =
+        |form: &Form| !matches!(form, Form::Branch(_) | Form::Refused | Form::Unfinished(_) | Form::Object | Form::Absent | Form::List(_));
+    matches!(entry, Entry::Value(value) if has_tokens(&value.form))
 }
 
-/// One entry as it is written.
-fn entry(value: &Value, item: &'static Type, row: Row, context: &Context<'_>) -> Option<TokenStream> {
-    match &value.form {
-        Form::Constant(tokens) => Some(constant::checked(tokens, value.place, row, context)),
-        Form::ConstBlock(block) => Some(constant::checked_block(block, value.place, row, context)),
-        _ => value::leaf(value, item, true, context),
-    }
-}
-
-/// `{ let mut list = …; for … { list.push(…); } list.done() }`.
-fn growing(node: &List, item: &'static Type, row: Row, context: &Context<'_>) -> TokenStream {
-    let (krate, list, stored) = (context.krate, local("list"), part::stored(item, context.krate));
-    let mut body = TokenStream::new();
-    grow(node, item, row, context, &mut body);
-    // A list that nothing is pushed to needs no `mut`.
-    let mutable = if body.is_empty() { None } else { Some(quote!(mut)) };
-    quote!({ let #mutable #list = #krate::private::Growing::<#stored>::new(); #body #list.done() })
-}
-
-fn grow(node: &List, item: &'static Type, row: Row, context: &Context<'_>, body: &mut TokenStream) {
-    let list = local("list");
+/// Statements that add the entries.
+fn grow(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>, out: &mut Output) {
     for entry in &node.entries {
         match entry {
             Entry::Value(value) => match &value.form {
-                Form::Branch(branch) => body.append_all(branch::statement(branch, &|leaf| match self::entry(leaf, item, row, context) {
-                    Some(entry) => quote!(#list.push(#entry);),
-                    None => TokenStream::new(),
-                })),
-                _ => {
-                    if let Some(entry) = self::entry(value, item, row, context) {
-                        body.append_all(quote!(#list.push(#entry);));
-                    }
-                }
+                Form::Branch(inner) => branch::statement(inner, &|leaf, out| push(leaf, item, checks, context, out), out),
+                _ => push(value, item, checks, context, out),
             },
             Entry::Loop(inner) => {
-                let head = &inner.head;
-                let mut inside = TokenStream::new();
-                grow(&inner.body, item, row, context, &mut inside);
-                body.append_all(quote!(#head { #inside }));
+                out.tokens(inner.head.clone());
+                let mut body = Output::new();
+                grow(&inner.body, item, checks, context, &mut body);
+                out.group(Delimiter::Brace, body);
             }
-            Entry::Spread(_, tokens) => body.append_all(quote!(#list.extend(#tokens);)),
+            Entry::Spread(_, tokens) => {
+                let mut argument = Output::new();
+                argument.tokens(tokens.clone());
+                add("extend", argument, out);
+            }
         }
     }
+}
+
+fn push(value: &Value, item: &'static Type, checks: Checks, context: &Context<'_>, out: &mut Output) {
+    let mut argument = Output::new();
+    value::leaf(value, item, true, checks, context, &mut argument);
+    if !argument.is_empty() {
+        add("push", argument, out);
+    }
+}
+
+/// `list.push(…);`.
+fn add(method: &str, argument: Output, out: &mut Output) {
+    out.token(local("list"));
+    out.call(Ident::new(method, Span::call_site()), argument);
+    out.punct(';');
 }

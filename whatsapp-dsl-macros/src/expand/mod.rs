@@ -3,46 +3,54 @@
 mod branch;
 mod constant;
 mod list;
+mod literal;
+mod output;
 mod part;
 mod probe;
 mod value;
 
-use crate::Promise;
-use crate::ast::{Call, Place};
-use crate::check::Checked;
-use crate::errors::Errors;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
+use self::output::Output;
+use crate::Promise;
+use crate::ast::{Call, Place, Struct};
+use crate::check::Checked;
+use crate::errors::Errors;
+
 /// What the expansion of a call needs to know everywhere.
-pub(crate) struct Context<'a> {
-    /// The tokens of `$crate`.
-    pub krate: &'a TokenStream,
-    pub promise: Promise,
+struct Context<'a> {
+    /// `$crate`.
+    krate: &'a TokenTree,
+    promise: Promise,
     /// The whole message, whose other parts may set a limit.
-    pub message: &'a crate::ast::Struct,
+    message: &'a Struct,
 }
 
 /// The expression that the call stands for. Where there are errors the value still comes first: an editor follows a word to the first
 /// token with its span.
 pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, errors: Errors) -> TokenStream {
     let krate = &call.krate;
+    let mut value = Output::new();
     let mut constants = TokenStream::new();
-    let value = match (&call.message, checked) {
-        (Some(message), Some(Checked { kind, open })) => {
-            let context = Context { krate, promise, message };
-            constants = constant::between_fields(open, &context);
-            let builder = part::builder(message, &kind.part, &context);
-            match promise {
-                Promise::Proved => quote!(#builder.proved()),
-                Promise::Checked => quote!(#builder.build()),
-            }
-        }
-        _ => match promise {
-            Promise::Proved => quote!(#krate::private::refused_message()),
-            Promise::Checked => quote!(#krate::private::refused_result()),
-        },
-    };
+    if let (Some(message), Some(Checked { kind, open })) = (&call.message, checked) {
+        let context = Context { krate, promise, message };
+        constants = constant::between_fields(open, &context);
+        part::message(message, &kind.part, &context, &mut value);
+        let finish = match promise {
+            Promise::Proved => "proved",
+            Promise::Checked => "build",
+        };
+        value.call(Ident::new(finish, Span::call_site()), Output::new());
+    } else {
+        let refused = match promise {
+            Promise::Proved => "refused_message",
+            Promise::Checked => "refused_result",
+        };
+        value.path(krate, "private", Ident::new(refused, Span::call_site()));
+        value.parenthesised(|_| {});
+    }
+    let value = value.finish();
     if errors.is_empty() && constants.is_empty() {
         return value;
     }
@@ -52,13 +60,11 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
     quote!({ let #message = #value; #constants #rest #errors #message })
 }
 
-/// `$crate`, and whatever is quoted after it, as if it stood at the place: errors of the compiler point there.
-fn located(krate: &TokenStream, place: Place) -> (TokenStream, Span) {
-    let located = krate.clone().into_iter().map(|mut token| {
-        token.set_span(token.span().located_at(place.start));
-        token
-    });
-    (located.collect(), Span::call_site().located_at(place.start))
+/// `$crate`, and the span for whatever is quoted after it, as if it stood at the place: errors of the compiler point there.
+fn located(krate: &TokenTree, place: Place) -> (TokenTree, Span) {
+    let mut located = krate.clone();
+    located.set_span(krate.span().located_at(place.start));
+    (located, Span::call_site().located_at(place.start))
 }
 
 /// A name that the user's code cannot see.

@@ -1,11 +1,11 @@
 //! What stands behind a value with errors: the expressions that found no field, so that they count as used, and for editors the
 //! half-typed names, so that completion knows what they can become.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote};
 use whatsapp_dsl_rules::{Kind, Part};
 
-use super::part;
+use super::Output;
 use crate::ast::{Call, Entry, Field, Form, List, Struct, Value};
 
 /// Everything that the value itself could not take.
@@ -23,12 +23,12 @@ pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
     tokens
 }
 
-fn structure(node: &Struct, part: &'static Part, krate: &TokenStream, tokens: &mut TokenStream) {
+fn structure(node: &Struct, part: &'static Part, krate: &TokenTree, tokens: &mut TokenStream) {
     for field in &node.fields {
         match field.row {
             Some(_) => value(&field.value, krate, tokens),
             None => {
-                let (path, name) = (part::path(krate, part.module, part.name, Span::call_site()), &field.name);
+                let (path, name) = (path(krate, part), &field.name);
                 if !is_keyword(name) {
                     tokens.append_all(quote!(#krate::private::editor! { #path::builder().#name }));
                 }
@@ -38,13 +38,19 @@ fn structure(node: &Struct, part: &'static Part, krate: &TokenStream, tokens: &m
     }
 }
 
+fn path(krate: &TokenTree, part: &'static Part) -> TokenStream {
+    let mut path = Output::new();
+    path.path(krate, part.module, Ident::new(part.name, Span::call_site()));
+    path.finish()
+}
+
 /// Whether the name cannot be one of a method, so that not even an editor could read it.
 fn is_keyword(name: &Ident) -> bool {
     syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
 }
 
 /// Looks for names without a field within a value.
-fn value(node: &Value, krate: &TokenStream, tokens: &mut TokenStream) {
+fn value(node: &Value, krate: &TokenTree, tokens: &mut TokenStream) {
     match &node.form {
         Form::Struct(inner) => {
             if let Some(part) = inner.part {
@@ -58,7 +64,7 @@ fn value(node: &Value, krate: &TokenStream, tokens: &mut TokenStream) {
     }
 }
 
-fn entries(list: &List, krate: &TokenStream, tokens: &mut TokenStream) {
+fn entries(list: &List, krate: &TokenTree, tokens: &mut TokenStream) {
     for entry in &list.entries {
         match entry {
             Entry::Value(node) => value(node, krate, tokens),
@@ -69,7 +75,7 @@ fn entries(list: &List, krate: &TokenStream, tokens: &mut TokenStream) {
 }
 
 /// A value whose field is not known: an expression is still evaluated once, so that its variables count as used.
-fn unplaced(field: &Field, krate: &TokenStream, tokens: &mut TokenStream) {
+fn unplaced(field: &Field, krate: &TokenTree, tokens: &mut TokenStream) {
     // A lone name is half a field more often than a variable.
     if let (Form::Expression(expression), false) = (&field.value.form, field.is_short) {
         tokens.append_all(quote!(#krate::private::refused(&(#expression));));

@@ -1,6 +1,6 @@
 //! `if`, `if let` and `match` in the place of a value.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream};
 use syn::buffer::Cursor;
 
 use super::{tokens, value};
@@ -86,7 +86,10 @@ fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
             if let Some(after) = tokens::joint(at, '=', '>') {
                 break after;
             }
-            at = at.token_tree()?.1;
+            if at.eof() {
+                return None;
+            }
+            at = tokens::skip(at);
         };
         let (leaf, after) = arm_body(body, errors);
         arms.push(Arm { head: tokens::between(head_start, body), leaf });
@@ -121,12 +124,9 @@ fn branch_or_comma(body: Cursor<'_>) -> Cursor<'_> {
 /// The value between the braces of a branch; nothing there leaves the field out.
 fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
     let mut end = inside;
-    while let Some((token, after)) = end.token_tree() {
-        // A comma behind the value is forgiven; one before another value is not.
-        if matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',') && after.eof() {
-            break;
-        }
-        end = after;
+    // A comma behind the value is forgiven; one before another value is not.
+    while !end.eof() && !tokens::punct(end, ',').is_some_and(Cursor::eof) {
+        end = tokens::skip(end);
     }
     if inside == end {
         return Value { place: brace.span().into(), form: Form::Absent };

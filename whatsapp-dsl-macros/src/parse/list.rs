@@ -43,7 +43,10 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Entry, Cursor<'a>) {
 fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop, Cursor<'a>)> {
     let mut at = tokens::keyword(start, "for")?;
     while tokens::keyword(at, "in").is_none() {
-        at = at.token_tree()?.1;
+        if at.eof() {
+            return None;
+        }
+        at = tokens::skip(at);
     }
     let (head_end, inside, end) = tokens::body(at)?;
     let body = list(inside, errors);

@@ -6,7 +6,7 @@ mod structure;
 mod tokens;
 mod value;
 
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use syn::buffer::{Cursor, TokenBuffer};
 
 use crate::ast::{Call, Struct};
@@ -16,10 +16,8 @@ use crate::errors::Errors;
 pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
     let buffer = TokenBuffer::new2(input);
     let cursor = buffer.begin();
-    let (krate, cursor) = match cursor.group(Delimiter::Bracket) {
-        Some((inside, _, after)) => (inside.token_stream(), after),
-        None => (TokenStream::new(), cursor),
-    };
+    let krate = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?.0, after)));
+    let (krate, cursor) = krate.unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor));
     let (name, is_path, after) = head(cursor);
     let Some(name) = name else {
         errors.push(place_of(cursor), missing_kind(cursor));
@@ -36,7 +34,7 @@ pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
 }
 
 /// The last name of the path in front of the braces, and whether there are names before it.
-fn head(cursor: Cursor<'_>) -> (Option<proc_macro2::Ident>, bool, Cursor<'_>) {
+fn head(cursor: Cursor<'_>) -> (Option<Ident>, bool, Cursor<'_>) {
     let (mut at, mut is_path) = (cursor, false);
     if let Some(after) = tokens::path_separator(at) {
         (at, is_path) = (after, true);
@@ -66,7 +64,7 @@ fn place_of(cursor: Cursor<'_>) -> Span {
 }
 
 impl Struct {
-    pub(crate) fn new(name: proc_macro2::Ident) -> Self {
+    pub(crate) fn new(name: Ident) -> Self {
         Self { name, fields: Vec::new(), part: None, meant: Vec::new() }
     }
 }

@@ -1,6 +1,6 @@
 //! Finding where things end among the tokens.
 
-use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream};
 use syn::buffer::Cursor;
 
 use crate::ast::Place;
@@ -51,7 +51,15 @@ pub(super) fn step(cursor: Cursor<'_>) -> Cursor<'_> {
     {
         return angle_brackets(inside).unwrap_or(after);
     }
-    cursor.token_tree().map_or(cursor, |(_, after)| after)
+    skip(cursor)
+}
+
+/// Past one token. A group is not copied for it, which in a macro costs a call into the compiler.
+pub(super) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
+    match cursor.any_group() {
+        Some((_, _, _, after)) => after,
+        None => cursor.token_tree().map_or(cursor, |(_, after)| after),
+    }
 }
 
 /// Past the angle bracket that closes; nothing where none does.
@@ -68,7 +76,7 @@ fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
         } else if punct(cursor, '>').is_some() {
             depth -= 1;
         }
-        cursor = cursor.token_tree()?.1;
+        cursor = skip(cursor);
         if depth == 0 {
             return Some(cursor);
         }
@@ -97,10 +105,9 @@ pub(super) fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
 pub(super) fn place(from: Cursor<'_>, to: Cursor<'_>) -> Place {
     let start = from.span();
     let (mut at, mut end) = (from, start);
-    while at != to {
-        let Some((token, after)) = at.token_tree() else { break };
-        end = token.span();
-        at = after;
+    while at != to && !at.eof() {
+        end = at.span();
+        at = skip(at);
     }
     Place { start, end }
 }
@@ -108,21 +115,19 @@ pub(super) fn place(from: Cursor<'_>, to: Cursor<'_>) -> Place {
 /// How many tokens stand between two cursors, at most `enough`.
 pub(super) fn count(mut from: Cursor<'_>, to: Cursor<'_>, enough: usize) -> usize {
     let mut count = 0;
-    while from != to && count < enough {
-        let Some((_, after)) = from.token_tree() else { break };
+    while from != to && !from.eof() && count < enough {
         count += 1;
-        from = after;
+        from = skip(from);
     }
     count
 }
 
-/// The last token between two cursors.
-pub(super) fn last(mut from: Cursor<'_>, to: Cursor<'_>) -> Option<TokenTree> {
+/// The punctuation that the tokens between two cursors end with.
+pub(super) fn last_punct(mut from: Cursor<'_>, to: Cursor<'_>) -> Option<char> {
     let mut last = None;
-    while from != to {
-        let (token, after) = from.token_tree()?;
-        last = Some(token);
-        from = after;
+    while from != to && !from.eof() {
+        last = from.punct().map(|(punct, _)| punct.as_char());
+        from = skip(from);
     }
     last
 }

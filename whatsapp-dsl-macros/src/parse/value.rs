@@ -148,11 +148,7 @@ fn members(inside: Cursor<'_>) -> Option<usize> {
 /// Anything else: an expression, unless it stops in the middle.
 fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     let tokens = tokens::between(start, end);
-    let unfinished = match tokens::last(start, end) {
-        Some(TokenTree::Punct(punct)) => punct.as_char() != '?',
-        _ => false,
-    };
-    if unfinished {
+    if tokens::last_punct(start, end).is_some_and(|last| last != '?') {
         errors.push(tokens::place(start, end), "this value stops in the middle");
         return Form::Unfinished(tokens);
     }
@@ -167,7 +163,7 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
 fn second_struct(start: Cursor<'_>, end: Cursor<'_>) -> Option<Ident> {
     let mut at = start;
     while at != end && !at.eof() {
-        let (_, after) = at.token_tree()?;
+        let after = tokens::skip(at);
         if at.group(Delimiter::Brace).is_some()
             && let Some((name, braces)) = after.ident()
             && braces.group(Delimiter::Brace).is_some()

@@ -65,6 +65,7 @@ const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'stati
 /// # Panics
 ///
 /// In the compiler, where the text breaks a rule.
+#[track_caller]
 pub const fn text(value: Option<&str>, rule: &str, name: &str) {
     let Some(row) = row(rule, name) else { return };
     match value {
@@ -96,6 +97,7 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 /// # Panics
 ///
 /// In the compiler, where the number is out of its range.
+#[track_caller]
 pub const fn integer(value: i64, rule: &str, name: &str) {
     let Some(Field { value: Type::Integer { min, max, .. }, .. }) = row(rule, name) else { return };
     if value < *min || value > *max {
@@ -108,6 +110,7 @@ pub const fn integer(value: i64, rule: &str, name: &str) {
 /// # Panics
 ///
 /// In the compiler, where the number is out of its range.
+#[track_caller]
 pub const fn decimal(value: f64, rule: &str, name: &str) {
     let Some(Field { value: Type::Decimal { limit }, .. }) = row(rule, name) else { return };
     if !(value >= -*limit && value <= *limit) {
@@ -120,6 +123,7 @@ pub const fn decimal(value: f64, rule: &str, name: &str) {
 /// # Panics
 ///
 /// In the compiler, where two are alike.
+#[track_caller]
 pub const fn distinct(texts: &[&str], words: &str) {
     let mut index = 0;
     while index < texts.len() {
@@ -139,6 +143,7 @@ pub const fn distinct(texts: &[&str], words: &str) {
 /// # Panics
 ///
 /// In the compiler, where two are alike.
+#[track_caller]
 pub const fn distinct_numbers(numbers: &[i64], words: &str) {
     let mut index = 0;
     while index < numbers.len() {
@@ -158,6 +163,7 @@ pub const fn distinct_numbers(numbers: &[i64], words: &str) {
 /// # Panics
 ///
 /// In the compiler, where it is not sound.
+#[track_caller]
 pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
     let thousandths = match (amount_1000, minor_units) {
         (Some(thousandths), _) => Some(thousandths),
@@ -170,6 +176,7 @@ pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i6
     }
 }
 
+#[track_caller]
 const fn end(words: Sentence, rule: &str, name: &str, aspect: &str) -> ! {
     let joint = if name.is_empty() { "" } else { "_" };
     panic!("{}", words.text(" [").text(rule).text(joint).text(name).text("_").text(aspect).text("]").as_str())

@@ -36,7 +36,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Template / TemplateBuilder of &TEMPLATE;
+    Template / TemplateBuilder / TemplateLiteral of &TEMPLATE;
     /// The template's name: lowercase letters, digits and underscores, at most 512. Refused as `template_name_format`.
     required text name;
     /// The language that the template is sent in, as Meta spells it: `en_US`. Refused as `template_language_format`.

@@ -5,13 +5,13 @@ mod read;
 mod read_envelope;
 mod write;
 
-pub use node::{Node, PartNode};
+pub(crate) use node::{Node, PartNode};
 pub(crate) use read::unknown_word;
 pub(crate) use read_envelope::read_message;
 pub(crate) use write::write_message;
 
 /// A struct that can be made of what was read.
-pub trait Read: Sized {
+pub(crate) trait Read: Sized {
     /// The struct.
     fn read(node: &PartNode) -> Self;
 }

@@ -115,8 +115,8 @@ impl Text {
     /// The most characters in this message.
     #[must_use]
     pub fn limit(&self, message: &dyn View) -> Option<usize> {
-        let others = ["header", "buttons"].iter().any(|field| !message.get(field).is_absent());
-        self.beside.filter(|_| others).or(self.max)
+        let others = || ["header", "buttons"].iter().any(|field| !message.get(field).is_absent());
+        self.beside.filter(|_| others()).or(self.max)
     }
 
     /// Everything that is wrong with `text`.

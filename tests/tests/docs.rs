@@ -1,0 +1,60 @@
+//! The pages of the documentation say what the crates do.
+//!
+//! Their code blocks are tests of their own; here the page of the rules is compared with the table, the errors with the compiler's, the
+//! excerpts with the sources, and the links with the files. With `UPDATE_DOCS=1` in the environment the page of the rules is renewed.
+
+#[path = "docs/errors.rs"]
+mod errors;
+#[path = "docs/excerpts.rs"]
+mod excerpts;
+#[path = "docs/links.rs"]
+mod links;
+#[path = "docs/rules.rs"]
+mod rules;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The root of the repository.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in a folder of the repository")
+}
+
+/// A page of the documentation, or a source file.
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The README and the pages in `docs`.
+fn pages() -> Vec<PathBuf> {
+    let entries = fs::read_dir(root().join("docs")).expect("the repository has docs");
+    let mut pages: Vec<_> = entries.map(|entry| entry.expect("docs can be listed").path()).collect();
+    pages.retain(|page| page.extension().is_some_and(|extension| extension == "md"));
+    pages.sort();
+    pages.insert(0, root().join("README.md"));
+    pages
+}
+
+/// A fenced block of a page.
+struct Block {
+    /// What stands behind the opening fence.
+    info: String,
+    /// The last line of text in front of it.
+    before: String,
+    /// What it holds.
+    text: String,
+}
+
+/// The fenced blocks of a page.
+fn blocks(page: &str) -> Vec<Block> {
+    let (mut found, mut before, mut lines) = (Vec::new(), String::new(), page.lines());
+    while let Some(line) = lines.next() {
+        if let Some(info) = line.strip_prefix("```") {
+            let text = lines.by_ref().take_while(|line| *line != "```").flat_map(|line| [line, "\n"]).collect();
+            found.push(Block { info: info.to_owned(), before: std::mem::take(&mut before), text });
+        } else if !line.trim().is_empty() {
+            line.clone_into(&mut before);
+        }
+    }
+    found
+}

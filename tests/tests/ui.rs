@@ -1,0 +1,43 @@
+//! What the compiler says of wrong messages, and that it takes the right ones.
+//!
+//! `TRYBUILD=overwrite cargo test -p tests --test ui` renews the expectations.
+
+use std::fs;
+use std::process::Command;
+
+/// The version whose words the expectations in `rustc/` hold.
+const RUSTC: &str = "rustc 1.95.";
+
+/// Our own words at our own places, sorted by topic.
+#[test]
+fn refuses_with_our_own_words() {
+    let cases = trybuild::TestCases::new();
+    for topic in topics() {
+        cases.compile_fail(format!("ui/{topic}/*.rs"));
+    }
+}
+
+/// Everything that the grammar has.
+#[test]
+fn takes_what_whatsapp_takes() {
+    trybuild::TestCases::new().pass("pass/*.rs");
+}
+
+/// What is left to rustc, in its words.
+#[test]
+fn leaves_to_rustc_what_it_says_well() {
+    let version = Command::new("rustc").arg("--version").output().expect("rustc tells its version");
+    let version = String::from_utf8_lossy(&version.stdout);
+    if version.starts_with(RUSTC) {
+        trybuild::TestCases::new().compile_fail("rustc/*.rs");
+    } else {
+        println!("skipped: the expectations hold the words of {RUSTC}*, this is {version}");
+    }
+}
+
+fn topics() -> Vec<String> {
+    let folders = fs::read_dir("ui").expect("the topics stand beside the package's manifest");
+    let mut topics: Vec<String> = folders.map(|folder| folder.expect("a topic").file_name().to_string_lossy().into_owned()).collect();
+    topics.sort();
+    topics
+}

@@ -1,0 +1,53 @@
+//! Literals of the wrong sort, and words that a fixed set does not have.
+
+use serde_json::json;
+use whatsapp_dsl::message;
+
+fn main() {
+    let _ = message!(Text { to: 16505551234, body: 42, preview_url: "true" });
+    let _ = message!(Text { to: "+1 650 555 1234", body: true, preview_url: 1 });
+    let _ = message!(Text { to: "+1 650 555 1234", body: 'H' });
+    let _ = message!(Text { to: "+1 650 555 1234", body: b"Hello!" });
+    let _ = message!(Text { to: "+1 650 555 1234", body: ["Hello!"] });
+    let _ = message!(Text { to: "+1 650 555 1234", body: json!({ "text": "Hello!" }) });
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: "41.9", longitude: true });
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 90.5, longitude: -180.5 });
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: -91, longitude: 181 });
+    let _ =
+        message!(Flow { to: "+1 650 555 1234", body: "Book?", flow_id: "123456789", flow_cta: "Book", flow_action: Navigat, mode: Live });
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Book?",
+        flow_id: "123456789",
+        flow_cta: "Book",
+        flow_action: "data_exchange",
+        mode: "live",
+    });
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Book?",
+        flow_id: "123456789",
+        flow_cta: "Book",
+        flow_action_payload: FlowActionPayload { screen: 1, data: "{}" },
+    });
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Book?",
+        flow_id: "123456789",
+        flow_cta: "Book",
+        flow_action_payload: json!({ "screen": "GUESTS" }),
+    });
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Book?",
+        flow_id: "123456789",
+        flow_cta: "Book",
+        flow_action_payload: FlowActionPayload { data: json!([1, 2]) },
+    });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "poll",
+        language: "en",
+        buttons: [QuickReply { index: "0", payload: 1 }, QuickReply { index: 1.5, payload: "b" }],
+    });
+}
