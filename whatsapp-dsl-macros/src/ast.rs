@@ -58,6 +58,8 @@ pub(crate) struct Value {
 pub(crate) enum Form {
     /// Nothing, or something that was reported already.
     Refused,
+    /// A struct or word whose name is not known in its place, which was reported.
+    Unknown(Box<Struct>),
     /// An expression that stops in the middle.
     Unfinished(TokenStream),
     /// A string, number or bool.
@@ -83,7 +85,14 @@ pub(crate) enum Form {
     /// JSON pasted as it is: `{ text: … }`.
     Object,
     /// Any other expression.
-    Expression(TokenStream),
+    Expression(Expression),
+}
+
+/// An expression that is none of what the DSL reads.
+pub(crate) struct Expression {
+    pub tokens: TokenStream,
+    /// Whether it ends with a name behind a point or `::`, which somebody may be just typing.
+    pub ends_in_name: bool,
 }
 
 /// A literal, read.

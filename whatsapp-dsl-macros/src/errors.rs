@@ -29,6 +29,13 @@ impl Errors {
         tokens
     }
 
+    /// A single mistake, which stands in the middle of the value.
+    pub(crate) fn one(place: Place, words: &str) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        compile_error(place, words, &mut tokens);
+        tokens
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

@@ -130,18 +130,42 @@ pub fn refused_result() -> Result<crate::Message, crate::Invalid> {
     Ok(refused_message())
 }
 
-/// Tokens that only an editor looks at, however unfinished they are.
+/// A value that stops in the middle, which the compiler has refused.
+#[derive(Debug)]
+pub struct Unfinished;
+
+impl<T> Set<T> for Unfinished {
+    fn set(self) -> Option<T> {
+        None
+    }
+}
+
+impl<T: Clone + 'static> Entries<T> for Unfinished {
+    fn entries(self) -> Option<List<T>> {
+        None
+    }
+}
+
+impl<T> Known<T> for Unfinished {}
+
+/// An expression that may be just being typed, and what the compiler says of it where it is not done yet.
+///
+/// An editor sees the expression however far it is; and it sees it in the same place before and after the last name is typed.
 #[cfg(rust_analyzer)]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __editor {
-    ($($tokens:tt)*) => { { $($tokens)* } };
+macro_rules! __typed {
+    (($($tokens:tt)*) $($error:tt)*) => { $($tokens)* };
 }
-/// Tokens that only an editor looks at, however unfinished they are.
+/// An expression that may be just being typed, and what the compiler says of it where it is not done yet.
 #[cfg(not(rust_analyzer))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __editor {
-    ($($tokens:tt)*) => {{}};
+macro_rules! __typed {
+    (($($tokens:tt)*)) => { $($tokens)* };
+    (($($tokens:tt)*) $($error:tt)*) => {{
+        $($error)*
+        $crate::private::Unfinished
+    }};
 }
-pub use __editor as editor;
+pub use __typed as typed;

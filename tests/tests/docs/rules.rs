@@ -42,6 +42,15 @@ fn every_part_has_a_heading_of_its_own() {
     }
 }
 
+#[test]
+fn the_readme_lists_every_kind() {
+    let readme = super::read(&super::root().join("README.md"));
+    for kind in KINDS {
+        let row = format!("| `{}` | {} |", kind.part.name, kind.summary);
+        assert!(readme.lines().any(|line| line == row), "README.md has no such row: {row}");
+    }
+}
+
 fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     page.push_str("\n## Kinds\n\n| kind | what it is | to groups | its structs |\n|---|---|---|---|\n");

@@ -14,11 +14,11 @@ fn main() {
             Reply { id: "10", title: "At ten" },
         ],
     });
-    let _ = message!(List { to: "+1 650 555 1234", body: "What would you like?", button: "Menu", sections: [] });
-    let _ = message!(List { to: "+1 650 555 1234", body: "What would you like?", button: "Menu", sections: [Section { rows: [] }] });
+    let _ = message!(List { to: "+1 650 555 1234", body: "Which pizza?", button: "Menu", sections: [] });
+    let _ = message!(List { to: "+1 650 555 1234", body: "Which pizza?", button: "Menu", sections: [Section { rows: [] }] });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [Section {
             rows: [
@@ -38,7 +38,7 @@ fn main() {
     });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [
             Section { title: "1", rows: [Row { id: "1", title: "Margherita" }] },
@@ -54,24 +54,52 @@ fn main() {
             Section { title: "11", rows: [] },
         ],
     });
-    let _ =
-        message!(ProductList { to: "+1 650 555 1234", header: "Pizza", body: "All of it", catalog_id: "194836987003835", sections: [] });
+    let _ = message!(ProductList { to: "16505551234", header: "Pizza", body: "All", catalog_id: "19483698", sections: [] });
     let _ = message!(ProductList {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: "194836987003835",
+        catalog_id: "19483698",
         sections: [Section { product_items: [] }],
     });
     let _ = message!(ProductList {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: "194836987003835",
+        catalog_id: "19483698",
         sections: [Section {
             product_items: [
-                "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14", "p15", "p16", "p17", "p18", "p19",
-                "p20", "p21", "p22", "p23", "p24", "p25", "p26", "p27", "p28", "p29", "p30", "p31",
+                "product 1",
+                "product 2",
+                "product 3",
+                "product 4",
+                "product 5",
+                "p6",
+                "p7",
+                "p8",
+                "p9",
+                "p10",
+                "p11",
+                "p12",
+                "p13",
+                "p14",
+                "p15",
+                "p16",
+                "p17",
+                "p18",
+                "p19",
+                "p20",
+                "p21",
+                "p22",
+                "p23",
+                "p24",
+                "p25",
+                "p26",
+                "p27",
+                "p28",
+                "p29",
+                "p30",
+                "p31",
             ],
         }],
     });
@@ -79,7 +107,7 @@ fn main() {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: "194836987003835",
+        catalog_id: "19483698",
         sections: [
             Section { title: "1", product_items: ["p1"] },
             Section { title: "2", product_items: ["p2"] },

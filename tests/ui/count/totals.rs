@@ -5,7 +5,7 @@ use whatsapp_dsl::message;
 fn main() {
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [
             Section {
@@ -35,15 +35,32 @@ fn main() {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: "194836987003835",
+        catalog_id: "19483698",
         sections: [
             Section {
                 title: "Pizza",
-                product_items: ["p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14", "p15", "p16"],
+                product_items: [
+                    "p0",
+                    "p1",
+                    "p2",
+                    "p3",
+                    "p4",
+                    "p5",
+                    "p6",
+                    "p7",
+                    "p8",
+                    "p9",
+                    "p10",
+                    "p11",
+                    "p12",
+                    "p13",
+                    "p14",
+                    "fifteenth product"
+                ],
             },
             Section {
                 title: "Drinks",
-                product_items: ["d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12", "d13", "d14", "d15"],
+                product_items: ["d1", "d2", "d3", "d4", "d5", "d6", "d7", "d8", "d9", "d10", "d11", "d12", "d13", "14", "15"],
             },
         ],
     });

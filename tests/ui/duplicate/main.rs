@@ -10,7 +10,7 @@ fn main() {
     });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [
             Section { title: "Pizza", rows: [Row { id: "1", title: "Margherita" }, Row { id: "1", title: "Diavola" }] },
@@ -25,6 +25,5 @@ fn main() {
         buttons: [QuickReply { index: 0, payload: "track" }, Url { index: 0, text: "A1" }],
     });
     let _ = message!(Text { to: "+1 650 555 1234", to: "+1 650 555 1235", body: "Hello!", body: "Hello again!" });
-    let _ =
-        message!(Contacts { to: "+1 650 555 1234", contacts: [Contact { name: Name { formatted_name: "Ann", formatted_name: "Bruno" } }] });
+    let _ = message!(Contacts { to: "16505551234", contacts: [Contact { name: Name { prefix: "Ms", prefix: "Dr" } }] });
 }

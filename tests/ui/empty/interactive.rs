@@ -4,7 +4,14 @@ use serde_json::json;
 use whatsapp_dsl::message;
 
 fn main() {
-    let _ = message!(ReplyButtons { to: "+1 650 555 1234", header: "", body: "", footer: "", buttons: [Reply { id: "", title: "" }] });
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: "",
+        body: "",
+        footer: "",
+        buttons: [Reply { id: "", title: "" }],
+        context: ""
+    });
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
         header: Image { link: "" },
@@ -39,7 +46,7 @@ fn main() {
         flow_token: "",
         flow_action_payload: FlowActionPayload { screen: "", data: json!({}) },
     });
-    let _ = message!(Flow { to: "+1 650 555 1234", header: Document { id: "" }, body: "Book?", flow_name: "", flow_cta: "Book" });
+    let _ = message!(Flow { to: "16505551234", header: Document { id: "" }, body: "Book?", flow_name: "", flow_cta: "Book" });
     let _ = message!(List {
         to: "+1 650 555 1234",
         header: "",

@@ -11,7 +11,6 @@ fn main() {
     let user = User { phone: "+1 650 555 1234".to_owned() };
     let _ = &user;
     let _ = message!(Text { to: "+1 650 555 1234", bo });
-    let _ = message!(Text { to: "+1 650 555 1234", body });
     let _ = message!(Text { to: "+1 650 555 1234", body: });
     let _ = message!(Text { to: , body: "Hello!" });
     let _ = message!(Text { to: user., body: "Hello!" });
@@ -26,15 +25,9 @@ fn main() {
     let _ = message!(Text { , to: "+1 650 555 1234", body: "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234", body: "Hello!", .. });
     let _ = message!(Text { to: "+1 650 555 1234", body: "Hello!", ..hello });
-    let _ = message!(Text {
-        to: "+1 650 555 1234",
-        body: "Hello!",
-        #[cfg(unix)]
-        preview_url: true
-    });
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Hello!", #[cfg(unix)] });
     let _ = message!(Text { to: "+1 650 555 1234", body: "Hello!", 1: true });
     let _ = message!(Text { to: "+1 650 555 1234", body: "Hello!"; preview_url: true });
-    let _ = message!(Text { to: "+1 650 555 1234" "+1 650 555 1235", body: "Hello!" });
     let _ = message!(Text { "+1 650 555 1234", "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234", body: "Hello!" + });
     let _ = message!(Text { to: "+1 650 555 1234", body: format!("Hello, {}!", user.phone). });

@@ -6,41 +6,45 @@ fn main() {
     let _ = message!(List {
         to: "+1 650 555 1234",
         header: "Luigi's pizzeria, the only wood oven between the two bridges!",
-        body: "Luigi bakes every pizza by hand, in the only wood oven \
-            between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood \
-            oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
-            wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the \
-            only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in \
-            the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
-            in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by \
-            hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza \
-            by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
-            pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes \
-            every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
-            bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. \
-            Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
-            hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is \
-            still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it \
-            is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
-            it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you \
-            while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
-            you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it \
-            to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings \
-            it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
-            brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, \
-            and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
-            bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the \
-            two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between \
-            the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-            between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood \
-            oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
-            wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the \
-            only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in \
-            the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
-            in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by \
-            hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza \
-            by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
-            pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi",
+        body: "Luigi bakes every pizza by hand, in the only wood \
+            oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in \
+            the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+            pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. \
+            Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it \
+            is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it \
+            to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, \
+            and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between \
+            the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+            wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by \
+            hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes \
+            every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+            hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you \
+            while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+            brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the \
+            two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood \
+            oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in \
+            the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+            pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. \
+            Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it \
+            is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it \
+            to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, \
+            and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between \
+            the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+            wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by \
+            hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes \
+            every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+            hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you \
+            while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+            brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the \
+            two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood \
+            oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in \
+            the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+            pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. \
+            Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it \
+            is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it \
+            to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, \
+            and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between \
+            the two bridges, and brings it to you while it is still hot. Luigi",
         footer: "Luigi's pizzeria, the only wood oven between the two bridges!",
         button: "What is on the menu?!",
         sections: [
@@ -48,9 +52,9 @@ fn main() {
                 title: "Pizza from the wood oven!",
                 rows: [
                     Row {
-                        id: "Luigi bakes every pizza by hand, in the only wood oven \
-                        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the \
-                        only wood oven between the two bridge",
+                        id: "Luigi bakes every pizza by hand, in the only wood \
+                        oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza \
+                        by hand, in the only wood oven between the two bridge",
                         title: "Margherita"
                     },
                     Row {

@@ -7,270 +7,300 @@ fn main() {
         to: "+1 650 555 1234",
         name: "newsletter",
         language: "en_US",
-        body: ["Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
-        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand,x"]
+        body: ["Luigi bakes every pizza by hand, in the only wood \
+        oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the \
+        only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by \
+        hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes \
+        every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. \
+        Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is \
+        still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you \
+        while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings \
+        it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, \
+        and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the \
+        two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi \
+        bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while it is still \
+        hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to you while \
+        it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and brings it to \
+        you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two bridges, and \
+        brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven between the two \
+        bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only wood oven \
+        between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, in the only \
+        wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every pizza by hand, \
+        in the only wood oven between the two bridges, and brings it to you while it is still hot. Luigi bakes every \
+        pizza by hand,x"]
     });
 }

@@ -3,8 +3,13 @@
 use whatsapp_dsl::message;
 
 fn main() {
-    let _ =
-        message!(Text { messaging_product: "whatsapp", recipient_type: "individual", to: "+1 650 555 1234", type: "text", body: "Hello!" });
+    let _ = message!(Text {
+        messaging_product: "whatsapp",
+        recipient_type: "individual",
+        to: "+1 650 555 1234",
+        type: "text",
+        body: "Hello!",
+    });
     let _ = message!(Text { to: "+1 650 555 1234", text: { body: "Hello!" } });
     let _ = message!(Text { "to": "+1 650 555 1234", "body": "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234", body: { text: "Hello!" } });
@@ -31,14 +36,14 @@ fn main() {
     let _ = message!(ReplyButtons { to: "+1 650 555 1234", body: "Eight?", buttons: [{ id: "yes", title: "Yes" }] });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         action: { button: "Menu", sections: [] },
     });
     let _ = message!(ProductList {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: "194836987003835",
+        catalog_id: "19483698",
         sections: [Section { product_items: [{ product_retailer_id: "p1" }] }],
     });
     let _ = message!(CatalogMessage { to: "+1 650 555 1234", body: "All of it", name: "catalog_message", parameters: {} });

@@ -27,7 +27,7 @@ fn main() {
     });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [Section {
             title: truncate(&order, ""),

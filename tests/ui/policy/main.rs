@@ -20,11 +20,14 @@ fn main() {
     let _ = message!(Image { to: "+1 650 555 1234", id: truncate(&order, "1013859600285441") });
     let _ = message!(Reaction { to: "+1 650 555 1234", message_id: fold(&order, "wamid.1"), emoji: truncate(&order, "🍕") });
     let _ = message!(Location { to: "+1 650 555 1234", latitude: truncate(&order, "41.9"), longitude: 12.5 });
-    let _ =
-        message!(ReplyButtons { to: "+1 650 555 1234", body: "Eight?", buttons: [Reply { id: truncate(&order, "yes"), title: "Yes" }] });
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: truncate(&order, "yes"), title: "Yes" }]
+    });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [Section { rows: [Row { id: fold(&order, "1"), title: "Margherita" }] }],
     });
@@ -32,7 +35,7 @@ fn main() {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: truncate(&order, "194836987003835"),
+        catalog_id: truncate(&order, "19483698"),
         sections: [Section { product_items: [truncate(&order, "p1")] }],
     });
     let _ = message!(Flow {

@@ -5,7 +5,7 @@ use whatsapp_dsl::message;
 fn main() {
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [
             Section { rows: [Row { id: "1", title: "Margherita" }] },
@@ -17,7 +17,7 @@ fn main() {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: "194836987003835",
+        catalog_id: "19483698",
         sections: [Section { product_items: ["p1"] }, Section { title: None, product_items: ["p2"] }],
     });
 }

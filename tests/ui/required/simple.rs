@@ -16,16 +16,16 @@ fn main() {
     let _ = message!(ReplyButtons { to: "+1 650 555 1234" });
     let _ = message!(ReplyButtons { to: "+1 650 555 1234", body: "Eight?", buttons: [Reply {}] });
     let _ = message!(List { to: "+1 650 555 1234" });
-    let _ = message!(List { to: "+1 650 555 1234", body: "What would you like?", button: "Menu", sections: [Section {}] });
-    let _ = message!(List { to: "+1 650 555 1234", body: "What would you like?", button: "Menu", sections: [Section { rows: [Row {}] }] });
+    let _ = message!(List { to: "+1 650 555 1234", body: "Which pizza?", button: "Menu", sections: [Section {}] });
+    let _ = message!(List { to: "16505551234", body: "Which pizza?", button: "Menu", sections: [Section { rows: [Row {}] }] });
     let _ = message!(Product { to: "+1 650 555 1234" });
     let _ = message!(ProductList { to: "+1 650 555 1234" });
     let _ = message!(ProductList {
-        to: "+1 650 555 1234",
+        to: "16505551234",
         header: "Pizza",
-        body: "All of it",
-        catalog_id: "194836987003835",
-        sections: [Section {}],
+        body: "All of our pizza",
+        catalog_id: "194836987",
+        sections: [Section {}]
     });
     let _ = message!(CatalogMessage { to: "+1 650 555 1234" });
     let _ = message!(Flow { to: "+1 650 555 1234", flow_id: "123456789" });

@@ -34,7 +34,7 @@ fn main() {
     });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [
             Section { rows: [Row { id: "1", title: "Margherita" }] },
@@ -47,7 +47,7 @@ fn main() {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: "194836987003835",
+        catalog_id: "19483698",
         sections: [for _dish in dishes {
             Section { title: "Pizza", product_items: ["p1"] }
         }],

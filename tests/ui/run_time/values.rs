@@ -13,7 +13,12 @@ fn main() {
     let body = format!("{} is ready", dish.name);
     let _ = message!(Text { to: "+1 650 555 1234", body });
     let _ = message!(Text { to: "+1 650 555 1234", body: &dish.name });
-    let _ = message!(Text { to: "+1 650 555 1234", body: format!("{} is ready", dish.name), biz_opaque_callback_data: &dish.sku });
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: format!("{} is ready", dish.name),
+        recipient_identity_key_hash: &dish.sku,
+        biz_opaque_callback_data: &dish.sku
+    });
     let _ = message!(Image { to: "+1 650 555 1234", id: "1013859600285441", caption: dish.name.as_str() });
     let _ = message!(Location { to: "+1 650 555 1234", latitude: 41.0 + 0.9, longitude: 12.5 });
     let _ = message!(ReplyButtons {
@@ -24,7 +29,7 @@ fn main() {
     });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [Section { title: &dish.name, rows: [Row { id: &dish.sku, title: truncate(&dish.name, "Dish") }] }],
     });
@@ -33,7 +38,7 @@ fn main() {
         body: "Book?",
         flow_id: &dish.sku,
         flow_cta: &dish.name,
-        flow_action_payload: FlowActionPayload { screen: "GUESTS", data: serde_json::to_value(dish.price) },
+        flow_action_payload: FlowActionPayload { screen: "GUESTS", data: serde_json::Value::from(dish.price) },
     });
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -48,5 +53,5 @@ fn main() {
         buttons: [Url { index: 0, text: &dish.sku }, QuickReply { index: dish.price, payload: "stop" }],
     });
     let rows = [whatsapp_dsl::list::Row::builder().id("1").title("Margherita")];
-    let _ = message!(List { to: "+1 650 555 1234", body: "What would you like?", button: "Menu", sections: [Section { rows }] });
+    let _ = message!(List { to: "+1 650 555 1234", body: "Which pizza?", button: "Menu", sections: [Section { rows }] });
 }

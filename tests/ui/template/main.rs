@@ -6,7 +6,7 @@ fn main() {
     // Buttons are counted from 0.
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "order_shipped",
+        name: "shipped",
         language: "en_US",
         buttons: [
             QuickReply { index: 10, payload: "track" },
@@ -18,7 +18,7 @@ fn main() {
     });
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "order_shipped",
+        name: "shipped",
         language: "en_US",
         buttons: [
             QuickReply { index: 1, payload: "track" },
@@ -31,7 +31,7 @@ fn main() {
     // Either every parameter has a name or none has.
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "order_shipped",
+        name: "shipped",
         language: "en_US",
         header: "Luigi's",
         body: [
@@ -44,7 +44,7 @@ fn main() {
     });
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "order_shipped",
+        name: "shipped",
         language: "en_US",
         header: Text { parameter_name: "shop", text: "Luigi's" },
         body: ["Ann"],
@@ -53,7 +53,7 @@ fn main() {
     // White space in parameters.
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "order_shipped",
+        name: "shipped",
         language: "en_US",
         header: "Luigi's\npizzeria",
         body: [
@@ -66,13 +66,18 @@ fn main() {
         ],
         buttons: [Url { index: 0, text: "A1\n" }, CopyCode { index: 1, coupon_code: "SPRING\t25" }],
     });
-    let _ =
-        message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US", header: Text { text: "Luigi's\npizzeria" } });
+    let _ = message!(Template {
+        to: "16505551234",
+        name: "shipped",
+        language: "en_US",
+        header: Text { text: "Luigi's\npizzeria" },
+        body: ["Ann"]
+    });
 
     // Names of parameters.
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "order_shipped",
+        name: "shipped",
         language: "en_US",
         header: Text { parameter_name: "The shop", text: "Luigi's" },
         body: [

@@ -7,10 +7,10 @@ fn main() {
     let _ = try_message!(Text { to: &phone });
     let _ = try_message!(Text { to: &phone, body: "" });
     let _ = try_message!(Text { to: "nobody", body: &dish });
-    let _ = try_message!(Text { to: &phone, recipient: "US.13491208655302741918", body: &dish });
+    let _ = try_message!(Text { to: "+1 650 555 1234", recipient: "US.13491208655302741918", body: &dish });
     let _ = try_message!(Text { to: &phone, boddy: &dish });
     let _ = try_message!(Txt { to: &phone, body: &dish });
-    let _ = try_message!(Image { to: &phone, link: &dish, id: &dish });
+    let _ = try_message!(Image { to: &phone, link: "https://luigi.example/oven.jpg", id: "1013859600285441" });
     let _ = try_message!(Image { to: &phone, id: truncate(&dish, "1") });
     let _ = try_message!(Location { to: &phone, latitude: 91, longitude: 12.5 });
     let _ = try_message!(ReplyButtons {

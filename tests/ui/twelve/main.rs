@@ -15,7 +15,7 @@ fn main() {
             Section {
                 rows: [
                     Row { id: "1", title: "Diavola with hot salami!!" },
-                    Row { id: "1", title: "" },
+                    Row { id: "1", title: "Napoli" },
                     Row { id: truncate(&dish, "2"), title: "Marinara" },
                     Row { id: "3", title: 4 },
                 ],

@@ -27,7 +27,9 @@ fn main() {
             urls: [Url { url: "luigi.example/a b" }],
         }],
     });
-    let _ =
-        message!(Contacts { to: "+1 650 555 1234", contacts: [Contact { birthday: "1999-02-29", name: Name { formatted_name: "Ann" } }] });
+    let _ = message!(Contacts {
+        to: "16505551234",
+        contacts: [Contact { name: Name { formatted_name: "Ann" }, birthday: "1999-02-29", org: Org { company: "Luigi" } }]
+    });
     let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "1948 3698", product_retailer_id: " margherita" });
 }

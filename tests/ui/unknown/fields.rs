@@ -22,7 +22,7 @@ fn main() {
     });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         buton: "Menu",
         section: [Section { titel: "Pizza", row: [Row { id: "1", name: "Margherita", desc: "Tomato, mozzarella" }] }],
     });

@@ -7,15 +7,15 @@ fn main() {
     let _ = message!(ReplyButtons { to: "+1 650 555 1234", body: "Eight?", buttons: [Reply { id: " ", title: "\u{a0}Yes" }] });
     let _ = message!(List {
         to: "+1 650 555 1234",
-        body: "What would you like?",
+        body: "Which pizza?",
         button: " Menu",
-        sections: [Section { title: "Pizza\n", rows: [Row { id: "1 ", title: " Margherita", description: "Tomato, mozzarella " }] }],
+        sections: [Section { title: "Pizza\n", rows: [Row { id: "1 ", title: " Marinara", description: "Tomato " }] }],
     });
     let _ = message!(ProductList {
         to: "+1 650 555 1234",
         header: "Pizza",
         body: "All of it",
-        catalog_id: "194836987003835",
+        catalog_id: "19483698",
         sections: [Section { title: " Pizza", product_items: ["p1", "p2 "] }],
     });
     let _ = message!(CatalogMessage { to: "+1 650 555 1234", body: "All of it", thumbnail_product_retailer_id: "p1 " });

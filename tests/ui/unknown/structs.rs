@@ -23,7 +23,7 @@ fn main() {
     let _ = message!(List {
         to: "+1 650 555 1234",
         header: Image { id: "1013859600285441" },
-        body: "What would you like?",
+        body: "Which pizza?",
         button: "Menu",
         sections: [Row { id: "1", title: "Margherita" }],
     });

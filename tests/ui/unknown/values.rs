@@ -13,12 +13,19 @@ fn main() {
     let _ = message!(Location { to: "+1 650 555 1234", latitude: "41.9", longitude: true });
     let _ = message!(Location { to: "+1 650 555 1234", latitude: 90.5, longitude: -180.5 });
     let _ = message!(Location { to: "+1 650 555 1234", latitude: -91, longitude: 181 });
-    let _ =
-        message!(Flow { to: "+1 650 555 1234", body: "Book?", flow_id: "123456789", flow_cta: "Book", flow_action: Navigat, mode: Live });
+    let _ = message!(Flow {
+        to: "16505551234",
+        body: "Book?",
+        flow_id: "1",
+        flow_cta: "Book",
+        flow_action: Navigat,
+        mode: Live,
+        footer: "Luigi's"
+    });
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Book?",
-        flow_id: "123456789",
+        flow_id: "12345",
         flow_cta: "Book",
         flow_action: "data_exchange",
         mode: "live",
@@ -26,21 +33,21 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Book?",
-        flow_id: "123456789",
+        flow_id: "12345",
         flow_cta: "Book",
         flow_action_payload: FlowActionPayload { screen: 1, data: "{}" },
     });
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Book?",
-        flow_id: "123456789",
+        flow_id: "12345",
         flow_cta: "Book",
         flow_action_payload: json!({ "screen": "GUESTS" }),
     });
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Book?",
-        flow_id: "123456789",
+        flow_id: "12345",
         flow_cta: "Book",
         flow_action_payload: FlowActionPayload { data: json!([1, 2]) },
     });

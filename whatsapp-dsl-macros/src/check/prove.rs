@@ -10,19 +10,18 @@ use crate::ast::{Entry, Form, List, Scalar, Struct, Value};
 use crate::errors::Errors;
 
 /// Reports the values of a struct that only the run time knows.
-pub(super) fn structure(node: &mut Struct, errors: &mut Errors) {
-    for field in &mut node.fields {
+pub(super) fn structure(node: &Struct, errors: &mut Errors) {
+    for field in &node.fields {
         if let Some(row) = field.row {
-            value(&mut field.value, &row.value, row.name, errors);
+            value(&field.value, &row.value, row.name, errors);
         }
     }
 }
 
-fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Errors) {
-    match &mut node.form {
+fn value(node: &Value, wanted: &'static Type, name: &str, errors: &mut Errors) {
+    match &node.form {
         Form::Expression(_) if !proves_itself(wanted) => {
             errors.push(node.place, unknown(wanted, name));
-            node.form = Form::Refused;
         }
         Form::Struct(inner) => structure(inner, errors),
         Form::List(list) => {
@@ -30,27 +29,22 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
                 entries(list, rules, name, errors);
             }
         }
-        Form::Branch(branch) => branch.arms.iter_mut().for_each(|arm| value(&mut arm.leaf, wanted, name, errors)),
+        Form::Branch(branch) => branch.arms.iter().for_each(|arm| value(&arm.leaf, wanted, name, errors)),
         _ => {}
     }
 }
 
-fn entries(list: &mut List, rules: &'static rules::List, name: &str, errors: &mut Errors) {
-    let mut refused = Vec::new();
-    for (index, entry) in list.entries.iter_mut().enumerate() {
+fn entries(list: &List, rules: &'static rules::List, name: &str, errors: &mut Errors) {
+    for entry in &list.entries {
         match entry {
             Entry::Value(node) => value(node, &rules.item, name, errors),
             // Where a number of entries is a rule, the loop itself is what cannot be known.
             Entry::Loop(_) if rules.min > 0 || rules.max.is_some() => {}
-            Entry::Loop(inner) => entries(&mut inner.body, rules, name, errors),
+            Entry::Loop(inner) => entries(&inner.body, rules, name, errors),
             Entry::Spread(place, _) => {
                 errors.push(*place, format!("what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!` for {name}"));
-                refused.push((index, *place));
             }
         }
-    }
-    for (index, place) in refused {
-        list.entries[index] = Entry::Value(Value::refused(place));
     }
 }
 
@@ -79,7 +73,7 @@ fn unknown(wanted: &'static Type, name: &str) -> String {
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.
 pub(super) fn is_reported(message: &Struct, open: &Unproven) -> bool {
-    let is_refused = |value: &Value| matches!(value.form, Form::Refused | Form::Unfinished(_));
+    let is_refused = |value: &Value| matches!(value.form, Form::Refused | Form::Unfinished(_) | Form::Unknown(_) | Form::Expression(_));
     open.among.iter().any(|place| at::value(message, place).is_some_and(is_refused))
 }
 

@@ -62,7 +62,16 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         return;
     }
     let mistake = match (wanted, &mut node.form) {
-        (_, Form::Refused | Form::Unfinished(_) | Form::Absent | Form::Constant(_) | Form::ConstBlock(_) | Form::Expression(_)) => None,
+        (
+            _,
+            Form::Refused
+            | Form::Unknown(_)
+            | Form::Unfinished(_)
+            | Form::Absent
+            | Form::Constant(_)
+            | Form::ConstBlock(_)
+            | Form::Expression(_),
+        ) => None,
         (wanted, Form::Object) => Some(hints::object(wanted, name)),
         (_, Form::Policy(policy)) => (!takes_policy(wanted))
             .then(|| format!("`{}` is for texts that people read, whose only rules are length and space; {name} is none", policy.name)),
@@ -92,13 +101,20 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
             self::entries(entries, &list.item, name, errors);
             None
         }
+        (Type::Part(_) | Type::Choice(_), Form::Word(word)) => Some(unknown_struct(&word.to_string(), wanted, name)),
         // A unit struct, or a constant that is not spelled as one: rustc knows.
         (_, Form::Word(_)) => None,
         (wanted, _) => Some(format!("{name} takes {}", takes(wanted))),
     };
     if let Some(words) = mistake {
-        errors.push(node.place, words);
-        node.form = Form::Refused;
+        let form = std::mem::replace(&mut node.form, Form::Refused);
+        let (place, form) = match form {
+            Form::Struct(inner) => (inner.name.span().into(), Form::Unknown(inner)),
+            Form::Word(name) => (node.place, Form::Unknown(Box::new(Struct::new(name)))),
+            _ => (node.place, Form::Refused),
+        };
+        errors.push(place, words);
+        node.form = form;
     }
 }
 
@@ -170,6 +186,7 @@ fn unknown_struct(found: &str, wanted: &'static Type, name: &str) -> String {
         _ => Vec::new(),
     };
     match nearest(found, known.iter().copied()) {
+        Some(meant) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
         Some(meant) => format!("`{found}` is not known here, did you mean `{meant}`?"),
         None => format!("`{found}` cannot stand here, {name} takes {}", takes(wanted)),
     }

@@ -50,7 +50,9 @@ impl Value {
             Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
             Form::Word(_) | Form::Policy(_) | Form::ConstBlock(_) => Seen::Present,
             // A constant or expression may be an `Option`.
-            Form::Refused | Form::Unfinished(_) | Form::Constant(_) | Form::Object | Form::Expression(_) => Seen::Unknown,
+            Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Constant(_) | Form::Object | Form::Expression(_) => {
+                Seen::Unknown
+            }
         }
     }
 

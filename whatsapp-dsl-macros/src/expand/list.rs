@@ -53,7 +53,7 @@ fn array(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>
 
 fn is_plain(entry: &Entry) -> bool {
     let has_tokens =
-        |form: &Form| !matches!(form, Form::Branch(_) | Form::Refused | Form::Unfinished(_) | Form::Object | Form::Absent | Form::List(_));
+        |form: &Form| !matches!(form, Form::Branch(_) | Form::Refused | Form::Unknown(_) | Form::Object | Form::Absent | Form::List(_));
     matches!(entry, Entry::Value(value) if has_tokens(&value.form))
 }
 

@@ -27,8 +27,10 @@ struct Context<'a> {
     message: &'a Struct,
 }
 
-/// The expression that the call stands for. Where there are errors the value still comes first: an editor follows a word to the first
-/// token with its span.
+/// The expression that the call stands for.
+///
+/// Where there are errors the value still comes first: an editor follows a word to the first token with its span. Half-typed names, which
+/// the value cannot take, stand before it: an editor looks for what it completes no further than the expansion went without it.
 pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, errors: Errors) -> TokenStream {
     let krate = &call.krate;
     let mut value = Output::new();
@@ -57,7 +59,7 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
     let rest = if errors.is_empty() { TokenStream::new() } else { probe::rest(call, checked.map(|checked| checked.kind)) };
     let errors = errors.into_tokens();
     let message = local("message");
-    quote!({ let #message = #value; #constants #rest #errors #message })
+    quote!({ #rest let #message = #value; #constants #errors #message })
 }
 
 /// `$crate`, and the span for whatever is quoted after it, as if it stood at the place: errors of the compiler point there.

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote};
-use whatsapp_dsl_rules::{Kind, Part};
+use whatsapp_dsl_rules::{Kind, Part, Type};
 
 use super::Output;
 use crate::ast::{Call, Entry, Field, Form, List, Struct, Value};
@@ -11,12 +11,15 @@ use crate::ast::{Call, Entry, Field, Form, List, Struct, Value};
 /// Everything that the value itself could not take.
 pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
     let mut tokens = TokenStream::new();
-    let Some(message) = &call.message else { return tokens };
+    let Some(message) = &call.message else {
+        let krate = &call.krate;
+        return for_editors(&quote!(#krate::private::refused_message));
+    };
     match kind {
         Some(kind) => structure(message, &kind.part, &call.krate, &mut tokens),
         None => {
             let (krate, name) = (&call.krate, &message.name);
-            tokens.append_all(quote!(#krate::private::editor! { #krate::#name }));
+            tokens.append_all(for_editors(&quote!(#krate::#name)));
             message.fields.iter().for_each(|field| unplaced(field, &call.krate, &mut tokens));
         }
     }
@@ -24,51 +27,60 @@ pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
 }
 
 fn structure(node: &Struct, part: &'static Part, krate: &TokenTree, tokens: &mut TokenStream) {
+    let path = path(krate, part.module, part.name);
+    let unknown = || node.fields.iter().filter(|field| field.row.is_none());
+    let mut names = unknown().map(|field| &field.name).filter(|name| !is_keyword(name)).peekable();
+    // Where no name is typed yet, what a name will be looked up on stands in the same place.
+    if names.peek().is_none() {
+        tokens.append_all(for_editors(&quote!(#path::builder())));
+    }
+    names.for_each(|name| tokens.append_all(for_editors(&quote!(#path::builder().#name))));
+    unknown().for_each(|field| unplaced(field, krate, tokens));
     for field in &node.fields {
-        match field.row {
-            Some(_) => value(&field.value, krate, tokens),
-            None => {
-                let (path, name) = (path(krate, part), &field.name);
-                if !is_keyword(name) {
-                    tokens.append_all(quote!(#krate::private::editor! { #path::builder().#name }));
-                }
-                unplaced(field, krate, tokens);
-            }
+        if let Some(row) = field.row {
+            value(&field.value, &row.value, krate, tokens);
         }
     }
 }
 
-fn path(krate: &TokenTree, part: &'static Part) -> TokenStream {
-    let mut path = Output::new();
-    path.path(krate, part.module, Ident::new(part.name, Span::call_site()));
-    path.finish()
-}
-
-/// Whether the name cannot be one of a method, so that not even an editor could read it.
-fn is_keyword(name: &Ident) -> bool {
-    syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
-}
-
-/// Looks for names without a field within a value.
-fn value(node: &Value, krate: &TokenTree, tokens: &mut TokenStream) {
-    match &node.form {
-        Form::Struct(inner) => {
+/// Looks for names without a place within a value.
+fn value(node: &Value, wanted: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
+    match (&node.form, wanted) {
+        (Form::Struct(inner), _) => {
             if let Some(part) = inner.part {
                 structure(inner, part, krate, tokens);
             }
         }
-        Form::List(list) => entries(list, krate, tokens),
-        Form::Branch(branch) => branch.arms.iter().for_each(|arm| value(&arm.leaf, krate, tokens)),
-        Form::Unfinished(unfinished) => tokens.append_all(quote!(#krate::private::editor! { #unfinished })),
+        (Form::Unknown(inner), wanted) => unknown(inner, wanted, krate, tokens),
+        (Form::List(list), Type::List(rules)) => entries(list, &rules.item, krate, tokens),
+        (Form::Branch(branch), wanted) => branch.arms.iter().for_each(|arm| value(&arm.leaf, wanted, krate, tokens)),
         _ => {}
     }
 }
 
-fn entries(list: &List, krate: &TokenTree, tokens: &mut TokenStream) {
+/// A struct or word of an unknown name: it stands where the known ones are.
+fn unknown(node: &Struct, wanted: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
+    let name = &node.name;
+    let modules = match wanted {
+        Type::Part(part) => vec![part.module],
+        Type::Choice(choice) => choice.parts.iter().map(|part| part.module).collect(),
+        _ => Vec::new(),
+    };
+    if let Some(module) = modules.first() {
+        let path = path_to(krate, module, name.clone());
+        tokens.append_all(for_editors(&path));
+    } else if let Type::Word(words) = wanted {
+        let path = path(krate, words.module, words.name);
+        tokens.append_all(for_editors(&quote!(#path::#name)));
+    }
+    node.fields.iter().for_each(|field| unplaced(field, krate, tokens));
+}
+
+fn entries(list: &List, item: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
     for entry in &list.entries {
         match entry {
-            Entry::Value(node) => value(node, krate, tokens),
-            Entry::Loop(inner) => entries(&inner.body, krate, tokens),
+            Entry::Value(node) => value(node, item, krate, tokens),
+            Entry::Loop(inner) => entries(&inner.body, item, krate, tokens),
             Entry::Spread(..) => {}
         }
     }
@@ -78,6 +90,27 @@ fn entries(list: &List, krate: &TokenTree, tokens: &mut TokenStream) {
 fn unplaced(field: &Field, krate: &TokenTree, tokens: &mut TokenStream) {
     // A lone name is half a field more often than a variable.
     if let (Form::Expression(expression), false) = (&field.value.form, field.is_short) {
+        let expression = &expression.tokens;
         tokens.append_all(quote!(#krate::private::refused(&(#expression));));
     }
+}
+
+fn path(krate: &TokenTree, module: &str, name: &str) -> TokenStream {
+    path_to(krate, module, Ident::new(name, Span::call_site()))
+}
+
+fn path_to(krate: &TokenTree, module: &str, name: Ident) -> TokenStream {
+    let mut path = Output::new();
+    path.path(krate, module, name);
+    path.finish()
+}
+
+/// A statement that only an editor sees.
+fn for_editors(expression: &TokenStream) -> TokenStream {
+    quote!(#[allow(unexpected_cfgs)] { #[cfg(rust_analyzer)] { #expression; } })
+}
+
+/// Whether the name cannot be one of a method, so that not even an editor could read it.
+fn is_keyword(name: &Ident) -> bool {
+    syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
 }

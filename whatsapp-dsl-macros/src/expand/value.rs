@@ -1,14 +1,15 @@
 //! The argument of a setter.
 
-use proc_macro2::{Ident, Literal, Span, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
-use whatsapp_dsl_rules::{Field as Row, Part, Type, Words};
+use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Words};
 
 use super::constant::Checks;
 use super::{Context, Output, branch, constant, list, literal, located, part};
 use crate::Promise;
-use crate::ast::{Field, Form, Policy, Scalar, Value};
+use crate::ast::{Expression, Field, Form, Policy, Scalar, Value};
 use crate::check::text_rules;
+use crate::errors::Errors;
 
 /// What stands between the brackets of the setter; nothing where the field is left out or was refused.
 pub(super) fn argument(field: &Field, part: &'static Part, context: &Context<'_>, out: &mut Output) {
@@ -47,16 +48,37 @@ pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, checks:
         (Form::Policy(policy), _) => self::policy(policy, wanted, required, context, out),
         (Form::Constant(tokens), _) => out.tokens(constant::checked(tokens, value.place, checks, context)),
         (Form::ConstBlock(block), _) => out.tokens(constant::checked_block(block, value.place, checks, context)),
-        (Form::Expression(tokens), Type::Text(text)) if context.promise == Promise::Proved => {
-            if let Some(proof) = text.proof {
-                let proof = Ident::new(proof, Span::call_site());
-                let (krate, span) = located(krate, value.place);
-                out.tokens(quote_spanned!(span=> #krate::private::Known::<#krate::#proof>::known(#tokens)));
-            }
+        (Form::Expression(expression), Type::Text(Text { proof: Some(proof), .. })) if context.promise == Promise::Proved => {
+            let mut inner = Output::new();
+            self::expression(expression, krate, &mut inner);
+            let (proof, inner) = (Ident::new(proof, Span::call_site()), inner.finish());
+            let (krate, span) = located(krate, value.place);
+            out.tokens(quote_spanned!(span=> #krate::private::Known::<#krate::#proof>::known(#inner)));
         }
-        (Form::Expression(tokens), _) => out.tokens(tokens.clone()),
+        (Form::Expression(inner), _) => expression(inner, krate, out),
+        (Form::Unfinished(tokens), _) => typed(tokens, Errors::one(value.place, "this value stops in the middle"), krate, out),
         _ => {}
     }
+}
+
+/// The expression as it is. One that may be just being typed stands in the same macro before and after its last name is there: where
+/// the two differ, an editor completes nothing.
+fn expression(expression: &Expression, krate: &TokenTree, out: &mut Output) {
+    if expression.ends_in_name {
+        typed(&expression.tokens, TokenStream::new(), krate, out);
+    } else {
+        out.tokens(expression.tokens.clone());
+    }
+}
+
+/// `$crate::private::typed! { (tokens) error }`.
+fn typed(tokens: &TokenStream, error: TokenStream, krate: &TokenTree, out: &mut Output) {
+    out.path(krate, "private", Ident::new("typed", Span::call_site()));
+    out.punct('!');
+    let mut inside = Output::new();
+    inside.parenthesised(|out| out.tokens(tokens.clone()));
+    inside.tokens(error);
+    out.group(Delimiter::Brace, inside);
 }
 
 /// `$crate::flow::FlowAction::Navigate`.

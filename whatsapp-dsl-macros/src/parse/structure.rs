@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use super::{tokens, value};
-use crate::ast::{Field, Form, Value};
+use crate::ast::{Expression, Field, Form, Value};
 use crate::errors::Errors;
 
 /// Reads what stands between the braces.
@@ -42,7 +42,12 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     let place = name.span().into();
     if after.eof() || tokens::punct(after, ',').is_some() {
         let variable: TokenStream = TokenTree::Ident(name.clone()).into();
-        fields.push(Field { name, value: Value { place, form: Form::Expression(variable) }, is_short: true, row: None });
+        fields.push(Field {
+            name,
+            value: Value { place, form: Form::Expression(Expression { tokens: variable, ends_in_name: false }) },
+            is_short: true,
+            row: None,
+        });
         return tokens::skip_comma(after);
     }
     let next = tokens::next_field(after);

@@ -122,14 +122,23 @@ pub(super) fn count(mut from: Cursor<'_>, to: Cursor<'_>, enough: usize) -> usiz
     count
 }
 
-/// The punctuation that the tokens between two cursors end with.
-pub(super) fn last_punct(mut from: Cursor<'_>, to: Cursor<'_>) -> Option<char> {
-    let mut last = None;
+/// What an expression ends with.
+pub(super) struct Ending {
+    /// Punctuation.
+    pub punct: Option<char>,
+    /// A name behind a point or `::`.
+    pub is_name: bool,
+}
+
+/// What the tokens between two cursors end with.
+pub(super) fn ending(mut from: Cursor<'_>, to: Cursor<'_>) -> Ending {
+    let mut ending = Ending { punct: None, is_name: false };
     while from != to && !from.eof() {
-        last = from.punct().map(|(punct, _)| punct.as_char());
+        ending.is_name = matches!(ending.punct, Some('.' | ':')) && from.ident().is_some();
+        ending.punct = from.punct().map(|(punct, _)| punct.as_char());
         from = skip(from);
     }
-    last
+    ending
 }
 
 /// The first brace group from here that is a body, not a pattern or part of a condition; with what stands before and after it.

@@ -5,7 +5,7 @@ use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::{branch, list, structure, tokens};
-use crate::ast::{Form, JsonObject, Known, Policy, Scalar, Struct, Value};
+use crate::ast::{Expression, Form, JsonObject, Known, Policy, Scalar, Struct, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
@@ -148,15 +148,15 @@ fn members(inside: Cursor<'_>) -> Option<usize> {
 /// Anything else: an expression, unless it stops in the middle.
 fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     let tokens = tokens::between(start, end);
-    if tokens::last_punct(start, end).is_some_and(|last| last != '?') {
-        errors.push(tokens::place(start, end), "this value stops in the middle");
+    let ending = tokens::ending(start, end);
+    if ending.punct.is_some_and(|last| last != '?') {
         return Form::Unfinished(tokens);
     }
     if let Some(next) = second_struct(start, end) {
         errors.push(next.span(), format!("a comma is missing before `{next}`"));
         return Form::Refused;
     }
-    Form::Expression(tokens)
+    Form::Expression(Expression { tokens, ends_in_name: ending.is_name })
 }
 
 /// Two structs in a row, which no expression has.
