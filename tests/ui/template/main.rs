@@ -13,7 +13,8 @@ fn main() {
             Url { index: -1, text: "A1" },
             CopyCode { index: 11, coupon_code: "SPRING25" },
             Catalog { index: 12 },
-            Flow { index: 99999999999999999999 },
+            Flow { index: 13 },
+            Catalog { index: 99999999999999999999 },
         ],
     });
     let _ = message!(Template {

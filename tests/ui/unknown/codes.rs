@@ -31,5 +31,12 @@ fn main() {
         to: "16505551234",
         contacts: [Contact { name: Name { formatted_name: "Ann" }, birthday: "1999-02-29", org: Org { company: "Luigi" } }]
     });
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Pizza",
+        body: "All of it",
+        catalog_id: "1948 3698",
+        sections: [Section { product_items: ["p1"] }],
+    });
     let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "1948 3698", product_retailer_id: " margherita" });
 }

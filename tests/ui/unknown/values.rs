@@ -55,6 +55,10 @@ fn main() {
         to: "+1 650 555 1234",
         name: "poll",
         language: "en",
-        buttons: [QuickReply { index: "0", payload: 1 }, QuickReply { index: 1.5, payload: "b" }],
+        buttons: [
+            QuickReply { index: "0", payload: 1 },
+            QuickReply { index: 1.5, payload: "b" },
+            Flow { index: 2, flow_action_data: json!("GUESTS") },
+        ],
     });
 }

@@ -1,0 +1,125 @@
+//! Messages made from the table: the least that each kind needs, with one field changed.
+
+use whatsapp_dsl_rules::{Part, Shape, Text, Type};
+
+/// A value that can be written in the DSL and as builder calls.
+#[derive(Clone)]
+pub enum Sample {
+    Text(String),
+    /// A number, word or flag: the same in both.
+    Plain(String),
+    Word(&'static str, &'static str, &'static str),
+    Part(&'static Part, Vec<(&'static str, Sample)>),
+    /// The entries, and the type that a list of none must name.
+    List(Vec<Sample>, String),
+}
+
+impl Sample {
+    /// The DSL.
+    pub fn dsl(&self) -> String {
+        match self {
+            Self::Text(text) => format!("{text:?}"),
+            Self::Plain(plain) => plain.clone(),
+            Self::Word(_, _, word) => (*word).to_owned(),
+            Self::Part(part, fields) => {
+                let fields: Vec<_> = fields.iter().map(|(name, value)| format!("{name}: {}", value.dsl())).collect();
+                format!("{} {{ {} }}", part.name, fields.join(", "))
+            }
+            Self::List(entries, _) => format!("[{}]", entries.iter().map(Self::dsl).collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    /// What a person would write by hand.
+    pub fn builder(&self) -> String {
+        match self {
+            Self::Text(text) => format!("{text:?}"),
+            Self::Plain(plain) => plain.clone(),
+            Self::Word(module, name, word) => format!("whatsapp_dsl::{module}::{name}::{word}"),
+            Self::Part(part, fields) => {
+                let module = if part.module.is_empty() { String::new() } else { format!("{}::", part.module) };
+                let calls: String = fields.iter().map(|(name, value)| format!(".{name}({})", value.builder())).collect();
+                format!("whatsapp_dsl::{module}{}::builder(){calls}", part.name)
+            }
+            Self::List(entries, of) if entries.is_empty() => format!("std::iter::empty::<{of}>()"),
+            Self::List(entries, _) => format!("[{}]", entries.iter().map(Self::builder).collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    /// The same struct with the field set, or left out.
+    pub fn with(&self, field: &'static str, value: Option<Self>) -> Self {
+        let Self::Part(part, fields) = self else { return self.clone() };
+        let mut fields: Vec<_> = fields.iter().filter(|(name, _)| *name != field).cloned().collect();
+        fields.extend(value.map(|value| (field, value)));
+        Self::Part(part, fields)
+    }
+}
+
+/// The least that a struct needs.
+pub fn least(part: &'static Part, number: usize) -> Sample {
+    let one_of = ["link", "flow_id", "minor_units"];
+    let needed = part.fields.iter().filter(|field| field.required || one_of.contains(&field.name));
+    Sample::Part(part, needed.map(|field| (field.name, sample(&field.value, number))).collect())
+}
+
+/// Some value that fits; another for another number, where values must differ.
+pub fn sample(wanted: &'static Type, number: usize) -> Sample {
+    match wanted {
+        Type::Text(text) => Sample::Text(text_sample(text, number)),
+        Type::Word(words) => Sample::Word(words.module, words.name, words.words[0].0),
+        Type::Flag => Sample::Plain("true".to_owned()),
+        Type::Integer { .. } => Sample::Plain(number.to_string()),
+        Type::Decimal { .. } => Sample::Plain("1.5".to_owned()),
+        Type::Json => Sample::Plain("serde_json::json!({ \"key\": 1 })".to_owned()),
+        Type::Part(part) => least(part, number),
+        Type::Choice(choice) if choice.text.is_some() => Sample::Text("text".to_owned()),
+        Type::Choice(choice) => least(choice.parts[0], number),
+        Type::List(list) => list_of(list.min.max(1), &list.item, number),
+    }
+}
+
+/// A list of so many entries.
+pub fn list_of(count: usize, item: &'static Type, number: usize) -> Sample {
+    let path = |module: &str, name: &str| format!("whatsapp_dsl::{module}::{name}");
+    let of = match item {
+        Type::Part(part) => path(part.module, part.name),
+        Type::Choice(choice) => path(choice.module, choice.name),
+        _ => "String".to_owned(),
+    };
+    Sample::List((0..count).map(|entry| sample(item, 10 * number + entry)).collect(), of)
+}
+
+/// A text of the shape.
+pub fn text_sample(text: &Text, number: usize) -> String {
+    match text.shape {
+        Shape::Phone => "+1 650 555 1234".to_owned(),
+        Shape::UserId => format!("US.{number}"),
+        Shape::Emoji => "👍".to_owned(),
+        Shape::Link => format!("https://luigi.example/{number}"),
+        Shape::Language => "en_US".to_owned(),
+        Shape::TemplateName | Shape::ParameterName => format!("name_{number}"),
+        Shape::Currency => "USD".to_owned(),
+        Shape::Country => "US".to_owned(),
+        Shape::Date => "1999-01-23".to_owned(),
+        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter => format!("text{number}"),
+    }
+}
+
+/// A text that does not look like the shape, if there is one.
+pub fn misshapen(shape: Shape) -> Option<&'static str> {
+    match shape {
+        Shape::Any => None,
+        Shape::NoEmoji => Some("Pizza 🍕"),
+        Shape::Emoji => Some("👍👍"),
+        Shape::Id => Some("two words"),
+        Shape::Phone => Some("0650 555"),
+        Shape::UserId => Some("us-1349"),
+        Shape::Link => Some("luigi.example"),
+        Shape::Language => Some("en-us"),
+        Shape::TemplateName => Some("Order-Shipped"),
+        Shape::ParameterName => Some("1st"),
+        Shape::Currency => Some("USDX"),
+        Shape::Country => Some("USA"),
+        Shape::Date => Some("1999-02-30"),
+        Shape::Parameter => Some("two\nlines"),
+    }
+}
