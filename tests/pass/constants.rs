@@ -1,4 +1,4 @@
-//! Constants: by name, by path, in place; for texts, numbers, words and flags, and left out.
+//! Constants: by name and by path, for texts, numbers, words and flags.
 
 use whatsapp_dsl::flow::{FlowAction, FlowMode};
 use whatsapp_dsl::message;
@@ -15,14 +15,6 @@ struct Menu;
 impl Menu {
     const BUTTON: &str = "See the menu";
     const FIRST: &'static str = "margherita";
-}
-
-trait Greeting {
-    const HELLO: &str;
-}
-
-impl Greeting for Menu {
-    const HELLO: &str = "Hello!";
 }
 
 const FOOTER: Option<&str> = Some("Open till late");
@@ -47,7 +39,7 @@ fn main() {
         button: Menu::BUTTON,
         sections: [Section {
             title: NOTHING,
-            rows: [Row { id: Menu::FIRST, title: const { "Margherita" } }, Row { id: "diavola", title: self::shop::NAME }],
+            rows: [Row { id: Menu::FIRST, title: "Margherita" }, Row { id: "diavola", title: self::shop::NAME }],
         }],
     });
     let expected = message!(List {
@@ -60,14 +52,12 @@ fn main() {
     });
     assert_eq!(menu, expected);
 
-    let hello = message!(Text { to: crate::shop::numbers::PHONE, body: const { concat!("Hello,", " Ann!") }, preview_url: PREVIEW });
-    assert!(hello.to_json().contains(r#""body":"Hello, Ann!","preview_url":true"#));
-    let flag = message!(Text { to: shop::numbers::PHONE, body: "Hello!", preview_url: const { 1 + 1 == 2 } });
-    assert!(flag.to_json().contains(r#""preview_url":true"#));
+    let hello = message!(Text { to: crate::shop::numbers::PHONE, body: shop::NAME, preview_url: PREVIEW });
+    assert!(hello.to_json().contains(r#""body":"Luigi's","preview_url":true"#));
 
     let place = message!(Location { to: shop::numbers::PHONE, latitude: LATITUDE, longitude: LONGITUDE, name: shop::NAME });
     assert!(place.to_json().contains(r#""latitude":-41.9,"longitude":12.5"#));
-    let place = message!(Location { to: shop::numbers::PHONE, latitude: WHOLE, longitude: const { 10.0 + 2.5 } });
+    let place = message!(Location { to: shop::numbers::PHONE, latitude: WHOLE, longitude: LONGITUDE });
     assert!(place.to_json().contains(r#""longitude":12.5"#));
 
     let flow =
@@ -79,9 +69,7 @@ fn main() {
         name: "receipt",
         language: "en_US",
         body: [shop::NAME, Currency { code: CODE, amount_1000: AMOUNT, fallback_value: "$42.99" }],
-        buttons: [Url { index: INDEX, text: "A1" }, QuickReply { index: const { 1 }, payload: Menu::FIRST }],
+        buttons: [Url { index: INDEX, text: "A1" }, QuickReply { index: 1, payload: Menu::FIRST }],
     });
     assert!(template.to_json().contains(r#""amount_1000":42990"#) && template.to_json().contains(r#""index":"0""#));
-    let trait_constant = message!(Text { to: shop::numbers::PHONE, body: <Menu as Greeting>::HELLO });
-    assert!(trait_constant.to_json().contains("Hello!"));
 }

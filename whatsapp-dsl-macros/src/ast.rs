@@ -93,6 +93,18 @@ pub(crate) struct Expression {
     pub tokens: TokenStream,
     /// Whether it ends with a name behind a point or `::`, which somebody may be just typing.
     pub ends_in_name: bool,
+    pub trust: Trust,
+}
+
+/// What `message!` makes of an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Trust {
+    /// Nothing is known of it.
+    Unknown,
+    /// Its type proves it, and that it is there.
+    Proved,
+    /// Only the run time knows it, which was reported.
+    Refused,
 }
 
 /// A literal, read.

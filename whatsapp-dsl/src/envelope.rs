@@ -119,6 +119,12 @@ macro_rules! to_recipient {
 
 to_recipient!(PhoneNumber, BusinessScopedUserId, GroupId, Recipient, &Recipient);
 
+impl Set<To> for To {
+    fn set(self) -> Option<To> {
+        Some(self)
+    }
+}
+
 impl Set<To> for &PhoneNumber {
     fn set(self) -> Option<To> {
         (*self).set()

@@ -11,18 +11,18 @@ use whatsapp_dsl_rules::{Shape, Text, Violation};
 use crate::Invalid;
 use crate::private::Known;
 
-fn check(shape: Shape, name: &str, text: &str) -> Result<(), Invalid> {
-    let Some(fault) = Text::shaped(shape).fault(text) else { return Ok(()) };
-    let mut words = fault.words(name).as_str().to_owned();
+fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
+    let Some(fault) = rules.fault(text) else { return Ok(()) };
+    let mut words = fault.words("this text").as_str().to_owned();
     if let Some(meant) = fault.meant(text) {
         words.push_str(&format!(", did you mean `{meant}`?"));
     }
-    Err(Invalid::one(Violation::new(format!("{}_{}", name.replace(' ', "_"), fault.aspect()), INVALID_VALUE, words)))
+    Err(Invalid::one(Violation::new(format!("{name}_{}", fault.aspect()), INVALID_VALUE, words)))
 }
 
 /// Declares an identifier that owns its text.
 macro_rules! id {
-    ($(#[$doc:meta])* $Id:ident, $shape:expr, $name:literal, $example:literal) => {
+    ($(#[$doc:meta])* $Id:ident, $rules:expr, $name:literal, $example:literal) => {
         $(#[$doc])*
         ///
         /// ```
@@ -43,7 +43,7 @@ macro_rules! id {
             }
 
             pub(crate) fn read(text: Cow<'static, str>) -> Result<Self, Invalid> {
-                check($shape, $name, &text)?;
+                check(&$rules, $name, &text)?;
                 Ok(Self(text))
             }
         }
@@ -115,6 +115,14 @@ macro_rules! text_id {
         impl Known<$Id> for $Id {}
         #[diagnostic::do_not_recommend]
         impl Known<$Id> for &$Id {}
+        #[diagnostic::do_not_recommend]
+        impl Known<Option<$Id>> for $Id {}
+        #[diagnostic::do_not_recommend]
+        impl Known<Option<$Id>> for &$Id {}
+        #[diagnostic::do_not_recommend]
+        impl Known<Option<$Id>> for Option<$Id> {}
+        #[diagnostic::do_not_recommend]
+        impl Known<Option<$Id>> for Option<&$Id> {}
     };
 }
 
@@ -148,7 +156,7 @@ impl PhoneNumber {
     }
 
     pub(crate) fn read(text: &str) -> Result<Self, Invalid> {
-        check(Shape::Phone, "phone number", text)?;
+        check(&Text::shaped(Shape::Phone), "phone_number", text)?;
         let (digits, count) = phone_digits(text).unwrap_or_default();
         Ok(Self { digits, count })
     }
@@ -166,33 +174,33 @@ text_id!(PhoneNumber);
 
 id! {
     /// A business-scoped user id: two-letter country code, dot, up to 128 letters and digits.
-    BusinessScopedUserId, Shape::UserId, "user id", "US.13491208655302741918"
+    BusinessScopedUserId, Text::shaped(Shape::UserId), "user_id", "US.13491208655302741918"
 }
 id! {
     /// The id of a group.
-    GroupId, Shape::Id, "group id", "Y2FwaV9ncm91cDoxOTUwNTU1"
+    GroupId, Text::shaped(Shape::Id), "group_id", "Y2FwaV9ncm91cDoxOTUwNTU1"
 }
 id! {
     /// The id of a message: what the send answered, or a webhook brought.
-    MessageId, Shape::Id, "message id", "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI"
+    MessageId, Text::shaped(Shape::Id), "message_id", "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI"
 }
 id! {
     /// The id of an uploaded media.
-    MediaId, Shape::Id, "media id", "1013859600285441"
+    MediaId, Text::shaped(Shape::Id), "media_id", "1013859600285441"
 }
 id! {
     /// The code of a language that templates are approved in, as Meta spells it.
-    LanguageCode, Shape::Language, "language code", "pt_BR"
+    LanguageCode, Text::shaped(Shape::Language), "language_code", "pt_BR"
 }
 id! {
     /// A link to the web: `http://` or `https://`, a host name, no spaces.
-    Link, Shape::Link, "link", "https://luigi.example/menu.pdf"
+    Link, Text::shaped(Shape::Link), "link", "https://luigi.example/menu.pdf"
 }
 id! {
     /// The code of a currency, of ISO 4217.
-    CurrencyCode, Shape::Currency, "currency code", "EUR"
+    CurrencyCode, Text::shaped(Shape::Currency), "currency_code", "EUR"
 }
 id! {
     /// The name of a template: lowercase letters, digits and underscores, at most 512.
-    TemplateName, Shape::TemplateName, "template name", "order_shipped"
+    TemplateName, whatsapp_dsl_rules::table::template::NAME, "template_name", "order_shipped"
 }

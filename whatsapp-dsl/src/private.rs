@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+pub use crate::envelope::To;
 pub use crate::field::{Data, List};
 pub use crate::policy::{Cut, MaybeCut};
 pub use crate::set::{Entries, Lit, Set};
-pub use core::option::Option::{None, Some};
+pub use core::option::Option::{self, None, Some};
 pub use whatsapp_dsl_macros::{expand_message, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
 

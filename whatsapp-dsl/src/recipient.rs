@@ -76,6 +76,10 @@ impl From<&Self> for Recipient {
 }
 
 #[diagnostic::do_not_recommend]
-impl Known<PhoneNumber> for Recipient {}
+impl Known<Recipient> for Recipient {}
 #[diagnostic::do_not_recommend]
-impl Known<PhoneNumber> for &Recipient {}
+impl Known<Recipient> for &Recipient {}
+#[diagnostic::do_not_recommend]
+impl Known<Recipient> for PhoneNumber {}
+#[diagnostic::do_not_recommend]
+impl Known<Recipient> for &PhoneNumber {}

@@ -57,7 +57,12 @@ impl Sample {
 /// The least that a struct needs.
 pub fn least(part: &'static Part, number: usize) -> Sample {
     let one_of = ["link", "flow_id", "minor_units"];
-    let needed = part.fields.iter().filter(|field| field.required || one_of.contains(&field.name));
+    let needs_nothing = !part.fields.iter().any(|field| field.required || one_of.contains(&field.name));
+    let fields = part.fields.iter().enumerate();
+    // A struct that needs nothing in particular needs something.
+    let needed = fields
+        .filter(|(index, field)| field.required || one_of.contains(&field.name) || (needs_nothing && *index == 0))
+        .map(|(_, field)| field);
     Sample::Part(part, needed.map(|field| (field.name, sample(&field.value, number))).collect())
 }
 

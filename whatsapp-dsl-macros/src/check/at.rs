@@ -20,6 +20,19 @@ pub(crate) fn value<'a>(node: &'a Struct, steps: &[Step]) -> Option<&'a Value> {
     find(&field.value, rest)
 }
 
+/// Whether a misspelt name probably means the field at the place, or one on the way to it.
+pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
+    let Some((Step::Field(name), _)) = steps.split_first() else { return false };
+    if node.meant.contains(name) {
+        return true;
+    }
+    // The structs on the way, from the outermost.
+    (1..steps.len()).any(|end| match value(node, &steps[..end]).map(|value| &value.form) {
+        Some(Form::Struct(inner)) => is_meant(inner, &steps[end..]),
+        _ => false,
+    })
+}
+
 fn in_value(node: &Value, steps: &[Step]) -> Place {
     match (&node.form, steps) {
         (Form::Struct(inner), [_, ..]) => place(inner, steps),

@@ -1,70 +1,81 @@
 //! `message!` takes nothing on trust: every value in a constrained place is known, or its type proves it.
 
+use proc_macro2::TokenStream;
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::Type;
 use whatsapp_dsl_rules::report::Unproven;
+use whatsapp_dsl_rules::{Field, Type};
 
 use super::at;
 use super::view::text_rules;
-use crate::ast::{Entry, Form, List, Scalar, Struct, Value};
+use crate::ast::{Entry, Form, List, Scalar, Struct, Trust, Value};
 use crate::errors::Errors;
 
 /// Reports the values of a struct that only the run time knows.
-pub(super) fn structure(node: &Struct, errors: &mut Errors) {
-    for field in &node.fields {
+pub(super) fn structure(node: &mut Struct, errors: &mut Errors) {
+    for field in &mut node.fields {
         if let Some(row) = field.row {
-            value(&field.value, &row.value, row.name, errors);
+            value(&mut field.value, &row.value, row, errors);
         }
     }
 }
 
-fn value(node: &Value, wanted: &'static Type, name: &str, errors: &mut Errors) {
-    match &node.form {
-        Form::Expression(_) if !proves_itself(wanted) => {
-            errors.push(node.place, unknown(wanted, name));
-        }
+fn value(node: &mut Value, wanted: &'static Type, row: &'static Field, errors: &mut Errors) {
+    match &mut node.form {
+        Form::Expression(expression) => match wanted {
+            Type::Text(text) if text.proof.is_some() => {
+                expression.trust = if may_be_none(row) { Trust::Unknown } else { Trust::Proved };
+            }
+            Type::Flag | Type::Word(_) => {}
+            _ => {
+                errors.push(node.place, unknown(wanted, row.name, &expression.tokens));
+                expression.trust = Trust::Refused;
+            }
+        },
         Form::Struct(inner) => structure(inner, errors),
         Form::List(list) => {
             if let Type::List(rules) = wanted {
-                entries(list, rules, name, errors);
+                entries(list, rules, row, errors);
             }
         }
-        Form::Branch(branch) => branch.arms.iter().for_each(|arm| value(&arm.leaf, wanted, name, errors)),
+        Form::Branch(branch) => branch.arms.iter_mut().for_each(|arm| value(&mut arm.leaf, wanted, row, errors)),
         _ => {}
     }
 }
 
-fn entries(list: &List, rules: &'static rules::List, name: &str, errors: &mut Errors) {
-    for entry in &list.entries {
+fn entries(list: &mut List, rules: &'static rules::List, row: &'static Field, errors: &mut Errors) {
+    for entry in &mut list.entries {
         match entry {
-            Entry::Value(node) => value(node, &rules.item, name, errors),
+            Entry::Value(node) => value(node, &rules.item, row, errors),
             // Where a number of entries is a rule, the loop itself is what cannot be known.
             Entry::Loop(_) if rules.min > 0 || rules.max.is_some() => {}
-            Entry::Loop(inner) => entries(&inner.body, rules, name, errors),
+            Entry::Loop(inner) => entries(&mut inner.body, rules, row, errors),
             Entry::Spread(place, _) => {
-                errors.push(*place, format!("what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!` for {name}"));
+                let words =
+                    "what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!`";
+                errors.push(*place, words);
             }
         }
     }
 }
 
-/// Whether the type of an expression can prove it in such a place.
-pub(crate) fn proves_itself(wanted: &'static Type) -> bool {
-    match wanted {
-        Type::Text(text) => text.proof.is_some(),
-        Type::Flag | Type::Word(_) => true,
-        _ => false,
-    }
+/// Whether an `Option` may stand in the field: nothing else asks if the field is there.
+pub(crate) fn may_be_none(row: &'static Field) -> bool {
+    !row.required && !row.decides
 }
 
+/// The longest value that an error repeats.
+const LONGEST_VALUE: usize = 30;
+
 /// A value that only the run time knows, and the ways out.
-fn unknown(wanted: &'static Type, name: &str) -> String {
+fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
+    let value = value.to_string();
+    let value = if value.len() > LONGEST_VALUE { "…" } else { &value };
     let mut ways = vec!["`try_message!`, which checks it when the line runs".to_owned()];
     if let Some(text) = text_rules(wanted) {
         if text.shape.is_parameter() && text.prose {
-            ways.push(format!("`fold({name}, \"…\")`, which makes it fit"));
+            ways.push(format!("`fold({value}, \"…\")`, which makes it fit"));
         } else if text.prose {
-            ways.push(format!("`truncate({name}, \"…\")`, which makes it fit"));
+            ways.push(format!("`truncate({value}, \"…\")`, which makes it fit"));
         }
     }
     ways.push("a constant".to_owned());
@@ -73,8 +84,12 @@ fn unknown(wanted: &'static Type, name: &str) -> String {
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.
 pub(super) fn is_reported(message: &Struct, open: &Unproven) -> bool {
-    let is_refused = |value: &Value| matches!(value.form, Form::Refused | Form::Unfinished(_) | Form::Unknown(_) | Form::Expression(_));
-    open.among.iter().any(|place| at::value(message, place).is_some_and(is_refused))
+    let is_refused = |value: &Value| match &value.form {
+        Form::Refused | Form::Unfinished(_) | Form::Unknown(_) => true,
+        Form::Expression(expression) => expression.trust == Trust::Refused,
+        _ => false,
+    };
+    open.among.iter().any(|place| at::value(message, place).map_or_else(|| at::is_meant(message, place), is_refused))
 }
 
 /// Whether only constants leave the rule open, so that the compiler can decide it.

@@ -1,9 +1,10 @@
 //! Each name is found in the table, in the place where it stands; each literal is of the sort that its place takes.
 
+use proc_macro2::TokenTree;
 use whatsapp_dsl_rules::{Choice, Part, Type, Words, nearest, table};
 
 use super::hints;
-use crate::ast::{Entry, Form, Known, List, Scalar, Struct, Value};
+use crate::ast::{Entry, Expression, Form, Known, List, Scalar, Struct, Trust, Value};
 use crate::errors::Errors;
 
 /// Finds the fields of a struct; those of a message may be the envelope's.
@@ -102,8 +103,12 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
             None
         }
         (Type::Part(_) | Type::Choice(_), Form::Word(word)) => Some(unknown_struct(&word.to_string(), wanted, name)),
-        // A unit struct, or a constant that is not spelled as one: rustc knows.
-        (_, Form::Word(_)) => None,
+        // A unit struct, or a constant that is not spelled as one: an expression like any other.
+        (_, Form::Word(word)) => {
+            let tokens = TokenTree::Ident(word.clone()).into();
+            node.form = Form::Expression(Expression { tokens, ends_in_name: false, trust: Trust::Unknown });
+            None
+        }
         (wanted, _) => Some(format!("{name} takes {}", takes(wanted))),
     };
     if let Some(words) = mistake {

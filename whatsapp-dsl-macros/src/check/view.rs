@@ -5,7 +5,7 @@ use std::any::Any;
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, Text, Type, View};
 
-use crate::ast::{Branch, Entry, Form, JsonObject, List, Loop, Scalar, Struct, Value};
+use crate::ast::{Branch, Entry, Expression, Form, JsonObject, List, Loop, Scalar, Struct, Trust, Value};
 
 /// What is seen of a value.
 type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
@@ -48,11 +48,11 @@ impl Value {
             Form::Struct(inner) => inner.part.map_or(Seen::Present, |part| Seen::Part(part, inner.as_ref())),
             Form::List(list) => Seen::List(list),
             Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
-            Form::Word(_) | Form::Policy(_) | Form::ConstBlock(_) => Seen::Present,
-            // A constant or expression may be an `Option`.
-            Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Constant(_) | Form::Object | Form::Expression(_) => {
-                Seen::Unknown
-            }
+            // A constant that is `None` is refused by the compiler, wherever it matters.
+            Form::Word(_) | Form::Policy(_) | Form::Constant(_) | Form::ConstBlock(_) => Seen::Present,
+            Form::Expression(Expression { trust: Trust::Proved, .. }) => Seen::Present,
+            // An expression may be an `Option`.
+            Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Object | Form::Expression(_) => Seen::Unknown,
         }
     }
 

@@ -11,6 +11,7 @@ mod value;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
+use whatsapp_dsl_rules::Kind;
 
 use self::output::Output;
 use crate::Promise;
@@ -23,6 +24,7 @@ struct Context<'a> {
     /// `$crate`.
     krate: &'a TokenTree,
     promise: Promise,
+    kind: &'static Kind,
     /// The whole message, whose other parts may set a limit.
     message: &'a Struct,
 }
@@ -36,7 +38,7 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
     let mut value = Output::new();
     let mut constants = TokenStream::new();
     if let (Some(message), Some(Checked { kind, open })) = (&call.message, checked) {
-        let context = Context { krate, promise, message };
+        let context = Context { krate, promise, kind, message };
         constants = constant::between_fields(open, &context);
         part::message(message, &kind.part, &context, &mut value);
         let finish = match promise {

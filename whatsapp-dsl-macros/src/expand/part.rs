@@ -1,7 +1,7 @@
 //! A struct: its builder, and a call for each field.
 
 use proc_macro2::{Ident, Span, TokenTree};
-use whatsapp_dsl_rules::{Choice, Part, Type};
+use whatsapp_dsl_rules::{Choice, Part, Shape, Text, Type};
 
 use super::{Context, Output, literal, value};
 use crate::ast::{Field, Struct};
@@ -43,6 +43,7 @@ pub(super) fn choice(choice: &Choice, krate: &TokenTree, out: &mut Output) {
 pub(super) fn stored(wanted: &'static Type, krate: &TokenTree, out: &mut Output) {
     let here = Span::call_site();
     let (module, name) = match wanted {
+        Type::Text(Text { shape: Shape::Phone, .. }) => ("private", "To"),
         Type::Text(_) => ("private", "Str"),
         Type::Flag => ("private", "Flag"),
         Type::Integer { .. } => ("private", "Integer"),

@@ -1,13 +1,13 @@
 //! The argument of a setter.
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Words};
 
 use super::constant::Checks;
 use super::{Context, Output, branch, constant, list, literal, located, part};
 use crate::Promise;
-use crate::ast::{Expression, Field, Form, Policy, Scalar, Value};
+use crate::ast::{Expression, Field, Form, Policy, Scalar, Trust, Value};
 use crate::check::text_rules;
 use crate::errors::Errors;
 
@@ -38,7 +38,6 @@ pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, checks:
         }
         (Form::Literal(known), _) => literal::bare(known, wanted, out),
         (Form::Word(word), Type::Word(words)) => self::word(words, word, krate, out),
-        (Form::Word(word), _) => out.token(word.clone()),
         (Form::Json(json), _) => out.tokens(json.tokens.clone()),
         (Form::Struct(inner), _) => {
             if let Some(row) = inner.part {
@@ -51,9 +50,17 @@ pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, checks:
         (Form::Expression(expression), Type::Text(Text { proof: Some(proof), .. })) if context.promise == Promise::Proved => {
             let mut inner = Output::new();
             self::expression(expression, krate, &mut inner);
-            let (proof, inner) = (Ident::new(proof, Span::call_site()), inner.finish());
+            let (name, inner) = (Ident::new(proof, Span::call_site()), inner.finish());
             let (krate, span) = located(krate, value.place);
-            out.tokens(quote_spanned!(span=> #krate::private::Known::<#krate::#proof>::known(#inner)));
+            let mut wanted = quote!(#krate::#name);
+            if context.kind.groups && *proof == "PhoneNumber" {
+                // Whoever a `Recipient` is, the kind can go there.
+                wanted = quote!(#krate::Recipient);
+            }
+            if expression.trust == Trust::Unknown {
+                wanted = quote!(#krate::private::Option<#wanted>);
+            }
+            out.tokens(quote_spanned!(span=> #krate::private::Known::<#wanted>::known(#inner)));
         }
         (Form::Expression(inner), _) => expression(inner, krate, out),
         (Form::Unfinished(tokens), _) => typed(tokens, Errors::one(value.place, "this value stops in the middle"), krate, out),

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenStream};
 use syn::buffer::Cursor;
 
 use super::{tokens, value};
-use crate::ast::{Arm, Branch, Expression, Form, Value};
+use crate::ast::{Arm, Branch, Expression, Form, Trust, Value};
 use crate::errors::Errors;
 
 /// Reads a branch that takes all the tokens up to `end` and whose leaves are values; anything else is an expression.
@@ -105,7 +105,13 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
     {
         if has_statements(inside) {
             let block: TokenStream = body.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
-            return (Value { place: body.span().into(), form: Form::Expression(Expression { tokens: block, ends_in_name: false }) }, after);
+            return (
+                Value {
+                    place: body.span().into(),
+                    form: Form::Expression(Expression { tokens: block, ends_in_name: false, trust: Trust::Unknown }),
+                },
+                after,
+            );
         }
         return (leaf(body, inside, errors), after);
     }

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use super::{tokens, value};
-use crate::ast::{Expression, Field, Form, Value};
+use crate::ast::{Expression, Field, Form, Trust, Value};
 use crate::errors::Errors;
 
 /// Reads what stands between the braces.
@@ -44,7 +44,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
         let variable: TokenStream = TokenTree::Ident(name.clone()).into();
         fields.push(Field {
             name,
-            value: Value { place, form: Form::Expression(Expression { tokens: variable, ends_in_name: false }) },
+            value: Value { place, form: Form::Expression(Expression { tokens: variable, ends_in_name: false, trust: Trust::Unknown }) },
             is_short: true,
             row: None,
         });

@@ -5,7 +5,7 @@ use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::{branch, list, structure, tokens};
-use crate::ast::{Expression, Form, JsonObject, Known, Policy, Scalar, Struct, Value};
+use crate::ast::{Expression, Form, JsonObject, Known, Policy, Scalar, Struct, Trust, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
@@ -66,7 +66,7 @@ fn named(ident: Ident) -> Option<Form> {
 
 /// Whether the name is one of a constant.
 fn is_screaming(name: &str) -> bool {
-    name.len() > 1 && !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
+    !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
 }
 
 /// Whether braces hold JSON: a name or string with a colon behind it, or nothing.
@@ -156,7 +156,7 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
         errors.push(next.span(), format!("a comma is missing before `{next}`"));
         return Form::Refused;
     }
-    Form::Expression(Expression { tokens, ends_in_name: ending.is_name })
+    Form::Expression(Expression { tokens, ends_in_name: ending.is_name, trust: Trust::Unknown })
 }
 
 /// Two structs in a row, which no expression has.

@@ -24,10 +24,19 @@ fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
         for field in part.fields {
             report.within(Step::Field(field.name), |report| self::field(part, field, view.get(field.name), report));
         }
+        part_empty(part, view, report);
         for check in part.checks {
             check(view, report);
         }
     });
+}
+
+/// A struct that needs nothing in particular needs something.
+fn part_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
+    let asks_itself = !part.checks.is_empty() || part.fields.iter().any(|field| field.required);
+    if !asks_itself && part.fields.iter().all(|field| view.get(field.name).is_absent()) {
+        report.broken("empty", INVALID_VALUE, format!("{} is empty: fill it or leave it out", part.name));
+    }
 }
 
 fn field(part: &'static Part, field: &'static Field, value: Value<'_>, report: &mut Report<'_>) {

@@ -80,6 +80,9 @@ pub const fn text(value: Option<&str>, rule: &str, name: &str) {
             if row.required {
                 end(Sentence::new().text(name).text(" is `None`, but it is needed"), rule, name, "required");
             }
+            if row.decides {
+                end(Sentence::new().text(name).text(" is `None`: leave the field out instead"), rule, name, "required");
+            }
         }
     }
 }

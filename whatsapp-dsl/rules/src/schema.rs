@@ -51,6 +51,8 @@ pub struct Field {
     pub name: &'static str,
     /// Whether it must be there.
     pub required: bool,
+    /// Whether rules between fields ask if it is there.
+    pub decides: bool,
     /// What it takes.
     pub value: Type,
     /// Where the rules of the field come from.
@@ -168,13 +170,21 @@ impl Field {
     /// A field that must be there.
     #[must_use]
     pub const fn required(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, required: true, value, sources }
+        Self { name, required: true, decides: false, value, sources }
     }
 
     /// A field that may be left out.
     #[must_use]
     pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, required: false, value, sources }
+        Self { name, required: false, decides: false, value, sources }
+    }
+}
+
+impl Field {
+    /// The same field, whose presence rules between fields ask for.
+    #[must_use]
+    pub const fn deciding(self) -> Self {
+        Self { name: self.name, required: self.required, decides: true, value: self.value, sources: self.sources }
     }
 }
 

@@ -55,7 +55,8 @@ impl Reader {
             }
             Wire::Field(field) | Wire::As(_, field) => {
                 let member = if let Wire::As(member, _) = entry { member } else { field };
-                if let (Some(json), Some(row)) = (object.get(*member), into.part.field(field)) {
+                let is_nothing = |json: &&Json| json.as_object().is_some_and(Map::is_empty);
+                if let (Some(json), Some(row)) = (object.get(*member).filter(|json| !is_nothing(json)), into.part.field(field)) {
                     let path = join(path, member);
                     let node = self.value(json, &row.value, &path, &format!("{}_{}", into.part.rule, row.name), member);
                     into.put(row.name, path, node);

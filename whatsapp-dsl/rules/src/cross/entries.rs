@@ -72,16 +72,17 @@ pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
     let name = report.name();
     for section in entries(message, "sections", report.place()) {
         let Value::Part(_, view) = section.value else { continue };
-        if !view.get("title").is_absent() || most.is_some_and(|most| most < 2) {
+        let title = view.get("title");
+        if title.is_given() || most.is_some_and(|most| most < 2) {
             continue;
         }
         let mut place = section.place;
         place.push(Step::Field("title"));
         let words = format!("a {name} of more than one section needs a `title` for each");
-        if fewest > 1 {
+        if fewest > 1 && title.is_absent() {
             report.broken_in(&place, "section_title_required", MISSING_PARAMETER, words);
         } else {
-            let words = "whether there is more than one section, each of which would need a `title`,";
+            let words = "whether each section has the `title` that it needs among others";
             report.unproven(vec![place], "section_title_required", MISSING_PARAMETER, words);
         }
     }

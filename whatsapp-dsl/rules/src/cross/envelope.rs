@@ -3,44 +3,55 @@
 use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report};
 use crate::schema::Kind;
 use crate::view::{Value, View};
+use crate::violation::Step;
 
 const RECIPIENTS: [&str; 3] = ["to", "recipient", "group"];
 
 /// A message goes to exactly one of `to`, `recipient` and `group`.
 pub fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
     let given: Vec<_> = RECIPIENTS.into_iter().filter(|field| message.get(field).is_given()).collect();
-    if let [_, others @ ..] = given.as_slice() {
-        for field in others {
-            report.broken_at(
-                field,
-                "recipient_conflict",
-                INVALID_VALUE,
-                "a message goes to one of `to`, `recipient` and `group`, not to several",
-            );
-        }
-    } else if RECIPIENTS.into_iter().all(|field| message.get(field).is_absent()) {
+    let open = RECIPIENTS.into_iter().filter(|field| !message.get(field).is_given() && !message.get(field).is_absent()).count();
+    for field in given.iter().skip(1) {
+        report.broken_at(
+            field,
+            "recipient_conflict",
+            INVALID_VALUE,
+            "a message goes to one of `to`, `recipient` and `group`, not to several",
+        );
+    }
+    if given.is_empty() && open == 0 {
         let words = "message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id)";
         report.broken("recipient_required", MISSING_PARAMETER, words);
+    } else if open > 0 && given.len() < 2 {
+        let place = report.place().clone();
+        report.unproven(
+            vec![place],
+            "recipient_required",
+            MISSING_PARAMETER,
+            "whether exactly one of `to`, `recipient` and `group` is there",
+        );
     }
 }
 
 /// Groups take text, media and templates only.
 pub fn group_content(kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
-    if message.get("group").is_given() {
-        let words = format!("{} cannot go to a group, which takes text, media and templates only", kind.part.name);
-        report.broken_at("group", "message_group_content", INVALID_VALUE, words);
-    }
+    let words = format!("{} cannot go to a group, which takes text, media and templates only", kind.part.name);
+    absent(message.get("group"), "group", "message_group_content", words, report);
 }
 
 /// A reaction names the message it belongs to, and cannot reply to one besides.
-pub fn reaction_context(reaction: &dyn View, report: &mut Report<'_>) {
-    let _ = reaction;
-    if !matches!(report.message.get("context"), Value::Absent | Value::Unknown) {
-        report.broken_at(
-            "context",
-            "context",
-            INVALID_VALUE,
-            "a reaction cannot carry `context`: `message_id` names the message it belongs to",
-        );
+pub fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
+    let words = "a reaction cannot carry `context`: `message_id` names the message it belongs to";
+    absent(report.message.get("context"), "context", "context", words.to_owned(), report);
+}
+
+/// A field that cannot be there.
+fn absent(value: Value<'_>, field: &'static str, rule: &str, words: String, report: &mut Report<'_>) {
+    if value.is_given() {
+        report.broken_at(field, rule, INVALID_VALUE, words);
+    } else if !value.is_absent() {
+        let mut place = report.place().clone();
+        place.push(Step::Field(field));
+        report.unproven(vec![place], rule, INVALID_VALUE, format!("whether `{field}` is left out, as it must be,"));
     }
 }

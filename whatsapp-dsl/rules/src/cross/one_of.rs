@@ -1,7 +1,7 @@
 //! Fields of which exactly one is written.
 
 use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report};
-use crate::view::View;
+use crate::view::{Value, View};
 
 /// A media has exactly one source: `link` or `id`.
 pub fn one_source(media: &dyn View, report: &mut Report<'_>) {
@@ -16,9 +16,14 @@ pub fn one_flow(flow: &dyn View, report: &mut Report<'_>) {
 pub(super) fn exactly_one(view: &dyn View, report: &mut Report<'_>, fields: [&'static str; 2], rule: &str) {
     let [first, second] = fields;
     let name = report.name();
-    if view.get(first).is_given() && view.get(second).is_given() {
-        report.broken_at(second, rule, INVALID_VALUE, format!("{name} takes `{first}` or `{second}`, not both"));
-    } else if view.get(first).is_absent() && view.get(second).is_absent() {
-        report.broken(rule, MISSING_PARAMETER, format!("{name} needs `{first}` or `{second}`"));
+    let values = fields.map(|field| view.get(field));
+    match values.map(|value| value.is_given()) {
+        [true, true] => report.broken_at(second, rule, INVALID_VALUE, format!("{name} takes `{first}` or `{second}`, not both")),
+        [given, other] if given != other && values.iter().any(Value::is_absent) => {}
+        _ if values.iter().all(Value::is_absent) => report.broken(rule, MISSING_PARAMETER, format!("{name} needs `{first}` or `{second}`")),
+        _ => {
+            let place = report.place().clone();
+            report.unproven(vec![place], rule, INVALID_VALUE, format!("whether exactly one of `{first}` and `{second}` is there"));
+        }
     }
 }

@@ -18,25 +18,33 @@ pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
     let mut header = report.place().clone();
     header.push(Step::Field("header"));
     let all = [(header, message.get("header"))].into_iter().chain(body.iter().map(|entry| (entry.place.clone(), entry.value)));
-    let named: Vec<(Place, bool)> = all.filter_map(|(place, value)| is_named(value).map(|named| (place, named))).collect();
-    if named.iter().any(|(_, named)| *named) {
-        for (place, _) in named.iter().filter(|(_, named)| !named) {
+    let named: Vec<(Place, Option<bool>)> = all.filter_map(|(place, value)| is_named(value).map(|named| (place, named))).collect();
+    if named.iter().any(|(_, named)| *named == Some(true)) {
+        for (place, _) in named.iter().filter(|(_, named)| *named == Some(false)) {
             let words = "this parameter has no `parameter_name`, but others of the template do: all of them or none";
             report.broken_in(place, "parameters_mixed", PARAMETER_FORMAT, words);
         }
+    }
+    if let (Some((place, _)), true) = (named.iter().find(|(_, named)| named.is_none()), named.len() > 1) {
+        report.unproven(
+            vec![place.clone()],
+            "parameters_mixed",
+            PARAMETER_FORMAT,
+            "whether all parameters have a `parameter_name` or none has",
+        );
     }
     let names: Vec<Key> = keys(&body, "parameter_name").into_iter().filter(|key| key.text.is_some()).collect();
     unique(report, "parameter_name_unique", "names of parameters", &names);
 }
 
-/// Whether the parameter has a name, if it is one that can have one and this is known.
-fn is_named(value: Value<'_>) -> Option<bool> {
+/// Whether the parameter has a name, as far as this is known; nothing for what cannot have one.
+fn is_named(value: Value<'_>) -> Option<Option<bool>> {
     match value {
-        Value::Text(_) => Some(false),
+        Value::Text(_) => Some(Some(false)),
         Value::Part(part, view) if takes_name(part) => match view.get("parameter_name") {
-            name if name.is_given() => Some(true),
-            name if name.is_absent() => Some(false),
-            _ => None,
+            name if name.is_given() => Some(Some(true)),
+            name if name.is_absent() => Some(Some(false)),
+            _ => Some(None),
         },
         _ => None,
     }

@@ -35,7 +35,7 @@ const fn product_id() -> Text {
 }
 
 const fn section_title() -> Field {
-    Field::optional("title", Type::Text(Text::prose(SECTION_TITLE).trimmed()), &[S2, EN])
+    Field::optional("title", Type::Text(Text::prose(SECTION_TITLE).trimmed()), &[S2, EN]).deciding()
 }
 
 const BODY_WIRE: Wire = Wire::Object("body", &[Wire::As("text", "body")]);
@@ -289,8 +289,8 @@ pub static FLOW: Kind = Kind {
             header(),
             body(BODY),
             footer(),
-            Field::optional("flow_id", Type::Text(Text::shaped(Shape::Id)), &[S2, OA]),
-            Field::optional("flow_name", Type::Text(Text::token().trimmed()), &[OA, EN]),
+            Field::optional("flow_id", Type::Text(Text::shaped(Shape::Id)), &[S2, OA]).deciding(),
+            Field::optional("flow_name", Type::Text(Text::token().trimmed()), &[OA, EN]).deciding(),
             Field::required("flow_cta", Type::Text(Text { shape: Shape::NoEmoji, ..Text::prose(30).trimmed() }), &[OA, EN, M9]),
             Field::optional("flow_token", Type::Text(Text::token().trimmed()), &[OA]),
             Field::optional("flow_action", Type::Word(&FLOW_ACTION), &[S2, OA]),

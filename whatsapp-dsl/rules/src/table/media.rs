@@ -7,8 +7,8 @@ use crate::text::{Shape, Text};
 
 const CAPTION: usize = 1024;
 
-const LINK: Field = Field::optional("link", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[S2, OA]);
-const ID: Field = Field::optional("id", Type::Text(Text::shaped(Shape::Id).proof("MediaId")), &[S2, OA]);
+const LINK: Field = Field::optional("link", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[S2, OA]).deciding();
+const ID: Field = Field::optional("id", Type::Text(Text::shaped(Shape::Id).proof("MediaId")), &[S2, OA]).deciding();
 
 const fn caption() -> Field {
     Field::optional("caption", Type::Text(Text::prose(CAPTION)), &[S2, OA, EN])

@@ -35,9 +35,9 @@ pub static ENVELOPE: Part = Part {
     module: "",
     rule: "message",
     fields: &[
-        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber")), &[S2, E164]),
-        Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId).proof("BusinessScopedUserId")), &[PT]),
-        Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]),
+        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber")), &[S2, E164]).deciding(),
+        Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId).proof("BusinessScopedUserId")), &[PT]).deciding(),
+        Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]).deciding(),
         Field::optional("context", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[EN]),
         Field::optional("biz_opaque_callback_data", Type::Text(Text::token().max(512)), &[S2]),
         Field::optional("recipient_identity_key_hash", Type::Text(Text::token()), &[EN]),

@@ -16,6 +16,9 @@ const HEADER_TEXT: usize = 60;
 const URL: usize = 2000;
 const COUPON_CODE: usize = 20;
 
+/// The name of a template.
+pub const NAME: Text = Text::shaped(Shape::TemplateName).max(512).proof("TemplateName");
+
 /// A template message.
 pub static TEMPLATE: Kind = Kind {
     groups: true,
@@ -25,7 +28,7 @@ pub static TEMPLATE: Kind = Kind {
         module: "",
         rule: "template",
         fields: &[
-            Field::required("name", Type::Text(Text::shaped(Shape::TemplateName).max(512).proof("TemplateName")), &[S2, EN]),
+            Field::required("name", Type::Text(NAME), &[S2, EN]),
             Field::required("language", Type::Text(Text::shaped(Shape::Language).proof("LanguageCode")), &[S2, EN]),
             Field::optional("header", Type::Choice(&HEADER), &[EN]),
             Field::optional(
@@ -77,7 +80,7 @@ pub static BUTTON: Choice =
     Choice { name: "Button", module: "template", text: None, parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &FLOW] };
 
 const fn parameter_name() -> Field {
-    Field::optional("parameter_name", Type::Text(Text::shaped(Shape::ParameterName)), &[EN])
+    Field::optional("parameter_name", Type::Text(Text::shaped(Shape::ParameterName)), &[EN]).deciding()
 }
 
 const fn fallback_value() -> Field {
@@ -118,8 +121,8 @@ pub static CURRENCY: Part = Part {
     fields: &[
         parameter_name(),
         Field::required("code", Type::Text(Text::shaped(Shape::Currency).proof("CurrencyCode")), &[S2, ISO]),
-        Field::optional("amount_1000", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[S2, OA]),
-        Field::optional("minor_units", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[ISO]),
+        Field::optional("amount_1000", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[S2, OA]).deciding(),
+        Field::optional("minor_units", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[ISO]).deciding(),
         fallback_value(),
     ],
     wire: &[

@@ -121,7 +121,7 @@ impl Text {
 
     /// Everything that is wrong with `text`.
     pub fn faults(&self, text: &str, limit: Option<usize>) -> impl Iterator<Item = Fault> {
-        let length = self.too_long(text, limit);
+        let length = Self::too_long(text, limit);
         let rest =
             if text.is_empty() { [self.empty(text), None, None] } else { [self.outer(text), self.inner(text), self.misshapen(text)] };
         std::iter::once(length).chain(rest).flatten()
@@ -134,7 +134,7 @@ impl Text {
         if text.is_empty() {
             return self.empty(text);
         }
-        if let Some(fault) = self.too_long(text, limit) {
+        if let Some(fault) = Self::too_long(text, limit) {
             return Some(fault);
         }
         if let Some(fault) = self.outer(text) {
@@ -152,7 +152,7 @@ impl Text {
     }
 
     /// It has no more characters than are shown.
-    const fn too_long(&self, text: &str, limit: Option<usize>) -> Option<Fault> {
+    const fn too_long(text: &str, limit: Option<usize>) -> Option<Fault> {
         let Some(max) = limit else { return None };
         let count = characters(text);
         if count > max { Some(Fault::TooLong { count, max }) } else { None }

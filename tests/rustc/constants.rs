@@ -1,0 +1,45 @@
+//! Constants that break a rule: the compiler evaluates them, with our words.
+
+use whatsapp_dsl::message;
+
+const EMPTY: &str = "";
+const LABEL: &str = "Yes, eight is perfect";
+const NOTHING: Option<&str> = None;
+const NOBODY: &str = "nobody";
+const NORTH: f64 = 91.0;
+const INDEX: u8 = 10;
+const ID: &str = "yes";
+const AMOUNT: i64 = 4299;
+const LINK: &str = "luigi.example/oven.jpg";
+
+mod shop {
+    pub const TITLE: &str = " Luigi's";
+}
+
+fn main() {
+    let _ = message!(Text { to: NOBODY, body: EMPTY });
+    let _ = message!(Text { to: "+1 650 555 1234", body: NOTHING });
+    let _ = message!(Text { to: "+1 650 555 1234", body: const { "" } });
+    let _ = message!(Image { to: "+1 650 555 1234", link: LINK });
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: NORTH, longitude: 12.5 });
+    let _ = message!(ReplyButtons { to: "+1 650 555 1234", body: "Eight?", buttons: [Reply { id: "yes", title: LABEL }] });
+    let _ = message!(ReplyButtons { to: "+1 650 555 1234", body: "Eight?", buttons: [Reply { id: "yes", title: shop::TITLE }] });
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Eight?",
+        buttons: [Reply { id: "yes", title: "Yes" }, Reply { id: ID, title: "No" }],
+    });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "receipt",
+        language: "en_US",
+        body: [EMPTY, Currency { code: "USD", amount_1000: AMOUNT, fallback_value: "$42.99" }],
+        buttons: [Url { index: INDEX, text: "A1" }],
+    });
+}
+
+/// In a function that nothing calls, too, and where `cargo check` evaluates no inline constant.
+#[allow(dead_code)]
+fn generic<T>() {
+    let _ = message!(Text { to: "+1 650 555 1234", body: EMPTY });
+}
