@@ -39,11 +39,6 @@ impl Errors {
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
-
-    #[cfg(test)]
-    pub(crate) fn words(&self) -> Vec<&str> {
-        self.found.iter().map(|(_, words)| words.as_str()).collect()
-    }
 }
 
 impl Drop for Errors {

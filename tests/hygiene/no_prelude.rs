@@ -1,0 +1,63 @@
+//! No name of the standard library is in scope.
+
+use ::std::assert_eq;
+use ::std::iter::Iterator as _;
+use ::std::string::ToString as _;
+use ::std::vec;
+use ::whatsapp_dsl::{message, try_message};
+
+const HELLO: &str = "Hello!";
+const FOOTER: ::std::option::Option<&str> = ::std::option::Option::None;
+
+#[::std::prelude::v1::test]
+fn literals() {
+    let menu = message!(List {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: HELLO,
+        footer: FOOTER,
+        button: const { "Menu" },
+        sections: [Section { title: "Pizza", rows: [Row { id: "1", title: "Margherita", description: None }] }]
+    });
+    assert_eq!(menu.recipient().as_str(), "16505551234");
+}
+
+#[::std::prelude::v1::test]
+fn run_time_values() {
+    let (dishes, is_open) = (vec!["Margherita", "Diavola"], true);
+    let finished = vec![::whatsapp_dsl::list::Row::builder().id("more").title("More")];
+    let menu = try_message!(List {
+        to: "+1 650 555 1234",
+        body: if is_open { "Which?" } else { "Closed" },
+        footer: if is_open {
+            truncate("Open till late", "Open")
+        },
+        button: match dishes.len() {
+            0 => "Nothing",
+            _ => HELLO,
+        },
+        sections: [Section {
+            rows: [
+                for dish in &dishes {
+                    Row { id: dish.to_string(), title: truncate(dish, "Dish") }
+                },
+                if is_open {
+                    Row { id: "water", title: "Water" }
+                },
+                ..finished,
+            ]
+        }]
+    });
+    assert_eq!(menu.map(|menu| menu.to_json().matches("title").count()), ::std::result::Result::Ok(4));
+    let receipt = message!(Template {
+        to: "+1 650 555 1234",
+        name: "receipt",
+        language: "en_US",
+        header: Image { id: "1" },
+        body: [fold("Ann", "friend"), HELLO, Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" }],
+        buttons: [Url { index: 0, text: "A1" }, Flow { index: 1, flow_action_data: None }]
+    });
+    assert_eq!(receipt.to_json().matches("42990").count(), 1);
+    let flow = message!(Flow { to: "+1 650 555 1234", body: "Book?", flow_id: "1", flow_cta: "Book", flow_action: Navigate, mode: Draft });
+    assert_eq!(flow.to_json().matches("draft").count(), 1);
+}
