@@ -16,7 +16,7 @@ fn literals() {
         header: "Luigi's",
         body: HELLO,
         footer: FOOTER,
-        button: const { "Menu" },
+        button: "Menu",
         sections: [Section { title: "Pizza", rows: [Row { id: "1", title: "Margherita", description: None }] }]
     });
     assert_eq!(menu.recipient().as_str(), "16505551234");

@@ -98,7 +98,7 @@ fn literals_and_constants() {
         to: "+1 650 555 1234",
         header: "Luigi's",
         body: VALUE,
-        button: const { VALUE },
+        button: VALUE,
         sections: [Section { title: None, rows: [Row { id: LITERAL, title: "Yes" }, Row { id: "no", title: VALUE }] }],
     });
     assert_eq!(menu.to_json().matches(VALUE).count(), 3);

@@ -18,7 +18,6 @@ impl Menu {
 }
 
 const FOOTER: Option<&str> = Some("Open till late");
-const NOTHING: Option<&str> = None;
 const LATITUDE: f64 = -41.9;
 const LONGITUDE: f64 = 12.5;
 const WHOLE: i32 = -12;
@@ -37,10 +36,7 @@ fn main() {
         body: LOCAL,
         footer: FOOTER,
         button: Menu::BUTTON,
-        sections: [Section {
-            title: NOTHING,
-            rows: [Row { id: Menu::FIRST, title: "Margherita" }, Row { id: "diavola", title: self::shop::NAME }],
-        }],
+        sections: [Section { rows: [Row { id: Menu::FIRST, title: "Margherita" }, Row { id: "diavola", title: self::shop::NAME }] }],
     });
     let expected = message!(List {
         to: "+1 650 555 1234",

@@ -1,6 +1,6 @@
 //! What rustc says of values of the wrong type, in our words where a trait has them.
 
-use whatsapp_dsl::{MessageId, PhoneNumber, message, try_message};
+use whatsapp_dsl::{MessageId, PhoneNumber, Recipient, message, try_message};
 
 fn main() {
     let phone = String::from("+1 650 555 1234");
@@ -12,6 +12,8 @@ fn main() {
     let _ = message!(Text { to: phone.clone(), context: "wamid.1".to_owned(), body: "Hello!" });
     let _ = message!(Text { to: wamid.clone(), body: "Hello!" });
     let _ = message!(Text { to: number, context: number.as_str(), body: "Hello!" });
+    // A recipient may be a group, which takes no such message.
+    let _ = message!(CatalogMessage { to: Recipient::from(number), body: "All of it" });
 
     // Not what the field takes.
     let _ = try_message!(Text { to: number, body: phone.len() });

@@ -15,7 +15,7 @@ fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
     let Some(fault) = rules.fault(text) else { return Ok(()) };
     let mut words = fault.words("this text").as_str().to_owned();
     if let Some(meant) = fault.meant(text) {
-        words.push_str(&format!(", did you mean `{meant}`?"));
+        words = format!("{words}, did you mean `{meant}`?");
     }
     Err(Invalid::one(Violation::new(format!("{name}_{}", fault.aspect()), INVALID_VALUE, words)))
 }

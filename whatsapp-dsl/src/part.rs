@@ -30,13 +30,11 @@ macro_rules! part {
             pub(crate) const ROW: &'static ::whatsapp_dsl_rules::Part = $row;
 
             /// Starts with nothing filled in.
-            #[must_use]
             pub fn builder() -> $Builder {
                 $Builder(Self::default())
             }
 
             #[doc(hidden)]
-            #[must_use]
             pub const fn literal() -> $Literal {
                 $Literal { $( $field: None, )* }
             }
@@ -132,13 +130,11 @@ macro_rules! kind {
 
         impl $Kind {
             /// Starts with nothing filled in.
-            #[must_use]
             pub fn builder() -> $Builder {
                 $Builder { envelope: $crate::envelope::Envelope::default(), content: Self::default() }
             }
 
             #[doc(hidden)]
-            #[must_use]
             pub const fn literal() -> $Literal {
                 $Literal { envelope: $crate::envelope::EnvelopeLiteral::NOTHING, $( $field: None, )* }
             }

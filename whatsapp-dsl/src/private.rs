@@ -94,22 +94,22 @@ impl<T> Growing<T> {
 }
 
 /// The policy `truncate` in a field that must be there.
-pub fn truncate(text: impl Cut, max: usize, fallback: &'static str) -> Cow<'static, str> {
+pub fn truncate(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
     crate::policy::truncate(text.text(), max, fallback)
 }
 
 /// The policy `truncate` in a field that may be left out.
-pub fn truncate_optional(text: impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
+pub fn truncate_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
     text.maybe().map(|text| crate::policy::truncate(text, max, fallback))
 }
 
 /// The policy `fold` in a field that must be there.
-pub fn fold(text: impl Cut, max: usize, fallback: &'static str) -> Cow<'static, str> {
+pub fn fold(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
     crate::policy::fold(text.text(), max, fallback)
 }
 
 /// The policy `fold` in a field that may be left out.
-pub fn fold_optional(text: impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
+pub fn fold_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
     text.maybe().map(|text| crate::policy::fold(text, max, fallback))
 }
 

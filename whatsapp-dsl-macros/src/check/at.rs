@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::Step;
 
-use crate::ast::{Entry, Form, List, Place, Struct, Value};
+use crate::ast::{Entry, Form, List, Place, Policy, Struct, Value};
 
 /// The tokens of the place, or of the nearest thing that has any: the struct's name, where a field is missing.
 pub(super) fn place(node: &Struct, steps: &[Step]) -> Place {
@@ -38,6 +38,8 @@ fn in_value(node: &Value, steps: &[Step]) -> Place {
         (Form::Struct(inner), [_, ..]) => place(inner, steps),
         (Form::List(list), [Step::Index(index), rest @ ..]) => in_list(list, *index, rest).unwrap_or(node.place),
         (Form::Branch(branch), [Step::Branch(index), rest @ ..]) => branch.leaf(*index).map_or(node.place, |leaf| in_value(leaf, rest)),
+        // What a policy does always fits, so it can only be the fallback.
+        (Form::Policy(Policy { fallback: Some((literal, _)), .. }), _) => literal.span().into(),
         _ => node.place,
     }
 }

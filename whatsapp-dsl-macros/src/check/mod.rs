@@ -48,10 +48,11 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
     if promise == Promise::Proved {
         // Entries that come in unknown number are not known to differ either: that goes without saying.
         let is_counted = unknown.iter().any(|open| !open.violation.rule().ends_with("_unique"));
-        let said = |open: &&Unproven| !(is_counted && open.violation.rule().ends_with("_unique")) && !prove::is_reported(message, open);
-        for open in unknown.iter().filter(said) {
+        let is_said = |open: &&Unproven| prove::is_reported(message, open) || (is_counted && open.violation.rule().ends_with("_unique"));
+        for open in unknown.iter().filter(|open| !is_said(open)) {
             let words = format!("{} is known only at run time: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
-            errors.push(at::place(message, open.violation.place()), words);
+            let place = open.violation.place();
+            errors.push(at::value(message, place).map_or_else(|| at::place(message, place), |value| value.place), words);
         }
     }
     Some(Checked { kind, open: constant })

@@ -63,16 +63,7 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         return;
     }
     let mistake = match (wanted, &mut node.form) {
-        (
-            _,
-            Form::Refused
-            | Form::Unknown(_)
-            | Form::Unfinished(_)
-            | Form::Absent
-            | Form::Constant(_)
-            | Form::ConstBlock(_)
-            | Form::Expression(_),
-        ) => None,
+        (_, form) if !is_read(form) => None,
         (wanted, Form::Object) => Some(hints::object(wanted, name)),
         (_, Form::Policy(policy)) => (!takes_policy(wanted))
             .then(|| format!("`{}` is for texts that people read, whose only rules are length and space; {name} is none", policy.name)),
@@ -121,6 +112,20 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         errors.push(place, words);
         node.form = form;
     }
+}
+
+/// Whether the form says what the value is; of others the compiler or another stage speaks.
+fn is_read(form: &Form) -> bool {
+    !matches!(
+        form,
+        Form::Refused
+            | Form::Unknown(_)
+            | Form::Unfinished(_)
+            | Form::Absent
+            | Form::Constant(_)
+            | Form::ConstBlock(_)
+            | Form::Expression(_)
+    )
 }
 
 fn entries(list: &mut List, item: &'static Type, name: &str, errors: &mut Errors) {

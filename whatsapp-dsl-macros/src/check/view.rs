@@ -45,12 +45,14 @@ impl Value {
                 Scalar::Other => Seen::Present,
             },
             Form::Json(json) => Seen::Json(json),
+            Form::Policy(policy) => policy.fallback.as_ref().map_or(Seen::Present, |(_, text)| Seen::Fitted(text)),
             Form::Struct(inner) => inner.part.map_or(Seen::Present, |part| Seen::Part(part, inner.as_ref())),
             Form::List(list) => Seen::List(list),
             Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
             // A constant that is `None` is refused by the compiler, wherever it matters.
-            Form::Word(_) | Form::Policy(_) | Form::Constant(_) | Form::ConstBlock(_) => Seen::Present,
-            Form::Expression(Expression { trust: Trust::Proved, .. }) => Seen::Present,
+            Form::Word(_) | Form::Constant(_) | Form::ConstBlock(_) | Form::Expression(Expression { trust: Trust::Proved, .. }) => {
+                Seen::Present
+            }
             // An expression may be an `Option`.
             Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Object | Form::Expression(_) => Seen::Unknown,
         }

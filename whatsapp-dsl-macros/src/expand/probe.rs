@@ -15,13 +15,12 @@ pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
         let krate = &call.krate;
         return for_editors(&quote!(#krate::private::refused_message));
     };
-    match kind {
-        Some(kind) => structure(message, &kind.part, &call.krate, &mut tokens),
-        None => {
-            let (krate, name) = (&call.krate, &message.name);
-            tokens.append_all(for_editors(&quote!(#krate::#name)));
-            message.fields.iter().for_each(|field| unplaced(field, &call.krate, &mut tokens));
-        }
+    if let Some(kind) = kind {
+        structure(message, &kind.part, &call.krate, &mut tokens);
+    } else {
+        let (krate, name) = (&call.krate, &message.name);
+        tokens.append_all(for_editors(&quote!(#krate::#name)));
+        message.fields.iter().for_each(|field| unplaced(field, &call.krate, &mut tokens));
     }
     tokens
 }

@@ -108,7 +108,9 @@ fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Cont
     };
     out.path(context.krate, "private", Ident::new(function, policy.name.span()));
     out.parenthesised(|out| {
-        out.tokens(policy.value.clone());
+        // By reference: what is cut need not be given away.
+        out.punct('&');
+        out.parenthesised(|out| out.tokens(policy.value.clone()));
         out.punct(',');
         match rules.and_then(|text| text.limit(context.message)) {
             Some(max) => out.token(Literal::usize_unsuffixed(max)),

@@ -27,16 +27,15 @@ pub(super) fn end(start: Cursor<'_>) -> Option<Cursor<'_>> {
                 return None;
             }
             let Some(otherwise) = tokens::keyword(after, "else") else { break after };
-            match tokens::keyword(otherwise, "if") {
-                Some(condition) => at = condition,
-                None => {
-                    let (inside, _, after) = otherwise.group(Delimiter::Brace)?;
-                    if has_statements(inside) {
-                        return None;
-                    }
-                    break after;
-                }
+            if let Some(condition) = tokens::keyword(otherwise, "if") {
+                at = condition;
+                continue;
             }
+            let (inside, _, after) = otherwise.group(Delimiter::Brace)?;
+            if has_statements(inside) {
+                return None;
+            }
+            break after;
         }
     };
     // A method call or operator behind it makes it an expression.

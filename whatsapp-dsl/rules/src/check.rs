@@ -64,8 +64,8 @@ fn value(name: &str, wanted: &'static Type, value: Value<'_>, report: &mut Repor
     match (wanted, value) {
         (_, Value::AnyOf(items)) => each(items, Step::Branch, report, |item, report| self::value(name, wanted, item, report)),
         (_, Value::Repeated(items)) => each(items, Step::Index, report, |item, report| self::value(name, wanted, item, report)),
-        (Type::Text(text), Value::Text(value)) => self::text(name, text, value, report),
-        (Type::Choice(choice), Value::Text(value)) => {
+        (Type::Text(text), Value::Text(value) | Value::Fitted(value)) => self::text(name, text, value, report),
+        (Type::Choice(choice), Value::Text(value) | Value::Fitted(value)) => {
             let field = choice.text.and_then(|part| Some((part, part.field("text")?)));
             if let Some((part, Field { value: Type::Text(text), .. })) = field {
                 report.part(part, |report| self::text("text", text, value, report));

@@ -68,22 +68,14 @@ const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'stati
 #[track_caller]
 pub const fn text(value: Option<&str>, rule: &str, name: &str) {
     let Some(row) = row(rule, name) else { return };
-    match value {
-        Some(text) => {
-            if let Some(rules) = text_rules(&row.value)
-                && let Some(fault) = rules.fault(text)
-            {
-                end(fault.words(name), rule, name, fault.aspect());
-            }
+    if let Some(text) = value {
+        if let Some(rules) = text_rules(&row.value)
+            && let Some(fault) = rules.fault(text)
+        {
+            end(&fault.words(name), rule, name, fault.aspect());
         }
-        None => {
-            if row.required {
-                end(Sentence::new().text(name).text(" is `None`, but it is needed"), rule, name, "required");
-            }
-            if row.decides {
-                end(Sentence::new().text(name).text(" is `None`: leave the field out instead"), rule, name, "required");
-            }
-        }
+    } else if row.required || row.decides {
+        end(&Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text"), rule, name, "required");
     }
 }
 
@@ -104,7 +96,7 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 pub const fn integer(value: i64, rule: &str, name: &str) {
     let Some(Field { value: Type::Integer { min, max, .. }, .. }) = row(rule, name) else { return };
     if value < *min || value > *max {
-        end(Sentence::new().text(name).text(" is ").integer(value).text(", which is out of its range"), rule, name, "range");
+        end(&Sentence::new().text(name).text(" is ").integer(value).text(", which is out of its range"), rule, name, "range");
     }
 }
 
@@ -117,7 +109,7 @@ pub const fn integer(value: i64, rule: &str, name: &str) {
 pub const fn decimal(value: f64, rule: &str, name: &str) {
     let Some(Field { value: Type::Decimal { limit }, .. }) = row(rule, name) else { return };
     if !(value >= -*limit && value <= *limit) {
-        end(Sentence::new().text(name).text(" is out of its range"), rule, name, "range");
+        end(&Sentence::new().text(name).text(" is out of its range"), rule, name, "range");
     }
 }
 
@@ -132,9 +124,11 @@ pub const fn distinct(texts: &[&str], words: &str) {
     while index < texts.len() {
         let mut other = 0;
         while other < index {
-            if same(texts[index], texts[other]) {
-                panic!("{}", Sentence::new().text("`").text(texts[index]).text("` stands twice, but ").text(words).as_str());
-            }
+            assert!(
+                !same(texts[index], texts[other]),
+                "{}",
+                Sentence::new().text("`").text(texts[index]).text("` stands twice, but ").text(words).as_str()
+            );
             other += 1;
         }
         index += 1;
@@ -152,9 +146,11 @@ pub const fn distinct_numbers(numbers: &[i64], words: &str) {
     while index < numbers.len() {
         let mut other = 0;
         while other < index {
-            if numbers[index] == numbers[other] {
-                panic!("{}", Sentence::new().text("`").integer(numbers[index]).text("` stands twice, but ").text(words).as_str());
-            }
+            assert!(
+                numbers[index] != numbers[other],
+                "{}",
+                Sentence::new().text("`").integer(numbers[index]).text("` stands twice, but ").text(words).as_str()
+            );
             other += 1;
         }
         index += 1;
@@ -175,14 +171,14 @@ pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i6
     };
     let Some(thousandths) = thousandths else { return };
     if let Some(fault) = currency::fault(code, thousandths, text) {
-        end(fault.words(code, text), "currency", "", fault.aspect());
+        end(&fault.words(code, text), "currency", "", fault.aspect());
     }
 }
 
 #[track_caller]
-const fn end(words: Sentence, rule: &str, name: &str, aspect: &str) -> ! {
+const fn end(words: &Sentence, rule: &str, name: &str, aspect: &str) -> ! {
     let joint = if name.is_empty() { "" } else { "_" };
-    panic!("{}", words.text(" [").text(rule).text(joint).text(name).text("_").text(aspect).text("]").as_str())
+    panic!("{}", (*words).text(" [").text(rule).text(joint).text(name).text("_").text(aspect).text("]").as_str())
 }
 
 const fn same(a: &str, b: &str) -> bool {

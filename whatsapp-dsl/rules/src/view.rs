@@ -40,6 +40,8 @@ pub enum Value<'a> {
     Unknown,
     /// Given, but known at run time only.
     Present,
+    /// Known at run time only, but made to fit; this text stands in where nothing is left of it.
+    Fitted(&'a str),
     /// A string.
     Text(&'a str),
     /// A word, as Meta writes it.

@@ -2,12 +2,10 @@
 
 mod node;
 mod read;
-mod read_envelope;
 mod write;
 
 pub(crate) use node::{Node, PartNode};
-pub(crate) use read::unknown_word;
-pub(crate) use read_envelope::read_message;
+pub(crate) use read::{read_message, unknown_word};
 pub(crate) use write::write_message;
 
 /// A struct that can be made of what was read.

@@ -18,14 +18,14 @@ pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
     let mut header = report.place().clone();
     header.push(Step::Field("header"));
     let all = [(header, message.get("header"))].into_iter().chain(body.iter().map(|entry| (entry.place.clone(), entry.value)));
-    let named: Vec<(Place, Option<bool>)> = all.filter_map(|(place, value)| is_named(value).map(|named| (place, named))).collect();
-    if named.iter().any(|(_, named)| *named == Some(true)) {
-        for (place, _) in named.iter().filter(|(_, named)| *named == Some(false)) {
+    let named: Vec<(Place, Naming)> = all.filter_map(|(place, value)| is_named(value).map(|named| (place, named))).collect();
+    if named.iter().any(|(_, named)| *named == Naming::Named) {
+        for (place, _) in named.iter().filter(|(_, named)| *named == Naming::Bare) {
             let words = "this parameter has no `parameter_name`, but others of the template do: all of them or none";
             report.broken_in(place, "parameters_mixed", PARAMETER_FORMAT, words);
         }
     }
-    if let (Some((place, _)), true) = (named.iter().find(|(_, named)| named.is_none()), named.len() > 1) {
+    if let (Some((place, _)), true) = (named.iter().find(|(_, named)| *named == Naming::Unknown), named.len() > 1) {
         report.unproven(
             vec![place.clone()],
             "parameters_mixed",
@@ -33,18 +33,27 @@ pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
             "whether all parameters have a `parameter_name` or none has",
         );
     }
-    let names: Vec<Key> = keys(&body, "parameter_name").into_iter().filter(|key| key.text.is_some()).collect();
-    unique(report, "parameter_name_unique", "names of parameters", &names);
+    let given: Vec<Key> = keys(&body, "parameter_name").into_iter().filter(|key| key.text.is_some()).collect();
+    unique(report, "parameter_name_unique", "names of parameters", &given);
 }
 
-/// Whether the parameter has a name, as far as this is known; nothing for what cannot have one.
-fn is_named(value: Value<'_>) -> Option<Option<bool>> {
+/// Whether a parameter has a name.
+#[derive(PartialEq, Eq)]
+enum Naming {
+    Named,
+    Bare,
+    /// Known at run time only.
+    Unknown,
+}
+
+/// Whether the parameter has a name; nothing for what cannot have one.
+fn is_named(value: Value<'_>) -> Option<Naming> {
     match value {
-        Value::Text(_) => Some(Some(false)),
+        Value::Text(_) | Value::Fitted(_) => Some(Naming::Bare),
         Value::Part(part, view) if takes_name(part) => match view.get("parameter_name") {
-            name if name.is_given() => Some(Some(true)),
-            name if name.is_absent() => Some(Some(false)),
-            _ => Some(None),
+            name if name.is_given() => Some(Naming::Named),
+            name if name.is_absent() => Some(Naming::Bare),
+            _ => Some(Naming::Unknown),
         },
         _ => None,
     }

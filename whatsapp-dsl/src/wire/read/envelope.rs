@@ -8,9 +8,10 @@ use whatsapp_dsl_rules::table::{ENVELOPE, KINDS};
 use whatsapp_dsl_rules::wire_path::envelope_member;
 use whatsapp_dsl_rules::{Kind, Step, Value, View, Wire, nearest};
 
-use super::node::PartNode;
-use super::read::{Reader, is_word, join, list_of, tags};
+use super::Reader;
+use super::words::{is_word, join, list_of, tags};
 use crate::envelope::Envelope;
+use crate::wire::node::PartNode;
 use crate::{Invalid, Message};
 
 /// "Message type is currently not supported."
@@ -93,7 +94,12 @@ impl Reader {
                 format!("messaging_product is {json}, it must be \"whatsapp\""),
             ),
             None => {
-                self.broken("messaging_product", "messaging_product", MISSING_PARAMETER, "messaging_product is missing, it is \"whatsapp\"")
+                self.broken(
+                    "messaging_product",
+                    "messaging_product",
+                    MISSING_PARAMETER,
+                    "messaging_product is missing, it is \"whatsapp\"",
+                );
             }
         }
         let group = match object.get("recipient_type") {
@@ -120,12 +126,11 @@ impl Reader {
     }
 
     fn text(&mut self, object: &Map<String, Json>, member: &str, path: &str) -> Option<String> {
-        match object.get(member)? {
-            Json::String(text) => Some(text.clone()),
-            _ => {
-                self.broken(&join(path, member), format!("message_{member}_type"), INVALID_VALUE, format!("{member} takes a string"));
-                None
-            }
+        if let Json::String(text) = object.get(member)? {
+            Some(text.clone())
+        } else {
+            self.broken(&join(path, member), format!("message_{member}_type"), INVALID_VALUE, format!("{member} takes a string"));
+            None
         }
     }
 
@@ -151,7 +156,7 @@ impl Reader {
         let wanted = object.get("type").unwrap_or(&text);
         let fitting: Vec<_> = KINDS.iter().copied().filter(|kind| type_of(kind).is_some_and(|word| is_word(wanted, word))).collect();
         if fitting.is_empty() {
-            self.no_kind("type", wanted, KINDS.iter().filter_map(|kind| type_of(kind)).collect());
+            self.no_kind("type", wanted, &KINDS.iter().filter_map(|kind| type_of(kind)).collect::<Vec<_>>());
             return None;
         }
         let Some((member, _)) = inner_type(fitting[0]) else { return fitting.first().copied() };
@@ -169,15 +174,15 @@ impl Reader {
             fitting.iter().find(|kind| inner_type(kind).zip(inner.get("type")).is_some_and(|((_, word), json)| is_word(json, word)));
         if found.is_none() {
             let json = inner.get("type").unwrap_or(&Json::Null);
-            self.no_kind(&path, json, fitting.iter().filter_map(|kind| inner_type(kind)).map(|(_, word)| word).collect());
+            self.no_kind(&path, json, &fitting.iter().filter_map(|kind| inner_type(kind)).map(|(_, word)| word).collect::<Vec<_>>());
         }
         found.copied()
     }
 
-    fn no_kind(&mut self, path: &str, found: &Json, known: Vec<&'static str>) {
+    fn no_kind(&mut self, path: &str, found: &Json, known: &[&'static str]) {
         let hint = match found.as_str().and_then(|found| nearest(found, known.iter().copied())) {
             Some(meant) => format!("did you mean \"{meant}\"?"),
-            None => format!("it is one of {}", list_of(&known)),
+            None => format!("it is one of {}", list_of(known)),
         };
         self.broken(path, "message_type", UNSUPPORTED_TYPE, format!("type is {found}, {hint}"));
     }
