@@ -1,5 +1,7 @@
 //! What the tests share, and every page of the documentation: its code blocks are tests.
 
+use whatsapp_dsl::{Message, message};
+
 macro_rules! pages {
     ($($page:ident: $file:literal),* $(,)?) => {
         $(
@@ -17,4 +19,33 @@ pages! {
     reading: "../docs/reading.md",
     rules: "../docs/rules.md",
     adding_a_kind: "../docs/adding-a-kind.md",
+    performance: "../docs/performance.md",
+}
+
+/// A menu of two sections of two rows, made of literals.
+#[must_use]
+pub fn menu() -> Message {
+    message!(List {
+        to: "16505551234",
+        header: "Luigi's",
+        body: "What would you like?",
+        footer: "Open till ten",
+        button: "See the menu",
+        sections: [
+            Section {
+                title: "Pizza",
+                rows: [
+                    Row { id: "margherita", title: "Margherita", description: "Tomato, mozzarella" },
+                    Row { id: "diavola", title: "Diavola", description: "Hot salami" },
+                ],
+            },
+            Section {
+                title: "Pasta",
+                rows: [
+                    Row { id: "carbonara", title: "Carbonara", description: "Egg, bacon" },
+                    Row { id: "arrabbiata", title: "Arrabbiata", description: "Tomato, chilli" },
+                ],
+            },
+        ],
+    })
 }

@@ -1,4 +1,4 @@
-//! The crate under another name, and macros that come from another crate than the one that made them.
+//! The crate under another name, from older editions, and by way of another crate.
 
 use ::std::assert;
 use ::std::env;
@@ -36,13 +36,13 @@ pub fn ask(dishes: &[String], is_open: bool) -> String {
 "#;
 
 #[test]
-fn renamed_and_re_exported() {
+fn renamed_re_exported_and_from_older_editions() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("elsewhere");
     let ours = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package stands in a workspace");
     let path = ours.join("whatsapp-dsl");
     let path = path.to_str().expect("the path is text");
 
-    write(&root.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"renamed\", \"shop\", \"till\"]\n");
+    write(&root.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"renamed\", \"older\", \"oldest\", \"shop\", \"till\"]\n");
     fs::copy(ours.join("Cargo.lock"), root.join("Cargo.lock")).expect("the versions are locked");
     package(
         &root,
@@ -64,6 +64,18 @@ fn renamed_and_re_exported() {
             "use shop::{{message, try_message}};\n{SENDS}\n/// By the whole crate.\npub fn whole() -> shop::dsl::Message {{\n    shop::dsl::message!(Text {{ to: \"+1 650 555 1234\", body: \"Hello!\" }})\n}}\n"
         ),
     );
+
+    for (name, edition) in [("older", "2021"), ("oldest", "2018")] {
+        package(
+            &root,
+            name,
+            &format!("whatsapp-dsl = {{ path = {path:?} }}"),
+            &format!("use whatsapp_dsl::{{message, try_message}};\n{SENDS}"),
+        );
+        let manifest = root.join(name).join("Cargo.toml");
+        let text = fs::read_to_string(&manifest).expect("the manifest was just written");
+        write(&manifest, &text.replace("edition = \"2024\"", &format!("edition = \"{edition}\"")));
+    }
 
     let check = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--quiet"])

@@ -75,7 +75,6 @@ struct u8;
 
 trait Iterator {}
 trait IntoIterator {
-    fn into_iter(&self) {}
     fn builder(&self) {}
     fn set(&self) {}
     fn known(&self) {}

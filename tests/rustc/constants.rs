@@ -7,6 +7,7 @@ const LABEL: &str = "Yes, eight is perfect";
 const NOTHING: Option<&str> = None;
 const NOBODY: &str = "nobody";
 const NORTH: f64 = 91.0;
+const HUGE: i64 = i64::MAX;
 const INDEX: u8 = 10;
 const ID: &str = "yes";
 const AMOUNT: i64 = 4299;
@@ -19,6 +20,8 @@ mod shop {
 fn main() {
     let _ = message!(Text { to: NOBODY, body: EMPTY });
     let _ = message!(Text { to: "+1 650 555 1234", body: NOTHING });
+    let _ = message!(Text { to: NOTHING, body: "Hello!" });
+    let _ = message!(Image { to: "+1 650 555 1234", id: NOTHING });
     let _ = message!(Text { to: "+1 650 555 1234", body: const { "" } });
     let _ = message!(Image { to: "+1 650 555 1234", link: LINK });
     let _ = message!(Location { to: "+1 650 555 1234", latitude: NORTH, longitude: 12.5 });
@@ -33,7 +36,11 @@ fn main() {
         to: "+1 650 555 1234",
         name: "receipt",
         language: "en_US",
-        body: [EMPTY, Currency { code: "USD", amount_1000: AMOUNT, fallback_value: "$42.99" }],
+        body: [
+            EMPTY,
+            Currency { code: "USD", amount_1000: AMOUNT, fallback_value: "$42.99" },
+            Currency { code: "USD", minor_units: HUGE, fallback_value: "a lot" }
+        ],
         buttons: [Url { index: INDEX, text: "A1" }],
     });
 }

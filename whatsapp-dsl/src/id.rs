@@ -156,9 +156,11 @@ impl PhoneNumber {
     }
 
     pub(crate) fn read(text: &str) -> Result<Self, Invalid> {
+        if let Some((digits, count)) = phone_digits(text) {
+            return Ok(Self { digits, count });
+        }
         check(&Text::shaped(Shape::Phone), "phone_number", text)?;
-        let (digits, count) = phone_digits(text).unwrap_or_default();
-        Ok(Self { digits, count })
+        Ok(Self::NOBODY)
     }
 }
 

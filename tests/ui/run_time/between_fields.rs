@@ -70,6 +70,33 @@ fn main() -> Result<(), whatsapp_dsl::Invalid> {
             [Section { rows: [Row { id: "1", title: "Margherita" }] }]
         },
     });
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Which pizza?",
+        button: "Menu",
+        sections: [
+            Section { title: "Pizza", rows: [Row { id: "margherita", title: "Margherita" }] },
+            Section {
+                title: "Drinks",
+                rows: if is_open {
+                    [
+                        Row { id: "1", title: "Drink 1" },
+                        Row { id: "2", title: "Drink 2" },
+                        Row { id: "3", title: "Drink 3" },
+                        Row { id: "4", title: "Drink 4" },
+                        Row { id: "5", title: "Drink 5" },
+                        Row { id: "6", title: "Drink 6" },
+                        Row { id: "7", title: "Drink 7" },
+                        Row { id: "8", title: "Drink 8" },
+                        Row { id: "9", title: "Drink 9" },
+                        Row { id: "10", title: "Drink 10" },
+                    ]
+                } else {
+                    [Row { id: "water", title: "Water" }]
+                },
+            },
+        ],
+    });
     let _ = message!(Template {
         to: "+1 650 555 1234",
         name: "order_shipped",

@@ -161,6 +161,7 @@ pub enum Wire {
 impl Part {
     /// The field of this name.
     #[must_use]
+    #[inline]
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
     }

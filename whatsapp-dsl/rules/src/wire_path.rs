@@ -108,6 +108,7 @@ fn find(wire: &'static [Wire], view: &dyn View, field: &str, path: &mut String) 
 
 /// Whether any field of the members is there.
 #[must_use]
+#[inline]
 pub fn is_written(wire: &[Wire], view: &dyn View) -> bool {
     wire.iter().any(|entry| match entry {
         Wire::Field(name) | Wire::As(_, name) | Wire::Element(name) | Wire::Each(name) => is_something(view.get(name)),
@@ -119,6 +120,7 @@ pub fn is_written(wire: &[Wire], view: &dyn View) -> bool {
 
 /// Whether a value has anything to write: no empty list, no struct without members.
 #[must_use]
+#[inline]
 pub fn is_something(value: Value<'_>) -> bool {
     match value {
         Value::Absent => false,

@@ -20,7 +20,7 @@ pub(crate) fn write_message<S: Serializer>(message: &Message, serializer: S) -> 
     map.serialize_entry("recipient_type", kind)?;
     map.serialize_entry(member, message.recipient().as_str())?;
     if let Some(context) = message.context() {
-        map.serialize_entry("context", &MessageId { message_id: context })?;
+        map.serialize_entry("context", &OnlyText { member: "message_id", text: context })?;
     }
     let part = &message.kind().part;
     Members { wire: part.wire, part, view: message.content_view() }.write(&mut map)?;
@@ -35,14 +35,16 @@ pub(crate) fn write_message<S: Serializer>(message: &Message, serializer: S) -> 
     map.end()
 }
 
-struct MessageId<'a> {
-    message_id: &'a str,
+/// An object with one member, a text, which the DSL writes as the text.
+struct OnlyText<'a> {
+    member: &'static str,
+    text: &'a str,
 }
 
-impl Serialize for MessageId<'_> {
+impl Serialize for OnlyText<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry("message_id", self.message_id)?;
+        map.serialize_entry(self.member, self.text)?;
         map.end()
     }
 }
@@ -60,10 +62,12 @@ impl Members<'_> {
         for entry in self.wire {
             match entry {
                 Wire::Tag(member, word) | Wire::Default(member, word) => map.serialize_entry(member, word)?,
-                Wire::Field(field) | Wire::As(_, field) => {
-                    let member = if let Wire::As(member, _) = entry { member } else { field };
-                    if let Some(written) = self.written(field) {
-                        map.serialize_entry(member, &written)?;
+                Wire::Field(field) => self.write_field(field, field, map)?,
+                Wire::As(member, field) => self.write_field(member, field, map)?,
+                // An object around a single text, as `body` is.
+                Wire::Object(member, [Wire::As(inner, field)]) => {
+                    if let Value::Text(text) = self.view.get(field) {
+                        map.serialize_entry(member, &OnlyText { member: inner, text })?;
                     }
                 }
                 Wire::Always(member, wire) => map.serialize_entry(member, &Members { wire, ..*self })?,
@@ -77,9 +81,20 @@ impl Members<'_> {
         Ok(())
     }
 
-    /// The value of a field that has something to write.
-    fn written(&self, field: &str) -> Option<Written<'_>> {
-        let value = self.view.get(field);
+    fn write_field<M: SerializeMap>(&self, member: &str, field: &str, map: &mut M) -> Result<(), M::Error> {
+        match self.view.get(field) {
+            Value::Absent => Ok(()),
+            // Most members are texts, of which nothing more need be known.
+            Value::Text(text) | Value::Word(text) => map.serialize_entry(member, text),
+            value => match self.written(field, value) {
+                Some(written) => map.serialize_entry(member, &written),
+                None => Ok(()),
+            },
+        }
+    }
+
+    /// The value of the field, if it has something to write.
+    fn written<'a>(&self, field: &str, value: Value<'a>) -> Option<Written<'a>> {
         if !is_something(value) {
             return None;
         }
@@ -106,12 +121,14 @@ impl Serialize for Elements<'_> {
             match element {
                 Wire::Item(wire) if is_written(wire, self.0.view) => seq.serialize_element(&Members { wire, ..self.0 })?,
                 Wire::Element(field) => {
-                    if let Some(written) = self.0.written(field) {
+                    if let Some(written) = self.0.written(field, self.0.view.get(field)) {
                         seq.serialize_element(&written)?;
                     }
                 }
                 Wire::Each(field) => {
-                    if let Some(Written { wanted: Type::List(list), value: Value::List(items) }) = self.0.written(field) {
+                    if let Some(Written { wanted: Type::List(list), value: Value::List(items) }) =
+                        self.0.written(field, self.0.view.get(field))
+                    {
                         for index in 0..items.len() {
                             seq.serialize_element(&Written { wanted: &list.item, value: items.item(index) })?;
                         }
@@ -146,29 +163,15 @@ impl Serialize for Written<'_> {
             (Type::List(list), Value::List(items)) => {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 for index in 0..items.len() {
-                    let written = Written { wanted: &list.item, value: items.item(index) };
-                    match list.member {
-                        Some(member) => seq.serialize_element(&OnlyMember { member, written })?,
-                        None => seq.serialize_element(&written)?,
+                    match (list.member, items.item(index)) {
+                        (None, Value::Part(part, view)) => seq.serialize_element(&Members { wire: part.wire, part, view })?,
+                        (Some(member), Value::Text(text)) => seq.serialize_element(&OnlyText { member, text })?,
+                        (_, value) => seq.serialize_element(&Written { wanted: &list.item, value })?,
                     }
                 }
                 seq.end()
             }
             _ => serializer.serialize_unit(),
         }
-    }
-}
-
-/// An object with one member, which the DSL writes as the member's value.
-struct OnlyMember<'a> {
-    member: &'static str,
-    written: Written<'a>,
-}
-
-impl Serialize for OnlyMember<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
-        map.serialize_entry(self.member, &self.written)?;
-        map.end()
     }
 }

@@ -62,14 +62,14 @@ pub static REPLY_BUTTONS: Kind = Kind {
         ],
         wire: &[
             Wire::Tag("type", "interactive"),
-            Wire::Object(
+            Wire::Always(
                 "interactive",
                 &[
                     Wire::Tag("type", "button"),
                     Wire::Field("header"),
                     BODY_WIRE,
                     FOOTER_WIRE,
-                    Wire::Object("action", &[Wire::Field("buttons")]),
+                    Wire::Always("action", &[Wire::Field("buttons")]),
                 ],
             ),
         ],
@@ -111,14 +111,14 @@ pub static LIST: Kind = Kind {
         ],
         wire: &[
             Wire::Tag("type", "interactive"),
-            Wire::Object(
+            Wire::Always(
                 "interactive",
                 &[
                     Wire::Tag("type", "list"),
                     TEXT_HEADER_WIRE,
                     BODY_WIRE,
                     FOOTER_WIRE,
-                    Wire::Object("action", &[Wire::Field("button"), Wire::Field("sections")]),
+                    Wire::Always("action", &[Wire::Field("button"), Wire::Field("sections")]),
                 ],
             ),
         ],
@@ -173,13 +173,13 @@ pub static PRODUCT: Kind = Kind {
         ],
         wire: &[
             Wire::Tag("type", "interactive"),
-            Wire::Object(
+            Wire::Always(
                 "interactive",
                 &[
                     Wire::Tag("type", "product"),
                     BODY_WIRE,
                     FOOTER_WIRE,
-                    Wire::Object("action", &[Wire::Field("catalog_id"), Wire::Field("product_retailer_id")]),
+                    Wire::Always("action", &[Wire::Field("catalog_id"), Wire::Field("product_retailer_id")]),
                 ],
             ),
         ],
@@ -208,14 +208,14 @@ pub static PRODUCT_LIST: Kind = Kind {
         ],
         wire: &[
             Wire::Tag("type", "interactive"),
-            Wire::Object(
+            Wire::Always(
                 "interactive",
                 &[
                     Wire::Tag("type", "product_list"),
                     TEXT_HEADER_WIRE,
                     BODY_WIRE,
                     FOOTER_WIRE,
-                    Wire::Object("action", &[Wire::Field("catalog_id"), Wire::Field("sections")]),
+                    Wire::Always("action", &[Wire::Field("catalog_id"), Wire::Field("sections")]),
                 ],
             ),
         ],
@@ -257,7 +257,7 @@ pub static CATALOG_MESSAGE: Kind = Kind {
         fields: &[body(BODY), footer(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
         wire: &[
             Wire::Tag("type", "interactive"),
-            Wire::Object(
+            Wire::Always(
                 "interactive",
                 &[
                     Wire::Tag("type", "catalog_message"),
@@ -299,14 +299,14 @@ pub static FLOW: Kind = Kind {
         ],
         wire: &[
             Wire::Tag("type", "interactive"),
-            Wire::Object(
+            Wire::Always(
                 "interactive",
                 &[
                     Wire::Tag("type", "flow"),
                     Wire::Field("header"),
                     BODY_WIRE,
                     FOOTER_WIRE,
-                    Wire::Object("action", &[Wire::Tag("name", "flow"), Wire::Object("parameters", FLOW_PARAMETERS)]),
+                    Wire::Always("action", &[Wire::Tag("name", "flow"), Wire::Object("parameters", FLOW_PARAMETERS)]),
                 ],
             ),
         ],

@@ -196,7 +196,9 @@ fn type_of(kind: &'static Kind) -> Option<&'static str> {
 /// The object that has a `type` of its own, and the word in it.
 fn inner_type(kind: &'static Kind) -> Option<(&'static str, &'static str)> {
     kind.part.wire.iter().find_map(|entry| match entry {
-        Wire::Object(member, wire) => tags(wire).find(|(member, _)| *member == "type").map(|(_, word)| (*member, word)),
+        Wire::Object(member, wire) | Wire::Always(member, wire) => {
+            tags(wire).find(|(member, _)| *member == "type").map(|(_, word)| (*member, word))
+        }
         _ => None,
     })
 }

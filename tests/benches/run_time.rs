@@ -1,0 +1,55 @@
+//! A menu of two sections of two rows: built and written, beside the same as `serde_json::json!`.
+//!
+//! `cargo bench -p tests --bench run_time`
+
+use divan::{Bencher, black_box};
+use serde_json::{Value, json};
+use tests::menu;
+
+fn main() {
+    divan::main();
+}
+
+/// The same menu as a JSON document.
+fn document() -> Value {
+    json!({
+        "messaging_product": "whatsapp",
+        "recipient_type": "individual",
+        "to": "16505551234",
+        "type": "interactive",
+        "interactive": {
+            "type": "list",
+            "header": { "type": "text", "text": "Luigi's" },
+            "body": { "text": "What would you like?" },
+            "footer": { "text": "Open till ten" },
+            "action": {
+                "button": "See the menu",
+                "sections": [
+                    { "title": "Pizza", "rows": [
+                        { "id": "margherita", "title": "Margherita", "description": "Tomato, mozzarella" },
+                        { "id": "diavola", "title": "Diavola", "description": "Hot salami" }
+                    ] },
+                    { "title": "Pasta", "rows": [
+                        { "id": "carbonara", "title": "Carbonara", "description": "Egg, bacon" },
+                        { "id": "arrabbiata", "title": "Arrabbiata", "description": "Tomato, chilli" }
+                    ] }
+                ]
+            }
+        }
+    })
+}
+
+#[divan::bench(sample_size = 1000)]
+fn message_built(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| black_box(menu()));
+}
+
+#[divan::bench(sample_size = 1000)]
+fn message_built_and_written(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| serde_json::to_vec(&black_box(menu())));
+}
+
+#[divan::bench(sample_size = 1000)]
+fn json_built_and_written(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| serde_json::to_vec(&black_box(document())));
+}

@@ -1,0 +1,45 @@
+//! Literals are borrowed from the program: a message of nothing else allocates nothing.
+
+use allocation_counter::measure;
+use whatsapp_dsl::{PhoneNumber, message};
+
+#[test]
+fn a_message_of_literals_allocates_nothing() {
+    // What debug builds check besides is not the message's doing.
+    if cfg!(debug_assertions) {
+        return;
+    }
+    assert_eq!(measure(|| drop(tests::menu())).count_total, 0);
+    let card = || {
+        message!(Contacts {
+            to: "+39 06 6982",
+            contacts: [Contact {
+                name: Name { formatted_name: "Luigi Rossi", first_name: "Luigi" },
+                phones: [Phone { phone: "+39 06 6982", kind: "WORK" }],
+                org: Org { company: "Luigi's" },
+            }],
+        })
+    };
+    assert_eq!(measure(|| drop(card())).count_total, 0);
+    let shipped = || {
+        message!(Template {
+            to: "+1 650 555 1234",
+            name: "order_shipped",
+            language: "en_US",
+            header: Image { link: "https://luigi.example/parcel.jpg" },
+            body: ["Ann", Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" }],
+            buttons: [Url { index: 0, text: "A1" }, QuickReply { index: 1, payload: "help" }],
+        })
+    };
+    assert_eq!(measure(|| drop(shipped())).count_total, 0);
+}
+
+#[test]
+fn a_recipient_at_run_time_allocates_nothing_either() {
+    if cfg!(debug_assertions) {
+        return;
+    }
+    let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let hello = || message!(Text { to: number, body: "Hello!" });
+    assert_eq!(measure(|| drop(hello())).count_total, 0);
+}

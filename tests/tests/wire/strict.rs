@@ -1,0 +1,207 @@
+//! What is refused because WhatsApp refuses it: members that nobody knows, words that nobody knows, JSON that is none.
+
+use whatsapp_dsl::Message;
+
+use crate::{refused, to_phone};
+
+#[test]
+fn unknown_members_are_refused_at_every_depth() {
+    for (content, said) in [
+        (r#""type":"text","text":{"body":"Hello"},"ttl":5"#, "ttl: `ttl` is not a member of this object, did you mean `to`?"),
+        (
+            r#""type":"text","text":{"body":"Hello"},"biz_opaque_callback":"x""#,
+            "biz_opaque_callback: `biz_opaque_callback` is not a member",
+        ),
+        (
+            r#""type":"text","text":{"body":"Hello","preview_ulr":true}"#,
+            "text.preview_ulr: `preview_ulr` is not a member of this object, did you mean `preview_url`?",
+        ),
+        (
+            r#""type":"text","text":{"body":"Hello"},"image":{"id":"1"}"#,
+            "image: `image` is not a member of this object, which has `messaging_product`",
+        ),
+        (
+            r#""type":"image","image":{"id":"1","captoin":"Our oven"}"#,
+            "image.captoin: `captoin` is not a member of this object, did you mean `caption`?",
+        ),
+        (
+            r#""type":"sticker","sticker":{"id":"1","caption":"No"}"#,
+            "sticker.caption: `caption` is not a member of this object, which has `link`, `id`",
+        ),
+        (
+            r#""type":"contacts","contacts":[{"name":{"formatted_name":"Ann"},"phones":[{"phone":"1","waid":"1"}]}]"#,
+            "contacts[0].phones[0].waid: `waid` is not a member of this object, did you mean `wa_id`?",
+        ),
+        (
+            r#""type":"contacts","contacts":[{"name":{"formatted_name":"Ann","nick":"A"}}]"#,
+            "contacts[0].name.nick: `nick` is not a member of this object, which has `formatted_name`, `first_name`, `last_name`",
+        ),
+        (
+            r#""type":"contacts","contacts":[{"name":{"formatted_name":"Ann"},"phones":[{"phone":"1","kind":"HOME"}]}]"#,
+            "contacts[0].phones[0].kind: `kind` is not a member of this object, which has `phone`, `type`, `wa_id`",
+        ),
+    ] {
+        let violations = refused(&to_phone(content));
+        assert_eq!(violations.len(), 1, "{violations:#?}");
+        assert!(violations[0].starts_with(said), "{violations:#?}");
+        assert!(violations[0].ends_with("[unknown_member, error 100]"), "{violations:#?}");
+    }
+}
+
+#[test]
+fn unknown_members_of_interactive_messages() {
+    let buttons = |rest: &str, action: &str, reply: &str| {
+        to_phone(&format!(
+            r#""type":"interactive","interactive":{{"type":"button"{rest},"body":{{"text":"Right?"}},
+            "action":{{{action}"buttons":[{{"type":"reply","reply":{{"id":"yes","title":"Yes"{reply}}}}}]}}}}"#
+        ))
+    };
+    for (json, said) in [
+        (
+            buttons(r#","footr":{"text":"x"}"#, "", ""),
+            "interactive.footr: `footr` is not a member of this object, did you mean `footer`? [unknown_member, error 100]",
+        ),
+        (
+            buttons("", r#""button":"x","#, ""),
+            "interactive.action.button: `button` is not a member of this object, did you mean `buttons`? [unknown_member, error 100]",
+        ),
+        (
+            buttons("", "", r#","description":"x""#),
+            "interactive.action.buttons[0].reply.description: `description` is not a member of this object, which has `id`, `title` [unknown_member, error 100]",
+        ),
+        (
+            buttons(r#","header":{"type":"image","image":{"id":"1","caption":"x"}}"#, "", ""),
+            "interactive.header.image.caption: `caption` is not a member of this object, which has `link`, `id` [unknown_member, error 100]",
+        ),
+    ] {
+        assert_eq!(refused(&json), [said]);
+    }
+}
+
+#[test]
+fn the_wrapper_of_a_product_is_strict_too() {
+    let products = |item: &str| {
+        to_phone(&format!(
+            r#""type":"interactive","interactive":{{"type":"product_list","header":{{"type":"text","text":"Fresh"}},"body":{{"text":"Look."}},
+            "action":{{"catalog_id":"1","sections":[{{"product_items":[{item}]}}]}}}}"#
+        ))
+    };
+    let items = "interactive.action.sections[0].product_items[0]";
+    assert_eq!(
+        refused(&products(r#"{"product_retailer_id":"sku","quantity":2}"#)),
+        [format!(
+            "{items}.quantity: `quantity` is not a member of this object, which has `product_retailer_id` [unknown_member, error 100]"
+        )]
+    );
+    assert_eq!(
+        refused(&products("{}")),
+        [format!(
+            "{items}.product_retailer_id: each of the products needs `product_retailer_id` [product_list_section_product_items_required, error 131008]"
+        )]
+    );
+    assert_eq!(
+        refused(&products(r#""sku""#)),
+        [format!("{items}: products takes objects with a `product_retailer_id` [product_list_section_product_items_type, error 131009]")]
+    );
+}
+
+#[test]
+fn the_envelope_is_strict() {
+    let text = |envelope: &str| format!(r#"{{{envelope}"to":"16505551234","type":"text","text":{{"body":"Hello"}}}}"#);
+    for (envelope, said) in [
+        ("", r#"messaging_product: messaging_product is missing, it is "whatsapp" [messaging_product, error 131008]"#),
+        (
+            r#""messaging_product":"telegram","#,
+            r#"messaging_product: messaging_product is "telegram", it must be "whatsapp" [messaging_product, error 131009]"#,
+        ),
+        (
+            r#""messaging_product":null,"#,
+            r#"messaging_product: messaging_product is null, it must be "whatsapp" [messaging_product, error 131009]"#,
+        ),
+        (
+            r#""messaging_product":"whatsapp","recipient_type":"everybody","#,
+            r#"recipient_type: recipient_type is "everybody", it is `individual` or `group` [recipient_type, error 131009]"#,
+        ),
+        (
+            r#""messaging_product":"whatsapp","context":{"message_id":"wamid.1","from":"x"},"#,
+            "context.from: `from` is not a member of this object, which has `message_id` [unknown_member, error 100]",
+        ),
+        (
+            r#""messaging_product":"whatsapp","context":{},"#,
+            "context.message_id: context needs `message_id` [message_context_required, error 131008]",
+        ),
+        (
+            r#""messaging_product":"whatsapp","context":"wamid.1","#,
+            "context: context takes an object with `message_id` [message_context_type, error 131009]",
+        ),
+    ] {
+        assert_eq!(refused(&text(envelope)), [said], "{envelope}");
+    }
+}
+
+#[test]
+fn kinds_that_nobody_knows() {
+    for (content, said) in [
+        (r#""type":"txt","text":{"body":"Hello"}"#, r#"type: type is "txt", did you mean "text"? [message_type, error 131051]"#),
+        (
+            r#""type":"intractive","interactive":{}"#,
+            r#"type: type is "intractive", did you mean "interactive"? [message_type, error 131051]"#,
+        ),
+        (
+            r#""type":"interactive""#,
+            "interactive: a message of this type needs the object `interactive` [message_content_required, error 131008]",
+        ),
+        (
+            r#""type":"interactive","interactive":{"type":"buttn"}"#,
+            r#"interactive.type: type is "buttn", did you mean "button"? [message_type, error 131051]"#,
+        ),
+        (
+            r#""type":"interactive","interactive":{"type":"voice_call"}"#,
+            r#"interactive.type: type is "voice_call", it is one of `button`, `list`, `product`, `product_list`, `catalog_message`, `flow` [message_type, error 131051]"#,
+        ),
+    ] {
+        assert_eq!(refused(&to_phone(content)), [said]);
+    }
+    let other = refused(&to_phone(r#""type":"hologram""#));
+    assert!(other[0].starts_with(r#"type: type is "hologram", it is one of `text`, `reaction`, `image`"#), "{other:#?}");
+}
+
+#[test]
+fn a_header_of_another_kind() {
+    let list = |header: &str| {
+        to_phone(&format!(
+            r#""type":"interactive","interactive":{{"type":"list","header":{header},"body":{{"text":"What?"}},
+            "action":{{"button":"Menu","sections":[{{"rows":[{{"id":"1","title":"One"}}]}}]}}}}"#
+        ))
+    };
+    let said = refused(&list(r#"{"type":"image","image":{"id":"1"}}"#));
+    assert!(said[0].starts_with(r#"interactive.header.type: type is "image", it must be "text""#), "{said:#?}");
+}
+
+#[test]
+fn tags_that_do_not_fit() {
+    let json =
+        to_phone(r#""type":"interactive","interactive":{"type":"catalog_message","body":{"text":"All."},"action":{"name":"catalogue"}}"#);
+    assert_eq!(
+        refused(&json),
+        [r#"interactive.action.name: name is "catalogue", it must be "catalog_message" [catalog_message_name, error 131009]"#]
+    );
+    let json = to_phone(r#""type":"interactive","interactive":{"type":"catalog_message","body":{"text":"All."},"action":{}}"#);
+    assert_eq!(
+        refused(&json),
+        [r#"interactive.action.name: name is missing, it is "catalog_message" here [catalog_message_name, error 131008]"#]
+    );
+}
+
+#[test]
+fn text_that_is_no_json() {
+    for json in ["", "{", "hello", "{\"to\":}", "{} {}", "[1,", "\u{feff}{}"] {
+        let invalid = Message::from_json(json).expect_err("no JSON");
+        let [violation] = invalid.violations() else { panic!("one violation: {invalid}") };
+        assert_eq!((violation.rule(), violation.path(), violation.code()), ("json_syntax", "", 100), "{json:?}");
+        assert!(!violation.words().is_empty());
+    }
+    for json in ["[]", "null", "1", "\"text\"", "true"] {
+        assert_eq!(refused(json), ["a message is a JSON object [message_type, error 131009]"], "{json}");
+    }
+}
