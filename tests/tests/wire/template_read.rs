@@ -160,7 +160,7 @@ fn what_a_template_does_not_know_is_named() {
 fn a_parameter_of_another_buttons_sort_is_refused_once() {
     assert_eq!(
         refused(&components(r#"{"type":"button","sub_type":"quick_reply","index":"0","parameters":[{"type":"text","text":"stop"}]}"#)),
-        [r#"template.components[0].parameters[0].type: type is "text", it is one of `payload` [template_type, error 131009]"#]
+        [r#"template.components[0].parameters[0].type: type is "text", it is one of `payload` [quick_reply_type, error 131009]"#]
     );
 }
 

@@ -164,7 +164,6 @@ impl Serialize for Written<'_> {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 for index in 0..items.len() {
                     match (list.member, items.item(index)) {
-                        (None, Value::Part(part, view)) => seq.serialize_element(&Members { wire: part.wire, part, view })?,
                         (Some(member), Value::Text(text)) => seq.serialize_element(&OnlyText { member, text })?,
                         (_, value) => seq.serialize_element(&Written { wanted: &list.item, value })?,
                     }
