@@ -36,6 +36,8 @@ pub(crate) struct Struct {
     pub part: Option<&'static rules::Part>,
     /// Fields that misspelt names probably mean: they are not missing.
     pub meant: Vec<&'static str>,
+    /// Whether something stands among the fields that nobody can explain, and that may be any of those that are missing.
+    pub is_unclear: bool,
 }
 
 /// `name: value`.
@@ -93,7 +95,15 @@ pub(crate) struct Expression {
     pub tokens: TokenStream,
     /// Whether it ends with a name behind a point or `::`, which somebody may be just typing.
     pub ends_in_name: bool,
+    /// Whether it leaves the function or never comes back, so that it has no value.
+    pub diverges: bool,
     pub trust: Trust,
+}
+
+impl Expression {
+    pub(crate) fn new(tokens: TokenStream) -> Self {
+        Self { tokens, ends_in_name: false, diverges: false, trust: Trust::Unknown }
+    }
 }
 
 /// What `message!` makes of an expression.

@@ -22,6 +22,13 @@ impl Errors {
     /// The mistakes as `compile_error!`s.
     pub(crate) fn into_tokens(mut self) -> TokenStream {
         self.looked_at = true;
+        // In the order of the source, where the compiler tells it.
+        if proc_macro::is_available() {
+            self.found.sort_by_key(|(place, _)| {
+                let start = place.start.unwrap();
+                (start.line(), start.column())
+            });
+        }
         let mut tokens = TokenStream::new();
         for (place, words) in &self.found {
             compile_error(*place, words, &mut tokens);

@@ -7,16 +7,16 @@ use crate::set::Lit;
 impl Lit<&'static str> {
     /// Checks a constant text.
     #[track_caller]
-    pub const fn check(self, rule: &str, name: &str) {
-        constant::text(Some(self.0), rule, name);
+    pub const fn check(self, rule: &str, name: &str, alone: bool) {
+        constant::text(Some(self.0), rule, name, alone);
     }
 }
 
 impl Lit<Option<&'static str>> {
     /// Checks a constant text that may be left out.
     #[track_caller]
-    pub const fn check(self, rule: &str, name: &str) {
-        constant::text(self.0, rule, name);
+    pub const fn check(self, rule: &str, name: &str, alone: bool) {
+        constant::text(self.0, rule, name, alone);
     }
 }
 
@@ -27,7 +27,7 @@ macro_rules! numbers {
             /// Checks a constant number.
             #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
             #[track_caller]
-    pub const fn check(self, rule: &str, name: &str) {
+    pub const fn check(self, rule: &str, name: &str, _alone: bool) {
                 constant::$check(self.0 as $as, rule, name);
             }
         }

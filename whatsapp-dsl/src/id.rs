@@ -12,7 +12,7 @@ use crate::Invalid;
 use crate::private::Known;
 
 fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
-    let Some(fault) = rules.fault(text) else { return Ok(()) };
+    let Some(fault) = rules.fault(text, true) else { return Ok(()) };
     let mut words = fault.words("this text").as_str().to_owned();
     if let Some(meant) = fault.meant(text) {
         words = format!("{words}, did you mean `{meant}`?");

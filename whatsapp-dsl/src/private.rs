@@ -56,8 +56,8 @@ pub const fn no_entries<T: Clone + 'static>() -> List<T> {
 
 /// A list that is put together entry by entry.
 #[must_use]
-pub const fn growing<T>() -> Growing<T> {
-    Growing(Vec::new())
+pub const fn growing<T>() -> Vec<T> {
+    Vec::new()
 }
 
 /// The entries of a list of the type that is stored, of whatever the branch gives.
@@ -71,26 +71,20 @@ pub const fn text(text: &'static str) -> Str {
     Cow::Borrowed(text)
 }
 
-/// A list that is put together entry by entry.
-#[derive(Debug)]
-pub struct Growing<T>(Vec<T>);
+/// Adds an entry to a list.
+pub fn push<T>(list: &mut Vec<T>, entry: impl Set<T>) {
+    list.extend(entry.set());
+}
 
-impl<T> Growing<T> {
-    /// Adds an entry.
-    pub fn push(&mut self, entry: impl Set<T>) {
-        self.0.extend(entry.set());
-    }
+/// Adds all entries of an iterator to a list.
+pub fn extend<T, E: Set<T>>(list: &mut Vec<T>, entries: impl IntoIterator<Item = E>) {
+    list.extend(entries.into_iter().filter_map(Set::set));
+}
 
-    /// Adds all entries of an iterator.
-    pub fn extend<E: Set<T>>(&mut self, entries: impl IntoIterator<Item = E>) {
-        self.0.extend(entries.into_iter().filter_map(Set::set));
-    }
-
-    /// The entries.
-    #[must_use]
-    pub fn done(self) -> Vec<T> {
-        self.0
-    }
+/// The list, which has all its entries.
+#[must_use]
+pub fn done<T>(list: Vec<T>) -> Vec<T> {
+    list
 }
 
 /// The policy `truncate` in a field that must be there.

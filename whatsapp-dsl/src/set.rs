@@ -150,6 +150,12 @@ macro_rules! set_wide_number {
                 Some(i64::try_from(self).unwrap_or(i64::MAX))
             }
         }
+
+        impl Set<i64> for Lit<$From> {
+            fn set(self) -> Option<i64> {
+                self.0.set()
+            }
+        }
     )*};
 }
 

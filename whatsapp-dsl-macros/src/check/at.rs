@@ -23,7 +23,8 @@ pub(crate) fn value<'a>(node: &'a Struct, steps: &[Step]) -> Option<&'a Value> {
 /// Whether a misspelt name probably means the field at the place, or one on the way to it.
 pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
     let Some((Step::Field(name), _)) = steps.split_first() else { return false };
-    if node.meant.contains(name) {
+    let is_there = || node.fields.iter().any(|field| field.row.is_some_and(|row| row.name == *name));
+    if node.meant.contains(name) || (node.is_unclear && !is_there()) {
         return true;
     }
     // The structs on the way, from the outermost.
@@ -35,7 +36,7 @@ pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
 
 fn in_value(node: &Value, steps: &[Step]) -> Place {
     match (&node.form, steps) {
-        (Form::Struct(inner), [_, ..]) => place(inner, steps),
+        (Form::Struct(inner), _) => place(inner, steps),
         (Form::List(list), [Step::Index(index), rest @ ..]) => in_list(list, *index, rest).unwrap_or(node.place),
         (Form::Branch(branch), [Step::Branch(index), rest @ ..]) => branch.leaf(*index).map_or(node.place, |leaf| in_value(leaf, rest)),
         // What a policy does always fits, so it can only be the fallback.

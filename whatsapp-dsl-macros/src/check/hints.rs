@@ -47,8 +47,11 @@ fn is_object(wire: &[Wire], name: &str) -> bool {
 /// The rule for an object in braces without a name.
 pub(super) fn object(wanted: &'static Type, name: &str) -> String {
     match wanted {
-        Type::Text(_) | Type::Choice(_) if super::view::text_rules(wanted).is_some() => {
-            format!("an object whose only member is `text` is written as the string: {name}: \"…\"")
+        Type::Text(_) => format!("an object with one string in it is written as the string: {name}: \"…\""),
+        Type::Choice(choice) if choice.name == "Header" => {
+            format!(
+                "a header of text is written as the string, one of media as `Image {{ … }}`, `Video {{ … }}` or `Document {{ … }}`: {name}: \"…\""
+            )
         }
         Type::Json => format!("{name} takes a JSON object: json!({{ … }})"),
         _ => format!("an object is written with its name: {name} takes {}", super::resolve::takes(wanted)),
@@ -59,5 +62,5 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
 pub(super) fn text_struct(found: &Struct, name: &str, wanted: &'static Type) -> Option<String> {
     let is_text = found.name == "Text" || found.name == "Body" || found.name == "Footer";
     (is_text && super::view::text_rules(wanted).is_some())
-        .then(|| format!("an object whose only member is `text` is written as the string: {name}: \"…\""))
+        .then(|| format!("an object with one string in it is written as the string: {name}: \"…\""))
 }

@@ -46,9 +46,9 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
     }
     let (constant, unknown): (Vec<_>, Vec<_>) = unproven.into_iter().partition(|open| prove::by_constants(message, open));
     if promise == Promise::Proved {
-        // Entries that come in unknown number are not known to differ either: that goes without saying.
-        let is_counted = unknown.iter().any(|open| !open.violation.rule().ends_with("_unique"));
-        let is_said = |open: &&Unproven| prove::is_reported(message, open) || (is_counted && open.violation.rule().ends_with("_unique"));
+        // Entries that come in unknown number are not known to differ or to be few enough together: that goes without saying.
+        let is_counted = unknown.iter().any(|open| open.violation.rule().ends_with("_count"));
+        let is_said = |open: &&Unproven| prove::is_reported(message, open) || (is_counted && follows(open.violation.rule()));
         for open in unknown.iter().filter(|open| !is_said(open)) {
             let words = format!("{} is known only at run time: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
             let place = open.violation.place();
@@ -56,6 +56,11 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
         }
     }
     Some(Checked { kind, open: constant })
+}
+
+/// Whether the rule is one that a known number of entries would have to be known for.
+fn follows(rule: &str) -> bool {
+    ["_unique", "_total"].iter().any(|end| rule.ends_with(end))
 }
 
 /// A name that is no kind of message.

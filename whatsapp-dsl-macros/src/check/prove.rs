@@ -21,6 +21,7 @@ pub(super) fn structure(node: &mut Struct, errors: &mut Errors) {
 
 fn value(node: &mut Value, wanted: &'static Type, row: &'static Field, errors: &mut Errors) {
     match &mut node.form {
+        Form::Expression(expression) if expression.diverges => expression.trust = Trust::Proved,
         Form::Expression(expression) => match wanted {
             Type::Text(text) if text.proof.is_some() => {
                 expression.trust = if may_be_none(row) { Trust::Unknown } else { Trust::Proved };
@@ -87,6 +88,7 @@ pub(super) fn is_reported(message: &Struct, open: &Unproven) -> bool {
     let is_refused = |value: &Value| match &value.form {
         Form::Refused | Form::Unfinished(_) | Form::Unknown(_) => true,
         Form::Expression(expression) => expression.trust == Trust::Refused,
+        Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
         _ => false,
     };
     open.among.iter().any(|place| at::value(message, place).map_or_else(|| at::is_meant(message, place), is_refused))

@@ -1,10 +1,10 @@
 //! Each name is found in the table, in the place where it stands; each literal is of the sort that its place takes.
 
 use proc_macro2::TokenTree;
-use whatsapp_dsl_rules::{Choice, Part, Type, Words, nearest, table};
+use whatsapp_dsl_rules::{Choice, Part, Shape, Type, Words, nearest, table};
 
 use super::hints;
-use crate::ast::{Entry, Expression, Form, Known, List, Scalar, Struct, Trust, Value};
+use crate::ast::{Entry, Expression, Form, Known, List, Scalar, Struct, Value};
 use crate::errors::Errors;
 
 /// Finds the fields of a struct; those of a message may be the envelope's.
@@ -19,6 +19,7 @@ pub(super) fn structure(node: &mut Struct, part: &'static Part, is_message: bool
         let row = part.field(name).or_else(|| table::ENVELOPE.field(name).filter(|_| is_message));
         let Some(row) = row else {
             let nearest = nearest_field(name, part, is_message, &written);
+            node.is_unclear |= nearest.is_none();
             errors.push(field.name.span(), unknown_field(name, part, is_message, nearest));
             meant.extend(nearest);
             continue;
@@ -62,11 +63,18 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         branch.arms.iter_mut().for_each(|arm| value(&mut arm.leaf, wanted, name, errors));
         return;
     }
+    if let (Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. }), Form::Constant(tokens)) =
+        (wanted, &node.form)
+    {
+        // No check of the compiler's knows such a constant.
+        node.form = Form::Expression(Expression::new(tokens.clone()));
+    }
     let mistake = match (wanted, &mut node.form) {
         (_, form) if !is_read(form) => None,
         (wanted, Form::Object) => Some(hints::object(wanted, name)),
-        (_, Form::Policy(policy)) => (!takes_policy(wanted))
-            .then(|| format!("`{}` is for texts that people read, whose only rules are length and space; {name} is none", policy.name)),
+        (_, Form::Policy(policy)) => (!takes_policy(wanted)).then(|| {
+            format!("`{}` makes a text fit whose only rules are length and space; {name} has others: use `try_message!`", policy.name)
+        }),
         (Type::Text(_), Form::Literal(known)) => (!matches!(known.value, Scalar::Text(_))).then(|| format!("{name} takes a string")),
         (Type::Flag, Form::Literal(known)) => (!matches!(known.value, Scalar::Flag(_))).then(|| format!("{name} takes true or false")),
         (Type::Integer { .. }, Form::Literal(known)) => whole_number(known, name),
@@ -97,7 +105,7 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         // A unit struct, or a constant that is not spelled as one: an expression like any other.
         (_, Form::Word(word)) => {
             let tokens = TokenTree::Ident(word.clone()).into();
-            node.form = Form::Expression(Expression { tokens, ends_in_name: false, trust: Trust::Unknown });
+            node.form = Form::Expression(Expression::new(tokens));
             None
         }
         (wanted, _) => Some(format!("{name} takes {}", takes(wanted))),
@@ -140,7 +148,7 @@ fn entries(list: &mut List, item: &'static Type, name: &str, errors: &mut Errors
 
 /// Whether a text may be cut to fit here.
 fn takes_policy(wanted: &'static Type) -> bool {
-    super::view::text_rules(wanted).is_some_and(|text| text.prose)
+    super::view::text_rules(wanted).is_some_and(|text| text.prose && (text.shape == Shape::Any || text.shape.is_parameter()))
 }
 
 fn whole_number(known: &Known, name: &str) -> Option<String> {

@@ -26,7 +26,7 @@ impl View for Struct {
     fn get(&self, name: &str) -> Seen<'_> {
         match self.fields.iter().find(|field| field.row.is_some_and(|row| row.name == name)) {
             Some(field) => field.value.seen(),
-            None if self.meant.contains(&name) => Seen::Unknown,
+            None if self.meant.contains(&name) || self.is_unclear => Seen::Unknown,
             None => Seen::Absent,
         }
     }

@@ -16,6 +16,9 @@ pub(super) fn value(node: &Branch, row: &'static Row, checks: Checks, context: &
         }
         let mut inside = Output::new();
         value::value(leaf, row, checks, context, &mut inside);
+        if matches!(&leaf.form, Form::Expression(expression) if expression.diverges) {
+            return out.tokens(inside.finish());
+        }
         let function = match (inside.is_empty(), is_list) {
             (true, true) => "no_entries",
             (true, false) => "nothing",

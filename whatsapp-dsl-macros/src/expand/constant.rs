@@ -1,13 +1,14 @@
 //! Constants: checked by `const _` items, which `cargo check` evaluates wherever they stand.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{TokenStreamExt as _, quote, quote_spanned};
+use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Unproven;
 use whatsapp_dsl_rules::{Part, Type};
 
 use super::{Context, Output, local, located, part};
 use crate::ast::{Form, Place, Value};
-use crate::check::value_at;
+use crate::check::{text_rules, value_at};
 
 /// What a constant in the place of a field is checked against: the row, by what its part's rules start with and the name of the field.
 #[derive(Clone, Copy)]
@@ -33,11 +34,12 @@ impl Checks {
         !matches!(self.value, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json)
     }
 
-    fn check(self, constant: &TokenStream, place: Place, krate: &TokenTree) -> TokenStream {
+    fn check(self, constant: &TokenStream, place: Place, context: &Context<'_>) -> TokenStream {
         let Self { rule, name, .. } = self;
-        let (krate, span) = located(krate, place);
+        let alone = text_rules(self.value).is_some_and(|text| text.limit(context.message) == text.max);
+        let (krate, span) = located(context.krate, place);
         if self.is_checked() {
-            quote_spanned!(span=> const _: () = #krate::private::Lit(#constant).check(#rule, #name);)
+            quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #alone);)
         } else {
             TokenStream::new()
         }
@@ -47,7 +49,7 @@ impl Checks {
 /// A constant, and its check in front.
 pub(super) fn checked(constant: &TokenStream, place: Place, row: Checks, context: &Context<'_>) -> TokenStream {
     let krate = context.krate;
-    let check = row.check(constant, place, krate);
+    let check = row.check(constant, place, context);
     if check.is_empty() { quote!(#krate::private::Lit(#constant)) } else { quote!({ #check #krate::private::Lit(#constant) }) }
 }
 
@@ -62,8 +64,8 @@ pub(super) fn checked_block(block: &TokenStream, place: Place, row: Checks, cont
             stored.finish()
         }
     };
-    let check = row.check(&quote!(#value), place, krate);
-    quote!({ const #value: #kind = #block; #check #krate::private::Lit(#value) })
+    let check = row.check(&quote!(#value), place, context);
+    quote!({ #[allow(unused_braces)] const #value: #kind = #block; #check #krate::private::Lit(#value) })
 }
 
 /// What rules between fields say of constants.
@@ -71,30 +73,48 @@ pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenS
     let mut tokens = TokenStream::new();
     for open in open {
         let values: Vec<_> = open.among.iter().filter_map(|place| value_at(context.message, place)).collect();
-        let Some(place) =
-            values.iter().rfind(|value| matches!(value.form, Form::Constant(_) | Form::ConstBlock(_))).map(|value| value.place)
-        else {
-            continue;
-        };
-        let values: Vec<_> = values.into_iter().filter_map(plain).collect();
-        let (krate, span) = located(context.krate, place);
         let rule = open.violation.rule();
-        let words = format!("these must differ [{rule}]");
-        if rule.ends_with("index_unique") {
-            tokens.append_all(
-                quote_spanned!(span=> const _: () = #krate::private::rules::constant::distinct_numbers(&[#((#values) as i64),*], #words);),
-            );
-        } else if rule.ends_with("_unique") {
-            tokens.append_all(quote_spanned!(span=> const _: () = #krate::private::rules::constant::distinct(&[#(#values),*], #words);));
-        } else if let [code, amount, text] = values.as_slice() {
-            let given = quote!(#krate::private::Some((#amount) as i64));
-            let none = quote!(#krate::private::None);
+        if rule.ends_with("_unique") {
+            distinct(rule, &open.among, &values, context, &mut tokens);
+        } else if let [code, amount, text] = values.as_slice()
+            && let (Some(code), Some(given), Some(text)) = (plain(code), plain(amount), plain(text))
+        {
+            let (krate, span) = located(context.krate, amount.place);
+            let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
+            let none = quote_spanned!(span=> #krate::private::None);
             let (amount, units) = if rule.ends_with("minor_units_sound") { (none, given) } else { (given, none) };
             tokens
-                .append_all(quote_spanned!(span=> const _: () = #krate::private::rules::constant::amount(#code, #amount, #units, #text);));
+                .append_all(quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::amount(#code, #amount, #units, #text);));
         }
     }
     tokens
+}
+
+/// Each constant differs from every value that can stand beside it.
+fn distinct(rule: &str, places: &[rules::Place], values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
+    let words = format!("these must differ [{rule}]");
+    let function = local_name(if rule.ends_with("index_unique") { "distinct_numbers" } else { "distinct" });
+    let is_constant = |value: &Value| matches!(value.form, Form::Constant(_) | Form::ConstBlock(_));
+    for (index, value) in values.iter().enumerate() {
+        for (other, before) in values[..index].iter().enumerate() {
+            if rules::cross::exclusive(&places[index], &places[other]) {
+                continue;
+            }
+            let Some(place) = [value, before].into_iter().find(|value| is_constant(value)).map(|value| value.place) else { continue };
+            let (Some(mut first), Some(mut second)) = (plain(before), plain(value)) else { continue };
+            let (krate, span) = located(context.krate, place);
+            if rule.ends_with("index_unique") {
+                first = quote_spanned!(span=> (#first) as i64);
+                second = quote_spanned!(span=> (#second) as i64);
+            }
+            tokens
+                .append_all(quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::#function(&[#first, #second], #words);));
+        }
+    }
+}
+
+fn local_name(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
 }
 
 /// A constant or literal as it is.

@@ -28,8 +28,8 @@ pub(super) fn list(node: &List, item: &'static Type, checks: Checks, context: &C
     body.parenthesised(|_| {});
     body.punct(';');
     grow(node, item, checks, context, &mut body);
-    body.token(local("list"));
-    body.call(Ident::new("done", Span::call_site()), Output::new());
+    body.path(context.krate, "private", Ident::new("done", Span::call_site()));
+    body.parenthesised(|out| out.token(local("list")));
     out.group(Delimiter::Brace, body);
 }
 
@@ -74,7 +74,7 @@ fn grow(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>,
             Entry::Spread(_, tokens) => {
                 let mut argument = Output::new();
                 argument.tokens(tokens.clone());
-                add("extend", argument, out);
+                add("extend", argument, context, out);
             }
         }
     }
@@ -83,14 +83,24 @@ fn grow(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>,
 fn push(value: &Value, item: &'static Type, checks: Checks, context: &Context<'_>, out: &mut Output) {
     let mut argument = Output::new();
     value::leaf(value, item, true, checks, context, &mut argument);
-    if !argument.is_empty() {
-        add("push", argument, out);
+    if matches!(&value.form, Form::Expression(expression) if expression.diverges) {
+        // Nothing comes back that could be added.
+        out.tokens(argument.finish());
+        out.punct(';');
+    } else if !argument.is_empty() {
+        add("push", argument, context, out);
     }
 }
 
-/// `list.push(…);`.
-fn add(method: &str, argument: Output, out: &mut Output) {
-    out.token(local("list"));
-    out.call(Ident::new(method, Span::call_site()), argument);
+/// `$crate::private::push(&mut list, …);`: a function, since a method could be one of the user's traits.
+fn add(function: &str, argument: Output, context: &Context<'_>, out: &mut Output) {
+    out.path(context.krate, "private", Ident::new(function, Span::call_site()));
+    out.parenthesised(|out| {
+        out.punct('&');
+        out.word("mut");
+        out.token(local("list"));
+        out.punct(',');
+        out.tokens(argument.finish());
+    });
     out.punct(';');
 }

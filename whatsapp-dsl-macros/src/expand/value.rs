@@ -47,6 +47,7 @@ pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, checks:
         (Form::Policy(policy), _) => self::policy(policy, wanted, required, context, out),
         (Form::Constant(tokens), _) => out.tokens(constant::checked(tokens, value.place, checks, context)),
         (Form::ConstBlock(block), _) => out.tokens(constant::checked_block(block, value.place, checks, context)),
+        (Form::Expression(inner), _) if inner.diverges => out.tokens(inner.tokens.clone()),
         (Form::Expression(expression), Type::Text(Text { proof: Some(proof), .. })) if context.promise == Promise::Proved => {
             let mut inner = Output::new();
             self::expression(expression, krate, &mut inner);

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenStream};
 use syn::buffer::Cursor;
 
 use super::{tokens, value};
-use crate::ast::{Arm, Branch, Expression, Form, Trust, Value};
+use crate::ast::{Arm, Branch, Expression, Form, Value};
 use crate::errors::Errors;
 
 /// Reads a branch that takes all the tokens up to `end` and whose leaves are values; anything else is an expression.
@@ -22,19 +22,13 @@ pub(super) fn end(start: Cursor<'_>) -> Option<Cursor<'_>> {
     } else {
         let mut at = tokens::keyword(start, "if")?;
         loop {
-            let (_, inside, after) = tokens::body(at)?;
-            if has_statements(inside) {
-                return None;
-            }
+            let (_, _, after) = tokens::body(at)?;
             let Some(otherwise) = tokens::keyword(after, "else") else { break after };
             if let Some(condition) = tokens::keyword(otherwise, "if") {
                 at = condition;
                 continue;
             }
-            let (inside, _, after) = otherwise.group(Delimiter::Brace)?;
-            if has_statements(inside) {
-                return None;
-            }
+            let (_, _, after) = otherwise.group(Delimiter::Brace)?;
             break after;
         }
     };
@@ -43,18 +37,20 @@ pub(super) fn end(start: Cursor<'_>) -> Option<Cursor<'_>> {
     (!goes_on).then_some(after)
 }
 
-/// Whether a block is more than one value.
-fn has_statements(mut inside: Cursor<'_>) -> bool {
-    if tokens::keyword(inside, "let").is_some() {
-        return true;
-    }
+/// A block that is more than one value.
+struct Statements {
+    end_with_semicolon: bool,
+}
+
+fn statements(mut inside: Cursor<'_>) -> Option<Statements> {
+    let mut found = tokens::keyword(inside, "let").map(|_| Statements { end_with_semicolon: false });
     while !inside.eof() {
-        if tokens::punct(inside, ';').is_some() {
-            return true;
+        if let Some(after) = tokens::punct(inside, ';') {
+            found = Some(Statements { end_with_semicolon: after.eof() });
         }
         inside = tokens::step(inside);
     }
-    false
+    found
 }
 
 fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
@@ -102,16 +98,6 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
     if let Some((inside, _, after)) = body.group(Delimiter::Brace)
         && after.punct().is_none_or(|(punct, _)| matches!(punct.as_char(), ',' | '|' | '&' | '-'))
     {
-        if has_statements(inside) {
-            let block: TokenStream = body.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
-            return (
-                Value {
-                    place: body.span().into(),
-                    form: Form::Expression(Expression { tokens: block, ends_in_name: false, trust: Trust::Unknown }),
-                },
-                after,
-            );
-        }
         return (leaf(body, inside, errors), after);
     }
     let end = branch_or_comma(body);
@@ -128,6 +114,13 @@ fn branch_or_comma(body: Cursor<'_>) -> Cursor<'_> {
 
 /// The value between the braces of a branch; nothing there leaves the field out.
 fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
+    if let Some(statements) = statements(inside) {
+        let block: TokenStream = brace.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
+        // What ends with a semicolon has no value, so it can only be on its way out.
+        let diverges = statements.end_with_semicolon || value::diverges(inside);
+        let expression = Expression { diverges, ..Expression::new(block) };
+        return Value { place: brace.span().into(), form: Form::Expression(expression) };
+    }
     let mut end = inside;
     // A comma behind the value is forgiven; one before another value is not.
     while !end.eof() && !tokens::punct(end, ',').is_some_and(Cursor::eof) {

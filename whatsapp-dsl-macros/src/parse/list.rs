@@ -26,8 +26,16 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Entry, Cursor<'a>) {
     if let Some((entry, end)) = repeated(start, errors) {
         return (Entry::Loop(entry), end);
     }
+    if tokens::keyword(start, "for").is_some() {
+        errors.push(start.span(), "this `for` has no body yet: for … in … { … }");
+        return (Entry::Value(Value::refused(start.span())), tokens::next_comma(start));
+    }
     if let Some(after) = tokens::joint(start, '.', '.') {
         let end = tokens::next_comma(after);
+        if after == end {
+            errors.push(start.span(), "`..` needs the iterator behind it");
+            return (Entry::Value(Value::refused(start.span())), end);
+        }
         return (Entry::Spread(tokens::place(after, end), tokens::between(after, end)), end);
     }
     // A branch ends with its block, so the comma behind it may be left out.

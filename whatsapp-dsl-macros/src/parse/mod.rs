@@ -29,7 +29,7 @@ pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
     if !tokens::skip_comma(rest).eof() {
         errors.push(rest.span(), "the message ends with its closing brace: nothing can follow it");
     }
-    let message = Struct { fields: structure::fields(inside, errors), ..Struct::new(name) };
+    let message = structure::read(name, inside, errors);
     Call { krate, message: Some(message), is_path, has_fields: true }
 }
 
@@ -65,6 +65,6 @@ fn place_of(cursor: Cursor<'_>) -> Span {
 
 impl Struct {
     pub(crate) fn new(name: Ident) -> Self {
-        Self { name, fields: Vec::new(), part: None, meant: Vec::new() }
+        Self { name, fields: Vec::new(), part: None, meant: Vec::new(), is_unclear: false }
     }
 }

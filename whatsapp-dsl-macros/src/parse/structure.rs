@@ -4,24 +4,26 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use super::{tokens, value};
-use crate::ast::{Expression, Field, Form, Trust, Value};
+use crate::ast::{Expression, Field, Form, Struct, Value};
 use crate::errors::Errors;
 
-/// Reads what stands between the braces.
-pub(super) fn fields(mut cursor: Cursor<'_>, errors: &mut Errors) -> Vec<Field> {
-    let mut fields = Vec::new();
+/// Reads what stands between the braces of a struct.
+pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> Struct {
+    let mut node = Struct::new(name);
+    let fields = &mut node.fields;
     while !cursor.eof() {
         if let Some(after) = tokens::punct(cursor, ',') {
             errors.push(cursor.span(), "a field is missing before this comma");
             cursor = after;
             continue;
         }
-        let Some((name, after)) = cursor.ident() else {
+        let Some((name, after)) = cursor.ident().or_else(|| quoted(cursor, errors)) else {
             cursor = no_name(cursor, errors);
+            node.is_unclear = true;
             continue;
         };
         let Some(after_colon) = tokens::colon(after) else {
-            cursor = short(name, after, &mut fields, errors);
+            cursor = short(name, after, fields, errors);
             continue;
         };
         let end = value::end(after_colon);
@@ -34,7 +36,18 @@ pub(super) fn fields(mut cursor: Cursor<'_>, errors: &mut Errors) -> Vec<Field> 
         fields.push(Field { name, value, is_short: false, row: None });
         cursor = after_value(end, errors);
     }
-    fields
+    node
+}
+
+/// A name between quotation marks, as JSON has it.
+fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<'a>)> {
+    let (literal, after) = cursor.literal()?;
+    tokens::colon(after)?;
+    let name = literal.to_string();
+    let mut name: Ident = syn::parse_str(name.trim_matches('"')).ok()?;
+    name.set_span(literal.span());
+    errors.push(literal.span(), format!("names of fields are written without quotation marks: {name}: …"));
+    Some((name, after))
 }
 
 /// A field that stands for a variable of the same name.
@@ -42,12 +55,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     let place = name.span().into();
     if after.eof() || tokens::punct(after, ',').is_some() {
         let variable: TokenStream = TokenTree::Ident(name.clone()).into();
-        fields.push(Field {
-            name,
-            value: Value { place, form: Form::Expression(Expression { tokens: variable, ends_in_name: false, trust: Trust::Unknown }) },
-            is_short: true,
-            row: None,
-        });
+        fields.push(Field { name, value: Value { place, form: Form::Expression(Expression::new(variable)) }, is_short: true, row: None });
         return tokens::skip_comma(after);
     }
     let next = tokens::next_field(after);
@@ -64,8 +72,6 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let words = if tokens::joint(cursor, '.', '.').is_some() {
         "every field is written out: a struct of the DSL has no `..`".to_owned()
-    } else if let Some((literal, _)) = cursor.literal() {
-        format!("names of fields are written without quotation marks: {}: …", literal.to_string().trim_matches('"'))
     } else {
         "a field is written `name: value`".to_owned()
     };
@@ -78,6 +84,10 @@ fn after_value<'a>(end: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     if let Some(name) = tokens::next_field(end) {
         errors.push(name.span(), format!("a comma is missing before `{name}`"));
         return end;
+    }
+    if let Some(after) = tokens::punct(end, ';') {
+        errors.push(end.span(), "fields are separated by commas");
+        return after;
     }
     tokens::skip_comma(end)
 }

@@ -141,6 +141,16 @@ pub(super) fn ending(mut from: Cursor<'_>, to: Cursor<'_>) -> Ending {
     ending
 }
 
+/// Whether the last token between two cursors is this word.
+pub(super) fn last_is(mut from: Cursor<'_>, to: Cursor<'_>, word: &str) -> bool {
+    let mut is_word = false;
+    while from != to && !from.eof() {
+        is_word = keyword(from, word).is_some();
+        from = skip(from);
+    }
+    is_word
+}
+
 /// The first brace group from here that is a body, not a pattern or part of a condition; with what stands before and after it.
 pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
     let mut at = start;

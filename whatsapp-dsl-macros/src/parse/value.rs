@@ -5,13 +5,13 @@ use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::{branch, list, structure, tokens};
-use crate::ast::{Expression, Form, JsonObject, Known, Policy, Scalar, Struct, Trust, Value};
+use crate::ast::{Expression, Form, JsonObject, Known, Place, Policy, Scalar, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
 pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
     let mut at = start;
-    while !at.eof() && tokens::punct(at, ',').is_none() {
+    while !at.eof() && tokens::punct(at, ',').is_none() && tokens::punct(at, ';').is_none() {
         if at != start && tokens::next_field(at).is_some() {
             return at;
         }
@@ -23,6 +23,11 @@ pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
 /// Reads the tokens from `start` to `end`, of which there is at least one.
 pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Value {
     let place = tokens::place(start, end);
+    if let Some((inside, Delimiter::None, _, after)) = start.any_group()
+        && after == end
+    {
+        return fragment(start, end, inside, errors);
+    }
     let form = match tokens::count(start, end, 3) {
         1 => one(start, errors),
         2 => two(start, errors),
@@ -31,6 +36,19 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
     let form =
         form.or_else(|| branch::branch(start, end, errors).map(|branch| Form::Branch(Box::new(branch)))).or_else(|| many(start, end));
     Value { place, form: form.unwrap_or_else(|| expression(start, end, errors)) }
+}
+
+/// What a `macro_rules!` fragment such as `$body:expr` brought: read as what is in it, but an expression stays whole.
+fn fragment(start: Cursor<'_>, end: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
+    let mut last = inside;
+    while !last.eof() {
+        last = tokens::skip(last);
+    }
+    let mut value = value(inside, last, errors);
+    if let Form::Expression(expression) = &mut value.form {
+        *expression = Expression::new(tokens::between(start, end));
+    }
+    value
 }
 
 /// A single token.
@@ -83,13 +101,12 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     }
     let (name, after) = start.ident()?;
     if name == "const" && after.group(Delimiter::Brace).is_some() {
-        return Some(Form::ConstBlock(after.token_stream()));
+        return after.token_tree().map(|(block, _)| Form::ConstBlock(block.into()));
     }
     if let Some((inside, _, _)) = after.group(Delimiter::Brace)
         && name.to_string().starts_with(|first: char| first.is_uppercase())
     {
-        let fields = structure::fields(inside, errors);
-        return Some(Form::Struct(Box::new(Struct { fields, ..Struct::new(name) })));
+        return Some(Form::Struct(Box::new(structure::read(name, inside, errors))));
     }
     if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
         && (name == "truncate" || name == "fold")
@@ -149,14 +166,38 @@ fn members(inside: Cursor<'_>) -> Option<usize> {
 fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     let tokens = tokens::between(start, end);
     let ending = tokens::ending(start, end);
-    if ending.punct.is_some_and(|last| last != '?') {
+    if ending.punct.is_some_and(|last| !matches!(last, '?' | '>')) {
         return Form::Unfinished(tokens);
+    }
+    if let Some(words) = half_branch(start, end) {
+        errors.push(place_of_keyword(start), words);
+        return Form::Refused;
+    }
+    if let (Some(_), Some((second, _))) = (start.literal(), start.literal().and_then(|(_, after)| after.literal())) {
+        errors.push(second.span(), format!("a comma is missing before {second}"));
+        return Form::Refused;
     }
     if let Some(next) = second_struct(start, end) {
         errors.push(next.span(), format!("a comma is missing before `{next}`"));
         return Form::Refused;
     }
-    Form::Expression(Expression { tokens, ends_in_name: ending.is_name, trust: Trust::Unknown })
+    Form::Expression(Expression { ends_in_name: ending.is_name, diverges: diverges(start), ..Expression::new(tokens) })
+}
+
+/// An `if` or `match` that nothing stands behind yet.
+fn half_branch(start: Cursor<'_>, end: Cursor<'_>) -> Option<&'static str> {
+    let begins = |word| tokens::keyword(start, word);
+    if tokens::last_is(start, end, "else") {
+        return Some("this `else` has no branch yet");
+    }
+    if let Some(after) = begins("if") {
+        return tokens::body(after).is_none().then_some("this `if` has no branch yet: if … { … }");
+    }
+    begins("match").and_then(|after| tokens::body(after).is_none().then_some("this `match` has no arms yet: match … { … => … }"))
+}
+
+fn place_of_keyword(start: Cursor<'_>) -> Place {
+    start.span().into()
 }
 
 /// Two structs in a row, which no expression has.
@@ -174,6 +215,15 @@ fn second_struct(start: Cursor<'_>, end: Cursor<'_>) -> Option<Ident> {
         at = after;
     }
     None
+}
+
+/// Whether an expression leaves the function or never comes back, so that it has no value.
+pub(super) fn diverges(start: Cursor<'_>) -> bool {
+    let Some((first, after)) = start.ident() else { return false };
+    let is_macro = tokens::punct(after, '!').is_some();
+    let keywords = ["return", "break", "continue"];
+    let macros = ["todo", "unimplemented", "unreachable", "panic"];
+    keywords.iter().any(|word| first == word) || (is_macro && macros.iter().any(|word| first == word))
 }
 
 /// The value of a literal.

@@ -143,8 +143,8 @@ fn list_count(name: &str, rules: &'static List, items: &dyn Items, report: &mut 
     let allowed = bounds(rules.min, rules.max, rules.things);
     let things = rules.things;
     if most.is_some_and(|most| most < rules.min) {
-        let had = if fewest == 0 { format!("no {things}") } else { format!("{fewest} {things}") };
-        report.broken(&rule, INVALID_VALUE, format!("{name} has {had}, {allowed}"));
+        let had = if fewest == 0 { "is empty".to_owned() } else { format!("has {fewest} {things}") };
+        report.broken(&rule, INVALID_VALUE, format!("{name} {had}, {allowed}"));
     } else if rules.max.is_some_and(|max| fewest > max) {
         report.broken(&rule, INVALID_VALUE, format!("{name} has {fewest} {things}, {allowed}"));
     } else if fewest < rules.min || rules.max.is_some_and(|max| most.is_none_or(|most| most > max)) {

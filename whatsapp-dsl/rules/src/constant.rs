@@ -60,17 +60,17 @@ const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'stati
     }
 }
 
-/// A constant text against the row of its field.
+/// A constant text against the row of its field; `alone` where the template is nothing but a body.
 ///
 /// # Panics
 ///
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
-pub const fn text(value: Option<&str>, rule: &str, name: &str) {
+pub const fn text(value: Option<&str>, rule: &str, name: &str, alone: bool) {
     let Some(row) = row(rule, name) else { return };
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
-            && let Some(fault) = rules.fault(text)
+            && let Some(fault) = rules.fault(text, alone)
         {
             end(&fault.words(name), rule, name, fault.aspect());
         }
@@ -169,9 +169,20 @@ pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i6
         (None, Some(units)) => currency::amount_1000(code, units),
         (None, None) => None,
     };
-    let Some(thousandths) = thousandths else { return };
+    let Some(thousandths) = thousandths else {
+        let unit_known = currency::digits(code).is_some();
+        if let (Some(units), true) = (minor_units, unit_known) {
+            end(
+                &Sentence::new().text("minor_units is ").integer(units).text(", ").text(currency::UNREADABLE),
+                "currency",
+                "minor_units",
+                "range",
+            );
+        }
+        return;
+    };
     if let Some(fault) = currency::fault(code, thousandths, text) {
-        end(&fault.words(code, text), "currency", "", fault.aspect());
+        end(&fault.words(code, if amount_1000.is_some() { None } else { minor_units }, text), "currency", "", fault.aspect());
     }
 }
 

@@ -240,25 +240,41 @@ impl AmountFault {
         }
     }
 
-    /// The fault in words.
+    /// The fault in words, of an amount that was given in thousandths, or in minor units.
     #[must_use]
-    pub const fn words(self, code: &str, text: &str) -> crate::text::Sentence {
-        let sentence = crate::text::Sentence::new().text("amount_1000 is ");
+    pub const fn words(self, code: &str, minor_units: Option<i64>, text: &str) -> crate::text::Sentence {
+        let sentence = crate::text::Sentence::new();
+        let (Self::Unit { amount_1000, .. } | Self::Scale { amount_1000, .. }) = self;
+        let sentence = match minor_units {
+            Some(units) => sentence.text("minor_units is ").integer(units).text(", which is ").integer(amount_1000).text(" thousandths"),
+            None => sentence.text("amount_1000 is ").integer(amount_1000).text(" thousandths"),
+        };
+        let way_out = if minor_units.is_some() { "" } else { " (or write minor_units)" };
         match self {
-            Self::Unit { amount_1000, multiple } => sentence
-                .number(amount_1000.unsigned_abs())
-                .text(" thousandths, but ")
+            Self::Unit { multiple, .. } => sentence
+                .text(", but ")
                 .text(code)
                 .text(" has no coin that small: a multiple of ")
-                .number(multiple.unsigned_abs())
-                .text(" is needed (or write minor_units)"),
-            Self::Scale { amount_1000, meant } => sentence
-                .number(amount_1000.unsigned_abs())
-                .text(" thousandths, but fallback_value says ")
-                .text(text)
-                .text(": ")
-                .number(meant.unsigned_abs())
-                .text(" was meant (or write minor_units)"),
+                .integer(multiple)
+                .text(" is needed")
+                .text(way_out),
+            Self::Scale { meant, .. } => {
+                let meant = match minor_units {
+                    Some(_) => in_minor_units(code, meant),
+                    None => meant,
+                };
+                sentence.text(", but fallback_value says ").text(text).text(": ").integer(meant).text(" was meant").text(way_out)
+            }
         }
     }
+}
+
+/// What is said of an amount in minor units that has no whole number of thousandths.
+pub const UNREADABLE: &str = "which is no whole number of thousandths that a 64-bit integer holds";
+
+/// An amount in thousandths as one in minor units.
+const fn in_minor_units(code: &str, amount_1000: i64) -> i64 {
+    let Some(digits) = digits(code) else { return amount_1000 };
+    let per_unit = 10_i64.pow(digits);
+    if per_unit > THOUSANDTHS { amount_1000.saturating_mul(per_unit / THOUSANDTHS) } else { amount_1000 / (THOUSANDTHS / per_unit) }
 }

@@ -102,6 +102,19 @@ impl<'a> Report<'a> {
         self.violations.push(Violation::new(rule, code, words).at_place(place));
     }
 
+    /// The places of fields of the current part, the last of those that `is_open` behind all others.
+    #[must_use]
+    pub fn fields<const N: usize>(&self, fields: [&'static str; N], is_open: impl Fn(usize) -> bool) -> Vec<Place> {
+        let mut order: Vec<usize> = (0..N).collect();
+        order.sort_by_key(|index| is_open(*index));
+        let place = |index: usize| {
+            let mut place = self.place.clone();
+            place.push(Step::Field(fields[index]));
+            place
+        };
+        order.into_iter().map(place).collect()
+    }
+
     /// Says that a rule cannot be decided before run time.
     pub fn unproven(&mut self, among: Vec<Place>, rule: &str, code: u32, words: impl Into<String>) {
         let place = among.last().unwrap_or(&self.place);

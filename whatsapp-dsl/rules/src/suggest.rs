@@ -13,6 +13,12 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
         0..=2 => 1,
         _ => 2,
     };
+    within(reach, typed, known)
+}
+
+/// The known name within so many edits.
+#[must_use]
+pub fn within<'a>(reach: usize, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     known
         .into_iter()
         .map(|name| (edits(&typed.to_lowercase(), &name.to_lowercase()), name))

@@ -16,12 +16,12 @@ pub fn sound_amount(amount: &dyn View, report: &mut Report<'_>) {
     let (Value::Text(code), Value::Text(text)) = (amount.get("code"), amount.get("fallback_value")) else {
         return unknown_amount(amount, report);
     };
-    let (field, thousandths) = match (amount.get("amount_1000"), amount.get("minor_units")) {
-        (Value::Integer(thousandths), _) => ("amount_1000", thousandths),
+    let (units, thousandths) = match (amount.get("amount_1000"), amount.get("minor_units")) {
+        (Value::Integer(thousandths), _) => (None, thousandths),
         (_, Value::Integer(units)) => match currency::amount_1000(code, units) {
-            Some(thousandths) => ("minor_units", thousandths),
+            Some(thousandths) => (Some(units), thousandths),
             None if units >= 0 && currency::digits(code).is_some() => {
-                let words = format!("minor_units is {units}, which is no whole number of thousandths that a 64-bit integer holds");
+                let words = format!("minor_units is {units}, {}", currency::UNREADABLE);
                 return report.broken_at("minor_units", "minor_units_range", PARAMETER_FORMAT, words);
             }
             None => return,
@@ -29,7 +29,8 @@ pub fn sound_amount(amount: &dyn View, report: &mut Report<'_>) {
         _ => return unknown_amount(amount, report),
     };
     if let Some(fault) = currency::fault(code, thousandths, text) {
-        report.broken_at(field, fault.aspect(), PARAMETER_FORMAT, fault.words(code, text).as_str());
+        let field = if units.is_some() { "minor_units" } else { "amount_1000" };
+        report.broken_at(field, fault.aspect(), PARAMETER_FORMAT, fault.words(code, units, text).as_str());
     }
 }
 

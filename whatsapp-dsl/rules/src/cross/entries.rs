@@ -1,7 +1,7 @@
 //! Rules over the entries of lists: how many together, and no two alike.
 
 use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report};
-use crate::view::{Value, View, count};
+use crate::view::{Items, Value, View, count};
 use crate::violation::{Place, Step};
 
 /// The most rows of a menu, over all its sections.
@@ -67,25 +67,50 @@ pub fn product_items(message: &dyn View, report: &mut Report<'_>) {
 
 /// Sections are told apart by their titles once there are several.
 pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
-    let Value::List(items) = message.get("sections") else { return };
-    let (fewest, most) = count(items);
     let name = report.name();
-    for section in entries(message, "sections", report.place()) {
-        let Value::Part(_, view) = section.value else { continue };
-        let title = view.get("title");
-        if title.is_given() || most.is_some_and(|most| most < 2) {
-            continue;
-        }
-        let mut place = section.place;
-        place.push(Step::Field("title"));
-        let words = format!("a {name} of more than one section needs a `title` for each");
-        if fewest > 1 && title.is_absent() {
-            report.broken_in(&place, "section_title_required", MISSING_PARAMETER, words);
-        } else {
-            let words = "whether each section has the `title` that it needs among others";
-            report.unproven(vec![place], "section_title_required", MISSING_PARAMETER, words);
+    for (place, items) in lists(message, "sections", report.place()) {
+        let (fewest, most) = count(items);
+        let mut sections = Vec::new();
+        collect(Value::List(items), &place, false, &mut sections);
+        for section in sections {
+            let Value::Part(_, view) = section.value else { continue };
+            let title = view.get("title");
+            if title.is_given() || most.is_some_and(|most| most < 2) {
+                continue;
+            }
+            let mut place = section.place;
+            place.push(Step::Field("title"));
+            if fewest > 1 && title.is_absent() {
+                let words = format!("a {name} of more than one section needs a `title` for each");
+                report.broken_in(&place, "section_title_required", MISSING_PARAMETER, words);
+            } else {
+                let words = "whether each section has the `title` that it needs among others";
+                report.unproven(vec![place], "section_title_required", MISSING_PARAMETER, words);
+            }
         }
     }
+}
+
+/// The list in the field; several where it is a branch.
+fn lists<'a>(view: &'a dyn View, field: &'static str, place: &Place) -> Vec<(Place, &'a dyn Items)> {
+    fn add<'a>(value: Value<'a>, place: Place, found: &mut Vec<(Place, &'a dyn Items)>) {
+        match value {
+            Value::List(items) => found.push((place, items)),
+            Value::AnyOf(branches) => {
+                for index in 0..branches.len() {
+                    let mut place = place.clone();
+                    place.push(Step::Branch(index));
+                    add(branches.item(index), place, found);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut place = place.clone();
+    place.push(Step::Field(field));
+    let mut found = Vec::new();
+    add(view.get(field), place, &mut found);
+    found
 }
 
 /// The entries of a list within an entry.
@@ -100,26 +125,38 @@ pub(super) fn inner<'a>(entry: &Entry<'a>, field: &'static str) -> Vec<Entry<'a>
 
 /// The entries of all sections together stay within the limit. A single section's are counted by the list's own row.
 fn total(message: &dyn View, report: &mut Report<'_>, (field, things): (&'static str, &str), max: usize) {
-    let mut sum = (0, Some(0));
-    let mut within = true;
-    for section in entries(message, "sections", report.place()) {
-        let Value::Part(_, view) = section.value else { continue };
-        let Value::List(items) = view.get(field) else { continue };
-        let (fewest, most) = count(items);
-        within &= fewest > 0 && most.is_some_and(|most| most <= max);
-        let alone = section.place.iter().all(|step| !matches!(step, Step::Branch(_)));
-        sum.0 += if alone && !section.repeated { fewest } else { 0 };
-        sum.1 = if section.repeated { None } else { sum.1.zip(most).map(|(a, b): (usize, usize)| a + b) };
+    for (place, items) in lists(message, "sections", report.place()) {
+        let mut within = true;
+        let (fewest, most) = (0..items.len())
+            .map(|index| sum(items.item(index), field, max, &mut within))
+            .fold((0, Some(0)), |a, b| (a.0 + b.0, a.1.zip(b.1).map(|(a, b): (usize, usize)| a + b)));
+        let rule = format!("{field}_total");
+        if within && fewest > max {
+            let words = format!("the sections have {fewest} {things} together, at most {max} are allowed");
+            report.broken_in(&place, &rule, INVALID_VALUE, words);
+        } else if within && most.is_none_or(|most| most > max) {
+            let words = format!("how many {things} the sections have together (at most {max} are allowed)");
+            report.unproven(vec![place], &rule, INVALID_VALUE, words);
+        }
     }
-    let rule = format!("{field}_total");
-    if within && sum.0 > max {
-        let words = format!("the sections have {} {things} together, at most {max} are allowed", sum.0);
-        report.broken_at("sections", &rule, INVALID_VALUE, words);
-    } else if within && sum.1.is_none_or(|most| most > max) {
-        let mut place = report.place().clone();
-        place.push(Step::Field("sections"));
-        let words = format!("how many {things} the sections have together (at most {max} are allowed)");
-        report.unproven(vec![place], &rule, INVALID_VALUE, words);
+}
+
+/// How many entries a section, or whatever stands in its place, brings: the fewest and the most. A section that is wrong by itself is
+/// not `within`.
+fn sum(value: Value<'_>, field: &'static str, max: usize, within: &mut bool) -> (usize, Option<usize>) {
+    match value {
+        Value::Absent => (0, Some(0)),
+        Value::Part(_, view) => sum(view.get(field), field, max, within),
+        Value::List(items) => {
+            let (fewest, most) = count(items);
+            *within &= fewest > 0 && most.is_some_and(|most| most <= max);
+            (fewest, most)
+        }
+        Value::AnyOf(branches) => (0..branches.len())
+            .map(|index| sum(branches.item(index), field, max, within))
+            .reduce(|a, b| (a.0.min(b.0), a.1.zip(b.1).map(|(a, b)| a.max(b))))
+            .unwrap_or((0, Some(0))),
+        _ => (0, None),
     }
 }
 
@@ -158,7 +195,7 @@ fn known(value: Value<'_>) -> Option<String> {
 /// No two keys are alike.
 pub(super) fn unique(report: &mut Report<'_>, rule: &str, what: &str, keys: &[Key]) {
     for (index, key) in keys.iter().enumerate() {
-        let Some(text) = &key.text else { continue };
+        let Some(text) = key.text.as_ref().filter(|text| !text.is_empty()) else { continue };
         let twice = keys[..index].iter().any(|other| other.text.as_ref() == Some(text) && !exclusive(&other.place, &key.place));
         if twice {
             report.broken_in(&key.place, rule, INVALID_VALUE, format!("`{text}` stands twice, but the {what} must differ"));
@@ -175,7 +212,8 @@ pub(super) fn unique(report: &mut Report<'_>, rule: &str, what: &str, keys: &[Ke
 }
 
 /// Whether two places lie in different branches, of which only one is taken.
-fn exclusive(a: &[Step], b: &[Step]) -> bool {
+#[must_use]
+pub fn exclusive(a: &[Step], b: &[Step]) -> bool {
     let parting = a.iter().zip(b).find(|(a, b)| a != b);
     matches!(parting, Some((Step::Branch(_), Step::Branch(_))))
 }

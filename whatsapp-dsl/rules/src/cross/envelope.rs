@@ -20,16 +20,13 @@ pub fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
         );
     }
     if given.is_empty() && open == 0 {
-        let words = "message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id)";
+        let words = "a message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id)";
         report.broken("recipient_required", MISSING_PARAMETER, words);
     } else if open > 0 && given.len() < 2 {
-        let place = report.place().clone();
-        report.unproven(
-            vec![place],
-            "recipient_required",
-            MISSING_PARAMETER,
-            "whether exactly one of `to`, `recipient` and `group` is there",
-        );
+        let is_open = |index: usize| !message.get(RECIPIENTS[index]).is_given() && !message.get(RECIPIENTS[index]).is_absent();
+        let among = report.fields(RECIPIENTS, is_open);
+        let words = "whether exactly one of `to`, `recipient` and `group` is there";
+        report.unproven(among, "recipient_required", MISSING_PARAMETER, words);
     }
 }
 

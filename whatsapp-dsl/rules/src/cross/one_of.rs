@@ -22,8 +22,8 @@ pub(super) fn exactly_one(view: &dyn View, report: &mut Report<'_>, fields: [&'s
         [given, other] if given != other && values.iter().any(Value::is_absent) => {}
         _ if values.iter().all(Value::is_absent) => report.broken(rule, MISSING_PARAMETER, format!("{name} needs `{first}` or `{second}`")),
         _ => {
-            let place = report.place().clone();
-            report.unproven(vec![place], rule, INVALID_VALUE, format!("whether exactly one of `{first}` and `{second}` is there"));
+            let among = report.fields(fields, |index| !values[index].is_given() && !values[index].is_absent());
+            report.unproven(among, rule, INVALID_VALUE, format!("whether exactly one of `{first}` and `{second}` is there"));
         }
     }
 }

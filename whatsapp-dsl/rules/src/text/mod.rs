@@ -43,8 +43,10 @@ pub enum Fault {
     TooLong {
         /// How many it has.
         count: usize,
-        /// How many are shown.
+        /// How many are allowed.
         max: usize,
+        /// Whether people read it.
+        shown: bool,
     },
     /// White space at its start or end.
     OuterSpace,
@@ -121,20 +123,20 @@ impl Text {
 
     /// Everything that is wrong with `text`.
     pub fn faults(&self, text: &str, limit: Option<usize>) -> impl Iterator<Item = Fault> {
-        let length = Self::too_long(text, limit);
+        let length = self.too_long(text, limit);
         let rest =
             if text.is_empty() { [self.empty(text), None, None] } else { [self.outer(text), self.inner(text), self.misshapen(text)] };
         std::iter::once(length).chain(rest).flatten()
     }
 
-    /// The first thing that is wrong with `text`.
+    /// The first thing that is wrong with `text`; `alone` where the template is nothing but a body.
     #[must_use]
-    pub const fn fault(&self, text: &str) -> Option<Fault> {
-        let limit = if self.beside.is_some() { self.beside } else { self.max };
+    pub const fn fault(&self, text: &str, alone: bool) -> Option<Fault> {
+        let limit = if self.beside.is_some() && !alone { self.beside } else { self.max };
         if text.is_empty() {
             return self.empty(text);
         }
-        if let Some(fault) = Self::too_long(text, limit) {
+        if let Some(fault) = self.too_long(text, limit) {
             return Some(fault);
         }
         if let Some(fault) = self.outer(text) {
@@ -152,10 +154,10 @@ impl Text {
     }
 
     /// It has no more characters than are shown.
-    const fn too_long(text: &str, limit: Option<usize>) -> Option<Fault> {
+    const fn too_long(&self, text: &str, limit: Option<usize>) -> Option<Fault> {
         let Some(max) = limit else { return None };
         let count = characters(text);
-        if count > max { Some(Fault::TooLong { count, max }) } else { None }
+        if count > max { Some(Fault::TooLong { count, max, shown: self.prose }) } else { None }
     }
 
     /// It neither starts nor ends with white space.
@@ -193,9 +195,9 @@ impl Fault {
         let sentence = Sentence::new().text(name);
         match self {
             Self::Empty => sentence.text(" is empty"),
-            Self::TooLong { count, max } => {
+            Self::TooLong { count, max, shown } => {
                 let unit = if count == 1 { " character, at most " } else { " characters, at most " };
-                let end = if max == 1 { " is shown" } else { " are shown" };
+                let end = if shown { " are shown" } else { " are allowed" };
                 sentence.text(" is ").number(count as u64).text(unit).number(max as u64).text(end)
             }
             Self::OuterSpace => sentence.text(" starts or ends with white space, which WhatsApp rejects"),

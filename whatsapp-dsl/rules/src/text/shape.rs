@@ -95,7 +95,10 @@ impl Shape {
             Self::Language => language::misspelt(text).map(str::to_owned),
             Self::Currency => {
                 let upper = text.to_uppercase();
-                crate::nearest(&upper, currency::codes()).filter(|code| code.len() == text.len() || *code == upper).map(str::to_owned)
+                currency::codes()
+                    .find(|code| *code == upper)
+                    .or_else(|| crate::suggest::within(1, &upper, currency::codes()))
+                    .map(str::to_owned)
             }
             Self::TemplateName | Self::ParameterName => {
                 let meant = text.trim().to_lowercase().replace([' ', '-', '.'], "_");

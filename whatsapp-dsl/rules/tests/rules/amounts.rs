@@ -1,0 +1,222 @@
+//! Amounts of money: in every currency, in the formats that people read, right and with the point in the wrong place.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+use whatsapp_dsl_rules::currency::{AmountFault, amount_1000, codes, digits, fault};
+
+use crate::config;
+
+/// A way to write an amount: what stands between thousands, before the fraction, and around the number.
+#[derive(Debug, Clone, Copy)]
+struct Format {
+    thousands: &'static str,
+    point: &'static str,
+    before: &'static str,
+    behind: &'static str,
+}
+
+const FORMATS: &[Format] = &[
+    Format { thousands: ",", point: ".", before: "$", behind: "" },
+    Format { thousands: ".", point: ",", before: "", behind: " €" },
+    Format { thousands: " ", point: ",", before: "", behind: " zł" },
+    Format { thousands: "\u{a0}", point: ",", before: "", behind: "\u{a0}Kč" },
+    Format { thousands: "\u{202f}", point: ",", before: "", behind: "\u{202f}€" },
+    Format { thousands: "'", point: ".", before: "", behind: " CHF" },
+    Format { thousands: "\u{2019}", point: ".", before: "CHF\u{a0}", behind: "" },
+    Format { thousands: "", point: ".", before: "KWD ", behind: "" },
+    Format { thousands: "", point: ",", before: "EUR ", behind: "" },
+    Format { thousands: ",", point: ".", before: "¥", behind: "" },
+    Format { thousands: ",", point: ".", before: "Rs.", behind: " only" },
+    Format { thousands: ".", point: ",", before: "R$ ", behind: "" },
+];
+
+impl Format {
+    /// The amount of so many minor units in a currency that has so many digits behind the point.
+    fn write(self, minor_units: i64, digits: u32) -> String {
+        let per_unit = 10_i64.pow(digits);
+        let whole = (minor_units / per_unit).to_string();
+        let mut grouped = String::new();
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && (whole.len() - index).is_multiple_of(3) {
+                grouped.push_str(self.thousands);
+            }
+            grouped.push(digit);
+        }
+        let width = digits as usize;
+        let fraction = if digits == 0 { String::new() } else { format!("{}{:0width$}", self.point, minor_units % per_unit) };
+        format!("{}{grouped}{fraction}{}", self.before, self.behind)
+    }
+}
+
+fn any_code() -> impl Strategy<Value = &'static str> {
+    select(codes().collect::<Vec<_>>())
+}
+
+fn of_digits(wanted: u32) -> impl Strategy<Value = &'static str> {
+    select(codes().filter(|code| digits(code) == Some(wanted)).collect::<Vec<_>>())
+}
+
+fn meant(code: &str, amount: i64, text: &str) -> Option<i64> {
+    match fault(code, amount, text) {
+        Some(AmountFault::Scale { meant, .. }) => Some(meant),
+        _ => None,
+    }
+}
+
+#[test]
+fn the_formats_are_those_that_people_read() {
+    let written = |index: usize, minor_units, digits| FORMATS[index].write(minor_units, digits);
+    assert_eq!(written(0, 123_456, 2), "$1,234.56");
+    assert_eq!(written(1, 123_456, 2), "1.234,56 €");
+    assert_eq!(written(2, 123_456, 2), "1 234,56 zł");
+    assert_eq!(written(5, 123_450, 2), "1'234.50 CHF");
+    assert_eq!(written(7, 1234, 3), "KWD 1.234");
+    assert_eq!(written(9, 1235, 0), "¥1,235");
+    assert_eq!(written(9, 1_234_567, 0), "¥1,234,567");
+    assert_eq!(written(0, 7, 2), "$0.07");
+}
+
+#[test]
+fn every_currency_in_every_format() {
+    for code in codes() {
+        let digits = digits(code).expect("a known code");
+        for format in FORMATS {
+            for minor_units in [0, 10, 50, 90, 100, 990, 1000, 4290, 10_000, 12_340, 123_450, 1_234_560, 12_345_670, 100_000_000] {
+                let text = format.write(minor_units, digits);
+                let amount = amount_1000(code, minor_units).expect("a whole number of thousandths");
+                assert_eq!(fault(code, amount, &text), None, "{code} {minor_units} {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn texts_that_name_no_amount_or_several_are_left_alone() {
+    for text in [
+        "", "free", "a lot", "2 for $5", "$5 - $10", "$1.2k", "1.5M", "2 lakh", "¥1万", "½ price", "-$42.99", "−42,99 €", "٤٢٫٩٩", ".50 left", "1/2",
+        "12:30", "$42.99 + $3",
+    ] {
+        for amount in [10, 4290, 42_990, 429_900, 5000, 50_000, 100_000, 1_000_000] {
+            assert_eq!(fault("USD", amount, text), None, "{amount} {text}");
+        }
+    }
+}
+
+#[test]
+fn a_coin_that_the_currency_has_not() {
+    for (code, amount, multiple) in [("USD", 42_995, 10), ("JPY", 1500, 1000), ("JPY", 999, 1000), ("EUR", 1, 10)] {
+        assert_eq!(fault(code, amount, "no number"), Some(AmountFault::Unit { amount_1000: amount, multiple }), "{code} {amount}");
+    }
+    for (code, amount) in [("KWD", 1), ("CLF", 1), ("USD", 10), ("JPY", 1000), ("USD", 0), ("???", 1)] {
+        assert_eq!(fault(code, amount, "no number"), None, "{code} {amount}");
+    }
+}
+
+#[test]
+fn the_ends_of_what_an_integer_holds() {
+    for code in ["USD", "JPY", "KWD", "CLF"] {
+        for amount in [i64::MAX, i64::MAX - 7, i64::MIN, -1] {
+            for text in ["$9,223,372,036,854,775,807", "$92,233,720,368,547", "999999999999999", "0", "0.000"] {
+                let _ = fault(code, amount, text);
+            }
+            let _ = amount_1000(code, amount);
+        }
+    }
+    assert_eq!(amount_1000("JPY", i64::MAX), None);
+    assert_eq!(amount_1000("JPY", i64::MAX / 1000), Some(i64::MAX / 1000 * 1000));
+    assert_eq!(amount_1000("KWD", i64::MAX), Some(i64::MAX));
+    assert_eq!(amount_1000("CLF", 15), None, "finer than a thousandth");
+    assert_eq!(amount_1000("usd", 1), None);
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn minor_units_are_thousandths_by_the_currencys_digits(code in any_code(), minor_units in any::<i64>()) {
+        let exact = i128::from(minor_units) * 1000;
+        let per_unit = 10_i128.pow(digits(code).unwrap_or_default());
+        let expected = if minor_units >= 0 && exact % per_unit == 0 { i64::try_from(exact / per_unit).ok() } else { None };
+        prop_assert_eq!(amount_1000(code, minor_units), expected);
+    }
+
+    #[test]
+    fn what_the_text_says_is_accepted(code in any_code(), format in select(FORMATS), tens in 0..1_000_000_000_i64) {
+        // A multiple of ten, which every currency has in thousandths.
+        let minor_units = tens * 10;
+        let text = format.write(minor_units, digits(code).unwrap_or_default());
+        let Some(amount) = amount_1000(code, minor_units) else { return Err(TestCaseError::fail("thousandths")) };
+        prop_assert_eq!(fault(code, amount, &text), None, "{}", text);
+    }
+
+    #[test]
+    fn a_slip_in_cents_is_told_with_what_was_meant(
+        code in of_digits(2), format in select(FORMATS), minor_units in 1..10_000_000_i64, slip in select(&[10, 100, 1000][..]),
+    ) {
+        let text = format.write(minor_units, 2);
+        let amount = minor_units * 10;
+        prop_assert_eq!(meant(code, amount * slip, &text), Some(amount), "{} times {}", text, slip);
+        if amount % slip == 0 {
+            prop_assert_eq!(meant(code, amount / slip, &text), Some(amount), "{} by {}", text, slip);
+        }
+    }
+
+    #[test]
+    fn a_slip_in_whole_units_is_told_with_what_was_meant(
+        code in of_digits(0), format in select(FORMATS), minor_units in 1..1000_i64, slip in select(&[10, 100, 1000][..]),
+    ) {
+        let text = format.write(minor_units, 0);
+        let amount = minor_units * 1000;
+        prop_assert_eq!(meant(code, amount * slip, &text), Some(amount), "{} times {}", text, slip);
+        prop_assert_eq!(meant(code, amount / slip, &text), Some(amount), "{} by {}", text, slip);
+    }
+
+    #[test]
+    fn a_slip_in_thousands_is_told_unless_it_is_another_reading(
+        code in of_digits(0), format in select(FORMATS), minor_units in 1000..1_000_000_000_i64, slip in select(&[10, 100, 1000][..]),
+    ) {
+        let text = format.write(minor_units, 0);
+        let amount = minor_units * 1000;
+        prop_assert_eq!(meant(code, amount * slip, &text), Some(amount), "{} times {}", text, slip);
+        // `1,235` may be one and a quarter in another country.
+        if slip != 1000 || minor_units >= 1_000_000 || format.thousands.is_empty() {
+            prop_assert_eq!(meant(code, amount / slip, &text), Some(amount), "{} by {}", text, slip);
+        }
+    }
+
+    #[test]
+    fn a_slip_in_fils_is_told_unless_it_is_another_reading(
+        code in of_digits(3), format in select(FORMATS), minor_units in 1..10_000_000_i64, slip in select(&[10, 100][..]),
+    ) {
+        let text = format.write(minor_units, 3);
+        prop_assert_eq!(meant(code, minor_units * slip, &text), Some(minor_units), "{} times {}", text, slip);
+        if minor_units % slip == 0 {
+            prop_assert_eq!(meant(code, minor_units / slip, &text), Some(minor_units), "{} by {}", text, slip);
+        }
+    }
+
+    #[test]
+    fn amounts_of_other_digits_are_left_alone(code in any_code(), format in select(FORMATS), named in 1..1_000_000_i64, amount in 1..1_000_000_000_i64) {
+        let digits_of = |number: i64| number.to_string().trim_end_matches('0').to_owned();
+        prop_assume!(digits_of(named) != digits_of(amount));
+        let text = format.write(named, digits(code).unwrap_or_default());
+        prop_assert_eq!(meant(code, amount, &text), None, "{}", text);
+    }
+
+    #[test]
+    fn whatever_is_meant_is_right(code in any_code(), amount in any::<i64>(), text in prop_oneof![any::<String>(), "[$€ ]{0,2}[0-9., ']{0,18}[€a-z ]{0,3}"]) {
+        if let Some(meant) = meant(code, amount, &text) {
+            prop_assert_ne!(meant, amount);
+            prop_assert!(!matches!(fault(code, meant, &text), Some(AmountFault::Scale { .. })), "{} of {}", meant, text);
+        }
+    }
+
+    #[test]
+    fn the_words_name_both_amounts(minor_units in 1..10_000_000_i64) {
+        let text = FORMATS[0].write(minor_units, 2);
+        let slip = minor_units;
+        let Some(fault) = fault("USD", slip, &text) else { return Err(TestCaseError::fail("a slip")) };
+        let words = format!("amount_1000 is {slip} thousandths, but fallback_value says {text}: {} was meant (or write minor_units)", slip * 10);
+        prop_assert_eq!(fault.words("USD", &text).as_str(), words);
+    }
+}

@@ -1,0 +1,19 @@
+//! The rules on both sides of their boundaries, and what must hold for the whole table.
+
+mod amounts;
+mod codes;
+mod dates;
+mod emoji;
+mod links;
+mod nearest;
+mod paths;
+mod phones;
+mod table;
+mod texts;
+
+use proptest::test_runner::Config;
+
+/// As many cases as usual; failures are told, not kept in files.
+fn config() -> Config {
+    Config { failure_persistence: None, ..Config::default() }
+}

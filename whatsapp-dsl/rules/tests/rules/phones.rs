@@ -1,0 +1,87 @@
+//! Phone numbers, and the ids of users that have none.
+
+use proptest::prelude::*;
+use whatsapp_dsl_rules::Shape;
+use whatsapp_dsl_rules::text::phone_digits;
+
+use crate::config;
+
+/// The digits as a text.
+fn digits(text: &str) -> Option<String> {
+    let (digits, count) = phone_digits(text)?;
+    Some(digits[..count].iter().map(|digit| char::from(*digit)).collect())
+}
+
+/// The digits, found in another way.
+fn oracle(text: &str) -> Option<String> {
+    let start = text.find(|character: char| character.is_ascii_digit())?;
+    let (before, number) = text.split_at(start);
+    let joint = |character: char| " -.()\u{a0}".contains(character);
+    let dialable = before.chars().all(|character| joint(character) || character == '+')
+        && number.chars().all(|character| joint(character) || character.is_ascii_digit());
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    Some(digits).filter(|digits| dialable && (7..=15).contains(&digits.len()) && !digits.starts_with('0'))
+}
+
+#[test]
+fn dialable_forms() {
+    for text in [
+        "16505551234", "+16505551234", "+1 650 555 1234", "+1 (650) 555-1234", "+1-650-555-1234", "+1.650.555.1234", "(1) 650 5551234",
+        " +1 650\u{a0}555\u{a0}1234 ", "1 6 5 0 5 5 5 1 2 3 4",
+    ] {
+        assert_eq!(digits(text).as_deref(), Some("16505551234"), "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_dialled() {
+    for text in [
+        "", "+", "nobody", "0650 555 1234", "00 1 650 555 1234", "+0 650 555 1234", "123456", "1234567890123456", "1 650 555 1234 ext. 5",
+        "1/650/555", "1-650-FLOWERS", "16505551234x", "１６５０５５５１２３４", "1650555+1234", "wa:16505551234", "1,650,555,1234",
+    ] {
+        assert_eq!(digits(text), None, "{text}");
+    }
+}
+
+#[test]
+fn the_fewest_and_the_most_digits() {
+    for count in 0..=20 {
+        let number = "1".repeat(count);
+        assert_eq!(digits(&number), Some(number.clone()).filter(|_| (7..=15).contains(&count)), "{count} digits");
+    }
+}
+
+#[test]
+fn ids_of_users() {
+    for id in ["US.1", "US.13491208655302741918", "IT.aB9", "US.ENT.11815799212886844830", "DE.ENT", "US.ENTER"] {
+        assert!(Shape::UserId.fits(id), "{id}");
+    }
+    for id in ["US.", "US", "us.1", "USA.1", "US.ENT.", "US1349", "US.13.49", "US.13 49", "US.é", ".1", "U1.1", "US.1.", " US.1", "US.ENT.1.2"] {
+        assert!(!Shape::UserId.fits(id), "{id}");
+    }
+    for prefix in ["US.", "US.ENT."] {
+        assert!(Shape::UserId.fits(&format!("{prefix}{}", "1".repeat(128))));
+        assert!(!Shape::UserId.fits(&format!("{prefix}{}", "1".repeat(129))));
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn digits_are_those_of_the_text(text in prop_oneof![3 => "[0-9 .()\u{a0}+-]{0,24}", 2 => "\\+?[1-9][0-9 -]{5,20}", 1 => any::<String>()]) {
+        prop_assert_eq!(digits(&text), oracle(&text));
+        prop_assert_eq!(Shape::Phone.fits(&text), oracle(&text).is_some());
+    }
+
+    #[test]
+    fn every_well_formed_id_of_a_user_fits(id in "[A-Z]{2}\\.(ENT\\.)?[a-zA-Z0-9]{1,128}") {
+        prop_assert!(Shape::UserId.fits(&id));
+    }
+
+    #[test]
+    fn no_other_text_is_an_id_of_a_user(text: String) {
+        prop_assert!(!Shape::UserId.fits(&format!("{text}!")));
+        prop_assert!(!Shape::UserId.fits(&format!("us.{text}")));
+    }
+}

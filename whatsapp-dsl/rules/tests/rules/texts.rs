@@ -1,0 +1,123 @@
+//! Characters, spaces and the limits of every text.
+
+use proptest::prelude::*;
+use whatsapp_dsl_rules::text::{Fault, SPACES_IN_A_ROW, Sentence, characters};
+use whatsapp_dsl_rules::{Field, Shape, Text, Type, table};
+
+use crate::config;
+
+/// Every text of the table, with the names of its part and field.
+fn every_text() -> Vec<(&'static str, &'static str, &'static Text)> {
+    let text = |field: &'static Field| match &field.value {
+        Type::Text(text) => Some(text),
+        Type::List(list) => match &list.item {
+            Type::Text(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    };
+    let fields = table::parts().into_iter().flat_map(|part| part.fields.iter().map(move |field| (part.rule, field)));
+    fields.filter_map(|(rule, field)| Some((rule, field.name, text(field)?))).collect()
+}
+
+fn is_too_long(text: &Text, limit: Option<usize>, value: &str) -> Option<(usize, usize)> {
+    text.faults(value, limit).find_map(|fault| if let Fault::TooLong { count, max } = fault { Some((count, max)) } else { None })
+}
+
+#[test]
+fn every_limit_is_kept_at_most_and_at_most_one_more() {
+    let mut limits = 0;
+    for (rule, name, text) in every_text() {
+        for max in [text.max, text.beside].into_iter().flatten() {
+            for character in ["x", "ü", "€", "🍕"] {
+                assert_eq!(is_too_long(text, Some(max), &character.repeat(max)), None, "{rule}.{name}");
+                assert_eq!(is_too_long(text, Some(max), &character.repeat(max + 1)), Some((max + 1, max)), "{rule}.{name}");
+            }
+            limits += 1;
+        }
+    }
+    assert!(limits > 30, "the table is walked: {limits} limits");
+}
+
+#[test]
+fn a_joined_emoji_counts_as_its_characters() {
+    let family = "👨‍👩‍👧‍👦";
+    assert_eq!(characters(family), 7);
+    let title = Text::prose(20);
+    assert_eq!(title.fault(&format!("{family}{family}123456")), None);
+    assert_eq!(title.fault(&format!("{family}{family}1234567")), Some(Fault::TooLong { count: 21, max: 20 }));
+}
+
+#[test]
+fn only_what_may_be_empty_is() {
+    for (rule, name, text) in every_text() {
+        let may = text.fault("").is_none();
+        assert_eq!(may, (rule, name) == ("reaction", "emoji"), "{rule}.{name}");
+        assert!(may || text.fault("") == Some(Fault::Empty));
+    }
+}
+
+#[test]
+fn spaces_in_a_row() {
+    let parameter = Text { shape: Shape::Parameter, ..Text::prose(1024) };
+    let spaced = |count: usize| format!("a{}b", " ".repeat(count));
+    for count in 0..=SPACES_IN_A_ROW {
+        assert_eq!(parameter.fault(&spaced(count)), None, "{count}");
+    }
+    for text in [spaced(SPACES_IN_A_ROW + 1), "a\nb".to_owned(), "a\tb".to_owned(), "a\rb".to_owned(), "\n".to_owned()] {
+        assert_eq!(parameter.fault(&text), Some(Fault::InnerSpace), "{text:?}");
+    }
+    assert_eq!(parameter.fault("a  b  c    d e"), None);
+}
+
+#[test]
+fn one_character_is_no_plural() {
+    assert_eq!(Fault::TooLong { count: 2, max: 1 }.words("emoji").as_str(), "emoji is 2 characters, at most 1 is shown");
+    assert_eq!(Fault::TooLong { count: 27, max: 20 }.words("title").as_str(), "title is 27 characters, at most 20 are shown");
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn characters_are_scalar_values(text in prop_oneof![any::<String>(), "[a-z]{0,40}", "[👨👩👧\u{200d}\u{fe0f}🇮🇹]{0,20}"]) {
+        prop_assert_eq!(characters(&text), text.chars().count());
+    }
+
+    #[test]
+    fn outer_space_is_what_trimming_takes_away(
+        text in prop_oneof![any::<String>(), "[ \\t\\n\u{a0}\u{3000}\u{2003}x]{1,6}", "[a-z]{0,3}[ \u{85}]?"],
+    ) {
+        let found = Text::token().trimmed().fault(&text) == Some(Fault::OuterSpace);
+        prop_assert_eq!(found, !text.is_empty() && text.trim() != text);
+        prop_assert_eq!(Text::token().fault(&text) == Some(Fault::OuterSpace), false);
+    }
+
+    #[test]
+    fn an_id_has_no_white_space(text in prop_oneof![any::<String>(), "[a-z0-9 \\n\u{a0}\u{3000}]{1,9}"]) {
+        prop_assert_eq!(Shape::Id.fits(&text), !text.contains(char::is_whitespace));
+    }
+
+    #[test]
+    fn the_first_fault_is_the_first_of_all(text in prop_oneof![any::<String>(), "[ a-z0-9_🍕]{0,70}"]) {
+        for (rule, name, rules) in every_text() {
+            let limit = rules.beside.or(rules.max);
+            prop_assert_eq!(rules.fault(&text), rules.faults(&text, limit).next(), "{}.{}", rule, name);
+        }
+    }
+
+    #[test]
+    fn sentences_have_the_numbers_that_are_put_in(unsigned: u64, signed: i64, text in "\\PC{0,40}") {
+        let sentence = Sentence::new().text(&text).number(unsigned).text(" ").integer(signed);
+        prop_assert_eq!(sentence.as_str(), format!("{text}{unsigned} {signed}"));
+    }
+
+    #[test]
+    fn what_was_meant_fits(text in "\\PC{0,12}") {
+        for shape in [Shape::TemplateName, Shape::ParameterName, Shape::Language, Shape::Currency] {
+            if let Some(meant) = Fault::Shape(shape).meant(&text) {
+                prop_assert!(shape.fits(&meant), "{:?} {}", shape, meant);
+            }
+        }
+    }
+}
