@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Words};
+use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Words, table};
 
 use super::constant::Checks;
 use super::{Context, Output, branch, constant, list, literal, located, part};
@@ -14,6 +14,7 @@ use crate::errors::Errors;
 /// What stands between the brackets of the setter; nothing where the field is left out or was refused.
 pub(super) fn argument(field: &Field, part: &'static Part, context: &Context<'_>, out: &mut Output) {
     let Some(row) = field.row else { return };
+    let part = if part.field(row.name).is_some() { part } else { &table::ENVELOPE };
     let checks = Checks::of(part, row.name, &row.value);
     value(&field.value, row, checks, context, out);
 }

@@ -67,7 +67,7 @@ const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'stati
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
 pub const fn text(value: Option<&str>, rule: &str, name: &str, alone: bool) {
-    let Some(row) = row(rule, name) else { return };
+    let Some(row) = row(rule, name) else { end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row") };
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
             && let Some(fault) = rules.fault(text, alone)
@@ -78,6 +78,9 @@ pub const fn text(value: Option<&str>, rule: &str, name: &str, alone: bool) {
         end(&Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text"), rule, name, "required");
     }
 }
+
+/// Said where a macro asks for a field that the table has not.
+const NO_ROW: &str = " is checked against a row that the table has not";
 
 const fn text_rules(value: &'static Type) -> Option<&'static Text> {
     match value {

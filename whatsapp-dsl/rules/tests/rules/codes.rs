@@ -70,7 +70,8 @@ fn every_currency_stands_once() {
 
 #[test]
 fn minor_units_of_currencies() {
-    for (digits, codes) in [(0, "JPY KRW CLP ISK VND XAF"), (2, "USD EUR GBP INR BRL MXN IDR HUF"), (3, "KWD BHD TND OMR"), (4, "CLF UYW")] {
+    for (digits, codes) in [(0, "JPY KRW CLP ISK VND XAF"), (2, "USD EUR GBP INR BRL MXN IDR HUF"), (3, "KWD BHD TND OMR"), (4, "CLF UYW")]
+    {
         for code in codes.split(' ') {
             assert_eq!(currency::digits(code), Some(digits), "{code}");
         }

@@ -9,27 +9,165 @@ use crate::config;
 /// One of every sort: single ones, with a style, with skin tones, joined, flags of regions and of nations, keycaps.
 const EMOJI: &[&str] = &[
     // Single.
-    "👍", "😀", "😂", "🙏", "🎉", "🔥", "🍕", "🍝", "🚀", "🏠", "⌚", "⏰", "⭐", "⚡", "⛔", "✅", "❌", "❓", "🆗", "🈁", "🃏", "🀄", "🫶", "🫠", "🪿",
-    "🫩", "🟰", "🥹", "🧿", "♈", "⬛", "➕", "🔟", "💯", "🕐", "🦄",
+    "👍",
+    "😀",
+    "😂",
+    "🙏",
+    "🎉",
+    "🔥",
+    "🍕",
+    "🍝",
+    "🚀",
+    "🏠",
+    "⌚",
+    "⏰",
+    "⭐",
+    "⚡",
+    "⛔",
+    "✅",
+    "❌",
+    "❓",
+    "🆗",
+    "🈁",
+    "🃏",
+    "🀄",
+    "🫶",
+    "🫠",
+    "🪿",
+    "🫩",
+    "🟰",
+    "🥹",
+    "🧿",
+    "♈",
+    "⬛",
+    "➕",
+    "🔟",
+    "💯",
+    "🕐",
+    "🦄",
     // With the style of an emoji, or as a sign that has one.
-    "❤️", "❤", "☀️", "☎️", "✈️", "☺️", "✔️", "⚠️", "™️", "©️", "®️", "ℹ️", "↔️", "⏏️", "Ⓜ️", "㊗️", "㊙️", "〰️", "🅰️", "🅿️", "‼️", "⁉️", "🏳️", "🖥️", "🕊️",
+    "❤️",
+    "❤",
+    "☀️",
+    "☎️",
+    "✈️",
+    "☺️",
+    "✔️",
+    "⚠️",
+    "™️",
+    "©️",
+    "®️",
+    "ℹ️",
+    "↔️",
+    "⏏️",
+    "Ⓜ️",
+    "㊗️",
+    "㊙️",
+    "〰️",
+    "🅰️",
+    "🅿️",
+    "‼️",
+    "⁉️",
+    "🏳️",
+    "🖥️",
+    "🕊️",
     // Skin tones.
-    "👍🏻", "👍🏽", "👋🏿", "🤌🏾", "☝🏼", "🫱🏽", "🧑🏻", "✌🏽",
+    "👍🏻",
+    "👍🏽",
+    "👋🏿",
+    "🤌🏾",
+    "☝🏼",
+    "🫱🏽",
+    "🧑🏻",
+    "✌🏽",
     // Joined.
-    "👨‍👩‍👧‍👦", "👩‍👩‍👦", "👨‍👧", "👩‍❤️‍👨", "👩‍❤️‍💋‍👩", "🧑🏻‍🤝‍🧑🏿", "🫱🏻‍🫲🏿", "👩🏽‍💻", "🧑‍🍳", "👨🏿‍🚒", "🏃🏽‍♀️", "🏃‍♂️‍➡️", "🤷‍♂️",
-    "❤️‍🔥", "🐕‍🦺", "🐻‍❄️", "🐦‍⬛", "🍋‍🟩", "🧑‍🧑‍🧒‍🧒", "👁️‍🗨️", "😶‍🌫️", "🏳️‍🌈", "🏳️‍⚧️", "🏴‍☠️", "⛓️‍💥", "🙂‍↔️",
+    "👨‍👩‍👧‍👦",
+    "👩‍👩‍👦",
+    "👨‍👧",
+    "👩‍❤️‍👨",
+    "👩‍❤️‍💋‍👩",
+    "🧑🏻‍🤝‍🧑🏿",
+    "🫱🏻‍🫲🏿",
+    "👩🏽‍💻",
+    "🧑‍🍳",
+    "👨🏿‍🚒",
+    "🏃🏽‍♀️",
+    "🏃‍♂️‍➡️",
+    "🤷‍♂️",
+    "❤️‍🔥",
+    "🐕‍🦺",
+    "🐻‍❄️",
+    "🐦‍⬛",
+    "🍋‍🟩",
+    "🧑‍🧑‍🧒‍🧒",
+    "👁️‍🗨️",
+    "😶‍🌫️",
+    "🏳️‍🌈",
+    "🏳️‍⚧️",
+    "🏴‍☠️",
+    "⛓️‍💥",
+    "🙂‍↔️",
     // Flags.
-    "🇮🇹", "🇩🇪", "🇺🇸", "🇬🇧", "🇯🇵", "🇧🇷", "🇪🇺", "🇺🇳", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🏴󠁧󠁢󠁷󠁬󠁳󠁿", "🏁",
+    "🇮🇹",
+    "🇩🇪",
+    "🇺🇸",
+    "🇬🇧",
+    "🇯🇵",
+    "🇧🇷",
+    "🇪🇺",
+    "🇺🇳",
+    "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+    "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
+    "🏴󠁧󠁢󠁷󠁬󠁳󠁿",
+    "🏁",
     // Keycaps.
-    "1️⃣", "0️⃣", "9️⃣", "#️⃣", "*️⃣", "5⃣",
+    "1️⃣",
+    "0️⃣",
+    "9️⃣",
+    "#️⃣",
+    "*️⃣",
+    "5⃣",
 ];
 
 const NONE: &[&str] = &[
-    "a", "é", "1", "#", "*", "12", ":)", "+1", "ok", "<3", "你", "ß", "…", "€", " ", "\n", "\u{200d}", "\u{fe0f}", "\u{20e3}", "1\u{fe0f}", "\u{301}",
+    "a",
+    "é",
+    "1",
+    "#",
+    "*",
+    "12",
+    ":)",
+    "+1",
+    "ok",
+    "<3",
+    "你",
+    "ß",
+    "…",
+    "€",
+    " ",
+    "\n",
+    "\u{200d}",
+    "\u{fe0f}",
+    "\u{20e3}",
+    "1\u{fe0f}",
+    "\u{301}",
     // A flag's letter alone, or one too many.
-    "🇮", "🇮🇹🇩", "🇮a",
+    "🇮",
+    "🇮🇹🇩",
+    "🇮a",
     // Something besides.
-    "👍 ", " 👍", "👍!", "👍\u{301}", "a👍", "👍a", "👍\u{200d}", "\u{200d}👍", "👨‍👩‍", "👨‍a", "❤\u{fe0e}", "👍\n",
+    "👍 ",
+    " 👍",
+    "👍!",
+    "👍\u{301}",
+    "a👍",
+    "👍a",
+    "👍\u{200d}",
+    "\u{200d}👍",
+    "👨‍👩‍",
+    "👨‍a",
+    "❤\u{fe0e}",
+    "👍\n",
 ];
 
 #[test]
@@ -56,7 +194,9 @@ fn every_emoji_is_found_in_a_text() {
             assert!(!Shape::NoEmoji.fits(&text), "{text}");
         }
     }
-    for text in ["Book a table", "Caffè", "Öffnen", "予約", "احجز", "1 + 1", "#1 *", "© Luigi's", "Luigi's™", "4 → 5", "Yes/No…", "“Go” – now"] {
+    for text in
+        ["Book a table", "Caffè", "Öffnen", "予約", "احجز", "1 + 1", "#1 *", "© Luigi's", "Luigi's™", "4 → 5", "Yes/No…", "“Go” – now"]
+    {
         assert!(Shape::NoEmoji.fits(text), "{text}");
     }
 }
@@ -66,13 +206,14 @@ proptest! {
 
     #[test]
     fn two_are_not_one(first in select(EMOJI), second in select(EMOJI)) {
-        prop_assert!(!Shape::Emoji.fits(&format!("{first}{second}")));
-        prop_assert!(!Shape::Emoji.fits(&format!("{first} {second}")));
+        let (side_by_side, apart) = (format!("{first}{second}"), format!("{first} {second}"));
+        prop_assert!(!Shape::Emoji.fits(&side_by_side), "{}", side_by_side);
+        prop_assert!(!Shape::Emoji.fits(&apart));
     }
 
     #[test]
     fn joined_they_are_one(first in select(&EMOJI[..36]), second in select(&EMOJI[..36])) {
-        let joined = format!("{}\u{200d}{}", first, second);
+        let joined = format!("{first}\u{200d}{second}");
         prop_assert!(Shape::Emoji.fits(&joined));
     }
 
@@ -80,7 +221,7 @@ proptest! {
     fn no_letter_is_one(text in "[a-zA-Z0-9 ,.!?äöüß]{1,9}", emoji in select(EMOJI)) {
         prop_assert!(!Shape::Emoji.fits(&text));
         prop_assert!(Shape::NoEmoji.fits(&text));
-        let (before, behind) = (format!("{}{}", text, emoji), format!("{}{}", emoji, text));
+        let (before, behind) = (format!("{text}{emoji}"), format!("{emoji}{text}"));
         prop_assert!(!Shape::Emoji.fits(&before));
         prop_assert!(!Shape::Emoji.fits(&behind));
     }

@@ -8,10 +8,21 @@ use crate::config;
 #[test]
 fn links() {
     for link in [
-        "https://luigi.example", "http://luigi.example", "HTTPS://LUIGI.EXAMPLE/MENU", "https://luigi.example/menu.pdf?day=mo&to=8#wine",
-        "https://luigi.example:8443/menu", "https://user:word@luigi.example/", "https://192.0.2.1/a.jpg", "https://[2001:db8::1]/a.jpg",
-        "https://pizzeria-münchen.example/speisekarte", "https://luigi.example/a%20b.jpg", "https://x", "https://luigi.example/@luigi",
-        "https://luigi.example?x", "https://luigi.example#x", "https://luigi.example//x",
+        "https://luigi.example",
+        "http://luigi.example",
+        "HTTPS://LUIGI.EXAMPLE/MENU",
+        "https://luigi.example/menu.pdf?day=mo&to=8#wine",
+        "https://luigi.example:8443/menu",
+        "https://user:word@luigi.example/",
+        "https://192.0.2.1/a.jpg",
+        "https://[2001:db8::1]/a.jpg",
+        "https://pizzeria-münchen.example/speisekarte",
+        "https://luigi.example/a%20b.jpg",
+        "https://x",
+        "https://luigi.example/@luigi",
+        "https://luigi.example?x",
+        "https://luigi.example#x",
+        "https://luigi.example//x",
     ] {
         assert!(Shape::Link.fits(link), "{link}");
     }
@@ -20,11 +31,37 @@ fn links() {
 #[test]
 fn no_links() {
     for text in [
-        "", "luigi.example", "www.luigi.example", "//luigi.example", "ftp://luigi.example", "mailto:luigi@luigi.example", "https:", "https://",
-        "https:///menu", "https://?x", "https://#x", "https:/luigi.example", "https//luigi.example", "https:luigi.example", "htps://luigi.example",
-        "https ://luigi.example", " https://luigi.example", "https://luigi.example ", "https://luigi.example/a b", "https://luigi.example/a\nb",
-        "https://.example", "https://-luigi.example", "https://user@", "https://user@/menu", "https://:80/", "https://luigi.example/<id>",
-        "https://luigi.example/{{1}}", "https://luigi.example/\"x\"", "https://luigi.example\\menu", "file:///menu.pdf", "httpss://luigi.example",
+        "",
+        "luigi.example",
+        "www.luigi.example",
+        "//luigi.example",
+        "ftp://luigi.example",
+        "mailto:luigi@luigi.example",
+        "https:",
+        "https://",
+        "https:///menu",
+        "https://?x",
+        "https://#x",
+        "https:/luigi.example",
+        "https//luigi.example",
+        "https:luigi.example",
+        "htps://luigi.example",
+        "https ://luigi.example",
+        " https://luigi.example",
+        "https://luigi.example ",
+        "https://luigi.example/a b",
+        "https://luigi.example/a\nb",
+        "https://.example",
+        "https://-luigi.example",
+        "https://user@",
+        "https://user@/menu",
+        "https://:80/",
+        "https://luigi.example/<id>",
+        "https://luigi.example/{{1}}",
+        "https://luigi.example/\"x\"",
+        "https://luigi.example\\menu",
+        "file:///menu.pdf",
+        "httpss://luigi.example",
     ] {
         assert!(!Shape::Link.fits(text), "{text}");
     }

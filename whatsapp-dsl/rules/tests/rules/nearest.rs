@@ -40,8 +40,10 @@ fn names_that_people_type() {
 
 #[test]
 fn a_known_name_is_nearest_to_itself() {
-    for name in names() {
-        assert_eq!(nearest(name, names()), Some(name));
+    for part in table::parts() {
+        for field in part.fields {
+            assert_eq!(nearest(field.name, part.fields.iter().map(|field| field.name)), Some(field.name), "{}", part.rule);
+        }
     }
 }
 
