@@ -95,7 +95,7 @@ fn of_value(rule: &str, name: &str, wanted: &'static Type, message: &dyn Fn(Opti
         Type::Decimal { limit } => {
             for sign in ["", "-"] {
                 case(Sample::Plain(format!("{sign}{limit:.1}")), None);
-                case(Sample::Plain(format!("{sign}{}.1", limit)), Some("range"));
+                case(Sample::Plain(format!("{sign}{limit}.1")), Some("range"));
             }
         }
         Type::Choice(choice) => {
@@ -158,7 +158,8 @@ impl Project {
         let library = workspace.join("whatsapp-dsl").canonicalize().expect("the library");
         let manifest = format!(
             "[package]\nname = \"agreement\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\
-             [dependencies]\nwhatsapp-dsl = {{ path = {library:?} }}\nserde_json = \"1\"\n[profile.dev]\ndebug = 0\n"
+             [dependencies]\nwhatsapp-dsl = {{ path = \"{}\" }}\nserde_json = \"1\"\n[profile.dev]\ndebug = 0\n",
+            library.display()
         );
         fs::write(root.join("Cargo.toml"), manifest).expect("the manifest");
         // The same versions as the workspace's, which are at hand.
@@ -197,9 +198,9 @@ fn the_compiler_and_the_builders_keep_every_limit_of_the_table() {
     let call = |case: &Case| format!("whatsapp_dsl::message!({})", case.message.dsl());
     let program = |cases: &[&Case], line: &dyn Fn(&Case) -> String| -> String {
         // One case to a line, so that a line names its case.
-        let functions: String = cases.iter().enumerate().map(|(index, case)| format!("fn case{index}() {{ {} }}\n", line(case))).collect();
-        let calls: String = (0..cases.len()).map(|index| format!("    print!(\"{index} \"); case{index}();\n")).collect();
-        format!("{functions}fn main() {{\n{calls}}}\n")
+        let functions: Vec<_> = cases.iter().enumerate().map(|(index, case)| format!("fn case{index}() {{ {} }}\n", line(case))).collect();
+        let calls: Vec<_> = (0..cases.len()).map(|index| format!("    print!(\"{index} \"); case{index}();\n")).collect();
+        format!("{}fn main() {{\n{}}}\n", functions.concat(), calls.concat())
     };
 
     let (fit, broken): (Vec<&Case>, Vec<&Case>) = cases.iter().partition(|case| case.breaks.is_none());

@@ -4,7 +4,7 @@ use whatsapp_dsl_rules::{Part, Shape, Text, Type};
 
 /// A value that can be written in the DSL and as builder calls.
 #[derive(Clone)]
-pub enum Sample {
+pub(crate) enum Sample {
     Text(String),
     /// A number, word or flag: the same in both.
     Plain(String),
@@ -16,7 +16,7 @@ pub enum Sample {
 
 impl Sample {
     /// The DSL.
-    pub fn dsl(&self) -> String {
+    pub(crate) fn dsl(&self) -> String {
         match self {
             Self::Text(text) => format!("{text:?}"),
             Self::Plain(plain) => plain.clone(),
@@ -30,15 +30,15 @@ impl Sample {
     }
 
     /// What a person would write by hand.
-    pub fn builder(&self) -> String {
+    pub(crate) fn builder(&self) -> String {
         match self {
             Self::Text(text) => format!("{text:?}"),
             Self::Plain(plain) => plain.clone(),
             Self::Word(module, name, word) => format!("whatsapp_dsl::{module}::{name}::{word}"),
             Self::Part(part, fields) => {
                 let module = if part.module.is_empty() { String::new() } else { format!("{}::", part.module) };
-                let calls: String = fields.iter().map(|(name, value)| format!(".{name}({})", value.builder())).collect();
-                format!("whatsapp_dsl::{module}{}::builder(){calls}", part.name)
+                let calls: Vec<_> = fields.iter().map(|(name, value)| format!(".{name}({})", value.builder())).collect();
+                format!("whatsapp_dsl::{module}{}::builder(){}", part.name, calls.concat())
             }
             Self::List(entries, of) if entries.is_empty() => format!("std::iter::empty::<{of}>()"),
             Self::List(entries, _) => format!("[{}]", entries.iter().map(Self::builder).collect::<Vec<_>>().join(", ")),
@@ -46,7 +46,7 @@ impl Sample {
     }
 
     /// The same struct with the field set, or left out.
-    pub fn with(&self, field: &'static str, value: Option<Self>) -> Self {
+    pub(crate) fn with(&self, field: &'static str, value: Option<Self>) -> Self {
         let Self::Part(part, fields) = self else { return self.clone() };
         let mut fields: Vec<_> = fields.iter().filter(|(name, _)| *name != field).cloned().collect();
         fields.extend(value.map(|value| (field, value)));
@@ -55,7 +55,7 @@ impl Sample {
 }
 
 /// The least that a struct needs.
-pub fn least(part: &'static Part, number: usize) -> Sample {
+pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
     let one_of = ["link", "flow_id", "minor_units"];
     let needs_nothing = !part.fields.iter().any(|field| field.required || one_of.contains(&field.name));
     let fields = part.fields.iter().enumerate();
@@ -67,7 +67,7 @@ pub fn least(part: &'static Part, number: usize) -> Sample {
 }
 
 /// Some value that fits; another for another number, where values must differ.
-pub fn sample(wanted: &'static Type, number: usize) -> Sample {
+pub(crate) fn sample(wanted: &'static Type, number: usize) -> Sample {
     match wanted {
         Type::Text(text) => Sample::Text(text_sample(text, number)),
         Type::Word(words) => Sample::Word(words.module, words.name, words.words[0].0),
@@ -83,7 +83,7 @@ pub fn sample(wanted: &'static Type, number: usize) -> Sample {
 }
 
 /// A list of so many entries.
-pub fn list_of(count: usize, item: &'static Type, number: usize) -> Sample {
+pub(crate) fn list_of(count: usize, item: &'static Type, number: usize) -> Sample {
     let path = |module: &str, name: &str| format!("whatsapp_dsl::{module}::{name}");
     let of = match item {
         Type::Part(part) => path(part.module, part.name),
@@ -94,7 +94,7 @@ pub fn list_of(count: usize, item: &'static Type, number: usize) -> Sample {
 }
 
 /// A text of the shape.
-pub fn text_sample(text: &Text, number: usize) -> String {
+pub(crate) fn text_sample(text: &Text, number: usize) -> String {
     match text.shape {
         Shape::Phone => "+1 650 555 1234".to_owned(),
         Shape::UserId => format!("US.{number}"),
@@ -110,7 +110,7 @@ pub fn text_sample(text: &Text, number: usize) -> String {
 }
 
 /// A text that does not look like the shape, if there is one.
-pub fn misshapen(shape: Shape) -> Option<&'static str> {
+pub(crate) fn misshapen(shape: Shape) -> Option<&'static str> {
     match shape {
         Shape::Any => None,
         Shape::NoEmoji => Some("Pizza 🍕"),

@@ -41,14 +41,7 @@ fn value(wanted: &'static Type, choice: &'static str) -> Value<'static> {
 }
 
 /// The paths of all fields within.
-fn paths(
-    kind: &'static Kind,
-    message: &dyn View,
-    part: &'static Part,
-    view: &dyn View,
-    place: &mut Vec<Step>,
-    found: &mut Vec<String>,
-) {
+fn paths(kind: &'static Kind, message: &dyn View, part: &'static Part, view: &dyn View, place: &mut Vec<Step>, found: &mut Vec<String>) {
     for field in part.fields {
         place.push(Step::Field(field.name));
         found.push(wire_path(kind, message, place));
