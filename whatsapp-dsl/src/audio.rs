@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::media::AUDIO;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// Audio, up to 16 MB, or a voice message.

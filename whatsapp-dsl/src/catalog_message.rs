@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::interactive::CATALOG_MESSAGE;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// The whole catalogue, behind a button.

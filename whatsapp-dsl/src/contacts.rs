@@ -2,7 +2,8 @@
 
 use whatsapp_dsl_rules::table::contacts::{self, CONTACTS};
 
-use crate::part::{kind, part};
+use crate::kind::kind;
+use crate::part::part;
 
 kind! {
     /// One or more contact cards.

@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::media::DOCUMENT;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// A document, up to 100 MB.

@@ -3,7 +3,8 @@
 use whatsapp_dsl_rules::table::interactive::{self, FLOW};
 
 use crate::header::Header;
-use crate::part::{kind, part};
+use crate::kind::kind;
+use crate::part::part;
 use crate::word::word;
 
 kind! {

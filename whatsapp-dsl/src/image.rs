@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::media::IMAGE;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// An image: JPEG or PNG, up to 5 MB.

@@ -39,6 +39,7 @@
 mod audio;
 mod catalog_message;
 mod choice;
+mod class;
 mod constant;
 pub mod contacts;
 mod document;
@@ -49,6 +50,7 @@ pub mod flow;
 pub mod header;
 mod id;
 mod image;
+mod kind;
 pub mod list;
 mod location;
 mod message;

@@ -2,7 +2,8 @@
 
 use whatsapp_dsl_rules::table::interactive::{self, LIST};
 
-use crate::part::{kind, part};
+use crate::kind::kind;
+use crate::part::part;
 
 kind! {
     /// A menu: up to ten rows, in sections, behind a button.

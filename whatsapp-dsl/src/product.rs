@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::interactive::PRODUCT;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// One product of a catalogue.

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use whatsapp_dsl_rules::table::interactive::{self, PRODUCT_LIST};
 
-use crate::part::{kind, part};
+use crate::kind::kind;
+use crate::part::part;
 
 kind! {
     /// Up to thirty products of a catalogue, in sections.

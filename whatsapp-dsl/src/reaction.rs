@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::simple::REACTION;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// A reaction: an emoji on a message of the customer's.

@@ -3,7 +3,8 @@
 use whatsapp_dsl_rules::table::interactive::{self, REPLY_BUTTONS};
 
 use crate::header::Header;
-use crate::part::{kind, part};
+use crate::kind::kind;
+use crate::part::part;
 
 kind! {
     /// A question with one to three buttons to answer with.

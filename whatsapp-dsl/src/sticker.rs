@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::media::STICKER;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// A sticker: WebP of 512 by 512 pixels, up to 100 KB, or 500 KB if it moves.

@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::simple::TEXT;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// A text message.

@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::media::VIDEO;
 
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// A video: MP4 or 3GP, up to 16 MB.

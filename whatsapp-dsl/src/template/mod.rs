@@ -15,7 +15,7 @@ pub use parameter::{
 };
 
 use self::header::Header;
-use crate::part::kind;
+use crate::kind::kind;
 
 kind! {
     /// An approved template, filled in: the only message that can start a conversation.

@@ -1,0 +1,195 @@
+//! What the class of a field makes of it: how it is stored, read and set.
+//!
+//! | class | stored as | taken by the setter |
+//! |---|---|---|
+//! | `text` | `Cow<'static, str>` | any string |
+//! | `list T` | `List<T>`, a `Cow<'static, [T]>` | anything that iterates over `T` or its builder |
+//! | `one T` | `Cow<'static, T>` | `T` or its builder |
+//! | `copy T` | `T` | `T` |
+//! | `json` | `serde_json::Value` | `serde_json::Value` |
+
+/// The name of a field as the table has it.
+macro_rules! name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+}
+
+macro_rules! stored {
+    (text) => { ::std::borrow::Cow<'static, str> };
+    (list $T:ty) => { $crate::field::List<$T> };
+    (one $T:ty) => { ::std::borrow::Cow<'static, $T> };
+    (copy $T:ty) => { $T };
+    (json) => { $crate::field::Data };
+}
+
+macro_rules! getter {
+    ($(#[$doc:meta])* required text $field:ident) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $field(&self) -> &str {
+            self.$field.as_deref().unwrap_or_default()
+        }
+    };
+    ($(#[$doc:meta])* optional text $field:ident) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $field(&self) -> Option<&str> {
+            self.$field.as_deref()
+        }
+    };
+    ($(#[$doc:meta])* $need:ident list $field:ident $T:ty) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $field(&self) -> &[$T] {
+            self.$field.as_deref().unwrap_or_default()
+        }
+    };
+    ($(#[$doc:meta])* required one $field:ident $T:ty) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $field(&self) -> &$T {
+            static NOTHING: ::std::sync::LazyLock<$T> = ::std::sync::LazyLock::new(<$T>::default);
+            self.$field.as_deref().unwrap_or(&NOTHING)
+        }
+    };
+    ($(#[$doc:meta])* optional one $field:ident $T:ty) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $field(&self) -> Option<&$T> {
+            self.$field.as_deref()
+        }
+    };
+    ($(#[$doc:meta])* required copy $field:ident $T:ty) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $field(&self) -> $T {
+            self.$field.unwrap_or_default()
+        }
+    };
+    ($(#[$doc:meta])* optional copy $field:ident $T:ty) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $field(&self) -> Option<$T> {
+            self.$field
+        }
+    };
+    ($(#[$doc:meta])* $need:ident json $field:ident) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $field(&self) -> Option<&::serde_json::Value> {
+            self.$field.as_ref().map(|data| &data.0)
+        }
+    };
+}
+
+macro_rules! setter {
+    ($(#[$doc:meta])* $class:ident $field:ident $($T:ty)?) => {
+        $(#[$doc])*
+        pub fn $field(mut self, $field: $crate::class::taken!($class $($T)?)) -> Self {
+            self.0.$field = $crate::class::take!($class $field);
+            self
+        }
+    };
+}
+
+macro_rules! kind_setter {
+    ($(#[$doc:meta])* $class:ident $field:ident $($T:ty)?) => {
+        $(#[$doc])*
+        pub fn $field(mut self, $field: $crate::class::taken!($class $($T)?)) -> Self {
+            self.content.$field = $crate::class::take!($class $field);
+            self
+        }
+    };
+}
+
+macro_rules! taken {
+    (text) => { impl $crate::set::Set<::std::borrow::Cow<'static, str>> };
+    (list $T:ty) => { impl $crate::set::Entries<$T> };
+    (one $T:ty) => { impl $crate::set::Set<$T> };
+    (copy $T:ty) => { impl $crate::set::Set<$T> };
+    (json) => { impl $crate::set::Set<$crate::field::Data> };
+}
+
+macro_rules! take {
+    (list $field:ident) => {
+        $crate::set::Entries::entries($field)
+    };
+    (one $field:ident) => {
+        $crate::set::Set::set($field).map(::std::borrow::Cow::Owned)
+    };
+    ($class:ident $field:ident) => {
+        $crate::set::Set::set($field)
+    };
+}
+
+/// The builder for literals: constants all the way, so that a list of literal parts is a `static` and allocates nothing.
+macro_rules! literal {
+    ($Part:ident $Literal:ident ($($settle:path)?) $( { $(#[$doc:meta])* $class:ident $field:ident $($T:ty)? } )*) => {
+        $crate::class::literal_setters! { $Literal {} $( { $(#[$doc])* $class $field $($T)? } )* }
+
+        impl $Literal {
+            #[must_use]
+            pub const fn part(self) -> $Part {
+                let settled = self;
+                $( let settled = $settle(settled); )?
+                $Part { $( $field: $crate::class::lasting!($class settled.$field), )* }
+            }
+        }
+    };
+}
+
+/// The struct of a builder for literals, and its setters.
+macro_rules! literal_setters {
+    ($Literal:ident { $($other:ident: $Other:ty)? } $( { $(#[$doc:meta])* $class:ident $field:ident $($T:ty)? } )*) => {
+        #[doc(hidden)]
+        #[derive(Debug, Clone, Copy)]
+        #[must_use]
+        pub struct $Literal {
+            $( $other: $Other, )?
+            $( $field: Option<$crate::class::constant!($class $($T)?)>, )*
+        }
+
+        impl $Literal {
+            $(
+                $(#[$doc])*
+                pub const fn $field(mut self, $field: $crate::class::constant!($class $($T)?)) -> Self {
+                    self.$field = Some($field);
+                    self
+                }
+            )*
+        }
+    };
+}
+
+macro_rules! constant {
+    (text) => { &'static str };
+    (list $T:ty) => { &'static [$T] };
+    (one $T:ty) => { &'static $T };
+    (copy $T:ty) => { $T };
+    // No document is a constant: the macros take the other builder where there is one.
+    (json) => { ::std::convert::Infallible };
+}
+
+macro_rules! lasting {
+    (copy $value:expr) => {
+        $value
+    };
+    (json $value:expr) => {
+        None
+    };
+    (list $value:expr) => {
+        match $value {
+            Some(value) => Some($crate::field::List(::std::borrow::Cow::Borrowed(value))),
+            None => None,
+        }
+    };
+    ($class:ident $value:expr) => {
+        match $value {
+            Some(value) => Some(::std::borrow::Cow::Borrowed(value)),
+            None => None,
+        }
+    };
+}
+
+pub(crate) use {constant, getter, kind_setter, lasting, literal, literal_setters, name, setter, stored, take, taken};

@@ -1,0 +1,93 @@
+//! How the struct of a message is declared: as that of a part, with the envelope in its builder.
+
+/// Declares the struct of a message's own fields, and the builder that adds the envelope.
+macro_rules! kind {
+    (
+        $(#[$doc:meta])*
+        $Kind:ident / $Builder:ident / $Literal:ident of $row:expr;
+        $( $(#[$field_doc:meta])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
+    ) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Default)]
+        pub struct $Kind {
+            $( $field: Option<$crate::class::stored!($class $($T)?)>, )*
+        }
+
+        impl $Kind {
+            /// Starts with nothing filled in.
+            pub fn builder() -> $Builder {
+                $Builder { envelope: $crate::envelope::Envelope::default(), content: Self::default() }
+            }
+
+            #[doc(hidden)]
+            pub const fn literal() -> $Literal {
+                $Literal { envelope: $crate::envelope::EnvelopeLiteral::NOTHING, $( $field: None, )* }
+            }
+
+            $( $crate::class::getter! { $(#[$field_doc])* $need $class $field $($T)? } )*
+        }
+
+        #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
+        #[derive(Debug, Clone, Default)]
+        #[must_use]
+        pub struct $Builder {
+            envelope: $crate::envelope::Envelope,
+            content: $Kind,
+        }
+
+        impl $Builder {
+            $( $crate::class::kind_setter! { $(#[$field_doc])* $class $field $($T)? } )*
+            $crate::envelope::envelope_setters!();
+
+            /// Checks everything and gives the message.
+            ///
+            /// # Errors
+            ///
+            /// [`Invalid`](crate::Invalid) lists every rule that the message breaks.
+            pub fn build(self) -> Result<$crate::Message, $crate::Invalid> {
+                $crate::Message::checked(self.envelope, self.content.into())
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub fn proved(self) -> $crate::Message {
+                $crate::Message::proved(self.envelope, self.content.into())
+            }
+        }
+
+        $crate::class::literal_setters! { $Literal { envelope: $crate::envelope::EnvelopeLiteral } $( { $(#[$field_doc])* $class $field $($T)? } )* }
+
+        impl $Literal {
+            $crate::envelope::envelope_literal_setters!();
+
+            /// Goes on with the fields that are no literals.
+            pub fn builder(self) -> $Builder {
+                $Builder {
+                    envelope: self.envelope.into(),
+                    content: $Kind { $( $field: $crate::class::lasting!($class self.$field), )* },
+                }
+            }
+        }
+
+        impl ::whatsapp_dsl_rules::View for $Kind {
+            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
+                match field {
+                    $( $crate::class::name!($field) => $crate::field::Stored::view(&self.$field), )*
+                    _ => ::whatsapp_dsl_rules::Value::Absent,
+                }
+            }
+        }
+
+        impl $crate::wire::Read for $Kind {
+            fn read(node: &$crate::wire::PartNode) -> Self {
+                Self { $( $field: $crate::field::Stored::read(node.node($crate::class::name!($field))), )* }
+            }
+        }
+
+        impl $crate::message::IsKind for $Kind {
+            const ROW: &'static ::whatsapp_dsl_rules::Kind = $row;
+        }
+    };
+}
+
+pub(crate) use kind;
