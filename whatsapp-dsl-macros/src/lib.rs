@@ -5,12 +5,12 @@
 //!
 //! | stage | file | asks |
 //! |---|---|---|
-//! | parse | [`parse`] | can I read it? |
-//! | tree | [`ast`] | what was typed, each node with its span |
-//! | resolve | [`check::resolve`] | is each name known in its place? |
-//! | check | [`check`] | does it break a rule of the table, and is every value known? |
-//! | expand | [`expand`] | the builder calls that a person would write |
-//! | errors | [`errors`] | all mistakes at once, each at the smallest thing to change |
+//! | parse | `parse` | can I read it? |
+//! | tree | `ast` | what was typed, each node with its span |
+//! | resolve | `check::resolve` | is each name known in its place? |
+//! | check | `check` | does it break a rule of the table, and is every value known? |
+//! | expand | `expand` | the builder calls that a person would write |
+//! | errors | `errors` | all mistakes at once, each at the smallest thing to change |
 //!
 //! No limit, pattern or code list stands here: the rules crate has them.
 

@@ -8,11 +8,11 @@
 //! | [`schema`] | the types of the table's rows |
 //! | [`table`] | the rows: one file for each family of messages |
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
-//! | [`constant`](mod@constant) | the checks that the compiler runs on constants |
+//! | [`constant`] | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
 //! | [`currency`], [`language`] | the code lists |
 //! | [`view`] | what the checks see of a message |
-//! | [`check`](mod@check) | the walk over a view |
+//! | [`check()`] | the walk over a view |
 //! | [`violation`] | a broken rule, in words |
 //! | [`suggest`] | the nearest known name |
 
