@@ -84,20 +84,20 @@ macro_rules! getter {
 }
 
 macro_rules! setter {
-    ($(#[$doc:meta])* $class:ident $field:ident $($T:ty)?) => {
+    ($(#[$doc:meta])* $need:ident $class:ident $field:ident $($T:ty)?) => {
         $(#[$doc])*
         pub fn $field(mut self, $field: $crate::class::taken!($class $($T)?)) -> Self {
-            self.0.$field = $crate::class::take!($class $field);
+            self.0.$field = $crate::class::take!($need $class $field);
             self
         }
     };
 }
 
 macro_rules! kind_setter {
-    ($(#[$doc:meta])* $class:ident $field:ident $($T:ty)?) => {
+    ($(#[$doc:meta])* $need:ident $class:ident $field:ident $($T:ty)?) => {
         $(#[$doc])*
         pub fn $field(mut self, $field: $crate::class::taken!($class $($T)?)) -> Self {
-            self.content.$field = $crate::class::take!($class $field);
+            self.content.$field = $crate::class::take!($need $class $field);
             self
         }
     };
@@ -112,13 +112,17 @@ macro_rules! taken {
 }
 
 macro_rules! take {
-    (list $field:ident) => {
+    // A list of nothing is one that is left out, unless it is refused for it.
+    (optional list $field:ident) => {
+        $crate::set::Entries::entries($field).filter(|entries| !entries.is_empty())
+    };
+    (required list $field:ident) => {
         $crate::set::Entries::entries($field)
     };
-    (one $field:ident) => {
+    ($need:ident one $field:ident) => {
         $crate::set::Set::set($field).map(::std::borrow::Cow::Owned)
     };
-    ($class:ident $field:ident) => {
+    ($need:ident $class:ident $field:ident) => {
         $crate::set::Set::set($field)
     };
 }

@@ -86,7 +86,7 @@ impl<T: Entry> Entry for List<T> {
 
     fn read(node: &Node) -> Option<Self> {
         match node {
-            Node::List(nodes) => Some(Self(nodes.entries().filter_map(T::read).collect())),
+            Node::List(nodes) => Some(Self(nodes.entries().filter_map(T::read).collect())).filter(|list| !list.is_empty()),
             _ => None,
         }
     }

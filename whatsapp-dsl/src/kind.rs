@@ -36,7 +36,7 @@ macro_rules! kind {
         }
 
         impl $Builder {
-            $( $crate::class::kind_setter! { $(#[$field_doc])* $class $field $($T)? } )*
+            $( $crate::class::kind_setter! { $(#[$field_doc])* $need $class $field $($T)? } )*
             $crate::envelope::envelope_setters!();
 
             /// Checks everything and gives the message.

@@ -40,7 +40,7 @@ macro_rules! part {
         pub struct $Builder($Part);
 
         impl $Builder {
-            $( $crate::class::setter! { $(#[$field_doc])* $class $field $($T)? } )*
+            $( $crate::class::setter! { $(#[$field_doc])* $need $class $field $($T)? } )*
         }
 
         $crate::class::literal! { $Part $Literal ($($settle_literal)?) $( { $(#[$field_doc])* $class $field $($T)? } )* }

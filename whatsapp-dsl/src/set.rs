@@ -37,6 +37,15 @@ impl<T, S: Set<T>> Set<T> for Option<S> {
     }
 }
 
+impl<'a, T, S> Set<T> for &'a Option<S>
+where
+    &'a S: Set<T>,
+{
+    fn set(self) -> Option<T> {
+        self.as_ref().and_then(Set::set)
+    }
+}
+
 impl<T: Clone + 'static, I: IntoIterator<Item: Set<T>>> Entries<T> for I {
     fn entries(self) -> Option<List<T>> {
         Some(List(self.into_iter().filter_map(Set::set).collect()))
@@ -142,12 +151,12 @@ macro_rules! set_number {
     )*};
 }
 
-/// Numbers that may not fit stand as the nearest that does, which the range of the field then refuses.
+/// A number that does not fit stands as one that every field refuses.
 macro_rules! set_wide_number {
     ($($From:ty),*) => {$(
         impl Set<i64> for $From {
             fn set(self) -> Option<i64> {
-                Some(i64::try_from(self).unwrap_or(i64::MAX))
+                Some(i64::try_from(self).unwrap_or(i64::MIN))
             }
         }
 

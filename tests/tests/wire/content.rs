@@ -185,7 +185,7 @@ fn template() {
     assert_eq!((customer.parameter_name(), customer.text()), (Some("customer"), "Ann"));
     assert_eq!((total.code(), total.amount_1000(), total.minor_units(), total.fallback_value()), ("USD", Some(42990), None, "$42.99"));
     assert_eq!((day.parameter_name(), day.fallback_value()), (Some("day"), "Monday"));
-    let [Button::QuickReply(stop), Button::Flow(flow)] = template.buttons() else { panic!("two buttons: {:?}", template.buttons()) };
-    assert_eq!((stop.index(), stop.payload()), (1, "stop"));
+    let [Button::QuickReply(reply), Button::Flow(flow)] = template.buttons() else { panic!("two buttons: {:?}", template.buttons()) };
+    assert_eq!((reply.index(), reply.payload()), (1, "stop"));
     assert_eq!((flow.index(), flow.flow_token(), flow.flow_action_data()), (0, Some("t1"), None));
 }

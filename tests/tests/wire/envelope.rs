@@ -49,7 +49,7 @@ fn to_takes_every_sort_of_recipient() {
         assert_eq!(read.recipient(), &recipient);
     }
     check(PHONE, &message!(Text { to: phone, body: "Hello" }), Text::builder().to(phone).body("Hello").build());
-    check(PHONE, &message!(Text { to: &phone, body: "Hello" }), Text::builder().to(&phone).body("Hello").build());
+    check(PHONE, &message!(Text { to: &phone, body: "Hello" }), Text::builder().to(phone).body("Hello").build());
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn one_recipient_is_read() {
     assert_eq!(
         refused(none),
         [
-            "message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id) [message_recipient_required, error 131008]"
+            "a message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id) [message_recipient_required, error 131008]"
         ]
     );
 }

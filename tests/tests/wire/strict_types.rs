@@ -32,16 +32,12 @@ fn every(message: &Message, places: &[&str], right: fn(&Value) -> bool) {
 
 /// `/contacts/0/name` as `contacts[0].name`.
 fn path_of(pointer: &str) -> String {
-    let mut path = String::new();
-    for step in pointer.split('/').skip(1) {
-        if step.bytes().all(|byte| byte.is_ascii_digit()) {
-            path.push_str(&format!("[{step}]"));
-        } else {
-            path.push_str(if path.is_empty() { "" } else { "." });
-            path.push_str(step);
-        }
-    }
-    path
+    let steps = pointer.split('/').skip(1);
+    steps.fold(String::new(), |path, step| match step.parse::<usize>() {
+        Ok(index) => format!("{path}[{index}]"),
+        Err(_) if path.is_empty() => step.to_owned(),
+        Err(_) => format!("{path}.{step}"),
+    })
 }
 
 /// An object without members counts as left out where it stands for a struct.

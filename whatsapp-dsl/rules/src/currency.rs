@@ -87,6 +87,10 @@ pub const fn amount_1000(code: &str, minor_units: i64) -> Option<i64> {
 #[must_use]
 pub const fn fault(code: &str, amount_1000: i64, text: &str) -> Option<AmountFault> {
     let Some(digits) = digits(code) else { return None };
+    if amount_1000 < 0 {
+        // Its range is broken already.
+        return None;
+    }
     // First the slip of scale: its words name the right amount, which answers both.
     if let Some(meant) = meant(digits, amount_1000, text) {
         return Some(AmountFault::Scale { amount_1000, meant });
@@ -114,7 +118,7 @@ const fn meant(unit_digits: u32, amount_1000: i64, text: &str) -> Option<i64> {
     }
     let grouped = value.checked_mul(THOUSANDTHS);
     let fraction = if number.behind_last <= 3 { value.checked_mul(10_i64.pow(3 - number.behind_last)) } else { None };
-    let may_group = number.separators == 0 || number.behind_last == 3;
+    let may_group = number.separators == 0 || (number.behind_last == 3 && number.same_separator);
     let may_split = number.separators > 0 && (number.separators == 1 || !number.same_separator);
     if (may_group && matches!(grouped, Some(amount) if amount == amount_1000))
         || (may_split && matches!(fraction, Some(amount) if amount == amount_1000))

@@ -23,7 +23,7 @@ pub fn within<'a>(reach: usize, typed: &str, known: impl IntoIterator<Item = &'a
         .into_iter()
         .map(|name| (edits(&typed.to_lowercase(), &name.to_lowercase()), name))
         .filter(|(edits, name)| *edits <= reach && *edits < name.chars().count())
-        .min_by_key(|(edits, _)| *edits)
+        .min_by_key(|(edits, name)| (*edits, *name != typed))
         .map(|(_, name)| name)
 }
 

@@ -50,7 +50,7 @@ impl Shape {
             Self::Id => !has_white_space(text),
             Self::Phone => phone::digits(text).is_some(),
             Self::UserId => is_user_id(text.as_bytes()),
-            Self::Link => link::is_link(text),
+            Self::Link => link::is_link(text) && !has_white_space(text),
             Self::Language => is_language(text),
             Self::TemplateName => all(text.as_bytes(), true),
             Self::ParameterName => all(text.as_bytes(), true) && !text.is_empty() && !text.as_bytes()[0].is_ascii_digit(),

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::Shape;
 use crate::config;
 
 fn is_leap(year: u32) -> bool {
-    (year % 4 == 0 && year % 100 != 0) || year % 400 == 0
+    (year.is_multiple_of(4) && !year.is_multiple_of(100)) || year.is_multiple_of(400)
 }
 
 /// The days of the month, counted on one's knuckles.

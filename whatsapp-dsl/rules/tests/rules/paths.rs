@@ -78,12 +78,11 @@ fn check(kind: &str, choice: &'static str, expected: &str) {
     let mut base = "";
     let mut paths = Vec::new();
     for line in expected.split_whitespace() {
-        match line.strip_prefix('+') {
-            Some(rest) => paths.push(format!("{base}{rest}")),
-            None => {
-                base = line;
-                paths.push(line.to_owned());
-            }
+        if let Some(rest) = line.strip_prefix('+') {
+            paths.push(format!("{base}{rest}"));
+        } else {
+            base = line;
+            paths.push(line.to_owned());
         }
     }
     assert_eq!(every(kind, choice), paths, "{kind} {choice}");

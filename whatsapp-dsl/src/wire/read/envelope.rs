@@ -39,7 +39,10 @@ pub(crate) fn read_message(json: &Json) -> Result<Message, Invalid> {
     let Some(kind) = reader.kind(object) else { return Err(Invalid::new(reader.violations)) };
     let mut content = PartNode::new(&kind.part, String::new());
     reader.members(&with_type(object), kind.part.wire, MEMBERS, "", &mut content);
-    let (violations, _) = whatsapp_dsl_rules::check(kind, &Seen { envelope: &envelope, content: &content });
+    // A recipient that could not be read is not missing besides.
+    let is_refused = reader.violations.iter().any(|violation| matches!(violation.path(), "to" | "recipient"));
+    let (mut violations, _) = whatsapp_dsl_rules::check(kind, &Seen { envelope: &envelope, content: &content });
+    violations.retain(|violation| !(is_refused && violation.rule() == "message_recipient_required"));
     reader.violations.extend(violations.into_iter().map(|violation| {
         let path = path(violation.place(), &content);
         violation.at_path(path)

@@ -7,7 +7,7 @@ mod words;
 
 use serde_json::{Map, Value as Json};
 use whatsapp_dsl_rules::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER};
-use whatsapp_dsl_rules::{Part, Violation, Wire, nearest};
+use whatsapp_dsl_rules::{Part, Type, Violation, Wire, nearest};
 
 pub(crate) use self::envelope::read_message;
 pub(crate) use self::words::unknown_word;
@@ -64,8 +64,11 @@ impl Reader {
             }
             Wire::Field(field) | Wire::As(_, field) => {
                 let member = if let Wire::As(member, _) = entry { member } else { field };
-                let is_nothing = |json: &&Json| json.as_object().is_some_and(Map::is_empty);
-                if let (Some(json), Some(row)) = (object.get(*member).filter(|json| !is_nothing(json)), into.part.field(field)) {
+                if let (Some(json), Some(row)) = (object.get(*member), into.part.field(field)) {
+                    let is_struct = matches!(row.value, Type::Part(_) | Type::Choice(_));
+                    if is_struct && json.as_object().is_some_and(Map::is_empty) {
+                        return;
+                    }
                     let path = join(path, member);
                     let node = self.value(json, &row.value, &path, &format!("{}_{}", into.part.rule, row.name), member);
                     into.put(row.name, path, node);

@@ -1,0 +1,117 @@
+//! The rules of the envelope.
+
+use serde_json::json;
+use whatsapp_dsl::{
+    CatalogMessage, Contacts, Flow, List, Location, Message, Product, ProductList, Reaction, ReplyButtons, Text, contacts, list, message,
+    product_list, reply_buttons,
+};
+
+use crate::{broken, broken_json, long, texts};
+
+fn hello() -> Message {
+    message!(Text {
+        to: "+1 650 555 1234",
+        context: "wamid.1",
+        biz_opaque_callback_data: "x",
+        recipient_identity_key_hash: "x",
+        body: "Hi"
+    })
+}
+
+#[test]
+fn to() {
+    let wrong = [
+        ("format", "nobody"),
+        ("format", "0650 555 1234"),
+        ("format", "123456"),
+        ("format", "1234567890123456"),
+        ("format", "00 1 650 555 1234"),
+        ("empty", ""),
+    ];
+    texts(&hello(), "message_to", "to", |to| Text::builder().to(to).body("Hi").build(), &wrong);
+}
+
+#[test]
+fn recipient() {
+    let valid = message!(Text { recipient: "US.13491208655302741918", body: "Hi" });
+    let too_long = format!("US.{}", "1".repeat(129));
+    let wrong =
+        [("empty", ""), ("format", "us.1"), ("format", "US1349"), ("format", "US."), ("format", "US.13-49"), ("format", &*too_long)];
+    texts(&valid, "message_recipient", "recipient", |id| Text::builder().recipient(id).body("Hi").build(), &wrong);
+}
+
+#[test]
+fn group() {
+    let valid = message!(Text { group: "Y2FwaV9ncm91cDox", body: "Hi" });
+    texts(&valid, "message_group", "to", |id| Text::builder().group(id).body("Hi").build(), &[("empty", ""), ("format", "a group")]);
+}
+
+#[test]
+fn exactly_one_recipient() {
+    let json = json!({ "messaging_product": "whatsapp", "type": "text", "text": { "body": "Hi" } });
+    broken_json(Text::builder().body("Hi").build(), &json, "message_recipient_required", "");
+    let both =
+        json!({ "messaging_product": "whatsapp", "to": "16505551234", "recipient": "US.1", "type": "text", "text": { "body": "Hi" } });
+    broken_json(Text::builder().to("16505551234").recipient("US.1").body("Hi").build(), &both, "message_recipient_conflict", "recipient");
+    let three = Text::builder().to("16505551234").recipient("US.1").group("g").body("Hi").build().expect_err("three recipients");
+    let found: Vec<_> = three.violations().iter().map(|violation| (violation.rule(), violation.path())).collect();
+    assert_eq!(found, [("message_recipient_conflict", "recipient"), ("message_recipient_conflict", "to")]);
+}
+
+#[test]
+fn the_other_members() {
+    let builder = || Text::builder().to("16505551234").body("Hi");
+    let context = |id: &str| builder().context(id).build();
+    texts(&hello(), "message_context", "context.message_id", context, &[("empty", ""), ("format", "wamid 1"), ("format", "wamid.1\n")]);
+    let data = |data: &str| builder().biz_opaque_callback_data(data).build();
+    let wrong = [("empty", ""), ("length", &*long(513))];
+    texts(&hello(), "message_biz_opaque_callback_data", "biz_opaque_callback_data", data, &wrong);
+    let hash = |hash: &str| builder().recipient_identity_key_hash(hash).build();
+    texts(&hello(), "message_recipient_identity_key_hash", "recipient_identity_key_hash", hash, &[("empty", "")]);
+    assert!(builder().biz_opaque_callback_data(long(512)).build().is_ok());
+}
+
+/// A message of each kind that no group takes, to a group.
+fn to_group() -> Vec<(Message, Result<Message, whatsapp_dsl::Invalid>)> {
+    let card = contacts::Contact::builder().name(contacts::Name::builder().formatted_name("Ann"));
+    let reply = reply_buttons::Reply::builder().id("yes").title("Yes");
+    let section = list::Section::builder().rows([list::Row::builder().id("1").title("One")]);
+    let products = product_list::Section::builder().product_items(["sku"]);
+    macro_rules! both {
+        ($($builder:expr),* $(,)?) => {
+            vec![$({
+                let builder = $builder;
+                (builder.clone().to("16505551234").build().expect("a message to a phone"), builder.group("Y2FwaQ").build())
+            }),*]
+        };
+    }
+    both![
+        Reaction::builder().message_id("wamid.1").emoji("👍"),
+        Location::builder().latitude(1.0).longitude(2.0),
+        Contacts::builder().contacts([card]),
+        ReplyButtons::builder().body("Right?").buttons([reply]),
+        List::builder().body("What?").button("Menu").sections([section]),
+        Product::builder().catalog_id("1").product_retailer_id("sku"),
+        ProductList::builder().header("Fresh").body("Look.").catalog_id("1").sections([products]),
+        CatalogMessage::builder().body("All."),
+        Flow::builder().body("Book.").flow_id("1").flow_cta("Book"),
+    ]
+}
+
+#[test]
+fn groups_take_text_media_and_templates_only() {
+    for (valid, built) in to_group() {
+        let mut json = serde_json::to_value(&valid).expect("JSON");
+        json["recipient_type"] = "group".into();
+        json["to"] = "Y2FwaQ".into();
+        broken_json(built, &json, "message_group_content", "to");
+        let group: whatsapp_dsl::GroupId = "Y2FwaQ".parse().expect("a group");
+        let moved = valid.with_recipient(group).expect_err("no group takes it");
+        assert_eq!(moved.violations()[0].rule(), "message_group_content");
+    }
+}
+
+#[test]
+fn a_group_is_no_phone_number() {
+    broken(&hello(), Text::builder().to("Y2FwaV9ncm91cDox").body("Hi").build(), "message_to_format", "to", "Y2FwaV9ncm91cDox".into());
+}
