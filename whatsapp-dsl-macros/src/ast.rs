@@ -95,15 +95,24 @@ pub(crate) struct Expression {
     pub tokens: TokenStream,
     /// Whether it ends with a name behind a point or `::`, which somebody may be just typing.
     pub ends_in_name: bool,
-    /// Whether it leaves the function or never comes back, so that it has no value.
-    pub diverges: bool,
+    /// How it leaves the function or never comes back, so that it has no value.
+    pub diverges: Option<Divergence>,
     pub trust: Trust,
 }
 
 impl Expression {
     pub(crate) fn new(tokens: TokenStream) -> Self {
-        Self { tokens, ends_in_name: false, diverges: false, trust: Trust::Unknown }
+        Self { tokens, ends_in_name: false, diverges: None, trust: Trust::Unknown }
     }
+}
+
+/// How an expression has no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Divergence {
+    /// `return`, `break` or `continue`, which the language knows.
+    Leaves,
+    /// A macro that is called like one that panics.
+    Panics,
 }
 
 /// What `message!` makes of an expression.

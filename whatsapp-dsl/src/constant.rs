@@ -1,22 +1,34 @@
 //! Constants in the macros' calls, checked by the compiler.
 
-use whatsapp_dsl_rules::constant;
+use whatsapp_dsl_rules::constant::{self, Place};
 
 use crate::set::Lit;
 
 impl Lit<&'static str> {
     /// Checks a constant text.
     #[track_caller]
-    pub const fn check(self, rule: &str, name: &str, alone: bool) {
-        constant::text(Some(self.0), rule, name, alone);
+    pub const fn check(self, rule: &str, name: &str, place: Place) {
+        constant::text(Some(self.0), rule, name, place);
+    }
+
+    /// Whether there is a text.
+    #[must_use]
+    pub const fn is_given(self) -> bool {
+        true
     }
 }
 
 impl Lit<Option<&'static str>> {
     /// Checks a constant text that may be left out.
     #[track_caller]
-    pub const fn check(self, rule: &str, name: &str, alone: bool) {
-        constant::text(self.0, rule, name, alone);
+    pub const fn check(self, rule: &str, name: &str, place: Place) {
+        constant::text(self.0, rule, name, place);
+    }
+
+    /// Whether there is a text.
+    #[must_use]
+    pub const fn is_given(self) -> bool {
+        self.0.is_some()
     }
 }
 
@@ -27,7 +39,7 @@ macro_rules! numbers {
             /// Checks a constant number.
             #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
             #[track_caller]
-    pub const fn check(self, rule: &str, name: &str, _alone: bool) {
+    pub const fn check(self, rule: &str, name: &str, _: Place) {
                 constant::$check(self.0 as $as, rule, name);
             }
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use whatsapp_dsl_rules::{Value, View};
 
-use crate::set::{Lit, Set, set_from_text};
+use crate::set::{Set, set_from_text};
 use crate::{BusinessScopedUserId, GroupId, PhoneNumber, Recipient};
 
 /// The envelope as it is being filled in.
@@ -33,7 +33,6 @@ pub(crate) struct Extras {
 }
 
 /// The envelope of literals.
-#[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct EnvelopeLiteral {
     pub(crate) to: Option<&'static str>,
@@ -117,23 +116,11 @@ macro_rules! to_recipient {
     )*};
 }
 
-to_recipient!(PhoneNumber, BusinessScopedUserId, GroupId, Recipient, &Recipient);
+to_recipient!(PhoneNumber, BusinessScopedUserId, GroupId, Recipient, &PhoneNumber, &BusinessScopedUserId, &GroupId, &Recipient);
 
 impl Set<To> for To {
     fn set(self) -> Option<To> {
         Some(self)
-    }
-}
-
-impl Set<To> for &PhoneNumber {
-    fn set(self) -> Option<To> {
-        (*self).set()
-    }
-}
-
-impl Set<To> for Lit<PhoneNumber> {
-    fn set(self) -> Option<To> {
-        self.0.set()
     }
 }
 

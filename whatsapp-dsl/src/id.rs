@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use whatsapp_dsl_rules::report::INVALID_VALUE;
 use whatsapp_dsl_rules::text::phone_digits;
 use whatsapp_dsl_rules::{Shape, Text, Violation};
 
@@ -13,11 +12,8 @@ use crate::private::Known;
 
 fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
     let Some(fault) = rules.fault(text, true) else { return Ok(()) };
-    let mut words = fault.words("this text").as_str().to_owned();
-    if let Some(meant) = fault.meant(text) {
-        words = format!("{words}, did you mean `{meant}`?");
-    }
-    Err(Invalid::one(Violation::new(format!("{name}_{}", fault.aspect()), INVALID_VALUE, words)))
+    let words = fault.sentence("this text", text);
+    Err(Invalid::one(Violation::new(format!("{name}_{}", fault.aspect()), fault.code(), words)))
 }
 
 /// Declares an identifier that owns its text.
@@ -138,7 +134,7 @@ macro_rules! text_id {
 /// assert!("0650 555 1234".parse::<PhoneNumber>().is_err());
 /// # Ok::<(), whatsapp_dsl::Invalid>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PhoneNumber {
     digits: [u8; whatsapp_dsl_rules::text::PHONE_DIGITS],
     count: usize,
@@ -172,6 +168,19 @@ impl TryFrom<String> for PhoneNumber {
     }
 }
 
+impl fmt::Debug for PhoneNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("PhoneNumber").field(&self.as_str()).finish()
+    }
+}
+
+impl From<PhoneNumber> for Cow<'static, str> {
+    fn from(number: PhoneNumber) -> Self {
+        Cow::Owned(number.as_str().to_owned())
+    }
+}
+
+crate::set::set_from_id!(PhoneNumber);
 text_id!(PhoneNumber);
 
 id! {

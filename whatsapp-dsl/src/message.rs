@@ -13,6 +13,8 @@ use crate::{Invalid, Recipient};
 /// Made by [`message!`](crate::message), [`try_message!`](crate::try_message), a builder's `build()`, [`Message::from_json`] or serde,
 /// all of which check it; so a `Message` in memory is always valid. It owns what it holds, or borrows it for `'static`.
 ///
+/// `Debug` shows everything that is in it, phone numbers and texts included.
+///
 /// ```
 /// use whatsapp_dsl::{Message, message};
 ///
@@ -26,6 +28,7 @@ use crate::{Invalid, Recipient};
 /// # Ok::<(), whatsapp_dsl::Invalid>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
+#[must_use = "a message does nothing until it is sent"]
 pub struct Message {
     recipient: Recipient,
     extras: Extras,

@@ -6,9 +6,11 @@ pub use crate::envelope::To;
 pub use crate::field::{Data, List};
 pub use crate::policy::{Cut, MaybeCut};
 pub use crate::set::{Entries, Lit, Set};
+pub use core::convert::Infallible;
 pub use core::option::Option::{self, None, Some};
 pub use whatsapp_dsl_macros::{expand_message, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
+pub use whatsapp_dsl_rules::constant::Place;
 
 /// What a text field stores.
 pub type Str = Cow<'static, str>;
@@ -40,6 +42,12 @@ pub trait Known<T>: Sized {
 /// A value of the type that a field stores, of whatever the branch gives.
 pub fn value<T>(value: impl Set<T>) -> Option<T> {
     value.set()
+}
+
+/// What never comes: the value of something that panics.
+#[must_use]
+pub fn never<T>(never: Infallible) -> Option<T> {
+    match never {}
 }
 
 /// No value, of the type that a field stores.

@@ -1,5 +1,7 @@
 //! Who receives a message.
 
+use std::fmt;
+
 use whatsapp_dsl_rules::Value;
 
 use crate::private::Known;
@@ -75,11 +77,38 @@ impl From<&Self> for Recipient {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl Known<Recipient> for Recipient {}
-#[diagnostic::do_not_recommend]
-impl Known<Recipient> for &Recipient {}
-#[diagnostic::do_not_recommend]
-impl Known<Recipient> for PhoneNumber {}
-#[diagnostic::do_not_recommend]
-impl Known<Recipient> for &PhoneNumber {}
+/// Whatever names a recipient is known to be one.
+macro_rules! known_recipient {
+    ($($From:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Known<Recipient> for $From {}
+        #[diagnostic::do_not_recommend]
+        impl Known<Recipient> for &$From {}
+    )*};
+}
+
+known_recipient!(Recipient, PhoneNumber, BusinessScopedUserId, GroupId);
+
+impl From<&PhoneNumber> for Recipient {
+    fn from(number: &PhoneNumber) -> Self {
+        Self::Phone(*number)
+    }
+}
+
+impl From<&BusinessScopedUserId> for Recipient {
+    fn from(id: &BusinessScopedUserId) -> Self {
+        Self::User(id.clone())
+    }
+}
+
+impl From<&GroupId> for Recipient {
+    fn from(id: &GroupId) -> Self {
+        Self::Group(id.clone())
+    }
+}
+
+impl fmt::Display for Recipient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -64,17 +64,17 @@ impl<T: Clone + 'static, const N: usize> Entries<T> for Lit<&'static [T; N]> {
     }
 }
 
-impl<T: Clone + 'static> Entries<T> for Lit<&'static [T]> {
-    fn entries(self) -> Option<List<T>> {
-        Some(List(Cow::Borrowed(self.0)))
-    }
-}
-
 /// Implements `Set` for everything that is a string, with what makes the stored value of the owned text.
 macro_rules! set_from_text {
     ($Stored:ty, $make:expr) => {
         $crate::set::set_from_text! { @borrowed $Stored, $make; &str, &&str, &String, &::std::borrow::Cow<'_, str> }
         $crate::set::set_from_text! { @owned $Stored, $make; String, ::std::borrow::Cow<'static, str> }
+
+        impl $crate::set::Set<$Stored> for Box<str> {
+            fn set(self) -> Option<$Stored> {
+                Some($make(::std::borrow::Cow::Owned(self.into())))
+            }
+        }
 
         impl $crate::set::Set<$Stored> for $crate::set::Lit<&'static str> {
             fn set(self) -> Option<$Stored> {
@@ -208,12 +208,6 @@ macro_rules! set_from_id {
         impl $crate::set::Set<Cow<'static, str>> for &$Id {
             fn set(self) -> Option<Cow<'static, str>> {
                 Some(Cow::Owned(self.as_str().to_owned()))
-            }
-        }
-
-        impl $crate::set::Set<Cow<'static, str>> for $crate::set::Lit<$Id> {
-            fn set(self) -> Option<Cow<'static, str>> {
-                Some(self.0.into())
             }
         }
     };

@@ -21,7 +21,7 @@ pub(super) fn structure(node: &mut Struct, errors: &mut Errors) {
 
 fn value(node: &mut Value, wanted: &'static Type, row: &'static Field, errors: &mut Errors) {
     match &mut node.form {
-        Form::Expression(expression) if expression.diverges => expression.trust = Trust::Proved,
+        Form::Expression(expression) if expression.diverges.is_some() => expression.trust = Trust::Proved,
         Form::Expression(expression) => match wanted {
             Type::Text(text) if text.proof.is_some() => {
                 expression.trust = if may_be_none(row) { Trust::Unknown } else { Trust::Proved };
@@ -101,5 +101,6 @@ pub(super) fn by_constants(message: &Struct, open: &Unproven) -> bool {
         Form::Literal(known) => !matches!(known.value, Scalar::Other),
         _ => false,
     };
-    open.among.len() > 1 && open.among.iter().all(|place| at::value(message, place).is_some_and(is_constant))
+    let needs_several = !open.violation.rule().ends_with("_empty");
+    (open.among.len() > 1 || !needs_several) && open.among.iter().all(|place| at::value(message, place).is_some_and(is_constant))
 }

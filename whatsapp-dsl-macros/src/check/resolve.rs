@@ -1,6 +1,7 @@
 //! Each name is found in the table, in the place where it stands; each literal is of the sort that its place takes.
 
 use proc_macro2::TokenTree;
+use quote::quote;
 use whatsapp_dsl_rules::{Choice, Part, Shape, Type, Words, nearest, table};
 
 use super::hints;
@@ -68,6 +69,11 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
     {
         // No check of the compiler's knows such a constant.
         node.form = Form::Expression(Expression::new(tokens.clone()));
+    }
+    if let (Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. }), Form::ConstBlock(block)) =
+        (wanted, &node.form)
+    {
+        node.form = Form::Expression(Expression::new(quote!(const #block)));
     }
     let mistake = match (wanted, &mut node.form) {
         (_, form) if !is_read(form) => None,

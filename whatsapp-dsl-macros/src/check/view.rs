@@ -49,20 +49,21 @@ impl Value {
             Form::Struct(inner) => inner.part.map_or(Seen::Present, |part| Seen::Part(part, inner.as_ref())),
             Form::List(list) => Seen::List(list),
             Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
-            // A constant that is `None` is refused by the compiler, wherever it matters.
-            Form::Word(_) | Form::Constant(_) | Form::ConstBlock(_) | Form::Expression(Expression { trust: Trust::Proved, .. }) => {
-                Seen::Present
-            }
+            // One that is `None` is refused by the compiler, wherever it matters.
+            Form::Constant(_) | Form::ConstBlock(_) => Seen::Constant,
+            Form::Word(_) | Form::Expression(Expression { trust: Trust::Proved, .. }) => Seen::Present,
             // An expression may be an `Option`.
             Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Object | Form::Expression(_) => Seen::Unknown,
         }
     }
 
-    /// The same, where the value is an entry of a list, which is there in any case.
+    /// The same, where the value is an entry of a list: what was reported counts as one.
     fn seen_as_entry(&self) -> Seen<'_> {
-        match self.seen() {
-            Seen::Unknown => Seen::Present,
-            seen => seen,
+        match (&self.form, self.seen()) {
+            // An `Option` of an entry may bring none.
+            (Form::Expression(_), seen) => seen,
+            (_, Seen::Unknown) => Seen::Present,
+            (_, seen) => seen,
         }
     }
 }

@@ -5,7 +5,7 @@ use whatsapp_dsl_rules::{Field as Row, Type};
 
 use super::constant::Checks;
 use super::{Context, Output, part, value};
-use crate::ast::{Branch, Form, Value};
+use crate::ast::{Branch, Divergence, Form, Value};
 
 /// A branch in the place of a value.
 pub(super) fn value(node: &Branch, row: &'static Row, checks: Checks, context: &Context<'_>, out: &mut Output) {
@@ -16,7 +16,7 @@ pub(super) fn value(node: &Branch, row: &'static Row, checks: Checks, context: &
         }
         let mut inside = Output::new();
         value::value(leaf, row, checks, context, &mut inside);
-        if matches!(&leaf.form, Form::Expression(expression) if expression.diverges) {
+        if matches!(&leaf.form, Form::Expression(expression) if expression.diverges == Some(Divergence::Leaves)) {
             return out.tokens(inside.finish());
         }
         let function = match (inside.is_empty(), is_list) {

@@ -16,17 +16,19 @@ pub(super) struct Checks {
     rule: &'static str,
     name: &'static str,
     value: &'static Type,
+    /// Whether there must be a value.
+    needed: bool,
 }
 
 impl Checks {
-    pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type) -> Self {
+    pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type, needed: bool) -> Self {
         match value {
             Type::Choice(choice) => match choice.text {
-                Some(text) => Self { rule: text.rule, name: "text", value },
-                None => Self { rule: part.rule, name, value },
+                Some(text) => Self { rule: text.rule, name: "text", value, needed },
+                None => Self { rule: part.rule, name, value, needed },
             },
-            Type::List(list) if matches!(list.item, Type::Choice(_)) => Self { value, ..Self::of(part, name, &list.item) },
-            _ => Self { rule: part.rule, name, value },
+            Type::List(list) if matches!(list.item, Type::Choice(_)) => Self::of(part, name, &list.item, true),
+            _ => Self { rule: part.rule, name, value, needed },
         }
     }
 
@@ -35,11 +37,11 @@ impl Checks {
     }
 
     fn check(self, constant: &TokenStream, place: Place, context: &Context<'_>) -> TokenStream {
-        let Self { rule, name, .. } = self;
+        let Self { rule, name, needed, .. } = self;
         let alone = text_rules(self.value).is_some_and(|text| text.limit(context.message) == text.max);
         let (krate, span) = located(context.krate, place);
         if self.is_checked() {
-            quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #alone);)
+            quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { alone: #alone, needed: #needed });)
         } else {
             TokenStream::new()
         }
@@ -55,7 +57,7 @@ pub(super) fn checked(constant: &TokenStream, place: Place, row: Checks, context
 
 /// `const { … }`: written once, so its type is the one that the field stores.
 pub(super) fn checked_block(block: &TokenStream, place: Place, row: Checks, context: &Context<'_>) -> TokenStream {
-    let (krate, value) = (context.krate, local("VALUE"));
+    let (krate, value) = (context.krate, local("WHATSAPP_DSL_CONSTANT"));
     let kind = match row.value {
         Type::Text(_) | Type::Choice(_) | Type::List(_) => quote!(&'static str),
         other => {
@@ -74,7 +76,9 @@ pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenS
     for open in open {
         let values: Vec<_> = open.among.iter().filter_map(|place| value_at(context.message, place)).collect();
         let rule = open.violation.rule();
-        if rule.ends_with("_unique") {
+        if rule.ends_with("_empty") {
+            not_empty(open, &values, context, &mut tokens);
+        } else if rule.ends_with("_unique") {
             distinct(rule, &open.among, &values, context, &mut tokens);
         } else if let [code, amount, text] = values.as_slice()
             && let (Some(code), Some(given), Some(text)) = (plain(code), plain(amount), plain(text))
@@ -88,6 +92,17 @@ pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenS
         }
     }
     tokens
+}
+
+/// One of the constants at least is no `None`.
+fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
+    let Some(place) = values.first().map(|value| value.place) else { return };
+    let (krate, span) = located(context.krate, place);
+    let given = values.iter().filter_map(|value| plain(value)).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
+    let words = format!("this struct is empty: fill it or leave it out [{}]", open.violation.rule());
+    tokens.append_all(
+        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::not_empty(&[#(#given),*], #words);),
+    );
 }
 
 /// Each constant differs from every value that can stand beside it.

@@ -5,7 +5,7 @@ use whatsapp_dsl_rules::Type;
 
 use super::constant::Checks;
 use super::{Context, Output, branch, literal, local, part, value};
-use crate::ast::{Entry, Form, List, Value};
+use crate::ast::{Divergence, Entry, Form, List, Value};
 
 /// What the setter of a list takes.
 pub(super) fn list(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>, out: &mut Output) {
@@ -83,7 +83,7 @@ fn grow(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>,
 fn push(value: &Value, item: &'static Type, checks: Checks, context: &Context<'_>, out: &mut Output) {
     let mut argument = Output::new();
     value::leaf(value, item, true, checks, context, &mut argument);
-    if matches!(&value.form, Form::Expression(expression) if expression.diverges) {
+    if matches!(&value.form, Form::Expression(expression) if expression.diverges == Some(Divergence::Leaves)) {
         // Nothing comes back that could be added.
         out.tokens(argument.finish());
         out.punct(';');

@@ -21,7 +21,11 @@ pub(super) fn is_literal(form: &Form) -> bool {
 
 /// Whether a list has entries, and all of them are literals.
 pub(super) fn is_literal_list(list: &List) -> bool {
-    !list.entries.is_empty() && list.entries.iter().all(|entry| matches!(entry, Entry::Value(value) if is_literal(&value.form)))
+    !list.entries.is_empty()
+        && list
+            .entries
+            .iter()
+            .all(|entry| matches!(entry, Entry::Value(value) if is_literal(&value.form) && !matches!(value.form, Form::Absent)))
 }
 
 /// `const { &[ … ] }`.

@@ -2,12 +2,13 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Words, table};
+use whatsapp_dsl_rules::view::count;
+use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Value as Seen, View, Words, table};
 
 use super::constant::Checks;
 use super::{Context, Output, branch, constant, list, literal, located, part};
 use crate::Promise;
-use crate::ast::{Expression, Field, Form, Policy, Scalar, Trust, Value};
+use crate::ast::{Divergence, Expression, Field, Form, Policy, Scalar, Trust, Value};
 use crate::check::text_rules;
 use crate::errors::Errors;
 
@@ -15,7 +16,7 @@ use crate::errors::Errors;
 pub(super) fn argument(field: &Field, part: &'static Part, context: &Context<'_>, out: &mut Output) {
     let Some(row) = field.row else { return };
     let part = if part.field(row.name).is_some() { part } else { &table::ENVELOPE };
-    let checks = Checks::of(part, row.name, &row.value);
+    let checks = Checks::of(part, row.name, &row.value, row.required || decides_here(row, context));
     value(&field.value, row, checks, context, out);
 }
 
@@ -24,8 +25,14 @@ pub(super) fn value(value: &Value, row: &'static Row, checks: Checks, context: &
     match (&value.form, &row.value) {
         (Form::Branch(inner), _) => branch::value(inner, row, checks, context, out),
         (Form::List(entries), Type::List(rules)) => list::list(entries, &rules.item, checks, context, out),
-        _ => leaf(value, &row.value, row.required, checks, context, out),
+        _ => leaf(value, &row.value, row.required || decides_here(row, context), checks, context, out),
     }
+}
+
+/// Whether rules ask if the field is there, as it stands: the title of a lone section is nobody's business.
+fn decides_here(row: &'static Row, context: &Context<'_>) -> bool {
+    let is_lone = matches!(context.message.get("sections"), Seen::List(sections) if count(sections).1 == Some(1));
+    row.decides && !(row.name == "title" && is_lone)
 }
 
 /// A value that is neither branch nor list.
@@ -48,7 +55,12 @@ pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, checks:
         (Form::Policy(policy), _) => self::policy(policy, wanted, required, context, out),
         (Form::Constant(tokens), _) => out.tokens(constant::checked(tokens, value.place, checks, context)),
         (Form::ConstBlock(block), _) => out.tokens(constant::checked_block(block, value.place, checks, context)),
-        (Form::Expression(inner), _) if inner.diverges => out.tokens(inner.tokens.clone()),
+        (Form::Expression(Expression { tokens, diverges: Some(Divergence::Leaves), .. }), _) => out.tokens(tokens.clone()),
+        (Form::Expression(Expression { tokens, diverges: Some(Divergence::Panics), .. }), _) => {
+            // Whatever the macro is, it must be one that never comes back; in a closure the compiler does not warn of what follows.
+            part::generic("never", wanted, krate, out);
+            out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
+        }
         (Form::Expression(expression), Type::Text(Text { proof: Some(proof), .. })) if context.promise == Promise::Proved => {
             let mut inner = Output::new();
             self::expression(expression, krate, &mut inner);

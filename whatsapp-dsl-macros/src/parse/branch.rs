@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenStream};
 use syn::buffer::Cursor;
 
 use super::{tokens, value};
-use crate::ast::{Arm, Branch, Expression, Form, Value};
+use crate::ast::{Arm, Branch, Divergence, Expression, Form, Value};
 use crate::errors::Errors;
 
 /// Reads a branch that takes all the tokens up to `end` and whose leaves are values; anything else is an expression.
@@ -38,11 +38,30 @@ pub(super) fn end(start: Cursor<'_>) -> Option<Cursor<'_>> {
 }
 
 /// A block that is more than one value.
-struct Statements {
+pub(super) struct Statements {
     end_with_semicolon: bool,
 }
 
-fn statements(mut inside: Cursor<'_>) -> Option<Statements> {
+/// The statements of a block that should hold one value.
+fn statements_before_value(inside: Cursor<'_>) -> Option<Statements> {
+    if let Some(found) = statements(inside) {
+        return Some(found);
+    }
+    let mut at = inside;
+    while !at.eof() {
+        let next = tokens::step(at);
+        let goes_on = next.ident().is_some_and(|(word, _)| word != "else") || next.literal().is_some();
+        if at.group(Delimiter::Brace).is_some() && goes_on {
+            // What follows a block is another statement or the value.
+            return Some(Statements { end_with_semicolon: false });
+        }
+        at = next;
+    }
+    None
+}
+
+/// The statements of a block: a `let`, or whatever ends with a semicolon.
+pub(super) fn statements(mut inside: Cursor<'_>) -> Option<Statements> {
     let mut found = tokens::keyword(inside, "let").map(|_| Statements { end_with_semicolon: false });
     while !inside.eof() {
         if let Some(after) = tokens::punct(inside, ';') {
@@ -51,6 +70,15 @@ fn statements(mut inside: Cursor<'_>) -> Option<Statements> {
         inside = tokens::step(inside);
     }
     found
+}
+
+/// A block as the expression that it is.
+pub(super) fn block(brace: Cursor<'_>, statements: &Statements) -> Value {
+    let tokens: TokenStream = brace.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
+    // What ends with a semicolon has no value, so it can only be on its way out.
+    let diverges = if statements.end_with_semicolon { Some(Divergence::Leaves) } else { None };
+    let expression = Expression { diverges, ..Expression::new(tokens) };
+    Value { place: brace.span().into(), form: Form::Expression(expression) }
 }
 
 fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
@@ -114,12 +142,8 @@ fn branch_or_comma(body: Cursor<'_>) -> Cursor<'_> {
 
 /// The value between the braces of a branch; nothing there leaves the field out.
 fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
-    if let Some(statements) = statements(inside) {
-        let block: TokenStream = brace.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
-        // What ends with a semicolon has no value, so it can only be on its way out.
-        let diverges = statements.end_with_semicolon || value::diverges(inside);
-        let expression = Expression { diverges, ..Expression::new(block) };
-        return Value { place: brace.span().into(), form: Form::Expression(expression) };
+    if let Some(statements) = statements_before_value(inside) {
+        return block(brace, &statements);
     }
     let mut end = inside;
     // A comma behind the value is forgiven; one before another value is not.

@@ -57,6 +57,9 @@ fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop, Cursor<
         at = tokens::skip(at);
     }
     let (head_end, inside, end) = tokens::body(at)?;
-    let body = list(inside, errors);
+    let body = match branch::statements(inside) {
+        Some(statements) => List { entries: vec![Entry::Value(branch::block(head_end, &statements))] },
+        None => list(inside, errors),
+    };
     Some((Loop { place: start.span().into(), head: tokens::between(start, head_end), body }, end))
 }

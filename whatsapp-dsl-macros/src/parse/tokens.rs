@@ -1,6 +1,6 @@
 //! Finding where things end among the tokens.
 
-use proc_macro2::{Delimiter, Ident, Spacing, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use crate::ast::Place;
@@ -51,6 +51,10 @@ pub(super) fn step(cursor: Cursor<'_>) -> Cursor<'_> {
     {
         return angle_brackets(inside).unwrap_or(after);
     }
+    // A label's name is no field's.
+    if let Some((_, after)) = cursor.lifetime() {
+        return after;
+    }
     skip(cursor)
 }
 
@@ -98,7 +102,48 @@ pub(super) fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
         tokens.push(token);
         from = after;
     }
-    tokens.into_iter().collect()
+    with_precedence(tokens).into_iter().collect()
+}
+
+/// Puts a fragment such as `$a` of a `macro_rules!` in brackets where an operator stands beside it: the compiler forgets that it was
+/// one piece.
+fn with_precedence(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+    for index in 0..tokens.len() {
+        let TokenTree::Group(group) = &tokens[index] else { continue };
+        let inside = group.stream();
+        let is_fragment = group.delimiter() == Delimiter::None;
+        if !is_fragment && !has_fragment(inside.clone()) {
+            continue;
+        }
+        let is_operand = index.checked_sub(1).is_some_and(|before| is_operator(&tokens[before], &tokens, before))
+            || tokens.get(index + 1).is_some_and(|after| is_operator(after, &tokens, index + 1));
+        let bracket = is_fragment && is_operand && inside.clone().into_iter().nth(1).is_some();
+        let delimiter = if bracket { Delimiter::Parenthesis } else { group.delimiter() };
+        let mut copy = Group::new(delimiter, with_precedence(inside.into_iter().collect()).into_iter().collect());
+        copy.set_span(group.span());
+        tokens[index] = TokenTree::Group(copy);
+    }
+    tokens
+}
+
+fn has_fragment(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => group.delimiter() == Delimiter::None || has_fragment(group.stream()),
+        _ => false,
+    })
+}
+
+/// Whether the token binds an operand: no comma, no colon of a path or type, no angle bracket, which may be one of a type.
+fn is_operator(token: &TokenTree, tokens: &[TokenTree], index: usize) -> bool {
+    let is_cast = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "as");
+    match token {
+        // `=>` and `->` bind nothing.
+        TokenTree::Punct(punct) if punct.as_char() == '=' => {
+            !matches!(tokens.get(index + 1), Some(TokenTree::Punct(next)) if next.as_char() == '>')
+        }
+        TokenTree::Punct(punct) => "!-*&+/%|^.?".contains(punct.as_char()),
+        token => is_cast(token),
+    }
 }
 
 /// From the first token between two cursors to the last.
@@ -166,6 +211,11 @@ pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<
             continue;
         }
         if let Some((inside, _, after)) = at.group(Delimiter::Brace) {
+            if after.group(Delimiter::Brace).is_some() {
+                // The condition ends in braces of its own.
+                at = after;
+                continue;
+            }
             return Some((at, inside, after));
         }
         if punct(at, ',').is_some() {

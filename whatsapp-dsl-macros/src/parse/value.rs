@@ -5,7 +5,7 @@ use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::{branch, list, structure, tokens};
-use crate::ast::{Expression, Form, JsonObject, Known, Place, Policy, Scalar, Value};
+use crate::ast::{Divergence, Expression, Form, JsonObject, Known, Place, Policy, Scalar, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
@@ -140,6 +140,10 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
 
 /// More tokens: a path to a constant, or a call of `json!`.
 fn many(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
+    if tokens::keyword(start, "Self").is_some() {
+        // An item beside the expression cannot see what `Self` is, so there is nothing to check it with.
+        return None;
+    }
     let mut at = tokens::path_separator(start).unwrap_or(start);
     loop {
         let (name, after) = at.ident()?;
@@ -217,13 +221,14 @@ fn second_struct(start: Cursor<'_>, end: Cursor<'_>) -> Option<Ident> {
     None
 }
 
-/// Whether an expression leaves the function or never comes back, so that it has no value.
-pub(super) fn diverges(start: Cursor<'_>) -> bool {
-    let Some((first, after)) = start.ident() else { return false };
-    let is_macro = tokens::punct(after, '!').is_some();
-    let keywords = ["return", "break", "continue"];
-    let macros = ["todo", "unimplemented", "unreachable", "panic"];
-    keywords.iter().any(|word| first == word) || (is_macro && macros.iter().any(|word| first == word))
+/// How an expression leaves the function or never comes back, if it does.
+pub(super) fn diverges(start: Cursor<'_>) -> Option<Divergence> {
+    let (first, after) = start.ident()?;
+    let is = |words: &[&str]| words.iter().any(|word| first == word);
+    if is(&["return", "break", "continue"]) {
+        return Some(Divergence::Leaves);
+    }
+    (tokens::punct(after, '!').is_some() && is(&["todo", "unimplemented", "unreachable", "panic"])).then_some(Divergence::Panics)
 }
 
 /// The value of a literal.

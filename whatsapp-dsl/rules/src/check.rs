@@ -1,9 +1,9 @@
 //! The walk over a message: each field against its row, then the rules between fields.
 
-use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, Report, Unproven};
+use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report, Unproven};
 use crate::schema::{Field, Kind, List, Part, Type};
 use crate::table;
-use crate::text::{Fault, Text};
+use crate::text::Text;
 use crate::view::{Items, Value, View, count};
 use crate::violation::{Step, Violation};
 
@@ -36,6 +36,22 @@ fn part_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
     let asks_itself = !part.checks.is_empty() || part.fields.iter().any(|field| field.required);
     if !asks_itself && part.fields.iter().all(|field| view.get(field.name).is_absent()) {
         report.broken("empty", INVALID_VALUE, format!("{} is empty: fill it or leave it out", part.name));
+    } else if !asks_itself && !part.fields.iter().any(|field| is_certain(view.get(field.name))) {
+        let among = part.fields.iter().filter(|field| !view.get(field.name).is_absent()).map(|field| {
+            let mut place = report.place().clone();
+            place.push(Step::Field(field.name));
+            place
+        });
+        report.unproven(among.collect(), "empty", INVALID_VALUE, format!("whether {} has anything in it", part.name));
+    }
+}
+
+/// Whether something is there in any case: a constant or a text made to fit may come from an `Option`.
+fn is_certain(value: Value<'_>) -> bool {
+    match value {
+        Value::AnyOf(branches) => (0..branches.len()).all(|index| is_certain(branches.item(index))),
+        Value::Constant | Value::Fitted(_) | Value::Present => false,
+        value => value.is_given(),
     }
 }
 
@@ -83,34 +99,15 @@ fn value(name: &str, wanted: &'static Type, value: Value<'_>, report: &mut Repor
 fn text(name: &str, rules: &Text, value: &str, report: &mut Report<'_>) {
     let limit = report.limit(rules);
     for fault in rules.faults(value, limit) {
-        let code = match fault {
-            Fault::Empty | Fault::TooLong { .. } => INVALID_PARAMETER,
-            Fault::InnerSpace => crate::report::TEMPLATE_PARAMETERS,
-            Fault::OuterSpace | Fault::Shape(_) => INVALID_VALUE,
-        };
-        let mut words = fault.words(name).as_str().to_owned();
-        if let Some(meant) = fault.meant(value) {
-            words.push_str(", did you mean `");
-            words.push_str(&meant);
-            words.push_str("`?");
-        }
-        report.broken(&format!("{name}_{}", fault.aspect()), code, words);
+        report.broken(&format!("{name}_{}", fault.aspect()), fault.code(), fault.sentence(name, value));
     }
 }
 
 /// A whole number lies in its range.
 fn integer_range(name: &str, min: i64, max: i64, value: i64, report: &mut Report<'_>) {
     if value < min || value > max {
-        let words = integer_range_words(name, min, max, value);
-        report.broken(&format!("{name}_range"), INVALID_VALUE, words);
-    }
-}
-
-fn integer_range_words(name: &str, min: i64, max: i64, value: i64) -> String {
-    if max == i64::MAX {
-        format!("{name} is {value}, it cannot be below {min}")
-    } else {
-        format!("{name} is {value}, it goes from {min} to {max}")
+        let words = crate::constant::range_words(name, min, max, value);
+        report.broken(&format!("{name}_range"), INVALID_VALUE, words.as_str());
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::currency;
 use crate::schema::{Field, Part, Type};
 use crate::table::{ENVELOPE, KINDS};
-use crate::text::{Sentence, Text};
+use crate::text::{Sentence, Text, same};
 
 /// The row of a field, by the name that its part's rules start with and its own.
 #[must_use]
@@ -60,21 +60,30 @@ const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'stati
     }
 }
 
-/// A constant text against the row of its field; `alone` where the template is nothing but a body.
+/// What the macro knows of the place where a constant stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// Whether the template is nothing but a body.
+    pub alone: bool,
+    /// Whether there must be a value.
+    pub needed: bool,
+}
+
+/// A constant text against the row of its field.
 ///
 /// # Panics
 ///
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
-pub const fn text(value: Option<&str>, rule: &str, name: &str, alone: bool) {
+pub const fn text(value: Option<&str>, rule: &str, name: &str, place: Place) {
     let Some(row) = row(rule, name) else { end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row") };
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
-            && let Some(fault) = rules.fault(text, alone)
+            && let Some(fault) = rules.fault(text, place.alone)
         {
             end(&fault.words(name), rule, name, fault.aspect());
         }
-    } else if row.required || row.decides {
+    } else if place.needed {
         end(&Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text"), rule, name, "required");
     }
 }
@@ -97,9 +106,26 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 /// In the compiler, where the number is out of its range.
 #[track_caller]
 pub const fn integer(value: i64, rule: &str, name: &str) {
-    let Some(Field { value: Type::Integer { min, max, .. }, .. }) = row(rule, name) else { return };
-    if value < *min || value > *max {
-        end(&Sentence::new().text(name).text(" is ").integer(value).text(", which is out of its range"), rule, name, "range");
+    match row(rule, name) {
+        Some(Field { value: Type::Integer { min, max, .. }, .. }) => {
+            if value < *min || value > *max {
+                end(&range_words(name, *min, *max, value), rule, name, "range");
+            }
+        }
+        #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
+        Some(Field { value: Type::Decimal { .. }, .. }) => decimal(value as f64, rule, name),
+        _ => end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row"),
+    }
+}
+
+/// A number outside its range, in words.
+#[must_use]
+pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence {
+    let sentence = Sentence::new().text(name).text(" is ").integer(value);
+    if max == i64::MAX {
+        sentence.text(", it cannot be below ").integer(min)
+    } else {
+        sentence.text(", it goes from ").integer(min).text(" to ").integer(max)
     }
 }
 
@@ -160,6 +186,23 @@ pub const fn distinct_numbers(numbers: &[i64], words: &str) {
     }
 }
 
+/// Constants of which one at least is there.
+///
+/// # Panics
+///
+/// In the compiler, where all of them are `None`.
+#[track_caller]
+pub const fn not_empty(given: &[bool], words: &str) {
+    let mut index = 0;
+    while index < given.len() {
+        if given[index] {
+            return;
+        }
+        index += 1;
+    }
+    panic!("{}", words)
+}
+
 /// A constant amount of money, whose text says the same.
 ///
 /// # Panics
@@ -193,19 +236,4 @@ pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i6
 const fn end(words: &Sentence, rule: &str, name: &str, aspect: &str) -> ! {
     let joint = if name.is_empty() { "" } else { "_" };
     panic!("{}", (*words).text(" [").text(rule).text(joint).text(name).text("_").text(aspect).text("]").as_str())
-}
-
-const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < a.len() {
-        if a[index] != b[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }

@@ -11,6 +11,8 @@ pub const INVALID_PARAMETER: u32 = 100;
 pub const MISSING_PARAMETER: u32 = 131_008;
 /// "One or more parameter values are invalid."
 pub const INVALID_VALUE: u32 = 131_009;
+/// "Unsupported message type."
+pub const UNSUPPORTED_TYPE: u32 = 131_051;
 /// "Variable parameter values formatted incorrectly."
 pub const PARAMETER_FORMAT: u32 = 132_012;
 /// "There's an issue with the parameters in your template."

@@ -19,8 +19,11 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 /// The known name within so many edits.
 #[must_use]
 pub fn within<'a>(reach: usize, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let length = typed.chars().count();
     known
         .into_iter()
+        // What is longer or shorter by more is not looked at any closer, however long it is.
+        .filter(|name| name.chars().count().abs_diff(length) <= reach || name.to_lowercase().starts_with(&typed.to_lowercase()))
         .map(|name| (edits(&typed.to_lowercase(), &name.to_lowercase()), name))
         .filter(|(edits, name)| *edits <= reach && *edits < name.chars().count())
         .min_by_key(|(edits, name)| (*edits, *name != typed))

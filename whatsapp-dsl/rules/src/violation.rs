@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A step from a message to what breaks a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Step {
     /// Into the field.
     Field(&'static str),
@@ -19,7 +19,7 @@ pub type Place = Vec<Step>;
 /// A rule that a message breaks.
 ///
 /// `Display` gives the path, the words, the rule's name and the Graph error code that the check prevents.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Violation {
     rule: String,
     code: u32,
@@ -30,12 +30,14 @@ pub struct Violation {
 
 impl Violation {
     /// A violation of the rule.
+    #[doc(hidden)]
     #[must_use]
     pub fn new(rule: impl Into<String>, code: u32, words: impl Into<String>) -> Self {
         Self { rule: rule.into(), code, words: words.into(), place: Place::new(), path: String::new() }
     }
 
     /// The same, at this place of the message.
+    #[doc(hidden)]
     #[must_use]
     pub fn at_place(mut self, place: &[Step]) -> Self {
         self.place = place.to_vec();
@@ -43,6 +45,7 @@ impl Violation {
     }
 
     /// The same, at this path of Meta's JSON.
+    #[doc(hidden)]
     #[must_use]
     pub fn at_path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();

@@ -171,9 +171,14 @@ pub(super) struct Key {
 pub(super) fn keys(entries: &[Entry<'_>], field: &'static str) -> Vec<Key> {
     let mut keys = Vec::new();
     for entry in entries {
-        let Value::Part(_, view) = entry.value else {
-            keys.push(Key { place: entry.place.clone(), text: None, repeated: true });
-            continue;
+        let view = match entry.value {
+            Value::Part(_, view) => view,
+            // A string has no fields.
+            Value::Text(_) | Value::Fitted(_) | Value::Constant => continue,
+            _ => {
+                keys.push(Key { place: entry.place.clone(), text: None, repeated: entry.repeated });
+                continue;
+            }
         };
         let mut values = Vec::new();
         let mut place = entry.place.clone();
@@ -201,13 +206,16 @@ pub(super) fn unique(report: &mut Report<'_>, rule: &str, what: &str, keys: &[Ke
             report.broken_in(&key.place, rule, INVALID_VALUE, format!("`{text}` stands twice, but the {what} must differ"));
         }
     }
-    let open = |key: &&Key| key.text.is_none() || key.repeated;
-    let Some(unknown) = keys.iter().rfind(open) else { return };
-    let others = keys.iter().any(|other| other.place != unknown.place && !exclusive(&other.place, &unknown.place));
-    if others || unknown.repeated {
+    let is_open = |key: &&Key| key.text.is_none() || key.repeated;
+    let has_partner = |key: &&Key| keys.iter().any(|other| other.place != key.place && !exclusive(&other.place, &key.place));
+    let words = format!("whether the {what} differ");
+    if let Some(repeated) = keys.iter().filter(is_open).find(|key| key.repeated) {
+        // A loop may bring it twice, whatever stands beside it.
+        report.unproven(vec![repeated.place.clone()], rule, INVALID_VALUE, words);
+    } else if let Some(unknown) = keys.iter().filter(is_open).rfind(has_partner) {
         let mut among: Vec<Place> = keys.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
-        report.unproven(among, rule, INVALID_VALUE, format!("whether the {what} differ"));
+        report.unproven(among, rule, INVALID_VALUE, words);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rules between the parts of a template message.
 
-use super::entries::{Key, entries, keys, unique};
+use super::entries::{entries, keys, unique};
 use crate::report::{PARAMETER_FORMAT, Report};
 use crate::schema::Part;
 use crate::view::{Value, View};
@@ -33,7 +33,7 @@ pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
             "whether all parameters have a `parameter_name` or none has",
         );
     }
-    let given: Vec<Key> = keys(&body, "parameter_name").into_iter().filter(|key| key.text.is_some()).collect();
+    let given = keys(&body, "parameter_name");
     unique(report, "parameter_name_unique", "names of parameters", &given);
 }
 
@@ -49,12 +49,18 @@ enum Naming {
 /// Whether the parameter has a name; nothing for what cannot have one.
 fn is_named(value: Value<'_>) -> Option<Naming> {
     match value {
-        Value::Text(_) | Value::Fitted(_) => Some(Naming::Bare),
+        Value::Text(_) | Value::Fitted(_) | Value::Constant => Some(Naming::Bare),
         Value::Part(part, view) if takes_name(part) => match view.get("parameter_name") {
             name if name.is_given() => Some(Naming::Named),
             name if name.is_absent() => Some(Naming::Bare),
             _ => Some(Naming::Unknown),
         },
+        Value::AnyOf(branches) => {
+            let mut leaves = (0..branches.len()).map(|index| branches.item(index)).filter(|leaf| !leaf.is_absent()).map(is_named);
+            let first = leaves.next()?;
+            if leaves.all(|leaf| leaf == first) { first } else { Some(Naming::Unknown) }
+        }
+        Value::Present | Value::Unknown => Some(Naming::Unknown),
         _ => None,
     }
 }

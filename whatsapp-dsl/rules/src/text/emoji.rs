@@ -93,22 +93,38 @@ const fn one(bytes: &[u8], start: usize) -> Option<usize> {
     if is_pictograph(first) || is_skin_tone(first) { joined(bytes, next) } else { None }
 }
 
-/// The rest of an emoji: style, skin tone, tags, and what is joined on.
+/// The rest of an emoji: style, skin tone or tags, and what is joined on.
 const fn joined(bytes: &[u8], mut at: usize) -> Option<usize> {
-    while let Some(here) = peek(bytes, at) {
+    loop {
+        at = modified(bytes, at);
+        let Some(JOINER) = peek(bytes, at) else { return Some(at) };
         let next = character(bytes, at).1;
-        if matches!(here, EMOJI_STYLE | '\u{e0020}'..=LAST_TAG) || is_skin_tone(here) {
-            at = next;
-        } else if here == JOINER {
-            return match peek(bytes, next) {
-                Some(follower) if is_pictograph(follower) => joined(bytes, character(bytes, next).1),
-                _ => None,
-            };
-        } else {
-            return Some(at);
+        match peek(bytes, next) {
+            Some(follower) if is_pictograph(follower) => at = character(bytes, next).1,
+            _ => return None,
         }
     }
-    Some(at)
+}
+
+/// Past one style, one skin tone, and tags up to the one that ends them.
+const fn modified(bytes: &[u8], mut at: usize) -> usize {
+    if let Some(EMOJI_STYLE) = peek(bytes, at) {
+        at = character(bytes, at).1;
+    }
+    if let Some(tone) = peek(bytes, at)
+        && is_skin_tone(tone)
+    {
+        at = character(bytes, at).1;
+    }
+    let mut tags = at;
+    while let Some('\u{e0020}'..=LAST_TAG) = peek(bytes, tags) {
+        let (tag, next) = character(bytes, tags);
+        tags = next;
+        if tag as u32 == LAST_TAG as u32 {
+            return tags;
+        }
+    }
+    at
 }
 
 const fn peek(bytes: &[u8], at: usize) -> Option<char> {

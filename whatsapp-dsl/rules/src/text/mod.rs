@@ -13,6 +13,7 @@ pub use phone::{MOST as PHONE_DIGITS, digits as phone_digits};
 pub use shape::Shape;
 pub use words::Sentence;
 
+use crate::report::{INVALID_PARAMETER, INVALID_VALUE, TEMPLATE_PARAMETERS};
 use crate::view::View;
 
 /// What one text may be.
@@ -209,6 +210,26 @@ impl Fault {
         }
     }
 
+    /// The Graph error code that the fault would have met.
+    #[must_use]
+    pub const fn code(self) -> u32 {
+        match self {
+            Self::Empty | Self::TooLong { .. } | Self::Shape(Shape::TemplateName) => INVALID_PARAMETER,
+            Self::InnerSpace => TEMPLATE_PARAMETERS,
+            Self::OuterSpace | Self::Shape(_) => INVALID_VALUE,
+        }
+    }
+
+    /// The fault in words, with what was probably meant instead of the text.
+    #[must_use]
+    pub fn sentence(self, name: &str, text: &str) -> String {
+        let words = self.words(name);
+        match self.meant(text) {
+            Some(meant) => format!("{}, did you mean `{meant}`?", words.as_str()),
+            None => words.as_str().to_owned(),
+        }
+    }
+
     /// What was probably meant.
     #[must_use]
     pub fn meant(self, text: &str) -> Option<String> {
@@ -283,4 +304,21 @@ const fn inner_space(text: &str) -> bool {
         index += 1;
     }
     false
+}
+
+/// Whether two texts are the same, in constants, too.
+#[must_use]
+pub(crate) const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < a.len() {
+        if a[index] != b[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
 }

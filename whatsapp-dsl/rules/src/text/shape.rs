@@ -1,6 +1,6 @@
 //! What a text must look like.
 
-use super::{character, date, emoji, link, phone};
+use super::{character, date, emoji, link, phone, same};
 use crate::{currency, language};
 
 /// What a text must look like.
@@ -164,23 +164,9 @@ const fn is_language(text: &str) -> bool {
         index += 1;
     }
     match language::misspelt(text) {
-        Some(code) => same(code.as_bytes(), bytes),
+        Some(code) => same(code, text),
         None => bytes.len() > 1,
     }
-}
-
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < a.len() {
-        if a[index] != b[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }
 
 const fn is_country(bytes: &[u8]) -> bool {

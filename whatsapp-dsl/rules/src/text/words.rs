@@ -23,11 +23,16 @@ impl Sentence {
     #[must_use]
     pub const fn text(mut self, text: &str) -> Self {
         let bytes = text.as_bytes();
-        if self.used + bytes.len() > ROOM {
-            return self;
+        let mut end = bytes.len();
+        if self.used + end > ROOM {
+            // What goes beyond is cut, at the start of a character.
+            end = ROOM - self.used;
+            while end > 0 && bytes[end] & 0b1100_0000 == 0b1000_0000 {
+                end -= 1;
+            }
         }
         let mut index = 0;
-        while index < bytes.len() {
+        while index < end {
             self.bytes[self.used] = bytes[index];
             self.used += 1;
             index += 1;

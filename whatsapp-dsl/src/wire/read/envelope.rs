@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER};
+use whatsapp_dsl_rules::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
 use whatsapp_dsl_rules::table::{ENVELOPE, KINDS};
 use whatsapp_dsl_rules::wire_path::envelope_member;
 use whatsapp_dsl_rules::{Kind, Step, Value, View, Wire, nearest};
@@ -13,9 +13,6 @@ use super::words::{is_word, join, list_of, tags};
 use crate::envelope::Envelope;
 use crate::wire::node::PartNode;
 use crate::{Invalid, Message};
-
-/// "Message type is currently not supported."
-const UNSUPPORTED_TYPE: u32 = 131_051;
 
 const MEMBERS: &[&str] = &[
     "messaging_product",
@@ -122,6 +119,9 @@ impl Reader {
             envelope.to = to.and_then(crate::set::Set::set);
         }
         envelope.recipient = self.text(object, "recipient", "").map(Into::into);
+        if group && envelope.recipient.is_some() {
+            self.broken("recipient_type", "recipient_type", INVALID_VALUE, "a group's id stands in `to`, `recipient` is a user's");
+        }
         envelope.extras.context = self.context(object).map(Into::into);
         envelope.extras.biz_opaque_callback_data = self.text(object, "biz_opaque_callback_data", "").map(Into::into);
         envelope.extras.recipient_identity_key_hash = self.text(object, "recipient_identity_key_hash", "").map(Into::into);
