@@ -23,7 +23,6 @@ pages! {
 }
 
 /// A menu of two sections of two rows, made of literals.
-#[must_use]
 pub fn menu() -> Message {
     message!(List {
         to: "16505551234",

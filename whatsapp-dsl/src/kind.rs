@@ -49,7 +49,6 @@ macro_rules! kind {
             }
 
             #[doc(hidden)]
-            #[must_use]
             pub fn proved(self) -> $crate::Message {
                 $crate::Message::proved(self.envelope, self.content.into())
             }

@@ -119,7 +119,6 @@ pub fn fold_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -
 pub fn refused<T>(_: T) {}
 
 /// Stands for a message that the compiler has refused.
-#[must_use]
 pub fn refused_message() -> crate::Message {
     crate::Message::refused()
 }

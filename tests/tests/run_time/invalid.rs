@@ -26,7 +26,7 @@ fn a_violation_of_the_whole_message_has_no_path() {
 #[test]
 fn an_error_among_errors() {
     fn send() -> Result<(), Box<dyn Error + Send + Sync>> {
-        Text::builder().to("16505551234").build()?;
+        let _ = Text::builder().to("16505551234").build()?;
         Ok(())
     }
     let error = send().expect_err("no body");

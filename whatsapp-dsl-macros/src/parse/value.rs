@@ -96,8 +96,11 @@ fn is_object(inside: Cursor<'_>) -> bool {
 /// Two tokens: a negative number, a struct, a policy, a constant block.
 fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some(after) = tokens::punct(start, '-') {
-        let (literal, _) = after.literal()?;
-        return Some(Form::Literal(read(literal, true)));
+        // A fragment may be more than the literal that it starts with.
+        let operand = after.any_group().map_or(after, |(inside, _, _, _)| inside);
+        let (literal, rest) = operand.literal()?;
+        let is_all = after.any_group().is_none() || rest.eof();
+        return is_all.then(|| Form::Literal(read(literal, true)));
     }
     let (name, after) = start.ident()?;
     if name == "const" && after.group(Delimiter::Brace).is_some() {
