@@ -26,10 +26,7 @@ fn alike(vip: bool) {
 
 fn others() {
     let _ = message!(Location { to: PHONE, latitude: NORTH, longitude: 12 });
-    let _ = message!(Contacts {
-        to: PHONE,
-        contacts: [Contact { name: Name { formatted_name: "Luigi" }, org: Org { company: NOTHING } }],
-    });
+    let _ = message!(Contacts { to: PHONE, contacts: [Contact { name: Name { formatted_name: "Luigi" }, org: Org { company: NOTHING } }] });
 }
 
 fn main() {}

@@ -40,6 +40,12 @@ pub(crate) struct Struct {
     pub is_unclear: bool,
 }
 
+impl Struct {
+    pub(crate) fn new(name: Ident) -> Self {
+        Self { name, fields: Vec::new(), part: None, meant: Vec::new(), is_unclear: false }
+    }
+}
+
 /// `name: value`.
 pub(crate) struct Field {
     pub name: Ident,

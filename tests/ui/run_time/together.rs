@@ -45,7 +45,14 @@ fn emptiness(company: Option<&str>) {
     });
     let _ = message!(Contacts {
         to: PHONE,
-        contacts: [Contact { name: Name { formatted_name: "Luigi" }, org: Org { company: if company.is_some() { "Luigi's" } } }],
+        contacts: [Contact {
+            name: Name { formatted_name: "Luigi" },
+            org: Org {
+                company: if company.is_some() {
+                    "Luigi's"
+                }
+            }
+        }],
     });
 }
 

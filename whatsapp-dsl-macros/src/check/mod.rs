@@ -10,7 +10,7 @@ pub(crate) use at::value as value_at;
 pub(crate) use view::text_rules;
 
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::report::Unproven;
+use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::{Kind, nearest, table};
 
 use crate::Promise;
@@ -47,8 +47,8 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
     let (constant, unknown): (Vec<_>, Vec<_>) = unproven.into_iter().partition(|open| prove::by_constants(message, open));
     if promise == Promise::Proved {
         // Entries that come in unknown number are not known to differ or to be few enough together: that goes without saying.
-        let is_counted = unknown.iter().any(|open| open.violation.rule().ends_with("_count"));
-        let is_said = |open: &&Unproven| prove::is_reported(message, open) || (is_counted && follows(open.violation.rule()));
+        let is_counted = unknown.iter().any(|open| open.question == Question::Count);
+        let is_said = |open: &&Unproven| prove::is_reported(message, open) || (is_counted && follows(open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
             let words = format!("{} is known only at run time: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
             let place = open.violation.place();
@@ -58,9 +58,9 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
     Some(Checked { kind, open: constant })
 }
 
-/// Whether the rule is one that a known number of entries would have to be known for.
-fn follows(rule: &str) -> bool {
-    ["_unique", "_total"].iter().any(|end| rule.ends_with(end))
+/// Whether the answer needs a known number of entries.
+fn follows(question: Question) -> bool {
+    matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total)
 }
 
 /// A name that is no kind of message.

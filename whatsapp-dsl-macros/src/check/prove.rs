@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::report::Unproven;
+use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::{Field, Type};
 
 use super::at;
@@ -101,6 +101,11 @@ pub(super) fn by_constants(message: &Struct, open: &Unproven) -> bool {
         Form::Literal(known) => !matches!(known.value, Scalar::Other),
         _ => false,
     };
-    let needs_several = !open.violation.rule().ends_with("_empty");
-    (open.among.len() > 1 || !needs_several) && open.among.iter().all(|place| at::value(message, place).is_some_and(is_constant))
+    let can_decide = match open.question {
+        Question::NotEmpty => true,
+        // A single place is one that a loop repeats.
+        Question::DistinctTexts | Question::DistinctNumbers | Question::SoundAmount { .. } => open.among.len() > 1,
+        Question::Count | Question::Total | Question::Other => false,
+    };
+    can_decide && open.among.iter().all(|place| at::value(message, place).is_some_and(is_constant))
 }

@@ -1,9 +1,9 @@
 //! Constants: checked by `const _` items, which `cargo check` evaluates wherever they stand.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::{TokenStreamExt as _, quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::report::Unproven;
+use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::{Part, Type};
 
 use super::{Context, Output, local, located, part};
@@ -75,20 +75,13 @@ pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenS
     let mut tokens = TokenStream::new();
     for open in open {
         let values: Vec<_> = open.among.iter().filter_map(|place| value_at(context.message, place)).collect();
-        let rule = open.violation.rule();
-        if rule.ends_with("_empty") {
-            not_empty(open, &values, context, &mut tokens);
-        } else if rule.ends_with("_unique") {
-            distinct(rule, &open.among, &values, context, &mut tokens);
-        } else if let [code, amount, text] = values.as_slice()
-            && let (Some(code), Some(given), Some(text)) = (plain(code), plain(amount), plain(text))
-        {
-            let (krate, span) = located(context.krate, amount.place);
-            let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
-            let none = quote_spanned!(span=> #krate::private::None);
-            let (amount, units) = if rule.ends_with("minor_units_sound") { (none, given) } else { (given, none) };
-            tokens
-                .append_all(quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::amount(#code, #amount, #units, #text);));
+        match (open.question, values.as_slice()) {
+            (Question::NotEmpty, values) => not_empty(open, values, context, &mut tokens),
+            (Question::DistinctTexts | Question::DistinctNumbers, values) => distinct(open, values, context, &mut tokens),
+            (Question::SoundAmount { in_minor_units }, [code, amount, text]) => {
+                sound_amount(in_minor_units, [code, amount, text], context, &mut tokens);
+            }
+            _ => {}
         }
     }
     tokens
@@ -105,31 +98,39 @@ fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: 
     );
 }
 
+/// An amount of a currency and its text say the same.
+fn sound_amount(in_minor_units: bool, values: [&Value; 3], context: &Context<'_>, tokens: &mut TokenStream) {
+    let (krate, span) = located(context.krate, values[1].place);
+    let [Some(code), Some(given), Some(text)] = values.map(plain) else { return };
+    let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
+    let none = quote_spanned!(span=> #krate::private::None);
+    let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
+    tokens.append_all(
+        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::amount(#code, #amount, #units, #text);),
+    );
+}
+
 /// Each constant differs from every value that can stand beside it.
-fn distinct(rule: &str, places: &[rules::Place], values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let words = format!("these must differ [{rule}]");
-    let function = local_name(if rule.ends_with("index_unique") { "distinct_numbers" } else { "distinct" });
+fn distinct(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
+    let words = format!("these must differ [{}]", open.violation.rule());
+    let numbers = open.question == Question::DistinctNumbers;
     let is_constant = |value: &Value| matches!(value.form, Form::Constant(_) | Form::ConstBlock(_));
     for (index, value) in values.iter().enumerate() {
         for (other, before) in values[..index].iter().enumerate() {
-            if rules::cross::exclusive(&places[index], &places[other]) {
+            if rules::cross::exclusive(&open.among[index], &open.among[other]) {
                 continue;
             }
             let Some(place) = [value, before].into_iter().find(|value| is_constant(value)).map(|value| value.place) else { continue };
-            let (Some(mut first), Some(mut second)) = (plain(before), plain(value)) else { continue };
+            let (Some(first), Some(second)) = (plain(before), plain(value)) else { continue };
             let (krate, span) = located(context.krate, place);
-            if rule.ends_with("index_unique") {
-                first = quote_spanned!(span=> (#first) as i64);
-                second = quote_spanned!(span=> (#second) as i64);
-            }
-            tokens
-                .append_all(quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::#function(&[#first, #second], #words);));
+            let check = if numbers {
+                quote_spanned!(span=> #krate::private::rules::constant::distinct_numbers(&[(#first) as i64, (#second) as i64], #words))
+            } else {
+                quote_spanned!(span=> #krate::private::rules::constant::distinct(&[#first, #second], #words))
+            };
+            tokens.append_all(quote_spanned!(span=> #[allow(unused_braces)] const _: () = #check;));
         }
     }
-}
-
-fn local_name(name: &str) -> Ident {
-    Ident::new(name, Span::call_site())
 }
 
 /// A constant or literal as it is.

@@ -62,9 +62,3 @@ fn missing_kind(cursor: Cursor<'_>) -> String {
 fn place_of(cursor: Cursor<'_>) -> Span {
     if cursor.eof() { Span::call_site() } else { cursor.span() }
 }
-
-impl Struct {
-    pub(crate) fn new(name: Ident) -> Self {
-        Self { name, fields: Vec::new(), part: None, meant: Vec::new(), is_unclear: false }
-    }
-}

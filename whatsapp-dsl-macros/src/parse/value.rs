@@ -5,7 +5,7 @@ use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::{branch, list, structure, tokens};
-use crate::ast::{Divergence, Expression, Form, JsonObject, Known, Place, Policy, Scalar, Value};
+use crate::ast::{Divergence, Expression, Form, JsonObject, Known, Policy, Scalar, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
@@ -177,7 +177,7 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
         return Form::Unfinished(tokens);
     }
     if let Some(words) = half_branch(start, end) {
-        errors.push(place_of_keyword(start), words);
+        errors.push(start.span(), words);
         return Form::Refused;
     }
     if let (Some(_), Some((second, _))) = (start.literal(), start.literal().and_then(|(_, after)| after.literal())) {
@@ -201,10 +201,6 @@ fn half_branch(start: Cursor<'_>, end: Cursor<'_>) -> Option<&'static str> {
         return tokens::body(after).is_none().then_some("this `if` has no branch yet: if … { … }");
     }
     begins("match").and_then(|after| tokens::body(after).is_none().then_some("this `match` has no arms yet: match … { … => … }"))
-}
-
-fn place_of_keyword(start: Cursor<'_>) -> Place {
-    start.span().into()
 }
 
 /// Two structs in a row, which no expression has.

@@ -1,6 +1,6 @@
 //! The walk over a message: each field against its row, then the rules between fields.
 
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report, Unproven};
+use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report, Unproven};
 use crate::schema::{Field, Kind, List, Part, Type};
 use crate::table;
 use crate::text::Text;
@@ -42,7 +42,7 @@ fn part_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
             place.push(Step::Field(field.name));
             place
         });
-        report.unproven(among.collect(), "empty", INVALID_VALUE, format!("whether {} has anything in it", part.name));
+        report.unproven(Question::NotEmpty, among.collect(), "empty", INVALID_VALUE, format!("whether {} has anything in it", part.name));
     }
 }
 
@@ -146,7 +146,7 @@ fn list_count(name: &str, rules: &'static List, items: &dyn Items, report: &mut 
         report.broken(&rule, INVALID_VALUE, format!("{name} has {fewest} {things}, {allowed}"));
     } else if fewest < rules.min || rules.max.is_some_and(|max| most.is_none_or(|most| most > max)) {
         let place = report.place().clone();
-        report.unproven(vec![place], &rule, INVALID_VALUE, format!("how many {things} there are ({allowed})"));
+        report.unproven(Question::Count, vec![place], &rule, INVALID_VALUE, format!("how many {things} there are ({allowed})"));
     }
 }
 

@@ -18,9 +18,33 @@ pub const PARAMETER_FORMAT: u32 = 132_012;
 /// "There's an issue with the parameters in your template."
 pub const TEMPLATE_PARAMETERS: u32 = 132_018;
 
+/// What is asked of values that are known at run time only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Do the texts differ?
+    DistinctTexts,
+    /// Do the numbers differ?
+    DistinctNumbers,
+    /// Does a currency's amount say the same as its text? The values are the code, the amount and the text.
+    SoundAmount {
+        /// Whether the amount is given in minor units.
+        in_minor_units: bool,
+    },
+    /// Is any of them there?
+    NotEmpty,
+    /// How many entries are there?
+    Count,
+    /// How many entries are there in all sections together?
+    Total,
+    /// Anything else.
+    Other,
+}
+
 /// Something that is a rule's business but is known at run time only.
 #[derive(Debug, Clone)]
 pub struct Unproven {
+    /// What is asked.
+    pub question: Question,
     /// The rule that cannot be proved, with the words for it.
     pub violation: Violation,
     /// The places of all the values that the rule looks at.
@@ -118,10 +142,10 @@ impl<'a> Report<'a> {
     }
 
     /// Says that a rule cannot be decided before run time.
-    pub fn unproven(&mut self, among: Vec<Place>, rule: &str, code: u32, words: impl Into<String>) {
+    pub fn unproven(&mut self, question: Question, among: Vec<Place>, rule: &str, code: u32, words: impl Into<String>) {
         let place = among.last().unwrap_or(&self.place);
         let violation = Violation::new(self.rule(rule), code, words).at_place(place);
-        self.unproven.push(Unproven { violation, among });
+        self.unproven.push(Unproven { question, violation, among });
     }
 
     /// The most characters that the text may have in this message.

@@ -9,7 +9,7 @@ use crate::part::part;
 choice! {
     /// What fills the header of a template. A string is taken as [`Header::Text`].
     Header, string = Text;
-    /// A text, at most 60 characters.
+    /// A text, 1 to 60 characters.
     Text(Text, TextBuilder);
     /// An image.
     Image(Image, ImageBuilder);

@@ -35,9 +35,11 @@ part! {
     /// The currency's code, of ISO 4217. Refused as `currency_code_format`.
     required text code;
     /// The amount in thousandths of the currency unit: 42990 for $42.99. Refused where the currency has no coin that small
-    /// (`currency_unit`) or `fallback_value` names the same digits at another scale (`currency_scale`).
+    /// (`currency_unit`) or `fallback_value` names the same digits at another scale (`currency_scale`). Either this or
+    /// `minor_units`; both or neither is refused as `currency_amount`.
     optional copy amount_1000: i64;
-    /// The amount in the currency's minor unit: 4299 for $42.99, 4299 for ¥4299. `amount_1000` is computed from it.
+    /// The amount in the currency's minor unit: 4299 for $42.99, 4299 for ¥4299. `amount_1000` is computed from it,
+    /// and once it is, this is left out. Refused as `currency_minor_units_range` where no amount comes of it.
     optional copy minor_units: i64;
     /// The amount as it is shown: `$42.99`. The Cloud API shows nothing else.
     required text fallback_value;

@@ -2,7 +2,7 @@
 
 use super::one_of::exactly_one;
 use crate::currency;
-use crate::report::{PARAMETER_FORMAT, Report};
+use crate::report::{PARAMETER_FORMAT, Question, Report};
 use crate::view::{Value, View};
 use crate::violation::Step;
 
@@ -48,5 +48,6 @@ fn unknown_amount(amount: &dyn View, report: &mut Report<'_>) {
     };
     let among = fields.into_iter().map(place).collect();
     let words = "whether the amount and its text say the same";
-    report.unproven(among, &format!("{field}_sound"), PARAMETER_FORMAT, words);
+    let question = Question::SoundAmount { in_minor_units: field == "minor_units" };
+    report.unproven(question, among, "scale", PARAMETER_FORMAT, words);
 }

@@ -1,6 +1,6 @@
 //! Rules over the entries of lists: how many together, and no two alike.
 
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report};
+use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report};
 use crate::view::{Items, Value, View, count};
 use crate::violation::{Place, Step};
 
@@ -44,7 +44,7 @@ fn collect<'a>(value: Value<'a>, place: &Place, repeated: bool, found: &mut Vec<
 pub fn unique_replies(message: &dyn View, report: &mut Report<'_>) {
     for field in ["id", "title"] {
         let keys = keys(&entries(message, "buttons", report.place()), field);
-        unique(report, &format!("{field}_unique"), &format!("{field}s of buttons"), &keys);
+        unique(report, Question::DistinctTexts, &format!("{field}_unique"), &format!("{field}s of buttons"), &keys);
     }
 }
 
@@ -52,7 +52,7 @@ pub fn unique_replies(message: &dyn View, report: &mut Report<'_>) {
 pub fn unique_rows(message: &dyn View, report: &mut Report<'_>) {
     let sections = entries(message, "sections", report.place());
     let rows: Vec<_> = sections.iter().flat_map(|section| inner(section, "rows")).collect();
-    unique(report, "row_id_unique", "ids of rows", &keys(&rows, "id"));
+    unique(report, Question::DistinctTexts, "row_id_unique", "ids of rows", &keys(&rows, "id"));
 }
 
 /// A menu has no more rows than are shown.
@@ -85,7 +85,7 @@ pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
                 report.broken_in(&place, "section_title_required", MISSING_PARAMETER, words);
             } else {
                 let words = "whether each section has the `title` that it needs among others";
-                report.unproven(vec![place], "section_title_required", MISSING_PARAMETER, words);
+                report.unproven(Question::Other, vec![place], "section_title_required", MISSING_PARAMETER, words);
             }
         }
     }
@@ -136,7 +136,7 @@ fn total(message: &dyn View, report: &mut Report<'_>, (field, things): (&'static
             report.broken_in(&place, &rule, INVALID_VALUE, words);
         } else if within && most.is_none_or(|most| most > max) {
             let words = format!("how many {things} the sections have together (at most {max} are allowed)");
-            report.unproven(vec![place], &rule, INVALID_VALUE, words);
+            report.unproven(Question::Total, vec![place], &rule, INVALID_VALUE, words);
         }
     }
 }
@@ -198,7 +198,7 @@ fn known(value: Value<'_>) -> Option<String> {
 }
 
 /// No two keys are alike.
-pub(super) fn unique(report: &mut Report<'_>, rule: &str, what: &str, keys: &[Key]) {
+pub(super) fn unique(report: &mut Report<'_>, question: Question, rule: &str, what: &str, keys: &[Key]) {
     for (index, key) in keys.iter().enumerate() {
         let Some(text) = key.text.as_ref().filter(|text| !text.is_empty()) else { continue };
         let twice = keys[..index].iter().any(|other| other.text.as_ref() == Some(text) && !exclusive(&other.place, &key.place));
@@ -211,11 +211,11 @@ pub(super) fn unique(report: &mut Report<'_>, rule: &str, what: &str, keys: &[Ke
     let words = format!("whether the {what} differ");
     if let Some(repeated) = keys.iter().filter(is_open).find(|key| key.repeated) {
         // A loop may bring it twice, whatever stands beside it.
-        report.unproven(vec![repeated.place.clone()], rule, INVALID_VALUE, words);
+        report.unproven(question, vec![repeated.place.clone()], rule, INVALID_VALUE, words);
     } else if let Some(unknown) = keys.iter().filter(is_open).rfind(has_partner) {
         let mut among: Vec<Place> = keys.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
-        report.unproven(among, rule, INVALID_VALUE, words);
+        report.unproven(question, among, rule, INVALID_VALUE, words);
     }
 }
 

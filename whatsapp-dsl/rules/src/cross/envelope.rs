@@ -1,6 +1,6 @@
 //! Who a message can go to.
 
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report};
+use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report};
 use crate::schema::Kind;
 use crate::view::{Value, View};
 use crate::violation::Step;
@@ -26,7 +26,7 @@ pub fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
         let is_open = |index: usize| !message.get(RECIPIENTS[index]).is_given() && !message.get(RECIPIENTS[index]).is_absent();
         let among = report.fields(RECIPIENTS, is_open);
         let words = "whether exactly one of `to`, `recipient` and `group` is there";
-        report.unproven(among, "recipient_required", MISSING_PARAMETER, words);
+        report.unproven(Question::Other, among, "recipient_required", MISSING_PARAMETER, words);
     }
 }
 
@@ -49,6 +49,6 @@ fn absent(value: Value<'_>, field: &'static str, rule: &str, words: String, repo
     } else if !value.is_absent() {
         let mut place = report.place().clone();
         place.push(Step::Field(field));
-        report.unproven(vec![place], rule, INVALID_VALUE, format!("whether `{field}` is left out, as it must be,"));
+        report.unproven(Question::Other, vec![place], rule, INVALID_VALUE, format!("whether `{field}` is left out, as it must be,"));
     }
 }

@@ -1,6 +1,6 @@
 //! Fields of which exactly one is written.
 
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Report};
+use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report};
 use crate::view::{Value, View};
 
 /// A media has exactly one source: `link` or `id`.
@@ -23,7 +23,13 @@ pub(super) fn exactly_one(view: &dyn View, report: &mut Report<'_>, fields: [&'s
         _ if values.iter().all(Value::is_absent) => report.broken(rule, MISSING_PARAMETER, format!("{name} needs `{first}` or `{second}`")),
         _ => {
             let among = report.fields(fields, |index| !values[index].is_given() && !values[index].is_absent());
-            report.unproven(among, rule, INVALID_VALUE, format!("whether exactly one of `{first}` and `{second}` is there"));
+            report.unproven(
+                Question::Other,
+                among,
+                rule,
+                INVALID_VALUE,
+                format!("whether exactly one of `{first}` and `{second}` is there"),
+            );
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Rules between the parts of a template message.
 
 use super::entries::{entries, keys, unique};
-use crate::report::{PARAMETER_FORMAT, Report};
+use crate::report::{PARAMETER_FORMAT, Question, Report};
 use crate::schema::Part;
 use crate::view::{Value, View};
 use crate::violation::{Place, Step};
@@ -9,7 +9,7 @@ use crate::violation::{Place, Step};
 /// No two buttons are filled in at the same place of the template.
 pub fn button_indices(message: &dyn View, report: &mut Report<'_>) {
     let keys = keys(&entries(message, "buttons", report.place()), "index");
-    unique(report, "button_index_unique", "indices of buttons", &keys);
+    unique(report, Question::DistinctNumbers, "button_index_unique", "indices of buttons", &keys);
 }
 
 /// Either every parameter of a template is named or none is, and no name stands twice in the body.
@@ -27,6 +27,7 @@ pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
     }
     if let (Some((place, _)), true) = (named.iter().find(|(_, named)| *named == Naming::Unknown), named.len() > 1) {
         report.unproven(
+            Question::Other,
             vec![place.clone()],
             "parameters_mixed",
             PARAMETER_FORMAT,
@@ -34,7 +35,7 @@ pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
         );
     }
     let given = keys(&body, "parameter_name");
-    unique(report, "parameter_name_unique", "names of parameters", &given);
+    unique(report, Question::DistinctTexts, "parameter_name_unique", "names of parameters", &given);
 }
 
 /// Whether a parameter has a name.

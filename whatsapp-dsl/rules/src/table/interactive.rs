@@ -1,6 +1,6 @@
 //! Interactive messages: reply buttons, lists, products, catalogues and flows.
 
-use super::media::HEADER;
+use super::media::{HEADER, HEADER_CHARACTERS};
 use super::{EN, M9, OA, PO, S2};
 use crate::cross;
 use crate::schema::{Field, Kind, List, Part, Type, Wire, Words};
@@ -30,7 +30,7 @@ const fn catalog_id() -> Field {
 }
 
 /// An id that a seller chose: no outer space, as for every string of an action.
-const fn product_id() -> Text {
+pub(crate) const fn product_id() -> Text {
     Text::token().max(100).trimmed()
 }
 
@@ -99,7 +99,7 @@ pub static LIST: Kind = Kind {
         module: "",
         rule: "list",
         fields: &[
-            Field::optional("header", Type::Text(Text::prose(60)), &[S2]),
+            Field::optional("header", Type::Text(Text::prose(HEADER_CHARACTERS)), &[S2]),
             body(LIST_BODY),
             footer(),
             Field::required("button", Type::Text(Text::prose(20).trimmed()), &[S2, OA]),
@@ -196,7 +196,7 @@ pub static PRODUCT_LIST: Kind = Kind {
         module: "",
         rule: "product_list",
         fields: &[
-            Field::required("header", Type::Text(Text::prose(60)), &[S2]),
+            Field::required("header", Type::Text(Text::prose(HEADER_CHARACTERS)), &[S2]),
             body(BODY),
             footer(),
             catalog_id(),

@@ -1,6 +1,7 @@
 //! Template messages, sent with no definition at hand.
 
-use super::media::{HEADER_DOCUMENT, HEADER_IMAGE, HEADER_VIDEO};
+use super::interactive::product_id;
+use super::media::{HEADER_CHARACTERS, HEADER_DOCUMENT, HEADER_IMAGE, HEADER_VIDEO};
 use super::simple::HEADER_LOCATION;
 use super::{EN, ISO, M9, OA, S2};
 use crate::cross;
@@ -11,7 +12,6 @@ use crate::text::{Shape, Text};
 const BODY_ALONE: usize = 32_768;
 /// The most where it has other components.
 const BODY_BESIDE: usize = 1024;
-const HEADER_TEXT: usize = 60;
 /// The longest URL, which bounds what is put at its end.
 const URL: usize = 2000;
 const COUPON_CODE: usize = 20;
@@ -108,7 +108,7 @@ pub static HEADER_PARAMETER: Part = Part {
     name: "Text",
     module: "template::header",
     rule: "header_parameter",
-    fields: &[parameter_name(), Field::required("text", Type::Text(parameter(HEADER_TEXT)), &[S2])],
+    fields: &[parameter_name(), Field::required("text", Type::Text(parameter(HEADER_CHARACTERS)), &[S2])],
     wire: TEXT_WIRE,
     checks: &[],
 };
@@ -208,7 +208,7 @@ pub static CATALOG: Part = Part {
     name: "Catalog",
     module: "template",
     rule: "catalog",
-    fields: &[index(), Field::optional("thumbnail_product_retailer_id", Type::Text(Text::token().max(100).trimmed()), &[EN])],
+    fields: &[index(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
     wire: &[
         Wire::Tag("type", "button"),
         Wire::Tag("sub_type", "catalog"),
