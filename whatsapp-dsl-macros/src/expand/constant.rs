@@ -92,7 +92,7 @@ fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: 
     let Some(place) = values.first().map(|value| value.place) else { return };
     let (krate, span) = located(context.krate, place);
     let given = values.iter().filter_map(|value| plain(value)).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
-    let words = format!("this struct is empty: fill it or leave it out [{}]", open.violation.rule());
+    let words = format!("this struct is empty: fill it or leave it out [{}, error {}]", open.violation.rule(), open.violation.code());
     tokens.append_all(
         quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::not_empty(&[#(#given),*], #words);),
     );
@@ -112,7 +112,7 @@ fn sound_amount(in_minor_units: bool, values: [&Value; 3], context: &Context<'_>
 
 /// Each constant differs from every value that can stand beside it.
 fn distinct(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let words = format!("these must differ [{}]", open.violation.rule());
+    let words = format!("these must differ [{}, error {}]", open.violation.rule(), open.violation.code());
     let numbers = open.question == Question::DistinctNumbers;
     let is_constant = |value: &Value| matches!(value.form, Form::Constant(_) | Form::ConstBlock(_));
     for (index, value) in values.iter().enumerate() {

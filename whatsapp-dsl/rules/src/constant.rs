@@ -1,6 +1,7 @@
 //! Checks that the compiler runs on constants: they end in a panic whose words are those of every other check.
 
 use crate::currency;
+use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, PARAMETER_FORMAT};
 use crate::schema::{Field, Part, Type};
 use crate::table::{ENVELOPE, KINDS};
 use crate::text::{Sentence, Text, same};
@@ -76,15 +77,21 @@ pub struct Place {
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
 pub const fn text(value: Option<&str>, rule: &str, name: &str, place: Place) {
-    let Some(row) = row(rule, name) else { end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row") };
+    let Some(row) = row(rule, name) else { end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row", INVALID_PARAMETER) };
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
             && let Some(fault) = rules.fault(text, place.alone)
         {
-            end(&fault.words(name), rule, name, fault.aspect());
+            end(&fault.words(name), rule, name, fault.aspect(), fault.code());
         }
     } else if place.needed {
-        end(&Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text"), rule, name, "required");
+        end(
+            &Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text"),
+            rule,
+            name,
+            "required",
+            MISSING_PARAMETER,
+        );
     }
 }
 
@@ -109,12 +116,12 @@ pub const fn integer(value: i64, rule: &str, name: &str) {
     match row(rule, name) {
         Some(Field { value: Type::Integer { min, max, .. }, .. }) => {
             if value < *min || value > *max {
-                end(&range_words(name, *min, *max, value), rule, name, "range");
+                end(&range_words(name, *min, *max, value), rule, name, "range", INVALID_VALUE);
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
         Some(Field { value: Type::Decimal { .. }, .. }) => decimal(value as f64, rule, name),
-        _ => end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row"),
+        _ => end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row", INVALID_PARAMETER),
     }
 }
 
@@ -138,7 +145,7 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 pub const fn decimal(value: f64, rule: &str, name: &str) {
     let Some(Field { value: Type::Decimal { limit }, .. }) = row(rule, name) else { return };
     if !(value >= -*limit && value <= *limit) {
-        end(&Sentence::new().text(name).text(" is out of its range"), rule, name, "range");
+        end(&Sentence::new().text(name).text(" is out of its range"), rule, name, "range", INVALID_VALUE);
     }
 }
 
@@ -223,17 +230,37 @@ pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i6
                 "currency",
                 "minor_units",
                 "range",
+                PARAMETER_FORMAT,
             );
         }
         return;
     };
     if let Some(fault) = currency::fault(code, thousandths, text) {
-        end(&fault.words(code, if amount_1000.is_some() { None } else { minor_units }, text), "currency", "", fault.aspect());
+        end(
+            &fault.words(code, if amount_1000.is_some() { None } else { minor_units }, text),
+            "currency",
+            "",
+            fault.aspect(),
+            PARAMETER_FORMAT,
+        );
     }
 }
 
 #[track_caller]
-const fn end(words: &Sentence, rule: &str, name: &str, aspect: &str) -> ! {
+const fn end(words: &Sentence, rule: &str, name: &str, aspect: &str, code: u32) -> ! {
     let joint = if name.is_empty() { "" } else { "_" };
-    panic!("{}", (*words).text(" [").text(rule).text(joint).text(name).text("_").text(aspect).text("]").as_str())
+    panic!(
+        "{}",
+        (*words)
+            .text(" [")
+            .text(rule)
+            .text(joint)
+            .text(name)
+            .text("_")
+            .text(aspect)
+            .text(", error ")
+            .number(code as u64)
+            .text("]")
+            .as_str()
+    )
 }
