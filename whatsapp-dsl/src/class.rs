@@ -157,6 +157,7 @@ macro_rules! literal_setters {
         impl $Literal {
             $(
                 $(#[$doc])*
+                #[inline]
                 pub const fn $field(mut self, $field: $crate::class::constant!($class $($T)?)) -> Self {
                     self.$field = Some($field);
                     self

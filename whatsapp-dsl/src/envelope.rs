@@ -49,6 +49,7 @@ impl EnvelopeLiteral {
 }
 
 impl From<EnvelopeLiteral> for Envelope {
+    #[inline]
     fn from(literal: EnvelopeLiteral) -> Self {
         Self {
             to: literal.to.map(|to| To::Written(Cow::Borrowed(to))),
@@ -203,6 +204,7 @@ macro_rules! envelope_literal_setter {
     };
     ($(#[$doc:meta])* $field:ident) => {
         $(#[$doc])*
+        #[inline]
         pub const fn $field(mut self, $field: &'static str) -> Self {
             self.envelope.$field = Some($field);
             self

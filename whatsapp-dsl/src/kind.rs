@@ -20,6 +20,7 @@ macro_rules! kind {
             }
 
             #[doc(hidden)]
+            #[inline]
             pub const fn literal() -> $Literal {
                 $Literal { envelope: $crate::envelope::EnvelopeLiteral::NOTHING, $( $field: None, )* }
             }
@@ -49,6 +50,7 @@ macro_rules! kind {
             }
 
             #[doc(hidden)]
+            #[inline]
             pub fn proved(self) -> $crate::Message {
                 $crate::Message::proved(self.envelope, self.content.into())
             }
@@ -60,6 +62,7 @@ macro_rules! kind {
             $crate::envelope::envelope_literal_setters!();
 
             /// Goes on with the fields that are no literals.
+            #[inline]
             pub fn builder(self) -> $Builder {
                 $Builder {
                     envelope: self.envelope.into(),
