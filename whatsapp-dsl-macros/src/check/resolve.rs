@@ -13,23 +13,24 @@ pub(super) fn structure(node: &mut Struct, part: &'static Part, is_message: bool
     node.part = Some(part);
     let mut seen: Vec<&'static str> = Vec::new();
     let mut meant = Vec::new();
-    let written: Vec<_> = node.fields.iter().map(|field| field.name.to_string()).collect();
-    for field in &mut node.fields {
-        let name = field.name.to_string();
+    for index in 0..node.fields.len() {
+        let name = node.fields[index].name.to_string();
         let name = name.strip_prefix("r#").unwrap_or(&name);
         let row = part.field(name).or_else(|| table::ENVELOPE.field(name).filter(|_| is_message));
         let Some(row) = row else {
-            let nearest = nearest_field(name, part, is_message, &written);
+            let others: Vec<_> = node.fields.iter().map(|field| field.name.to_string()).collect();
+            let nearest = nearest_field(name, part, is_message, &others);
             node.is_unclear |= nearest.is_none();
-            errors.push(field.name.span(), unknown_field(name, part, is_message, nearest));
+            errors.push(node.fields[index].name.span(), unknown_field(name, part, is_message, nearest));
             meant.extend(nearest);
             continue;
         };
         if seen.contains(&row.name) {
-            errors.push(field.name.span(), format!("`{name}` stands twice in this {}", part.name));
+            errors.push(node.fields[index].name.span(), format!("`{name}` stands twice in this {}", part.name));
             continue;
         }
         seen.push(row.name);
+        let field = &mut node.fields[index];
         field.row = Some(row);
         value(&mut field.value, &row.value, row.name, errors);
     }

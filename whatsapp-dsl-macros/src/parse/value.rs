@@ -232,6 +232,9 @@ pub(super) fn diverges(start: Cursor<'_>) -> Option<Divergence> {
 
 /// The value of a literal.
 fn read(literal: Literal, negative: bool) -> Known {
+    if let Some(text) = plain_text(&literal).filter(|_| !negative) {
+        return Known { value: Scalar::Text(text), literal: Some(literal) };
+    }
     let value = match Lit::new(literal.clone()) {
         Lit::Str(text) if !negative => Scalar::Text(text.value()),
         Lit::Int(number) => integer(number.base10_digits(), number.suffix(), negative),
@@ -241,6 +244,18 @@ fn read(literal: Literal, negative: bool) -> Known {
         _ => Scalar::Other,
     };
     Known { value, literal: Some(literal) }
+}
+
+/// The text of a string literal without escapes, as most are: reading it costs no parser.
+fn plain_text(literal: &Literal) -> Option<String> {
+    let mut text = literal.to_string();
+    let is_plain = text.len() > 1 && text.starts_with('"') && text.ends_with('"') && !text.contains(['\\', '\r']);
+    if !is_plain {
+        return None;
+    }
+    text.pop();
+    text.remove(0);
+    Some(text)
 }
 
 fn integer(digits: &str, suffix: &str, negative: bool) -> Scalar {

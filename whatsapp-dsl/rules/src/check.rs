@@ -136,15 +136,18 @@ fn list(name: &str, rules: &'static List, items: &dyn Items, report: &mut Report
 /// A list has neither too few nor too many entries.
 fn list_count(name: &str, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
     let (fewest, most) = count(items);
-    let rule = format!("{name}_count");
-    let allowed = bounds(rules.min, rules.max, rules.things);
-    let things = rules.things;
+    let is_within = fewest >= rules.min && rules.max.is_none_or(|max| most.is_some_and(|most| most <= max));
+    if is_within {
+        return;
+    }
+    let (rule, things) = (format!("{name}_count"), rules.things);
+    let allowed = bounds(rules.min, rules.max, things);
     if most.is_some_and(|most| most < rules.min) {
         let had = if fewest == 0 { "is empty".to_owned() } else { format!("has {fewest} {things}") };
         report.broken(&rule, INVALID_VALUE, format!("{name} {had}, {allowed}"));
     } else if rules.max.is_some_and(|max| fewest > max) {
         report.broken(&rule, INVALID_VALUE, format!("{name} has {fewest} {things}, {allowed}"));
-    } else if fewest < rules.min || rules.max.is_some_and(|max| most.is_none_or(|most| most > max)) {
+    } else {
         let place = report.place().clone();
         report.unproven(Question::Count, vec![place], &rule, INVALID_VALUE, format!("how many {things} there are ({allowed})"));
     }

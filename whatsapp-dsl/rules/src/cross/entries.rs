@@ -130,11 +130,14 @@ fn total(message: &dyn View, report: &mut Report<'_>, (field, things): (&'static
         let (fewest, most) = (0..items.len())
             .map(|index| sum(items.item(index), field, max, &mut within))
             .fold((0, Some(0)), |a, b| (a.0 + b.0, a.1.zip(b.1).map(|(a, b): (usize, usize)| a + b)));
+        if !within || most.is_some_and(|most| most <= max) {
+            continue;
+        }
         let rule = format!("{field}_total");
-        if within && fewest > max {
+        if fewest > max {
             let words = format!("the sections have {fewest} {things} together, at most {max} are allowed");
             report.broken_in(&place, &rule, INVALID_VALUE, words);
-        } else if within && most.is_none_or(|most| most > max) {
+        } else {
             let words = format!("how many {things} the sections have together (at most {max} are allowed)");
             report.unproven(Question::Total, vec![place], &rule, INVALID_VALUE, words);
         }
@@ -208,14 +211,14 @@ pub(super) fn unique(report: &mut Report<'_>, question: Question, rule: &str, wh
     }
     let is_open = |key: &&Key| key.text.is_none() || key.repeated;
     let has_partner = |key: &&Key| keys.iter().any(|other| other.place != key.place && !exclusive(&other.place, &key.place));
-    let words = format!("whether the {what} differ");
+    let words = || format!("whether the {what} differ");
     if let Some(repeated) = keys.iter().filter(is_open).find(|key| key.repeated) {
         // A loop may bring it twice, whatever stands beside it.
-        report.unproven(question, vec![repeated.place.clone()], rule, INVALID_VALUE, words);
+        report.unproven(question, vec![repeated.place.clone()], rule, INVALID_VALUE, words());
     } else if let Some(unknown) = keys.iter().filter(is_open).rfind(has_partner) {
         let mut among: Vec<Place> = keys.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
-        report.unproven(question, among, rule, INVALID_VALUE, words);
+        report.unproven(question, among, rule, INVALID_VALUE, words());
     }
 }
 

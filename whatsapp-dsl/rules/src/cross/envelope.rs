@@ -32,20 +32,20 @@ pub fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
 
 /// Groups take text, media and templates only.
 pub fn group_content(kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
-    let words = format!("{} cannot go to a group, which takes text, media and templates only", kind.part.name);
+    let words = || format!("{} cannot go to a group, which takes text, media and templates only", kind.part.name);
     absent(message.get("group"), "group", "message_group_content", words, report);
 }
 
 /// A reaction names the message it belongs to, and cannot reply to one besides.
 pub fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
     let words = "a reaction cannot carry `context`: `message_id` names the message it belongs to";
-    absent(report.message.get("context"), "context", "context", words.to_owned(), report);
+    absent(report.message.get("context"), "context", "context", || words.to_owned(), report);
 }
 
 /// A field that cannot be there.
-fn absent(value: Value<'_>, field: &'static str, rule: &str, words: String, report: &mut Report<'_>) {
+fn absent(value: Value<'_>, field: &'static str, rule: &str, words: impl Fn() -> String, report: &mut Report<'_>) {
     if value.is_given() {
-        report.broken_at(field, rule, INVALID_VALUE, words);
+        report.broken_at(field, rule, INVALID_VALUE, words());
     } else if !value.is_absent() {
         let mut place = report.place().clone();
         place.push(Step::Field(field));
