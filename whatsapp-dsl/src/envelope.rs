@@ -66,6 +66,7 @@ impl From<EnvelopeLiteral> for Envelope {
 
 impl Envelope {
     /// The one recipient, once the checks have passed.
+    #[inline]
     pub(crate) fn addressee(&mut self) -> Option<Recipient> {
         let to = match self.to.take() {
             Some(To::Recipient(recipient)) => Some(recipient),

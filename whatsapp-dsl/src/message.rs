@@ -199,6 +199,7 @@ impl Message {
     }
 
     /// A message that the compiler has proved.
+    #[inline]
     pub(crate) fn proved(mut envelope: Envelope, content: Content) -> Self {
         debug_assert!(
             check(content.kind(), &Draft { envelope: &envelope, content: content.view() }).is_ok(),
