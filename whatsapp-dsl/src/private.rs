@@ -89,12 +89,6 @@ pub fn extend<T, E: Set<T>>(list: &mut Vec<T>, entries: impl IntoIterator<Item =
     list.extend(entries.into_iter().filter_map(Set::set));
 }
 
-/// The list, which has all its entries.
-#[must_use]
-pub fn done<T>(list: Vec<T>) -> Vec<T> {
-    list
-}
-
 /// The policy `truncate` in a field that must be there.
 pub fn truncate(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
     crate::policy::truncate(text.text(), max, fallback)

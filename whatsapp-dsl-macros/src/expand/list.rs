@@ -28,8 +28,7 @@ pub(super) fn list(node: &List, item: &'static Type, checks: Checks, context: &C
     body.parenthesised(|_| {});
     body.punct(';');
     grow(node, item, checks, context, &mut body);
-    body.path(context.krate, "private", Ident::new("done", Span::call_site()));
-    body.parenthesised(|out| out.token(local("list")));
+    body.token(local("list"));
     out.group(Delimiter::Brace, body);
 }
 

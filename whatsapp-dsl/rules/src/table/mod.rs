@@ -100,9 +100,3 @@ fn collect_from(value: &'static Type, found: &mut Vec<&'static Part>) {
         _ => {}
     }
 }
-
-/// The row of a field, by the name that its rules start with and its own.
-#[must_use]
-pub fn field(rule: &str, name: &str) -> Option<&'static Field> {
-    parts().into_iter().find(|part| part.rule == rule)?.field(name)
-}

@@ -79,7 +79,7 @@ fn fields_of_a_part_differ_and_have_sources() {
             assert!(part.fields[..index].iter().all(|other| other.name != field.name), "{}.{} stands once", part.rule, field.name);
             assert!(!field.sources.is_empty(), "{}.{} has a source", part.rule, field.name);
             assert!(std::ptr::eq(part.field(field.name).expect("itself"), field));
-            let by_name = table::field(part.rule, field.name).expect("the row");
+            let by_name = whatsapp_dsl_rules::constant::row(part.rule, field.name).expect("the row");
             assert!(std::ptr::eq(by_name, field));
         }
     }
@@ -96,7 +96,7 @@ fn every_part_is_under_its_name_in_one_module_only() {
         assert!(std::ptr::eq(table::kind(kind.part.name).expect("itself"), *kind));
         assert!(kind.part.module.is_empty() && !kind.summary.is_empty());
     }
-    assert!(table::kind("text").is_none() && table::field("text", "boddy").is_none());
+    assert!(table::kind("text").is_none() && whatsapp_dsl_rules::constant::row("text", "boddy").is_none());
 }
 
 #[test]
