@@ -11,6 +11,7 @@
 //! | [`constant`] | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
 //! | [`currency`], [`language`] | the code lists |
+//! | [`definition`] | what a template is, read from Meta's JSON; its rules; what became of it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
 //! | [`violation`] | a broken rule, in words |
@@ -20,6 +21,7 @@ mod check;
 pub mod constant;
 pub mod cross;
 pub mod currency;
+pub mod definition;
 pub mod language;
 pub mod report;
 pub mod schema;

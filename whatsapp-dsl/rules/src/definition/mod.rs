@@ -1,0 +1,243 @@
+//! The definition of a template: what Meta is asked to approve, and what a send is held to.
+//!
+//! | module | what a reader finds there |
+//! |---|---|
+//! | [`placeholder`] | the variables in a text |
+
+pub mod placeholder;
+
+use serde_json::{Map, Value as Json};
+
+/// A template in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Definition {
+    /// The name: lowercase letters, digits and underscores.
+    pub name: String,
+    /// The language, as Meta spells it.
+    pub language: String,
+    /// What the template is for.
+    pub category: Category,
+    /// How its variables are written.
+    pub parameter_format: ParameterFormat,
+    /// What Meta says of it, in capitals; nothing for one that is not submitted.
+    pub status: Option<String>,
+    /// The sub-category, in capitals.
+    pub sub_category: Option<String>,
+    /// How long Meta tries to deliver it, in seconds.
+    pub message_send_ttl_seconds: Option<i64>,
+    /// What stands above the body.
+    pub header: Option<Header>,
+    /// An offer that ends.
+    pub limited_time_offer: Option<LimitedTimeOffer>,
+    /// The text.
+    pub body: Option<Body>,
+    /// What stands below the body.
+    pub footer: Option<Footer>,
+    /// The buttons, in their order.
+    pub buttons: Vec<Button>,
+    /// The cards of a carousel; nothing where there is none.
+    pub cards: Option<Vec<Card>>,
+    /// Whether it asks to be allowed to call.
+    pub call_permission_request: bool,
+    /// Where each component was found, by its name.
+    pub places: Places,
+    /// Members of the definition that are handed on as they are.
+    pub others: Map<String, Json>,
+}
+
+/// What a template is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Category {
+    /// One-time passwords.
+    Authentication,
+    /// Offers.
+    Marketing,
+    /// What a customer asked for.
+    Utility,
+    /// Another, in capitals, of a template that Meta has judged.
+    Other(String),
+}
+
+/// How the variables of a template are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParameterFormat {
+    /// `{{1}}`.
+    Positional,
+    /// `{{name}}`.
+    Named,
+}
+
+/// What stands above the body.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// What it is.
+    pub format: Format,
+    /// The text of a header of text.
+    pub text: Option<String>,
+    /// Examples for the variable in the text.
+    pub example: Option<Examples>,
+    /// The handle of an example media.
+    pub handle: Option<String>,
+}
+
+/// What a header is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A text.
+    Text,
+    /// An image.
+    Image,
+    /// A video.
+    Video,
+    /// A document.
+    Document,
+    /// A short video without sound, for the marketing-messages API.
+    Gif,
+    /// A place.
+    Location,
+    /// A product of the catalogue.
+    Product,
+}
+
+/// Example values of the variables in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Examples {
+    /// Of positional variables, in order.
+    InOrder(Vec<String>),
+    /// Of named variables: name and value.
+    ByName(Vec<(String, String)>),
+}
+
+/// The text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Body {
+    /// The text; nothing where Meta writes it, as for one-time passwords.
+    pub text: Option<String>,
+    /// Examples for its variables.
+    pub example: Option<Examples>,
+    /// Whether Meta adds that the code must not be shared.
+    pub add_security_recommendation: Option<bool>,
+}
+
+/// What stands below the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Footer {
+    /// The text; nothing where Meta writes it.
+    pub text: Option<String>,
+    /// After how many minutes a one-time password ends.
+    pub code_expiration_minutes: Option<i64>,
+}
+
+/// An offer that ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LimitedTimeOffer {
+    /// The text.
+    pub text: String,
+    /// Whether a countdown is shown.
+    pub has_expiration: Option<bool>,
+}
+
+/// A card of a carousel.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// What stands above its body.
+    pub header: Option<Header>,
+    /// Its text.
+    pub body: Option<Body>,
+    /// Its buttons, in their order.
+    pub buttons: Vec<Button>,
+    /// Where each component was found.
+    pub places: Places,
+}
+
+/// A button.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Button {
+    /// What it is.
+    pub kind: ButtonKind,
+    /// Its label.
+    pub text: Option<String>,
+    /// The link of a button with one.
+    pub url: Option<String>,
+    /// The number that is called.
+    pub phone_number: Option<String>,
+    /// An example: of the link, or of the code to copy.
+    pub example: Option<String>,
+    /// How a one-time password gets into the app.
+    pub otp_type: Option<OtpType>,
+    /// Members that are handed on as they are: those of a flow, of a one-time password, of a call.
+    pub others: Map<String, Json>,
+}
+
+/// What a button is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ButtonKind {
+    /// Sends an answer back.
+    QuickReply,
+    /// Opens a link.
+    Url,
+    /// Calls a number.
+    PhoneNumber,
+    /// Copies a code.
+    CopyCode,
+    /// Opens a form.
+    Flow,
+    /// Opens the catalogue.
+    Catalog,
+    /// Shows several products.
+    Mpm,
+    /// Shows one product.
+    Spm,
+    /// Takes a one-time password over.
+    Otp,
+    /// Calls on WhatsApp.
+    VoiceCall,
+    /// Asks for contact information.
+    RequestContactInfo,
+    /// Opens an order.
+    OrderDetails,
+    /// Another, in capitals, of a template that Meta has judged.
+    Other(String),
+}
+
+/// How a one-time password gets into the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtpType {
+    /// The customer copies it.
+    CopyCode,
+    /// A tap fills it in.
+    OneTap,
+    /// The app takes it.
+    ZeroTap,
+}
+
+/// The index of each component among those of the definition.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Places {
+    /// Of the header.
+    pub header: Option<usize>,
+    /// Of the offer.
+    pub limited_time_offer: Option<usize>,
+    /// Of the body.
+    pub body: Option<usize>,
+    /// Of the footer.
+    pub footer: Option<usize>,
+    /// Of the buttons.
+    pub buttons: Option<usize>,
+    /// Of the cards.
+    pub cards: Option<usize>,
+}
+
+impl Definition {
+    /// Whether Meta has approved it, so that only what a send needs is still asked.
+    #[must_use]
+    pub fn is_approved(&self) -> bool {
+        self.status.as_deref() == Some("APPROVED")
+    }
+
+    /// `order_shipped/en_US`.
+    #[must_use]
+    pub fn title(&self) -> String {
+        format!("{}/{}", self.name, self.language)
+    }
+}
