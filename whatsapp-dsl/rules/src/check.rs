@@ -19,7 +19,7 @@ pub fn check(kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Un
     report.finish()
 }
 
-fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
+pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
     report.part(part, |report| {
         for field in part.fields {
             report.within(Step::Field(field.name), |report| self::field(part, field, view.get(field.name), report));

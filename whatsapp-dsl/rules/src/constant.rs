@@ -3,7 +3,7 @@
 use crate::currency;
 use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, PARAMETER_FORMAT};
 use crate::schema::{Field, Part, Type};
-use crate::table::{ENVELOPE, KINDS};
+use crate::table::{ENVELOPE, KINDS, declared};
 use crate::text::{Sentence, Text, same};
 
 /// The row of a field, by the name that its part's rules start with and its own.
@@ -15,6 +15,13 @@ pub const fn row(rule: &str, name: &str) -> Option<&'static Field> {
     let mut index = 0;
     while index < KINDS.len() {
         if let Some(found) = in_part(&KINDS[index].part, rule, name) {
+            return Some(found);
+        }
+        index += 1;
+    }
+    let mut index = 0;
+    while index < declared::PARTS.len() {
+        if let Some(found) = in_part(declared::PARTS[index], rule, name) {
             return Some(found);
         }
         index += 1;
@@ -244,6 +251,38 @@ pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i6
             PARAMETER_FORMAT,
         );
     }
+}
+
+/// A constant text that is one of several.
+///
+/// # Panics
+///
+/// In the compiler, where it is none of them.
+#[track_caller]
+pub const fn one_of(text: &str, known: &[&str], words: &str) {
+    let mut index = 0;
+    while index < known.len() {
+        if same(text, known[index]) {
+            return;
+        }
+        index += 1;
+    }
+    panic!("{}", Sentence::new().text("`").text(text).text("` is none of these: ").text(words).as_str())
+}
+
+/// Constant texts that fill a text of limited length, by their lengths.
+///
+/// # Panics
+///
+/// In the compiler, where they are too long together.
+#[track_caller]
+pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
+    let (mut index, mut sum) = (0, 0);
+    while index < lengths.len() {
+        sum += lengths[index];
+        index += 1;
+    }
+    assert!(sum <= most, "{}", words);
 }
 
 #[track_caller]

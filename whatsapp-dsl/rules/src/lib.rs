@@ -11,6 +11,7 @@
 //! | [`constant`] | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
 //! | [`currency`], [`language`] | the code lists |
+//! | [`declared`] | a template declared as a type, and the rules of a send |
 //! | [`definition`] | what a template is, read from Meta's JSON; its rules; what became of it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
@@ -21,7 +22,9 @@ mod check;
 pub mod constant;
 pub mod cross;
 pub mod currency;
+pub mod declared;
 pub mod definition;
+
 pub mod language;
 pub mod report;
 pub mod schema;

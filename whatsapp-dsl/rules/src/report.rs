@@ -13,6 +13,15 @@ pub const MISSING_PARAMETER: u32 = 131_008;
 pub const INVALID_VALUE: u32 = 131_009;
 /// "Unsupported message type."
 pub const UNSUPPORTED_TYPE: u32 = 131_051;
+/// "Business-scoped User ID (BSUID) recipients are not supported for this message."
+pub const RECIPIENT_UNSUPPORTED: u32 = 131_062;
+/// "The number of variable parameter values included in the request did not match the number of variable parameters defined in the
+/// template."
+pub const PARAMETER_COUNT: u32 = 132_000;
+/// "The template does not exist in the specified language or the template has not been approved."
+pub const NO_SUCH_TEMPLATE: u32 = 132_001;
+/// "Translated text is too long."
+pub const TEXT_TOO_LONG: u32 = 132_005;
 /// "Variable parameter values formatted incorrectly."
 pub const PARAMETER_FORMAT: u32 = 132_012;
 /// "There's an issue with the parameters in your template."
@@ -36,6 +45,16 @@ pub enum Question {
     Count,
     /// How many entries are there in all sections together?
     Total,
+    /// Is the text one of these?
+    OneOf {
+        /// The texts that it may be.
+        known: &'static [&'static str],
+    },
+    /// Have the texts together no more than so many characters?
+    Rendered {
+        /// The most characters.
+        most: usize,
+    },
     /// Anything else.
     Other,
 }
@@ -126,6 +145,12 @@ impl<'a> Report<'a> {
     pub fn broken_in(&mut self, place: &[Step], rule: &str, code: u32, words: impl Into<String>) {
         let rule = self.rule(rule);
         self.violations.push(Violation::new(rule, code, words).at_place(place));
+    }
+
+    /// Takes over what was found elsewhere.
+    pub fn add(&mut self, violations: Vec<Violation>, unproven: Vec<Unproven>) {
+        self.violations.extend(violations);
+        self.unproven.extend(unproven);
     }
 
     /// The places of fields of the current part, the last of those that `is_open` behind all others.

@@ -45,7 +45,7 @@ pub struct Part {
 pub type Check = fn(&dyn View, &mut Report<'_>);
 
 /// A field: what is typed, and what it takes.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The name as typed.
     pub name: &'static str,
@@ -60,7 +60,7 @@ pub struct Field {
 }
 
 /// What a field or an entry of a list takes.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub enum Type {
     /// A string.
     Text(Text),

@@ -52,6 +52,20 @@ impl Violation {
         self
     }
 
+    /// The same, under another name and code.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn renamed(self, rule: impl Into<String>, code: u32) -> Self {
+        Self { rule: rule.into(), code, ..self }
+    }
+
+    /// The same, said otherwise.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn in_other_words(self, say: impl FnOnce(&str) -> String) -> Self {
+        Self { words: say(&self.words), ..self }
+    }
+
     /// The stable name of the rule: `reply_title_length`.
     #[must_use]
     pub fn rule(&self) -> &str {

@@ -33,22 +33,29 @@ pub fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
 /// Groups take text, media and templates only.
 pub fn group_content(kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
     let words = || format!("{} cannot go to a group, which takes text, media and templates only", kind.part.name);
-    absent(message.get("group"), "group", "message_group_content", words, report);
+    absent(message.get("group"), "group", "message_group_content", INVALID_VALUE, words, report);
 }
 
 /// A reaction names the message it belongs to, and cannot reply to one besides.
 pub fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
     let words = "a reaction cannot carry `context`: `message_id` names the message it belongs to";
-    absent(report.message.get("context"), "context", "context", || words.to_owned(), report);
+    absent(report.message.get("context"), "context", "context", INVALID_VALUE, || words.to_owned(), report);
 }
 
 /// A field that cannot be there.
-fn absent(value: Value<'_>, field: &'static str, rule: &str, words: impl Fn() -> String, report: &mut Report<'_>) {
+pub(crate) fn absent(
+    value: Value<'_>,
+    field: &'static str,
+    rule: &str,
+    code: u32,
+    words: impl Fn() -> String,
+    report: &mut Report<'_>,
+) {
     if value.is_given() {
-        report.broken_at(field, rule, INVALID_VALUE, words());
+        report.broken_at(field, rule, code, words());
     } else if !value.is_absent() {
         let mut place = report.place().clone();
         place.push(Step::Field(field));
-        report.unproven(Question::Other, vec![place], rule, INVALID_VALUE, format!("whether `{field}` is left out, as it must be,"));
+        report.unproven(Question::Other, vec![place], rule, code, format!("whether `{field}` is left out, as it must be,"));
     }
 }

@@ -2,9 +2,12 @@
 //!
 //! | module | what a reader finds there |
 //! |---|---|
+//! | [`limit`] | how long its texts may be |
 //! | [`placeholder`] | the variables in a text |
 
+pub mod limit;
 pub mod placeholder;
+pub mod read;
 
 use serde_json::{Map, Value as Json};
 
@@ -226,6 +229,22 @@ pub struct Places {
     pub buttons: Option<usize>,
     /// Of the cards.
     pub cards: Option<usize>,
+}
+
+impl Format {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Image => "image",
+            Self::Video => "video",
+            Self::Document => "document",
+            Self::Gif => "GIF",
+            Self::Location => "location",
+            Self::Product => "product",
+        }
+    }
 }
 
 impl Definition {

@@ -3,6 +3,7 @@
 //! Where sources disagree, the newer one stands here.
 
 pub mod contacts;
+pub mod declared;
 pub mod interactive;
 pub mod media;
 pub mod simple;

@@ -1,0 +1,261 @@
+//! What a send of a declared template is held to: its row, then what its definition says.
+
+use super::rendered::{card_of, text_length};
+use super::taker::{At, Sort};
+use super::{Declared, Filling, Slot, naming};
+use crate::cross::absent;
+use crate::definition::{Definition, Format, ParameterFormat};
+use crate::report::{
+    INVALID_VALUE, MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report,
+    Unproven,
+};
+use crate::schema::Type;
+use crate::table::{self, template};
+use crate::view::{Items, Value, View, count};
+use crate::violation::{Step, Violation};
+
+/// Checks a send, envelope included: what it breaks, and what only the run time can tell.
+#[must_use]
+pub fn check(declared: &'static Declared, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
+    let part = &declared.kind.part;
+    let mut report = Report::new(message);
+    crate::check::fields(&table::ENVELOPE, message, &mut report);
+    crate::check::fields(part, message, &mut report);
+    report.part(part, |report| {
+        recipient(declared, message, report);
+        language_known(declared, message, report);
+        body_count(declared, message, report);
+        cards_count(declared, message, report);
+        card_fields(declared, message, report);
+        parameter_names(declared, message, report);
+        text_length(declared, message, report);
+    });
+    let (violations, unproven) = report.finish();
+    let violations = violations.into_iter().map(|violation| named_by_sort(declared, violation)).collect();
+    let named = |open: Unproven| Unproven { violation: named_by_sort(declared, open.violation), ..open };
+    (violations, unproven.into_iter().map(named).collect())
+}
+
+/// A rule of a field is named by what the field takes: the name of the field is the declaration's.
+fn named_by_sort(declared: &Declared, violation: Violation) -> Violation {
+    let (slots, place, prefix) = match (violation.place(), &declared.card) {
+        ([Step::Field("cards"), Step::Index(_), place @ ..], Some(card)) => (&card.slots, place, "template_card_"),
+        (place, _) => (&declared.slots, place, "template_"),
+    };
+    let place: Vec<_> = place.iter().filter(|step| !matches!(step, Step::Branch(_))).collect();
+    let Some(Step::Field(name)) = place.first() else { return violation };
+    let Some(slot) = slots.iter().find(|slot| slot.name == *name) else { return violation };
+    let Some(aspect) = violation.rule().strip_prefix(&format!("{prefix}{name}_")).map(str::to_owned) else { return violation };
+    let code = if aspect == "required" { missing(slot) } else { violation.code() };
+    violation.renamed(format!("{prefix}{}_{aspect}", slot.rule), code)
+}
+
+/// The error that a field would have met which is not there.
+fn missing(slot: &Slot) -> u32 {
+    match slot.sort {
+        Sort::Text { .. } | Sort::Texts { .. } | Sort::Code | Sort::Header(Format::Text) => PARAMETER_COUNT,
+        Sort::Header(_) => PARAMETER_FORMAT,
+        Sort::Language => NO_SUCH_TEMPLATE,
+        _ => MISSING_PARAMETER,
+    }
+}
+
+/// A template for one-time passwords goes to a phone number.
+fn recipient(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
+    if !declared.is_authentication() {
+        return;
+    }
+    for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
+        let words = || format!("an authentication template cannot be sent to {who}: give `to`, a phone number");
+        absent(message.get(field), field, "recipient_authentication", RECIPIENT_UNSUPPORTED, words, report);
+    }
+}
+
+/// The template exists in the language of the send.
+fn language_known(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
+    let codes: Vec<&str> = declared.codes().collect();
+    report.within(Step::Field(naming::LANGUAGE), |report| language(declared, &codes, message.get(naming::LANGUAGE), report));
+}
+
+fn language(declared: &Declared, codes: &[&str], value: Value<'_>, report: &mut Report<'_>) {
+    let known = codes.join(", ");
+    let words = |found: &str| match crate::nearest(found, codes.iter().copied()).or_else(|| crate::language::misspelt(found)) {
+        Some(meant) if codes.contains(&meant) => format!("`{}` has no language `{found}`, did you mean `{meant}`?", declared.name()),
+        _ => format!("`{}` has no language `{found}`; it has {known}", declared.name()),
+    };
+    match value {
+        Value::Text(found) if !codes.contains(&found) => {
+            // One that is no code at all is said to be none.
+            if crate::text::Shape::Language.fits(found) && !found.is_empty() {
+                report.broken("language_unknown", NO_SUCH_TEMPLATE, words(found));
+            }
+        }
+        Value::Text(_) | Value::Absent => {}
+        Value::AnyOf(branches) => {
+            for index in 0..branches.len() {
+                report.within(Step::Branch(index), |report| language(declared, codes, branches.item(index), report));
+            }
+        }
+        value => {
+            let question = if matches!(value, Value::Constant) {
+                Question::OneOf { known: Vec::leak(codes.iter().map(|code| &*String::leak((*code).to_owned())).collect()) }
+            } else {
+                Question::Other
+            };
+            let place = report.place().clone();
+            let words = format!("whether `{}` has this language (it has {known})", declared.name());
+            report.unproven(question, vec![place], "language_unknown", NO_SUCH_TEMPLATE, words);
+        }
+    }
+}
+
+/// A body with numbered variables gets a value for each.
+fn body_count(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
+    for slot in &declared.slots {
+        if let Sort::Texts { count: wanted } = slot.sort {
+            values_count(slot.name, wanted, message.get(slot.name), report);
+        }
+    }
+}
+
+fn values_count(name: &'static str, wanted: usize, value: Value<'_>, report: &mut Report<'_>) {
+    let mut words = Words { rule: "body_count", code: PARAMETER_COUNT, things: "values", has: String::new() };
+    words.has = format!("the body has {wanted} {}", if wanted == 1 { "variable" } else { "variables" });
+    report.within(Step::Field(name), |report| exactly(wanted..=wanted, value, &words, report));
+}
+
+/// What is said of a number of entries.
+struct Words {
+    rule: &'static str,
+    code: u32,
+    things: &'static str,
+    /// What the template has.
+    has: String,
+}
+
+/// A list has as many entries as its place asks for.
+fn exactly(wanted: std::ops::RangeInclusive<usize>, value: Value<'_>, words: &Words, report: &mut Report<'_>) {
+    let name = report.place().iter().rev().find_map(|step| if let Step::Field(name) = step { Some(*name) } else { None }).unwrap_or("it");
+    match value {
+        Value::List(items) => {
+            let (fewest, most) = count(items);
+            let Words { rule, code, things, has } = words;
+            if most.is_some_and(|most| most < *wanted.start()) || fewest > *wanted.end() {
+                let things = if fewest == 1 { things.strip_suffix('s').unwrap_or(things) } else { things };
+                report.broken(rule, *code, format!("{name} has {fewest} {things}, but {has}"));
+            } else if fewest < *wanted.start() || most.is_none_or(|most| most > *wanted.end()) {
+                let place = report.place().clone();
+                report.unproven(Question::Count, vec![place], rule, *code, format!("how many {things} there are ({has})"));
+            }
+        }
+        Value::AnyOf(branches) => {
+            for index in 0..branches.len() {
+                report.within(Step::Branch(index), |report| exactly(wanted.clone(), branches.item(index), words, report));
+            }
+        }
+        Value::Absent => {}
+        _ => {
+            let place = report.place().clone();
+            let what = format!("how many {} there are ({})", words.things, words.has);
+            report.unproven(Question::Count, vec![place], words.rule, words.code, what);
+        }
+    }
+}
+
+/// A carousel gets as many cards as it has; one of products as many as can be shown.
+fn cards_count(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
+    let Some(definition) = declared.languages.first().map(|language| &language.definition) else { return };
+    let Some(cards) = &definition.cards else { return };
+    let (wanted, has) = match carousel().filter(|_| is_of_products(definition)) {
+        Some((min, max)) => (min..=max, format!("a carousel of products has {min} to {max}")),
+        None => (cards.len()..=cards.len(), format!("the template has {}", cards.len())),
+    };
+    let words = Words { rule: "cards_count", code: PARAMETER_COUNT, things: "cards", has };
+    report.within(Step::Field("cards"), |report| exactly(wanted, message.get("cards"), &words, report));
+}
+
+/// The fewest and the most cards of a carousel.
+fn carousel() -> Option<(usize, usize)> {
+    match template::TEMPLATE.part.field("cards").map(|field| field.value) {
+        Some(Type::List(list)) => Some((list.min, list.max?)),
+        _ => None,
+    }
+}
+
+fn is_of_products(definition: &Definition) -> bool {
+    let is_product = |card: &crate::definition::Card| card.header.as_ref().is_some_and(|header| header.format == Format::Product);
+    definition.cards.iter().flatten().all(is_product)
+}
+
+/// Each card gets what it takes and nothing else, where cards differ.
+fn card_fields(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
+    let (Some(card), Value::List(items)) = (&declared.card, message.get("cards")) else { return };
+    for language in &declared.languages[..1] {
+        for index in 0..items.len() {
+            let Value::Part(_, view) = items.item(index) else { continue };
+            let Some((_, fillings)) = card_of(&language.definition, &language.cards, index) else { continue };
+            report.within(Step::Field("cards"), |report| {
+                report.within(Step::Index(index), |report| fields_of_card(&card.slots, fillings, index, view, report));
+            });
+        }
+    }
+}
+
+fn fields_of_card(slots: &[Slot], fillings: &[Filling], index: usize, view: &dyn View, report: &mut Report<'_>) {
+    for (position, slot) in slots.iter().enumerate() {
+        let takes = fillings.iter().any(|filling| filling.slot == position);
+        let value = view.get(slot.name);
+        if !takes && value.is_given() {
+            let words = format!("card {} of the template has no `{}`", index + 1, slot.name);
+            report.broken_at(slot.name, "card_field", PARAMETER_COUNT, words);
+        }
+        if let (true, Sort::Texts { count }) = (takes, slot.sort) {
+            values_count(slot.name, count, value, report);
+        }
+    }
+}
+
+/// A value that names its variable names the right one.
+fn parameter_names(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
+    let Some(language) = declared.languages.first() else { return };
+    let is_named = language.definition.parameter_format == ParameterFormat::Named;
+    for filling in &language.fillings {
+        let name = match &filling.at {
+            At::HeaderVariable(name) | At::BodyVariable(name) => Some(name.as_str()).filter(|_| is_named),
+            At::Header | At::BodyVariables(_) => None,
+            _ => continue,
+        };
+        let value = message.get(filling.name);
+        report.within(Step::Field(filling.name), |report| parameter_name(name, value, report));
+    }
+}
+
+fn parameter_name(name: Option<&str>, value: Value<'_>, report: &mut Report<'_>) {
+    match value {
+        Value::AnyOf(items) => each(items, Step::Branch, |item, report| parameter_name(name, item, report), report),
+        Value::List(items) => each(items, Step::Index, |item, report| parameter_name(name, item, report), report),
+        Value::Part(part, view) if part.field("parameter_name").is_some() => match (view.get("parameter_name"), name) {
+            (Value::Absent, _) => {}
+            (Value::Text(found), Some(name)) if found == name => {}
+            (value, name) if value.is_given() => {
+                let words = match name {
+                    Some(name) => format!("the name of this variable is `{name}`; it need not be written"),
+                    None => "the variables of this template are numbered and have no names".to_owned(),
+                };
+                report.broken_at("parameter_name", "parameter_name", PARAMETER_FORMAT, words);
+            }
+            _ => {
+                let mut place = report.place().clone();
+                place.push(Step::Field("parameter_name"));
+                report.unproven(Question::Other, vec![place], "parameter_name", INVALID_VALUE, "whether this names the variable");
+            }
+        },
+        _ => {}
+    }
+}
+
+fn each(items: &dyn Items, step: fn(usize) -> Step, mut look: impl FnMut(Value<'_>, &mut Report<'_>), report: &mut Report<'_>) {
+    for index in 0..items.len() {
+        report.within(step(index), |report| look(items.item(index), report));
+    }
+}

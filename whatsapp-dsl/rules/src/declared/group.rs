@@ -1,0 +1,90 @@
+//! Which definitions make one type: those of one name, as long as all their languages take the same.
+
+use std::collections::HashMap;
+
+use super::taker::{self, Sort, Taker};
+use crate::definition::Definition;
+
+/// Definitions of one name.
+#[derive(Debug)]
+pub struct Group {
+    /// The name at Meta.
+    pub name: String,
+    /// Where they stand in the list.
+    pub members: Vec<usize>,
+    /// How their languages differ in what they take, if they do.
+    pub difference: Option<String>,
+}
+
+/// The definitions by name, in the order in which the names first stand.
+#[must_use]
+pub fn by_name(definitions: &[&Definition]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
+    for (index, definition) in definitions.iter().enumerate() {
+        let group = *known.entry(&definition.name).or_insert(groups.len());
+        if group == groups.len() {
+            groups.push(Group { name: definition.name.clone(), members: Vec::new(), difference: None });
+        }
+        groups[group].members.push(index);
+    }
+    for group in &mut groups {
+        group.difference = difference(group.members.iter().map(|index| definitions[*index]));
+    }
+    groups
+}
+
+/// What a sender fills in, whatever the language calls it on the wire.
+type Signature = Vec<(String, Sort, bool)>;
+
+fn signature(takers: &[Taker]) -> Signature {
+    takers.iter().map(|taker| (taker.default.clone(), taker.sort, taker.required)).collect()
+}
+
+fn is_same(a: &[Taker], b: &[Taker]) -> bool {
+    let (mut a, mut b) = (signature(a), signature(b));
+    // A language may put its words, and so its variables, in another order.
+    a.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+    b.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+    a == b
+}
+
+/// How languages of one template differ in what they take.
+fn difference<'a>(mut languages: impl Iterator<Item = &'a Definition>) -> Option<String> {
+    let first = languages.next()?;
+    let takers = taker::of_definition(first);
+    let cards = of_cards(first);
+    let mut differences = Vec::new();
+    for other in languages {
+        let (theirs, their_cards) = (taker::of_definition(other), of_cards(other));
+        let same_cards = cards.len() == their_cards.len() && cards.iter().zip(&their_cards).all(|(a, b)| is_same(a, b));
+        if !is_same(&takers, &theirs) || !same_cards {
+            let ours = words(first, &takers, &cards);
+            differences.push(format!("{} takes {}, {ours}", other.language, words_of(&theirs, &their_cards)));
+        }
+    }
+    (!differences.is_empty()).then(|| differences.join("; "))
+}
+
+fn of_cards(definition: &Definition) -> Vec<Vec<Taker>> {
+    definition.cards.iter().flatten().map(|card| taker::of_card(definition, card)).collect()
+}
+
+fn words(definition: &Definition, takers: &[Taker], cards: &[Vec<Taker>]) -> String {
+    format!("{} takes {}", definition.language, words_of(takers, cards))
+}
+
+/// What is filled in, in words.
+fn words_of(takers: &[Taker], cards: &[Vec<Taker>]) -> String {
+    let name = |taker: &Taker| match taker.sort {
+        Sort::Texts { count } => format!("`{}` of {count}", taker.default),
+        Sort::Header(format) => format!("`{}` ({})", taker.default, format.word()),
+        _ => format!("`{}`", taker.default),
+    };
+    let mut names: Vec<String> = takers.iter().map(name).collect();
+    if let Some(card) = cards.first() {
+        let fields: Vec<String> = card.iter().map(name).collect();
+        names.push(format!("{} cards with {}", cards.len(), fields.join(", ")));
+    }
+    if names.is_empty() { "nothing".to_owned() } else { names.join(", ") }
+}

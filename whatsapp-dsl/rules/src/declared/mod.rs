@@ -1,0 +1,239 @@
+//! A template declared as a type: what its fields are called, what each fills, and what a send of it is held to.
+//!
+//! | module | what a reader finds there |
+//! |---|---|
+//! | [`naming`] | the names of types and fields |
+//! | [`taker`] | what a definition leaves for the sender to fill in |
+//! | [`group`] | which definitions make one type |
+//! | [`check()`] | the rules of a send |
+//! | [`rendered`] | how long a text is once it is filled in |
+
+mod check;
+pub mod group;
+pub mod naming;
+pub mod rendered;
+mod row;
+pub mod taker;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value as Json, json};
+
+pub use self::check::check;
+use self::taker::{At, Sort, Taker};
+use crate::definition::{Category, Definition};
+use crate::schema::{Kind, Part};
+
+/// The module of the rows that are made of definitions: their types stand in the code that declares them.
+pub const MODULE: &str = "declared";
+
+/// What the struct of a card is called.
+pub const CARD: &str = "Card";
+
+/// A template declared as a type.
+#[derive(Debug)]
+pub struct Declared {
+    /// The name of the type.
+    pub type_name: String,
+    /// Its languages, of which there is at least one.
+    pub languages: Vec<Language>,
+    /// Its fields.
+    pub slots: Vec<Slot>,
+    /// The fields of its cards, if it has any.
+    pub card: Option<Card>,
+    /// The fields as a row.
+    pub kind: Kind,
+}
+
+/// One language of a template.
+#[derive(Debug)]
+pub struct Language {
+    /// Its definition.
+    pub definition: Definition,
+    /// What each field fills.
+    pub fillings: Vec<Filling>,
+    /// What each field of each card fills.
+    pub cards: Vec<Vec<Filling>>,
+}
+
+/// What a field fills.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filling {
+    /// The index of the field.
+    pub slot: usize,
+    /// Its name.
+    pub name: &'static str,
+    /// The place of the template.
+    pub at: At,
+}
+
+/// A field of the type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Slot {
+    /// Its name.
+    pub name: &'static str,
+    /// What the names of its rules say instead.
+    pub rule: &'static str,
+    /// Whether Meta requires it.
+    pub required: bool,
+    /// What it takes.
+    pub sort: Sort,
+}
+
+/// The fields of the cards of a carousel.
+#[derive(Debug)]
+pub struct Card {
+    /// The fields.
+    pub slots: Vec<Slot>,
+    /// The fields as a row.
+    pub part: &'static Part,
+}
+
+/// Names that the declaration gives to fields: for each name that a field would get, its own; for the body, one for each variable.
+pub type Names = BTreeMap<String, Vec<String>>;
+
+/// What every name of a card's field starts with among the own names.
+pub const CARD_NAMES: &str = "cards.";
+
+/// Why fields have no names of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Clash {
+    /// Two fields would get this name.
+    Twice(String),
+    /// A name was given to a field that the template does not have; these are the ones that it has.
+    Nothing(String, Vec<String>),
+    /// So many names were given for so many variables.
+    Count(String, usize, usize),
+    /// This is no name that a field can have.
+    NoName(String),
+}
+
+impl Declared {
+    /// The type of definitions that take the same parameters; it stays for as long as the process does.
+    ///
+    /// # Errors
+    ///
+    /// [`Clash`] where the fields get no names of their own.
+    pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
+        let several = definitions.len() > 1;
+        let mut fields = Fields::new(several);
+        let mut cards = Fields::cards();
+        let mut used = Vec::new();
+        let mut languages = Vec::new();
+        for definition in definitions {
+            let takers = taker::of_definition(&definition);
+            let fillings = fields.add(takers, names, "", &mut used)?;
+            let mut of_cards = Vec::new();
+            for card in definition.cards.iter().flatten() {
+                of_cards.push(cards.add(taker::of_card(&definition, card), names, CARD_NAMES, &mut used)?);
+            }
+            languages.push(Language { definition, fillings, cards: of_cards });
+        }
+        naming::all_used(names, &used, fields.defaults.iter().chain(&cards.defaults))?;
+        for card in languages.iter().flat_map(|language| &language.cards) {
+            for (index, slot) in cards.slots.iter_mut().enumerate() {
+                slot.required &= card.iter().any(|filling| filling.slot == index);
+            }
+        }
+        let card = (!cards.slots.is_empty() || languages.iter().any(|language| !language.cards.is_empty()))
+            .then(|| Card { part: row::card(&cards.slots), slots: cards.slots });
+        let authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
+        let kind = row::kind(type_name, &fields.slots, card.as_ref().map(|card| card.part), authentication);
+        Ok(Box::leak(Box::new(Self { type_name: type_name.to_owned(), languages, slots: fields.slots, card, kind })))
+    }
+
+    /// The name at Meta.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.languages.first().map_or("", |language| language.definition.name.as_str())
+    }
+
+    /// The codes of its languages.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().map(|language| language.definition.language.as_str())
+    }
+
+    /// The language of this code; the only one where none is given.
+    #[must_use]
+    pub fn language(&self, code: Option<&str>) -> Option<&Language> {
+        match code {
+            Some(code) => self.languages.iter().find(|language| language.definition.language == code),
+            None => self.languages.first().filter(|_| self.languages.len() == 1),
+        }
+    }
+
+    /// The field of this name.
+    #[must_use]
+    pub fn slot(&self, name: &str) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.name == name)
+    }
+
+    /// Whether it is for one-time passwords and the like.
+    #[must_use]
+    pub fn is_authentication(&self) -> bool {
+        !self.kind.groups
+    }
+
+    /// The declaration of these definitions as a text, for what is expanded later and for the run time.
+    #[must_use]
+    pub fn encode(type_name: &str, definitions: &[Json], names: &Names) -> String {
+        json!({ "type": type_name, "names": names, "definitions": definitions }).to_string()
+    }
+
+    /// The type of a text of [`encode`](Self::encode).
+    #[must_use]
+    pub fn decode(text: &str) -> Option<&'static Self> {
+        let json: Json = serde_json::from_str(text).ok()?;
+        let definitions = json.get("definitions")?.as_array()?.iter();
+        let definitions = definitions.map(|definition| crate::definition::read::definition(definition).ok()).collect::<Option<_>>()?;
+        let names = json.get("names").and_then(Json::as_object).map(decode_names).unwrap_or_default();
+        Self::new(json.get("type")?.as_str()?, definitions, &names).ok()
+    }
+}
+
+fn decode_names(names: &Map<String, Json>) -> Names {
+    let texts = |json: &Json| json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect();
+    names.iter().map(|(name, own)| (name.clone(), texts(own))).collect()
+}
+
+/// Fields as they are found in one language after the other.
+struct Fields {
+    slots: Vec<Slot>,
+    /// What each would be called if the declaration did not name it.
+    defaults: Vec<String>,
+    /// Names that are taken by what every message has.
+    reserved: &'static [&'static str],
+}
+
+impl Fields {
+    fn new(several: bool) -> Self {
+        let language = Slot { name: naming::LANGUAGE, rule: naming::LANGUAGE, required: several, sort: Sort::Language };
+        Self { slots: vec![language], defaults: vec![naming::LANGUAGE.to_owned()], reserved: naming::ENVELOPE_WORDS }
+    }
+
+    fn cards() -> Self {
+        Self { slots: Vec::new(), defaults: Vec::new(), reserved: &[] }
+    }
+
+    /// Adds what a language or card takes; gives what each of its fields fills.
+    fn add(&mut self, takers: Vec<Taker>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Filling>, Clash> {
+        let takers = naming::own_names(takers, names, prefix, used)?;
+        let named = naming::field_names(&takers, self.reserved)?;
+        let mut fillings = Vec::new();
+        for (taker, name) in takers.into_iter().zip(named) {
+            let known = self.slots.iter().position(|slot| slot.name == name);
+            let slot = known.unwrap_or_else(|| {
+                let slot = Slot { name: String::leak(name), rule: taker.rule, required: taker.required, sort: taker.sort };
+                self.slots.push(slot);
+                self.defaults.push(taker.default);
+                self.slots.len() - 1
+            });
+            // A variable that stands in the header, too, takes a text only.
+            if taker.sort == (Sort::Text { in_header: true }) {
+                self.slots[slot].sort = taker.sort;
+            }
+            fillings.push(Filling { slot, name: self.slots[slot].name, at: taker.at });
+        }
+        Ok(fillings)
+    }
+}

@@ -1,0 +1,95 @@
+//! The fields of a declared template as a row of the table, so that a send is read and checked as any other message is.
+
+use super::taker::Sort;
+use super::{CARD, MODULE, Slot};
+use crate::definition::Format;
+use crate::schema::{Choice, Field, Kind, List, Part, Type};
+use crate::table::declared::{HEADER_VALUE, OFFER_CODE, PASSWORD, TEXT_VALUE, VALUE};
+use crate::table::template::{BUTTON, HEADER, TEMPLATE};
+use crate::table::{EN, M9};
+use crate::text::{Shape, Text};
+
+/// The row of a type.
+pub(super) fn kind(name: &str, slots: &[Slot], card: Option<&'static Part>, authentication: bool) -> Kind {
+    Kind {
+        groups: !authentication,
+        summary: "an approved template",
+        part: Part {
+            name: String::leak(name.to_owned()),
+            module: MODULE,
+            rule: "template",
+            fields: fields(slots, card),
+            wire: &[],
+            checks: &[],
+        },
+    }
+}
+
+/// The row of a card.
+pub(super) fn card(slots: &[Slot]) -> &'static Part {
+    let part = Part { name: CARD, module: MODULE, rule: "template_card", fields: fields(slots, None), wire: &[], checks: &[] };
+    Box::leak(Box::new(part))
+}
+
+fn fields(slots: &[Slot], card: Option<&'static Part>) -> &'static [Field] {
+    let field = |slot: &Slot| {
+        let value = value(slot.sort, card);
+        if slot.required { Field::required(slot.name, value, &[EN, M9]) } else { Field::optional(slot.name, value, &[EN, M9]) }
+    };
+    Vec::leak(slots.iter().map(field).collect())
+}
+
+/// The static row that holds the rules of a value, and the name of its field there.
+#[must_use]
+pub fn origin(sort: Sort) -> Option<(&'static Part, &'static str)> {
+    let button = |part: &str, field| BUTTON.part(part).map(|part| (part, field));
+    match sort {
+        Sort::Code => Some((&PASSWORD, "code")),
+        Sort::CouponCode { in_offer: true } => Some((&OFFER_CODE, "coupon_code")),
+        Sort::CouponCode { in_offer: false } => button("CopyCode", "coupon_code"),
+        Sort::Url => button("Url", "text"),
+        Sort::Payload => button("QuickReply", "payload"),
+        Sort::FlowToken => button("Flow", "flow_token"),
+        Sort::FlowActionData => button("Flow", "flow_action_data"),
+        Sort::CatalogThumbnail => button("Catalog", "thumbnail_product_retailer_id"),
+        Sort::MpmThumbnail => button("Mpm", "thumbnail_product_retailer_id"),
+        Sort::Sections => button("Mpm", "sections"),
+        Sort::TtlMinutes => button("VoiceCall", "ttl_minutes"),
+        Sort::CallPayload => button("VoiceCall", "payload"),
+        Sort::Offer => Some((&TEMPLATE.part, "limited_time_offer")),
+        Sort::Language | Sort::Header(_) | Sort::Text { .. } | Sort::Texts { .. } | Sort::Cards => None,
+    }
+}
+
+/// What a field takes.
+fn value(sort: Sort, card: Option<&'static Part>) -> Type {
+    const ANYTHING: Type = Type::Text(Text::token());
+    match sort {
+        Sort::Language => Type::Text(Text::shaped(Shape::Language)),
+        Sort::Header(Format::Text) => Type::Choice(&HEADER_VALUE),
+        Sort::Header(format) => header(format),
+        Sort::Text { in_header: true } => Type::Choice(&TEXT_VALUE),
+        Sort::Text { in_header: false } => Type::Choice(&VALUE),
+        Sort::Texts { .. } => list(Type::Choice(&VALUE), "values"),
+        Sort::Cards => card.map_or(ANYTHING, |card| list(Type::Part(card), "cards")),
+        _ => origin(sort).and_then(|(part, field)| part.field(field)).map_or(ANYTHING, |field| field.value),
+    }
+}
+
+/// A list whose length another rule asks for.
+fn list(item: Type, things: &'static str) -> Type {
+    Type::List(Box::leak(Box::new(List { item, min: 0, max: None, things, member: None })))
+}
+
+/// The one struct that such a header takes.
+fn header(format: Format) -> Type {
+    let name = match format {
+        Format::Video | Format::Gif => "Video",
+        Format::Document => "Document",
+        Format::Location => "Location",
+        Format::Product => "Product",
+        Format::Text | Format::Image => "Image",
+    };
+    let parts: &'static [&'static Part] = Vec::leak(HEADER.part(name).into_iter().collect());
+    Type::Choice(Box::leak(Box::new(Choice { parts, text: None, ..HEADER })))
+}

@@ -1,0 +1,53 @@
+//! What stands in the fields of a template whose definition is known: the text around it decides how long it may be.
+
+use super::template::{CURRENCY, DATE_TIME, HEADER_PARAMETER, TEXT};
+use super::{EN, M9, S2};
+use crate::schema::{Choice, Field, Part, Type};
+use crate::text::{Shape, Text};
+
+/// The most characters of a one-time password.
+const PASSWORD_CHARACTERS: usize = 15;
+/// The most characters of a coupon's code where the offer ends.
+const OFFER_CODE_CHARACTERS: usize = 15;
+
+const PARAMETER: Text = Text { shape: Shape::Parameter, ..Text::open() };
+
+/// A text that fills a variable.
+pub static FILLING: Part = Part { rule: "parameter", fields: &[Field::required("text", Type::Text(PARAMETER), &[S2, EN])], ..TEXT };
+
+/// A text that fills the variable of a header.
+pub static HEADER_FILLING: Part =
+    Part { rule: "header_parameter", fields: &[Field::required("text", Type::Text(PARAMETER), &[S2, EN])], ..HEADER_PARAMETER };
+
+/// What fills a variable of a body.
+pub static VALUE: Choice = Choice { name: "Parameter", module: "template", text: Some(&FILLING), parts: &[&TEXT, &CURRENCY, &DATE_TIME] };
+
+/// What fills a variable that stands in a header, too.
+pub static TEXT_VALUE: Choice = Choice { name: "Parameter", module: "template", text: Some(&FILLING), parts: &[&TEXT] };
+
+/// What fills the only variable of a header.
+pub static HEADER_VALUE: Choice =
+    Choice { name: "Header", module: "template::header", text: Some(&HEADER_FILLING), parts: &[&HEADER_PARAMETER] };
+
+/// A one-time password.
+pub static PASSWORD: Part = Part {
+    name: "Password",
+    module: "",
+    rule: "template",
+    fields: &[Field::required("code", Type::Text(Text { prose: false, ..PARAMETER }.max(PASSWORD_CHARACTERS)), &[EN])],
+    wire: &[],
+    checks: &[],
+};
+
+/// The code of an offer that ends.
+pub static OFFER_CODE: Part = Part {
+    name: "OfferCode",
+    module: "",
+    rule: "template_offer",
+    fields: &[Field::required("coupon_code", Type::Text(Text { prose: false, ..PARAMETER }.max(OFFER_CODE_CHARACTERS)), &[EN, M9])],
+    wire: &[],
+    checks: &[],
+};
+
+/// The rows that stand in no kind.
+pub static PARTS: &[&Part] = &[&FILLING, &HEADER_FILLING, &PASSWORD, &OFFER_CODE];

@@ -1,0 +1,41 @@
+//! Templates that are declared as types by [`template!`](crate::template): what the generated structs are made of.
+
+mod declare;
+mod filled;
+mod lower;
+
+use std::sync::OnceLock;
+
+use whatsapp_dsl_rules::declared::Declared;
+
+pub use self::filled::{Filled, Stored};
+use crate::Definition;
+
+/// The declaration of a template, which is read where it is first used.
+#[derive(Debug)]
+pub struct Declaration {
+    text: &'static str,
+    declared: OnceLock<Option<&'static Declared>>,
+    definitions: OnceLock<Vec<Definition>>,
+}
+
+impl Declaration {
+    /// The declaration as `template!` wrote it.
+    #[must_use]
+    pub const fn new(text: &'static str) -> Self {
+        Self { text, declared: OnceLock::new(), definitions: OnceLock::new() }
+    }
+
+    /// What the checks know of it; nothing where `template!` has reported that it cannot be.
+    pub(crate) fn declared(&self) -> Option<&'static Declared> {
+        *self.declared.get_or_init(|| Declared::decode(self.text))
+    }
+
+    /// The definitions, one for each language.
+    pub fn definitions(&self) -> &[Definition] {
+        self.definitions.get_or_init(|| {
+            let languages = self.declared().into_iter().flat_map(|declared| &declared.languages);
+            languages.map(|language| Definition::of(language.definition.clone())).collect()
+        })
+    }
+}
