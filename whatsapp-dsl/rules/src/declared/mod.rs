@@ -176,7 +176,7 @@ impl Declared {
 
     /// The declaration of these definitions as a text, for what is expanded later and for the run time.
     #[must_use]
-    pub fn encode(type_name: &str, definitions: &[Json], names: &Names) -> String {
+    pub fn encode(type_name: &str, definitions: &[&Map<String, Json>], names: &Names) -> String {
         json!({ "type": type_name, "names": names, "definitions": definitions }).to_string()
     }
 
@@ -185,7 +185,7 @@ impl Declared {
     pub fn decode(text: &str) -> Option<&'static Self> {
         let json: Json = serde_json::from_str(text).ok()?;
         let definitions = json.get("definitions")?.as_array()?.iter();
-        let definitions = definitions.map(|definition| crate::definition::read::definition(definition).ok()).collect::<Option<_>>()?;
+        let definitions = definitions.map(|definition| crate::definition::read::definition(definition.as_object()?).ok()).collect::<Option<_>>()?;
         let names = json.get("names").and_then(Json::as_object).map(decode_names).unwrap_or_default();
         Self::new(json.get("type")?.as_str()?, definitions, &names).ok()
     }

@@ -3,16 +3,22 @@
 //! | module | what a reader finds there |
 //! |---|---|
 //! | [`limit`] | how long its texts may be |
+//! | [`read`] | definitions out of Meta's JSON, in every shape that Meta gives them |
 //! | [`placeholder`] | the variables in a text |
+//! | [`word`] | the words of Meta's fixed sets: categories, kinds of buttons, … |
 
 pub mod limit;
 pub mod placeholder;
 pub mod read;
+pub mod word;
 
 use serde_json::{Map, Value as Json};
 
 /// A template in one language.
-#[derive(Debug, Clone, PartialEq)]
+///
+/// Two are equal where Meta is asked for the same: neither the [`status`](Self::status), which is Meta's word and in no request, nor the
+/// [`places`](Self::places) count.
+#[derive(Debug, Clone)]
 pub struct Definition {
     /// The name: lowercase letters, digits and underscores.
     pub name: String,
@@ -44,7 +50,7 @@ pub struct Definition {
     pub call_permission_request: bool,
     /// Where each component was found, by its name.
     pub places: Places,
-    /// Members of the definition that are handed on as they are.
+    /// Members of a creation request that are handed on as they are: `allow_category_change`, `library_template_name`, …
     pub others: Map<String, Json>,
 }
 
@@ -57,7 +63,7 @@ pub enum Category {
     Marketing,
     /// What a customer asked for.
     Utility,
-    /// Another, in capitals, of a template that Meta has judged.
+    /// Another, in capitals, of a template that Meta has judged; empty where Meta's answer leaves the category out.
     Other(String),
 }
 
@@ -214,8 +220,11 @@ pub enum OtpType {
     ZeroTap,
 }
 
-/// The index of each component among those of the definition.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// The index of each component among those of the definition, or of the card.
+///
+/// Where a component has none, as in a declaration, its name stands in the paths of violations: `body.text` instead of
+/// `components[1].text`. Any two are equal: where a component stood says nothing of the template.
+#[derive(Debug, Clone, Default)]
 pub struct Places {
     /// Of the header.
     pub header: Option<usize>,
@@ -229,6 +238,54 @@ pub struct Places {
     pub buttons: Option<usize>,
     /// Of the cards.
     pub cards: Option<usize>,
+    /// Of the request to be allowed to call.
+    pub call_permission_request: Option<usize>,
+}
+
+impl PartialEq for Places {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Places {}
+
+impl PartialEq for Definition {
+    fn eq(&self, other: &Self) -> bool {
+        // Every field by its name, so that a new one is not forgotten.
+        let Self {
+            name,
+            language,
+            category,
+            parameter_format,
+            status: _,
+            sub_category,
+            message_send_ttl_seconds,
+            header,
+            limited_time_offer,
+            body,
+            footer,
+            buttons,
+            cards,
+            call_permission_request,
+            places: _,
+            others,
+        } = self;
+        *name == other.name
+            && *language == other.language
+            && *category == other.category
+            && *parameter_format == other.parameter_format
+            && *sub_category == other.sub_category
+            && *message_send_ttl_seconds == other.message_send_ttl_seconds
+            && *header == other.header
+            && *limited_time_offer == other.limited_time_offer
+            && *body == other.body
+            && *footer == other.footer
+            && *buttons == other.buttons
+            && *cards == other.cards
+            && *call_permission_request == other.call_permission_request
+            && *others == other.others
+    }
 }
 
 impl Format {
@@ -252,6 +309,18 @@ impl Definition {
     #[must_use]
     pub fn is_approved(&self) -> bool {
         self.status.as_deref() == Some("APPROVED")
+    }
+
+    /// Whether Meta knows it: it has a status, whichever.
+    #[must_use]
+    pub fn is_judged(&self) -> bool {
+        self.status.is_some()
+    }
+
+    /// Whether Meta takes its texts from the template library, so that none stands here.
+    #[must_use]
+    pub fn is_from_library(&self) -> bool {
+        self.others.contains_key(word::LIBRARY_TEMPLATE_NAME)
     }
 
     /// `order_shipped/en_US`.
