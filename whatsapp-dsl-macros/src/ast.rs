@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use whatsapp_dsl_rules as rules;
+use whatsapp_dsl_rules::declared::Declared;
 
 /// From the first token of something to its last.
 #[derive(Debug, Clone, Copy)]
@@ -22,8 +23,12 @@ pub(crate) struct Call {
     pub krate: TokenTree,
     /// The message, if one could be read.
     pub message: Option<Struct>,
+    /// The path that names the message, its last name included.
+    pub path: TokenStream,
     /// Whether the message's name is a path, which names a template.
     pub is_path: bool,
+    /// The template, where its definition has been handed over.
+    pub template: Option<&'static Declared>,
     /// Whether the fields have been begun.
     pub has_fields: bool,
 }
@@ -202,6 +207,8 @@ pub(crate) struct Policy {
     pub value: TokenStream,
     /// The text that stands in where nothing is left.
     pub fallback: Option<(Literal, String)>,
+    /// The most characters, where the text around it decides.
+    pub share: Option<usize>,
 }
 
 impl Value {

@@ -43,6 +43,11 @@ impl Errors {
         tokens
     }
 
+    /// Lets go of what was found, where something else has been said already.
+    pub(crate) fn forget(&mut self) {
+        self.found.clear();
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

@@ -1,4 +1,4 @@
-//! The procedural macros behind `message!` and `try_message!` of `whatsapp-dsl`.
+//! The procedural macros behind `message!`, `try_message!` and `template!` of `whatsapp-dsl`.
 //!
 //! The public macros are `macro_rules!` in `whatsapp-dsl`, which put `[$crate]` in front of what was typed and hand it on; so every path in
 //! the expansion starts from there, whatever the crate is called.
@@ -12,6 +12,8 @@
 //! | expand | `expand` | the builder calls that a person would write |
 //! | errors | `errors` | all mistakes at once, each at the smallest thing to change |
 //!
+//! `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds their definitions.
+//!
 //! No limit, pattern or code list stands here: the rules crate has them.
 
 mod ast;
@@ -19,11 +21,14 @@ mod check;
 mod errors;
 mod expand;
 mod parse;
+mod send;
+mod template;
 #[cfg(test)]
 mod tests;
 
 use proc_macro2::TokenStream;
 
+use crate::ast::Call;
 use crate::errors::Errors;
 
 /// What a macro promises about its message.
@@ -49,9 +54,31 @@ pub fn expand_try_message(input: proc_macro::TokenStream) -> proc_macro::TokenSt
     expand(input.into(), Promise::Checked).into()
 }
 
+/// Behind the macro that has the name of a declared template.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_declared(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    send::declared(input.into()).into()
+}
+
+/// Behind `template!`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn expand_template(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    template::expand(input.into()).into()
+}
+
 fn expand(input: TokenStream, promise: Promise) -> TokenStream {
+    if let Some(forwarded) = send::forward(&input, promise) {
+        return forwarded;
+    }
     let mut errors = Errors::new();
-    let mut call = parse::call(input, &mut errors);
+    let call = parse::call(input, &mut errors);
+    finish(call, promise, errors)
+}
+
+/// The stages after parsing.
+fn finish(mut call: Call, promise: Promise, mut errors: Errors) -> TokenStream {
     let checked = check::check(&mut call, promise, &mut errors);
     expand::expand(&call, checked.as_ref(), promise, errors)
 }

@@ -1,6 +1,7 @@
 //! Constants in the macros' calls, checked by the compiler.
 
 use whatsapp_dsl_rules::constant::{self, Place};
+use whatsapp_dsl_rules::text::characters;
 
 use crate::set::Lit;
 
@@ -16,6 +17,12 @@ impl Lit<&'static str> {
     pub const fn is_given(self) -> bool {
         true
     }
+
+    /// How long the text is.
+    #[must_use]
+    pub const fn characters(self) -> usize {
+        characters(self.0)
+    }
 }
 
 impl Lit<Option<&'static str>> {
@@ -29,6 +36,15 @@ impl Lit<Option<&'static str>> {
     #[must_use]
     pub const fn is_given(self) -> bool {
         self.0.is_some()
+    }
+
+    /// How long the text is.
+    #[must_use]
+    pub const fn characters(self) -> usize {
+        match self.0 {
+            Some(text) => characters(text),
+            None => 0,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod at;
 mod hints;
 mod prove;
 mod resolve;
+mod share;
 mod view;
 
 pub(crate) use at::value as value_at;
@@ -28,9 +29,17 @@ pub(crate) struct Checked {
 pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> Option<Checked> {
     let message = call.message.as_mut()?;
     let name = message.name.to_string();
-    let Some(kind) = table::kind(&name).filter(|_| !call.is_path) else {
-        errors.push(message.name.span(), unknown_kind(&name));
-        return None;
+    let kind = match (call.template, table::kind(&name)) {
+        (Some(template), _) => &template.kind,
+        (None, Some(kind)) if !call.is_path => kind,
+        (None, Some(_)) => {
+            errors.push(message.name.span(), format!("a kind of message is written without a path: {name} {{ … }}"));
+            return None;
+        }
+        (None, None) => {
+            errors.push(message.name.span(), unknown_kind(&name));
+            return None;
+        }
     };
     if !call.has_fields {
         errors.push(message.name.span(), format!("`{name}` needs its fields in braces: {name} {{ to: \"…\", … }}"));
@@ -40,7 +49,13 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
     if promise == Promise::Proved {
         prove::structure(message, errors);
     }
-    let (violations, unproven) = rules::check(kind, message);
+    let (violations, unproven) = match call.template {
+        Some(template) => {
+            share::among_policies(message, template);
+            rules::declared::check(template, message)
+        }
+        None => rules::check(kind, message),
+    };
     for violation in violations {
         errors.push(at::place(message, violation.place()), violation.sentence());
     }

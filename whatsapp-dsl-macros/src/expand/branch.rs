@@ -25,7 +25,7 @@ pub(super) fn value(node: &Branch, row: &'static Row, checks: Checks, context: &
             (false, true) => "list",
             (false, false) => "value",
         };
-        part::generic(function, &row.value, context.krate, out);
+        part::generic(function, &row.value, context, out);
         out.group(Delimiter::Parenthesis, inside);
     };
     write(node, &leaf, &leaf, out);

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{TokenStreamExt as _, quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::{Question, Unproven};
-use whatsapp_dsl_rules::{Part, Type};
+use whatsapp_dsl_rules::{Part, Type, declared};
 
 use super::{Context, Output, local, located, part};
 use crate::ast::{Form, Place, Value};
@@ -21,13 +21,22 @@ pub(super) struct Checks {
 }
 
 impl Checks {
-    pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type, needed: bool) -> Self {
+    pub(super) fn of(
+        part: &'static Part,
+        name: &'static str,
+        value: &'static Type,
+        needed: bool,
+        context: &Context<'_>,
+    ) -> Self {
+        // The row of a template is not the table's, but what stands in its fields is.
+        let slot = context.template.filter(|_| part.module == declared::MODULE).and_then(|template| template.slot_of(part, name));
+        let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((part, name));
         match value {
             Type::Choice(choice) => match choice.text {
                 Some(text) => Self { rule: text.rule, name: "text", value, needed },
                 None => Self { rule: part.rule, name, value, needed },
             },
-            Type::List(list) if matches!(list.item, Type::Choice(_)) => Self::of(part, name, &list.item, true),
+            Type::List(list) if matches!(list.item, Type::Choice(_)) => Self::of(part, name, &list.item, true, context),
             _ => Self { rule: part.rule, name, value, needed },
         }
     }
@@ -62,7 +71,7 @@ pub(super) fn checked_block(block: &TokenStream, place: Place, row: Checks, cont
         Type::Text(_) | Type::Choice(_) | Type::List(_) => quote!(&'static str),
         other => {
             let mut stored = Output::new();
-            part::stored(other, krate, &mut stored);
+            part::stored(other, context, &mut stored);
             stored.finish()
         }
     };
@@ -78,6 +87,8 @@ pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenS
         match (open.question, values.as_slice()) {
             (Question::NotEmpty, values) => not_empty(open, values, context, &mut tokens),
             (Question::DistinctTexts | Question::DistinctNumbers, values) => distinct(open, values, context, &mut tokens),
+            (Question::OneOf { known }, [value]) => one_of(known, open, value, context, &mut tokens),
+            (Question::Rendered { most }, values) => rendered(most, open, values, context, &mut tokens),
             (Question::SoundAmount { in_minor_units }, [code, amount, text]) => {
                 sound_amount(in_minor_units, [code, amount, text], context, &mut tokens);
             }
@@ -95,6 +106,27 @@ fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: 
     let words = format!("this struct is empty: fill it or leave it out [{}, error {}]", open.violation.rule(), open.violation.code());
     tokens.append_all(
         quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::not_empty(&[#(#given),*], #words);),
+    );
+}
+
+/// The constant is one of these texts.
+fn one_of(known: &[&str], open: &Unproven, value: &Value, context: &Context<'_>, tokens: &mut TokenStream) {
+    let Some(text) = plain(value) else { return };
+    let (krate, span) = located(context.krate, value.place);
+    let words = open.violation.sentence();
+    tokens.append_all(
+        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::one_of(#text, &[#(#known),*], #words);),
+    );
+}
+
+/// The constants fit into the text together.
+fn rendered(most: usize, open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
+    let Some(place) = values.last().map(|value| value.place) else { return };
+    let (krate, span) = located(context.krate, place);
+    let lengths = values.iter().filter_map(|value| plain(value)).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
+    let words = open.violation.sentence();
+    tokens.append_all(
+        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::rendered(&[#(#lengths),*], #most, #words);),
     );
 }
 

@@ -24,7 +24,7 @@ pub(super) fn list(node: &List, item: &'static Type, checks: Checks, context: &C
     }
     body.token(local("list"));
     body.punct('=');
-    part::generic("growing", item, context.krate, &mut body);
+    part::generic("growing", item, context, &mut body);
     body.parenthesised(|_| {});
     body.punct(';');
     grow(node, item, checks, context, &mut body);
@@ -42,7 +42,7 @@ fn array(node: &List, item: &'static Type, checks: Checks, context: &Context<'_>
         if same_type {
             value::leaf(value, item, true, checks, context, &mut entries);
         } else {
-            part::generic("value", item, context.krate, &mut entries);
+            part::generic("value", item, context, &mut entries);
             entries.parenthesised(|out| value::leaf(value, item, true, checks, context, out));
         }
         entries.punct(',');

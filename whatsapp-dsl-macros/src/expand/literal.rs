@@ -1,7 +1,7 @@
 //! Literals: parts made of nothing else are constants, so that their lists allocate nothing.
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
-use whatsapp_dsl_rules::{Choice, Part, Type};
+use whatsapp_dsl_rules::{Choice, Part, Type, declared};
 
 use super::{Output, part, value};
 use crate::ast::{Entry, Field, Form, Known, List, Scalar, Struct};
@@ -12,7 +12,8 @@ pub(super) fn is_literal(form: &Form) -> bool {
         Form::Literal(known) => !matches!(known.value, Scalar::Other),
         Form::Absent | Form::Word(_) => true,
         Form::Struct(inner) => {
-            inner.part.is_some() && inner.fields.iter().all(|field| field.row.is_some() && is_literal(&field.value.form))
+            inner.part.is_some_and(|part| part.module != declared::MODULE)
+                && inner.fields.iter().all(|field| field.row.is_some() && is_literal(&field.value.form))
         }
         Form::List(list) => is_literal_list(list),
         _ => false,

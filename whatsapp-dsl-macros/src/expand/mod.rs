@@ -11,7 +11,8 @@ mod value;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::Kind;
+use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::{Kind, Part, declared};
 
 use self::output::Output;
 use crate::Promise;
@@ -23,6 +24,10 @@ use crate::errors::Errors;
 struct Context<'a> {
     /// `$crate`.
     krate: &'a TokenTree,
+    /// The path to the type of a template.
+    path: &'a TokenStream,
+    /// The template, where the message is one whose definition is known.
+    template: Option<&'static Declared>,
     promise: Promise,
     kind: &'static Kind,
     /// The whole message, whose other parts may set a limit.
@@ -38,7 +43,7 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
     let mut value = Output::new();
     let mut constants = TokenStream::new();
     if let (Some(message), Some(Checked { kind, open })) = (&call.message, checked) {
-        let context = Context { krate, promise, kind, message };
+        let context = Context { krate, path: &call.path, template: call.template, promise, kind, message };
         constants = constant::between_fields(open, &context);
         part::message(message, &kind.part, &context, &mut value);
         let finish = match promise {
@@ -47,12 +52,7 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
         };
         value.call(Ident::new(finish, Span::call_site()), Output::new());
     } else {
-        let refused = match promise {
-            Promise::Proved => "refused_message",
-            Promise::Checked => "refused_result",
-        };
-        value.path(krate, "private", Ident::new(refused, Span::call_site()));
-        value.parenthesised(|_| {});
+        value = refused_value(krate, promise);
     }
     let value = value.finish();
     if errors.is_empty() && constants.is_empty() {
@@ -62,6 +62,45 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
     let errors = errors.into_tokens();
     let message = local("message");
     quote!({ #rest let #message = #value; #constants #errors #message })
+}
+
+/// What stands for a message that is refused for what it is.
+fn refused_value(krate: &TokenTree, promise: Promise) -> Output {
+    let mut value = Output::new();
+    let refused = match promise {
+        Promise::Proved => "refused_message",
+        Promise::Checked => "refused_result",
+    };
+    value.path(krate, "private", Ident::new(refused, Span::call_site()));
+    value.parenthesised(|_| {});
+    value
+}
+
+/// The expression where the template itself is refused: its fields say nothing, but what they use counts as used.
+pub(crate) fn refused(call: &Call, promise: Promise, errors: Errors) -> TokenStream {
+    let value = refused_value(&call.krate, promise).finish();
+    let rest = probe::unplaced_fields(call);
+    let errors = errors.into_tokens();
+    let message = local("message");
+    quote!({ #rest let #message = #value; #errors #message })
+}
+
+impl Context<'_> {
+    /// The path to the type of a part, its name under its own span.
+    fn path_to(&self, part: &'static Part, name: Ident, out: &mut Output) {
+        path_to(part, name, self.krate, self.path, out);
+    }
+}
+
+/// The path to the type of a part, which for a template is the one that was typed: the type of a card hangs on it.
+fn path_to(part: &'static Part, name: Ident, krate: &TokenTree, template: &TokenStream, out: &mut Output) {
+    if part.module != declared::MODULE {
+        out.path(krate, part.module, name);
+    } else if part.name == declared::CARD {
+        out.tokens(quote!(<<#template as #krate::private::Carousel>::Card>));
+    } else {
+        out.tokens(template.clone());
+    }
 }
 
 /// `$crate`, and the span for whatever is quoted after it, as if it stood at the place: errors of the compiler point there.

@@ -1,14 +1,14 @@
 //! A struct: its builder, and a call for each field.
 
 use proc_macro2::{Ident, Span, TokenTree};
-use whatsapp_dsl_rules::{Choice, Part, Shape, Text, Type};
+use whatsapp_dsl_rules::{Choice, Part, Shape, Text, Type, declared};
 
 use super::{Context, Output, literal, value};
 use crate::ast::{Field, Struct};
 
 /// `$crate::List::builder().to(…).body(…)`.
 pub(super) fn builder(node: &Struct, part: &'static Part, context: &Context<'_>, out: &mut Output) {
-    out.path(context.krate, part.module, Ident::new(part.name, node.name.span()));
+    context.path_to(part, Ident::new(part.name, node.name.span()), out);
     out.associated("builder");
     node.fields.iter().for_each(|field| setter(field, part, context, out));
 }
@@ -24,7 +24,7 @@ fn setter(field: &Field, part: &'static Part, context: &Context<'_>, out: &mut O
 /// `$crate::List::literal().body("…").builder().to(phone)`: literals first, which the compiler has an easier time with.
 pub(super) fn message(node: &Struct, part: &'static Part, context: &Context<'_>, out: &mut Output) {
     let is_literal = |field: &&Field| field.row.is_some() && literal::is_literal(&field.value.form);
-    if !node.fields.iter().any(|field| is_literal(&field)) {
+    if part.module == declared::MODULE || !node.fields.iter().any(|field| is_literal(&field)) {
         return builder(node, part, context, out);
     }
     out.path(context.krate, part.module, Ident::new(part.name, node.name.span()));
@@ -40,7 +40,7 @@ pub(super) fn choice(choice: &Choice, krate: &TokenTree, out: &mut Output) {
 }
 
 /// The type that a field or list stores for such a value.
-pub(super) fn stored(wanted: &'static Type, krate: &TokenTree, out: &mut Output) {
+pub(super) fn stored(wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
     let here = Span::call_site();
     let (module, name) = match wanted {
         Type::Text(Text { shape: Shape::Phone, .. }) => ("private", "To"),
@@ -50,18 +50,18 @@ pub(super) fn stored(wanted: &'static Type, krate: &TokenTree, out: &mut Output)
         Type::Decimal { .. } => ("private", "Decimal"),
         Type::Json => ("private", "Data"),
         Type::Word(words) => (words.module, words.name),
-        Type::Part(part) => (part.module, part.name),
+        Type::Part(part) => return context.path_to(part, Ident::new(part.name, here), out),
         Type::Choice(choice) => (choice.module, choice.name),
-        Type::List(list) => return stored(&list.item, krate, out),
+        Type::List(list) => return stored(&list.item, context, out),
     };
-    out.path(krate, module, Ident::new(name, here));
+    out.path(context.krate, module, Ident::new(name, here));
 }
 
 /// `$crate::private::function::<Stored>`.
-pub(super) fn generic(function: &str, wanted: &'static Type, krate: &TokenTree, out: &mut Output) {
-    out.path(krate, "private", Ident::new(function, Span::call_site()));
+pub(super) fn generic(function: &str, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+    out.path(context.krate, "private", Ident::new(function, Span::call_site()));
     out.separator();
     out.punct('<');
-    stored(wanted, krate, out);
+    stored(wanted, context, out);
     out.punct('>');
 }

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote};
-use whatsapp_dsl_rules::{Kind, Part, Type};
+use whatsapp_dsl_rules::{Kind, Part, Type, declared};
 
 use super::Output;
 use crate::ast::{Call, Entry, Field, Form, List, Struct, Value};
@@ -16,17 +16,25 @@ pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
         return for_editors(&quote!(#krate::private::refused_message));
     };
     if let Some(kind) = kind {
-        structure(message, &kind.part, &call.krate, &mut tokens);
+        structure(message, &kind.part, call, &mut tokens);
     } else {
         let (krate, name) = (&call.krate, &message.name);
         tokens.append_all(for_editors(&quote!(#krate::#name)));
-        message.fields.iter().for_each(|field| unplaced(field, &call.krate, &mut tokens));
+        tokens.append_all(unplaced_fields(call));
     }
     tokens
 }
 
-fn structure(node: &Struct, part: &'static Part, krate: &TokenTree, tokens: &mut TokenStream) {
-    let path = path(krate, part.module, part.name);
+/// The fields of a message that no field is known of.
+pub(super) fn unplaced_fields(call: &Call) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let fields = call.message.iter().flat_map(|message| &message.fields);
+    fields.for_each(|field| unplaced(field, &call.krate, &mut tokens));
+    tokens
+}
+
+fn structure(node: &Struct, part: &'static Part, call: &Call, tokens: &mut TokenStream) {
+    let path = of_part(part, call);
     let unknown = || node.fields.iter().filter(|field| field.row.is_none());
     let mut names = unknown().map(|field| &field.name).filter(|name| !is_keyword(name)).peekable();
     // Where no name is typed yet, what a name will be looked up on stands in the same place.
@@ -34,38 +42,40 @@ fn structure(node: &Struct, part: &'static Part, krate: &TokenTree, tokens: &mut
         tokens.append_all(for_editors(&quote!(#path::builder())));
     }
     names.for_each(|name| tokens.append_all(for_editors(&quote!(#path::builder().#name))));
-    unknown().for_each(|field| unplaced(field, krate, tokens));
+    unknown().for_each(|field| unplaced(field, &call.krate, tokens));
     for field in &node.fields {
         if let Some(row) = field.row {
-            value(&field.value, &row.value, krate, tokens);
+            value(&field.value, &row.value, call, tokens);
         }
     }
 }
 
 /// Looks for names without a place within a value.
-fn value(node: &Value, wanted: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
+fn value(node: &Value, wanted: &'static Type, call: &Call, tokens: &mut TokenStream) {
     match (&node.form, wanted) {
         (Form::Struct(inner), _) => {
             if let Some(part) = inner.part {
-                structure(inner, part, krate, tokens);
+                structure(inner, part, call, tokens);
             }
         }
-        (Form::Unknown(inner), wanted) => unknown(inner, wanted, krate, tokens),
-        (Form::List(list), Type::List(rules)) => entries(list, &rules.item, krate, tokens),
-        (Form::Branch(branch), wanted) => branch.arms.iter().for_each(|arm| value(&arm.leaf, wanted, krate, tokens)),
+        (Form::Unknown(inner), wanted) => unknown(inner, wanted, call, tokens),
+        (Form::List(list), Type::List(rules)) => entries(list, &rules.item, call, tokens),
+        (Form::Branch(branch), wanted) => branch.arms.iter().for_each(|arm| value(&arm.leaf, wanted, call, tokens)),
         _ => {}
     }
 }
 
 /// A struct or word of an unknown name: it stands where the known ones are.
-fn unknown(node: &Struct, wanted: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
-    let name = &node.name;
+fn unknown(node: &Struct, wanted: &'static Type, call: &Call, tokens: &mut TokenStream) {
+    let (krate, name) = (&call.krate, &node.name);
     let modules = match wanted {
         Type::Part(part) => vec![part.module],
         Type::Choice(choice) => choice.parts.iter().map(|part| part.module).collect(),
         _ => Vec::new(),
     };
-    if let Some(module) = modules.first() {
+    if modules.contains(&declared::MODULE) {
+        // The only part is the one that is known.
+    } else if let Some(module) = modules.first() {
         let path = path_to(krate, module, name.clone());
         tokens.append_all(for_editors(&path));
     } else if let Type::Word(words) = wanted {
@@ -75,11 +85,11 @@ fn unknown(node: &Struct, wanted: &'static Type, krate: &TokenTree, tokens: &mut
     node.fields.iter().for_each(|field| unplaced(field, krate, tokens));
 }
 
-fn entries(list: &List, item: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
+fn entries(list: &List, item: &'static Type, call: &Call, tokens: &mut TokenStream) {
     for entry in &list.entries {
         match entry {
-            Entry::Value(node) => value(node, item, krate, tokens),
-            Entry::Loop(inner) => entries(&inner.body, item, krate, tokens),
+            Entry::Value(node) => value(node, item, call, tokens),
+            Entry::Loop(inner) => entries(&inner.body, item, call, tokens),
             Entry::Spread(..) => {}
         }
     }
@@ -92,6 +102,13 @@ fn unplaced(field: &Field, krate: &TokenTree, tokens: &mut TokenStream) {
         let expression = &expression.tokens;
         tokens.append_all(quote!(#krate::private::refused(&(#expression));));
     }
+}
+
+/// The path to the type of a part.
+fn of_part(part: &'static Part, call: &Call) -> TokenStream {
+    let mut path = Output::new();
+    super::path_to(part, Ident::new(part.name, Span::call_site()), &call.krate, &call.path, &mut path);
+    path.finish()
 }
 
 fn path(krate: &TokenTree, module: &str, name: &str) -> TokenStream {

@@ -16,7 +16,7 @@ use crate::errors::Errors;
 pub(super) fn argument(field: &Field, part: &'static Part, context: &Context<'_>, out: &mut Output) {
     let Some(row) = field.row else { return };
     let part = if part.field(row.name).is_some() { part } else { &table::ENVELOPE };
-    let checks = Checks::of(part, row.name, &row.value, row.required || decides_here(row, context));
+    let checks = Checks::of(part, row.name, &row.value, row.required || decides_here(row, context), context);
     value(&field.value, row, checks, context, out);
 }
 
@@ -58,7 +58,7 @@ pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, checks:
         (Form::Expression(Expression { tokens, diverges: Some(Divergence::Leaves), .. }), _) => out.tokens(tokens.clone()),
         (Form::Expression(Expression { tokens, diverges: Some(Divergence::Panics), .. }), _) => {
             // Whatever the macro is, it must be one that never comes back; in a closure the compiler does not warn of what follows.
-            part::generic("never", wanted, krate, out);
+            part::generic("never", wanted, context, out);
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
         (Form::Expression(expression), Type::Text(Text { proof: Some(proof), .. })) if context.promise == Promise::Proved => {
@@ -126,7 +126,7 @@ fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Cont
         out.punct('&');
         out.parenthesised(|out| out.tokens(policy.value.clone()));
         out.punct(',');
-        match rules.and_then(|text| text.limit(context.message)) {
+        match policy.share.or_else(|| rules.and_then(|text| text.limit(context.message))) {
             Some(max) => out.token(Literal::usize_unsuffixed(max)),
             None => out.path(context.krate, "private", Ident::new("UNLIMITED", Span::call_site())),
         }

@@ -6,7 +6,7 @@ mod structure;
 mod tokens;
 mod value;
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
 use syn::buffer::{Cursor, TokenBuffer};
 
 use crate::ast::{Call, Struct};
@@ -19,18 +19,26 @@ pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
     let krate = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?.0, after)));
     let (krate, cursor) = krate.unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor));
     let (name, is_path, after) = head(cursor);
+    let mut call = Call { krate, message: None, path: tokens::between(cursor, after), is_path, template: None, has_fields: false };
     let Some(name) = name else {
         errors.push(place_of(cursor), missing_kind(cursor));
-        return Call { krate, message: None, is_path, has_fields: false };
+        return call;
     };
     let Some((inside, _, rest)) = after.group(Delimiter::Brace) else {
-        return Call { krate, message: Some(Struct::new(name)), is_path, has_fields: false };
+        call.message = Some(Struct::new(name));
+        return call;
     };
     if !tokens::skip_comma(rest).eof() {
         errors.push(rest.span(), "the message ends with its closing brace: nothing can follow it");
     }
-    let message = structure::read(name, inside, errors);
-    Call { krate, message: Some(message), is_path, has_fields: true }
+    call.message = Some(structure::read(name, inside, errors));
+    call.has_fields = true;
+    call
+}
+
+/// The text of a string literal.
+pub(crate) fn text(literal: &Literal) -> Option<String> {
+    value::text(literal)
 }
 
 /// The last name of the path in front of the braces, and whether there are names before it.

@@ -125,10 +125,8 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
     let value = tokens::between(inside, comma);
     let rest = tokens::skip_comma(comma);
     let fallback = rest.literal().filter(|(_, after)| tokens::skip_comma(*after).eof()).and_then(|(literal, _)| {
-        match read(literal.clone(), false).value {
-            Scalar::Text(text) => Some((literal, text)),
-            _ => None,
-        }
+        let text = text(&literal)?;
+        Some((literal, text))
     });
     if fallback.is_none() || value.is_empty() {
         let place = if rest.eof() { name.span() } else { rest.span() };
@@ -138,7 +136,7 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
         );
         return Form::Refused;
     }
-    Form::Policy(Policy { name, value, fallback })
+    Form::Policy(Policy { name, value, fallback, share: None })
 }
 
 /// More tokens: a path to a constant, or a call of `json!`.
@@ -228,6 +226,14 @@ pub(super) fn diverges(start: Cursor<'_>) -> Option<Divergence> {
         return Some(Divergence::Leaves);
     }
     (tokens::punct(after, '!').is_some() && is(&["todo", "unimplemented", "unreachable", "panic"])).then_some(Divergence::Panics)
+}
+
+/// The text of a string literal.
+pub(super) fn text(literal: &Literal) -> Option<String> {
+    match read(literal.clone(), false).value {
+        Scalar::Text(text) => Some(text),
+        _ => None,
+    }
 }
 
 /// The value of a literal.

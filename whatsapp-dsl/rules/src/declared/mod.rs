@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value as Json, json};
 
 pub use self::check::check;
+pub use self::row::origin;
 use self::taker::{At, Sort, Taker};
 use crate::definition::{Category, Definition};
 use crate::schema::{Kind, Part};
@@ -116,8 +117,8 @@ impl Declared {
     /// [`Clash`] where the fields get no names of their own.
     pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
         let several = definitions.len() > 1;
-        let mut fields = Fields::new(several);
-        let mut cards = Fields::cards();
+        let mut fields = Fields::new(naming::ENVELOPE_WORDS);
+        let mut cards = Fields::new(&[]);
         let mut used = Vec::new();
         let mut languages = Vec::new();
         for definition in definitions {
@@ -135,6 +136,7 @@ impl Declared {
                 slot.required &= card.iter().any(|filling| filling.slot == index);
             }
         }
+        fields.slots.push(Slot { name: naming::LANGUAGE, rule: naming::LANGUAGE, required: several, sort: Sort::Language });
         let card = (!cards.slots.is_empty() || languages.iter().any(|language| !language.cards.is_empty()))
             .then(|| Card { part: row::card(&cards.slots), slots: cards.slots });
         let authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
@@ -166,6 +168,16 @@ impl Declared {
     #[must_use]
     pub fn slot(&self, name: &str) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.name == name)
+    }
+
+    /// The field of this name, of the template or of its cards.
+    #[must_use]
+    pub fn slot_of(&self, part: &'static Part, name: &str) -> Option<&Slot> {
+        let slots = match &self.card {
+            Some(card) if std::ptr::eq(card.part, part) => &card.slots,
+            _ => &self.slots,
+        };
+        slots.iter().find(|slot| slot.name == name)
     }
 
     /// Whether it is for one-time passwords and the like.
@@ -206,13 +218,8 @@ struct Fields {
 }
 
 impl Fields {
-    fn new(several: bool) -> Self {
-        let language = Slot { name: naming::LANGUAGE, rule: naming::LANGUAGE, required: several, sort: Sort::Language };
-        Self { slots: vec![language], defaults: vec![naming::LANGUAGE.to_owned()], reserved: naming::ENVELOPE_WORDS }
-    }
-
-    fn cards() -> Self {
-        Self { slots: Vec::new(), defaults: Vec::new(), reserved: &[] }
+    fn new(reserved: &'static [&'static str]) -> Self {
+        Self { slots: Vec::new(), defaults: Vec::new(), reserved }
     }
 
     /// Adds what a language or card takes; gives what each of its fields fills.

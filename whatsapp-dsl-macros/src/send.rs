@@ -1,0 +1,120 @@
+//! How `message!` finds the definition of a template: the macro that has the name of its type hands both to the stages.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
+use serde_json::Value as Json;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::{nearest, table};
+
+use crate::errors::Errors;
+use crate::{Promise, parse};
+
+const PROVED: &str = "message";
+const CHECKED: &str = "try_message";
+
+/// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is no kind but a template.
+pub(crate) fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
+    let tokens: Vec<TokenTree> = input.clone().into_iter().collect();
+    // `[$crate]`, a path, its fields.
+    let end = tokens.iter().position(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))?;
+    let path = tokens.get(1..end)?;
+    let Some(TokenTree::Ident(name)) = path.last() else { return None };
+    let is_path = path.iter().all(|token| match token {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        _ => false,
+    });
+    let name = name.to_string();
+    if !is_path || table::kind(&name).is_some() || (path.len() == 1 && !names_template(&name)) {
+        return None;
+    }
+    let word = Ident::new(
+        match promise {
+            Promise::Proved => PROVED,
+            Promise::Checked => CHECKED,
+        },
+        Span::call_site(),
+    );
+    let (path, fields) = (path.iter().cloned().collect::<TokenStream>(), tokens[1..].iter().cloned());
+    let call: TokenStream = TokenTree::from(word).into();
+    let call = call.into_iter().chain(fields).collect();
+    let call = TokenTree::Group(Group::new(Delimiter::Brace, call));
+    Some(quote!(#path ! #call))
+}
+
+/// Whether a lone name can only be that of a template: it is no kind, and no kind misspelt.
+fn names_template(name: &str) -> bool {
+    let is_type = name.starts_with(|first: char| first.is_uppercase());
+    is_type && nearest(name, table::KINDS.iter().map(|kind| kind.part.name)).is_none()
+}
+
+/// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.
+pub(crate) fn declared(input: TokenStream) -> TokenStream {
+    let mut tokens = input.into_iter();
+    let (krate, text, word) = (tokens.next(), tokens.next(), tokens.next());
+    let promise = match &word {
+        Some(TokenTree::Ident(word)) if word == PROVED => Promise::Proved,
+        Some(TokenTree::Ident(word)) if word == CHECKED => Promise::Checked,
+        _ => return called_by_hand(&word),
+    };
+    let rest: TokenStream = krate.into_iter().chain(tokens).collect();
+    let mut errors = Errors::new();
+    let mut call = parse::call(rest, &mut errors);
+    match text.as_ref().and_then(definition) {
+        Some(Found::Declared(declared)) => {
+            call.template = Some(declared);
+            crate::finish(call, promise, errors)
+        }
+        Some(Found::Differs(words)) => {
+            errors.push(call.message.as_ref().map_or_else(Span::call_site, |message| message.name.span()), words);
+            crate::expand::refused(&call, promise, errors)
+        }
+        // The definition was refused, which was reported where it stands.
+        None => {
+            errors.forget();
+            crate::expand::refused(&call, promise, errors)
+        }
+    }
+}
+
+/// The macro is no macro that people call.
+fn called_by_hand(word: &Option<TokenTree>) -> TokenStream {
+    let span = word.as_ref().map_or_else(Span::call_site, TokenTree::span);
+    Errors::one(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
+}
+
+/// What the macro of a template knows.
+#[derive(Clone)]
+enum Found {
+    Declared(&'static Declared),
+    /// The languages take different parameters, so there is no type of this name.
+    Differs(String),
+}
+
+/// What the name of a template stands for whose languages differ.
+pub(crate) const DIFFERS: &str = "differs";
+
+thread_local! {
+    /// Each definition is read once, however often it is sent.
+    static KNOWN: RefCell<HashMap<String, Option<Found>>> = RefCell::new(HashMap::new());
+}
+
+fn definition(token: &TokenTree) -> Option<Found> {
+    let TokenTree::Group(group) = token else { return None };
+    let TokenTree::Literal(literal) = group.stream().into_iter().next()? else { return None };
+    let text = parse::text(&literal)?;
+    KNOWN.with_borrow_mut(|known| match known.get(&text) {
+        Some(found) => found.clone(),
+        None => known.entry(text.clone()).or_insert(read(&text)).clone(),
+    })
+}
+
+fn read(text: &str) -> Option<Found> {
+    if let Some(declared) = Declared::decode(text) {
+        return Some(Found::Declared(declared));
+    }
+    let json: Json = serde_json::from_str(text).ok()?;
+    json.get(DIFFERS)?.as_str().map(|words| Found::Differs(words.to_owned()))
+}
