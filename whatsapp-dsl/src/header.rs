@@ -1,6 +1,6 @@
 //! What stands above the body of an interactive message or a template.
 
-use whatsapp_dsl_rules::table::{media, simple};
+use whatsapp_dsl_rules::table::{media, simple, template};
 
 use crate::choice::choice;
 use crate::part::part;
@@ -65,4 +65,13 @@ part! {
     optional text name;
     /// Its address.
     optional text address;
+}
+
+part! {
+    /// A product of a catalogue above a template or a card of its carousel.
+    Product / ProductBuilder / ProductLiteral of &template::HEADER_PRODUCT;
+    /// The catalogue that the product is in. Refused as `header_product_catalog_id_format`.
+    required text catalog_id;
+    /// The product's id in it, at most 100 characters. Refused as `header_product_product_retailer_id_length`.
+    required text product_retailer_id;
 }

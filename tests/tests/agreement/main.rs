@@ -69,7 +69,10 @@ fn structs(wanted: &'static Type) -> Vec<(&'static Part, PlaceIn)> {
         Type::Choice(choice) => choice.parts.iter().map(|part| (*part, Box::new(|sample| sample) as PlaceIn)).collect(),
         Type::List(list) => structs(&list.item)
             .into_iter()
-            .map(|(part, place)| (part, Box::new(move |sample| Sample::List(vec![place(sample)], String::new())) as PlaceIn))
+            .map(|(part, place)| {
+                let list = move |sample| Sample::List(vec![place(sample); list.min.max(1)], String::new());
+                (part, Box::new(list) as PlaceIn)
+            })
             .collect(),
         _ => Vec::new(),
     }

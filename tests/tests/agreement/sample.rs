@@ -72,7 +72,7 @@ pub(crate) fn sample(wanted: &'static Type, number: usize) -> Sample {
         Type::Text(text) => Sample::Text(text_sample(text, number)),
         Type::Word(words) => Sample::Word(words.module, words.name, words.words[0].0),
         Type::Flag => Sample::Plain("true".to_owned()),
-        Type::Integer { .. } => Sample::Plain(number.to_string()),
+        Type::Integer { min, .. } => Sample::Plain(i64::try_from(number).unwrap_or(i64::MAX).max(*min).to_string()),
         Type::Decimal { .. } => Sample::Plain("1.5".to_owned()),
         Type::Json => Sample::Plain("serde_json::json!({ \"key\": 1 })".to_owned()),
         Type::Part(part) => least(part, number),

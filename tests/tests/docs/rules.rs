@@ -164,6 +164,8 @@ fn unit(field: &str) -> &'static str {
         "latitude" | "longitude" => " of degrees",
         "amount_1000" => " of thousandths of the currency unit",
         "minor_units" => " of the currency's minor units (cents, or whole yen)",
+        "expiration_time_ms" => " of milliseconds",
+        "ttl_minutes" => " of minutes",
         _ => "",
     }
 }
@@ -197,7 +199,10 @@ fn text(text: &Text) -> String {
         _ => None,
     };
     said.extend(least.into_iter().chain(most));
-    said.extend(text.beside.map(|max| format!("at most {max} characters where the template has a header or buttons")));
+    said.extend(text.beside.map(|beside| {
+        let fields: Vec<_> = beside.fields.iter().map(|field| format!("`{field}`")).collect();
+        format!("at most {} characters beside {}", beside.max, alternatives(&fields))
+    }));
     if !text.outer_space {
         said.push("no white space at either end".to_owned());
     }
@@ -259,7 +264,7 @@ fn between(part: &'static Part) -> Vec<(String, String)> {
 }
 
 fn words(check: Check, part: &Part) -> Vec<(&'static str, String)> {
-    let known: [(Check, &[(&'static str, &str)]); 13] = [
+    let known: [(Check, &[(&'static str, &str)]); 16] = [
         (
             cross::one_recipient,
             &[
@@ -289,12 +294,18 @@ fn words(check: Check, part: &Part) -> Vec<(&'static str, String)> {
         (cross::section_titles, &[("section_title_required", "once there are several sections, each has a `title`.")]),
         (cross::button_indices, &[("button_index_unique", "no two buttons have the same `index`.")]),
         (
-            cross::parameter_names,
-            &[
-                ("parameters_mixed", "either all parameters of header and body have a `parameter_name` or none has."),
-                ("parameter_name_unique", "no two parameters of the body have the same name."),
-            ],
+            cross::parameters_mixed,
+            &[("parameters_mixed", "either all parameters of header, body and cards have a `parameter_name` or none has.")],
         ),
+        (cross::unique_parameter_names, &[("parameter_name_unique", "no two parameters of the body have the same name.")]),
+        (
+            cross::offer_buttons,
+            &[(
+                "offer_button_index",
+                "beside `limited_time_offer` the code to copy is button 0 and the link button 1, or the link alone is button 0.",
+            )],
+        ),
+        (cross::card_headers, &[("card_headers_mixed", "the headers of all cards are of one kind.")]),
     ];
     let found = known.into_iter().find(|(known, _)| std::ptr::fn_addr_eq(*known, check));
     let (_, rules) = found.unwrap_or_else(|| panic!("{} has a rule between its fields that this page has no words for", part.name));

@@ -9,6 +9,7 @@ mod interactive;
 mod invalid;
 mod policies;
 mod products;
+mod shop;
 mod simple;
 mod template;
 mod try_message;

@@ -1,7 +1,10 @@
 //! The rules of templates.
 
 use serde_json::{Value, json};
-use whatsapp_dsl::template::{Button, Catalog, CopyCode, Currency, DateTime, Flow, Parameter, QuickReply, Text, Url, header};
+use whatsapp_dsl::product_list::Section;
+use whatsapp_dsl::template::{
+    Button, Card, Catalog, CopyCode, Currency, DateTime, Flow, LimitedTimeOffer, Mpm, Parameter, QuickReply, Text, Url, VoiceCall, header,
+};
 use whatsapp_dsl::{Invalid, Message, Template, TemplateBuilder, header as media, message};
 
 use crate::{broken, broken_json, long, missing, texts};
@@ -112,6 +115,12 @@ fn a_body_beside_others_is_shorter() {
     let build = |text: &str| send().body([text]).buttons([Url::builder().index(0).text("A1")]).build();
     texts(&beside, "parameter_text", &format!("{FIRST}.parameters[0].text"), build, &[("length", &long(1025)), ("length", &long(32_769))]);
     assert!(build(&long(1024)).is_ok());
+    let offer = || LimitedTimeOffer::builder().expiration_time_ms(1);
+    let with_offer = |text: &str| send().limited_time_offer(offer()).body([text]).build();
+    assert!(with_offer(&long(1024)).is_ok() && with_offer(&long(1025)).is_err());
+    let with_cards =
+        |text: &str| send().body([text]).cards(["1", "2"].map(|id| Card::builder().header(media::Image::builder().id(id)))).build();
+    assert!(with_cards(&long(1024)).is_ok() && with_cards(&long(1025)).is_err());
     let with_header = |text: &str| send().header("Luigi's").body([text]).build();
     assert!(with_header(&long(1024)).is_ok() && with_header(&long(1025)).is_err());
 }
@@ -155,12 +164,17 @@ fn parameters_are_named_or_not() {
 /// Buttons of every sort: their `sub_type`, rule, parameter, and how the builder makes one at an index.
 type Sort = (&'static str, &'static str, fn(i64) -> Button);
 
-const SORTS: [Sort; 5] = [
+const SORTS: [Sort; 7] = [
     ("quick_reply", "quick_reply", |index| QuickReply::from(QuickReply::builder().index(index).payload("x")).into()),
     ("url", "url_button", |index| Url::from(Url::builder().index(index).text("x")).into()),
     ("copy_code", "copy_code", |index| CopyCode::from(CopyCode::builder().index(index).coupon_code("x")).into()),
     ("catalog", "catalog", |index| Catalog::from(Catalog::builder().index(index).thumbnail_product_retailer_id("x")).into()),
     ("flow", "flow_button", |index| Flow::from(Flow::builder().index(index).flow_token("x")).into()),
+    ("mpm", "mpm", |index| {
+        let section = Section::builder().title("Pasta").product_items(["x"]);
+        Mpm::from(Mpm::builder().index(index).thumbnail_product_retailer_id("x").sections([section])).into()
+    }),
+    ("voice_call", "voice_call_button", |index| VoiceCall::from(VoiceCall::builder().index(index).ttl_minutes(1).payload("x")).into()),
 ];
 
 #[test]
@@ -204,6 +218,28 @@ fn buttons() {
     missing(&valid(2), "copy_code_coupon_code", &path("coupon_code"), button(CopyCode::from(CopyCode::builder().index(0))));
     let data = button(Flow::from(Flow::builder().index(0).flow_action_data(json!({})))).expect_err("no data");
     assert_eq!(data.violations()[0].rule(), "flow_button_flow_action_data_empty");
+}
+
+#[test]
+fn calls() {
+    let valid = button(SORTS[6].2(0)).expect("a button");
+    let path = |parameter: usize, member: &str| format!("{FIRST}.parameters[{parameter}].{member}");
+    let call = || VoiceCall::builder().index(0).ttl_minutes(1).payload("x");
+    for minutes in [0, -1, 43_201, i64::MAX] {
+        let built = button(VoiceCall::from(call().ttl_minutes(minutes)));
+        broken(&valid, built, "voice_call_button_ttl_minutes_range", &path(0, "ttl_minutes"), minutes.into());
+    }
+    let payload = |text: &str| button(VoiceCall::from(call().payload(text)));
+    texts(&valid, "voice_call_button_payload", &path(1, "payload"), payload, &[("empty", ""), ("length", &long(513))]);
+    assert!(payload(&long(512)).is_ok() && button(VoiceCall::from(call().ttl_minutes(43_200))).is_ok());
+    let only = button(VoiceCall::from(VoiceCall::builder().payload(""))).expect_err("no payload");
+    assert_eq!(only.violations()[0].path(), path(0, "payload"));
+    broken_json(
+        button(VoiceCall::from(VoiceCall::builder())),
+        &with(json!([{ "type": "button", "sub_type": "voice_call" }])),
+        "voice_call_button_empty",
+        FIRST,
+    );
 }
 
 #[test]

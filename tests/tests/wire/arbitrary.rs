@@ -62,6 +62,15 @@ const WORDS: &[&str] = &[
     "reaction",
     "emoji",
     "catalog_message",
+    "carousel",
+    "cards",
+    "card_index",
+    "limited_time_offer",
+    "expiration_time_ms",
+    "mpm",
+    "voice_call",
+    "ttl_minutes",
+    "product",
     "",
 ];
 
@@ -95,6 +104,13 @@ fn messages() -> Vec<Value> {
         message
     };
     let interactive = |content: Value| message("interactive", content);
+    let card = |place: usize| {
+        json!({ "card_index": place, "components": [
+            { "type": "header", "parameters": [{ "type": "product", "product": { "product_retailer_id": "sku-1", "catalog_id": "7" } }] },
+            { "type": "body", "parameters": [{ "type": "text", "text": "Ann" }] },
+            { "type": "button", "sub_type": "quick_reply", "index": "0", "parameters": [{ "type": "payload", "payload": "more" }] },
+        ] })
+    };
     vec![
         message("text", json!({ "body": "Hello", "preview_url": true })),
         message("reaction", json!({ "message_id": "wamid.1", "emoji": "👍" })),
@@ -129,6 +145,21 @@ fn messages() -> Vec<Value> {
                         { "type": "date_time", "date_time": { "fallback_value": "Monday", "year": 1977 } },
                     ] },
                     { "type": "button", "sub_type": "url", "index": "0", "parameters": [{ "type": "text", "text": "A1" }] },
+                ],
+            }),
+        ),
+        message(
+            "template",
+            json!({
+                "name": "arrivals", "language": { "code": "en_US" },
+                "components": [
+                    { "type": "limited_time_offer", "parameters": [
+                        { "type": "limited_time_offer", "limited_time_offer": { "expiration_time_ms": 1 } }] },
+                    { "type": "carousel", "cards": [card(1), card(0)] },
+                    { "type": "button", "sub_type": "mpm", "index": "3", "parameters": [{ "type": "action", "action": {
+                        "thumbnail_product_retailer_id": "sku-1",
+                        "sections": [{ "title": "Pasta", "product_items": [{ "product_retailer_id": "sku-1" }] }] } }] },
+                    { "type": "button", "sub_type": "voice_call", "parameters": [{ "type": "ttl_minutes", "ttl_minutes": 100 }] },
                 ],
             }),
         ),

@@ -2,12 +2,14 @@
 //! WhatsApp is strict.
 
 mod arbitrary;
+mod carousel;
 mod contacts;
 mod content;
 mod envelope;
 mod interactive;
 mod lenient;
 mod media;
+mod offer;
 mod round_trip;
 mod serde;
 mod simple;

@@ -130,17 +130,20 @@ fn what_a_template_does_not_know_is_named() {
     for (component, said) in [
         (r#"{"type":"boddy","parameters":[]}"#, r#".type: type is "boddy", did you mean "body"? [template_type, error 131009]"#),
         (
-            r#"{"type":"carousel","cards":[]}"#,
-            r#".type: type is "carousel", it is one of `header`, `body`, `button` [template_type, error 131009]"#,
+            r#"{"type":"order_status","parameters":[]}"#,
+            r#".type: type is "order_status", it is one of `header`, `body`, `limited_time_offer`, `carousel`, `button` [template_type, error 131009]"#,
         ),
-        (r#"{"parameters":[]}"#, ".type: type is missing, it is one of `header`, `body`, `button` [template_type, error 131008]"),
+        (
+            r#"{"parameters":[]}"#,
+            ".type: type is missing, it is one of `header`, `body`, `limited_time_offer`, `carousel`, `button` [template_type, error 131008]",
+        ),
         (
             r#"{"type":"button","sub_type":"quickreply","index":"0","parameters":[]}"#,
             r#".sub_type: sub_type is "quickreply", did you mean "quick_reply"? [template_sub_type, error 131009]"#,
         ),
         (
             r#"{"type":"button","index":"0"}"#,
-            ".sub_type: sub_type is missing, it is one of `quick_reply`, `url`, `copy_code`, `catalog`, `flow` [template_sub_type, error 131008]",
+            ".sub_type: sub_type is missing, it is one of `quick_reply`, `url`, `copy_code`, `catalog`, `mpm`, `flow`, `voice_call` [template_sub_type, error 131008]",
         ),
         (
             r#"{"type":"body","parameters":[{"type":"money","text":"1"}]}"#,

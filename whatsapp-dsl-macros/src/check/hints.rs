@@ -48,7 +48,7 @@ fn is_object(wire: &[Wire], name: &str) -> bool {
 pub(super) fn object(wanted: &'static Type, name: &str) -> String {
     match wanted {
         Type::Text(_) => format!("an object with one string in it is written as the string: {name}: \"…\""),
-        Type::Choice(choice) if choice.name == "Header" => {
+        Type::Choice(choice) if choice.name == "Header" && choice.text.is_some() => {
             format!(
                 "a header of text is written as the string, one of media as `Image {{ … }}`, `Video {{ … }}` or `Document {{ … }}`: {name}: \"…\""
             )

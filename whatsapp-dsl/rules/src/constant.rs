@@ -71,7 +71,7 @@ const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'stati
 /// What the macro knows of the place where a constant stands.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
-    /// Whether the template is nothing but a body.
+    /// Whether no other field of the message sets a limit.
     pub alone: bool,
     /// Whether there must be a value.
     pub needed: bool,

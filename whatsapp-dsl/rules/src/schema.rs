@@ -140,6 +140,9 @@ pub enum Wire {
     Default(&'static str, &'static str),
     /// Members that are read and dropped.
     Dropped(&'static [&'static str]),
+    /// A member that holds the place of the struct in its list, from 0. The list is read in the order of these, which must be there and
+    /// differ.
+    Place(&'static str),
     /// A member that holds the field of the same name.
     Field(&'static str),
     /// A member, and the field that it holds.
@@ -154,7 +157,7 @@ pub enum Wire {
     Item(&'static [Wire]),
     /// An element: the value of a field.
     Element(&'static str),
-    /// Elements: the entries of a field that is a list.
+    /// Elements: the entries of a field that is a list, behind all other elements.
     Each(&'static str),
 }
 

@@ -114,7 +114,7 @@ pub fn is_written(wire: &[Wire], view: &dyn View) -> bool {
         Wire::Field(name) | Wire::As(_, name) | Wire::Element(name) | Wire::Each(name) => is_something(view.get(name)),
         Wire::Object(_, inner) | Wire::Array(_, inner) | Wire::Item(inner) => is_written(inner, view),
         Wire::Always(..) => true,
-        Wire::Tag(..) | Wire::Default(..) | Wire::Dropped(_) => false,
+        Wire::Tag(..) | Wire::Default(..) | Wire::Dropped(_) | Wire::Place(_) => false,
     })
 }
 

@@ -4,6 +4,7 @@ use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
 use crate::part::part;
+use crate::product_list::Section;
 
 choice! {
     /// What fills a button of a template.
@@ -16,8 +17,12 @@ choice! {
     CopyCode(CopyCode, CopyCodeBuilder);
     /// The catalogue.
     Catalog(Catalog, CatalogBuilder);
+    /// Products of the catalogue.
+    Mpm(Mpm, MpmBuilder);
     /// A form.
     Flow(Flow, FlowBuilder);
+    /// A call.
+    VoiceCall(VoiceCall, VoiceCallBuilder);
 }
 
 part! {
@@ -45,7 +50,7 @@ part! {
     CopyCode / CopyCodeBuilder / CopyCodeLiteral of &rows::COPY_CODE;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `copy_code_index_range`.
     required copy index: i64;
-    /// The code, 1 to 20 characters. Refused as `copy_code_coupon_code_length`.
+    /// The code, 1 to 20 characters; at most 15 beside a limited-time offer. Refused as `copy_code_coupon_code_length`.
     required text coupon_code;
 }
 
@@ -59,6 +64,19 @@ part! {
 }
 
 part! {
+    /// The products that a multi-product template shows.
+    Mpm / MpmBuilder / MpmLiteral of &rows::MPM;
+    /// The button's place in the template, from 0 to 9, every button counted. Refused as `mpm_index_range`.
+    required copy index: i64;
+    /// The product whose picture stands in the message, by its id in the catalogue, at most 100 characters. Refused as
+    /// `mpm_thumbnail_product_retailer_id_length`.
+    required text thumbnail_product_retailer_id;
+    /// One to ten sections, thirty products in all, each with a title once there are several. Refused as `mpm_sections_count`,
+    /// `mpm_product_items_total` or `mpm_section_title_required`.
+    required list sections: Section;
+}
+
+part! {
     /// What a flow is given.
     Flow / FlowBuilder / FlowLiteral of &rows::FLOW;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `flow_button_index_range`.
@@ -67,4 +85,16 @@ part! {
     optional text flow_token;
     /// The data of the first screen: a JSON object with at least one member. Refused as `flow_button_flow_action_data_empty`.
     optional json flow_action_data;
+}
+
+part! {
+    /// How long a call can be made, and what the call brings back.
+    VoiceCall / VoiceCallBuilder / VoiceCallLiteral of &rows::VOICE_CALL;
+    /// The button's place in the template, from 0 to 9, every button counted; Meta's sample has none. Refused as
+    /// `voice_call_button_index_range`.
+    optional copy index: i64;
+    /// For how many minutes the button can be pressed, 1 to 43200 (30 days). Refused as `voice_call_button_ttl_minutes_range`.
+    optional copy ttl_minutes: i64;
+    /// What the webhooks of the call bring back, 1 to 512 characters. Refused as `voice_call_button_payload_length`.
+    optional text payload;
 }

@@ -3,7 +3,9 @@
 use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
-use crate::header::{Document, DocumentBuilder, Image, ImageBuilder, Location, LocationBuilder, Video, VideoBuilder};
+use crate::header::{
+    Document, DocumentBuilder, Image, ImageBuilder, Location, LocationBuilder, Product, ProductBuilder, Video, VideoBuilder,
+};
 use crate::part::part;
 
 choice! {
@@ -19,6 +21,8 @@ choice! {
     Document(Document, DocumentBuilder);
     /// A place.
     Location(Location, LocationBuilder);
+    /// A product of a catalogue, of a single-product template.
+    Product(Product, ProductBuilder);
 }
 
 part! {

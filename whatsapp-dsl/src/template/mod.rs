@@ -3,13 +3,17 @@
 use whatsapp_dsl_rules::table::template::TEMPLATE;
 
 mod button;
+pub mod card;
+mod component;
 pub mod header;
 mod parameter;
 
 pub use button::{
-    Button, Catalog, CatalogBuilder, CatalogLiteral, CopyCode, CopyCodeBuilder, CopyCodeLiteral, Flow, FlowBuilder, FlowLiteral,
-    QuickReply, QuickReplyBuilder, QuickReplyLiteral, Url, UrlBuilder, UrlLiteral,
+    Button, Catalog, CatalogBuilder, CatalogLiteral, CopyCode, CopyCodeBuilder, CopyCodeLiteral, Flow, FlowBuilder, FlowLiteral, Mpm,
+    MpmBuilder, MpmLiteral, QuickReply, QuickReplyBuilder, QuickReplyLiteral, Url, UrlBuilder, UrlLiteral, VoiceCall, VoiceCallBuilder,
+    VoiceCallLiteral,
 };
+pub use component::{Card, CardBuilder, CardLiteral, LimitedTimeOffer, LimitedTimeOfferBuilder, LimitedTimeOfferLiteral};
 pub use parameter::{
     Currency, CurrencyBuilder, CurrencyLiteral, DateTime, DateTimeBuilder, DateTimeLiteral, Parameter, Text, TextBuilder, TextLiteral,
 };
@@ -41,10 +45,16 @@ kind! {
     required text name;
     /// The language that the template is sent in, as Meta spells it: `en_US`. Refused as `template_language_format`.
     required text language;
-    /// What fills the header: a text of at most 60 characters, a media or a place.
+    /// What fills the header: a text of at most 60 characters, a media, a place or a product.
     optional one header: Header;
     /// What fills the placeholders of the body, in order or by name: strings, [`Text`], [`Currency`] and [`DateTime`].
     optional list body: Parameter;
     /// What fills the buttons, each by its index in the template. At most ten, no index twice (`template_button_index_unique`).
     optional list buttons: Button;
+    /// When the offer of a limited-time-offer template ends. Beside it a code to copy is button 0 and the link button 1, or the link alone
+    /// is button 0. Refused as `template_offer_button_index`.
+    optional one limited_time_offer: LimitedTimeOffer;
+    /// The cards of a carousel, two to ten, with headers of one kind. Refused as `template_cards_count` or `template_card_headers_mixed`.
+    // An empty list is refused, too, so it is not taken for one that is left out.
+    required list cards: Card;
 }

@@ -54,24 +54,24 @@ part! {
     required text fallback_value;
 }
 
-/// An amount in minor units becomes one in thousandths, where it can; where it cannot, the checks say why.
+/// An amount in minor units becomes one in thousandths.
 fn settle(mut currency: Currency) -> Currency {
-    if let (Some(code), None, Some(units)) = (&currency.code, currency.amount_1000, currency.minor_units)
-        && let Some(amount) = currency::amount_1000(code, units)
-    {
-        currency.amount_1000 = Some(amount);
-        currency.minor_units = None;
-    }
+    (currency.amount_1000, currency.minor_units) = settled(currency.code.as_deref(), currency.amount_1000, currency.minor_units);
     currency
 }
 
 /// The same for literals.
 const fn settle_literal(mut currency: CurrencyLiteral) -> CurrencyLiteral {
-    if let (Some(code), None, Some(units)) = (currency.code, currency.amount_1000, currency.minor_units)
+    (currency.amount_1000, currency.minor_units) = settled(currency.code, currency.amount_1000, currency.minor_units);
+    currency
+}
+
+/// The amount in thousandths and in minor units: thousandths where it can be so; where it cannot, the checks say why.
+pub(super) const fn settled(code: Option<&str>, amount_1000: Option<i64>, minor_units: Option<i64>) -> (Option<i64>, Option<i64>) {
+    if let (Some(code), None, Some(units)) = (code, amount_1000, minor_units)
         && let Some(amount) = currency::amount_1000(code, units)
     {
-        currency.amount_1000 = Some(amount);
-        currency.minor_units = None;
+        return (Some(amount), None);
     }
-    currency
+    (amount_1000, minor_units)
 }

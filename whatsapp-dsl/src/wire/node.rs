@@ -71,6 +71,8 @@ impl PartNode {
     }
 
     pub(super) fn put(&mut self, field: &'static str, path: String, node: Node) {
+        // What was given up for something unreadable may be there after all.
+        self.fields.retain(|(name, _, node)| *name != field || !matches!(node, Node::Refused));
         self.fields.push((field, path, node));
     }
 

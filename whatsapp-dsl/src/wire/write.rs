@@ -23,7 +23,7 @@ pub(crate) fn write_message<S: Serializer>(message: &Message, serializer: S) -> 
         map.serialize_entry("context", &OnlyText { member: "message_id", text: context })?;
     }
     let part = &message.kind().part;
-    Members { wire: part.wire, part, view: message.content_view() }.write(&mut map)?;
+    Members { wire: part.wire, part, view: message.content_view(), place: 0 }.write(&mut map)?;
     for (member, text) in [
         ("biz_opaque_callback_data", message.biz_opaque_callback_data()),
         ("recipient_identity_key_hash", message.recipient_identity_key_hash()),
@@ -55,6 +55,8 @@ struct Members<'a> {
     wire: &'static [Wire],
     part: &'static Part,
     view: &'a dyn View,
+    /// Where the struct stands in its list.
+    place: usize,
 }
 
 impl Members<'_> {
@@ -62,6 +64,7 @@ impl Members<'_> {
         for entry in self.wire {
             match entry {
                 Wire::Tag(member, word) | Wire::Default(member, word) => map.serialize_entry(member, word)?,
+                Wire::Place(member) => map.serialize_entry(member, &self.place)?,
                 Wire::Field(field) => self.write_field(field, field, map)?,
                 Wire::As(member, field) => self.write_field(member, field, map)?,
                 // An object around a single text, as `body` is.
@@ -99,7 +102,7 @@ impl Members<'_> {
             return None;
         }
         let wanted = &self.part.field(field)?.value;
-        Some(Written { wanted, value })
+        Some(Written { wanted, value, place: 0 })
     }
 }
 
@@ -126,11 +129,11 @@ impl Serialize for Elements<'_> {
                     }
                 }
                 Wire::Each(field) => {
-                    if let Some(Written { wanted: Type::List(list), value: Value::List(items) }) =
+                    if let Some(Written { wanted: Type::List(list), value: Value::List(items), .. }) =
                         self.0.written(field, self.0.view.get(field))
                     {
                         for index in 0..items.len() {
-                            seq.serialize_element(&Written { wanted: &list.item, value: items.item(index) })?;
+                            seq.serialize_element(&Written { wanted: &list.item, value: items.item(index), place: index })?;
                         }
                     }
                 }
@@ -145,6 +148,8 @@ impl Serialize for Elements<'_> {
 struct Written<'a> {
     wanted: &'static Type,
     value: Value<'a>,
+    /// Where it stands in its list.
+    place: usize,
 }
 
 impl Serialize for Written<'_> {
@@ -159,13 +164,13 @@ impl Serialize for Written<'_> {
                 Some(data) => data.0.serialize(serializer),
                 None => serializer.serialize_unit(),
             },
-            (_, Value::Part(part, view)) => Members { wire: part.wire, part, view }.serialize(serializer),
+            (_, Value::Part(part, view)) => Members { wire: part.wire, part, view, place: self.place }.serialize(serializer),
             (Type::List(list), Value::List(items)) => {
                 let mut seq = serializer.serialize_seq(Some(items.len()))?;
                 for index in 0..items.len() {
                     match (list.member, items.item(index)) {
                         (Some(member), Value::Text(text)) => seq.serialize_element(&OnlyText { member, text })?,
-                        (_, value) => seq.serialize_element(&Written { wanted: &list.item, value })?,
+                        (_, value) => seq.serialize_element(&Written { wanted: &list.item, value, place: index })?,
                     }
                 }
                 seq.end()

@@ -1,23 +1,25 @@
 //! Rules between the parts of a template message.
 
-use super::entries::{entries, keys, unique};
+use super::entries::{entries, inner, keys, unique};
 use crate::report::{PARAMETER_FORMAT, Question, Report};
 use crate::schema::Part;
 use crate::view::{Value, View};
 use crate::violation::{Place, Step};
 
-/// No two buttons are filled in at the same place of the template.
-pub fn button_indices(message: &dyn View, report: &mut Report<'_>) {
-    let keys = keys(&entries(message, "buttons", report.place()), "index");
+/// No two buttons are filled in at the same place of the template or card.
+pub fn button_indices(view: &dyn View, report: &mut Report<'_>) {
+    let keys = keys(&entries(view, "buttons", report.place()), "index");
     unique(report, Question::DistinctNumbers, "button_index_unique", "indices of buttons", &keys);
 }
 
-/// Either every parameter of a template is named or none is, and no name stands twice in the body.
-pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
-    let body = entries(message, "body", report.place());
+/// Either every parameter of a template is named or none is, those of the cards included.
+pub fn parameters_mixed(message: &dyn View, report: &mut Report<'_>) {
     let mut header = report.place().clone();
     header.push(Step::Field("header"));
-    let all = [(header, message.get("header"))].into_iter().chain(body.iter().map(|entry| (entry.place.clone(), entry.value)));
+    let body = entries(message, "body", report.place());
+    let cards = entries(message, "cards", report.place());
+    let parameters = body.into_iter().chain(cards.iter().flat_map(|card| inner(card, "body")));
+    let all = [(header, message.get("header"))].into_iter().chain(parameters.map(|entry| (entry.place, entry.value)));
     let named: Vec<(Place, Naming)> = all.filter_map(|(place, value)| is_named(value).map(|named| (place, named))).collect();
     if named.iter().any(|(_, named)| *named == Naming::Named) {
         for (place, _) in named.iter().filter(|(_, named)| *named == Naming::Bare) {
@@ -34,7 +36,11 @@ pub fn parameter_names(message: &dyn View, report: &mut Report<'_>) {
             "whether all parameters have a `parameter_name` or none has",
         );
     }
-    let given = keys(&body, "parameter_name");
+}
+
+/// No name stands twice in a body.
+pub fn unique_parameter_names(view: &dyn View, report: &mut Report<'_>) {
+    let given = keys(&entries(view, "body", report.place()), "parameter_name");
     unique(report, Question::DistinctTexts, "parameter_name_unique", "names of parameters", &given);
 }
 

@@ -3,7 +3,7 @@
 use super::media::{HEADER, HEADER_CHARACTERS};
 use super::{EN, M9, OA, PO, S2};
 use crate::cross;
-use crate::schema::{Field, Kind, List, Part, Type, Wire, Words};
+use crate::schema::{Field, Kind, List, Part, Source, Type, Wire, Words};
 use crate::text::{Shape, Text};
 
 const BODY: usize = 1024;
@@ -25,8 +25,8 @@ const fn header() -> Field {
     Field::optional("header", Type::Choice(&HEADER), &[S2, EN])
 }
 
-const fn catalog_id() -> Field {
-    Field::required("catalog_id", Type::Text(Text::shaped(Shape::Id)), &[S2, PO])
+pub(crate) const fn catalog_id(sources: &'static [Source]) -> Field {
+    Field::required("catalog_id", Type::Text(Text::shaped(Shape::Id)), sources)
 }
 
 /// An id that a seller chose: no outer space, as for every string of an action.
@@ -168,7 +168,7 @@ pub static PRODUCT: Kind = Kind {
         fields: &[
             Field::optional("body", Type::Text(Text::prose(BODY)), &[S2]),
             footer(),
-            catalog_id(),
+            catalog_id(&[S2, PO]),
             Field::required("product_retailer_id", Type::Text(product_id()), &[S2, PO]),
         ],
         wire: &[
@@ -199,12 +199,8 @@ pub static PRODUCT_LIST: Kind = Kind {
             Field::required("header", Type::Text(Text::prose(HEADER_CHARACTERS)), &[S2]),
             body(BODY),
             footer(),
-            catalog_id(),
-            Field::required(
-                "sections",
-                Type::List(&List { item: Type::Part(&PRODUCT_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
-                &[S2, OA],
-            ),
+            catalog_id(&[S2, PO]),
+            Field::required("sections", Type::List(&PRODUCT_SECTIONS), &[S2, OA]),
         ],
         wire: &[
             Wire::Tag("type", "interactive"),
@@ -222,6 +218,10 @@ pub static PRODUCT_LIST: Kind = Kind {
         checks: &[cross::product_items, cross::section_titles],
     },
 };
+
+/// The groups of products of a message.
+pub(crate) static PRODUCT_SECTIONS: List =
+    List { item: Type::Part(&PRODUCT_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None };
 
 /// A group of products.
 pub static PRODUCT_SECTION: Part = Part {

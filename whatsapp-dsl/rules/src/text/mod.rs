@@ -23,8 +23,8 @@ pub struct Text {
     pub min: usize,
     /// The most characters.
     pub max: Option<usize>,
-    /// The most characters where the template has other components besides its body.
-    pub beside: Option<usize>,
+    /// The most characters where the message has something else, too.
+    pub beside: Option<Beside>,
     /// What it must look like.
     pub shape: Shape,
     /// Whether it may start or end with white space.
@@ -33,6 +33,15 @@ pub struct Text {
     pub proof: Option<&'static str>,
     /// Whether it is prose, which may be cut to fit; ids, links and codes may not.
     pub prose: bool,
+}
+
+/// A limit that other fields of the message set.
+#[derive(Debug, Clone, Copy)]
+pub struct Beside {
+    /// The most characters where one of the fields is there.
+    pub max: usize,
+    /// The fields.
+    pub fields: &'static [&'static str],
 }
 
 /// What is wrong with a text.
@@ -97,10 +106,10 @@ impl Text {
         Self { max: Some(max), ..self }
     }
 
-    /// At most `max` characters where the template has other components.
+    /// At most `max` characters where the message has one of the fields.
     #[must_use]
-    pub const fn beside(self, max: usize) -> Self {
-        Self { beside: Some(max), ..self }
+    pub const fn beside(self, max: usize, fields: &'static [&'static str]) -> Self {
+        Self { beside: Some(Beside { max, fields }), ..self }
     }
 
     /// No white space at either end.
@@ -118,8 +127,8 @@ impl Text {
     /// The most characters in this message.
     #[must_use]
     pub fn limit(&self, message: &dyn View) -> Option<usize> {
-        let others = || ["header", "buttons"].iter().any(|field| !message.get(field).is_absent());
-        self.beside.filter(|_| others()).or(self.max)
+        let is_beside = |beside: &Beside| beside.fields.iter().any(|field| !message.get(field).is_absent());
+        self.beside.filter(is_beside).map(|beside| beside.max).or(self.max)
     }
 
     /// Everything that is wrong with `text`.
@@ -130,10 +139,13 @@ impl Text {
         std::iter::once(length).chain(rest).flatten()
     }
 
-    /// The first thing that is wrong with `text`; `alone` where the template is nothing but a body.
+    /// The first thing that is wrong with `text`; `alone` where no other field of the message sets a limit.
     #[must_use]
     pub const fn fault(&self, text: &str, alone: bool) -> Option<Fault> {
-        let limit = if self.beside.is_some() && !alone { self.beside } else { self.max };
+        let limit = match self.beside {
+            Some(beside) if !alone => Some(beside.max),
+            _ => self.max,
+        };
         if text.is_empty() {
             return self.empty(text);
         }

@@ -75,6 +75,11 @@ fn every(kind: &str, choice: &'static str) -> Vec<String> {
 /// The paths are these, in the order of the table; `+` goes on from the last path that stands at the margin.
 #[track_caller]
 fn check(kind: &str, choice: &'static str, expected: &str) {
+    check_paths(&every(kind, choice), expected);
+}
+
+#[track_caller]
+fn check_paths(found: &[String], expected: &str) {
     let mut base = "";
     let mut paths = Vec::new();
     for line in expected.split_whitespace() {
@@ -85,7 +90,7 @@ fn check(kind: &str, choice: &'static str, expected: &str) {
             paths.push(line.to_owned());
         }
     }
-    assert_eq!(every(kind, choice), paths, "{kind} {choice}");
+    assert_eq!(found, paths);
 }
 
 #[test]
@@ -168,13 +173,18 @@ fn flow() {
 fn template(choice: &'static str, header: Option<&str>, parameter: Option<&str>, button: Option<&str>) {
     let header = header.unwrap_or("+.parameter_name +.text");
     let parameter = parameter.unwrap_or("+[0].parameter_name +[0].text");
-    let button = button.unwrap_or("+.parameters[0].payload");
-    let expected = format!(
-        "template.name template.language.code template.components[0].parameters[0] {header}
-         template.components[1].parameters +[0] {parameter}
-         template.components[2] template.components[2] +.index {button}"
+    let button = button.unwrap_or("+.index +.parameters[0].payload");
+    let paths = every("Template", choice);
+    let cards = paths.iter().position(|path| path.ends_with(".cards")).expect("cards");
+    check_paths(
+        &paths[..cards],
+        &format!(
+            "template.name template.language.code template.components[0].parameters[0] {header}
+             template.components[1].parameters +[0] {parameter}
+             template.components[4] template.components[4] {button}
+             template.components[2].parameters[0] +.limited_time_offer.expiration_time_ms"
+        ),
     );
-    check("Template", choice, &expected);
 }
 
 #[test]
@@ -185,6 +195,7 @@ fn headers_of_templates() {
     template("header_document", Some("+.document.link +.document.id +.document.filename"), None, None);
     let place = "+.location.latitude +.location.longitude +.location.name +.location.address";
     template("header_location", Some(place), None, None);
+    template("header_product", Some("+.product.catalog_id +.product.product_retailer_id"), None, None);
 }
 
 #[test]
@@ -197,10 +208,44 @@ fn parameters_of_templates() {
 
 #[test]
 fn buttons_of_templates() {
-    template("url_button", None, None, Some("+.parameters[0].parameter_name +.parameters[0].text"));
-    template("copy_code", None, None, Some("+.parameters[0].coupon_code"));
-    template("catalog", None, None, Some("+.parameters[0].action.thumbnail_product_retailer_id"));
-    template("flow_button", None, None, Some("+.parameters[0].action.flow_token +.parameters[0].action.flow_action_data"));
+    template("url_button", None, None, Some("+.index +.parameters[0].parameter_name +.parameters[0].text"));
+    template("copy_code", None, None, Some("+.index +.parameters[0].coupon_code"));
+    template("catalog", None, None, Some("+.index +.parameters[0].action.thumbnail_product_retailer_id"));
+    template("flow_button", None, None, Some("+.index +.parameters[0].action.flow_token +.parameters[0].action.flow_action_data"));
+    template("voice_call_button", None, None, Some("+.index +.parameters[0].ttl_minutes +.parameters[1].payload"));
+    let sections = "+.index +.parameters[0].action.thumbnail_product_retailer_id +.parameters[0].action.sections
+         +.parameters[0].action.sections[0] +.parameters[0].action.sections[0].title +.parameters[0].action.sections[0].product_items
+         +.parameters[0].action.sections[0].product_items[0].product_retailer_id";
+    template("mpm", None, None, Some(sections));
+}
+
+/// The paths of a template's card, by the part that stands for each of its choices.
+#[track_caller]
+fn card(choice: &'static str, header: Option<&str>, parameter: Option<&str>, button: Option<&str>) {
+    let header = header.unwrap_or("+.image.link +.image.id");
+    let parameter = parameter.unwrap_or("+[0].parameter_name +[0].text");
+    let button = button.unwrap_or("+.index +.parameters[0].payload");
+    let paths = every("Template", choice);
+    let cards = paths.iter().position(|path| path.ends_with(".cards")).expect("cards");
+    let components = "template.components[3].cards[0].components";
+    check_paths(
+        &paths[cards..],
+        &format!(
+            "template.components[3].cards +[0] {components}[0].parameters[0] {header} {components}[1].parameters +[0] {parameter}
+             {components}[2] {components}[2] {button}"
+        ),
+    );
+}
+
+#[test]
+fn cards_of_templates() {
+    card("", None, None, None);
+    card("header_video", Some("+.video.link +.video.id"), None, None);
+    card("header_product", Some("+.product.catalog_id +.product.product_retailer_id"), None, None);
+    let amount = "+[0].parameter_name +[0].currency.code +[0].currency.amount_1000 +[0] +[0].currency.fallback_value";
+    card("card_currency", None, Some(amount), None);
+    card("card_date_time", None, Some("+[0].parameter_name +[0].date_time.fallback_value"), None);
+    card("url_button", None, None, Some("+.index +.parameters[0].parameter_name +.parameters[0].text"));
 }
 
 /// A template of these fields only.
@@ -227,6 +272,9 @@ fn components_that_are_left_out_are_not_counted() {
     assert_eq!(path(&["buttons"], &index), "template.components[0].index");
     assert_eq!(path(&["body", "buttons"], &index), "template.components[1].index");
     assert_eq!(path(&["header", "body", "buttons"], &index), "template.components[2].index");
+    assert_eq!(path(&["body", "limited_time_offer", "buttons"], &index), "template.components[2].index");
+    let card = [Step::Field("cards"), Step::Index(0), Step::Field("header")];
+    assert_eq!(path(&["body", "cards"], &card), "template.components[1].cards[0].components[0].parameters[0]");
     assert_eq!(path(&["body", "buttons"], &[Step::Field("body"), Step::Index(0)]), "template.components[0].parameters[0]");
     assert_eq!(path(&["buttons"], &[Step::Field("buttons"), Step::Index(7)]), "template.components[7]");
 }

@@ -20,8 +20,11 @@ const BETWEEN: &[(&str, &[&str])] = &[
     ("list", &["rows_total", "row_id_unique", "section_title_required"]),
     ("product_list", &["product_items_total", "section_title_required"]),
     ("flow", &["reference"]),
-    ("template", &["button_index_unique", "parameters_mixed", "parameter_name_unique"]),
+    ("template", &["button_index_unique", "parameters_mixed", "parameter_name_unique", "offer_button_index", "card_headers_mixed"]),
     ("currency", &["amount", "scale", "unit"]),
+    ("mpm", &["product_items_total", "section_title_required"]),
+    ("template_card", &["button_index_unique", "parameter_name_unique"]),
+    ("card_currency", &["amount", "scale", "unit"]),
 ];
 
 /// What the rules of a field's value end with.

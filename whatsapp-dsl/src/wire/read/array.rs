@@ -37,8 +37,12 @@ impl Reader {
         match element {
             Wire::Item(wire) => self.members(object, wire, &[], path, into),
             Wire::Element(field) => {
-                if let Some((row, Type::Choice(choice))) = into.part.field(field).map(|row| (row, &row.value)) {
-                    let node = self.choice(object, choice, path);
+                if let Some(row) = into.part.field(field) {
+                    let node = match row.value {
+                        Type::Choice(choice) => self.choice(object, choice, path),
+                        Type::Part(part) => self.part(object, part, path),
+                        _ => return,
+                    };
                     into.put(row.name, path.to_owned(), node);
                 }
             }
@@ -56,14 +60,16 @@ impl Reader {
 }
 
 /// Marks what an unreadable element may have held, so that it is not reported as missing besides.
-fn refuse(elements: &'static [Wire], into: &mut PartNode, path: &str) {
-    for element in elements {
-        if let Wire::Item(wire) = element {
-            for field in wire.iter().filter_map(|entry| if let Wire::Field(field) = entry { Some(*field) } else { None }) {
-                if !into.has(field) {
-                    into.put(field, path.to_owned(), Node::Refused);
-                }
+fn refuse(wire: &'static [Wire], into: &mut PartNode, path: &str) {
+    let part = into.part;
+    let is_required = |field| part.field(field).is_some_and(|field| field.required);
+    for entry in wire {
+        match entry {
+            Wire::Field(field) | Wire::As(_, field) | Wire::Element(field) if is_required(field) && !into.has(field) => {
+                into.put(field, path.to_owned(), Node::Refused);
             }
+            Wire::Item(inner) | Wire::Object(_, inner) | Wire::Always(_, inner) | Wire::Array(_, inner) => refuse(inner, into, path),
+            _ => {}
         }
     }
 }

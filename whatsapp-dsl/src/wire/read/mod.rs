@@ -2,6 +2,7 @@
 
 mod array;
 mod envelope;
+mod place;
 mod value;
 mod words;
 
@@ -90,7 +91,7 @@ impl Reader {
                     None => {}
                 }
             }
-            Wire::Dropped(_) | Wire::Item(_) | Wire::Element(_) | Wire::Each(_) => {}
+            Wire::Dropped(_) | Wire::Place(_) | Wire::Item(_) | Wire::Element(_) | Wire::Each(_) => {}
         }
     }
 
@@ -120,6 +121,7 @@ fn members_of(entry: &Wire) -> Vec<&'static str> {
     match entry {
         Wire::Tag(member, _)
         | Wire::Default(member, _)
+        | Wire::Place(member)
         | Wire::Field(member)
         | Wire::As(member, _)
         | Wire::Object(member, _)

@@ -44,7 +44,7 @@ impl Reader {
         Node::Refused
     }
 
-    fn part(&mut self, object: &Map<String, Json>, part: &'static Part, path: &str) -> Node {
+    pub(super) fn part(&mut self, object: &Map<String, Json>, part: &'static Part, path: &str) -> Node {
         let mut into = PartNode::new(part, path.to_owned());
         self.members(object, part.wire, &[], path, &mut into);
         Node::Part(Box::new(into))
@@ -81,6 +81,7 @@ impl Reader {
             let node = self.value(json, &list.item, &inner, rule, member);
             (inner, node)
         });
-        Node::List(Nodes(entries.collect()))
+        let entries = entries.collect();
+        Node::List(Nodes(self.in_place(array, &list.item, rule, entries)))
     }
 }

@@ -1,0 +1,169 @@
+//! What fills the buttons of a template.
+
+use super::parameter::{parameter, parameter_name};
+use crate::cross;
+use crate::schema::{Choice, Field, Part, Type, Wire};
+use crate::table::interactive::{PRODUCT_SECTIONS, product_id};
+use crate::table::{EN, M9, S2};
+use crate::text::Text;
+
+/// The longest URL, which bounds what is put at its end.
+const URL: usize = 2000;
+/// A code to copy; beside a limited-time offer there is less room for it.
+const COUPON_CODE: Text = Text { prose: false, ..parameter(20) }.beside(15, &["limited_time_offer"]);
+/// 30 days.
+const TTL_MINUTES: i64 = 43_200;
+const CALL_PAYLOAD: usize = 512;
+
+/// What a template's button can be given.
+pub static BUTTON: Choice = Choice {
+    name: "Button",
+    module: "template",
+    text: None,
+    parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL],
+};
+
+const INDEX: Type = Type::Integer { min: 0, max: 9, quoted: true };
+
+const fn index() -> Field {
+    Field::required("index", INDEX, &[S2, EN])
+}
+
+/// What a quick reply sends back.
+pub static QUICK_REPLY: Part = Part {
+    name: "QuickReply",
+    module: "template",
+    rule: "quick_reply",
+    fields: &[index(), Field::required("payload", Type::Text(Text::token()), &[S2])],
+    wire: &[
+        Wire::Tag("type", "button"),
+        Wire::Tag("sub_type", "quick_reply"),
+        Wire::Field("index"),
+        Wire::Array("parameters", &[Wire::Item(&[Wire::Tag("type", "payload"), Wire::Field("payload")])]),
+    ],
+    checks: &[],
+};
+
+/// What is put at the end of a button's URL.
+pub static URL_BUTTON: Part = Part {
+    name: "Url",
+    module: "template",
+    rule: "url_button",
+    fields: &[index(), parameter_name(), Field::required("text", Type::Text(Text { prose: false, ..parameter(URL) }), &[S2, M9])],
+    wire: &[
+        Wire::Tag("type", "button"),
+        Wire::Tag("sub_type", "url"),
+        Wire::Field("index"),
+        Wire::Array("parameters", &[Wire::Item(&[Wire::Tag("type", "text"), Wire::Field("parameter_name"), Wire::Field("text")])]),
+    ],
+    checks: &[],
+};
+
+/// The code that a button copies.
+pub static COPY_CODE: Part = Part {
+    name: "CopyCode",
+    module: "template",
+    rule: "copy_code",
+    fields: &[index(), Field::required("coupon_code", Type::Text(COUPON_CODE), &[EN, M9])],
+    wire: &[
+        Wire::Tag("type", "button"),
+        Wire::Tag("sub_type", "copy_code"),
+        Wire::Field("index"),
+        Wire::Array("parameters", &[Wire::Item(&[Wire::Tag("type", "coupon_code"), Wire::Field("coupon_code")])]),
+    ],
+    checks: &[],
+};
+
+/// The product that stands for the catalogue.
+pub static CATALOG: Part = Part {
+    name: "Catalog",
+    module: "template",
+    rule: "catalog",
+    fields: &[index(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
+    wire: &[
+        Wire::Tag("type", "button"),
+        Wire::Tag("sub_type", "catalog"),
+        Wire::Field("index"),
+        Wire::Array(
+            "parameters",
+            &[Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Field("thumbnail_product_retailer_id")])])],
+        ),
+    ],
+    checks: &[],
+};
+
+/// The products of a multi-product message.
+pub static MPM: Part = Part {
+    name: "Mpm",
+    module: "template",
+    rule: "mpm",
+    fields: &[
+        index(),
+        Field::required("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN]),
+        Field::required("sections", Type::List(&PRODUCT_SECTIONS), &[EN]),
+    ],
+    wire: &[
+        Wire::Tag("type", "button"),
+        Wire::Tag("sub_type", "mpm"),
+        Wire::Field("index"),
+        Wire::Array(
+            "parameters",
+            &[Wire::Item(&[
+                Wire::Tag("type", "action"),
+                Wire::Object("action", &[Wire::Field("thumbnail_product_retailer_id"), Wire::Field("sections")]),
+            ])],
+        ),
+    ],
+    checks: &[cross::product_items, cross::section_titles],
+};
+
+/// What a flow is given.
+pub static FLOW: Part = Part {
+    name: "Flow",
+    module: "template",
+    rule: "flow_button",
+    fields: &[
+        index(),
+        Field::optional("flow_token", Type::Text(Text::token().trimmed()), &[EN]),
+        Field::optional("flow_action_data", Type::Json, &[EN]),
+    ],
+    wire: &[
+        Wire::Tag("type", "button"),
+        Wire::Tag("sub_type", "flow"),
+        Wire::Field("index"),
+        Wire::Array(
+            "parameters",
+            &[Wire::Item(&[
+                Wire::Tag("type", "action"),
+                Wire::Object("action", &[Wire::Field("flow_token"), Wire::Field("flow_action_data")]),
+            ])],
+        ),
+    ],
+    checks: &[],
+};
+
+/// How long a call can be made, and what the call brings back.
+pub static VOICE_CALL: Part = Part {
+    name: "VoiceCall",
+    module: "template",
+    rule: "voice_call_button",
+    fields: &[
+        // Meta's sample has none.
+        Field::optional("index", INDEX, &[EN]).deciding(),
+        Field::optional("ttl_minutes", Type::Integer { min: 1, max: TTL_MINUTES, quoted: false }, &[EN]),
+        Field::optional("payload", Type::Text(Text::token().max(CALL_PAYLOAD)), &[EN]),
+    ],
+    wire: &[
+        Wire::Tag("type", "button"),
+        Wire::Tag("sub_type", "voice_call"),
+        Wire::Field("index"),
+        Wire::Array(
+            "parameters",
+            &[
+                Wire::Item(&[Wire::Tag("type", "ttl_minutes"), Wire::Field("ttl_minutes")]),
+                Wire::Item(&[Wire::Tag("type", "payload"), Wire::Field("payload")]),
+            ],
+        ),
+    ],
+    checks: &[],
+};

@@ -1,0 +1,92 @@
+//! The cards of a template's carousel.
+
+use super::button::{QUICK_REPLY, URL_BUTTON};
+use super::header::HEADER_PRODUCT;
+use super::parameter::{
+    CURRENCY_WIRE, DATE_TIME_WIRE, TEXT_WIRE, amount_1000, code, fallback_value, minor_units, parameter, parameter_name,
+};
+use crate::cross;
+use crate::schema::{Choice, Field, List, Part, Type, Wire};
+use crate::table::EN;
+use crate::table::media::{HEADER_IMAGE, HEADER_VIDEO};
+use crate::text::Text;
+
+/// What a parameter of a card's body holds.
+const IN_CARD: Text = parameter(160);
+const BUTTONS: usize = 2;
+
+/// The cards of a carousel.
+pub(super) static CARDS: List = List { item: Type::Part(&CARD), min: 2, max: Some(10), things: "cards", member: None };
+
+/// A card of a carousel.
+pub static CARD: Part = Part {
+    name: "Card",
+    module: "template",
+    rule: "template_card",
+    fields: &[
+        Field::required("header", Type::Choice(&CARD_HEADER), &[EN]),
+        Field::optional(
+            "body",
+            Type::List(&List { item: Type::Choice(&CARD_PARAMETER), min: 0, max: None, things: "parameters", member: None }),
+            &[EN],
+        ),
+        Field::optional(
+            "buttons",
+            Type::List(&List { item: Type::Choice(&CARD_BUTTON), min: 0, max: Some(BUTTONS), things: "buttons", member: None }),
+            &[EN],
+        ),
+    ],
+    wire: &[
+        Wire::Place("card_index"),
+        Wire::Array(
+            "components",
+            &[
+                Wire::Item(&[Wire::Tag("type", "header"), Wire::Array("parameters", &[Wire::Element("header")])]),
+                Wire::Item(&[Wire::Tag("type", "body"), Wire::As("parameters", "body")]),
+                Wire::Each("buttons"),
+            ],
+        ),
+    ],
+    checks: &[cross::button_indices, cross::unique_parameter_names],
+};
+
+/// What stands on top of a card: a media, or the product of a product card.
+pub static CARD_HEADER: Choice =
+    Choice { name: "Header", module: "template::card", text: None, parts: &[&HEADER_IMAGE, &HEADER_VIDEO, &HEADER_PRODUCT] };
+
+/// What can be put into a card's body.
+pub static CARD_PARAMETER: Choice =
+    Choice { name: "Parameter", module: "template::card", text: Some(&CARD_TEXT), parts: &[&CARD_TEXT, &CARD_CURRENCY, &CARD_DATE_TIME] };
+
+/// What a card's button can be given.
+pub static CARD_BUTTON: Choice = Choice { name: "Button", module: "template::card", text: None, parts: &[&QUICK_REPLY, &URL_BUTTON] };
+
+/// A text parameter of a card's body.
+pub static CARD_TEXT: Part = Part {
+    name: "Text",
+    module: "template::card",
+    rule: "card_parameter",
+    fields: &[parameter_name(), Field::required("text", Type::Text(IN_CARD), &[EN])],
+    wire: TEXT_WIRE,
+    checks: &[],
+};
+
+/// An amount of money in a card's body.
+pub static CARD_CURRENCY: Part = Part {
+    name: "Currency",
+    module: "template::card",
+    rule: "card_currency",
+    fields: &[parameter_name(), code(), amount_1000(), minor_units(), fallback_value(IN_CARD)],
+    wire: CURRENCY_WIRE,
+    checks: &[cross::one_amount, cross::sound_amount],
+};
+
+/// A date or time in a card's body.
+pub static CARD_DATE_TIME: Part = Part {
+    name: "DateTime",
+    module: "template::card",
+    rule: "card_date_time",
+    fields: &[parameter_name(), fallback_value(IN_CARD)],
+    wire: DATE_TIME_WIRE,
+    checks: &[],
+};

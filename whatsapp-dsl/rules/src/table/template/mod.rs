@@ -1,0 +1,81 @@
+//! Template messages, sent with no definition at hand.
+
+mod button;
+mod card;
+mod header;
+mod parameter;
+
+pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
+pub use card::{CARD, CARD_BUTTON, CARD_CURRENCY, CARD_DATE_TIME, CARD_HEADER, CARD_PARAMETER, CARD_TEXT};
+pub use header::{HEADER, HEADER_PARAMETER, HEADER_PRODUCT};
+pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
+
+use super::{EN, S2};
+use crate::cross;
+use crate::schema::{Field, Kind, List, Part, Type, Wire};
+use crate::text::{Shape, Text};
+
+/// The name of a template.
+pub const NAME: Text = Text::shaped(Shape::TemplateName).max(512).proof("TemplateName");
+
+/// A template message.
+pub static TEMPLATE: Kind = Kind {
+    groups: true,
+    summary: "an approved template, filled in; the only message that can start a conversation",
+    part: Part {
+        name: "Template",
+        module: "",
+        rule: "template",
+        fields: &[
+            Field::required("name", Type::Text(NAME), &[S2, EN]),
+            Field::required("language", Type::Text(Text::shaped(Shape::Language).proof("LanguageCode")), &[S2, EN]),
+            Field::optional("header", Type::Choice(&HEADER), &[EN]),
+            Field::optional(
+                "body",
+                Type::List(&List { item: Type::Choice(&PARAMETER), min: 0, max: None, things: "parameters", member: None }),
+                &[EN],
+            ),
+            Field::optional(
+                "buttons",
+                Type::List(&List { item: Type::Choice(&BUTTON), min: 0, max: Some(10), things: "buttons", member: None }),
+                &[EN],
+            ),
+            Field::optional("limited_time_offer", Type::Part(&LIMITED_TIME_OFFER), &[EN]).deciding(),
+            Field::optional("cards", Type::List(&card::CARDS), &[EN]),
+        ],
+        wire: &[
+            Wire::Tag("type", "template"),
+            Wire::Object(
+                "template",
+                &[
+                    Wire::Field("name"),
+                    Wire::Object("language", &[Wire::Dropped(&["policy"]), Wire::As("code", "language")]),
+                    Wire::Array(
+                        "components",
+                        &[
+                            Wire::Item(&[Wire::Tag("type", "header"), Wire::Array("parameters", &[Wire::Element("header")])]),
+                            Wire::Item(&[Wire::Tag("type", "body"), Wire::As("parameters", "body")]),
+                            Wire::Item(&[
+                                Wire::Tag("type", "limited_time_offer"),
+                                Wire::Array("parameters", &[Wire::Element("limited_time_offer")]),
+                            ]),
+                            Wire::Item(&[Wire::Tag("type", "carousel"), Wire::Field("cards")]),
+                            Wire::Each("buttons"),
+                        ],
+                    ),
+                ],
+            ),
+        ],
+        checks: &[cross::button_indices, cross::parameters_mixed, cross::unique_parameter_names, cross::offer_buttons, cross::card_headers],
+    },
+};
+
+/// An offer that ends.
+pub static LIMITED_TIME_OFFER: Part = Part {
+    name: "LimitedTimeOffer",
+    module: "template",
+    rule: "limited_time_offer",
+    fields: &[Field::required("expiration_time_ms", Type::Integer { min: 1, max: i64::MAX, quoted: false }, &[EN])],
+    wire: &[Wire::Tag("type", "limited_time_offer"), Wire::Object("limited_time_offer", &[Wire::Field("expiration_time_ms")])],
+    checks: &[],
+};

@@ -1,0 +1,94 @@
+//! What fills the placeholders of a template's body.
+
+use crate::cross;
+use crate::schema::{Choice, Field, Part, Type, Wire};
+use crate::table::{EN, ISO, OA, S2};
+use crate::text::{Shape, Text};
+
+/// The most characters of a body's parameter where the template is nothing but a body.
+const BODY_ALONE: usize = 32_768;
+/// The most where it has other components.
+const BODY_BESIDE: usize = 1024;
+/// The fields that are other components.
+const OTHER_COMPONENTS: &[&str] = &["header", "buttons", "limited_time_offer", "cards"];
+
+/// What a parameter of the template's own body holds.
+const IN_BODY: Text = parameter(BODY_ALONE).beside(BODY_BESIDE, OTHER_COMPONENTS);
+
+/// What can be put into a template's body.
+pub static PARAMETER: Choice = Choice { name: "Parameter", module: "template", text: Some(&TEXT), parts: &[&TEXT, &CURRENCY, &DATE_TIME] };
+
+pub(super) const fn parameter_name() -> Field {
+    Field::optional("parameter_name", Type::Text(Text::shaped(Shape::ParameterName)), &[EN]).deciding()
+}
+
+pub(super) const fn code() -> Field {
+    Field::required("code", Type::Text(Text::shaped(Shape::Currency).proof("CurrencyCode")), &[S2, ISO])
+}
+
+pub(super) const fn amount_1000() -> Field {
+    Field::optional("amount_1000", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[S2, OA]).deciding()
+}
+
+pub(super) const fn minor_units() -> Field {
+    Field::optional("minor_units", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[ISO]).deciding()
+}
+
+pub(super) const fn fallback_value(text: Text) -> Field {
+    Field::required("fallback_value", Type::Text(text), &[S2, OA])
+}
+
+pub(super) const fn parameter(max: usize) -> Text {
+    Text { shape: Shape::Parameter, ..Text::prose(max) }
+}
+
+pub(super) const TEXT_WIRE: &[Wire] = &[Wire::Tag("type", "text"), Wire::Field("parameter_name"), Wire::Field("text")];
+
+pub(super) const CURRENCY_WIRE: &[Wire] = &[
+    Wire::Tag("type", "currency"),
+    Wire::Field("parameter_name"),
+    Wire::Object("currency", &[Wire::Field("fallback_value"), Wire::Field("code"), Wire::Field("amount_1000")]),
+];
+
+pub(super) const DATE_TIME_WIRE: &[Wire] = &[
+    Wire::Tag("type", "date_time"),
+    Wire::Field("parameter_name"),
+    Wire::Object(
+        "date_time",
+        &[
+            Wire::Field("fallback_value"),
+            // What the On-Premises API computed the date from; the Cloud API shows the fallback only.
+            Wire::Dropped(&["day_of_week", "year", "month", "day_of_month", "hour", "minute", "calendar", "timestamp"]),
+        ],
+    ),
+];
+
+/// A text parameter of a body.
+pub static TEXT: Part = Part {
+    name: "Text",
+    module: "template",
+    rule: "parameter",
+    fields: &[parameter_name(), Field::required("text", Type::Text(IN_BODY), &[S2])],
+    wire: TEXT_WIRE,
+    checks: &[],
+};
+
+/// An amount of money.
+pub static CURRENCY: Part = Part {
+    name: "Currency",
+    module: "template",
+    rule: "currency",
+    fields: &[parameter_name(), code(), amount_1000(), minor_units(), fallback_value(IN_BODY)],
+    wire: CURRENCY_WIRE,
+    checks: &[cross::one_amount, cross::sound_amount],
+};
+
+/// A date or time.
+pub static DATE_TIME: Part = Part {
+    name: "DateTime",
+    module: "template",
+    rule: "date_time",
+    fields: &[parameter_name(), fallback_value(IN_BODY)],
+    wire: DATE_TIME_WIRE,
+    checks: &[],
+};

@@ -1,0 +1,96 @@
+//! What fills the cards of a template's carousel.
+
+use whatsapp_dsl_rules::table::template as rows;
+
+use super::button::{QuickReply, QuickReplyBuilder, Url, UrlBuilder};
+use super::parameter::settled;
+use crate::choice::choice;
+use crate::header::{Image, ImageBuilder, Product, ProductBuilder, Video, VideoBuilder};
+use crate::part::part;
+
+choice! {
+    /// What stands on top of a card.
+    Header;
+    /// An image.
+    Image(Image, ImageBuilder);
+    /// A video.
+    Video(Video, VideoBuilder);
+    /// A product of a catalogue.
+    Product(Product, ProductBuilder);
+}
+
+impl Default for Header {
+    /// An image from nowhere, which no message takes.
+    fn default() -> Self {
+        Self::Image(Image::default())
+    }
+}
+
+choice! {
+    /// What fills a placeholder of a card's body. A string is taken as [`Parameter::Text`].
+    Parameter, string = Text;
+    /// A text.
+    Text(Text, TextBuilder);
+    /// An amount of money.
+    Currency(Currency, CurrencyBuilder);
+    /// A date or time.
+    DateTime(DateTime, DateTimeBuilder);
+}
+
+choice! {
+    /// What fills a button of a card.
+    Button;
+    /// A quick reply.
+    QuickReply(QuickReply, QuickReplyBuilder);
+    /// A link.
+    Url(Url, UrlBuilder);
+}
+
+part! {
+    /// A text that fills a placeholder of a card.
+    Text / TextBuilder / TextLiteral of &rows::CARD_TEXT;
+    /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    optional text parameter_name;
+    /// What stands in its place, 1 to 160 characters: no new line, no tab, no more than four spaces in a row. Refused as
+    /// `card_parameter_text_length`, `card_parameter_text_empty` or `card_parameter_text_inner_space`.
+    required text text;
+}
+
+part! {
+    /// An amount of money that fills a placeholder of a card.
+    Currency / CurrencyBuilder / CurrencyLiteral of &rows::CARD_CURRENCY, settled by settle, settle_literal;
+    /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    optional text parameter_name;
+    /// The currency's code, of ISO 4217. Refused as `card_currency_code_format`.
+    required text code;
+    /// The amount in thousandths of the currency unit: 42990 for $42.99. Refused where the currency has no coin that small
+    /// (`card_currency_unit`) or `fallback_value` names the same digits at another scale (`card_currency_scale`). Either this or
+    /// `minor_units`; both or neither is refused as `card_currency_amount`.
+    optional copy amount_1000: i64;
+    /// The amount in the currency's minor unit: 4299 for $42.99, 4299 for ¥4299. `amount_1000` is computed from it,
+    /// and once it is, this is left out. Refused as `card_currency_minor_units_range` where no amount comes of it.
+    optional copy minor_units: i64;
+    /// The amount as it is shown: `$42.99`, 1 to 160 characters. The Cloud API shows nothing else.
+    required text fallback_value;
+}
+
+part! {
+    /// A date or time that fills a placeholder of a card.
+    DateTime / DateTimeBuilder / DateTimeLiteral of &rows::CARD_DATE_TIME;
+    /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    optional text parameter_name;
+    /// The date as it is shown: `1 April, 8 pm`, 1 to 160 characters. The Cloud API shows nothing else.
+    required text fallback_value;
+}
+
+/// An amount in minor units becomes one in thousandths.
+fn settle(mut currency: Currency) -> Currency {
+    (currency.amount_1000, currency.minor_units) = settled(currency.code.as_deref(), currency.amount_1000, currency.minor_units);
+    currency
+}
+
+/// The same for literals.
+const fn settle_literal(mut currency: CurrencyLiteral) -> CurrencyLiteral {
+    (currency.amount_1000, currency.minor_units) = settled(currency.code, currency.amount_1000, currency.minor_units);
+    currency
+}
