@@ -41,7 +41,9 @@ mod catalog_message;
 mod choice;
 mod class;
 mod constant;
+mod declared;
 pub mod contacts;
+mod definition;
 mod document;
 mod envelope;
 mod error;
@@ -74,6 +76,7 @@ mod word;
 pub use audio::{Audio, AudioBuilder};
 pub use catalog_message::{CatalogMessage, CatalogMessageBuilder};
 pub use contacts::{Contacts, ContactsBuilder};
+pub use definition::Definition;
 pub use document::{Document, DocumentBuilder};
 pub use error::{Invalid, Violation};
 pub use flow::{Flow, FlowBuilder};
@@ -132,5 +135,13 @@ macro_rules! message {
 macro_rules! try_message {
     ($($tokens:tt)*) => {
         $crate::private::expand_try_message! { [$crate] $($tokens)* }
+    };
+}
+
+/// Declares an approved template as a type.
+#[macro_export]
+macro_rules! template {
+    ($($tokens:tt)*) => {
+        $crate::private::expand_template! { [$crate] $($tokens)* }
     };
 }

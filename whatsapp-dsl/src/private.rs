@@ -2,13 +2,16 @@
 
 use std::borrow::Cow;
 
+pub use crate::declared::{Declaration, Filled, Stored};
 pub use crate::envelope::To;
 pub use crate::field::{Data, List};
 pub use crate::policy::{Cut, MaybeCut};
 pub use crate::set::{Entries, Lit, Set};
 pub use core::convert::Infallible;
 pub use core::option::Option::{self, None, Some};
-pub use whatsapp_dsl_macros::{expand_message, expand_try_message};
+pub use core::result::Result;
+pub use core::{concat, stringify};
+pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
 pub use whatsapp_dsl_rules::constant::Place;
 
@@ -109,6 +112,18 @@ pub fn fold_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -
     text.maybe().map(|text| crate::policy::fold(text, max, fallback))
 }
 
+/// The template has cards, of this type.
+pub trait Carousel {
+    /// The type of its cards.
+    type Card;
+}
+
+/// The cards of a carousel, one after the other.
+pub fn cards<T: Clone + 'static>(cards: impl Entries<T>) -> impl Iterator<Item = T> {
+    let cards = cards.entries();
+    cards.into_iter().flat_map(|list| list.0.into_owned())
+}
+
 /// Takes a value whose field was refused, so that it counts as used.
 pub fn refused<T>(_: T) {}
 
@@ -165,3 +180,4 @@ macro_rules! __typed {
     }};
 }
 pub use __typed as typed;
+pub use crate::{__declare as declare, __declare_envelope as declare_envelope, __declare_field as declare_field};

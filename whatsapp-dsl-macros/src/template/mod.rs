@@ -1,3 +1,39 @@
-//! x
-use proc_macro2::TokenStream;
-pub(crate) fn expand(_: TokenStream) -> TokenStream { TokenStream::new() }
+//! `template!`: an approved template becomes a type, from a definition in place or from a file of Meta's JSON.
+//!
+//! | stage | file | asks |
+//! |---|---|---|
+//! | source | `source` | is it a definition in place, or a file, and with which own names? |
+//! | read | `place`, `file` | what are the definitions? |
+//! | types | `types` | which types do they make, under which names? |
+//! | docs | `docs` | what is there to know of each, in words? |
+//! | items | `items` | the struct, its setters and the macro that `message!` calls |
+
+mod docs;
+mod file;
+mod items;
+mod place;
+mod source;
+mod types;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use self::source::Source;
+use crate::errors::Errors;
+
+/// The items that the call stands for. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let mut errors = Errors::new();
+    let (krate, source) = source::read(input, &mut errors);
+    let (types, tracked) = match source {
+        Some(Source::Place(call)) => (place::types(*call, &mut errors), None),
+        Some(Source::File(file)) => file::types(&file, &mut errors),
+        None => (Vec::new(), None),
+    };
+    let mut items = items::items(&types, &krate);
+    items.extend(tracked.map(|path| items::track(&path)));
+    items.extend(errors.into_tokens());
+    items
+}
+
+/// `$crate`.
+type Krate = TokenTree;

@@ -30,6 +30,7 @@ macro_rules! __declare {
 
             #[doc(hidden)]
             #[inline]
+            #[must_use]
             pub fn __declaration() -> &'static $crate::private::Declaration {
                 static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
                 &DECLARATION
@@ -130,6 +131,24 @@ macro_rules! __declare_field {
         $(#[$doc])*
         pub fn $field(self, $field: impl $crate::Set<$crate::template::header::Header>) -> Self {
             Self(self.0.set($index, $field, $crate::private::Stored::Header))
+        }
+    };
+    (($(#[$doc:meta])*) $field:ident $index:literal card_parameter) => {
+        $(#[$doc])*
+        pub fn $field(self, $field: impl $crate::Set<$crate::template::card::Parameter>) -> Self {
+            Self(self.0.set($index, $field, $crate::private::Stored::CardParameter))
+        }
+    };
+    (($(#[$doc:meta])*) $field:ident $index:literal card_parameters) => {
+        $(#[$doc])*
+        pub fn $field(self, $field: impl $crate::Entries<$crate::template::card::Parameter>) -> Self {
+            Self(self.0.list($index, $field, $crate::private::Stored::CardParameters))
+        }
+    };
+    (($(#[$doc:meta])*) $field:ident $index:literal card_header) => {
+        $(#[$doc])*
+        pub fn $field(self, $field: impl $crate::Set<$crate::template::card::Header>) -> Self {
+            Self(self.0.set($index, $field, $crate::private::Stored::CardHeader))
         }
     };
     (($(#[$doc:meta])*) $field:ident $index:literal integer) => {

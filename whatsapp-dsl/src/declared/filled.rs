@@ -14,7 +14,7 @@ use crate::field::{Data, Entry, List};
 use crate::product_list::Section;
 use crate::set::{Entries, Set};
 use crate::template::header::Header;
-use crate::template::{LimitedTimeOffer, Parameter};
+use crate::template::{LimitedTimeOffer, Parameter, card};
 use crate::{Invalid, Message};
 
 /// The values of a template's fields, or of a card's.
@@ -37,6 +37,12 @@ pub enum Stored {
     Parameters(List<Parameter>),
     /// What fills the header.
     Header(Header),
+    /// What fills a variable of a card.
+    CardParameter(card::Parameter),
+    /// What fills all variables of a card.
+    CardParameters(List<card::Parameter>),
+    /// What fills the header of a card.
+    CardHeader(card::Header),
     /// A number.
     Integer(i64),
     /// A JSON document.
@@ -201,6 +207,9 @@ impl Stored {
             Self::Parameter(parameter) => parameter.view(),
             Self::Parameters(parameters) => parameters.view(),
             Self::Header(header) => header.view(),
+            Self::CardParameter(parameter) => parameter.view(),
+            Self::CardParameters(parameters) => parameters.view(),
+            Self::CardHeader(header) => header.view(),
             Self::Integer(number) => number.view(),
             Self::Json(data) => data.view(),
             Self::Offer(offer) => offer.view(),

@@ -8,9 +8,8 @@ use whatsapp_dsl_rules::definition::{ButtonKind, Definition, ParameterFormat};
 use whatsapp_dsl_rules::{Place, Step, Value, View};
 
 use super::filled::{Filled, Stored};
-use crate::field::Entry;
 use crate::template::header::{self, Header};
-use crate::template::{self, Button, Card, Parameter};
+use crate::template::{self, Button, Card, Parameter, card};
 use crate::{Message, Template};
 
 /// The token of a form that is given none: Meta's default, written out, since a form must always be named.
@@ -34,6 +33,8 @@ pub(super) struct Lowered<'a> {
 struct Components {
     header: Option<Header>,
     body: Vec<Parameter>,
+    card_header: Option<card::Header>,
+    card_body: Vec<card::Parameter>,
     buttons: Vec<Button>,
     places: Vec<(Place, Place)>,
 }
@@ -61,7 +62,7 @@ impl<'a> Lowered<'a> {
         }
         let offer = language.fillings.iter().find(|filling| filling.at == At::Offer).and_then(|filling| filled.value(filling.slot));
         let offer = offer.and_then(|value| if let Stored::Offer(offer) = value { Some(offer.clone()) } else { None });
-        let Components { header, body, buttons, places } = components;
+        let Components { header, body, buttons, places, .. } = components;
         let content = Template::builder()
             .name(definition.name.as_str())
             .language(definition.language.as_str())
@@ -105,7 +106,12 @@ fn card_of(card: &Filled, index: usize, language: &Language, declared: &Declared
     let components = Components::of(card, &fields.slots, fillings, definition, &model.buttons);
     let at = |place: Place| [Step::Field("cards"), Step::Index(index)].into_iter().chain(place).collect::<Place>();
     places.extend(components.places.into_iter().map(|(from, to)| (at(from), at(to))));
-    let card = Card::builder().header(components.header).body(components.body).buttons(components.buttons);
+    let buttons = components.buttons.into_iter().filter_map(|button| match button {
+        Button::QuickReply(reply) => Some(card::Button::QuickReply(reply)),
+        Button::Url(url) => Some(card::Button::Url(url)),
+        _ => None,
+    });
+    let card = Card::builder().header(components.card_header).body(components.card_body).buttons(buttons);
     crate::set::Set::set(card).unwrap_or_default()
 }
 
@@ -143,7 +149,18 @@ impl Components {
                 self.header = Some(header.clone());
                 vec![Step::Field("header")]
             }
-            (At::Header, Stored::Parameter(parameter)) => self.header_text(parameter, None),
+            (At::Header, Stored::CardHeader(header)) => {
+                self.card_header = Some(header.clone());
+                vec![Step::Field("header")]
+            }
+            (At::BodyVariable(variable), Stored::CardParameter(parameter)) => {
+                self.card_body.push(parameter.clone().named(name(variable)));
+                vec![Step::Field("body"), Step::Index(self.card_body.len() - 1)]
+            }
+            (At::BodyVariables(_), Stored::CardParameters(parameters)) => {
+                self.card_body.extend(parameters.iter().cloned());
+                vec![Step::Field("body")]
+            }
             (At::HeaderVariable(variable), Stored::Parameter(parameter)) => self.header_text(parameter, name(variable)),
             (At::BodyVariable(variable), Stored::Parameter(parameter)) => {
                 self.body.push(parameter.clone().named(name(variable)));
@@ -240,6 +257,3 @@ impl Components {
 fn to_number(index: usize) -> i64 {
     i64::try_from(index).unwrap_or(i64::MAX)
 }
-
-#[expect(unused_imports, reason = "the trait of what is seen")]
-use Entry as _;

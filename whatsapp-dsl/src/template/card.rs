@@ -1,5 +1,7 @@
 //! What fills the cards of a template's carousel.
 
+use std::borrow::Cow;
+
 use whatsapp_dsl_rules::table::template as rows;
 
 use super::button::{QuickReply, QuickReplyBuilder, Url, UrlBuilder};
@@ -81,6 +83,18 @@ part! {
     optional text parameter_name;
     /// The date as it is shown: `1 April, 8 pm`, 1 to 160 characters. The Cloud API shows nothing else.
     required text fallback_value;
+}
+
+impl Parameter {
+    /// The same for the variable of this name.
+    pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {
+        match &mut self {
+            Self::Text(text) => text.parameter_name = name,
+            Self::Currency(currency) => currency.parameter_name = name,
+            Self::DateTime(date_time) => date_time.parameter_name = name,
+        }
+        self
+    }
 }
 
 /// An amount in minor units becomes one in thousandths.

@@ -58,3 +58,10 @@ kind! {
     // An empty list is refused, too, so it is not taken for one that is left out.
     required list cards: Card;
 }
+
+impl TemplateBuilder {
+    /// What is filled in, without the envelope.
+    pub(crate) fn content(self) -> Template {
+        self.content
+    }
+}

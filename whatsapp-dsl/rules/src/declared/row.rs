@@ -4,8 +4,8 @@ use super::taker::Sort;
 use super::{CARD, MODULE, Slot};
 use crate::definition::Format;
 use crate::schema::{Choice, Field, Kind, List, Part, Type};
-use crate::table::declared::{HEADER_VALUE, OFFER_CODE, PASSWORD, TEXT_VALUE, VALUE};
-use crate::table::template::{BUTTON, HEADER, TEMPLATE};
+use crate::table::declared::{CARD_VALUE, HEADER_VALUE, OFFER_CODE, PASSWORD, TEXT_VALUE, VALUE};
+use crate::table::template::{BUTTON, CARD_HEADER, HEADER, TEMPLATE};
 use crate::table::{EN, M9};
 use crate::text::{Shape, Text};
 
@@ -18,7 +18,7 @@ pub(super) fn kind(name: &str, slots: &[Slot], card: Option<&'static Part>, auth
             name: String::leak(name.to_owned()),
             module: MODULE,
             rule: "template",
-            fields: fields(slots, card),
+            fields: fields(slots, Of::Template(card)),
             wire: &[],
             checks: &[],
         },
@@ -27,13 +27,22 @@ pub(super) fn kind(name: &str, slots: &[Slot], card: Option<&'static Part>, auth
 
 /// The row of a card.
 pub(super) fn card(slots: &[Slot]) -> &'static Part {
-    let part = Part { name: CARD, module: MODULE, rule: "template_card", fields: fields(slots, None), wire: &[], checks: &[] };
+    let part = Part { name: CARD, module: MODULE, rule: "template_card", fields: fields(slots, Of::Card), wire: &[], checks: &[] };
     Box::leak(Box::new(part))
 }
 
-fn fields(slots: &[Slot], card: Option<&'static Part>) -> &'static [Field] {
+/// Whose fields they are.
+#[derive(Clone, Copy)]
+enum Of {
+    /// A template's, and the row of its cards.
+    Template(Option<&'static Part>),
+    /// A card's.
+    Card,
+}
+
+fn fields(slots: &[Slot], of: Of) -> &'static [Field] {
     let field = |slot: &Slot| {
-        let value = value(slot.sort, card);
+        let value = value(slot.sort, of);
         if slot.required { Field::required(slot.name, value, &[EN, M9]) } else { Field::optional(slot.name, value, &[EN, M9]) }
     };
     Vec::leak(slots.iter().map(field).collect())
@@ -62,16 +71,20 @@ pub fn origin(sort: Sort) -> Option<(&'static Part, &'static str)> {
 }
 
 /// What a field takes.
-fn value(sort: Sort, card: Option<&'static Part>) -> Type {
+fn value(sort: Sort, of: Of) -> Type {
     const ANYTHING: Type = Type::Text(Text::token());
+    let variable = if matches!(of, Of::Card) { &CARD_VALUE } else { &VALUE };
     match sort {
         Sort::Language => Type::Text(Text::shaped(Shape::Language)),
         Sort::Header(Format::Text) => Type::Choice(&HEADER_VALUE),
-        Sort::Header(format) => header(format),
+        Sort::Header(format) => header(format, if matches!(of, Of::Card) { &CARD_HEADER } else { &HEADER }),
         Sort::Text { in_header: true } => Type::Choice(&TEXT_VALUE),
-        Sort::Text { in_header: false } => Type::Choice(&VALUE),
-        Sort::Texts { .. } => list(Type::Choice(&VALUE), "values"),
-        Sort::Cards => card.map_or(ANYTHING, |card| list(Type::Part(card), "cards")),
+        Sort::Text { in_header: false } => Type::Choice(variable),
+        Sort::Texts { .. } => list(Type::Choice(variable), "values"),
+        Sort::Cards => match of {
+            Of::Template(Some(card)) => list(Type::Part(card), "cards"),
+            _ => ANYTHING,
+        },
         _ => origin(sort).and_then(|(part, field)| part.field(field)).map_or(ANYTHING, |field| field.value),
     }
 }
@@ -82,7 +95,7 @@ fn list(item: Type, things: &'static str) -> Type {
 }
 
 /// The one struct that such a header takes.
-fn header(format: Format) -> Type {
+fn header(format: Format, of: &'static Choice) -> Type {
     let name = match format {
         Format::Video | Format::Gif => "Video",
         Format::Document => "Document",
@@ -90,6 +103,6 @@ fn header(format: Format) -> Type {
         Format::Product => "Product",
         Format::Text | Format::Image => "Image",
     };
-    let parts: &'static [&'static Part] = Vec::leak(HEADER.part(name).into_iter().collect());
-    Type::Choice(Box::leak(Box::new(Choice { parts, text: None, ..HEADER })))
+    let parts: &'static [&'static Part] = Vec::leak(of.part(name).into_iter().collect());
+    Type::Choice(Box::leak(Box::new(Choice { name: of.name, module: of.module, parts, text: None })))
 }

@@ -1,6 +1,6 @@
 //! What stands in the fields of a template whose definition is known: the text around it decides how long it may be.
 
-use super::template::{CURRENCY, DATE_TIME, HEADER_PARAMETER, TEXT};
+use super::template::{CARD_CURRENCY, CARD_DATE_TIME, CARD_PARAMETER, CARD_TEXT, CURRENCY, DATE_TIME, HEADER_PARAMETER, PARAMETER, TEXT};
 use super::{EN, M9, S2};
 use crate::schema::{Choice, Field, Part, Type};
 use crate::text::{Shape, Text};
@@ -10,20 +10,28 @@ const PASSWORD_CHARACTERS: usize = 15;
 /// The most characters of a coupon's code where the offer ends.
 const OFFER_CODE_CHARACTERS: usize = 15;
 
-const PARAMETER: Text = Text { shape: Shape::Parameter, ..Text::open() };
+const FILLS: Text = Text { shape: Shape::Parameter, ..Text::open() };
 
 /// A text that fills a variable.
-pub static FILLING: Part = Part { rule: "parameter", fields: &[Field::required("text", Type::Text(PARAMETER), &[S2, EN])], ..TEXT };
+pub static FILLING: Part = Part { rule: "parameter", fields: &[Field::required("text", Type::Text(FILLS), &[S2, EN])], ..TEXT };
+
+/// A text that fills a variable of a card.
+pub static CARD_FILLING: Part =
+    Part { rule: "card_parameter", fields: &[Field::required("text", Type::Text(FILLS), &[S2, EN])], ..CARD_TEXT };
 
 /// A text that fills the variable of a header.
 pub static HEADER_FILLING: Part =
-    Part { rule: "header_parameter", fields: &[Field::required("text", Type::Text(PARAMETER), &[S2, EN])], ..HEADER_PARAMETER };
+    Part { rule: "header_parameter", fields: &[Field::required("text", Type::Text(FILLS), &[S2, EN])], ..HEADER_PARAMETER };
 
 /// What fills a variable of a body.
-pub static VALUE: Choice = Choice { name: "Parameter", module: "template", text: Some(&FILLING), parts: &[&TEXT, &CURRENCY, &DATE_TIME] };
+pub static VALUE: Choice = Choice { text: Some(&FILLING), parts: &[&TEXT, &CURRENCY, &DATE_TIME], ..PARAMETER };
 
 /// What fills a variable that stands in a header, too.
-pub static TEXT_VALUE: Choice = Choice { name: "Parameter", module: "template", text: Some(&FILLING), parts: &[&TEXT] };
+pub static TEXT_VALUE: Choice = Choice { text: Some(&FILLING), parts: &[&TEXT], ..PARAMETER };
+
+/// What fills a variable of a card's body.
+pub static CARD_VALUE: Choice =
+    Choice { text: Some(&CARD_FILLING), parts: &[&CARD_TEXT, &CARD_CURRENCY, &CARD_DATE_TIME], ..CARD_PARAMETER };
 
 /// What fills the only variable of a header.
 pub static HEADER_VALUE: Choice =
@@ -34,7 +42,7 @@ pub static PASSWORD: Part = Part {
     name: "Password",
     module: "",
     rule: "template",
-    fields: &[Field::required("code", Type::Text(Text { prose: false, ..PARAMETER }.max(PASSWORD_CHARACTERS)), &[EN])],
+    fields: &[Field::required("code", Type::Text(Text { prose: false, ..FILLS }.max(PASSWORD_CHARACTERS)), &[EN])],
     wire: &[],
     checks: &[],
 };
@@ -44,10 +52,10 @@ pub static OFFER_CODE: Part = Part {
     name: "OfferCode",
     module: "",
     rule: "template_offer",
-    fields: &[Field::required("coupon_code", Type::Text(Text { prose: false, ..PARAMETER }.max(OFFER_CODE_CHARACTERS)), &[EN, M9])],
+    fields: &[Field::required("coupon_code", Type::Text(Text { prose: false, ..FILLS }.max(OFFER_CODE_CHARACTERS)), &[EN, M9])],
     wire: &[],
     checks: &[],
 };
 
 /// The rows that stand in no kind.
-pub static PARTS: &[&Part] = &[&FILLING, &HEADER_FILLING, &PASSWORD, &OFFER_CODE];
+pub static PARTS: &[&Part] = &[&FILLING, &CARD_FILLING, &HEADER_FILLING, &PASSWORD, &OFFER_CODE];

@@ -1,0 +1,134 @@
+//! The struct of a template, its setters, and the macro that `message!` calls.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::Path;
+
+use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
+use whatsapp_dsl_rules::declared::taker::Sort;
+use whatsapp_dsl_rules::declared::{Declared, Slot};
+use whatsapp_dsl_rules::definition::Format;
+
+use super::types::Type;
+use super::{Krate, docs};
+
+/// The items of all types.
+pub(super) fn items(types: &[Type], krate: &Krate) -> TokenStream {
+    types.iter().map(|one| item(one, krate)).collect()
+}
+
+/// Makes the compiler look at the file whenever it changes.
+pub(super) fn track(path: &Path) -> TokenStream {
+    let path = Literal::string(&path.to_string_lossy());
+    quote!(const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);)
+}
+
+/// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
+fn item(one: &Type, krate: &Krate) -> TokenStream {
+    let mut text = String::from("($) ");
+    for line in docs::of_type(one).lines() {
+        attribute(line, &mut text);
+    }
+    if let Some(note) = docs::deprecation(one) {
+        let _ = write!(text, "#[deprecated(note = {note:?})] ");
+    }
+    let _ = write!(text, "struct {} / {} of {:?}; ", one.name, companion(one), one.text);
+    if let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) {
+        fields(one, declared, &mut text);
+    } else {
+        let macro_only = if one.unsendable.is_some() { "unsendable; " } else { "refused; " };
+        text.push_str(macro_only);
+    }
+    // What was put together here is Rust.
+    let tokens: TokenStream = text.parse().unwrap_or_default();
+    let mut spans: HashMap<String, Span> = one.spans.clone();
+    spans.insert(one.name.to_string(), one.name.span());
+    let tokens = under(tokens, &spans);
+    quote!(#krate::private::declare! { #tokens })
+}
+
+fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
+    let languages: Vec<String> = declared.codes().map(|code| format!("{code:?}")).collect();
+    let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
+    let card = format!("{}Card", one.name);
+    if let Some(cards) = &declared.card {
+        let _ = write!(text, "card {card} {{ ");
+        for (index, slot) in cards.slots.iter().enumerate() {
+            setter(slot, index, docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
+        }
+        text.push_str("} ");
+    }
+    for (index, slot) in declared.slots.iter().enumerate() {
+        let sort = match slot.sort {
+            Sort::Cards => format!("cards {card}"),
+            sort => sort_word(sort).to_owned(),
+        };
+        setter(slot, index, docs::of_field(declared, slot), &sort, text);
+    }
+}
+
+/// `#[doc = "…"] customer 1 parameter;`.
+fn setter(slot: &Slot, index: usize, doc: String, sort: &str, text: &mut String) {
+    doc.lines().for_each(|line| attribute(line, text));
+    let _ = write!(text, "{} {index} {sort}; ", slot.name);
+}
+
+fn attribute(line: &str, text: &mut String) {
+    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+    let _ = write!(text, "#[doc = {line:?}] ");
+}
+
+fn sort_word(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Header(_) => "header",
+        Sort::Text { .. } => "parameter",
+        Sort::Texts { .. } => "parameters",
+        Sort::FlowActionData => "json",
+        Sort::Sections => "sections",
+        Sort::TtlMinutes => "integer",
+        Sort::Offer => "offer",
+        _ => "text",
+    }
+}
+
+fn sort_of_card(sort: Sort) -> &'static str {
+    match sort {
+        Sort::Header(Format::Text) => "card_parameter",
+        Sort::Header(_) => "card_header",
+        Sort::Text { .. } => "card_parameter",
+        Sort::Texts { .. } => "card_parameters",
+        sort => sort_word(sort),
+    }
+}
+
+/// The name of the macro, which in the whole crate must be its own.
+fn companion(one: &Type) -> String {
+    let mut hasher = DefaultHasher::new();
+    one.text.hash(&mut hasher);
+    if proc_macro::is_available() {
+        let span = one.name.span().unwrap();
+        (span.file(), span.line(), span.column()).hash(&mut hasher);
+    }
+    format!("__{}_{:016x}", one.name, hasher.finish())
+}
+
+/// The tokens, each name that somebody typed where it was typed.
+fn under(tokens: TokenStream, spans: &HashMap<String, Span>) -> TokenStream {
+    let place = |token: TokenTree| match token {
+        TokenTree::Ident(mut word) => {
+            if let Some(span) = spans.get(&word.to_string()) {
+                word.set_span(Span::call_site().located_at(*span));
+            }
+            word.into()
+        }
+        TokenTree::Group(group) => {
+            let mut placed = Group::new(group.delimiter(), under(group.stream(), spans));
+            placed.set_span(group.span());
+            placed.into()
+        }
+        token => token,
+    };
+    tokens.into_iter().map(place).collect()
+}

@@ -1,0 +1,81 @@
+//! What `template!` was called with.
+
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
+use syn::buffer::{Cursor, TokenBuffer};
+
+use super::Krate;
+use crate::ast::{Call, Entry, Form, Struct};
+use crate::errors::Errors;
+use crate::parse;
+
+/// Where the definitions are.
+pub(super) enum Source {
+    /// Here.
+    Place(Box<Call>),
+    /// In a file.
+    File(File),
+}
+
+/// A file, and own names for some of its templates.
+pub(super) struct File {
+    /// The path as typed.
+    pub path: String,
+    /// Where it was typed.
+    pub span: Span,
+    /// The literal.
+    pub literal: Literal,
+    /// `AprilPromo { name: "2023_april_promo", body: [customer, code] }`.
+    pub own: Vec<Struct>,
+}
+
+const EXAMPLE: &str =
+    "template!(OrderShipped { name: \"order_shipped\", … }), or a file with Meta's definitions: template!(\"templates/approved.json\")";
+
+/// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
+pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<Source>) {
+    let buffer = TokenBuffer::new2(input.clone());
+    let cursor = buffer.begin();
+    let krate = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?.0, after)));
+    let (krate, cursor) = krate.unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor));
+    if cursor.literal().is_some() {
+        return (krate, file(cursor, errors).map(Source::File));
+    }
+    if cursor.ident().is_none() {
+        let span = if cursor.eof() { Span::call_site() } else { cursor.span() };
+        errors.push(span, format!("a template is declared by its definition, as in {EXAMPLE}"));
+        return (krate, None);
+    }
+    (krate, Some(Source::Place(Box::new(parse::call(input, errors)))))
+}
+
+fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
+    let (literal, after) = cursor.literal()?;
+    let Some(path) = parse::text(&literal) else {
+        errors.push(literal.span(), format!("a template is declared by its definition, as in {EXAMPLE}"));
+        return None;
+    };
+    let mut file = File { path, span: literal.span(), literal, own: Vec::new() };
+    let rest = parse::skip_comma(after);
+    if rest.eof() {
+        return Some(file);
+    }
+    let Some((inside, _, end)) = rest.group(Delimiter::Bracket) else {
+        errors.push(rest.span(), "behind the file stands a list of own names: [AprilPromo { name: \"2023_april_promo\" }]");
+        return Some(file);
+    };
+    if !parse::skip_comma(end).eof() {
+        errors.push(parse::skip_comma(end).span(), "nothing can follow the list of own names");
+    }
+    for entry in parse::list(inside, errors).entries {
+        match entry {
+            Entry::Value(value) => match value.form {
+                Form::Struct(own) => file.own.push(*own),
+                Form::Refused => {}
+                _ => errors.push(value.place, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }"),
+            },
+            Entry::Loop(inner) => errors.push(inner.place, "own names are written one by one"),
+            Entry::Spread(place, _) => errors.push(place, "own names are written one by one"),
+        }
+    }
+    Some(file)
+}
