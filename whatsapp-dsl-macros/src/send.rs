@@ -67,7 +67,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
             call.template = Some(declared);
             crate::finish(call, promise, errors)
         }
-        Some(Found::Differs(words)) => {
+        Some(Found::Unsendable(words)) => {
             errors.push(call.message.as_ref().map_or_else(Span::call_site, |message| message.name.span()), words);
             crate::expand::refused(&call, promise, errors)
         }
@@ -89,12 +89,12 @@ fn called_by_hand(word: &Option<TokenTree>) -> TokenStream {
 #[derive(Clone)]
 enum Found {
     Declared(&'static Declared),
-    /// The languages take different parameters, so there is no type of this name.
-    Differs(String),
+    /// Why no message can be made of it.
+    Unsendable(String),
 }
 
-/// What the name of a template stands for whose languages differ.
-pub(crate) const DIFFERS: &str = "differs";
+/// The member of a declaration that says why no message can be made of it.
+pub(crate) const UNSENDABLE: &str = "unsendable";
 
 thread_local! {
     /// Each definition is read once, however often it is sent.
@@ -112,9 +112,9 @@ fn definition(token: &TokenTree) -> Option<Found> {
 }
 
 fn read(text: &str) -> Option<Found> {
-    if let Some(declared) = Declared::decode(text) {
-        return Some(Found::Declared(declared));
-    }
     let json: Json = serde_json::from_str(text).ok()?;
-    json.get(DIFFERS)?.as_str().map(|words| Found::Differs(words.to_owned()))
+    if let Some(words) = json.get(UNSENDABLE).and_then(Json::as_str) {
+        return Some(Found::Unsendable(words.to_owned()));
+    }
+    Declared::of_json(&json).map(Found::Declared)
 }

@@ -180,4 +180,4 @@ macro_rules! __typed {
     }};
 }
 pub use __typed as typed;
-pub use crate::{__declare as declare, __declare_envelope as declare_envelope, __declare_field as declare_field};
+pub use crate::{__declare as declare, __declare_companion as declare_companion, __declare_envelope as declare_envelope, __declare_field as declare_field};

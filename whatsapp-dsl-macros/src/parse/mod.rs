@@ -9,7 +9,7 @@ mod value;
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
 use syn::buffer::{Cursor, TokenBuffer};
 
-use crate::ast::{Call, Struct};
+use crate::ast::{Call, List, Struct};
 use crate::errors::Errors;
 
 /// Reads `[$crate] Kind { … }`.
@@ -39,6 +39,16 @@ pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
 /// The text of a string literal.
 pub(crate) fn text(literal: &Literal) -> Option<String> {
     value::text(literal)
+}
+
+/// The entries of a list.
+pub(crate) fn list(inside: Cursor<'_>, errors: &mut Errors) -> List {
+    list::list(inside, errors)
+}
+
+/// Past a comma, if there is one.
+pub(crate) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
+    tokens::skip_comma(cursor)
 }
 
 /// The last name of the path in front of the braces, and whether there are names before it.

@@ -74,7 +74,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, 
                 judged(&definition).iter().for_each(&mut report);
                 if known.insert(definition.title(), ()).is_some() {
                     let words = "this template stands twice in this language";
-                    report(&Violation::new("definition_language_twice", definition::EXISTS, words));
+                    report(&Violation::new("definition_language_twice", definition::code::EXISTS, words));
                     continue;
                 }
                 found.push(Found { definition, members: entry.members });

@@ -93,6 +93,41 @@ macro_rules! __declare {
             }
         )?
 
+        $crate::private::declare_companion! { ($d) $Name $companion $text }
+    };
+    // Templates of which no message can be made: their languages differ, or they carry what cannot be written yet.
+    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable;) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $Name(());
+
+        #[allow(deprecated)]
+        impl $Name {
+            /// The definitions of the template, one for each language: to submit them, or to compare them with the live ones.
+            #[must_use]
+            pub fn definitions() -> &'static [$crate::Definition] {
+                static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
+                DECLARATION.definitions()
+            }
+        }
+
+        $crate::private::declare_companion! { ($d) $Name $companion $text }
+    };
+    // Templates whose definition is refused: the name stays, so that its uses add no errors.
+    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; refused;) => {
+        $(#[$doc])*
+        #[derive(Debug)]
+        pub struct $Name(());
+
+        $crate::private::declare_companion! { ($d) $Name $companion $text }
+    };
+}
+
+/// The macro of a template, under the name of its struct.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __declare_companion {
+    (($d:tt) $Name:ident $companion:ident $text:literal) => {
         #[doc(hidden)]
         #[macro_export]
         #[allow(non_local_definitions)]

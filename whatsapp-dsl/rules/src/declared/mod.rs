@@ -195,7 +195,12 @@ impl Declared {
     /// The type of a text of [`encode`](Self::encode).
     #[must_use]
     pub fn decode(text: &str) -> Option<&'static Self> {
-        let json: Json = serde_json::from_str(text).ok()?;
+        Self::of_json(&serde_json::from_str(text).ok()?)
+    }
+
+    /// The type of such a text that has been read.
+    #[must_use]
+    pub fn of_json(json: &Json) -> Option<&'static Self> {
         let definitions = json.get("definitions")?.as_array()?.iter();
         let definitions = definitions.map(|definition| crate::definition::read::definition(definition.as_object()?).ok()).collect::<Option<_>>()?;
         let names = json.get("names").and_then(Json::as_object).map(decode_names).unwrap_or_default();

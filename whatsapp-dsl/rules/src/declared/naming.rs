@@ -111,7 +111,7 @@ pub(super) fn field_names(takers: &[Taker], reserved: &[&str]) -> Result<Vec<Str
     let is_variable = |taker: &Taker| matches!(taker.sort, Sort::Text { .. });
     let fixed: Vec<&str> = takers.iter().filter(|taker| !is_variable(taker)).map(|taker| taker.default.as_str()).collect();
     let mut names: Vec<String> = Vec::new();
-    for (index, taker) in takers.iter().enumerate() {
+    for taker in takers {
         let mut name = taker.default.clone();
         let is_taken = KEYWORDS.contains(&name.as_str())
             || reserved.contains(&name.as_str())

@@ -6,7 +6,7 @@ use crate::definition::placeholder::{Piece, pieces};
 use crate::definition::{Definition, Format, limit};
 use crate::report::{Question, Report, TEXT_TOO_LONG, Unproven};
 use crate::text::characters;
-use crate::view::{Items, Value, View};
+use crate::view::{Value, View};
 use crate::violation::{Place, Step, Violation};
 
 /// A text with variables, and what fills them.

@@ -4,15 +4,21 @@
 //! |---|---|
 //! | [`limit`] | how long its texts may be |
 //! | [`read`] | definitions out of Meta's JSON, in every shape that Meta gives them |
+//! | [`check()`] | the rules of a definition, one function each |
 //! | [`placeholder`] | the variables in a text |
+//! | [`code`] | the error codes of a creation |
 //! | [`word`] | the words of Meta's fixed sets: categories, kinds of buttons, … |
 
+mod check;
+pub mod code;
 pub mod limit;
 pub mod placeholder;
 pub mod read;
 pub mod word;
 
 use serde_json::{Map, Value as Json};
+
+pub use self::check::{check, check_examples, check_list, check_send, check_without_examples};
 
 /// A template in one language.
 ///

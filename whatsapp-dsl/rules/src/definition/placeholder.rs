@@ -1,5 +1,7 @@
 //! The variables in a text: `{{1}}` and `{{name}}`.
 
+use std::collections::HashSet;
+
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece<'a> {
@@ -43,19 +45,95 @@ fn next(text: &str) -> Option<(&str, &str, &str)> {
 /// The names of the variables, each once, in the order in which they first stand.
 #[must_use]
 pub fn names(text: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    for piece in pieces(text) {
-        if let Piece::Placeholder(name) = piece
-            && !names.contains(&name)
-        {
-            names.push(name);
-        }
-    }
-    names
+    let mut seen = HashSet::new();
+    let placeholders = pieces(text).into_iter().filter_map(|piece| if let Piece::Placeholder(name) = piece { Some(name) } else { None });
+    placeholders.filter(|name| seen.insert(*name)).collect()
 }
 
 /// Whether the name is a number, as those of positional variables are.
 #[must_use]
 pub fn is_number(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Brackets that are no variable's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault<'a> {
+    /// `{name}`: what stands between single brackets.
+    Single(&'a str),
+    /// `{{{name}}}`: brackets within brackets.
+    Nested(&'a str),
+    /// `{{name}`: brackets without a partner, and what they touch.
+    Unmatched(&'a str),
+}
+
+/// The brackets in a text that are no variable's.
+///
+/// ```
+/// use whatsapp_dsl_rules::definition::placeholder::{Fault, faults};
+/// assert_eq!(faults("Hi {{name}}, {name}!"), [Fault::Single("name")]);
+/// assert_eq!(faults("Hi {{name}!"), [Fault::Unmatched("{{name}")]);
+/// ```
+#[must_use]
+pub fn faults(text: &str) -> Vec<Fault<'_>> {
+    if !text.contains(['{', '}']) {
+        return Vec::new();
+    }
+    let mut spans: Vec<Span> = Vec::new();
+    for span in spans_of(text) {
+        match spans.last_mut() {
+            // What touches a bracket without a partner is probably one slip with it.
+            Some(last) if last.end == span.start && !(last.is_matched && span.is_matched) => {
+                last.end = span.end;
+                last.is_matched = false;
+            }
+            _ => spans.push(span),
+        }
+    }
+    spans.iter().filter_map(|span| fault(&text[span.start..span.end], span.is_matched)).collect()
+}
+
+/// A stretch of a text: an outermost pair of brackets with what is in it, or a bracket without a partner.
+#[derive(Clone, Copy)]
+struct Span {
+    start: usize,
+    end: usize,
+    is_matched: bool,
+}
+
+/// The outermost pairs of brackets, and those without a partner, in the order of the text.
+fn spans_of(text: &str) -> Vec<Span> {
+    let (mut open, mut spans): (Vec<usize>, Vec<Span>) = (Vec::new(), Vec::new());
+    for (index, byte) in text.bytes().enumerate() {
+        match (byte, open.last()) {
+            (b'{', _) => open.push(index),
+            (b'}', Some(start)) => {
+                let start = *start;
+                // What stands within a pair is the pair's.
+                while spans.last().is_some_and(|inner| inner.start > start) {
+                    spans.pop();
+                }
+                spans.push(Span { start, end: index + 1, is_matched: true });
+                open.pop();
+            }
+            (b'}', None) => spans.push(Span { start: index, end: index + 1, is_matched: false }),
+            _ => {}
+        }
+    }
+    spans.extend(open.into_iter().map(|start| Span { start, end: start + 1, is_matched: false }));
+    spans.sort_unstable_by_key(|span| span.start);
+    spans
+}
+
+/// What is wrong with the brackets, which stand at both ends where they are matched.
+fn fault(text: &str, is_matched: bool) -> Option<Fault<'_>> {
+    if !is_matched {
+        return Some(Fault::Unmatched(text));
+    }
+    let inside = text.get(1..text.len() - 1).unwrap_or_default();
+    if !inside.contains(['{', '}']) {
+        return Some(Fault::Single(inside));
+    }
+    let is_variable = inside.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).is_some_and(|name| !name.contains(['{', '}']));
+    (!is_variable).then_some(Fault::Nested(text))
 }

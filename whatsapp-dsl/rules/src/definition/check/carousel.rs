@@ -1,0 +1,105 @@
+//! Carousels and their cards.
+
+use super::findings::{At, Findings, Part};
+use crate::definition::code::INVALID_PARAMETER;
+use crate::definition::{Button, ButtonKind, Card, Category, Definition, Format};
+
+/// How many cards a carousel has.
+const FEWEST_CARDS: usize = 2;
+const MOST_CARDS: usize = 10;
+/// The most buttons of a card with a picture.
+const MOST_BUTTONS: usize = 2;
+
+/// A carousel is marketing.
+pub(super) fn carousel_category(definition: &Definition, findings: &mut Findings<'_>) {
+    if definition.cards.is_some() && definition.category != Category::Marketing {
+        let words = "a carousel stands in templates of MARKETING only";
+        findings.broken(At::own("category"), "carousel_category", INVALID_PARAMETER, words);
+    }
+}
+
+/// Beside a carousel, there is a body and nothing else.
+pub(super) fn carousel_alone(definition: &Definition, findings: &mut Findings<'_>) {
+    if definition.cards.is_none() {
+        return;
+    }
+    let beside = [
+        (Part::Header, "header", definition.header.is_some()),
+        (Part::Offer, "limited-time offer", definition.limited_time_offer.is_some()),
+        (Part::Footer, "footer", definition.footer.is_some()),
+        (Part::Buttons, "buttons", !definition.buttons.is_empty()),
+    ];
+    for (part, name, _) in beside.into_iter().filter(|(_, _, is_there)| *is_there) {
+        let member = if part == Part::Buttons { "buttons" } else { "" };
+        let verb = if part == Part::Buttons { "do" } else { "does" };
+        let words = format!("{name} {verb} not go with a carousel, which has a body beside it and nothing else");
+        findings.broken(At::part(part, member), "carousel_alone", INVALID_PARAMETER, words);
+    }
+}
+
+/// A carousel has two to ten cards.
+pub(super) fn card_count(definition: &Definition, findings: &mut Findings<'_>) {
+    let Some(cards) = &definition.cards else { return };
+    if !(FEWEST_CARDS..=MOST_CARDS).contains(&cards.len()) {
+        let unit = if cards.len() == 1 { "card" } else { "cards" };
+        let words = format!("carousel has {} {unit}, it takes {FEWEST_CARDS} to {MOST_CARDS}", cards.len());
+        findings.broken(At::part(Part::Cards, "cards"), "card_count", INVALID_PARAMETER, words);
+    }
+}
+
+/// All cards have the same components: header format, body, and kinds of buttons.
+pub(super) fn cards_alike(definition: &Definition, findings: &mut Findings<'_>) {
+    let Some([first, others @ ..]) = definition.cards.as_deref() else { return };
+    for (index, card) in others.iter().enumerate() {
+        if let Some(what) = difference(first, card) {
+            let words = format!("{what} is not that of card 0, all cards are alike");
+            findings.broken(At::card(index + 1), "cards_alike", INVALID_PARAMETER, words);
+        }
+    }
+}
+
+/// What differs between two cards. What one of them needs and has not is another rule's business.
+fn difference(first: &Card, card: &Card) -> Option<String> {
+    let format = |card: &Card| card.header.as_ref().map(|header| header.format);
+    if let (Some(first), Some(format)) = (format(first), format(card))
+        && first != format
+    {
+        return Some(format!("header format {}", format.as_str()));
+    }
+    if first.body.is_some() != card.body.is_some() {
+        return Some(if card.body.is_some() { "having a body".to_owned() } else { "having no body".to_owned() });
+    }
+    let kinds = |card: &Card| -> Vec<String> { card.buttons.iter().map(|button| button.kind.as_str().to_owned()).collect() };
+    let (first, kinds) = (kinds(first), kinds(card));
+    (!first.is_empty() && !kinds.is_empty() && first != kinds).then(|| format!("the list of buttons ({})", kinds.join(", ")))
+}
+
+/// A card has an image, a video or a product above it.
+pub(super) fn card_header(definition: &Definition, findings: &mut Findings<'_>) {
+    for (index, card) in definition.cards.iter().flatten().enumerate() {
+        let is_sound = |format: Format| matches!(format, Format::Image | Format::Video | Format::Product);
+        if !card.header.as_ref().is_some_and(|header| is_sound(header.format)) {
+            let words = "a card needs a header of format IMAGE, VIDEO or PRODUCT";
+            findings.broken(At::card(index), "card_header", INVALID_PARAMETER, words);
+        }
+    }
+}
+
+/// A card with a picture has one or two buttons, one with a product has one.
+pub(super) fn card_buttons(definition: &Definition, findings: &mut Findings<'_>) {
+    for (index, card) in definition.cards.iter().flatten().enumerate() {
+        let shows_product = card.header.as_ref().is_some_and(|header| header.format == Format::Product);
+        let all = |is_sound: fn(&ButtonKind) -> bool| card.buttons.iter().all(|button: &Button| is_sound(&button.kind));
+        let (is_sound, words) = if shows_product {
+            let is_sound = card.buttons.len() == 1 && all(|kind| matches!(kind, ButtonKind::Spm | ButtonKind::Url));
+            (is_sound, "a card with a product has one button, SPM or URL".to_owned())
+        } else {
+            let is_sound = (1..=MOST_BUTTONS).contains(&card.buttons.len())
+                && all(|kind| matches!(kind, ButtonKind::QuickReply | ButtonKind::Url | ButtonKind::PhoneNumber));
+            (is_sound, format!("a card has 1 to {MOST_BUTTONS} buttons of QUICK_REPLY, URL and PHONE_NUMBER"))
+        };
+        if !is_sound {
+            findings.broken(At::card(index), "card_buttons", INVALID_PARAMETER, words);
+        }
+    }
+}

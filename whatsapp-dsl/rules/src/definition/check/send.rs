@@ -1,0 +1,72 @@
+//! What a send needs of a definition that Meta has judged: nothing that only a reviewer asks.
+
+use std::collections::HashSet;
+
+use super::findings::{At, Findings, Part, Scope};
+use super::{header, own, variable};
+use crate::definition::Definition;
+use crate::definition::code::{BODY_FORMAT, HEADER_FORMAT, INVALID_PARAMETER};
+use crate::definition::placeholder::{Piece, is_number, names, pieces};
+use crate::violation::Violation;
+
+/// Everything for which a template cannot be sent: its name, its language, or a variable that no value can be given to.
+///
+/// Lengths, labels, ends and examples are Meta's business, which has judged them.
+#[must_use]
+pub fn check_send(definition: &Definition) -> Vec<Violation> {
+    let mut findings = Findings::new(definition);
+    own::name(definition, &mut findings);
+    own::language(definition, &mut findings);
+    texts_known(definition, &mut findings);
+    variable::variables_mixed(definition, &mut findings);
+    variable::parameter_format(definition, &mut findings);
+    header::header_variable_count(definition, &mut findings);
+    for scope in Scope::all(definition) {
+        variables_readable(&scope, &mut findings);
+        body_variable_gap(&scope, &mut findings);
+        one_variable_in_url(&scope, &mut findings);
+    }
+    findings.finish()
+}
+
+/// The texts of a template stand in its definition, not in Meta's library alone.
+fn texts_known(definition: &Definition, findings: &mut Findings<'_>) {
+    if definition.body.is_none() && definition.is_from_library() {
+        let words = "the texts stand in Meta's library only: import the template that was made of it";
+        findings.broken(At::own("components"), "body_required", INVALID_PARAMETER, words);
+    }
+}
+
+/// Every variable has a name or a number that a value can be given to.
+fn variables_readable(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    if let Some(text) = scope.header_text() {
+        variable::variable_format(scope.at(Part::Header, "text"), ("header", "header"), HEADER_FORMAT, text, findings);
+    }
+    if let Some(text) = scope.body_text() {
+        variable::variable_format(scope.at(Part::Body, "text"), ("body", "body"), BODY_FORMAT, text, findings);
+    }
+}
+
+/// Values are given in order, so no number is left out.
+fn body_variable_gap(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    let Some(text) = scope.body.and_then(|body| body.text.as_deref()) else { return };
+    let names = names(text);
+    let known: HashSet<&str> = names.iter().copied().collect();
+    let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| !known.contains(number.as_str()));
+    if let (true, Some(number)) = (names.iter().all(|name| is_number(name)), left_out) {
+        let words = format!("body has {} variables, but not {{{{{number}}}}}: values are given in order", names.len());
+        findings.broken(scope.at(Part::Body, "text"), "body_variable_order", BODY_FORMAT, words);
+    }
+}
+
+/// A button takes one value for its link.
+fn one_variable_in_url(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    for (index, button) in scope.buttons.iter().enumerate() {
+        let Some(url) = &button.url else { continue };
+        let count = pieces(url).iter().filter(|piece| matches!(piece, Piece::Placeholder(_))).count();
+        if count > 1 {
+            let words = format!("url has {count} variables, a send gives one");
+            findings.broken(scope.button(index, "url"), "button_url_variable_count", INVALID_PARAMETER, words);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The variables in the texts.
+
+use super::findings::{At, Findings, Part, Scope};
+use crate::definition::code::{BODY_FORMAT, HEADER_FORMAT, INVALID_PARAMETER};
+use crate::definition::placeholder::{self, Fault, is_number, names};
+use crate::definition::{ButtonKind, Definition, ParameterFormat};
+use crate::text::Shape;
+
+/// The most characters of a text that are repeated in words about it.
+const EXCERPT: usize = 40;
+
+/// The texts whose variables are written in one way: headers and bodies.
+fn texts(definition: &Definition) -> impl Iterator<Item = (At<'static>, &'static str, &str)> {
+    Scope::all(definition).flat_map(|scope| {
+        let header = scope.header_text().map(|text| (scope.at(Part::Header, "text"), "header", text));
+        let body = scope.body_text().map(|text| (scope.at(Part::Body, "text"), "body", text));
+        header.into_iter().chain(body)
+    })
+}
+
+/// The variables that are well written.
+fn sound_names(text: &str) -> impl Iterator<Item = &str> {
+    names(text).into_iter().filter(|name| is_sound(name))
+}
+
+fn is_sound(name: &str) -> bool {
+    is_number(name) || (!name.is_empty() && Shape::ParameterName.fits(name))
+}
+
+/// Either all variables have names or all have numbers.
+pub(super) fn variables_mixed(definition: &Definition, findings: &mut Findings<'_>) {
+    let mut first: Option<&str> = None;
+    for (at, part, text) in texts(definition) {
+        for name in sound_names(text) {
+            let first = *first.get_or_insert(name);
+            if is_number(first) != is_number(name) {
+                let words =
+                    format!("{part} has {{{{{name}}}}}, but there is {{{{{first}}}}}, too: all variables have names, or all have numbers");
+                findings.broken(at, "variables_mixed", INVALID_PARAMETER, words);
+                return;
+            }
+        }
+    }
+}
+
+/// Whether some variables have names and some have numbers, which is another rule's business.
+fn is_mixed(definition: &Definition) -> bool {
+    let mut numbers = texts(definition).flat_map(|(_, _, text)| sound_names(text)).map(is_number);
+    numbers.next().is_some_and(|first| numbers.any(|number| number != first))
+}
+
+/// `parameter_format` says how the variables are written. In a link, `{{1}}` stands in a named template, too, as in Meta's samples.
+pub(super) fn parameter_format(definition: &Definition, findings: &mut Findings<'_>) {
+    if is_mixed(definition) {
+        return;
+    }
+    let format = definition.parameter_format;
+    let differs = |name: &&str| is_number(name) != (format == ParameterFormat::Positional);
+    let in_texts = texts(definition).find_map(|(_, part, text)| sound_names(text).find(differs).map(|name| (part, name)));
+    let in_links = || {
+        let urls = Scope::all(definition).flat_map(|scope| scope.of_kind(ButtonKind::Url)).filter_map(|(_, button)| button.url.as_deref());
+        urls.flat_map(sound_names).filter(|name| !is_number(name)).find(differs).map(|name| ("a link", name))
+    };
+    if let Some((part, name)) = in_texts.or_else(in_links) {
+        let other = if format == ParameterFormat::Named { ParameterFormat::Positional } else { ParameterFormat::Named };
+        let words = format!("parameter_format is {}, but {part} has {{{{{name}}}}}, which takes {}", format.as_str(), other.as_str());
+        findings.broken(At::own("parameter_format"), "parameter_format_mismatch", INVALID_PARAMETER, words);
+    }
+}
+
+/// Every bracket in a header is a variable's.
+pub(super) fn header_brackets(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    if let Some(text) = scope.header_text() {
+        brackets(scope.at(Part::Header, "text"), ("header", "header"), HEADER_FORMAT, text, findings);
+    }
+}
+
+/// Every bracket in a body is a variable's.
+pub(super) fn body_brackets(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    if let Some(text) = scope.body_text() {
+        brackets(scope.at(Part::Body, "text"), ("body", "body"), BODY_FORMAT, text, findings);
+    }
+}
+
+/// Every bracket is a variable's.
+pub(super) fn brackets(at: At<'_>, (rule, part): (&str, &str), code: u32, text: &str, findings: &mut Findings<'_>) {
+    for fault in placeholder::faults(text) {
+        let words = match fault {
+            Fault::Single(name) if is_sound(name.trim()) => {
+                let name = name.trim();
+                format!("{part} has {{{name}}}, write {{{{{name}}}}}: a variable has two brackets at each end")
+            }
+            Fault::Single(inside) => format!("{part} has {{{}}}: brackets stand for variables only, two at each end", excerpt(inside)),
+            Fault::Nested(inside) => format!("{part} has brackets within brackets: {}", excerpt(inside)),
+            Fault::Unmatched(text) => format!("{part} has brackets that do not match: {}", excerpt(text)),
+        };
+        findings.broken(at, &format!("{rule}_brackets"), code, words);
+    }
+}
+
+/// The beginning of a text.
+fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// What stands in a header's brackets is a number or a name.
+pub(super) fn header_variable_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    if let Some(text) = scope.header_text().filter(|text| placeholder::faults(text).is_empty()) {
+        variable_format(scope.at(Part::Header, "text"), ("header", "header"), HEADER_FORMAT, text, findings);
+    }
+}
+
+/// What stands in a body's brackets is a number or a name.
+pub(super) fn body_variable_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    if let Some(text) = scope.body_text().filter(|text| placeholder::faults(text).is_empty()) {
+        variable_format(scope.at(Part::Body, "text"), ("body", "body"), BODY_FORMAT, text, findings);
+    }
+}
+
+/// What stands in the brackets is a number or a name.
+pub(super) fn variable_format(at: At<'_>, (rule, part): (&str, &str), code: u32, text: &str, findings: &mut Findings<'_>) {
+    for name in names(text).into_iter().filter(|name| !is_sound(name)) {
+        let words = if name.trim().is_empty() {
+            format!("{part} has a variable without a name or number")
+        } else {
+            let meant = meant(name).map(|name| format!(", did you mean {{{{{name}}}}}?")).unwrap_or_default();
+            let name = excerpt(name);
+            format!(
+                "{part} has {{{{{name}}}}}: a variable is a number, or lowercase letters, digits and underscores, no digit first{meant}"
+            )
+        };
+        findings.broken(at, &format!("{rule}_variable_format"), code, words);
+    }
+}
+
+/// The variable that was probably meant.
+fn meant(name: &str) -> Option<String> {
+    let trimmed = name.trim();
+    if is_number(trimmed) { Some(trimmed.to_owned()) } else { Shape::ParameterName.meant(name) }
+}
+
+/// A header's variables are numbered from 1 on.
+pub(super) fn header_variable_order(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    if let Some(text) = scope.header_text() {
+        variable_order(scope.at(Part::Header, "text"), "header", HEADER_FORMAT, text, findings);
+    }
+}
+
+/// A body's variables are numbered from 1 on.
+pub(super) fn body_variable_order(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    if let Some(text) = scope.body_text() {
+        variable_order(scope.at(Part::Body, "text"), "body", BODY_FORMAT, text, findings);
+    }
+}
+
+/// Variables are numbered from 1 on, without gaps, in the order in which they first stand.
+fn variable_order(at: At<'_>, part: &str, code: u32, text: &str, findings: &mut Findings<'_>) {
+    let names = names(text);
+    if !names.iter().all(|name| is_number(name)) || !placeholder::faults(text).is_empty() {
+        return;
+    }
+    let mut numbers = 1_usize..;
+    if let Some((name, number)) = names.into_iter().zip(&mut numbers).find(|(name, number)| *name != number.to_string()) {
+        let name = excerpt(name);
+        let words = format!("{part} has {{{{{name}}}}} where {{{{{number}}}}} comes next: variables are numbered from 1 on, without gaps");
+        findings.broken(at, &format!("{part}_variable_order"), code, words);
+    }
+}
+
+/// Whether the examples can be compared with the variables of the text.
+pub(super) fn is_readable(text: &str) -> bool {
+    placeholder::faults(text).is_empty() && names(text).into_iter().all(is_sound)
+}
