@@ -12,6 +12,9 @@ const INDEX: u8 = 10;
 const ID: &str = "yes";
 const AMOUNT: i64 = 4299;
 const LINK: &str = "luigi.example/oven.jpg";
+const CODE: &str = "SPRING-2026-LUIGI";
+const SOON: i64 = 0;
+const LONG: &str = "Tomato, mozzarella, spicy salami, chilli, basil, oregano, garlic and a little olive oil, baked for two minutes in a wood oven that has never once gone cold since 1950";
 
 mod shop {
     pub const TITLE: &str = " Luigi's";
@@ -42,6 +45,29 @@ fn main() {
             Currency { code: "USD", minor_units: HUGE, fallback_value: "a lot" }
         ],
         buttons: [Url { index: INDEX, text: "A1" }],
+    });
+    // Beside an offer there is less room for a code.
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "spring_offer",
+        language: "en_US",
+        buttons: [CopyCode { index: 0, coupon_code: CODE }],
+    });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "spring_offer",
+        language: "en_US",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: SOON },
+        buttons: [CopyCode { index: 0, coupon_code: CODE }],
+    });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "arrivals",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: ID }, body: [LONG, Currency { code: "USD", amount_1000: AMOUNT, fallback_value: "$42.99" }] },
+            Card { header: Image { link: LINK } }
+        ],
     });
 }
 

@@ -90,7 +90,7 @@ pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenS
             (Question::OneOf { known }, [value]) => one_of(known, open, value, context, &mut tokens),
             (Question::Rendered { most }, values) => rendered(most, open, values, context, &mut tokens),
             (Question::SoundAmount { in_minor_units }, [code, amount, text]) => {
-                sound_amount(in_minor_units, [code, amount, text], context, &mut tokens);
+                sound_amount(open, in_minor_units, [code, amount, text], context, &mut tokens);
             }
             _ => {}
         }
@@ -131,14 +131,15 @@ fn rendered(most: usize, open: &Unproven, values: &[&Value], context: &Context<'
 }
 
 /// An amount of a currency and its text say the same.
-fn sound_amount(in_minor_units: bool, values: [&Value; 3], context: &Context<'_>, tokens: &mut TokenStream) {
+fn sound_amount(open: &Unproven, in_minor_units: bool, values: [&Value; 3], context: &Context<'_>, tokens: &mut TokenStream) {
     let (krate, span) = located(context.krate, values[1].place);
     let [Some(code), Some(given), Some(text)] = values.map(plain) else { return };
     let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
     let none = quote_spanned!(span=> #krate::private::None);
     let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
+    let rule = open.violation.rule().trim_end_matches("_scale");
     tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::amount(#code, #amount, #units, #text);),
+        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::amount(#rule, #code, #amount, #units, #text);),
     );
 }
 

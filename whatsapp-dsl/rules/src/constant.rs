@@ -217,13 +217,13 @@ pub const fn not_empty(given: &[bool], words: &str) {
     panic!("{}", words)
 }
 
-/// A constant amount of money, whose text says the same.
+/// A constant amount of money, whose text says the same; `rule` is what the names of its struct's rules start with.
 ///
 /// # Panics
 ///
 /// In the compiler, where it is not sound.
 #[track_caller]
-pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
+pub const fn amount(rule: &str, code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
     let thousandths = match (amount_1000, minor_units) {
         (Some(thousandths), _) => Some(thousandths),
         (None, Some(units)) => currency::amount_1000(code, units),
@@ -234,7 +234,7 @@ pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i6
         if let (Some(units), true) = (minor_units, unit_known) {
             end(
                 &Sentence::new().text("minor_units is ").integer(units).text(", ").text(currency::UNREADABLE),
-                "currency",
+                rule,
                 "minor_units",
                 "range",
                 PARAMETER_FORMAT,
@@ -243,13 +243,7 @@ pub const fn amount(code: &str, amount_1000: Option<i64>, minor_units: Option<i6
         return;
     };
     if let Some(fault) = currency::fault(code, thousandths, text) {
-        end(
-            &fault.words(code, if amount_1000.is_some() { None } else { minor_units }, text),
-            "currency",
-            "",
-            fault.aspect(),
-            PARAMETER_FORMAT,
-        );
+        end(&fault.words(code, if amount_1000.is_some() { None } else { minor_units }, text), rule, "", fault.aspect(), PARAMETER_FORMAT);
     }
 }
 

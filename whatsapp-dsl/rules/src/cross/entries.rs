@@ -81,7 +81,7 @@ pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
             let mut place = section.place;
             place.push(Step::Field("title"));
             if fewest > 1 && title.is_absent() {
-                let words = format!("a {name} of more than one section needs a `title` for each");
+                let words = format!("{name} of more than one section needs a `title` for each");
                 report.broken_in(&place, "section_title_required", MISSING_PARAMETER, words);
             } else {
                 let words = "whether each section has the `title` that it needs among others";

@@ -175,7 +175,7 @@ fn template(choice: &'static str, header: Option<&str>, parameter: Option<&str>,
     let parameter = parameter.unwrap_or("+[0].parameter_name +[0].text");
     let button = button.unwrap_or("+.index +.parameters[0].payload");
     let paths = every("Template", choice);
-    let cards = paths.iter().position(|path| path.ends_with(".cards")).expect("cards");
+    let cards = paths.iter().position(|path| *path == "template.components[3].cards").expect("cards");
     check_paths(
         &paths[..cards],
         &format!(
@@ -226,7 +226,7 @@ fn card(choice: &'static str, header: Option<&str>, parameter: Option<&str>, but
     let parameter = parameter.unwrap_or("+[0].parameter_name +[0].text");
     let button = button.unwrap_or("+.index +.parameters[0].payload");
     let paths = every("Template", choice);
-    let cards = paths.iter().position(|path| path.ends_with(".cards")).expect("cards");
+    let cards = paths.iter().position(|path| *path == "template.components[3].cards").expect("cards");
     let components = "template.components[3].cards[0].components";
     check_paths(
         &paths[cards..],
