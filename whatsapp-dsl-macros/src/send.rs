@@ -1,6 +1,6 @@
 //! How `message!` finds the definition of a template: the macro that has the name of its type hands both to the stages.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use serde_json::Value as Json;
 use std::cell::RefCell;
@@ -101,10 +101,17 @@ thread_local! {
     static KNOWN: RefCell<HashMap<String, Option<Found>>> = RefCell::new(HashMap::new());
 }
 
+/// The literal in brackets, or in what a `macro_rules!` fragment is wrapped in.
+fn literal(token: &TokenTree) -> Option<Literal> {
+    match token {
+        TokenTree::Literal(literal) => Some(literal.clone()),
+        TokenTree::Group(group) => literal(&group.stream().into_iter().next()?),
+        _ => None,
+    }
+}
+
 fn definition(token: &TokenTree) -> Option<Found> {
-    let TokenTree::Group(group) = token else { return None };
-    let TokenTree::Literal(literal) = group.stream().into_iter().next()? else { return None };
-    let text = parse::text(&literal)?;
+    let text = parse::text(&literal(token)?)?;
     KNOWN.with_borrow_mut(|known| match known.get(&text) {
         Some(found) => found.clone(),
         None => known.entry(text.clone()).or_insert(read(&text)).clone(),

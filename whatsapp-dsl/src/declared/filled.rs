@@ -70,6 +70,7 @@ impl fmt::Debug for Filled {
 /// The setters of the envelope.
 macro_rules! envelope_setters {
     ($($name:ident),*) => {$(
+        /// A setter of the envelope.
         #[must_use]
         pub fn $name(mut self, value: impl Set<Cow<'static, str>>) -> Self {
             self.envelope.extras.$name = value.set();
@@ -115,18 +116,21 @@ impl Filled {
         self
     }
 
+    /// A setter of the envelope.
     #[must_use]
     pub fn to(mut self, to: impl Set<To>) -> Self {
         self.envelope.to = to.set();
         self
     }
 
+    /// A setter of the envelope.
     #[must_use]
     pub fn recipient(mut self, id: impl Set<Cow<'static, str>>) -> Self {
         self.envelope.recipient = id.set();
         self
     }
 
+    /// A setter of the envelope.
     #[must_use]
     pub fn group(mut self, id: impl Set<Cow<'static, str>>) -> Self {
         self.envelope.group = id.set();

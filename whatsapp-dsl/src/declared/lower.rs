@@ -24,6 +24,7 @@ pub(super) fn message(filled: Filled, declared: &'static Declared) -> Message {
 /// A send as a template message, and where each field went.
 pub(super) struct Lowered<'a> {
     filled: &'a Filled,
+    language: Option<&'static Language>,
     content: Template,
     places: Vec<(Place, Place)>,
 }
@@ -48,7 +49,7 @@ impl<'a> Lowered<'a> {
         // Where the language is not known, which is an error, the paths are those of the first.
         let language = declared.language(code).or(declared.languages.first());
         let Some(language) = language else {
-            return Self { filled, content: Template::default(), places: Vec::new() };
+            return Self { filled, language: None, content: Template::default(), places: Vec::new() };
         };
         let definition = &language.definition;
         let mut components = Components::of(filled, &declared.slots, &language.fillings, definition, &definition.buttons);
@@ -69,10 +70,30 @@ impl<'a> Lowered<'a> {
             .header(header)
             .body(body)
             .buttons(buttons)
-            .limited_time_offer(offer)
-            .cards(cards)
-            .content();
-        Self { filled, content, places }
+            .limited_time_offer(offer);
+        // An empty carousel would be one all the same.
+        let content = if cards.is_empty() { content } else { content.cards(cards) }.content();
+        Self { filled, language: Some(language), content, places }
+    }
+
+    /// Where a field would have gone that is not there.
+    fn missing(&self, place: &[Step]) -> Option<Place> {
+        let (fillings, name, within): (&[Filling], _, _) = match place {
+            [Step::Field("cards"), Step::Index(index), Step::Field(name), ..] => {
+                let cards = &self.language?.cards;
+                (cards.get((*index).min(cards.len().checked_sub(1)?))?, name, &place[..2])
+            }
+            [Step::Field(name), ..] => (&self.language?.fillings, name, &place[..0]),
+            _ => return None,
+        };
+        let component = match fillings.iter().find(|filling| filling.name == *name)?.at {
+            At::Header | At::HeaderVariable(_) => "header",
+            At::BodyVariable(_) | At::BodyVariables(_) | At::Password(_) => "body",
+            At::Button(_) => "buttons",
+            At::Offer => "limited_time_offer",
+            At::Cards => "cards",
+        };
+        Some(within.iter().copied().chain([Step::Field(component)]).collect())
     }
 
     /// The place in the template message of a place in the fields.
@@ -80,7 +101,7 @@ impl<'a> Lowered<'a> {
         let known = self.places.iter().filter(|(from, _)| place.starts_with(from)).max_by_key(|(from, _)| from.len());
         match known {
             Some((from, to)) => to.iter().chain(&place[from.len()..]).copied().collect(),
-            None => place.to_vec(),
+            None => self.missing(place).unwrap_or_else(|| place.to_vec()),
         }
     }
 }
