@@ -9,7 +9,7 @@ use crate::ast::{Entry, Expression, Form, Known, List, Scalar, Struct, Value};
 use crate::errors::Errors;
 
 /// Finds the fields of a struct; those of a message may be the envelope's.
-pub(super) fn structure(node: &mut Struct, part: &'static Part, is_message: bool, errors: &mut Errors) {
+pub(crate) fn structure(node: &mut Struct, part: &'static Part, is_message: bool, errors: &mut Errors) {
     node.part = Some(part);
     let mut seen: Vec<&'static str> = Vec::new();
     let mut meant = Vec::new();
@@ -76,6 +76,12 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
     {
         node.form = Form::Expression(Expression::new(quote!(const #block)));
     }
+    if let (Type::Choice(choice), Form::Word(word)) = (wanted, &node.form)
+        && let Some(part) = choice.part(&word.to_string()).filter(|part| is_all_in_its_name(part))
+    {
+        node.form = Form::Struct(Box::new(Struct { part: Some(part), ..Struct::new(word.clone()) }));
+        return;
+    }
     let mistake = match (wanted, &mut node.form) {
         (_, form) if !is_read(form) => None,
         (wanted, Form::Object) => Some(hints::object(wanted, name)),
@@ -127,6 +133,11 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         errors.push(place, words);
         node.form = form;
     }
+}
+
+/// Whether a struct of a definition may be written without its fields.
+fn is_all_in_its_name(part: &'static Part) -> bool {
+    part.module == table::definition::MODULE && !part.fields.iter().any(|field| field.required)
 }
 
 /// Whether the form says what the value is; of others the compiler or another stage speaks.
@@ -217,6 +228,11 @@ fn unknown_struct(found: &str, wanted: &'static Type, name: &str) -> String {
     }
 }
 
+/// How a struct is written.
+fn typed(part: &'static Part) -> String {
+    if is_all_in_its_name(part) { format!("`{}`", part.name) } else { format!("`{} {{ … }}`", part.name) }
+}
+
 /// What can stand in a place, in words.
 pub(super) fn takes(wanted: &'static Type) -> String {
     match wanted {
@@ -226,9 +242,9 @@ pub(super) fn takes(wanted: &'static Type) -> String {
         Type::Decimal { .. } => "a number".to_owned(),
         Type::Word(words) => format!("one of {}", words.words.iter().map(|(typed, _)| *typed).collect::<Vec<_>>().join(", ")),
         Type::Json => "a JSON object: json!({ … })".to_owned(),
-        Type::Part(part) => format!("`{} {{ … }}`", part.name),
+        Type::Part(part) => typed(part),
         Type::Choice(choice) => {
-            let parts: Vec<_> = choice.parts.iter().map(|part| format!("`{} {{ … }}`", part.name)).collect();
+            let parts: Vec<_> = choice.parts.iter().map(|part| typed(part)).collect();
             let string = if choice.text.is_some() { "a string or " } else { "" };
             format!("{string}{}", parts.join(", "))
         }

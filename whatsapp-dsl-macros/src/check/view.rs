@@ -25,7 +25,10 @@ pub(crate) fn text_rules(wanted: &'static Type) -> Option<&'static Text> {
 impl View for Struct {
     fn get(&self, name: &str) -> Seen<'_> {
         match self.fields.iter().find(|field| field.row.is_some_and(|row| row.name == name)) {
-            Some(field) => field.value.seen(),
+            Some(field) => match (&field.value.form, field.row.map(|row| &row.value)) {
+                (Form::Word(word), Some(Type::Word(words))) => words.wire(&word.to_string()).map_or(Seen::Present, Seen::Word),
+                _ => field.value.seen(),
+            },
             None if self.meant.contains(&name) || self.is_unclear => Seen::Unknown,
             None => Seen::Absent,
         }

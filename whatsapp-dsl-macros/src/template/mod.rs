@@ -9,8 +9,11 @@
 //! | items | `items` | the struct, its setters and the macro that `message!` calls |
 
 mod docs;
+mod examples;
 mod file;
 mod items;
+mod literals;
+mod paths;
 mod place;
 mod source;
 mod types;

@@ -1,5 +1,192 @@
-//! x
-use crate::ast::Call;
+//! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
+
+use proc_macro2::Span;
+use serde_json::{Map, Value as Json, json};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
+use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
+use whatsapp_dsl_rules::definition::{check_without_examples, read};
+use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
+use whatsapp_dsl_rules::table::{self};
+use whatsapp_dsl_rules::wire_json::wire_json;
+
+use super::paths::Paths;
+use super::types::{Found, Type, words_of};
+use super::{examples, literals};
+use crate::ast::{Call, Field, Form, Scalar, Struct};
+use crate::check;
 use crate::errors::Errors;
-use super::types::Type;
-pub(super) fn types(_: Call, _: &mut Errors) -> Vec<Type> { Vec::new() }
+
+/// The type that the call declares.
+pub(super) fn types(call: Call, errors: &mut Errors) -> Vec<Type> {
+    let Some(mut node) = call.message else { return Vec::new() };
+    let name = node.name.clone();
+    if let Some(words) = unfit(&name.to_string(), call.is_path) {
+        errors.push(name.span(), words);
+        return Vec::new();
+    }
+    if !call.has_fields {
+        errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
+        return vec![Type::refused(name)];
+    }
+    let given = take(&mut node, EXAMPLES);
+    check::resolve(&mut node, &DEFINITION, false, errors);
+    let is_written_out = literals::only(&node, errors);
+    if !errors.is_empty() || !is_written_out {
+        return vec![Type::refused(name)];
+    }
+    vec![declared(&node, given, errors).unwrap_or_else(|| Type::refused(name))]
+}
+
+/// Why the name cannot be one of a type.
+fn unfit(name: &str, is_path: bool) -> Option<String> {
+    if is_path {
+        return Some("a template is declared where the type is to be: its name stands alone".to_owned());
+    }
+    if table::kind(name).is_some() {
+        return Some(format!("`{name}` is a kind of message: call the template's type `{name}Template`"));
+    }
+    let camel = naming::type_name(name);
+    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
+    (!is_type).then(|| format!("`{name}` is to be the name of a type: `{camel}`"))
+}
+
+/// Takes a field out of the struct.
+fn take(node: &mut Struct, name: &str) -> Option<Field> {
+    let index = node.fields.iter().position(|field| field.name == name)?;
+    Some(node.fields.remove(index))
+}
+
+fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {
+    let paths = Paths::of(node);
+    let (mut members, own) = request(node);
+    let definition = match read::definition(&members) {
+        Ok(definition) => definition,
+        Err(violations) => {
+            violations.iter().for_each(|violation| errors.push(paths.place(violation.path()), violation.sentence()));
+            return None;
+        }
+    };
+    for violation in check_without_examples(&definition) {
+        errors.push(paths.place(violation.path()), violation.sentence());
+    }
+    let found = Found { definition, members: members.clone() };
+    let mut declared = match Type::new(node.name.clone(), &[&found], &own) {
+        Ok(declared) => declared,
+        Err(clash) => {
+            errors.push(node.name.span(), words_of(&clash));
+            return None;
+        }
+    };
+    if let (Some(given), Some(fields)) = (given, declared.declared) {
+        let place = given.name.span();
+        if let Some(with_examples) = examples::fill(given, fields, &mut members, errors) {
+            for violation in whatsapp_dsl_rules::definition::check_examples(&with_examples) {
+                errors.push(place, violation.sentence());
+            }
+            let found = Found { definition: with_examples, members };
+            declared = Type::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
+        }
+    }
+    declared.spans = spans(node, &declared);
+    Some(declared)
+}
+
+/// The request by which Meta would be asked for the template, and the names that variables of links have here.
+fn request(node: &Struct) -> (Map<String, Json>, Names) {
+    let mut members = wire_json(&DEFINITION, node);
+    let asks_to_call = node.fields.iter().any(|field| {
+        field.name == CALL_PERMISSION_REQUEST && matches!(&field.value.form, Form::Literal(known) if matches!(known.value, Scalar::Flag(true)))
+    });
+    members.remove(CALL_PERMISSION_REQUEST);
+    let mut own = Names::new();
+    let mut is_named = false;
+    let mut variables: Vec<String> = Vec::new();
+    if let Some(Json::Array(components)) = members.get_mut("components") {
+        if asks_to_call {
+            components.push(json!({ "type": "CALL_PERMISSION_REQUEST" }));
+        }
+        for component in components.iter() {
+            variables.extend(text_variables(component));
+        }
+        is_named = components.iter().any(has_named_variable);
+        let mut links = Links { prefix: "", taken: &variables, own: &mut own };
+        components.iter_mut().for_each(|component| links.of_component(component));
+    }
+    // Requests say how their variables are written, definitions in place show it.
+    let format = if is_named { "NAMED" } else { "POSITIONAL" };
+    members.entry("parameter_format").or_insert_with(|| Json::from(format));
+    (members, own)
+}
+
+/// The variables of the text of a component.
+fn text_variables(component: &Json) -> Vec<String> {
+    let text = component.get("text").and_then(Json::as_str).unwrap_or_default();
+    names(text).into_iter().map(str::to_owned).collect()
+}
+
+fn has_named_variable(component: &Json) -> bool {
+    let cards = component.get("cards").and_then(Json::as_array).into_iter().flatten();
+    let inner = cards.filter_map(|card| card.get("components")?.as_array()).flatten();
+    text_variables(component).iter().any(|name| !is_number(name)) || inner.into_iter().any(has_named_variable)
+}
+
+/// Links, whose variables Meta only numbers.
+struct Links<'a> {
+    prefix: &'static str,
+    /// The variables of the texts beside them.
+    taken: &'a [String],
+    own: &'a mut Names,
+}
+
+impl Links<'_> {
+    fn of_component(&mut self, component: &mut Json) {
+        if let Some(Json::Array(buttons)) = component.get_mut("buttons") {
+            self.of_buttons(buttons);
+        }
+        for card in component.get_mut("cards").and_then(Json::as_array_mut).into_iter().flatten() {
+            let Some(Json::Array(components)) = card.get_mut("components") else { continue };
+            let taken: Vec<String> = components.iter().flat_map(text_variables).collect();
+            let mut links = Links { prefix: CARD_NAMES, taken: &taken, own: self.own };
+            components.iter_mut().for_each(|component| links.of_component(component));
+        }
+    }
+
+    /// A single variable with a name becomes `{{1}}`, and its name that of the field.
+    fn of_buttons(&mut self, buttons: &mut [Json]) {
+        let mut count = 0;
+        for button in buttons {
+            let Some(url) = button.get("url").and_then(Json::as_str) else { continue };
+            let found = names(url);
+            if found.is_empty() {
+                continue;
+            }
+            count += 1;
+            if let [name] = found.as_slice()
+                && naming::is_field_name(name)
+            {
+                let numbered = url.replacen(&format!("{{{{{name}}}}}"), "{{1}}", 1);
+                let mut own = (*name).to_owned();
+                while self.taken.contains(&own) {
+                    own.push('_');
+                }
+                let field = if count == 1 { "url".to_owned() } else { format!("url_{count}") };
+                self.own.insert(format!("{}{field}", self.prefix), vec![own]);
+                button["url"] = Json::from(numbered);
+            }
+        }
+    }
+}
+
+/// Where each field was typed.
+fn spans(node: &Struct, declared: &Type) -> std::collections::HashMap<String, Span> {
+    let mut spans = std::collections::HashMap::new();
+    let Some(fields) = declared.declared else { return spans };
+    let cards = fields.card.iter().flat_map(|card| &card.slots);
+    for slot in fields.slots.iter().chain(cards) {
+        let wanted = format!("{{{{{}}}}}", slot.name.trim_end_matches('_'));
+        if let Some(span) = literals::find(node, slot.name, &wanted) {
+            spans.insert(slot.name.to_owned(), span);
+        }
+    }
+    spans
+}

@@ -33,6 +33,7 @@ pub mod table;
 pub mod text;
 pub mod view;
 pub mod violation;
+pub mod wire_json;
 pub mod wire_path;
 
 pub use check::check;

@@ -99,6 +99,10 @@ fn find(wire: &'static [Wire], view: &dyn View, field: &str, path: &mut String) 
                 element += usize::from(is_written(inner, view));
                 continue;
             }
+            Wire::Element(name) => {
+                element += usize::from(is_something(view.get(name)));
+                continue;
+            }
             _ => continue,
         }
         return true;
@@ -125,7 +129,8 @@ pub fn is_something(value: Value<'_>) -> bool {
     match value {
         Value::Absent => false,
         Value::List(items) => !items.is_empty(),
-        Value::Part(part, view) => is_written(part.wire, view),
+        // A struct that never has members is all in its name.
+        Value::Part(part, view) => part.fields.is_empty() || is_written(part.wire, view),
         _ => true,
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod contacts;
 pub mod declared;
+pub mod definition;
 pub mod interactive;
 pub mod media;
 pub mod simple;

@@ -1,0 +1,64 @@
+//! Where in the definition as typed a path of Meta's JSON is.
+
+use whatsapp_dsl_rules::Step;
+use whatsapp_dsl_rules::table::definition::DEFINITION;
+use whatsapp_dsl_rules::wire_path::path_in_part;
+
+use crate::ast::{Entry, Form, Place, Struct, Value};
+
+/// The path of every value that was typed.
+pub(super) struct Paths {
+    /// Where the definition's name is, for what is not there.
+    whole: Place,
+    known: Vec<(String, Place)>,
+}
+
+impl Paths {
+    pub(super) fn of(node: &Struct) -> Self {
+        let mut paths = Self { whole: node.name.span().into(), known: Vec::new() };
+        paths.structure(node, node, &mut Vec::new());
+        paths
+    }
+
+    fn structure(&mut self, whole: &Struct, node: &Struct, steps: &mut Vec<Step>) {
+        for field in &node.fields {
+            let Some(row) = field.row else { continue };
+            steps.push(Step::Field(row.name));
+            self.value(whole, &field.value, steps);
+            steps.pop();
+        }
+    }
+
+    fn value(&mut self, whole: &Struct, node: &Value, steps: &mut Vec<Step>) {
+        let path = path_in_part("", &DEFINITION, whole, steps);
+        match &node.form {
+            Form::Struct(inner) => {
+                self.known.push((path, inner.name.span().into()));
+                self.structure(whole, inner, steps);
+            }
+            Form::List(list) => {
+                self.known.push((path, node.place));
+                for (index, entry) in list.entries.iter().enumerate() {
+                    if let Entry::Value(entry) = entry {
+                        steps.push(Step::Index(index));
+                        self.value(whole, entry, steps);
+                        steps.pop();
+                    }
+                }
+            }
+            _ => self.known.push((path, node.place)),
+        }
+    }
+
+    /// The smallest thing that was typed around the path, else the first within it.
+    pub(super) fn place(&self, path: &str) -> Place {
+        let around = self.known.iter().filter(|(known, _)| is_within(path, known)).max_by_key(|(known, _)| known.len());
+        let inside = || self.known.iter().find(|(known, _)| is_within(known, path));
+        around.or_else(inside).map_or(self.whole, |(_, place)| *place)
+    }
+}
+
+/// Whether the path goes on from the other one.
+fn is_within(path: &str, around: &str) -> bool {
+    !around.is_empty() && path.strip_prefix(around).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
