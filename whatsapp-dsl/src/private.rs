@@ -118,6 +118,9 @@ pub trait Carousel {
     type Card;
 }
 
+/// The type of a template's cards.
+pub type CardOf<T> = <T as Carousel>::Card;
+
 /// The cards of a carousel, one after the other.
 pub fn cards<T: Clone + 'static>(cards: impl Entries<T>) -> impl Iterator<Item = T> {
     let cards = cards.entries();

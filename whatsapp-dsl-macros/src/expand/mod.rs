@@ -97,7 +97,7 @@ fn path_to(part: &'static Part, name: Ident, krate: &TokenTree, template: &Token
     if part.module != declared::MODULE {
         out.path(krate, part.module, name);
     } else if part.name == declared::CARD {
-        out.tokens(quote!(<<#template as #krate::private::Carousel>::Card>));
+        out.tokens(quote!(#krate::private::CardOf::<#template>));
     } else {
         out.tokens(template.clone());
     }

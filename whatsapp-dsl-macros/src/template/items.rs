@@ -53,19 +53,21 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
     let languages: Vec<String> = declared.codes().map(|code| format!("{code:?}")).collect();
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
     let card = format!("{}Card", one.name);
-    if let Some(cards) = &declared.card {
-        let _ = write!(text, "card {card} {{ ");
-        for (index, slot) in cards.slots.iter().enumerate() {
-            setter(slot, index, docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
-        }
-        text.push_str("} ");
-    }
+    text.push_str("fields { ");
     for (index, slot) in declared.slots.iter().enumerate() {
         let sort = match slot.sort {
             Sort::Cards => format!("cards {card}"),
             sort => sort_word(sort).to_owned(),
         };
         setter(slot, index, docs::of_field(declared, slot), &sort, text);
+    }
+    text.push_str("} ");
+    if let Some(cards) = &declared.card {
+        let _ = write!(text, "card {card} {{ ");
+        for (index, slot) in cards.slots.iter().enumerate() {
+            setter(slot, index, docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
+        }
+        text.push_str("} ");
     }
 }
 

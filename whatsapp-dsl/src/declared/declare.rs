@@ -13,8 +13,8 @@ macro_rules! __declare {
         struct $Name:ident / $companion:ident of $text:literal;
         name $name:literal;
         languages [$($language:literal),*];
+        fields { $( $(#[$field_doc:meta])* $field:ident $index:literal $sort:ident $($Of:ident)?; )* }
         $( card $Card:ident { $( $(#[$card_doc:meta])* $card_field:ident $card_index:literal $card_sort:ident; )* } )?
-        $( $(#[$field_doc:meta])* $field:ident $index:literal $sort:ident $($Of:ident)?; )*
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone)]

@@ -45,6 +45,9 @@ fn named_by_sort(declared: &Declared, violation: Violation) -> Violation {
     let place: Vec<_> = place.iter().filter(|step| !matches!(step, Step::Branch(_))).collect();
     let Some(Step::Field(name)) = place.first() else { return violation };
     let Some(slot) = slots.iter().find(|slot| slot.name == *name) else { return violation };
+    // A string that stands for a struct is called by its field.
+    let name_it = |words: &str| words.strip_prefix("text ").map_or_else(|| words.to_owned(), |rest| format!("{name} {rest}"));
+    let violation = violation.in_other_words(name_it);
     let Some(aspect) = violation.rule().strip_prefix(&format!("{prefix}{name}_")).map(str::to_owned) else { return violation };
     let code = if aspect == "required" { missing(slot) } else { violation.code() };
     violation.renamed(format!("{prefix}{}_{aspect}", slot.rule), code)
