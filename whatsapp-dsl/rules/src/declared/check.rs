@@ -43,8 +43,8 @@ fn named_by_sort(declared: &Declared, violation: Violation) -> Violation {
         (place, _) => (&declared.slots, place, "template_"),
     };
     let place: Vec<_> = place.iter().filter(|step| !matches!(step, Step::Branch(_))).collect();
-    let Some(Step::Field(name)) = place.first() else { return violation };
-    let Some(slot) = slots.iter().find(|slot| slot.name == *name) else { return violation };
+    let Some(&&Step::Field(name)) = place.first() else { return violation };
+    let Some(slot) = slots.iter().find(|slot| slot.name == name) else { return violation };
     // A string that stands for a struct is called by its field.
     let name_it = |words: &str| words.strip_prefix("text ").map_or_else(|| words.to_owned(), |rest| format!("{name} {rest}"));
     let violation = violation.in_other_words(name_it);
