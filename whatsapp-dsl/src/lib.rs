@@ -24,6 +24,7 @@
 //! | send what comes at run time | [`try_message!`] |
 //! | write by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log | [`Message::from_json`], [`Message::to_json`], serde |
+//! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
 //! A label that is one letter too long does not compile:
 //!
@@ -42,6 +43,7 @@ mod choice;
 mod class;
 mod constant;
 pub mod contacts;
+pub mod definition;
 mod document;
 mod envelope;
 mod error;
@@ -74,6 +76,7 @@ mod word;
 pub use audio::{Audio, AudioBuilder};
 pub use catalog_message::{CatalogMessage, CatalogMessageBuilder};
 pub use contacts::{Contacts, ContactsBuilder};
+pub use definition::Definition;
 pub use document::{Document, DocumentBuilder};
 pub use error::{Invalid, Violation};
 pub use flow::{Flow, FlowBuilder};
