@@ -24,6 +24,7 @@
 //! | send what comes at run time | [`try_message!`] |
 //! | write by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log | [`Message::from_json`], [`Message::to_json`], serde |
+//! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
 //! A label that is one letter too long does not compile:
 //!
@@ -41,9 +42,9 @@ mod catalog_message;
 mod choice;
 mod class;
 mod constant;
-mod declared;
 pub mod contacts;
-mod definition;
+mod declared;
+pub mod definition;
 mod document;
 mod envelope;
 mod error;

@@ -5,16 +5,20 @@
 //! | [`limit`] | how long its texts may be |
 //! | [`read`] | definitions out of Meta's JSON, in every shape that Meta gives them |
 //! | [`check()`] | the rules of a definition, one function each |
+//! | [`write`] | the request that Meta is asked to create it with |
+//! | [`compare`] | what differs between ours and the live one |
 //! | [`placeholder`] | the variables in a text |
 //! | [`code`] | the error codes of a creation |
 //! | [`word`] | the words of Meta's fixed sets: categories, kinds of buttons, … |
 
 mod check;
 pub mod code;
+pub mod compare;
 pub mod limit;
 pub mod placeholder;
 pub mod read;
 pub mod word;
+pub mod write;
 
 use serde_json::{Map, Value as Json};
 
@@ -329,7 +333,7 @@ impl Definition {
         self.others.contains_key(word::LIBRARY_TEMPLATE_NAME)
     }
 
-    /// `order_shipped/en_US`.
+    /// Name and language: `order_shipped/en_US`.
     #[must_use]
     pub fn title(&self) -> String {
         format!("{}/{}", self.name, self.language)

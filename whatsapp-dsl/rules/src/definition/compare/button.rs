@@ -1,0 +1,100 @@
+//! Buttons: kinds, labels, links and numbers.
+
+use serde_json::Value as Json;
+
+use super::difference::Finder;
+use super::text::wording;
+use crate::definition::{Button, ButtonKind};
+use crate::text::phone_digits;
+
+/// What the link of a button for one-time passwords starts with where Meta gives the button back as one with a link.
+const OTP_LINKS: [&str; 2] = ["https://www.whatsapp.com/otp/", "https://wa.me/otp/"];
+
+/// The buttons of templates or of cards. What is the same at the start and at the end stays; between, one is held against one.
+pub(super) fn buttons(ours: &[Button], live: &[Button], owner: &str, found: &mut Finder) {
+    let most = ours.len().min(live.len());
+    let is_same = |(our, their): &(&Button, &Button)| is_same_kind(our, their) && labels_agree(our, their);
+    let start = ours.iter().zip(live).take_while(is_same).count();
+    let end = ours.iter().rev().zip(live.iter().rev()).take(most - start).take_while(is_same).count();
+    // Those of the same count are held against each other one by one, whatever they became.
+    let (start, end) = if ours.len() == live.len() { (0, 0) } else { (start, end) };
+    let place = |index: usize| format!("{owner}button {index}");
+    for (index, (our, their)) in ours.iter().zip(live).enumerate().take(start) {
+        button(&place(index), our, their, found);
+    }
+    let (our_rest, live_rest) = (&ours[start..ours.len() - end], &live[start..live.len() - end]);
+    for (offset, (our, their)) in our_rest.iter().zip(live_rest).enumerate() {
+        button(&place(start + offset), our, their, found);
+    }
+    for index in our_rest.len().min(live_rest.len())..our_rest.len().max(live_rest.len()) {
+        found.there(&place(start + index), our_rest.get(index).map(said), live_rest.get(index).map(said));
+    }
+    for (offset, (our, their)) in ours[ours.len() - end..].iter().zip(&live[live.len() - end..]).enumerate() {
+        button(&place(ours.len() - end + offset), our, their, found);
+    }
+}
+
+/// The kind, and the label where there is one.
+fn said(button: &Button) -> String {
+    match &button.text {
+        Some(text) => format!("{} {text}", button.kind.as_str()),
+        None => button.kind.as_str().to_owned(),
+    }
+}
+
+/// Meta gives a button for one-time passwords back as one with a link of its own.
+fn is_otp_link(button: &Button) -> bool {
+    let url = button.url.as_deref().unwrap_or_default();
+    button.kind == ButtonKind::Url && OTP_LINKS.iter().any(|start| url.starts_with(start))
+}
+
+fn is_otp(button: &Button) -> bool {
+    button.kind == ButtonKind::Otp || is_otp_link(button)
+}
+
+fn is_same_kind(our: &Button, their: &Button) -> bool {
+    our.kind == their.kind || (is_otp(our) && is_otp(their))
+}
+
+/// A label that is left out is Meta's to fill in.
+fn labels_agree(our: &Button, their: &Button) -> bool {
+    our.text.is_none() || their.text.is_none() || our.text == their.text
+}
+
+/// One button.
+fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
+    if !is_same_kind(our, their) {
+        return found.turned(place, our.kind.as_str(), their.kind.as_str());
+    }
+    found.became_if_known(&format!("{place} text"), our.text.as_deref(), their.text.as_deref());
+    if let (Some(before), Some(after)) = (&our.url, &their.url)
+        && wording(before) != wording(after)
+        && !(is_otp_link(our) && is_otp_link(their))
+    {
+        found.became(&format!("{place} url"), Some(before), Some(after));
+    }
+    if let (Some(before), Some(after)) = (&our.phone_number, &their.phone_number)
+        && digits(before) != digits(after)
+    {
+        found.became(&format!("{place} phone_number"), Some(before), Some(after));
+    }
+    found.became_if_known(&format!("{place} otp_type"), our.otp_type.map(|kind| kind.as_str()), their.otp_type.map(|kind| kind.as_str()));
+    for member in ["flow_id", "flow_name", "flow_action", "navigate_screen", "ttl_minutes"] {
+        let said = |button: &Button| button.others.get(member).map(|json| plain(member, json));
+        found.became_if_known(&format!("{place} {member}"), said(our).as_deref(), said(their).as_deref());
+    }
+}
+
+/// A number in any form, as its digits; what is none stays as it is.
+fn digits(number: &str) -> Vec<u8> {
+    match phone_digits(number) {
+        Some((digits, count)) => digits[..count].to_vec(),
+        None => number.as_bytes().to_vec(),
+    }
+}
+
+/// A value as text, be it between quotation marks or not; the one that is a word in capitals.
+fn plain(member: &str, json: &Json) -> String {
+    let text = json.as_str().map_or_else(|| json.to_string(), str::to_owned);
+    if member == "flow_action" { text.to_uppercase() } else { text }
+}

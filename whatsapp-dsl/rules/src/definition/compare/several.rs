@@ -1,0 +1,27 @@
+//! Two lists of definitions.
+
+use std::collections::{HashMap, HashSet};
+
+use super::compare;
+use super::difference::{Change, Difference};
+use crate::definition::Definition;
+
+/// What differs between our list and the live one, by name and language: ours in their order, then what is live only.
+#[must_use]
+pub fn compare_lists(ours: &[Definition], live: &[Definition]) -> Vec<Difference> {
+    fn key(definition: &Definition) -> (&str, &str) {
+        (&definition.name, &definition.language)
+    }
+    let by_key: HashMap<_, &Definition> = live.iter().map(|definition| (key(definition), definition)).collect();
+    let known: HashSet<_> = ours.iter().map(key).collect();
+    let mut found = Vec::new();
+    for definition in ours {
+        match by_key.get(&key(definition)) {
+            Some(live) => found.extend(compare(definition, live)),
+            None => found.push(Difference::new(definition.title(), Change::MissingLive)),
+        }
+    }
+    let unknown = live.iter().filter(|definition| !known.contains(&key(definition)));
+    found.extend(unknown.map(|definition| Difference::new(definition.title(), Change::MissingOurs)));
+    found
+}
