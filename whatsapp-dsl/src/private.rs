@@ -182,5 +182,8 @@ macro_rules! __typed {
         $crate::private::Unfinished
     }};
 }
+pub use crate::{
+    __declare as declare, __declare_companion as declare_companion, __declare_envelope as declare_envelope,
+    __declare_field as declare_field,
+};
 pub use __typed as typed;
-pub use crate::{__declare as declare, __declare_companion as declare_companion, __declare_envelope as declare_envelope, __declare_field as declare_field};

@@ -21,13 +21,7 @@ pub(super) struct Checks {
 }
 
 impl Checks {
-    pub(super) fn of(
-        part: &'static Part,
-        name: &'static str,
-        value: &'static Type,
-        needed: bool,
-        context: &Context<'_>,
-    ) -> Self {
+    pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type, needed: bool, context: &Context<'_>) -> Self {
         // The row of a template is not the table's, but what stands in its fields is.
         let slot = context.template.filter(|_| part.module == declared::MODULE).and_then(|template| template.slot_of(part, name));
         let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((part, name));
@@ -123,7 +117,8 @@ fn one_of(known: &[&str], open: &Unproven, value: &Value, context: &Context<'_>,
 fn rendered(most: usize, open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
     let Some(place) = values.last().map(|value| value.place) else { return };
     let (krate, span) = located(context.krate, place);
-    let lengths = values.iter().filter_map(|value| plain(value)).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
+    let lengths =
+        values.iter().filter_map(|value| plain(value)).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
     let words = open.violation.sentence();
     tokens.append_all(
         quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::rendered(&[#(#lengths),*], #most, #words);),

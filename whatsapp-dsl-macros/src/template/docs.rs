@@ -99,7 +99,8 @@ fn body(body: Option<&Body>, category: &Category) -> Option<String> {
 
 fn footer(footer: &Footer) -> Option<String> {
     let text = footer.text.as_deref().map(plain);
-    text.or_else(|| footer.code_expiration_minutes.map(|minutes| format!("This code expires in {minutes} minutes."))).map(|text| format!("<sub>{text}</sub>"))
+    text.or_else(|| footer.code_expiration_minutes.map(|minutes| format!("This code expires in {minutes} minutes.")))
+        .map(|text| format!("<sub>{text}</sub>"))
 }
 
 fn buttons(buttons: &[Button]) -> Option<String> {
@@ -161,7 +162,9 @@ fn usage(name: &str, declared: &Declared) -> String {
     let mut text = format!("try_message!({name} {{\n    to: …,");
     for slot in shown_slots(declared).filter(|slot| slot.required) {
         let value = match slot.sort {
-            Sort::Header(Format::Text) | Sort::Text { .. } => example(declared, slot).map_or("\"…\"".to_owned(), |text| format!("{text:?}")),
+            Sort::Header(Format::Text) | Sort::Text { .. } => {
+                example(declared, slot).map_or("\"…\"".to_owned(), |text| format!("{text:?}"))
+            }
             Sort::Header(Format::Image) => "Image { link: \"…\" }".to_owned(),
             Sort::Header(Format::Video | Format::Gif) => "Video { link: \"…\" }".to_owned(),
             Sort::Header(Format::Document) => "Document { link: \"…\" }".to_owned(),
@@ -210,7 +213,11 @@ fn words(declared: &Declared, slot: &Slot, in_card: bool) -> String {
             let place = if in_header { "of the header, at most 60 characters with it" } else { "of the text" };
             let example = if in_card { None } else { example(declared, slot) };
             let example = example.map(|example| format!(", as in “{}”", plain(&example))).unwrap_or_default();
-            format!("what fills `{{{{{}}}}}` {}{example}", variable_of(declared, slot, in_card), if in_header { place } else { "of the text" })
+            format!(
+                "what fills `{{{{{}}}}}` {}{example}",
+                variable_of(declared, slot, in_card),
+                if in_header { place } else { "of the text" }
+            )
         }
         Sort::Texts { count: 1 } => "what fills the variable of the text".to_owned(),
         Sort::Texts { count } => format!("what fills the {count} variables of the text, in their order"),

@@ -113,7 +113,11 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
         tried.push(path);
     }
     let tried: Vec<_> = tried.iter().map(|path| format!("{}", path.display())).collect();
-    Err(format!("there is no file {}: neither the folder of Cargo.toml nor that of this source file has it ({})", file.path, tried.join(", ")))
+    Err(format!(
+        "there is no file {}: neither the folder of Cargo.toml nor that of this source file has it ({})",
+        file.path,
+        tried.join(", ")
+    ))
 }
 
 /// The source file that the call stands in, if the compiler tells it.
@@ -174,15 +178,14 @@ fn own_fields(node: &Struct, prefix: &str, names: &mut Names, errors: &mut Error
                 own_fields(card, CARD_NAMES, names, errors);
                 continue;
             }
-            Form::List(list) => list
-                .entries
-                .iter()
-                .map(|entry| if let ast::Entry::Value(value) = entry { word(&value.form) } else { None })
-                .collect(),
+            Form::List(list) => {
+                list.entries.iter().map(|entry| if let ast::Entry::Value(value) = entry { word(&value.form) } else { None }).collect()
+            }
             form => word(form).map(|word| vec![word]),
         };
         let Some(own) = own else {
-            errors.push(field.value.place, format!("{} takes names of fields, without quotation marks: body: [customer, code]", field.name));
+            errors
+                .push(field.value.place, format!("{} takes names of fields, without quotation marks: body: [customer, code]", field.name));
             continue;
         };
         names.insert(key, own);

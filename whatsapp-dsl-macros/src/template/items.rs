@@ -22,7 +22,9 @@ pub(super) fn items(types: &[Type], krate: &Krate) -> TokenStream {
 /// Makes the compiler look at the file whenever it changes.
 pub(super) fn track(path: &Path) -> TokenStream {
     let path = Literal::string(&path.to_string_lossy());
-    quote!(const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);)
+    quote!(
+        const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+    )
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.

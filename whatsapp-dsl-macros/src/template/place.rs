@@ -95,7 +95,8 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
 fn request(node: &Struct) -> (Map<String, Json>, Names) {
     let mut members = wire_json(&DEFINITION, node);
     let asks_to_call = node.fields.iter().any(|field| {
-        field.name == CALL_PERMISSION_REQUEST && matches!(&field.value.form, Form::Literal(known) if matches!(known.value, Scalar::Flag(true)))
+        field.name == CALL_PERMISSION_REQUEST
+            && matches!(&field.value.form, Form::Literal(known) if matches!(known.value, Scalar::Flag(true)))
     });
     members.remove(CALL_PERMISSION_REQUEST);
     let mut own = Names::new();

@@ -132,7 +132,9 @@ macro_rules! __declare_companion {
         #[macro_export]
         #[allow(non_local_definitions)]
         macro_rules! $companion {
-            ($d($d tokens:tt)*) => { $crate::private::expand_declared! { [$crate] ($text) $d($d tokens)* } };
+            ($d($d tokens:tt)*) => {
+                $crate::private::expand_declared! { [$crate] ($text) $d($d tokens)* }
+            };
         }
         #[doc(hidden)]
         #[allow(unused_imports)]

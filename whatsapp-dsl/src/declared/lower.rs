@@ -119,8 +119,7 @@ fn card_of(card: &Filled, index: usize, language: &Language, declared: &Declared
     let definition = &language.definition;
     let cards = definition.cards.as_deref().unwrap_or_default();
     let last = cards.len().saturating_sub(1);
-    let (Some(model), Some(fillings), Some(fields)) =
-        (cards.get(index.min(last)), language.cards.get(index.min(last)), &declared.card)
+    let (Some(model), Some(fillings), Some(fields)) = (cards.get(index.min(last)), language.cards.get(index.min(last)), &declared.card)
     else {
         return Card::default();
     };
@@ -249,7 +248,8 @@ impl Components {
                 self.push(template::Flow::builder().index(at).flow_token(token).flow_action_data(data));
             }
             ButtonKind::Mpm => {
-                let sections = values().find_map(|(_, _, value)| if let Stored::Sections(sections) = value { Some(sections.clone()) } else { None });
+                let sections =
+                    values().find_map(|(_, _, value)| if let Stored::Sections(sections) = value { Some(sections.clone()) } else { None });
                 let mpm = template::Mpm::builder().index(at).thumbnail_product_retailer_id(text(Sort::MpmThumbnail));
                 self.push(match sections {
                     Some(sections) => mpm.sections(sections),

@@ -43,14 +43,7 @@ pub fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
 }
 
 /// A field that cannot be there.
-pub(crate) fn absent(
-    value: Value<'_>,
-    field: &'static str,
-    rule: &str,
-    code: u32,
-    words: impl Fn() -> String,
-    report: &mut Report<'_>,
-) {
+pub(crate) fn absent(value: Value<'_>, field: &'static str, rule: &str, code: u32, words: impl Fn() -> String, report: &mut Report<'_>) {
     if value.is_given() {
         report.broken_at(field, rule, code, words());
     } else if !value.is_absent() {

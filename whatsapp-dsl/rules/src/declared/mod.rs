@@ -202,7 +202,8 @@ impl Declared {
     #[must_use]
     pub fn of_json(json: &Json) -> Option<&'static Self> {
         let definitions = json.get("definitions")?.as_array()?.iter();
-        let definitions = definitions.map(|definition| crate::definition::read::definition(definition.as_object()?).ok()).collect::<Option<_>>()?;
+        let definitions =
+            definitions.map(|definition| crate::definition::read::definition(definition.as_object()?).ok()).collect::<Option<_>>()?;
         let names = json.get("names").and_then(Json::as_object).map(decode_names).unwrap_or_default();
         Self::new(json.get("type")?.as_str()?, definitions, &names).ok()
     }

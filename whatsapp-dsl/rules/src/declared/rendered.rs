@@ -207,8 +207,10 @@ impl Rendered<'_> {
             let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
             let place = longest.or(self.uses.first()).map(|one| one.place.clone()).unwrap_or_default();
             let at_least = if is_open { "at least " } else { "" };
-            let words = format!("the {name} is {at_least}{} characters once it is filled in, at most {limit} are shown", taken.max(limit + 1));
-            let words = if taken > limit { words } else { format!("the {name} leaves no character for this value, at most {limit} are shown") };
+            let words =
+                format!("the {name} is {at_least}{} characters once it is filled in, at most {limit} are shown", taken.max(limit + 1));
+            let words =
+                if taken > limit { words } else { format!("the {name} leaves no character for this value, at most {limit} are shown") };
             return violations.push(Violation::new(rule, TEXT_TOO_LONG, words).at_place(&place));
         }
         let mut constants = Vec::new();

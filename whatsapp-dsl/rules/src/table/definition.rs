@@ -108,12 +108,8 @@ header! {
     PRODUCT "Product" "PRODUCT";
 }
 
-static HEADER: Choice = Choice {
-    name: "Header",
-    module: MODULE,
-    text: Some(&TEXT_HEADER),
-    parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT],
-};
+static HEADER: Choice =
+    Choice { name: "Header", module: MODULE, text: Some(&TEXT_HEADER), parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT] };
 
 static LIMITED_TIME_OFFER: Part = part(
     "LimitedTimeOffer",
@@ -148,11 +144,7 @@ static CARD: Part = part(
     &[optional("header", Type::Choice(&HEADER)), optional("body", Type::Choice(&BODY)), optional("buttons", Type::List(&BUTTONS))],
     &[Wire::Array(
         "components",
-        &[
-            Wire::Element("header"),
-            Wire::Element("body"),
-            Wire::Item(&[Wire::Tag("type", "BUTTONS"), Wire::As("buttons", "buttons")]),
-        ],
+        &[Wire::Element("header"), Wire::Element("body"), Wire::Item(&[Wire::Tag("type", "BUTTONS"), Wire::As("buttons", "buttons")])],
     )],
 );
 
@@ -180,11 +172,8 @@ static BUTTON: Choice = Choice {
 
 static QUICK_REPLY: Part = part("QuickReply", &[required("text", ANY)], &[Wire::Tag("type", "QUICK_REPLY"), Wire::Field("text")]);
 
-static URL: Part = part(
-    "Url",
-    &[required("text", ANY), required("url", ANY)],
-    &[Wire::Tag("type", "URL"), Wire::Field("text"), Wire::Field("url")],
-);
+static URL: Part =
+    part("Url", &[required("text", ANY), required("url", ANY)], &[Wire::Tag("type", "URL"), Wire::Field("text"), Wire::Field("url")]);
 
 static PHONE_NUMBER: Part = part(
     "PhoneNumber",
@@ -244,10 +233,7 @@ static OTP: Part = part(
         required("otp_type", Type::Word(&OTP_TYPE)),
         optional("text", ANY),
         optional("autofill_text", ANY),
-        optional(
-            "supported_apps",
-            Type::List(&List { item: Type::Part(&SUPPORTED_APP), min: 0, max: None, things: "apps", member: None }),
-        ),
+        optional("supported_apps", Type::List(&List { item: Type::Part(&SUPPORTED_APP), min: 0, max: None, things: "apps", member: None })),
         optional("package_name", ANY),
         optional("signature_hash", ANY),
         optional("zero_tap_terms_accepted", Type::Flag),
