@@ -168,7 +168,10 @@ pub(super) fn words_of(clash: &Clash) -> String {
             Some(meant) => format!("it has no field `{name}`, did you mean `{meant}`?"),
             None => format!("it has no field `{name}`; it has {}", known.join(", ")),
         },
-        Clash::Count(name, given, wanted) => format!("{name} has {given} names for {wanted} variables"),
+        Clash::Count(name, given, wanted) => {
+            let unit = |count: &usize, one: &str| if *count == 1 { format!("1 {one}") } else { format!("{count} {one}s") };
+            format!("{name} has {} for {}", unit(given, "name"), unit(wanted, "variable"))
+        }
         Clash::NoName(name) => format!("`{name}` is no name for a field: lowercase letters, digits and underscores, no digit first"),
     }
 }
