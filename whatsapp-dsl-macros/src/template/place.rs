@@ -1,6 +1,6 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use serde_json::{Map, Value as Json, json};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
@@ -13,28 +13,29 @@ use super::paths::Paths;
 use super::types::{Found, Type, words_of};
 use super::{examples, literals};
 use crate::ast::{Call, Field, Form, Scalar, Struct};
-use crate::check;
+use crate::{check, expand};
 use crate::errors::Errors;
 
-/// The type that the call declares.
-pub(super) fn types(call: Call, errors: &mut Errors) -> Vec<Type> {
-    let Some(mut node) = call.message else { return Vec::new() };
+/// The type that the call declares, and the definition as an editor sees it.
+pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStream) {
+    let Some(mut node) = call.message.take() else { return (Vec::new(), TokenStream::new()) };
     let name = node.name.clone();
     if let Some(words) = unfit(&name.to_string(), call.is_path) {
         errors.push(name.span(), words);
-        return Vec::new();
+        return (Vec::new(), TokenStream::new());
     }
     if !call.has_fields {
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
-        return vec![Type::refused(name)];
+        return (vec![Type::refused(name)], TokenStream::new());
     }
     let given = take(&mut node, EXAMPLES);
     check::resolve(&mut node, &DEFINITION, false, errors);
     let is_written_out = literals::only(&node, errors);
+    let shown = expand::shown(&node, &DEFINITION, &call);
     if !errors.is_empty() || !is_written_out {
-        return vec![Type::refused(name)];
+        return (vec![Type::refused(name)], shown);
     }
-    vec![declared(&node, given, errors).unwrap_or_else(|| Type::refused(name))]
+    (vec![declared(&node, given, errors).unwrap_or_else(|| Type::refused(name))], shown)
 }
 
 /// Why the name cannot be one of a type.
