@@ -92,7 +92,7 @@ pub(crate) fn shown(node: &Struct, part: &'static Part, call: &Call) -> TokenStr
     let mut value = Output::new();
     part::builder(node, part, &context, &mut value);
     let (names, value) = (probe::names(node, part, call), value.finish());
-    quote!(#[allow(unexpected_cfgs)] #[cfg(rust_analyzer)] const _: fn() = || { #names #value; };)
+    quote!(#[allow(unexpected_cfgs)] const _: () = { #[cfg(rust_analyzer)] { #names #value; } };)
 }
 
 impl Context<'_> {
