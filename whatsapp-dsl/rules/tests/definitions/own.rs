@@ -1,9 +1,9 @@
 //! The definition's own members.
 
 use serde_json::json;
-use whatsapp_dsl_rules::definition::check_list;
+use whatsapp_dsl_rules::definition::{Body, Places, check_list, check_without_examples};
 
-use crate::{accepted, at_most, authentication, plain, refused, shipped, sound, with};
+use crate::{accepted, at_most, authentication, cards, plain, refused, shipped, sound, with};
 
 #[test]
 fn names() {
@@ -100,4 +100,21 @@ fn a_footer_is_short_and_fixed() {
     refused(&footer(" "), "definition_footer_text_required", 2_388_073, "components[2].text");
     let expiring = with(&shipped(), "/components/2/code_expiration_minutes", 5.into());
     refused(&expiring, "definition_footer_code_expiration_minutes_unexpected", 100, "components[2].code_expiration_minutes");
+}
+
+#[test]
+fn where_a_component_has_no_place_its_name_stands() {
+    let mut shipped = sound(&shipped());
+    shipped.places = Places::default();
+    shipped.body = shipped.body.map(|body| Body { text: Some("{name}".to_owned()), ..body });
+    shipped.buttons[1].url = Some("luigi.example".to_owned());
+    let mut carousel = sound(&cards::carousel());
+    carousel.places = Places::default();
+    for card in carousel.cards.iter_mut().flatten() {
+        card.places = Places::default();
+        card.buttons[0].text = None;
+    }
+    let paths = |definition| check_without_examples(definition).iter().map(|violation| violation.path().to_owned()).collect::<Vec<_>>();
+    assert_eq!(paths(&shipped), ["body.text", "buttons[1].url"]);
+    assert_eq!(paths(&carousel), ["cards[0].buttons[0].text", "cards[1].buttons[0].text"]);
 }
