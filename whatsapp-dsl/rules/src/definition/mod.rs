@@ -5,7 +5,7 @@
 //! | [`limit`] | how long its texts may be |
 //! | [`read`] | definitions out of Meta's JSON, in every shape that Meta gives them |
 //! | [`check()`] | the rules of a definition, one function each |
-//! | [`write`] | the request that Meta is asked to create it with |
+//! | [`write`](mod@write) | the request that Meta is asked to create it with |
 //! | [`compare`] | what differs between ours and the live one |
 //! | [`placeholder`] | the variables in a text |
 //! | [`code`] | the error codes of a creation |

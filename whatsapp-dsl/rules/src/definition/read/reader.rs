@@ -169,7 +169,8 @@ impl Reader {
         if self.is_judged {
             return;
         }
-        for name in object.members.keys().filter(|name| !known.contains(&name.as_str())) {
+        let given = object.members.iter().filter(|(_, json)| !json.is_null()).map(|(name, _)| name);
+        for name in given.filter(|name| !known.contains(&name.as_str())) {
             let words = format!("{}`{name}` is not a member of this object{}", object.prefix(), meant(name, known));
             self.broken(object.at(name), "definition_unknown_member", words);
         }
