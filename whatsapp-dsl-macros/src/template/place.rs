@@ -1,7 +1,7 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
 use proc_macro2::{Span, TokenStream};
-use serde_json::{Map, Value as Json, json};
+use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{check_without_examples, read};
@@ -93,7 +93,7 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
 }
 
 /// The request by which Meta would be asked for the template, and the names that variables of links have here.
-fn request(node: &Struct) -> (Map<String, Json>, Names) {
+fn request(node: &Struct) -> (Map, Names) {
     let mut members = wire_json(&DEFINITION, node);
     let asks_to_call = node.fields.iter().any(|field| {
         field.name == CALL_PERMISSION_REQUEST
@@ -105,7 +105,7 @@ fn request(node: &Struct) -> (Map<String, Json>, Names) {
     let mut variables: Vec<String> = Vec::new();
     if let Some(Json::Array(components)) = members.get_mut("components") {
         if asks_to_call {
-            components.push(json!({ "type": "CALL_PERMISSION_REQUEST" }));
+            components.push(Json::object([("type", "CALL_PERMISSION_REQUEST".into())]));
         }
         for component in components.iter() {
             variables.extend(text_variables(component));
@@ -116,7 +116,7 @@ fn request(node: &Struct) -> (Map<String, Json>, Names) {
     }
     // Requests say how their variables are written, definitions in place show it.
     let format = if is_named { "NAMED" } else { "POSITIONAL" };
-    members.entry("parameter_format").or_insert_with(|| Json::from(format));
+    members.entry("parameter_format".to_owned()).or_insert_with(|| Json::from(format));
     (members, own)
 }
 
@@ -173,7 +173,9 @@ impl Links<'_> {
                 }
                 let field = if count == 1 { "url".to_owned() } else { format!("url_{count}") };
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
-                button["url"] = Json::from(numbered);
+                if let Some(members) = button.as_object_mut() {
+                    members.insert("url".to_owned(), numbered.into());
+                }
             }
         }
     }

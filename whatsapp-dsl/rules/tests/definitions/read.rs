@@ -92,7 +92,7 @@ fn members_that_only_answers_have_are_dropped() {
 #[test]
 fn members_of_a_request_are_kept() {
     let definition = sound(&with(&shipped(), "/allow_category_change", true.into()));
-    assert_eq!(definition.others.get("allow_category_change"), Some(&Json::Bool(true)));
+    assert_eq!(definition.others.get("allow_category_change"), Some(&whatsapp_dsl_rules::json::Json::Bool(true)));
     assert_eq!(sound(&with(&shipped(), "/sub_category", "order_status".into())).sub_category.as_deref(), Some("ORDER_STATUS"));
 }
 
