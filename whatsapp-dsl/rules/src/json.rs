@@ -64,7 +64,7 @@ impl Json {
         let parsed: JsonValue = text.parse().map_err(|error: tinyjson::JsonParseError| {
             let (line, column, words) = (error.line(), error.column(), error.to_string());
             let words = words.split_once(": ").map_or(words.as_str(), |(_, words)| words);
-            format!("{words} at line {line} column {column}")
+            format!("this is no JSON: {words} at line {line} column {column}")
         })?;
         Ok(parsed.into())
     }

@@ -44,7 +44,7 @@ fn one_broken_template_does_not_stop_the_rest() {
 fn files_that_are_something_else() {
     not_at_all("", "json_syntax", "nothing here");
     not_at_all(" \n", "json_syntax", "nothing here");
-    not_at_all("{\n  \"name\": }", "json_syntax", "line 2 column 11");
+    not_at_all("{\n  \"name\": }", "json_syntax", "line 2 column 10");
     not_at_all("<html>", "json_syntax", "line 1");
     let rule = "definition_unrecognised";
     for json in ["5", "null", "\"a\"", "true"] {
