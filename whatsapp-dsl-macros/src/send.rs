@@ -2,13 +2,14 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
-use serde_json::Value as Json;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::json::Json;
 use whatsapp_dsl_rules::{nearest, table};
 
 use crate::errors::Errors;
+use crate::expand::probe;
 use crate::{Promise, parse};
 
 const PROVED: &str = "message";
@@ -20,14 +21,15 @@ pub(crate) fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStre
     // `[$crate]`, a path, its fields.
     let end = tokens.iter().position(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))?;
     let path = tokens.get(1..end)?;
-    let Some(TokenTree::Ident(name)) = path.last() else { return None };
+    let Some(TokenTree::Ident(last)) = path.last() else { return None };
+    let is_lone = path.len() == 1;
     let is_path = path.iter().all(|token| match token {
         TokenTree::Ident(_) => true,
         TokenTree::Punct(punct) => punct.as_char() == ':',
         _ => false,
     });
-    let name = name.to_string();
-    if !is_path || table::kind(&name).is_some() || (path.len() == 1 && !names_template(&name)) {
+    let name = last.to_string();
+    if !is_path || table::kind(&name).is_some() || (is_lone && !names_template(&name)) {
         return None;
     }
     let word = Ident::new(
@@ -41,7 +43,22 @@ pub(crate) fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStre
     let call: TokenStream = TokenTree::from(word).into();
     let call = call.into_iter().chain(fields).collect();
     let call = TokenTree::Group(Group::new(Delimiter::Brace, call));
-    Some(quote!(#path ! #call))
+    if is_lone {
+        let krate = tokens.first().and_then(krate)?;
+        let name = probe::name(last, &krate);
+        return Some(quote!({ #name #path ! #call }));
+    }
+    // What an editor completes stands in front, as it does where a name is no path.
+    let shown = probe::for_editors(&path);
+    Some(quote!({ #shown #path ! #call }))
+}
+
+/// `$crate` in its brackets.
+fn krate(token: &TokenTree) -> Option<TokenTree> {
+    match token {
+        TokenTree::Group(group) => group.stream().into_iter().next(),
+        _ => None,
+    }
 }
 
 /// Whether a lone name can only be that of a template: it is no kind, and no kind misspelt.
@@ -119,7 +136,7 @@ fn definition(token: &TokenTree) -> Option<Found> {
 }
 
 fn read(text: &str) -> Option<Found> {
-    let json: Json = serde_json::from_str(text).ok()?;
+    let json = Json::parse(text).ok()?;
     if let Some(words) = json.get(UNSENDABLE).and_then(Json::as_str) {
         return Some(Found::Unsendable(words.to_owned()));
     }

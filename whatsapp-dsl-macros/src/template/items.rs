@@ -47,7 +47,7 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
     let tokens: TokenStream = text.parse().unwrap_or_default();
     let mut spans: HashMap<String, Span> = one.spans.clone();
     spans.insert(one.name.to_string(), one.name.span());
-    let tokens = under(tokens, &spans);
+    let tokens = under(tokens, one.name.span(), &spans);
     quote!(#krate::private::declare! { #tokens })
 }
 
@@ -118,21 +118,22 @@ fn companion(one: &Type) -> String {
     format!("__{}_{:016x}", one.name, hasher.finish())
 }
 
-/// The tokens, each name that somebody typed where it was typed.
-fn under(tokens: TokenStream, spans: &HashMap<String, Span>) -> TokenStream {
-    let place = |token: TokenTree| match token {
-        TokenTree::Ident(mut word) => {
-            if let Some(span) = spans.get(&word.to_string()) {
-                word.set_span(Span::call_site().located_at(*span));
+/// The tokens, each name that somebody typed where it was typed, all others where the template was named.
+fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>) -> TokenStream {
+    // A text has places of its own, which an editor would look for in the file.
+    let placed = |mut token: TokenTree| {
+        let mut span = Span::call_site().located_at(place);
+        match &mut token {
+            TokenTree::Ident(word) => {
+                if let Some(typed) = spans.get(&word.to_string()) {
+                    span = span.located_at(*typed);
+                }
             }
-            word.into()
+            TokenTree::Group(group) => *group = Group::new(group.delimiter(), under(group.stream(), place, spans)),
+            _ => {}
         }
-        TokenTree::Group(group) => {
-            let mut placed = Group::new(group.delimiter(), under(group.stream(), spans));
-            placed.set_span(group.span());
-            placed.into()
-        }
-        token => token,
+        token.set_span(span);
+        token
     };
-    tokens.into_iter().map(place).collect()
+    tokens.into_iter().map(placed).collect()
 }

@@ -1,10 +1,10 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
-use proc_macro2::Span;
-use serde_json::{Map, Value as Json, json};
+use proc_macro2::{Span, TokenStream};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{check_without_examples, read};
+use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::table::{self};
 use whatsapp_dsl_rules::wire_json::wire_json;
@@ -13,28 +13,29 @@ use super::paths::Paths;
 use super::types::{Found, Type, words_of};
 use super::{examples, literals};
 use crate::ast::{Call, Field, Form, Scalar, Struct};
-use crate::check;
 use crate::errors::Errors;
+use crate::{check, expand};
 
-/// The type that the call declares.
-pub(super) fn types(call: Call, errors: &mut Errors) -> Vec<Type> {
-    let Some(mut node) = call.message else { return Vec::new() };
+/// The type that the call declares, and the definition as an editor sees it.
+pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStream) {
+    let Some(mut node) = call.message.take() else { return (Vec::new(), TokenStream::new()) };
     let name = node.name.clone();
     if let Some(words) = unfit(&name.to_string(), call.is_path) {
         errors.push(name.span(), words);
-        return Vec::new();
+        return (Vec::new(), TokenStream::new());
     }
     if !call.has_fields {
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
-        return vec![Type::refused(name)];
+        return (vec![Type::refused(name)], TokenStream::new());
     }
     let given = take(&mut node, EXAMPLES);
     check::resolve(&mut node, &DEFINITION, false, errors);
     let is_written_out = literals::only(&node, errors);
+    let shown = expand::shown(&node, &DEFINITION, &call);
     if !errors.is_empty() || !is_written_out {
-        return vec![Type::refused(name)];
+        return (vec![Type::refused(name)], shown);
     }
-    vec![declared(&node, given, errors).unwrap_or_else(|| Type::refused(name))]
+    (vec![declared(&node, given, errors).unwrap_or_else(|| Type::refused(name))], shown)
 }
 
 /// Why the name cannot be one of a type.
@@ -92,7 +93,7 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
 }
 
 /// The request by which Meta would be asked for the template, and the names that variables of links have here.
-fn request(node: &Struct) -> (Map<String, Json>, Names) {
+fn request(node: &Struct) -> (Map, Names) {
     let mut members = wire_json(&DEFINITION, node);
     let asks_to_call = node.fields.iter().any(|field| {
         field.name == CALL_PERMISSION_REQUEST
@@ -104,7 +105,7 @@ fn request(node: &Struct) -> (Map<String, Json>, Names) {
     let mut variables: Vec<String> = Vec::new();
     if let Some(Json::Array(components)) = members.get_mut("components") {
         if asks_to_call {
-            components.push(json!({ "type": "CALL_PERMISSION_REQUEST" }));
+            components.push(Json::object([("type", "CALL_PERMISSION_REQUEST".into())]));
         }
         for component in components.iter() {
             variables.extend(text_variables(component));
@@ -115,7 +116,7 @@ fn request(node: &Struct) -> (Map<String, Json>, Names) {
     }
     // Requests say how their variables are written, definitions in place show it.
     let format = if is_named { "NAMED" } else { "POSITIONAL" };
-    members.entry("parameter_format").or_insert_with(|| Json::from(format));
+    members.entry("parameter_format".to_owned()).or_insert_with(|| Json::from(format));
     (members, own)
 }
 
@@ -172,7 +173,9 @@ impl Links<'_> {
                 }
                 let field = if count == 1 { "url".to_owned() } else { format!("url_{count}") };
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
-                button["url"] = Json::from(numbered);
+                if let Some(members) = button.as_object_mut() {
+                    members.insert("url".to_owned(), numbered.into());
+                }
             }
         }
     }

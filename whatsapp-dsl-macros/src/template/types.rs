@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
-use serde_json::{Map, Value as Json, json};
 use whatsapp_dsl_rules::declared::group::{Group, by_name};
 use whatsapp_dsl_rules::declared::{Clash, Declared, Names, naming};
 use whatsapp_dsl_rules::definition::{ButtonKind, Definition};
+use whatsapp_dsl_rules::json::{Json, Map};
 
 use crate::send::UNSENDABLE;
 
@@ -27,7 +27,7 @@ pub(super) struct Type {
 /// A definition, and its members as they stand.
 pub(super) struct Found {
     pub definition: Definition,
-    pub members: Map<String, Json>,
+    pub members: Map,
 }
 
 /// Own names of a template.
@@ -59,13 +59,10 @@ impl Type {
     }
 
     fn without_sends(mut self, words: String) -> Self {
-        self.text = serde_json::from_str::<Json>(&self.text).map_or_else(
-            |_| String::new(),
-            |mut json| {
-                json[UNSENDABLE] = Json::from(words.clone());
-                json.to_string()
-            },
-        );
+        if let Ok(Json::Object(mut members)) = Json::parse(&self.text) {
+            members.insert(UNSENDABLE.to_owned(), words.as_str().into());
+            self.text = Json::Object(members).to_string();
+        }
         self.unsendable = Some(words);
         self
     }
@@ -141,8 +138,9 @@ fn drifted(
         }));
     }
     let words = format!("the languages of `{}` differ: {difference}; use {}", group.name, typed.join(" or "));
-    let definitions: Vec<_> = members.iter().map(|found| &found.members).collect();
-    let text = json!({ UNSENDABLE: words, "type": name.to_string(), "definitions": definitions }).to_string();
+    let definitions = members.iter().map(|found| Json::Object(found.members.clone())).collect();
+    let text = Json::object([(UNSENDABLE, words.as_str().into()), ("type", name.to_string().into()), ("definitions", definitions)]);
+    let text = text.to_string();
     types.push(Type { name: name.clone(), text, declared: None, unsendable: Some(words), spans: HashMap::new() });
     types
 }

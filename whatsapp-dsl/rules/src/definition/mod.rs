@@ -5,7 +5,7 @@
 //! | [`limit`] | how long its texts may be |
 //! | [`read`] | definitions out of Meta's JSON, in every shape that Meta gives them |
 //! | [`check()`] | the rules of a definition, one function each |
-//! | [`write`] | the request that Meta is asked to create it with |
+//! | [`write`](mod@write) | the request that Meta is asked to create it with |
 //! | [`compare`] | what differs between ours and the live one |
 //! | [`placeholder`] | the variables in a text |
 //! | [`code`] | the error codes of a creation |
@@ -20,7 +20,7 @@ pub mod read;
 pub mod word;
 pub mod write;
 
-use serde_json::{Map, Value as Json};
+use crate::json::Map;
 
 pub use self::check::{check, check_examples, check_list, check_send, check_without_examples};
 
@@ -61,7 +61,7 @@ pub struct Definition {
     /// Where each component was found, by its name.
     pub places: Places,
     /// Members of a creation request that are handed on as they are: `allow_category_change`, `library_template_name`, …
-    pub others: Map<String, Json>,
+    pub others: Map,
 }
 
 /// What a template is for.
@@ -185,7 +185,7 @@ pub struct Button {
     /// How a one-time password gets into the app.
     pub otp_type: Option<OtpType>,
     /// Members that are handed on as they are: those of a flow, of a one-time password, of a call.
-    pub others: Map<String, Json>,
+    pub others: Map,
 }
 
 /// What a button is.

@@ -20,8 +20,8 @@ const fn part(name: &'static str, fields: &'static [Field], wire: &'static [Wire
     Part { name, module: MODULE, rule: "definition", fields, wire, checks: &[] }
 }
 
-/// The module of these rows: no message is made of them.
-pub const MODULE: &str = "definition";
+/// The module of these rows, which only editors see: no message is made of them.
+pub const MODULE: &str = "private::definition";
 
 /// What a template is for.
 pub static CATEGORY: Words = Words {

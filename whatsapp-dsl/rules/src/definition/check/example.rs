@@ -8,11 +8,6 @@ use crate::definition::code::INVALID_PARAMETER;
 use crate::definition::placeholder::{is_number, names};
 use crate::definition::{ButtonKind, Examples};
 
-/// The most characters of a code to copy.
-const CODE: usize = 20;
-/// The most beside a limited-time offer.
-const CODE_BESIDE_OFFER: usize = 15;
-
 /// A header's variable has an example.
 pub(super) fn header_example(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     // A header without text has its own rule.
@@ -118,16 +113,6 @@ pub(super) fn copy_code_example(scope: &Scope<'_>, findings: &mut Findings<'_>) 
         if button.example.as_deref().is_none_or(|example| example.trim().is_empty()) {
             let words = "a COPY_CODE button needs an example of the code";
             findings.broken(scope.button(index, "example"), "button_example_required", INVALID_PARAMETER, words);
-        }
-    }
-}
-
-/// A code to copy is not too long.
-pub(super) fn copy_code_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    let max = if scope.definition.limited_time_offer.is_some() { CODE_BESIDE_OFFER } else { CODE };
-    for (index, button) in scope.of_kind(ButtonKind::CopyCode) {
-        if let Some(example) = &button.example {
-            findings.length(scope.button(index, "example"), "button_example_length", "example", example, max);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The variables in the texts.
 
+use std::collections::HashSet;
+
 use super::findings::{At, Findings, Part, Scope};
 use crate::definition::code::{BODY_FORMAT, HEADER_FORMAT, INVALID_PARAMETER};
 use crate::definition::placeholder::{self, Fault, is_number, names};
@@ -84,7 +86,8 @@ pub(super) fn body_brackets(scope: &Scope<'_>, findings: &mut Findings<'_>) {
 
 /// Every bracket is a variable's.
 pub(super) fn brackets(at: At<'_>, (rule, part): (&str, &str), code: u32, text: &str, findings: &mut Findings<'_>) {
-    for fault in placeholder::faults(text) {
+    let mut told = HashSet::new();
+    for fault in placeholder::faults(text).into_iter().filter(|fault| told.insert(*fault)) {
         let words = match fault {
             Fault::Single(name) if is_sound(name.trim()) => {
                 let name = name.trim();
