@@ -6,6 +6,7 @@ mod list;
 mod literal;
 mod output;
 mod part;
+mod status;
 pub(crate) mod probe;
 mod value;
 
@@ -56,6 +57,7 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
         value = refused_value(krate, promise);
     }
     let value = value.finish();
+    constants.extend(status::of_language(call));
     if errors.is_empty() && constants.is_empty() {
         return value;
     }

@@ -26,16 +26,18 @@ pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStr
     }
     if !call.has_fields {
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
-        return (vec![Type::refused(name)], TokenStream::new());
+        return (vec![Type::refused(name, &Map::new(), &Names::new())], TokenStream::new());
     }
     let given = take(&mut node, EXAMPLES);
     check::resolve(&mut node, &DEFINITION, false, errors);
     let is_written_out = literals::only(&node, errors);
     let shown = expand::shown(&node, &DEFINITION, &call);
-    if !errors.is_empty() || !is_written_out {
-        return (vec![Type::refused(name)], shown);
-    }
-    (vec![declared(&node, given, errors).unwrap_or_else(|| Type::refused(name))], shown)
+    let declared = if errors.is_empty() && is_written_out { declared(&node, given, errors) } else { None };
+    let refused = || {
+        let (members, own) = request(&node);
+        Type::refused(name, &members, &own)
+    };
+    (vec![declared.unwrap_or_else(refused)], shown)
 }
 
 /// Why the name cannot be one of a type.

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span};
 use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::declared::group::{Group, by_name};
 use whatsapp_dsl_rules::declared::{Clash, Declared, Names, naming};
-use whatsapp_dsl_rules::definition::{ButtonKind, Definition};
+use whatsapp_dsl_rules::definition::{ButtonKind, Definition, read};
 
 use crate::send::UNSENDABLE;
 
@@ -53,9 +53,16 @@ impl Type {
         })
     }
 
-    /// A type whose definition was refused: it is declared, so that its uses add no errors.
-    pub(super) fn refused(name: Ident) -> Self {
-        Self { name, text: String::new(), declared: None, unsendable: None, spans: HashMap::new() }
+    /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
+    pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
+        // Where Meta has judged, nothing is asked that a send does not need.
+        let mut members = members.clone();
+        for (member, word) in [("status", "APPROVED"), ("name", "refused"), ("language", "en")] {
+            members.entry(member.to_owned()).or_insert_with(|| word.into());
+        }
+        let definition = read::definition(&members).ok();
+        let declare = |definition: Definition| Declared::new(&name.to_string(), vec![definition], names).ok();
+        Self { declared: definition.and_then(declare), name, text: String::new(), unsendable: None, spans: HashMap::new() }
     }
 
     fn without_sends(mut self, words: String) -> Self {
@@ -111,7 +118,7 @@ fn one(title: &str, name: Ident, members: &[&Found], names: &Names, report: &mut
     let refused = name.clone();
     Type::new(name, members, names).unwrap_or_else(|clash| {
         report(Some(refused.span()).filter(|_| !names.is_empty()), format!("{title}: {}", words_of(&clash)));
-        Type::refused(refused)
+        Type::refused(refused, &members[0].members, &Names::new())
     })
 }
 
@@ -134,7 +141,7 @@ fn drifted(
         let own = Type::new(of_language.clone(), &[found], names).or_else(|_| Type::new(of_language.clone(), &[found], &Names::new()));
         types.push(own.unwrap_or_else(|clash| {
             report(None, format!("{}/{language}: {}", group.name, words_of(&clash)));
-            Type::refused(of_language)
+            Type::refused(of_language, &found.members, &Names::new())
         }));
     }
     let words = format!("the languages of `{}` differ: {difference}; use {}", group.name, typed.join(" or "));

@@ -60,7 +60,7 @@ fn difference<'a>(mut languages: impl Iterator<Item = &'a Definition>) -> Option
         let same_cards = cards.len() == their_cards.len() && cards.iter().zip(&their_cards).all(|(a, b)| is_same(a, b));
         if !is_same(&takers, &theirs) || !same_cards {
             let ours = words(first, &takers, &cards);
-            differences.push(format!("{} takes {}, {ours}", other.language, words_of(&theirs, &their_cards)));
+            differences.push(format!("`{}` takes {}, {ours}", other.language, words_of(&theirs, &their_cards)));
         }
     }
     (!differences.is_empty()).then(|| differences.join("; "))
@@ -71,7 +71,7 @@ fn of_cards(definition: &Definition) -> Vec<Vec<Taker>> {
 }
 
 fn words(definition: &Definition, takers: &[Taker], cards: &[Vec<Taker>]) -> String {
-    format!("{} takes {}", definition.language, words_of(takers, cards))
+    format!("`{}` takes {}", definition.language, words_of(takers, cards))
 }
 
 /// What is filled in, in words.

@@ -180,6 +180,13 @@ impl Declared {
         slots.iter().find(|slot| slot.name == name)
     }
 
+    /// What Meta says of all its languages, if it sends the template in none of them.
+    #[must_use]
+    pub fn not_approved(&self) -> Option<String> {
+        let statuses: Vec<_> = self.languages.iter().map(|language| language.definition.not_approved()).collect::<Option<_>>()?;
+        Some(statuses.join("; "))
+    }
+
     /// Whether it is for one-time passwords and the like.
     #[must_use]
     pub fn is_authentication(&self) -> bool {
