@@ -2,10 +2,10 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::json::Json;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::json::Json;
 use whatsapp_dsl_rules::{nearest, table};
 
 use crate::errors::Errors;

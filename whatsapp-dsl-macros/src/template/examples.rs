@@ -1,9 +1,9 @@
 //! The examples of a definition in place: a value for each field that has a variable or a media.
 
-use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::declared::taker::{At, Sort};
 use whatsapp_dsl_rules::declared::{CARD, Declared, Filling, Slot};
 use whatsapp_dsl_rules::definition::{Definition, Format, read};
+use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::MODULE;
 use whatsapp_dsl_rules::{Field as Row, List, Part, Text, Type, Value as Seen, View};
 

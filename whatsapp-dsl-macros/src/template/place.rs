@@ -1,10 +1,10 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
 use proc_macro2::{Span, TokenStream};
-use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{check_without_examples, read};
+use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::table::{self};
 use whatsapp_dsl_rules::wire_json::wire_json;
@@ -13,8 +13,8 @@ use super::paths::Paths;
 use super::types::{Found, Type, words_of};
 use super::{examples, literals};
 use crate::ast::{Call, Field, Form, Scalar, Struct};
-use crate::{check, expand};
 use crate::errors::Errors;
+use crate::{check, expand};
 
 /// The type that the call declares, and the definition as an editor sees it.
 pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStream) {
@@ -32,7 +32,12 @@ pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStr
     check::resolve(&mut node, &DEFINITION, false, errors);
     let is_written_out = literals::only(&node, errors);
     let shown = expand::shown(&node, &DEFINITION, &call);
-    let declared = if errors.is_empty() && is_written_out { declared(&node, given, errors) } else { None };
+    let declared = if errors.is_empty() && is_written_out {
+        declared(&node, given, errors)
+    } else {
+        besides(&node, errors);
+        None
+    };
     let refused = || {
         let (members, own) = request(&node);
         Type::refused(name, &members, &own)
@@ -57,6 +62,20 @@ fn unfit(name: &str, is_path: bool) -> Option<String> {
 fn take(node: &mut Struct, name: &str) -> Option<Field> {
     let index = node.fields.iter().position(|field| field.name == name)?;
     Some(node.fields.remove(index))
+}
+
+/// What is wrong with the values that could be read, besides those that could not: nothing is said of what is missing.
+fn besides(node: &Struct, errors: &mut Errors) {
+    let paths = Paths::of(node);
+    let violations = match read::definition(&request(node).0) {
+        Ok(definition) => check_without_examples(&definition),
+        Err(violations) => violations,
+    };
+    for violation in violations {
+        if let Some(place) = paths.leaf(violation.path()) {
+            errors.push(place, violation.sentence());
+        }
+    }
 }
 
 fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {
