@@ -33,8 +33,7 @@ pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'
 
 /// A struct that needs nothing in particular needs something; a template without variables needs nothing.
 fn part_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
-    let asks_itself =
-        part.module == crate::declared::MODULE || !part.checks.is_empty() || part.fields.iter().any(|field| field.required);
+    let asks_itself = part.module == crate::declared::MODULE || !part.checks.is_empty() || part.fields.iter().any(|field| field.required);
     if !asks_itself && part.fields.iter().all(|field| view.get(field.name).is_absent()) {
         report.broken("empty", INVALID_VALUE, format!("{} is empty: fill it or leave it out", part.name));
     } else if !asks_itself && !part.fields.iter().any(|field| is_certain(view.get(field.name))) {
