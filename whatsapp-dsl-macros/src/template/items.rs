@@ -8,7 +8,7 @@ use std::path::Path;
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::taker::Sort;
-use whatsapp_dsl_rules::declared::{Declared, Slot};
+use whatsapp_dsl_rules::declared::{Declared, Slot, naming};
 use whatsapp_dsl_rules::definition::Format;
 
 use super::types::Type;
@@ -56,7 +56,7 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
     let card = format!("{}Card", one.name);
     text.push_str("fields { ");
-    for (index, slot) in declared.slots.iter().enumerate() {
+    for (index, slot) in setters(&declared.slots) {
         let sort = match slot.sort {
             Sort::Cards => format!("cards {card}"),
             sort => sort_word(sort).to_owned(),
@@ -66,11 +66,16 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
     text.push_str("} ");
     if let Some(cards) = &declared.card {
         let _ = write!(text, "card {card} {{ ");
-        for (index, slot) in cards.slots.iter().enumerate() {
+        for (index, slot) in setters(&cards.slots) {
             setter(slot, index, docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
         }
         text.push_str("} ");
     }
+}
+
+/// The fields and their indices. A variable that broke a rule may have no name that a setter can have.
+fn setters(slots: &[Slot]) -> impl Iterator<Item = (usize, &Slot)> {
+    slots.iter().enumerate().filter(|(_, slot)| naming::is_field_name(slot.name))
 }
 
 /// `#[doc = "…"] customer 1 parameter;`.
