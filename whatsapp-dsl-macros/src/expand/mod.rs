@@ -88,7 +88,8 @@ pub(crate) fn refused(call: &Call, promise: Promise, errors: Errors) -> TokenStr
 
 /// A definition in place as an editor sees it: builder calls, for completion and docs, which the compiler never looks at.
 pub(crate) fn shown(node: &Struct, part: &'static Part, call: &Call) -> TokenStream {
-    let context = Context { krate: &call.krate, path: &call.path, template: None, promise: Promise::Checked, kind: &TEMPLATE, message: node };
+    let context =
+        Context { krate: &call.krate, path: &call.path, template: None, promise: Promise::Checked, kind: &TEMPLATE, message: node };
     let mut value = Output::new();
     part::builder(node, part, &context, &mut value);
     let (names, value) = (probe::names(node, part, call), value.finish());
