@@ -2,10 +2,10 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
-use serde_json::Value as Json;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::json::Json;
 use whatsapp_dsl_rules::{nearest, table};
 
 use crate::errors::Errors;
@@ -145,7 +145,7 @@ fn definition(token: &TokenTree) -> Option<Found> {
 }
 
 fn read(text: &str) -> Option<Found> {
-    let json: Json = serde_json::from_str(text).ok()?;
+    let json = Json::parse(text).ok()?;
     if let Some(words) = json.get(UNSENDABLE).and_then(Json::as_str) {
         return Some(Found::Unsendable(words.to_owned()));
     }

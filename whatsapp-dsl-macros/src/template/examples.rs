@@ -1,9 +1,9 @@
 //! The examples of a definition in place: a value for each field that has a variable or a media.
 
-use serde_json::{Map, Value as Json, json};
 use whatsapp_dsl_rules::declared::taker::{At, Sort};
 use whatsapp_dsl_rules::declared::{CARD, Declared, Filling, Slot};
 use whatsapp_dsl_rules::definition::{Definition, Format, check_examples, read};
+use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::MODULE;
 use whatsapp_dsl_rules::{Field as Row, List, Part, Step, Text, Type, Value as Seen, View, Violation};
 
@@ -18,7 +18,7 @@ const ANY: Type = Type::Text(Text::token().or_empty());
 const NAME: &str = "Examples";
 
 /// Fills the examples into the request, and reads it again.
-pub(super) fn fill(given: Field, declared: &'static Declared, members: &mut Map<String, Json>, errors: &mut Errors) -> Option<Definition> {
+pub(super) fn fill(given: Field, declared: &'static Declared, members: &mut Map, errors: &mut Errors) -> Option<Definition> {
     let mut node = match given.value.form {
         Form::Struct(node) if node.name == NAME => node,
         form => {
@@ -141,17 +141,18 @@ fn of_components(components: &mut [Json], slots: &[Slot], fillings: &[Filling], 
         match (&filling.at, given.get(filling.name)) {
             (At::Header, Seen::Text(text)) => {
                 let member = if sort == Sort::Header(Format::Text) { "header_text" } else { "header_handle" };
-                set(components, "HEADER", member, json!([text]));
+                set(components, "HEADER", member, Json::from([text].as_slice()));
             }
             (At::HeaderVariable(name), Seen::Text(text)) => named(components, "HEADER", "header_text_named_params", name, text),
             (At::BodyVariable(name), Seen::Text(text)) => named(components, "BODY", "body_text_named_params", name, text),
             (At::BodyVariables(_), Seen::List(values)) => {
                 let texts: Vec<&str> = (0..values.len()).filter_map(|index| text(values.item(index))).collect();
-                set(components, "BODY", "body_text", json!([texts]));
+                set(components, "BODY", "body_text", Json::from([texts.as_slice()].as_slice()));
             }
             (At::Button(index), Seen::Text(text)) if sort == Sort::Url => {
-                if let Some(button) = component(components, "BUTTONS").and_then(|buttons| buttons.get_mut("buttons")?.get_mut(*index)) {
-                    button["example"] = json!([text]);
+                let buttons = component(components, "BUTTONS").and_then(|buttons| buttons.get_mut("buttons")?.as_array_mut());
+                if let Some(Json::Object(button)) = buttons.and_then(|buttons| buttons.get_mut(*index)) {
+                    button.insert("example".to_owned(), Json::from([text].as_slice()));
                 }
             }
             _ => {}
@@ -167,18 +168,23 @@ fn component<'a>(components: &'a mut [Json], kind: &str) -> Option<&'a mut Json>
     components.iter_mut().find(|component| component.get("type").and_then(Json::as_str) == Some(kind))
 }
 
+/// The examples of a component.
+fn example<'a>(components: &'a mut [Json], kind: &str) -> Option<&'a mut Map> {
+    let members = component(components, kind)?.as_object_mut()?;
+    members.entry("example".to_owned()).or_insert_with(|| Json::Object(Map::new())).as_object_mut()
+}
+
 fn set(components: &mut [Json], kind: &str, member: &str, value: Json) {
-    if let Some(component) = component(components, kind) {
-        component["example"][member] = value;
+    if let Some(example) = example(components, kind) {
+        example.insert(member.to_owned(), value);
     }
 }
 
 fn named(components: &mut [Json], kind: &str, member: &str, name: &str, text: &str) {
-    if let Some(component) = component(components, kind) {
-        let example = json!({ "param_name": name, "example": text });
-        match &mut component["example"][member] {
-            Json::Array(examples) => examples.push(example),
-            nothing => *nothing = json!([example]),
-        }
+    let named = Json::object([("param_name", name.into()), ("example", text.into())]);
+    if let Some(Json::Array(examples)) =
+        example(components, kind).map(|example| example.entry(member.to_owned()).or_insert_with(|| Json::Array(Vec::new())))
+    {
+        examples.push(named);
     }
 }

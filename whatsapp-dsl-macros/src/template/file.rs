@@ -9,6 +9,7 @@ use proc_macro2::{Ident, Span, TokenTree};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::read::{Entry, entries};
 use whatsapp_dsl_rules::definition::{self, Definition};
+use whatsapp_dsl_rules::json::Map;
 use whatsapp_dsl_rules::{Violation, nearest};
 
 use super::source::File;
@@ -18,7 +19,7 @@ use crate::errors::Errors;
 
 /// The types that the file makes, and the file to be tracked.
 pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<PathBuf>) {
-    let refused = || file.own.iter().map(|own| Type::refused(own.name.clone())).collect();
+    let refused = || file.own.iter().map(|own| Type::refused(own.name.clone(), &Map::new(), &Names::new())).collect();
     let (path, text) = match find(file) {
         Ok(found) => found,
         Err(words) => {
@@ -43,22 +44,23 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
         errors.push(span.unwrap_or(file.span), format!("{}: {words}", file.path));
     });
     // Whatever could not be read is a type all the same, if only its name could be.
-    for name in broken {
+    for (name, members) in broken {
         let type_name = own.get(&name).map_or_else(|| Ident::new(&naming::type_name(&name), file.span), |own| own.type_name.clone());
         if !types.iter().any(|known| known.name == type_name) {
-            types.push(Type::refused(type_name));
+            let names = own.get(&name).map(|own| own.names.clone()).unwrap_or_default();
+            types.push(Type::refused(type_name, &members, &names));
         }
     }
     for unknown in &file.own {
         if !types.iter().any(|known| known.name == unknown.name) {
-            types.push(Type::refused(unknown.name.clone()));
+            types.push(Type::refused(unknown.name.clone(), &Map::new(), &Names::new()));
         }
     }
     (types, Some(path))
 }
 
-/// The definitions that can be read, and the names of the others.
-fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, Vec<String>) {
+/// The definitions that can be read, and the names and members of the others.
+fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, Vec<(String, Map)>) {
     let (mut found, mut broken): (Vec<Found>, _) = (Vec::new(), Vec::new());
     let mut known = HashMap::new();
     for entry in entries {
@@ -82,7 +84,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, 
             }
             Err(violations) => {
                 violations.iter().for_each(report);
-                broken.extend(entry.name);
+                broken.extend(entry.name.map(|name| (name, entry.members)));
             }
         }
     }

@@ -40,8 +40,12 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
     if let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) {
         fields(one, declared, &mut text);
     } else {
-        let macro_only = if one.unsendable.is_some() { "unsendable; " } else { "refused; " };
-        text.push_str(macro_only);
+        match &one.unsendable {
+            Some(words) => {
+                let _ = write!(text, "unsendable {}_Sendable {words:?}; ", companion(one));
+            }
+            None => text.push_str("refused; "),
+        }
     }
     // What was put together here is Rust.
     let tokens: TokenStream = text.parse().unwrap_or_default();

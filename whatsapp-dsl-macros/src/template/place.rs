@@ -1,10 +1,10 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
 use proc_macro2::{Span, TokenStream};
-use serde_json::{Map, Value as Json, json};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{check_without_examples, read};
+use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::table::{self};
 use whatsapp_dsl_rules::wire_json::wire_json;
@@ -31,16 +31,18 @@ pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStr
     }
     if !call.has_fields {
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
-        return (vec![Type::refused(name)], TokenStream::new());
+        return (vec![Type::refused(name, &Map::new(), &Names::new())], TokenStream::new());
     }
     let given = take(&mut node, EXAMPLES);
     check::resolve(&mut node, &DEFINITION, false, errors);
     let is_written_out = literals::only(&node, errors);
     let shown = expand::shown(&node, &DEFINITION, &call);
-    if !errors.is_empty() || !is_written_out {
-        return (vec![Type::refused(name)], shown);
-    }
-    (vec![declared(&node, given, errors).unwrap_or_else(|| Type::refused(name))], shown)
+    let declared = if errors.is_empty() && is_written_out { declared(&node, given, errors) } else { None };
+    let refused = || {
+        let (members, own) = request(&node);
+        Type::refused(name, &members, &own)
+    };
+    (vec![declared.unwrap_or_else(refused)], shown)
 }
 
 /// Why the name cannot be one of a type.
@@ -104,7 +106,7 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
 }
 
 /// The request by which Meta would be asked for the template, and the names that variables of links have here.
-fn request(node: &Struct) -> (Map<String, Json>, Names) {
+fn request(node: &Struct) -> (Map, Names) {
     let mut members = wire_json(&DEFINITION, node);
     members.remove(CALL_PERMISSION_REQUEST);
     let mut own = Names::new();
@@ -112,7 +114,7 @@ fn request(node: &Struct) -> (Map<String, Json>, Names) {
     let mut variables: Vec<String> = Vec::new();
     if let Some(Json::Array(components)) = members.get_mut("components") {
         if asks_to_call(node).is_some() {
-            components.push(json!({ "type": "CALL_PERMISSION_REQUEST" }));
+            components.push(Json::object([("type", "CALL_PERMISSION_REQUEST".into())]));
         }
         for component in components.iter() {
             variables.extend(text_variables(component));
@@ -123,7 +125,7 @@ fn request(node: &Struct) -> (Map<String, Json>, Names) {
     }
     // Requests say how their variables are written, definitions in place show it.
     let format = if is_named { "NAMED" } else { "POSITIONAL" };
-    members.entry("parameter_format").or_insert_with(|| Json::from(format));
+    members.entry("parameter_format".to_owned()).or_insert_with(|| Json::from(format));
     (members, own)
 }
 
@@ -186,7 +188,9 @@ impl Links<'_> {
                 }
                 let field = if count == 1 { "url".to_owned() } else { format!("url_{count}") };
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
-                button["url"] = Json::from(numbered);
+                if let Some(members) = button.as_object_mut() {
+                    members.insert("url".to_owned(), numbered.into());
+                }
             }
         }
     }

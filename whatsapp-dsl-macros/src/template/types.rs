@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
-use serde_json::{Map, Value as Json, json};
 use whatsapp_dsl_rules::declared::group::{Group, by_name};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Clash, Declared, Names, naming};
-use whatsapp_dsl_rules::definition::{ButtonKind, Definition};
+use whatsapp_dsl_rules::definition::{ButtonKind, Definition, read};
+use whatsapp_dsl_rules::json::{Json, Map};
 
 use crate::send::{BROKEN, UNSENDABLE};
 
@@ -27,7 +27,7 @@ pub(super) struct Type {
 /// A definition, and its members as they stand.
 pub(super) struct Found {
     pub definition: Definition,
-    pub members: Map<String, Json>,
+    pub members: Map,
     /// Whether it breaks a rule, which was reported.
     pub is_broken: bool,
 }
@@ -60,27 +60,34 @@ impl Type {
         })
     }
 
-    /// A type whose definition was refused: it is declared, so that its uses add no errors.
-    pub(super) fn refused(name: Ident) -> Self {
-        Self { name, text: String::new(), declared: None, unsendable: None, spans: HashMap::new() }
+    /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
+    pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
+        // Where Meta has judged, nothing is asked that a send does not need.
+        let mut members = members.clone();
+        for (member, word) in [("status", "APPROVED"), ("name", "refused"), ("language", "en")] {
+            members.entry(member.to_owned()).or_insert_with(|| word.into());
+        }
+        let definition = read::definition(&members).ok();
+        let declare = |definition: Definition| Declared::new(&name.to_string(), vec![definition], names).ok();
+        Self { declared: definition.and_then(declare), name, text: String::new(), unsendable: None, spans: HashMap::new() }
     }
 
     fn without_sends(mut self, words: String) -> Self {
-        self.keep(UNSENDABLE, Json::from(words.clone()));
+        self.keep(UNSENDABLE, words.as_str().into());
         self.unsendable = Some(words);
         self
     }
 
     /// Its sends say nothing of what they break: the declaration is wrong, which was reported.
     pub(super) fn silence(&mut self) {
-        self.keep(BROKEN, Json::from(true));
+        self.keep(BROKEN, true.into());
     }
 
     /// Adds a member to the text.
     fn keep(&mut self, member: &str, value: Json) {
-        if let Ok(mut json) = serde_json::from_str::<Json>(&self.text) {
-            json[member] = value;
-            self.text = json.to_string();
+        if let Ok(Json::Object(mut members)) = Json::parse(&self.text) {
+            members.insert(member.to_owned(), value);
+            self.text = Json::Object(members).to_string();
         }
     }
 }
@@ -147,7 +154,10 @@ fn named(title: &str, name: Ident, members: &[&Found], own: Option<&Own>, report
             report(span, format!("{title}: {}", words_of(&clash)));
         }
         if key.and_then(|key| names.remove(&key)).is_none() {
-            return Type::refused(name);
+            return members.first().map_or_else(
+                || Type::refused(name.clone(), &Map::new(), &Names::new()),
+                |found| Type::refused(name.clone(), &found.members, &Names::new()),
+            );
         }
     }
 }
@@ -167,8 +177,9 @@ fn drifted(group: &Group, difference: &str, name: &Ident, members: &[&Found], ow
         types.push(named(&found.definition.title(), of_language, &[found], own, report));
     }
     let words = format!("the languages of `{}` differ: {difference}; use {}", group.name, typed.join(" or "));
-    let definitions: Vec<_> = members.iter().map(|found| &found.members).collect();
-    let text = json!({ UNSENDABLE: words, "type": name.to_string(), "definitions": definitions }).to_string();
+    let definitions = members.iter().map(|found| Json::Object(found.members.clone())).collect();
+    let text = Json::object([(UNSENDABLE, words.as_str().into()), ("type", name.to_string().into()), ("definitions", definitions)]);
+    let text = text.to_string();
     types.push(Type { name: name.clone(), text, declared: None, unsendable: Some(words), spans: HashMap::new() });
     types
 }

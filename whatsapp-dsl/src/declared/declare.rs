@@ -96,7 +96,7 @@ macro_rules! __declare {
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };
     // Templates of which no message can be made: their languages differ, or they carry what cannot be written yet.
-    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable;) => {
+    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable $Sendable:ident $why:literal;) => {
         $(#[$doc])*
         #[derive(Debug)]
         pub struct $Name(());
@@ -109,7 +109,20 @@ macro_rules! __declare {
                 static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
                 DECLARATION.definitions()
             }
+
+            #[doc(hidden)]
+            pub fn builder() -> Self
+            where
+                for<'a> Self: $Sendable<'a>,
+            {
+                Self(())
+            }
         }
+
+        #[doc(hidden)]
+        #[allow(non_camel_case_types)]
+        #[diagnostic::on_unimplemented(message = $why, label = "no message can be made of it")]
+        pub trait $Sendable<'a> {}
 
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };
@@ -117,7 +130,21 @@ macro_rules! __declare {
     (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; refused;) => {
         $(#[$doc])*
         #[derive(Debug)]
-        pub struct $Name(());
+        pub struct $Name($crate::private::Filled);
+
+        #[doc(hidden)]
+        impl $Name {
+            pub fn builder() -> Self {
+                static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
+                Self($crate::private::Filled::new(&DECLARATION))
+            }
+
+            $crate::private::declare_envelope!();
+
+            pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
+                self.0.build()
+            }
+        }
 
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };

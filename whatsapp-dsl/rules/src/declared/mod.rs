@@ -17,7 +17,7 @@ pub mod taker;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value as Json, json};
+use crate::json::{Json, Map};
 
 pub use self::check::check;
 pub use self::row::origin;
@@ -193,6 +193,13 @@ impl Declared {
         slots.iter().find(|slot| slot.name == name)
     }
 
+    /// What Meta says of all its languages, if it sends the template in none of them.
+    #[must_use]
+    pub fn not_approved(&self) -> Option<String> {
+        let statuses: Vec<_> = self.languages.iter().map(|language| language.definition.not_approved()).collect::<Option<_>>()?;
+        Some(statuses.join("; "))
+    }
+
     /// Whether it is for one-time passwords and the like.
     #[must_use]
     pub fn is_authentication(&self) -> bool {
@@ -201,14 +208,16 @@ impl Declared {
 
     /// The declaration of these definitions as a text, for what is expanded later and for the run time.
     #[must_use]
-    pub fn encode(type_name: &str, definitions: &[&Map<String, Json>], names: &Names) -> String {
-        json!({ "type": type_name, "names": names, "definitions": definitions }).to_string()
+    pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> String {
+        let names = names.iter().map(|(name, own)| (name.clone(), Json::from(own.as_slice()))).collect();
+        let definitions = definitions.iter().map(|members| Json::Object((*members).clone())).collect();
+        Json::object([("type", type_name.into()), ("names", Json::Object(names)), ("definitions", definitions)]).to_string()
     }
 
     /// The type of a text of [`encode`](Self::encode).
     #[must_use]
     pub fn decode(text: &str) -> Option<&'static Self> {
-        Self::of_json(&serde_json::from_str(text).ok()?)
+        Self::of_json(&Json::parse(text).ok()?)
     }
 
     /// The type of such a text that has been read.
@@ -222,7 +231,7 @@ impl Declared {
     }
 }
 
-fn decode_names(names: &Map<String, Json>) -> Names {
+fn decode_names(names: &Map) -> Names {
     let texts = |json: &Json| json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect();
     names.iter().map(|(name, own)| (name.clone(), texts(own))).collect()
 }

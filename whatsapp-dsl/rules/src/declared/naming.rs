@@ -106,6 +106,16 @@ pub fn is_field_name(name: &str) -> bool {
     starts && name != "_" && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
+/// The name of the field of a variable, which Meta may have let through under another: `first_name` for `First-Name`.
+pub(super) fn field_name(variable: &str) -> String {
+    let mut name: String = variable.trim().to_lowercase();
+    name = name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '_' }).collect();
+    if !is_field_name(&name) {
+        name.insert(0, '_');
+    }
+    if is_field_name(&name) { name } else { "variable".to_owned() }
+}
+
 /// The names of the fields: each its own, with `_` behind it where the name is taken.
 pub(super) fn field_names(takers: &[Taker], reserved: &[&str]) -> Result<Vec<String>, Clash> {
     let is_variable = |taker: &Taker| matches!(taker.sort, Sort::Text { .. });

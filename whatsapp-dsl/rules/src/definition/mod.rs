@@ -20,7 +20,7 @@ pub mod read;
 pub mod word;
 pub mod write;
 
-use serde_json::{Map, Value as Json};
+use crate::json::Map;
 
 pub use self::check::{check, check_examples, check_list, check_send, check_without_examples};
 
@@ -61,7 +61,7 @@ pub struct Definition {
     /// Where each component was found, by its name.
     pub places: Places,
     /// Members of a creation request that are handed on as they are: `allow_category_change`, `library_template_name`, …
-    pub others: Map<String, Json>,
+    pub others: Map,
 }
 
 /// What a template is for.
@@ -185,7 +185,7 @@ pub struct Button {
     /// How a one-time password gets into the app.
     pub otp_type: Option<OtpType>,
     /// Members that are handed on as they are: those of a flow, of a one-time password, of a call.
-    pub others: Map<String, Json>,
+    pub others: Map,
 }
 
 /// What a button is.
@@ -331,6 +331,13 @@ impl Definition {
     #[must_use]
     pub fn is_from_library(&self) -> bool {
         self.others.contains_key(word::LIBRARY_TEMPLATE_NAME)
+    }
+
+    /// What Meta says of it, if it does not send it.
+    #[must_use]
+    pub fn not_approved(&self) -> Option<String> {
+        let status = self.status.as_deref().filter(|_| !self.is_approved())?;
+        Some(format!("Meta says that `{}` is {status}", self.title()))
     }
 
     /// Name and language: `order_shipped/en_US`.
