@@ -109,6 +109,19 @@ pub enum Clash {
     NoName(String),
 }
 
+impl Clash {
+    /// The own name that it comes from, if it comes from one.
+    #[must_use]
+    pub fn among(&self, names: &Names) -> Option<String> {
+        let gives = |wanted: &String| names.iter().filter(|(_, own)| own.contains(wanted)).map(|(name, _)| name.clone()).next_back();
+        match self {
+            Self::Twice(name) | Self::NoName(name) => gives(name),
+            Self::Count(name, ..) => Some(name.clone()),
+            Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.contains_key(name)),
+        }
+    }
+}
+
 impl Declared {
     /// The type of definitions that take the same parameters; it stays for as long as the process does.
     ///

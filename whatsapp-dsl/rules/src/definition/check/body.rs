@@ -30,7 +30,7 @@ pub(super) fn body_text_required(scope: &Scope<'_>, findings: &mut Findings<'_>)
             let words = "body of a template of AUTHENTICATION is written by Meta, it takes `add_security_recommendation` only";
             findings.broken(at, "body_authentication", BODY_FORMAT, words);
         }
-    } else if body.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
+    } else if body.add_security_recommendation.is_none() && body.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
         findings.broken(at, "body_text_required", BODY_FORMAT, "body has no text");
     }
 }

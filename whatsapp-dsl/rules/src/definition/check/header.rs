@@ -66,7 +66,7 @@ pub(super) fn header_text_markdown(definition: &Definition, findings: &mut Findi
     // A longer one is told so by its own rule.
     let Some(text) = text(definition).filter(|text| characters(text) <= limit::HEADER) else { return };
     if let Some(mark) = markdown(text) {
-        let words = format!("header has text between `{mark}`, which a header cannot show as formatted");
+        let words = format!("header has text between two {mark}, which a header cannot show as formatted");
         findings.broken(at_text(), "header_text_markdown", HEADER_FORMAT, words);
     }
 }
