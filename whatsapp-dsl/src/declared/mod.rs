@@ -3,6 +3,7 @@
 mod declare;
 mod filled;
 mod lower;
+mod places;
 
 use std::sync::OnceLock;
 
