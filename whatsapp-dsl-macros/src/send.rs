@@ -88,9 +88,14 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
             errors.push(call.message.as_ref().map_or_else(Span::call_site, |message| message.name.span()), words);
             crate::expand::refused(&call, promise, errors)
         }
-        // The definition was refused, which was reported where it stands.
+        // The definition breaks a rule, which was reported where it stands.
+        Some(Found::Broken(declared)) => {
+            errors.silence();
+            call.template = Some(declared);
+            crate::finish(call, promise, errors)
+        }
         None => {
-            errors.forget();
+            errors.silence();
             crate::expand::refused(&call, promise, errors)
         }
     }
@@ -106,12 +111,16 @@ fn called_by_hand(word: &Option<TokenTree>) -> TokenStream {
 #[derive(Clone)]
 enum Found {
     Declared(&'static Declared),
+    /// The definition breaks a rule, so that what a send breaks may be its fault.
+    Broken(&'static Declared),
     /// Why no message can be made of it.
     Unsendable(String),
 }
 
 /// The member of a declaration that says why no message can be made of it.
 pub(crate) const UNSENDABLE: &str = "unsendable";
+/// The member of a declaration that says that its definition breaks a rule.
+pub(crate) const BROKEN: &str = "broken";
 
 thread_local! {
     /// Each definition is read once, however often it is sent.
@@ -140,5 +149,6 @@ fn read(text: &str) -> Option<Found> {
     if let Some(words) = json.get(UNSENDABLE).and_then(Json::as_str) {
         return Some(Found::Unsendable(words.to_owned()));
     }
-    Declared::of_json(&json).map(Found::Declared)
+    let found = if json.get(BROKEN).is_some() { Found::Broken } else { Found::Declared };
+    Declared::of_json(&json).map(found)
 }

@@ -9,6 +9,7 @@ mod view;
 
 pub(crate) use at::value as value_at;
 pub(crate) use resolve::structure as resolve;
+pub(crate) use resolve::takes;
 pub(crate) use view::text_rules;
 
 use whatsapp_dsl_rules as rules;

@@ -7,6 +7,7 @@ mod literal;
 mod output;
 mod part;
 pub(crate) mod probe;
+mod status;
 mod value;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -56,6 +57,7 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
         value = refused_value(krate, promise);
     }
     let value = value.finish();
+    constants.extend(status::of_language(call));
     if errors.is_empty() && constants.is_empty() {
         return value;
     }

@@ -40,8 +40,14 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
     if let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) {
         fields(one, declared, &mut text);
     } else {
-        let macro_only = if one.unsendable.is_some() { "unsendable; " } else { "refused; " };
-        text.push_str(macro_only);
+        match &one.unsendable {
+            Some(words) => {
+                let _ = write!(text, "unsendable {}_Sendable {words:?}; fields {{ ", companion(one));
+                setters_of_all(one, &mut text);
+                text.push_str("} ");
+            }
+            None => text.push_str("refused; "),
+        }
     }
     // What was put together here is Rust.
     let tokens: TokenStream = text.parse().unwrap_or_default();
@@ -70,6 +76,17 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
             setter(slot, index, docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
         }
         text.push_str("} ");
+    }
+}
+
+/// The fields of every language, each once. They are set on nothing, but then nothing more is said of them.
+fn setters_of_all(one: &Type, text: &mut String) {
+    let mut known = Vec::new();
+    for slot in one.declared.iter().chain(&one.several).flat_map(|declared| &declared.slots) {
+        if !known.contains(&slot.name) && slot.sort != Sort::Cards {
+            known.push(slot.name);
+            let _ = write!(text, "{} 0 {}; ", slot.name, sort_word(slot.sort));
+        }
     }
 }
 

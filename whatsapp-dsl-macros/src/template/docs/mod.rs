@@ -40,15 +40,7 @@ pub(super) fn of_type(one: &Type) -> String {
 
 /// Why the type is deprecated, if it is: Meta does not send the template in any of its languages.
 pub(super) fn deprecation(one: &Type) -> Option<String> {
-    let languages = &one.declared?.languages;
-    let statuses: Vec<_> = languages.iter().map(|language| not_approved(&language.definition)).collect::<Option<_>>()?;
-    Some(statuses.join("; "))
-}
-
-/// What Meta says of a definition that it does not send.
-pub(crate) fn not_approved(definition: &Definition) -> Option<String> {
-    let status = definition.status.as_deref().filter(|_| !definition.is_approved())?;
-    Some(format!("Meta says that `{}` is {status}", definition.title()))
+    one.declared.filter(|_| !one.text.is_empty())?.not_approved()
 }
 
 /// `order_shipped`, a utility template in `en_US` (APPROVED) and `es_MX` (PAUSED).

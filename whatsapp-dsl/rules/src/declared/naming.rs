@@ -18,9 +18,13 @@ pub const ENVELOPE_WORDS: &[&str] = &[
     LANGUAGE,
     "builder",
     "build",
+    "proved",
     "card",
     "definitions",
 ];
+
+/// What is done with every card.
+pub const CARD_WORDS: &[&str] = &["builder"];
 
 /// The keywords of Rust, reserved ones included.
 const KEYWORDS: &[&str] = &[
@@ -104,6 +108,16 @@ pub(super) fn all_used<'a>(names: &Names, used: &[String], known: impl Iterator<
 pub fn is_field_name(name: &str) -> bool {
     let starts = name.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
     starts && name != "_" && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// The name of the field of a variable, which Meta may have let through under another: `first_name` for `First-Name`.
+pub(super) fn field_name(variable: &str) -> String {
+    let mut name: String = variable.trim().to_lowercase();
+    name = name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '_' }).collect();
+    if !is_field_name(&name) {
+        name.insert(0, '_');
+    }
+    if is_field_name(&name) { name } else { "variable".to_owned() }
 }
 
 /// The names of the fields: each its own, with `_` behind it where the name is taken.

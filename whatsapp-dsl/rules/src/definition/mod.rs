@@ -333,6 +333,13 @@ impl Definition {
         self.others.contains_key(word::LIBRARY_TEMPLATE_NAME)
     }
 
+    /// What Meta says of it, if it does not send it.
+    #[must_use]
+    pub fn not_approved(&self) -> Option<String> {
+        let status = self.status.as_deref().filter(|_| !self.is_approved())?;
+        Some(format!("Meta says that `{}` is {status}", self.title()))
+    }
+
     /// Name and language: `order_shipped/en_US`.
     #[must_use]
     pub fn title(&self) -> String {

@@ -65,6 +65,7 @@ pub static DEFINITION: Part = part(
         optional("buttons", Type::List(&BUTTONS)),
         optional("cards", Type::List(&CARDS)),
         optional(CALL_PERMISSION_REQUEST, Type::Flag),
+        optional(EXAMPLES, Type::Part(&EXAMPLE_VALUES)),
     ],
     &[
         Wire::Field("name"),
@@ -89,6 +90,9 @@ pub static DEFINITION: Part = part(
         ),
     ],
 );
+
+/// What is in it depends on the variables.
+static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
 
 static TEXT_HEADER: Part =
     part("Text", &[required("text", ANY)], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", "TEXT"), Wire::Field("text")]);

@@ -43,7 +43,7 @@ fn texts(at: At<'_>, part: &str, text: &str, examples: Option<&Examples>, findin
             ("format", format!("{part} has variables with numbers, its examples go in order: {part}_text"))
         }
         Some(Examples::InOrder(values)) if values.len() != names.len() => {
-            ("count", format!("{part} has {} and {} examples, each needs one", variables(names.len()), values.len()))
+            ("count", format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(values.len(), "example")))
         }
         Some(Examples::ByName(pairs)) if !same(&names, pairs) => {
             let given: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
@@ -55,8 +55,8 @@ fn texts(at: At<'_>, part: &str, text: &str, examples: Option<&Examples>, findin
     findings.broken(at, &format!("{part}_example_{rule}"), INVALID_PARAMETER, words);
 }
 
-fn variables(count: usize) -> String {
-    if count == 1 { "1 variable".to_owned() } else { format!("{count} variables") }
+fn count(count: usize, thing: &str) -> String {
+    if count == 1 { format!("1 {thing}") } else { format!("{count} {thing}s") }
 }
 
 fn is_empty(examples: &Examples) -> bool {

@@ -61,7 +61,9 @@ pub(super) fn parameter_format(definition: &Definition, findings: &mut Findings<
     let in_texts = texts(definition).find_map(|(_, part, text)| sound_names(text).find(differs).map(|name| (part, name)));
     let in_links = || {
         let urls = Scope::all(definition).flat_map(|scope| scope.of_kind(ButtonKind::Url)).filter_map(|(_, button)| button.url.as_deref());
-        urls.flat_map(sound_names).filter(|name| !is_number(name)).find(differs).map(|name| ("a link", name))
+        // One with several has its own rule.
+        let with_one = urls.filter(|url| names(url).len() == 1);
+        with_one.flat_map(sound_names).filter(|name| !is_number(name)).find(differs).map(|name| ("a link", name))
     };
     if let Some((part, name)) = in_texts.or_else(in_links) {
         let other = if format == ParameterFormat::Named { ParameterFormat::Positional } else { ParameterFormat::Named };
