@@ -70,8 +70,8 @@ fn preview(definition: &Definition) -> String {
         blocks.extend(body(card.body.as_ref(), &definition.category));
         blocks.extend(buttons(&card.buttons));
     }
-    let quoted = |block: &String| block.lines().map(|line| format!("> {line}\n")).collect::<String>();
-    blocks.iter().map(quoted).collect::<Vec<_>>().join(">\n").trim_end().to_owned()
+    let quoted = |block: &String| block.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
+    blocks.iter().map(quoted).collect::<Vec<_>>().join("\n>\n")
 }
 
 fn header(header: &Header) -> String {
