@@ -65,7 +65,8 @@ fn missing(slot: &Slot) -> u32 {
 
 /// A template for one-time passwords goes to a phone number.
 fn recipient(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
-    if !declared.is_authentication() {
+    // One that goes to several is said to.
+    if !declared.is_authentication() || message.get("to").is_given() {
         return;
     }
     for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
@@ -238,7 +239,8 @@ fn parameter_name(name: Option<&str>, value: Value<'_>, report: &mut Report<'_>)
         Value::AnyOf(items) => each(items, Step::Branch, |item, report| parameter_name(name, item, report), report),
         Value::List(items) => each(items, Step::Index, |item, report| parameter_name(name, item, report), report),
         Value::Part(part, view) if part.field("parameter_name").is_some() => match (view.get("parameter_name"), name) {
-            (Value::Absent, _) => {}
+            // One that is empty is said to be.
+            (Value::Absent | Value::Text(""), _) => {}
             (Value::Text(found), Some(name)) if found == name => {}
             (value, name) if value.is_given() => {
                 let words = match name {

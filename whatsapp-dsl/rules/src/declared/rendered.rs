@@ -205,12 +205,13 @@ impl Rendered<'_> {
         let is_open = self.uses.iter().any(|one| !one.is_known());
         if taken > limit || (is_open && share == 0) {
             let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
-            let place = longest.or(self.uses.first()).map(|one| one.place.clone()).unwrap_or_default();
+            let others = if longest.is_some() { "the other values" } else { "this value" };
+            let place = longest.and_then(Use::longest_leaf).or_else(|| Some(self.uses.first()?.place.clone())).unwrap_or_default();
             let at_least = if is_open { "at least " } else { "" };
             let words =
                 format!("the {name} is {at_least}{} characters once it is filled in, at most {limit} are shown", taken.max(limit + 1));
             let words =
-                if taken > limit { words } else { format!("the {name} leaves no character for this value, at most {limit} are shown") };
+                if taken > limit { words } else { format!("the {name} leaves no character for {others}, at most {limit} are shown") };
             return violations.push(Violation::new(rule, TEXT_TOO_LONG, words).at_place(&place));
         }
         let mut constants = Vec::new();
@@ -258,8 +259,19 @@ impl Use<'_> {
 
     /// The longest that is known.
     fn longest(&self) -> usize {
-        let known = |leaf: &Leaf| if let Length::Known(count) = leaf.length { count } else { 0 };
-        leaves(self.value, &self.place).iter().map(known).max().unwrap_or(0)
+        leaves(self.value, &self.place).iter().map(Leaf::known).max().unwrap_or(0)
+    }
+
+    /// Where the longest that is known stands.
+    fn longest_leaf(&self) -> Option<Place> {
+        leaves(self.value, &self.place).into_iter().max_by_key(Leaf::known).map(|leaf| leaf.place)
+    }
+}
+
+impl Leaf {
+    /// How long it is, as far as that is known.
+    fn known(&self) -> usize {
+        if let Length::Known(count) = self.length { count } else { 0 }
     }
 }
 
