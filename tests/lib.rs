@@ -15,6 +15,7 @@ macro_rules! pages {
 pages! {
     readme: "../README.md",
     message: "../docs/message.md",
+    template: "../docs/template.md",
     builders: "../docs/builders.md",
     reading: "../docs/reading.md",
     rules: "../docs/rules.md",

@@ -71,6 +71,12 @@ impl<T: Entry> Entry for Cow<'static, T> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct List<T: Clone + 'static>(pub Cow<'static, [T]>);
 
+impl<T: Clone> Default for List<T> {
+    fn default() -> Self {
+        Self(Cow::Borrowed(&[]))
+    }
+}
+
 impl<T: Clone> Deref for List<T> {
     type Target = [T];
 

@@ -86,12 +86,15 @@ fn unknown_kind(name: &str, has_fields: bool) -> String {
     let is_type = name.starts_with(|first: char| first.is_uppercase());
     match nearest(name, kinds()) {
         Some(meant) if is_type && has_fields => {
-            format!("there is no kind of message `{name}`, did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}")
+            format!(
+                "there is no kind of message `{name}`, did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}"
+            )
         }
         Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
         None => {
             let kinds = kinds().collect::<Vec<_>>().join(", ");
-            let template = if is_type { format!("; a template is sent with its fields: {name} {{ to: \"…\", … }}") } else { String::new() };
+            let template =
+                if is_type { format!("; a template is sent with its fields: {name} {{ to: \"…\", … }}") } else { String::new() };
             format!("there is no kind of message `{name}`; there are {kinds}{template}")
         }
     }

@@ -54,6 +54,7 @@ impl Value {
             Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
             // One that is `None` is refused by the compiler, wherever it matters.
             Form::Constant(_) | Form::ConstBlock(_) => Seen::Constant,
+            Form::Expression(expression) if expression.diverges.is_some() => Seen::Never,
             Form::Word(_) | Form::Expression(Expression { trust: Trust::Proved, .. }) => Seen::Present,
             // An expression may be an `Option`.
             Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Object | Form::Expression(_) => Seen::Unknown,

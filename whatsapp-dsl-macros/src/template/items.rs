@@ -8,7 +8,7 @@ use std::path::Path;
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::taker::Sort;
-use whatsapp_dsl_rules::declared::{Declared, Slot, naming};
+use whatsapp_dsl_rules::declared::{Declared, Slot};
 use whatsapp_dsl_rules::definition::Format;
 
 use super::types::Type;
@@ -42,7 +42,9 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
     } else {
         match &one.unsendable {
             Some(words) => {
-                let _ = write!(text, "unsendable {}_Sendable {words:?}; ", companion(one));
+                let _ = write!(text, "unsendable {}_Sendable {words:?}; fields {{ ", companion(one));
+                setters_of_all(one, &mut text);
+                text.push_str("} ");
             }
             None => text.push_str("refused; "),
         }
@@ -60,7 +62,7 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
     let card = format!("{}Card", one.name);
     text.push_str("fields { ");
-    for (index, slot) in setters(&declared.slots) {
+    for (index, slot) in declared.slots.iter().enumerate() {
         let sort = match slot.sort {
             Sort::Cards => format!("cards {card}"),
             sort => sort_word(sort).to_owned(),
@@ -70,16 +72,22 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
     text.push_str("} ");
     if let Some(cards) = &declared.card {
         let _ = write!(text, "card {card} {{ ");
-        for (index, slot) in setters(&cards.slots) {
+        for (index, slot) in cards.slots.iter().enumerate() {
             setter(slot, index, docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
         }
         text.push_str("} ");
     }
 }
 
-/// The fields and their indices. A variable that broke a rule may have no name that a setter can have.
-fn setters(slots: &[Slot]) -> impl Iterator<Item = (usize, &Slot)> {
-    slots.iter().enumerate().filter(|(_, slot)| naming::is_field_name(slot.name))
+/// The fields of every language, each once. They are set on nothing, but then nothing more is said of them.
+fn setters_of_all(one: &Type, text: &mut String) {
+    let mut known = Vec::new();
+    for slot in one.declared.iter().chain(&one.several).flat_map(|declared| &declared.slots) {
+        if !known.contains(&slot.name) && slot.sort != Sort::Cards {
+            known.push(slot.name);
+            let _ = write!(text, "{} 0 {}; ", slot.name, sort_word(slot.sort));
+        }
+    }
 }
 
 /// `#[doc = "…"] customer 1 parameter;`.

@@ -11,11 +11,13 @@ pub(super) struct Paths {
     /// Where the definition's name is, for what is not there.
     whole: Place,
     known: Vec<(String, Place)>,
+    /// The paths of texts, numbers and the like.
+    leaves: Vec<(String, Place)>,
 }
 
 impl Paths {
     pub(super) fn of(node: &Struct) -> Self {
-        let mut paths = Self { whole: node.name.span().into(), known: Vec::new() };
+        let mut paths = Self { whole: node.name.span().into(), known: Vec::new(), leaves: Vec::new() };
         paths.structure(node, node, &mut Vec::new());
         paths
     }
@@ -46,8 +48,16 @@ impl Paths {
                     }
                 }
             }
-            _ => self.known.push((path, node.place)),
+            _ => {
+                self.known.push((path.clone(), node.place));
+                self.leaves.push((path, node.place));
+            }
         }
+    }
+
+    /// The text, number or the like that stands at the path.
+    pub(super) fn leaf(&self, path: &str) -> Option<Place> {
+        self.leaves.iter().find(|(known, _)| known == path).map(|(_, place)| *place)
     }
 
     /// Adds what stands in the JSON in another way.

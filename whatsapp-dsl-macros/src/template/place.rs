@@ -37,7 +37,12 @@ pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStr
     check::resolve(&mut node, &DEFINITION, false, errors);
     let is_written_out = literals::only(&node, errors);
     let shown = expand::shown(&node, &DEFINITION, &call);
-    let declared = if errors.is_empty() && is_written_out { declared(&node, given, errors) } else { None };
+    let declared = if errors.is_empty() && is_written_out {
+        declared(&node, given, errors)
+    } else {
+        besides(&node, errors);
+        None
+    };
     let refused = || {
         let (members, own) = request(&node);
         Type::refused(name, &members, &own)
@@ -66,6 +71,20 @@ fn names_type(name: &str) -> bool {
 fn take(node: &mut Struct, name: &str) -> Option<Field> {
     let index = node.fields.iter().position(|field| field.name == name)?;
     Some(node.fields.remove(index))
+}
+
+/// What is wrong with the values that could be read, besides those that could not: nothing is said of what is missing.
+fn besides(node: &Struct, errors: &mut Errors) {
+    let paths = Paths::of(node);
+    let violations = match read::definition(&request(node).0) {
+        Ok(definition) => check_without_examples(&definition),
+        Err(violations) => violations,
+    };
+    for violation in violations {
+        if let Some(place) = paths.leaf(violation.path()) {
+            errors.push(place, violation.sentence());
+        }
+    }
 }
 
 fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {

@@ -20,6 +20,8 @@ pub(super) struct Type {
     pub declared: Option<&'static Declared>,
     /// Why no message can be made of it.
     pub unsendable: Option<String>,
+    /// The types whose fields it has, too, where it is a name for several.
+    pub several: Vec<&'static Declared>,
     /// Where its fields were typed.
     pub spans: HashMap<String, Span>,
 }
@@ -50,7 +52,7 @@ impl Type {
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let text = Declared::encode(&name.to_string(), &members, names);
         let unsendable = found.iter().find_map(|found| needs_order(&found.definition));
-        let mut kept = Self { name, text, declared: Some(declared), unsendable: None, spans: HashMap::new() };
+        let mut kept = Self { name, text, declared: Some(declared), unsendable: None, several: Vec::new(), spans: HashMap::new() };
         if found.iter().any(|found| found.is_broken) {
             kept.silence();
         }
@@ -69,7 +71,14 @@ impl Type {
         }
         let definition = read::definition(&members).ok();
         let declare = |definition: Definition| Declared::new(&name.to_string(), vec![definition], names).ok();
-        Self { declared: definition.and_then(declare), name, text: String::new(), unsendable: None, spans: HashMap::new() }
+        Self {
+            declared: definition.and_then(declare),
+            name,
+            text: String::new(),
+            unsendable: None,
+            several: Vec::new(),
+            spans: HashMap::new(),
+        }
     }
 
     fn without_sends(mut self, words: String) -> Self {
@@ -180,7 +189,8 @@ fn drifted(group: &Group, difference: &str, name: &Ident, members: &[&Found], ow
     let definitions = members.iter().map(|found| Json::Object(found.members.clone())).collect();
     let text = Json::object([(UNSENDABLE, words.as_str().into()), ("type", name.to_string().into()), ("definitions", definitions)]);
     let text = text.to_string();
-    types.push(Type { name: name.clone(), text, declared: None, unsendable: Some(words), spans: HashMap::new() });
+    let several = types.iter().filter_map(|one| one.declared).collect();
+    types.push(Type { name: name.clone(), text, declared: None, unsendable: Some(words), several, spans: HashMap::new() });
     types
 }
 

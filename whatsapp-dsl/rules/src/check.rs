@@ -1,5 +1,6 @@
 //! The walk over a message: each field against its row, then the rules between fields.
 
+use crate::declared;
 use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report, Unproven};
 use crate::schema::{Field, Kind, List, Part, Type};
 use crate::table;
@@ -31,9 +32,9 @@ pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'
     });
 }
 
-/// A struct that needs nothing in particular needs something; a template without variables needs nothing.
+/// A struct that needs nothing in particular needs something; only a template says enough by being there.
 fn part_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
-    let asks_itself = part.module == crate::declared::MODULE || !part.checks.is_empty() || part.fields.iter().any(|field| field.required);
+    let asks_itself = !part.checks.is_empty() || part.fields.iter().any(|field| field.required) || part.module == declared::MODULE;
     if !asks_itself && part.fields.iter().all(|field| view.get(field.name).is_absent()) {
         report.broken("empty", INVALID_VALUE, format!("{} is empty: fill it or leave it out", part.name));
     } else if !asks_itself && !part.fields.iter().any(|field| is_certain(view.get(field.name))) {

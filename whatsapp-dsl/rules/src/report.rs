@@ -107,6 +107,14 @@ impl<'a> Report<'a> {
         answer
     }
 
+    /// Runs `look` at another place, from which it goes on.
+    pub fn at<R>(&mut self, place: &[Step], look: impl FnOnce(&mut Self) -> R) -> R {
+        let here = std::mem::replace(&mut self.place, place.to_vec());
+        let answer = look(self);
+        self.place = here;
+        answer
+    }
+
     /// Runs `look` with the part whose rules are named from now on.
     pub fn part<R>(&mut self, part: &'static Part, look: impl FnOnce(&mut Self) -> R) -> R {
         let outer = self.part.replace(part);

@@ -42,6 +42,8 @@ pub enum Value<'a> {
     Present,
     /// Known at run time only, but made to fit; this text stands in where nothing is left of it.
     Fitted(&'a str),
+    /// An expression that never comes back: there is no message then.
+    Never,
     /// A constant, which the compiler knows: no struct, and where it matters not `None`.
     Constant,
     /// A string.

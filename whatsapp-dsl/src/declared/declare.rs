@@ -96,26 +96,42 @@ macro_rules! __declare {
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };
     // Templates of which no message can be made: their languages differ, or they carry what cannot be written yet.
-    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable $Sendable:ident $why:literal;) => {
+    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable $Sendable:ident $why:literal;
+        fields { $( $field:ident $index:literal $sort:ident; )* }
+    ) => {
         $(#[$doc])*
         #[derive(Debug)]
-        pub struct $Name(());
+        pub struct $Name($crate::private::Filled);
 
         #[allow(deprecated)]
         impl $Name {
             /// The definitions of the template, one for each language: to submit them, or to compare them with the live ones.
             #[must_use]
             pub fn definitions() -> &'static [$crate::Definition] {
-                static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
-                DECLARATION.definitions()
+                Self::__declaration().definitions()
             }
 
-            #[doc(hidden)]
+            fn __declaration() -> &'static $crate::private::Declaration {
+                static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
+                &DECLARATION
+            }
+        }
+
+        #[doc(hidden)]
+        #[allow(deprecated)]
+        impl $Name {
             pub fn builder() -> Self
             where
                 for<'a> Self: $Sendable<'a>,
             {
-                Self(())
+                Self($crate::private::Filled::new(Self::__declaration()))
+            }
+
+            $( $crate::private::declare_field! { () $field $index $sort } )*
+            $crate::private::declare_envelope!();
+
+            pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
+                self.0.build()
             }
         }
 

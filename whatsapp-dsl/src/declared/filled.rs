@@ -8,6 +8,7 @@ use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::wire_path::wire_path;
 use whatsapp_dsl_rules::{Value, View, Violation, report, table};
 
+use super::places::Places;
 use super::{Declaration, lower};
 use crate::envelope::{Envelope, To};
 use crate::field::{Data, Entry, List};
@@ -153,13 +154,13 @@ impl Filled {
         if violations.is_empty() {
             return Ok(lower::message(self, declared));
         }
-        let placed = lower::Lowered::new(&self, declared);
+        let placed = lower::Lowered::new(self, declared, Places::asked());
         let kind = &table::template::TEMPLATE;
         Err(Invalid::new(
             violations
                 .into_iter()
                 .map(|violation| {
-                    let path = wire_path(kind, &placed, &placed.place(violation.place()));
+                    let path = wire_path(kind, &placed, &placed.place(&violation));
                     violation.at_path(path)
                 })
                 .collect(),
@@ -186,8 +187,10 @@ impl Filled {
         self.envelope
     }
 
-    pub(super) fn envelope(&self) -> &Envelope {
-        &self.envelope
+    /// Takes the value of the field of this index out, unless it is wanted again.
+    pub(super) fn take(&mut self, index: usize, again: bool) -> Option<Stored> {
+        let position = self.values.iter().position(|(known, _)| *known == index)?;
+        if again { Some(self.values[position].1.clone()) } else { Some(self.values.swap_remove(position).1) }
     }
 
     fn slots(&self) -> &'static [Slot] {

@@ -5,6 +5,7 @@ mod declare;
 pub mod editor;
 mod filled;
 mod lower;
+mod places;
 
 use std::sync::OnceLock;
 

@@ -56,6 +56,13 @@ part! {
     required text fallback_value;
 }
 
+impl Text {
+    /// What stands in the place of the variable.
+    pub(crate) fn into_text(self) -> Option<Cow<'static, str>> {
+        self.text
+    }
+}
+
 impl Parameter {
     /// The same for the variable of this name.
     pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {

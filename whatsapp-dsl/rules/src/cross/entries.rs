@@ -92,7 +92,7 @@ pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
 }
 
 /// The list in the field; several where it is a branch.
-fn lists<'a>(view: &'a dyn View, field: &'static str, place: &Place) -> Vec<(Place, &'a dyn Items)> {
+pub(crate) fn lists<'a>(view: &'a dyn View, field: &'static str, place: &Place) -> Vec<(Place, &'a dyn Items)> {
     fn add<'a>(value: Value<'a>, place: Place, found: &mut Vec<(Place, &'a dyn Items)>) {
         match value {
             Value::List(items) => found.push((place, items)),

@@ -10,6 +10,7 @@ mod template;
 
 pub use amount::{one_amount, sound_amount};
 pub use carousel::card_headers;
+pub(crate) use entries::lists;
 pub use entries::{LIST_ROWS, PRODUCT_ITEMS, exclusive, list_rows, product_items, section_titles, unique_replies, unique_rows};
 pub(crate) use envelope::absent;
 pub use envelope::{group_content, one_recipient, reaction_context};

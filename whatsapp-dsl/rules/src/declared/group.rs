@@ -38,15 +38,17 @@ pub fn by_name(definitions: &[&Definition]) -> Vec<Group> {
 type Signature = Vec<(String, Sort, bool)>;
 
 fn signature(takers: &[Taker]) -> Signature {
-    takers.iter().map(|taker| (taker.default.clone(), taker.sort, taker.required)).collect()
+    // A variable in header and body is one field, which may stand in one of them only in another language.
+    let sort = |taker: &Taker| if let Sort::Text { .. } = taker.sort { Sort::Text { in_header: false } } else { taker.sort };
+    let mut signature: Signature = takers.iter().map(|taker| (taker.default.clone(), sort(taker), taker.required)).collect();
+    // A language may put its words, and so its variables, in another order.
+    signature.sort_by(|(a, ..), (b, ..)| a.cmp(b));
+    signature.dedup();
+    signature
 }
 
 fn is_same(a: &[Taker], b: &[Taker]) -> bool {
-    let (mut a, mut b) = (signature(a), signature(b));
-    // A language may put its words, and so its variables, in another order.
-    a.sort_by(|(a, ..), (b, ..)| a.cmp(b));
-    b.sort_by(|(a, ..), (b, ..)| a.cmp(b));
-    a == b
+    signature(a) == signature(b)
 }
 
 /// How languages of one template differ in what they take.

@@ -6,10 +6,12 @@
 //! | [`taker`] | what a definition leaves for the sender to fill in |
 //! | [`group`] | which definitions make one type |
 //! | [`check()`] | the rules of a send |
-//! | [`rendered`] | how long a text is once it is filled in |
+//! | [`rendered`] | the texts once they are filled in, and how long they are |
 
+mod cards;
 mod check;
 pub mod group;
+mod length;
 pub mod naming;
 pub mod rendered;
 mod row;
@@ -66,6 +68,19 @@ pub struct Filling {
     pub name: &'static str,
     /// The place of the template.
     pub at: At,
+    /// Whether Meta requires it there.
+    pub required: bool,
+}
+
+impl Filling {
+    /// How many values it takes, where it takes several.
+    #[must_use]
+    pub fn count(&self) -> Option<usize> {
+        match &self.at {
+            At::BodyVariables(variables) => Some(variables.len()),
+            _ => None,
+        }
+    }
 }
 
 /// A field of the type.
@@ -131,7 +146,7 @@ impl Declared {
     pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
         let several = definitions.len() > 1;
         let mut fields = Fields::new(naming::ENVELOPE_WORDS);
-        let mut cards = Fields::new(&[]);
+        let mut cards = Fields::new(naming::CARD_WORDS);
         let mut used = Vec::new();
         let mut languages = Vec::new();
         for definition in definitions {
@@ -267,7 +282,7 @@ impl Fields {
             if taker.sort == (Sort::Text { in_header: true }) {
                 self.slots[slot].sort = taker.sort;
             }
-            fillings.push(Filling { slot, name: self.slots[slot].name, at: taker.at });
+            fillings.push(Filling { slot, name: self.slots[slot].name, at: taker.at, required: taker.required });
         }
         Ok(fillings)
     }

@@ -18,9 +18,13 @@ pub const ENVELOPE_WORDS: &[&str] = &[
     LANGUAGE,
     "builder",
     "build",
+    "proved",
     "card",
     "definitions",
 ];
+
+/// What is done with every card.
+pub const CARD_WORDS: &[&str] = &["builder"];
 
 /// The keywords of Rust, reserved ones included.
 const KEYWORDS: &[&str] = &[

@@ -1,50 +1,36 @@
-//! How long a text is once it is filled in.
+//! The texts of a send once its values stand in them.
 
+use super::cards::{Sent, sent};
+use super::length::Length;
 use super::taker::At;
 use super::{Declared, Filling, Language};
+use crate::cross::lists;
 use crate::definition::placeholder::{Piece, pieces};
-use crate::definition::{Definition, Format, limit};
-use crate::report::{Question, Report, TEXT_TOO_LONG, Unproven};
+use crate::definition::{Body, Button, ButtonKind, Format, limit};
+use crate::report::{Question, Report, Unproven};
 use crate::text::characters;
-use crate::view::{Value, View};
+use crate::view::{Items, Value, View};
 use crate::violation::{Place, Step, Violation};
 
 /// A text with variables, and what fills them.
-struct Rendered<'a> {
+pub(super) struct Rendered<'a> {
     /// What it is called: `body`.
-    name: &'static str,
+    pub name: &'static str,
     /// The most characters.
-    limit: usize,
+    pub limit: usize,
     /// The characters that stand there already.
-    fixed: usize,
+    pub fixed: usize,
     /// The variables, each with how often it stands there.
-    uses: Vec<Use<'a>>,
+    pub uses: Vec<Use<'a>>,
+    /// Whether this is the text in any case, and not one of several that it may be.
+    pub certain: bool,
 }
 
 /// A variable, and its value.
-struct Use<'a> {
-    times: usize,
-    place: Place,
-    value: Value<'a>,
-}
-
-/// One of the texts that a value can come to.
-struct Leaf {
-    place: Place,
-    length: Length,
-}
-
-/// How long a text is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Length {
-    /// So many characters.
-    Known(usize),
-    /// Made to fit; the text that stands in has so many characters.
-    Fitted(usize),
-    /// The compiler knows it.
-    Constant,
-    /// Only the run time knows it.
-    Open,
+pub(super) struct Use<'a> {
+    pub times: usize,
+    pub place: Place,
+    pub value: Value<'a>,
 }
 
 /// Every text of a send is no longer than its component shows.
@@ -60,13 +46,15 @@ pub(super) fn text_length(declared: &Declared, message: &dyn View, report: &mut 
             continue;
         }
         // In another language it fits, and only the run time knows which it is.
-        let open = violations.into_iter().map(|violation| Unproven {
-            question: Question::Other,
-            among: vec![violation.place().to_vec()],
-            violation: violation.in_other_words(|words| format!("whether this fits in every language ({words})")),
-        });
+        let open = violations.into_iter().map(|violation| open(violation, "whether this fits in every language"));
         report.add(Vec::new(), open.chain(unproven).collect());
     }
+}
+
+/// What would be wrong if the send came to this text.
+fn open(violation: Violation, words: &str) -> Unproven {
+    let among = vec![violation.place().to_vec()];
+    Unproven { question: Question::Other, among, violation: violation.in_other_words(|why| format!("{words} ({why})")) }
 }
 
 /// The most characters that each text made to fit may have: what the text around leaves, shared equally.
@@ -76,7 +64,7 @@ pub fn shares(declared: &Declared, message: &dyn View) -> Vec<(Place, usize)> {
     for language in candidates(declared, message) {
         for text in texts(language, message) {
             let share = text.share();
-            for leaf in text.uses.iter().flat_map(|one| leaves(one.value, &one.place)) {
+            for leaf in text.uses.iter().flat_map(Use::leaves) {
                 if !matches!(leaf.length, Length::Fitted(_)) {
                     continue;
                 }
@@ -92,70 +80,88 @@ pub fn shares(declared: &Declared, message: &dyn View) -> Vec<(Place, usize)> {
 
 /// The languages that the send may be in.
 fn candidates<'a>(declared: &'a Declared, message: &dyn View) -> Vec<&'a Language> {
-    match message.get(super::naming::LANGUAGE) {
-        Value::Text(code) => declared.language(Some(code)).into_iter().collect(),
-        _ => declared.languages.iter().collect(),
+    fn are_texts(value: Value<'_>, codes: &mut Vec<String>) -> bool {
+        match value {
+            Value::Text(code) => codes.push(code.to_owned()),
+            Value::AnyOf(branches) => return (0..branches.len()).all(|index| are_texts(branches.item(index), codes)),
+            Value::Never => {}
+            _ => return false,
+        }
+        true
     }
+    let mut codes = Vec::new();
+    let is_known = are_texts(message.get(super::naming::LANGUAGE), &mut codes);
+    let languages = declared.languages.iter();
+    languages.filter(|language| !is_known || codes.contains(&language.definition.language)).collect()
 }
 
 fn in_language(language: &Language, message: &dyn View, report: &Report<'_>) -> (Vec<Violation>, Vec<Unproven>) {
     let (mut violations, mut unproven) = (Vec::new(), Vec::new());
     for text in texts(language, message) {
-        text.check(report, &mut violations, &mut unproven);
+        let (broken, still_open) = text.check(report);
+        unproven.extend(still_open);
+        if text.certain {
+            violations.extend(broken);
+        } else {
+            unproven.extend(broken.into_iter().map(|violation| open(violation, "whether this fits into every card that it may be")));
+        }
     }
     (violations, unproven)
 }
 
 /// The texts of a send with variables in them.
 fn texts<'a>(language: &'a Language, message: &'a dyn View) -> Vec<Rendered<'a>> {
-    let definition = &language.definition;
+    let Language { definition, fillings, .. } = language;
     let mut texts = Vec::new();
     if let Some(header) = definition.header.as_ref().filter(|header| header.format == Format::Text) {
-        texts.extend(rendered("header", limit::HEADER, header.text.as_deref(), &language.fillings, &[], message));
+        texts.extend(rendered("header", limit::HEADER, header.text.as_deref(), fillings, message));
     }
-    let body = definition.body.as_ref().and_then(|body| body.text.as_deref());
-    texts.extend(rendered("body", limit::body(definition), body, &language.fillings, &[], message));
-    let Value::List(cards) = message.get("cards") else { return texts };
-    for index in 0..cards.len() {
-        let Value::Part(_, view) = cards.item(index) else { continue };
-        let Some((card, fillings)) = card_of(definition, &language.cards, index) else { continue };
-        let place = [Step::Field("cards"), Step::Index(index)];
-        let body = card.body.as_ref().and_then(|body| body.text.as_deref());
-        texts.extend(rendered("body", limit::CARD_BODY, body, fillings, &place, view));
+    texts.extend(rendered("body", limit::body(definition), text_of(definition.body.as_ref()), fillings, message));
+    texts.extend(links(&definition.buttons, fillings, message));
+    for Sent { place, view, models } in sent(language, message) {
+        let certain = models.len() == 1;
+        for model in models {
+            let body = rendered("body", limit::CARD_BODY, text_of(model.card.body.as_ref()), model.fillings, view);
+            let links = links(&model.card.buttons, model.fillings, view);
+            texts.extend(body.into_iter().chain(links).map(|text| text.within(&place, certain)));
+        }
     }
     texts
 }
 
-/// The card that the one of this index is filled in for. All cards of products are made after the last that is defined.
-pub(super) fn card_of<'a>(
-    definition: &'a Definition,
-    fillings: &'a [Vec<Filling>],
-    index: usize,
-) -> Option<(&'a crate::definition::Card, &'a Vec<Filling>)> {
-    let cards = definition.cards.as_deref()?;
-    let index = index.min(cards.len().checked_sub(1)?);
-    Some((cards.get(index)?, fillings.get(index)?))
+fn text_of(body: Option<&Body>) -> Option<&str> {
+    body.and_then(|body| body.text.as_deref())
 }
 
-fn rendered<'a>(
+/// A text with what fills it; several where the list of its values is a branch.
+fn rendered<'a>(name: &'static str, limit: usize, text: Option<&'a str>, fillings: &'a [Filling], view: &'a dyn View) -> Vec<Rendered<'a>> {
+    let Some(text) = text else { return Vec::new() };
+    let numbered = fillings.iter().find(|filling| matches!(filling.at, At::BodyVariables(_)) && name == "body");
+    let lists: Vec<_> = match numbered {
+        Some(filling) => lists(view, filling.name, &Place::new()).into_iter().map(Some).collect(),
+        None => vec![None],
+    };
+    lists.iter().filter_map(|list| with_values(name, limit, text, fillings, view, list.as_ref())).collect()
+}
+
+/// A list of values, and its place.
+type Values<'a> = (Place, &'a dyn Items);
+
+fn with_values<'a>(
     name: &'static str,
     limit: usize,
-    text: Option<&'a str>,
-    fillings: &[Filling],
-    place: &[Step],
+    text: &'a str,
+    fillings: &'a [Filling],
     view: &'a dyn View,
+    list: Option<&Values<'a>>,
 ) -> Option<Rendered<'a>> {
-    let mut found = Rendered { name, limit, fixed: 0, uses: Vec::new() };
-    for piece in pieces(text?) {
+    let mut found = Rendered { name, limit, fixed: 0, uses: Vec::new(), certain: true };
+    for piece in pieces(text) {
         match piece {
             Piece::Text(text) => found.fixed += characters(text),
             Piece::Placeholder(variable) => {
-                let (steps, value) = value_of(name, variable, fillings, view)?;
-                let place: Place = place.iter().copied().chain(steps).collect();
-                match found.uses.iter_mut().find(|known| known.place == place) {
-                    Some(known) => known.times += 1,
-                    None => found.uses.push(Use { times: 1, place, value }),
-                }
+                let (place, value) = value_of(name, variable, fillings, view, list)?;
+                found.add(place, value);
             }
         }
     }
@@ -163,137 +169,65 @@ fn rendered<'a>(
 }
 
 /// What fills the variable; nothing where it is not there or nobody knows which it is.
-fn value_of<'a>(component: &str, variable: &str, fillings: &[Filling], view: &'a dyn View) -> Option<(Vec<Step>, Value<'a>)> {
+fn value_of<'a>(
+    component: &str,
+    variable: &str,
+    fillings: &'a [Filling],
+    view: &'a dyn View,
+    list: Option<&Values<'a>>,
+) -> Option<(Place, Value<'a>)> {
     for filling in fillings {
-        let name = filling.name;
-        let value = view.get(name);
         let fits = match &filling.at {
             At::Header => component == "header",
             At::HeaderVariable(known) => component == "header" && known == variable,
             At::BodyVariable(known) => component == "body" && known == variable,
             At::BodyVariables(known) if component == "body" => {
                 let index = known.iter().position(|known| known == variable)?;
-                let Value::List(items) = value else { return None };
+                let (place, items) = list?;
                 // What stands behind a loop or branch stands nobody knows where.
                 let is_known = (0..=index).all(|index| index < items.len() && items.item(index).entries() == (1, Some(1)));
-                return is_known.then(|| (vec![Step::Field(name), Step::Index(index)], items.item(index)));
+                return is_known.then(|| (place.iter().copied().chain([Step::Index(index)]).collect(), items.item(index)));
             }
             _ => false,
         };
         if fits {
-            return (!value.is_absent()).then(|| (vec![Step::Field(name)], value));
+            let value = view.get(filling.name);
+            return (!value.is_absent()).then(|| (vec![Step::Field(filling.name)], value));
         }
     }
     None
 }
 
-impl Rendered<'_> {
-    /// What the values that nobody knows yet may each have.
-    fn share(&self) -> usize {
-        let open: usize = self.uses.iter().filter(|one| !one.is_known()).map(|one| one.times).sum();
-        self.limit.saturating_sub(self.taken()).checked_div(open).unwrap_or(0)
-    }
-
-    /// The characters that are taken in any case.
-    fn taken(&self) -> usize {
-        self.fixed + self.uses.iter().filter(|one| one.is_known()).map(|one| one.times * one.longest()).sum::<usize>()
-    }
-
-    fn check(&self, report: &Report<'_>, violations: &mut Vec<Violation>, unproven: &mut Vec<Unproven>) {
-        let (taken, share, name, limit) = (self.taken(), self.share(), self.name, self.limit);
-        let rule = report.rule(&format!("{name}_length"));
-        let is_open = self.uses.iter().any(|one| !one.is_known());
-        if taken > limit || (is_open && share == 0) {
-            let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
-            let others = if longest.is_some() { "the other values" } else { "this value" };
-            let place = longest.and_then(Use::longest_leaf).or_else(|| Some(self.uses.first()?.place.clone())).unwrap_or_default();
-            let at_least = if is_open { "at least " } else { "" };
-            let words =
-                format!("the {name} is {at_least}{} characters once it is filled in, at most {limit} are shown", taken.max(limit + 1));
-            let words =
-                if taken > limit { words } else { format!("the {name} leaves no character for {others}, at most {limit} are shown") };
-            return violations.push(Violation::new(rule, TEXT_TOO_LONG, words).at_place(&place));
-        }
-        let mut constants = Vec::new();
-        let mut others = 0;
-        for one in self.uses.iter().filter(|one| !one.is_known()) {
-            let leaves = leaves(one.value, &one.place);
-            if let [Leaf { length: Length::Constant, place }] = leaves.as_slice() {
-                constants.extend(std::iter::repeat_n(place.clone(), one.times));
-                continue;
-            }
-            others += one.times;
-            for leaf in leaves {
-                let open = |question, words: String| Unproven {
-                    question,
-                    violation: Violation::new(rule.clone(), TEXT_TOO_LONG, words).at_place(&leaf.place),
-                    among: vec![leaf.place.clone()],
-                };
-                match leaf.length {
-                    Length::Known(count) | Length::Fitted(count) if count > share => {
-                        let words = format!("this text is {count} characters, the {name} of at most {limit} leaves {share} for it");
-                        violations.push(Violation::new(rule.clone(), TEXT_TOO_LONG, words).at_place(&leaf.place));
-                    }
-                    Length::Constant => unproven.push(open(Question::Rendered { most: share }, too_long(name, share, limit))),
-                    Length::Open => unproven.push(open(Question::Other, format!("whether the {name} has at most {limit} characters"))),
-                    Length::Known(_) | Length::Fitted(_) => {}
-                }
+/// The links of buttons, as they are opened. What a one-time password is put into is Meta's.
+fn links<'a>(buttons: &'a [Button], fillings: &'a [Filling], view: &'a dyn View) -> impl Iterator<Item = Rendered<'a>> {
+    fillings.iter().filter_map(move |filling| {
+        let At::Button(index) = filling.at else { return None };
+        let button = buttons.get(index).filter(|button| button.kind == ButtonKind::Url)?;
+        let mut found = Rendered { name: "url", limit: limit::URL, fixed: 0, uses: Vec::new(), certain: true };
+        let value = view.get(filling.name);
+        for piece in pieces(button.url.as_deref()?) {
+            match piece {
+                Piece::Text(text) => found.fixed += characters(text),
+                Piece::Placeholder(_) => found.add(vec![Step::Field(filling.name)], value),
             }
         }
-        if let Some(place) = constants.last() {
-            let most = limit.saturating_sub(taken + others * share);
-            let violation = Violation::new(rule, TEXT_TOO_LONG, too_long(name, most, limit)).at_place(place);
-            unproven.push(Unproven { question: Question::Rendered { most }, violation, among: constants });
+        (!value.is_absent()).then_some(found)
+    })
+}
+
+impl<'a> Rendered<'a> {
+    fn add(&mut self, place: Place, value: Value<'a>) {
+        match self.uses.iter_mut().find(|known| known.place == place) {
+            Some(known) => known.times += 1,
+            None => self.uses.push(Use { times: 1, place, value }),
         }
     }
-}
 
-fn too_long(name: &str, most: usize, limit: usize) -> String {
-    format!("the {name} of at most {limit} characters leaves {most} for its constants, which are longer")
-}
-
-impl Use<'_> {
-    fn is_known(&self) -> bool {
-        leaves(self.value, &self.place).iter().all(|leaf| matches!(leaf.length, Length::Known(_)))
-    }
-
-    /// The longest that is known.
-    fn longest(&self) -> usize {
-        leaves(self.value, &self.place).iter().map(Leaf::known).max().unwrap_or(0)
-    }
-
-    /// Where the longest that is known stands.
-    fn longest_leaf(&self) -> Option<Place> {
-        leaves(self.value, &self.place).into_iter().max_by_key(Leaf::known).map(|leaf| leaf.place)
-    }
-}
-
-impl Leaf {
-    /// How long it is, as far as that is known.
-    fn known(&self) -> usize {
-        if let Length::Known(count) = self.length { count } else { 0 }
-    }
-}
-
-/// The texts that a value can come to, with their places.
-fn leaves(value: Value<'_>, place: &Place) -> Vec<Leaf> {
-    let leaf = |length| vec![Leaf { place: place.clone(), length }];
-    let within = |step, value: Value<'_>| {
-        let mut place = place.clone();
-        place.push(step);
-        leaves(value, &place)
-    };
-    match value {
-        Value::Text(text) => leaf(Length::Known(characters(text))),
-        Value::Fitted(text) => leaf(Length::Fitted(characters(text))),
-        Value::Constant => leaf(Length::Constant),
-        Value::AnyOf(branches) => (0..branches.len()).flat_map(|index| within(Step::Branch(index), branches.item(index))).collect(),
-        Value::Part(part, view) => match ["text", "fallback_value"].into_iter().find(|name| part.field(name).is_some()) {
-            Some(field) if !view.get(field).is_absent() => within(Step::Field(field), view.get(field)),
-            _ => Vec::new(),
-        },
-        // What is missing is said to be.
-        Value::Absent => Vec::new(),
-        _ => leaf(Length::Open),
+    /// The text of a card that stands at this place.
+    fn within(mut self, place: &[Step], certain: bool) -> Self {
+        for one in &mut self.uses {
+            one.place.splice(0..0, place.iter().copied());
+        }
+        Self { certain, ..self }
     }
 }

@@ -4,7 +4,7 @@ use super::taker::Sort;
 use super::{CARD, MODULE, Slot};
 use crate::definition::Format;
 use crate::schema::{Choice, Field, Kind, List, Part, Type};
-use crate::table::declared::{CARD_VALUE, HEADER_VALUE, OFFER_CODE, PASSWORD, TEXT_VALUE, VALUE};
+use crate::table::declared::{CARD_VALUE, HEADER_VALUE, LINK_END, OFFER_CODE, PASSWORD, TEXT_VALUE, VALUE};
 use crate::table::template::{BUTTON, CARD_HEADER, HEADER, TEMPLATE};
 use crate::table::{EN, M9};
 use crate::text::{Shape, Text};
@@ -56,7 +56,7 @@ pub fn origin(sort: Sort) -> Option<(&'static Part, &'static str)> {
         Sort::Code => Some((&PASSWORD, "code")),
         Sort::CouponCode { in_offer: true } => Some((&OFFER_CODE, "coupon_code")),
         Sort::CouponCode { in_offer: false } => button("CopyCode", "coupon_code"),
-        Sort::Url => button("Url", "text"),
+        Sort::Url => Some((&LINK_END, "url")),
         Sort::Payload => button("QuickReply", "payload"),
         Sort::FlowToken => button("Flow", "flow_token"),
         Sort::FlowActionData => button("Flow", "flow_action_data"),

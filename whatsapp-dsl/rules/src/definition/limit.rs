@@ -13,6 +13,9 @@ pub const CARD_BODY: usize = 160;
 /// A body below a single product.
 pub const PRODUCT_BODY: usize = 160;
 
+/// A link, with the value at its end.
+pub const URL: usize = 2000;
+
 /// The body of this template.
 #[must_use]
 pub fn body(definition: &Definition) -> usize {

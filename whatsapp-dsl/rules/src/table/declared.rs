@@ -47,6 +47,16 @@ pub static PASSWORD: Part = Part {
     checks: &[],
 };
 
+/// What is put at the end of a link, whose length the link bounds.
+pub static LINK_END: Part = Part {
+    name: "LinkEnd",
+    module: "",
+    rule: "template",
+    fields: &[Field::required("url", Type::Text(Text { prose: false, ..FILLS }), &[S2, M9])],
+    wire: &[],
+    checks: &[],
+};
+
 /// The code of an offer that ends.
 pub static OFFER_CODE: Part = Part {
     name: "OfferCode",
@@ -58,4 +68,4 @@ pub static OFFER_CODE: Part = Part {
 };
 
 /// The rows that stand in no kind.
-pub static PARTS: &[&Part] = &[&FILLING, &CARD_FILLING, &HEADER_FILLING, &PASSWORD, &OFFER_CODE];
+pub static PARTS: &[&Part] = &[&FILLING, &CARD_FILLING, &HEADER_FILLING, &PASSWORD, &LINK_END, &OFFER_CODE];

@@ -4,11 +4,12 @@ use super::findings::{Findings, Scope};
 use super::variable::{brackets, variable_format};
 use crate::definition::ButtonKind;
 use crate::definition::code::INVALID_PARAMETER;
+use crate::definition::limit;
 use crate::definition::placeholder::{Piece, faults, is_number, names, pieces};
 use crate::text::Shape;
 
 /// The most characters of a link.
-const CHARACTERS: usize = 2000;
+const CHARACTERS: usize = limit::URL;
 /// What the names of its rules start with, and what people call it.
 const NAMES: (&str, &str) = ("button_url", "url");
 

@@ -2,13 +2,14 @@
 
 use super::parameter::{parameter, parameter_name};
 use crate::cross;
+use crate::definition::limit;
 use crate::schema::{Choice, Field, Part, Type, Wire};
 use crate::table::interactive::{PRODUCT_SECTIONS, product_id};
 use crate::table::{EN, M9, S2};
 use crate::text::Text;
 
 /// The longest URL, which bounds what is put at its end.
-const URL: usize = 2000;
+const URL: usize = limit::URL;
 /// A code to copy; beside a limited-time offer there is less room for it.
 const COUPON_CODE: Text = Text { prose: false, ..parameter(20) }.beside(15, &["limited_time_offer"]);
 /// 30 days.

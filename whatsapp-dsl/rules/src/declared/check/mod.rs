@@ -1,18 +1,24 @@
 //! What a send of a declared template is held to: its row, then what its definition says.
 
-use super::rendered::{card_of, text_length};
-use super::taker::{At, Sort};
-use super::{Declared, Filling, Slot, naming};
-use crate::cross::absent;
-use crate::definition::{Definition, Format, ParameterFormat};
+mod card;
+mod name;
+
+use std::ops::RangeInclusive;
+
+use self::card::card_fields;
+use self::name::parameter_names;
+use super::rendered::text_length;
+use super::taker::Sort;
+use super::{Declared, Slot, naming};
+use crate::cross::{self, absent};
+use crate::definition::{Definition, Format};
 use crate::report::{
-    INVALID_VALUE, MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report,
-    Unproven,
+    MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report, Unproven,
 };
 use crate::schema::Type;
 use crate::table::{self, template};
-use crate::view::{Items, Value, View, count};
-use crate::violation::{Step, Violation};
+use crate::view::{Value, View, count};
+use crate::violation::{Place, Step, Violation};
 
 /// Checks a send, envelope included: what it breaks, and what only the run time can tell.
 #[must_use]
@@ -27,6 +33,7 @@ pub fn check(declared: &'static Declared, message: &dyn View) -> (Vec<Violation>
         body_count(declared, message, report);
         cards_count(declared, message, report);
         card_fields(declared, message, report);
+        sections(declared, message, report);
         parameter_names(declared, message, report);
         text_length(declared, message, report);
     });
@@ -38,12 +45,12 @@ pub fn check(declared: &'static Declared, message: &dyn View) -> (Vec<Violation>
 
 /// A rule of a field is named by what the field takes: the name of the field is the declaration's.
 fn named_by_sort(declared: &Declared, violation: Violation) -> Violation {
-    let (slots, place, prefix) = match (violation.place(), &declared.card) {
+    let place: Place = violation.place().iter().filter(|step| !matches!(step, Step::Branch(_))).copied().collect();
+    let (slots, place, prefix) = match (place.as_slice(), &declared.card) {
         ([Step::Field("cards"), Step::Index(_), place @ ..], Some(card)) => (&card.slots, place, "template_card_"),
         (place, _) => (&declared.slots, place, "template_"),
     };
-    let place: Vec<_> = place.iter().filter(|step| !matches!(step, Step::Branch(_))).collect();
-    let Some(&&Step::Field(name)) = place.first() else { return violation };
+    let Some(&Step::Field(name)) = place.first() else { return violation };
     let Some(slot) = slots.iter().find(|slot| slot.name == name) else { return violation };
     // A string that stands for a struct is called by its field.
     let name_it = |words: &str| words.strip_prefix("text ").map_or_else(|| words.to_owned(), |rest| format!("{name} {rest}"));
@@ -94,7 +101,7 @@ fn language(declared: &Declared, codes: &[&str], value: Value<'_>, report: &mut 
                 report.broken("language_unknown", NO_SUCH_TEMPLATE, words(found));
             }
         }
-        Value::Text(_) | Value::Absent => {}
+        Value::Text(_) | Value::Absent | Value::Never => {}
         Value::AnyOf(branches) => {
             for index in 0..branches.len() {
                 report.within(Step::Branch(index), |report| language(declared, codes, branches.item(index), report));
@@ -117,15 +124,17 @@ fn language(declared: &Declared, codes: &[&str], value: Value<'_>, report: &mut 
 fn body_count(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
     for slot in &declared.slots {
         if let Sort::Texts { count: wanted } = slot.sort {
-            values_count(slot.name, wanted, message.get(slot.name), report);
+            values_count(slot.name, wanted..=wanted, message.get(slot.name), report);
         }
     }
 }
 
-fn values_count(name: &'static str, wanted: usize, value: Value<'_>, report: &mut Report<'_>) {
-    let mut words = Words { rule: "body_count", code: PARAMETER_COUNT, things: "values", has: String::new() };
-    words.has = format!("the body has {wanted} {}", if wanted == 1 { "variable" } else { "variables" });
-    report.within(Step::Field(name), |report| exactly(wanted..=wanted, value, &words, report));
+fn values_count(name: &'static str, wanted: RangeInclusive<usize>, value: Value<'_>, report: &mut Report<'_>) {
+    let (min, max) = (wanted.start(), wanted.end());
+    let count = if min == max { min.to_string() } else { format!("{min} or {max}") };
+    let has = format!("the body has {count} {}", if *max == 1 { "variable" } else { "variables" });
+    let words = Words { rule: "body_count", code: PARAMETER_COUNT, things: "values", has };
+    report.within(Step::Field(name), |report| exactly(wanted, value, &words, report));
 }
 
 /// What is said of a number of entries.
@@ -138,7 +147,7 @@ struct Words {
 }
 
 /// A list has as many entries as its place asks for.
-fn exactly(wanted: std::ops::RangeInclusive<usize>, value: Value<'_>, words: &Words, report: &mut Report<'_>) {
+fn exactly(wanted: RangeInclusive<usize>, value: Value<'_>, words: &Words, report: &mut Report<'_>) {
     let name = report.place().iter().rev().find_map(|step| if let Step::Field(name) = step { Some(*name) } else { None }).unwrap_or("it");
     match value {
         Value::List(items) => {
@@ -157,7 +166,7 @@ fn exactly(wanted: std::ops::RangeInclusive<usize>, value: Value<'_>, words: &Wo
                 report.within(Step::Branch(index), |report| exactly(wanted.clone(), branches.item(index), words, report));
             }
         }
-        Value::Absent => {}
+        Value::Absent | Value::Never => {}
         _ => {
             let place = report.place().clone();
             let what = format!("how many {} there are ({})", words.things, words.has);
@@ -191,76 +200,37 @@ fn is_of_products(definition: &Definition) -> bool {
     definition.cards.iter().flatten().all(is_product)
 }
 
-/// Each card gets what it takes and nothing else, where cards differ.
-fn card_fields(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
-    let (Some(card), Value::List(items)) = (&declared.card, message.get("cards")) else { return };
-    for language in &declared.languages[..1] {
-        for index in 0..items.len() {
-            let Value::Part(_, view) = items.item(index) else { continue };
-            let Some((_, fillings)) = card_of(&language.definition, &language.cards, index) else { continue };
-            report.within(Step::Field("cards"), |report| {
-                report.within(Step::Index(index), |report| fields_of_card(&card.slots, fillings, index, view, report));
-            });
-        }
-    }
+/// The products of a button are few enough, and their sections told apart.
+fn sections(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
+    let Some(slot) = declared.slots.iter().find(|slot| slot.sort == Sort::Sections) else { return };
+    let view = Sections { field: slot.name, message };
+    let mut found = Report::new(&view);
+    found.part(&template::MPM, |report| {
+        cross::product_items(&view, report);
+        cross::section_titles(&view, report);
+    });
+    let (violations, unproven) = found.finish();
+    let own = |place: &[Step]| -> Place { [Step::Field(slot.name)].into_iter().chain(place.iter().skip(1).copied()).collect() };
+    let moved = |violation: Violation| {
+        let place = own(violation.place());
+        violation.at_place(&place)
+    };
+    let unproven = unproven.into_iter().map(|open| Unproven {
+        violation: moved(open.violation),
+        among: open.among.iter().map(|place| own(place)).collect(),
+        ..open
+    });
+    report.add(violations.into_iter().map(moved).collect(), unproven.collect());
 }
 
-fn fields_of_card(slots: &[Slot], fillings: &[Filling], index: usize, view: &dyn View, report: &mut Report<'_>) {
-    for (position, slot) in slots.iter().enumerate() {
-        let takes = fillings.iter().any(|filling| filling.slot == position);
-        let value = view.get(slot.name);
-        if !takes && value.is_given() {
-            let words = format!("card {} of the template has no `{}`", index + 1, slot.name);
-            report.broken_at(slot.name, "card_field", PARAMETER_COUNT, words);
-        }
-        if let (true, Sort::Texts { count }) = (takes, slot.sort) {
-            values_count(slot.name, count, value, report);
-        }
-    }
+/// The sections of a button, whatever the declaration calls them.
+struct Sections<'a> {
+    field: &'static str,
+    message: &'a dyn View,
 }
 
-/// A value that names its variable names the right one.
-fn parameter_names(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
-    let Some(language) = declared.languages.first() else { return };
-    let is_named = language.definition.parameter_format == ParameterFormat::Named;
-    for filling in &language.fillings {
-        let name = match &filling.at {
-            At::HeaderVariable(name) | At::BodyVariable(name) => Some(name.as_str()).filter(|_| is_named),
-            At::Header | At::BodyVariables(_) => None,
-            _ => continue,
-        };
-        let value = message.get(filling.name);
-        report.within(Step::Field(filling.name), |report| parameter_name(name, value, report));
-    }
-}
-
-fn parameter_name(name: Option<&str>, value: Value<'_>, report: &mut Report<'_>) {
-    match value {
-        Value::AnyOf(items) => each(items, Step::Branch, |item, report| parameter_name(name, item, report), report),
-        Value::List(items) => each(items, Step::Index, |item, report| parameter_name(name, item, report), report),
-        Value::Part(part, view) if part.field("parameter_name").is_some() => match (view.get("parameter_name"), name) {
-            // One that is empty is said to be.
-            (Value::Absent | Value::Text(""), _) => {}
-            (Value::Text(found), Some(name)) if found == name => {}
-            (value, name) if value.is_given() => {
-                let words = match name {
-                    Some(name) => format!("the name of this variable is `{name}`; it need not be written"),
-                    None => "the variables of this template are numbered and have no names".to_owned(),
-                };
-                report.broken_at("parameter_name", "parameter_name", PARAMETER_FORMAT, words);
-            }
-            _ => {
-                let mut place = report.place().clone();
-                place.push(Step::Field("parameter_name"));
-                report.unproven(Question::Other, vec![place], "parameter_name", INVALID_VALUE, "whether this names the variable");
-            }
-        },
-        _ => {}
-    }
-}
-
-fn each(items: &dyn Items, step: fn(usize) -> Step, mut look: impl FnMut(Value<'_>, &mut Report<'_>), report: &mut Report<'_>) {
-    for index in 0..items.len() {
-        report.within(step(index), |report| look(items.item(index), report));
+impl View for Sections<'_> {
+    fn get(&self, _: &str) -> Value<'_> {
+        self.message.get(self.field)
     }
 }
