@@ -74,7 +74,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let promise = match &word {
         Some(TokenTree::Ident(word)) if word == PROVED => Promise::Proved,
         Some(TokenTree::Ident(word)) if word == CHECKED => Promise::Checked,
-        _ => return called_by_hand(&word),
+        _ => return called_by_hand(word.as_ref()),
     };
     let rest: TokenStream = krate.into_iter().chain(tokens).collect();
     let mut errors = Errors::new();
@@ -102,8 +102,8 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
 }
 
 /// The macro is no macro that people call.
-fn called_by_hand(word: &Option<TokenTree>) -> TokenStream {
-    let span = word.as_ref().map_or_else(Span::call_site, TokenTree::span);
+fn called_by_hand(word: Option<&TokenTree>) -> TokenStream {
+    let span = word.map_or_else(Span::call_site, TokenTree::span);
     Errors::one(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
 }
 

@@ -1,6 +1,6 @@
 //! Definitions out of a file of Meta's JSON.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,9 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
     let entries = match entries(&text) {
         Ok(entries) => entries,
         Err(violations) => {
-            violations.iter().for_each(|violation| errors.push(file.span, format!("{}: {violation}", file.path)));
+            for violation in &violations {
+                errors.push(file.span, format!("{}: {violation}", file.path));
+            }
             return (refused(), Some(path));
         }
     };
@@ -62,7 +64,7 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
 /// The definitions that can be read, and the names and members of the others.
 fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, Vec<(String, Map)>) {
     let (mut found, mut broken): (Vec<Found>, _) = (Vec::new(), Vec::new());
-    let mut known = HashMap::new();
+    let mut known = HashSet::new();
     for entry in entries {
         let title = match (&entry.name, &entry.language) {
             (Some(name), Some(language)) if !name.is_empty() => format!("{name}/{language}"),
@@ -75,7 +77,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, 
             Ok(definition) => {
                 let violations = judged(&definition);
                 violations.iter().for_each(&mut report);
-                if known.insert(definition.title(), ()).is_some() {
+                if !known.insert(definition.title()) {
                     let words = "this template stands twice in this language";
                     report(&Violation::new("definition_language_twice", definition::code::EXISTS, words));
                     continue;
@@ -184,12 +186,11 @@ fn name_of(node: &Struct, errors: &mut Errors) -> Option<(String, Span)> {
         errors.push(node.name.span(), format!("`{}` needs the name of its template: {} {{ name: \"…\" }}", node.name, node.name));
         return None;
     };
-    match &field.value.form {
-        Form::Literal(ast::Known { value: Scalar::Text(name), .. }) => Some((name.clone(), field.value.place.start)),
-        _ => {
-            errors.push(field.value.place, "name takes the name of a template at Meta, a string");
-            None
-        }
+    if let Form::Literal(ast::Known { value: Scalar::Text(name), .. }) = &field.value.form {
+        Some((name.clone(), field.value.place.start))
+    } else {
+        errors.push(field.value.place, "name takes the name of a template at Meta, a string");
+        None
     }
 }
 

@@ -67,13 +67,13 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
             Sort::Cards => format!("cards {card}"),
             sort => sort_word(sort).to_owned(),
         };
-        setter(slot, index, docs::of_field(declared, slot), &sort, text);
+        setter(slot, index, &docs::of_field(declared, slot), &sort, text);
     }
     text.push_str("} ");
     if let Some(cards) = &declared.card {
         let _ = write!(text, "card {card} {{ ");
         for (index, slot) in cards.slots.iter().enumerate() {
-            setter(slot, index, docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
+            setter(slot, index, &docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
         }
         text.push_str("} ");
     }
@@ -91,7 +91,7 @@ fn setters_of_all(one: &Type, text: &mut String) {
 }
 
 /// `#[doc = "…"] customer 1 parameter;`.
-fn setter(slot: &Slot, index: usize, doc: String, sort: &str, text: &mut String) {
+fn setter(slot: &Slot, index: usize, doc: &str, sort: &str, text: &mut String) {
     doc.lines().for_each(|line| attribute(line, text));
     let _ = write!(text, "{} {index} {sort}; ", slot.name);
 }
@@ -116,9 +116,8 @@ fn sort_word(sort: Sort) -> &'static str {
 
 fn sort_of_card(sort: Sort) -> &'static str {
     match sort {
-        Sort::Header(Format::Text) => "card_parameter",
+        Sort::Header(Format::Text) | Sort::Text { .. } => "card_parameter",
         Sort::Header(_) => "card_header",
-        Sort::Text { .. } => "card_parameter",
         Sort::Texts { .. } => "card_parameters",
         sort => sort_word(sort),
     }

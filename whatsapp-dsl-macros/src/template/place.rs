@@ -96,12 +96,16 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
     let definition = match read::definition(&members) {
         Ok(definition) => definition,
         Err(violations) => {
-            violations.iter().for_each(|violation| errors.push(paths.place(violation.path()), violation.sentence()));
+            for violation in &violations {
+                errors.push(paths.place(violation.path()), violation.sentence());
+            }
             return None;
         }
     };
     let violations = check_without_examples(&definition);
-    violations.iter().for_each(|violation| errors.push(paths.place(violation.path()), violation.sentence()));
+    for violation in &violations {
+        errors.push(paths.place(violation.path()), violation.sentence());
+    }
     let is_broken = !violations.is_empty();
     let found = Found { definition, members: members.clone(), is_broken };
     let mut declared = match Type::new(node.name.clone(), &[&found], &own) {
@@ -114,11 +118,11 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
         }
     };
     // Of a definition that breaks a rule, nobody knows what its fields should be.
-    if let (Some(given), Some(fields), false) = (given, declared.declared, is_broken) {
-        if let Some(with_examples) = examples::fill(given, fields, &mut members, errors) {
-            let found = Found { definition: with_examples, members, is_broken };
-            declared = Type::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
-        }
+    if let (Some(given), Some(fields), false) = (given, declared.declared, is_broken)
+        && let Some(with_examples) = examples::fill(given, fields, &mut members, errors)
+    {
+        let found = Found { definition: with_examples, members, is_broken };
+        declared = Type::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
     }
     declared.spans = spans(node, &declared);
     Some(declared)
@@ -140,7 +144,9 @@ fn request(node: &Struct) -> (Map, Names) {
         }
         is_named = components.iter().any(has_named_variable);
         let mut links = Links { prefix: "", taken: &variables, own: &mut own };
-        components.iter_mut().for_each(|component| links.of_component(component));
+        for component in components {
+            links.of_component(component);
+        }
     }
     // Requests say how their variables are written, definitions in place show it.
     let format = if is_named { "NAMED" } else { "POSITIONAL" };
@@ -183,7 +189,9 @@ impl Links<'_> {
             let Some(Json::Array(components)) = card.get_mut("components") else { continue };
             let taken: Vec<String> = components.iter().flat_map(text_variables).collect();
             let mut links = Links { prefix: CARD_NAMES, taken: &taken, own: self.own };
-            components.iter_mut().for_each(|component| links.of_component(component));
+            for component in components {
+                links.of_component(component);
+            }
         }
     }
 

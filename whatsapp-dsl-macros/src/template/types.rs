@@ -121,7 +121,7 @@ pub(super) fn of_list(found: &[Found], own: &HashMap<String, Own>, span: Span, r
         let members: Vec<&Found> = group.members.iter().map(|index| &found[*index]).collect();
         let made = match &group.difference {
             Some(difference) => drifted(&group, difference, &name, &members, given, report),
-            None => vec![named(&group.name, name, &members, given, report)],
+            None => vec![named(&group.name, &name, &members, given, report)],
         };
         for one in made {
             match types.iter_mut().find(|(_, known)| known.name == one.name) {
@@ -145,7 +145,7 @@ fn both(one: &str, other: &str, name: &Ident) -> String {
 }
 
 /// The type of definitions under their own names, as far as those fit; the others are reported.
-fn named(title: &str, name: Ident, members: &[&Found], own: Option<&Own>, report: &mut Report<'_>) -> Type {
+fn named(title: &str, name: &Ident, members: &[&Found], own: Option<&Own>, report: &mut Report<'_>) -> Type {
     let mut names = own.map(|own| own.names.clone()).unwrap_or_default();
     loop {
         let clash = match Type::new(name.clone(), members, &names) {
@@ -177,15 +177,15 @@ fn drifted(group: &Group, difference: &str, name: &Ident, members: &[&Found], ow
     let fits = |found: &&&Found| own.is_none_or(|own| Type::new(name.clone(), &[**found], &own.names).is_ok());
     let fits_none = !members.iter().any(|found| fits(&found));
     let mut types = Vec::new();
-    let mut typed = Vec::new();
+    let mut names = Vec::new();
     for found in members {
         let language = &found.definition.language;
         let of_language = Ident::new(&naming::type_name(&format!("{}_{language}", snake(&name.to_string()))), name.span());
-        typed.push(format!("`{of_language}`"));
+        names.push(format!("`{of_language}`"));
         let own = own.filter(|_| fits(&found) || (fits_none && types.is_empty()));
-        types.push(named(&found.definition.title(), of_language, &[found], own, report));
+        types.push(named(&found.definition.title(), &of_language, &[found], own, report));
     }
-    let words = format!("the languages of `{}` differ: {difference}; use {}", group.name, typed.join(" or "));
+    let words = format!("the languages of `{}` differ: {difference}; use {}", group.name, names.join(" or "));
     let definitions = members.iter().map(|found| Json::Object(found.members.clone())).collect();
     let text = Json::object([(UNSENDABLE, words.as_str().into()), ("type", name.to_string().into()), ("definitions", definitions)]);
     let text = text.to_string();
