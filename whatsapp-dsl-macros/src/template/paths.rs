@@ -48,9 +48,11 @@ impl Paths {
                     }
                 }
             }
-            _ => {
-                self.known.push((path.clone(), node.place));
-                self.leaves.push((path, node.place));
+            form => {
+                if matches!(form, Form::Literal(_) | Form::Word(_)) {
+                    self.leaves.push((path.clone(), node.place));
+                }
+                self.known.push((path, node.place));
             }
         }
     }
