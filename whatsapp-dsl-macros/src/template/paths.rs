@@ -49,8 +49,11 @@ impl Paths {
                 }
             }
             _ => {
-                self.known.push((path.clone(), node.place));
-                self.leaves.push((path, node.place));
+                // What could not be read was said to be wrong.
+                if matches!(node.form, Form::Literal(_) | Form::Word(_)) {
+                    self.leaves.push((path.clone(), node.place));
+                }
+                self.known.push((path, node.place));
             }
         }
     }
