@@ -48,9 +48,8 @@ impl Paths {
                     }
                 }
             }
-            _ => {
-                // What could not be read was said to be wrong.
-                if matches!(node.form, Form::Literal(_) | Form::Word(_)) {
+            form => {
+                if matches!(form, Form::Literal(_) | Form::Word(_)) {
                     self.leaves.push((path.clone(), node.place));
                 }
                 self.known.push((path, node.place));
