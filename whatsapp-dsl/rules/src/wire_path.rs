@@ -1,7 +1,7 @@
 //! Where a place of a message stands in Meta's JSON.
 
 use crate::schema::{Choice, Kind, Part, Type, Wire};
-use crate::table::ENVELOPE;
+use crate::table::{ENVELOPE, definition};
 use crate::view::{Value, View};
 use crate::violation::Step;
 
@@ -129,8 +129,8 @@ pub fn is_something(value: Value<'_>) -> bool {
     match value {
         Value::Absent => false,
         Value::List(items) => !items.is_empty(),
-        // A struct that never has members is all in its name.
-        Value::Part(part, view) => part.fields.is_empty() || is_written(part.wire, view),
+        // A struct that never has members is all in its name, and so is a component of a definition that has none.
+        Value::Part(part, view) => part.fields.is_empty() || part.module == definition::MODULE || is_written(part.wire, view),
         _ => true,
     }
 }

@@ -173,7 +173,7 @@ impl Components {
             }
             (At::Offer, Stored::Offer(offer)) => {
                 self.offer = Some(offer);
-                return;
+                vec![Step::Field("limited_time_offer")]
             }
             (At::Cards, Stored::Cards(cards)) => {
                 self.cards = cards.0;

@@ -95,7 +95,8 @@ impl Rendered<'_> {
             return None;
         }
         let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
-        let place = longest.or(self.uses.first()).map(|one| one.place.clone()).unwrap_or_default();
+        let leaf = longest.and_then(|one| one.leaves().into_iter().max_by_key(Leaf::known));
+        let place = leaf.map(|leaf| leaf.place).or_else(|| self.uses.first().map(|one| one.place.clone())).unwrap_or_default();
         let shown = if name == "url" { "allowed" } else { "shown" };
         let at_least = if is_open { "at least " } else { "" };
         let words = if taken > limit {
@@ -128,8 +129,14 @@ impl Use<'_> {
 
     /// The longest that is known.
     fn longest(&self) -> usize {
-        let known = |leaf: &Leaf| if let Length::Known(count) = leaf.length { count } else { 0 };
-        self.leaves().iter().map(known).max().unwrap_or(0)
+        self.leaves().iter().map(Leaf::known).max().unwrap_or(0)
+    }
+}
+
+impl Leaf {
+    /// How long it is, as far as that is known.
+    fn known(&self) -> usize {
+        if let Length::Known(count) = self.length { count } else { 0 }
     }
 }
 
