@@ -246,9 +246,9 @@ impl Fields {
     /// Adds what a language or card takes; gives what each of its fields fills.
     fn add(&mut self, takers: Vec<Taker>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Filling>, Clash> {
         let takers = naming::own_names(takers, names, prefix, used)?;
-        let named = naming::field_names(&takers, self.reserved)?;
+        let found = naming::field_names(&takers, self.reserved)?;
         let mut fillings = Vec::new();
-        for (taker, name) in takers.into_iter().zip(named) {
+        for (taker, name) in takers.into_iter().zip(found) {
             let known = self.slots.iter().position(|slot| slot.name == name);
             let slot = known.unwrap_or_else(|| {
                 let slot = Slot { name: String::leak(name), rule: taker.rule, required: taker.required, sort: taker.sort };

@@ -71,11 +71,11 @@ fn capitalized(word: &str) -> String {
 
 /// Puts the names that the declaration gives in the place of those that the fields would get.
 pub(super) fn own_names(takers: Vec<Taker>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Taker>, Clash> {
-    let mut named = Vec::new();
+    let mut found = Vec::new();
     for taker in takers {
         let key = format!("{prefix}{}", taker.default);
         let Some(own) = names.get(&key) else {
-            named.push(taker);
+            found.push(taker);
             continue;
         };
         if let Some(wrong) = own.iter().find(|name| !is_field_name(name)) {
@@ -88,12 +88,12 @@ pub(super) fn own_names(takers: Vec<Taker>, names: &Names, prefix: &str, used: &
         used.push(key);
         match &taker.at {
             At::BodyVariables(numbers) => {
-                named.extend(own.iter().zip(numbers).map(|(name, number)| variable(name, false, At::BodyVariable(number.clone()))));
+                found.extend(own.iter().zip(numbers).map(|(name, number)| variable(name, false, At::BodyVariable(number.clone()))));
             }
-            _ => named.extend(own.iter().map(|name| Taker { default: name.clone(), ..taker.clone() })),
+            _ => found.extend(own.iter().map(|name| Taker { default: name.clone(), ..taker.clone() })),
         }
     }
-    Ok(named)
+    Ok(found)
 }
 
 /// Every name that the declaration gives belongs to something.
