@@ -1,6 +1,6 @@
 //! What the tests share, and every page of the documentation: its code blocks are tests.
 
-use whatsapp_dsl::{Message, message};
+use whatsapp_dsl::{Message, message, template};
 
 macro_rules! pages {
     ($($page:ident: $file:literal),* $(,)?) => {
@@ -47,5 +47,27 @@ pub fn menu() -> Message {
                 ],
             },
         ],
+    })
+}
+
+template!(Shipped {
+    name: "order_shipped",
+    language: "en_US",
+    category: Utility,
+    header: Image,
+    body: "Hi {{customer}}, your order of {{total}} comes on {{day}}.",
+    buttons: [Url { text: "Track", url: "https://luigi.example/t/{{tracking}}" }, QuickReply { text: "Help" }],
+});
+
+/// A declared template, filled in with literals.
+pub fn shipped() -> Message {
+    message!(Shipped {
+        to: "16505551234",
+        header: Image { link: "https://luigi.example/parcel.jpg" },
+        customer: "Ann",
+        total: Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" },
+        day: "Monday",
+        tracking: "A1",
+        quick_reply: "help",
     })
 }

@@ -1,10 +1,10 @@
-//! A menu of two sections of two rows: built and written, beside the same as `serde_json::json!`.
+//! A menu of two sections of two rows, and a declared template: built and written, beside the same as `serde_json::json!`.
 //!
 //! `cargo bench -p tests --bench run_time`
 
 use divan::{Bencher, black_box};
 use serde_json::{Value, json};
-use tests::menu;
+use tests::{menu, shipped};
 
 fn main() {
     divan::main();
@@ -52,4 +52,44 @@ fn message_built_and_written(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_size = 1000)]
 fn json_built_and_written(bencher: Bencher<'_, '_>) {
     bencher.bench(|| serde_json::to_vec(&black_box(document())));
+}
+
+/// The same template as a JSON document.
+fn shipped_document() -> Value {
+    json!({
+        "messaging_product": "whatsapp",
+        "recipient_type": "individual",
+        "to": "16505551234",
+        "type": "template",
+        "template": {
+            "name": "order_shipped",
+            "language": { "code": "en_US" },
+            "components": [
+                { "type": "header", "parameters": [{ "type": "image", "image": { "link": "https://luigi.example/parcel.jpg" } }] },
+                { "type": "body", "parameters": [
+                    { "type": "text", "parameter_name": "customer", "text": "Ann" },
+                    { "type": "currency", "parameter_name": "total",
+                      "currency": { "fallback_value": "$42.99", "code": "USD", "amount_1000": 42990 } },
+                    { "type": "text", "parameter_name": "day", "text": "Monday" }
+                ] },
+                { "type": "button", "sub_type": "url", "index": "0", "parameters": [{ "type": "text", "text": "A1" }] },
+                { "type": "button", "sub_type": "quick_reply", "index": "1", "parameters": [{ "type": "payload", "payload": "help" }] }
+            ]
+        }
+    })
+}
+
+#[divan::bench(sample_size = 1000)]
+fn template_built(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| black_box(shipped()));
+}
+
+#[divan::bench(sample_size = 1000)]
+fn template_built_and_written(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| serde_json::to_vec(&black_box(shipped())));
+}
+
+#[divan::bench(sample_size = 1000)]
+fn template_json_built_and_written(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| serde_json::to_vec(&black_box(shipped_document())));
 }

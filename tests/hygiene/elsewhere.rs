@@ -1,13 +1,103 @@
 //! The crate under another name, from older editions, and by way of another crate.
 
-use ::std::assert;
 use ::std::env;
 use ::std::fs;
 use ::std::path::{Path, PathBuf};
 use ::std::prelude::v1::*;
 use ::std::process::Command;
+use ::std::time::Duration;
+use ::std::{assert, assert_eq};
 
-const LINTS: &str = "#![forbid(unsafe_code)]\n#![deny(warnings, missing_docs)]\n";
+const LINTS: &str = "#![forbid(unsafe_code)]
+#![deny(warnings, missing_docs, unused, unreachable_pub, unused_qualifications, missing_debug_implementations, missing_copy_implementations)]
+#![deny(clippy::all, clippy::pedantic)]
+";
+
+/// What Meta's list has, beside `Cargo.toml`.
+const APPROVED: &str = r#"{ "data": [{
+    "name": "approved", "language": "en", "status": "APPROVED", "category": "UTILITY", "id": "1",
+    "components": [{ "type": "BODY", "text": "Hi {{1}}, it is ready." }]
+}] }"#;
+
+/// Templates: in place, from a file, with cards, of one name, within a function; sent in all those ways.
+const TEMPLATES: &str = r#"
+template!(OnItsWay {
+    name: "on_its_way",
+    language: "en_US",
+    category: Utility,
+    header: Image,
+    body: "Hi {{customer}}, your {{dish}} comes.",
+    buttons: [Url { text: "Track", url: "https://luigi.example/t/{{tracking}}" }, Flow { text: "Change", flow_id: "1" }],
+});
+template!(Specials {
+    name: "specials",
+    language: "en_US",
+    category: Marketing,
+    body: "New this week, {{1}}.",
+    cards: [
+        Card { header: Image, body: "The {{1}} is back.", buttons: [QuickReply { text: "More" }] },
+        Card { header: Image, body: "The {{1}} is new.", buttons: [QuickReply { text: "More" }] },
+    ],
+});
+template!("approved.json");
+/// Those of Rome.
+pub mod rome {
+    use super::template;
+    template!(Twice { name: "twice", language: "en_US", category: Utility, body: "Once, {{customer}}." });
+}
+/// Those of Milan.
+pub mod milan {
+    use super::template;
+    template!(Twice { name: "twice", language: "en_US", category: Utility, body: "Once, {{customer}}." });
+}
+
+/// All of them.
+pub fn templates(customer: &str, dish: &str, tracking: &str) -> String {
+    template!(Inside { name: "inside", language: "en_US", category: Utility, body: "Inside, {{customer}}." });
+    let sent = try_message!(OnItsWay { to: "+1 650 555 1234", header: Image { id: "1" }, customer: customer, dish: fold(dish, "pizza"), tracking: tracking });
+    let cards = message!(Specials {
+        to: "+1 650 555 1234",
+        body: [fold(customer, "you")],
+        cards: [
+            Card { header: Image { id: "1" }, body: [fold(dish, "pizza")] },
+            Card { header: Image { id: "1" }, body: [BUTTON], quick_reply: BUTTON },
+        ],
+    });
+    let approved = message!(Approved { to: "+1 650 555 1234", body: [fold(customer, "you")] });
+    let rome = message!(rome::Twice { to: "+1 650 555 1234", customer: BUTTON });
+    let milan = message!(self::milan::Twice { to: "+1 650 555 1234", customer: BUTTON });
+    let inside = message!(Inside { to: "+1 650 555 1234", customer: BUTTON });
+    [cards, approved, rome, milan, inside].iter().chain(sent.iter()).map(|message| message.to_json()).collect()
+}
+"#;
+
+/// Templates of another crate: imported, by their path, by a star, under another name.
+const OTHERS: &str = r#"
+mod by_star {
+    use shop::templates::*;
+    use shop::try_message;
+    pub(crate) fn sent(customer: &str) -> bool {
+        try_message!(OnItsWay { to: "+1 650 555 1234", header: Image { id: "1" }, customer: customer, dish: "Diavola", tracking: "A1" }).is_ok()
+    }
+}
+pub use shop::templates::Specials as Weekly;
+use shop::templates::Approved as Ready;
+
+/// All of them.
+pub fn others(customer: &str) -> String {
+    let weekly = message!(Weekly {
+        to: "+1 650 555 1234",
+        body: [fold(customer, "you")],
+        cards: [Card { header: Image { id: "1" }, body: ["Diavola"] }, Card { header: Image { id: "1" }, body: [BUTTON] }],
+    });
+    let approved = message!(Ready { to: "+1 650 555 1234", body: [fold(customer, "you")] });
+    let path = message!(shop::templates::rome::Twice { to: "+1 650 555 1234", customer: BUTTON });
+    let whole = message!(::shop::templates::milan::Twice { to: "+1 650 555 1234", customer: BUTTON });
+    let built = Ready::builder().to("+1 650 555 1234").body([customer]).build();
+    let sent: String = [weekly, approved, path, whole].iter().chain(built.iter()).map(shop::dsl::Message::to_json).collect();
+    if by_star::sent(customer) { sent } else { String::new() }
+}
+"#;
 
 /// Every form of expansion: proved, checked, constants, loops, branches, policies.
 const SENDS: &str = r#"
@@ -48,20 +138,22 @@ fn renamed_re_exported_and_from_older_editions() {
         &root,
         "renamed",
         &format!("wa = {{ package = \"whatsapp-dsl\", path = {path:?} }}"),
-        &format!("use wa::{{message, try_message}};\n{SENDS}"),
+        &format!("use wa::{{message, template, try_message}};\n{SENDS}{TEMPLATES}"),
     );
     package(
         &root,
         "shop",
         &format!("whatsapp-dsl = {{ path = {path:?} }}"),
-        "pub use whatsapp_dsl as dsl;\npub use whatsapp_dsl::{message, try_message};\n",
+        &format!(
+            "pub use whatsapp_dsl as dsl;\npub use whatsapp_dsl::{{message, try_message}};\n/// What the shop sends.\npub mod templates {{\nuse crate::dsl::template;\nuse crate::{{message, try_message}};\nconst BUTTON: &str = \"Menu\";\n{TEMPLATES}}}\n"
+        ),
     );
     package(
         &root,
         "till",
         "shop = { path = \"../shop\" }",
         &format!(
-            "use shop::{{message, try_message}};\n{SENDS}\n/// By the whole crate.\npub fn whole() -> shop::dsl::Message {{\n    shop::dsl::message!(Text {{ to: \"+1 650 555 1234\", body: \"Hello!\" }})\n}}\n"
+            "use shop::dsl::template;\nuse shop::{{message, try_message}};\n{SENDS}{TEMPLATES}{OTHERS}\n/// By the whole crate.\npub fn whole() -> shop::dsl::Message {{\n    shop::dsl::message!(Text {{ to: \"+1 650 555 1234\", body: \"Hello!\" }})\n}}\n"
         ),
     );
 
@@ -70,27 +162,65 @@ fn renamed_re_exported_and_from_older_editions() {
             &root,
             name,
             &format!("whatsapp-dsl = {{ path = {path:?} }}"),
-            &format!("use whatsapp_dsl::{{message, try_message}};\n{SENDS}"),
+            &format!("use whatsapp_dsl::{{message, template, try_message}};\n{SENDS}{TEMPLATES}"),
         );
         let manifest = root.join(name).join("Cargo.toml");
         let text = fs::read_to_string(&manifest).expect("the manifest was just written");
         write(&manifest, &text.replace("edition = \"2024\"", &format!("edition = \"{edition}\"")));
     }
 
+    let (is_built, words) = check(&root);
+    assert!(is_built, "{words}");
+}
+
+#[test]
+fn a_file_that_changes_is_read_again() {
+    let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("changing");
+    let ours = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package stands in a workspace");
+    let path = ours.join("whatsapp-dsl");
+    let path = path.to_str().expect("the path is text");
+    write(&root.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"diner\"]\n");
+    fs::copy(ours.join("Cargo.lock"), root.join("Cargo.lock")).expect("the versions are locked");
+    let code = "use whatsapp_dsl::{message, template};\ntemplate!(\"approved.json\");\n/// It is ready.\npub fn ready() -> String {\n    message!(Approved { to: \"+1 650 555 1234\", body: [\"Ann\"] }).to_json()\n}\n";
+    package(&root, "diner", &format!("whatsapp-dsl = {{ path = {path:?} }}"), code);
+    let (is_built, words) = check(&root);
+    assert!(is_built, "{words}");
+    let approved = root.join("diner/approved.json");
+    let changes = [
+        ("Hi {{1}}, it is {{2}}.", Some("template_body_count")),
+        ("Hi {{1}}, it is ready now.", None),
+        ("Hi {{customer}}, it is ready.", Some("no field `body`")),
+        ("Hi {{1}}, it is ready.", None),
+    ];
+    for (text, refused) in changes {
+        // Cargo compares times of files, some of which only count seconds.
+        let later = fs::metadata(&approved).and_then(|file| file.modified()).expect("a time") + Duration::from_secs(2);
+        write(&approved, &APPROVED.replace("Hi {{1}}, it is ready.", text));
+        let file = fs::File::options().write(true).open(&approved).expect("the file");
+        file.set_modified(later).expect("a later time");
+        let (is_built, words) = check(&root);
+        assert_eq!(is_built, refused.is_none(), "{text}: {words}");
+        assert!(words.contains(refused.unwrap_or_default()), "{text}: {words}");
+    }
+}
+
+/// Whether cargo takes everything, and what it says.
+fn check(root: &Path) -> (bool, String) {
     let check = Command::new(env!("CARGO"))
         .args(["check", "--offline", "--quiet"])
-        .current_dir(&root)
-        .env("CARGO_TARGET_DIR", root.join("target"))
+        .current_dir(root)
+        .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("elsewhere/target"))
         .env_remove("RUSTFLAGS")
         .output()
         .expect("cargo runs");
-    assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stderr));
+    (check.status.success(), String::from_utf8_lossy(&check.stderr).into_owned())
 }
 
 fn package(root: &Path, name: &str, dependency: &str, code: &str) {
     let manifest =
         format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n[dependencies]\n{dependency}\n");
     write(&root.join(name).join("Cargo.toml"), &manifest);
+    write(&root.join(name).join("approved.json"), APPROVED);
     write(&root.join(name).join("src/lib.rs"), &format!("//! A shop.\n{LINTS}\n{code}"));
 }
 

@@ -4,7 +4,7 @@ use ::std::assert_eq;
 use ::std::iter::Iterator as _;
 use ::std::string::ToString as _;
 use ::std::vec;
-use ::whatsapp_dsl::{message, try_message};
+use ::whatsapp_dsl::{message, template, try_message};
 
 const HELLO: &str = "Hello!";
 const FOOTER: ::std::option::Option<&str> = ::std::option::Option::None;
@@ -60,4 +60,51 @@ fn run_time_values() {
     assert_eq!(receipt.to_json().matches("42990").count(), 1);
     let flow = message!(Flow { to: "+1 650 555 1234", body: "Book?", flow_id: "1", flow_cta: "Book", flow_action: Navigate, mode: Draft });
     assert_eq!(flow.to_json().matches("draft").count(), 1);
+}
+
+template!(OnItsWay {
+    name: "on_its_way",
+    language: "en_US",
+    category: Utility,
+    header: Image,
+    body: "Hi {{customer}}, your {{dish}} comes.",
+    buttons: [Url { text: "Track", url: "https://luigi.example/t/{{tracking}}" }, Flow { text: "Change", flow_id: "1" }],
+});
+
+template!(Specials {
+    name: "specials",
+    language: "en_US",
+    category: Marketing,
+    body: "New this week, {{1}}.",
+    cards: [
+        Card { header: Image, body: "The {{1}} is back.", buttons: [QuickReply { text: "More" }] },
+        Card { header: Image, body: "The {{1}} is new.", buttons: [QuickReply { text: "More" }] },
+    ],
+});
+
+template!("tests/declared/names.json", [Promo { name: "2023_promo", body: [customer, code] }]);
+
+#[::std::prelude::v1::test]
+fn declared_templates() {
+    let (dish, is_open) = ("Diavola", true);
+    let sent = message!(OnItsWay {
+        to: "+1 650 555 1234",
+        header: Image { id: "1" },
+        customer: HELLO,
+        dish: fold(dish, "pizza"),
+        tracking: if is_open { "A1" } else { "B2" },
+    });
+    assert_eq!(sent.to_json().matches(HELLO).count(), 1);
+    let dishes = vec![dish, "Marinara"];
+    let sent = try_message!(Specials {
+        to: "+1 650 555 1234",
+        body: ["Ann"],
+        cards: [for dish in dishes {
+            Card { header: Image { id: "1" }, body: [dish], quick_reply: dish }
+        }],
+    });
+    assert_eq!(sent.map(|sent| sent.to_json().matches("Marinara").count()), ::std::result::Result::Ok(2));
+    let promo = message!(Promo { to: "+1 650 555 1234", header: "Luigi's", customer: "Ann", code: "S", url: "c7" });
+    assert_eq!(promo.to_json().matches("2023_promo").count(), 1);
+    assert_eq!(Specials::builder().build().is_err() && OnItsWay::definitions().len() == 1, true);
 }

@@ -20,6 +20,26 @@ macro_rules! vec {
         compile_error!("not ours")
     };
 }
+macro_rules! concat {
+    ($($any:tt)*) => {
+        compile_error!("not ours")
+    };
+}
+macro_rules! stringify {
+    ($($any:tt)*) => {
+        ()
+    };
+}
+macro_rules! include_bytes {
+    ($($any:tt)*) => {
+        ()
+    };
+}
+macro_rules! declare {
+    ($($any:tt)*) => {
+        ()
+    };
+}
 macro_rules! compile_error {
     ($($any:tt)*) => {
         ()
@@ -61,6 +81,17 @@ struct Contact;
 struct Name;
 struct Navigate;
 struct Draft;
+struct Card;
+struct Filled;
+struct Declaration;
+struct Stored;
+struct Definition;
+struct Invalid;
+struct Str;
+struct To;
+struct Carousel;
+struct Clone;
+struct Debug;
 struct Lit;
 struct Growing;
 struct Known;
@@ -158,4 +189,71 @@ fn values_that_are_called_as_our_own() {
         buttons: [Url { index: 0, text: "A1" }],
     });
     assert!(receipt.to_json().contains("Diavola"));
+}
+
+::whatsapp_dsl::template!(OnItsWay {
+    name: "on_its_way",
+    language: "en_US",
+    category: Utility,
+    header: Image,
+    body: "Hi {{customer}}, your {{value}} comes with {{list}}, {{message}}, {{text}} and {{builder}}.",
+    buttons: [Url { text: "Track", url: "https://luigi.example/t/{{core}}" }, QuickReply { text: "More" }],
+});
+
+::whatsapp_dsl::template!(Specials {
+    name: "specials",
+    language: "en_US",
+    category: Marketing,
+    body: "New this week, {{1}}.",
+    cards: [
+        Card { header: Image, body: "The {{1}} is back.", buttons: [QuickReply { text: "More" }] },
+        Card { header: Image, body: "The {{1}} is new.", buttons: [QuickReply { text: "More" }] },
+    ],
+});
+
+mod one {
+    ::whatsapp_dsl::template!(Twice { name: "twice", language: "en_US", category: Utility, body: "Once, {{customer}}." });
+}
+
+mod two {
+    ::whatsapp_dsl::template!(Twice { name: "twice", language: "en_US", category: Utility, body: "Once, {{customer}}." });
+}
+
+::whatsapp_dsl::template!("tests/declared/names.json");
+
+#[test]
+fn declared_templates() {
+    let (message, list, value) = ("Which?", "Margherita", "Diavola");
+    let sent = message!(OnItsWay {
+        to: "+1 650 555 1234",
+        header: Image { id: "1" },
+        customer: VALUE,
+        value: fold(value, "pizza"),
+        list: fold(list, "pasta"),
+        message: fold(message, "no"),
+        text: LITERAL,
+        builder_: "Luigi",
+        core: "A1",
+        quick_reply: None,
+    });
+    assert!(sent.to_json().contains("Diavola"));
+    let sent = message!(Specials {
+        to: "+1 650 555 1234",
+        body: [fold(message, "Ann")],
+        cards: [
+            Card { header: Image { id: "1" }, body: [fold(value, "pizza")] },
+            Card { header: Image { id: "1" }, body: [fold(list, "pizza")], quick_reply: LITERAL },
+        ],
+    });
+    assert!(sent.to_json().contains("Which?"));
+    let customer = "Ann";
+    let (one, two) = (
+        message!(one::Twice { to: "1 650 555 1234", customer: fold(customer, "you") }),
+        try_message!(two::Twice { to: "1 650 555 1234", customer }),
+    );
+    assert!(two.is_ok_and(|two| two == one));
+    let promo = try_message!(T2023Promo { to: "1 650 555 1234", header: list, body: [value, message], url: "c7" });
+    assert!(promo.is_ok());
+    ::whatsapp_dsl::template!(Inside { name: "inside", language: "en_US", category: Utility, body: "Inside, {{customer}}." });
+    assert!(message!(Inside { to: "1 650 555 1234", customer: "Ann" }).to_json().contains("inside"));
 }

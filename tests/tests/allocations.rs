@@ -38,3 +38,12 @@ fn a_recipient_at_run_time_allocates_nothing_either() {
     let hello = || message!(Text { to: number, body: "Hello!" });
     assert_eq!(measure(|| drop(hello())).count_total, 0);
 }
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "debug builds check every message once more, which allocates: run with --release")]
+fn a_declared_template_allocates_its_lists_and_no_texts() {
+    // The definition is read once.
+    drop(tests::shipped());
+    // What is filled in, the parameters, the buttons.
+    assert_eq!(measure(|| drop(tests::shipped())).count_total, 3);
+}

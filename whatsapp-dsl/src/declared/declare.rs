@@ -17,16 +17,16 @@ macro_rules! __declare {
         $( card $Card:ident { $( $(#[$card_doc:meta])* $card_field:ident $card_index:literal $card_sort:ident; )* } )?
     ) => {
         $(#[$doc])*
-        #[derive(Debug, Clone)]
+        #[derive(::core::fmt::Debug, ::core::clone::Clone)]
         #[must_use]
         pub struct $Name($crate::private::Filled);
 
         #[allow(deprecated)]
         impl $Name {
             /// The name of the template at Meta.
-            pub const NAME: &'static str = $name;
+            pub const NAME: &'static ::core::primitive::str = $name;
             /// The languages that the template has, as Meta spells them.
-            pub const LANGUAGES: &'static [&'static str] = &[$($language),*];
+            pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[$($language),*];
 
             #[doc(hidden)]
             #[inline]
@@ -67,7 +67,7 @@ macro_rules! __declare {
 
         $(
             #[doc = $crate::private::concat!("A card of [`", $crate::private::stringify!($Name), "`].")]
-            #[derive(Debug, Clone)]
+            #[derive(::core::fmt::Debug, ::core::clone::Clone)]
             #[must_use]
             pub struct $Card($crate::private::Filled);
 
@@ -100,7 +100,7 @@ macro_rules! __declare {
         fields { $( $field:ident $index:literal $sort:ident; )* }
     ) => {
         $(#[$doc])*
-        #[derive(Debug)]
+        #[derive(::core::fmt::Debug)]
         pub struct $Name($crate::private::Filled);
 
         #[allow(deprecated)]
@@ -145,7 +145,7 @@ macro_rules! __declare {
     // Templates whose definition is refused: the name stays, so that its uses add no errors.
     (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; refused;) => {
         $(#[$doc])*
-        #[derive(Debug)]
+        #[derive(::core::fmt::Debug)]
         pub struct $Name($crate::private::Filled);
 
         #[doc(hidden)]

@@ -84,7 +84,8 @@ impl Filled {
     /// Nothing filled in yet.
     #[must_use]
     pub fn new(declaration: &'static Declaration) -> Self {
-        Self { declaration, is_card: false, envelope: Envelope::default(), values: Vec::new() }
+        let fields = declaration.declared().map_or(0, |declared| declared.slots.len());
+        Self { declaration, is_card: false, envelope: Envelope::default(), values: Vec::with_capacity(fields) }
     }
 
     /// The same for a card.

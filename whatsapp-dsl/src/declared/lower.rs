@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use whatsapp_dsl_rules::declared::taker::{At, Sort};
 use whatsapp_dsl_rules::declared::{Declared, Filling, Language, Slot, naming};
-use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
+use whatsapp_dsl_rules::definition::placeholder::{first, is_number};
 use whatsapp_dsl_rules::definition::{self, ButtonKind, ParameterFormat};
-use whatsapp_dsl_rules::{Place, Step, Value, View};
+use whatsapp_dsl_rules::{Value, View};
 
 use super::filled::{Filled, Stored};
-use super::places::Places;
+use super::places::{Places, Spot};
 use crate::envelope::Envelope;
 use crate::field::{Data, List};
 use crate::set::{Lit, Set};
@@ -105,10 +105,10 @@ struct Components {
 }
 
 /// Adds a parameter to those of a body.
-fn push<T: Clone>(list: &mut List<T>, entry: T) -> Place {
+fn push<T: Clone>(list: &mut List<T>, entry: T) -> Spot {
     let entries = list.0.to_mut();
     entries.push(entry);
-    vec![Step::Field("body"), Step::Index(entries.len() - 1)]
+    Spot { index: Some(entries.len() - 1), ..Spot::of("body") }
 }
 
 impl Components {
@@ -147,33 +147,31 @@ impl Components {
         let to = match (&filling.at, value) {
             (At::Header, Stored::Header(header)) => {
                 self.header = Some(header);
-                vec![Step::Field("header")]
+                Spot::of("header")
             }
             (At::Header, Stored::CardHeader(header)) => {
                 self.card_header = Some(header);
-                vec![Step::Field("header")]
+                Spot::of("header")
             }
             (At::HeaderVariable(variable), Stored::Parameter(parameter)) => self.header_text(parameter, name(variable)),
             (At::BodyVariable(variable), Stored::Parameter(parameter)) => push(&mut self.body, parameter.named(name(variable))),
             (At::BodyVariable(variable), Stored::CardParameter(parameter)) => push(&mut self.card_body, parameter.named(name(variable))),
             (At::BodyVariables(_), Stored::Parameters(parameters)) => {
                 self.body = parameters;
-                vec![Step::Field("body")]
+                Spot::of("body")
             }
             (At::BodyVariables(_), Stored::CardParameters(parameters)) => {
                 self.card_body = parameters;
-                vec![Step::Field("body")]
+                Spot::of("body")
             }
             (At::Password(index), Stored::Text(code)) => {
                 self.add(template::Url::builder().index(to_number(*index)).text(code.clone()));
                 let Some(code) = Set::<Parameter>::set(code) else { return };
-                let mut place = push(&mut self.body, code);
-                place.push(Step::Field("text"));
-                place
+                Spot { field: Some("text"), ..push(&mut self.body, code) }
             }
             (At::Offer, Stored::Offer(offer)) => {
                 self.offer = Some(offer);
-                return;
+                Spot::of("limited_time_offer")
             }
             (At::Cards, Stored::Cards(cards)) => {
                 self.cards = cards.0;
@@ -185,11 +183,11 @@ impl Components {
     }
 
     /// A header of text. A value that is none has been refused.
-    fn header_text(&mut self, parameter: Parameter, name: Option<Cow<'static, str>>) -> Place {
+    fn header_text(&mut self, parameter: Parameter, name: Option<Cow<'static, str>>) -> Spot {
         if let Parameter::Text(text) = parameter {
             self.header = Set::set(header::Text::builder().parameter_name(name).text(text.into_text()));
         }
-        vec![Step::Field("header")]
+        Spot::of("header")
     }
 
     /// A button of which something is filled in; a form in any case.
@@ -198,11 +196,11 @@ impl Components {
             return;
         }
         let at = to_number(index);
-        let filled: Vec<_> = values.fields().collect();
+        let filled: Vec<_> = if self.places.are_asked() { values.fields().collect() } else { Vec::new() };
         match &button.kind {
             ButtonKind::Url => {
                 // Most links only number their variable, in a named template too.
-                let variable = button.url.as_deref().and_then(|url| names(url).into_iter().find(|name| !is_number(name)));
+                let variable = button.url.as_deref().and_then(first).filter(|name| !is_number(name));
                 self.add(template::Url::builder().index(at).parameter_name(variable.map(Lit)).text(values.text(|sort| sort == Sort::Url)));
             }
             ButtonKind::QuickReply => {

@@ -10,6 +10,20 @@ use super::lower::Lowered;
 #[derive(Debug, Default)]
 pub(super) struct Places(Option<Vec<(Place, Place)>>);
 
+/// A place in a template message.
+pub(super) struct Spot {
+    pub(super) component: &'static str,
+    pub(super) index: Option<usize>,
+    pub(super) field: Option<&'static str>,
+}
+
+impl Spot {
+    /// A component as a whole.
+    pub(super) fn of(component: &'static str) -> Self {
+        Self { component, index: None, field: None }
+    }
+}
+
 impl Places {
     /// Nothing is wrong, so nobody asks.
     pub(super) fn unasked() -> Self {
@@ -25,17 +39,22 @@ impl Places {
         Self(self.0.as_ref().map(|_| Vec::new()))
     }
 
+    pub(super) fn are_asked(&self) -> bool {
+        self.0.is_some()
+    }
+
     /// A field went there.
-    pub(super) fn add(&mut self, field: &'static str, to: Place) {
+    pub(super) fn add(&mut self, field: &'static str, to: Spot) {
         if let Some(known) = &mut self.0 {
-            known.push((vec![Step::Field(field)], to));
+            let steps = [Some(Step::Field(to.component)), to.index.map(Step::Index), to.field.map(Step::Field)];
+            known.push((vec![Step::Field(field)], steps.into_iter().flatten().collect()));
         }
     }
 
     /// The fields went into the button that is written at this index.
     pub(super) fn add_button(&mut self, index: usize, fields: &[(&'static str, Sort)]) {
         for (field, sort) in fields {
-            self.add(field, vec![Step::Field("buttons"), Step::Index(index), Step::Field(member(*sort))]);
+            self.add(field, Spot { component: "buttons", index: Some(index), field: Some(member(*sort)) });
         }
     }
 

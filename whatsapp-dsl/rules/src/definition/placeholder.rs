@@ -50,6 +50,12 @@ pub fn names(text: &str) -> Vec<&str> {
     placeholders.filter(|name| seen.insert(*name)).collect()
 }
 
+/// The name of the first variable.
+#[must_use]
+pub fn first(text: &str) -> Option<&str> {
+    next(text).map(|(_, name, _)| name)
+}
+
 /// Whether the name is a number, as those of positional variables are.
 #[must_use]
 pub fn is_number(name: &str) -> bool {

@@ -1,11 +1,13 @@
 //! What a send of a declared template is held to: its row, then what its definition says.
 
 mod card;
+mod format;
 mod name;
 
 use std::ops::RangeInclusive;
 
 use self::card::card_fields;
+use self::format::formats;
 use self::name::parameter_names;
 use super::rendered::text_length;
 use super::taker::Sort;
@@ -34,6 +36,7 @@ pub fn check(declared: &'static Declared, message: &dyn View) -> (Vec<Violation>
         cards_count(declared, message, report);
         card_fields(declared, message, report);
         sections(declared, message, report);
+        formats(declared, message, report);
         parameter_names(declared, message, report);
         text_length(declared, message, report);
     });
