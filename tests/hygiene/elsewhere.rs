@@ -5,7 +5,7 @@ use ::std::fs;
 use ::std::path::{Path, PathBuf};
 use ::std::prelude::v1::*;
 use ::std::process::Command;
-use ::std::time::Duration;
+use ::std::time::{Duration, SystemTime};
 use ::std::{assert, assert_eq};
 
 const LINTS: &str = "#![forbid(unsafe_code)]
