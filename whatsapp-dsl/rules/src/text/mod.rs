@@ -2,15 +2,21 @@
 //!
 //! Characters are Unicode scalar values: Meta's pages say "characters" and define no unit, its own schema counts code points.
 
+mod character;
 mod date;
 mod emoji;
 mod link;
 mod phone;
 mod shape;
+mod space;
 mod words;
 
+pub use character::characters;
+pub(crate) use character::{character, same};
 pub use phone::{MOST as PHONE_DIGITS, digits as phone_digits};
 pub use shape::Shape;
+pub use space::SPACES_IN_A_ROW;
+use space::{inner_space, is_blank, outer_space};
 pub use words::Sentence;
 
 use crate::report::{INVALID_PARAMETER, INVALID_VALUE, TEMPLATE_PARAMETERS};
@@ -65,9 +71,6 @@ pub enum Fault {
     /// It does not look as it must.
     Shape(Shape),
 }
-
-/// How many spaces in a row a template's parameter may have.
-pub const SPACES_IN_A_ROW: usize = 4;
 
 impl Text {
     /// Prose of at most `max` characters.
@@ -134,8 +137,11 @@ impl Text {
     /// Everything that is wrong with `text`.
     pub fn faults(&self, text: &str, limit: Option<usize>) -> impl Iterator<Item = Fault> {
         let length = self.too_long(text, limit);
-        let rest =
-            if text.is_empty() { [self.empty(text), None, None] } else { [self.outer(text), self.inner(text), self.misshapen(text)] };
+        let rest = if self.empty(text).is_some() || text.is_empty() {
+            [self.empty(text), None, None]
+        } else {
+            [self.outer(text), self.inner(text), self.misshapen(text)]
+        };
         std::iter::once(length).chain(rest).flatten()
     }
 
@@ -146,8 +152,11 @@ impl Text {
             Some(beside) if !alone => Some(beside.max),
             _ => self.max,
         };
+        if let Some(fault) = self.empty(text) {
+            return Some(fault);
+        }
         if text.is_empty() {
-            return self.empty(text);
+            return None;
         }
         if let Some(fault) = self.too_long(text, limit) {
             return Some(fault);
@@ -163,7 +172,9 @@ impl Text {
 
     /// Something is in it.
     const fn empty(&self, text: &str) -> Option<Fault> {
-        if text.is_empty() && self.min > 0 { Some(Fault::Empty) } else { None }
+        // What fills a template's variable must be seen there.
+        let nothing = text.is_empty() || (self.shape.is_parameter() && is_blank(text) && !inner_space(text));
+        if nothing && self.min > 0 { Some(Fault::Empty) } else { None }
     }
 
     /// It has no more characters than are shown.
@@ -250,87 +261,4 @@ impl Fault {
             _ => None,
         }
     }
-}
-
-/// The number of characters: Unicode scalar values.
-#[must_use]
-pub const fn characters(text: &str) -> usize {
-    let bytes = text.as_bytes();
-    let (mut index, mut count) = (0, 0);
-    while index < bytes.len() {
-        // A scalar value has one byte that is not a continuation byte.
-        if bytes[index] & 0b1100_0000 != 0b1000_0000 {
-            count += 1;
-        }
-        index += 1;
-    }
-    count
-}
-
-/// The character that starts at the byte, and the byte after it.
-#[must_use]
-pub(crate) const fn character(bytes: &[u8], at: usize) -> (char, usize) {
-    let first = bytes[at] as u32;
-    let (width, mut value) = match first {
-        0..0x80 => (1, first),
-        0x80..0xe0 => (2, first & 0x1f),
-        0xe0..0xf0 => (3, first & 0x0f),
-        _ => (4, first & 0x07),
-    };
-    let mut index = at + 1;
-    while index < at + width && index < bytes.len() {
-        value = value << 6 | (bytes[index] & 0x3f) as u32;
-        index += 1;
-    }
-    match char::from_u32(value) {
-        Some(character) => (character, index),
-        None => (char::REPLACEMENT_CHARACTER, index),
-    }
-}
-
-/// Whether the text starts or ends with white space.
-const fn outer_space(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    if bytes.is_empty() {
-        return false;
-    }
-    let mut last = bytes.len() - 1;
-    while last > 0 && bytes[last] & 0b1100_0000 == 0b1000_0000 {
-        last -= 1;
-    }
-    character(bytes, 0).0.is_whitespace() || character(bytes, last).0.is_whitespace()
-}
-
-/// Whether the text has a new line, a tab or too many spaces in a row.
-const fn inner_space(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let (mut index, mut spaces) = (0, 0);
-    while index < bytes.len() {
-        if matches!(bytes[index], b'\n' | b'\r' | b'\t') {
-            return true;
-        }
-        spaces = if bytes[index] == b' ' { spaces + 1 } else { 0 };
-        if spaces > SPACES_IN_A_ROW {
-            return true;
-        }
-        index += 1;
-    }
-    false
-}
-
-/// Whether two texts are the same, in constants, too.
-#[must_use]
-pub(crate) const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < a.len() {
-        if a[index] != b[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
 }

@@ -20,7 +20,7 @@ pub(super) fn card_fields(declared: &Declared, message: &dyn View, report: &mut 
 
 /// A field of a card, of which more than one may be meant.
 fn card_field(slot: &Slot, takers: &[Option<&Filling>], card: &Sent<'_>, report: &mut Report<'_>) {
-    let Some(number) = card.models.first().map(|model| model.index + 1) else { return };
+    let Some(number) = card.models.first().map(|model| model.index) else { return };
     let value = card.view.get(slot.name);
     let place: Place = card.place.iter().copied().chain([Step::Field(slot.name)]).collect();
     let are_open = |certain: bool, report: &mut Report<'_>, rule: &str, code: u32, words: String| {

@@ -40,7 +40,8 @@ pub(super) fn url_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
             _ => "",
         };
         if faults(url).is_empty() && !Shape::Link.fits(fixed) {
-            let behind = if fixed == url { "" } else { "; a variable stands at its end only" };
+            let is_at_end = matches!(pieces(url).last(), Some(Piece::Placeholder(_)));
+            let behind = if fixed == url || is_at_end && !fixed.is_empty() { "" } else { "; a variable stands at its end only" };
             let words = format!("url{}{behind}", Shape::Link.words());
             findings.broken(scope.button(index, "url"), "button_url_format", INVALID_PARAMETER, words);
         }

@@ -1,0 +1,54 @@
+//! Characters: Unicode scalar values, counted and read in constants, too.
+
+/// The number of characters: Unicode scalar values.
+#[must_use]
+pub const fn characters(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut index, mut count) = (0, 0);
+    while index < bytes.len() {
+        // A scalar value has one byte that is not a continuation byte.
+        if bytes[index] & 0b1100_0000 != 0b1000_0000 {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
+}
+
+/// The character that starts at the byte, and the byte after it.
+#[must_use]
+pub(crate) const fn character(bytes: &[u8], at: usize) -> (char, usize) {
+    let first = bytes[at] as u32;
+    let (width, mut value) = match first {
+        0..0x80 => (1, first),
+        0x80..0xe0 => (2, first & 0x1f),
+        0xe0..0xf0 => (3, first & 0x0f),
+        _ => (4, first & 0x07),
+    };
+    let mut index = at + 1;
+    while index < at + width && index < bytes.len() {
+        value = value << 6 | (bytes[index] & 0x3f) as u32;
+        index += 1;
+    }
+    match char::from_u32(value) {
+        Some(character) => (character, index),
+        None => (char::REPLACEMENT_CHARACTER, index),
+    }
+}
+
+/// Whether two texts are the same, in constants, too.
+#[must_use]
+pub(crate) const fn same(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut index = 0;
+    while index < a.len() {
+        if a[index] != b[index] {
+            return false;
+        }
+        index += 1;
+    }
+    true
+}
