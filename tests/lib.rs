@@ -1,6 +1,6 @@
 //! What the tests share, and every page of the documentation: its code blocks are tests.
 
-use whatsapp_dsl::{Message, message, template};
+use whatsapp_dsl::{Message, message};
 
 macro_rules! pages {
     ($($page:ident: $file:literal),* $(,)?) => {
@@ -15,6 +15,7 @@ macro_rules! pages {
 pages! {
     readme: "../README.md",
     message: "../docs/message.md",
+    template: "../docs/template.md",
     builders: "../docs/builders.md",
     reading: "../docs/reading.md",
     rules: "../docs/rules.md",
@@ -49,7 +50,7 @@ pub fn menu() -> Message {
     })
 }
 
-template!(Shipped {
+whatsapp_dsl::template!(Shipped {
     name: "order_shipped",
     language: "en_US",
     category: Utility,

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# How much CPU `cargo check` takes: the first check of an empty crate, and of 1,000 and 4,000 messages. Medians of five.
+# How much CPU `cargo check` takes: the first check of an empty crate, of 1,000 and 4,000 messages, and of 250 and 1,000 templates out of a
+# file. Medians of five.
 #
 #   bash tests/benches/compile_time.sh
 set -euo pipefail
@@ -42,6 +43,18 @@ mixed() { for n in $(seq "$1"); do printf 'pub fn m%s(phone: whatsapp_dsl::Phone
 built() { echo 'use whatsapp_dsl::list::{Row, Section};'; for n in $(seq "$1"); do printf 'pub fn m%s() -> Result<whatsapp_dsl::Message, whatsapp_dsl::Invalid> { whatsapp_dsl::List::builder().to("16505551234").header("Menu %s").body("What would you like?").footer("Open till ten").button("See the menu").sections(%s).build() }\n' "$n" "$n" "$built_rows"; done; }
 documents() { for n in $(seq "$1"); do printf 'pub fn m%s() -> serde_json::Value { serde_json::json!({"messaging_product":"whatsapp","recipient_type":"individual","to":"16505551234","type":"interactive","interactive":{"type":"list","header":{"type":"text","text":"Menu %s"},"body":{"text":"What would you like?"},"footer":{"text":"Open till ten"},"action":{"button":"See the menu","sections":%s}}}) }\n' "$n" "$n" "$rows"; done; }
 
+# templates COUNT: the answer of Graph to a request for the list of templates.
+templates() {
+    printf '{"data":['
+    for n in $(seq "$1"); do
+        [ "$n" = 1 ] || printf ','
+        printf '{"name":"order_shipped_%s","parameter_format":"NAMED","components":[{"type":"HEADER","format":"IMAGE","example":{"header_handle":["https://scontent.example/v/%s"]}},{"type":"BODY","text":"Hi {{customer}}, your order {{order_id}} of {{total}} left us today and should be with you on {{day}}. Thank you for shopping at our store number %s!","example":{"body_text_named_params":[{"param_name":"customer","example":"Ann"},{"param_name":"order_id","example":"A1"},{"param_name":"total","example":"$42.99"},{"param_name":"day","example":"Monday"}]}},{"type":"FOOTER","text":"Luigi'"'"'s, since 1950"},{"type":"BUTTONS","buttons":[{"type":"URL","text":"Track parcel","url":"https://luigi.example/t/{{1}}","example":["https://luigi.example/t/A1"]},{"type":"QUICK_REPLY","text":"Talk to us"}]}],"language":"en_US","status":"APPROVED","category":"UTILITY","id":"%s"}' "$n" "$n" "$n" "$n"
+    done
+    printf '],"paging":{"cursors":{"before":"MAZDZD","after":"MjQZD"}}}'
+}
+import() { echo 'whatsapp_dsl::template!("templates.json");'; }
+sends() { import; for n in $(seq "$1"); do printf 'pub fn m%s() -> whatsapp_dsl::Message { whatsapp_dsl::message!(OrderShipped1 { to: "16505551234", header: Image { link: "https://luigi.example/%s.jpg" }, customer: "Ann", order_id: "%s", total: "$42.99", day: "Monday", url: "A%s" }) }\n' "$n" "$n" "$n" "$n"; done; }
+
 ours="whatsapp-dsl = { path = \"$library\" }"
 serde='serde = { version = "1", features = ["derive"] }
 serde_json = "1"'
@@ -53,6 +66,14 @@ messages 4000 | crate messages-4000 "$ours"
 mixed 1000 | crate mixed "$ours"
 built 1000 | crate built "$ours"
 documents 1000 | crate documents "$serde"
+for count in 1 250 1000; do
+    import | crate "templates-$count" "$ours"
+    templates "$count" > "$room/templates-$count/templates.json"
+done
+for count in 1 250; do
+    sends 1000 | crate "sends-of-$count" "$ours"
+    templates "$count" > "$room/sends-of-$count/templates.json"
+done
 
 for name in cold-ours cold-serde; do (cd "$room/$name" && cargo fetch > /dev/null 2>&1); printf '%-14s %s\n' "$name" "$(cold "$name")"; done
-for name in empty messages messages-4000 mixed built documents; do printf '%-14s %s\n' "$name" "$(warm "$name")"; done
+for name in empty messages messages-4000 mixed built documents templates-1 templates-250 templates-1000 sends-of-1 sends-of-250; do printf '%-14s %s\n' "$name" "$(warm "$name")"; done

@@ -8,11 +8,12 @@ use crate::ast::Place;
 pub(crate) struct Errors {
     found: Vec<(Place, String)>,
     looked_at: bool,
+    is_silent: bool,
 }
 
 impl Errors {
     pub(crate) fn new() -> Self {
-        Self { found: Vec::new(), looked_at: false }
+        Self { found: Vec::new(), looked_at: false, is_silent: false }
     }
 
     pub(crate) fn push(&mut self, place: impl Into<Place>, words: impl Into<String>) {
@@ -22,6 +23,9 @@ impl Errors {
     /// The mistakes as `compile_error!`s.
     pub(crate) fn into_tokens(mut self) -> TokenStream {
         self.looked_at = true;
+        if self.is_silent {
+            return TokenStream::new();
+        }
         // In the order of the source, where the compiler tells it.
         if proc_macro::is_available() {
             self.found.sort_by_key(|(place, _)| {
@@ -43,9 +47,13 @@ impl Errors {
         tokens
     }
 
-    /// Lets go of what was found, where something else has been said already.
-    pub(crate) fn forget(&mut self) {
-        self.found.clear();
+    /// Keeps to itself what was found, where something else has been said already.
+    pub(crate) fn silence(&mut self) {
+        self.is_silent = true;
+    }
+
+    pub(crate) fn is_silent(&self) -> bool {
+        self.is_silent
     }
 
     pub(crate) fn count(&self) -> usize {

@@ -79,6 +79,9 @@ fn expand(input: TokenStream, promise: Promise) -> TokenStream {
 
 /// The stages after parsing.
 fn finish(mut call: Call, promise: Promise, mut errors: Errors) -> TokenStream {
-    let checked = check::check(&mut call, promise, &mut errors);
+    let mut checked = check::check(&mut call, promise, &mut errors);
+    if let (Some(checked), true) = (&mut checked, errors.is_silent()) {
+        checked.open.clear();
+    }
     expand::expand(&call, checked.as_ref(), promise, errors)
 }

@@ -2,13 +2,14 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
-use serde_json::Value as Json;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::json::Json;
 use whatsapp_dsl_rules::{nearest, table};
 
 use crate::errors::Errors;
+use crate::expand::probe;
 use crate::{Promise, parse};
 
 const PROVED: &str = "message";
@@ -20,14 +21,15 @@ pub(crate) fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStre
     // `[$crate]`, a path, its fields.
     let end = tokens.iter().position(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace))?;
     let path = tokens.get(1..end)?;
-    let Some(TokenTree::Ident(name)) = path.last() else { return None };
+    let Some(TokenTree::Ident(last)) = path.last() else { return None };
+    let is_lone = path.len() == 1;
     let is_path = path.iter().all(|token| match token {
         TokenTree::Ident(_) => true,
         TokenTree::Punct(punct) => punct.as_char() == ':',
         _ => false,
     });
-    let name = name.to_string();
-    if !is_path || table::kind(&name).is_some() || (path.len() == 1 && !names_template(&name)) {
+    let name = last.to_string();
+    if !is_path || table::kind(&name).is_some() || (is_lone && !names_template(&name)) {
         return None;
     }
     let word = Ident::new(
@@ -41,7 +43,22 @@ pub(crate) fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStre
     let call: TokenStream = TokenTree::from(word).into();
     let call = call.into_iter().chain(fields).collect();
     let call = TokenTree::Group(Group::new(Delimiter::Brace, call));
-    Some(quote!(#path ! #call))
+    if is_lone {
+        let krate = tokens.first().and_then(krate)?;
+        let name = probe::name(last, &krate);
+        return Some(quote!({ #name #path ! #call }));
+    }
+    // What an editor completes stands in front, as it does where a name is no path.
+    let shown = probe::for_editors(&path);
+    Some(quote!({ #shown #path ! #call }))
+}
+
+/// `$crate` in its brackets.
+fn krate(token: &TokenTree) -> Option<TokenTree> {
+    match token {
+        TokenTree::Group(group) => group.stream().into_iter().next(),
+        _ => None,
+    }
 }
 
 /// Whether a lone name can only be that of a template: it is no kind, and no kind misspelt.
@@ -57,7 +74,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let promise = match &word {
         Some(TokenTree::Ident(word)) if word == PROVED => Promise::Proved,
         Some(TokenTree::Ident(word)) if word == CHECKED => Promise::Checked,
-        _ => return called_by_hand(&word),
+        _ => return called_by_hand(word.as_ref()),
     };
     let rest: TokenStream = krate.into_iter().chain(tokens).collect();
     let mut errors = Errors::new();
@@ -71,17 +88,22 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
             errors.push(call.message.as_ref().map_or_else(Span::call_site, |message| message.name.span()), words);
             crate::expand::refused(&call, promise, errors)
         }
-        // The definition was refused, which was reported where it stands.
+        // The definition breaks a rule, which was reported where it stands.
+        Some(Found::Broken(declared)) => {
+            errors.silence();
+            call.template = Some(declared);
+            crate::finish(call, promise, errors)
+        }
         None => {
-            errors.forget();
+            errors.silence();
             crate::expand::refused(&call, promise, errors)
         }
     }
 }
 
 /// The macro is no macro that people call.
-fn called_by_hand(word: &Option<TokenTree>) -> TokenStream {
-    let span = word.as_ref().map_or_else(Span::call_site, TokenTree::span);
+fn called_by_hand(word: Option<&TokenTree>) -> TokenStream {
+    let span = word.map_or_else(Span::call_site, TokenTree::span);
     Errors::one(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
 }
 
@@ -89,12 +111,16 @@ fn called_by_hand(word: &Option<TokenTree>) -> TokenStream {
 #[derive(Clone)]
 enum Found {
     Declared(&'static Declared),
+    /// The definition breaks a rule, so that what a send breaks may be its fault.
+    Broken(&'static Declared),
     /// Why no message can be made of it.
     Unsendable(String),
 }
 
 /// The member of a declaration that says why no message can be made of it.
 pub(crate) const UNSENDABLE: &str = "unsendable";
+/// The member of a declaration that says that its definition breaks a rule.
+pub(crate) const BROKEN: &str = "broken";
 
 thread_local! {
     /// Each definition is read once, however often it is sent.
@@ -119,9 +145,10 @@ fn definition(token: &TokenTree) -> Option<Found> {
 }
 
 fn read(text: &str) -> Option<Found> {
-    let json: Json = serde_json::from_str(text).ok()?;
+    let json = Json::parse(text).ok()?;
     if let Some(words) = json.get(UNSENDABLE).and_then(Json::as_str) {
         return Some(Found::Unsendable(words.to_owned()));
     }
-    Declared::of_json(&json).map(Found::Declared)
+    let found = if json.get(BROKEN).is_some() { Found::Broken } else { Found::Declared };
+    Declared::of_json(&json).map(found)
 }

@@ -22,6 +22,7 @@
 //! |---|---|
 //! | send what you know while you write | [`message!`] |
 //! | send what comes at run time | [`try_message!`] |
+//! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | write by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log | [`Message::from_json`], [`Message::to_json`], serde |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
@@ -139,7 +140,71 @@ macro_rules! try_message {
     };
 }
 
-/// Declares an approved template as a type.
+/// Declares an approved template as a type, with a field for each thing that the sender fills in.
+///
+/// ```
+/// use whatsapp_dsl::{message, template};
+///
+/// template!(OrderShipped {
+///     name: "order_shipped",
+///     language: "en_US",
+///     category: Utility,
+///     header: Image,
+///     body: "Hi {{customer}}, your order of {{total}} is on its way.",
+///     footer: "Luigi's",
+///     buttons: [
+///         Url { text: "Track parcel", url: "https://luigi.example/t/{{tracking}}" },
+///         PhoneNumber { text: "Call us", phone_number: "+16505551234" },
+///         QuickReply { text: "Talk to us" },
+///     ],
+/// });
+///
+/// let shipped = message!(OrderShipped {
+///     to: "+1 650 555 1234",
+///     header: Image { link: "https://luigi.example/box.jpg" },
+///     customer: "Ann",
+///     total: Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" },
+///     tracking: "A1",
+/// });
+/// assert!(shipped.to_json().contains("A1"));
+///
+/// // The same by hand, checked when the line runs.
+/// let incomplete = OrderShipped::builder().to("+1 650 555 1234").customer("Ann").build();
+/// assert_eq!(incomplete.unwrap_err().violations().len(), 3);
+/// ```
+///
+/// # In place
+///
+/// The definition is Meta's creation request without `type` and `components`, and texts can be copied both ways. `{{customer}}` becomes the
+/// field `customer`; `{{1}}` and `{{2}}` are filled by a list, `body: ["…", "…"]`. Buttons are fields named by what they take: `url`,
+/// `quick_reply`, `coupon_code`, `flow_token`, the second of a kind `url_2`; a link's variable gives its own name. A name that is taken gets
+/// `_`. The definition is held to all that Meta would hold it to, but for examples, which may be left out.
+///
+/// | also | is |
+/// |---|---|
+/// | `body: Authentication { … }` with an `Otp` button | a one-time password: one field, `code` |
+/// | `limited_time_offer: LimitedTimeOffer { … }` | an offer that ends |
+/// | `cards: [Card { … }, Card { … }]` | a carousel; a send has a list of cards |
+/// | `examples: Examples { … }` | what Meta's reviewers see, by the names of the fields |
+///
+/// # From a file
+///
+/// `template!("templates/approved.json")` declares a type for each template in the file: what Graph answered to
+/// `GET /WABA_ID/message_templates`, an array, or one definition. The path is relative to the package's `Cargo.toml`, else to the source file
+/// with the call; a change of the file compiles the crate again. Templates may get names of their own, and so may their fields:
+///
+/// ```text
+/// template!("templates/approved.json", [AprilPromo { name: "2023_april_promo", body: [customer, code] }]);
+/// ```
+///
+/// Where Meta has judged, only what a send needs is asked. A template whose status is another than `APPROVED` is deprecated. Several languages
+/// of one name are one type with a field `language`; where they differ in what they take, each is a type of its own, as `FeedbackEnUs`.
+///
+/// # What it declares
+///
+/// A `pub struct` with `NAME`, `LANGUAGES`, a setter for each field, `builder()` and `build()`, and with `definitions()`, which gives a
+/// [`Definition`] for each language: [`to_json`](Definition::to_json) is the request that creates it, and
+/// [`compare_lists`](Definition::compare_lists) tells what became of it. Its documentation shows the text as people will read it.
 #[macro_export]
 macro_rules! template {
     ($($tokens:tt)*) => {

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+#[cfg(any(rust_analyzer, test))]
+pub use crate::declared::editor as definition;
 pub use crate::declared::{Declaration, Filled, Stored};
 pub use crate::envelope::To;
 pub use crate::field::{Data, List};

@@ -7,7 +7,10 @@ use std::path::Path;
 fn every_error_is_the_compilers() {
     let cases = trybuild::TestCases::new();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs");
-    fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
+    fs::create_dir_all(folder.join("templates")).expect("the folder for temporary files can be written");
+    // What the pages import stands beside the sources.
+    let approved = "templates/approved.json";
+    fs::copy(super::root().join("tests").join(approved), folder.join(approved)).expect("the templates can be copied");
     for page in super::pages() {
         let stem = page.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_lowercase();
         let blocks = super::blocks(&super::read(&page));

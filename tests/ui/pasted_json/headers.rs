@@ -21,6 +21,5 @@ fn main() {
     let _ = message!(Contacts { to: "+1 650 555 1234", contacts: { name: { formatted_name: "Ann" } } });
     let _ = message!(Location { to: "+1 650 555 1234", location: { latitude: 41.9, longitude: 12.5 } });
     let _ = message!(Image { to: "+1 650 555 1234", image: { id: "1013859600285441" } });
-    let _ = message!(Interactive { to: "+1 650 555 1234", interactive: { type: "list" } });
     let _ = message!(Flow { to: "+1 650 555 1234", body: "Book?", flow_id: "1", flow_cta: "Book", preview_url: false });
 }

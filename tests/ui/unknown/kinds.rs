@@ -7,8 +7,5 @@ fn main() {
     let _ = message!(text { to: "+1 650 555 1234", body: "Hello!" });
     let _ = message!(Lists { to: "+1 650 555 1234", body: "Hello!" });
     let _ = message!(ReplyButton { to: "+1 650 555 1234", body: "Hello!" });
-    let _ = message!(Picture { to: "+1 650 555 1234", link: "https://luigi.example/oven.jpg" });
-    let _ = message!(Interactive { to: "+1 650 555 1234", body: "Hello!" });
     let _ = message!(Contact { to: "+1 650 555 1234" });
-    let _ = message!(Pizza {});
 }

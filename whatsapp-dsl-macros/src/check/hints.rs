@@ -1,5 +1,6 @@
 //! JSON pasted by habit gets the rule of the grammar that applies.
 
+use whatsapp_dsl_rules::table::definition;
 use whatsapp_dsl_rules::{Part, Type, Wire};
 
 use crate::ast::Struct;
@@ -49,9 +50,15 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
     match wanted {
         Type::Text(_) => format!("an object with one string in it is written as the string: {name}: \"…\""),
         Type::Choice(choice) if choice.name == "Header" && choice.text.is_some() => {
-            format!(
-                "a header of text is written as the string, one of media as `Image {{ … }}`, `Video {{ … }}` or `Document {{ … }}`: {name}: \"…\""
-            )
+            let media = if choice.module == definition::MODULE {
+                "`Image`, `Video` or `Document`"
+            } else {
+                "`Image { … }`, `Video { … }` or `Document { … }`"
+            };
+            format!("a header of text is written as the string, one of media as {media}: {name}: \"…\"")
+        }
+        Type::Choice(choice) if choice.module == definition::MODULE && choice.text.is_some() => {
+            format!("an object with one string in it is written as the string: {name}: \"…\"")
         }
         Type::Json => format!("{name} takes a JSON object: json!({{ … }})"),
         _ => format!("an object is written with its name: {name} takes {}", super::resolve::takes(wanted)),

@@ -9,6 +9,7 @@ mod view;
 
 pub(crate) use at::value as value_at;
 pub(crate) use resolve::structure as resolve;
+pub(crate) use resolve::takes;
 pub(crate) use view::text_rules;
 
 use whatsapp_dsl_rules as rules;
@@ -38,7 +39,7 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
             return None;
         }
         (None, None) => {
-            errors.push(message.name.span(), unknown_kind(&name));
+            errors.push(message.name.span(), unknown_kind(&name, call.has_fields));
             return None;
         }
     };
@@ -79,11 +80,22 @@ fn follows(question: Question) -> bool {
     matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total)
 }
 
-/// A name that is no kind of message.
-fn unknown_kind(name: &str) -> String {
+/// A name that is no kind of message. With fields behind it, one that no kind is near to has been taken for a template.
+fn unknown_kind(name: &str, has_fields: bool) -> String {
     let kinds = || table::KINDS.iter().map(|kind| kind.part.name);
+    let is_type = name.starts_with(|first: char| first.is_uppercase());
     match nearest(name, kinds()) {
+        Some(meant) if is_type && has_fields => {
+            format!(
+                "there is no kind of message `{name}`, did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}"
+            )
+        }
         Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
-        None => format!("there is no kind of message `{name}`; there are {}", kinds().collect::<Vec<_>>().join(", ")),
+        None => {
+            let kinds = kinds().collect::<Vec<_>>().join(", ");
+            let template =
+                if is_type { format!("; a template is sent with its fields: {name} {{ to: \"…\", … }}") } else { String::new() };
+            format!("there is no kind of message `{name}`; there are {kinds}{template}")
+        }
     }
 }

@@ -85,13 +85,21 @@ fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.
 pub(super) fn is_reported(message: &Struct, open: &Unproven) -> bool {
-    let is_refused = |value: &Value| match &value.form {
+    open.among.iter().any(|place| at::value(message, place).map_or_else(|| at::is_meant(message, place), is_refused))
+}
+
+fn is_refused(value: &Value) -> bool {
+    match &value.form {
         Form::Refused | Form::Unfinished(_) | Form::Unknown(_) => true,
         Form::Expression(expression) => expression.trust == Trust::Refused,
         Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
+        Form::List(list) => list.entries.iter().any(|entry| match entry {
+            Entry::Value(value) => matches!(value.form, Form::Expression(_)) && is_refused(value),
+            Entry::Loop(_) => false,
+            Entry::Spread(..) => true,
+        }),
         _ => false,
-    };
-    open.among.iter().any(|place| at::value(message, place).map_or_else(|| at::is_meant(message, place), is_refused))
+    }
 }
 
 /// Whether only constants leave the rule open, so that the compiler can decide it.
@@ -102,10 +110,9 @@ pub(super) fn by_constants(message: &Struct, open: &Unproven) -> bool {
         _ => false,
     };
     let can_decide = match open.question {
-        Question::NotEmpty => true,
+        Question::NotEmpty | Question::OneOf { .. } | Question::Rendered { .. } => true,
         // A single place is one that a loop repeats.
         Question::DistinctTexts | Question::DistinctNumbers | Question::SoundAmount { .. } => open.among.len() > 1,
-        Question::OneOf { .. } | Question::Rendered { .. } => true,
         Question::Count | Question::Total | Question::Other => false,
     };
     can_decide && open.among.iter().all(|place| at::value(message, place).is_some_and(is_constant))

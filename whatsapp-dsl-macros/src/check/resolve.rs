@@ -5,7 +5,7 @@ use quote::quote;
 use whatsapp_dsl_rules::{Choice, Part, Shape, Type, Words, nearest, table};
 
 use super::hints;
-use crate::ast::{Entry, Expression, Form, Known, List, Scalar, Struct, Value};
+use crate::ast::{Entry, Expression, Form, Known, List, Place, Scalar, Struct, Value};
 use crate::errors::Errors;
 
 /// Finds the fields of a struct; those of a message may be the envelope's.
@@ -54,6 +54,9 @@ fn unknown_field(name: &str, part: &'static Part, is_message: bool, nearest: Opt
     if let Some(meant) = nearest {
         return format!("{} has no field `{name}`, did you mean `{meant}`?", part.name);
     }
+    if part.fields.is_empty() && !is_message {
+        return format!("{} has no fields here", part.name);
+    }
     let fields: Vec<_> = part.fields.iter().map(|field| field.name).collect();
     let envelope = if is_message { ", and those of every message: to, recipient, group, context, …" } else { "" };
     format!("{} has no field `{name}`; it has {}{envelope}", part.name, fields.join(", "))
@@ -75,6 +78,11 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         (wanted, &node.form)
     {
         node.form = Form::Expression(Expression::new(quote!(const #block)));
+    }
+    if let Some((words, place)) = capitals(wanted, node) {
+        errors.push(place, words);
+        node.form = Form::Refused;
+        return;
     }
     if let (Type::Choice(choice), Form::Word(word)) = (wanted, &node.form)
         && let Some(part) = choice.part(&word.to_string()).filter(|part| is_all_in_its_name(part))
@@ -133,6 +141,19 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
         errors.push(place, words);
         node.form = form;
     }
+}
+
+/// A word of a definition that is written as Meta's JSON has it: `IMAGE` for `Image`.
+fn capitals(wanted: &'static Type, node: &Value) -> Option<(String, Place)> {
+    let Form::Constant(tokens) = &node.form else { return None };
+    let known: Vec<&'static str> = match wanted {
+        Type::Word(words) if words.module == table::definition::MODULE => words.words.iter().map(|(typed, _)| *typed).collect(),
+        Type::Choice(choice) if choice.module == table::definition::MODULE => choice.parts.iter().map(|part| part.name).collect(),
+        _ => return None,
+    };
+    let typed = tokens.to_string();
+    let meant = known.into_iter().find(|known| typed.replace('_', "").eq_ignore_ascii_case(known))?;
+    Some((format!("`{typed}` is not known here, did you mean `{meant}`?"), node.place))
 }
 
 /// Whether a struct of a definition may be written without its fields.
@@ -234,7 +255,7 @@ fn typed(part: &'static Part) -> String {
 }
 
 /// What can stand in a place, in words.
-pub(super) fn takes(wanted: &'static Type) -> String {
+pub(crate) fn takes(wanted: &'static Type) -> String {
     match wanted {
         Type::Text(_) => "a string".to_owned(),
         Type::Flag => "true or false".to_owned(),

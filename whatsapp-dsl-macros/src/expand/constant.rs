@@ -107,7 +107,7 @@ fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: 
 fn one_of(known: &[&str], open: &Unproven, value: &Value, context: &Context<'_>, tokens: &mut TokenStream) {
     let Some(text) = plain(value) else { return };
     let (krate, span) = located(context.krate, value.place);
-    let words = open.violation.sentence();
+    let words = format!("{} [{}, error {}]", known.join(", "), open.violation.rule(), open.violation.code());
     tokens.append_all(
         quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::one_of(#text, &[#(#known),*], #words);),
     );

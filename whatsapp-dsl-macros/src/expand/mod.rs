@@ -6,12 +6,14 @@ mod list;
 mod literal;
 mod output;
 mod part;
-mod probe;
+pub(crate) mod probe;
+mod status;
 mod value;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::table::template::TEMPLATE;
 use whatsapp_dsl_rules::{Kind, Part, declared};
 
 use self::output::Output;
@@ -55,6 +57,7 @@ pub(crate) fn expand(call: &Call, checked: Option<&Checked>, promise: Promise, e
         value = refused_value(krate, promise);
     }
     let value = value.finish();
+    constants.extend(status::of_language(call));
     if errors.is_empty() && constants.is_empty() {
         return value;
     }
@@ -83,6 +86,16 @@ pub(crate) fn refused(call: &Call, promise: Promise, errors: Errors) -> TokenStr
     let errors = errors.into_tokens();
     let message = local("message");
     quote!({ #rest let #message = #value; #errors #message })
+}
+
+/// A definition in place as an editor sees it: builder calls, for completion and docs, which the compiler never looks at.
+pub(crate) fn shown(node: &Struct, part: &'static Part, call: &Call) -> TokenStream {
+    let context =
+        Context { krate: &call.krate, path: &call.path, template: None, promise: Promise::Checked, kind: &TEMPLATE, message: node };
+    let mut value = Output::new();
+    part::builder(node, part, &context, &mut value);
+    let (names, value) = (probe::names(node, part, call), value.finish());
+    quote!(#[allow(unexpected_cfgs)] const _: () = { #[cfg(rust_analyzer)] { #names #value; } };)
 }
 
 impl Context<'_> {

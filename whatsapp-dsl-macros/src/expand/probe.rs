@@ -18,11 +18,22 @@ pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
     if let Some(kind) = kind {
         structure(message, &kind.part, call, &mut tokens);
     } else {
-        let (krate, name) = (&call.krate, &message.name);
-        tokens.append_all(for_editors(&quote!(#krate::#name)));
+        tokens.append_all(name(&message.name, &call.krate));
         tokens.append_all(unplaced_fields(call));
     }
     tokens
+}
+
+/// The half-typed names within a struct.
+pub(super) fn names(node: &Struct, part: &'static Part, call: &Call) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    structure(node, part, call, &mut tokens);
+    tokens
+}
+
+/// The name of a message that may be just being typed: a kind, or a template that is in scope.
+pub(crate) fn name(name: &Ident, krate: &TokenTree) -> TokenStream {
+    for_editors(&quote!({ #[allow(unused_imports)] use #krate::*; #name }))
 }
 
 /// The fields of a message that no field is known of.
@@ -122,7 +133,7 @@ fn path_to(krate: &TokenTree, module: &str, name: Ident) -> TokenStream {
 }
 
 /// A statement that only an editor sees.
-fn for_editors(expression: &TokenStream) -> TokenStream {
+pub(crate) fn for_editors(expression: &TokenStream) -> TokenStream {
     quote!(#[allow(unexpected_cfgs)] { #[cfg(rust_analyzer)] { #expression; } })
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
         return call;
     };
     if !tokens::skip_comma(rest).eof() {
-        errors.push(rest.span(), "the message ends with its closing brace: nothing can follow it");
+        errors.push(rest.span(), "nothing can follow the closing brace");
     }
     call.message = Some(structure::read(name, inside, errors));
     call.has_fields = true;

@@ -1,6 +1,6 @@
 //! Definitions out of a file of Meta's JSON.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use proc_macro2::{Ident, Span, TokenTree};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::read::{Entry, entries};
 use whatsapp_dsl_rules::definition::{self, Definition};
+use whatsapp_dsl_rules::json::Map;
 use whatsapp_dsl_rules::{Violation, nearest};
 
 use super::source::File;
@@ -18,7 +19,7 @@ use crate::errors::Errors;
 
 /// The types that the file makes, and the file to be tracked.
 pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<PathBuf>) {
-    let refused = || file.own.iter().map(|own| Type::refused(own.name.clone())).collect();
+    let refused = || file.own.iter().map(|own| Type::refused(own.name.clone(), &Map::new(), &Names::new())).collect();
     let (path, text) = match find(file) {
         Ok(found) => found,
         Err(words) => {
@@ -29,7 +30,9 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
     let entries = match entries(&text) {
         Ok(entries) => entries,
         Err(violations) => {
-            violations.iter().for_each(|violation| errors.push(file.span, format!("{}: {violation}", file.path)));
+            for violation in &violations {
+                errors.push(file.span, format!("{}: {violation}", file.path));
+            }
             return (refused(), Some(path));
         }
     };
@@ -39,53 +42,61 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
     let names: Vec<String> = entries.iter().filter_map(|entry| entry.name.clone()).collect();
     let own = own_names(&file.own, &names, file, errors);
     let (found, broken) = judge(entries, file, errors);
-    let mut types = types::of_list(&found, &own, file.span, |span, words| {
+    let mut types = types::of_list(&found, &own, file.span, &mut |span, words| {
         errors.push(span.unwrap_or(file.span), format!("{}: {words}", file.path));
     });
     // Whatever could not be read is a type all the same, if only its name could be.
-    for name in broken {
+    for (name, members) in broken {
         let type_name = own.get(&name).map_or_else(|| Ident::new(&naming::type_name(&name), file.span), |own| own.type_name.clone());
         if !types.iter().any(|known| known.name == type_name) {
-            types.push(Type::refused(type_name));
+            let names = own.get(&name).map(|own| own.names.clone()).unwrap_or_default();
+            types.push(Type::refused(type_name, &members, &names));
         }
     }
     for unknown in &file.own {
         if !types.iter().any(|known| known.name == unknown.name) {
-            types.push(Type::refused(unknown.name.clone()));
+            types.push(Type::refused(unknown.name.clone(), &Map::new(), &Names::new()));
         }
     }
     (types, Some(path))
 }
 
-/// The definitions that can be read, and the names of the others.
-fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, Vec<String>) {
+/// The definitions that can be read, and the names and members of the others.
+fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, Vec<(String, Map)>) {
     let (mut found, mut broken): (Vec<Found>, _) = (Vec::new(), Vec::new());
-    let mut known = HashMap::new();
+    let mut known = HashSet::new();
     for entry in entries {
         let title = match (&entry.name, &entry.language) {
-            (Some(name), Some(language)) => format!("{name}/{language}"),
-            (Some(name), None) => name.clone(),
+            (Some(name), Some(language)) if !name.is_empty() => format!("{name}/{language}"),
+            (Some(name), None) if !name.is_empty() => name.clone(),
             _ if entry.at.is_empty() => "the definition".to_owned(),
             _ => entry.at.clone(),
         };
-        let mut report = |violation: &Violation| errors.push(file.span, format!("{}: {title}: {violation}", file.path));
+        let mut report = |violation: &Violation| errors.push(file.span, format!("{}: {title}: {}", file.path, said(violation)));
         match entry.read {
             Ok(definition) => {
-                judged(&definition).iter().for_each(&mut report);
-                if known.insert(definition.title(), ()).is_some() {
+                let violations = judged(&definition);
+                violations.iter().for_each(&mut report);
+                if !known.insert(definition.title()) {
                     let words = "this template stands twice in this language";
                     report(&Violation::new("definition_language_twice", definition::code::EXISTS, words));
                     continue;
                 }
-                found.push(Found { definition, members: entry.members });
+                found.push(Found { definition, members: entry.members, is_broken: !violations.is_empty() });
             }
             Err(violations) => {
                 violations.iter().for_each(report);
-                broken.extend(entry.name);
+                broken.extend(entry.name.map(|name| (name, entry.members)));
             }
         }
     }
     (found, broken)
+}
+
+/// The violation with its place, unless that is all in its words.
+fn said(violation: &Violation) -> String {
+    let is_member = !violation.path().contains(['.', '[']);
+    if is_member { violation.sentence() } else { violation.to_string() }
 }
 
 /// What stands against a definition. Where Meta has judged, only what a send needs is asked.
@@ -98,6 +109,9 @@ fn judged(definition: &Definition) -> Vec<Violation> {
 
 /// The file and what is in it: beside the package's `Cargo.toml`, else beside the source file.
 fn find(file: &File) -> Result<(PathBuf, String), String> {
+    if file.path.is_empty() {
+        return Err("a path is missing between the quotation marks: \"templates/approved.json\"".to_owned());
+    }
     let mut tried = Vec::new();
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let source = source_of(&file.literal.span()).and_then(|source| Some(source.parent()?.to_owned()));
@@ -112,12 +126,27 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
         }
         tried.push(path);
     }
-    let tried: Vec<_> = tried.iter().map(|path| format!("{}", path.display())).collect();
-    Err(format!(
-        "there is no file {}: neither the folder of Cargo.toml nor that of this source file has it ({})",
-        file.path,
-        tried.join(", ")
-    ))
+    Err(not_there(&file.path, &tried))
+}
+
+/// The file is not there: where it was looked for.
+fn not_there(path: &str, tried: &[PathBuf]) -> String {
+    if let Some(folder) = tried.iter().find(|path| path.is_dir()) {
+        return format!("{} is a folder: name a file in it", shown(folder));
+    }
+    match tried {
+        [package, source] => {
+            let (package, source) = (shown(package), shown(source));
+            format!("there is no file {path}, neither beside Cargo.toml ({package}) nor beside this source file ({source})")
+        }
+        _ => format!("there is no file {path}"),
+    }
+}
+
+/// A path as the compiler shows it: from where the compiler runs.
+fn shown(path: &Path) -> String {
+    let from_here = env::current_dir().ok().and_then(|folder| path.strip_prefix(folder).ok().map(Path::to_owned));
+    from_here.unwrap_or_else(|| path.to_owned()).display().to_string()
 }
 
 /// The source file that the call stands in, if the compiler tells it.
@@ -142,9 +171,9 @@ fn own_names(own: &[Struct], names: &[String], file: &File, errors: &mut Errors)
             errors.push(span, words);
             continue;
         }
-        let mut fields = Names::new();
-        own_fields(node, "", &mut fields, errors);
-        if found.insert(name.clone(), Own { type_name: node.name.clone(), names: fields }).is_some() {
+        let mut given = Own { type_name: node.name.clone(), names: Names::new(), spans: HashMap::new() };
+        own_fields(node, "", &mut given, errors);
+        if found.insert(name.clone(), given).is_some() {
             errors.push(span, format!("`{name}` is given a name twice"));
         }
     }
@@ -157,17 +186,16 @@ fn name_of(node: &Struct, errors: &mut Errors) -> Option<(String, Span)> {
         errors.push(node.name.span(), format!("`{}` needs the name of its template: {} {{ name: \"…\" }}", node.name, node.name));
         return None;
     };
-    match &field.value.form {
-        Form::Literal(ast::Known { value: Scalar::Text(name), .. }) => Some((name.clone(), field.value.place.start)),
-        _ => {
-            errors.push(field.value.place, "name takes the name of a template at Meta, a string");
-            None
-        }
+    if let Form::Literal(ast::Known { value: Scalar::Text(name), .. }) = &field.value.form {
+        Some((name.clone(), field.value.place.start))
+    } else {
+        errors.push(field.value.place, "name takes the name of a template at Meta, a string");
+        None
     }
 }
 
 /// `body: [customer, code]`, `url: tracking`, `cards: Card { url: sku }`.
-fn own_fields(node: &Struct, prefix: &str, names: &mut Names, errors: &mut Errors) {
+fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors) {
     for field in &node.fields {
         let key = format!("{prefix}{}", field.name);
         if field.name == "name" && prefix.is_empty() {
@@ -175,7 +203,7 @@ fn own_fields(node: &Struct, prefix: &str, names: &mut Names, errors: &mut Error
         }
         let own: Option<Vec<String>> = match &field.value.form {
             Form::Struct(card) if field.name == "cards" => {
-                own_fields(card, CARD_NAMES, names, errors);
+                own_fields(card, CARD_NAMES, given, errors);
                 continue;
             }
             Form::List(list) => {
@@ -183,18 +211,31 @@ fn own_fields(node: &Struct, prefix: &str, names: &mut Names, errors: &mut Error
             }
             form => word(form).map(|word| vec![word]),
         };
-        let Some(own) = own else {
-            errors
-                .push(field.value.place, format!("{} takes names of fields, without quotation marks: body: [customer, code]", field.name));
-            continue;
-        };
-        names.insert(key, own);
+        if let Some(own) = own.filter(|_| field.name != "cards") {
+            given.spans.insert(key.clone(), field.name.span());
+            if given.names.insert(key, own).is_some() {
+                errors.push(field.name.span(), format!("`{}` is given names twice", field.name));
+            }
+        } else {
+            errors.push(field.value.place, takes_names(&field.name.to_string()));
+        }
+    }
+}
+
+/// What stands where names of fields should.
+fn takes_names(field: &str) -> String {
+    match field {
+        "cards" => "cards takes the names of the fields of a card, which are those of every card: cards: Card { url: sku }".to_owned(),
+        "body" => "body takes a list of names, without quotation marks: body: [customer, code]".to_owned(),
+        _ => format!("{field} takes a name, without quotation marks: {field}: tracking"),
     }
 }
 
 /// A lone word.
 fn word(form: &Form) -> Option<String> {
-    let Form::Expression(expression) = form else { return None };
+    let Form::Expression(expression) = form else {
+        return if let Form::Word(word) = form { Some(word.to_string()) } else { None };
+    };
     let mut tokens = expression.tokens.clone().into_iter();
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(word)), None) => Some(word.to_string()),

@@ -40,14 +40,20 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
     if let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) {
         fields(one, declared, &mut text);
     } else {
-        let macro_only = if one.unsendable.is_some() { "unsendable; " } else { "refused; " };
-        text.push_str(macro_only);
+        match &one.unsendable {
+            Some(words) => {
+                let _ = write!(text, "unsendable {}_Sendable {words:?}; fields {{ ", companion(one));
+                setters_of_all(one, &mut text);
+                text.push_str("} ");
+            }
+            None => text.push_str("refused; "),
+        }
     }
     // What was put together here is Rust.
     let tokens: TokenStream = text.parse().unwrap_or_default();
     let mut spans: HashMap<String, Span> = one.spans.clone();
     spans.insert(one.name.to_string(), one.name.span());
-    let tokens = under(tokens, &spans);
+    let tokens = under(tokens, one.name.span(), &spans);
     quote!(#krate::private::declare! { #tokens })
 }
 
@@ -61,20 +67,31 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
             Sort::Cards => format!("cards {card}"),
             sort => sort_word(sort).to_owned(),
         };
-        setter(slot, index, docs::of_field(declared, slot), &sort, text);
+        setter(slot, index, &docs::of_field(declared, slot), &sort, text);
     }
     text.push_str("} ");
     if let Some(cards) = &declared.card {
         let _ = write!(text, "card {card} {{ ");
         for (index, slot) in cards.slots.iter().enumerate() {
-            setter(slot, index, docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
+            setter(slot, index, &docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
         }
         text.push_str("} ");
     }
 }
 
+/// The fields of every language, each once. They are set on nothing, but then nothing more is said of them.
+fn setters_of_all(one: &Type, text: &mut String) {
+    let mut known = Vec::new();
+    for slot in one.declared.iter().chain(&one.several).flat_map(|declared| &declared.slots) {
+        if !known.contains(&slot.name) && slot.sort != Sort::Cards {
+            known.push(slot.name);
+            let _ = write!(text, "{} 0 {}; ", slot.name, sort_word(slot.sort));
+        }
+    }
+}
+
 /// `#[doc = "…"] customer 1 parameter;`.
-fn setter(slot: &Slot, index: usize, doc: String, sort: &str, text: &mut String) {
+fn setter(slot: &Slot, index: usize, doc: &str, sort: &str, text: &mut String) {
     doc.lines().for_each(|line| attribute(line, text));
     let _ = write!(text, "{} {index} {sort}; ", slot.name);
 }
@@ -99,9 +116,8 @@ fn sort_word(sort: Sort) -> &'static str {
 
 fn sort_of_card(sort: Sort) -> &'static str {
     match sort {
-        Sort::Header(Format::Text) => "card_parameter",
+        Sort::Header(Format::Text) | Sort::Text { .. } => "card_parameter",
         Sort::Header(_) => "card_header",
-        Sort::Text { .. } => "card_parameter",
         Sort::Texts { .. } => "card_parameters",
         sort => sort_word(sort),
     }
@@ -118,21 +134,22 @@ fn companion(one: &Type) -> String {
     format!("__{}_{:016x}", one.name, hasher.finish())
 }
 
-/// The tokens, each name that somebody typed where it was typed.
-fn under(tokens: TokenStream, spans: &HashMap<String, Span>) -> TokenStream {
-    let place = |token: TokenTree| match token {
-        TokenTree::Ident(mut word) => {
-            if let Some(span) = spans.get(&word.to_string()) {
-                word.set_span(Span::call_site().located_at(*span));
+/// The tokens, each name that somebody typed where it was typed, all others where the template was named.
+fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>) -> TokenStream {
+    // A text has places of its own, which an editor would look for in the file.
+    let placed = |mut token: TokenTree| {
+        let mut span = Span::call_site().located_at(place);
+        match &mut token {
+            TokenTree::Ident(word) => {
+                if let Some(typed) = spans.get(&word.to_string()) {
+                    span = span.located_at(*typed);
+                }
             }
-            word.into()
+            TokenTree::Group(group) => *group = Group::new(group.delimiter(), under(group.stream(), place, spans)),
+            _ => {}
         }
-        TokenTree::Group(group) => {
-            let mut placed = Group::new(group.delimiter(), under(group.stream(), spans));
-            placed.set_span(group.span());
-            placed.into()
-        }
-        token => token,
+        token.set_span(span);
+        token
     };
-    tokens.into_iter().map(place).collect()
+    tokens.into_iter().map(placed).collect()
 }

@@ -27,13 +27,15 @@ use crate::errors::Errors;
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Errors::new();
     let (krate, source) = source::read(input, &mut errors);
-    let (types, tracked) = match source {
-        Some(Source::Place(call)) => (place::types(*call, &mut errors), None),
-        Some(Source::File(file)) => file::types(&file, &mut errors),
-        None => (Vec::new(), None),
+    let (types, mut items) = match source {
+        Some(Source::Place(call)) => place::types(*call, &mut errors),
+        Some(Source::File(file)) => {
+            let (types, path) = file::types(&file, &mut errors);
+            (types, path.map(|path| items::track(&path)).unwrap_or_default())
+        }
+        None => (Vec::new(), TokenStream::new()),
     };
-    let mut items = items::items(&types, &krate);
-    items.extend(tracked.map(|path| items::track(&path)));
+    items.extend(items::items(&types, &krate));
     items.extend(errors.into_tokens());
     items
 }

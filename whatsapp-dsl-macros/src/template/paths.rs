@@ -11,11 +11,13 @@ pub(super) struct Paths {
     /// Where the definition's name is, for what is not there.
     whole: Place,
     known: Vec<(String, Place)>,
+    /// The paths of texts, numbers and the like.
+    leaves: Vec<(String, Place)>,
 }
 
 impl Paths {
     pub(super) fn of(node: &Struct) -> Self {
-        let mut paths = Self { whole: node.name.span().into(), known: Vec::new() };
+        let mut paths = Self { whole: node.name.span().into(), known: Vec::new(), leaves: Vec::new() };
         paths.structure(node, node, &mut Vec::new());
         paths
     }
@@ -46,17 +48,41 @@ impl Paths {
                     }
                 }
             }
-            _ => self.known.push((path, node.place)),
+            form => {
+                if matches!(form, Form::Literal(_) | Form::Word(_)) {
+                    self.leaves.push((path.clone(), node.place));
+                }
+                self.known.push((path, node.place));
+            }
         }
     }
 
-    /// The smallest thing that was typed around the path, else the first within it.
+    /// The text, number or the like that stands at the path.
+    pub(super) fn leaf(&self, path: &str) -> Option<Place> {
+        self.leaves.iter().find(|(known, _)| known == path).map(|(_, place)| *place)
+    }
+
+    /// Adds what stands in the JSON in another way.
+    pub(super) fn add(&mut self, path: String, place: Place) {
+        self.known.push((path, place));
+    }
+
+    /// The smallest thing that was typed around the path, else the first within it, or within what it belongs to.
     pub(super) fn place(&self, path: &str) -> Place {
         let around = self.known.iter().filter(|(known, _)| is_within(path, known)).max_by_key(|(known, _)| known.len());
-        let inside = || self.known.iter().find(|(known, _)| is_within(known, path));
-        around.or_else(inside).map_or(self.whole, |(_, place)| *place)
+        let mut inside = Some(path);
+        while let Some(path) = inside.filter(|path| *path != COMPONENTS && around.is_none()) {
+            if let Some((_, place)) = self.known.iter().find(|(known, _)| is_within(known, path)) {
+                return *place;
+            }
+            inside = path.rsplit_once('.').map(|(owner, _)| owner);
+        }
+        around.map_or(self.whole, |(_, place)| *place)
     }
 }
+
+/// The path of all components, which nobody typed.
+const COMPONENTS: &str = "components";
 
 /// Whether the path goes on from the other one.
 fn is_within(path: &str, around: &str) -> bool {

@@ -1,40 +1,53 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
-use proc_macro2::Span;
-use serde_json::{Map, Value as Json, json};
+use proc_macro2::{Span, TokenStream};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{check_without_examples, read};
+use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::table::{self};
 use whatsapp_dsl_rules::wire_json::wire_json;
 
 use super::paths::Paths;
+use super::source::declared_by;
 use super::types::{Found, Type, words_of};
 use super::{examples, literals};
 use crate::ast::{Call, Field, Form, Scalar, Struct};
-use crate::check;
 use crate::errors::Errors;
+use crate::{check, expand};
 
-/// The type that the call declares.
-pub(super) fn types(call: Call, errors: &mut Errors) -> Vec<Type> {
-    let Some(mut node) = call.message else { return Vec::new() };
+/// The type that the call declares, and the definition as an editor sees it.
+pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStream) {
+    let Some(mut node) = call.message.take() else { return (Vec::new(), TokenStream::new()) };
     let name = node.name.clone();
+    if !call.has_fields && !names_type(&name.to_string()) {
+        errors.push(name.span(), declared_by());
+        return (Vec::new(), TokenStream::new());
+    }
     if let Some(words) = unfit(&name.to_string(), call.is_path) {
         errors.push(name.span(), words);
-        return Vec::new();
+        return (Vec::new(), TokenStream::new());
     }
     if !call.has_fields {
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
-        return vec![Type::refused(name)];
+        return (vec![Type::refused(name, &Map::new(), &Names::new())], TokenStream::new());
     }
     let given = take(&mut node, EXAMPLES);
     check::resolve(&mut node, &DEFINITION, false, errors);
     let is_written_out = literals::only(&node, errors);
-    if !errors.is_empty() || !is_written_out {
-        return vec![Type::refused(name)];
-    }
-    vec![declared(&node, given, errors).unwrap_or_else(|| Type::refused(name))]
+    let shown = expand::shown(&node, &DEFINITION, &call);
+    let declared = if errors.is_empty() && is_written_out {
+        declared(&node, given, errors)
+    } else {
+        besides(&node, errors);
+        None
+    };
+    let refused = || {
+        let (members, own) = request(&node);
+        Type::refused(name, &members, &own)
+    };
+    (vec![declared.unwrap_or_else(refused)], shown)
 }
 
 /// Why the name cannot be one of a type.
@@ -46,8 +59,12 @@ fn unfit(name: &str, is_path: bool) -> Option<String> {
         return Some(format!("`{name}` is a kind of message: call the template's type `{name}Template`"));
     }
     let camel = naming::type_name(name);
-    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase());
-    (!is_type).then(|| format!("`{name}` is to be the name of a type: `{camel}`"))
+    (!names_type(name)).then(|| format!("`{name}` is to be the name of a type: `{camel}`"))
+}
+
+/// Whether this can be the name of a type.
+fn names_type(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self"
 }
 
 /// Takes a field out of the struct.
@@ -56,67 +73,91 @@ fn take(node: &mut Struct, name: &str) -> Option<Field> {
     Some(node.fields.remove(index))
 }
 
-fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {
+/// What is wrong with the values that could be read, besides those that could not: nothing is said of what is missing.
+fn besides(node: &Struct, errors: &mut Errors) {
     let paths = Paths::of(node);
+    let violations = match read::definition(&request(node).0) {
+        Ok(definition) => check_without_examples(&definition),
+        Err(violations) => violations,
+    };
+    for violation in violations {
+        if let Some(place) = paths.leaf(violation.path()) {
+            errors.push(place, violation.sentence());
+        }
+    }
+}
+
+fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {
+    let mut paths = Paths::of(node);
     let (mut members, own) = request(node);
+    if let (Some(field), Some(components)) = (asks_to_call(node), members.get("components").and_then(Json::as_array)) {
+        paths.add(format!("components[{}]", components.len().saturating_sub(1)), field.name.span().into());
+    }
     let definition = match read::definition(&members) {
         Ok(definition) => definition,
         Err(violations) => {
-            violations.iter().for_each(|violation| errors.push(paths.place(violation.path()), violation.sentence()));
+            for violation in &violations {
+                errors.push(paths.place(violation.path()), violation.sentence());
+            }
             return None;
         }
     };
-    for violation in check_without_examples(&definition) {
+    let violations = check_without_examples(&definition);
+    for violation in &violations {
         errors.push(paths.place(violation.path()), violation.sentence());
     }
-    let found = Found { definition, members: members.clone() };
+    let is_broken = !violations.is_empty();
+    let found = Found { definition, members: members.clone(), is_broken };
     let mut declared = match Type::new(node.name.clone(), &[&found], &own) {
         Ok(declared) => declared,
         Err(clash) => {
-            errors.push(node.name.span(), words_of(&clash));
+            if !is_broken {
+                errors.push(node.name.span(), words_of(&clash));
+            }
             return None;
         }
     };
-    if let (Some(given), Some(fields)) = (given, declared.declared) {
-        let place = given.name.span();
-        if let Some(with_examples) = examples::fill(given, fields, &mut members, errors) {
-            for violation in whatsapp_dsl_rules::definition::check_examples(&with_examples) {
-                errors.push(place, violation.sentence());
-            }
-            let found = Found { definition: with_examples, members };
-            declared = Type::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
-        }
+    // Of a definition that breaks a rule, nobody knows what its fields should be.
+    if let (Some(given), Some(fields), false) = (given, declared.declared, is_broken)
+        && let Some(with_examples) = examples::fill(given, fields, &mut members, errors)
+    {
+        let found = Found { definition: with_examples, members, is_broken };
+        declared = Type::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
     }
     declared.spans = spans(node, &declared);
     Some(declared)
 }
 
 /// The request by which Meta would be asked for the template, and the names that variables of links have here.
-fn request(node: &Struct) -> (Map<String, Json>, Names) {
+fn request(node: &Struct) -> (Map, Names) {
     let mut members = wire_json(&DEFINITION, node);
-    let asks_to_call = node.fields.iter().any(|field| {
-        field.name == CALL_PERMISSION_REQUEST
-            && matches!(&field.value.form, Form::Literal(known) if matches!(known.value, Scalar::Flag(true)))
-    });
     members.remove(CALL_PERMISSION_REQUEST);
     let mut own = Names::new();
     let mut is_named = false;
     let mut variables: Vec<String> = Vec::new();
     if let Some(Json::Array(components)) = members.get_mut("components") {
-        if asks_to_call {
-            components.push(json!({ "type": "CALL_PERMISSION_REQUEST" }));
+        if asks_to_call(node).is_some() {
+            components.push(Json::object([("type", "CALL_PERMISSION_REQUEST".into())]));
         }
         for component in components.iter() {
             variables.extend(text_variables(component));
         }
         is_named = components.iter().any(has_named_variable);
         let mut links = Links { prefix: "", taken: &variables, own: &mut own };
-        components.iter_mut().for_each(|component| links.of_component(component));
+        for component in components {
+            links.of_component(component);
+        }
     }
     // Requests say how their variables are written, definitions in place show it.
     let format = if is_named { "NAMED" } else { "POSITIONAL" };
-    members.entry("parameter_format").or_insert_with(|| Json::from(format));
+    members.entry("parameter_format".to_owned()).or_insert_with(|| Json::from(format));
     (members, own)
+}
+
+/// The field that asks to be allowed to call, if it does.
+fn asks_to_call(node: &Struct) -> Option<&Field> {
+    let is_true = |field: &Field| matches!(&field.value.form, Form::Literal(known) if matches!(known.value, Scalar::Flag(true)));
+    node.fields.iter().find(|field| field.name == CALL_PERMISSION_REQUEST && is_true(field))
 }
 
 /// The variables of the text of a component.
@@ -148,7 +189,9 @@ impl Links<'_> {
             let Some(Json::Array(components)) = card.get_mut("components") else { continue };
             let taken: Vec<String> = components.iter().flat_map(text_variables).collect();
             let mut links = Links { prefix: CARD_NAMES, taken: &taken, own: self.own };
-            components.iter_mut().for_each(|component| links.of_component(component));
+            for component in components {
+                links.of_component(component);
+            }
         }
     }
 
@@ -172,7 +215,9 @@ impl Links<'_> {
                 }
                 let field = if count == 1 { "url".to_owned() } else { format!("url_{count}") };
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
-                button["url"] = Json::from(numbered);
+                if let Some(members) = button.as_object_mut() {
+                    members.insert("url".to_owned(), numbered.into());
+                }
             }
         }
     }

@@ -31,6 +31,11 @@ pub(super) struct File {
 const EXAMPLE: &str =
     "template!(OrderShipped { name: \"order_shipped\", … }), or a file with Meta's definitions: template!(\"templates/approved.json\")";
 
+/// What `template!` takes, where it was given something else.
+pub(super) fn declared_by() -> String {
+    format!("a template is declared by its definition, as in {EXAMPLE}")
+}
+
 /// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
 pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<Source>) {
     let buffer = TokenBuffer::new2(input.clone());
@@ -42,7 +47,7 @@ pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<So
     }
     if cursor.ident().is_none() {
         let span = if cursor.eof() { Span::call_site() } else { cursor.span() };
-        errors.push(span, format!("a template is declared by its definition, as in {EXAMPLE}"));
+        errors.push(span, declared_by());
         return (krate, None);
     }
     (krate, Some(Source::Place(Box::new(parse::call(input, errors)))))
@@ -51,7 +56,7 @@ pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<So
 fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
     let (literal, after) = cursor.literal()?;
     let Some(path) = parse::text(&literal) else {
-        errors.push(literal.span(), format!("a template is declared by its definition, as in {EXAMPLE}"));
+        errors.push(literal.span(), declared_by());
         return None;
     };
     let mut file = File { path, span: literal.span(), literal, own: Vec::new() };

@@ -261,7 +261,7 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
         }
         index += 1;
     }
-    panic!("{}", Sentence::new().text("`").text(text).text("` is none of these: ").text(words).as_str())
+    panic!("{}", Sentence::new().text("`").text(text).text("` is none of ").text(words).as_str())
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.

@@ -13,6 +13,7 @@
 //! | [`currency`], [`language`] | the code lists |
 //! | [`declared`] | a template declared as a type, and the rules of a send |
 //! | [`definition`] | what a template is, read from Meta's JSON; its rules; what became of it |
+//! | [`json`] | JSON as definitions are read from it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
 //! | [`violation`] | a broken rule, in words |
@@ -25,6 +26,7 @@ pub mod currency;
 pub mod declared;
 pub mod definition;
 
+pub mod json;
 pub mod language;
 pub mod report;
 pub mod schema;

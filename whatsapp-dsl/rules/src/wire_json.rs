@@ -1,6 +1,6 @@
 //! Meta's JSON of a part, along its layout.
 
-use serde_json::{Map, Value as Json};
+use crate::json::{Json, Map};
 
 use crate::schema::{Part, Type, Wire};
 use crate::view::{Value, View};
@@ -8,11 +8,11 @@ use crate::wire_path::{is_something, is_written};
 
 /// The part as a JSON object. What is known at run time only is left out.
 #[must_use]
-pub fn wire_json(part: &'static Part, view: &dyn View) -> Map<String, Json> {
+pub fn wire_json(part: &'static Part, view: &dyn View) -> Map {
     members(part.wire, part, view)
 }
 
-fn members(wire: &'static [Wire], part: &'static Part, view: &dyn View) -> Map<String, Json> {
+fn members(wire: &'static [Wire], part: &'static Part, view: &dyn View) -> Map {
     let mut map = Map::new();
     for entry in wire {
         let member = match entry {

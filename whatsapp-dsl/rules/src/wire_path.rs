@@ -129,7 +129,7 @@ pub fn is_something(value: Value<'_>) -> bool {
     match value {
         Value::Absent => false,
         Value::List(items) => !items.is_empty(),
-        // A struct that never has members is all in its name, and so is a component of a definition that has none.
+        // A struct that never has members is all in its name, and so is one of a definition.
         Value::Part(part, view) => part.fields.is_empty() || part.module == definition::MODULE || is_written(part.wire, view),
         _ => true,
     }

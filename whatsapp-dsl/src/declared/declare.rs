@@ -96,20 +96,49 @@ macro_rules! __declare {
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };
     // Templates of which no message can be made: their languages differ, or they carry what cannot be written yet.
-    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable;) => {
+    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable $Sendable:ident $why:literal;
+        fields { $( $field:ident $index:literal $sort:ident; )* }
+    ) => {
         $(#[$doc])*
         #[derive(::core::fmt::Debug)]
-        pub struct $Name(());
+        pub struct $Name($crate::private::Filled);
 
         #[allow(deprecated)]
         impl $Name {
             /// The definitions of the template, one for each language: to submit them, or to compare them with the live ones.
             #[must_use]
             pub fn definitions() -> &'static [$crate::Definition] {
+                Self::__declaration().definitions()
+            }
+
+            fn __declaration() -> &'static $crate::private::Declaration {
                 static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
-                DECLARATION.definitions()
+                &DECLARATION
             }
         }
+
+        #[doc(hidden)]
+        #[allow(deprecated)]
+        impl $Name {
+            pub fn builder() -> Self
+            where
+                for<'a> Self: $Sendable<'a>,
+            {
+                Self($crate::private::Filled::new(Self::__declaration()))
+            }
+
+            $( $crate::private::declare_field! { () $field $index $sort } )*
+            $crate::private::declare_envelope!();
+
+            pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
+                self.0.build()
+            }
+        }
+
+        #[doc(hidden)]
+        #[allow(non_camel_case_types)]
+        #[diagnostic::on_unimplemented(message = $why, label = "no message can be made of it")]
+        pub trait $Sendable<'a> {}
 
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };
@@ -117,7 +146,21 @@ macro_rules! __declare {
     (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; refused;) => {
         $(#[$doc])*
         #[derive(::core::fmt::Debug)]
-        pub struct $Name(());
+        pub struct $Name($crate::private::Filled);
+
+        #[doc(hidden)]
+        impl $Name {
+            pub fn builder() -> Self {
+                static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
+                Self($crate::private::Filled::new(&DECLARATION))
+            }
+
+            $crate::private::declare_envelope!();
+
+            pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
+                self.0.build()
+            }
+        }
 
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };

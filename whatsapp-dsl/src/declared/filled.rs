@@ -169,7 +169,6 @@ impl Filled {
     }
 
     /// The message, which the compiler has proved.
-    #[must_use]
     pub fn proved(self) -> Message {
         match self.declaration.declared() {
             Some(declared) => {

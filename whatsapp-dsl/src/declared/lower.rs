@@ -204,7 +204,7 @@ impl Components {
                 self.add(template::Url::builder().index(at).parameter_name(variable.map(Lit)).text(values.text(|sort| sort == Sort::Url)));
             }
             ButtonKind::QuickReply => {
-                self.add(template::QuickReply::builder().index(at).payload(values.text(|sort| sort == Sort::Payload)))
+                self.add(template::QuickReply::builder().index(at).payload(values.text(|sort| sort == Sort::Payload)));
             }
             ButtonKind::CopyCode => {
                 let code = values.text(|sort| matches!(sort, Sort::CouponCode { .. }));

@@ -1,6 +1,8 @@
 //! Templates that are declared as types by [`template!`](crate::template): what the generated structs are made of.
 
 mod declare;
+#[cfg(any(rust_analyzer, test))]
+pub mod editor;
 mod filled;
 mod lower;
 mod places;

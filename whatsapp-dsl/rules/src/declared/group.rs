@@ -56,16 +56,15 @@ fn difference<'a>(mut languages: impl Iterator<Item = &'a Definition>) -> Option
     let first = languages.next()?;
     let takers = taker::of_definition(first);
     let cards = of_cards(first);
-    let mut differences = Vec::new();
+    let mut differences = vec![words(first, &takers, &cards)];
     for other in languages {
         let (theirs, their_cards) = (taker::of_definition(other), of_cards(other));
         let same_cards = cards.len() == their_cards.len() && cards.iter().zip(&their_cards).all(|(a, b)| is_same(a, b));
         if !is_same(&takers, &theirs) || !same_cards {
-            let ours = words(first, &takers, &cards);
-            differences.push(format!("{} takes {}, {ours}", other.language, words_of(&theirs, &their_cards)));
+            differences.push(words(other, &theirs, &their_cards));
         }
     }
-    (!differences.is_empty()).then(|| differences.join("; "))
+    (differences.len() > 1).then(|| differences.join("; "))
 }
 
 fn of_cards(definition: &Definition) -> Vec<Vec<Taker>> {
@@ -73,7 +72,7 @@ fn of_cards(definition: &Definition) -> Vec<Vec<Taker>> {
 }
 
 fn words(definition: &Definition, takers: &[Taker], cards: &[Vec<Taker>]) -> String {
-    format!("{} takes {}", definition.language, words_of(takers, cards))
+    format!("`{}` takes {}", definition.language, words_of(takers, cards))
 }
 
 /// What is filled in, in words.

@@ -25,6 +25,13 @@ pub(super) enum Length {
     Open,
 }
 
+impl Leaf {
+    /// How long it is, as far as that is known.
+    fn known(&self) -> usize {
+        if let Length::Known(count) = self.length { count } else { 0 }
+    }
+}
+
 impl Rendered<'_> {
     /// What the values that nobody knows yet may each have.
     pub(super) fn share(&self) -> usize {
@@ -95,14 +102,14 @@ impl Rendered<'_> {
             return None;
         }
         let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
-        let leaf = longest.and_then(|one| one.leaves().into_iter().max_by_key(Leaf::known));
-        let place = leaf.map(|leaf| leaf.place).or_else(|| self.uses.first().map(|one| one.place.clone())).unwrap_or_default();
+        let others = if longest.is_some() { "the other values" } else { "this value" };
+        let place = longest.and_then(Use::longest_leaf).or_else(|| Some(self.uses.first()?.place.clone())).unwrap_or_default();
         let shown = if name == "url" { "allowed" } else { "shown" };
         let at_least = if is_open { "at least " } else { "" };
         let words = if taken > limit {
             format!("the {name} is {at_least}{taken} characters once it is filled in, at most {limit} are {shown}")
         } else {
-            format!("the {name} leaves no character for this value, at most {limit} are {shown}")
+            format!("the {name} leaves no character for {others}, at most {limit} are {shown}")
         };
         Some((place, words))
     }
@@ -131,12 +138,10 @@ impl Use<'_> {
     fn longest(&self) -> usize {
         self.leaves().iter().map(Leaf::known).max().unwrap_or(0)
     }
-}
 
-impl Leaf {
-    /// How long it is, as far as that is known.
-    fn known(&self) -> usize {
-        if let Length::Known(count) = self.length { count } else { 0 }
+    /// Where the longest that is known stands.
+    fn longest_leaf(&self) -> Option<Place> {
+        self.leaves().into_iter().max_by_key(Leaf::known).map(|leaf| leaf.place)
     }
 }
 

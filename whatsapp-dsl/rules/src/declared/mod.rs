@@ -19,7 +19,7 @@ pub mod taker;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value as Json, json};
+use crate::json::{Json, Map};
 
 pub use self::check::check;
 pub use self::row::origin;
@@ -124,6 +124,19 @@ pub enum Clash {
     NoName(String),
 }
 
+impl Clash {
+    /// The own name that it comes from, if it comes from one.
+    #[must_use]
+    pub fn among(&self, names: &Names) -> Option<String> {
+        let gives = |wanted: &String| names.iter().filter(|(_, own)| own.contains(wanted)).map(|(name, _)| name.clone()).next_back();
+        match self {
+            Self::Twice(name) | Self::NoName(name) => gives(name),
+            Self::Count(name, ..) => Some(name.clone()),
+            Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.contains_key(name)),
+        }
+    }
+}
+
 impl Declared {
     /// The type of definitions that take the same parameters; it stays for as long as the process does.
     ///
@@ -195,6 +208,13 @@ impl Declared {
         slots.iter().find(|slot| slot.name == name)
     }
 
+    /// What Meta says of all its languages, if it sends the template in none of them.
+    #[must_use]
+    pub fn not_approved(&self) -> Option<String> {
+        let statuses: Vec<_> = self.languages.iter().map(|language| language.definition.not_approved()).collect::<Option<_>>()?;
+        Some(statuses.join("; "))
+    }
+
     /// Whether it is for one-time passwords and the like.
     #[must_use]
     pub fn is_authentication(&self) -> bool {
@@ -203,14 +223,16 @@ impl Declared {
 
     /// The declaration of these definitions as a text, for what is expanded later and for the run time.
     #[must_use]
-    pub fn encode(type_name: &str, definitions: &[&Map<String, Json>], names: &Names) -> String {
-        json!({ "type": type_name, "names": names, "definitions": definitions }).to_string()
+    pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> String {
+        let names = names.iter().map(|(name, own)| (name.clone(), Json::from(own.as_slice()))).collect();
+        let definitions = definitions.iter().map(|members| Json::Object((*members).clone())).collect();
+        Json::object([("type", type_name.into()), ("names", Json::Object(names)), ("definitions", definitions)]).to_string()
     }
 
     /// The type of a text of [`encode`](Self::encode).
     #[must_use]
     pub fn decode(text: &str) -> Option<&'static Self> {
-        Self::of_json(&serde_json::from_str(text).ok()?)
+        Self::of_json(&Json::parse(text).ok()?)
     }
 
     /// The type of such a text that has been read.
@@ -224,7 +246,7 @@ impl Declared {
     }
 }
 
-fn decode_names(names: &Map<String, Json>) -> Names {
+fn decode_names(names: &Map) -> Names {
     let texts = |json: &Json| json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect();
     names.iter().map(|(name, own)| (name.clone(), texts(own))).collect()
 }
@@ -246,9 +268,9 @@ impl Fields {
     /// Adds what a language or card takes; gives what each of its fields fills.
     fn add(&mut self, takers: Vec<Taker>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Filling>, Clash> {
         let takers = naming::own_names(takers, names, prefix, used)?;
-        let found = naming::field_names(&takers, self.reserved)?;
+        let own = naming::field_names(&takers, self.reserved)?;
         let mut fillings = Vec::new();
-        for (taker, name) in takers.into_iter().zip(found) {
+        for (taker, name) in takers.into_iter().zip(own) {
             let known = self.slots.iter().position(|slot| slot.name == name);
             let slot = known.unwrap_or_else(|| {
                 let slot = Slot { name: String::leak(name), rule: taker.rule, required: taker.required, sort: taker.sort };

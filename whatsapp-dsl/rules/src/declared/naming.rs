@@ -71,11 +71,11 @@ fn capitalized(word: &str) -> String {
 
 /// Puts the names that the declaration gives in the place of those that the fields would get.
 pub(super) fn own_names(takers: Vec<Taker>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Taker>, Clash> {
-    let mut found = Vec::new();
+    let mut renamed = Vec::new();
     for taker in takers {
         let key = format!("{prefix}{}", taker.default);
         let Some(own) = names.get(&key) else {
-            found.push(taker);
+            renamed.push(taker);
             continue;
         };
         if let Some(wrong) = own.iter().find(|name| !is_field_name(name)) {
@@ -88,12 +88,12 @@ pub(super) fn own_names(takers: Vec<Taker>, names: &Names, prefix: &str, used: &
         used.push(key);
         match &taker.at {
             At::BodyVariables(numbers) => {
-                found.extend(own.iter().zip(numbers).map(|(name, number)| variable(name, false, At::BodyVariable(number.clone()))));
+                renamed.extend(own.iter().zip(numbers).map(|(name, number)| variable(name, false, At::BodyVariable(number.clone()))));
             }
-            _ => found.extend(own.iter().map(|name| Taker { default: name.clone(), ..taker.clone() })),
+            _ => renamed.extend(own.iter().map(|name| Taker { default: name.clone(), ..taker.clone() })),
         }
     }
-    Ok(found)
+    Ok(renamed)
 }
 
 /// Every name that the declaration gives belongs to something.
@@ -108,6 +108,16 @@ pub(super) fn all_used<'a>(names: &Names, used: &[String], known: impl Iterator<
 pub fn is_field_name(name: &str) -> bool {
     let starts = name.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
     starts && name != "_" && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+}
+
+/// The name of the field of a variable, which Meta may have let through under another: `first_name` for `First-Name`.
+pub(super) fn field_name(variable: &str) -> String {
+    let mut name: String = variable.trim().to_lowercase();
+    name = name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '_' }).collect();
+    if !is_field_name(&name) {
+        name.insert(0, '_');
+    }
+    if is_field_name(&name) { name } else { "variable".to_owned() }
 }
 
 /// The names of the fields: each its own, with `_` behind it where the name is taken.

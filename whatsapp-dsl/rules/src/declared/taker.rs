@@ -1,5 +1,6 @@
 //! What a definition leaves for the sender to fill in.
 
+use super::naming;
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, placeholder};
 
 /// Something that the sender fills in.
@@ -169,7 +170,7 @@ fn body(body: Option<&Body>, takers: &mut Vec<Taker>) {
 
 /// The field of a variable.
 pub(super) fn variable(name: &str, in_header: bool, at: At) -> Taker {
-    Taker { default: name.to_owned(), rule: "parameter", required: true, sort: Sort::Text { in_header }, at }
+    Taker { default: naming::field_name(name), rule: "parameter", required: true, sort: Sort::Text { in_header }, at }
 }
 
 /// Numbers in the order of their values.

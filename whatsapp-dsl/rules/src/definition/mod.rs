@@ -5,24 +5,28 @@
 //! | [`limit`] | how long its texts may be |
 //! | [`read`] | definitions out of Meta's JSON, in every shape that Meta gives them |
 //! | [`check()`] | the rules of a definition, one function each |
-//! | [`write`] | the request that Meta is asked to create it with |
+//! | [`write`](mod@write) | the request that Meta is asked to create it with |
 //! | [`compare`] | what differs between ours and the live one |
 //! | [`placeholder`] | the variables in a text |
 //! | [`code`] | the error codes of a creation |
 //! | [`word`] | the words of Meta's fixed sets: categories, kinds of buttons, … |
 
+mod button;
 mod check;
 pub mod code;
 pub mod compare;
+mod component;
 pub mod limit;
 pub mod placeholder;
 pub mod read;
 pub mod word;
 pub mod write;
 
-use serde_json::{Map, Value as Json};
+use crate::json::Map;
 
+pub use self::button::{Button, ButtonKind, OtpType};
 pub use self::check::{check, check_examples, check_list, check_send, check_without_examples};
+pub use self::component::{Body, Card, Examples, Footer, Format, Header, LimitedTimeOffer};
 
 /// A template in one language.
 ///
@@ -61,7 +65,7 @@ pub struct Definition {
     /// Where each component was found, by its name.
     pub places: Places,
     /// Members of a creation request that are handed on as they are: `allow_category_change`, `library_template_name`, …
-    pub others: Map<String, Json>,
+    pub others: Map,
 }
 
 /// What a template is for.
@@ -84,150 +88,6 @@ pub enum ParameterFormat {
     Positional,
     /// `{{name}}`.
     Named,
-}
-
-/// What stands above the body.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Header {
-    /// What it is.
-    pub format: Format,
-    /// The text of a header of text.
-    pub text: Option<String>,
-    /// Examples for the variable in the text.
-    pub example: Option<Examples>,
-    /// The handle of an example media.
-    pub handle: Option<String>,
-}
-
-/// What a header is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// A text.
-    Text,
-    /// An image.
-    Image,
-    /// A video.
-    Video,
-    /// A document.
-    Document,
-    /// A short video without sound, for the marketing-messages API.
-    Gif,
-    /// A place.
-    Location,
-    /// A product of the catalogue.
-    Product,
-}
-
-/// Example values of the variables in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Examples {
-    /// Of positional variables, in order.
-    InOrder(Vec<String>),
-    /// Of named variables: name and value.
-    ByName(Vec<(String, String)>),
-}
-
-/// The text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Body {
-    /// The text; nothing where Meta writes it, as for one-time passwords.
-    pub text: Option<String>,
-    /// Examples for its variables.
-    pub example: Option<Examples>,
-    /// Whether Meta adds that the code must not be shared.
-    pub add_security_recommendation: Option<bool>,
-}
-
-/// What stands below the body.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Footer {
-    /// The text; nothing where Meta writes it.
-    pub text: Option<String>,
-    /// After how many minutes a one-time password ends.
-    pub code_expiration_minutes: Option<i64>,
-}
-
-/// An offer that ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LimitedTimeOffer {
-    /// The text.
-    pub text: String,
-    /// Whether a countdown is shown.
-    pub has_expiration: Option<bool>,
-}
-
-/// A card of a carousel.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Card {
-    /// What stands above its body.
-    pub header: Option<Header>,
-    /// Its text.
-    pub body: Option<Body>,
-    /// Its buttons, in their order.
-    pub buttons: Vec<Button>,
-    /// Where each component was found.
-    pub places: Places,
-}
-
-/// A button.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Button {
-    /// What it is.
-    pub kind: ButtonKind,
-    /// Its label.
-    pub text: Option<String>,
-    /// The link of a button with one.
-    pub url: Option<String>,
-    /// The number that is called.
-    pub phone_number: Option<String>,
-    /// An example: of the link, or of the code to copy.
-    pub example: Option<String>,
-    /// How a one-time password gets into the app.
-    pub otp_type: Option<OtpType>,
-    /// Members that are handed on as they are: those of a flow, of a one-time password, of a call.
-    pub others: Map<String, Json>,
-}
-
-/// What a button is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ButtonKind {
-    /// Sends an answer back.
-    QuickReply,
-    /// Opens a link.
-    Url,
-    /// Calls a number.
-    PhoneNumber,
-    /// Copies a code.
-    CopyCode,
-    /// Opens a form.
-    Flow,
-    /// Opens the catalogue.
-    Catalog,
-    /// Shows several products.
-    Mpm,
-    /// Shows one product.
-    Spm,
-    /// Takes a one-time password over.
-    Otp,
-    /// Calls on WhatsApp.
-    VoiceCall,
-    /// Asks for contact information.
-    RequestContactInfo,
-    /// Opens an order.
-    OrderDetails,
-    /// Another, in capitals, of a template that Meta has judged.
-    Other(String),
-}
-
-/// How a one-time password gets into the app.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OtpType {
-    /// The customer copies it.
-    CopyCode,
-    /// A tap fills it in.
-    OneTap,
-    /// The app takes it.
-    ZeroTap,
 }
 
 /// The index of each component among those of the definition, or of the card.
@@ -298,22 +158,6 @@ impl PartialEq for Definition {
     }
 }
 
-impl Format {
-    /// The word for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Image => "image",
-            Self::Video => "video",
-            Self::Document => "document",
-            Self::Gif => "GIF",
-            Self::Location => "location",
-            Self::Product => "product",
-        }
-    }
-}
-
 impl Definition {
     /// Whether Meta has approved it, so that only what a send needs is still asked.
     #[must_use]
@@ -331,6 +175,13 @@ impl Definition {
     #[must_use]
     pub fn is_from_library(&self) -> bool {
         self.others.contains_key(word::LIBRARY_TEMPLATE_NAME)
+    }
+
+    /// What Meta says of it, if it does not send it.
+    #[must_use]
+    pub fn not_approved(&self) -> Option<String> {
+        let status = self.status.as_deref().filter(|_| !self.is_approved())?;
+        Some(format!("Meta says that `{}` is {status}", self.title()))
     }
 
     /// Name and language: `order_shipped/en_US`.

@@ -63,7 +63,7 @@ pub fn is_number(name: &str) -> bool {
 }
 
 /// Brackets that are no variable's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fault<'a> {
     /// `{name}`: what stands between single brackets.
     Single(&'a str),

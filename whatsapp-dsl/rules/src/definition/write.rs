@@ -1,6 +1,6 @@
 //! The request that Meta is asked to create a template with.
 
-use serde_json::Value as Json;
+use crate::json::Json;
 
 use super::word::{Component, Word as _};
 use super::{Body, Button, ButtonKind, Card, Definition, Examples, Footer, Header, LimitedTimeOffer};

@@ -20,8 +20,8 @@ const fn part(name: &'static str, fields: &'static [Field], wire: &'static [Wire
     Part { name, module: MODULE, rule: "definition", fields, wire, checks: &[] }
 }
 
-/// The module of these rows: no message is made of them.
-pub const MODULE: &str = "definition";
+/// The module of these rows, which only editors see: no message is made of them.
+pub const MODULE: &str = "private::definition";
 
 /// What a template is for.
 pub static CATEGORY: Words = Words {
@@ -65,6 +65,7 @@ pub static DEFINITION: Part = part(
         optional("buttons", Type::List(&BUTTONS)),
         optional("cards", Type::List(&CARDS)),
         optional(CALL_PERMISSION_REQUEST, Type::Flag),
+        optional(EXAMPLES, Type::Part(&EXAMPLE_VALUES)),
     ],
     &[
         Wire::Field("name"),
@@ -89,6 +90,9 @@ pub static DEFINITION: Part = part(
         ),
     ],
 );
+
+/// What is in it depends on the variables.
+static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
 
 static TEXT_HEADER: Part =
     part("Text", &[required("text", ANY)], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", "TEXT"), Wire::Field("text")]);

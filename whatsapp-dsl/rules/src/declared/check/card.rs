@@ -34,12 +34,12 @@ fn card_field(slot: &Slot, takers: &[Option<&Filling>], card: &Sent<'_>, report:
         let certain = value.is_given() && takers.iter().all(Option::is_none);
         are_open(certain, report, "card_field", PARAMETER_COUNT, format!("card {number} of the template has no `{}`", slot.name));
     }
-    let needs = |taker: Option<&Filling>| taker.is_some_and(|filling| filling.required);
+    let needed = takers.iter().filter(|taker| taker.is_some_and(|filling| filling.required)).count();
     // What every card needs, the row asks for.
-    if !slot.required && takers.iter().copied().any(needs) && !value.is_given() {
+    if !slot.required && needed > 0 && !value.is_given() {
         let rule = format!("card_{}_required", slot.rule);
         let words = format!("card {number} of the template needs `{}`", slot.name);
-        are_open(value.is_absent() && takers.iter().copied().all(needs), report, &rule, missing(slot), words);
+        are_open(value.is_absent() && needed == takers.len(), report, &rule, missing(slot), words);
     }
     let counts: Vec<usize> = takers.iter().flatten().filter_map(|filling| filling.count()).collect();
     if let (Some(min), Some(max)) = (counts.iter().min(), counts.iter().max()) {

@@ -37,7 +37,8 @@ fn parameter_name(name: Option<&str>, value: Value<'_>, report: &mut Report<'_>)
         Value::AnyOf(items) => each(items, Step::Branch, |item, report| parameter_name(name, item, report), report),
         Value::List(items) => each(items, Step::Index, |item, report| parameter_name(name, item, report), report),
         Value::Part(part, view) if part.field("parameter_name").is_some() => match (view.get("parameter_name"), name) {
-            (Value::Absent, _) => {}
+            // One that is empty is said to be.
+            (Value::Absent | Value::Text(""), _) => {}
             (Value::Text(found), Some(name)) if found == name => {}
             (value, name) if value.is_given() => {
                 let words = match name {

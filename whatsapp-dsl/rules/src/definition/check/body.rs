@@ -3,14 +3,7 @@
 use super::findings::{At, Findings, Part, Scope};
 use crate::definition::code::{BODY_FORMAT, INVALID_PARAMETER, VARIABLE_AT_END};
 use crate::definition::placeholder::{Piece, pieces};
-use crate::definition::{ButtonKind, Category, Definition, Format};
-
-/// The most characters of a body.
-const CHARACTERS: usize = 1024;
-/// The most beside a limited-time offer.
-const BESIDE_OFFER: usize = 600;
-/// The most in a card, and in a template that shows one product.
-const CARD_OR_PRODUCT: usize = 160;
+use crate::definition::{Category, Definition, limit};
 
 /// Every template has a body.
 pub(super) fn body_required(definition: &Definition, findings: &mut Findings<'_>) {
@@ -37,23 +30,14 @@ pub(super) fn body_text_required(scope: &Scope<'_>, findings: &mut Findings<'_>)
             let words = "body of a template of AUTHENTICATION is written by Meta, it takes `add_security_recommendation` only";
             findings.broken(at, "body_authentication", BODY_FORMAT, words);
         }
-    } else if body.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
+    } else if body.add_security_recommendation.is_none() && body.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
         findings.broken(at, "body_text_required", BODY_FORMAT, "body has no text");
     }
 }
 
 /// A body is not too long.
 pub(super) fn body_text_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    let definition = scope.definition;
-    let shows_product =
-        scope.header.is_some_and(|header| header.format == Format::Product) && scope.of_kind(ButtonKind::Spm).next().is_some();
-    let max = if scope.card.is_some() || shows_product {
-        CARD_OR_PRODUCT
-    } else if definition.limited_time_offer.is_some() {
-        BESIDE_OFFER
-    } else {
-        CHARACTERS
-    };
+    let max = if scope.card.is_some() { limit::CARD_BODY } else { limit::body(scope.definition) };
     if let Some(text) = scope.body_text() {
         findings.length(scope.at(Part::Body, "text"), "body_text_length", "body", text, max);
     }

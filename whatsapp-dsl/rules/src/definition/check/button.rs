@@ -24,6 +24,10 @@ const LABEL: usize = 25;
 const VOICE_CALL_LABEL: usize = 20;
 /// The most characters of a phone number.
 const PHONE_NUMBER: usize = 20;
+/// The most characters of a code to copy, which its example has, too.
+const CODE: usize = 20;
+/// The most beside a limited-time offer.
+const CODE_BESIDE_OFFER: usize = 15;
 /// For how many minutes a button may call on WhatsApp, as it is created; a send may say less.
 const FEWEST_MINUTES: i64 = 1440;
 const MOST_MINUTES: i64 = 43_200;
@@ -175,6 +179,16 @@ pub(super) fn ttl_minutes(scope: &Scope<'_>, findings: &mut Findings<'_>) {
         if !minutes.as_i64().is_some_and(|minutes| (FEWEST_MINUTES..=MOST_MINUTES).contains(&minutes)) {
             let words = format!("ttl_minutes is {minutes}, it takes {FEWEST_MINUTES} to {MOST_MINUTES}");
             findings.broken(scope.button(index, "ttl_minutes"), "button_ttl_minutes_range", INVALID_PARAMETER, words);
+        }
+    }
+}
+
+/// A code to copy is not too long.
+pub(super) fn copy_code_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    let max = if scope.definition.limited_time_offer.is_some() { CODE_BESIDE_OFFER } else { CODE };
+    for (index, button) in scope.of_kind(ButtonKind::CopyCode) {
+        if let Some(example) = &button.example {
+            findings.length(scope.button(index, "example"), "button_example_length", "example", example, max);
         }
     }
 }

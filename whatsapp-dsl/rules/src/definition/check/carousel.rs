@@ -52,7 +52,7 @@ pub(super) fn cards_alike(definition: &Definition, findings: &mut Findings<'_>) 
     let Some([first, others @ ..]) = definition.cards.as_deref() else { return };
     for (index, card) in others.iter().enumerate() {
         if let Some(what) = difference(first, card) {
-            let words = format!("{what} is not that of card 0, all cards are alike");
+            let words = format!("{what}: all cards are alike");
             findings.broken(At::card(index + 1), "cards_alike", INVALID_PARAMETER, words);
         }
     }
@@ -64,14 +64,19 @@ fn difference(first: &Card, card: &Card) -> Option<String> {
     if let (Some(first), Some(format)) = (format(first), format(card))
         && first != format
     {
-        return Some(format!("header format {}", format.as_str()));
+        return Some(format!("header is {}, that of card 0 is {}", format.as_str(), first.as_str()));
     }
     if first.body.is_some() != card.body.is_some() {
-        return Some(if card.body.is_some() { "having a body".to_owned() } else { "having no body".to_owned() });
+        return Some(if card.body.is_some() {
+            "body is there, card 0 has none".to_owned()
+        } else {
+            "body is missing, card 0 has one".to_owned()
+        });
     }
-    let kinds = |card: &Card| -> Vec<String> { card.buttons.iter().map(|button| button.kind.as_str().to_owned()).collect() };
-    let (first, kinds) = (kinds(first), kinds(card));
-    (!first.is_empty() && !kinds.is_empty() && first != kinds).then(|| format!("the list of buttons ({})", kinds.join(", ")))
+    let kinds = |card: &Card| card.buttons.iter().map(|button| button.kind.as_str()).collect::<Vec<_>>().join(", ");
+    let (theirs, kinds) = (kinds(first), kinds(card));
+    (theirs != kinds && !has_wrong_buttons(first) && !has_wrong_buttons(card))
+        .then(|| format!("buttons are {kinds}, those of card 0 are {theirs}"))
 }
 
 /// A card has an image, a video or a product above it.
@@ -88,18 +93,27 @@ pub(super) fn card_header(definition: &Definition, findings: &mut Findings<'_>) 
 /// A card with a picture has one or two buttons, one with a product has one.
 pub(super) fn card_buttons(definition: &Definition, findings: &mut Findings<'_>) {
     for (index, card) in definition.cards.iter().flatten().enumerate() {
-        let shows_product = card.header.as_ref().is_some_and(|header| header.format == Format::Product);
-        let all = |is_sound: fn(&ButtonKind) -> bool| card.buttons.iter().all(|button: &Button| is_sound(&button.kind));
-        let (is_sound, words) = if shows_product {
-            let is_sound = card.buttons.len() == 1 && all(|kind| matches!(kind, ButtonKind::Spm | ButtonKind::Url));
-            (is_sound, "a card with a product has one button, SPM or URL".to_owned())
-        } else {
-            let is_sound = (1..=MOST_BUTTONS).contains(&card.buttons.len())
-                && all(|kind| matches!(kind, ButtonKind::QuickReply | ButtonKind::Url | ButtonKind::PhoneNumber));
-            (is_sound, format!("a card has 1 to {MOST_BUTTONS} buttons of QUICK_REPLY, URL and PHONE_NUMBER"))
-        };
-        if !is_sound {
+        if has_wrong_buttons(card) {
+            let words = if shows_product(card) {
+                "a card with a product has one button, SPM or URL".to_owned()
+            } else {
+                format!("a card has 1 to {MOST_BUTTONS} buttons of QUICK_REPLY, URL and PHONE_NUMBER")
+            };
             findings.broken(At::card(index), "card_buttons", INVALID_PARAMETER, words);
         }
     }
+}
+
+fn shows_product(card: &Card) -> bool {
+    card.header.as_ref().is_some_and(|header| header.format == Format::Product)
+}
+
+/// Whether the buttons are not those that such a card takes.
+fn has_wrong_buttons(card: &Card) -> bool {
+    let all = |is_sound: fn(&ButtonKind) -> bool| card.buttons.iter().all(|button: &Button| is_sound(&button.kind));
+    if shows_product(card) {
+        return card.buttons.len() != 1 || !all(|kind| matches!(kind, ButtonKind::Spm | ButtonKind::Url));
+    }
+    !(1..=MOST_BUTTONS).contains(&card.buttons.len())
+        || !all(|kind| matches!(kind, ButtonKind::QuickReply | ButtonKind::Url | ButtonKind::PhoneNumber))
 }

@@ -8,11 +8,6 @@ use crate::definition::code::INVALID_PARAMETER;
 use crate::definition::placeholder::{is_number, names};
 use crate::definition::{ButtonKind, Examples};
 
-/// The most characters of a code to copy.
-const CODE: usize = 20;
-/// The most beside a limited-time offer.
-const CODE_BESIDE_OFFER: usize = 15;
-
 /// A header's variable has an example.
 pub(super) fn header_example(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     // A header without text has its own rule.
@@ -48,7 +43,7 @@ fn texts(at: At<'_>, part: &str, text: &str, examples: Option<&Examples>, findin
             ("format", format!("{part} has variables with numbers, its examples go in order: {part}_text"))
         }
         Some(Examples::InOrder(values)) if values.len() != names.len() => {
-            ("count", format!("{part} has {} and {} examples, each needs one", variables(names.len()), values.len()))
+            ("count", format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(values.len(), "example")))
         }
         Some(Examples::ByName(pairs)) if !same(&names, pairs) => {
             let given: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
@@ -60,8 +55,8 @@ fn texts(at: At<'_>, part: &str, text: &str, examples: Option<&Examples>, findin
     findings.broken(at, &format!("{part}_example_{rule}"), INVALID_PARAMETER, words);
 }
 
-fn variables(count: usize) -> String {
-    if count == 1 { "1 variable".to_owned() } else { format!("{count} variables") }
+fn count(count: usize, thing: &str) -> String {
+    if count == 1 { format!("1 {thing}") } else { format!("{count} {thing}s") }
 }
 
 fn is_empty(examples: &Examples) -> bool {
@@ -118,16 +113,6 @@ pub(super) fn copy_code_example(scope: &Scope<'_>, findings: &mut Findings<'_>) 
         if button.example.as_deref().is_none_or(|example| example.trim().is_empty()) {
             let words = "a COPY_CODE button needs an example of the code";
             findings.broken(scope.button(index, "example"), "button_example_required", INVALID_PARAMETER, words);
-        }
-    }
-}
-
-/// A code to copy is not too long.
-pub(super) fn copy_code_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    let max = if scope.definition.limited_time_offer.is_some() { CODE_BESIDE_OFFER } else { CODE };
-    for (index, button) in scope.of_kind(ButtonKind::CopyCode) {
-        if let Some(example) = &button.example {
-            findings.length(scope.button(index, "example"), "button_example_length", "example", example, max);
         }
     }
 }

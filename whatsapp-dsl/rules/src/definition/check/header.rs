@@ -3,11 +3,9 @@
 use super::findings::{At, Findings, Part};
 use crate::definition::code::{HEADER_FORMAT, INVALID_PARAMETER};
 use crate::definition::placeholder::{Piece, names, pieces};
-use crate::definition::{ButtonKind, Category, Definition, Format, Header};
+use crate::definition::{ButtonKind, Category, Definition, Format, Header, limit};
 use crate::text::characters;
 
-/// The most characters of a header.
-const CHARACTERS: usize = 60;
 /// The most variables of a header.
 const VARIABLES: usize = 1;
 /// What WhatsApp takes for the ends of bold, slanted, struck and typed text.
@@ -52,7 +50,7 @@ pub(super) fn header_text_unexpected(definition: &Definition, findings: &mut Fin
 /// A header is not too long.
 pub(super) fn header_text_length(definition: &Definition, findings: &mut Findings<'_>) {
     if let Some(text) = text(definition) {
-        findings.length(at_text(), "header_text_length", "header", text, CHARACTERS);
+        findings.length(at_text(), "header_text_length", "header", text, limit::HEADER);
     }
 }
 
@@ -66,9 +64,9 @@ pub(super) fn header_text_new_line(definition: &Definition, findings: &mut Findi
 /// A header is not bold, slanted, struck or typed in parts.
 pub(super) fn header_text_markdown(definition: &Definition, findings: &mut Findings<'_>) {
     // A longer one is told so by its own rule.
-    let Some(text) = text(definition).filter(|text| characters(text) <= CHARACTERS) else { return };
+    let Some(text) = text(definition).filter(|text| characters(text) <= limit::HEADER) else { return };
     if let Some(mark) = markdown(text) {
-        let words = format!("header has text between `{mark}`, which a header cannot show as formatted");
+        let words = format!("header has text between two {mark}, which a header cannot show as formatted");
         findings.broken(at_text(), "header_text_markdown", HEADER_FORMAT, words);
     }
 }

@@ -93,6 +93,7 @@ const SCOPE_RULES: &[ScopeRule] = &[
     button::button_text_variable,
     button::phone_number,
     button::ttl_minutes,
+    button::copy_code_length,
     url::url_required,
     url::url_length,
     url::url_format,
@@ -108,14 +109,8 @@ const SCOPE_RULES: &[ScopeRule] = &[
     otp::zero_tap_terms_accepted,
 ];
 
-const EXAMPLE_RULES: &[ScopeRule] = &[
-    example::header_example,
-    example::header_handle,
-    example::body_example,
-    example::url_example,
-    example::copy_code_example,
-    example::copy_code_length,
-];
+const EXAMPLE_RULES: &[ScopeRule] =
+    &[example::header_example, example::header_handle, example::body_example, example::url_example, example::copy_code_example];
 
 /// Everything for which Meta would not approve the definition, whatever its status.
 #[must_use]

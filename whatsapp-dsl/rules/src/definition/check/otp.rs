@@ -1,6 +1,6 @@
 //! Buttons that take a one-time password over.
 
-use serde_json::{Map, Value as Json};
+use crate::json::{Json, Map};
 
 use super::findings::{Findings, Scope};
 use crate::definition::code::INVALID_PARAMETER;
@@ -79,7 +79,7 @@ pub(super) fn supported_apps(scope: &Scope<'_>, findings: &mut Findings<'_>) {
 }
 
 /// An app has a name and a signature.
-fn app(scope: &Scope<'_>, index: usize, (path, called): (&str, &str), members: &Map<String, Json>, findings: &mut Findings<'_>) {
+fn app(scope: &Scope<'_>, index: usize, (path, called): (&str, &str), members: &Map, findings: &mut Findings<'_>) {
     let text = |member: &str| members.get(member).and_then(Json::as_str);
     if !text("package_name").is_some_and(is_package_name) {
         let words = format!(

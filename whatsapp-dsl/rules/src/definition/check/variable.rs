@@ -1,5 +1,7 @@
 //! The variables in the texts.
 
+use std::collections::HashSet;
+
 use super::findings::{At, Findings, Part, Scope};
 use crate::definition::code::{BODY_FORMAT, HEADER_FORMAT, INVALID_PARAMETER};
 use crate::definition::placeholder::{self, Fault, is_number, names};
@@ -59,7 +61,9 @@ pub(super) fn parameter_format(definition: &Definition, findings: &mut Findings<
     let in_texts = texts(definition).find_map(|(_, part, text)| sound_names(text).find(differs).map(|name| (part, name)));
     let in_links = || {
         let urls = Scope::all(definition).flat_map(|scope| scope.of_kind(ButtonKind::Url)).filter_map(|(_, button)| button.url.as_deref());
-        urls.flat_map(sound_names).filter(|name| !is_number(name)).find(differs).map(|name| ("a link", name))
+        // One with several has its own rule.
+        let with_one = urls.filter(|url| names(url).len() == 1);
+        with_one.flat_map(sound_names).filter(|name| !is_number(name)).find(differs).map(|name| ("a link", name))
     };
     if let Some((part, name)) = in_texts.or_else(in_links) {
         let other = if format == ParameterFormat::Named { ParameterFormat::Positional } else { ParameterFormat::Named };
@@ -84,7 +88,8 @@ pub(super) fn body_brackets(scope: &Scope<'_>, findings: &mut Findings<'_>) {
 
 /// Every bracket is a variable's.
 pub(super) fn brackets(at: At<'_>, (rule, part): (&str, &str), code: u32, text: &str, findings: &mut Findings<'_>) {
-    for fault in placeholder::faults(text) {
+    let mut told = HashSet::new();
+    for fault in placeholder::faults(text).into_iter().filter(|fault| told.insert(*fault)) {
         let words = match fault {
             Fault::Single(name) if is_sound(name.trim()) => {
                 let name = name.trim();

@@ -1,6 +1,6 @@
 //! Buttons: kinds, labels, links and numbers.
 
-use serde_json::Value as Json;
+use crate::json::Json;
 
 use super::difference::Finder;
 use super::text::wording;

@@ -1,6 +1,6 @@
 //! The buttons of a template, or of a card.
 
-use serde_json::Value as Json;
+use crate::json::Json;
 
 use super::example::only;
 use super::reader::{Object, Reader, kept};

@@ -1,6 +1,6 @@
 //! The components of a template, or of a card.
 
-use serde_json::Value as Json;
+use crate::json::Json;
 
 use super::button;
 use super::example::{BODY_TEXT, handle, header_or_body};

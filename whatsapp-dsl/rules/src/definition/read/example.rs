@@ -1,6 +1,6 @@
 //! Example values, in all the shapes that Meta's pages have. No send needs them, so those of a judged definition are never wrong.
 
-use serde_json::Value as Json;
+use crate::json::Json;
 
 use super::reader::{Object, Reader};
 use crate::definition::Examples;

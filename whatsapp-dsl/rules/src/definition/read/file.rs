@@ -1,6 +1,6 @@
 //! The shapes of a file: the answer of Graph to a list, one object, an array of either.
 
-use serde_json::{Map, Value as Json};
+use crate::json::{Json, Map};
 
 use super::{Entry, definition};
 use crate::report::INVALID_PARAMETER;
@@ -26,7 +26,7 @@ pub fn entries(json: &str) -> Result<Vec<Entry>, Vec<Violation>> {
     if json.trim().is_empty() {
         return Err(whole("json_syntax", "there is nothing here, where JSON is expected: a definition, or a list of them"));
     }
-    let json: Json = serde_json::from_str(json).map_err(|error| whole("json_syntax", error.to_string()))?;
+    let json = Json::parse(json).map_err(|error| whole("json_syntax", error))?;
     let mut found = Vec::new();
     if let Some((at, list)) = list(&json) {
         collect(list, at, &mut found);
@@ -82,7 +82,7 @@ fn collect(entries: &[Json], at: &str, found: &mut Vec<Entry>) {
     }
 }
 
-fn entry(members: &Map<String, Json>, at: String) -> Entry {
+fn entry(members: &Map, at: String) -> Entry {
     let text = |member: &str| members.get(member).and_then(Json::as_str).map(str::to_owned);
     let read = match unrecognised(members) {
         Some(words) => Err(whole("definition_unrecognised", words)),
@@ -92,7 +92,7 @@ fn entry(members: &Map<String, Json>, at: String) -> Entry {
 }
 
 /// What the object is instead of a definition.
-fn unrecognised(members: &Map<String, Json>) -> Option<String> {
+fn unrecognised(members: &Map) -> Option<String> {
     let has = |member: &str| members.contains_key(member);
     if let Some(error) = members.get("error").filter(|error| error.is_object()) {
         let said = error.get("message").and_then(Json::as_str).unwrap_or("without a message");

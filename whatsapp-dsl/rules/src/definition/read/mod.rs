@@ -11,7 +11,7 @@ mod reader;
 
 pub use file::entries;
 
-use serde_json::{Map, Value as Json};
+use crate::json::{Json, Map};
 
 use self::component::Components;
 use self::reader::{Object, Reader};
@@ -29,7 +29,7 @@ pub struct Entry {
     /// Where in the file: `data[3]`, `[3]`, or nothing for a definition that is the whole file.
     pub at: String,
     /// Its members as they stand.
-    pub members: Map<String, Json>,
+    pub members: Map,
     /// The definition, or all that stands against reading it. The paths start at the definition.
     pub read: Result<Definition, Vec<Violation>>,
 }
@@ -43,7 +43,7 @@ const MEMBERS: [&str; 8] =
 /// # Errors
 ///
 /// All that stands against reading it; the paths start at the definition.
-pub fn definition(members: &Map<String, Json>) -> Result<Definition, Vec<Violation>> {
+pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     let object = Object { members, path: String::new(), rule: "definition", called: String::new() };
     let status = members.get("status").and_then(Json::as_str).filter(|status| !status.is_empty()).map(str::to_uppercase);
     let mut reader = Reader::new(status.is_some());

@@ -1,6 +1,6 @@
 //! Members of JSON objects, and what was found to be wrong with them.
 
-use serde_json::{Map, Value as Json};
+use crate::json::{Json, Map};
 
 use crate::definition::word::Word;
 use crate::report::INVALID_PARAMETER;
@@ -9,7 +9,7 @@ use crate::violation::Violation;
 
 /// An object of the JSON, and how it is called.
 pub(super) struct Object<'a> {
-    pub members: &'a Map<String, Json>,
+    pub members: &'a Map,
     /// Its path within the definition.
     pub path: String,
     /// What the names of its rules start with.
@@ -169,7 +169,8 @@ impl Reader {
         if self.is_judged {
             return;
         }
-        for name in object.members.keys().filter(|name| !known.contains(&name.as_str())) {
+        let given = object.members.iter().filter(|(_, json)| !json.is_null()).map(|(name, _)| name);
+        for name in given.filter(|name| !known.contains(&name.as_str())) {
             let words = format!("{}`{name}` is not a member of this object{}", object.prefix(), meant(name, known));
             self.broken(object.at(name), "definition_unknown_member", words);
         }
@@ -187,7 +188,7 @@ fn meant(typed: &str, known: &[&str]) -> String {
 }
 
 /// Those of the members that are kept as they are.
-pub(super) fn kept(members: &Map<String, Json>, known: &[&str]) -> Map<String, Json> {
+pub(super) fn kept(members: &Map, known: &[&str]) -> Map {
     let mut kept = Map::new();
     for name in known {
         if let Some(json) = members.get(*name).filter(|json| !json.is_null()) {

@@ -1,0 +1,21 @@
+//! A send in a language that Meta does not send the template in: a note at the language.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use whatsapp_dsl_rules::declared::{Declared, naming};
+
+use crate::ast::{Call, Form, Scalar};
+
+/// A use of something deprecated, under the span of the language. Where no language is sent, the type itself is deprecated.
+pub(super) fn of_language(call: &Call) -> Option<TokenStream> {
+    let template = call.template?;
+    if template.not_approved().is_some() {
+        return None;
+    }
+    let field = call.message.as_ref()?.fields.iter().find(|field| field.name == naming::LANGUAGE)?;
+    let Form::Literal(known) = &field.value.form else { return None };
+    let Scalar::Text(code) = &known.value else { return None };
+    let note = Declared::language(template, Some(code))?.definition.not_approved()?;
+    let language = Ident::new("language", Span::call_site().located_at(field.value.place.start));
+    Some(quote!({ #[deprecated(note = #note)] #[allow(non_upper_case_globals)] const #language: () = (); #language }))
+}

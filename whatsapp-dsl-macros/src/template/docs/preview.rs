@@ -1,0 +1,123 @@
+//! A template as people will read it, in Markdown.
+
+use whatsapp_dsl_rules::declared::taker::At;
+use whatsapp_dsl_rules::declared::{Filling, Language};
+use whatsapp_dsl_rules::definition::placeholder::{Piece, pieces};
+use whatsapp_dsl_rules::definition::{Body, Button, ButtonKind, Category, Definition, Footer, Format, Header, OtpType};
+
+/// The message as a quotation.
+pub(super) fn of(language: &Language) -> String {
+    let definition = &language.definition;
+    let mut blocks = Vec::new();
+    blocks.extend(definition.header.as_ref().map(header));
+    blocks.extend(definition.limited_time_offer.as_ref().map(|offer| format!("*{}*", plain(&offer.text))));
+    blocks.extend(body(definition.body.as_ref(), definition));
+    blocks.extend(definition.footer.as_ref().and_then(footer));
+    blocks.extend(buttons(&definition.buttons, &language.fillings));
+    if definition.call_permission_request {
+        blocks.push("*asks to be allowed to call*".to_owned());
+    }
+    for (index, card) in definition.cards.iter().flatten().enumerate() {
+        blocks.push(format!("**Card {}**", index + 1));
+        blocks.extend(card.header.as_ref().map(header));
+        blocks.extend(body(card.body.as_ref(), definition));
+        blocks.extend(buttons(&card.buttons, language.cards.get(index).map_or(&[], Vec::as_slice)));
+    }
+    let quoted = |block: &String| block.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
+    blocks.iter().map(quoted).collect::<Vec<_>>().join("\n>\n")
+}
+
+fn header(header: &Header) -> String {
+    match (&header.text, header.format) {
+        (Some(text), Format::Text) => format!("**{}**", marked(text, "")),
+        (_, format) => format!("*\\[{}\\]*", format.word()),
+    }
+}
+
+fn body(body: Option<&Body>, definition: &Definition) -> Option<String> {
+    let body = body?;
+    match body.text.as_deref() {
+        Some(text) => Some(marked(text, "**")),
+        None if definition.category == Category::Authentication => {
+            let recommended = body.add_security_recommendation == Some(true);
+            let advice = if recommended { " For your security, do not share this code." } else { "" };
+            Some(format!("**`{{{{code}}}}`** is your verification code.{advice}"))
+        }
+        None => None,
+    }
+}
+
+fn footer(footer: &Footer) -> Option<String> {
+    let text = footer.text.as_deref().map(plain);
+    text.or_else(|| footer.code_expiration_minutes.map(|minutes| format!("This code expires in {minutes} minutes.")))
+        .map(|text| format!("<sub>{text}</sub>"))
+}
+
+fn buttons(buttons: &[Button], fillings: &[Filling]) -> Option<String> {
+    let line = |(index, button): (usize, &Button)| {
+        let text = plain(&label(button));
+        let takes_password = fillings.iter().any(|filling| filling.at == At::Password(index));
+        match (&button.kind, &button.url, &button.phone_number) {
+            (ButtonKind::Url, Some(url), _) if !takes_password => format!("- \\[{text}\\] opens `{}`", link(url, index, fillings)),
+            (_, _, Some(number)) => format!("- \\[{text}\\] calls {}", plain(number)),
+            _ => format!("- \\[{text}\\]"),
+        }
+    };
+    (!buttons.is_empty()).then(|| buttons.iter().enumerate().map(line).collect::<Vec<_>>().join("\n"))
+}
+
+/// The label; where there is none, Meta's own.
+pub(super) fn label(button: &Button) -> String {
+    let own = match button.kind {
+        ButtonKind::CopyCode => "Copy offer code",
+        ButtonKind::Catalog => "View catalog",
+        ButtonKind::Mpm => "View items",
+        ButtonKind::Spm => "View",
+        ButtonKind::Otp if matches!(button.otp_type, Some(OtpType::OneTap | OtpType::ZeroTap)) => "Autofill",
+        ButtonKind::Otp => "Copy code",
+        ButtonKind::RequestContactInfo => "Share Contact Info",
+        ButtonKind::OrderDetails => "Review and Pay",
+        _ => "…",
+    };
+    button.text.clone().unwrap_or_else(|| own.to_owned())
+}
+
+/// A link, its variable called by its field: Meta only numbers it.
+fn link(url: &str, index: usize, fillings: &[Filling]) -> String {
+    let field = fillings.iter().find(|filling| filling.at == At::Button(index)).map(|filling| filling.name);
+    let piece = |piece: &Piece<'_>| match piece {
+        Piece::Text(text) => text.replace(['`', '\n'], ""),
+        Piece::Placeholder(name) => format!("{{{{{}}}}}", field.unwrap_or(name)),
+    };
+    pieces(url).iter().map(piece).collect()
+}
+
+/// A text with its variables marked, on as many lines as it has. A line that is set in would be code.
+fn marked(text: &str, mark: &str) -> String {
+    let piece = |piece: &Piece<'_>| match piece {
+        Piece::Text(text) => plain(text),
+        Piece::Placeholder(name) => format!("{mark}`{{{{{}}}}}`{mark}", name.replace('`', "")),
+    };
+    let marked: String = pieces(text).iter().map(piece).collect();
+    // Two spaces at the end of a line keep it.
+    marked.trim().lines().map(str::trim).collect::<Vec<_>>().join("  \n")
+}
+
+/// A text that is no Markdown: what formats it on the phone is not what formats it here.
+pub(super) fn plain(text: &str) -> String {
+    let mut escaped = String::new();
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let starts_line = escaped.is_empty() || escaped.ends_with('\n');
+        let is_mark = "\\`*_[]<>#|~&".contains(character)
+            || (starts_line && "-+=".contains(character))
+            // Rustdoc wants links to be marked as such.
+            || rest.starts_with("://");
+        if is_mark {
+            escaped.push('\\');
+        }
+        escaped.push(character);
+        rest = &rest[character.len_utf8()..];
+    }
+    escaped
+}

@@ -1,0 +1,64 @@
+//! The buttons of a template.
+
+use crate::json::Map;
+
+/// A button.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Button {
+    /// What it is.
+    pub kind: ButtonKind,
+    /// Its label.
+    pub text: Option<String>,
+    /// The link of a button with one.
+    pub url: Option<String>,
+    /// The number that is called.
+    pub phone_number: Option<String>,
+    /// An example: of the link, or of the code to copy.
+    pub example: Option<String>,
+    /// How a one-time password gets into the app.
+    pub otp_type: Option<OtpType>,
+    /// Members that are handed on as they are: those of a flow, of a one-time password, of a call.
+    pub others: Map,
+}
+
+/// What a button is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ButtonKind {
+    /// Sends an answer back.
+    QuickReply,
+    /// Opens a link.
+    Url,
+    /// Calls a number.
+    PhoneNumber,
+    /// Copies a code.
+    CopyCode,
+    /// Opens a form.
+    Flow,
+    /// Opens the catalogue.
+    Catalog,
+    /// Shows several products.
+    Mpm,
+    /// Shows one product.
+    Spm,
+    /// Takes a one-time password over.
+    Otp,
+    /// Calls on WhatsApp.
+    VoiceCall,
+    /// Asks for contact information.
+    RequestContactInfo,
+    /// Opens an order.
+    OrderDetails,
+    /// Another, in capitals, of a template that Meta has judged.
+    Other(String),
+}
+
+/// How a one-time password gets into the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtpType {
+    /// The customer copies it.
+    CopyCode,
+    /// A tap fills it in.
+    OneTap,
+    /// The app takes it.
+    ZeroTap,
+}

@@ -1,0 +1,163 @@
+//! Buttons.
+
+use serde_json::{Value as Json, json};
+
+use crate::{accepted, at_most, path, refused, shipped, with, with_button, with_buttons};
+
+const BUTTON: &str = "components[1].buttons[0]";
+
+fn reply() -> Json {
+    json!({ "type": "QUICK_REPLY", "text": "Yes" })
+}
+
+fn url() -> Json {
+    json!({ "type": "URL", "text": "Go", "url": "https://luigi.example" })
+}
+
+fn call() -> Json {
+    json!({ "type": "PHONE_NUMBER", "text": "Call", "phone_number": "+16505551234" })
+}
+
+#[test]
+fn one_to_ten() {
+    accepted(&with_buttons(vec![reply(); 10].into()));
+    refused(&with_buttons(vec![reply(); 11].into()), "definition_buttons_count", 100, "components[1].buttons");
+    refused(&with_buttons(json!([])), "definition_buttons_empty", 100, "components[1].buttons");
+}
+
+#[test]
+fn so_many_of_a_kind() {
+    for (button, max) in [
+        (url(), 2),
+        (call(), 1),
+        (json!({ "type": "COPY_CODE", "example": "PIZZA25" }), 1),
+        (json!({ "type": "CATALOG", "text": "View catalog" }), 1),
+        (json!({ "type": "MPM", "text": "View items" }), 1),
+        (json!({ "type": "SPM", "text": "View" }), 1),
+    ] {
+        accepted(&with_buttons(vec![button.clone(); max].into()));
+        let path = format!("components[1].buttons[{max}].type");
+        refused(&with_buttons(vec![button; max + 1].into()), "definition_button_kind_count", 100, &path);
+    }
+}
+
+#[test]
+fn quick_replies_stand_together() {
+    for buttons in [json!([reply(), reply(), url(), call()]), json!([url(), call(), reply(), reply()]), json!([reply()])] {
+        accepted(&with_buttons(buttons));
+    }
+    for buttons in [json!([reply(), url(), reply()]), json!([url(), reply(), call()])] {
+        refused(&with_buttons(buttons), "definition_buttons_order", 100, "components[1].buttons[2].type");
+    }
+}
+
+#[test]
+fn labels() {
+    for button in [reply(), url(), call()] {
+        let json = with_button(button);
+        at_most(&json, "/components/1/buttons/0/text", 25, "definition_button_text_length", 2_388_040);
+        refused(&with(&json, "/components/1/buttons/0/text", "".into()), "definition_button_text_empty", 100, &format!("{BUTTON}.text"));
+        refused(
+            &with(&json, "/components/1/buttons/0/text", json!(null)),
+            "definition_button_text_required",
+            100,
+            &format!("{BUTTON}.text"),
+        );
+    }
+    let voice = with_button(json!({ "type": "VOICE_CALL", "text": "Call now" }));
+    at_most(&voice, "/components/1/buttons/0/text", 20, "definition_button_text_length", 2_388_040);
+    let variable = with_button(json!({ "type": "QUICK_REPLY", "text": "Yes, {{1}}" }));
+    refused(&variable, "definition_button_text_variable", 100, &format!("{BUTTON}.text"));
+}
+
+#[test]
+fn fixed_labels_may_be_left_out() {
+    for kind in ["CATALOG", "MPM", "SPM", "REQUEST_CONTACT_INFO", "ORDER_DETAILS"] {
+        accepted(&with_button(json!({ "type": kind })));
+        accepted(&with_button(json!({ "type": kind.to_lowercase(), "text": "View" })));
+    }
+}
+
+#[test]
+fn phone_numbers() {
+    let number = |number: &str| with_button(json!({ "type": "PHONE_NUMBER", "text": "Call", "phone_number": number }));
+    for sound in ["+16505551234", "16505551234", "+1 (650) 555-1234", "+123456789012345"] {
+        accepted(&number(sound));
+    }
+    for wrong in ["555", "0650 555 1234", "CALL-ME", ""] {
+        refused(&number(wrong), "definition_button_phone_number_format", 100, &format!("{BUTTON}.phone_number"));
+    }
+    accepted(&number("+1 650 555  1234    "));
+    refused(&number("+1 650 555  1234     "), "definition_button_phone_number_length", 2_388_040, &format!("{BUTTON}.phone_number"));
+    let none = with_button(json!({ "type": "PHONE_NUMBER", "text": "Call" }));
+    refused(&none, "definition_button_phone_number_required", 100, &format!("{BUTTON}.phone_number"));
+}
+
+#[test]
+fn links() {
+    let long = |length: usize| format!("https://luigi.example/{}", "x".repeat(length - 22));
+    let link = |link: &str| with_button(json!({ "type": "URL", "text": "Go", "url": link }));
+    accepted(&link(&long(2000)));
+    refused(&link(&long(2001)), "definition_button_url_length", 2_388_040, &format!("{BUTTON}.url"));
+    refused(&with_button(json!({ "type": "URL", "text": "Go" })), "definition_button_url_required", 100, &format!("{BUTTON}.url"));
+    accepted(&with_button(json!({ "type": "URL", "text": "Go", "url": "https://luigi.example", "app_deep_link": { "meta_app_id": 1 } })));
+}
+
+#[test]
+fn members_of_another_kind() {
+    for (member, value) in [
+        ("url", json!("https://luigi.example")),
+        ("phone_number", json!("+16505551234")),
+        ("flow_id", json!("1")),
+        ("example", json!(["x"])),
+    ] {
+        let json = with(&with_button(reply()), &format!("/components/1/buttons/0/{member}"), value);
+        refused(&json, "definition_button_member", 100, &format!("{BUTTON}.{member}"));
+    }
+    let misspelt = with(&shipped(), "/components/3/buttons/1/exmple", json!(["x"]));
+    let violation = refused(&misspelt, "definition_unknown_member", 100, &path("/components/3/buttons/1/exmple"));
+    assert!(violation.words().ends_with("did you mean `example`?"), "{violation}");
+}
+
+#[test]
+fn flows() {
+    let flow = |members: Json| {
+        let mut button = json!({ "type": "FLOW", "text": "Book" });
+        button.as_object_mut().expect("an object").extend(members.as_object().expect("an object").clone());
+        with_button(button)
+    };
+    for members in [
+        json!({ "flow_id": "841" }),
+        json!({ "flow_id": 841 }),
+        json!({ "flow_name": "booking" }),
+        json!({ "flow_json": "{\"version\":\"5.0\"}", "flow_action": "navigate", "navigate_screen": "DAYS" }),
+        json!({ "flow_id": "841", "flow_action": "DATA_EXCHANGE" }),
+        json!({ "flow_id": "841", "icon": "DEFAULT" }),
+    ] {
+        accepted(&flow(members));
+    }
+    for (members, rule, member) in [
+        (json!({}), "flow_required", ""),
+        (json!({ "flow_id": "841", "flow_name": "booking" }), "flow_conflict", ""),
+        (json!({ "flow_id": "" }), "flow_type", ".flow_id"),
+        (json!({ "flow_json": { "version": "5.0" } }), "flow_type", ".flow_json"),
+        (json!({ "flow_json": "{" }), "flow_json_syntax", ".flow_json"),
+        (json!({ "flow_json": "[]" }), "flow_json_syntax", ".flow_json"),
+        (json!({ "flow_id": "841", "flow_action": "open" }), "flow_action_unknown", ".flow_action"),
+        (json!({ "flow_id": "841", "flow_action": "navigate" }), "navigate_screen_required", ".navigate_screen"),
+        (json!({ "flow_id": "841", "flow_action": "navigate", "navigate_screen": "" }), "navigate_screen_type", ".navigate_screen"),
+    ] {
+        refused(&flow(members), &format!("definition_button_{rule}"), 100, &format!("{BUTTON}{member}"));
+    }
+}
+
+#[test]
+fn calls_on_whatsapp() {
+    let minutes = |minutes: Json| with_button(json!({ "type": "VOICE_CALL", "text": "Call", "ttl_minutes": minutes }));
+    for sound in [1440, 43_200] {
+        accepted(&minutes(sound.into()));
+    }
+    for wrong in [json!(1439), json!(43_201), json!("soon"), json!(0)] {
+        refused(&minutes(wrong), "definition_button_ttl_minutes_range", 100, &format!("{BUTTON}.ttl_minutes"));
+    }
+}

@@ -1,0 +1,160 @@
+//! The shapes of a file.
+
+use serde_json::{Value as Json, json};
+use whatsapp_dsl_rules::definition::check_send;
+use whatsapp_dsl_rules::definition::read::entries;
+
+use crate::{plain, refused, shipped, sound, with};
+
+fn places(json: &Json) -> Vec<String> {
+    entries(&json.to_string()).expect("a list").into_iter().map(|entry| entry.at).collect()
+}
+
+#[track_caller]
+fn not_at_all(json: &str, rule: &str, words: &str) {
+    let violations = entries(json).expect_err(json);
+    let [violation] = violations.as_slice() else { panic!("{violations:?}") };
+    assert_eq!((violation.rule(), violation.code(), violation.path()), (rule, 100, ""));
+    assert!(violation.words().contains(words), "{violation}");
+}
+
+#[test]
+fn one_or_many() {
+    assert_eq!(places(&shipped()), [""]);
+    assert_eq!(places(&json!([shipped(), plain()])), ["[0]", "[1]"]);
+    assert_eq!(places(&json!({ "data": [shipped(), plain()], "paging": {} })), ["data[0]", "data[1]"]);
+    assert_eq!(places(&json!({ "id": "1", "message_templates": { "data": [plain()] } })), ["message_templates.data[0]"]);
+    let pages = json!([{ "data": [shipped()], "paging": {} }, { "data": [plain()] }]);
+    assert_eq!(places(&pages), ["[0].data[0]", "[1].data[0]"]);
+    assert!(places(&json!({ "data": [] })).is_empty());
+    assert!(places(&json!([])).is_empty());
+    assert!(entries(&format!("\u{feff}{}", plain())).is_ok());
+}
+
+#[test]
+fn one_broken_template_does_not_stop_the_rest() {
+    let list = entries(&json!({ "data": [{ "name": "a" }, plain(), 5] }).to_string()).expect("a list");
+    assert_eq!(list[0].name.as_deref(), Some("a"));
+    assert_eq!(list.iter().map(|entry| entry.read.is_ok()).collect::<Vec<_>>(), [false, true, false]);
+    let rules: Vec<_> = list[0].read.as_ref().expect_err("broken").iter().map(whatsapp_dsl_rules::Violation::rule).collect();
+    assert_eq!(rules, ["definition_language_required", "definition_category_required", "definition_components_required"]);
+}
+
+#[test]
+fn files_that_are_something_else() {
+    not_at_all("", "json_syntax", "nothing here");
+    not_at_all(" \n", "json_syntax", "nothing here");
+    not_at_all("{\n  \"name\": }", "json_syntax", "line 2 column 10");
+    not_at_all("<html>", "json_syntax", "line 1");
+    let rule = "definition_unrecognised";
+    for json in ["5", "null", "\"a\"", "true"] {
+        not_at_all(json, rule, "a JSON object");
+    }
+    not_at_all("{}", rule, "no definition");
+    not_at_all(r#"{"error":{"message":"(#190) The token has expired","code":190}}"#, rule, "an error that Graph answered");
+    not_at_all(r#"{"error":{"message":"(#190) The token has expired","code":190}}"#, rule, "The token has expired");
+    not_at_all(r#"{"name":"a","language":"en","topic":"ORDERS","body":"Hi {{1}}.","body_params":["x"]}"#, rule, "template library");
+    not_at_all(r#"{"id":"1","status":"PENDING","category":"UTILITY"}"#, rule, "answers to a creation");
+    not_at_all(r#"{"messaging_product":"whatsapp","to":"1","type":"template","template":{}}"#, rule, "a message");
+    let deep = format!("{}{}", "[".repeat(500), "]".repeat(500));
+    not_at_all(&deep, "json_syntax", "deep in one another");
+}
+
+#[test]
+fn words_in_any_casing() {
+    let mut lower = shipped();
+    lower["category"] = "utility".into();
+    lower["parameter_format"] = "named".into();
+    for component in lower["components"].as_array_mut().expect("components") {
+        for member in ["type", "format"] {
+            if let Some(word) = component[member].as_str() {
+                component[member] = word.to_lowercase().into();
+            }
+        }
+        for button in component["buttons"].as_array_mut().into_iter().flatten() {
+            button["type"] = button["type"].as_str().expect("a word").to_lowercase().into();
+        }
+    }
+    assert_eq!(sound(&lower), sound(&shipped().clone()));
+}
+
+#[test]
+fn members_that_only_answers_have_are_dropped() {
+    let answer = json!({
+        "id": "1", "quality_score": { "score": "GREEN" }, "rejected_reason": "NONE", "previous_category": "MARKETING",
+        "correct_category": "UTILITY", "source": "AUTO_GENERATED", "sub_category": null,
+    });
+    let mut json = shipped();
+    json.as_object_mut().expect("an object").extend(answer.as_object().expect("an object").clone());
+    assert_eq!(sound(&json), sound(&shipped()));
+}
+
+#[test]
+fn members_of_a_request_are_kept() {
+    let definition = sound(&with(&shipped(), "/allow_category_change", true.into()));
+    assert_eq!(definition.others.get("allow_category_change"), Some(&whatsapp_dsl_rules::json::Json::Bool(true)));
+    assert_eq!(sound(&with(&shipped(), "/sub_category", "order_status".into())).sub_category.as_deref(), Some("ORDER_STATUS"));
+}
+
+#[test]
+fn unknown_members_get_a_suggestion() {
+    for (pointer, meant) in [
+        ("/catgory", "category"),
+        ("/components/0/fromat", "format"),
+        ("/components/1/txt", "text"),
+        ("/components/3/buttons/0/tetx", "text"),
+    ] {
+        let violation = refused(&with(&shipped(), pointer, "x".into()), "definition_unknown_member", 100, &crate::path(pointer));
+        assert!(violation.words().ends_with(&format!("did you mean `{meant}`?")), "{violation}");
+    }
+}
+
+#[test]
+fn unknown_words_get_a_suggestion() {
+    for (pointer, word, rule, meant) in [
+        ("/category", "UTILTY", "definition_category_unknown", "UTILITY"),
+        ("/components/0/type", "HEDER", "definition_component_type", "HEADER"),
+        ("/components/0/format", "TXT", "definition_header_format_unknown", "TEXT"),
+        ("/components/3/buttons/0/type", "QUICKREPLY", "definition_button_type", "QUICK_REPLY"),
+    ] {
+        let violation = refused(&with(&shipped(), pointer, word.into()), rule, 100, &crate::path(pointer));
+        assert!(violation.words().ends_with(&format!("did you mean `{meant}`?")), "{violation}");
+    }
+}
+
+#[test]
+fn missing_and_mistyped() {
+    for (pointer, value, rule) in [
+        ("/name", json!(null), "definition_name_required"),
+        ("/name", json!(5), "definition_name_type"),
+        ("/language", json!({ "code": "en" }), "definition_language_type"),
+        ("/components", json!("x"), "definition_components_type"),
+        ("/components/0", json!("x"), "definition_component_object"),
+        ("/components/0/format", json!(null), "definition_header_format_required"),
+        ("/components/1/type", json!(null), "definition_component_type_required"),
+        ("/components/1/text", json!(5), "definition_body_text_type"),
+        ("/components/3/buttons", json!(null), "definition_buttons_buttons_required"),
+        ("/components/3/buttons/0", json!(5), "definition_button_object"),
+        ("/components/3/buttons/0/type", json!(null), "definition_button_type_required"),
+    ] {
+        refused(&with(&shipped(), pointer, value), rule, 100, &crate::path(pointer));
+    }
+}
+
+#[test]
+fn a_component_stands_once() {
+    for (index, name) in ["header", "body", "footer", "buttons"].into_iter().enumerate() {
+        let again = shipped()["components"][index].clone();
+        let violation = refused(&with(&shipped(), "/components/4", again), "definition_component_twice", 100, "components[4]");
+        assert!(violation.words().starts_with(name), "{violation}");
+    }
+}
+
+#[test]
+fn templates_of_the_library() {
+    let library = json!({ "name": "a", "language": "en", "category": "UTILITY", "library_template_name": "delivery_update_1",
+        "library_template_button_inputs": [{ "type": "URL" }] });
+    crate::accepted(&library);
+    // What it says is known to Meta only.
+    assert_eq!(check_send(&sound(&library))[0].rule(), "definition_body_required");
+}
