@@ -11,6 +11,7 @@ use super::lower::Lowered;
 pub(super) struct Places(Option<Vec<(Place, Place)>>);
 
 /// A place in a template message.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {
     pub(super) component: &'static str,
     pub(super) index: Option<usize>,
