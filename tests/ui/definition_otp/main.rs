@@ -143,20 +143,6 @@ template!(Apps {
         ],
     }],
 });
-template!(ManyApps {
-    name: "code",
-    language: "en",
-    category: Authentication,
-    body: Authentication,
-    buttons: [Otp {
-        otp_type: OneTap,
-        supported_apps: [
-            SupportedApp { package_name: "luigi", signature_hash: "K8a/AINcGX7" },
-            SupportedApp { package_name: "com.1luigi", signature_hash: "K8a/AINcGX7" },
-            SupportedApp { package_name: "com.example.luigi", signature_hash: "K8a%2FAINcGX7" },
-        ],
-    }],
-});
 template!(Terms {
     name: "code",
     language: "en",

@@ -85,7 +85,8 @@ fn unknown_kind(name: &str, has_fields: bool) -> String {
     let kinds = || table::KINDS.iter().map(|kind| kind.part.name);
     let is_type = name.starts_with(|first: char| first.is_uppercase());
     match nearest(name, kinds()) {
-        Some(meant) if is_type && has_fields => {
+        // `Lists`: a name that somebody may have given.
+        Some(meant) if has_fields && name.len() > meant.len() && name.starts_with(meant) => {
             format!(
                 "there is no kind of message `{name}`, did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}"
             )

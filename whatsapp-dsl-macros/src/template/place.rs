@@ -143,7 +143,7 @@ fn request(node: &Struct) -> (Map, Names) {
             variables.extend(text_variables(component));
         }
         is_named = components.iter().any(has_named_variable);
-        let mut links = Links { prefix: "", taken: &variables, own: &mut own };
+        let mut links = Links { prefix: "", taken: variables.clone(), own: &mut own };
         for component in components {
             links.of_component(component);
         }
@@ -176,7 +176,7 @@ fn has_named_variable(component: &Json) -> bool {
 struct Links<'a> {
     prefix: &'static str,
     /// The variables of the texts beside them.
-    taken: &'a [String],
+    taken: Vec<String>,
     own: &'a mut Names,
 }
 
@@ -188,11 +188,17 @@ impl Links<'_> {
         for card in component.get_mut("cards").and_then(Json::as_array_mut).into_iter().flatten() {
             let Some(Json::Array(components)) = card.get_mut("components") else { continue };
             let taken: Vec<String> = components.iter().flat_map(text_variables).collect();
-            let mut links = Links { prefix: CARD_NAMES, taken: &taken, own: self.own };
+            let mut links = Links { prefix: CARD_NAMES, taken, own: self.own };
             for component in components {
                 links.of_component(component);
             }
         }
+    }
+
+    /// Whether another field has the name.
+    fn is_taken(&self, name: &str) -> bool {
+        let has = |wanted: &str| self.taken.iter().any(|taken| taken == wanted);
+        has(name) || name.strip_suffix('_').is_some_and(|word| naming::is_word(word) && has(word))
     }
 
     /// A single variable with a name becomes `{{1}}`, and its name that of the field.
@@ -210,9 +216,10 @@ impl Links<'_> {
             {
                 let numbered = url.replacen(&format!("{{{{{name}}}}}"), "{{1}}", 1);
                 let mut own = (*name).to_owned();
-                while self.taken.contains(&own) {
+                while self.is_taken(&own) {
                     own.push('_');
                 }
+                self.taken.push(own.clone());
                 let field = if count == 1 { "url".to_owned() } else { format!("url_{count}") };
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
                 if let Some(members) = button.as_object_mut() {

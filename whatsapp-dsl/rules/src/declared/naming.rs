@@ -72,9 +72,13 @@ fn capitalized(word: &str) -> String {
 /// Puts the names that the declaration gives in the place of those that the fields would get.
 pub(super) fn own_names(takers: Vec<Taker>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Taker>, Clash> {
     let mut renamed = Vec::new();
+    let is_variable = |taker: &Taker| matches!(taker.sort, Sort::Text { .. });
+    let fixed: Vec<String> = takers.iter().filter(|taker| !is_variable(taker)).map(|taker| taker.default.clone()).collect();
     for taker in takers {
         let key = format!("{prefix}{}", taker.default);
-        let Some(own) = names.get(&key) else {
+        // Beside a variable that is called as a button or the like, it is that which was named.
+        let is_named = !is_variable(&taker) || !fixed.contains(&taker.default);
+        let Some(own) = names.get(&key).filter(|_| is_named) else {
             renamed.push(taker);
             continue;
         };
@@ -118,6 +122,12 @@ pub(super) fn field_name(variable: &str) -> String {
         name.insert(0, '_');
     }
     if is_field_name(&name) { name } else { "variable".to_owned() }
+}
+
+/// Whether a variable of this name has a field with `_` behind it.
+#[must_use]
+pub fn is_word(name: &str) -> bool {
+    KEYWORDS.contains(&name) || ENVELOPE_WORDS.contains(&name)
 }
 
 /// The names of the fields: each its own, with `_` behind it where the name is taken.
