@@ -71,3 +71,11 @@ fn languages_that_drifted_apart_have_a_type_each() {
     assert_eq!(english.to_json().matches("parameter_name").count() + 1, italian.to_json().matches("parameter_name").count());
     assert_eq!(Drifted::definitions().len(), 2);
 }
+
+#[test]
+fn languages_with_their_links_in_another_order_have_a_type_each() {
+    let english = message!(SwappedEnUs { to: ANN, url: "A1", url_2: "B2" });
+    let italian = message!(SwappedIt { to: ANN, url: "B2", url_2: "A1" });
+    assert!(english.to_json().contains("en_US") && italian.to_json().contains(r#""code":"it""#));
+    assert_eq!(Swapped::definitions().len(), 2);
+}

@@ -77,7 +77,7 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
 
 /// Whether the answer needs a known number of entries.
 fn follows(question: Question) -> bool {
-    matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total)
+    matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total | Question::Position)
 }
 
 /// A name that is no kind of message. With fields behind it, one that no kind is near to has been taken for a template.

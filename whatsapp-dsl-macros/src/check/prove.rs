@@ -113,7 +113,7 @@ pub(super) fn by_constants(message: &Struct, open: &Unproven) -> bool {
         Question::NotEmpty | Question::OneOf { .. } | Question::Rendered { .. } => true,
         // A single place is one that a loop repeats.
         Question::DistinctTexts | Question::DistinctNumbers | Question::SoundAmount { .. } => open.among.len() > 1,
-        Question::Count | Question::Total | Question::Other => false,
+        Question::Count | Question::Total | Question::Position | Question::Other => false,
     };
     can_decide && open.among.iter().all(|place| at::value(message, place).is_some_and(is_constant))
 }

@@ -45,6 +45,8 @@ pub enum Question {
     Count,
     /// How many entries are there in all sections together?
     Total,
+    /// How many entries stand before this one?
+    Position,
     /// Is the text one of these?
     OneOf {
         /// The texts that it may be.

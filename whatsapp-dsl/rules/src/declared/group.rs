@@ -62,9 +62,26 @@ fn difference<'a>(mut languages: impl Iterator<Item = &'a Definition>) -> Option
         let same_cards = cards.len() == their_cards.len() && cards.iter().zip(&their_cards).all(|(a, b)| is_same(a, b));
         if !is_same(&takers, &theirs) || !same_cards {
             differences.push(words(other, &theirs, &their_cards));
+        } else if swaps_links(first, other) {
+            differences.push(format!("{}, its links in another order", words(other, &theirs, &their_cards)));
         }
     }
     (differences.len() > 1).then(|| differences.join("; "))
+}
+
+/// Whether the links of two languages are the same, but not the first of them: a value would be put at the end of the wrong one.
+fn swaps_links(a: &Definition, b: &Definition) -> bool {
+    let (mut a, mut b) = (links(a), links(b));
+    let is_same = a == b;
+    a.sort_unstable();
+    b.sort_unstable();
+    !is_same && a == b
+}
+
+/// The links that take a value, as far as they are fixed.
+fn links(definition: &Definition) -> Vec<&str> {
+    let urls = definition.buttons.iter().filter_map(|button| button.url.as_deref());
+    urls.filter_map(|url| url.split_once("{{")).map(|(fixed, _)| fixed).collect()
 }
 
 fn of_cards(definition: &Definition) -> Vec<Vec<Taker>> {

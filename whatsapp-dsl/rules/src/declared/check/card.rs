@@ -23,29 +23,34 @@ fn card_field(slot: &Slot, takers: &[Option<&Filling>], card: &Sent<'_>, report:
     let Some(number) = card.models.first().map(|model| model.index) else { return };
     let value = card.view.get(slot.name);
     let place: Place = card.place.iter().copied().chain([Step::Field(slot.name)]).collect();
-    let are_open = |certain: bool, report: &mut Report<'_>, rule: &str, code: u32, words: String| {
-        if certain {
-            report.broken_in(&place, rule, code, words);
-        } else {
-            report.unproven(Question::Other, vec![place.clone()], rule, code, format!("whether this is so: {words}"));
-        }
-    };
+    // Without a known position, whether it fits follows from how many cards stand before it.
+    let question = if card.models.len() > 1 { Question::Position } else { Question::Other };
+    let name = slot.name;
     if takers.iter().any(Option::is_none) && !value.is_absent() {
-        let certain = value.is_given() && takers.iter().all(Option::is_none);
-        are_open(certain, report, "card_field", PARAMETER_COUNT, format!("card {number} of the template has no `{}`", slot.name));
+        if value.is_given() && takers.iter().all(Option::is_none) {
+            report.broken_in(&place, "card_field", PARAMETER_COUNT, format!("card {number} of the template has no `{name}`"));
+        } else {
+            let words = format!("whether `{name}` is given only to a card that has it");
+            report.unproven(question, vec![place.clone()], "card_field", PARAMETER_COUNT, words);
+        }
     }
     let needed = takers.iter().filter(|taker| taker.is_some_and(|filling| filling.required)).count();
     // What every card needs, the row asks for.
     if !slot.required && needed > 0 && !value.is_given() {
         let rule = format!("card_{}_required", slot.rule);
-        let words = format!("card {number} of the template needs `{}`", slot.name);
-        are_open(value.is_absent() && needed == takers.len(), report, &rule, missing(slot), words);
+        if value.is_absent() && needed == takers.len() {
+            report.broken_in(&place, &rule, missing(slot), format!("card {number} of the template needs `{name}`"));
+        } else {
+            let words = format!("whether `{name}` is given to every card that needs it");
+            report.unproven(question, vec![place.clone()], &rule, missing(slot), words);
+        }
     }
     let counts: Vec<usize> = takers.iter().flatten().filter_map(|filling| filling.count()).collect();
     if let (Some(min), Some(max)) = (counts.iter().min(), counts.iter().max()) {
-        report.at(&card.place, |report| values_count(slot.name, *min..=*max, value, report));
+        report.at(&card.place, |report| values_count(name, *min..=*max, value, report));
         if min < max {
-            are_open(false, report, "body_count", PARAMETER_COUNT, format!("card {number} of the template has {} variables", counts[0]));
+            let words = "whether every card gets a value for each of its variables";
+            report.unproven(question, vec![place], "body_count", PARAMETER_COUNT, words);
         }
     }
 }
