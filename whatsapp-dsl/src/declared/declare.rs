@@ -81,6 +81,7 @@ macro_rules! __declare {
                 $( $crate::private::declare_field! { ($(#[$card_doc])*) $card_field $card_index $card_sort } )*
             }
 
+            #[doc(hidden)]
             #[allow(deprecated)]
             impl $crate::private::Carousel for $Name {
                 type Card = $Card;
