@@ -22,6 +22,10 @@ fn main() -> Result<(), Invalid> {
     let user = User { phone: "+1 650 555 1234".to_owned(), name: Some("Ann".to_owned()) };
     assert!(asked(&user).is_some() && asked(&User { phone: String::new(), name: None }).is_none());
 
+    // A literal that is wrapped is as well known as a bare one.
+    let wrapped = message!(Image { to: "16505551234", id: "1", caption: Some("Pizza") });
+    assert!(wrapped.to_json().contains("Pizza"));
+
     // Commas that end nothing: of a turbofish, of closures, of calls, of arrays.
     let body = try_message!(Text {
         to: &user.phone,

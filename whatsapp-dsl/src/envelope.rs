@@ -127,34 +127,36 @@ impl Set<To> for To {
 }
 
 /// The fields of the envelope with their docs, handed to the macro of each sort of builder.
-macro_rules! envelope_fields {
-    ($setter:ident) => {
-        $crate::envelope::$setter! {
-            /// The phone number of the recipient, in any dialable form, or a [`Recipient`](crate::Recipient) chosen at run time.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __envelope_fields {
+    ($($setter:tt)+) => {
+        $($setter)+! {
+            /// The phone number of the recipient, in any dialable form, or a [`Recipient`]($crate::Recipient) chosen at run time.
             ///
             /// Refused as `message_to_format` where it is none; exactly one of `to`, `recipient` and `group` is needed
             /// (`message_recipient_required`, `message_recipient_conflict`).
             to
         }
-        $crate::envelope::$setter! {
+        $($setter)+! {
             /// The business-scoped user id of the recipient, instead of a phone number. Refused as `message_recipient_format`.
             recipient
         }
-        $crate::envelope::$setter! {
+        $($setter)+! {
             /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`).
             group
         }
-        $crate::envelope::$setter! {
+        $($setter)+! {
             /// The id of the message that this one replies to.
             extras context
         }
-        $crate::envelope::$setter! {
+        $($setter)+! {
             /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
             ///
             /// Refused as `message_biz_opaque_callback_data_length`.
             extras biz_opaque_callback_data
         }
-        $crate::envelope::$setter! {
+        $($setter)+! {
             /// The identity hash that the customer must still have for the message to be delivered.
             extras recipient_identity_key_hash
         }
@@ -164,7 +166,7 @@ macro_rules! envelope_fields {
 /// The setters that every message's builder has.
 macro_rules! envelope_setters {
     () => {
-        $crate::envelope::envelope_fields!(envelope_setter);
+        $crate::__envelope_fields! { $crate::envelope::envelope_setter }
     };
 }
 
@@ -195,7 +197,7 @@ macro_rules! envelope_setter {
 /// The same for literals.
 macro_rules! envelope_literal_setters {
     () => {
-        $crate::envelope::envelope_fields!(envelope_literal_setter);
+        $crate::__envelope_fields! { $crate::envelope::envelope_literal_setter }
     };
 }
 
@@ -212,4 +214,4 @@ macro_rules! envelope_literal_setter {
         }
     };
 }
-pub(crate) use {envelope_fields, envelope_literal_setter, envelope_literal_setters, envelope_setter, envelope_setters};
+pub(crate) use {envelope_literal_setter, envelope_literal_setters, envelope_setter, envelope_setters};

@@ -16,6 +16,9 @@ pub(super) fn of_language(call: &Call) -> Option<TokenStream> {
     let Form::Literal(known) = &field.value.form else { return None };
     let Scalar::Text(code) = &known.value else { return None };
     let note = Declared::language(template, Some(code))?.definition.not_approved()?;
-    let language = Ident::new("language", Span::call_site().located_at(field.value.place.start));
+    // The compiler names what is deprecated.
+    let name = code.replace('-', "_");
+    let name = syn::parse_str::<Ident>(&name).map_or_else(|_| "language".to_owned(), |name| name.to_string());
+    let language = Ident::new(&name, Span::call_site().located_at(field.value.place.start));
     Some(quote!({ #[deprecated(note = #note)] #[allow(non_upper_case_globals)] const #language: () = (); #language }))
 }

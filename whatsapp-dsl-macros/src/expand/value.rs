@@ -1,6 +1,6 @@
 //! The argument of a setter.
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules::view::count;
 use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Value as Seen, View, Words, table};
@@ -122,9 +122,14 @@ fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Cont
     };
     out.path(context.krate, "private", Ident::new(function, policy.name.span()));
     out.parenthesised(|out| {
-        // By reference: what is cut need not be given away.
-        out.punct('&');
-        out.parenthesised(|out| out.tokens(policy.value.clone()));
+        // By reference: what is cut need not be given away. Errors of the compiler point at the value.
+        let span = policy.value.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span());
+        let mut reference = Punct::new('&', Spacing::Alone);
+        reference.set_span(Span::call_site().located_at(span));
+        out.token(reference);
+        let mut value = Group::new(Delimiter::Parenthesis, policy.value.clone());
+        value.set_span(Span::call_site().located_at(span));
+        out.token(value);
         out.punct(',');
         match policy.share.or_else(|| rules.and_then(|text| text.limit(context.message))) {
             Some(max) => out.token(Literal::usize_unsuffixed(max)),

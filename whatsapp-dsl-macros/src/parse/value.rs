@@ -116,6 +116,14 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     {
         return Some(policy(name, inside, errors));
     }
+    // A literal that is there is as well known as one that is not.
+    if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
+        && name == "Some"
+        && let Some((literal, rest)) = inside.literal()
+        && rest.eof()
+    {
+        return Some(Form::Literal(read(literal, false)));
+    }
     None
 }
 

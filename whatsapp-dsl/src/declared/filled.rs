@@ -10,7 +10,7 @@ use whatsapp_dsl_rules::{Value, View, Violation, report, table};
 
 use super::places::Places;
 use super::{Declaration, lower};
-use crate::envelope::{Envelope, To};
+use crate::envelope::Envelope;
 use crate::field::{Data, Entry, List};
 use crate::product_list::Section;
 use crate::set::{Entries, Set};
@@ -27,8 +27,8 @@ pub struct Filled {
     values: Vec<(usize, Stored)>,
 }
 
-/// What a field holds.
-#[derive(Debug, Clone)]
+/// What a field holds: perhaps a password, so nothing shows it.
+#[derive(Clone)]
 pub enum Stored {
     /// A text that is put in as it is.
     Text(Cow<'static, str>),
@@ -57,7 +57,7 @@ pub enum Stored {
 }
 
 /// The cards of a carousel.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Cards(pub(super) Vec<Filled>);
 
 /// No value of a field is shown: one may be a password.
@@ -66,18 +66,6 @@ impl fmt::Debug for Filled {
         let names: Vec<_> = self.values.iter().filter_map(|(index, _)| Some(self.slots().get(*index)?.name)).collect();
         f.debug_struct("Filled").field("fields", &names).finish_non_exhaustive()
     }
-}
-
-/// The setters of the envelope.
-macro_rules! envelope_setters {
-    ($($name:ident),*) => {$(
-        /// A setter of the envelope.
-        #[must_use]
-        pub fn $name(mut self, value: impl Set<Cow<'static, str>>) -> Self {
-            self.envelope.extras.$name = value.set();
-            self
-        }
-    )*};
 }
 
 impl Filled {
@@ -118,28 +106,7 @@ impl Filled {
         self
     }
 
-    /// A setter of the envelope.
-    #[must_use]
-    pub fn to(mut self, to: impl Set<To>) -> Self {
-        self.envelope.to = to.set();
-        self
-    }
-
-    /// A setter of the envelope.
-    #[must_use]
-    pub fn recipient(mut self, id: impl Set<Cow<'static, str>>) -> Self {
-        self.envelope.recipient = id.set();
-        self
-    }
-
-    /// A setter of the envelope.
-    #[must_use]
-    pub fn group(mut self, id: impl Set<Cow<'static, str>>) -> Self {
-        self.envelope.group = id.set();
-        self
-    }
-
-    envelope_setters!(context, biz_opaque_callback_data, recipient_identity_key_hash);
+    crate::envelope::envelope_setters!();
 
     /// Checks everything and gives the message.
     ///

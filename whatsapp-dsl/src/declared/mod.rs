@@ -6,6 +6,7 @@ pub mod editor;
 mod filled;
 mod lower;
 mod places;
+mod setter;
 
 use std::sync::OnceLock;
 

@@ -20,7 +20,16 @@ fn oracle(text: &str) -> Option<String> {
     let dialable = before.chars().all(|character| joint(character) || character == '+')
         && number.chars().all(|character| joint(character) || character.is_ascii_digit());
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let dialable = dialable && !text.contains("(0)");
     Some(digits).filter(|digits| dialable && (7..=15).contains(&digits.len()) && !digits.starts_with('0'))
+}
+
+#[test]
+fn the_zero_that_is_dialled_at_home() {
+    for text in ["+49 (0)650 555 123", "+49(0)650555123", "(0)650 555 1234"] {
+        assert_eq!(digits(text), None, "{text}");
+    }
+    assert_eq!(digits("+1 (00) 555 1234").as_deref(), Some("1005551234"));
 }
 
 #[test]

@@ -48,9 +48,9 @@ pub fn check(declared: &'static Declared, message: &dyn View) -> (Vec<Violation>
 
 /// A rule of a field is named by what the field takes: the name of the field is the declaration's.
 fn named_by_sort(declared: &Declared, violation: Violation) -> Violation {
-    let place: Place = violation.place().iter().filter(|step| !matches!(step, Step::Branch(_))).copied().collect();
+    let place: Place = violation.place().iter().filter(|step| matches!(step, Step::Field(_))).copied().collect();
     let (slots, place, prefix) = match (place.as_slice(), &declared.card) {
-        ([Step::Field("cards"), Step::Index(_), place @ ..], Some(card)) => (&card.slots, place, "template_card_"),
+        ([Step::Field("cards"), place @ ..], Some(card)) if !place.is_empty() => (&card.slots, place, "template_card_"),
         (place, _) => (&declared.slots, place, "template_"),
     };
     let Some(&Step::Field(name)) = place.first() else { return violation };
