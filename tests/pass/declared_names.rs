@@ -52,7 +52,17 @@ macro_rules! declared {
 }
 declared!(ByMacro, "by_macro", "Hi {{customer}}, this is by a macro.");
 
+// A name that a kind's begins with is no kind misspelt.
+template!(Catalog { name: "catalog", language: "en_US", category: Utility, body: "Our catalogue is new." });
+template!(Reply { name: "reply", language: "en_US", category: Utility, body: "Your card ending in {{card}} is ready." });
+
+fn beginnings() {
+    assert!(message!(Catalog { to: "16505551234" }).to_json().contains("catalog"));
+    assert!(message!(Reply { to: "16505551234", card: "1234" }).to_json().contains("1234"));
+}
+
 fn main() {
+    beginnings();
     let here: Message = message!(shop::OpenNow { to: "16505551234", customer: "Ann" });
     let there = message!(shop::inner::OpenNow { to: "16505551234", customer: "Ann" });
     assert!(here.to_json().contains("open_now") && there.to_json().contains("open_later"));

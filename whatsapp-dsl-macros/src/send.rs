@@ -6,7 +6,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::json::Json;
-use whatsapp_dsl_rules::{nearest, table};
+use whatsapp_dsl_rules::suggest::misspelt;
+use whatsapp_dsl_rules::table;
 
 use crate::errors::Errors;
 use crate::expand::probe;
@@ -64,7 +65,7 @@ fn krate(token: &TokenTree) -> Option<TokenTree> {
 /// Whether a lone name can only be that of a template: it is no kind, and no kind misspelt.
 fn names_template(name: &str) -> bool {
     let is_type = name.starts_with(|first: char| first.is_uppercase());
-    is_type && nearest(name, table::KINDS.iter().map(|kind| kind.part.name)).is_none()
+    is_type && misspelt(name, table::KINDS.iter().map(|kind| kind.part.name)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.

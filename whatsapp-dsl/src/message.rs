@@ -177,7 +177,8 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] where the kind cannot go to such a recipient: groups take text, media and templates only.
+    /// [`Invalid`] where the kind cannot go to such a recipient: groups take text, media and templates only. That a template is for one-time
+    /// passwords, which go to phone numbers only, a message does not know any more: address those anew.
     ///
     /// ```
     /// use whatsapp_dsl::{PhoneNumber, message};

@@ -14,6 +14,7 @@ pub(crate) use view::text_rules;
 
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::{Question, Unproven};
+use whatsapp_dsl_rules::suggest::within;
 use whatsapp_dsl_rules::{Kind, nearest, table};
 
 use crate::Promise;
@@ -85,8 +86,8 @@ fn unknown_kind(name: &str, has_fields: bool) -> String {
     let kinds = || table::KINDS.iter().map(|kind| kind.part.name);
     let is_type = name.starts_with(|first: char| first.is_uppercase());
     match nearest(name, kinds()) {
-        // `Lists`: a name that somebody may have given.
-        Some(meant) if has_fields && name.len() > meant.len() && name.starts_with(meant) => {
+        // `Lists` or `First`: a name that somebody may have given.
+        Some(meant) if has_fields && (name.starts_with(meant) || within(1, name, [meant]).is_none()) => {
             format!(
                 "there is no kind of message `{name}`, did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}"
             )

@@ -1,5 +1,8 @@
 //! The nearest known name.
 
+/// How many edits away a name is still taken for another.
+const REACH: usize = 2;
+
 /// The known name that `typed` is most likely meant to be, within two edits, unfinished, or in a different casing.
 ///
 /// ```
@@ -11,9 +14,22 @@
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let reach = match typed.chars().count() {
         0..=2 => 1,
-        _ => 2,
+        _ => REACH,
     };
     within(reach, typed, known)
+}
+
+/// The known name that `typed` is another spelling of, within two edits; one that merely begins like it is another name.
+///
+/// ```
+/// use whatsapp_dsl_rules::suggest::misspelt;
+/// assert_eq!(misspelt("Lits", ["List", "CatalogMessage"]), Some("List"));
+/// assert_eq!(misspelt("Catalog", ["List", "CatalogMessage"]), None);
+/// ```
+#[must_use]
+pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let distances = known.into_iter().map(|name| (distance(&typed.to_lowercase(), &name.to_lowercase()), name));
+    distances.filter(|(edits, _)| *edits <= REACH).min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
 }
 
 /// The known name within so many edits.

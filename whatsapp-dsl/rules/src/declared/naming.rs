@@ -19,7 +19,6 @@ pub const ENVELOPE_WORDS: &[&str] = &[
     "builder",
     "build",
     "proved",
-    "card",
     "definitions",
 ];
 
@@ -52,7 +51,7 @@ pub fn type_name(name: &str) -> String {
     if camel.starts_with(|first: char| first.is_ascii_digit()) {
         camel.insert(0, 'T');
     }
-    if camel.is_empty() || camel == "Self" || table::kind(&camel).is_some() {
+    while camel.is_empty() || camel == "Self" || table::kind(&camel).is_some() {
         camel.push_str("Template");
     }
     camel
