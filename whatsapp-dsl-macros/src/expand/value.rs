@@ -1,6 +1,6 @@
 //! The argument of a setter.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules::view::count;
 use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Value as Seen, View, Words, table};
@@ -120,22 +120,16 @@ fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Cont
         (true, true) => "fold",
         (true, false) => "fold_optional",
     };
-    out.path(context.krate, "private", Ident::new(function, policy.name.span()));
-    out.parenthesised(|out| {
-        // By reference: what is cut need not be given away. Errors of the compiler point at the value.
-        let span = policy.value.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span());
-        let mut reference = Punct::new('&', Spacing::Alone);
-        reference.set_span(Span::call_site().located_at(span));
-        out.token(reference);
-        let mut value = Group::new(Delimiter::Parenthesis, policy.value.clone());
-        value.set_span(Span::call_site().located_at(span));
-        out.token(value);
-        out.punct(',');
-        match policy.share.or_else(|| rules.and_then(|text| text.limit(context.message))) {
-            Some(max) => out.token(Literal::usize_unsuffixed(max)),
-            None => out.path(context.krate, "private", Ident::new("UNLIMITED", Span::call_site())),
-        }
-        out.punct(',');
-        policy.fallback.iter().for_each(|(literal, _)| out.token(literal.clone()));
-    });
+    // Errors of the compiler point at the value.
+    let at = policy.value.clone().into_iter().next().map_or_else(|| policy.name.span(), |token| token.span());
+    let (krate, span) = located(context.krate, at.into());
+    let (function, value) = (Ident::new(function, policy.name.span()), &policy.value);
+    let max = match policy.share.or_else(|| rules.and_then(|text| text.limit(context.message))) {
+        Some(max) => TokenTree::from(Literal::usize_unsuffixed(max)).into(),
+        None => quote!(#krate::private::UNLIMITED),
+    };
+    let fallback = policy.fallback.iter().map(|(literal, _)| literal);
+    // By reference: what is cut need not be given away. It is written by the macro, but stands for what the user wrote.
+    let value = quote_spanned!(at=> &(#value));
+    out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max, #(#fallback)*)));
 }
