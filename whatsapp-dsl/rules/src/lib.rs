@@ -16,7 +16,10 @@
 //! | [`json`] | JSON as definitions are read from it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
+//! | [`report`] | the violations found so far, and the error codes of a send |
 //! | [`violation`] | a broken rule, in words |
+//! | [`wire_json`] | Meta's JSON of a part |
+//! | [`wire_path`] | where a place of a message stands in Meta's JSON |
 //! | [`suggest`] | the nearest known name |
 
 mod check;
@@ -25,7 +28,6 @@ pub mod cross;
 pub mod currency;
 pub mod declared;
 pub mod definition;
-
 pub mod json;
 pub mod language;
 pub mod report;

@@ -58,12 +58,6 @@ pub fn type_name(name: &str) -> String {
     camel
 }
 
-/// The name of the type of one language: `OrderShippedEnUs`.
-#[must_use]
-pub fn type_name_in(name: &str, language: &str) -> String {
-    type_name(&format!("{name}_{language}"))
-}
-
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + &characters.as_str().to_ascii_lowercase())

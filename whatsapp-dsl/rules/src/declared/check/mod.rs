@@ -76,7 +76,7 @@ fn missing(slot: &Slot) -> u32 {
 /// A template for one-time passwords goes to a phone number.
 fn recipient(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
     // One that goes to several is said to.
-    if !declared.is_authentication() || message.get("to").is_given() {
+    if !declared.is_authentication || message.get("to").is_given() {
         return;
     }
     for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {

@@ -13,6 +13,7 @@ mod findings;
 mod flow;
 mod footer;
 mod header;
+mod import;
 mod offer;
 mod otp;
 mod own;
@@ -22,6 +23,7 @@ mod url;
 mod variable;
 
 use self::findings::{Findings, Scope};
+pub use self::import::check_import;
 pub use self::send::check_send;
 pub use self::several::check_list;
 use super::Definition;

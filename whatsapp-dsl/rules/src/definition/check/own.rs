@@ -35,7 +35,9 @@ fn text(member: &'static str, text: &str, rules: &Text, findings: &mut Findings<
 
 /// The category is one that a template can be created in.
 pub(super) fn category(definition: &Definition, findings: &mut Findings<'_>) {
-    if let Category::Other(word) = &definition.category {
+    // Meta's answer may leave it out.
+    let is_left_out = definition.standing().is_listed() && definition.category.as_str().is_empty();
+    if let (Category::Other(word), false) = (&definition.category, is_left_out) {
         let known: Vec<&str> = Category::words().collect();
         let words = format!("category `{word}` is none that a template can be created in: {}", known.join(", "));
         findings.broken(At::own("category"), "category_unknown", INVALID_PARAMETER, words);

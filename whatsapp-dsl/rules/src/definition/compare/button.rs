@@ -4,11 +4,8 @@ use crate::json::Json;
 
 use super::difference::Finder;
 use super::text::wording;
-use crate::definition::{Button, ButtonKind};
+use crate::definition::Button;
 use crate::text::phone_digits;
-
-/// What the link of a button for one-time passwords starts with where Meta gives the button back as one with a link.
-const OTP_LINKS: [&str; 2] = ["https://www.whatsapp.com/otp/", "https://wa.me/otp/"];
 
 /// The buttons of templates or of cards. What is the same at the start and at the end stays; between, one is held against one.
 pub(super) fn buttons(ours: &[Button], live: &[Button], owner: &str, found: &mut Finder) {
@@ -42,18 +39,8 @@ fn said(button: &Button) -> String {
     }
 }
 
-/// Meta gives a button for one-time passwords back as one with a link of its own.
-fn is_otp_link(button: &Button) -> bool {
-    let url = button.url.as_deref().unwrap_or_default();
-    button.kind == ButtonKind::Url && OTP_LINKS.iter().any(|start| url.starts_with(start))
-}
-
-fn is_otp(button: &Button) -> bool {
-    button.kind == ButtonKind::Otp || is_otp_link(button)
-}
-
 fn is_same_kind(our: &Button, their: &Button) -> bool {
-    our.kind == their.kind || (is_otp(our) && is_otp(their))
+    our.kind == their.kind || (our.is_password() && their.is_password())
 }
 
 /// A label that is left out is Meta's to fill in.
@@ -69,7 +56,7 @@ fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
     found.became_if_known(&format!("{place} text"), our.text.as_deref(), their.text.as_deref());
     if let (Some(before), Some(after)) = (&our.url, &their.url)
         && wording(before) != wording(after)
-        && !(is_otp_link(our) && is_otp_link(their))
+        && !(our.is_password_link() && their.is_password_link())
     {
         found.became(&format!("{place} url"), Some(before), Some(after));
     }
