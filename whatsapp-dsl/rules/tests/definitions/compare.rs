@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use whatsapp_dsl_rules::definition::compare::{Change, Differences, compare, compare_lists};
 
-use crate::{authentication, cards, offers, plain, shipped, sound, with};
+use crate::{authentication, cards, offers, plain, shipped, sound, with, with_button};
 
 #[track_caller]
 fn differs(ours: &Json, live: &Json, words: &str) {
@@ -90,6 +90,14 @@ fn buttons_came_and_went() {
     differs(&buttons(&["A", "X", "B"]), &buttons(&["A", "B"]), r#"button 1 removed ("QUICK_REPLY X")"#);
     differs(&buttons(&["A", "B"]), &buttons(&["A", "X"]), "button 1 text B became X");
     differs(&buttons(&["A", "A"]), &buttons(&["A"]), r#"button 1 removed ("QUICK_REPLY A")"#);
+}
+
+#[test]
+fn forms_are_told_apart_by_every_digit() {
+    let flow = |id: Json| with_button(json!({ "type": "FLOW", "text": "Book", "flow_id": id }));
+    let (one, other) = (24_123_456_789_012_345_u64, 24_123_456_789_012_347_u64);
+    differs(&flow(one.into()), &flow(other.into()), "button 0 flow_id 24123456789012345 became 24123456789012347");
+    same(&flow(one.into()), &flow(one.to_string().into()));
 }
 
 #[test]
