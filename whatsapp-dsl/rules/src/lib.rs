@@ -11,6 +11,7 @@
 //! | [`constant`] | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
 //! | [`currency`], [`language`] | the code lists |
+//! | [`limit`] | how long the texts of a template may be, and how many of a thing it has |
 //! | [`declared`] | a template declared as a type, and the rules of a send |
 //! | [`definition`] | what a template is, read from Meta's JSON; its rules; what became of it |
 //! | [`json`] | JSON as definitions are read from it |
@@ -30,6 +31,7 @@ pub mod declared;
 pub mod definition;
 pub mod json;
 pub mod language;
+pub mod limit;
 pub mod report;
 pub mod schema;
 pub mod suggest;

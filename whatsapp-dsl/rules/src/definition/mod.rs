@@ -2,7 +2,6 @@
 //!
 //! | module | what a reader finds there |
 //! |---|---|
-//! | [`limit`] | how long its texts may be |
 //! | [`read`] | definitions out of Meta's JSON, in every shape that Meta gives them |
 //! | [`check()`] | the rules of a definition, one function each |
 //! | [`write`](mod@write) | the request that Meta is asked to create it with |
@@ -16,7 +15,6 @@ mod check;
 pub mod code;
 pub mod compare;
 mod component;
-pub mod limit;
 pub mod placeholder;
 pub mod read;
 pub mod word;

@@ -12,8 +12,9 @@ const LANGUAGE: Text = Text::shaped(Shape::Language);
 
 /// How long Meta tries to deliver, in seconds.
 const AUTHENTICATION_TTL: (i64, i64) = (30, 900);
-const UTILITY_TTL: (i64, i64) = (30, 43_200);
-const MARKETING_TTL: (i64, i64) = (43_200, 2_592_000);
+const UTILITY_TTL: (i64, i64) = (30, TWELVE_HOURS);
+const MARKETING_TTL: (i64, i64) = (TWELVE_HOURS, 2_592_000);
+const TWELVE_HOURS: i64 = 43_200;
 /// Stands for 30 days.
 const LONGEST_TTL: i64 = -1;
 

@@ -4,12 +4,10 @@ use super::findings::{Findings, Scope};
 use super::variable::{brackets, variable_format};
 use crate::definition::ButtonKind;
 use crate::definition::code::INVALID_PARAMETER;
-use crate::definition::limit;
 use crate::definition::placeholder::{Piece, faults, is_number, names, pieces};
+use crate::limit;
 use crate::text::Shape;
 
-/// The most characters of a link.
-const CHARACTERS: usize = limit::URL;
 /// What the names of its rules start with, and what people call it.
 const NAMES: (&str, &str) = ("button_url", "url");
 
@@ -28,7 +26,7 @@ pub(super) fn url_required(scope: &Scope<'_>, findings: &mut Findings<'_>) {
 /// A link is not too long.
 pub(super) fn url_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for (index, url) in urls(scope) {
-        findings.length(scope.button(index, "url"), "button_url_length", "url", url, CHARACTERS);
+        findings.length(scope.button(index, "url"), "button_url_length", "url", url, limit::URL);
     }
 }
 
