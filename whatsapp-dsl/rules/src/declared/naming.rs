@@ -108,7 +108,7 @@ pub fn is_field_name(name: &str) -> bool {
     starts && name != "_" && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
-/// The name of the field of a variable, which Meta may have let through under another: `first_name` for `First-Name`.
+/// The name of the field of a variable. One whose own name is refused has a field all the same, so that its uses add no errors.
 pub(super) fn field_name(variable: &str) -> String {
     let mut name: String = variable.trim().to_lowercase();
     name = name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '_' }).collect();

@@ -1,10 +1,10 @@
 //! Buttons: kinds, labels, links and numbers.
 
-use crate::json::Json;
-
 use super::difference::Finder;
+use super::other::others;
 use super::text::wording;
 use crate::definition::Button;
+use crate::definition::word::BUTTON_OTHERS;
 use crate::text::phone_digits;
 
 /// The buttons of templates or of cards. What is the same at the start and at the end stays; between, one is held against one.
@@ -66,10 +66,7 @@ fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
         found.became(&format!("{place} phone_number"), Some(before), Some(after));
     }
     found.became_if_known(&format!("{place} otp_type"), our.otp_type.map(|kind| kind.as_str()), their.otp_type.map(|kind| kind.as_str()));
-    for member in ["flow_id", "flow_name", "flow_action", "navigate_screen", "ttl_minutes"] {
-        let said = |button: &Button| button.others.get(member).map(|json| plain(member, json));
-        found.became_if_known(&format!("{place} {member}"), said(our).as_deref(), said(their).as_deref());
-    }
+    others(&format!("{place} "), &BUTTON_OTHERS, &our.others, &their.others, found);
 }
 
 /// A number in any form, as its digits; what is none stays as it is.
@@ -78,10 +75,4 @@ fn digits(number: &str) -> Vec<u8> {
         Some((digits, count)) => digits[..count].to_vec(),
         None => number.as_bytes().to_vec(),
     }
-}
-
-/// A value as text, be it between quotation marks or not; the one that is a word in capitals.
-fn plain(member: &str, json: &Json) -> String {
-    let text = json.as_str().map_or_else(|| json.to_string(), str::to_owned);
-    if member == "flow_action" { text.to_uppercase() } else { text }
 }
