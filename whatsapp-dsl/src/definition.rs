@@ -41,7 +41,7 @@ use crate::Invalid;
 /// assert!(shipped.check().is_ok());
 /// ```
 ///
-/// Where Meta has judged (there is a `status`), reading is lenient: members, buttons and components that are not known here are left alone.
+/// Where Graph lists it (there is a `status`), reading is lenient: members, buttons and components that are not known here are left alone.
 /// In a definition without a status, they are mistakes.
 ///
 /// Two definitions are equal where Meta is asked for the same. The [`status`](Self::status) does not count, nor does the order of the
@@ -150,7 +150,7 @@ impl Definition {
     ///
     /// [`Invalid`] lists those that stand again, as the rule `definition_listed_twice`; the path is the index in the list.
     pub fn check_list(definitions: &[Self]) -> Result<(), Invalid> {
-        valid(rules::check_list(&inners(definitions)))
+        valid(rules::check_list(definitions.iter().map(|definition| &definition.inner)))
     }
 
     /// The body of the `POST /WABA_ID/message_templates` that creates the template: members in Meta's order, words in capitals.
@@ -179,8 +179,8 @@ impl Definition {
 
     /// What differs between this definition, ours, and the live one.
     ///
-    /// No differences are: the casing of words, examples, what only Meta's answers have, and what Meta fills in, such as the text of a
-    /// one-time password. Buttons and cards are counted from 0, as Meta counts them.
+    /// No differences are: the casing of words, examples, what only Meta's answers have, members that one side leaves out, and what Meta
+    /// fills in, such as the text of a one-time password. Buttons and cards are counted from 0, as Meta counts them.
     ///
     /// ```
     /// use whatsapp_dsl::Definition;
@@ -217,7 +217,7 @@ impl Definition {
     /// ```
     #[must_use]
     pub fn compare_lists(ours: &[Self], live: &[Self]) -> Differences {
-        compare_lists(&inners(ours), &inners(live)).into()
+        compare_lists(ours.iter().map(|definition| &definition.inner), live.iter().map(|definition| &definition.inner)).into()
     }
 
     /// The name: `order_shipped`.
@@ -280,19 +280,14 @@ fn valid(violations: Vec<Violation>) -> Result<(), Invalid> {
     if violations.is_empty() { Ok(()) } else { Err(Invalid::new(violations)) }
 }
 
-fn inners(definitions: &[Definition]) -> Vec<rules::Definition> {
-    definitions.iter().map(|definition| definition.inner.clone()).collect()
-}
-
 /// A violation within a list: with the path from the top of the file, and the name of the template.
 fn placed(violation: &Violation, entry: &Entry) -> Violation {
     let joint = if entry.at.is_empty() || violation.path().is_empty() { "" } else { "." };
     let path = format!("{}{joint}{}", entry.at, violation.path());
     // The only definition of a file needs no name.
-    let words = match (&entry.name, &entry.language) {
-        (Some(name), Some(language)) if !entry.at.is_empty() => format!("{name}/{language}: {}", violation.words()),
-        (Some(name), None) if !entry.at.is_empty() => format!("{name}: {}", violation.words()),
-        _ => violation.words().to_owned(),
+    let words = match entry.title().filter(|_| !entry.at.is_empty()) {
+        Some(title) => format!("{title}: {}", violation.words()),
+        None => violation.words().to_owned(),
     };
     Violation::new(violation.rule(), violation.code(), words).at_path(path)
 }

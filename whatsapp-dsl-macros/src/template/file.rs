@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{Ident, Span, TokenTree};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
+use whatsapp_dsl_rules::definition;
 use whatsapp_dsl_rules::definition::read::{Entry, entries};
-use whatsapp_dsl_rules::definition::{self, Definition};
 use whatsapp_dsl_rules::json::Map;
 use whatsapp_dsl_rules::{Violation, nearest};
 
@@ -66,16 +66,11 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, 
     let (mut found, mut broken): (Vec<Found>, _) = (Vec::new(), Vec::new());
     let mut known = HashSet::new();
     for entry in entries {
-        let title = match (&entry.name, &entry.language) {
-            (Some(name), Some(language)) if !name.is_empty() => format!("{name}/{language}"),
-            (Some(name), None) if !name.is_empty() => name.clone(),
-            _ if entry.at.is_empty() => "the definition".to_owned(),
-            _ => entry.at.clone(),
-        };
+        let title = entry.title().unwrap_or_else(|| if entry.at.is_empty() { "the definition".to_owned() } else { entry.at.clone() });
         let mut report = |violation: &Violation| errors.push(file.span, format!("{}: {title}: {}", file.path, said(violation)));
         match entry.read {
             Ok(definition) => {
-                let violations = judged(&definition);
+                let violations = definition::check_import(&definition);
                 violations.iter().for_each(&mut report);
                 if !known.insert(definition.title()) {
                     let words = "this template stands twice in this language";
@@ -97,14 +92,6 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, 
 fn said(violation: &Violation) -> String {
     let is_member = !violation.path().contains(['.', '[']);
     if is_member { violation.sentence() } else { violation.to_string() }
-}
-
-/// What stands against a definition. Where Meta has judged, only what a send needs is asked.
-fn judged(definition: &Definition) -> Vec<Violation> {
-    match definition.status.as_deref() {
-        None | Some("PENDING") => definition::check(definition),
-        Some(_) => definition::check_send(definition),
-    }
 }
 
 /// The file and what is in it: beside the package's `Cargo.toml`, else beside the source file.

@@ -11,12 +11,16 @@
 //! | [`constant`] | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
 //! | [`currency`], [`language`] | the code lists |
+//! | [`limit`] | how long the texts of a template may be, and how many of a thing it has |
 //! | [`declared`] | a template declared as a type, and the rules of a send |
 //! | [`definition`] | what a template is, read from Meta's JSON; its rules; what became of it |
 //! | [`json`] | JSON as definitions are read from it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
+//! | [`report`] | the violations found so far, and the error codes of a send |
 //! | [`violation`] | a broken rule, in words |
+//! | [`wire_json`] | Meta's JSON of a part |
+//! | [`wire_path`] | where a place of a message stands in Meta's JSON |
 //! | [`suggest`] | the nearest known name |
 
 mod check;
@@ -25,9 +29,9 @@ pub mod cross;
 pub mod currency;
 pub mod declared;
 pub mod definition;
-
 pub mod json;
 pub mod language;
+pub mod limit;
 pub mod report;
 pub mod schema;
 pub mod suggest;

@@ -8,12 +8,17 @@ use crate::violation::{Place, Step};
 /// The headers of all cards are of the same kind.
 pub fn card_headers(message: &dyn View, report: &mut Report<'_>) {
     let headers: Vec<Header> = entries(message, "cards", report.place()).iter().filter_map(header).collect();
-    for (index, Header { place, kind }) in headers.iter().enumerate() {
-        let Some(kind) = kind else { continue };
-        let other = |other: &Header| other.kind.filter(|other| other != kind).filter(|_| !exclusive(&other.place, place));
-        if let Some(other) = headers[..index].iter().find_map(other) {
+    let mut before: Vec<(&'static str, &Place)> = Vec::new();
+    for Header { place, kind } in &headers {
+        let Some(kind) = *kind else { continue };
+        if let Some((other, _)) = before.iter().find(|(other, there)| *other != kind && !exclusive(there, place)) {
             let words = format!("this card has the header `{kind}`, another `{other}`: those of all cards are of one kind");
             report.broken_in(place, "card_headers_mixed", PARAMETER_FORMAT, words);
+        }
+        // Behind one that stands there in any case, others of its kind tell nothing new.
+        let is_certain = |place: &Place| !place.iter().any(|step| matches!(step, Step::Branch(_)));
+        if !before.iter().any(|(other, there)| *other == kind && is_certain(there)) {
+            before.push((kind, place));
         }
     }
     if let Some(unknown) = headers.iter().find(|header| header.kind.is_none()) {

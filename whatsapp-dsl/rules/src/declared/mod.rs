@@ -46,6 +46,8 @@ pub struct Declared {
     pub card: Option<Card>,
     /// The fields as a row.
     pub kind: Kind,
+    /// Whether it is for one-time passwords and the like.
+    pub is_authentication: bool,
 }
 
 /// One language of a template.
@@ -154,7 +156,7 @@ impl Declared {
             let fillings = fields.add(takers, names, "", &mut used)?;
             let mut of_cards = Vec::new();
             for card in definition.cards.iter().flatten() {
-                of_cards.push(cards.add(taker::of_card(&definition, card), names, CARD_NAMES, &mut used)?);
+                of_cards.push(cards.add(taker::of_card(card), names, CARD_NAMES, &mut used)?);
             }
             languages.push(Language { definition, fillings, cards: of_cards });
         }
@@ -167,9 +169,9 @@ impl Declared {
         fields.slots.push(Slot { name: naming::LANGUAGE, rule: naming::LANGUAGE, required: several, sort: Sort::Language });
         let card = (!cards.slots.is_empty() || languages.iter().any(|language| !language.cards.is_empty()))
             .then(|| Card { part: row::card(&cards.slots), slots: cards.slots });
-        let authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
-        let kind = row::kind(type_name, &fields.slots, card.as_ref().map(|card| card.part), authentication);
-        Ok(Box::leak(Box::new(Self { type_name: type_name.to_owned(), languages, slots: fields.slots, card, kind })))
+        let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
+        let kind = row::kind(type_name, &fields.slots, card.as_ref().map(|card| card.part), is_authentication);
+        Ok(Box::leak(Box::new(Self { type_name: type_name.to_owned(), languages, slots: fields.slots, card, kind, is_authentication })))
     }
 
     /// The name at Meta.
@@ -192,12 +194,6 @@ impl Declared {
         }
     }
 
-    /// The field of this name.
-    #[must_use]
-    pub fn slot(&self, name: &str) -> Option<&Slot> {
-        self.slots.iter().find(|slot| slot.name == name)
-    }
-
     /// The field of this name, of the template or of its cards.
     #[must_use]
     pub fn slot_of(&self, part: &'static Part, name: &str) -> Option<&Slot> {
@@ -213,12 +209,6 @@ impl Declared {
     pub fn not_approved(&self) -> Option<String> {
         let statuses: Vec<_> = self.languages.iter().map(|language| language.definition.not_approved()).collect::<Option<_>>()?;
         Some(statuses.join("; "))
-    }
-
-    /// Whether it is for one-time passwords and the like.
-    #[must_use]
-    pub fn is_authentication(&self) -> bool {
-        !self.kind.groups
     }
 
     /// The declaration of these definitions as a text, for what is expanded later and for the run time.

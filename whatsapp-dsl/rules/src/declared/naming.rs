@@ -57,12 +57,6 @@ pub fn type_name(name: &str) -> String {
     camel
 }
 
-/// The name of the type of one language: `OrderShippedEnUs`.
-#[must_use]
-pub fn type_name_in(name: &str, language: &str) -> String {
-    type_name(&format!("{name}_{language}"))
-}
-
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + &characters.as_str().to_ascii_lowercase())
@@ -113,7 +107,7 @@ pub fn is_field_name(name: &str) -> bool {
     starts && name != "_" && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
-/// The name of the field of a variable, which Meta may have let through under another: `first_name` for `First-Name`.
+/// The name of the field of a variable. One whose own name is refused has a field all the same, so that its uses add no errors.
 pub(super) fn field_name(variable: &str) -> String {
     let mut name: String = variable.trim().to_lowercase();
     name = name.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '_' }).collect();

@@ -10,9 +10,9 @@ use crate::table::{EN, M9};
 use crate::text::{Shape, Text};
 
 /// The row of a type.
-pub(super) fn kind(name: &str, slots: &[Slot], card: Option<&'static Part>, authentication: bool) -> Kind {
+pub(super) fn kind(name: &str, slots: &[Slot], card: Option<&'static Part>, is_authentication: bool) -> Kind {
     Kind {
-        groups: !authentication,
+        groups: !is_authentication,
         summary: "an approved template",
         part: Part {
             name: String::leak(name.to_owned()),

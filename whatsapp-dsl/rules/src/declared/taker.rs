@@ -87,9 +87,6 @@ pub enum At {
     Cards,
 }
 
-/// What a link ends with that Meta makes of the button for a one-time password.
-const PASSWORD_LINK: &str = "otp_type=";
-
 /// What the sender of a template fills in, in the order of its components; the cards as one.
 #[must_use]
 pub fn of_definition(definition: &Definition) -> Vec<Taker> {
@@ -117,7 +114,7 @@ pub fn of_definition(definition: &Definition) -> Vec<Taker> {
 
 /// What the sender fills in of a card.
 #[must_use]
-pub fn of_card(_: &Definition, card: &Card) -> Vec<Taker> {
+pub fn of_card(card: &Card) -> Vec<Taker> {
     let mut takers = Vec::new();
     header(card.header.as_ref(), &mut takers);
     body(card.body.as_ref(), &mut takers);
@@ -125,17 +122,12 @@ pub fn of_card(_: &Definition, card: &Card) -> Vec<Taker> {
     takers
 }
 
-/// The button that takes a one-time password over. Meta gives some back as links.
+/// The button that takes a one-time password over.
 fn password(definition: &Definition) -> Option<usize> {
     if definition.category != Category::Authentication {
         return None;
     }
-    let is_password = |button: &Button| match button.kind {
-        ButtonKind::Otp => true,
-        ButtonKind::Url => button.url.as_deref().is_some_and(|url| url.contains(PASSWORD_LINK)),
-        _ => false,
-    };
-    definition.buttons.iter().position(is_password)
+    definition.buttons.iter().position(Button::is_password)
 }
 
 fn taker(name: &'static str, sort: Sort, at: At) -> Taker {

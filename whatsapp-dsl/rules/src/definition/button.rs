@@ -21,6 +21,24 @@ pub struct Button {
     pub others: Map,
 }
 
+/// What the link starts with that Meta makes of a button for one-time passwords.
+const PASSWORD_LINKS: [&str; 2] = ["https://www.whatsapp.com/otp/", "https://wa.me/otp/"];
+
+impl Button {
+    /// Whether it takes a one-time password over. Meta gives such a button back as one with a link of its own.
+    #[must_use]
+    pub fn is_password(&self) -> bool {
+        self.kind == ButtonKind::Otp || self.is_password_link()
+    }
+
+    /// Whether it is what Meta made of a button for one-time passwords.
+    #[must_use]
+    pub fn is_password_link(&self) -> bool {
+        let url = self.url.as_deref().unwrap_or_default();
+        self.kind == ButtonKind::Url && PASSWORD_LINKS.iter().any(|start| url.starts_with(start))
+    }
+}
+
 /// What a button is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ButtonKind {
@@ -48,7 +66,7 @@ pub enum ButtonKind {
     RequestContactInfo,
     /// Opens an order.
     OrderDetails,
-    /// Another, in capitals, of a template that Meta has judged.
+    /// Another, in capitals, of a template that Graph listed.
     Other(String),
 }
 

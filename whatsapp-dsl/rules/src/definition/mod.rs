@@ -2,7 +2,6 @@
 //!
 //! | module | what a reader finds there |
 //! |---|---|
-//! | [`limit`] | how long its texts may be |
 //! | [`read`] | definitions out of Meta's JSON, in every shape that Meta gives them |
 //! | [`check()`] | the rules of a definition, one function each |
 //! | [`write`](mod@write) | the request that Meta is asked to create it with |
@@ -16,7 +15,6 @@ mod check;
 pub mod code;
 pub mod compare;
 mod component;
-pub mod limit;
 pub mod placeholder;
 pub mod read;
 pub mod word;
@@ -25,7 +23,7 @@ pub mod write;
 use crate::json::Map;
 
 pub use self::button::{Button, ButtonKind, OtpType};
-pub use self::check::{check, check_examples, check_list, check_send, check_without_examples};
+pub use self::check::{check, check_examples, check_import, check_list, check_send, check_without_examples};
 pub use self::component::{Body, Card, Examples, Footer, Format, Header, LimitedTimeOffer};
 
 /// A template in one language.
@@ -77,8 +75,37 @@ pub enum Category {
     Marketing,
     /// What a customer asked for.
     Utility,
-    /// Another, in capitals, of a template that Meta has judged; empty where Meta's answer leaves the category out.
+    /// Another, in capitals, of a template that Graph listed; empty where Meta's answer leaves the category out.
     Other(String),
+}
+
+/// How far Meta is with a definition, which its status says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is not submitted.
+    Draft,
+    /// Graph lists it, with what Meta writes out in its answer, but nobody has judged it yet.
+    Pending,
+    /// Meta has judged it, whatever came of it.
+    Judged,
+}
+
+impl Standing {
+    /// The standing of a definition with this status, in capitals.
+    #[must_use]
+    pub fn of(status: Option<&str>) -> Self {
+        match status {
+            None => Self::Draft,
+            Some("PENDING") => Self::Pending,
+            Some(_) => Self::Judged,
+        }
+    }
+
+    /// Whether it comes from Meta's answer, so that members which are not known here are no mistakes.
+    #[must_use]
+    pub fn is_listed(self) -> bool {
+        self != Self::Draft
+    }
 }
 
 /// How the variables of a template are written.
@@ -165,10 +192,10 @@ impl Definition {
         self.status.as_deref() == Some("APPROVED")
     }
 
-    /// Whether Meta knows it: it has a status, whichever.
+    /// How far Meta is with it.
     #[must_use]
-    pub fn is_judged(&self) -> bool {
-        self.status.is_some()
+    pub fn standing(&self) -> Standing {
+        Standing::of(self.status.as_deref())
     }
 
     /// Whether Meta takes its texts from the template library, so that none stands here.
@@ -187,6 +214,10 @@ impl Definition {
     /// Name and language: `order_shipped/en_US`.
     #[must_use]
     pub fn title(&self) -> String {
-        format!("{}/{}", self.name, self.language)
+        title(&self.name, &self.language)
     }
+}
+
+fn title(name: &str, language: &str) -> String {
+    format!("{name}/{language}")
 }

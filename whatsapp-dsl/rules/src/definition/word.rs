@@ -174,7 +174,7 @@ impl OtpType {
 /// The member that names a template of Meta's library.
 pub(super) const LIBRARY_TEMPLATE_NAME: &str = "library_template_name";
 
-/// Members of a button that are kept as they are.
+/// Members of a button that are kept as they are, in Meta's order.
 pub(super) static BUTTON_OTHERS: [&str; 14] = [
     "app_deep_link",
     "payment_link_preview",
@@ -192,7 +192,7 @@ pub(super) static BUTTON_OTHERS: [&str; 14] = [
     "ttl_minutes",
 ];
 
-/// Members of a creation request that are kept as they are.
+/// Members of a creation request that are kept as they are, in Meta's order.
 pub(super) static DEFINITION_OTHERS: [&str; 8] = [
     "allow_category_change",
     "cta_url_link_tracking_opted_out",

@@ -1,8 +1,8 @@
 //! The request that Meta is asked to create a template with.
 
-use crate::json::Json;
+use crate::json::{Json, Map};
 
-use super::word::{Component, Word as _};
+use super::word::{BUTTON_OTHERS, Component, DEFINITION_OTHERS, Word as _};
 use super::{Body, Button, ButtonKind, Card, Definition, Examples, Footer, Header, LimitedTimeOffer};
 
 /// The JSON of a creation request: members and components in Meta's order, words in capitals, no status.
@@ -25,9 +25,7 @@ pub fn to_json(definition: &Definition) -> String {
     object.text("parameter_format", Some(definition.parameter_format.as_str()));
     object.text("sub_category", definition.sub_category.as_deref());
     object.json("message_send_ttl_seconds", definition.message_send_ttl_seconds.map(Json::from));
-    for (member, json) in &definition.others {
-        object.json(member, Some(json.clone()));
-    }
+    object.others(&DEFINITION_OTHERS, &definition.others);
     let components = components(definition);
     if !components.is_empty() || !definition.is_from_library() {
         object.list("components", components);
@@ -67,6 +65,13 @@ impl Object {
     fn json(&mut self, member: &str, json: Option<Json>) {
         if let Some(json) = json {
             self.raw(member, &json.to_string());
+        }
+    }
+
+    /// Members that are kept as they are, in Meta's order.
+    fn others(&mut self, order: &[&str], others: &Map) {
+        for member in order {
+            self.json(member, others.get(*member).cloned());
         }
     }
 
@@ -184,9 +189,7 @@ fn button(button: &Button) -> Object {
         (ButtonKind::CopyCode, example) => object.text("example", example),
         (_, example) => object.json("example", example.map(|example| Json::from([example].as_slice()))),
     }
-    for (member, json) in &button.others {
-        object.json(member, Some(json.clone()));
-    }
+    object.others(&BUTTON_OTHERS, &button.others);
     object
 }
 

@@ -2,13 +2,9 @@
 
 use super::template::{CARD_CURRENCY, CARD_DATE_TIME, CARD_PARAMETER, CARD_TEXT, CURRENCY, DATE_TIME, HEADER_PARAMETER, PARAMETER, TEXT};
 use super::{EN, M9, S2};
+use crate::limit;
 use crate::schema::{Choice, Field, Part, Type};
 use crate::text::{Shape, Text};
-
-/// The most characters of a one-time password.
-const PASSWORD_CHARACTERS: usize = 15;
-/// The most characters of a coupon's code where the offer ends.
-const OFFER_CODE_CHARACTERS: usize = 15;
 
 const FILLS: Text = Text { shape: Shape::Parameter, ..Text::open() };
 
@@ -42,7 +38,7 @@ pub static PASSWORD: Part = Part {
     name: "Password",
     module: "",
     rule: "template",
-    fields: &[Field::required("code", Type::Text(Text { prose: false, ..FILLS }.max(PASSWORD_CHARACTERS)), &[EN])],
+    fields: &[Field::required("code", Type::Text(Text { prose: false, ..FILLS }.max(limit::PASSWORD)), &[EN])],
     wire: &[],
     checks: &[],
 };
@@ -62,7 +58,7 @@ pub static OFFER_CODE: Part = Part {
     name: "OfferCode",
     module: "",
     rule: "template_offer",
-    fields: &[Field::required("coupon_code", Type::Text(Text { prose: false, ..FILLS }.max(OFFER_CODE_CHARACTERS)), &[EN, M9])],
+    fields: &[Field::required("coupon_code", Type::Text(Text { prose: false, ..FILLS }.max(limit::OFFER_CODE)), &[EN, M9])],
     wire: &[],
     checks: &[],
 };

@@ -1,15 +1,15 @@
 //! Interactive messages: reply buttons, lists, products, catalogues and flows.
 
-use super::media::{HEADER, HEADER_CHARACTERS};
+use super::media::HEADER;
 use super::{EN, M9, OA, PO, S2};
 use crate::cross;
+use crate::limit;
 use crate::schema::{Field, Kind, List, Part, Source, Type, Wire, Words};
 use crate::text::{Shape, Text};
 
 const BODY: usize = 1024;
 /// The list page gives its body four times the room of the others.
 const LIST_BODY: usize = 4096;
-const FOOTER: usize = 60;
 const SECTIONS: usize = 10;
 const SECTION_TITLE: usize = 24;
 
@@ -18,7 +18,7 @@ const fn body(max: usize) -> Field {
 }
 
 const fn footer() -> Field {
-    Field::optional("footer", Type::Text(Text::prose(FOOTER)), &[S2, OA])
+    Field::optional("footer", Type::Text(Text::prose(limit::FOOTER)), &[S2, OA])
 }
 
 const fn header() -> Field {
@@ -99,7 +99,7 @@ pub static LIST: Kind = Kind {
         module: "",
         rule: "list",
         fields: &[
-            Field::optional("header", Type::Text(Text::prose(HEADER_CHARACTERS)), &[S2]),
+            Field::optional("header", Type::Text(Text::prose(limit::HEADER)), &[S2]),
             body(LIST_BODY),
             footer(),
             Field::required("button", Type::Text(Text::prose(20).trimmed()), &[S2, OA]),
@@ -196,7 +196,7 @@ pub static PRODUCT_LIST: Kind = Kind {
         module: "",
         rule: "product_list",
         fields: &[
-            Field::required("header", Type::Text(Text::prose(HEADER_CHARACTERS)), &[S2]),
+            Field::required("header", Type::Text(Text::prose(limit::HEADER)), &[S2]),
             body(BODY),
             footer(),
             catalog_id(&[S2, PO]),

@@ -2,6 +2,7 @@
 
 use super::{EN, OA, S2};
 use crate::cross;
+use crate::limit;
 use crate::schema::{Choice, Field, Kind, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
@@ -121,15 +122,12 @@ pub static HEADER_DOCUMENT: Part = Part {
     checks: &[cross::one_source],
 };
 
-/// The most characters of a header's text.
-pub(crate) const HEADER_CHARACTERS: usize = 60;
-
 /// The text of a header, which is written as a string.
 pub static HEADER_TEXT: Part = Part {
     name: "Text",
     module: "header",
     rule: "header",
-    fields: &[Field::required("text", Type::Text(Text::prose(HEADER_CHARACTERS)), &[S2, OA])],
+    fields: &[Field::required("text", Type::Text(Text::prose(limit::HEADER)), &[S2, OA])],
     wire: &[Wire::Tag("type", "text"), Wire::Field("text")],
     checks: &[],
 };

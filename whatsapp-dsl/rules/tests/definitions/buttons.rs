@@ -129,6 +129,7 @@ fn flows() {
     for members in [
         json!({ "flow_id": "841" }),
         json!({ "flow_id": 841 }),
+        json!({ "flow_id": 24_123_456_789_012_345_u64 }),
         json!({ "flow_name": "booking" }),
         json!({ "flow_json": "{\"version\":\"5.0\"}", "flow_action": "navigate", "navigate_screen": "DAYS" }),
         json!({ "flow_id": "841", "flow_action": "DATA_EXCHANGE" }),

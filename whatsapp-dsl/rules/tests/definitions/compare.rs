@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use whatsapp_dsl_rules::definition::compare::{Change, Differences, compare, compare_lists};
 
-use crate::{authentication, cards, offers, plain, shipped, sound, with};
+use crate::{authentication, cards, offers, plain, shipped, sound, with, with_button};
 
 #[track_caller]
 fn differs(ours: &Json, live: &Json, words: &str) {
@@ -90,6 +90,39 @@ fn buttons_came_and_went() {
     differs(&buttons(&["A", "X", "B"]), &buttons(&["A", "B"]), r#"button 1 removed ("QUICK_REPLY X")"#);
     differs(&buttons(&["A", "B"]), &buttons(&["A", "X"]), "button 1 text B became X");
     differs(&buttons(&["A", "A"]), &buttons(&["A"]), r#"button 1 removed ("QUICK_REPLY A")"#);
+}
+
+#[test]
+fn members_that_are_handed_on() {
+    let app = |hash: &str| json!([{ "package_name": "com.luigi", "signature_hash": hash }]);
+    let one_tap =
+        json!({ "type": "OTP", "otp_type": "ONE_TAP", "text": "Copy", "autofill_text": "Fill in", "supported_apps": app("K8a/AINcGX7") });
+    let button = "/components/2/buttons/0";
+    let login = with(&authentication::login(), button, one_tap);
+    for (member, value, words) in [
+        ("autofill_text", json!("Autofill"), r#"button 0 autofill_text "Fill in" became "Autofill""#.to_owned()),
+        (
+            "supported_apps",
+            app("L8a/AINcGX7"),
+            format!("button 0 supported_apps {:?} became {:?}", app("K8a/AINcGX7").to_string(), app("L8a/AINcGX7").to_string()),
+        ),
+    ] {
+        differs(&login, &with(&login, &format!("{button}/{member}"), value), &words);
+        same(&login, &with(&login, &format!("{button}/{member}"), json!(null)));
+    }
+    let change = |allowed: bool| with(&plain(), "/allow_category_change", allowed.into());
+    differs(&change(true), &change(false), r#"allow_category_change "true" became "false""#);
+    same(&change(true), &plain());
+    let icon = |icon: &str| with_button(json!({ "type": "FLOW", "text": "Book", "flow_id": "1", "icon": icon }));
+    same(&icon("DEFAULT"), &icon("default"));
+}
+
+#[test]
+fn forms_are_told_apart_by_every_digit() {
+    let flow = |id: Json| with_button(json!({ "type": "FLOW", "text": "Book", "flow_id": id }));
+    let (one, other) = (24_123_456_789_012_345_u64, 24_123_456_789_012_347_u64);
+    differs(&flow(one.into()), &flow(other.into()), "button 0 flow_id 24123456789012345 became 24123456789012347");
+    same(&flow(one.into()), &flow(one.to_string().into()));
 }
 
 #[test]

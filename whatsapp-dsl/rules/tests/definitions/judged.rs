@@ -1,9 +1,9 @@
 //! Definitions that Meta has judged: read leniently, held to what a send needs.
 
 use serde_json::{Value as Json, json};
-use whatsapp_dsl_rules::definition::{ButtonKind, Category, ParameterFormat, check, check_send};
+use whatsapp_dsl_rules::definition::{ButtonKind, Category, ParameterFormat, check, check_import, check_send};
 
-use crate::{read, shipped, sound, with};
+use crate::{authentication, plain, read, refused, shipped, sound, with};
 
 /// A live template with these components.
 fn live(components: Json) -> Json {
@@ -47,6 +47,74 @@ fn what_a_send_needs_must_be_readable() {
     ] {
         let violations = read(&json).expect_err(rule);
         assert_eq!(violations.iter().map(whatsapp_dsl_rules::Violation::rule).collect::<Vec<_>>(), [rule]);
+    }
+}
+
+/// A template for one-time passwords as Graph lists it.
+fn listed_login(status: &str) -> Json {
+    json!({
+        "name": "login", "language": "en", "category": "AUTHENTICATION", "status": status, "id": "1", "parameter_format": "POSITIONAL",
+        "components": [
+            { "type": "BODY", "text": "*{{1}}* is your verification code. For your security, do not share this code.",
+              "add_security_recommendation": true, "example": { "body_text": [["123456"]] } },
+            { "type": "FOOTER", "text": "This code expires in 10 minutes.", "code_expiration_minutes": 10 },
+            { "type": "BUTTONS", "buttons": [{ "type": "URL", "text": "Copy code",
+              "url": "https://www.whatsapp.com/otp/code/?otp_type=ONE_TAP&package_name=com.luigi&code=otp{{1}}", "example": ["x"] }] },
+        ],
+    })
+}
+
+#[test]
+fn the_less_is_asked_the_further_meta_is() {
+    let rules = |json: &Json| -> Vec<String> { check_import(&sound(json)).iter().map(|violation| violation.rule().to_owned()).collect() };
+    let starts = with(&plain(), "/components/0/text", "{{1}} is open.".into());
+    for (status, found) in [
+        (json!(null), vec!["definition_body_variable_at_end", "definition_body_example_required"]),
+        ("PENDING".into(), vec!["definition_body_variable_at_end", "definition_body_example_required"]),
+        ("pending".into(), vec!["definition_body_variable_at_end", "definition_body_example_required"]),
+        ("APPROVED".into(), vec![]),
+        ("REJECTED".into(), vec![]),
+    ] {
+        assert_eq!(rules(&with(&starts, "/status", status)), found);
+    }
+}
+
+#[test]
+fn what_graph_writes_out_was_not_asked_for() {
+    for status in ["PENDING", "APPROVED", "PAUSED"] {
+        assert_eq!(check_import(&sound(&listed_login(status))), [], "{status}");
+    }
+    let pending = listed_login("PENDING");
+    assert!(!check(&sound(&pending)).is_empty());
+    for (pointer, value) in [
+        ("/components/1/code_expiration_minutes", json!(null)),
+        ("/components/2/buttons/0/url", "https://wa.me/otp/copy/{{1}}".into()),
+        ("/components/2/buttons/0", json!({ "type": "OTP", "otp_type": "COPY_CODE", "text": "Copy code" })),
+    ] {
+        assert_eq!(check_import(&sound(&with(&pending, pointer, value))), []);
+    }
+    let plain = with(&with(&plain(), "/status", "PENDING".into()), "/category", json!(null));
+    assert_eq!(check_import(&sound(&plain)), []);
+    // What Meta would refuse all the same.
+    for (pointer, value, rule) in [
+        ("/components/1/code_expiration_minutes", json!(91), "definition_footer_code_expiration_minutes_range"),
+        ("/components/2/buttons/0/url", "https://luigi.example/{{1}}".into(), "definition_authentication_one_otp"),
+    ] {
+        let found = check_import(&sound(&with(&pending, pointer, value)));
+        assert_eq!(found.iter().map(whatsapp_dsl_rules::Violation::rule).collect::<Vec<_>>(), [rule]);
+    }
+    // Not submitted, the texts are a mistake.
+    let ours = with(&authentication::login(), "/components/0/text", "Your code is {{1}}.".into());
+    assert_eq!(check_import(&sound(&ours))[0].rule(), "definition_body_authentication");
+}
+
+#[test]
+fn a_status_is_a_word() {
+    for status in [json!(5), json!(["APPROVED"]), json!(true)] {
+        refused(&with(&plain(), "/status", status), "definition_status_type", 100, "status");
+    }
+    for status in [json!(null), "".into()] {
+        assert_eq!(sound(&with(&plain(), "/status", status)).status, None);
     }
 }
 

@@ -16,6 +16,7 @@ mod read;
 mod round_trip;
 mod texts;
 mod variables;
+mod words;
 
 use serde_json::{Value as Json, json};
 use whatsapp_dsl_rules::definition::read::entries;

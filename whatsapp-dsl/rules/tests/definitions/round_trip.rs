@@ -148,6 +148,13 @@ fn the_order_of_a_request() {
 }
 
 #[test]
+fn members_that_are_handed_on_stand_in_metas_order() {
+    let flow = serde_json::json!({ "type": "FLOW", "text": "Book", "icon": "DEFAULT", "navigate_screen": "DAYS", "flow_action": "navigate", "flow_id": 841 });
+    let button = r#"{"type":"FLOW","text":"Book","flow_id":841,"flow_action":"navigate","navigate_screen":"DAYS","icon":"DEFAULT"}"#;
+    assert!(to_json(&sound(&crate::with_button(flow))).contains(button));
+}
+
+#[test]
 fn what_is_sound_stays_sound() {
     for json in [shipped(), plain(), cards::carousel(), offers::offer(), authentication::login()] {
         let definition = sound(&json);

@@ -6,6 +6,7 @@ mod dates;
 mod emoji;
 mod links;
 mod nearest;
+mod numbers;
 mod paths;
 mod phones;
 mod table;

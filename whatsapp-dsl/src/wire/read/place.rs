@@ -1,5 +1,7 @@
 //! Reading a list whose entries say themselves where they stand: the cards of a carousel.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value as Json};
 use whatsapp_dsl_rules::report::{INVALID_VALUE, MISSING_PARAMETER};
 use whatsapp_dsl_rules::{Part, Type, Wire};
@@ -18,11 +20,11 @@ impl Reader {
     pub(super) fn in_place(&mut self, array: &[Json], item: &'static Type, rule: &str, entries: Entries) -> Entries {
         let Some(member) = place_member(item) else { return entries };
         let rule = format!("{rule}_{member}");
-        let mut places = Vec::new();
+        let (mut places, mut known) = (Vec::new(), HashSet::new());
         for (json, (path, _)) in array.iter().zip(&entries) {
             // What is no object was reported.
             let place = json.as_object().and_then(|object| self.place(object, member, &join(path, member), &rule, array.len()));
-            if let (Some(place), true) = (place, places.contains(&place)) {
+            if let Some(place) = place.filter(|place| !known.insert(*place)) {
                 let words = format!("`{place}` stands twice, but each {member} must differ");
                 self.broken(&join(path, member), format!("{rule}_unique"), INVALID_VALUE, words);
             }

@@ -14,10 +14,10 @@ use super::taker::Sort;
 use super::{Declared, Slot, naming};
 use crate::cross::{self, absent};
 use crate::definition::{Definition, Format};
+use crate::limit::{FEWEST_CARDS, MOST_CARDS};
 use crate::report::{
     MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report, Unproven,
 };
-use crate::schema::Type;
 use crate::table::{self, template};
 use crate::view::{Value, View, count};
 use crate::violation::{Place, Step, Violation};
@@ -76,7 +76,7 @@ fn missing(slot: &Slot) -> u32 {
 /// A template for one-time passwords goes to a phone number.
 fn recipient(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
     // One that goes to several is said to.
-    if !declared.is_authentication() || message.get("to").is_given() {
+    if !declared.is_authentication || message.get("to").is_given() {
         return;
     }
     for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
@@ -182,20 +182,13 @@ fn exactly(wanted: RangeInclusive<usize>, value: Value<'_>, words: &Words, repor
 fn cards_count(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
     let Some(definition) = declared.languages.first().map(|language| &language.definition) else { return };
     let Some(cards) = &definition.cards else { return };
-    let (wanted, has) = match carousel().filter(|_| is_of_products(definition)) {
-        Some((min, max)) => (min..=max, format!("a carousel of products has {min} to {max}")),
-        None => (cards.len()..=cards.len(), format!("the template has {}", cards.len())),
+    let (wanted, has) = if is_of_products(definition) {
+        (FEWEST_CARDS..=MOST_CARDS, format!("a carousel of products has {FEWEST_CARDS} to {MOST_CARDS}"))
+    } else {
+        (cards.len()..=cards.len(), format!("the template has {}", cards.len()))
     };
     let words = Words { rule: "cards_count", code: PARAMETER_COUNT, things: "cards", has };
     report.within(Step::Field("cards"), |report| exactly(wanted, message.get("cards"), &words, report));
-}
-
-/// The fewest and the most cards of a carousel.
-fn carousel() -> Option<(usize, usize)> {
-    match template::TEMPLATE.part.field("cards").map(|field| field.value) {
-        Some(Type::List(list)) => Some((list.min, list.max?)),
-        _ => None,
-    }
 }
 
 fn is_of_products(definition: &Definition) -> bool {

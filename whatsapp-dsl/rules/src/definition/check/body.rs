@@ -3,7 +3,8 @@
 use super::findings::{At, Findings, Part, Scope};
 use crate::definition::code::{BODY_FORMAT, INVALID_PARAMETER, VARIABLE_AT_END};
 use crate::definition::placeholder::{Piece, pieces};
-use crate::definition::{Category, Definition, limit};
+use crate::definition::{Category, Definition};
+use crate::limit;
 
 /// Every template has a body.
 pub(super) fn body_required(definition: &Definition, findings: &mut Findings<'_>) {

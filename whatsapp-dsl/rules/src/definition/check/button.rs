@@ -5,10 +5,9 @@ use crate::definition::code::INVALID_PARAMETER;
 use crate::definition::placeholder::names;
 use crate::definition::word::Word as _;
 use crate::definition::{Button, ButtonKind, Definition};
+use crate::limit::{BUTTONS, CALL_LABEL, CALL_MINUTES, CODE, LABEL, OFFER_CODE, PHONE_NUMBER};
 use crate::text::Shape;
 
-/// How many buttons a template has.
-const MOST: usize = 10;
 /// The most buttons of a kind; of the others, as many as there are.
 const MOST_OF_KIND: [(ButtonKind, usize); 6] = [
     (ButtonKind::Url, 2),
@@ -18,25 +17,14 @@ const MOST_OF_KIND: [(ButtonKind, usize); 6] = [
     (ButtonKind::Mpm, 1),
     (ButtonKind::Spm, 1),
 ];
-/// The most characters of a label.
-const LABEL: usize = 25;
-/// The most characters of the label of a button that calls on WhatsApp.
-const VOICE_CALL_LABEL: usize = 20;
-/// The most characters of a phone number.
-const PHONE_NUMBER: usize = 20;
-/// The most characters of a code to copy, which its example has, too.
-const CODE: usize = 20;
-/// The most beside a limited-time offer.
-const CODE_BESIDE_OFFER: usize = 15;
-/// For how many minutes a button may call on WhatsApp, as it is created; a send may say less.
+/// For how many minutes a button calls on WhatsApp at least, as it is created; a send may say less.
 const FEWEST_MINUTES: i64 = 1440;
-const MOST_MINUTES: i64 = 43_200;
 
 /// Buttons are one to ten, where there are any.
 pub(super) fn button_count(definition: &Definition, findings: &mut Findings<'_>) {
     let count = definition.buttons.len();
-    if count > MOST {
-        let words = format!("{count} buttons, at most {MOST} are allowed");
+    if count > BUTTONS {
+        let words = format!("{count} buttons, at most {BUTTONS} are allowed");
         findings.broken(At::part(Part::Buttons, "buttons"), "buttons_count", INVALID_PARAMETER, words);
     }
     if count == 0 && definition.places.buttons.is_some() {
@@ -138,7 +126,7 @@ pub(super) fn button_text_required(scope: &Scope<'_>, findings: &mut Findings<'_
 /// A label is not too long.
 pub(super) fn button_text_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for (index, button) in scope.buttons.iter().enumerate() {
-        let max = if button.kind == ButtonKind::VoiceCall { VOICE_CALL_LABEL } else { LABEL };
+        let max = if button.kind == ButtonKind::VoiceCall { CALL_LABEL } else { LABEL };
         if let Some(text) = &button.text {
             findings.length(scope.button(index, "text"), "button_text_length", "text", text, max);
         }
@@ -176,8 +164,8 @@ pub(super) fn phone_number(scope: &Scope<'_>, findings: &mut Findings<'_>) {
 pub(super) fn ttl_minutes(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for (index, button) in scope.of_kind(ButtonKind::VoiceCall) {
         let Some(minutes) = button.others.get("ttl_minutes") else { continue };
-        if !minutes.as_i64().is_some_and(|minutes| (FEWEST_MINUTES..=MOST_MINUTES).contains(&minutes)) {
-            let words = format!("ttl_minutes is {minutes}, it takes {FEWEST_MINUTES} to {MOST_MINUTES}");
+        if !minutes.as_i64().is_some_and(|minutes| (FEWEST_MINUTES..=CALL_MINUTES).contains(&minutes)) {
+            let words = format!("ttl_minutes is {minutes}, it takes {FEWEST_MINUTES} to {CALL_MINUTES}");
             findings.broken(scope.button(index, "ttl_minutes"), "button_ttl_minutes_range", INVALID_PARAMETER, words);
         }
     }
@@ -185,7 +173,7 @@ pub(super) fn ttl_minutes(scope: &Scope<'_>, findings: &mut Findings<'_>) {
 
 /// A code to copy is not too long.
 pub(super) fn copy_code_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    let max = if scope.definition.limited_time_offer.is_some() { CODE_BESIDE_OFFER } else { CODE };
+    let max = if scope.definition.limited_time_offer.is_some() { OFFER_CODE } else { CODE };
     for (index, button) in scope.of_kind(ButtonKind::CopyCode) {
         if let Some(example) = &button.example {
             findings.length(scope.button(index, "example"), "button_example_length", "example", example, max);

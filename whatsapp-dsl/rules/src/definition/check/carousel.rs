@@ -3,12 +3,7 @@
 use super::findings::{At, Findings, Part};
 use crate::definition::code::INVALID_PARAMETER;
 use crate::definition::{Button, ButtonKind, Card, Category, Definition, Format};
-
-/// How many cards a carousel has.
-const FEWEST_CARDS: usize = 2;
-const MOST_CARDS: usize = 10;
-/// The most buttons of a card with a picture.
-const MOST_BUTTONS: usize = 2;
+use crate::limit::{CARD_BUTTONS, FEWEST_CARDS, MOST_CARDS};
 
 /// A carousel is marketing.
 pub(super) fn carousel_category(definition: &Definition, findings: &mut Findings<'_>) {
@@ -97,7 +92,7 @@ pub(super) fn card_buttons(definition: &Definition, findings: &mut Findings<'_>)
             let words = if shows_product(card) {
                 "a card with a product has one button, SPM or URL".to_owned()
             } else {
-                format!("a card has 1 to {MOST_BUTTONS} buttons of QUICK_REPLY, URL and PHONE_NUMBER")
+                format!("a card has 1 to {CARD_BUTTONS} buttons of QUICK_REPLY, URL and PHONE_NUMBER")
             };
             findings.broken(At::card(index), "card_buttons", INVALID_PARAMETER, words);
         }
@@ -114,6 +109,6 @@ fn has_wrong_buttons(card: &Card) -> bool {
     if shows_product(card) {
         return card.buttons.len() != 1 || !all(|kind| matches!(kind, ButtonKind::Spm | ButtonKind::Url));
     }
-    !(1..=MOST_BUTTONS).contains(&card.buttons.len())
+    !(1..=CARD_BUTTONS).contains(&card.buttons.len())
         || !all(|kind| matches!(kind, ButtonKind::QuickReply | ButtonKind::Url | ButtonKind::PhoneNumber))
 }

@@ -38,7 +38,8 @@ fn named(scope: &Scope<'_>, index: usize, button: &Button, member: &str, finding
         _ => false,
     };
     if !is_sound {
-        let words = format!("{member} takes a string that is not empty");
+        let number = if member == REFERENCES[0] { ", or a whole number" } else { "" };
+        let words = format!("{member} takes a string that is not empty{number}");
         findings.broken(scope.button(index, member), "button_flow_type", INVALID_PARAMETER, words);
     }
 }

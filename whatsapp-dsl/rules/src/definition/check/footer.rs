@@ -4,9 +4,8 @@ use super::findings::{At, Findings, Part};
 use crate::definition::code::{FOOTER_FORMAT, INVALID_PARAMETER};
 use crate::definition::placeholder::names;
 use crate::definition::{Category, Definition};
+use crate::limit;
 
-/// The most characters of a footer.
-const CHARACTERS: usize = 60;
 /// After how many minutes a one-time password may end.
 const FEWEST_MINUTES: i64 = 1;
 const MOST_MINUTES: i64 = 90;
@@ -56,7 +55,7 @@ pub(super) fn footer_text_required(definition: &Definition, findings: &mut Findi
 /// A footer is not too long.
 pub(super) fn footer_text_length(definition: &Definition, findings: &mut Findings<'_>) {
     if let Some(text) = text(definition) {
-        findings.length(at_text(), "footer_text_length", "footer", text, CHARACTERS);
+        findings.length(at_text(), "footer_text_length", "footer", text, limit::FOOTER);
     }
 }
 

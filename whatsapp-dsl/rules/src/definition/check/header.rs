@@ -3,7 +3,8 @@
 use super::findings::{At, Findings, Part};
 use crate::definition::code::{HEADER_FORMAT, INVALID_PARAMETER};
 use crate::definition::placeholder::{Piece, names, pieces};
-use crate::definition::{ButtonKind, Category, Definition, Format, Header, limit};
+use crate::definition::{ButtonKind, Category, Definition, Format, Header};
+use crate::limit;
 use crate::text::characters;
 
 /// The most variables of a header.

@@ -13,6 +13,7 @@ mod findings;
 mod flow;
 mod footer;
 mod header;
+mod import;
 mod offer;
 mod otp;
 mod own;
@@ -22,6 +23,7 @@ mod url;
 mod variable;
 
 use self::findings::{Findings, Scope};
+pub use self::import::check_import;
 pub use self::send::check_send;
 pub use self::several::check_list;
 use super::Definition;
@@ -97,7 +99,11 @@ const SCOPE_RULES: &[ScopeRule] = &[
     url::url_required,
     url::url_length,
     url::url_format,
-    url::url_variable,
+    url::url_brackets,
+    url::url_variable_format,
+    url::url_variable_count,
+    url::url_variable_end,
+    url::url_variable_order,
     flow::one_flow,
     flow::flow_json,
     flow::flow_action,

@@ -3,9 +3,7 @@
 use super::findings::{At, Findings, Part};
 use crate::definition::code::INVALID_PARAMETER;
 use crate::definition::{ButtonKind, Category, Definition, Format, LimitedTimeOffer};
-
-/// The most characters of an offer's text.
-const CHARACTERS: usize = 16;
+use crate::limit;
 
 fn offer(definition: &Definition) -> Option<&LimitedTimeOffer> {
     definition.limited_time_offer.as_ref()
@@ -29,7 +27,7 @@ pub(super) fn offer_text_empty(definition: &Definition, findings: &mut Findings<
 /// An offer's text is not too long.
 pub(super) fn offer_text_length(definition: &Definition, findings: &mut Findings<'_>) {
     if let Some(offer) = offer(definition) {
-        findings.length(At::part(Part::Offer, "text"), "offer_text_length", "limited-time offer", &offer.text, CHARACTERS);
+        findings.length(At::part(Part::Offer, "text"), "offer_text_length", "limited-time offer", &offer.text, limit::OFFER);
     }
 }
 

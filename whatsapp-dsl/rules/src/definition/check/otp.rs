@@ -6,13 +6,10 @@ use super::findings::{Findings, Scope};
 use crate::definition::code::INVALID_PARAMETER;
 use crate::definition::word::Word as _;
 use crate::definition::{ButtonKind, OtpType};
+use crate::limit::{AUTOFILL_LABEL, PACKAGE_NAME};
 
-/// The most characters of the label of a button that fills the password in.
-const AUTOFILL_TEXT: usize = 25;
 /// How many apps may take the password.
 const MOST_APPS: usize = 5;
-/// The most characters of an app's name.
-const PACKAGE_NAME: usize = 224;
 /// The characters of an app's signature.
 const SIGNATURE_HASH: usize = 11;
 
@@ -30,7 +27,7 @@ pub(super) fn autofill_text(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for (index, button) in scope.of_kind(ButtonKind::Otp) {
         let at = scope.button(index, "autofill_text");
         match button.others.get("autofill_text") {
-            Some(Json::String(text)) => findings.length(at, "button_autofill_text_length", "autofill_text", text, AUTOFILL_TEXT),
+            Some(Json::String(text)) => findings.length(at, "button_autofill_text_length", "autofill_text", text, AUTOFILL_LABEL),
             Some(_) => findings.broken(at, "button_autofill_text_type", INVALID_PARAMETER, "autofill_text takes a string"),
             None => {}
         }

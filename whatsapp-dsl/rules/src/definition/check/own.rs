@@ -12,8 +12,9 @@ const LANGUAGE: Text = Text::shaped(Shape::Language);
 
 /// How long Meta tries to deliver, in seconds.
 const AUTHENTICATION_TTL: (i64, i64) = (30, 900);
-const UTILITY_TTL: (i64, i64) = (30, 43_200);
-const MARKETING_TTL: (i64, i64) = (43_200, 2_592_000);
+const UTILITY_TTL: (i64, i64) = (30, TWELVE_HOURS);
+const MARKETING_TTL: (i64, i64) = (TWELVE_HOURS, 2_592_000);
+const TWELVE_HOURS: i64 = 43_200;
 /// Stands for 30 days.
 const LONGEST_TTL: i64 = -1;
 
@@ -35,7 +36,9 @@ fn text(member: &'static str, text: &str, rules: &Text, findings: &mut Findings<
 
 /// The category is one that a template can be created in.
 pub(super) fn category(definition: &Definition, findings: &mut Findings<'_>) {
-    if let Category::Other(word) = &definition.category {
+    // Meta's answer may leave it out.
+    let is_left_out = definition.standing().is_listed() && definition.category.as_str().is_empty();
+    if let (Category::Other(word), false) = (&definition.category, is_left_out) {
         let known: Vec<&str> = Category::words().collect();
         let words = format!("category `{word}` is none that a template can be created in: {}", known.join(", "));
         findings.broken(At::own("category"), "category_unknown", INVALID_PARAMETER, words);

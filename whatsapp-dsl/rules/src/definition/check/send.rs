@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 
 use super::findings::{At, Findings, Part, Scope};
-use super::{header, own, variable};
+use super::{header, own, url, variable};
 use crate::definition::Definition;
 use crate::definition::code::{BODY_FORMAT, HEADER_FORMAT, INVALID_PARAMETER};
-use crate::definition::placeholder::{Piece, is_number, names, pieces};
+use crate::definition::placeholder::{is_number, names};
 use crate::violation::Violation;
 
 /// Everything for which a template cannot be sent: its name, its language, or a variable that no value can be given to.
@@ -24,7 +24,7 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
     for scope in Scope::all(definition) {
         variables_readable(&scope, &mut findings);
         body_variable_gap(&scope, &mut findings);
-        one_variable_in_url(&scope, &mut findings);
+        url::url_variable_count(&scope, &mut findings);
     }
     findings.finish()
 }
@@ -56,17 +56,5 @@ fn body_variable_gap(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     if let (true, Some(number)) = (names.iter().all(|name| is_number(name)), left_out) {
         let words = format!("body has {} variables, but not {{{{{number}}}}}: values are given in order", names.len());
         findings.broken(scope.at(Part::Body, "text"), "body_variable_order", BODY_FORMAT, words);
-    }
-}
-
-/// A button takes one value for its link.
-fn one_variable_in_url(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    for (index, button) in scope.buttons.iter().enumerate() {
-        let Some(url) = &button.url else { continue };
-        let count = pieces(url).iter().filter(|piece| matches!(piece, Piece::Placeholder(_))).count();
-        if count > 1 {
-            let words = format!("url has {count} variables, a send gives one");
-            findings.broken(scope.button(index, "url"), "button_url_variable_count", INVALID_PARAMETER, words);
-        }
     }
 }

@@ -4,12 +4,12 @@ use super::findings::{Findings, Scope};
 use super::variable::{brackets, variable_format};
 use crate::definition::ButtonKind;
 use crate::definition::code::INVALID_PARAMETER;
-use crate::definition::limit;
 use crate::definition::placeholder::{Piece, faults, is_number, names, pieces};
+use crate::limit;
 use crate::text::Shape;
 
-/// The most characters of a link.
-const CHARACTERS: usize = limit::URL;
+/// The most variables of a link.
+const VARIABLES: usize = 1;
 /// What the names of its rules start with, and what people call it.
 const NAMES: (&str, &str) = ("button_url", "url");
 
@@ -28,7 +28,7 @@ pub(super) fn url_required(scope: &Scope<'_>, findings: &mut Findings<'_>) {
 /// A link is not too long.
 pub(super) fn url_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for (index, url) in urls(scope) {
-        findings.length(scope.button(index, "url"), "button_url_length", "url", url, CHARACTERS);
+        findings.length(scope.button(index, "url"), "button_url_length", "url", url, limit::URL);
     }
 }
 
@@ -40,33 +40,64 @@ pub(super) fn url_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
             _ => "",
         };
         if faults(url).is_empty() && !Shape::Link.fits(fixed) {
-            let is_at_end = matches!(pieces(url).last(), Some(Piece::Placeholder(_)));
-            let behind = if fixed == url || is_at_end && !fixed.is_empty() { "" } else { "; a variable stands at its end only" };
+            let behind =
+                if fixed == url || ends_with_variable(url) && !fixed.is_empty() { "" } else { "; a variable stands at its end only" };
             let words = format!("url{}{behind}", Shape::Link.words());
             findings.broken(scope.button(index, "url"), "button_url_format", INVALID_PARAMETER, words);
         }
     }
 }
 
-/// A link has one variable at most, at its end. With a number, it is `{{1}}`.
-pub(super) fn url_variable(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+/// Every bracket in a link is its variable's.
+pub(super) fn url_brackets(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for (index, url) in urls(scope) {
-        let at = scope.button(index, "url");
-        brackets(at, NAMES, INVALID_PARAMETER, url, findings);
-        if faults(url).is_empty() {
-            variable_format(at, NAMES, INVALID_PARAMETER, url, findings);
-        }
-        let pieces = pieces(url);
-        let count = pieces.iter().filter(|piece| matches!(piece, Piece::Placeholder(_))).count();
-        if count > 1 {
-            let words = format!("url has {count} variables, at most 1 is allowed");
-            findings.broken(at, "button_url_variable_count", INVALID_PARAMETER, words);
-        } else if count == 1 && !matches!(pieces.last(), Some(Piece::Placeholder(_))) {
-            let words = "url has its variable in the middle, it stands at the end only";
-            findings.broken(at, "button_url_variable_end", INVALID_PARAMETER, words);
-        } else if let Some(number) = names(url).first().filter(|name| is_number(name) && **name != "1") {
-            let words = format!("url has {{{{{number}}}}}, its only variable is {{{{1}}}}");
-            findings.broken(at, "button_url_variable_order", INVALID_PARAMETER, words);
+        brackets(scope.button(index, "url"), NAMES, INVALID_PARAMETER, url, findings);
+    }
+}
+
+/// What stands in a link's brackets is a number or a name.
+pub(super) fn url_variable_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    for (index, url) in urls(scope).filter(|(_, url)| faults(url).is_empty()) {
+        variable_format(scope.button(index, "url"), NAMES, INVALID_PARAMETER, url, findings);
+    }
+}
+
+/// How many variables a link has, one that stands twice counted twice.
+fn variables(url: &str) -> usize {
+    pieces(url).iter().filter(|piece| matches!(piece, Piece::Placeholder(_))).count()
+}
+
+/// A link has one variable at most: a send gives one value.
+pub(super) fn url_variable_count(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    for (index, url) in urls(scope) {
+        let count = variables(url);
+        if count > VARIABLES {
+            let words = format!("url has {count} variables, at most {VARIABLES} is allowed");
+            findings.broken(scope.button(index, "url"), "button_url_variable_count", INVALID_PARAMETER, words);
         }
     }
+}
+
+/// A link's variable stands at its end.
+pub(super) fn url_variable_end(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    for (index, url) in urls(scope) {
+        if variables(url) == VARIABLES && !ends_with_variable(url) {
+            let words = "url has its variable in the middle, it stands at the end only";
+            findings.broken(scope.button(index, "url"), "button_url_variable_end", INVALID_PARAMETER, words);
+        }
+    }
+}
+
+/// A link's variable with a number is `{{1}}`. Of one in the middle, its place is told.
+pub(super) fn url_variable_order(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    for (index, url) in urls(scope).filter(|(_, url)| variables(url) == VARIABLES && ends_with_variable(url)) {
+        if let Some(number) = names(url).first().filter(|name| is_number(name) && **name != "1") {
+            let words = format!("url has {{{{{number}}}}}, its only variable is {{{{1}}}}");
+            findings.broken(scope.button(index, "url"), "button_url_variable_order", INVALID_PARAMETER, words);
+        }
+    }
+}
+
+fn ends_with_variable(url: &str) -> bool {
+    matches!(pieces(url).last(), Some(Piece::Placeholder(_)))
 }

@@ -1,14 +1,11 @@
 //! Buttons: kinds, labels, links and numbers.
 
-use crate::json::Json;
-
 use super::difference::Finder;
+use super::other::others;
 use super::text::wording;
-use crate::definition::{Button, ButtonKind};
+use crate::definition::Button;
+use crate::definition::word::BUTTON_OTHERS;
 use crate::text::phone_digits;
-
-/// What the link of a button for one-time passwords starts with where Meta gives the button back as one with a link.
-const OTP_LINKS: [&str; 2] = ["https://www.whatsapp.com/otp/", "https://wa.me/otp/"];
 
 /// The buttons of templates or of cards. What is the same at the start and at the end stays; between, one is held against one.
 pub(super) fn buttons(ours: &[Button], live: &[Button], owner: &str, found: &mut Finder) {
@@ -42,18 +39,8 @@ fn said(button: &Button) -> String {
     }
 }
 
-/// Meta gives a button for one-time passwords back as one with a link of its own.
-fn is_otp_link(button: &Button) -> bool {
-    let url = button.url.as_deref().unwrap_or_default();
-    button.kind == ButtonKind::Url && OTP_LINKS.iter().any(|start| url.starts_with(start))
-}
-
-fn is_otp(button: &Button) -> bool {
-    button.kind == ButtonKind::Otp || is_otp_link(button)
-}
-
 fn is_same_kind(our: &Button, their: &Button) -> bool {
-    our.kind == their.kind || (is_otp(our) && is_otp(their))
+    our.kind == their.kind || (our.is_password() && their.is_password())
 }
 
 /// A label that is left out is Meta's to fill in.
@@ -69,7 +56,7 @@ fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
     found.became_if_known(&format!("{place} text"), our.text.as_deref(), their.text.as_deref());
     if let (Some(before), Some(after)) = (&our.url, &their.url)
         && wording(before) != wording(after)
-        && !(is_otp_link(our) && is_otp_link(their))
+        && !(our.is_password_link() && their.is_password_link())
     {
         found.became(&format!("{place} url"), Some(before), Some(after));
     }
@@ -79,10 +66,7 @@ fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
         found.became(&format!("{place} phone_number"), Some(before), Some(after));
     }
     found.became_if_known(&format!("{place} otp_type"), our.otp_type.map(|kind| kind.as_str()), their.otp_type.map(|kind| kind.as_str()));
-    for member in ["flow_id", "flow_name", "flow_action", "navigate_screen", "ttl_minutes"] {
-        let said = |button: &Button| button.others.get(member).map(|json| plain(member, json));
-        found.became_if_known(&format!("{place} {member}"), said(our).as_deref(), said(their).as_deref());
-    }
+    others(&format!("{place} "), &BUTTON_OTHERS, &our.others, &their.others, found);
 }
 
 /// A number in any form, as its digits; what is none stays as it is.
@@ -91,10 +75,4 @@ fn digits(number: &str) -> Vec<u8> {
         Some((digits, count)) => digits[..count].to_vec(),
         None => number.as_bytes().to_vec(),
     }
-}
-
-/// A value as text, be it between quotation marks or not; the one that is a word in capitals.
-fn plain(member: &str, json: &Json) -> String {
-    let text = json.as_str().map_or_else(|| json.to_string(), str::to_owned);
-    if member == "flow_action" { text.to_uppercase() } else { text }
 }

@@ -2,6 +2,7 @@
 
 mod button;
 mod difference;
+mod other;
 mod several;
 mod text;
 
@@ -9,12 +10,14 @@ pub use difference::{Change, Difference, Differences};
 pub use several::compare_lists;
 
 use self::difference::Finder;
+use super::word::DEFINITION_OTHERS;
 use super::{Card, Category, Definition, Footer, Header, LimitedTimeOffer};
 
 /// What differs between a definition of ours and the live one.
 ///
-/// No differences are: the casing of words, examples, what only Meta's answers have, and what Meta fills in, such as the text of a
-/// one-time password, a label that is fixed, or a button for one-time passwords that comes back as one with a link.
+/// No differences are: the casing of words, examples, what only Meta's answers have, members that one side leaves out, and what Meta fills
+/// in, such as the text of a one-time password, a label that is fixed, or a button for one-time passwords that comes back as one with a
+/// link.
 #[must_use]
 pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
     let mut found = Finder::new(ours.title());
@@ -31,6 +34,7 @@ pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
     parameter_format(ours, live, &mut found);
     category(ours, live, &mut found);
     found.became_if_known("sub_category", ours.sub_category.as_deref(), live.sub_category.as_deref());
+    other::others("", &DEFINITION_OTHERS, &ours.others, &live.others, &mut found);
     status(live, &mut found);
     found.finish()
 }

@@ -52,7 +52,7 @@ pub(super) fn components(reader: &mut Reader, entries: &[Json], owner: &Object<'
 
 /// What the component is; nothing for one that is not known.
 fn kind(reader: &mut Reader, object: &Object<'_>) -> Option<Component> {
-    if !object.has("type") && !reader.is_judged {
+    if !object.has("type") && !reader.is_listed {
         reader.missing(object, "type");
     }
     reader.word::<Component>(object, "type", "definition_component_type")?.ok()
@@ -60,7 +60,7 @@ fn kind(reader: &mut Reader, object: &Object<'_>) -> Option<Component> {
 
 /// A card has a header, a body and buttons only.
 fn not_in_a_card(reader: &mut Reader, object: &Object<'_>, component: Component) {
-    if !reader.is_judged {
+    if !reader.is_listed {
         let word = component.word().unwrap_or_default();
         let words = format!("{}a card has no {word}, only HEADER, BODY and BUTTONS", object.prefix());
         reader.broken(object.at("type"), "definition_card_component", words);
@@ -120,12 +120,12 @@ fn header(reader: &mut Reader, object: &Object<'_>) -> Option<Header> {
         Some(Ok(format)) => format,
         Some(Err(word)) => {
             // Without the format, a send does not know what the header takes.
-            if reader.is_judged {
+            if reader.is_listed {
                 reader.unknown_word::<Format>(object, "format", "definition_header_format_unknown", word);
             }
             return None;
         }
-        None if reader.is_judged && text.is_some() => Format::Text,
+        None if reader.is_listed && text.is_some() => Format::Text,
         None => {
             if !object.has("format") {
                 reader.missing(object, "format");
@@ -160,7 +160,7 @@ fn offer(reader: &mut Reader, object: &Object<'_>) -> Option<LimitedTimeOffer> {
     };
     let inner = Object { members, path: object.at("limited_time_offer"), rule: object.rule, called: object.called.clone() };
     reader.unknown_members(&inner, &["text", "has_expiration"]);
-    let text = if reader.is_judged { reader.loose_text(&inner, "text") } else { reader.needed_text(&inner, "text") };
+    let text = if reader.is_listed { reader.loose_text(&inner, "text") } else { reader.needed_text(&inner, "text") };
     Some(LimitedTimeOffer { text: text.unwrap_or_default(), has_expiration: reader.flag(&inner, "has_expiration") })
 }
 

@@ -1,4 +1,4 @@
-//! Example values, in all the shapes that Meta's pages have. No send needs them, so those of a judged definition are never wrong.
+//! Example values, in all the shapes that Meta's pages have. No send needs them, so those of a listed definition are never wrong.
 
 use crate::json::Json;
 

@@ -1,6 +1,6 @@
 //! Definitions out of Meta's JSON, in every shape that Meta gives them.
 //!
-//! A definition with a `status` is one that Meta has judged: members, buttons and components that are not known here are left alone, as is
+//! A definition with a `status` is one that Graph listed: members, buttons and components that are not known here are left alone, as is
 //! whatever no send needs. In one without, each is a mistake.
 
 mod button;
@@ -11,12 +11,12 @@ mod reader;
 
 pub use file::entries;
 
-use crate::json::{Json, Map};
+use crate::json::Map;
 
 use self::component::Components;
 use self::reader::{Object, Reader};
 use super::word::{ANSWER_ONLY, DEFINITION_OTHERS, LIBRARY_TEMPLATE_NAME};
-use super::{Category, Definition, ParameterFormat, placeholder};
+use super::{Category, Definition, ParameterFormat, Standing, placeholder, title};
 use crate::violation::Violation;
 
 /// One of the definitions in a file.
@@ -34,6 +34,15 @@ pub struct Entry {
     pub read: Result<Definition, Vec<Violation>>,
 }
 
+impl Entry {
+    /// What people call it: `order_shipped/en_US`, or only its name where the language is missing; nothing where it has no name.
+    #[must_use]
+    pub fn title(&self) -> Option<String> {
+        let name = self.name.as_deref().filter(|name| !name.is_empty())?;
+        Some(self.language.as_deref().map_or_else(|| name.to_owned(), |language| title(name, language)))
+    }
+}
+
 /// The members that the model has fields for.
 const MEMBERS: [&str; 8] =
     ["name", "language", "category", "parameter_format", "status", "sub_category", "message_send_ttl_seconds", "components"];
@@ -45,8 +54,8 @@ const MEMBERS: [&str; 8] =
 /// All that stands against reading it; the paths start at the definition.
 pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     let object = Object { members, path: String::new(), rule: "definition", called: String::new() };
-    let status = members.get("status").and_then(Json::as_str).filter(|status| !status.is_empty()).map(str::to_uppercase);
-    let mut reader = Reader::new(status.is_some());
+    let mut reader = Reader::default();
+    let status = status(&mut reader, &object);
     let name = reader.needed_text(&object, "name").unwrap_or_default();
     let language = reader.needed_text(&object, "language").unwrap_or_default();
     let category = category(&mut reader, &object);
@@ -59,7 +68,7 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     reader.unknown_members(&object, &known);
     let parameter_format = match written_format {
         Some(format) => format,
-        None if reader.is_judged && has_names(&components) => ParameterFormat::Named,
+        None if reader.is_listed && has_names(&components) => ParameterFormat::Named,
         None => ParameterFormat::Positional,
     };
     reader.finish(Definition {
@@ -82,6 +91,13 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     })
 }
 
+/// What Meta says of it, in capitals, if it says anything. What Graph listed is read leniently from here on.
+fn status(reader: &mut Reader, object: &Object<'_>) -> Option<String> {
+    let status = reader.text(object, "status").filter(|status| !status.is_empty()).map(|status| status.to_uppercase());
+    reader.is_listed = Standing::of(status.as_deref()).is_listed();
+    status
+}
+
 /// What the template is for. Meta's answer may leave it out, a request may not.
 fn category(reader: &mut Reader, object: &Object<'_>) -> Category {
     let other = |word: &str| Category::Other(word.to_uppercase());
@@ -89,7 +105,7 @@ fn category(reader: &mut Reader, object: &Object<'_>) -> Category {
         Some(Ok(category)) => category,
         Some(Err(word)) => other(word),
         None => {
-            if !reader.is_judged && !object.has("category") {
+            if !reader.is_listed && !object.has("category") {
                 reader.missing(object, "category");
             }
             other("")

@@ -40,19 +40,16 @@ impl<'a> Object<'a> {
 }
 
 /// What is being read, and what was found to be wrong.
+#[derive(Default)]
 pub(super) struct Reader {
-    /// Whether Meta has judged the definition, so that it is read leniently.
-    pub is_judged: bool,
+    /// Whether the definition comes from Meta's answer, so that it is read leniently.
+    pub is_listed: bool,
     /// Whether the definition says that its variables have names.
     pub is_named: bool,
     violations: Vec<Violation>,
 }
 
 impl Reader {
-    pub(super) fn new(is_judged: bool) -> Self {
-        Self { is_judged, is_named: false, violations: Vec::new() }
-    }
-
     /// What was read, unless something is wrong.
     pub(super) fn finish<T>(self, read: T) -> Result<T, Vec<Violation>> {
         if self.violations.is_empty() { Ok(read) } else { Err(self.violations) }
@@ -76,7 +73,7 @@ impl Reader {
 
     /// A member that no send needs holds something else than it takes.
     pub(super) fn loosely_wrong_type(&mut self, object: &Object<'_>, member: &str, wanted: &str) {
-        if !self.is_judged {
+        if !self.is_listed {
             self.wrong_type(object, member, wanted);
         }
     }
@@ -151,7 +148,7 @@ impl Reader {
         if let Some(known) = T::read(word) {
             return Some(Ok(known));
         }
-        if !self.is_judged {
+        if !self.is_listed {
             self.unknown_word::<T>(object, member, rule, word);
         }
         Some(Err(word))
@@ -164,9 +161,9 @@ impl Reader {
         self.broken(object.at(member), rule, words);
     }
 
-    /// Members that Meta does not know are mistakes in what it has not judged.
+    /// Members that Meta does not know are mistakes in what was not listed by it.
     pub(super) fn unknown_members(&mut self, object: &Object<'_>, known: &[&str]) {
-        if self.is_judged {
+        if self.is_listed {
             return;
         }
         let given = object.members.iter().filter(|(_, json)| !json.is_null()).map(|(name, _)| name);

@@ -2,18 +2,14 @@
 
 use super::parameter::{parameter, parameter_name};
 use crate::cross;
-use crate::definition::limit;
+use crate::limit;
 use crate::schema::{Choice, Field, Part, Type, Wire};
 use crate::table::interactive::{PRODUCT_SECTIONS, product_id};
 use crate::table::{EN, M9, S2};
 use crate::text::Text;
 
-/// The longest URL, which bounds what is put at its end.
-const URL: usize = limit::URL;
 /// A code to copy; beside a limited-time offer there is less room for it.
-const COUPON_CODE: Text = Text { prose: false, ..parameter(20) }.beside(15, &["limited_time_offer"]);
-/// 30 days.
-const TTL_MINUTES: i64 = 43_200;
+const COUPON_CODE: Text = Text { prose: false, ..parameter(limit::CODE) }.beside(limit::OFFER_CODE, &["limited_time_offer"]);
 const CALL_PAYLOAD: usize = 512;
 
 /// What a template's button can be given.
@@ -24,7 +20,8 @@ pub static BUTTON: Choice = Choice {
     parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL],
 };
 
-const INDEX: Type = Type::Integer { min: 0, max: 9, quoted: true };
+#[expect(clippy::cast_possible_wrap, reason = "a template has few buttons")]
+const INDEX: Type = Type::Integer { min: 0, max: limit::BUTTONS as i64 - 1, quoted: true };
 
 const fn index() -> Field {
     Field::required("index", INDEX, &[S2, EN])
@@ -50,7 +47,7 @@ pub static URL_BUTTON: Part = Part {
     name: "Url",
     module: "template",
     rule: "url_button",
-    fields: &[index(), parameter_name(), Field::required("text", Type::Text(Text { prose: false, ..parameter(URL) }), &[S2, M9])],
+    fields: &[index(), parameter_name(), Field::required("text", Type::Text(Text { prose: false, ..parameter(limit::URL) }), &[S2, M9])],
     wire: &[
         Wire::Tag("type", "button"),
         Wire::Tag("sub_type", "url"),
@@ -151,7 +148,7 @@ pub static VOICE_CALL: Part = Part {
     fields: &[
         // Meta's sample has none.
         Field::optional("index", INDEX, &[EN]).deciding(),
-        Field::optional("ttl_minutes", Type::Integer { min: 1, max: TTL_MINUTES, quoted: false }, &[EN]),
+        Field::optional("ttl_minutes", Type::Integer { min: 1, max: limit::CALL_MINUTES, quoted: false }, &[EN]),
         Field::optional("payload", Type::Text(Text::token().max(CALL_PAYLOAD)), &[EN]),
     ],
     wire: &[

@@ -6,17 +6,18 @@ use super::parameter::{
     CURRENCY_WIRE, DATE_TIME_WIRE, TEXT_WIRE, amount_1000, code, fallback_value, minor_units, parameter, parameter_name,
 };
 use crate::cross;
+use crate::limit;
 use crate::schema::{Choice, Field, List, Part, Type, Wire};
 use crate::table::EN;
 use crate::table::media::{HEADER_IMAGE, HEADER_VIDEO};
 use crate::text::Text;
 
 /// What a parameter of a card's body holds.
-const IN_CARD: Text = parameter(160);
-const BUTTONS: usize = 2;
+const IN_CARD: Text = parameter(limit::CARD_BODY);
 
 /// The cards of a carousel.
-pub(super) static CARDS: List = List { item: Type::Part(&CARD), min: 2, max: Some(10), things: "cards", member: None };
+pub(super) static CARDS: List =
+    List { item: Type::Part(&CARD), min: limit::FEWEST_CARDS, max: Some(limit::MOST_CARDS), things: "cards", member: None };
 
 /// A card of a carousel.
 pub static CARD: Part = Part {
@@ -32,7 +33,7 @@ pub static CARD: Part = Part {
         ),
         Field::optional(
             "buttons",
-            Type::List(&List { item: Type::Choice(&CARD_BUTTON), min: 0, max: Some(BUTTONS), things: "buttons", member: None }),
+            Type::List(&List { item: Type::Choice(&CARD_BUTTON), min: 0, max: Some(limit::CARD_BUTTONS), things: "buttons", member: None }),
             &[EN],
         ),
     ],

@@ -1,9 +1,10 @@
 //! What fills the header of a template.
 
 use super::parameter::{TEXT_WIRE, parameter, parameter_name};
+use crate::limit;
 use crate::schema::{Choice, Field, Part, Type, Wire};
 use crate::table::interactive::{catalog_id, product_id};
-use crate::table::media::{HEADER_CHARACTERS, HEADER_DOCUMENT, HEADER_IMAGE, HEADER_VIDEO};
+use crate::table::media::{HEADER_DOCUMENT, HEADER_IMAGE, HEADER_VIDEO};
 use crate::table::simple::HEADER_LOCATION;
 use crate::table::{EN, S2};
 
@@ -20,7 +21,7 @@ pub static HEADER_PARAMETER: Part = Part {
     name: "Text",
     module: "template::header",
     rule: "header_parameter",
-    fields: &[parameter_name(), Field::required("text", Type::Text(parameter(HEADER_CHARACTERS)), &[S2])],
+    fields: &[parameter_name(), Field::required("text", Type::Text(parameter(limit::HEADER)), &[S2])],
     wire: TEXT_WIRE,
     checks: &[],
 };

@@ -12,6 +12,7 @@ pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
 
 use super::{EN, S2};
 use crate::cross;
+use crate::limit;
 use crate::schema::{Field, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
@@ -37,7 +38,7 @@ pub static TEMPLATE: Kind = Kind {
             ),
             Field::optional(
                 "buttons",
-                Type::List(&List { item: Type::Choice(&BUTTON), min: 0, max: Some(10), things: "buttons", member: None }),
+                Type::List(&List { item: Type::Choice(&BUTTON), min: 0, max: Some(limit::BUTTONS), things: "buttons", member: None }),
                 &[EN],
             ),
             Field::optional("limited_time_offer", Type::Part(&LIMITED_TIME_OFFER), &[EN]).deciding(),

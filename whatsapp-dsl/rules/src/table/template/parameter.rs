@@ -1,19 +1,16 @@
 //! What fills the placeholders of a template's body.
 
 use crate::cross;
+use crate::limit;
 use crate::schema::{Choice, Field, Part, Type, Wire};
 use crate::table::{EN, ISO, OA, S2};
 use crate::text::{Shape, Text};
 
-/// The most characters of a body's parameter where the template is nothing but a body.
-const BODY_ALONE: usize = 32_768;
-/// The most where it has other components.
-const BODY_BESIDE: usize = 1024;
 /// The fields that are other components.
 const OTHER_COMPONENTS: &[&str] = &["header", "buttons", "limited_time_offer", "cards"];
 
 /// What a parameter of the template's own body holds.
-const IN_BODY: Text = parameter(BODY_ALONE).beside(BODY_BESIDE, OTHER_COMPONENTS);
+const IN_BODY: Text = parameter(limit::PARAMETER_ALONE).beside(limit::BODY, OTHER_COMPONENTS);
 
 /// What can be put into a template's body.
 pub static PARAMETER: Choice = Choice { name: "Parameter", module: "template", text: Some(&TEXT), parts: &[&TEXT, &CURRENCY, &DATE_TIME] };

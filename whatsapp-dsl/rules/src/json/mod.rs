@@ -2,10 +2,14 @@
 //!
 //! This crate is built for the macros, too, while everybody waits; so the JSON is read by a library that is built in no time.
 
+mod number;
+
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 use tinyjson::JsonValue;
+
+pub use self::number::Number;
 
 /// The members of an object, by their names.
 pub type Map = BTreeMap<String, Json>;
@@ -27,29 +31,8 @@ pub enum Json {
     Object(Map),
 }
 
-/// A JSON number.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Number(f64);
-
-/// The whole numbers up to here are exact.
-const EXACT: f64 = 9_007_199_254_740_992.0;
 /// How deep lists and objects may stand in one another.
 const DEEPEST: usize = 128;
-
-impl Number {
-    /// The number, if it is a whole one.
-    #[must_use]
-    pub fn as_i64(self) -> Option<i64> {
-        #[expect(clippy::cast_possible_truncation, reason = "it is whole and in range")]
-        (self.0.fract() == 0.0 && self.0.abs() <= EXACT).then_some(self.0 as i64)
-    }
-
-    /// Whether it is a whole number that is not negative.
-    #[must_use]
-    pub fn is_u64(self) -> bool {
-        self.as_i64().is_some_and(|number| number >= 0)
-    }
-}
 
 impl Json {
     /// Reads a text.
@@ -66,7 +49,9 @@ impl Json {
             let words = words.split_once(": ").map_or(words.as_str(), |(_, words)| words);
             format!("this is no JSON: {words} at line {line} column {column}")
         })?;
-        Ok(parsed.into())
+        // The library reads every number as a float, which is another number where it has many digits: an id may have them.
+        let marked = number::marked(text).and_then(|text| text.parse().ok());
+        Ok(marked.map_or_else(|| parsed.into(), number::unmarked))
     }
 
     /// The text, if it is one.
@@ -166,7 +151,7 @@ impl From<JsonValue> for Json {
         match json {
             JsonValue::Null => Self::Null,
             JsonValue::Boolean(flag) => Self::Bool(flag),
-            JsonValue::Number(number) => Self::Number(Number(number)),
+            JsonValue::Number(number) => number.into(),
             JsonValue::String(text) => Self::String(text),
             JsonValue::Array(list) => list.into_iter().map(Self::from).collect(),
             JsonValue::Object(members) => Self::Object(members.into_iter().map(|(name, json)| (name, json.into())).collect()),
@@ -189,19 +174,6 @@ impl From<String> for Json {
 impl From<bool> for Json {
     fn from(flag: bool) -> Self {
         Self::Bool(flag)
-    }
-}
-
-impl From<f64> for Json {
-    fn from(number: f64) -> Self {
-        Self::Number(Number(number))
-    }
-}
-
-impl From<i64> for Json {
-    #[expect(clippy::cast_precision_loss, reason = "the numbers of a definition are small")]
-    fn from(number: i64) -> Self {
-        Self::from(number as f64)
     }
 }
 
@@ -228,11 +200,7 @@ impl fmt::Display for Json {
         match self {
             Self::Null => f.write_str("null"),
             Self::Bool(flag) => write!(f, "{flag}"),
-            Self::Number(number) => match number.as_i64() {
-                Some(whole) => write!(f, "{whole}"),
-                None if number.0.is_finite() => write!(f, "{}", number.0),
-                None => f.write_str("null"),
-            },
+            Self::Number(number) => number.fmt(f),
             Self::String(text) => quoted(text, f),
             Self::Array(list) => {
                 f.write_char('[')?;
