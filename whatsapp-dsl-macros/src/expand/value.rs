@@ -126,7 +126,7 @@ fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Cont
         out.punct('&');
         out.parenthesised(|out| out.tokens(policy.value.clone()));
         out.punct(',');
-        match policy.share.or_else(|| rules.and_then(|text| text.limit(context.message))) {
+        match policy.share.get().or_else(|| rules.and_then(|text| text.limit(context.message))) {
             Some(max) => out.token(Literal::usize_unsuffixed(max)),
             None => out.path(context.krate, "private", Ident::new("UNLIMITED", Span::call_site())),
         }

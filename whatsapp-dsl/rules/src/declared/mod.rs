@@ -6,15 +6,16 @@
 //! | [`taker`] | what a definition leaves for the sender to fill in |
 //! | [`group`] | which definitions make one type |
 //! | [`check()`] | the rules of a send |
-//! | [`rendered`] | the texts once they are filled in, and how long they are |
+//! | [`shares`] | how long the texts of a send may be that are made to fit |
 
 mod cards;
 mod check;
 pub mod group;
 mod length;
 pub mod naming;
-pub mod rendered;
+mod rendered;
 mod row;
+mod share;
 pub mod taker;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use crate::json::{Json, Map};
 
 pub use self::check::check;
 pub use self::row::origin;
+pub use self::share::shares;
 use self::taker::{At, Sort, Taker};
 use crate::definition::{Category, Definition};
 use crate::schema::{Kind, Part};
