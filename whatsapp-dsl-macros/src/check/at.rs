@@ -62,7 +62,7 @@ fn entry(list: &List, index: usize) -> Option<Node<'_>> {
     })
 }
 
-impl<'a> Node<'a> {
+impl Node<'_> {
     fn child(self, step: Step) -> Option<Self> {
         match (self, step) {
             (Self::Struct(node), Step::Field(name)) => field(node, name).map(|field| Self::Value(&field.value)),

@@ -85,7 +85,7 @@ fn links(definition: &Definition) -> Vec<&str> {
 }
 
 fn of_cards(definition: &Definition) -> Vec<Vec<Taker>> {
-    definition.cards.iter().flatten().map(|card| taker::of_card(definition, card)).collect()
+    definition.cards.iter().flatten().map(taker::of_card).collect()
 }
 
 fn words(definition: &Definition, takers: &[Taker], cards: &[Vec<Taker>]) -> String {
