@@ -1,5 +1,7 @@
 //! What was typed, each node with its place.
 
+use std::cell::Cell;
+
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::declared::Declared;
@@ -208,7 +210,7 @@ pub(crate) struct Policy {
     /// The text that stands in where nothing is left.
     pub fallback: Option<(Literal, String)>,
     /// The most characters, where the text around it decides.
-    pub share: Option<usize>,
+    pub share: Cell<Option<usize>>,
 }
 
 impl Value {

@@ -20,6 +20,7 @@ mod ast;
 mod check;
 mod errors;
 mod expand;
+mod known;
 mod parse;
 mod send;
 mod template;

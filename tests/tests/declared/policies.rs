@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use whatsapp_dsl::template::{Parameter, card, header};
-use whatsapp_dsl::{Content, Message, message, template};
+use whatsapp_dsl::{Content, Message, message, template, try_message};
 
 use crate::ANN;
 
@@ -110,4 +110,52 @@ fn shares_are_equal_and_used_up() {
     // What is known takes no share.
     let (_, body, _) = values(&message!(Hello { to: ANN, customer: "Ann", text: "so", more: fold(&long, "more") }));
     assert_eq!(body[2].chars().count(), 1024 - 10 - 3 - 4);
+}
+
+/// What comes in loops and branches is made to fit, too.
+#[test]
+fn repeated_values_fit() {
+    let names = ["a".repeat(600), "b".repeat(1200)];
+    let cards = try_message!(Tight {
+        to: ANN,
+        body: ["a", "b", "c"],
+        cards: [
+            for name in &names[..1] {
+                Card { header: Image { id: "1" }, body: [fold(name, "dish"), fold(name, "dish")] }
+            },
+            for name in &names[1..] {
+                Card { header: Image { id: "1" }, body: [fold(name, "dish")] }
+            },
+        ],
+    });
+    let (_, _, cards) = values(&cards.expect("every card fits"));
+    assert!(cards.iter().flatten().all(|text| text.ends_with('…')), "{cards:?}");
+
+    for has_more in [true, false] {
+        let body = try_message!(Tight {
+            to: ANN,
+            body: [
+                if has_more {
+                    fold(&names[0], "x")
+                },
+                "known",
+                for name in &names[usize::from(has_more)..] {
+                    truncate(name, "x")
+                },
+                if !has_more {
+                    "known, too"
+                },
+            ],
+            cards: [Card { header: Image { id: "1" }, body: ["a", "b"] }, Card { header: Image { id: "1" }, body: ["a"] },],
+        });
+        match body {
+            Ok(body) => {
+                let (_, body, _) = values(&body);
+                let texts: Vec<&str> = body.iter().map(String::as_str).collect();
+                let filled = characters(&["One ", ", ", " and ", " to end."]) + characters(&texts);
+                assert!(has_more && (900..=1024).contains(&filled), "{filled}");
+            }
+            Err(invalid) => assert!(!has_more && invalid.violations()[0].rule() == "template_body_count", "{invalid}"),
+        }
+    }
 }

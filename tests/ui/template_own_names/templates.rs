@@ -23,6 +23,12 @@ mod kinds {
 mod casing {
     whatsapp_dsl::template!("templates.json", [april_promo { name: "2023_april_promo" }]);
 }
+mod keyword {
+    whatsapp_dsl::template!("templates.json", [Self { name: "open_now" }]);
+}
+mod card {
+    whatsapp_dsl::template!("templates.json", [ArrivalsCard { name: "open_now" }]);
+}
 mod shapes {
     whatsapp_dsl::template!("templates.json", AprilPromo { name: "2023_april_promo" });
 }

@@ -2,29 +2,25 @@
 
 use whatsapp_dsl_rules::Step;
 
-use crate::ast::{Entry, Form, List, Place, Policy, Struct, Value};
+use crate::ast::{Entry, Field, Form, List, Loop, Place, Policy, Struct, Value};
 
 /// The tokens of the place, or of the nearest thing that has any: the struct's name, where a field is missing.
-pub(super) fn place(node: &Struct, steps: &[Step]) -> Place {
-    let Some((Step::Field(name), rest)) = steps.split_first() else { return node.name.span().into() };
-    match node.fields.iter().find(|field| field.row.is_some_and(|row| row.name == *name)) {
-        Some(field) => in_value(&field.value, rest),
-        None => node.name.span().into(),
-    }
+pub(super) fn place(message: &Struct, steps: &[Step]) -> Place {
+    deepest(message, steps).0.place()
 }
 
 /// The value at the place.
-pub(crate) fn value<'a>(node: &'a Struct, steps: &[Step]) -> Option<&'a Value> {
-    let (Step::Field(name), rest) = steps.split_first()? else { return None };
-    let field = node.fields.iter().find(|field| field.row.is_some_and(|row| row.name == *name))?;
-    find(&field.value, rest)
+pub(crate) fn value<'a>(message: &'a Struct, steps: &[Step]) -> Option<&'a Value> {
+    match deepest(message, steps) {
+        (Node::Value(value), []) => Some(value),
+        _ => None,
+    }
 }
 
 /// Whether a misspelt name probably means the field at the place, or one on the way to it.
 pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
     let Some((Step::Field(name), _)) = steps.split_first() else { return false };
-    let is_there = || node.fields.iter().any(|field| field.row.is_some_and(|row| row.name == *name));
-    if node.meant.contains(name) || (node.is_unclear && !is_there()) {
+    if node.meant.contains(name) || (node.is_unclear && field(node, name).is_none()) {
         return true;
     }
     // The structs on the way, from the outermost.
@@ -34,42 +30,64 @@ pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
     })
 }
 
-fn in_value(node: &Value, steps: &[Step]) -> Place {
-    match (&node.form, steps) {
-        (Form::Struct(inner), _) => place(inner, steps),
-        (Form::List(list), [Step::Index(index), rest @ ..]) => in_list(list, *index, rest).unwrap_or(node.place),
-        (Form::Branch(branch), [Step::Branch(index), rest @ ..]) => branch.leaf(*index).map_or(node.place, |leaf| in_value(leaf, rest)),
-        // What a policy does always fits, so it can only be the fallback.
-        (Form::Policy(Policy { fallback: Some((literal, _)), .. }), _) => literal.span().into(),
-        _ => node.place,
-    }
+/// Something on the way to a place.
+#[derive(Clone, Copy)]
+enum Node<'a> {
+    Struct(&'a Struct),
+    Value(&'a Value),
+    Loop(&'a Loop),
+    Spread(Place),
 }
 
-fn in_list(list: &List, index: usize, rest: &[Step]) -> Option<Place> {
-    match list.entries.get(index)? {
-        Entry::Value(value) => Some(in_value(value, rest)),
-        Entry::Loop(inner) => match rest {
-            [Step::Index(index), rest @ ..] => in_list(&inner.body, *index, rest),
-            _ => Some(inner.place),
-        },
-        Entry::Spread(place, _) => Some(*place),
+/// The deepest node on the way to a place, and the steps that lead no further.
+fn deepest<'a, 's>(message: &'a Struct, mut steps: &'s [Step]) -> (Node<'a>, &'s [Step]) {
+    let mut node = Node::Struct(message);
+    while let Some((step, rest)) = steps.split_first()
+        && let Some(next) = node.child(*step)
+    {
+        (node, steps) = (next, rest);
     }
+    (node, steps)
 }
 
-fn find<'a>(node: &'a Value, steps: &[Step]) -> Option<&'a Value> {
-    match (&node.form, steps) {
-        (_, []) => Some(node),
-        (Form::Struct(inner), _) => value(inner, steps),
-        (Form::List(list), [Step::Index(index), rest @ ..]) => find_in_list(list, *index, rest),
-        (Form::Branch(branch), [Step::Branch(index), rest @ ..]) => find(branch.leaf(*index)?, rest),
-        _ => None,
-    }
+fn field<'a>(node: &'a Struct, name: &str) -> Option<&'a Field> {
+    node.fields.iter().find(|field| field.row.is_some_and(|row| row.name == name))
 }
 
-fn find_in_list<'a>(list: &'a List, index: usize, rest: &[Step]) -> Option<&'a Value> {
-    match (list.entries.get(index)?, rest) {
-        (Entry::Value(value), rest) => find(value, rest),
-        (Entry::Loop(inner), [Step::Index(index), rest @ ..]) => find_in_list(&inner.body, *index, rest),
-        _ => None,
+fn entry(list: &List, index: usize) -> Option<Node<'_>> {
+    Some(match list.entries.get(index)? {
+        Entry::Value(value) => Node::Value(value),
+        Entry::Loop(inner) => Node::Loop(inner),
+        Entry::Spread(place, _) => Node::Spread(*place),
+    })
+}
+
+impl Node<'_> {
+    fn child(self, step: Step) -> Option<Self> {
+        match (self, step) {
+            (Self::Struct(node), Step::Field(name)) => field(node, name).map(|field| Self::Value(&field.value)),
+            (Self::Loop(inner), Step::Index(index)) => entry(&inner.body, index),
+            (Self::Value(value), step) => match (&value.form, step) {
+                (Form::Struct(inner), step) => Self::Struct(inner).child(step),
+                (Form::List(list), Step::Index(index)) => entry(list, index),
+                (Form::Branch(branch), Step::Branch(index)) => branch.leaf(index).map(Self::Value),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn place(self) -> Place {
+        match self {
+            Self::Struct(node) => node.name.span().into(),
+            Self::Loop(inner) => inner.place,
+            Self::Spread(place) => place,
+            Self::Value(value) => match &value.form {
+                Form::Struct(inner) => inner.name.span().into(),
+                // What a policy does always fits, so it can only be the fallback.
+                Form::Policy(Policy { fallback: Some((literal, _)), .. }) => literal.span().into(),
+                _ => value.place,
+            },
+        }
     }
 }

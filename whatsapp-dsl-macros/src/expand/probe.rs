@@ -7,6 +7,7 @@ use whatsapp_dsl_rules::{Kind, Part, Type, declared};
 
 use super::Output;
 use crate::ast::{Call, Entry, Field, Form, List, Struct, Value};
+use crate::parse;
 
 /// Everything that the value itself could not take.
 pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
@@ -47,8 +48,8 @@ pub(super) fn unplaced_fields(call: &Call) -> TokenStream {
 fn structure(node: &Struct, part: &'static Part, call: &Call, tokens: &mut TokenStream) {
     let path = of_part(part, call);
     let unknown = || node.fields.iter().filter(|field| field.row.is_none());
-    let mut names = unknown().map(|field| &field.name).filter(|name| !is_keyword(name)).peekable();
-    // Where no name is typed yet, what a name will be looked up on stands in the same place.
+    let mut names = unknown().map(|field| &field.name).filter(|name| !parse::is_keyword(name)).peekable();
+    // Where no name is typed yet that could be one of a method, what a name will be looked up on stands in the same place.
     if names.peek().is_none() {
         tokens.append_all(for_editors(&quote!(#path::builder())));
     }
@@ -135,9 +136,4 @@ fn path_to(krate: &TokenTree, module: &str, name: Ident) -> TokenStream {
 /// A statement that only an editor sees.
 pub(crate) fn for_editors(expression: &TokenStream) -> TokenStream {
     quote!(#[allow(unexpected_cfgs)] { #[cfg(rust_analyzer)] { #expression; } })
-}
-
-/// Whether the name cannot be one of a method, so that not even an editor could read it.
-fn is_keyword(name: &Ident) -> bool {
-    syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
 }

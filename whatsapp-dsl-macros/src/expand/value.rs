@@ -124,7 +124,7 @@ fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Cont
     let at = policy.value.clone().into_iter().next().map_or_else(|| policy.name.span(), |token| token.span());
     let (krate, span) = located(context.krate, at.into());
     let (function, value) = (Ident::new(function, policy.name.span()), &policy.value);
-    let max = policy.share.or_else(|| rules.and_then(|text| text.limit(context.message)));
+    let max = policy.share.get().or_else(|| rules.and_then(|text| text.limit(context.message)));
     let max = max.map_or_else(|| quote!(#krate::private::UNLIMITED), |max| TokenTree::from(Literal::usize_unsuffixed(max)).into());
     let fallback = policy.fallback.iter().map(|(literal, _)| literal);
     // By reference: what is cut need not be given away. It is written by the macro, but stands for what the user wrote.

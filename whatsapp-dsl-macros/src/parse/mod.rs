@@ -6,19 +6,47 @@ mod structure;
 mod tokens;
 mod value;
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 
 use crate::ast::{Call, List, Struct};
 use crate::errors::Errors;
 
+/// What a message starts with, where nothing else can start so: a path that names it, and its fields in braces.
+pub(crate) struct Head {
+    /// `$crate`.
+    pub krate: TokenTree,
+    /// The path, its last name included.
+    pub path: TokenStream,
+    /// The last name.
+    pub name: Ident,
+    /// Whether there is more to the path than a name.
+    pub is_path: bool,
+    /// The braces, and whatever follows them.
+    pub fields: TokenStream,
+}
+
+/// Reads the start of `[$crate] path::Name { … }`.
+pub(crate) fn head(input: &TokenStream) -> Option<Head> {
+    let buffer = TokenBuffer::new2(input.clone());
+    let (krate, start) = krate(buffer.begin())?;
+    let (name, is_path, fields) = path(start);
+    fields.group(Delimiter::Brace)?;
+    Some(Head { krate, path: tokens::between(start, fields), name: name?, is_path, fields: fields.token_stream() })
+}
+
+/// `[$crate]`, and what follows it.
+fn krate(cursor: Cursor<'_>) -> Option<(TokenTree, Cursor<'_>)> {
+    let (inside, _, after) = cursor.group(Delimiter::Bracket)?;
+    Some((inside.token_tree()?.0, after))
+}
+
 /// Reads `[$crate] Kind { … }`.
 pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
     let buffer = TokenBuffer::new2(input);
     let cursor = buffer.begin();
-    let krate = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?.0, after)));
-    let (krate, cursor) = krate.unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor));
-    let (name, is_path, after) = head(cursor);
+    let (krate, cursor) = krate(cursor).unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor));
+    let (name, is_path, after) = path(cursor);
     let mut call = Call { krate, message: None, path: tokens::between(cursor, after), is_path, template: None, has_fields: false };
     let Some(name) = name else {
         errors.push(place_of(cursor), missing_kind(cursor));
@@ -52,7 +80,7 @@ pub(crate) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
 }
 
 /// The last name of the path in front of the braces, and whether there are names before it.
-fn head(cursor: Cursor<'_>) -> (Option<Ident>, bool, Cursor<'_>) {
+fn path(cursor: Cursor<'_>) -> (Option<Ident>, bool, Cursor<'_>) {
     let (mut at, mut is_path) = (cursor, false);
     if let Some(after) = tokens::path_separator(at) {
         (at, is_path) = (after, true);
@@ -66,13 +94,21 @@ fn head(cursor: Cursor<'_>) -> (Option<Ident>, bool, Cursor<'_>) {
             None => break,
         }
     }
-    (name, is_path, at)
+    (name.filter(|name| !is_keyword(name)), is_path, at)
+}
+
+/// Whether the name can be none of a type, field or method.
+pub(crate) fn is_keyword(name: &Ident) -> bool {
+    syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
 }
 
 fn missing_kind(cursor: Cursor<'_>) -> String {
     let example = "message!(Text { to: \"+1 650 555 1234\", body: \"Hello!\" })";
     if cursor.group(Delimiter::Brace).is_some() {
         return format!("a message starts with its kind, as in {example}; JSON as it is can be read by `Message::from_json`");
+    }
+    if ["if", "match"].iter().any(|word| tokens::keyword(cursor, word).is_some()) {
+        return format!("a message starts with its kind, as in {example}; a branch stands in it in the place of a value, or around it");
     }
     format!("a message starts with its kind, as in {example}")
 }

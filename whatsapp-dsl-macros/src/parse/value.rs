@@ -1,5 +1,7 @@
 //! One value: recognised by its look, whatever place it stands in.
 
+use std::cell::Cell;
+
 use proc_macro2::{Delimiter, Ident, Literal, TokenTree};
 use syn::Lit;
 use syn::buffer::Cursor;
@@ -144,7 +146,7 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
         );
         return Form::Refused;
     }
-    Form::Policy(Policy { name, value, fallback, share: None })
+    Form::Policy(Policy { name, value, fallback, share: Cell::new(None) })
 }
 
 /// More tokens: a path to a constant, or a call of `json!`.

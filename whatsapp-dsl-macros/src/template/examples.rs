@@ -1,26 +1,20 @@
 //! The examples of a definition in place: a value for each field that has a variable or a media.
 
 use whatsapp_dsl_rules::declared::taker::{At, Sort};
-use whatsapp_dsl_rules::declared::{CARD, Declared, Filling, Slot};
+use whatsapp_dsl_rules::declared::{Declared, Filling, Slot};
 use whatsapp_dsl_rules::definition::{Definition, Format, check_examples, read};
 use whatsapp_dsl_rules::json::{Json, Map};
-use whatsapp_dsl_rules::table::definition::MODULE;
-use whatsapp_dsl_rules::{Field as Row, List, Part, Step, Text, Type, Value as Seen, View, Violation};
+use whatsapp_dsl_rules::{Step, Value as Seen, View, Violation};
 
 use super::literals;
 use crate::ast::{Field, Form, Place, Struct};
 use crate::check;
 use crate::errors::Errors;
 
-const ANY: Type = Type::Text(Text::token().or_empty());
-
-/// What the examples are written as.
-const NAME: &str = "Examples";
-
 /// Fills the examples into the request, and reads it again.
 pub(super) fn fill(given: Field, declared: &'static Declared, members: &mut Map, errors: &mut Errors) -> Option<Definition> {
     let mut node = match given.value.form {
-        Form::Struct(node) if node.name == NAME => node,
+        Form::Struct(node) if node.name == declared.examples().name => node,
         form => {
             let place = if let Form::Struct(node) = &form { node.name.span().into() } else { given.value.place };
             errors.push(place, "examples takes `Examples { … }`, with a value for each field");
@@ -28,7 +22,7 @@ pub(super) fn fill(given: Field, declared: &'static Declared, members: &mut Map,
         }
     };
     let before = errors.count();
-    check::resolve(&mut node, row(declared), false, errors);
+    check::resolve(&mut node, declared.examples(), false, errors);
     if !literals::only(&node, errors) || errors.count() > before {
         return None;
     }
@@ -101,37 +95,6 @@ fn is_of(violation: &Violation, at: &At) -> bool {
         At::Button(index) => starts("button") && violation.path().contains(&format!("buttons[{index}]")),
         _ => false,
     }
-}
-
-/// The fields that have examples.
-fn row(declared: &'static Declared) -> &'static Part {
-    let card = declared.card.as_ref().map(|card| leaked(CARD, fields(&card.slots)));
-    let mut fields = fields(&declared.slots);
-    fields.extend(card.map(|card| {
-        let list = List { item: Type::Part(card), min: 0, max: None, things: "cards", member: None };
-        Row::optional("cards", Type::List(Box::leak(Box::new(list))), &[])
-    }));
-    leaked(NAME, fields)
-}
-
-fn leaked(name: &'static str, fields: Vec<Row>) -> &'static Part {
-    Box::leak(Box::new(Part { name, module: MODULE, rule: "definition_example", fields: Vec::leak(fields), wire: &[], checks: &[] }))
-}
-
-fn fields(slots: &[Slot]) -> Vec<Row> {
-    static VALUES: List = List { item: ANY, min: 0, max: None, things: "examples", member: None };
-    let field = |slot: &Slot| match slot.sort {
-        Sort::Texts { .. } => Some(Row::optional(slot.name, Type::List(&VALUES), &[])),
-        Sort::Text { .. } | Sort::Url => Some(Row::optional(slot.name, ANY, &[])),
-        Sort::Header(format) => has_example(format).then(|| Row::optional(slot.name, ANY, &[])),
-        _ => None,
-    };
-    slots.iter().filter_map(field).collect()
-}
-
-/// Whether Meta asks for an example of such a header.
-fn has_example(format: Format) -> bool {
-    !matches!(format, Format::Location | Format::Product)
 }
 
 /// Puts the examples where Meta wants them.

@@ -1,6 +1,6 @@
 //! Definitions out of a file of Meta's JSON.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,8 @@ use crate::errors::Errors;
 
 /// The types that the file makes, and the file to be tracked.
 pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<PathBuf>) {
-    let refused = || file.own.iter().map(|own| Type::refused(own.name.clone(), &Map::new(), &Names::new())).collect();
+    let fit: Vec<&Struct> = file.own.iter().filter(|own| is_fit(own, errors)).collect();
+    let refused = || fit.iter().map(|own| Type::refused(own.name.clone(), &Map::new(), &Names::new())).collect();
     let (path, text) = match find(file) {
         Ok(found) => found,
         Err(words) => {
@@ -39,24 +40,27 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
     if entries.is_empty() {
         errors.push(file.span, format!("{}: there is no template in this file", file.path));
     }
-    let names: Vec<String> = entries.iter().filter_map(|entry| entry.name.clone()).collect();
-    let own = own_names(&file.own, &names, file, errors);
+    let names: BTreeSet<String> = entries.iter().filter_map(|entry| entry.name.clone()).collect();
+    let own = own_names(&fit, &names, file, errors);
     let (found, broken) = judge(entries, file, errors);
     let mut types = types::of_list(&found, &own, file.span, &mut |span, words| {
         errors.push(span.unwrap_or(file.span), format!("{}: {words}", file.path));
     });
+    let mut known: HashSet<String> = types.iter().map(|one| one.name.to_string()).collect();
+    let mut add = |name: Ident, members: &Map, names: &Names| {
+        if known.insert(name.to_string()) {
+            types.push(Type::refused(name, members, names));
+        }
+    };
     // Whatever could not be read is a type all the same, if only its name could be.
     for (name, members) in broken {
-        let type_name = own.get(&name).map_or_else(|| Ident::new(&naming::type_name(&name), file.span), |own| own.type_name.clone());
-        if !types.iter().any(|known| known.name == type_name) {
-            let names = own.get(&name).map(|own| own.names.clone()).unwrap_or_default();
-            types.push(Type::refused(type_name, &members, &names));
+        match own.get(&name) {
+            Some(own) => add(own.type_name.clone(), &members, &own.names),
+            None => add(Ident::new(&naming::type_name(&name), file.span), &members, &Names::new()),
         }
     }
-    for unknown in &file.own {
-        if !types.iter().any(|known| known.name == unknown.name) {
-            types.push(Type::refused(unknown.name.clone(), &Map::new(), &Names::new()));
-        }
+    for unknown in fit {
+        add(unknown.name.clone(), &Map::new(), &Names::new());
     }
     (types, Some(path))
 }
@@ -142,13 +146,21 @@ fn source_of(span: &Span) -> Option<PathBuf> {
     if path.is_absolute() { Some(path) } else { env::current_dir().ok().map(|folder| folder.join(Path::new(&path))) }
 }
 
+/// Whether the own name can be one of a type.
+fn is_fit(own: &Struct, errors: &mut Errors) -> bool {
+    match naming::unfit_type_name(&own.name.to_string()) {
+        Some(words) => {
+            errors.push(own.name.span(), words);
+            false
+        }
+        None => true,
+    }
+}
+
 /// Own names by the template that they are for.
-fn own_names(own: &[Struct], names: &[String], file: &File, errors: &mut Errors) -> HashMap<String, Own> {
+fn own_names(own: &[&Struct], names: &BTreeSet<String>, file: &File, errors: &mut Errors) -> HashMap<String, Own> {
     let mut found = HashMap::new();
     for node in own {
-        if whatsapp_dsl_rules::table::kind(&node.name.to_string()).is_some() {
-            errors.push(node.name.span(), format!("`{}` is a kind of message: give the template another name", node.name));
-        }
         let Some((name, span)) = name_of(node, errors) else { continue };
         if !names.contains(&name) {
             let words = match nearest(&name, names.iter().map(String::as_str)) {

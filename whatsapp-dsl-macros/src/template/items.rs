@@ -8,7 +8,7 @@ use std::path::Path;
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::taker::Sort;
-use whatsapp_dsl_rules::declared::{Declared, Slot};
+use whatsapp_dsl_rules::declared::{Declared, Slot, naming};
 use whatsapp_dsl_rules::definition::Format;
 
 use super::types::Type;
@@ -36,13 +36,15 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
     if let Some(note) = docs::deprecation(one) {
         let _ = write!(text, "#[deprecated(note = {note:?})] ");
     }
-    let _ = write!(text, "struct {} / {} of {:?}; ", one.name, companion(one), one.text);
+    let declaration = one.text();
+    let companion = companion(one, &declaration);
+    let _ = write!(text, "struct {} / {companion} of {declaration:?}; ", one.name);
     if let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) {
         fields(one, declared, &mut text);
     } else {
         match &one.unsendable {
             Some(words) => {
-                let _ = write!(text, "unsendable {}_Sendable {words:?}; fields {{ ", companion(one));
+                let _ = write!(text, "unsendable {companion}_Sendable {words:?}; fields {{ ");
                 setters_of_all(one, &mut text);
                 text.push_str("} ");
             }
@@ -58,9 +60,9 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
 }
 
 fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
-    let languages: Vec<String> = declared.codes().map(|code| format!("{code:?}")).collect();
+    let languages: Vec<String> = declared.codes.iter().map(|code| format!("{code:?}")).collect();
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
-    let card = format!("{}Card", one.name);
+    let card = naming::card_type_name(&one.name.to_string());
     text.push_str("fields { ");
     for (index, slot) in declared.slots.iter().enumerate() {
         let sort = match slot.sort {
@@ -124,9 +126,9 @@ fn sort_of_card(sort: Sort) -> &'static str {
 }
 
 /// The name of the macro, which in the whole crate must be its own.
-fn companion(one: &Type) -> String {
+fn companion(one: &Type, declaration: &str) -> String {
     let mut hasher = DefaultHasher::new();
-    one.text.hash(&mut hasher);
+    declaration.hash(&mut hasher);
     if proc_macro::is_available() {
         let span = one.name.span().unwrap();
         (span.file(), span.line(), span.column()).hash(&mut hasher);

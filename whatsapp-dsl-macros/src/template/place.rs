@@ -1,12 +1,11 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
 use proc_macro2::{Span, TokenStream};
-use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming, taker};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{check_without_examples, read};
 use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
-use whatsapp_dsl_rules::table::{self};
 use whatsapp_dsl_rules::wire_json::wire_json;
 
 use super::paths::Paths;
@@ -21,7 +20,7 @@ use crate::{check, expand};
 pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStream) {
     let Some(mut node) = call.message.take() else { return (Vec::new(), TokenStream::new()) };
     let name = node.name.clone();
-    if !call.has_fields && !names_type(&name.to_string()) {
+    if !call.has_fields && !naming::is_type_name(&name.to_string()) {
         errors.push(name.span(), declared_by());
         return (Vec::new(), TokenStream::new());
     }
@@ -55,16 +54,7 @@ fn unfit(name: &str, is_path: bool) -> Option<String> {
     if is_path {
         return Some("a template is declared where the type is to be: its name stands alone".to_owned());
     }
-    if table::kind(name).is_some() {
-        return Some(format!("`{name}` is a kind of message: call the template's type `{name}Template`"));
-    }
-    let camel = naming::type_name(name);
-    (!names_type(name)).then(|| format!("`{name}` is to be the name of a type: `{camel}`"))
-}
-
-/// Whether this can be the name of a type.
-fn names_type(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self"
+    naming::unfit_type_name(name)
 }
 
 /// Takes a field out of the struct.
@@ -220,7 +210,7 @@ impl Links<'_> {
                     own.push('_');
                 }
                 self.taken.push(own.clone());
-                let field = if count == 1 { "url".to_owned() } else { format!("url_{count}") };
+                let field = taker::numbered("url", count);
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
                 if let Some(members) = button.as_object_mut() {
                     members.insert("url".to_owned(), numbered.into());

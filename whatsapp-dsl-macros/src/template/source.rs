@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
 use syn::buffer::{Cursor, TokenBuffer};
+use whatsapp_dsl_rules::declared::naming;
 
 use super::Krate;
 use crate::ast::{Call, Entry, Form, Struct};
@@ -45,10 +46,18 @@ pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<So
     if cursor.literal().is_some() {
         return (krate, file(cursor, errors).map(Source::File));
     }
-    if cursor.ident().is_none() {
-        let span = if cursor.eof() { Span::call_site() } else { cursor.span() };
-        errors.push(span, declared_by());
-        return (krate, None);
+    match cursor.ident() {
+        Some((name, after)) if parse::is_keyword(&name) && after.group(Delimiter::Brace).is_some() => {
+            errors.push(name.span(), naming::unfit_type_name(&name.to_string()).unwrap_or_else(declared_by));
+            return (krate, None);
+        }
+        // A path may start with one.
+        Some((name, after)) if !parse::is_keyword(&name) || after.punct().is_some() => {}
+        _ => {
+            let span = if cursor.eof() { Span::call_site() } else { cursor.span() };
+            errors.push(span, declared_by());
+            return (krate, None);
+        }
     }
     (krate, Some(Source::Place(Box::new(parse::call(input, errors)))))
 }

@@ -4,22 +4,24 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 use whatsapp_dsl_rules::declared::group::{Group, by_name};
-use whatsapp_dsl_rules::declared::{CARD_NAMES, Clash, Declared, Names, naming};
-use whatsapp_dsl_rules::definition::{ButtonKind, Definition, read};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Clash, Declared, Names, naming, unsendable};
+use whatsapp_dsl_rules::definition::{Definition, read};
 use whatsapp_dsl_rules::json::{Json, Map};
 
-use crate::send::{BROKEN, UNSENDABLE};
+use crate::known::{self, BROKEN, UNSENDABLE};
 
 /// A type that is declared.
 pub(super) struct Type {
     /// Its name.
     pub name: Ident,
-    /// Its definitions as a text, or why there is nothing to send.
-    pub text: String,
+    /// Its definitions; nothing where they were refused.
+    declaration: Map,
     /// What its fields are.
     pub declared: Option<&'static Declared>,
     /// Why no message can be made of it.
     pub unsendable: Option<String>,
+    /// Whether its sends say nothing of what they break: the declaration is wrong, which was reported.
+    pub is_broken: bool,
     /// The types whose fields it has, too, where it is a name for several.
     pub several: Vec<&'static Declared>,
     /// Where its fields were typed.
@@ -47,18 +49,18 @@ pub(super) struct Own {
 impl Type {
     /// The type of definitions.
     pub(super) fn new(name: Ident, found: &[&Found], names: &Names) -> Result<Self, Clash> {
-        let definitions = found.iter().map(|found| found.definition.clone()).collect();
-        let declared = Declared::new(&name.to_string(), definitions, names)?;
+        let definitions = || found.iter().map(|found| &found.definition);
+        Declared::fits(definitions(), names)?;
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
-        let text = Declared::encode(&name.to_string(), &members, names);
-        let unsendable = found.iter().find_map(|found| needs_order(&found.definition));
-        let mut kept = Self { name, text, declared: Some(declared), unsendable: None, several: Vec::new(), spans: HashMap::new() };
-        if found.iter().any(|found| found.is_broken) {
-            kept.silence();
-        }
-        Ok(match unsendable {
-            Some(words) => kept.without_sends(words),
-            None => kept,
+        let declaration = Declared::encode(&name.to_string(), &members, names);
+        Ok(Self {
+            declared: declared(&name, &declaration, definitions().cloned().collect(), names),
+            declaration,
+            unsendable: definitions().find_map(unsendable),
+            is_broken: found.iter().any(|found| found.is_broken),
+            several: Vec::new(),
+            spans: HashMap::new(),
+            name,
         })
     }
 
@@ -70,51 +72,54 @@ impl Type {
             members.entry(member.to_owned()).or_insert_with(|| word.into());
         }
         let definition = read::definition(&members).ok();
-        let declare = |definition: Definition| Declared::new(&name.to_string(), vec![definition], names).ok();
+        let read = |definition| declared(&name, &Declared::encode(&name.to_string(), &[&members], names), vec![definition], names);
         Self {
-            declared: definition.and_then(declare),
+            declared: definition.and_then(read),
             name,
-            text: String::new(),
+            declaration: Map::new(),
             unsendable: None,
+            is_broken: false,
             several: Vec::new(),
             spans: HashMap::new(),
         }
     }
 
-    fn without_sends(mut self, words: String) -> Self {
-        self.keep(UNSENDABLE, words.as_str().into());
-        self.unsendable = Some(words);
-        self
+    /// Whether nothing is known of it but its name, and perhaps its fields.
+    pub(super) fn is_refused(&self) -> bool {
+        self.declaration.is_empty()
     }
 
-    /// Its sends say nothing of what they break: the declaration is wrong, which was reported.
-    pub(super) fn silence(&mut self) {
-        self.keep(BROKEN, true.into());
-    }
-
-    /// Adds a member to the text.
-    fn keep(&mut self, member: &str, value: Json) {
-        if let Ok(Json::Object(mut members)) = Json::parse(&self.text) {
-            members.insert(member.to_owned(), value);
-            self.text = Json::Object(members).to_string();
+    /// What the companion macro and the run time are told.
+    pub(super) fn text(&self) -> String {
+        if self.is_refused() {
+            return String::new();
         }
+        let mut members = self.declaration.clone();
+        members.extend(self.unsendable.as_deref().map(|words| (UNSENDABLE.to_owned(), words.into())));
+        members.extend(self.is_broken.then(|| (BROKEN.to_owned(), true.into())));
+        Json::Object(members).to_string()
+    }
+
+    /// The names of all types that are declared with it.
+    fn names(&self) -> Vec<String> {
+        let name = self.name.to_string();
+        let has_cards = self.unsendable.is_none() && !self.is_refused() && self.declared.is_some_and(|declared| declared.card.is_some());
+        let card = has_cards.then(|| naming::card_type_name(&name));
+        [Some(name), card].into_iter().flatten().collect()
     }
 }
 
-/// Why the template cannot be sent: what it shows is an order.
-fn needs_order(definition: &Definition) -> Option<String> {
-    let words = |what: &str| Some(format!("`{}` has {what}: its messages carry an order and cannot be written yet", definition.title()));
-    if definition.buttons.iter().any(|button| button.kind == ButtonKind::OrderDetails) {
-        return words("an ORDER_DETAILS button");
-    }
-    let is_status = definition.sub_category.as_deref() == Some("ORDER_STATUS");
-    if is_status { words("the sub-category ORDER_STATUS") } else { None }
+/// What the fields of a declaration are.
+fn declared(name: &Ident, declaration: &Map, definitions: Vec<Definition>, names: &Names) -> Option<&'static Declared> {
+    let text = Json::Object(declaration.clone()).to_string();
+    known::declared(&text, || Declared::new(&name.to_string(), definitions, names).ok())
 }
 
 /// The types of a list of definitions, own names in the place of those that they would get.
 pub(super) fn of_list(found: &[Found], own: &HashMap<String, Own>, span: Span, report: &mut Report<'_>) -> Vec<Type> {
     let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
     let mut types: Vec<(String, Type)> = Vec::new();
+    let mut taken: HashMap<String, usize> = HashMap::new();
     for group in by_name(&definitions) {
         let given = own.get(&group.name);
         let name = given.map_or_else(|| Ident::new(&naming::type_name(&group.name), span), |own| own.type_name.clone());
@@ -124,13 +129,15 @@ pub(super) fn of_list(found: &[Found], own: &HashMap<String, Own>, span: Span, r
             None => vec![named(&group.name, &name, &members, given, report)],
         };
         for one in made {
-            match types.iter_mut().find(|(_, known)| known.name == one.name) {
-                Some((other, known)) => {
-                    let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
-                    report(span, both(other, &group.name, &one.name));
-                    known.silence();
-                }
-                None => types.push((group.name.clone(), one)),
+            let names = one.names();
+            if let Some((name, other)) = names.iter().find_map(|name| Some((name, *taken.get(name)?))) {
+                let (other, known): &mut (String, Type) = &mut types[other];
+                let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
+                report(span, both(other, &group.name, name, &one.name));
+                known.is_broken = true;
+            } else {
+                taken.extend(names.into_iter().map(|name| (name, types.len())));
+                types.push((group.name.clone(), one));
             }
         }
     }
@@ -140,8 +147,8 @@ pub(super) fn of_list(found: &[Found], own: &HashMap<String, Own>, span: Span, r
 /// Takes where something is wrong, if it is not the file itself, and what.
 pub(super) type Report<'a> = dyn FnMut(Option<Span>, String) + 'a;
 
-fn both(one: &str, other: &str, name: &Ident) -> String {
-    format!("`{one}` and `{other}` would both be the type `{name}`: give one a name of its own, [{name}2 {{ name: \"{other}\" }}]")
+fn both(one: &str, other: &str, name: &str, own: &Ident) -> String {
+    format!("`{one}` and `{other}` would both make the type `{name}`: give one a name of its own, [{own}2 {{ name: \"{other}\" }}]")
 }
 
 /// The type of definitions under their own names, as far as those fit; the others are reported.
@@ -151,7 +158,7 @@ fn named(title: &str, name: &Ident, members: &[&Found], own: Option<&Own>, repor
         let clash = match Type::new(name.clone(), members, &names) {
             Ok(mut made) => {
                 if own.is_some_and(|own| own.names != names) {
-                    made.silence();
+                    made.is_broken = true;
                 }
                 return made;
             }
@@ -174,36 +181,30 @@ fn named(title: &str, name: &Ident, members: &[&Found], own: Option<&Own>, repor
 /// A type for each language, and one that says how they differ.
 fn drifted(group: &Group, difference: &str, name: &Ident, members: &[&Found], own: Option<&Own>, report: &mut Report<'_>) -> Vec<Type> {
     // Own names may fit one language and not the other.
-    let fits = |found: &&&Found| own.is_none_or(|own| Type::new(name.clone(), &[**found], &own.names).is_ok());
+    let fits = |found: &&&Found| own.is_none_or(|own| Declared::fits([&found.definition].into_iter(), &own.names).is_ok());
     let fits_none = !members.iter().any(|found| fits(&found));
     let mut types = Vec::new();
     let mut names = Vec::new();
     for found in members {
         let language = &found.definition.language;
-        let of_language = Ident::new(&naming::type_name(&format!("{}_{language}", snake(&name.to_string()))), name.span());
+        let of_language = Ident::new(&naming::type_name_in(&name.to_string(), language), name.span());
         names.push(format!("`{of_language}`"));
         let own = own.filter(|_| fits(&found) || (fits_none && types.is_empty()));
         types.push(named(&found.definition.title(), &of_language, &[found], own, report));
     }
     let words = format!("the languages of `{}` differ: {difference}; use {}", group.name, names.join(" or "));
-    let definitions = members.iter().map(|found| Json::Object(found.members.clone())).collect();
-    let text = Json::object([(UNSENDABLE, words.as_str().into()), ("type", name.to_string().into()), ("definitions", definitions)]);
-    let text = text.to_string();
+    let all: Vec<_> = members.iter().map(|found| &found.members).collect();
     let several = types.iter().filter_map(|one| one.declared).collect();
-    types.push(Type { name: name.clone(), text, declared: None, unsendable: Some(words), several, spans: HashMap::new() });
+    types.push(Type {
+        name: name.clone(),
+        declaration: Declared::encode(&name.to_string(), &all, &Names::new()),
+        declared: None,
+        unsendable: Some(words),
+        is_broken: false,
+        several,
+        spans: HashMap::new(),
+    });
     types
-}
-
-/// `order_shipped` of `OrderShipped`.
-fn snake(name: &str) -> String {
-    let mut snake = String::new();
-    for character in name.chars() {
-        if character.is_uppercase() && !snake.is_empty() {
-            snake.push('_');
-        }
-        snake.push(character.to_ascii_lowercase());
-    }
-    snake
 }
 
 /// Why fields have no names of their own, in words.

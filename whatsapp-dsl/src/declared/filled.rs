@@ -20,6 +20,7 @@ use crate::{Invalid, Message};
 
 /// The values of a template's fields, or of a card's.
 #[derive(Clone)]
+#[must_use]
 pub struct Filled {
     declaration: &'static Declaration,
     is_card: bool,
@@ -70,32 +71,27 @@ impl fmt::Debug for Filled {
 
 impl Filled {
     /// Nothing filled in yet.
-    #[must_use]
     pub fn new(declaration: &'static Declaration) -> Self {
         let fields = declaration.declared().map_or(0, |declared| declared.slots.len());
         Self { declaration, is_card: false, envelope: Envelope::default(), values: Vec::with_capacity(fields) }
     }
 
     /// The same for a card.
-    #[must_use]
     pub fn card(declaration: &'static Declaration) -> Self {
         Self { is_card: true, ..Self::new(declaration) }
     }
 
     /// Fills in the field of this index.
-    #[must_use]
     pub fn set<T>(self, index: usize, value: impl Set<T>, store: fn(T) -> Stored) -> Self {
         self.put(index, value.set().map(store))
     }
 
     /// Fills in the field of this index, which is a list.
-    #[must_use]
     pub fn list<T: Clone + 'static>(self, index: usize, entries: impl Entries<T>, store: fn(List<T>) -> Stored) -> Self {
         self.put(index, entries.entries().map(store))
     }
 
     /// Fills in the cards.
-    #[must_use]
     pub fn cards(self, index: usize, cards: impl Iterator<Item = Self>) -> Self {
         self.put(index, Some(Stored::Cards(Cards(cards.collect()))))
     }

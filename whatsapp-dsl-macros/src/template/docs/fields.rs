@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
+use whatsapp_dsl_rules::declared::shown::label;
 use whatsapp_dsl_rules::declared::taker::{At, Sort};
-use whatsapp_dsl_rules::declared::{Declared, Slot};
+use whatsapp_dsl_rules::declared::{Declared, Slot, is_of_products};
 use whatsapp_dsl_rules::definition::{Body, Button, Examples, Format, Header};
 
-use super::preview::{label, plain};
-use super::{first, shown_slots};
+use super::preview::plain;
+use super::shown_slots;
 
 /// The fields as tables: the template's, and those of each card.
 pub(super) fn tables(declared: &Declared) -> String {
@@ -55,10 +56,10 @@ pub(super) fn sentence(words: &str) -> String {
 /// What a field is.
 fn words(declared: &Declared, slot: &Slot, in_card: bool) -> String {
     let button =
-        || button_of(declared, slot, in_card).map_or_else(|| "the button".to_owned(), |button| format!("“{}”", plain(&label(button))));
+        || button_of(declared, slot, in_card).map_or_else(|| "the button".to_owned(), |button| format!("“{}”", plain(label(button))));
     match slot.sort {
         Sort::Language => {
-            let codes: Vec<_> = declared.codes().map(|code| format!("`{code}`")).collect();
+            let codes: Vec<_> = declared.codes.iter().map(|code| format!("`{code}`")).collect();
             format!("the language, as Meta spells it: {}", codes.join(", "))
         }
         Sort::Header(Format::Text) => format!("what fills the variable of the header{}", as_in(declared, slot, in_card)),
@@ -86,14 +87,17 @@ fn words(declared: &Declared, slot: &Slot, in_card: bool) -> String {
 
 /// How many cards there are.
 fn cards(declared: &Declared) -> String {
-    let cards = first(declared).and_then(|language| language.definition.cards.as_deref()).unwrap_or_default();
-    let are_products = cards.iter().all(|card| card.header.as_ref().is_some_and(|header| header.format == Format::Product));
-    if are_products { "the cards, one for each product".to_owned() } else { format!("the {} cards, in their order", cards.len()) }
+    match declared.languages.first().map(|language| &language.definition) {
+        Some(definition) if !is_of_products(definition) => {
+            format!("the {} cards, in their order", definition.cards.iter().flatten().count())
+        }
+        _ => "the cards, one for each product".to_owned(),
+    }
 }
 
 /// Where a field goes in the first language.
 fn at<'a>(declared: &'a Declared, slot: &Slot, in_card: bool) -> Option<&'a At> {
-    let language = first(declared)?;
+    let language = declared.languages.first()?;
     let fillings = if in_card { language.cards.first()? } else { &language.fillings };
     fillings.iter().find(|filling| filling.name == slot.name).map(|filling| &filling.at)
 }
@@ -109,7 +113,7 @@ fn variable_of(declared: &Declared, slot: &Slot, in_card: bool) -> String {
 /// The button that a field fills.
 fn button_of<'a>(declared: &'a Declared, slot: &Slot, in_card: bool) -> Option<&'a Button> {
     let At::Button(index) = at(declared, slot, in_card)? else { return None };
-    let definition = &first(declared)?.definition;
+    let definition = &declared.languages.first()?.definition;
     let buttons = if in_card { &definition.cards.as_ref()?.first()?.buttons } else { &definition.buttons };
     buttons.get(*index)
 }
@@ -121,7 +125,7 @@ fn as_in(declared: &Declared, slot: &Slot, in_card: bool) -> String {
 
 /// The example that Meta was given for a variable, on one line.
 pub(super) fn example(declared: &Declared, slot: &Slot, in_card: bool) -> Option<String> {
-    let definition = &first(declared)?.definition;
+    let definition = &declared.languages.first()?.definition;
     let card = definition.cards.as_ref().and_then(|cards| cards.first()).filter(|_| in_card);
     let header: Option<&Header> = if in_card { card?.header.as_ref() } else { definition.header.as_ref() };
     let body: Option<&Body> = if in_card { card?.body.as_ref() } else { definition.body.as_ref() };

@@ -6,7 +6,7 @@ mod preview;
 use std::fmt::Write as _;
 
 use whatsapp_dsl_rules::declared::taker::Sort;
-use whatsapp_dsl_rules::declared::{Declared, Language, Slot, naming};
+use whatsapp_dsl_rules::declared::{Declared, Slot, header_name, naming};
 use whatsapp_dsl_rules::definition::{Category, Definition, Format};
 
 pub(super) use self::fields::{of_card_field, of_field};
@@ -40,7 +40,7 @@ pub(super) fn of_type(one: &Type) -> String {
 
 /// Why the type is deprecated, if it is: Meta does not send the template in any of its languages.
 pub(super) fn deprecation(one: &Type) -> Option<String> {
-    one.declared.filter(|_| !one.text.is_empty())?.not_approved()
+    one.declared.filter(|_| !one.is_refused())?.not_approved()
 }
 
 /// `order_shipped`, a utility template in `en_US` (APPROVED) and `es_MX` (PAUSED).
@@ -77,7 +77,7 @@ fn usage(name: &str, declared: &Declared) -> String {
     let mut text = format!("try_message!({name} {{\n    to: …,");
     for slot in shown_slots(declared).filter(|slot| slot.required) {
         let value = match slot.sort {
-            Sort::Language => format!("{:?}", declared.codes().next().unwrap_or_default()),
+            Sort::Language => format!("{:?}", declared.codes.first().copied().unwrap_or_default()),
             Sort::Cards => cards(declared),
             _ => value(declared, slot, false),
         };
@@ -100,19 +100,17 @@ fn value(declared: &Declared, slot: &Slot, in_card: bool) -> String {
             return fields::example(declared, slot, in_card).map_or("\"…\"".to_owned(), |text| format!("{text:?}"));
         }
         Sort::Texts { count } => return format!("[{}]", vec!["\"…\""; count].join(", ")),
-        Sort::Header(Format::Image) => "Image { link: \"…\" }",
-        Sort::Header(Format::Video | Format::Gif) => "Video { link: \"…\" }",
-        Sort::Header(Format::Document) => "Document { link: \"…\" }",
-        Sort::Header(Format::Location) => "Location { latitude: …, longitude: … }",
-        Sort::Header(Format::Product) => "Product { catalog_id: \"…\", product_retailer_id: \"…\" }",
+        Sort::Header(format) => {
+            let members = match format {
+                Format::Location => "latitude: …, longitude: …",
+                Format::Product => "catalog_id: \"…\", product_retailer_id: \"…\"",
+                _ => "link: \"…\"",
+            };
+            return format!("{} {{ {members} }}", header_name(format));
+        }
         Sort::Offer => "LimitedTimeOffer { expiration_time_ms: … }",
         Sort::Sections => "[Section { title: \"…\", product_items: [\"…\"] }]",
         _ => "\"…\"",
     };
     shown.to_owned()
-}
-
-/// The first language, whose words stand for all.
-fn first(declared: &Declared) -> Option<&Language> {
-    declared.languages.first()
 }

@@ -1,9 +1,9 @@
 //! A template as people will read it, in Markdown.
 
 use whatsapp_dsl_rules::declared::taker::At;
-use whatsapp_dsl_rules::declared::{Filling, Language};
+use whatsapp_dsl_rules::declared::{Filling, Language, shown};
 use whatsapp_dsl_rules::definition::placeholder::{Piece, pieces};
-use whatsapp_dsl_rules::definition::{Body, Button, ButtonKind, Category, Definition, Footer, Format, Header, OtpType};
+use whatsapp_dsl_rules::definition::{Body, Button, ButtonKind, Category, Definition, Footer, Format, Header};
 
 /// The message as a quotation.
 pub(super) fn of(language: &Language) -> String {
@@ -38,24 +38,17 @@ fn body(body: Option<&Body>, definition: &Definition) -> Option<String> {
     let body = body?;
     match body.text.as_deref() {
         Some(text) => Some(marked(text, "**")),
-        None if definition.category == Category::Authentication => {
-            let recommended = body.add_security_recommendation == Some(true);
-            let advice = if recommended { " For your security, do not share this code." } else { "" };
-            Some(format!("**`{{{{code}}}}`** is your verification code.{advice}"))
-        }
-        None => None,
+        None => (definition.category == Category::Authentication).then(|| format!("**`{{{{code}}}}`**{}", shown::behind_password(body))),
     }
 }
 
 fn footer(footer: &Footer) -> Option<String> {
-    let text = footer.text.as_deref().map(plain);
-    text.or_else(|| footer.code_expiration_minutes.map(|minutes| format!("This code expires in {minutes} minutes.")))
-        .map(|text| format!("<sub>{text}</sub>"))
+    shown::footer(footer).map(|text| format!("<sub>{}</sub>", plain(&text)))
 }
 
 fn buttons(buttons: &[Button], fillings: &[Filling]) -> Option<String> {
     let line = |(index, button): (usize, &Button)| {
-        let text = plain(&label(button));
+        let text = plain(shown::label(button));
         let takes_password = fillings.iter().any(|filling| filling.at == At::Password(index));
         match (&button.kind, &button.url, &button.phone_number) {
             (ButtonKind::Url, Some(url), _) if !takes_password => format!("- \\[{text}\\] opens `{}`", link(url, index, fillings)),
@@ -64,22 +57,6 @@ fn buttons(buttons: &[Button], fillings: &[Filling]) -> Option<String> {
         }
     };
     (!buttons.is_empty()).then(|| buttons.iter().enumerate().map(line).collect::<Vec<_>>().join("\n"))
-}
-
-/// The label; where there is none, Meta's own.
-pub(super) fn label(button: &Button) -> String {
-    let own = match button.kind {
-        ButtonKind::CopyCode => "Copy offer code",
-        ButtonKind::Catalog => "View catalog",
-        ButtonKind::Mpm => "View items",
-        ButtonKind::Spm => "View",
-        ButtonKind::Otp if matches!(button.otp_type, Some(OtpType::OneTap | OtpType::ZeroTap)) => "Autofill",
-        ButtonKind::Otp => "Copy code",
-        ButtonKind::RequestContactInfo => "Share Contact Info",
-        ButtonKind::OrderDetails => "Review and Pay",
-        _ => "…",
-    };
-    button.text.clone().unwrap_or_else(|| own.to_owned())
 }
 
 /// A link, its variable called by its field: Meta only numbers it.

@@ -39,12 +39,12 @@ impl Rendered<'_> {
     }
 
     /// How often a value stands here that nobody knows yet.
-    fn open(&self) -> usize {
+    pub(super) fn open(&self) -> usize {
         self.uses.iter().filter(|one| !one.is_known()).map(|one| one.times).sum()
     }
 
     /// The characters that are taken in any case.
-    fn taken(&self) -> usize {
+    pub(super) fn taken(&self) -> usize {
         self.fixed + self.uses.iter().filter(|one| one.is_known()).map(|one| one.times * one.longest()).sum::<usize>()
     }
 
@@ -125,7 +125,7 @@ impl Use<'_> {
         leaves(self.value, &self.place)
     }
 
-    fn is_known(&self) -> bool {
+    pub(super) fn is_known(&self) -> bool {
         self.leaves().iter().all(|leaf| matches!(leaf.length, Length::Known(_)))
     }
 
@@ -135,7 +135,7 @@ impl Use<'_> {
     }
 
     /// The longest that is known.
-    fn longest(&self) -> usize {
+    pub(super) fn longest(&self) -> usize {
         self.leaves().iter().map(Leaf::known).max().unwrap_or(0)
     }
 

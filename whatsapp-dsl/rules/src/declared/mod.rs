@@ -5,26 +5,35 @@
 //! | [`naming`] | the names of types and fields |
 //! | [`taker`] | what a definition leaves for the sender to fill in |
 //! | [`group`] | which definitions make one type |
+//! | [`unsendable()`] | why no message can be made of a template |
 //! | [`check()`] | the rules of a send |
-//! | [`rendered`] | the texts once they are filled in, and how long they are |
+//! | [`shown`] | the words that Meta puts into messages itself |
+//! | [`shares`] | how long the texts of a send may be that are made to fit |
 
 mod cards;
 mod check;
+mod fields;
 pub mod group;
 mod length;
 pub mod naming;
-pub mod rendered;
+mod rendered;
 mod row;
+mod sendable;
+mod share;
+pub mod shown;
 pub mod taker;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::json::{Json, Map};
 
 pub use self::check::check;
-pub use self::row::origin;
-use self::taker::{At, Sort, Taker};
-use crate::definition::{Category, Definition};
+pub use self::row::{header_name, origin};
+pub use self::sendable::unsendable;
+pub use self::share::shares;
+use self::taker::{At, Sort};
+use crate::definition::{self, Category, Definition, Format};
 use crate::schema::{Kind, Part};
 
 /// The module of the rows that are made of definitions: their types stand in the code that declares them.
@@ -40,6 +49,8 @@ pub struct Declared {
     pub type_name: String,
     /// Its languages, of which there is at least one.
     pub languages: Vec<Language>,
+    /// The codes of its languages.
+    pub codes: &'static [&'static str],
     /// Its fields.
     pub slots: Vec<Slot>,
     /// The fields of its cards, if it has any.
@@ -48,6 +59,7 @@ pub struct Declared {
     pub kind: Kind,
     /// Whether it is for one-time passwords and the like.
     pub is_authentication: bool,
+    examples: OnceLock<Part>,
 }
 
 /// One language of a template.
@@ -146,43 +158,43 @@ impl Declared {
     ///
     /// [`Clash`] where the fields get no names of their own.
     pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
+        let own = fields::named(definitions.iter(), names)?;
         let several = definitions.len() > 1;
-        let mut fields = Fields::new(naming::ENVELOPE_WORDS);
-        let mut cards = Fields::new(naming::CARD_WORDS);
-        let mut used = Vec::new();
+        let (mut slots, mut of_cards) = (Vec::new(), Vec::new());
         let mut languages = Vec::new();
-        for definition in definitions {
-            let takers = taker::of_definition(&definition);
-            let fillings = fields.add(takers, names, "", &mut used)?;
-            let mut of_cards = Vec::new();
-            for card in definition.cards.iter().flatten() {
-                of_cards.push(cards.add(taker::of_card(card), names, CARD_NAMES, &mut used)?);
-            }
-            languages.push(Language { definition, fillings, cards: of_cards });
+        for (definition, takes) in definitions.into_iter().zip(own) {
+            let fillings = fields::add(takes.own, &mut slots);
+            let cards = takes.cards.into_iter().map(|card| fields::add(card, &mut of_cards)).collect();
+            languages.push(Language { definition, fillings, cards });
         }
-        naming::all_used(names, &used, fields.defaults.iter().chain(&cards.defaults))?;
-        for card in languages.iter().flat_map(|language| &language.cards) {
-            for (index, slot) in cards.slots.iter_mut().enumerate() {
+        for card in languages.iter().flat_map(|language: &Language| &language.cards) {
+            for (index, slot) in of_cards.iter_mut().enumerate() {
                 slot.required &= card.iter().any(|filling| filling.slot == index);
             }
         }
-        fields.slots.push(Slot { name: naming::LANGUAGE, rule: naming::LANGUAGE, required: several, sort: Sort::Language });
-        let card = (!cards.slots.is_empty() || languages.iter().any(|language| !language.cards.is_empty()))
-            .then(|| Card { part: row::card(&cards.slots), slots: cards.slots });
+        slots.push(Slot { name: naming::LANGUAGE, rule: naming::LANGUAGE, required: several, sort: Sort::Language });
+        let card = (!of_cards.is_empty() || languages.iter().any(|language| !language.cards.is_empty()))
+            .then(|| Card { part: row::card(&of_cards), slots: of_cards });
         let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
-        let kind = row::kind(type_name, &fields.slots, card.as_ref().map(|card| card.part), is_authentication);
-        Ok(Box::leak(Box::new(Self { type_name: type_name.to_owned(), languages, slots: fields.slots, card, kind, is_authentication })))
+        let kind = row::kind(type_name, &slots, card.as_ref().map(|card| card.part), is_authentication);
+        let codes = languages.iter().map(|language| &*String::leak(language.definition.language.clone())).collect();
+        let (type_name, codes) = (type_name.to_owned(), Vec::leak(codes));
+        Ok(Box::leak(Box::new(Self { type_name, languages, codes, slots, card, kind, is_authentication, examples: OnceLock::new() })))
+    }
+
+    /// Whether the fields of such a type get names of their own: nothing of it stays.
+    ///
+    /// # Errors
+    ///
+    /// [`Clash`] where they do not.
+    pub fn fits<'a>(definitions: impl Iterator<Item = &'a Definition>, names: &Names) -> Result<(), Clash> {
+        fields::named(definitions, names).map(|_| ())
     }
 
     /// The name at Meta.
     #[must_use]
     pub fn name(&self) -> &str {
         self.languages.first().map_or("", |language| language.definition.name.as_str())
-    }
-
-    /// The codes of its languages.
-    pub fn codes(&self) -> impl Iterator<Item = &str> {
-        self.languages.iter().map(|language| language.definition.language.as_str())
     }
 
     /// The language of this code; the only one where none is given.
@@ -211,15 +223,22 @@ impl Declared {
         Some(statuses.join("; "))
     }
 
-    /// The declaration of these definitions as a text, for what is expanded later and for the run time.
+    /// The fields that have examples, as a row.
     #[must_use]
-    pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> String {
-        let names = names.iter().map(|(name, own)| (name.clone(), Json::from(own.as_slice()))).collect();
-        let definitions = definitions.iter().map(|members| Json::Object((*members).clone())).collect();
-        Json::object([("type", type_name.into()), ("names", Json::Object(names)), ("definitions", definitions)]).to_string()
+    pub fn examples(&'static self) -> &'static Part {
+        self.examples.get_or_init(|| row::examples(self))
     }
 
-    /// The type of a text of [`encode`](Self::encode).
+    /// The declaration of these definitions, for what is expanded later and for the run time.
+    #[must_use]
+    pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
+        let names = names.iter().map(|(name, own)| (name.clone(), Json::from(own.as_slice()))).collect();
+        let definitions = definitions.iter().map(|members| Json::Object((*members).clone())).collect();
+        let members = [("type", type_name.into()), ("names", Json::Object(names)), ("definitions", definitions)];
+        members.into_iter().map(|(member, json)| (member.to_owned(), json)).collect()
+    }
+
+    /// The type of a declaration of [`encode`](Self::encode) as a text.
     #[must_use]
     pub fn decode(text: &str) -> Option<&'static Self> {
         Self::of_json(&Json::parse(text).ok()?)
@@ -230,50 +249,20 @@ impl Declared {
     pub fn of_json(json: &Json) -> Option<&'static Self> {
         let definitions = json.get("definitions")?.as_array()?.iter();
         let definitions =
-            definitions.map(|definition| crate::definition::read::definition(definition.as_object()?).ok()).collect::<Option<_>>()?;
+            definitions.map(|definition| definition::read::definition(definition.as_object()?).ok()).collect::<Option<_>>()?;
         let names = json.get("names").and_then(Json::as_object).map(decode_names).unwrap_or_default();
         Self::new(json.get("type")?.as_str()?, definitions, &names).ok()
     }
 }
 
+/// Whether the cards of a carousel show products, of which as many as can be shown may be sent.
+#[must_use]
+pub fn is_of_products(definition: &Definition) -> bool {
+    let is_product = |card: &definition::Card| card.header.as_ref().is_some_and(|header| header.format == Format::Product);
+    definition.cards.iter().flatten().all(is_product)
+}
+
 fn decode_names(names: &Map) -> Names {
     let texts = |json: &Json| json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect();
     names.iter().map(|(name, own)| (name.clone(), texts(own))).collect()
-}
-
-/// Fields as they are found in one language after the other.
-struct Fields {
-    slots: Vec<Slot>,
-    /// What each would be called if the declaration did not name it.
-    defaults: Vec<String>,
-    /// Names that are taken by what every message has.
-    reserved: &'static [&'static str],
-}
-
-impl Fields {
-    fn new(reserved: &'static [&'static str]) -> Self {
-        Self { slots: Vec::new(), defaults: Vec::new(), reserved }
-    }
-
-    /// Adds what a language or card takes; gives what each of its fields fills.
-    fn add(&mut self, takers: Vec<Taker>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Filling>, Clash> {
-        let takers = naming::own_names(takers, names, prefix, used)?;
-        let own = naming::field_names(&takers, self.reserved)?;
-        let mut fillings = Vec::new();
-        for (taker, name) in takers.into_iter().zip(own) {
-            let known = self.slots.iter().position(|slot| slot.name == name);
-            let slot = known.unwrap_or_else(|| {
-                let slot = Slot { name: String::leak(name), rule: taker.rule, required: taker.required, sort: taker.sort };
-                self.slots.push(slot);
-                self.defaults.push(taker.default);
-                self.slots.len() - 1
-            });
-            // A variable that stands in the header, too, takes a text only.
-            if taker.sort == (Sort::Text { in_header: true }) {
-                self.slots[slot].sort = taker.sort;
-            }
-            fillings.push(Filling { slot, name: self.slots[slot].name, at: taker.at, required: taker.required });
-        }
-        Ok(fillings)
-    }
 }

@@ -1,7 +1,7 @@
 //! The names of types and fields.
 
 use super::taker::{At, Sort, Taker, variable};
-use super::{CARD_NAMES, Clash, Names};
+use super::{CARD, CARD_NAMES, Clash, Names};
 use crate::table;
 
 /// The field with the language of a send.
@@ -20,6 +20,7 @@ pub const ENVELOPE_WORDS: &[&str] = &[
     "build",
     "proved",
     "definitions",
+    "__declaration",
 ];
 
 /// What is done with every card.
@@ -47,7 +48,7 @@ const TAKEN: &str = "_";
 /// ```
 #[must_use]
 pub fn type_name(name: &str) -> String {
-    let mut camel: String = name.split(|character: char| !character.is_ascii_alphanumeric()).map(capitalized).collect();
+    let mut camel = camel(name);
     if camel.starts_with(|first: char| first.is_ascii_digit()) {
         camel.insert(0, 'T');
     }
@@ -55,6 +56,37 @@ pub fn type_name(name: &str) -> String {
         camel.push_str("Template");
     }
     camel
+}
+
+/// The name of the type of one language: `OrderShippedEnUs` for `OrderShipped`.
+#[must_use]
+pub fn type_name_in(type_name: &str, language: &str) -> String {
+    format!("{type_name}{}", camel(language))
+}
+
+/// The name of the type of a template's cards.
+#[must_use]
+pub fn card_type_name(type_name: &str) -> String {
+    format!("{type_name}{CARD}")
+}
+
+/// Why the name cannot be one of a type, if it cannot.
+#[must_use]
+pub fn unfit_type_name(name: &str) -> Option<String> {
+    if table::kind(name).is_some() {
+        return Some(format!("`{name}` is a kind of message: call the template's type `{name}Template`"));
+    }
+    (!is_type_name(name)).then(|| format!("`{name}` is to be the name of a type: `{}`", type_name(name)))
+}
+
+/// Whether this can be the name of a type.
+#[must_use]
+pub fn is_type_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self"
+}
+
+fn camel(name: &str) -> String {
+    name.split(|character: char| !character.is_ascii_alphanumeric()).map(capitalized).collect()
 }
 
 fn capitalized(word: &str) -> String {
@@ -94,9 +126,9 @@ pub(super) fn own_names(takers: Vec<Taker>, names: &Names, prefix: &str, used: &
 }
 
 /// Every name that the declaration gives belongs to something.
-pub(super) fn all_used<'a>(names: &Names, used: &[String], known: impl Iterator<Item = &'a String>) -> Result<(), Clash> {
+pub(super) fn all_used(names: &Names, used: &[String], known: Vec<&String>) -> Result<(), Clash> {
     let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(()) };
-    let known = known.filter(|name| *name != LANGUAGE).cloned().collect();
+    let known = known.into_iter().filter(|name| *name != LANGUAGE).cloned().collect();
     Err(Clash::Nothing(unused.strip_prefix(CARD_NAMES).unwrap_or(unused).to_owned(), known))
 }
 

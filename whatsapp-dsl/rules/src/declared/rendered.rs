@@ -1,7 +1,6 @@
 //! The texts of a send once its values stand in them.
 
 use super::cards::{Sent, sent};
-use super::length::Length;
 use super::taker::At;
 use super::{Declared, Filling, Language};
 use crate::cross::lists;
@@ -23,8 +22,20 @@ pub(super) struct Rendered<'a> {
     pub fixed: usize,
     /// The variables, each with how often it stands there.
     pub uses: Vec<Use<'a>>,
+    /// The values of a list that may fill one variable or another.
+    pub scattered: Option<Scattered<'a>>,
     /// Whether this is the text in any case, and not one of several that it may be.
     pub certain: bool,
+}
+
+/// Entries of a list that stand nobody knows where: loops and branches come before them.
+pub(super) struct Scattered<'a> {
+    pub list: Place,
+    pub items: &'a dyn Items,
+    /// The first entry of which it is not known where it stands.
+    pub from: usize,
+    /// The variables that they fill, each with how often it stands in the text.
+    pub times: Vec<(&'a str, usize)>,
 }
 
 /// A variable, and its value.
@@ -58,29 +69,8 @@ fn open(violation: Violation, words: &str) -> Unproven {
     Unproven { question: Question::Other, among, violation: violation.in_other_words(|why| format!("{words} ({why})")) }
 }
 
-/// The most characters that each text made to fit may have: what the text around leaves, shared equally.
-#[must_use]
-pub fn shares(declared: &Declared, message: &dyn View) -> Vec<(Place, usize)> {
-    let mut shares: Vec<(Place, usize)> = Vec::new();
-    for language in candidates(declared, message) {
-        for text in texts(language, message) {
-            let share = text.share();
-            for leaf in text.uses.iter().flat_map(Use::leaves) {
-                if !matches!(leaf.length, Length::Fitted(_)) {
-                    continue;
-                }
-                match shares.iter_mut().find(|(place, _)| *place == leaf.place) {
-                    Some((_, known)) => *known = share.min(*known),
-                    None => shares.push((leaf.place, share)),
-                }
-            }
-        }
-    }
-    shares
-}
-
 /// The languages that the send may be in.
-fn candidates<'a>(declared: &'a Declared, message: &dyn View) -> Vec<&'a Language> {
+pub(super) fn candidates<'a>(declared: &'a Declared, message: &dyn View) -> Vec<&'a Language> {
     fn are_texts(value: Value<'_>, codes: &mut Vec<String>) -> bool {
         match value {
             Value::Text(code) => codes.push(code.to_owned()),
@@ -98,7 +88,8 @@ fn candidates<'a>(declared: &'a Declared, message: &dyn View) -> Vec<&'a Languag
 
 fn in_language(language: &Language, message: &dyn View, report: &Report<'_>) -> (Vec<Violation>, Vec<Unproven>) {
     let (mut violations, mut unproven) = (Vec::new(), Vec::new());
-    for text in texts(language, message) {
+    // How long a text with scattered values is, only the run time knows, which checks it.
+    for text in texts(language, message).iter().filter(|text| text.scattered.is_none()) {
         let (broken, still_open) = text.check(report);
         unproven.extend(still_open);
         if text.certain {
@@ -111,7 +102,7 @@ fn in_language(language: &Language, message: &dyn View, report: &Report<'_>) -> 
 }
 
 /// The texts of a send with variables in them.
-fn texts<'a>(language: &'a Language, message: &'a dyn View) -> Vec<Rendered<'a>> {
+pub(super) fn texts<'a>(language: &'a Language, message: &'a dyn View) -> Vec<Rendered<'a>> {
     let Language { definition, fillings, .. } = language;
     let mut texts = Vec::new();
     if let Some(header) = definition.header.as_ref().filter(|header| header.format == Format::Text) {
@@ -156,27 +147,36 @@ fn with_values<'a>(
     view: &'a dyn View,
     list: Option<&Values<'a>>,
 ) -> Option<Rendered<'a>> {
-    let mut found = Rendered { name, limit, fixed: 0, uses: Vec::new(), certain: true };
+    let mut found = Rendered { name, limit, fixed: 0, uses: Vec::new(), scattered: None, certain: true };
     for piece in pieces(text) {
         match piece {
             Piece::Text(text) => found.fixed += characters(text),
-            Piece::Placeholder(variable) => {
-                let (place, value) = value_of(name, variable, fillings, view, list)?;
-                found.add(place, value);
-            }
+            Piece::Placeholder(variable) => match (value_of(name, variable, fillings, view, list)?, list) {
+                (Filled::By(place, value), _) => found.add(place, value),
+                (Filled::Scattered(from), Some(list)) => found.scatter(variable, list, from),
+                (Filled::Scattered(_), None) => return None,
+            },
         }
     }
-    (!found.uses.is_empty()).then_some(found)
+    (!found.uses.is_empty() || found.scattered.is_some()).then_some(found)
 }
 
-/// What fills the variable; nothing where it is not there or nobody knows which it is.
+/// What fills a variable.
+enum Filled<'a> {
+    /// The value at this place.
+    By(Place, Value<'a>),
+    /// An entry from this one on.
+    Scattered(usize),
+}
+
+/// What fills the variable; nothing where it is not there.
 fn value_of<'a>(
     component: &str,
     variable: &str,
     fillings: &'a [Filling],
     view: &'a dyn View,
     list: Option<&Values<'a>>,
-) -> Option<(Place, Value<'a>)> {
+) -> Option<Filled<'a>> {
     for filling in fillings {
         let fits = match &filling.at {
             At::Header => component == "header",
@@ -185,15 +185,17 @@ fn value_of<'a>(
             At::BodyVariables(known) if component == "body" => {
                 let index = known.iter().position(|known| known == variable)?;
                 let (place, items) = list?;
-                // What stands behind a loop or branch stands nobody knows where.
-                let is_known = (0..=index).all(|index| index < items.len() && items.item(index).entries() == (1, Some(1)));
-                return is_known.then(|| (place.iter().copied().chain([Step::Index(index)]).collect(), items.item(index)));
+                return match (0..items.len()).find(|index| items.item(*index).entries() != (1, Some(1))) {
+                    Some(from) if from <= index => Some(Filled::Scattered(from)),
+                    _ if index >= items.len() => None,
+                    _ => Some(Filled::By(place.iter().copied().chain([Step::Index(index)]).collect(), items.item(index))),
+                };
             }
             _ => false,
         };
         if fits {
             let value = view.get(filling.name);
-            return (!value.is_absent()).then(|| (vec![Step::Field(filling.name)], value));
+            return (!value.is_absent()).then(|| Filled::By(vec![Step::Field(filling.name)], value));
         }
     }
     None
@@ -204,7 +206,7 @@ fn links<'a>(buttons: &'a [Button], fillings: &'a [Filling], view: &'a dyn View)
     fillings.iter().filter_map(move |filling| {
         let At::Button(index) = filling.at else { return None };
         let button = buttons.get(index).filter(|button| button.kind == ButtonKind::Url)?;
-        let mut found = Rendered { name: "url", limit: limit::URL, fixed: 0, uses: Vec::new(), certain: true };
+        let mut found = Rendered { name: "url", limit: limit::URL, fixed: 0, uses: Vec::new(), scattered: None, certain: true };
         let value = view.get(filling.name);
         for piece in pieces(button.url.as_deref()?) {
             match piece {
@@ -224,10 +226,19 @@ impl<'a> Rendered<'a> {
         }
     }
 
+    fn scatter(&mut self, variable: &'a str, (list, items): &Values<'a>, from: usize) {
+        let scattered = self.scattered.get_or_insert_with(|| Scattered { list: list.clone(), items: *items, from, times: Vec::new() });
+        match scattered.times.iter_mut().find(|(known, _)| *known == variable) {
+            Some((_, times)) => *times += 1,
+            None => scattered.times.push((variable, 1)),
+        }
+    }
+
     /// The text of a card that stands at this place.
     fn within(mut self, place: &[Step], certain: bool) -> Self {
-        for one in &mut self.uses {
-            one.place.splice(0..0, place.iter().copied());
+        let places = self.uses.iter_mut().map(|one| &mut one.place).chain(self.scattered.iter_mut().map(|scattered| &mut scattered.list));
+        for own in places {
+            own.splice(0..0, place.iter().copied());
         }
         Self { certain, ..self }
     }

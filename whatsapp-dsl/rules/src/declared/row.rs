@@ -1,11 +1,12 @@
 //! The fields of a declared template as a row of the table, so that a send is read and checked as any other message is.
 
 use super::taker::Sort;
-use super::{CARD, MODULE, Slot};
+use super::{CARD, Declared, MODULE, Slot};
 use crate::definition::Format;
 use crate::schema::{Choice, Field, Kind, List, Part, Type};
 use crate::table::declared::{CARD_VALUE, HEADER_VALUE, LINK_END, OFFER_CODE, PASSWORD, TEXT_VALUE, VALUE};
-use crate::table::template::{BUTTON, CARD_HEADER, HEADER, TEMPLATE};
+use crate::table::definition::EXAMPLE_VALUES;
+use crate::table::template::{BUTTON, CARD_BUTTON, CARD_HEADER, HEADER, TEMPLATE};
 use crate::table::{EN, M9};
 use crate::text::{Shape, Text};
 
@@ -96,13 +97,53 @@ fn list(item: Type, things: &'static str) -> Type {
 
 /// The one struct that such a header takes.
 fn header(format: Format, of: &'static Choice) -> Type {
-    let name = match format {
+    let parts: &'static [&'static Part] = Vec::leak(of.part(header_name(format)).into_iter().collect());
+    Type::Choice(Box::leak(Box::new(Choice { name: of.name, module: of.module, parts, text: None })))
+}
+
+/// What the struct of a header is called.
+#[must_use]
+pub fn header_name(format: Format) -> &'static str {
+    match format {
+        Format::Text => "Text",
+        Format::Image => "Image",
         Format::Video | Format::Gif => "Video",
         Format::Document => "Document",
         Format::Location => "Location",
         Format::Product => "Product",
-        Format::Text | Format::Image => "Image",
+    }
+}
+
+/// Whether the card of a send can hold such a value.
+pub(super) fn fits_card(sort: Sort) -> bool {
+    match sort {
+        Sort::Header(format) => CARD_HEADER.part(header_name(format)).is_some(),
+        Sort::Text { in_header } => !in_header,
+        Sort::Texts { .. } => true,
+        Sort::Url => CARD_BUTTON.part("Url").is_some(),
+        sort => origin(sort).is_some_and(|(part, _)| CARD_BUTTON.part(part.name).is_some()),
+    }
+}
+
+/// The row of a template's examples.
+pub(super) fn examples(declared: &Declared) -> Part {
+    let mut fields = example_fields(&declared.slots);
+    fields.extend(declared.card.as_ref().map(|card| {
+        let part = Part { name: CARD, fields: Vec::leak(example_fields(&card.slots)), ..EXAMPLE_VALUES };
+        Field::optional("cards", list(Type::Part(Box::leak(Box::new(part))), "cards"), &[])
+    }));
+    Part { fields: Vec::leak(fields), ..EXAMPLE_VALUES }
+}
+
+/// The fields that Meta asks an example for.
+fn example_fields(slots: &[Slot]) -> Vec<Field> {
+    const ANY: Type = Type::Text(Text::token().or_empty());
+    static VALUES: List = List { item: ANY, min: 0, max: None, things: "examples", member: None };
+    let field = |slot: &Slot| match slot.sort {
+        Sort::Texts { .. } => Some(Field::optional(slot.name, Type::List(&VALUES), &[])),
+        Sort::Header(Format::Location | Format::Product) => None,
+        Sort::Text { .. } | Sort::Url | Sort::Header(_) => Some(Field::optional(slot.name, ANY, &[])),
+        _ => None,
     };
-    let parts: &'static [&'static Part] = Vec::leak(of.part(name).into_iter().collect());
-    Type::Choice(Box::leak(Box::new(Choice { name: of.name, module: of.module, parts, text: None })))
+    slots.iter().filter_map(field).collect()
 }

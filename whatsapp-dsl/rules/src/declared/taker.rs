@@ -1,6 +1,6 @@
 //! What a definition leaves for the sender to fill in.
 
-use super::naming;
+use super::{naming, row};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, placeholder};
 
 /// Something that the sender fills in.
@@ -112,9 +112,16 @@ pub fn of_definition(definition: &Definition) -> Vec<Taker> {
     takers
 }
 
-/// What the sender fills in of a card.
+/// What the sender fills in of a card, as far as the card of a send can hold it.
 #[must_use]
 pub fn of_card(card: &Card) -> Vec<Taker> {
+    let mut takers = all_of_card(card);
+    takers.retain(|taker| row::fits_card(taker.sort));
+    takers
+}
+
+/// What the card takes.
+pub(super) fn all_of_card(card: &Card) -> Vec<Taker> {
     let mut takers = Vec::new();
     header(card.header.as_ref(), &mut takers);
     body(card.body.as_ref(), &mut takers);
@@ -208,7 +215,13 @@ fn number(takers: &mut [Taker]) {
     for index in 1..takers.len() {
         let before = takers[..index].iter().filter(|taker| taker.rule == takers[index].rule).count();
         if before > 0 {
-            takers[index].default = format!("{}_{}", takers[index].rule, before + 1);
+            takers[index].default = numbered(takers[index].rule, before + 1);
         }
     }
+}
+
+/// The name of the field of the first, second, … button that takes the same.
+#[must_use]
+pub fn numbered(name: &str, number: usize) -> String {
+    if number > 1 { format!("{name}_{number}") } else { name.to_owned() }
 }

@@ -92,7 +92,8 @@ pub static DEFINITION: Part = part(
 );
 
 /// What is in it depends on the variables.
-static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
+/// The examples, whose fields are those of the definition.
+pub static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
 
 static TEXT_HEADER: Part =
     part("Text", &[required("text", ANY)], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", "TEXT"), Wire::Field("text")]);

@@ -11,9 +11,9 @@ use self::format::formats;
 use self::name::parameter_names;
 use super::rendered::text_length;
 use super::taker::Sort;
-use super::{Declared, Slot, naming};
+use super::{Declared, Slot, is_of_products, naming};
 use crate::cross::{self, absent};
-use crate::definition::{Definition, Format};
+use crate::definition::Format;
 use crate::limit::{FEWEST_CARDS, MOST_CARDS};
 use crate::report::{
     MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report, Unproven,
@@ -87,11 +87,11 @@ fn recipient(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
 
 /// The template exists in the language of the send.
 fn language_known(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
-    let codes: Vec<&str> = declared.codes().collect();
-    report.within(Step::Field(naming::LANGUAGE), |report| language(declared, &codes, message.get(naming::LANGUAGE), report));
+    report.within(Step::Field(naming::LANGUAGE), |report| language(declared, message.get(naming::LANGUAGE), report));
 }
 
-fn language(declared: &Declared, codes: &[&str], value: Value<'_>, report: &mut Report<'_>) {
+fn language(declared: &Declared, value: Value<'_>, report: &mut Report<'_>) {
+    let codes = declared.codes;
     let known = codes.join(", ");
     let words = |found: &str| match crate::nearest(found, codes.iter().copied()).or_else(|| crate::language::misspelt(found)) {
         Some(meant) if codes.contains(&meant) => format!("`{}` has no language `{found}`, did you mean `{meant}`?", declared.name()),
@@ -107,15 +107,11 @@ fn language(declared: &Declared, codes: &[&str], value: Value<'_>, report: &mut 
         Value::Text(_) | Value::Absent | Value::Never => {}
         Value::AnyOf(branches) => {
             for index in 0..branches.len() {
-                report.within(Step::Branch(index), |report| language(declared, codes, branches.item(index), report));
+                report.within(Step::Branch(index), |report| language(declared, branches.item(index), report));
             }
         }
         value => {
-            let question = if matches!(value, Value::Constant) {
-                Question::OneOf { known: Vec::leak(codes.iter().map(|code| &*String::leak((*code).to_owned())).collect()) }
-            } else {
-                Question::Other
-            };
+            let question = if matches!(value, Value::Constant) { Question::OneOf { known: codes } } else { Question::Other };
             let place = report.place().clone();
             let words = format!("whether `{}` has this language (it has {known})", declared.name());
             report.unproven(question, vec![place], "language_unknown", NO_SUCH_TEMPLATE, words);
@@ -189,11 +185,6 @@ fn cards_count(declared: &Declared, message: &dyn View, report: &mut Report<'_>)
     };
     let words = Words { rule: "cards_count", code: PARAMETER_COUNT, things: "cards", has };
     report.within(Step::Field("cards"), |report| exactly(wanted, message.get("cards"), &words, report));
-}
-
-fn is_of_products(definition: &Definition) -> bool {
-    let is_product = |card: &crate::definition::Card| card.header.as_ref().is_some_and(|header| header.format == Format::Product);
-    definition.cards.iter().flatten().all(is_product)
 }
 
 /// The products of a button are few enough, and their sections told apart.

@@ -1,0 +1,59 @@
+//! The declarations of templates, each read once in a process: what is read stays, and an editor expands every keystroke anew.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+
+use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::json::Json;
+
+/// What the macro of a template knows.
+#[derive(Clone)]
+pub(crate) enum Found {
+    Declared(&'static Declared),
+    /// The definition breaks a rule, so that what a send breaks may be its fault.
+    Broken(&'static Declared),
+    /// Why no message can be made of it.
+    Unsendable(String),
+}
+
+/// The member of a declaration that says why no message can be made of it.
+pub(crate) const UNSENDABLE: &str = "unsendable";
+/// The member of a declaration that says that its definition breaks a rule.
+pub(crate) const BROKEN: &str = "broken";
+
+type Known = HashMap<String, Option<Found>>;
+
+fn known() -> MutexGuard<'static, Known> {
+    static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
+    // Whoever stopped in the middle left the map as it was.
+    KNOWN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn remembered(text: &str, read: impl FnOnce() -> Option<Found>) -> Option<Found> {
+    if let Some(found) = known().get(text) {
+        return found.clone();
+    }
+    let found = read();
+    known().entry(text.to_owned()).or_insert(found).clone()
+}
+
+/// What the text of a declaration says.
+pub(crate) fn found(text: &str) -> Option<Found> {
+    remembered(text, || {
+        let Ok(Json::Object(mut members)) = Json::parse(text) else { return None };
+        if let Some(words) = members.get(UNSENDABLE).and_then(Json::as_str) {
+            return Some(Found::Unsendable(words.to_owned()));
+        }
+        let found = if members.remove(BROKEN).is_some() { Found::Broken } else { Found::Declared };
+        let json = Json::Object(members);
+        declared(&json.to_string(), || Declared::of_json(&json)).map(found)
+    })
+}
+
+/// The type of this declaration, which is not broken.
+pub(crate) fn declared(text: &str, read: impl FnOnce() -> Option<&'static Declared>) -> Option<&'static Declared> {
+    match remembered(text, || read().map(Found::Declared)) {
+        Some(Found::Declared(declared)) => Some(declared),
+        _ => None,
+    }
+}
