@@ -109,7 +109,8 @@ fn message_send_ttl_seconds(ours: &Definition, live: &Definition, found: &mut Fi
 
 /// How variables are written, where there are any.
 fn parameter_format(ours: &Definition, live: &Definition, found: &mut Finder) {
-    if text::has_variables(ours) && text::has_variables(live) {
+    let has_variables = |definition: &Definition| definition.variables().next().is_some();
+    if has_variables(ours) && has_variables(live) {
         found.became("parameter_format", Some(ours.parameter_format.as_str()), Some(live.parameter_format.as_str()));
     }
 }
