@@ -15,9 +15,9 @@ use super::{Card, Category, Definition, Footer, Header, LimitedTimeOffer};
 
 /// What differs between a definition of ours and the live one.
 ///
-/// No differences are: the casing of words, examples, what only Meta's answers have, members that one side leaves out, and what Meta fills
-/// in, such as the text of a one-time password, a label that is fixed, or a button for one-time passwords that comes back as one with a
-/// link.
+/// No differences are: the casing of words, examples, what only Meta's answers have, members of a button or of the definition that
+/// one side leaves out, and what Meta fills in, such as the text of a one-time password, a label that is fixed, or a button for one-time
+/// passwords that comes back as one with a link.
 #[must_use]
 pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
     let mut found = Finder::new(ours.title());
