@@ -17,9 +17,11 @@ pub mod compare;
 mod component;
 pub mod placeholder;
 pub mod read;
+mod scope;
 pub mod word;
 pub mod write;
 
+use self::scope::Scope;
 use crate::json::Map;
 
 pub use self::button::{Button, ButtonKind, OtpType};
@@ -202,6 +204,11 @@ impl Definition {
     #[must_use]
     pub fn is_from_library(&self) -> bool {
         self.others.contains_key(word::LIBRARY_TEMPLATE_NAME)
+    }
+
+    /// The variables of its headers and bodies, those of cards included.
+    fn variables(&self) -> impl Iterator<Item = &str> {
+        Scope::all(self).flat_map(|scope| scope.variables())
     }
 
     /// What Meta says of it, if it does not send it.

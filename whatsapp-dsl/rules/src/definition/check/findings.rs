@@ -1,7 +1,8 @@
 //! What was found to be wrong with a definition, and where.
 
 use crate::definition::code::TOO_LONG;
-use crate::definition::{Body, Button, ButtonKind, Category, Definition, Format, Header, Places};
+pub(super) use crate::definition::scope::Scope;
+use crate::definition::{Definition, Places};
 use crate::text::characters;
 use crate::violation::Violation;
 
@@ -45,55 +46,7 @@ impl<'a> At<'a> {
     }
 }
 
-/// What both a template and a card have.
-#[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
-    pub definition: &'a Definition,
-    pub card: Option<usize>,
-    pub header: Option<&'a Header>,
-    pub body: Option<&'a Body>,
-    pub buttons: &'a [Button],
-}
-
-impl<'a> Scope<'a> {
-    /// The template, then each of its cards.
-    pub(super) fn all(definition: &'a Definition) -> impl Iterator<Item = Self> {
-        let own = Self {
-            definition,
-            card: None,
-            header: definition.header.as_ref(),
-            body: definition.body.as_ref(),
-            buttons: &definition.buttons,
-        };
-        let cards = definition.cards.iter().flatten().enumerate().map(move |(index, card)| Self {
-            definition,
-            card: Some(index),
-            header: card.header.as_ref(),
-            body: card.body.as_ref(),
-            buttons: &card.buttons,
-        });
-        std::iter::once(own).chain(cards)
-    }
-
-    pub(super) fn is_authentication(&self) -> bool {
-        self.definition.category == Category::Authentication
-    }
-
-    /// The text of a header that is one, where there may be one.
-    pub(super) fn header_text(&self) -> Option<&'a str> {
-        self.header.filter(|header| header.format == Format::Text && !self.is_authentication())?.text.as_deref()
-    }
-
-    /// The text of the body, where it may have one.
-    pub(super) fn body_text(&self) -> Option<&'a str> {
-        if self.is_authentication() { None } else { self.body?.text.as_deref() }
-    }
-
-    /// The buttons of a kind, with their indices.
-    pub(super) fn of_kind(&self, kind: ButtonKind) -> impl Iterator<Item = (usize, &'a Button)> + use<'a> {
-        self.buttons.iter().enumerate().filter(move |(_, button)| button.kind == kind)
-    }
-
+impl Scope<'_> {
     /// A member of a component of it.
     pub(super) fn at<'m>(&self, part: Part, member: &'m str) -> At<'m> {
         At { card: self.card, ..At::part(part, member) }

@@ -22,7 +22,8 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
     variable::parameter_format(definition, &mut findings);
     header::header_variable_count(definition, &mut findings);
     for scope in Scope::all(definition) {
-        variables_readable(&scope, &mut findings);
+        header_variable_readable(&scope, &mut findings);
+        body_variables_readable(&scope, &mut findings);
         body_variable_gap(&scope, &mut findings);
         url::url_variable_count(&scope, &mut findings);
     }
@@ -37,11 +38,15 @@ fn texts_known(definition: &Definition, findings: &mut Findings<'_>) {
     }
 }
 
-/// Every variable has a name or a number that a value can be given to.
-fn variables_readable(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+/// A header's variable has a name or a number that a value can be given to, whatever brackets stand beside it.
+fn header_variable_readable(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     if let Some(text) = scope.header_text() {
         variable::variable_format(scope.at(Part::Header, "text"), ("header", "header"), HEADER_FORMAT, text, findings);
     }
+}
+
+/// A body's variables have names or numbers that values can be given to, whatever brackets stand beside them.
+fn body_variables_readable(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     if let Some(text) = scope.body_text() {
         variable::variable_format(scope.at(Part::Body, "text"), ("body", "body"), BODY_FORMAT, text, findings);
     }

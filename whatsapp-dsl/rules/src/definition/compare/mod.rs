@@ -15,9 +15,9 @@ use super::{Card, Category, Definition, Footer, Header, LimitedTimeOffer};
 
 /// What differs between a definition of ours and the live one.
 ///
-/// No differences are: the casing of words, examples, what only Meta's answers have, members that one side leaves out, and what Meta fills
-/// in, such as the text of a one-time password, a label that is fixed, or a button for one-time passwords that comes back as one with a
-/// link.
+/// No differences are: the casing of words, examples, what only Meta's answers have, members of a button or of the definition that
+/// one side leaves out, and what Meta fills in, such as the text of a one-time password, a label that is fixed, or a button for one-time
+/// passwords that comes back as one with a link.
 #[must_use]
 pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
     let mut found = Finder::new(ours.title());
@@ -109,7 +109,8 @@ fn message_send_ttl_seconds(ours: &Definition, live: &Definition, found: &mut Fi
 
 /// How variables are written, where there are any.
 fn parameter_format(ours: &Definition, live: &Definition, found: &mut Finder) {
-    if text::has_variables(ours) && text::has_variables(live) {
+    let has_variables = |definition: &Definition| definition.variables().next().is_some();
+    if has_variables(ours) && has_variables(live) {
         found.became("parameter_format", Some(ours.parameter_format.as_str()), Some(live.parameter_format.as_str()));
     }
 }

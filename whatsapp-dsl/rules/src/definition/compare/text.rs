@@ -51,11 +51,3 @@ pub(super) fn texts(place: &str, before: Option<&str>, after: Option<&str>, ours
 pub(super) fn wording(text: &str) -> Vec<Piece<'_>> {
     pieces(text).into_iter().map(|piece| if let Piece::Placeholder(_) = piece { Piece::Placeholder("") } else { piece }).collect()
 }
-
-/// Whether a header, a body or a card has variables.
-pub(super) fn has_variables(definition: &Definition) -> bool {
-    let header = definition.header.as_ref().and_then(|header| header.text.as_deref());
-    let cards = definition.cards.iter().flatten().filter_map(|card| card.body.as_ref());
-    let bodies = definition.body.iter().chain(cards).filter_map(|body| body.text.as_deref());
-    header.into_iter().chain(bodies).any(|text| !names(text).is_empty())
-}

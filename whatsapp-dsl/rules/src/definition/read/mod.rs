@@ -66,16 +66,11 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     let components = components(&mut reader, &object);
     let known: Vec<&str> = MEMBERS.iter().chain(&DEFINITION_OTHERS).chain(&ANSWER_ONLY).copied().collect();
     reader.unknown_members(&object, &known);
-    let parameter_format = match written_format {
-        Some(format) => format,
-        None if reader.is_listed && has_names(&components) => ParameterFormat::Named,
-        None => ParameterFormat::Positional,
-    };
-    reader.finish(Definition {
+    let mut definition = Definition {
         name,
         language,
         category,
-        parameter_format,
+        parameter_format: written_format.unwrap_or(ParameterFormat::Positional),
         status,
         sub_category,
         message_send_ttl_seconds,
@@ -88,7 +83,12 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
         call_permission_request: components.call_permission_request,
         places: components.places,
         others: reader::kept(members, &DEFINITION_OTHERS),
-    })
+    };
+    // Where Meta's answer does not say how variables are written, they do.
+    if written_format.is_none() && reader.is_listed && definition.variables().any(|name| !placeholder::is_number(name)) {
+        definition.parameter_format = ParameterFormat::Named;
+    }
+    reader.finish(definition)
 }
 
 /// What Meta says of it, in capitals, if it says anything. What Graph listed is read leniently from here on.
@@ -128,12 +128,4 @@ fn components(reader: &mut Reader, object: &Object<'_>) -> Components {
         }
         Components::default()
     }
-}
-
-/// Whether a text has a variable with a name, where Meta's answer does not say how variables are written.
-fn has_names(components: &Components) -> bool {
-    let header = components.header.as_ref().and_then(|header| header.text.as_deref());
-    let body = components.body.as_ref().and_then(|body| body.text.as_deref());
-    let cards = components.cards.iter().flatten().filter_map(|card| card.body.as_ref()?.text.as_deref());
-    header.into_iter().chain(body).chain(cards).flat_map(placeholder::names).any(|name| !placeholder::is_number(name))
 }

@@ -1,0 +1,61 @@
+//! What both a template and its cards have.
+
+use super::placeholder::names;
+use super::{Body, Button, ButtonKind, Category, Definition, Format, Header};
+
+/// The header, the body and the buttons of a template or of a card.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'a> {
+    pub definition: &'a Definition,
+    pub card: Option<usize>,
+    pub header: Option<&'a Header>,
+    pub body: Option<&'a Body>,
+    pub buttons: &'a [Button],
+}
+
+impl<'a> Scope<'a> {
+    /// The template, then each of its cards.
+    pub(super) fn all(definition: &'a Definition) -> impl Iterator<Item = Self> {
+        let own = Self {
+            definition,
+            card: None,
+            header: definition.header.as_ref(),
+            body: definition.body.as_ref(),
+            buttons: &definition.buttons,
+        };
+        let cards = definition.cards.iter().flatten().enumerate().map(move |(index, card)| Self {
+            definition,
+            card: Some(index),
+            header: card.header.as_ref(),
+            body: card.body.as_ref(),
+            buttons: &card.buttons,
+        });
+        std::iter::once(own).chain(cards)
+    }
+
+    pub(super) fn is_authentication(&self) -> bool {
+        self.definition.category == Category::Authentication
+    }
+
+    /// The text of a header that is one, where there may be one.
+    pub(super) fn header_text(&self) -> Option<&'a str> {
+        self.header.filter(|header| header.format == Format::Text && !self.is_authentication())?.text.as_deref()
+    }
+
+    /// The text of the body, where it may have one.
+    pub(super) fn body_text(&self) -> Option<&'a str> {
+        if self.is_authentication() { None } else { self.body?.text.as_deref() }
+    }
+
+    /// The buttons of a kind, with their indices.
+    pub(super) fn of_kind(&self, kind: ButtonKind) -> impl Iterator<Item = (usize, &'a Button)> + use<'a> {
+        self.buttons.iter().enumerate().filter(move |(_, button)| button.kind == kind)
+    }
+
+    /// The variables of the header and of the body, each once in its text.
+    pub(super) fn variables(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let header = self.header.and_then(|header| header.text.as_deref());
+        let body = self.body.and_then(|body| body.text.as_deref());
+        header.into_iter().chain(body).flat_map(names)
+    }
+}
