@@ -41,7 +41,7 @@ template!(Words {
     language: "en",
     category: Utility,
     header: "For {{match}}",
-    body: "A {{type}}, {{to}}, {{language}}, {{build}}, {{builder}}, {{definitions}}, {{self}}, {{url}}, {{message}} and {{match}}.",
+    body: "A {{type}}, {{to}}, {{language}}, {{build}}, {{builder}}, {{definitions}}, {{__declaration}}, {{self}}, {{url}}, {{message}} and {{match}}.",
     buttons: [Url { text: "Go", url: "https://luigi.example/{{type}}" }, Url { text: "Come", url: "https://luigi.example/{{url}}" }],
 });
 
@@ -96,6 +96,7 @@ fn main() {
         language_: "l",
         build_: "b",
         builder_: "c",
+        __declaration_: "7b",
         definitions_: "d",
         self_: "s",
         url: "u",

@@ -169,6 +169,17 @@ fn main() {
             Card { header: Image { id: "2" }, dish: fold(&customer, "dish") },
         ],
     });
+    let dishes = ["Diavola".repeat(40), "Margherita".repeat(40)];
+    let cut = try_message!(Arrivals {
+        to: "16505551234",
+        cards: [
+            Card { header: Image { id: "1" }, dish: truncate(&dishes[0], "dish"), price: fold(&dishes[1], "$9") },
+            for dish in &dishes[1..] {
+                Card { header: Image { id: "2" }, dish: fold(dish, "dish") }
+            },
+        ],
+    });
+    assert!(cut.unwrap().to_json().matches('…').count() == 3);
     let skus = ["1", "2", "3"];
     let products = try_message!(self::Products {
         to: "16505551234",

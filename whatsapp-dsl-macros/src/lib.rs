@@ -12,7 +12,8 @@
 //! | expand | `expand` | the builder calls that a person would write |
 //! | errors | `errors` | all mistakes at once, each at the smallest thing to change |
 //!
-//! `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds their definitions.
+//! `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds
+//! their definitions, and `known` remembers those that were read.
 //!
 //! No limit, pattern or code list stands here: the rules crate has them.
 

@@ -1,9 +1,8 @@
 //! The examples of a definition in place: a value for each field that has a variable or a media.
 
-use whatsapp_dsl_rules::declared::taker::{At, Sort};
-use whatsapp_dsl_rules::declared::{Declared, Filling, Slot};
-use whatsapp_dsl_rules::definition::{Definition, Format, check_examples, read};
-use whatsapp_dsl_rules::json::{Json, Map};
+use whatsapp_dsl_rules::declared::taker::At;
+use whatsapp_dsl_rules::declared::{Declared, Filling};
+use whatsapp_dsl_rules::definition::{Body, Button, Definition, Examples, Format, Header, check_examples};
 use whatsapp_dsl_rules::{Step, Value as Seen, View, Violation};
 
 use super::literals;
@@ -11,8 +10,8 @@ use crate::ast::{Field, Form, Place, Struct};
 use crate::check;
 use crate::errors::Errors;
 
-/// Fills the examples into the request, and reads it again.
-pub(super) fn fill(given: Field, declared: &'static Declared, members: &mut Map, errors: &mut Errors) -> Option<Definition> {
+/// The definition with its examples.
+pub(super) fn fill(given: Field, declared: &'static Declared, errors: &mut Errors) -> Option<Definition> {
     let mut node = match given.value.form {
         Form::Struct(node) if node.name == declared.examples().name => node,
         form => {
@@ -27,18 +26,16 @@ pub(super) fn fill(given: Field, declared: &'static Declared, members: &mut Map,
         return None;
     }
     let language = declared.languages.first()?;
-    let components = members.get_mut("components")?.as_array_mut()?;
-    of_components(components, &declared.slots, &language.fillings, node.as_ref());
-    if let Seen::List(cards) = node.get("cards") {
-        let requests = components.iter_mut().find_map(|component| component.get_mut("cards")?.as_array_mut());
-        for (index, request) in requests.into_iter().flatten().enumerate() {
-            let (Some(card), Some(fillings)) = (&declared.card, language.cards.get(index)) else { continue };
-            if let (Some(Json::Array(components)), Seen::Part(_, view)) = (request.get_mut("components"), cards.item(index)) {
-                of_components(components, &card.slots, fillings, view);
+    let mut with_examples = language.definition.clone();
+    let Definition { header, body, buttons, cards, .. } = &mut with_examples;
+    of_texts(header.as_mut(), body.as_mut(), buttons, &language.fillings, node.as_ref());
+    if let Seen::List(given) = node.get("cards") {
+        for (index, (card, fillings)) in cards.iter_mut().flatten().zip(&language.cards).enumerate() {
+            if let Seen::Part(_, view) = given.item(index) {
+                of_texts(card.header.as_mut(), card.body.as_mut(), &mut card.buttons, fillings, view);
             }
         }
     }
-    let with_examples = read::definition(members).ok()?;
     let mut told = Vec::new();
     for violation in check_examples(&with_examples) {
         for (place, words) in at_fields(&violation, &node, &language.fillings, &language.cards) {
@@ -97,25 +94,29 @@ fn is_of(violation: &Violation, at: &At) -> bool {
     }
 }
 
-/// Puts the examples where Meta wants them.
-fn of_components(components: &mut [Json], slots: &[Slot], fillings: &[Filling], given: &dyn View) {
+/// Gives each text, media and link its examples.
+fn of_texts(mut header: Option<&mut Header>, mut body: Option<&mut Body>, buttons: &mut [Button], fillings: &[Filling], given: &dyn View) {
     for filling in fillings {
-        let Some(sort) = slots.get(filling.slot).map(|slot| slot.sort) else { continue };
         match (&filling.at, given.get(filling.name)) {
             (At::Header, Seen::Text(text)) => {
-                let member = if sort == Sort::Header(Format::Text) { "header_text" } else { "header_handle" };
-                set(components, "HEADER", member, Json::from([text].as_slice()));
+                if let Some(header) = header.as_deref_mut() {
+                    match header.format {
+                        Format::Text => header.example = Some(Examples::InOrder(vec![text.to_owned()])),
+                        _ => header.handle = Some(text.to_owned()),
+                    }
+                }
             }
-            (At::HeaderVariable(name), Seen::Text(text)) => named(components, "HEADER", "header_text_named_params", name, text),
-            (At::BodyVariable(name), Seen::Text(text)) => named(components, "BODY", "body_text_named_params", name, text),
+            (At::HeaderVariable(name), Seen::Text(text)) => add(header.as_deref_mut().map(|header| &mut header.example), name, text),
+            (At::BodyVariable(name), Seen::Text(text)) => add(body.as_deref_mut().map(|body| &mut body.example), name, text),
             (At::BodyVariables(_), Seen::List(values)) => {
-                let texts: Vec<&str> = (0..values.len()).filter_map(|index| text(values.item(index))).collect();
-                set(components, "BODY", "body_text", Json::from([texts.as_slice()].as_slice()));
+                let texts = (0..values.len()).filter_map(|index| text(values.item(index))).map(str::to_owned);
+                if let Some(body) = body.as_deref_mut() {
+                    body.example = Some(Examples::InOrder(texts.collect()));
+                }
             }
-            (At::Button(index), Seen::Text(text)) if sort == Sort::Url => {
-                let buttons = component(components, "BUTTONS").and_then(|buttons| buttons.get_mut("buttons")?.as_array_mut());
-                if let Some(Json::Object(button)) = buttons.and_then(|buttons| buttons.get_mut(*index)) {
-                    button.insert("example".to_owned(), Json::from([text].as_slice()));
+            (At::Button(index), Seen::Text(text)) => {
+                if let Some(button) = buttons.get_mut(*index) {
+                    button.example = Some(text.to_owned());
                 }
             }
             _ => {}
@@ -127,27 +128,10 @@ fn text(value: Seen<'_>) -> Option<&str> {
     if let Seen::Text(text) = value { Some(text) } else { None }
 }
 
-fn component<'a>(components: &'a mut [Json], kind: &str) -> Option<&'a mut Json> {
-    components.iter_mut().find(|component| component.get("type").and_then(Json::as_str) == Some(kind))
-}
-
-/// The examples of a component.
-fn example<'a>(components: &'a mut [Json], kind: &str) -> Option<&'a mut Map> {
-    let members = component(components, kind)?.as_object_mut()?;
-    members.entry("example".to_owned()).or_insert_with(|| Json::Object(Map::new())).as_object_mut()
-}
-
-fn set(components: &mut [Json], kind: &str, member: &str, value: Json) {
-    if let Some(example) = example(components, kind) {
-        example.insert(member.to_owned(), value);
-    }
-}
-
-fn named(components: &mut [Json], kind: &str, member: &str, name: &str, text: &str) {
-    let named = Json::object([("param_name", name.into()), ("example", text.into())]);
-    if let Some(Json::Array(examples)) =
-        example(components, kind).map(|example| example.entry(member.to_owned()).or_insert_with(|| Json::Array(Vec::new())))
-    {
-        examples.push(named);
+/// Adds the example of a variable with a name.
+fn add(examples: Option<&mut Option<Examples>>, name: &str, text: &str) {
+    let Some(examples) = examples else { return };
+    if let Examples::ByName(values) = examples.get_or_insert_with(|| Examples::ByName(Vec::new())) {
+        values.push((name.to_owned(), text.to_owned()));
     }
 }

@@ -105,7 +105,7 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
     }
     let mut tried = Vec::new();
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let source = source_of(&file.literal.span()).and_then(|source| Some(source.parent()?.to_owned()));
+    let source = source_of(file.literal.span()).and_then(|source| Some(source.parent()?.to_owned()));
     for folder in [package, source].into_iter().flatten() {
         let path = folder.join(&file.path);
         if tried.contains(&path) {
@@ -141,7 +141,7 @@ fn shown(path: &Path) -> String {
 }
 
 /// The source file that the call stands in, if the compiler tells it.
-fn source_of(span: &Span) -> Option<PathBuf> {
+fn source_of(span: Span) -> Option<PathBuf> {
     let path = proc_macro::is_available().then(|| span.unwrap().local_file()).flatten()?;
     if path.is_absolute() { Some(path) } else { env::current_dir().ok().map(|folder| folder.join(Path::new(&path))) }
 }

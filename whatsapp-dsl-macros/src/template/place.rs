@@ -3,7 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming, taker};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
-use whatsapp_dsl_rules::definition::{check_without_examples, read};
+use whatsapp_dsl_rules::definition::{check_without_examples, read, write};
 use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::wire_json::wire_json;
@@ -79,7 +79,7 @@ fn besides(node: &Struct, errors: &mut Errors) {
 
 fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {
     let mut paths = Paths::of(node);
-    let (mut members, own) = request(node);
+    let (members, own) = request(node);
     if let (Some(field), Some(components)) = (asks_to_call(node), members.get("components").and_then(Json::as_array)) {
         paths.add(format!("components[{}]", components.len().saturating_sub(1)), field.name.span().into());
     }
@@ -97,7 +97,7 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
         errors.push(paths.place(violation.path()), violation.sentence());
     }
     let is_broken = !violations.is_empty();
-    let found = Found { definition, members: members.clone(), is_broken };
+    let found = Found { definition, members, is_broken };
     let mut declared = match Type::new(node.name.clone(), &[&found], &own) {
         Ok(declared) => declared,
         Err(clash) => {
@@ -109,7 +109,8 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
     };
     // Of a definition that breaks a rule, nobody knows what its fields should be.
     if let (Some(given), Some(fields), false) = (given, declared.declared, is_broken)
-        && let Some(with_examples) = examples::fill(given, fields, &mut members, errors)
+        && let Some(with_examples) = examples::fill(given, fields, errors)
+        && let Ok(Json::Object(members)) = Json::parse(&write::to_json(&with_examples))
     {
         let found = Found { definition: with_examples, members, is_broken };
         declared = Type::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
