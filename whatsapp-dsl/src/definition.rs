@@ -217,8 +217,9 @@ impl Definition {
     /// assert_eq!(differences.to_string(), "open_now/it: missing from the live list");
     /// ```
     #[must_use]
-    pub fn compare_lists(ours: &[Self], live: &[Self]) -> Differences {
-        compare_lists(ours.iter().map(|definition| &definition.inner), live.iter().map(|definition| &definition.inner)).into()
+    pub fn compare_lists<'a>(ours: impl IntoIterator<Item = &'a Self>, live: impl IntoIterator<Item = &'a Self>) -> Differences {
+        let inner = |definition: &'a Self| &definition.inner;
+        compare_lists(ours.into_iter().map(inner), live.into_iter().map(inner)).into()
     }
 
     /// The name: `order_shipped`.

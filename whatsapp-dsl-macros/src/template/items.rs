@@ -1,9 +1,10 @@
 //! The struct of a template, its setters, and the macro that `message!` calls.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -129,11 +130,26 @@ fn sort_of_card(sort: Sort) -> &'static str {
 fn companion(one: &Type, declaration: &str) -> String {
     let mut hasher = DefaultHasher::new();
     declaration.hash(&mut hasher);
+    let mut times = 0;
     if proc_macro::is_available() {
         let span = one.name.span().unwrap();
         (span.file(), span.line(), span.column()).hash(&mut hasher);
+        // An editor, which tells no file, expands the same call again and again and wants the same of it.
+        if !span.file().is_empty() {
+            times = times_before(hasher.finish());
+        }
     }
+    (times > 0).then(|| times.hash(&mut hasher));
     format!("__{}_{:016x}", one.name, hasher.finish())
+}
+
+/// How often a template was declared before at the same place, by a `macro_rules!` or a file that is included twice.
+fn times_before(place: u64) -> usize {
+    static DECLARED: Mutex<BTreeMap<u64, usize>> = Mutex::new(BTreeMap::new());
+    let mut declared = DECLARED.lock().unwrap_or_else(PoisonError::into_inner);
+    let times = declared.entry(place).or_default();
+    *times += 1;
+    *times - 1
 }
 
 /// The tokens, each name that somebody typed where it was typed, all others where the template was named.
