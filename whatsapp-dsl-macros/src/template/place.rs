@@ -1,16 +1,17 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
 use proc_macro2::{Span, TokenStream};
+use whatsapp_dsl_rules::Violation;
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming, taker};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
-use whatsapp_dsl_rules::definition::{check_without_examples, read, write};
+use whatsapp_dsl_rules::definition::{Definition, check_without_examples, read, write};
 use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::wire_json::wire_json;
 
 use super::paths::Paths;
 use super::source::declared_by;
-use super::types::{Found, Type, words_of};
+use super::types::{Found, Type, as_judged, words_of};
 use super::{examples, literals};
 use crate::ast::{Call, Field, Form, Scalar, Struct};
 use crate::errors::Errors;
@@ -65,16 +66,22 @@ fn take(node: &mut Struct, name: &str) -> Option<Field> {
 
 /// What is wrong with the values that could be read, besides those that could not: nothing is said of what is missing.
 fn besides(node: &Struct, errors: &mut Errors) {
-    let paths = Paths::of(node);
-    let violations = match read::definition(&request(node).0) {
-        Ok(definition) => check_without_examples(&definition),
-        Err(violations) => violations,
-    };
+    let (paths, members) = (Paths::of(node), request(node).0);
+    let mut violations = read::definition(&members).err().unwrap_or_default();
+    violations.extend(of_the_rest(&members, &violations));
     for violation in violations {
         if let Some(place) = paths.leaf(violation.path()) {
             errors.push(place, violation.sentence());
         }
     }
+}
+
+/// The rules that a definition breaks which cannot be read as a whole.
+fn of_the_rest(members: &Map, known: &[Violation]) -> Vec<Violation> {
+    let definition = read::definition(&as_judged(members)).ok().map(|definition| Definition { status: None, ..definition });
+    let mut violations = definition.map(|definition| check_without_examples(&definition)).unwrap_or_default();
+    violations.retain(|violation| !known.iter().any(|other| other.path() == violation.path()));
+    violations
 }
 
 fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {
@@ -88,6 +95,14 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
         Err(violations) => {
             for violation in &violations {
                 errors.push(paths.place(violation.path()), violation.sentence());
+            }
+            for violation in of_the_rest(&members, &violations) {
+                // That there is no body is so, whatever else is missing.
+                let is_certain = node.fields.iter().all(|field| field.name != "body") && violation.path() == "components";
+                let place = paths.leaf(violation.path()).or_else(|| is_certain.then(|| node.name.span().into()));
+                if let Some(place) = place {
+                    errors.push(place, violation.sentence());
+                }
             }
             return None;
         }

@@ -46,6 +46,15 @@ pub(super) struct Own {
     pub spans: HashMap<String, Span>,
 }
 
+/// The members as if Meta had judged them, so that nothing is asked for reading them that a send does not need.
+pub(super) fn as_judged(members: &Map) -> Map {
+    let mut members = members.clone();
+    for (member, word) in [("status", "APPROVED"), ("name", "refused"), ("language", "en")] {
+        members.entry(member.to_owned()).or_insert_with(|| word.into());
+    }
+    members
+}
+
 impl Type {
     /// The type of definitions.
     pub(super) fn new(name: Ident, found: &[&Found], names: &Names) -> Result<Self, Clash> {
@@ -66,11 +75,7 @@ impl Type {
 
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
     pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
-        // Where Meta has judged, nothing is asked that a send does not need.
-        let mut members = members.clone();
-        for (member, word) in [("status", "APPROVED"), ("name", "refused"), ("language", "en")] {
-            members.entry(member.to_owned()).or_insert_with(|| word.into());
-        }
+        let members = as_judged(members);
         let definition = read::definition(&members).ok();
         let read = |definition| declared(&name, &Declared::encode(&name.to_string(), &[&members], names), vec![definition], names);
         Self {

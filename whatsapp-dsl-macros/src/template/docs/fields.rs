@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 
 use whatsapp_dsl_rules::declared::shown::label;
 use whatsapp_dsl_rules::declared::taker::{At, Sort};
-use whatsapp_dsl_rules::declared::{Declared, Slot, is_of_products};
+use whatsapp_dsl_rules::declared::{Declared, Slot, is_of_products, origin};
 use whatsapp_dsl_rules::definition::{Body, Button, Examples, Format, Header};
+use whatsapp_dsl_rules::{Text, Type};
 
 use super::preview::plain;
-use super::shown_slots;
+use super::{header, shown_slots};
 
 /// The fields as tables: the template's, and those of each card.
 pub(super) fn tables(declared: &Declared) -> String {
@@ -63,25 +64,36 @@ fn words(declared: &Declared, slot: &Slot, in_card: bool) -> String {
             format!("the language, as Meta spells it: {}", codes.join(", "))
         }
         Sort::Header(Format::Text) => format!("what fills the variable of the header{}", as_in(declared, slot, in_card)),
-        Sort::Header(format) => format!("the {} on top", format.word()),
+        Sort::Header(format) => format!("the {} on top: `{}`", format.word(), header(format)),
         Sort::Text { in_header } => {
             let place = if in_header { "the header" } else { "the text" };
-            format!("what fills `{{{{{}}}}}` of {place}{}", variable_of(declared, slot, in_card), as_in(declared, slot, in_card))
+            let takes = if in_header { "a string" } else { "a string, `Currency { … }` or `DateTime { … }`" };
+            let variable = variable_of(declared, slot, in_card);
+            format!("what fills `{{{{{variable}}}}}` of {place}{}: {takes}", as_in(declared, slot, in_card))
         }
         Sort::Texts { count: 1 } => "what fills the variable of the text, a list of one".to_owned(),
         Sort::Texts { count } => format!("what fills the {count} variables of the text, in their order"),
-        Sort::Code => "the one-time password, which stands in the text and in the button".to_owned(),
+        Sort::Code => format!("the one-time password, which stands in the text and in the button{}", at_most(slot)),
         Sort::Url => format!("what stands at the end of the link of {}, percent-encoded", button()),
         Sort::Payload => format!("what comes back when {} is pressed", button()),
-        Sort::CouponCode { .. } => "the code that is copied".to_owned(),
+        Sort::CouponCode { .. } => format!("the code that is copied{}", at_most(slot)),
         Sort::FlowToken => "what tells this conversation apart in your endpoint; `unused` where left out".to_owned(),
         Sort::FlowActionData => "the data of the first screen, a JSON object".to_owned(),
         Sort::CatalogThumbnail | Sort::MpmThumbnail => "the id of the product whose picture is shown".to_owned(),
-        Sort::Sections => "the products, in sections".to_owned(),
+        Sort::Sections => "the products: `[Section { title: …, product_items: [ … ] }, …]`".to_owned(),
         Sort::TtlMinutes => "for how many minutes the customer can call".to_owned(),
-        Sort::CallPayload => "what the webhooks of the call bring back".to_owned(),
-        Sort::Offer => "when the offer ends".to_owned(),
+        Sort::CallPayload => format!("what the webhooks of the call bring back{}", at_most(slot)),
+        Sort::Offer => "when the offer ends, in milliseconds: `LimitedTimeOffer { expiration_time_ms: … }`".to_owned(),
         Sort::Cards => cards(declared),
+    }
+}
+
+/// How long the value may be, where that is the field's own business.
+fn at_most(slot: &Slot) -> String {
+    let field = origin(slot.sort).and_then(|(part, field)| part.field(field));
+    match field.map(|field| field.value) {
+        Some(Type::Text(Text { max: Some(max), .. })) => format!(", at most {max} characters"),
+        _ => String::new(),
     }
 }
 

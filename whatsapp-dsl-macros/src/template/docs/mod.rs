@@ -100,17 +100,20 @@ fn value(declared: &Declared, slot: &Slot, in_card: bool) -> String {
             return fields::example(declared, slot, in_card).map_or("\"…\"".to_owned(), |text| format!("{text:?}"));
         }
         Sort::Texts { count } => return format!("[{}]", vec!["\"…\""; count].join(", ")),
-        Sort::Header(format) => {
-            let members = match format {
-                Format::Location => "latitude: …, longitude: …",
-                Format::Product => "catalog_id: \"…\", product_retailer_id: \"…\"",
-                _ => "link: \"…\"",
-            };
-            return format!("{} {{ {members} }}", header_name(format));
-        }
+        Sort::Header(format) => return header(format),
         Sort::Offer => "LimitedTimeOffer { expiration_time_ms: … }",
         Sort::Sections => "[Section { title: \"…\", product_items: [\"…\"] }]",
         _ => "\"…\"",
     };
     shown.to_owned()
+}
+
+/// A header as it is written.
+fn header(format: Format) -> String {
+    let members = match format {
+        Format::Location => "latitude: …, longitude: …",
+        Format::Product => "catalog_id: \"…\", product_retailer_id: \"…\"",
+        _ => "link: \"…\"",
+    };
+    format!("{} {{ {members} }}", header_name(format))
 }

@@ -16,7 +16,8 @@ use crate::cross::{self, absent};
 use crate::definition::Format;
 use crate::limit::{FEWEST_CARDS, MOST_CARDS};
 use crate::report::{
-    MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report, Unproven,
+    MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report, TEXT_TOO_LONG,
+    Unproven,
 };
 use crate::table::{self, template};
 use crate::view::{Value, View, count};
@@ -41,9 +42,24 @@ pub fn check(declared: &'static Declared, message: &dyn View) -> (Vec<Violation>
         text_length(declared, message, report);
     });
     let (violations, unproven) = report.finish();
-    let violations = violations.into_iter().map(|violation| named_by_sort(declared, violation)).collect();
+    let mut violations: Vec<_> = violations.into_iter().map(|violation| named_by_sort(declared, violation)).collect();
+    once(&mut violations);
     let named = |open: Unproven| Unproven { violation: named_by_sort(declared, open.violation), ..open };
     (violations, unproven.into_iter().map(named).collect())
+}
+
+/// A mistake is said once: what is too long for the text around it need not be told that it is too long for any, and a variable that
+/// stands in two places is wrong in one.
+fn once(violations: &mut Vec<Violation>) {
+    let all = violations.clone();
+    let mut index = 0;
+    violations.retain(|violation| {
+        index += 1;
+        let is_same = |other: &Violation| other.place() == violation.place() && other.rule() == violation.rule();
+        let is_length = violation.rule().ends_with("_length") && violation.code() != TEXT_TOO_LONG;
+        let is_around = |other: &Violation| is_length && other.code() == TEXT_TOO_LONG && other.place() == violation.place();
+        !all[..index - 1].iter().any(is_same) && !all.iter().any(is_around)
+    });
 }
 
 /// A rule of a field is named by what the field takes: the name of the field is the declaration's.

@@ -171,6 +171,15 @@ pub(super) fn ttl_minutes(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// An example of a code to copy has something in it.
+pub(super) fn copy_code_empty(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+    for (index, button) in scope.of_kind(ButtonKind::CopyCode) {
+        if button.example.as_deref().is_some_and(|example| example.trim().is_empty()) {
+            findings.broken(scope.button(index, "example"), "button_example_empty", INVALID_PARAMETER, "the example of the code is empty");
+        }
+    }
+}
+
 /// A code to copy is not too long.
 pub(super) fn copy_code_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     let max = if scope.definition.limited_time_offer.is_some() { OFFER_CODE } else { CODE };

@@ -95,6 +95,7 @@ const SCOPE_RULES: &[ScopeRule] = &[
     button::button_text_variable,
     button::phone_number,
     button::ttl_minutes,
+    button::copy_code_empty,
     button::copy_code_length,
     url::url_required,
     url::url_length,
