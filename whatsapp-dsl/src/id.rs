@@ -94,16 +94,16 @@ macro_rules! text_id {
             }
         }
 
-        impl serde::Serialize for $Id {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $Id {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $Id {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <String as serde::Deserialize>::deserialize(deserializer)?;
-                Self::try_from(text).map_err(serde::de::Error::custom)
+        impl<'de> serde_core::Deserialize<'de> for $Id {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <String as serde_core::Deserialize>::deserialize(deserializer)?;
+                Self::try_from(text).map_err(serde_core::de::Error::custom)
             }
         }
 

@@ -1,7 +1,7 @@
 //! The message: a recipient, a content, always valid.
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::de::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use whatsapp_dsl_rules::{Kind, Value, View, Violation, wire_path::wire_path};
 
 use crate::envelope::{Envelope, Extras};

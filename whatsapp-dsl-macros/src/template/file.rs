@@ -1,6 +1,6 @@
 //! Definitions out of a file of Meta's JSON.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,7 +40,7 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
     if entries.is_empty() {
         errors.push(file.span, format!("{}: there is no template in this file", file.path));
     }
-    let names: BTreeSet<String> = entries.iter().filter_map(|entry| entry.name.clone()).collect();
+    let names: Vec<String> = entries.iter().filter_map(|entry| entry.name.clone()).collect();
     let own = own_names(&fit, &names, file, errors);
     let (found, broken) = judge(entries, file, errors);
     let mut types = types::of_list(&found, &own, file.span, &mut |span, words| {
@@ -158,7 +158,7 @@ fn is_fit(own: &Struct, errors: &mut Errors) -> bool {
 }
 
 /// Own names by the template that they are for.
-fn own_names(own: &[&Struct], names: &BTreeSet<String>, file: &File, errors: &mut Errors) -> HashMap<String, Own> {
+fn own_names(own: &[&Struct], names: &[String], file: &File, errors: &mut Errors) -> HashMap<String, Own> {
     let mut found = HashMap::new();
     for node in own {
         let Some((name, span)) = name_of(node, errors) else { continue };

@@ -166,14 +166,13 @@ impl<'a> Report<'a> {
     /// The places of fields of the current part, the last of those that `is_open` behind all others.
     #[must_use]
     pub fn fields<const N: usize>(&self, fields: [&'static str; N], is_open: impl Fn(usize) -> bool) -> Vec<Place> {
-        let mut order: Vec<usize> = (0..N).collect();
-        order.sort_by_key(|index| is_open(*index));
+        let (open, others): (Vec<usize>, Vec<usize>) = (0..N).partition(|index| is_open(*index));
         let place = |index: usize| {
             let mut place = self.place.clone();
             place.push(Step::Field(fields[index]));
             place
         };
-        order.into_iter().map(place).collect()
+        others.into_iter().chain(open).map(place).collect()
     }
 
     /// Says that a rule cannot be decided before run time.

@@ -1,7 +1,7 @@
 //! Writing: members in Meta's order, no nulls, nothing empty.
 
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use serde_core::ser::{SerializeMap, SerializeSeq};
+use serde_core::{Serialize, Serializer};
 use whatsapp_dsl_rules::wire_path::{is_something, is_written};
 use whatsapp_dsl_rules::{Part, Type, Value, View, Wire};
 

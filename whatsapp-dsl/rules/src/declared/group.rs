@@ -40,15 +40,16 @@ type Signature = Vec<(String, Sort, bool)>;
 fn signature(takers: &[Taker]) -> Signature {
     // A variable in header and body is one field, which may stand in one of them only in another language.
     let sort = |taker: &Taker| if let Sort::Text { .. } = taker.sort { Sort::Text { in_header: false } } else { taker.sort };
-    let mut signature: Signature = takers.iter().map(|taker| (taker.default.clone(), sort(taker), taker.required)).collect();
-    // A language may put its words, and so its variables, in another order.
-    signature.sort_by(|(a, ..), (b, ..)| a.cmp(b));
-    signature.dedup();
-    signature
+    takers.iter().map(|taker| (taker.default.clone(), sort(taker), taker.required)).collect()
 }
 
 fn is_same(a: &[Taker], b: &[Taker]) -> bool {
-    signature(a) == signature(b)
+    // A language may put its words, and so its variables, in another order.
+    in_any_order(&signature(a), &signature(b))
+}
+
+fn in_any_order<T: PartialEq>(a: &[T], b: &[T]) -> bool {
+    a.iter().all(|item| b.contains(item)) && b.iter().all(|item| a.contains(item))
 }
 
 /// How languages of one template differ in what they take.
@@ -71,11 +72,8 @@ fn difference<'a>(mut languages: impl Iterator<Item = &'a Definition>) -> Option
 
 /// Whether the links of two languages are the same, but not the first of them: a value would be put at the end of the wrong one.
 fn swaps_links(a: &Definition, b: &Definition) -> bool {
-    let (mut a, mut b) = (links(a), links(b));
-    let is_same = a == b;
-    a.sort_unstable();
-    b.sort_unstable();
-    !is_same && a == b
+    let (a, b) = (links(a), links(b));
+    a != b && in_any_order(&a, &b)
 }
 
 /// The links that take a value, as far as they are fixed.

@@ -109,25 +109,25 @@ struct Span {
 
 /// The outermost pairs of brackets, and those without a partner, in the order of the text.
 fn spans_of(text: &str) -> Vec<Span> {
-    let (mut open, mut spans): (Vec<usize>, Vec<Span>) = (Vec::new(), Vec::new());
+    let (mut open, mut spans): (Vec<(usize, Span)>, Vec<Span>) = (Vec::new(), Vec::new());
     for (index, byte) in text.bytes().enumerate() {
-        match (byte, open.last()) {
-            (b'{', _) => open.push(index),
-            (b'}', Some(start)) => {
-                let start = *start;
-                // What stands within a pair is the pair's.
-                while spans.last().is_some_and(|inner| inner.start > start) {
-                    spans.pop();
-                }
-                spans.push(Span { start, end: index + 1, is_matched: true });
-                open.pop();
+        let lone = Span { start: index, end: index + 1, is_matched: false };
+        match byte {
+            b'{' => {
+                open.push((spans.len(), lone));
+                spans.push(lone);
             }
-            (b'}', None) => spans.push(Span { start: index, end: index + 1, is_matched: false }),
+            b'}' => match open.pop() {
+                Some((position, opening)) => {
+                    // What stands within a pair is the pair's.
+                    spans.truncate(position);
+                    spans.push(Span { end: lone.end, is_matched: true, ..opening });
+                }
+                None => spans.push(lone),
+            },
             _ => {}
         }
     }
-    spans.extend(open.into_iter().map(|start| Span { start, end: start + 1, is_matched: false }));
-    spans.sort_unstable_by_key(|span| span.start);
     spans
 }
 

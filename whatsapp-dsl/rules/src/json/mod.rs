@@ -123,8 +123,15 @@ impl Json {
     /// An object of these members.
     #[must_use]
     pub fn object<const N: usize>(members: [(&str, Self); N]) -> Self {
-        Self::Object(members.into_iter().map(|(name, json)| (name.to_owned(), json)).collect())
+        Self::Object(members_of(members.into_iter().map(|(name, json)| (name.to_owned(), json))))
     }
+}
+
+/// A map of these members, put in one by one: to collect them would build a sort in every first build, for each caller another.
+pub(crate) fn members_of(members: impl Iterator<Item = (String, Json)>) -> Map {
+    let mut map = Map::new();
+    map.extend(members);
+    map
 }
 
 /// How deep lists and objects stand in one another.
@@ -154,7 +161,7 @@ impl From<JsonValue> for Json {
             JsonValue::Number(number) => number.into(),
             JsonValue::String(text) => Self::String(text),
             JsonValue::Array(list) => list.into_iter().map(Self::from).collect(),
-            JsonValue::Object(members) => Self::Object(members.into_iter().map(|(name, json)| (name, json.into())).collect()),
+            JsonValue::Object(members) => Self::Object(members_of(members.into_iter().map(|(name, json)| (name, json.into())))),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use tinyjson::JsonValue;
 
-use super::Json;
+use super::{Json, members_of};
 
 /// A JSON number; a whole one is exact, however large.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -113,7 +113,7 @@ pub(super) fn unmarked(json: JsonValue) -> Json {
             None => Json::String(own(text)),
         },
         JsonValue::Array(list) => list.into_iter().map(unmarked).collect(),
-        JsonValue::Object(members) => Json::Object(members.into_iter().map(|(name, json)| (own(name), unmarked(json))).collect()),
+        JsonValue::Object(members) => Json::Object(members_of(members.into_iter().map(|(name, json)| (own(name), unmarked(json))))),
         other => other.into(),
     }
 }
