@@ -58,14 +58,14 @@ pub(super) fn as_judged(members: &Map) -> Map {
 impl Type {
     /// The type of definitions.
     pub(super) fn new(name: Ident, found: &[&Found], names: &Names) -> Result<Self, Clash> {
-        let definitions = || found.iter().map(|found| &found.definition);
-        Declared::fits(definitions(), names)?;
+        let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
+        Declared::fits(&definitions, names)?;
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let declaration = Declared::encode(&name.to_string(), &members, names);
         Ok(Self {
-            declared: declared(&name, &declaration, definitions().cloned().collect(), names),
+            declared: declared(&name, &declaration, definitions.iter().copied().cloned().collect(), names),
             declaration,
-            unsendable: definitions().find_map(unsendable),
+            unsendable: definitions.into_iter().find_map(unsendable),
             is_broken: found.iter().any(|found| found.is_broken),
             several: Vec::new(),
             spans: HashMap::new(),
@@ -186,7 +186,7 @@ fn named(title: &str, name: &Ident, members: &[&Found], own: Option<&Own>, repor
 /// A type for each language, and one that says how they differ.
 fn drifted(group: &Group, difference: &str, name: &Ident, members: &[&Found], own: Option<&Own>, report: &mut Report<'_>) -> Vec<Type> {
     // Own names may fit one language and not the other.
-    let fits = |found: &&&Found| own.is_none_or(|own| Declared::fits([&found.definition].into_iter(), &own.names).is_ok());
+    let fits = |found: &&&Found| own.is_none_or(|own| Declared::fits(&[&found.definition], &own.names).is_ok());
     let fits_none = !members.iter().any(|found| fits(&found));
     let mut types = Vec::new();
     let mut names = Vec::new();

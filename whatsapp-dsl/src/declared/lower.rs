@@ -71,7 +71,7 @@ impl View for Lowered {
 }
 
 fn cards_of(cards: Vec<Filled>, language: &'static Language, declared: &'static Declared, places: &mut Places) -> Vec<Card> {
-    let models = language.definition.cards.as_deref().unwrap_or_default();
+    let models = language.definition.cards();
     let last = models.len().saturating_sub(1);
     let one = |(index, mut filled): (usize, Filled)| {
         let position = index.min(last);

@@ -101,7 +101,7 @@ fn at_most(slot: &Slot) -> String {
 fn cards(declared: &Declared) -> String {
     match declared.languages.first().map(|language| &language.definition) {
         Some(definition) if !is_of_products(definition) => {
-            format!("the {} cards, in their order", definition.cards.iter().flatten().count())
+            format!("the {} cards, in their order", definition.cards().len())
         }
         _ => "the cards, one for each product".to_owned(),
     }
@@ -126,7 +126,7 @@ fn variable_of(declared: &Declared, slot: &Slot, in_card: bool) -> String {
 fn button_of<'a>(declared: &'a Declared, slot: &Slot, in_card: bool) -> Option<&'a Button> {
     let At::Button(index) = at(declared, slot, in_card)? else { return None };
     let definition = &declared.languages.first()?.definition;
-    let buttons = if in_card { &definition.cards.as_ref()?.first()?.buttons } else { &definition.buttons };
+    let buttons = if in_card { &definition.cards().first()?.buttons } else { &definition.buttons };
     buttons.get(*index)
 }
 
@@ -138,7 +138,7 @@ fn as_in(declared: &Declared, slot: &Slot, in_card: bool) -> String {
 /// The example that Meta was given for a variable, on one line.
 pub(super) fn example(declared: &Declared, slot: &Slot, in_card: bool) -> Option<String> {
     let definition = &declared.languages.first()?.definition;
-    let card = definition.cards.as_ref().and_then(|cards| cards.first()).filter(|_| in_card);
+    let card = definition.cards().first().filter(|_| in_card);
     let header: Option<&Header> = if in_card { card?.header.as_ref() } else { definition.header.as_ref() };
     let body: Option<&Body> = if in_card { card?.body.as_ref() } else { definition.body.as_ref() };
     let of = |examples: Option<&Examples>, name: &str| match examples? {

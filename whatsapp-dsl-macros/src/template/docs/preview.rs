@@ -17,7 +17,7 @@ pub(super) fn of(language: &Language) -> String {
     if definition.call_permission_request {
         blocks.push("*asks to be allowed to call*".to_owned());
     }
-    for (index, card) in definition.cards.iter().flatten().enumerate() {
+    for (index, card) in definition.cards().iter().enumerate() {
         blocks.push(format!("**Card {}**", index + 1));
         blocks.extend(card.header.as_ref().map(header));
         blocks.extend(body(card.body.as_ref(), definition));

@@ -12,12 +12,12 @@ pub(super) struct Takes {
 }
 
 /// The names of the fields in every language.
-pub(super) fn named<'a>(definitions: impl Iterator<Item = &'a Definition>, names: &Names) -> Result<Vec<Takes>, Clash> {
+pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Takes>, Clash> {
     let mut used = Vec::new();
     let mut languages: Vec<Takes> = Vec::new();
     for definition in definitions {
         let own = of(taker::of_definition(definition), names, "", naming::ENVELOPE_WORDS, &mut used)?;
-        let cards = definition.cards.iter().flatten();
+        let cards = definition.cards().iter();
         let cards =
             cards.map(|card| of(taker::of_card(card), names, CARD_NAMES, naming::CARD_WORDS, &mut used)).collect::<Result<_, _>>()?;
         languages.push(Takes { own, cards });

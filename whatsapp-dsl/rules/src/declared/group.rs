@@ -83,7 +83,7 @@ fn links(definition: &Definition) -> Vec<&str> {
 }
 
 fn of_cards(definition: &Definition) -> Vec<Vec<Taker>> {
-    definition.cards.iter().flatten().map(taker::of_card).collect()
+    definition.cards().iter().map(taker::of_card).collect()
 }
 
 fn words(definition: &Definition, takers: &[Taker], cards: &[Vec<Taker>]) -> String {

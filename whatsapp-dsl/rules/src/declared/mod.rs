@@ -158,7 +158,7 @@ impl Declared {
     ///
     /// [`Clash`] where the fields get no names of their own.
     pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
-        let own = fields::named(definitions.iter(), names)?;
+        let own = fields::named(&definitions.iter().collect::<Vec<_>>(), names)?;
         let several = definitions.len() > 1;
         let (mut slots, mut of_cards) = (Vec::new(), Vec::new());
         let mut languages = Vec::new();
@@ -187,7 +187,7 @@ impl Declared {
     /// # Errors
     ///
     /// [`Clash`] where they do not.
-    pub fn fits<'a>(definitions: impl Iterator<Item = &'a Definition>, names: &Names) -> Result<(), Clash> {
+    pub fn fits(definitions: &[&Definition], names: &Names) -> Result<(), Clash> {
         fields::named(definitions, names).map(|_| ())
     }
 
@@ -259,7 +259,7 @@ impl Declared {
 #[must_use]
 pub fn is_of_products(definition: &Definition) -> bool {
     let is_product = |card: &definition::Card| card.header.as_ref().is_some_and(|header| header.format == Format::Product);
-    definition.cards.iter().flatten().all(is_product)
+    definition.cards().iter().all(is_product)
 }
 
 fn decode_names(names: &Map) -> Names {

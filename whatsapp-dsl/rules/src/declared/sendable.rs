@@ -23,7 +23,7 @@ fn needs_order(definition: &Definition) -> Option<String> {
 
 /// A card has what the card of a message cannot hold.
 fn unfit_card(definition: &Definition) -> Option<String> {
-    definition.cards.iter().flatten().enumerate().find_map(|(index, card)| {
+    definition.cards().iter().enumerate().find_map(|(index, card)| {
         if card.header.is_none() {
             return Some(format!("card {index} of `{}` has no header, which every card of a message has", definition.title()));
         }

@@ -206,9 +206,19 @@ impl Definition {
         self.others.contains_key(word::LIBRARY_TEMPLATE_NAME)
     }
 
+    /// The cards of its carousel, none where it has no carousel.
+    #[must_use]
+    pub fn cards(&self) -> &[Card] {
+        self.cards.as_deref().unwrap_or_default()
+    }
+
     /// The variables of its headers and bodies, those of cards included.
-    fn variables(&self) -> impl Iterator<Item = &str> {
-        Scope::all(self).flat_map(|scope| scope.variables())
+    fn variables(&self) -> Vec<&str> {
+        let mut variables = Vec::new();
+        for scope in Scope::all(self) {
+            variables.extend(scope.variables());
+        }
+        variables
     }
 
     /// What Meta says of it, if it does not send it.

@@ -15,7 +15,7 @@ pub(super) struct Scope<'a> {
 
 impl<'a> Scope<'a> {
     /// The template, then each of its cards.
-    pub(super) fn all(definition: &'a Definition) -> impl Iterator<Item = Self> {
+    pub(super) fn all(definition: &'a Definition) -> Vec<Self> {
         let own = Self {
             definition,
             card: None,
@@ -23,14 +23,15 @@ impl<'a> Scope<'a> {
             body: definition.body.as_ref(),
             buttons: &definition.buttons,
         };
-        let cards = definition.cards.iter().flatten().enumerate().map(move |(index, card)| Self {
+        let mut all = vec![own];
+        all.extend(definition.cards().iter().enumerate().map(|(index, card)| Self {
             definition,
             card: Some(index),
             header: card.header.as_ref(),
             body: card.body.as_ref(),
             buttons: &card.buttons,
-        });
-        std::iter::once(own).chain(cards)
+        }));
+        all
     }
 
     pub(super) fn is_authentication(&self) -> bool {
@@ -53,9 +54,9 @@ impl<'a> Scope<'a> {
     }
 
     /// The variables of the header and of the body, each once in its text.
-    pub(super) fn variables(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let header = self.header.and_then(|header| header.text.as_deref());
-        let body = self.body.and_then(|body| body.text.as_deref());
-        header.into_iter().chain(body).flat_map(names)
+    pub(super) fn variables(&self) -> Vec<&'a str> {
+        let mut variables = self.header.and_then(|header| header.text.as_deref()).map(names).unwrap_or_default();
+        variables.extend(self.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default());
+        variables
     }
 }

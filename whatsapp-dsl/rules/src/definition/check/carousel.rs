@@ -76,7 +76,7 @@ fn difference(first: &Card, card: &Card) -> Option<String> {
 
 /// A card has an image, a video or a product above it.
 pub(super) fn card_header(definition: &Definition, findings: &mut Findings<'_>) {
-    for (index, card) in definition.cards.iter().flatten().enumerate() {
+    for (index, card) in definition.cards().iter().enumerate() {
         let is_sound = |format: Format| matches!(format, Format::Image | Format::Video | Format::Product);
         if !card.header.as_ref().is_some_and(|header| is_sound(header.format)) {
             let words = "a card needs a header of format IMAGE, VIDEO or PRODUCT";
@@ -87,7 +87,7 @@ pub(super) fn card_header(definition: &Definition, findings: &mut Findings<'_>) 
 
 /// A card with a picture has one or two buttons, one with a product has one.
 pub(super) fn card_buttons(definition: &Definition, findings: &mut Findings<'_>) {
-    for (index, card) in definition.cards.iter().flatten().enumerate() {
+    for (index, card) in definition.cards().iter().enumerate() {
         if has_wrong_buttons(card) {
             let words = if shows_product(card) {
                 "a card with a product has one button, SPM or URL".to_owned()

@@ -98,7 +98,7 @@ impl<'a> Findings<'a> {
         if let Some(card) = at.card {
             path.place(places.cards, None);
             path.member(&format!("cards[{card}]"));
-            places = self.definition.cards.as_ref().and_then(|cards| cards.get(card)).map_or(&NOWHERE, |card| &card.places);
+            places = self.definition.cards().get(card).map_or(&NOWHERE, |card| &card.places);
         }
         match at.part {
             Part::Own => {}

@@ -12,12 +12,13 @@ use crate::text::Shape;
 const EXCERPT: usize = 40;
 
 /// The texts whose variables are written in one way: headers and bodies.
-fn texts(definition: &Definition) -> impl Iterator<Item = (At<'static>, &'static str, &str)> {
-    Scope::all(definition).flat_map(|scope| {
-        let header = scope.header_text().map(|text| (scope.at(Part::Header, "text"), "header", text));
-        let body = scope.body_text().map(|text| (scope.at(Part::Body, "text"), "body", text));
-        header.into_iter().chain(body)
-    })
+fn texts(definition: &Definition) -> Vec<(At<'static>, &'static str, &str)> {
+    let mut texts = Vec::new();
+    for scope in Scope::all(definition) {
+        texts.extend(scope.header_text().map(|text| (scope.at(Part::Header, "text"), "header", text)));
+        texts.extend(scope.body_text().map(|text| (scope.at(Part::Body, "text"), "body", text)));
+    }
+    texts
 }
 
 /// The variables that are well written.
@@ -47,7 +48,7 @@ pub(super) fn variables_mixed(definition: &Definition, findings: &mut Findings<'
 
 /// Whether some variables have names and some have numbers, which is another rule's business.
 fn is_mixed(definition: &Definition) -> bool {
-    let mut numbers = texts(definition).flat_map(|(_, _, text)| sound_names(text)).map(is_number);
+    let mut numbers = texts(definition).into_iter().flat_map(|(_, _, text)| sound_names(text)).map(is_number);
     numbers.next().is_some_and(|first| numbers.any(|number| number != first))
 }
 
@@ -58,9 +59,10 @@ pub(super) fn parameter_format(definition: &Definition, findings: &mut Findings<
     }
     let format = definition.parameter_format;
     let differs = |name: &&str| is_number(name) != (format == ParameterFormat::Positional);
-    let in_texts = texts(definition).find_map(|(_, part, text)| sound_names(text).find(differs).map(|name| (part, name)));
+    let in_texts = texts(definition).into_iter().find_map(|(_, part, text)| sound_names(text).find(differs).map(|name| (part, name)));
     let in_links = || {
-        let urls = Scope::all(definition).flat_map(|scope| scope.of_kind(ButtonKind::Url)).filter_map(|(_, button)| button.url.as_deref());
+        let scopes = Scope::all(definition).into_iter();
+        let urls = scopes.flat_map(|scope| scope.of_kind(ButtonKind::Url)).filter_map(|(_, button)| button.url.as_deref());
         // One with several has its own rule.
         let with_one = urls.filter(|url| names(url).len() == 1);
         with_one.flat_map(sound_names).filter(|name| !is_number(name)).find(differs).map(|name| ("a link", name))

@@ -109,7 +109,7 @@ fn message_send_ttl_seconds(ours: &Definition, live: &Definition, found: &mut Fi
 
 /// How variables are written, where there are any.
 fn parameter_format(ours: &Definition, live: &Definition, found: &mut Finder) {
-    let has_variables = |definition: &Definition| definition.variables().next().is_some();
+    let has_variables = |definition: &Definition| !definition.variables().is_empty();
     if has_variables(ours) && has_variables(live) {
         found.became("parameter_format", Some(ours.parameter_format.as_str()), Some(live.parameter_format.as_str()));
     }

@@ -85,7 +85,7 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
         others: reader::kept(members, &DEFINITION_OTHERS),
     };
     // Where Meta's answer does not say how variables are written, they do.
-    if written_format.is_none() && reader.is_listed && definition.variables().any(|name| !placeholder::is_number(name)) {
+    if written_format.is_none() && reader.is_listed && !definition.variables().into_iter().all(placeholder::is_number) {
         definition.parameter_format = ParameterFormat::Named;
     }
     reader.finish(definition)
