@@ -80,7 +80,14 @@ fn lists(to: &PhoneNumber, name: &str, is_late: bool) -> Message {
 
 fn asking(to: &str, total: Result<&str, Invalid>) -> Result<Message, Invalid> {
     let (customer, tracking) = (String::from("Ann"), 7);
-    try_message!(Parcel { to: to, customer: &customer, total: total?, day: "Monday", tracking: format!("A{tracking}"), quick_reply: Some("help") })
+    try_message!(Parcel {
+        to: to,
+        customer: &customer,
+        total: total?,
+        day: "Monday",
+        tracking: format!("A{tracking}"),
+        quick_reply: Some("help")
+    })
 }
 
 fn cards(to: &PhoneNumber, dishes: &[&str], is_late: bool) -> Message {
