@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use whatsapp_dsl_rules::Violation;
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming, taker};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
-use whatsapp_dsl_rules::definition::{Definition, check_without_examples, read, write};
+use whatsapp_dsl_rules::definition::{Definition, ParameterFormat, check_without_examples, read, write};
 use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::wire_json::wire_json;
@@ -143,7 +143,7 @@ fn request(node: &Struct) -> (Map, Names) {
     let mut variables: Vec<String> = Vec::new();
     if let Some(Json::Array(components)) = members.get_mut("components") {
         if asks_to_call(node).is_some() {
-            components.push(Json::object([("type", "CALL_PERMISSION_REQUEST".into())]));
+            components.push(Json::object([("type", CALL_PERMISSION_REQUEST.into())]));
         }
         for component in components.iter() {
             variables.extend(text_variables(component));
@@ -155,8 +155,8 @@ fn request(node: &Struct) -> (Map, Names) {
         }
     }
     // Requests say how their variables are written, definitions in place show it.
-    let format = if is_named { "NAMED" } else { "POSITIONAL" };
-    members.entry("parameter_format".to_owned()).or_insert_with(|| Json::from(format));
+    let format = if is_named { ParameterFormat::Named } else { ParameterFormat::Positional };
+    members.entry("parameter_format".to_owned()).or_insert_with(|| format.as_str().into());
     (members, own)
 }
 

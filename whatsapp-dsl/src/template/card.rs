@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use whatsapp_dsl_rules::table::template as rows;
 
 use super::button::{QuickReply, QuickReplyBuilder, Url, UrlBuilder};
-use super::parameter::settled;
+use super::parameter::{parameter, settled};
 use crate::choice::choice;
 use crate::header::{Image, ImageBuilder, Product, ProductBuilder, Video, VideoBuilder};
 use crate::part::part;
@@ -85,26 +85,4 @@ part! {
     required text fallback_value;
 }
 
-impl Parameter {
-    /// The same for the variable of this name.
-    pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {
-        match &mut self {
-            Self::Text(text) => text.parameter_name = name,
-            Self::Currency(currency) => currency.parameter_name = name,
-            Self::DateTime(date_time) => date_time.parameter_name = name,
-        }
-        self
-    }
-}
-
-/// An amount in minor units becomes one in thousandths.
-fn settle(mut currency: Currency) -> Currency {
-    (currency.amount_1000, currency.minor_units) = settled(currency.code.as_deref(), currency.amount_1000, currency.minor_units);
-    currency
-}
-
-/// The same for literals.
-const fn settle_literal(mut currency: CurrencyLiteral) -> CurrencyLiteral {
-    (currency.amount_1000, currency.minor_units) = settled(currency.code, currency.amount_1000, currency.minor_units);
-    currency
-}
+parameter!();

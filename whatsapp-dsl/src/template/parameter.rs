@@ -63,29 +63,37 @@ impl Text {
     }
 }
 
-impl Parameter {
-    /// The same for the variable of this name.
-    pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {
-        match &mut self {
-            Self::Text(text) => text.parameter_name = name,
-            Self::Currency(currency) => currency.parameter_name = name,
-            Self::DateTime(date_time) => date_time.parameter_name = name,
+/// What the parameters of bodies and of cards do alike: their limits differ, and so do their types.
+macro_rules! parameter {
+    () => {
+        impl Parameter {
+            /// The same for the variable of this name.
+            pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {
+                match &mut self {
+                    Self::Text(text) => text.parameter_name = name,
+                    Self::Currency(currency) => currency.parameter_name = name,
+                    Self::DateTime(date_time) => date_time.parameter_name = name,
+                }
+                self
+            }
         }
-        self
-    }
-}
 
-/// An amount in minor units becomes one in thousandths.
-fn settle(mut currency: Currency) -> Currency {
-    (currency.amount_1000, currency.minor_units) = settled(currency.code.as_deref(), currency.amount_1000, currency.minor_units);
-    currency
-}
+        /// An amount in minor units becomes one in thousandths.
+        fn settle(mut currency: Currency) -> Currency {
+            (currency.amount_1000, currency.minor_units) = settled(currency.code.as_deref(), currency.amount_1000, currency.minor_units);
+            currency
+        }
 
-/// The same for literals.
-const fn settle_literal(mut currency: CurrencyLiteral) -> CurrencyLiteral {
-    (currency.amount_1000, currency.minor_units) = settled(currency.code, currency.amount_1000, currency.minor_units);
-    currency
+        /// The same for literals.
+        const fn settle_literal(mut currency: CurrencyLiteral) -> CurrencyLiteral {
+            (currency.amount_1000, currency.minor_units) = settled(currency.code, currency.amount_1000, currency.minor_units);
+            currency
+        }
+    };
 }
+pub(super) use parameter;
+
+parameter!();
 
 /// The amount in thousandths and in minor units: thousandths where it can be so; where it cannot, the checks say why.
 pub(super) const fn settled(code: Option<&str>, amount_1000: Option<i64>, minor_units: Option<i64>) -> (Option<i64>, Option<i64>) {

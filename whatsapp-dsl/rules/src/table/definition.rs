@@ -1,7 +1,7 @@
 //! A template's definition as it is written in place: what can be written where, and how it stands in Meta's JSON. What Meta makes of
 //! it is asked once it is read from there.
 
-use super::{EN, M9, PT};
+use super::{EN, M9, PT, interactive};
 use crate::schema::{Choice, Field, List, Part, Source, Type, Wire, Words};
 use crate::text::Text;
 
@@ -33,8 +33,8 @@ pub static CATEGORY: Words = Words {
 static PARAMETER_FORMAT: Words =
     Words { name: "ParameterFormat", module: MODULE, words: &[("Named", "NAMED"), ("Positional", "POSITIONAL")] };
 
-static FLOW_ACTION: Words =
-    Words { name: "FlowAction", module: MODULE, words: &[("Navigate", "navigate"), ("DataExchange", "data_exchange")] };
+/// What a flow's button does first, as in a message.
+pub static FLOW_ACTION: Words = Words { name: "FlowAction", module: MODULE, words: interactive::FLOW_ACTION.words };
 
 static OTP_TYPE: Words =
     Words { name: "OtpType", module: MODULE, words: &[("CopyCode", "COPY_CODE"), ("OneTap", "ONE_TAP"), ("ZeroTap", "ZERO_TAP")] };

@@ -5,12 +5,12 @@ use crate::json::Json;
 use super::findings::{Findings, Scope};
 use crate::definition::code::INVALID_PARAMETER;
 use crate::definition::{Button, ButtonKind};
+use crate::table::definition::FLOW_ACTION;
 
 /// What names the form.
 const REFERENCES: [&str; 3] = ["flow_id", "flow_name", "flow_json"];
 /// What happens as the button is pressed.
-const NAVIGATE: &str = "NAVIGATE";
-const DATA_EXCHANGE: &str = "DATA_EXCHANGE";
+const NAVIGATE: &str = "navigate";
 
 /// A form is named in one way.
 pub(super) fn one_flow(scope: &Scope<'_>, findings: &mut Findings<'_>) {
@@ -64,10 +64,10 @@ fn is_word(button: &Button, word: &str) -> bool {
 pub(super) fn flow_action(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for (index, button) in scope.of_kind(ButtonKind::Flow) {
         if let Some(action) = button.others.get("flow_action")
-            && !is_word(button, NAVIGATE)
-            && !is_word(button, DATA_EXCHANGE)
+            && !FLOW_ACTION.words.iter().any(|(_, word)| is_word(button, word))
         {
-            let words = format!("flow_action is {action}, it takes `navigate` or `data_exchange`");
+            let known: Vec<String> = FLOW_ACTION.words.iter().map(|(_, word)| format!("`{word}`")).collect();
+            let words = format!("flow_action is {action}, it takes {}", known.join(" or "));
             findings.broken(scope.button(index, "flow_action"), "button_flow_action_unknown", INVALID_PARAMETER, words);
         }
     }
