@@ -5,17 +5,23 @@ use quote::quote;
 use whatsapp_dsl_rules::suggest::misspelt;
 use whatsapp_dsl_rules::table;
 
-use crate::Promise;
+use crate::ast::{Promise, Roots};
+use crate::declarations::{self, Found};
 use crate::errors::Errors;
-use crate::expand::probe;
-use crate::known::{self, Found};
+use crate::expand::{self, probe};
 use crate::parse::{self, Head};
+use crate::stages;
 
 const PROVED: &str = "message";
 const CHECKED: &str = "try_message";
 
+/// The expansion of `message!` or `try_message!`.
+pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
+    forward(&input, promise).unwrap_or_else(|| stages::expand(input, promise))
+}
+
 /// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is no kind but a template.
-pub(crate) fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
+fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
     let Head { krate, path, name, is_path, fields } = parse::head(input)?;
     let text = name.to_string();
     if table::kind(&text).is_some() || (!is_path && !names_template(&text)) {
@@ -30,8 +36,8 @@ pub(crate) fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStre
     );
     let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
     // What an editor completes stands in front, as it does where a name is no path.
-    let shown = if is_path { probe::for_editors(&path) } else { probe::name(&name, &krate) };
-    Some(quote!({ #shown #path ! #call }))
+    let probe = if is_path { probe::for_editors(&path) } else { probe::name(&name, &krate) };
+    Some(quote!({ #probe #path ! #call }))
 }
 
 /// Whether a lone name can only be that of a template: it is no kind, and no kind misspelt.
@@ -51,30 +57,26 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     };
     let rest: TokenStream = krate.into_iter().chain(tokens).collect();
     let mut errors = Errors::new();
-    let mut call = parse::call(rest, &mut errors);
+    let call = parse::call(rest, &mut errors);
     match text.as_ref().and_then(definition) {
-        Some(Found::Declared(declared)) => {
-            call.template = Some(declared);
-            crate::finish(call, promise, errors)
+        Some(Found::Declared(declared)) => return stages::finish(call, Some(declared), promise, errors),
+        // The definition breaks a rule, which was reported where it is.
+        Some(Found::Broken(declared)) => {
+            errors.silence();
+            return stages::finish(call, Some(declared), promise, errors);
         }
         Some(Found::Unsendable(words)) => {
             errors.push(call.message.as_ref().map_or_else(Span::call_site, |message| message.name.span()), words);
-            crate::expand::refused(&call, promise, errors)
         }
-        // The definition breaks a rule, which was reported where it stands.
-        Some(Found::Broken(declared)) => {
-            errors.silence();
-            call.template = Some(declared);
-            crate::finish(call, promise, errors)
-        }
-        None => {
-            errors.silence();
-            crate::expand::refused(&call, promise, errors)
-        }
+        None => errors.silence(),
     }
+    // The fields say nothing then, but what they use counts as used.
+    let Roots { krate, .. } = &call.roots;
+    let rest = call.message.map(|message| probe::unplaced_fields(&message, krate)).unwrap_or_default();
+    expand::refused(&call.roots, &rest, promise, errors)
 }
 
-/// The macro is no macro that people call.
+/// The macro is not one that people call.
 fn called_by_hand(word: Option<&TokenTree>) -> TokenStream {
     let span = word.map_or_else(Span::call_site, TokenTree::span);
     Errors::one(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
@@ -90,5 +92,5 @@ fn literal(token: &TokenTree) -> Option<Literal> {
 }
 
 fn definition(token: &TokenTree) -> Option<Found> {
-    known::found(&parse::text(&literal(token)?)?)
+    declarations::found(&parse::text(&literal(token)?)?)
 }

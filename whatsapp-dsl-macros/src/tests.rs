@@ -5,7 +5,8 @@ use std::str::FromStr as _;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use proptest::prelude::*;
 
-use crate::{Promise, expand};
+use crate::ast::Promise;
+use crate::send::message as expand;
 
 /// The expansion of a call, as it comes from the public macros.
 fn expansion(call: &str, promise: Promise) -> TokenStream {

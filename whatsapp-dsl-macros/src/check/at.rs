@@ -2,11 +2,12 @@
 
 use whatsapp_dsl_rules::Step;
 
-use crate::ast::{Entry, Field, Form, List, Loop, Place, Policy, Struct, Value};
+use crate::ast::{Extent, Item, Loop};
+use crate::resolved::{Form, Struct, Value};
 
 /// The tokens of the place, or of the nearest thing that has any: the struct's name, where a field is missing.
-pub(super) fn place(message: &Struct, steps: &[Step]) -> Place {
-    deepest(message, steps).0.place()
+pub(super) fn extent(message: &Struct, steps: &[Step]) -> Extent {
+    deepest(message, steps).0.extent()
 }
 
 /// The value at the place.
@@ -20,7 +21,7 @@ pub(crate) fn value<'a>(message: &'a Struct, steps: &[Step]) -> Option<&'a Value
 /// Whether a misspelt name probably means the field at the place, or one on the way to it.
 pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
     let Some((Step::Field(name), _)) = steps.split_first() else { return false };
-    if node.meant.contains(name) || (node.is_unclear && field(node, name).is_none()) {
+    if node.meant.contains(name) || (node.is_unclear && node.field(name).is_none()) {
         return true;
     }
     // The structs on the way, from the outermost.
@@ -35,8 +36,8 @@ pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
 enum Node<'a> {
     Struct(&'a Struct),
     Value(&'a Value),
-    Loop(&'a Loop),
-    Spread(Place),
+    Loop(&'a Loop<Value>),
+    Spread(Extent),
 }
 
 /// The deepest node on the way to a place, and the steps that lead no further.
@@ -50,26 +51,22 @@ fn deepest<'a, 's>(message: &'a Struct, mut steps: &'s [Step]) -> (Node<'a>, &'s
     (node, steps)
 }
 
-fn field<'a>(node: &'a Struct, name: &str) -> Option<&'a Field> {
-    node.fields.iter().find(|field| field.row.is_some_and(|row| row.name == name))
-}
-
-fn entry(list: &List, index: usize) -> Option<Node<'_>> {
-    Some(match list.entries.get(index)? {
-        Entry::Value(value) => Node::Value(value),
-        Entry::Loop(inner) => Node::Loop(inner),
-        Entry::Spread(place, _) => Node::Spread(*place),
+fn entry(entries: &[Item<Value>], index: usize) -> Option<Node<'_>> {
+    Some(match entries.get(index)? {
+        Item::Value(value) => Node::Value(value),
+        Item::Loop(inner) => Node::Loop(inner),
+        Item::Spread(extent, _) => Node::Spread(*extent),
     })
 }
 
 impl Node<'_> {
     fn child(self, step: Step) -> Option<Self> {
         match (self, step) {
-            (Self::Struct(node), Step::Field(name)) => field(node, name).map(|field| Self::Value(&field.value)),
+            (Self::Struct(node), Step::Field(name)) => node.field(name).map(|field| Self::Value(&field.value)),
             (Self::Loop(inner), Step::Index(index)) => entry(&inner.body, index),
             (Self::Value(value), step) => match (&value.form, step) {
                 (Form::Struct(inner), step) => Self::Struct(inner).child(step),
-                (Form::List(list), Step::Index(index)) => entry(list, index),
+                (Form::List(list), Step::Index(index)) => entry(&list.entries, index),
                 (Form::Branch(branch), Step::Branch(index)) => branch.leaf(index).map(Self::Value),
                 _ => None,
             },
@@ -77,16 +74,16 @@ impl Node<'_> {
         }
     }
 
-    fn place(self) -> Place {
+    fn extent(self) -> Extent {
         match self {
             Self::Struct(node) => node.name.span().into(),
-            Self::Loop(inner) => inner.place,
-            Self::Spread(place) => place,
+            Self::Loop(inner) => inner.extent,
+            Self::Spread(extent) => extent,
             Self::Value(value) => match &value.form {
                 Form::Struct(inner) => inner.name.span().into(),
                 // What a policy does always fits, so it can only be the fallback.
-                Form::Policy(Policy { fallback: Some((literal, _)), .. }) => literal.span().into(),
-                _ => value.place,
+                Form::Policy(policy) => policy.fallback.span().into(),
+                _ => value.extent,
             },
         }
     }

@@ -1,90 +1,69 @@
-//! Constants: checked by `const _` items, which `cargo check` evaluates wherever they stand.
+//! Constants: checked by `const _` items, which `cargo check` evaluates wherever they are.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{TokenStreamExt as _, quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::{Question, Unproven};
-use whatsapp_dsl_rules::{Part, Type, declared};
+use whatsapp_dsl_rules::{Choice, Type, declared};
 
-use super::{Context, Output, local, located, part};
-use crate::ast::{Form, Place, Value};
-use crate::check::{text_rules, value_at};
+use super::Output;
+use super::context::{Context, local, located};
+use super::value::Site;
+use crate::ast::Constant;
+use crate::check::{Open, text_rules};
+use crate::home;
+use crate::resolved::{Form, Value};
 
-/// What a constant in the place of a field is checked against: the row, by what its part's rules start with and the name of the field.
-#[derive(Clone, Copy)]
-pub(super) struct Checks {
-    rule: &'static str,
-    name: &'static str,
-    value: &'static Type,
-    /// Whether there must be a value.
-    needed: bool,
-}
-
-impl Checks {
-    pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type, needed: bool, context: &Context<'_>) -> Self {
-        // The row of a template is not the table's, but what stands in its fields is.
-        let slot = context.template.filter(|_| part.module == declared::MODULE).and_then(|template| template.slot_of(part, name));
-        let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((part, name));
-        match value {
-            Type::Choice(choice) => match choice.text {
-                Some(text) => Self { rule: text.rule, name: "text", value, needed },
-                None => Self { rule: part.rule, name, value, needed },
-            },
-            Type::List(list) if matches!(list.item, Type::Choice(_)) => Self::of(part, name, &list.item, true, context),
-            _ => Self { rule: part.rule, name, value, needed },
-        }
+/// A constant, and its check in front. A block is written once, so its type is the one that the field stores.
+pub(super) fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+    let (krate, tokens) = (context.krate(), &constant.tokens);
+    if !constant.is_block {
+        let check = check(tokens, value, site, context);
+        return if check.is_empty() { quote!(#krate::private::Lit(#tokens)) } else { quote!({ #check #krate::private::Lit(#tokens) }) };
     }
-
-    fn is_checked(self) -> bool {
-        !matches!(self.value, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json)
-    }
-
-    fn check(self, constant: &TokenStream, place: Place, context: &Context<'_>) -> TokenStream {
-        let Self { rule, name, needed, .. } = self;
-        let alone = text_rules(self.value).is_some_and(|text| text.limit(context.message) == text.max);
-        let (krate, span) = located(context.krate, place);
-        if self.is_checked() {
-            quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { alone: #alone, needed: #needed });)
-        } else {
-            TokenStream::new()
-        }
-    }
-}
-
-/// A constant, and its check in front.
-pub(super) fn checked(constant: &TokenStream, place: Place, row: Checks, context: &Context<'_>) -> TokenStream {
-    let krate = context.krate;
-    let check = row.check(constant, place, context);
-    if check.is_empty() { quote!(#krate::private::Lit(#constant)) } else { quote!({ #check #krate::private::Lit(#constant) }) }
-}
-
-/// `const { … }`: written once, so its type is the one that the field stores.
-pub(super) fn checked_block(block: &TokenStream, place: Place, row: Checks, context: &Context<'_>) -> TokenStream {
-    let (krate, value) = (context.krate, local("WHATSAPP_DSL_CONSTANT"));
-    let kind = match row.value {
-        Type::Text(_) | Type::Choice(_) | Type::List(_) => quote!(&'static str),
+    let kind = match value.wanted {
+        Type::Text(_) | Type::Choice(_) => quote!(&'static str),
         other => {
             let mut stored = Output::new();
-            part::stored(other, context, &mut stored);
+            context.stored(other, &mut stored);
             stored.finish()
         }
     };
-    let check = row.check(&quote!(#value), place, context);
-    quote!({ #[allow(unused_braces)] const #value: #kind = #block; #check #krate::private::Lit(#value) })
+    let name = local("WHATSAPP_DSL_CONSTANT");
+    let check = check(&quote!(#name), value, site, context);
+    quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #krate::private::Lit(#name) })
+}
+
+/// The check of a constant against its row, which is found by what the rules of its part start with and the name of the field.
+fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+    if matches!(value.wanted, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json) {
+        return TokenStream::new();
+    }
+    let (rule, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
+        (text.rule, "text")
+    } else {
+        // The row of a template is not the table's, but what its fields take is.
+        let slot = context.template.filter(|_| home::is_declared(site.owner)).and_then(|one| one.slot_of(site.owner, site.row.name));
+        let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((site.owner, site.row.name));
+        (part.rule, name)
+    };
+    let alone = text_rules(value.wanted).is_some_and(|text| text.limit(context.message) == text.max);
+    let needed = site.is_needed(context);
+    let (krate, span) = located(context.krate(), value.extent);
+    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { alone: #alone, needed: #needed });)
 }
 
 /// What rules between fields say of constants.
-pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenStream {
+pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenStream {
     let mut tokens = TokenStream::new();
-    for open in open {
-        let values: Vec<_> = open.among.iter().filter_map(|place| value_at(context.message, place)).collect();
-        match (open.question, values.as_slice()) {
-            (Question::NotEmpty, values) => not_empty(open, values, context, &mut tokens),
-            (Question::DistinctTexts | Question::DistinctNumbers, values) => distinct(open, values, context, &mut tokens),
-            (Question::OneOf { known }, [value]) => one_of(known, open, value, context, &mut tokens),
-            (Question::Rendered { most }, values) => rendered(most, open, values, context, &mut tokens),
+    for Open { rule, values } in open {
+        match (rule.question, values.as_slice()) {
+            (Question::NotEmpty, values) => not_empty(rule, values, context, &mut tokens),
+            (Question::DistinctTexts | Question::DistinctNumbers, values) => distinct(rule, values, context, &mut tokens),
+            (Question::OneOf { known }, [value]) => one_of(known, rule, value, context, &mut tokens),
+            (Question::Rendered { most }, values) => rendered(most, rule, values, context, &mut tokens),
             (Question::SoundAmount { in_minor_units }, [code, amount, text]) => {
-                sound_amount(open, in_minor_units, [code, amount, text], context, &mut tokens);
+                sound_amount(rule, in_minor_units, [code, amount, text], context, &mut tokens);
             }
             _ => {}
         }
@@ -94,8 +73,8 @@ pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenS
 
 /// One of the constants at least is no `None`.
 fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let Some(place) = values.first().map(|value| value.place) else { return };
-    let (krate, span) = located(context.krate, place);
+    let Some(extent) = values.first().map(|value| value.extent) else { return };
+    let (krate, span) = located(context.krate(), extent);
     let given = values.iter().filter_map(|value| plain(value)).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
     let words = format!("this struct is empty: fill it or leave it out [{}, error {}]", open.violation.rule(), open.violation.code());
     tokens.append_all(
@@ -106,7 +85,7 @@ fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: 
 /// The constant is one of these texts.
 fn one_of(known: &[&str], open: &Unproven, value: &Value, context: &Context<'_>, tokens: &mut TokenStream) {
     let Some(text) = plain(value) else { return };
-    let (krate, span) = located(context.krate, value.place);
+    let (krate, span) = located(context.krate(), value.extent);
     let words = format!("{} [{}, error {}]", known.join(", "), open.violation.rule(), open.violation.code());
     tokens.append_all(
         quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::one_of(#text, &[#(#known),*], #words);),
@@ -115,8 +94,8 @@ fn one_of(known: &[&str], open: &Unproven, value: &Value, context: &Context<'_>,
 
 /// The constants fit into the text together.
 fn rendered(most: usize, open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let Some(place) = values.last().map(|value| value.place) else { return };
-    let (krate, span) = located(context.krate, place);
+    let Some(extent) = values.last().map(|value| value.extent) else { return };
+    let (krate, span) = located(context.krate(), extent);
     let lengths =
         values.iter().filter_map(|value| plain(value)).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
     let words = open.violation.sentence();
@@ -127,7 +106,7 @@ fn rendered(most: usize, open: &Unproven, values: &[&Value], context: &Context<'
 
 /// An amount of a currency and its text say the same.
 fn sound_amount(open: &Unproven, in_minor_units: bool, values: [&Value; 3], context: &Context<'_>, tokens: &mut TokenStream) {
-    let (krate, span) = located(context.krate, values[1].place);
+    let (krate, span) = located(context.krate(), values[1].extent);
     let [Some(code), Some(given), Some(text)] = values.map(plain) else { return };
     let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
     let none = quote_spanned!(span=> #krate::private::None);
@@ -142,15 +121,15 @@ fn sound_amount(open: &Unproven, in_minor_units: bool, values: [&Value; 3], cont
 fn distinct(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
     let words = format!("these must differ [{}, error {}]", open.violation.rule(), open.violation.code());
     let numbers = open.question == Question::DistinctNumbers;
-    let is_constant = |value: &Value| matches!(value.form, Form::Constant(_) | Form::ConstBlock(_));
+    let is_constant = |value: &Value| matches!(value.form, Form::Constant(_));
     for (index, value) in values.iter().enumerate() {
         for (other, before) in values[..index].iter().enumerate() {
             if rules::cross::exclusive(&open.among[index], &open.among[other]) {
                 continue;
             }
-            let Some(place) = [value, before].into_iter().find(|value| is_constant(value)).map(|value| value.place) else { continue };
+            let Some(extent) = [value, before].into_iter().find(|value| is_constant(value)).map(|value| value.extent) else { continue };
             let (Some(first), Some(second)) = (plain(before), plain(value)) else { continue };
-            let (krate, span) = located(context.krate, place);
+            let (krate, span) = located(context.krate(), extent);
             let check = if numbers {
                 quote_spanned!(span=> #krate::private::rules::constant::distinct_numbers(&[(#first) as i64, (#second) as i64], #words))
             } else {
@@ -164,11 +143,8 @@ fn distinct(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &
 /// A constant or literal as it is.
 fn plain(value: &Value) -> Option<TokenStream> {
     match &value.form {
-        Form::Constant(tokens) | Form::ConstBlock(tokens) => Some(tokens.clone()),
-        Form::Literal(known) => {
-            let literal: &Literal = known.literal.as_ref()?;
-            Some(quote!(#literal))
-        }
+        Form::Constant(constant) => Some(constant.tokens.clone()),
+        Form::Literal(literal) => literal.token.as_ref().map(|token| quote!(#token)),
         _ => None,
     }
 }

@@ -9,7 +9,7 @@ mod value;
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 
-use crate::ast::{Call, List, Struct};
+use crate::ast::{Call, Item, Roots, Struct, Value};
 use crate::errors::Errors;
 
 /// What a message starts with, where nothing else can start so: a path that names it, and its fields in braces.
@@ -47,9 +47,10 @@ pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
     let cursor = buffer.begin();
     let (krate, cursor) = krate(cursor).unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor));
     let (name, is_path, after) = path(cursor);
-    let mut call = Call { krate, message: None, path: tokens::between(cursor, after), is_path, template: None, has_fields: false };
+    let roots = Roots { krate, message: tokens::between(cursor, after) };
+    let mut call = Call { roots, message: None, is_path, has_fields: false };
     let Some(name) = name else {
-        errors.push(place_of(cursor), missing_kind(cursor));
+        errors.push(span_of(cursor), missing_kind(cursor));
         return call;
     };
     let Some((inside, _, rest)) = after.group(Delimiter::Brace) else {
@@ -70,7 +71,7 @@ pub(crate) fn text(literal: &Literal) -> Option<String> {
 }
 
 /// The entries of a list.
-pub(crate) fn list(inside: Cursor<'_>, errors: &mut Errors) -> List {
+pub(crate) fn list(inside: Cursor<'_>, errors: &mut Errors) -> Vec<Item<Value>> {
     list::list(inside, errors)
 }
 
@@ -113,6 +114,6 @@ fn missing_kind(cursor: Cursor<'_>) -> String {
     format!("a message starts with its kind, as in {example}")
 }
 
-fn place_of(cursor: Cursor<'_>) -> Span {
+fn span_of(cursor: Cursor<'_>) -> Span {
     if cursor.eof() { Span::call_site() } else { cursor.span() }
 }

@@ -33,7 +33,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
         } else {
             value::value(after_colon, end, errors)
         };
-        fields.push(Field { name, value, is_short: false, row: None });
+        fields.push(Field { name, value, is_short: false });
         cursor = after_value(end, errors);
     }
     node
@@ -52,10 +52,10 @@ fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<
 
 /// A field that stands for a variable of the same name.
 fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &mut Errors) -> Cursor<'a> {
-    let place = name.span().into();
+    let extent = name.span().into();
     if after.eof() || tokens::punct(after, ',').is_some() {
         let variable: TokenStream = TokenTree::Ident(name.clone()).into();
-        fields.push(Field { name, value: Value { place, form: Form::Expression(Expression::new(variable)) }, is_short: true, row: None });
+        fields.push(Field { name, value: Value { extent, form: Form::Expression(Expression::new(variable)) }, is_short: true });
         return tokens::skip_comma(after);
     }
     let next = tokens::next_field(after);
@@ -64,7 +64,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
         None => format!("a colon is missing after `{name}`: {name}: …"),
     };
     errors.push(name.span(), words);
-    fields.push(Field { name, value: Value { place, form: Form::Refused }, is_short: false, row: None });
+    fields.push(Field { name, value: Value { extent, form: Form::Refused }, is_short: false });
     if next.is_some() { after } else { tokens::skip_comma(value::end(after)) }
 }
 

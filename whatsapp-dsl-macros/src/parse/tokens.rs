@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
-use crate::ast::Place;
+use crate::ast::Extent;
 
 /// A punctuation character here.
 pub(super) fn punct(cursor: Cursor<'_>, wanted: char) -> Option<Cursor<'_>> {
@@ -147,14 +147,14 @@ fn is_operator(token: &TokenTree, tokens: &[TokenTree], index: usize) -> bool {
 }
 
 /// From the first token between two cursors to the last.
-pub(super) fn place(from: Cursor<'_>, to: Cursor<'_>) -> Place {
+pub(super) fn extent(from: Cursor<'_>, to: Cursor<'_>) -> Extent {
     let start = from.span();
     let (mut at, mut end) = (from, start);
     while at != to && !at.eof() {
         end = at.span();
         at = skip(at);
     }
-    Place { start, end }
+    Extent { start, end }
 }
 
 /// How many tokens stand between two cursors, at most `enough`.

@@ -6,29 +6,30 @@ use whatsapp_dsl_rules::definition::{Body, Button, Definition, Examples, Format,
 use whatsapp_dsl_rules::{Step, Value as Seen, View, Violation};
 
 use super::literals;
-use crate::ast::{Field, Form, Place, Struct};
+use crate::ast::{self, Extent};
 use crate::check;
 use crate::errors::Errors;
+use crate::resolved::{Form, Struct};
 
 /// The definition with its examples.
-pub(super) fn fill(given: Field, declared: &'static Declared, errors: &mut Errors) -> Option<Definition> {
-    let mut node = match given.value.form {
-        Form::Struct(node) if node.name == declared.examples().name => node,
+pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut Errors) -> Option<Definition> {
+    let node = match given.value.form {
+        ast::Form::Struct(node) if node.name == declared.examples().name => node,
         form => {
-            let place = if let Form::Struct(node) = &form { node.name.span().into() } else { given.value.place };
-            errors.push(place, "examples takes `Examples { … }`, with a value for each field");
+            let extent = if let ast::Form::Struct(node) = &form { node.name.span().into() } else { given.value.extent };
+            errors.push(extent, "examples takes `Examples { … }`, with a value for each field");
             return None;
         }
     };
     let before = errors.count();
-    check::resolve(&mut node, declared.examples(), false, errors);
+    let node = check::definition(*node, declared.examples(), errors);
     if !literals::only(&node, errors) || errors.count() > before {
         return None;
     }
     let language = declared.languages.first()?;
     let mut with_examples = language.definition.clone();
     let Definition { header, body, buttons, cards, .. } = &mut with_examples;
-    of_texts(header.as_mut(), body.as_mut(), buttons, &language.fillings, node.as_ref());
+    of_texts(header.as_mut(), body.as_mut(), buttons, &language.fillings, &node);
     if let Seen::List(given) = node.get("cards") {
         for (index, (card, fillings)) in cards.iter_mut().flatten().zip(&language.cards).enumerate() {
             if let Seen::Part(_, view) = given.item(index) {
@@ -38,9 +39,9 @@ pub(super) fn fill(given: Field, declared: &'static Declared, errors: &mut Error
     }
     let mut told = Vec::new();
     for violation in check_examples(&with_examples) {
-        for (place, words) in at_fields(&violation, &node, &language.fillings, &language.cards) {
+        for (extent, words) in at_fields(&violation, &node, &language.fillings, &language.cards) {
             if !told.contains(&words) {
-                errors.push(place, words.clone());
+                errors.push(extent, words.clone());
                 told.push(words);
             }
         }
@@ -49,7 +50,7 @@ pub(super) fn fill(given: Field, declared: &'static Declared, errors: &mut Error
 }
 
 /// What stands against the examples, said of the fields that they are written as.
-fn at_fields(violation: &Violation, node: &Struct, fillings: &[Filling], cards: &[Vec<Filling>]) -> Vec<(Place, String)> {
+fn at_fields(violation: &Violation, node: &Struct, fillings: &[Filling], cards: &[Vec<Filling>]) -> Vec<(Extent, String)> {
     let card = (0..cards.len()).find(|index| violation.path().contains(&format!("cards[{index}]")));
     if let Some(index) = card {
         return match check::value_at(node, &[Step::Field("cards"), Step::Index(index)]).map(|value| &value.form) {
@@ -60,15 +61,15 @@ fn at_fields(violation: &Violation, node: &Struct, fillings: &[Filling], cards: 
     at_fields_of(violation, node, fillings)
 }
 
-fn at_fields_of(violation: &Violation, node: &Struct, fillings: &[Filling]) -> Vec<(Place, String)> {
-    let mut found: Vec<(Place, String)> = Vec::new();
+fn at_fields_of(violation: &Violation, node: &Struct, fillings: &[Filling]) -> Vec<(Extent, String)> {
+    let mut found: Vec<(Extent, String)> = Vec::new();
     for filling in fillings.iter().filter(|filling| is_of(violation, &filling.at)) {
-        let value = node.fields.iter().find(|field| field.row.is_some_and(|row| row.name == filling.name)).map(|field| &field.value);
+        let value = node.field(filling.name).map(|field| &field.value);
         match (node.get(filling.name), value) {
             (Seen::Text(text), Some(value)) if text.trim().is_empty() => {
-                found.push((value.place, violation.clone().in_other_words(|_| format!("{} is empty", filling.name)).sentence()));
+                found.push((value.extent, violation.clone().in_other_words(|_| format!("{} is empty", filling.name)).sentence()));
             }
-            (Seen::List(_), Some(value)) => found.push((value.place, violation.sentence())),
+            (Seen::List(_), Some(value)) => found.push((value.extent, violation.sentence())),
             (Seen::Absent, _) => found.push((node.name.span().into(), needs(violation, node, filling.name))),
             _ => {}
         }

@@ -12,11 +12,11 @@ use whatsapp_dsl_rules::declared::taker::Sort;
 use whatsapp_dsl_rules::declared::{Declared, Slot, naming};
 use whatsapp_dsl_rules::definition::Format;
 
-use super::types::Type;
+use super::types::DeclaredType;
 use super::{Krate, docs};
 
 /// The items of all types.
-pub(super) fn items(types: &[Type], krate: &Krate) -> TokenStream {
+pub(super) fn items(types: &[DeclaredType], krate: &Krate) -> TokenStream {
     types.iter().map(|one| item(one, krate)).collect()
 }
 
@@ -29,11 +29,9 @@ pub(super) fn track(path: &Path) -> TokenStream {
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
-fn item(one: &Type, krate: &Krate) -> TokenStream {
+fn item(one: &DeclaredType, krate: &Krate) -> TokenStream {
     let mut text = String::from("($) ");
-    for line in docs::of_type(one).lines() {
-        attribute(line, &mut text);
-    }
+    doc(&docs::of_type(one), &mut text);
     if let Some(note) = docs::deprecation(one) {
         let _ = write!(text, "#[deprecated(note = {note:?})] ");
     }
@@ -60,7 +58,7 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
     quote!(#krate::private::declare! { #tokens })
 }
 
-fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
+fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
     let languages: Vec<String> = declared.codes.iter().map(|code| format!("{code:?}")).collect();
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
     let card = naming::card_type_name(&one.name.to_string());
@@ -83,7 +81,7 @@ fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
 }
 
 /// The fields of every language, each once. They are set on nothing, but then nothing more is said of them.
-fn setters_of_all(one: &Type, text: &mut String) {
+fn setters_of_all(one: &DeclaredType, text: &mut String) {
     let mut known = Vec::new();
     for slot in one.declared.iter().chain(&one.several).flat_map(|declared| &declared.slots) {
         if !known.contains(&slot.name) && slot.sort != Sort::Cards {
@@ -94,14 +92,14 @@ fn setters_of_all(one: &Type, text: &mut String) {
 }
 
 /// `#[doc = "…"] customer 1 parameter;`.
-fn setter(slot: &Slot, index: usize, doc: &str, sort: &str, text: &mut String) {
-    doc.lines().for_each(|line| attribute(line, text));
+fn setter(slot: &Slot, index: usize, docs: &str, sort: &str, text: &mut String) {
+    doc(docs, text);
     let _ = write!(text, "{} {index} {sort}; ", slot.name);
 }
 
-fn attribute(line: &str, text: &mut String) {
-    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-    let _ = write!(text, "#[doc = {line:?}] ");
+/// One attribute for all the lines, which the compiler reads faster than one for each.
+fn doc(lines: &str, text: &mut String) {
+    let _ = write!(text, "#[doc = {lines:?}] ");
 }
 
 fn sort_word(sort: Sort) -> &'static str {
@@ -127,7 +125,7 @@ fn sort_of_card(sort: Sort) -> &'static str {
 }
 
 /// The name of the macro, which in the whole crate must be its own.
-fn companion(one: &Type, declaration: &str) -> String {
+fn companion(one: &DeclaredType, declaration: &str) -> String {
     let mut hasher = DefaultHasher::new();
     declaration.hash(&mut hasher);
     let mut times = 0;

@@ -9,17 +9,18 @@ use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::wire_json::wire_json;
 
+use super::origin::declared_by;
 use super::paths::Paths;
-use super::source::declared_by;
-use super::types::{Found, Type, as_judged, words_of};
+use super::types::{DeclaredType, Judged, as_judged, words_of};
 use super::{examples, literals};
-use crate::ast::{Call, Field, Form, Scalar, Struct};
+use crate::ast::{self, Call, LiteralValue, Scalar};
 use crate::errors::Errors;
+use crate::resolved::{Field, Form, Struct};
 use crate::{check, expand};
 
 /// The type that the call declares, and the definition as an editor sees it.
-pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStream) {
-    let Some(mut node) = call.message.take() else { return (Vec::new(), TokenStream::new()) };
+pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, TokenStream) {
+    let Some(mut node) = call.message else { return (Vec::new(), TokenStream::new()) };
     let name = node.name.clone();
     if !call.has_fields && !naming::is_type_name(&name.to_string()) {
         errors.push(name.span(), declared_by());
@@ -31,12 +32,12 @@ pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStr
     }
     if !call.has_fields {
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
-        return (vec![Type::refused(name, &Map::new(), &Names::new())], TokenStream::new());
+        return (vec![DeclaredType::refused(name, &Map::new(), &Names::new())], TokenStream::new());
     }
     let given = take(&mut node, EXAMPLES);
-    check::resolve(&mut node, &DEFINITION, false, errors);
+    let node = check::definition(node, &DEFINITION, errors);
     let is_written_out = literals::only(&node, errors);
-    let shown = expand::shown(&node, &DEFINITION, &call);
+    let for_editors = expand::definition_for_editors(&node, &call.roots);
     let declared = if errors.is_empty() && is_written_out {
         declared(&node, given, errors)
     } else {
@@ -45,9 +46,9 @@ pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStr
     };
     let refused = || {
         let (members, own) = request(&node);
-        Type::refused(name, &members, &own)
+        DeclaredType::refused(name, &members, &own)
     };
-    (vec![declared.unwrap_or_else(refused)], shown)
+    (vec![declared.unwrap_or_else(refused)], for_editors)
 }
 
 /// Why the name cannot be one of a type.
@@ -59,7 +60,7 @@ fn unfit(name: &str, is_path: bool) -> Option<String> {
 }
 
 /// Takes a field out of the struct.
-fn take(node: &mut Struct, name: &str) -> Option<Field> {
+fn take(node: &mut ast::Struct, name: &str) -> Option<ast::Field> {
     let index = node.fields.iter().position(|field| field.name == name)?;
     Some(node.fields.remove(index))
 }
@@ -84,7 +85,7 @@ fn of_the_rest(members: &Map, known: &[Violation]) -> Vec<Violation> {
     violations
 }
 
-fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {
+fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Option<DeclaredType> {
     let mut paths = Paths::of(node);
     let (members, own) = request(node);
     if let (Some(field), Some(components)) = (asks_to_call(node), members.get("components").and_then(Json::as_array)) {
@@ -94,11 +95,11 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
         Ok(definition) => definition,
         Err(violations) => {
             for violation in &violations {
-                errors.push(paths.place(violation.path()), violation.sentence());
+                errors.push(paths.extent(violation.path()), violation.sentence());
             }
             for violation in of_the_rest(&members, &violations) {
                 // That there is no body is so, whatever else is missing.
-                let is_certain = node.fields.iter().all(|field| field.name != "body") && violation.path() == "components";
+                let is_certain = node.field("body").is_none() && violation.path() == "components";
                 let place = paths.leaf(violation.path()).or_else(|| is_certain.then(|| node.name.span().into()));
                 if let Some(place) = place {
                     errors.push(place, violation.sentence());
@@ -109,11 +110,11 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
     };
     let violations = check_without_examples(&definition);
     for violation in &violations {
-        errors.push(paths.place(violation.path()), violation.sentence());
+        errors.push(paths.extent(violation.path()), violation.sentence());
     }
     let is_broken = !violations.is_empty();
-    let found = Found { definition, members, is_broken };
-    let mut declared = match Type::new(node.name.clone(), &[&found], &own) {
+    let found = Judged { definition, members, is_broken };
+    let mut declared = match DeclaredType::new(node.name.clone(), &[&found], &own) {
         Ok(declared) => declared,
         Err(clash) => {
             if !is_broken {
@@ -127,8 +128,8 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
         && let Some(with_examples) = examples::fill(given, fields, errors)
         && let Ok(Json::Object(members)) = Json::parse(&write::to_json(&with_examples))
     {
-        let found = Found { definition: with_examples, members, is_broken };
-        declared = Type::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
+        let found = Judged { definition: with_examples, members, is_broken };
+        declared = DeclaredType::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
     }
     declared.spans = spans(node, &declared);
     Some(declared)
@@ -162,8 +163,8 @@ fn request(node: &Struct) -> (Map, Names) {
 
 /// The field that asks to be allowed to call, if it does.
 fn asks_to_call(node: &Struct) -> Option<&Field> {
-    let is_true = |field: &Field| matches!(&field.value.form, Form::Literal(known) if matches!(known.value, Scalar::Flag(true)));
-    node.fields.iter().find(|field| field.name == CALL_PERMISSION_REQUEST && is_true(field))
+    let is_true = |field: &&Field| matches!(field.value.form, Form::Literal(LiteralValue { scalar: Scalar::Flag(true), .. }));
+    node.field(CALL_PERMISSION_REQUEST).filter(is_true)
 }
 
 /// The variables of the text of a component.
@@ -237,7 +238,7 @@ impl Links<'_> {
 }
 
 /// Where each field was typed.
-fn spans(node: &Struct, declared: &Type) -> std::collections::HashMap<String, Span> {
+fn spans(node: &Struct, declared: &DeclaredType) -> std::collections::HashMap<String, Span> {
     let mut spans = std::collections::HashMap::new();
     let Some(fields) = declared.declared else { return spans };
     let cards = fields.card.iter().flat_map(|card| &card.slots);

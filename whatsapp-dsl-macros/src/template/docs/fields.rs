@@ -9,15 +9,15 @@ use whatsapp_dsl_rules::definition::{Body, Button, Examples, Format, Header};
 use whatsapp_dsl_rules::{Text, Type};
 
 use super::preview::plain;
-use super::{header, shown_slots};
+use super::{header, slots_to_fill};
 
 /// The fields as tables: the template's, and those of each card.
 pub(super) fn tables(declared: &Declared) -> String {
-    if shown_slots(declared).next().is_none() {
+    if slots_to_fill(declared).next().is_none() {
         return "It is sent as it is: there is nothing to fill in.".to_owned();
     }
     let mut text = String::from("| field | | what it is |\n|---|---|---|");
-    for slot in shown_slots(declared) {
+    for slot in slots_to_fill(declared) {
         row(slot, &format!("[`{}`](Self::{})", slot.name, slot.name), &words(declared, slot, false), &mut text);
     }
     if let Some(card) = declared.card.as_ref().filter(|card| !card.slots.is_empty()) {

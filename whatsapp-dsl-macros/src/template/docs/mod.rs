@@ -10,10 +10,10 @@ use whatsapp_dsl_rules::declared::{Declared, Slot, header_name, naming};
 use whatsapp_dsl_rules::definition::{Category, Definition, Format};
 
 pub(super) use self::fields::{of_card_field, of_field};
-use super::types::Type;
+use super::types::DeclaredType;
 
 /// The docs of a type.
-pub(super) fn of_type(one: &Type) -> String {
+pub(super) fn of_type(one: &DeclaredType) -> String {
     let Some(declared) = one.declared else {
         return one
             .unsendable
@@ -39,7 +39,7 @@ pub(super) fn of_type(one: &Type) -> String {
 }
 
 /// Why the type is deprecated, if it is: Meta does not send the template in any of its languages.
-pub(super) fn deprecation(one: &Type) -> Option<String> {
+pub(super) fn deprecation(one: &DeclaredType) -> Option<String> {
     one.declared.filter(|_| !one.is_refused())?.not_approved()
 }
 
@@ -67,7 +67,7 @@ fn listed(words: &[String]) -> String {
 }
 
 /// The fields that a sender has to do with: a template in one language needs none.
-fn shown_slots(declared: &Declared) -> impl Iterator<Item = &Slot> {
+fn slots_to_fill(declared: &Declared) -> impl Iterator<Item = &Slot> {
     let several = declared.languages.len() > 1;
     declared.slots.iter().filter(move |slot| several || slot.name != naming::LANGUAGE)
 }
@@ -75,7 +75,7 @@ fn shown_slots(declared: &Declared) -> impl Iterator<Item = &Slot> {
 /// How it is sent.
 fn usage(name: &str, declared: &Declared) -> String {
     let mut text = format!("try_message!({name} {{\n    to: …,");
-    for slot in shown_slots(declared).filter(|slot| slot.required) {
+    for slot in slots_to_fill(declared).filter(|slot| slot.required) {
         let value = match slot.sort {
             Sort::Language => format!("{:?}", declared.codes.first().copied().unwrap_or_default()),
             Sort::Cards => cards(declared),
@@ -95,7 +95,7 @@ fn cards(declared: &Declared) -> String {
 
 /// What could stand in a field.
 fn value(declared: &Declared, slot: &Slot, in_card: bool) -> String {
-    let shown = match slot.sort {
+    let words = match slot.sort {
         Sort::Header(Format::Text) | Sort::Text { .. } => {
             return fields::example(declared, slot, in_card).map_or("\"…\"".to_owned(), |text| format!("{text:?}"));
         }
@@ -105,7 +105,7 @@ fn value(declared: &Declared, slot: &Slot, in_card: bool) -> String {
         Sort::Sections => "[Section { title: \"…\", product_items: [\"…\"] }]",
         _ => "\"…\"",
     };
-    shown.to_owned()
+    words.to_owned()
 }
 
 /// A header as it is written.

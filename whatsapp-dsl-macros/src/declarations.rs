@@ -21,20 +21,20 @@ pub(crate) const UNSENDABLE: &str = "unsendable";
 /// The member of a declaration that says that its definition breaks a rule.
 pub(crate) const BROKEN: &str = "broken";
 
-type Known = HashMap<String, Option<Found>>;
+type Declarations = HashMap<String, Option<Found>>;
 
-fn known() -> MutexGuard<'static, Known> {
-    static KNOWN: LazyLock<Mutex<Known>> = LazyLock::new(Mutex::default);
-    // Whoever stopped in the middle left the map as it was.
-    KNOWN.lock().unwrap_or_else(PoisonError::into_inner)
+fn declarations() -> MutexGuard<'static, Declarations> {
+    static DECLARATIONS: LazyLock<Mutex<Declarations>> = LazyLock::new(Mutex::default);
+    // A panic cannot leave the map half-updated, so poisoning is ignored.
+    DECLARATIONS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn remembered(text: &str, read: impl FnOnce() -> Option<Found>) -> Option<Found> {
-    if let Some(found) = known().get(text) {
+    if let Some(found) = declarations().get(text) {
         return found.clone();
     }
     let found = read();
-    known().entry(text.to_owned()).or_insert(found).clone()
+    declarations().entry(text.to_owned()).or_insert(found).clone()
 }
 
 /// What the text of a declaration says.

@@ -5,12 +5,12 @@ use syn::buffer::{Cursor, TokenBuffer};
 use whatsapp_dsl_rules::declared::naming;
 
 use super::Krate;
-use crate::ast::{Call, Entry, Form, Struct};
+use crate::ast::{Call, Form, Item, Struct};
 use crate::errors::Errors;
 use crate::parse;
 
 /// Where the definitions are.
-pub(super) enum Source {
+pub(super) enum Origin {
     /// Here.
     Place(Box<Call>),
     /// In a file.
@@ -38,13 +38,13 @@ pub(super) fn declared_by() -> String {
 }
 
 /// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
-pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<Source>) {
+pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<Origin>) {
     let buffer = TokenBuffer::new2(input.clone());
     let cursor = buffer.begin();
     let krate = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?.0, after)));
     let (krate, cursor) = krate.unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor));
     if cursor.literal().is_some() {
-        return (krate, file(cursor, errors).map(Source::File));
+        return (krate, file(cursor, errors).map(Origin::File));
     }
     match cursor.ident() {
         Some((name, after)) if parse::is_keyword(&name) && after.group(Delimiter::Brace).is_some() => {
@@ -59,7 +59,7 @@ pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<So
             return (krate, None);
         }
     }
-    (krate, Some(Source::Place(Box::new(parse::call(input, errors)))))
+    (krate, Some(Origin::Place(Box::new(parse::call(input, errors)))))
 }
 
 fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
@@ -80,15 +80,17 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
     if !parse::skip_comma(end).eof() {
         errors.push(parse::skip_comma(end).span(), "nothing can follow the list of own names");
     }
-    for entry in parse::list(inside, errors).entries {
+    for entry in parse::list(inside, errors) {
         match entry {
-            Entry::Value(value) => match value.form {
+            Item::Value(value) => match value.form {
                 Form::Struct(own) => file.own.push(*own),
                 Form::Refused => {}
-                _ => errors.push(value.place, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }"),
+                _ => {
+                    errors.push(value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
+                }
             },
-            Entry::Loop(inner) => errors.push(inner.place, "own names are written one by one"),
-            Entry::Spread(place, _) => errors.push(place, "own names are written one by one"),
+            Item::Loop(inner) => errors.push(inner.extent, "own names are written one by one"),
+            Item::Spread(extent, _) => errors.push(extent, "own names are written one by one"),
         }
     }
     Some(file)

@@ -1,0 +1,95 @@
+//! What every part of the expansion asks: where types are, and under which span what is written for a place stands.
+
+use proc_macro2::{Ident, Span, TokenTree};
+use quote::quote;
+use whatsapp_dsl_rules::declared::{self, Declared};
+use whatsapp_dsl_rules::{Choice, Kind, Part, Shape, Text, Type};
+
+use super::Output;
+use crate::ast::{Extent, Policy, Roots};
+use crate::home;
+use crate::resolved::Struct;
+
+/// What the expansion of a call needs to know everywhere.
+pub(super) struct Context<'a> {
+    pub roots: &'a Roots,
+    /// The template, where the message is one whose definition is known.
+    pub template: Option<&'static Declared>,
+    pub kind: &'static Kind,
+    /// The whole message, whose other parts may set a limit.
+    pub message: &'a Struct,
+    /// The most characters of each policy whose room the text around it decides.
+    pub rooms: &'a [(&'a Policy, usize)],
+}
+
+impl Context<'_> {
+    /// `$crate`.
+    pub(super) fn krate(&self) -> &TokenTree {
+        &self.roots.krate
+    }
+
+    /// `$crate::private::name`.
+    pub(super) fn private(&self, name: &str, out: &mut Output) {
+        out.path(self.krate(), "private", Ident::new(name, Span::call_site()));
+    }
+
+    /// The enum of a choice.
+    pub(super) fn choice(&self, choice: &Choice, out: &mut Output) {
+        out.path(self.krate(), choice.module, Ident::new(choice.name, Span::call_site()));
+    }
+
+    /// The type that a field or list stores for such a value.
+    pub(super) fn stored(&self, wanted: &'static Type, out: &mut Output) {
+        match wanted {
+            Type::Text(Text { shape: Shape::Phone, .. }) => self.private("To", out),
+            Type::Text(_) => self.private("Str", out),
+            Type::Flag => self.private("Flag", out),
+            Type::Integer { .. } => self.private("Integer", out),
+            Type::Decimal { .. } => self.private("Decimal", out),
+            Type::Json => self.private("Data", out),
+            Type::Word(words) => out.path(self.krate(), words.module, Ident::new(words.name, Span::call_site())),
+            Type::Part(part) => path_to(part, Span::call_site(), self.roots, out),
+            Type::Choice(choice) => self.choice(choice, out),
+            Type::List(list) => self.stored(&list.item, out),
+        }
+    }
+
+    /// `$crate::private::function::<Stored>`.
+    pub(super) fn generic(&self, function: &str, wanted: &'static Type, out: &mut Output) {
+        self.private(function, out);
+        out.separator();
+        out.punct('<');
+        self.stored(wanted, out);
+        out.punct('>');
+    }
+
+    /// `$crate::private::Lit(…)`: what is marked as a literal is not copied.
+    pub(super) fn marked(&self, out: &mut Output, fill: impl FnOnce(&mut Output)) {
+        self.private("Lit", out);
+        out.parenthesised(fill);
+    }
+}
+
+/// The path to the type of a part, its name under the span; for a template it is the one that was typed, on which the type of a card hangs.
+pub(super) fn path_to(part: &'static Part, span: Span, roots: &Roots, out: &mut Output) {
+    let Roots { krate, message } = roots;
+    if !home::is_declared(part) {
+        out.path(krate, part.module, Ident::new(part.name, span));
+    } else if part.name == declared::CARD {
+        out.tokens(quote!(#krate::private::CardOf::<#message>));
+    } else {
+        out.tokens(message.clone());
+    }
+}
+
+/// `$crate`, and the span for whatever is quoted after it, as if it were at the extent: errors of the compiler point there.
+pub(super) fn located(krate: &TokenTree, extent: Extent) -> (TokenTree, Span) {
+    let mut located = krate.clone();
+    located.set_span(krate.span().located_at(extent.start));
+    (located, Span::call_site().located_at(extent.start))
+}
+
+/// A name that the user's code cannot see.
+pub(super) fn local(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
