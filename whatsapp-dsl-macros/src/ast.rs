@@ -89,7 +89,7 @@ pub(crate) enum Form {
     /// `Name { … }`.
     Struct(Box<Struct>),
     /// `[ … ]`.
-    List(Vec<Item<Value>>),
+    List(List<Value>),
     /// `if`, `if let` or `match`.
     Branch(Box<Branch<Value>>),
     /// `truncate(…)` or `fold(…)`.
@@ -154,7 +154,10 @@ pub(crate) struct JsonObject {
     pub members: Option<usize>,
 }
 
-/// An entry of a list, whose values are `V`.
+/// The entries of a list, whose values are `V`.
+pub(crate) struct List<V>(pub Vec<Item<V>>);
+
+/// An entry of a list.
 pub(crate) enum Item<V> {
     /// A part, or a value in the place of one.
     Value(V),
@@ -169,7 +172,7 @@ pub(crate) struct Loop<V> {
     pub extent: Extent,
     /// `for pattern in iterator`.
     pub head: TokenStream,
-    pub body: Vec<Item<V>>,
+    pub body: List<V>,
 }
 
 /// `if` or `match` in the place of a value, whose leaves are `V`.

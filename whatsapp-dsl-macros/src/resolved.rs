@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::declared::Declared;
-use whatsapp_dsl_rules::{Kind, Part, Type, Words};
+use whatsapp_dsl_rules::{Kind, Part, Type};
 
-use crate::ast::{self, Branch, Constant, Divergence, Extent, Item, JsonObject, LiteralValue, Policy, Promise};
+use crate::ast::{self, Branch, Constant, Divergence, Extent, JsonObject, List, LiteralValue, Policy, Promise};
 
 /// A message of a known kind.
 pub(crate) struct Message {
@@ -60,7 +60,7 @@ pub(crate) enum Form {
     Word(Word),
     Json(JsonObject),
     Struct(Box<Struct>),
-    List(List),
+    List(&'static rules::List, List<Value>),
     Branch(Box<Branch<Value>>),
     Policy(Policy),
     /// A constant that the compiler can check.
@@ -72,16 +72,9 @@ pub(crate) enum Form {
 
 /// A word of a fixed set.
 pub(crate) struct Word {
-    pub words: &'static Words,
     pub name: Ident,
     /// The word as Meta writes it.
     pub wire: &'static str,
-}
-
-/// A list, and the bounds on its length.
-pub(crate) struct List {
-    pub rules: &'static rules::List,
-    pub entries: Vec<Item<Value>>,
 }
 
 /// An expression that only the run time knows.

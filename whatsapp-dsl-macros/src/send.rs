@@ -12,8 +12,8 @@ use crate::expand::{self, probe};
 use crate::parse::{self, Head};
 use crate::stages;
 
-const PROVED: &str = "message";
-const CHECKED: &str = "try_message";
+/// The macros, by what they promise.
+const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_message", Promise::Checked)];
 
 /// The expansion of `message!` or `try_message!`.
 pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
@@ -27,13 +27,7 @@ fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
     if table::kind(&text).is_some() || (!is_path && !names_template(&text)) {
         return None;
     }
-    let word = Ident::new(
-        match promise {
-            Promise::Proved => PROVED,
-            Promise::Checked => CHECKED,
-        },
-        Span::call_site(),
-    );
+    let word = MACROS.iter().find(|(_, known)| *known == promise).map(|(word, _)| Ident::new(word, Span::call_site()));
     let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
     // What an editor completes stands in front, as it does where a name is no path.
     let probe = if is_path { probe::for_editors(&path) } else { probe::name(&name, &krate) };
@@ -50,11 +44,8 @@ fn names_template(name: &str) -> bool {
 pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let mut tokens = input.into_iter();
     let (krate, text, word) = (tokens.next(), tokens.next(), tokens.next());
-    let promise = match &word {
-        Some(TokenTree::Ident(word)) if word == PROVED => Promise::Proved,
-        Some(TokenTree::Ident(word)) if word == CHECKED => Promise::Checked,
-        _ => return called_by_hand(word.as_ref()),
-    };
+    let promise = word.as_ref().map(TokenTree::to_string).and_then(|word| MACROS.iter().find(|(known, _)| *known == word));
+    let Some((_, promise)) = promise.copied() else { return called_by_hand(word.as_ref()) };
     let rest: TokenStream = krate.into_iter().chain(tokens).collect();
     let mut errors = Errors::new();
     let call = parse::call(rest, &mut errors);

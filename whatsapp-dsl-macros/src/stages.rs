@@ -6,6 +6,7 @@ use whatsapp_dsl_rules::declared::Declared;
 use crate::ast::{Call, Promise};
 use crate::errors::Errors;
 use crate::expand::{self, probe};
+use crate::resolved::Message;
 use crate::{check, parse};
 
 /// The expansion of a message that is no declared template.
@@ -21,7 +22,8 @@ pub(crate) fn finish(call: Call, template: Option<&'static Declared>, promise: P
     let Call { roots, message, .. } = call;
     match (kind, message) {
         (Some(kind), Some(node)) => {
-            let message = check::message(node, kind, template, promise, &mut errors);
+            let content = check::resolve(node, &kind.part, true, promise, &mut errors);
+            let message = Message { kind, template, promise, content };
             let checked = check::check(&message, &mut errors);
             expand::message(&message, &checked, &roots, errors)
         }

@@ -2,20 +2,17 @@
 
 use whatsapp_dsl_rules::Step;
 
-use crate::ast::{Extent, Item, Loop};
+use crate::ast::{Extent, Item, List, Loop};
 use crate::resolved::{Form, Struct, Value};
 
 /// The tokens of the place, or of the nearest thing that has any: the struct's name, where a field is missing.
 pub(super) fn extent(message: &Struct, steps: &[Step]) -> Extent {
-    deepest(message, steps).0.extent()
+    in_struct(message, steps).0
 }
 
 /// The value at the place.
 pub(crate) fn value<'a>(message: &'a Struct, steps: &[Step]) -> Option<&'a Value> {
-    match deepest(message, steps) {
-        (Node::Value(value), []) => Some(value),
-        _ => None,
-    }
+    in_struct(message, steps).1
 }
 
 /// Whether a misspelt name probably means the field at the place, or one on the way to it.
@@ -31,60 +28,41 @@ pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
     })
 }
 
-/// Something on the way to a place.
-#[derive(Clone, Copy)]
-enum Node<'a> {
-    Struct(&'a Struct),
-    Value(&'a Value),
-    Loop(&'a Loop<Value>),
-    Spread(Extent),
+/// The extent of the deepest node on the way to a place, and the value if it is the place itself.
+type Deepest<'a> = (Extent, Option<&'a Value>);
+
+fn in_struct<'a>(node: &'a Struct, steps: &[Step]) -> Deepest<'a> {
+    let next = match steps.split_first() {
+        Some((Step::Field(name), rest)) => node.field(name).map(|field| in_value(&field.value, rest)),
+        _ => None,
+    };
+    next.unwrap_or((node.name.span().into(), None))
 }
 
-/// The deepest node on the way to a place, and the steps that lead no further.
-fn deepest<'a, 's>(message: &'a Struct, mut steps: &'s [Step]) -> (Node<'a>, &'s [Step]) {
-    let mut node = Node::Struct(message);
-    while let Some((step, rest)) = steps.split_first()
-        && let Some(next) = node.child(*step)
-    {
-        (node, steps) = (next, rest);
-    }
-    (node, steps)
+fn in_value<'a>(value: &'a Value, steps: &[Step]) -> Deepest<'a> {
+    let next = match (&value.form, steps.split_first()) {
+        (_, None) => Some((own_extent(value), Some(value))),
+        (Form::Struct(inner), _) => Some(in_struct(inner, steps)),
+        (Form::List(_, list), Some((Step::Index(index), rest))) => in_list(list, *index, rest),
+        (Form::Branch(branch), Some((Step::Branch(index), rest))) => branch.leaf(*index).map(|leaf| in_value(leaf, rest)),
+        _ => None,
+    };
+    next.unwrap_or((own_extent(value), None))
 }
 
-fn entry(entries: &[Item<Value>], index: usize) -> Option<Node<'_>> {
-    Some(match entries.get(index)? {
-        Item::Value(value) => Node::Value(value),
-        Item::Loop(inner) => Node::Loop(inner),
-        Item::Spread(extent, _) => Node::Spread(*extent),
+fn in_list<'a>(list: &'a List<Value>, index: usize, steps: &[Step]) -> Option<Deepest<'a>> {
+    Some(match (list.0.get(index)?, steps.split_first()) {
+        (Item::Value(value), _) => in_value(value, steps),
+        (Item::Loop(inner), Some((Step::Index(index), rest))) => in_list(&inner.body, *index, rest).unwrap_or((inner.extent, None)),
+        (Item::Loop(Loop { extent, .. }) | Item::Spread(extent, _), _) => (*extent, None),
     })
 }
 
-impl Node<'_> {
-    fn child(self, step: Step) -> Option<Self> {
-        match (self, step) {
-            (Self::Struct(node), Step::Field(name)) => node.field(name).map(|field| Self::Value(&field.value)),
-            (Self::Loop(inner), Step::Index(index)) => entry(&inner.body, index),
-            (Self::Value(value), step) => match (&value.form, step) {
-                (Form::Struct(inner), step) => Self::Struct(inner).child(step),
-                (Form::List(list), Step::Index(index)) => entry(&list.entries, index),
-                (Form::Branch(branch), Step::Branch(index)) => branch.leaf(index).map(Self::Value),
-                _ => None,
-            },
-            _ => None,
-        }
-    }
-
-    fn extent(self) -> Extent {
-        match self {
-            Self::Struct(node) => node.name.span().into(),
-            Self::Loop(inner) => inner.extent,
-            Self::Spread(extent) => extent,
-            Self::Value(value) => match &value.form {
-                Form::Struct(inner) => inner.name.span().into(),
-                // What a policy does always fits, so it can only be the fallback.
-                Form::Policy(policy) => policy.fallback.span().into(),
-                _ => value.extent,
-            },
-        }
+fn own_extent(value: &Value) -> Extent {
+    match &value.form {
+        Form::Struct(inner) => inner.name.span().into(),
+        // What a policy does always fits, so it can only be the fallback.
+        Form::Policy(policy) => policy.fallback.span().into(),
+        _ => value.extent,
     }
 }

@@ -1,8 +1,8 @@
 //! A literal is of the sort that its place takes.
 
-use whatsapp_dsl_rules::{Choice, Type, Words};
+use whatsapp_dsl_rules::{Choice, Type};
 
-use super::words::{takes, typed_words};
+use super::words::takes;
 use crate::ast::{LiteralValue, Scalar};
 
 /// The literal in its place, or why it cannot be there.
@@ -22,20 +22,18 @@ pub(super) fn literal(literal: Option<LiteralValue>, wanted: &'static Type, name
 
 fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String {
     match (wanted, found) {
-        (Type::Integer { .. }, Some(Scalar::Decimal(number))) => format!("{name} takes a whole number, {number} is none"),
+        (Type::Integer { .. }, Some(Scalar::Decimal(number))) => return format!("{name} takes a whole number, {number} is none"),
         (Type::Integer { .. } | Type::Decimal { .. }, Some(Scalar::Text(text))) => {
-            format!("{name} takes {}, without quotation marks: `{text}`", takes(wanted))
+            return format!("{name} takes {}, without quotation marks: `{text}`", takes(wanted));
         }
-        (Type::Integer { .. }, _) => format!("{name} takes a whole number of at most 64 bits"),
-        (Type::Word(words), Some(Scalar::Text(text))) => quoted_word(words, text, name),
-        _ => format!("{name} takes {}", takes(wanted)),
+        (Type::Integer { .. }, _) => return format!("{name} takes a whole number of at most 64 bits"),
+        (Type::Word(words), Some(Scalar::Text(text))) => {
+            // A word that is written as Meta's JSON has it.
+            if let Some((typed, _)) = words.words.iter().find(|(_, wire)| wire.eq_ignore_ascii_case(text)) {
+                return format!("{name} takes a word without quotation marks: `{typed}`");
+            }
+        }
+        _ => {}
     }
-}
-
-/// A word that is written as Meta's JSON has it.
-fn quoted_word(words: &'static Words, text: &str, name: &str) -> String {
-    match words.words.iter().find(|(_, wire)| wire.eq_ignore_ascii_case(text)) {
-        Some((typed, _)) => format!("{name} takes a word without quotation marks: `{typed}`"),
-        None => format!("{name} takes one of {}", typed_words(words).join(", ")),
-    }
+    format!("{name} takes {}", takes(wanted))
 }

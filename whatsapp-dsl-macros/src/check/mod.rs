@@ -14,9 +14,9 @@ pub(crate) use kind::kind;
 pub(crate) use words::{takes, text_rules};
 
 use whatsapp_dsl_rules as rules;
+use whatsapp_dsl_rules::Part;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
-use whatsapp_dsl_rules::{Kind, Part};
 
 use self::resolve::Resolver;
 use crate::ast::{self, Policy, Promise};
@@ -37,21 +37,9 @@ pub(crate) struct Open<'a> {
     pub values: Vec<&'a Value>,
 }
 
-/// The message with each name found in the table.
-pub(crate) fn message(
-    node: ast::Struct,
-    kind: &'static Kind,
-    template: Option<&'static Declared>,
-    promise: Promise,
-    errors: &mut Errors,
-) -> Message {
-    let content = Resolver { promise, errors }.structure(node, &kind.part, true);
-    Message { kind, template, promise, content }
-}
-
-/// A part of a definition with each name found in the table.
-pub(crate) fn definition(node: ast::Struct, part: &'static Part, errors: &mut Errors) -> Struct {
-    Resolver { promise: Promise::Checked, errors }.structure(node, part, false)
+/// The struct with each name found in the table, in the place where it is.
+pub(crate) fn resolve(node: ast::Struct, part: &'static Part, is_message: bool, promise: Promise, errors: &mut Errors) -> Struct {
+    Resolver { promise, errors }.structure(node, part, is_message)
 }
 
 /// Checks the message.

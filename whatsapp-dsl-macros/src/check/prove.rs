@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::report::Unproven;
 
 use super::at;
 use super::words::text_rules;
-use crate::ast::Item;
+use crate::ast::{Item, List};
 use crate::errors::Errors;
 use crate::resolved::{Expression, Form, Struct, Value};
 
@@ -29,14 +29,14 @@ fn value<'a>(node: &'a Value, name: &str, refused: &mut Refused<'a>, errors: &mu
                 refused.push(leaf);
             }
             Form::Struct(inner) => structure(inner, refused, errors),
-            Form::List(list) => entries(&list.entries, list.rules, name, refused, errors),
+            Form::List(rules, list) => entries(list, rules, name, refused, errors),
             _ => {}
         }
     }
 }
 
-fn entries<'a>(list: &'a [Item<Value>], rules: &rules::List, name: &str, refused: &mut Refused<'a>, errors: &mut Errors) {
-    for entry in list {
+fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: &mut Refused<'a>, errors: &mut Errors) {
+    for entry in &list.0 {
         match entry {
             Item::Value(node) => value(node, name, refused, errors),
             // Where a number of entries is a rule, the loop itself is what cannot be known.
@@ -75,7 +75,7 @@ pub(super) fn is_reported(message: &Struct, refused: &Refused<'_>, open: &Unprov
         Some(value) => match &value.form {
             Form::Refused | Form::Unfinished(_) | Form::Unknown(_) => true,
             Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
-            Form::List(list) => list.entries.iter().any(|entry| match entry {
+            Form::List(_, list) => list.0.iter().any(|entry| match entry {
                 Item::Value(value) => is_refused(value),
                 Item::Loop(_) => false,
                 Item::Spread(..) => true,

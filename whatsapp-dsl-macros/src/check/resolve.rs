@@ -2,14 +2,14 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::{Choice, Field as Row, Part, Shape, Text, Type, Words, nearest, table};
+use whatsapp_dsl_rules::{Choice, Field as Row, Part, Shape, Text, Type, nearest, table};
 
-use super::words::{is_all_in_its_name, takes, text_rules, typed_words};
+use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal};
-use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, Loop, Promise};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Loop, Promise};
 use crate::errors::Errors;
 use crate::home;
-use crate::resolved::{Expression, Field, Form, List, Proof, Struct, Value, Word};
+use crate::resolved::{Expression, Field, Form, Proof, Struct, Value, Word};
 
 /// What turns the tree as typed into the resolved one.
 pub(super) struct Resolver<'a> {
@@ -71,7 +71,7 @@ impl Resolver<'_> {
             Typed::Struct(inner) => self.named(*inner, wanted, row.name),
             Typed::Json(json) if matches!(wanted, Type::Json) => Form::Json(json),
             Typed::List(entries) => match wanted {
-                Type::List(rules) => Form::List(List { rules, entries: self.entries(entries, &rules.item, row) }),
+                Type::List(rules) => Form::List(rules, self.entries(entries, &rules.item, row)),
                 _ => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
             },
             Typed::Json(_) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
@@ -90,13 +90,13 @@ impl Resolver<'_> {
         Form::Branch(Box::new(Branch { arms, scrutinee: node.scrutinee, otherwise }))
     }
 
-    fn entries(&mut self, entries: Vec<Item<ast::Value>>, item: &'static Type, row: &'static Row) -> Vec<Item<Value>> {
+    fn entries(&mut self, list: List<ast::Value>, item: &'static Type, row: &'static Row) -> List<Value> {
         let entry = |entry| match entry {
             Item::Value(node) => Item::Value(self.value(node, item, row)),
             Item::Loop(Loop { extent, head, body }) => Item::Loop(Loop { extent, head, body: self.entries(body, item, row) }),
             Item::Spread(extent, tokens) => Item::Spread(extent, tokens),
         };
-        entries.into_iter().map(entry).collect()
+        List(list.0.into_iter().map(entry).collect())
     }
 
     fn expression(&self, node: ast::Expression, wanted: &'static Type, row: &'static Row) -> Form {
@@ -129,20 +129,22 @@ impl Resolver<'_> {
 
     fn word(&mut self, name: Ident, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
         let typed = name.to_string();
-        let words = match wanted {
-            Type::Word(words) => match words.wire(&typed) {
-                Some(wire) => return Form::Word(Word { words, name, wire }),
-                None => unknown_word(words, &typed),
-            },
-            Type::Choice(choice) => match choice.part(&typed).filter(|part| is_all_in_its_name(part)) {
-                Some(part) => return Form::Struct(Box::new(self.structure(ast::Struct::new(name), part, false))),
-                None => unknown_struct(&typed, wanted, row.name),
-            },
-            Type::Part(_) => unknown_struct(&typed, wanted, row.name),
+        match wanted {
+            Type::Word(words) => {
+                if let Some(wire) = words.wire(&typed) {
+                    return Form::Word(Word { name, wire });
+                }
+            }
+            Type::Choice(choice) => {
+                if let Some(part) = choice.part(&typed).filter(|part| is_all_in_its_name(part)) {
+                    return Form::Struct(Box::new(self.structure(ast::Struct::new(name), part, false)));
+                }
+            }
+            Type::Part(_) => {}
             // A unit struct, or a constant that is not spelled as one: an expression like any other.
             _ => return self.expression(ast::Expression::new(TokenStream::from(TokenTree::Ident(name))), wanted, row),
-        };
-        self.errors.push(extent, words);
+        }
+        self.errors.push(extent, unknown(&typed, wanted, row.name));
         Form::Unknown(Box::new(ast::Struct::new(name)))
     }
 
@@ -157,7 +159,7 @@ impl Resolver<'_> {
         if let Some(part) = part {
             return Form::Struct(Box::new(self.structure(node, part, false)));
         }
-        let words = hints::text_struct(&typed, name, wanted).unwrap_or_else(|| unknown_struct(&typed, wanted, name));
+        let words = hints::text_struct(&typed, name, wanted).unwrap_or_else(|| unknown(&typed, wanted, name));
         self.errors.push(node.name.span(), words);
         Form::Unknown(Box::new(node))
     }
@@ -190,14 +192,14 @@ fn unknown_field(name: &str, part: &'static Part, is_message: bool, nearest: Opt
 
 /// A word of a definition that is written as Meta's JSON has it: `IMAGE` for `Image`.
 fn capitals(wanted: &'static Type, constant: &Constant) -> Option<String> {
-    let known: Vec<&'static str> = match wanted {
-        Type::Word(words) if home::is_of_definitions(words.module) => typed_words(words),
-        Type::Choice(choice) if home::is_of_definitions(choice.module) => choice.parts.iter().map(|part| part.name).collect(),
+    let module = match wanted {
+        Type::Word(words) => words.module,
+        Type::Choice(choice) => choice.module,
         _ => return None,
     };
     let typed = constant.tokens.to_string();
-    let meant = known.into_iter().find(|known| typed.replace('_', "").eq_ignore_ascii_case(known))?;
-    Some(format!("`{typed}` is not known here, did you mean `{meant}`?"))
+    let is_meant = |known: &&str| home::is_of_definitions(module) && typed.replace('_', "").eq_ignore_ascii_case(known);
+    names(wanted).into_iter().find(is_meant).map(|meant| format!("`{typed}` is not known here, did you mean `{meant}`?"))
 }
 
 /// Whether a text may be cut to fit here.
@@ -205,24 +207,12 @@ fn takes_policy(wanted: &'static Type) -> bool {
     text_rules(wanted).is_some_and(|text| text.prose && (text.shape == Shape::Any || text.shape.is_parameter()))
 }
 
-fn unknown_word(words: &'static Words, found: &str) -> String {
-    let known = typed_words(words);
-    match nearest(found, known.iter().copied()) {
-        Some(meant) => format!("`{found}` is not known here, did you mean `{meant}`?"),
-        None => format!("`{found}` is not known here, it is one of {}", known.join(", ")),
-    }
-}
-
-/// A struct that cannot be here.
-fn unknown_struct(found: &str, wanted: &'static Type, name: &str) -> String {
-    let known: Vec<&'static str> = match wanted {
-        Type::Part(part) => vec![part.name],
-        Type::Choice(choice) => choice.parts.iter().map(|part| part.name).collect(),
-        _ => Vec::new(),
-    };
-    match nearest(found, known) {
-        Some(meant) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
-        Some(meant) => format!("`{found}` is not known here, did you mean `{meant}`?"),
-        None => format!("`{found}` cannot stand here, {name} takes {}", takes(wanted)),
+/// A struct or word that cannot be here.
+fn unknown(found: &str, wanted: &'static Type, name: &str) -> String {
+    match (nearest(found, names(wanted)), wanted) {
+        (Some(meant), _) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
+        (Some(meant), _) => format!("`{found}` is not known here, did you mean `{meant}`?"),
+        (None, Type::Word(_)) => format!("`{found}` is not known here, it is {}", takes(wanted)),
+        (None, _) => format!("`{found}` cannot stand here, {name} takes {}", takes(wanted)),
     }
 }

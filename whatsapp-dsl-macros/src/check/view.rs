@@ -5,8 +5,8 @@ use std::any::Any;
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, View};
 
-use crate::ast::{Branch, Item, JsonObject, Loop, Scalar};
-use crate::resolved::{Form, List, Struct, Value};
+use crate::ast::{Branch, Item, JsonObject, List, Scalar};
+use crate::resolved::{Form, Struct, Value};
 
 /// What is seen of a value.
 type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
@@ -36,7 +36,7 @@ impl Value {
             Form::Json(json) => Seen::Json(json),
             Form::Policy(policy) => Seen::Fitted(&policy.fallback_text),
             Form::Struct(inner) => Seen::Part(inner.part, inner.as_ref()),
-            Form::List(list) => Seen::List(list),
+            Form::List(_, list) => Seen::List(list),
             Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
             // One that is `None` is refused by the compiler, wherever it matters.
             Form::Constant(_) => Seen::Constant,
@@ -58,32 +58,18 @@ impl Value {
     }
 }
 
-impl Items for List {
+impl Items for List<Value> {
     fn len(&self) -> usize {
-        self.entries.len()
+        self.0.len()
     }
 
     fn item(&self, index: usize) -> Seen<'_> {
-        item(&self.entries, index)
-    }
-}
-
-impl Items for Loop<Value> {
-    fn len(&self) -> usize {
-        self.body.len()
-    }
-
-    fn item(&self, index: usize) -> Seen<'_> {
-        item(&self.body, index)
-    }
-}
-
-fn item(entries: &[Item<Value>], index: usize) -> Seen<'_> {
-    match entries.get(index) {
-        Some(Item::Value(value)) => value.seen_as_entry(),
-        Some(Item::Loop(inner)) => Seen::Repeated(inner),
-        Some(Item::Spread(..)) => Seen::Unknown,
-        None => Seen::Absent,
+        match self.0.get(index) {
+            Some(Item::Value(value)) => value.seen_as_entry(),
+            Some(Item::Loop(inner)) => Seen::Repeated(&inner.body),
+            Some(Item::Spread(..)) => Seen::Unknown,
+            None => Seen::Absent,
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a place takes, in words.
 
-use whatsapp_dsl_rules::{Part, Text, Type, Words};
+use whatsapp_dsl_rules::{Part, Text, Type};
 
 use crate::home;
 
@@ -21,9 +21,14 @@ pub(super) fn is_all_in_its_name(part: &'static Part) -> bool {
     home::is_of_definitions(part.module) && !part.fields.iter().any(|field| field.required)
 }
 
-/// The words of a set, as typed.
-pub(super) fn typed_words(words: &'static Words) -> Vec<&'static str> {
-    words.words.iter().map(|(typed, _)| *typed).collect()
+/// The words or structs that can be in a place.
+pub(super) fn names(wanted: &'static Type) -> Vec<&'static str> {
+    match wanted {
+        Type::Word(words) => words.words.iter().map(|(typed, _)| *typed).collect(),
+        Type::Part(part) => vec![part.name],
+        Type::Choice(choice) => choice.parts.iter().map(|part| part.name).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// How a struct is written.
@@ -38,7 +43,7 @@ pub(crate) fn takes(wanted: &'static Type) -> String {
         Type::Flag => "true or false".to_owned(),
         Type::Integer { .. } => "a whole number".to_owned(),
         Type::Decimal { .. } => "a number".to_owned(),
-        Type::Word(words) => format!("one of {}", typed_words(words).join(", ")),
+        Type::Word(_) => format!("one of {}", names(wanted).join(", ")),
         Type::Json => "a JSON object: json!({ … })".to_owned(),
         Type::Part(part) => typed(part),
         Type::Choice(choice) => {

@@ -1,9 +1,9 @@
 //! Constants: checked by `const _` items, which `cargo check` evaluates wherever they are.
 
-use proc_macro2::TokenStream;
-use quote::{TokenStreamExt as _, quote, quote_spanned};
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::report::{Question, Unproven};
+use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::{Choice, Type, declared};
 
 use super::Output;
@@ -55,96 +55,96 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
 
 /// What rules between fields say of constants.
 pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenStream {
+    let check = |open: &Open<'_>| match open.rule.question {
+        Question::NotEmpty => not_empty(open, context),
+        Question::DistinctTexts | Question::DistinctNumbers => distinct(open, context),
+        Question::OneOf { known } => one_of(open, known, context),
+        Question::Rendered { most } => rendered(open, most, context),
+        Question::SoundAmount { in_minor_units } => sound_amount(open, in_minor_units, context),
+        // No constant answers these.
+        Question::Count | Question::Total | Question::Position | Question::Other => TokenStream::new(),
+    };
+    open.iter().map(check).collect()
+}
+
+/// `const _: () = $crate::private::rules::constant::check(…);`, under the span of the value.
+fn item(value: &Value, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -> TokenStream) -> TokenStream {
+    let (krate, span) = located(context.krate(), value.extent);
+    let check = check(&krate, span);
+    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::#check;)
+}
+
+/// One of the constants at least is no `None`.
+fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
+    let words = format!("this struct is empty: fill it or leave it out {}", rule(open));
+    let check = |krate: &TokenTree, span| {
+        let given = plain(open).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
+        quote_spanned!(span=> not_empty(&[#(#given),*], #words))
+    };
+    open.values.first().map(|value| item(value, context, &check)).unwrap_or_default()
+}
+
+/// The constant is one of these texts.
+fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
+    let words = format!("{} {}", known.join(", "), rule(open));
+    let check = |(value, text)| item(value, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
+    open.values.iter().copied().zip(plain(open)).map(check).collect()
+}
+
+/// The constants fit into the text together.
+fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
+    let words = open.rule.violation.sentence();
+    let check = |krate: &TokenTree, span| {
+        let lengths = plain(open).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
+        quote_spanned!(span=> rendered(&[#(#lengths),*], #most, #words))
+    };
+    open.values.last().map(|value| item(value, context, &check)).unwrap_or_default()
+}
+
+/// An amount of a currency and its text say the same.
+fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) -> TokenStream {
+    let (rule, texts) = (open.rule.violation.rule().trim_end_matches("_scale"), plain(open).collect::<Vec<_>>());
+    let ([_, value, _], [code, given, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
+    let check = |krate: &TokenTree, span| {
+        let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
+        let none = quote_spanned!(span=> #krate::private::None);
+        let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
+        quote_spanned!(span=> amount(#rule, #code, #amount, #units, #text))
+    };
+    item(value, context, &check)
+}
+
+/// Each constant differs from every value that can stand beside it.
+fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
+    let words = format!("these must differ {}", rule(open));
+    let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain(open)).collect();
     let mut tokens = TokenStream::new();
-    for Open { rule, values } in open {
-        match (rule.question, values.as_slice()) {
-            (Question::NotEmpty, values) => not_empty(rule, values, context, &mut tokens),
-            (Question::DistinctTexts | Question::DistinctNumbers, values) => distinct(rule, values, context, &mut tokens),
-            (Question::OneOf { known }, [value]) => one_of(known, rule, value, context, &mut tokens),
-            (Question::Rendered { most }, values) => rendered(most, rule, values, context, &mut tokens),
-            (Question::SoundAmount { in_minor_units }, [code, amount, text]) => {
-                sound_amount(rule, in_minor_units, [code, amount, text], context, &mut tokens);
-            }
-            _ => {}
+    for (index, ((value, place), second)) in values.iter().enumerate() {
+        for ((before, other), first) in &values[..index] {
+            let constant = [value, before].into_iter().find(|value| matches!(value.form, Form::Constant(_)));
+            let Some(constant) = constant.filter(|_| !rules::cross::exclusive(place, other)) else { continue };
+            tokens.extend(item(constant, context, &|_, span| {
+                if open.rule.question == Question::DistinctNumbers {
+                    quote_spanned!(span=> distinct_numbers(&[(#first) as i64, (#second) as i64], #words))
+                } else {
+                    quote_spanned!(span=> distinct(&[#first, #second], #words))
+                }
+            }));
         }
     }
     tokens
 }
 
-/// One of the constants at least is no `None`.
-fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let Some(extent) = values.first().map(|value| value.extent) else { return };
-    let (krate, span) = located(context.krate(), extent);
-    let given = values.iter().filter_map(|value| plain(value)).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
-    let words = format!("this struct is empty: fill it or leave it out [{}, error {}]", open.violation.rule(), open.violation.code());
-    tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::not_empty(&[#(#given),*], #words);),
-    );
+/// The rule and its code, as they end a sentence.
+fn rule(open: &Open<'_>) -> String {
+    format!("[{}, error {}]", open.rule.violation.rule(), open.rule.violation.code())
 }
 
-/// The constant is one of these texts.
-fn one_of(known: &[&str], open: &Unproven, value: &Value, context: &Context<'_>, tokens: &mut TokenStream) {
-    let Some(text) = plain(value) else { return };
-    let (krate, span) = located(context.krate(), value.extent);
-    let words = format!("{} [{}, error {}]", known.join(", "), open.violation.rule(), open.violation.code());
-    tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::one_of(#text, &[#(#known),*], #words);),
-    );
-}
-
-/// The constants fit into the text together.
-fn rendered(most: usize, open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let Some(extent) = values.last().map(|value| value.extent) else { return };
-    let (krate, span) = located(context.krate(), extent);
-    let lengths =
-        values.iter().filter_map(|value| plain(value)).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
-    let words = open.violation.sentence();
-    tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::rendered(&[#(#lengths),*], #most, #words);),
-    );
-}
-
-/// An amount of a currency and its text say the same.
-fn sound_amount(open: &Unproven, in_minor_units: bool, values: [&Value; 3], context: &Context<'_>, tokens: &mut TokenStream) {
-    let (krate, span) = located(context.krate(), values[1].extent);
-    let [Some(code), Some(given), Some(text)] = values.map(plain) else { return };
-    let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
-    let none = quote_spanned!(span=> #krate::private::None);
-    let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
-    let rule = open.violation.rule().trim_end_matches("_scale");
-    tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::amount(#rule, #code, #amount, #units, #text);),
-    );
-}
-
-/// Each constant differs from every value that can stand beside it.
-fn distinct(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let words = format!("these must differ [{}, error {}]", open.violation.rule(), open.violation.code());
-    let numbers = open.question == Question::DistinctNumbers;
-    let is_constant = |value: &Value| matches!(value.form, Form::Constant(_));
-    for (index, value) in values.iter().enumerate() {
-        for (other, before) in values[..index].iter().enumerate() {
-            if rules::cross::exclusive(&open.among[index], &open.among[other]) {
-                continue;
-            }
-            let Some(extent) = [value, before].into_iter().find(|value| is_constant(value)).map(|value| value.extent) else { continue };
-            let (Some(first), Some(second)) = (plain(before), plain(value)) else { continue };
-            let (krate, span) = located(context.krate(), extent);
-            let check = if numbers {
-                quote_spanned!(span=> #krate::private::rules::constant::distinct_numbers(&[(#first) as i64, (#second) as i64], #words))
-            } else {
-                quote_spanned!(span=> #krate::private::rules::constant::distinct(&[#first, #second], #words))
-            };
-            tokens.append_all(quote_spanned!(span=> #[allow(unused_braces)] const _: () = #check;));
-        }
-    }
-}
-
-/// A constant or literal as it is.
-fn plain(value: &Value) -> Option<TokenStream> {
-    match &value.form {
-        Form::Constant(constant) => Some(constant.tokens.clone()),
-        Form::Literal(literal) => literal.token.as_ref().map(|token| quote!(#token)),
-        _ => None,
-    }
+/// The constants and literals as they are.
+fn plain(open: &Open<'_>) -> impl Iterator<Item = TokenStream> {
+    open.values.iter().map(|value| match &value.form {
+        Form::Constant(constant) => constant.tokens.clone(),
+        Form::Literal(literal) => literal.token.clone().map(TokenTree::from).into_iter().collect(),
+        _ => TokenStream::new(),
+    })
 }

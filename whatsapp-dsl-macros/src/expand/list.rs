@@ -6,38 +6,33 @@ use whatsapp_dsl_rules::Type;
 use super::context::{Context, local};
 use super::value::{self, Site, Style};
 use super::{Output, branch, literal};
-use crate::ast::{Divergence, Item};
-use crate::resolved::{Form, List, Value};
+use crate::ast::{Divergence, Item, List};
+use crate::resolved::{Form, Value};
 
 /// What the setter of a list takes.
-pub(super) fn value(node: &List, site: Site, context: &Context<'_>, out: &mut Output) {
+pub(super) fn value(node: &List<Value>, item: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     match site.style {
-        Style::Literal | Style::LiteralEntry => constant(node, site, context, out),
+        Style::Literal | Style::LiteralEntry => out.lasting(|out| array(node, item, site, context, out)),
         Style::Call | Style::Entry if literal::is_literal_list(node) => {
-            context.marked(out, |out| constant(node, Site { style: Style::Literal, ..site }, context, out));
+            context.marked(out, |out| value(node, item, Site { style: Style::Literal, ..site }, context, out));
         }
-        Style::Call | Style::Entry if !node.entries.is_empty() && node.entries.iter().all(is_plain) => array(node, site, context, out),
-        Style::Call | Style::Entry => growing(node, site, context, out),
+        Style::Call | Style::Entry if !node.0.is_empty() && node.0.iter().all(is_plain) => array(node, item, site, context, out),
+        Style::Call | Style::Entry => growing(node, item, site, context, out),
     }
 }
 
-/// `const { &[ … ] }`.
-fn constant(node: &List, site: Site, context: &Context<'_>, out: &mut Output) {
-    out.lasting(|out| array(node, site, context, out));
-}
-
 /// Entries without loops and branches.
-fn array(node: &List, site: Site, context: &Context<'_>, out: &mut Output) {
+fn array(node: &List<Value>, item: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     let site = site.entry();
     let is_builder = |entry: &Item<Value>| matches!(entry, Item::Value(Value { form: Form::Struct(_), .. }));
-    let same_type = matches!(node.rules.item, Type::Part(_)) && node.entries.iter().all(is_builder);
+    let same_type = matches!(item, Type::Part(_)) && node.0.iter().all(is_builder);
     let mut entries = Output::new();
-    for entry in &node.entries {
+    for entry in &node.0 {
         let Item::Value(value) = entry else { continue };
         if same_type || site.style == Style::LiteralEntry {
             value::value(value, site, context, &mut entries);
         } else {
-            context.generic("value", &node.rules.item, &mut entries);
+            context.generic("value", item, &mut entries);
             entries.parenthesised(|out| value::value(value, site, context, out));
         }
         entries.punct(',');
@@ -47,31 +42,31 @@ fn array(node: &List, site: Site, context: &Context<'_>, out: &mut Output) {
 
 /// Whether the entry is a value that is there.
 fn is_plain(entry: &Item<Value>) -> bool {
-    let has_tokens = |form: &Form| !matches!(form, Form::Branch(_) | Form::Refused | Form::Unknown(_) | Form::Absent | Form::List(_));
+    let has_tokens = |form: &Form| !matches!(form, Form::Branch(_) | Form::Refused | Form::Unknown(_) | Form::Absent | Form::List(..));
     matches!(entry, Item::Value(value) if has_tokens(&value.form))
 }
 
 /// `{ let mut list = …; …; list }`.
-fn growing(node: &List, site: Site, context: &Context<'_>, out: &mut Output) {
+fn growing(node: &List<Value>, item: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     out.braced(|out| {
         out.word("let");
         // A list that nothing is pushed to needs no `mut`.
-        if !node.entries.is_empty() {
+        if !node.0.is_empty() {
             out.word("mut");
         }
         out.token(local("list"));
         out.punct('=');
-        context.generic("growing", &node.rules.item, out);
+        context.generic("growing", item, out);
         out.parenthesised(|_| {});
         out.punct(';');
-        grow(&node.entries, site.entry(), context, out);
+        grow(node, site.entry(), context, out);
         out.token(local("list"));
     });
 }
 
 /// Statements that add the entries.
-fn grow(entries: &[Item<Value>], site: Site, context: &Context<'_>, out: &mut Output) {
-    for entry in entries {
+fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output) {
+    for entry in &list.0 {
         match entry {
             Item::Value(Value { form: Form::Branch(inner), .. }) => {
                 branch::statement(inner, &|leaf, out| push(leaf, site, context, out), out);

@@ -6,9 +6,9 @@ use whatsapp_dsl_rules::{Choice, Type};
 use super::Output;
 use super::context::Context;
 use super::value::Style;
-use crate::ast::{Item, LiteralValue, Scalar};
+use crate::ast::{Item, List, LiteralValue, Scalar};
 use crate::home;
-use crate::resolved::{Form, List, Value};
+use crate::resolved::{Form, Value};
 
 /// Whether a value is made of literals all through.
 pub(super) fn is_literal(value: &Value) -> bool {
@@ -17,15 +17,15 @@ pub(super) fn is_literal(value: &Value) -> bool {
         Form::Struct(inner) => {
             !home::is_declared(inner.part) && inner.stray.is_empty() && inner.fields.iter().all(|field| is_literal(&field.value))
         }
-        Form::List(list) => is_literal_list(list),
+        Form::List(_, list) => is_literal_list(list),
         _ => false,
     }
 }
 
 /// Whether a list has entries, and all of them are literals.
-pub(super) fn is_literal_list(list: &List) -> bool {
+pub(super) fn is_literal_list(list: &List<Value>) -> bool {
     let is_literal = |entry: &_| matches!(entry, Item::Value(value) if is_literal(value) && !matches!(value.form, Form::Absent));
-    !list.entries.is_empty() && list.entries.iter().all(is_literal)
+    !list.0.is_empty() && list.0.iter().all(is_literal)
 }
 
 /// A literal in the place of a value.

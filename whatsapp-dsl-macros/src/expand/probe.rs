@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::{Part, Type};
 
 use super::Output;
 use super::context;
-use crate::ast::{self, Item, Roots};
+use crate::ast::{self, Item, List, Roots};
 use crate::resolved::{Form, Struct, Value};
 use crate::{home, parse};
 
@@ -59,7 +59,7 @@ fn value(node: &Value, roots: &Roots, tokens: &mut TokenStream) {
         match &leaf.form {
             Form::Struct(inner) => structure(inner, roots, tokens),
             Form::Unknown(inner) => unknown(inner, leaf.wanted, &roots.krate, tokens),
-            Form::List(list) => entries(&list.entries, roots, tokens),
+            Form::List(_, list) => entries(list, roots, tokens),
             _ => {}
         }
     }
@@ -89,8 +89,8 @@ fn unknown(node: &ast::Struct, wanted: &'static Type, krate: &TokenTree, tokens:
     tokens.append_all(unplaced_fields(node, krate));
 }
 
-fn entries(list: &[Item<Value>], roots: &Roots, tokens: &mut TokenStream) {
-    for entry in list {
+fn entries(list: &List<Value>, roots: &Roots, tokens: &mut TokenStream) {
+    for entry in &list.0 {
         match entry {
             Item::Value(node) => value(node, roots, tokens),
             Item::Loop(inner) => entries(&inner.body, roots, tokens),

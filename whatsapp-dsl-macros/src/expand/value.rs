@@ -10,7 +10,7 @@ use super::{Output, branch, constant, list, literal, part};
 use crate::ast::{Divergence, Policy};
 use crate::check::text_rules;
 use crate::errors::Errors;
-use crate::resolved::{Expression, Form, Proof, Value, Word};
+use crate::resolved::{Expression, Form, Proof, Value};
 
 /// Where a value goes.
 #[derive(Clone, Copy)]
@@ -54,10 +54,14 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
         Form::Unfinished(tokens) => typed(tokens, Errors::one(value.extent, "this value stops in the middle"), context, out),
         Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
-        Form::Word(word) => self::word(word, context, out),
+        Form::Word(word) => {
+            context.stored(value.wanted, out);
+            out.separator();
+            out.token(word.name.clone());
+        }
         Form::Json(json) => out.tokens(json.tokens.clone()),
         Form::Struct(inner) => part::value(inner, value.wanted, site.style, context, out),
-        Form::List(entries) => list::value(entries, site, context, out),
+        Form::List(rules, list) => list::value(list, &rules.item, site, context, out),
         Form::Branch(inner) => branch::value(inner, value.wanted, site, context, out),
         Form::Policy(policy) => self::policy(policy, value.wanted, site, context, out),
         Form::Constant(constant) => out.tokens(constant::checked(constant, value, site, context)),
@@ -109,13 +113,6 @@ fn typed(tokens: &TokenStream, error: TokenStream, context: &Context<'_>, out: &
     inside.parenthesised(|out| out.tokens(tokens.clone()));
     inside.tokens(error);
     out.group(Delimiter::Brace, inside);
-}
-
-/// `$crate::flow::FlowAction::Navigate`.
-fn word(word: &Word, context: &Context<'_>, out: &mut Output) {
-    out.path(context.krate(), word.words.module, Ident::new(word.words.name, Span::call_site()));
-    out.separator();
-    out.token(word.name.clone());
 }
 
 /// `$crate::private::truncate(value, 20, "fallback")`.

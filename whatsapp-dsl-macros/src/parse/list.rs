@@ -3,11 +3,11 @@
 use syn::buffer::Cursor;
 
 use super::{branch, tokens, value};
-use crate::ast::{Form, Item, Loop, Value};
+use crate::ast::{Form, Item, List, Loop, Value};
 use crate::errors::Errors;
 
 /// Reads what stands between the brackets, or in the body of a `for`.
-pub(super) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> Vec<Item<Value>> {
+pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
     let mut entries = Vec::new();
     while !cursor.eof() {
         if let Some(after) = tokens::punct(cursor, ',') {
@@ -19,7 +19,7 @@ pub(super) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> Vec<Item<Valu
         entries.push(entry);
         cursor = tokens::skip_comma(end);
     }
-    entries
+    List(entries)
 }
 
 fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
@@ -58,7 +58,7 @@ fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop<Value>, 
     }
     let (head_end, inside, end) = tokens::body(at)?;
     let body = match branch::statements(inside) {
-        Some(statements) => vec![Item::Value(branch::block(head_end, &statements))],
+        Some(statements) => List(vec![Item::Value(branch::block(head_end, &statements))]),
         None => list(inside, errors),
     };
     Some((Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end))

@@ -6,10 +6,14 @@ mod structure;
 mod tokens;
 mod value;
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+pub(crate) use list::list;
+pub(crate) use tokens::skip_comma;
+pub(crate) use value::text;
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 
-use crate::ast::{Call, Item, Roots, Struct, Value};
+use crate::ast::{Call, Roots, Struct};
 use crate::errors::Errors;
 
 /// What a message starts with, where nothing else can start so: a path that names it, and its fields in braces.
@@ -57,27 +61,12 @@ pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
         call.message = Some(Struct::new(name));
         return call;
     };
-    if !tokens::skip_comma(rest).eof() {
+    if !skip_comma(rest).eof() {
         errors.push(rest.span(), "nothing can follow the closing brace");
     }
     call.message = Some(structure::read(name, inside, errors));
     call.has_fields = true;
     call
-}
-
-/// The text of a string literal.
-pub(crate) fn text(literal: &Literal) -> Option<String> {
-    value::text(literal)
-}
-
-/// The entries of a list.
-pub(crate) fn list(inside: Cursor<'_>, errors: &mut Errors) -> Vec<Item<Value>> {
-    list::list(inside, errors)
-}
-
-/// Past a comma, if there is one.
-pub(crate) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
-    tokens::skip_comma(cursor)
 }
 
 /// The last name of the path in front of the braces, and whether there are names before it.

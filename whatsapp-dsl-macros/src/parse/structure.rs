@@ -71,9 +71,9 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
 /// Something that is no field's name.
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let words = if tokens::joint(cursor, '.', '.').is_some() {
-        "every field is written out: a struct of the DSL has no `..`".to_owned()
+        "every field is written out: a struct of the DSL has no `..`"
     } else {
-        "a field is written `name: value`".to_owned()
+        "a field is written `name: value`"
     };
     errors.push(cursor.span(), words);
     tokens::skip_comma(tokens::next_comma(cursor))

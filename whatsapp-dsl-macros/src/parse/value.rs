@@ -4,6 +4,7 @@ use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use syn::Lit;
 use syn::buffer::Cursor;
 
+use super::tokens::Ending;
 use super::{branch, list, structure, tokens};
 use crate::ast::{Constant, Divergence, Expression, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
 use crate::errors::Errors;
@@ -28,7 +29,7 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
     {
         return fragment(start, end, inside, errors);
     }
-    let form = match tokens::count(start, end, 3) {
+    let form = match tokens::each(start, end).take(3).count() {
         1 => one(start, errors),
         2 => two(start, errors),
         _ => None,
@@ -60,7 +61,7 @@ fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
         return named(ident);
     }
     if let Some((inside, _, _)) = start.group(Delimiter::Bracket) {
-        return Some(Form::List(list::list(inside, errors)));
+        return Some(Form::List(list(inside, errors)));
     }
     if let Some((inside, _, _)) = start.group(Delimiter::Brace)
         && is_object(inside)
@@ -182,7 +183,7 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     if ending.punct.is_some_and(|last| !matches!(last, '?' | '>')) {
         return Form::Unfinished(tokens);
     }
-    if let Some(words) = half_branch(start, end) {
+    if let Some(words) = half_branch(start, &ending) {
         errors.push(start.span(), words);
         return Form::Refused;
     }
@@ -198,9 +199,9 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
 }
 
 /// An `if` or `match` that nothing stands behind yet.
-fn half_branch(start: Cursor<'_>, end: Cursor<'_>) -> Option<&'static str> {
+fn half_branch(start: Cursor<'_>, ending: &Ending) -> Option<&'static str> {
     let begins = |word| tokens::keyword(start, word);
-    if tokens::last_is(start, end, "else") {
+    if ending.is_else {
         return Some("this `else` has no branch yet");
     }
     if let Some(after) = begins("if") {
@@ -211,19 +212,12 @@ fn half_branch(start: Cursor<'_>, end: Cursor<'_>) -> Option<&'static str> {
 
 /// Two structs in a row, which no expression has.
 fn second_struct(start: Cursor<'_>, end: Cursor<'_>) -> Option<Ident> {
-    let mut at = start;
-    while at != end && !at.eof() {
-        let after = tokens::skip(at);
-        if at.group(Delimiter::Brace).is_some()
-            && let Some((name, braces)) = after.ident()
-            && braces.group(Delimiter::Brace).is_some()
-            && name.to_string().starts_with(|first: char| first.is_uppercase())
-        {
-            return Some(name);
-        }
-        at = after;
-    }
-    None
+    tokens::each(start, end).find_map(|at| {
+        let (_, _, after) = at.group(Delimiter::Brace)?;
+        let (name, braces) = after.ident()?;
+        braces.group(Delimiter::Brace)?;
+        name.to_string().starts_with(|first: char| first.is_uppercase()).then_some(name)
+    })
 }
 
 /// How an expression leaves the function or never comes back, if it does.
@@ -237,7 +231,7 @@ pub(super) fn diverges(start: Cursor<'_>) -> Option<Divergence> {
 }
 
 /// The text of a string literal.
-pub(super) fn text(literal: &Literal) -> Option<String> {
+pub(crate) fn text(literal: &Literal) -> Option<String> {
     match scalar(literal, false)? {
         Scalar::Text(text) => Some(text),
         _ => None,

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::definition::{Body, Button, Definition, Examples, Format,
 use whatsapp_dsl_rules::{Step, Value as Seen, View, Violation};
 
 use super::literals;
-use crate::ast::{self, Extent};
+use crate::ast::{self, Extent, Promise};
 use crate::check;
 use crate::errors::Errors;
 use crate::resolved::{Form, Struct};
@@ -22,8 +22,9 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
         }
     };
     let before = errors.count();
-    let node = check::definition(*node, declared.examples(), errors);
-    if !literals::only(&node, errors) || errors.count() > before {
+    let node = check::resolve(*node, declared.examples(), false, Promise::Checked, errors);
+    literals::only(&node, errors);
+    if errors.count() > before {
         return None;
     }
     let language = declared.languages.first()?;

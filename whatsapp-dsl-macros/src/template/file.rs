@@ -148,13 +148,11 @@ fn source_of(span: Span) -> Option<PathBuf> {
 
 /// Whether the own name can be one of a type.
 fn is_fit(own: &Struct, errors: &mut Errors) -> bool {
-    match naming::unfit_type_name(&own.name.to_string()) {
-        Some(words) => {
-            errors.push(own.name.span(), words);
-            false
-        }
-        None => true,
+    let words = naming::unfit_type_name(&own.name.to_string());
+    if let Some(words) = &words {
+        errors.push(own.name.span(), words.as_str());
     }
+    words.is_none()
 }
 
 /// Own names by the template that they are for.
@@ -205,7 +203,7 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
                 own_fields(card, CARD_NAMES, given, errors);
                 continue;
             }
-            Form::List(list) => list.iter().map(|entry| if let Item::Value(value) = entry { word(&value.form) } else { None }).collect(),
+            Form::List(list) => list.0.iter().map(|entry| if let Item::Value(value) = entry { word(&value.form) } else { None }).collect(),
             form => word(form).map(|word| vec![word]),
         };
         if let Some(own) = own.filter(|_| field.name != "cards") {

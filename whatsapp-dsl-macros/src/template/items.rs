@@ -68,13 +68,13 @@ fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
             Sort::Cards => format!("cards {card}"),
             sort => sort_word(sort).to_owned(),
         };
-        setter(slot, index, &docs::of_field(declared, slot), &sort, text);
+        setter(slot, index, &docs::of_field(declared, slot, false), &sort, text);
     }
     text.push_str("} ");
     if let Some(cards) = &declared.card {
         let _ = write!(text, "card {card} {{ ");
         for (index, slot) in cards.slots.iter().enumerate() {
-            setter(slot, index, &docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
+            setter(slot, index, &docs::of_field(declared, slot, true), sort_of_card(slot.sort), text);
         }
         text.push_str("} ");
     }

@@ -1,43 +1,33 @@
 //! A definition is written out: the macro cannot look into what only the compiler or the run time knows.
 
 use proc_macro2::Span;
-use whatsapp_dsl_rules::Type;
 
-use crate::ast::{Extent, Item, LiteralValue, Scalar};
+use crate::ast::{Extent, Item, LiteralValue, Loop, Scalar};
 use crate::check::takes;
 use crate::errors::Errors;
 use crate::resolved::{Form, Struct, Value};
 
-/// Whether everything is written out; what is not is reported.
-pub(super) fn only(node: &Struct, errors: &mut Errors) -> bool {
-    node.fields.iter().fold(true, |all, field| value(&field.value, field.row.name, errors) && all)
-}
-
-fn value(node: &Value, name: &str, errors: &mut Errors) -> bool {
-    match &node.form {
-        Form::Literal(_) | Form::Word(_) | Form::Absent => true,
-        Form::Struct(inner) => only(inner, errors),
-        Form::List(list) if list.entries.is_empty() => {
-            errors.push(node.extent, format!("{name} is empty: fill it or leave it out"));
-            false
-        }
-        Form::List(list) => list.entries.iter().fold(true, |all, entry| {
-            let is_written_out = match entry {
-                Item::Value(entry) => value(entry, name, errors),
-                Item::Loop(inner) => not_written_out(inner.extent, name, node.wanted, errors),
-                Item::Spread(extent, _) => not_written_out(*extent, name, node.wanted, errors),
-            };
-            is_written_out && all
-        }),
-        // What is wrong with these has been said.
-        Form::Refused | Form::Unknown(_) => false,
-        _ => not_written_out(node.extent, name, node.wanted, errors),
+/// Reports what is not written out, besides what was reported already.
+pub(super) fn only(node: &Struct, errors: &mut Errors) {
+    for field in &node.fields {
+        value(&field.value, field.row.name, errors);
     }
 }
 
-fn not_written_out(extent: Extent, name: &str, wanted: &'static Type, errors: &mut Errors) -> bool {
-    errors.push(extent, format!("{name} is written out, as the macro has to read it while it runs: {}", takes(wanted)));
-    false
+fn value(node: &Value, name: &str, errors: &mut Errors) {
+    let is_not = |extent: Extent, errors: &mut Errors| {
+        errors.push(extent, format!("{name} is written out, as the macro has to read it while it runs: {}", takes(node.wanted)));
+    };
+    match &node.form {
+        Form::Literal(_) | Form::Word(_) | Form::Absent | Form::Refused | Form::Unknown(_) => {}
+        Form::Struct(inner) => only(inner, errors),
+        Form::List(_, list) if list.0.is_empty() => errors.push(node.extent, format!("{name} is empty: fill it or leave it out")),
+        Form::List(_, list) => list.0.iter().for_each(|entry| match entry {
+            Item::Value(entry) => value(entry, name, errors),
+            Item::Loop(Loop { extent, .. }) | Item::Spread(extent, _) => is_not(*extent, errors),
+        }),
+        _ => is_not(node.extent, errors),
+    }
 }
 
 /// Where a field was typed: a field of this name, or a text with this variable in it.
@@ -50,7 +40,7 @@ fn in_value(node: &Value, name: &str, variable: &str) -> Option<Span> {
     match &node.form {
         Form::Literal(LiteralValue { scalar: Scalar::Text(text), .. }) if text.contains(variable) => Some(node.extent.start),
         Form::Struct(inner) => find(inner, name, variable),
-        Form::List(list) => list.entries.iter().find_map(|entry| match entry {
+        Form::List(_, list) => list.0.iter().find_map(|entry| match entry {
             Item::Value(value) => in_value(value, name, variable),
             _ => None,
         }),

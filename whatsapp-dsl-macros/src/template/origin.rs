@@ -5,7 +5,7 @@ use syn::buffer::{Cursor, TokenBuffer};
 use whatsapp_dsl_rules::declared::naming;
 
 use super::Krate;
-use crate::ast::{Call, Form, Item, Struct};
+use crate::ast::{Call, Form, Item, Loop, Struct, Value};
 use crate::errors::Errors;
 use crate::parse;
 
@@ -80,18 +80,19 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
     if !parse::skip_comma(end).eof() {
         errors.push(parse::skip_comma(end).span(), "nothing can follow the list of own names");
     }
-    for entry in parse::list(inside, errors) {
-        match entry {
-            Item::Value(value) => match value.form {
-                Form::Struct(own) => file.own.push(*own),
-                Form::Refused => {}
-                _ => {
-                    errors.push(value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
-                }
-            },
-            Item::Loop(inner) => errors.push(inner.extent, "own names are written one by one"),
-            Item::Spread(extent, _) => errors.push(extent, "own names are written one by one"),
-        }
+    for entry in parse::list(inside, errors).0 {
+        let (extent, words) = match entry {
+            Item::Value(Value { form: Form::Struct(own), .. }) => {
+                file.own.push(*own);
+                continue;
+            }
+            Item::Value(Value { form: Form::Refused, .. }) => continue,
+            Item::Value(value) => {
+                (value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
+            }
+            Item::Loop(Loop { extent, .. }) | Item::Spread(extent, _) => (extent, "own names are written one by one"),
+        };
+        errors.push(extent, words);
     }
     Some(file)
 }

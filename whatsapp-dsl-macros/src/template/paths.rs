@@ -38,9 +38,9 @@ impl Paths {
                 self.known.push((path, inner.name.span().into()));
                 self.structure(whole, inner, steps);
             }
-            Form::List(list) => {
+            Form::List(_, list) => {
                 self.known.push((path, node.extent));
-                for (index, entry) in list.entries.iter().enumerate() {
+                for (index, entry) in list.0.iter().enumerate() {
                     if let Item::Value(entry) = entry {
                         steps.push(Step::Index(index));
                         self.value(whole, entry, steps);

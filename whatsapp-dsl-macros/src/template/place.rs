@@ -13,7 +13,7 @@ use super::origin::declared_by;
 use super::paths::Paths;
 use super::types::{DeclaredType, Judged, as_judged, words_of};
 use super::{examples, literals};
-use crate::ast::{self, Call, LiteralValue, Scalar};
+use crate::ast::{self, Call, LiteralValue, Promise, Scalar};
 use crate::errors::Errors;
 use crate::resolved::{Field, Form, Struct};
 use crate::{check, expand};
@@ -22,11 +22,7 @@ use crate::{check, expand};
 pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, TokenStream) {
     let Some(mut node) = call.message else { return (Vec::new(), TokenStream::new()) };
     let name = node.name.clone();
-    if !call.has_fields && !naming::is_type_name(&name.to_string()) {
-        errors.push(name.span(), declared_by());
-        return (Vec::new(), TokenStream::new());
-    }
-    if let Some(words) = unfit(&name.to_string(), call.is_path) {
+    if let Some(words) = unfit(&name.to_string(), call.is_path, call.has_fields) {
         errors.push(name.span(), words);
         return (Vec::new(), TokenStream::new());
     }
@@ -35,10 +31,10 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
         return (vec![DeclaredType::refused(name, &Map::new(), &Names::new())], TokenStream::new());
     }
     let given = take(&mut node, EXAMPLES);
-    let node = check::definition(node, &DEFINITION, errors);
-    let is_written_out = literals::only(&node, errors);
+    let node = check::resolve(node, &DEFINITION, false, Promise::Checked, errors);
+    literals::only(&node, errors);
     let for_editors = expand::definition_for_editors(&node, &call.roots);
-    let declared = if errors.is_empty() && is_written_out {
+    let declared = if errors.is_empty() {
         declared(&node, given, errors)
     } else {
         besides(&node, errors);
@@ -52,7 +48,10 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
 }
 
 /// Why the name cannot be one of a type.
-fn unfit(name: &str, is_path: bool) -> Option<String> {
+fn unfit(name: &str, is_path: bool, has_fields: bool) -> Option<String> {
+    if !has_fields && !naming::is_type_name(name) {
+        return Some(declared_by());
+    }
     if is_path {
         return Some("a template is declared where the type is to be: its name stands alone".to_owned());
     }

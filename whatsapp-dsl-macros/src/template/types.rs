@@ -67,26 +67,22 @@ impl DeclaredType {
             declaration,
             unsendable: definitions.into_iter().find_map(unsendable),
             is_broken: found.iter().any(|found| found.is_broken),
-            several: Vec::new(),
-            spans: HashMap::new(),
-            name,
+            ..Self::unknown(name)
         })
     }
 
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
     pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
         let members = as_judged(members);
-        let definition = read::definition(&members).ok();
-        let read = |definition| declared(&name, &Declared::encode(&name.to_string(), &[&members], names), vec![definition], names);
-        Self {
-            declared: definition.and_then(read),
-            name,
-            declaration: Map::new(),
-            unsendable: None,
-            is_broken: false,
-            several: Vec::new(),
-            spans: HashMap::new(),
-        }
+        let declaration = || Declared::encode(&name.to_string(), &[&members], names);
+        let read = |definition| declared(&name, &declaration(), vec![definition], names);
+        Self { declared: read::definition(&members).ok().and_then(read), ..Self::unknown(name) }
+    }
+
+    /// A type of which only the name is known.
+    fn unknown(name: Ident) -> Self {
+        let (declaration, spans) = (Map::new(), HashMap::new());
+        Self { name, declaration, declared: None, unsendable: None, is_broken: false, several: Vec::new(), spans }
     }
 
     /// Whether nothing is known of it but its name, and perhaps its fields.
@@ -208,13 +204,10 @@ fn drifted(
     let all: Vec<_> = members.iter().map(|found| &found.members).collect();
     let several = types.iter().filter_map(|one| one.declared).collect();
     types.push(DeclaredType {
-        name: name.clone(),
         declaration: Declared::encode(&name.to_string(), &all, &Names::new()),
-        declared: None,
         unsendable: Some(words),
-        is_broken: false,
         several,
-        spans: HashMap::new(),
+        ..DeclaredType::unknown(name.clone())
     });
     types
 }

@@ -35,17 +35,9 @@ fn row(slot: &Slot, name: &str, words: &str, text: &mut String) {
 }
 
 /// The docs of a setter.
-pub(in crate::template) fn of_field(declared: &Declared, slot: &Slot) -> String {
-    docs(slot, &words(declared, slot, false))
-}
-
-/// The docs of a setter of a card.
-pub(in crate::template) fn of_card_field(declared: &Declared, slot: &Slot) -> String {
-    docs(slot, &words(declared, slot, true))
-}
-
-fn docs(slot: &Slot, words: &str) -> String {
-    format!("{}. {}", sentence(words), if slot.required { "Required." } else { "May be left out." })
+pub(in crate::template) fn of_field(declared: &Declared, slot: &Slot, in_card: bool) -> String {
+    let needed = if slot.required { "Required." } else { "May be left out." };
+    format!("{}. {needed}", sentence(&words(declared, slot, in_card)))
 }
 
 /// The words with a capital in front.

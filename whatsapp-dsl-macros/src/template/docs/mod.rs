@@ -9,7 +9,7 @@ use whatsapp_dsl_rules::declared::taker::Sort;
 use whatsapp_dsl_rules::declared::{Declared, Slot, header_name, naming};
 use whatsapp_dsl_rules::definition::{Category, Definition, Format};
 
-pub(super) use self::fields::{of_card_field, of_field};
+pub(super) use self::fields::of_field;
 use super::types::DeclaredType;
 
 /// The docs of a type.
