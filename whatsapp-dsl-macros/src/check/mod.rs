@@ -32,7 +32,7 @@ pub(crate) struct Checked {
 pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> Option<Checked> {
     let message = call.message.as_mut()?;
     let name = message.name.to_string();
-    let kind = match (call.template, table::kind(&name)) {
+    let kind = match (call.template, table::CLOUD.kind(&name)) {
         (Some(template), _) => &template.kind,
         (None, Some(kind)) if !call.is_path => kind,
         (None, Some(_)) => {
@@ -57,7 +57,7 @@ pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> O
             share::among_policies(message, template);
             rules::declared::check(template, message)
         }
-        None => rules::check(kind, message),
+        None => rules::check(&table::CLOUD, kind, message),
     };
     for violation in violations {
         errors.push(at::place(message, violation.place()), violation.sentence());
@@ -83,7 +83,7 @@ fn follows(question: Question) -> bool {
 
 /// A name that is no kind of message. With fields behind it, one that no kind is near to has been taken for a template.
 fn unknown_kind(name: &str, has_fields: bool) -> String {
-    let kinds = || table::KINDS.iter().map(|kind| kind.part.name);
+    let kinds = || table::CLOUD.kinds.iter().map(|kind| kind.part.name);
     let is_type = name.starts_with(|first: char| first.is_uppercase());
     match nearest(name, kinds()) {
         // `Lists` or `First`: a name that somebody may have given.
