@@ -24,7 +24,7 @@ pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
 fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
     let Head { krate, path, name, is_path, fields } = parse::head(input)?;
     let text = name.to_string();
-    if table::kind(&text).is_some() || (!is_path && !names_template(&text)) {
+    if table::CLOUD.kind(&text).is_some() || (!is_path && !names_template(&text)) {
         return None;
     }
     let word = MACROS.iter().find(|(_, known)| *known == promise).map(|(word, _)| Ident::new(word, Span::call_site()));
@@ -37,7 +37,7 @@ fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
 /// Whether a lone name can only be that of a template: it is no kind, and no kind misspelt.
 fn names_template(name: &str) -> bool {
     let is_type = name.starts_with(|first: char| first.is_uppercase());
-    is_type && misspelt(name, table::KINDS.iter().map(|kind| kind.part.name)).is_none()
+    is_type && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.

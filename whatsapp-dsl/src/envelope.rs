@@ -4,19 +4,12 @@ use std::borrow::Cow;
 
 use whatsapp_dsl_rules::{Value, View};
 
+use crate::field::Stored;
 use crate::set::{Set, set_from_text};
+use crate::wire::{PartNode, Read};
 use crate::{BusinessScopedUserId, GroupId, PhoneNumber, Recipient};
 
-/// The envelope as it is being filled in.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Envelope {
-    pub(crate) to: Option<To>,
-    pub(crate) recipient: Option<Cow<'static, str>>,
-    pub(crate) group: Option<Cow<'static, str>>,
-    pub(crate) extras: Extras,
-}
-
-/// What stands in `to`: a phone number as it was written, or a recipient that is known to be one.
+/// What is in `to`: a phone number as it was written, or a recipient that is known to be one.
 #[doc(hidden)]
 #[derive(Debug, Clone)]
 pub enum To {
@@ -24,85 +17,117 @@ pub enum To {
     Recipient(Recipient),
 }
 
-/// The rest of the envelope.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Extras {
-    pub(crate) context: Option<Cow<'static, str>>,
-    pub(crate) biz_opaque_callback_data: Option<Cow<'static, str>>,
-    pub(crate) recipient_identity_key_hash: Option<Cow<'static, str>>,
-}
-
-/// The envelope of literals.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct EnvelopeLiteral {
-    pub(crate) to: Option<&'static str>,
-    pub(crate) recipient: Option<&'static str>,
-    pub(crate) group: Option<&'static str>,
-    pub(crate) context: Option<&'static str>,
-    pub(crate) biz_opaque_callback_data: Option<&'static str>,
-    pub(crate) recipient_identity_key_hash: Option<&'static str>,
-}
-
-impl EnvelopeLiteral {
-    pub(crate) const NOTHING: Self =
-        Self { to: None, recipient: None, group: None, context: None, biz_opaque_callback_data: None, recipient_identity_key_hash: None };
-}
-
-impl From<EnvelopeLiteral> for Envelope {
-    #[inline]
-    fn from(literal: EnvelopeLiteral) -> Self {
-        Self {
-            to: literal.to.map(|to| To::Written(Cow::Borrowed(to))),
-            recipient: literal.recipient.map(Cow::Borrowed),
-            group: literal.group.map(Cow::Borrowed),
-            extras: Extras {
-                context: literal.context.map(Cow::Borrowed),
-                biz_opaque_callback_data: literal.biz_opaque_callback_data.map(Cow::Borrowed),
-                recipient_identity_key_hash: literal.recipient_identity_key_hash.map(Cow::Borrowed),
-            },
+/// Declares the envelope over its fields: who receives the message by an id, and the rest.
+macro_rules! envelope {
+    ($($id:ident),*; $($extra:ident),*) => {
+        /// The envelope as it is being filled in.
+        #[derive(Debug, Clone, Default)]
+        pub(crate) struct Envelope {
+            pub(crate) to: Option<To>,
+            $( pub(crate) $id: Option<Cow<'static, str>>, )*
+            pub(crate) extras: Extras,
         }
-    }
+
+        /// The rest of the envelope.
+        #[derive(Debug, Clone, Default, PartialEq)]
+        pub(crate) struct Extras {
+            $( pub(crate) $extra: Option<Cow<'static, str>>, )*
+        }
+
+        /// The envelope of literals.
+        #[derive(Debug, Clone, Copy)]
+        pub(crate) struct EnvelopeLiteral {
+            pub(crate) to: Option<&'static str>,
+            $( pub(crate) $id: Option<&'static str>, )*
+            $( pub(crate) $extra: Option<&'static str>, )*
+        }
+
+        impl EnvelopeLiteral {
+            pub(crate) const NOTHING: Self = Self { to: None, $( $id: None, )* $( $extra: None, )* };
+        }
+
+        impl Extras {
+            const NOTHING: Self = Self { $( $extra: None, )* };
+        }
+
+        impl From<EnvelopeLiteral> for Envelope {
+            #[inline]
+            fn from(literal: EnvelopeLiteral) -> Self {
+                Self {
+                    to: literal.to.map(|to| To::Written(Cow::Borrowed(to))),
+                    $( $id: literal.$id.map(Cow::Borrowed), )*
+                    extras: Extras { $( $extra: literal.$extra.map(Cow::Borrowed), )* },
+                }
+            }
+        }
+
+        impl Read for Envelope {
+            fn read(node: &PartNode) -> Self {
+                let text = |field| -> Option<Cow<'static, str>> { Stored::read(node.node(field)) };
+                Self {
+                    to: text("to").map(To::Written),
+                    $( $id: text(stringify!($id)), )*
+                    extras: Extras { $( $extra: text(stringify!($extra)), )* },
+                }
+            }
+        }
+
+        impl View for Envelope {
+            fn get(&self, field: &str) -> Value<'_> {
+                match (field, &self.to) {
+                    ("to", Some(To::Written(text))) => Value::Text(text),
+                    (field, Some(To::Recipient(recipient))) if recipient.field() == field => recipient.view(),
+                    $( (stringify!($id), _) => self.$id.view(), )*
+                    (field, _) => self.extras.get(field),
+                }
+            }
+        }
+
+        impl View for Extras {
+            fn get(&self, field: &str) -> Value<'_> {
+                match field {
+                    $( stringify!($extra) => self.$extra.view(), )*
+                    _ => Value::Absent,
+                }
+            }
+        }
+    };
 }
+
+envelope!(recipient, group; context, biz_opaque_callback_data, recipient_identity_key_hash);
 
 impl Envelope {
-    /// The one recipient, once the checks have passed.
+    /// Who receives the message, once the checks have passed.
     #[inline]
-    pub(crate) fn addressee(&mut self) -> Option<Recipient> {
-        let to = match self.to.take() {
+    pub(crate) fn address(self) -> Option<Address> {
+        let recipient = match self.to {
             Some(To::Recipient(recipient)) => Some(recipient),
             Some(To::Written(text)) => PhoneNumber::read(&text).ok().map(Recipient::Phone),
             None => None,
         };
-        to.or_else(|| self.recipient.take().and_then(|id| BusinessScopedUserId::read(id).ok()).map(Recipient::User))
-            .or_else(|| self.group.take().and_then(|id| GroupId::read(id).ok()).map(Recipient::Group))
+        let recipient = recipient
+            .or_else(|| self.recipient.and_then(|id| BusinessScopedUserId::read(id).ok()).map(Recipient::User))
+            .or_else(|| self.group.and_then(|id| GroupId::read(id).ok()).map(Recipient::Group))?;
+        Some(Address { recipient, extras: self.extras })
     }
 }
 
-impl View for Envelope {
+/// The envelope of a message: its one recipient, and the rest.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Address {
+    pub(crate) recipient: Recipient,
+    pub(crate) extras: Extras,
+}
+
+impl Address {
+    /// That of a message that is never sent.
+    pub(crate) const NOBODY: Self = Self { recipient: Recipient::Phone(PhoneNumber::NOBODY), extras: Extras::NOTHING };
+}
+
+impl View for Address {
     fn get(&self, field: &str) -> Value<'_> {
-        match (field, &self.to) {
-            ("to", Some(To::Written(text))) => Value::Text(text),
-            (field, Some(To::Recipient(recipient))) if recipient.field() == field => recipient.view(),
-            ("recipient", _) => text(self.recipient.as_deref()),
-            ("group", _) => text(self.group.as_deref()),
-            (field, _) => self.extras.get(field),
-        }
+        if field == self.recipient.field() { self.recipient.view() } else { self.extras.get(field) }
     }
-}
-
-impl View for Extras {
-    fn get(&self, field: &str) -> Value<'_> {
-        text(match field {
-            "context" => self.context.as_deref(),
-            "biz_opaque_callback_data" => self.biz_opaque_callback_data.as_deref(),
-            "recipient_identity_key_hash" => self.recipient_identity_key_hash.as_deref(),
-            _ => None,
-        })
-    }
-}
-
-fn text(text: Option<&str>) -> Value<'_> {
-    text.map_or(Value::Absent, Value::Text)
 }
 
 set_from_text!(To, To::Written);

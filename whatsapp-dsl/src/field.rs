@@ -51,7 +51,7 @@ impl Entry for Cow<'static, str> {
 
     fn read(node: &Node) -> Option<Self> {
         match node {
-            Node::Text(text) => Some(Cow::Owned(text.clone())),
+            Node::Text(text) => Some(text.clone()),
             _ => None,
         }
     }
@@ -168,7 +168,7 @@ impl Entry for Data {
 
     fn read(node: &Node) -> Option<Self> {
         match node {
-            Node::Json(data) => Some(data.clone()),
+            Node::Json(json) => json.as_any().downcast_ref::<Self>().cloned(),
             _ => None,
         }
     }

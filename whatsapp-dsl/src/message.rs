@@ -2,10 +2,12 @@
 
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use whatsapp_dsl_rules::{Kind, Value, View, Violation, wire_path::wire_path};
+use whatsapp_dsl_rules::table::CLOUD;
+use whatsapp_dsl_rules::view::Both;
+use whatsapp_dsl_rules::{Kind, View, Violation, layout};
 
-use crate::envelope::{Envelope, Extras};
-use crate::wire::{PartNode, Read, read_message, write_message};
+use crate::envelope::{Address, Envelope};
+use crate::wire::{Given, PartNode, Read, write};
 use crate::{Invalid, Recipient};
 
 /// A message that WhatsApp accepts.
@@ -30,8 +32,7 @@ use crate::{Invalid, Recipient};
 #[derive(Debug, Clone, PartialEq)]
 #[must_use = "a message does nothing until it is sent"]
 pub struct Message {
-    recipient: Recipient,
-    extras: Extras,
+    address: Address,
     content: Content,
 }
 
@@ -106,21 +107,6 @@ contents!(
     Template
 );
 
-/// An envelope and a content, as the checks see them.
-struct Draft<'a> {
-    envelope: &'a dyn View,
-    content: &'a dyn View,
-}
-
-impl View for Draft<'_> {
-    fn get(&self, field: &str) -> Value<'_> {
-        match self.content.get(field) {
-            Value::Absent => self.envelope.get(field),
-            value => value,
-        }
-    }
-}
-
 impl Message {
     /// Reads Meta's JSON and checks it.
     ///
@@ -152,25 +138,25 @@ impl Message {
     /// Who receives it.
     #[must_use]
     pub fn recipient(&self) -> &Recipient {
-        &self.recipient
+        &self.address.recipient
     }
 
     /// The id of the message that this one replies to.
     #[must_use]
     pub fn context(&self) -> Option<&str> {
-        self.extras.context.as_deref()
+        self.address.extras.context.as_deref()
     }
 
     /// What the status webhooks of the message bring back.
     #[must_use]
     pub fn biz_opaque_callback_data(&self) -> Option<&str> {
-        self.extras.biz_opaque_callback_data.as_deref()
+        self.address.extras.biz_opaque_callback_data.as_deref()
     }
 
     /// The identity hash that the customer must still have.
     #[must_use]
     pub fn recipient_identity_key_hash(&self) -> Option<&str> {
-        self.extras.recipient_identity_key_hash.as_deref()
+        self.address.extras.recipient_identity_key_hash.as_deref()
     }
 
     /// The same message to somebody else.
@@ -189,82 +175,61 @@ impl Message {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     pub fn with_recipient(&self, recipient: impl Into<Recipient>) -> Result<Self, Invalid> {
-        let message = Self { recipient: recipient.into(), ..self.clone() };
-        check(message.content.kind(), &message)?;
-        Ok(message)
+        let address = Address { recipient: recipient.into(), extras: self.address.extras.clone() };
+        check(self.content.kind(), &Both(self.content.view(), &address))?;
+        Ok(Self { address, content: self.content.clone() })
     }
 
     pub(crate) fn checked(envelope: Envelope, content: Content) -> Result<Self, Invalid> {
-        check(content.kind(), &Draft { envelope: &envelope, content: content.view() })?;
+        check(content.kind(), &Both(content.view(), &envelope))?;
         Ok(Self::proved(envelope, content))
     }
 
     /// A message that the compiler has proved.
     #[inline]
-    pub(crate) fn proved(mut envelope: Envelope, content: Content) -> Self {
+    pub(crate) fn proved(envelope: Envelope, content: Content) -> Self {
         debug_assert!(
-            check(content.kind(), &Draft { envelope: &envelope, content: content.view() }).is_ok(),
+            check(content.kind(), &Both(content.view(), &envelope)).is_ok(),
             "message! let a message pass that breaks a rule: {:?}",
-            check(content.kind(), &Draft { envelope: &envelope, content: content.view() })
+            check(content.kind(), &Both(content.view(), &envelope))
         );
-        let recipient = envelope.addressee().unwrap_or(Recipient::Phone(crate::PhoneNumber::NOBODY));
-        Self { recipient, extras: envelope.extras, content }
+        Self { address: envelope.address().unwrap_or(Address::NOBODY), content }
     }
 
     /// Stands for a message that the compiler has refused, in code that never runs.
     pub(crate) fn refused() -> Self {
-        Self { recipient: Recipient::Phone(crate::PhoneNumber::NOBODY), extras: Extras::default(), content: crate::Text::default().into() }
-    }
-
-    pub(crate) fn of_nodes(kind: &'static Kind, recipient: Recipient, extras: Extras, node: &PartNode) -> Option<Self> {
-        Some(Self { recipient, extras, content: Content::read(kind, node)? })
-    }
-
-    pub(crate) fn kind(&self) -> &'static Kind {
-        self.content.kind()
-    }
-
-    pub(crate) fn content_view(&self) -> &dyn View {
-        self.content.view()
+        Self { address: Address::NOBODY, content: crate::Text::default().into() }
     }
 }
 
 /// Checks everything, and puts the path of Meta's JSON to each violation.
 fn check(kind: &'static Kind, message: &dyn View) -> Result<(), Invalid> {
-    let (violations, _) = whatsapp_dsl_rules::check(kind, message);
+    let (violations, _) = whatsapp_dsl_rules::check(&CLOUD, kind, message);
     if violations.is_empty() {
         return Ok(());
     }
     let placed = violations.into_iter().map(|violation| {
-        let path = wire_path(kind, message, violation.place());
+        let path = layout::path(&CLOUD, kind, message, violation.place());
         violation.at_path(path)
     });
     Err(Invalid::new(placed.collect()))
-}
-
-impl View for Message {
-    fn get(&self, field: &str) -> Value<'_> {
-        if field == self.recipient.field() {
-            return self.recipient.view();
-        }
-        match self.content.view().get(field) {
-            Value::Absent => self.extras.get(field),
-            value => value,
-        }
-    }
 }
 
 impl TryFrom<serde_json::Value> for Message {
     type Error = Invalid;
 
     fn try_from(json: serde_json::Value) -> Result<Self, Invalid> {
-        read_message(&json)
+        let found = layout::read(&CLOUD, Given(&json)).map_err(Invalid::new)?;
+        let content = Content::read(found.kind, &found.content);
+        let address = Envelope::read(&found.envelope).address();
+        let message = content.zip(address).map(|(content, address)| Self { address, content });
+        message.ok_or_else(|| Invalid::new(Vec::new()))
     }
 }
 
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write_message(self, serializer)
+        write(layout::message(&CLOUD, &self.address, self.content.kind(), self.content.view()), serializer)
     }
 }
 

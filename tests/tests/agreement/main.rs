@@ -20,14 +20,14 @@ struct Case {
 /// All cases of all kinds.
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for kind in table::KINDS {
+    for kind in table::CLOUD.kinds {
         let message = |part: Sample| {
             let to = Sample::Text("+1 650 555 1234".to_owned());
             part.with("to", Some(to))
         };
         walk(&kind.part, &message, &mut cases);
     }
-    let text = || least(&table::KINDS[0].part, 0);
+    let text = || least(&table::CLOUD.kinds[0].part, 0);
     for field in table::ENVELOPE.fields {
         let message = move |value: Option<Sample>| match field.name {
             "to" | "recipient" | "group" => text().with(field.name, value),

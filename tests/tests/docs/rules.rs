@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use whatsapp_dsl_rules::cross::{self, LIST_ROWS, PRODUCT_ITEMS};
 use whatsapp_dsl_rules::schema::Check;
-use whatsapp_dsl_rules::table::{ENVELOPE, KINDS, parts};
+use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE, parts};
 use whatsapp_dsl_rules::text::SPACES_IN_A_ROW;
 use whatsapp_dsl_rules::{Field, Kind, List, Part, Shape, Text, Type};
 
@@ -45,7 +45,7 @@ fn every_part_has_a_heading_of_its_own() {
 #[test]
 fn the_readme_lists_every_kind() {
     let readme = super::read(&super::root().join("README.md"));
-    for kind in KINDS {
+    for kind in CLOUD.kinds {
         let row = format!("| `{}` | {} |", kind.part.name, kind.summary);
         assert!(readme.lines().any(|line| line == row), "README.md has no such row: {row}");
     }
@@ -54,7 +54,7 @@ fn the_readme_lists_every_kind() {
 fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     page.push_str("\n## Kinds\n\n| kind | what it is | to groups | its structs |\n|---|---|---|---|\n");
-    for kind in KINDS {
+    for kind in CLOUD.kinds {
         let groups = if kind.groups { "yes" } else { "no" };
         let _ = writeln!(page, "| {} | {} | {groups} | {} |", link(&kind.part), kind.summary, structs(&kind.part));
     }
@@ -257,7 +257,7 @@ fn between(part: &'static Part) -> Vec<(String, String)> {
     let mut found: Vec<_> = part.checks.iter().flat_map(|check| words(*check, part)).collect();
     if is_envelope(part) {
         let taking = |kind: &&&Kind| kind.groups;
-        let kinds: Vec<_> = KINDS.iter().filter(taking).map(|kind| format!("`{}`", kind.part.name)).collect();
+        let kinds: Vec<_> = CLOUD.kinds.iter().filter(taking).map(|kind| format!("`{}`", kind.part.name)).collect();
         found.push(("group_content", format!("only {} go to a group.", kinds.join(", "))));
     }
     found.into_iter().map(|(rule, words)| (format!("{}_{rule}", part.rule), words)).collect()

@@ -112,7 +112,7 @@ fn the_wrapper_of_a_product_is_strict_too() {
 fn the_envelope_is_strict() {
     let text = |envelope: &str| format!(r#"{{{envelope}"to":"16505551234","type":"text","text":{{"body":"Hello"}}}}"#);
     for (envelope, said) in [
-        ("", r#"messaging_product: messaging_product is missing, it is "whatsapp" [messaging_product, error 131008]"#),
+        ("", r#"messaging_product: messaging_product is missing, it is "whatsapp" here [messaging_product, error 131008]"#),
         (
             r#""messaging_product":"telegram","#,
             r#"messaging_product: messaging_product is "telegram", it must be "whatsapp" [messaging_product, error 131009]"#,
@@ -123,7 +123,7 @@ fn the_envelope_is_strict() {
         ),
         (
             r#""messaging_product":"whatsapp","recipient_type":"everybody","#,
-            r#"recipient_type: recipient_type is "everybody", it is `individual` or `group` [recipient_type, error 131009]"#,
+            r#"recipient_type: recipient_type is "everybody", it is one of `individual`, `group` [recipient_type, error 131009]"#,
         ),
         (
             r#""messaging_product":"whatsapp","context":{"message_id":"wamid.1","from":"x"},"#,

@@ -11,7 +11,7 @@ use crate::errors::Errors;
 pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mut Errors) -> Option<&'static Kind> {
     let message = call.message.as_ref()?;
     let name = message.name.to_string();
-    let words = match template.map_or_else(|| table::kind(&name), |template| Some(&template.kind)) {
+    let words = match template.map_or_else(|| table::CLOUD.kind(&name), |template| Some(&template.kind)) {
         None => unknown_kind(&name, call.has_fields),
         Some(_) if template.is_none() && call.is_path => format!("a kind of message is written without a path: {name} {{ … }}"),
         Some(_) if !call.has_fields => format!("`{name}` needs its fields in braces: {name} {{ to: \"…\", … }}"),
@@ -23,7 +23,7 @@ pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mu
 
 /// A name that is no kind of message. With fields behind it, one that no kind is near to has been taken for a template.
 fn unknown_kind(name: &str, has_fields: bool) -> String {
-    let kinds = || table::KINDS.iter().map(|kind| kind.part.name);
+    let kinds = || table::CLOUD.kinds.iter().map(|kind| kind.part.name);
     let is_type = name.starts_with(|first: char| first.is_uppercase());
     match nearest(name, kinds()) {
         // `Lists` or `First`: a name that somebody may have given.

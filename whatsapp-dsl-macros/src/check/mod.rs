@@ -51,7 +51,7 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
     }
     let (violations, unproven) = match template {
         Some(template) => declared::check(template, content),
-        None => rules::check(kind, content),
+        None => rules::check(&rules::table::CLOUD, kind, content),
     };
     for violation in violations {
         errors.push(at::extent(content, violation.place()), violation.sentence());

@@ -1,8 +1,8 @@
 //! Where in the definition as typed a path of Meta's JSON is.
 
 use whatsapp_dsl_rules::Step;
+use whatsapp_dsl_rules::layout::path_in_part;
 use whatsapp_dsl_rules::table::definition::DEFINITION;
-use whatsapp_dsl_rules::wire_path::path_in_part;
 
 use crate::ast::{Extent, Item};
 use crate::resolved::{Form, Struct, Value};

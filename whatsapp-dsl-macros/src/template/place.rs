@@ -6,8 +6,8 @@ use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming, taker};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{Definition, ParameterFormat, check_without_examples, read, write};
 use whatsapp_dsl_rules::json::{Json, Map};
+use whatsapp_dsl_rules::layout;
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
-use whatsapp_dsl_rules::wire_json::wire_json;
 
 use super::origin::declared_by;
 use super::paths::Paths;
@@ -136,7 +136,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
 
 /// The request by which Meta would be asked for the template, and the names that variables of links have here.
 fn request(node: &Struct) -> (Map, Names) {
-    let mut members = wire_json(&DEFINITION, node);
+    let mut members = layout::json(&DEFINITION, node);
     members.remove(CALL_PERMISSION_REQUEST);
     let mut own = Names::new();
     let mut is_named = false;

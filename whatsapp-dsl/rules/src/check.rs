@@ -2,17 +2,16 @@
 
 use crate::declared;
 use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report, Unproven};
-use crate::schema::{Field, Kind, List, Part, Type};
-use crate::table;
+use crate::schema::{Api, Field, Kind, List, Part, Type};
 use crate::text::Text;
 use crate::view::{Items, Value, View, count};
 use crate::violation::{Step, Violation};
 
 /// Checks a message, envelope included: what it breaks, and what only the run time can tell.
 #[must_use]
-pub fn check(kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
+pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
     let mut report = Report::new(message);
-    fields(&table::ENVELOPE, message, &mut report);
+    fields(api.envelope, message, &mut report);
     if !kind.groups {
         crate::cross::group_content(kind, message, &mut report);
     }

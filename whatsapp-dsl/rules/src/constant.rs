@@ -3,7 +3,7 @@
 use crate::currency;
 use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, PARAMETER_FORMAT};
 use crate::schema::{Field, Part, Type};
-use crate::table::{ENVELOPE, KINDS, declared};
+use crate::table::{CLOUD, ENVELOPE, declared};
 use crate::text::{Sentence, Text, same};
 
 /// The row of a field, by the name that its part's rules start with and its own.
@@ -13,8 +13,8 @@ pub const fn row(rule: &str, name: &str) -> Option<&'static Field> {
         return Some(found);
     }
     let mut index = 0;
-    while index < KINDS.len() {
-        if let Some(found) = in_part(&KINDS[index].part, rule, name) {
+    while index < CLOUD.kinds.len() {
+        if let Some(found) = in_part(&CLOUD.kinds[index].part, rule, name) {
             return Some(found);
         }
         index += 1;

@@ -19,8 +19,7 @@
 //! | [`check()`] | the walk over a view |
 //! | [`report`] | the violations found so far, and the error codes of a send |
 //! | [`violation`] | a broken rule, in words |
-//! | [`wire_json`] | Meta's JSON of a part |
-//! | [`wire_path`] | where a place of a message stands in Meta's JSON |
+//! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
 //! | [`suggest`] | the nearest known name |
 
 mod check;
@@ -31,6 +30,7 @@ pub mod declared;
 pub mod definition;
 pub mod json;
 pub mod language;
+pub mod layout;
 pub mod limit;
 pub mod report;
 pub mod schema;
@@ -39,8 +39,6 @@ pub mod table;
 pub mod text;
 pub mod view;
 pub mod violation;
-pub mod wire_json;
-pub mod wire_path;
 
 pub use check::check;
 pub use report::Report;

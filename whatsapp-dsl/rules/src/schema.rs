@@ -13,6 +13,17 @@ pub struct Source {
     pub date: &'static str,
 }
 
+/// An API that takes messages: what all of its messages have, and the kinds that there are.
+#[derive(Debug)]
+pub struct Api {
+    /// What the API is called.
+    pub name: &'static str,
+    /// The fields that every message has. One entry of its layout is [`Wire::Content`].
+    pub envelope: &'static Part,
+    /// The kinds, in the order of Meta's reference.
+    pub kinds: &'static [&'static Kind],
+}
+
 /// A message kind: the part that the sender writes, and what the envelope may do with it.
 #[derive(Debug)]
 pub struct Kind {
@@ -134,10 +145,12 @@ pub struct Words {
 /// One member of Meta's JSON, or one element of an array.
 #[derive(Debug)]
 pub enum Wire {
-    /// A member with a fixed word.
+    /// A member whose word says what the object is.
     Tag(&'static str, &'static str),
-    /// A member with a fixed word that Meta's samples leave out or write as a number.
-    Default(&'static str, &'static str),
+    /// A member that always holds the same.
+    Fixed(&'static str, Const),
+    /// The same, where Meta's samples leave it out or write it in another way.
+    Default(&'static str, Const),
     /// Members that are read and dropped.
     Dropped(&'static [&'static str]),
     /// A member that holds the place of the struct in its list, from 0. The list is read in the order of these, which must be there and
@@ -151,14 +164,61 @@ pub enum Wire {
     Object(&'static str, &'static [Wire]),
     /// A member that is an object and stays, however empty.
     Always(&'static str, &'static [Wire]),
+    /// A member that is an object and, where it is there, has all of its members.
+    Whole(&'static str, &'static [Wire]),
+    /// A member that is an object with a member of its own for each entry of a list.
+    Map {
+        /// The member.
+        member: &'static str,
+        /// The field that is the list.
+        field: &'static str,
+        /// The field of an entry that is the name of its member.
+        key: &'static str,
+        /// The field of an entry that the member holds.
+        value: &'static str,
+    },
     /// A member that is an array of the elements given.
     Array(&'static str, &'static [Wire]),
+    /// A member that is an array of the elements given and stays, however empty.
+    AlwaysArray(&'static str, &'static [Wire]),
     /// An element: an object.
     Item(&'static [Wire]),
     /// An element: the value of a field.
     Element(&'static str),
     /// Elements: the entries of a field that is a list, behind all other elements.
     Each(&'static str),
+    /// Members that depend on the fields that are there: those of the first case that is so. A case holds no case.
+    Case(&'static [Case]),
+    /// In the layout of an envelope, the members of the message's kind.
+    Content,
+}
+
+/// What a member always holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Const {
+    /// A word.
+    Word(&'static str),
+    /// A whole number.
+    Number(i64),
+    /// `true` or `false`.
+    Flag(bool),
+}
+
+/// One of several layouts.
+#[derive(Debug)]
+pub struct Case {
+    /// The fields of which one is there; none for the case where nothing else is.
+    pub given: &'static [&'static str],
+    /// The members.
+    pub wire: &'static [Wire],
+}
+
+impl Api {
+    /// The kind of this name.
+    #[must_use]
+    pub fn kind(&self, name: &str) -> Option<&'static Kind> {
+        self.kinds.iter().copied().find(|kind| kind.part.name == name)
+    }
 }
 
 impl Part {

@@ -11,6 +11,18 @@ pub trait View {
     fn get(&self, field: &str) -> Value<'_>;
 }
 
+/// Two views as one: the fields of the first, then those of the second.
+pub struct Both<'a>(pub &'a dyn View, pub &'a dyn View);
+
+impl View for Both<'_> {
+    fn get(&self, field: &str) -> Value<'_> {
+        match self.0.get(field) {
+            Value::Absent => self.1.get(field),
+            value => value,
+        }
+    }
+}
+
 /// The entries of a list, or the branches of a value.
 pub trait Items {
     /// How many there are.

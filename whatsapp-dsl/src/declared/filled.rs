@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::fmt;
 
 use whatsapp_dsl_rules::declared::{self, Declared, Slot};
+use whatsapp_dsl_rules::layout::path;
 use whatsapp_dsl_rules::view::Items;
-use whatsapp_dsl_rules::wire_path::wire_path;
 use whatsapp_dsl_rules::{Value, View, Violation, report, table};
 
 use super::places::Places;
@@ -124,7 +124,7 @@ impl Filled {
             violations
                 .into_iter()
                 .map(|violation| {
-                    let path = wire_path(kind, &placed, &placed.place(&violation));
+                    let path = path(&table::CLOUD, kind, &placed, &placed.place(&violation));
                     violation.at_path(path)
                 })
                 .collect(),

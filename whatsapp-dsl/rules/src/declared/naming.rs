@@ -2,7 +2,7 @@
 
 use super::taker::{At, Sort, Taker, variable};
 use super::{CARD, CARD_NAMES, Clash, Names};
-use crate::table;
+use crate::table::CLOUD;
 
 /// The field with the language of a send.
 pub const LANGUAGE: &str = "language";
@@ -52,7 +52,7 @@ pub fn type_name(name: &str) -> String {
     if camel.starts_with(|first: char| first.is_ascii_digit()) {
         camel.insert(0, 'T');
     }
-    while camel.is_empty() || camel == "Self" || table::kind(&camel).is_some() {
+    while camel.is_empty() || camel == "Self" || CLOUD.kind(&camel).is_some() {
         camel.push_str("Template");
     }
     camel
@@ -73,7 +73,7 @@ pub fn card_type_name(type_name: &str) -> String {
 /// Why the name cannot be one of a type, if it cannot.
 #[must_use]
 pub fn unfit_type_name(name: &str) -> Option<String> {
-    if table::kind(name).is_some() {
+    if CLOUD.kind(name).is_some() {
         return Some(format!("`{name}` is a kind of message: call the template's type `{name}Template`"));
     }
     (!is_type_name(name)).then(|| format!("`{name}` is to be the name of a type: `{}`", type_name(name)))

@@ -77,7 +77,7 @@ pub static DEFINITION: Part = part(
         Wire::Field("allow_category_change"),
         Wire::Field("cta_url_link_tracking_opted_out"),
         Wire::Field("is_primary_device_delivery_only"),
-        Wire::Array(
+        Wire::AlwaysArray(
             "components",
             &[
                 Wire::Element("header"),
@@ -147,7 +147,7 @@ static CARDS: List = List { item: Type::Part(&CARD), min: 0, max: None, things: 
 static CARD: Part = part(
     "Card",
     &[optional("header", Type::Choice(&HEADER)), optional("body", Type::Choice(&BODY)), optional("buttons", Type::List(&BUTTONS))],
-    &[Wire::Array(
+    &[Wire::AlwaysArray(
         "components",
         &[Wire::Element("header"), Wire::Element("body"), Wire::Item(&[Wire::Tag("type", "BUTTONS"), Wire::As("buttons", "buttons")])],
     )],

@@ -4,7 +4,7 @@ use super::media::HEADER;
 use super::{EN, M9, OA, PO, S2};
 use crate::cross;
 use crate::limit;
-use crate::schema::{Field, Kind, List, Part, Source, Type, Wire, Words};
+use crate::schema::{Const, Field, Kind, List, Part, Source, Type, Wire, Words};
 use crate::text::{Shape, Text};
 
 const BODY: usize = 1024;
@@ -315,7 +315,7 @@ pub static FLOW: Kind = Kind {
 };
 
 const FLOW_PARAMETERS: &[Wire] = &[
-    Wire::Default("flow_message_version", "3"),
+    Wire::Default("flow_message_version", Const::Word("3")),
     Wire::Field("flow_token"),
     Wire::Field("flow_id"),
     Wire::Field("flow_name"),

@@ -2,6 +2,7 @@
 //!
 //! Where sources disagree, the newer one stands here.
 
+pub mod cloud;
 pub mod contacts;
 pub mod declared;
 pub mod definition;
@@ -10,9 +11,8 @@ pub mod media;
 pub mod simple;
 pub mod template;
 
-use crate::cross;
-use crate::schema::{Field, Kind, Part, Source, Type};
-use crate::text::{Shape, Text};
+pub use self::cloud::{CLOUD, ENVELOPE};
+use crate::schema::{Part, Source, Type};
 
 /// Meta's Cloud API message reference.
 pub const S2: Source = Source { name: "Cloud API message reference", date: "2023" };
@@ -31,54 +31,11 @@ pub const ISO: Source = Source { name: "ISO 4217", date: "2025" };
 /// ITU-T E.164, phone numbers.
 pub const E164: Source = Source { name: "ITU-T E.164", date: "2010" };
 
-/// The fields that every message has.
-pub static ENVELOPE: Part = Part {
-    name: "message",
-    module: "",
-    rule: "message",
-    fields: &[
-        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber")), &[S2, E164]).deciding(),
-        Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId).proof("BusinessScopedUserId")), &[PT]).deciding(),
-        Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]).deciding(),
-        Field::optional("context", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[EN]),
-        Field::optional("biz_opaque_callback_data", Type::Text(Text::token().max(512)), &[S2]),
-        Field::optional("recipient_identity_key_hash", Type::Text(Text::token()), &[EN]),
-    ],
-    wire: &[],
-    checks: &[cross::one_recipient],
-};
-
-/// Every kind of message, in the order of Meta's reference.
-pub static KINDS: &[&Kind] = &[
-    &simple::TEXT,
-    &simple::REACTION,
-    &media::IMAGE,
-    &media::VIDEO,
-    &media::AUDIO,
-    &media::DOCUMENT,
-    &media::STICKER,
-    &simple::LOCATION,
-    &contacts::CONTACTS,
-    &interactive::REPLY_BUTTONS,
-    &interactive::LIST,
-    &interactive::PRODUCT,
-    &interactive::PRODUCT_LIST,
-    &interactive::CATALOG_MESSAGE,
-    &interactive::FLOW,
-    &template::TEMPLATE,
-];
-
-/// The kind of this name.
-#[must_use]
-pub fn kind(name: &str) -> Option<&'static Kind> {
-    KINDS.iter().copied().find(|kind| kind.part.name == name)
-}
-
 /// Every part of every kind, the envelope first, each once.
 #[must_use]
 pub fn parts() -> Vec<&'static Part> {
     let mut found = vec![&ENVELOPE];
-    for kind in KINDS {
+    for kind in CLOUD.kinds {
         collect(&kind.part, &mut found);
     }
     found

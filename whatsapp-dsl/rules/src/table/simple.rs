@@ -2,7 +2,7 @@
 
 use super::{EN, OA, S2};
 use crate::cross;
-use crate::schema::{Field, Kind, Part, Type, Wire};
+use crate::schema::{Const, Field, Kind, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
 /// A text message.
@@ -17,7 +17,11 @@ pub static TEXT: Kind = Kind {
             Field::required("body", Type::Text(Text::prose(4096)), &[S2, OA, EN]),
             Field::optional("preview_url", Type::Flag, &[S2, OA]),
         ],
-        wire: &[Wire::Tag("type", "text"), Wire::Object("text", &[Wire::Field("body"), Wire::Field("preview_url")])],
+        wire: &[
+            // A message that does not say what it is is a text.
+            Wire::Default("type", Const::Word("text")),
+            Wire::Object("text", &[Wire::Field("body"), Wire::Field("preview_url")]),
+        ],
         checks: &[],
     },
 };

@@ -1,7 +1,7 @@
 //! Where each field stands in Meta's JSON.
 
+use whatsapp_dsl_rules::layout;
 use whatsapp_dsl_rules::view::Items;
-use whatsapp_dsl_rules::wire_path::wire_path;
 use whatsapp_dsl_rules::{Kind, Part, Step, Type, Value, View, table};
 
 /// A part with a value in each field; of a choice, the part given.
@@ -44,7 +44,7 @@ fn value(wanted: &'static Type, choice: &'static str) -> Value<'static> {
 fn paths(kind: &'static Kind, message: &dyn View, part: &'static Part, view: &dyn View, place: &mut Vec<Step>, found: &mut Vec<String>) {
     for field in part.fields {
         place.push(Step::Field(field.name));
-        found.push(wire_path(kind, message, place));
+        found.push(layout::path(&table::CLOUD, kind, message, place));
         descend(kind, message, view.get(field.name), place, found);
         place.pop();
     }
@@ -55,7 +55,7 @@ fn descend(kind: &'static Kind, message: &dyn View, value: Value<'_>, place: &mu
         Value::Part(part, view) => paths(kind, message, part, view, place, found),
         Value::List(items) => {
             place.push(Step::Index(0));
-            found.push(wire_path(kind, message, place));
+            found.push(layout::path(&table::CLOUD, kind, message, place));
             descend(kind, message, items.item(0), place, found);
             place.pop();
         }
@@ -65,7 +65,7 @@ fn descend(kind: &'static Kind, message: &dyn View, value: Value<'_>, place: &mu
 
 /// The paths of the kind's fields, its choices taken as the part of this rule.
 fn every(kind: &str, choice: &'static str) -> Vec<String> {
-    let kind = table::kind(kind).expect("a kind");
+    let kind = table::CLOUD.kind(kind).expect("a kind");
     let message = Full { part: &kind.part, choice };
     let mut found = Vec::new();
     paths(kind, &message, &kind.part, &message, &mut Vec::new(), &mut found);
@@ -253,7 +253,7 @@ struct Only(&'static [&'static str]);
 
 impl View for Only {
     fn get(&self, field: &str) -> Value<'_> {
-        let kind = table::kind("Template").expect("a kind");
+        let kind = table::CLOUD.kind("Template").expect("a kind");
         if self.0.contains(&field) { Full { part: &kind.part, choice: "" }.owned(field) } else { Value::Absent }
     }
 }
@@ -266,8 +266,8 @@ impl Full {
 
 #[test]
 fn components_that_are_left_out_are_not_counted() {
-    let kind = table::kind("Template").expect("a kind");
-    let path = |fields, place: &[Step]| wire_path(kind, &Only(fields), place);
+    let kind = table::CLOUD.kind("Template").expect("a kind");
+    let path = |fields, place: &[Step]| layout::path(&table::CLOUD, kind, &Only(fields), place);
     let index = [Step::Field("buttons"), Step::Index(0), Step::Field("index")];
     assert_eq!(path(&["buttons"], &index), "template.components[0].index");
     assert_eq!(path(&["body", "buttons"], &index), "template.components[1].index");
@@ -281,7 +281,7 @@ fn components_that_are_left_out_are_not_counted() {
 
 #[test]
 fn the_envelope() {
-    let text = table::kind("Text").expect("a kind");
+    let text = table::CLOUD.kind("Text").expect("a kind");
     for (field, path) in [
         ("to", "to"),
         ("recipient", "recipient"),
@@ -290,7 +290,7 @@ fn the_envelope() {
         ("biz_opaque_callback_data", "biz_opaque_callback_data"),
         ("recipient_identity_key_hash", "recipient_identity_key_hash"),
     ] {
-        assert_eq!(wire_path(text, &Full { part: &text.part, choice: "" }, &[Step::Field(field)]), path);
+        assert_eq!(layout::path(&table::CLOUD, text, &Full { part: &text.part, choice: "" }, &[Step::Field(field)]), path);
     }
-    assert_eq!(wire_path(text, &Full { part: &text.part, choice: "" }, &[]), "");
+    assert_eq!(layout::path(&table::CLOUD, text, &Full { part: &text.part, choice: "" }, &[]), "");
 }

@@ -1,10 +1,12 @@
 //! What was read: values in the order and under the names of the DSL, each with the path it was found at.
 
-use whatsapp_dsl_rules::view::Items;
-use whatsapp_dsl_rules::wire_path::path_in_part;
-use whatsapp_dsl_rules::{Part, Step, Value, View};
+use std::borrow::Cow;
+use std::sync::Arc;
 
-use crate::field::Data;
+use super::path_in_part;
+use crate::schema::Part;
+use crate::view::{Items, Json, Value, View};
+use crate::violation::Step;
 
 /// A value that was read.
 #[derive(Debug, Clone)]
@@ -12,7 +14,7 @@ pub enum Node {
     /// Something that was reported already.
     Refused,
     /// A string.
-    Text(String),
+    Text(Cow<'static, str>),
     /// A word, as Meta writes it.
     Word(&'static str),
     /// `true` or `false`.
@@ -22,7 +24,7 @@ pub enum Node {
     /// A number.
     Decimal(f64),
     /// A JSON document.
-    Json(Data),
+    Json(Arc<dyn Json + Send + Sync>),
     /// A struct.
     Part(Box<PartNode>),
     /// A list.
@@ -47,7 +49,7 @@ impl Node {
             Self::Flag(flag) => Value::Flag(*flag),
             Self::Integer(number) => Value::Integer(*number),
             Self::Decimal(number) => Value::Decimal(*number),
-            Self::Json(data) => Value::Json(data),
+            Self::Json(json) => Value::Json(json.as_ref()),
             Self::Part(part) => Value::Part(part.part, part.as_ref()),
             Self::List(entries) => Value::List(entries),
         }
@@ -66,11 +68,14 @@ impl Node {
 }
 
 impl PartNode {
-    pub(super) fn new(part: &'static Part, path: String) -> Self {
+    /// Nothing read yet of the struct at this path.
+    #[must_use]
+    pub fn new(part: &'static Part, path: String) -> Self {
         Self { part, path, fields: Vec::new() }
     }
 
-    pub(super) fn put(&mut self, field: &'static str, path: String, node: Node) {
+    /// Puts a value into a field.
+    pub fn put(&mut self, field: &'static str, path: String, node: Node) {
         // What was given up for something unreadable may be there after all.
         self.fields.retain(|(name, _, node)| *name != field || !matches!(node, Node::Refused));
         self.fields.push((field, path, node));
@@ -89,12 +94,14 @@ impl PartNode {
     }
 
     /// What was read for the field.
+    #[must_use]
     pub fn node(&self, field: &str) -> Option<&Node> {
         self.fields.iter().find(|(name, ..)| *name == field).map(|(.., node)| node)
     }
 
     /// The path at which the place was found, or would have been.
-    pub(super) fn path(&self, place: &[Step]) -> String {
+    #[must_use]
+    pub fn path(&self, place: &[Step]) -> String {
         let Some((Step::Field(field), rest)) = place.split_first() else { return self.path.clone() };
         match self.fields.iter().find(|(name, ..)| name == field) {
             Some((_, path, node)) => node.path(path, rest),

@@ -1,0 +1,135 @@
+//! Reading arrays whose elements say themselves what they are, or where they are: the components of a template, the cards of a carousel.
+
+use std::collections::HashSet;
+
+use super::{Node, PartNode, Reader, Tree, join};
+use crate::report::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::schema::{List, Part, Type, Wire};
+
+/// A place is read as an index is.
+static PLACE: Type = Type::Integer { min: 0, max: i64::MAX, quoted: true };
+
+type Entries = Vec<(String, Node)>;
+
+impl Reader {
+    /// Reads the elements of an array, each where its words say that it belongs.
+    pub(super) fn elements<T: Tree>(&mut self, array: T, count: usize, elements: &'static [Wire], path: &str, into: &mut PartNode) {
+        let layouts = layouts(elements, into.part);
+        let wires: Vec<_> = layouts.iter().map(|(_, _, wire)| *wire).collect();
+        let mut taken = vec![false; elements.len()];
+        for index in 0..count {
+            let Some(json) = array.element(index) else { break };
+            let path = format!("{path}[{index}]");
+            if json.members().is_none() {
+                self.wrong_type(&path, into.part.rule, "an element", "an object");
+                continue;
+            }
+            let Some(found) = self.find(json, &wires, &path, into.part.rule, INVALID_VALUE) else {
+                refuse(elements, into, &path);
+                continue;
+            };
+            let (position, part, wire) = layouts[found];
+            let element = &elements[position];
+            if !matches!(element, Wire::Each(_)) && std::mem::replace(&mut taken[position], true) {
+                self.broken(&path, format!("{}_twice", into.part.rule), INVALID_VALUE, "only one of these can stand here");
+                continue;
+            }
+            match (element, part) {
+                (Wire::Each(field), Some(part)) => {
+                    let node = self.part(json, part, &path);
+                    into.push(field, path, node);
+                }
+                (Wire::Element(field), _) => {
+                    let node = match into.part.field(field).map(|row| &row.value) {
+                        Some(Type::Choice(choice)) => self.choice(json, choice, &path),
+                        Some(Type::Part(part)) => self.part(json, part, &path),
+                        _ => continue,
+                    };
+                    into.put(field, path, node);
+                }
+                _ => self.members(json, wire, &path, into),
+            }
+        }
+    }
+
+    /// Puts the entries where they say that they are; if some of that is wrong, they stay.
+    pub(super) fn in_place<T: Tree>(&mut self, array: T, item: &'static Type, rule: &str, entries: Entries) -> Entries {
+        let Some(member) = place_member(item) else { return entries };
+        let rule = format!("{rule}_{member}");
+        let (mut places, mut known) = (Vec::new(), HashSet::new());
+        for (index, (path, _)) in entries.iter().enumerate() {
+            // What is not an object has been refused.
+            let object = array.element(index).filter(|json| json.members().is_some());
+            let place = object.and_then(|object| self.place(object, member, &join(path, member), &rule, entries.len()));
+            if let Some(place) = place.filter(|place| !known.insert(*place)) {
+                let words = format!("`{place}` stands twice, but each {member} must differ");
+                self.broken(&join(path, member), format!("{rule}_unique"), INVALID_VALUE, words);
+            }
+            places.push(place);
+        }
+        let mut sorted: Vec<_> = places.into_iter().zip(entries).collect();
+        if sorted.iter().all(|(place, _)| place.is_some()) {
+            sorted.sort_by_key(|(place, _)| *place);
+        }
+        sorted.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// The place of the entry among so many.
+    fn place<T: Tree>(&mut self, object: T, member: &str, path: &str, rule: &str, count: usize) -> Option<i64> {
+        let Some(json) = object.member(member) else {
+            let words = format!("{member} is missing, it is the place in the list, from 0");
+            self.broken(path, format!("{rule}_required"), MISSING_PARAMETER, words);
+            return None;
+        };
+        let Node::Integer(place) = self.value(json, &PLACE, path, rule, member) else { return None };
+        if usize::try_from(place).is_ok_and(|place| place < count) {
+            return Some(place);
+        }
+        let words = format!("{member} is {place}, it goes from 0 to {}", count.saturating_sub(1));
+        self.broken(path, format!("{rule}_range"), INVALID_VALUE, words);
+        None
+    }
+}
+
+/// The layouts that elements can have: that of each element, for entries of a list that of each of their structs. The value of a field
+/// says itself what it is.
+fn layouts(elements: &'static [Wire], part: &'static Part) -> Vec<(usize, Option<&'static Part>, &'static [Wire])> {
+    let mut layouts: Vec<(usize, Option<&'static Part>, &'static [Wire])> = Vec::new();
+    for (index, element) in elements.iter().enumerate() {
+        match element {
+            Wire::Item(wire) => layouts.push((index, None, wire)),
+            Wire::Each(field) => {
+                if let Some(Type::List(List { item: Type::Choice(choice), .. })) = part.field(field).map(|row| &row.value) {
+                    layouts.extend(choice.every().map(|part| (index, Some(part), part.wire)));
+                }
+            }
+            _ => layouts.push((index, None, &[])),
+        }
+    }
+    layouts
+}
+
+/// Marks what an unreadable element may have held, so that it is not reported as missing besides.
+fn refuse(wire: &'static [Wire], into: &mut PartNode, path: &str) {
+    let part = into.part;
+    let is_required = |field| part.field(field).is_some_and(|field| field.required);
+    for entry in wire {
+        match entry {
+            Wire::Field(field) | Wire::As(_, field) | Wire::Element(field) if is_required(field) && !into.has(field) => {
+                into.put(field, path.to_owned(), Node::Refused);
+            }
+            Wire::Item(inner) | Wire::Object(_, inner) | Wire::Always(_, inner) | Wire::Array(_, inner) => refuse(inner, into, path),
+            _ => {}
+        }
+    }
+}
+
+/// The member that says where an entry is.
+fn place_member(item: &'static Type) -> Option<&'static str> {
+    let of = |part: &'static Part| part.wire.iter().find_map(|entry| if let Wire::Place(member) = entry { Some(*member) } else { None });
+    match item {
+        Type::Part(part) => of(part),
+        Type::Choice(choice) => choice.every().find_map(of),
+        _ => None,
+    }
+}

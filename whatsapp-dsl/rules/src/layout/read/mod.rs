@@ -1,0 +1,206 @@
+//! Reading: strict about unknown members, lenient where Meta's own samples vary.
+
+mod array;
+mod find;
+mod tree;
+mod value;
+
+pub use self::tree::Tree;
+use super::node::{Node, Nodes, PartNode};
+use super::words::{fixed, join, list_of};
+use crate::check::check;
+use crate::nearest;
+use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
+use crate::schema::{Api, Kind, List, Part, Type, Wire};
+use crate::view::Both;
+use crate::violation::{Step, Violation};
+
+/// A message that was read, and that keeps all rules.
+#[derive(Debug)]
+pub struct Found {
+    /// Its kind.
+    pub kind: &'static Kind,
+    /// What every message has.
+    pub envelope: PartNode,
+    /// The fields of its kind.
+    pub content: PartNode,
+}
+
+/// Reads a message and checks it.
+///
+/// # Errors
+///
+/// What could not be read, then what breaks a rule, each with its path.
+pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>> {
+    let mut reader = Reader { envelope: api.envelope, violations: Vec::new() };
+    if json.members().is_none() {
+        reader.broken("", format!("{}_type", api.envelope.rule), INVALID_VALUE, "a message is a JSON object");
+        return Err(reader.violations);
+    }
+    let around = reader.layout(json, api.envelope.wire, "", api.envelope);
+    let mut envelope = PartNode::new(api.envelope, String::new());
+    reader.fill(json, &around, "", &mut envelope);
+    let wires: Vec<_> = api.kinds.iter().map(|kind| kind.part.wire).collect();
+    let Some(index) = reader.find(json, &wires, "", api.envelope.rule, UNSUPPORTED_TYPE) else { return Err(reader.violations) };
+    let kind = api.kinds[index];
+    let mut content = PartNode::new(&kind.part, String::new());
+    let within = reader.layout(json, kind.part.wire, "", &kind.part);
+    reader.fill(json, &within, "", &mut content);
+    let mut all = Vec::new();
+    for entry in around {
+        if matches!(entry, Wire::Content) { all.extend(&within) } else { all.push(entry) }
+    }
+    reader.unknown(json, &all, "");
+    let (violations, _) = check(api, kind, &Both(&content, &envelope));
+    for violation in violations {
+        let is_of_envelope = matches!(violation.place().first(), Some(Step::Field(name)) if api.envelope.field(name).is_some());
+        let path = if is_of_envelope { &envelope } else { &content }.path(violation.place());
+        reader.violations.push(violation.at_path(path));
+    }
+    if reader.violations.is_empty() { Ok(Found { kind, envelope, content }) } else { Err(reader.violations) }
+}
+
+const UNKNOWN_MEMBER: &str = "unknown_member";
+
+/// What was found to be wrong so far.
+struct Reader {
+    /// The part whose words go by their own names.
+    envelope: &'static Part,
+    violations: Vec<Violation>,
+}
+
+impl Reader {
+    fn broken(&mut self, path: &str, rule: impl Into<String>, code: u32, words: impl Into<String>) {
+        self.violations.push(Violation::new(rule, code, words).at_path(path));
+    }
+
+    /// Whether something has been said of the path already.
+    fn is_refused(&self, path: &str) -> bool {
+        self.violations.iter().any(|violation| violation.path() == path)
+    }
+
+    fn wrong_type(&mut self, path: &str, rule: &str, name: &str, wanted: &str) {
+        self.broken(path, format!("{rule}_type"), INVALID_VALUE, format!("{name} takes {wanted}"));
+    }
+
+    /// Reads the members of an object that belong to the part.
+    fn members<T: Tree>(&mut self, object: T, wire: &'static [Wire], path: &str, into: &mut PartNode) {
+        let entries = self.layout(object, wire, path, into.part);
+        self.fill(object, &entries, path, into);
+        self.unknown(object, &entries, path);
+    }
+
+    fn fill<T: Tree>(&mut self, object: T, entries: &[&'static Wire], path: &str, into: &mut PartNode) {
+        for entry in entries {
+            self.member(object, entry, path, into);
+        }
+    }
+
+    /// Refuses the members that WhatsApp does not know.
+    fn unknown<T: Tree>(&mut self, object: T, entries: &[&'static Wire], path: &str) {
+        object.each_member(&mut |name, _| {
+            if !entries.iter().any(|entry| names(entry).contains(&name)) && !self.is_refused(&join(path, name)) {
+                let known: Vec<_> = entries.iter().flat_map(|entry| names(entry)).copied().collect();
+                self.unknown_member(name, &known, path);
+            }
+        });
+    }
+
+    fn unknown_member(&mut self, name: &str, known: &[&str], path: &str) {
+        let words = match nearest(name, known.iter().copied()) {
+            Some(meant) => format!("`{name}` is not a member of this object, did you mean `{meant}`?"),
+            None => format!("`{name}` is not a member of this object, which has {}", list_of(known)),
+        };
+        self.broken(&join(path, name), UNKNOWN_MEMBER, INVALID_PARAMETER, words);
+    }
+
+    fn member<T: Tree>(&mut self, object: T, entry: &'static Wire, path: &str, into: &mut PartNode) {
+        if fixed(entry).is_some() {
+            return self.fixed(object, entry, path, into.part);
+        }
+        let Some(member) = names(entry).first() else { return };
+        let Some(json) = object.member(member) else { return };
+        let (path, part) = (join(path, member), into.part);
+        match entry {
+            Wire::Field(field) | Wire::As(_, field) => {
+                let Some(row) = part.field(field) else { return };
+                let is_struct = matches!(row.value, Type::Part(_) | Type::Choice(_));
+                if !is_struct || json.members() != Some(0) {
+                    let node = self.value(json, &row.value, &path, &format!("{}_{}", part.rule, row.name), member);
+                    into.put(row.name, path, node);
+                }
+            }
+            Wire::Object(_, wire) | Wire::Always(_, wire) | Wire::Whole(_, wire) => {
+                let is_whole = matches!(entry, Wire::Whole(..));
+                if json.members().is_some() {
+                    self.members(json, wire, &path, into);
+                    if is_whole {
+                        self.whole(json, wire, &path, member, part);
+                    }
+                } else {
+                    let inner: Vec<_> = wire.iter().flat_map(names).copied().collect();
+                    let with = if is_whole { format!("an object with {}", list_of(&inner)) } else { "an object".to_owned() };
+                    self.wrong_type(&path, &format!("{}_{member}", part.rule), member, &with);
+                }
+            }
+            Wire::Map { field, key, value, .. } => self.map(json, (field, key, value), &path, into),
+            Wire::Array(_, elements) | Wire::AlwaysArray(_, elements) => match json.elements() {
+                Some(count) => self.elements(json, count, elements, &path, into),
+                None => self.wrong_type(&path, &format!("{}_{member}", part.rule), member, "an array"),
+            },
+            _ => {}
+        }
+    }
+
+    /// Refuses an object without members that it must have.
+    fn whole<T: Tree>(&mut self, object: T, wire: &'static [Wire], path: &str, name: &str, part: &'static Part) {
+        for member in wire.iter().flat_map(names) {
+            if object.member(member).is_none() {
+                let rule = format!("{}_{name}_required", part.rule);
+                self.broken(&join(path, member), rule, MISSING_PARAMETER, format!("{name} needs `{member}`"));
+            }
+        }
+    }
+
+    /// Reads an object whose members are the entries of a list.
+    fn map<T: Tree>(&mut self, object: T, (field, key, value): (&str, &'static str, &'static str), path: &str, into: &mut PartNode) {
+        let Some(row) = into.part.field(field) else { return };
+        let Type::List(List { item: Type::Part(part), .. }) = row.value else { return };
+        let Some(wanted) = part.field(value) else { return };
+        let mut entries = Vec::new();
+        if object.members().is_none() {
+            self.wrong_type(path, &format!("{}_{field}", into.part.rule), field, "an object");
+            into.put(row.name, path.to_owned(), Node::Refused);
+            return;
+        }
+        object.each_member(&mut |name, json| {
+            let path = join(path, name);
+            let mut entry = PartNode::new(part, path.clone());
+            let node = self.value(json, &wanted.value, &path, &format!("{}_{value}", part.rule), name);
+            entry.put(key, path.clone(), Node::Text(name.to_owned().into()));
+            entry.put(value, path.clone(), node);
+            entries.push((path, Node::Part(Box::new(entry))));
+        });
+        into.put(row.name, path.to_owned(), Node::List(Nodes(entries)));
+    }
+}
+
+/// The members that an entry of a layout is.
+fn names(entry: &'static Wire) -> &'static [&'static str] {
+    match entry {
+        Wire::Tag(member, _)
+        | Wire::Fixed(member, _)
+        | Wire::Default(member, _)
+        | Wire::Place(member)
+        | Wire::Field(member)
+        | Wire::As(member, _)
+        | Wire::Object(member, _)
+        | Wire::Always(member, _)
+        | Wire::Whole(member, _)
+        | Wire::Map { member, .. }
+        | Wire::Array(member, _)
+        | Wire::AlwaysArray(member, _) => std::slice::from_ref(member),
+        Wire::Dropped(members) => members,
+        Wire::Item(_) | Wire::Element(_) | Wire::Each(_) | Wire::Case(_) | Wire::Content => &[],
+    }
+}

@@ -1,0 +1,30 @@
+//! What is read from.
+
+use std::fmt;
+use std::sync::Arc;
+
+use crate::view::Json;
+
+/// A JSON value of any library, as a reference to it. `Display` gives it as JSON.
+pub trait Tree: Copy + fmt::Display {
+    /// The text, if it is one.
+    fn text(&self) -> Option<&str>;
+    /// `true` or `false`, if it is one of them.
+    fn flag(&self) -> Option<bool>;
+    /// The number, if it is a whole one.
+    fn integer(&self) -> Option<i64>;
+    /// The number, if it is one.
+    fn decimal(&self) -> Option<f64>;
+    /// How many elements there are, if it is an array.
+    fn elements(&self) -> Option<usize>;
+    /// The element of this index.
+    fn element(&self, index: usize) -> Option<Self>;
+    /// How many members there are, if it is an object.
+    fn members(&self) -> Option<usize>;
+    /// The member of this name.
+    fn member(&self, name: &str) -> Option<Self>;
+    /// Looks at each member.
+    fn each_member(&self, look: &mut dyn FnMut(&str, Self));
+    /// The value as a document of its own.
+    fn document(&self) -> Arc<dyn Json + Send + Sync>;
+}

@@ -1,0 +1,112 @@
+//! The words that tell objects apart, and what is said of those that fit nothing.
+
+use std::fmt;
+
+use crate::nearest;
+use crate::schema::{Const, Wire, Words};
+
+/// A member that always holds the same.
+pub(super) struct Fixed {
+    /// The objects around it, within the one that it tells apart.
+    pub(super) objects: Vec<&'static str>,
+    pub(super) member: &'static str,
+    pub(super) value: Const,
+    pub(super) may_be_missing: bool,
+}
+
+impl Fixed {
+    /// The one that comes after so many others, those of inner objects behind those of the object itself.
+    pub(super) fn nth(wire: &'static [Wire], mut position: usize) -> Option<Self> {
+        let mut objects = Vec::new();
+        let (member, value, may_be_missing) = nth(wire, &mut position, &mut objects)?;
+        Some(Self { objects, member, value, may_be_missing })
+    }
+
+    /// Whether the other one is the same member, whatever it holds.
+    pub(super) fn is_beside(&self, other: &Self) -> bool {
+        self.member == other.member && self.objects == other.objects
+    }
+}
+
+fn nth(wire: &'static [Wire], left: &mut usize, objects: &mut Vec<&'static str>) -> Option<(&'static str, Const, bool)> {
+    for entry in wire {
+        if let Some(fixed) = fixed(entry) {
+            if *left == 0 {
+                return Some(fixed);
+            }
+            *left -= 1;
+        }
+    }
+    for entry in wire {
+        if let Wire::Object(member, inner) | Wire::Always(member, inner) | Wire::Whole(member, inner) = entry {
+            objects.push(member);
+            let found = nth(inner, left, objects);
+            if found.is_some() {
+                return found;
+            }
+            objects.pop();
+        }
+    }
+    None
+}
+
+/// The member, what it always holds, and whether it may be left out.
+pub(super) fn fixed(entry: &Wire) -> Option<(&'static str, Const, bool)> {
+    match *entry {
+        Wire::Tag(member, word) => Some((member, Const::Word(word), false)),
+        Wire::Fixed(member, value) => Some((member, value, false)),
+        Wire::Default(member, value) => Some((member, value, true)),
+        _ => None,
+    }
+}
+
+/// The value as JSON.
+impl fmt::Display for Const {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Word(word) => write!(f, "\"{word}\""),
+            Self::Number(number) => number.fmt(f),
+            Self::Flag(flag) => flag.fmt(f),
+        }
+    }
+}
+
+/// What a member could hold instead of what was found.
+pub(super) fn hint(found: Option<&str>, known: &[Const]) -> String {
+    let mut words = Vec::new();
+    for value in known {
+        words.push(value.to_string());
+    }
+    let words: Vec<&str> = words.iter().map(|word| word.trim_matches('"')).collect();
+    match found.and_then(|found| nearest(found, words.iter().copied())) {
+        Some(meant) => format!("did you mean \"{meant}\"?"),
+        None => format!("it is one of {}", list_of(&words)),
+    }
+}
+
+pub(super) fn join(path: &str, member: &str) -> String {
+    if path.is_empty() { member.to_owned() } else { format!("{path}.{member}") }
+}
+
+/// Each name once: `id`, `title`.
+pub(super) fn list_of(names: &[&str]) -> String {
+    let mut list = String::new();
+    for (index, name) in names.iter().enumerate() {
+        if !names[..index].contains(name) {
+            list.push_str(if list.is_empty() { "`" } else { ", `" });
+            list.push_str(name);
+            list.push('`');
+        }
+    }
+    list
+}
+
+/// A word that is not in its set.
+#[must_use]
+pub fn unknown_word(words: &'static Words, found: &str) -> String {
+    let known: Vec<_> = words.words.iter().map(|(_, word)| *word).collect();
+    match nearest(found, known.iter().copied()) {
+        Some(meant) => format!("\"{found}\" is not known here, did you mean \"{meant}\"?"),
+        None => format!("\"{found}\" is not known here, it is one of {}", list_of(&known)),
+    }
+}

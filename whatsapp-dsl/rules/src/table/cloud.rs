@@ -1,0 +1,60 @@
+//! The Cloud API: what every message has, and the kinds of messages.
+
+use super::{E164, EN, PT, S2, contacts, interactive, media, simple, template};
+use crate::cross;
+use crate::schema::{Api, Case, Const, Field, Kind, Part, Type, Wire};
+use crate::text::{Shape, Text};
+
+/// The Cloud API.
+pub static CLOUD: Api = Api { name: "Cloud API", envelope: &ENVELOPE, kinds: KINDS };
+
+/// The fields that every message has.
+pub static ENVELOPE: Part = Part {
+    name: "message",
+    module: "",
+    rule: "message",
+    fields: &[
+        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber")), &[S2, E164]).deciding(),
+        Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId).proof("BusinessScopedUserId")), &[PT]).deciding(),
+        Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]).deciding(),
+        Field::optional("context", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[EN]),
+        Field::optional("biz_opaque_callback_data", Type::Text(Text::token().max(512)), &[S2]),
+        Field::optional("recipient_identity_key_hash", Type::Text(Text::token()), &[EN]),
+    ],
+    wire: &[
+        Wire::Tag("messaging_product", "whatsapp"),
+        Wire::Case(&[
+            Case { given: &["to", "recipient"], wire: &[INDIVIDUAL, Wire::Field("to"), Wire::Field("recipient")] },
+            // A group's id is where a phone number would be.
+            Case { given: &[], wire: &[Wire::Tag("recipient_type", "group"), Wire::As("to", "group")] },
+        ]),
+        Wire::Whole("context", &[Wire::As("message_id", "context")]),
+        Wire::Content,
+        Wire::Field("biz_opaque_callback_data"),
+        Wire::Field("recipient_identity_key_hash"),
+    ],
+    checks: &[cross::one_recipient],
+};
+
+/// Most samples do not say it.
+const INDIVIDUAL: Wire = Wire::Default("recipient_type", Const::Word("individual"));
+
+/// Every kind of message, in the order of Meta's reference.
+static KINDS: &[&Kind] = &[
+    &simple::TEXT,
+    &simple::REACTION,
+    &media::IMAGE,
+    &media::VIDEO,
+    &media::AUDIO,
+    &media::DOCUMENT,
+    &media::STICKER,
+    &simple::LOCATION,
+    &contacts::CONTACTS,
+    &interactive::REPLY_BUTTONS,
+    &interactive::LIST,
+    &interactive::PRODUCT,
+    &interactive::PRODUCT_LIST,
+    &interactive::CATALOG_MESSAGE,
+    &interactive::FLOW,
+    &template::TEMPLATE,
+];

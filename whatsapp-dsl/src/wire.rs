@@ -1,0 +1,117 @@
+//! Meta's JSON by serde: what the rules lay out is written without a buffer, and `serde_json`'s values are what they read.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_core::ser::{SerializeMap, SerializeSeq};
+use serde_core::{Serialize, Serializer};
+use serde_json::Value as Json;
+pub(crate) use whatsapp_dsl_rules::layout::{Node, PartNode};
+use whatsapp_dsl_rules::layout::{Out, Tree};
+
+use crate::field::Data;
+
+/// A struct that can be made of what was read.
+pub(crate) trait Read: Sized {
+    /// The struct.
+    fn read(node: &PartNode) -> Self;
+}
+
+/// Writes the members of an object.
+pub(crate) fn write<'a, 'b, S: Serializer>(members: impl Iterator<Item = (&'b str, Out<'a>)>, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    for (member, out) in members {
+        match out {
+            // Most members are texts.
+            Out::Text(text) => map.serialize_entry(member, text)?,
+            out => map.serialize_entry(member, &Written(out))?,
+        }
+    }
+    map.end()
+}
+
+struct Written<'a>(Out<'a>);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Out::Text(text) => serializer.serialize_str(text),
+            Out::Flag(flag) => serializer.serialize_bool(flag),
+            Out::Integer(number) => serializer.serialize_i64(number),
+            Out::Quoted(number) => serializer.collect_str(&number),
+            Out::Decimal(number) => serializer.serialize_f64(number),
+            Out::Json(json) => match json.as_any().downcast_ref::<Data>() {
+                Some(data) => data.0.serialize(serializer),
+                None => serializer.serialize_unit(),
+            },
+            Out::Only(member, text) => {
+                let mut map = serializer.serialize_map(Some(1))?;
+                map.serialize_entry(member, text)?;
+                map.end()
+            }
+            Out::Object(members) => write(members, serializer),
+            Out::Map(entries) => write(entries, serializer),
+            Out::Array(elements) => {
+                let mut seq = serializer.serialize_seq(None)?;
+                for element in elements {
+                    seq.serialize_element(&Written(element))?;
+                }
+                seq.end()
+            }
+        }
+    }
+}
+
+/// A value of `serde_json`, as the rules read it.
+#[derive(Clone, Copy)]
+pub(crate) struct Given<'a>(pub(crate) &'a Json);
+
+impl fmt::Display for Given<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Tree for Given<'_> {
+    fn text(&self) -> Option<&str> {
+        self.0.as_str()
+    }
+
+    fn flag(&self) -> Option<bool> {
+        self.0.as_bool()
+    }
+
+    fn integer(&self) -> Option<i64> {
+        self.0.as_i64()
+    }
+
+    fn decimal(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
+
+    fn elements(&self) -> Option<usize> {
+        self.0.as_array().map(Vec::len)
+    }
+
+    fn element(&self, index: usize) -> Option<Self> {
+        self.0.get(index).map(Self)
+    }
+
+    fn members(&self) -> Option<usize> {
+        self.0.as_object().map(serde_json::Map::len)
+    }
+
+    fn member(&self, name: &str) -> Option<Self> {
+        self.0.get(name).map(Self)
+    }
+
+    fn each_member(&self, look: &mut dyn FnMut(&str, Self)) {
+        for (name, json) in self.0.as_object().into_iter().flatten() {
+            look(name, Self(json));
+        }
+    }
+
+    fn document(&self) -> Arc<dyn whatsapp_dsl_rules::Json + Send + Sync> {
+        Arc::new(Data(self.0.clone()))
+    }
+}
