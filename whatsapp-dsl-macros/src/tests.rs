@@ -1,5 +1,7 @@
 //! The expansion's shape, and that no input makes a macro panic.
 
+mod expansions;
+
 use std::str::FromStr as _;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
