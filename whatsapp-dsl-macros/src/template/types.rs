@@ -50,7 +50,9 @@ pub(super) struct Own {
 pub(super) fn as_judged(members: &Map) -> Map {
     let mut members = members.clone();
     for (member, word) in [("status", "APPROVED"), ("name", "refused"), ("language", "en")] {
-        members.entry(member.to_owned()).or_insert_with(|| word.into());
+        if !members.contains_key(member) {
+            members.insert(member, word);
+        }
     }
     members
 }
@@ -100,8 +102,12 @@ impl Type {
             return String::new();
         }
         let mut members = self.declaration.clone();
-        members.extend(self.unsendable.as_deref().map(|words| (UNSENDABLE.to_owned(), words.into())));
-        members.extend(self.is_broken.then(|| (BROKEN.to_owned(), true.into())));
+        if let Some(words) = self.unsendable.as_deref() {
+            members.insert(UNSENDABLE, words);
+        }
+        if self.is_broken {
+            members.insert(BROKEN, true);
+        }
         Json::Object(members).to_string()
     }
 

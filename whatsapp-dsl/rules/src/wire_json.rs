@@ -25,7 +25,9 @@ fn members(wire: &'static [Wire], part: &'static Part, view: &dyn View) -> Map {
             Wire::Array(member, elements) => Some((member, Json::Array(self::elements(elements, part, view)))),
             _ => None,
         };
-        map.extend(member.map(|(member, json)| ((*member).to_owned(), json)));
+        if let Some((member, json)) = member {
+            map.insert(member, json);
+        }
     }
     map
 }
@@ -64,7 +66,11 @@ fn of_value(wanted: &'static Type, value: Value<'_>) -> Option<Json> {
         (_, Value::Decimal(number)) => Some(Json::from(number)),
         (_, Value::Part(part, view)) => Some(Json::Object(members(part.wire, part, view))),
         (Type::List(list), Value::List(items)) => {
-            Some((0..items.len()).filter_map(|index| of_value(&list.item, items.item(index))).collect())
+            let mut array = Vec::new();
+            for index in 0..items.len() {
+                array.extend(of_value(&list.item, items.item(index)));
+            }
+            Some(Json::Array(array))
         }
         _ => None,
     }

@@ -89,6 +89,10 @@ impl Object {
     }
 }
 
+fn list(text: &str) -> Json {
+    Json::Array(vec![text.into()])
+}
+
 fn quoted(text: &str) -> String {
     Json::from(text).to_string()
 }
@@ -117,7 +121,7 @@ fn header(header: &Header) -> Object {
         Some(Examples::ByName(pairs)) => by_name(&mut example, "header_text_named_params", pairs),
         _ => {}
     }
-    example.json("header_handle", header.handle.as_deref().map(|handle| Json::from([handle].as_slice())));
+    example.json("header_handle", header.handle.as_deref().map(|handle| list(handle)));
     with_example(object, example)
 }
 
@@ -128,7 +132,7 @@ fn body(body: &Body) -> Object {
     let mut example = Object::default();
     match &body.example {
         Some(Examples::InOrder(values)) if !values.is_empty() => {
-            example.json("body_text", Some(Json::from([values.as_slice()].as_slice())));
+            example.json("body_text", Some(Json::from(vec![Json::from(values.as_slice())])));
         }
         Some(Examples::ByName(pairs)) => by_name(&mut example, "body_text_named_params", pairs),
         _ => {}
@@ -187,7 +191,7 @@ fn button(button: &Button) -> Object {
     // Meta's samples have the example of a code as a string, that of a link in a list.
     match (&button.kind, button.example.as_deref()) {
         (ButtonKind::CopyCode, example) => object.text("example", example),
-        (_, example) => object.json("example", example.map(|example| Json::from([example].as_slice()))),
+        (_, example) => object.json("example", example.map(|example| list(example))),
     }
     object.others(&BUTTON_OTHERS, &button.others);
     object

@@ -89,7 +89,7 @@ fn given(button: &Button) -> impl Iterator<Item = &str> {
     // An example where none belongs is told among the examples.
     let example = ("example", button.example.is_some() && !matches!(button.kind, ButtonKind::Url | ButtonKind::CopyCode));
     let fields = fields.into_iter().chain([example]).filter(|(_, is_given)| *is_given).map(|(member, _)| member);
-    fields.chain(button.others.keys().map(String::as_str))
+    fields.chain(button.others.iter().map(|(name, _)| name))
 }
 
 /// Whether the label of the kind is fixed, so that it may be left out.

@@ -48,7 +48,7 @@ fn named(scope: &Scope<'_>, index: usize, button: &Button, member: &str, finding
 pub(super) fn flow_json(scope: &Scope<'_>, findings: &mut Findings<'_>) {
     for (index, button) in scope.of_kind(ButtonKind::Flow) {
         let Some(text) = button.others.get("flow_json").and_then(Json::as_str) else { continue };
-        let is_object = Json::parse(text).is_ok_and(|json| json.is_object());
+        let is_object = Json::parse(text).is_ok_and(|json| json.as_object().is_some());
         if !is_object && !text.trim().is_empty() {
             let words = "flow_json does not hold a JSON object";
             findings.broken(scope.button(index, "flow_json"), "button_flow_json_syntax", INVALID_PARAMETER, words);

@@ -50,7 +50,7 @@ fn list(json: &Json) -> Option<(&'static str, &[Json])> {
     match json {
         Json::Array(list) => Some(("", list)),
         Json::Object(members) if !members.contains_key("name") => {
-            let inner = |json: &'_ Json| json.get("data").is_some_and(Json::is_array);
+            let inner = |json: &'_ Json| json.get("data").and_then(Json::as_array).is_some();
             match (members.get("data"), members.get("message_templates")) {
                 (Some(Json::Array(list)), _) => Some(("data", list)),
                 // What Graph answers where the list is asked for as a field of the account.
@@ -94,7 +94,7 @@ fn entry(members: &Map, at: String) -> Entry {
 /// What the object is instead of a definition.
 fn unrecognised(members: &Map) -> Option<String> {
     let has = |member: &str| members.contains_key(member);
-    if let Some(error) = members.get("error").filter(|error| error.is_object()) {
+    if let Some(error) = members.get("error").filter(|error| error.as_object().is_some()) {
         let said = error.get("message").and_then(Json::as_str).unwrap_or("without a message");
         return Some(format!("this is an error that Graph answered, not a definition: {said}"));
     }

@@ -167,7 +167,7 @@ impl Reader {
             return;
         }
         let given = object.members.iter().filter(|(_, json)| !json.is_null()).map(|(name, _)| name);
-        for name in given.filter(|name| !known.contains(&name.as_str())) {
+        for name in given.filter(|name| !known.contains(&name)) {
             let words = format!("{}`{name}` is not a member of this object{}", object.prefix(), meant(name, known));
             self.broken(object.at(name), "definition_unknown_member", words);
         }
@@ -189,7 +189,7 @@ pub(super) fn kept(members: &Map, known: &[&str]) -> Map {
     let mut kept = Map::new();
     for name in known {
         if let Some(json) = members.get(*name).filter(|json| !json.is_null()) {
-            kept.insert((*name).to_owned(), json.clone());
+            kept.insert(name, json.clone());
         }
     }
     kept
