@@ -61,13 +61,18 @@ impl Type {
     /// The type of definitions.
     pub(super) fn new(name: Ident, found: &[&Found], names: &Names) -> Result<Self, Clash> {
         let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
-        Declared::fits(&definitions, names)?;
+        let unsendable = definitions.iter().find_map(|definition| unsendable(definition));
+        if let Err(clash) = Declared::fits(&definitions, names)
+            && unsendable.is_none()
+        {
+            return Err(clash);
+        }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let declaration = Declared::encode(&name.to_string(), &members, names);
         Ok(Self {
             declared: declared(&name, &declaration, definitions.iter().copied().cloned().collect(), names),
             declaration,
-            unsendable: definitions.into_iter().find_map(unsendable),
+            unsendable,
             is_broken: found.iter().any(|found| found.is_broken),
             several: Vec::new(),
             spans: HashMap::new(),

@@ -17,6 +17,7 @@
 //! | [`json`] | JSON as definitions are read from it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
+//! | [`rule`] | a rule as a row |
 //! | [`report`] | the violations found so far, and the error codes of a send |
 //! | [`violation`] | a broken rule, in words |
 //! | [`wire_json`] | Meta's JSON of a part |
@@ -33,6 +34,7 @@ pub mod json;
 pub mod language;
 pub mod limit;
 pub mod report;
+pub mod rule;
 pub mod schema;
 pub mod suggest;
 pub mod table;
@@ -44,6 +46,7 @@ pub mod wire_path;
 
 pub use check::check;
 pub use report::Report;
+pub use rule::Rule;
 pub use schema::{Choice, Field, Kind, List, Part, Source, Type, Wire, Words};
 pub use suggest::nearest;
 pub use text::{Shape, Text};

@@ -138,7 +138,7 @@ pub enum Wire {
     Tag(&'static str, &'static str),
     /// A member with a fixed word that Meta's samples leave out or write as a number.
     Default(&'static str, &'static str),
-    /// Members that are read and dropped.
+    /// Members without a field: those of a message are read and dropped, those of a definition are kept as they came.
     Dropped(&'static [&'static str]),
     /// A member that holds the place of the struct in its list, from 0. The list is read in the order of these, which must be there and
     /// differ.

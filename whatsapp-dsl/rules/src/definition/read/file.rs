@@ -1,9 +1,10 @@
 //! The shapes of a file: the answer of Graph to a list, one object, an array of either.
 
-use crate::json::{Json, Map};
-
 use super::{Entry, definition};
+use crate::definition::row;
+use crate::json::{Json, Map};
 use crate::report::INVALID_PARAMETER;
+use crate::table::definition::{COMPONENTS, DEFINITION, LIBRARY_TEMPLATE_NAME};
 use crate::violation::Violation;
 
 /// The definitions in a file: Graph's list answer (`data`), one object of it, an array, or a creation request.
@@ -98,7 +99,7 @@ fn unrecognised(members: &Map) -> Option<String> {
         let said = error.get("message").and_then(Json::as_str).unwrap_or("without a message");
         return Some(format!("this is an error that Graph answered, not a definition: {said}"));
     }
-    if has("components") || has(super::LIBRARY_TEMPLATE_NAME) {
+    if has(COMPONENTS) || has(LIBRARY_TEMPLATE_NAME) {
         return None;
     }
     if has("messaging_product") {
@@ -112,6 +113,6 @@ fn unrecognised(members: &Map) -> Option<String> {
     if has("id") && !has("name") && !has("language") {
         return Some("this is what Meta answers to a creation, not the definition itself".to_owned());
     }
-    let known = super::MEMBERS.iter().any(|member| has(member));
+    let known = row::members(DEFINITION.wire).into_iter().chain(["status"]).any(has);
     (!known).then(|| "this is no definition of a template, which has `name`, `language`, `category` and `components`".to_owned())
 }
