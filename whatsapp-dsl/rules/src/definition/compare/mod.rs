@@ -11,6 +11,7 @@ pub use several::compare_lists;
 
 use self::difference::Finder;
 use super::{Card, Component, Definition, Footer, Header, LimitedTimeOffer, row, write};
+use crate::json::Json;
 use crate::table::definition::{CARD, DEFINITION, LIMITED_TIME_OFFER};
 
 /// What differs between a definition of ours and the live one.
@@ -100,11 +101,13 @@ fn call_permission_request(ours: &Definition, live: &Definition, found: &mut Fin
     found.there("call permission request", said(ours), said(live));
 }
 
-/// How variables are written, where there are any.
+/// How variables are written, where there are any, or where it is not known how.
 fn parameter_format(ours: &Definition, live: &Definition, found: &mut Finder) {
-    let has_variables = |definition: &Definition| !definition.variables().is_empty();
-    if has_variables(ours) && has_variables(live) {
-        found.became("parameter_format", Some(ours.parameter_format.as_str()), Some(live.parameter_format.as_str()));
+    const MEMBER: &str = "parameter_format";
+    let says_something = |definition: &Definition| !definition.variables().is_empty() || definition.others.contains_key(MEMBER);
+    if (says_something(ours) && says_something(live)) || ours.others.get(MEMBER) != live.others.get(MEMBER) {
+        let said = |definition: &Definition| write::own(definition).get(MEMBER).and_then(Json::as_str).map(str::to_owned);
+        found.became(MEMBER, said(ours).as_deref(), said(live).as_deref());
     }
 }
 
