@@ -61,6 +61,7 @@ fn page() -> String {
     for part in parts() {
         table(part, &mut page);
     }
+    super::definitions::section(&mut page);
     page
 }
 

@@ -143,7 +143,9 @@ fn request(node: &Struct) -> (Map, Names) {
     let mut variables: Vec<String> = Vec::new();
     if let Some(Json::Array(components)) = members.get_mut("components") {
         if asks_to_call(node).is_some() {
-            components.push(Json::object([("type", CALL_PERMISSION_REQUEST.into())]));
+            let mut component = Map::new();
+            component.insert("type", CALL_PERMISSION_REQUEST);
+            components.push(component.into());
         }
         for component in components.iter() {
             variables.extend(text_variables(component));
@@ -156,7 +158,9 @@ fn request(node: &Struct) -> (Map, Names) {
     }
     // Requests say how their variables are written, definitions in place show it.
     let format = if is_named { ParameterFormat::Named } else { ParameterFormat::Positional };
-    members.entry("parameter_format".to_owned()).or_insert_with(|| format.as_str().into());
+    if !members.contains_key("parameter_format") {
+        members.insert("parameter_format", format.as_str());
+    }
     (members, own)
 }
 
@@ -229,7 +233,7 @@ impl Links<'_> {
                 let field = taker::numbered("url", count);
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
                 if let Some(members) = button.as_object_mut() {
-                    members.insert("url".to_owned(), numbered.into());
+                    members.insert("url", numbered);
                 }
             }
         }

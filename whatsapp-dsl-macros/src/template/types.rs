@@ -50,7 +50,9 @@ pub(super) struct Own {
 pub(super) fn as_judged(members: &Map) -> Map {
     let mut members = members.clone();
     for (member, word) in [("status", "APPROVED"), ("name", "refused"), ("language", "en")] {
-        members.entry(member.to_owned()).or_insert_with(|| word.into());
+        if !members.contains_key(member) {
+            members.insert(member, word);
+        }
     }
     members
 }
@@ -59,13 +61,18 @@ impl DeclaredType {
     /// The type of definitions.
     pub(super) fn new(name: Ident, found: &[&Judged], names: &Names) -> Result<Self, Clash> {
         let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
-        Declared::fits(&definitions, names)?;
+        let unsendable = definitions.iter().find_map(|definition| unsendable(definition));
+        if let Err(clash) = Declared::fits(&definitions, names)
+            && unsendable.is_none()
+        {
+            return Err(clash);
+        }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let declaration = Declared::encode(&name.to_string(), &members, names);
         Ok(Self {
             declared: declared(&name, &declaration, definitions.iter().copied().cloned().collect(), names),
             declaration,
-            unsendable: definitions.into_iter().find_map(unsendable),
+            unsendable,
             is_broken: found.iter().any(|found| found.is_broken),
             ..Self::unknown(name)
         })
@@ -96,8 +103,12 @@ impl DeclaredType {
             return String::new();
         }
         let mut members = self.declaration.clone();
-        members.extend(self.unsendable.as_deref().map(|words| (UNSENDABLE.to_owned(), words.into())));
-        members.extend(self.is_broken.then(|| (BROKEN.to_owned(), true.into())));
+        if let Some(words) = self.unsendable.as_deref() {
+            members.insert(UNSENDABLE, words);
+        }
+        if self.is_broken {
+            members.insert(BROKEN, true);
+        }
         Json::Object(members).to_string()
     }
 

@@ -8,7 +8,9 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::with_crate;
-use crate::{Promise, expand, send, template};
+use crate::ast::Promise;
+use crate::send::message as expand;
+use crate::{send, template};
 
 #[test]
 fn each_expansion_is_what_the_macros_write() {

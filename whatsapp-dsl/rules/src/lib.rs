@@ -17,6 +17,7 @@
 //! | [`json`] | JSON as definitions are read from it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
+//! | [`rule`] | a rule as a row |
 //! | [`report`] | the violations found so far, and the error codes of a send |
 //! | [`violation`] | a broken rule, in words |
 //! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
@@ -33,6 +34,7 @@ pub mod language;
 pub mod layout;
 pub mod limit;
 pub mod report;
+pub mod rule;
 pub mod schema;
 pub mod suggest;
 pub mod table;
@@ -42,6 +44,7 @@ pub mod violation;
 
 pub use check::check;
 pub use report::Report;
+pub use rule::Rule;
 pub use schema::{Choice, Field, Kind, List, Part, Source, Type, Wire, Words};
 pub use suggest::nearest;
 pub use text::{Shape, Text};

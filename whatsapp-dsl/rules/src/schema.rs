@@ -151,7 +151,7 @@ pub enum Wire {
     Fixed(&'static str, Const),
     /// The same, where Meta's samples leave it out or write it in another way.
     Default(&'static str, Const),
-    /// Members that are read and dropped.
+    /// Members without a field: those of a message are read and dropped, those of a definition are kept as they came.
     Dropped(&'static [&'static str]),
     /// A member that holds the place of the struct in its list, from 0. The list is read in the order of these, which must be there and
     /// differ.

@@ -26,7 +26,7 @@ pub mod taker;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::json::{Json, Map, members_of};
+use crate::json::{Json, Map};
 
 pub use self::check::check;
 pub use self::row::{header_name, origin};
@@ -232,10 +232,17 @@ impl Declared {
     /// The declaration of these definitions, for what is expanded later and for the run time.
     #[must_use]
     pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
-        let names = members_of(names.iter().map(|(name, own)| (name.clone(), Json::from(own.as_slice()))));
-        let definitions = definitions.iter().map(|members| Json::Object((*members).clone())).collect();
-        let members = [("type", type_name.into()), ("names", Json::Object(names)), ("definitions", definitions)];
-        members_of(members.into_iter().map(|(member, json)| (member.to_owned(), json)))
+        let (mut members, mut own_names, mut list) = (Map::new(), Map::new(), Vec::new());
+        for (name, own) in names {
+            own_names.insert(name, own.as_slice());
+        }
+        for definition in definitions {
+            list.push(Json::Object((*definition).clone()));
+        }
+        members.insert("type", type_name);
+        members.insert("names", own_names);
+        members.insert("definitions", list);
+        members
     }
 
     /// The type of a declaration of [`encode`](Self::encode) as a text.
@@ -265,6 +272,6 @@ pub fn is_of_products(definition: &Definition) -> bool {
 fn decode_names(names: &Map) -> Names {
     let texts = |json: &Json| json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect();
     let mut decoded = Names::new();
-    decoded.extend(names.iter().map(|(name, own)| (name.clone(), texts(own))));
+    decoded.extend(names.iter().map(|(name, own)| (name.to_owned(), texts(own))));
     decoded
 }

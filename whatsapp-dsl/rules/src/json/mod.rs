@@ -1,18 +1,13 @@
-//! JSON as definitions are read from it and written to it.
-//!
-//! This crate is built for the macros, too, while everybody waits; so the JSON is read by a library that is built in no time.
+//! JSON as definitions are read from it and written to it: members in their order, numbers as they were written.
 
+mod map;
 mod number;
+mod read;
 
-use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-use tinyjson::JsonValue;
-
+pub use self::map::Map;
 pub use self::number::Number;
-
-/// The members of an object, by their names.
-pub type Map = BTreeMap<String, Json>;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,29 +26,7 @@ pub enum Json {
     Object(Map),
 }
 
-/// How deep lists and objects may stand in one another.
-const DEEPEST: usize = 128;
-
 impl Json {
-    /// Reads a text.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with it, with line and column.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        if depth(text) > DEEPEST {
-            return Err(format!("lists and objects stand more than {DEEPEST} deep in one another"));
-        }
-        let parsed: JsonValue = text.parse().map_err(|error: tinyjson::JsonParseError| {
-            let (line, column, words) = (error.line(), error.column(), error.to_string());
-            let words = words.split_once(": ").map_or(words.as_str(), |(_, words)| words);
-            format!("this is no JSON: {words} at line {line} column {column}")
-        })?;
-        // The library reads every number as a float, which is another number where it has many digits: an id may have them.
-        let marked = number::marked(text).and_then(|text| text.parse().ok());
-        Ok(marked.map_or_else(|| parsed.into(), number::unmarked))
-    }
-
     /// The text, if it is one.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
@@ -93,19 +66,7 @@ impl Json {
     /// Whether it is `null`.
     #[must_use]
     pub fn is_null(&self) -> bool {
-        *self == Self::Null
-    }
-
-    /// Whether it is a list.
-    #[must_use]
-    pub fn is_array(&self) -> bool {
-        self.as_array().is_some()
-    }
-
-    /// Whether it is an object.
-    #[must_use]
-    pub fn is_object(&self) -> bool {
-        self.as_object().is_some()
+        matches!(self, Self::Null)
     }
 
     /// The member of this name.
@@ -118,51 +79,6 @@ impl Json {
     #[must_use]
     pub fn get_mut(&mut self, member: &str) -> Option<&mut Self> {
         self.as_object_mut()?.get_mut(member)
-    }
-
-    /// An object of these members.
-    #[must_use]
-    pub fn object<const N: usize>(members: [(&str, Self); N]) -> Self {
-        Self::Object(members_of(members.into_iter().map(|(name, json)| (name.to_owned(), json))))
-    }
-}
-
-/// A map of these members, put in one by one: to collect them would build a sort in every first build, for each caller another.
-pub(crate) fn members_of(members: impl Iterator<Item = (String, Json)>) -> Map {
-    let mut map = Map::new();
-    map.extend(members);
-    map
-}
-
-/// How deep lists and objects stand in one another.
-fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest, mut in_text, mut escaped) = (0_usize, 0, false, false);
-    for byte in text.bytes() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if in_text => escaped = true,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
-}
-
-impl From<JsonValue> for Json {
-    fn from(json: JsonValue) -> Self {
-        match json {
-            JsonValue::Null => Self::Null,
-            JsonValue::Boolean(flag) => Self::Bool(flag),
-            JsonValue::Number(number) => number.into(),
-            JsonValue::String(text) => Self::String(text),
-            JsonValue::Array(list) => list.into_iter().map(Self::from).collect(),
-            JsonValue::Object(members) => Self::Object(members_of(members.into_iter().map(|(name, json)| (name, json.into())))),
-        }
     }
 }
 
@@ -190,15 +106,19 @@ impl From<Map> for Json {
     }
 }
 
-impl<T: Clone + Into<Self>> From<&[T]> for Json {
-    fn from(list: &[T]) -> Self {
-        list.iter().cloned().map(Into::into).collect()
+impl From<Vec<Json>> for Json {
+    fn from(list: Vec<Json>) -> Self {
+        Self::Array(list)
     }
 }
 
-impl FromIterator<Self> for Json {
-    fn from_iter<I: IntoIterator<Item = Self>>(list: I) -> Self {
-        Self::Array(list.into_iter().collect())
+impl From<&[String]> for Json {
+    fn from(list: &[String]) -> Self {
+        let mut texts = Vec::new();
+        for text in list {
+            texts.push(Self::from(text.as_str()));
+        }
+        Self::Array(texts)
     }
 }
 

@@ -14,7 +14,9 @@ pub fn json(part: &'static Part, view: &dyn View) -> Map {
 fn object<'a, 'b>(members: impl Iterator<Item = (&'b str, Out<'a>)>) -> Map {
     let mut map = Map::new();
     for (member, out) in members {
-        map.extend(value(out).map(|json| (member.to_owned(), json)));
+        if let Some(json) = value(out) {
+            map.insert(member, json);
+        }
     }
     map
 }
@@ -27,7 +29,11 @@ fn value(out: Out<'_>) -> Option<Json> {
         Out::Quoted(number) => Json::from(number.to_string()),
         Out::Decimal(number) => Json::from(number),
         Out::Json(_) => return None,
-        Out::Only(member, text) => Json::object([(member, Json::from(text))]),
+        Out::Only(member, text) => {
+            let mut map = Map::new();
+            map.insert(member, text);
+            Json::Object(map)
+        }
         Out::Object(members) => Json::Object(object(members)),
         Out::Map(entries) => Json::Object(object(entries)),
         Out::Array(elements) => {

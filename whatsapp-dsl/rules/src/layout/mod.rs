@@ -15,6 +15,7 @@ mod words;
 pub use self::json::json;
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
+pub(crate) use self::read::names;
 pub use self::read::{Found, Tree, read};
 pub use self::words::unknown_word;
 

@@ -30,13 +30,15 @@ pub static CATEGORY: Words = Words {
     words: &[("Authentication", "AUTHENTICATION"), ("Marketing", "MARKETING"), ("Utility", "UTILITY")],
 };
 
-static PARAMETER_FORMAT: Words =
+/// How variables are written.
+pub static PARAMETER_FORMAT: Words =
     Words { name: "ParameterFormat", module: MODULE, words: &[("Named", "NAMED"), ("Positional", "POSITIONAL")] };
 
 /// What a flow's button does first, as in a message.
 pub static FLOW_ACTION: Words = Words { name: "FlowAction", module: MODULE, words: interactive::FLOW_ACTION.words };
 
-static OTP_TYPE: Words =
+/// How a one-time password gets into the app.
+pub static OTP_TYPE: Words =
     Words { name: "OtpType", module: MODULE, words: &[("CopyCode", "COPY_CODE"), ("OneTap", "ONE_TAP"), ("ZeroTap", "ZERO_TAP")] };
 
 /// The fields that hold examples, which depend on the variables.
@@ -76,9 +78,16 @@ pub static DEFINITION: Part = part(
         Wire::Field("message_send_ttl_seconds"),
         Wire::Field("allow_category_change"),
         Wire::Field("cta_url_link_tracking_opted_out"),
+        Wire::Dropped(&["display_format"]),
         Wire::Field("is_primary_device_delivery_only"),
+        Wire::Dropped(&[
+            "degrees_of_freedom_spec",
+            LIBRARY_TEMPLATE_NAME,
+            "library_template_button_inputs",
+            "library_template_body_inputs",
+        ]),
         Wire::AlwaysArray(
-            "components",
+            COMPONENTS,
             &[
                 Wire::Element("header"),
                 Wire::Item(&[Wire::Tag("type", "LIMITED_TIME_OFFER"), Wire::As("limited_time_offer", "limited_time_offer")]),
@@ -86,21 +95,45 @@ pub static DEFINITION: Part = part(
                 Wire::Element("footer"),
                 Wire::Item(&[Wire::Tag("type", "BUTTONS"), Wire::As("buttons", "buttons")]),
                 Wire::Item(&[Wire::Tag("type", "CAROUSEL"), Wire::As("cards", "cards")]),
+                Wire::Item(&[Wire::Tag("type", "CALL_PERMISSION_REQUEST")]),
             ],
         ),
     ],
 );
 
-/// What is in it depends on the variables.
+/// The member that holds the components.
+pub const COMPONENTS: &str = "components";
+
+/// The member that names a template of Meta's library, which has the texts.
+pub const LIBRARY_TEMPLATE_NAME: &str = "library_template_name";
+
+/// Members that only Meta's answers have.
+pub static ANSWER_ONLY: [&str; 11] = [
+    "status",
+    "id",
+    "quality_score",
+    "rejected_reason",
+    "rejection_reason",
+    "previous_category",
+    "correct_category",
+    "source",
+    "last_updated_time",
+    "created_time",
+    "paging",
+];
+
 /// The examples, whose fields are those of the definition.
 pub static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
 
 static TEXT_HEADER: Part =
-    part("Text", &[required("text", ANY)], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", "TEXT"), Wire::Field("text")]);
+    part("Text", &[required("text", ANY)], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", "TEXT"), Wire::Field("text"), EXAMPLE]);
+
+/// The examples are written in place for the definition as a whole.
+const EXAMPLE: Wire = Wire::Dropped(&["example"]);
 
 macro_rules! header {
     ($($static:ident $name:literal $format:literal;)*) => {$(
-        static $static: Part = part($name, &[], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", $format)]);
+        static $static: Part = part($name, &[], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", $format), EXAMPLE]);
     )*};
 }
 
@@ -113,16 +146,18 @@ header! {
     PRODUCT "Product" "PRODUCT";
 }
 
-static HEADER: Choice =
+/// What stands above a body.
+pub static HEADER: Choice =
     Choice { name: "Header", module: MODULE, text: Some(&TEXT_HEADER), parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT] };
 
-static LIMITED_TIME_OFFER: Part = part(
+/// An offer that ends.
+pub static LIMITED_TIME_OFFER: Part = part(
     "LimitedTimeOffer",
     &[required("text", ANY), optional("has_expiration", Type::Flag)],
     &[Wire::Field("text"), Wire::Field("has_expiration")],
 );
 
-static TEXT_BODY: Part = part("Text", &[required("text", ANY)], &[Wire::Tag("type", "BODY"), Wire::Field("text")]);
+static TEXT_BODY: Part = part("Text", &[required("text", ANY)], &[Wire::Tag("type", "BODY"), Wire::Field("text"), EXAMPLE]);
 
 static CODE_BODY: Part = part(
     "Authentication",
@@ -144,18 +179,20 @@ static FOOTER: Choice = Choice { name: "Footer", module: MODULE, text: Some(&TEX
 
 static CARDS: List = List { item: Type::Part(&CARD), min: 0, max: None, things: "cards", member: None };
 
-static CARD: Part = part(
+/// A card of a carousel.
+pub static CARD: Part = part(
     "Card",
     &[optional("header", Type::Choice(&HEADER)), optional("body", Type::Choice(&BODY)), optional("buttons", Type::List(&BUTTONS))],
     &[Wire::AlwaysArray(
-        "components",
+        COMPONENTS,
         &[Wire::Element("header"), Wire::Element("body"), Wire::Item(&[Wire::Tag("type", "BUTTONS"), Wire::As("buttons", "buttons")])],
     )],
 );
 
 static BUTTONS: List = List { item: Type::Choice(&BUTTON), min: 0, max: None, things: "buttons", member: None };
 
-static BUTTON: Choice = Choice {
+/// A button.
+pub static BUTTON: Choice = Choice {
     name: "Button",
     module: MODULE,
     text: None,
@@ -177,8 +214,17 @@ static BUTTON: Choice = Choice {
 
 static QUICK_REPLY: Part = part("QuickReply", &[required("text", ANY)], &[Wire::Tag("type", "QUICK_REPLY"), Wire::Field("text")]);
 
-static URL: Part =
-    part("Url", &[required("text", ANY), required("url", ANY)], &[Wire::Tag("type", "URL"), Wire::Field("text"), Wire::Field("url")]);
+static URL: Part = part(
+    "Url",
+    &[required("text", ANY), required("url", ANY)],
+    &[
+        Wire::Tag("type", "URL"),
+        Wire::Field("text"),
+        Wire::Field("url"),
+        EXAMPLE,
+        Wire::Dropped(&["app_deep_link", "payment_link_preview"]),
+    ],
+);
 
 static PHONE_NUMBER: Part = part(
     "PhoneNumber",
@@ -186,7 +232,8 @@ static PHONE_NUMBER: Part = part(
     &[Wire::Tag("type", "PHONE_NUMBER"), Wire::Field("text"), Wire::Field("phone_number")],
 );
 
-static COPY_CODE: Part = part("CopyCode", &[optional("example", ANY)], &[Wire::Tag("type", "COPY_CODE"), Wire::Field("example")]);
+static COPY_CODE: Part =
+    part("CopyCode", &[optional("example", ANY)], &[Wire::Tag("type", "COPY_CODE"), Wire::Dropped(&["text"]), Wire::Field("example")]);
 
 static FLOW: Part = part(
     "Flow",

@@ -15,6 +15,7 @@ mod placeholders;
 mod read;
 mod round_trip;
 mod texts;
+mod unknown;
 mod variables;
 mod words;
 

@@ -9,7 +9,6 @@ mod button;
 mod call;
 mod carousel;
 mod example;
-mod findings;
 mod flow;
 mod footer;
 mod header;
@@ -17,25 +16,28 @@ mod import;
 mod offer;
 mod otp;
 mod own;
+mod report;
+mod rule;
 mod send;
 mod several;
 mod url;
 mod variable;
 
-use self::findings::{Findings, Scope};
 pub use self::import::check_import;
+use self::report::{Report, Scope};
+pub use self::rule::RULES;
 pub use self::send::check_send;
 pub use self::several::check_list;
 use super::Definition;
 use crate::violation::Violation;
 
-/// A rule of a definition as a whole.
-type Rule = fn(&Definition, &mut Findings<'_>);
+/// Looks for broken rules of a definition as a whole.
+type Whole = fn(&Definition, &mut Report<'_>);
 
-/// A rule of what both a template and a card have.
-type ScopeRule = fn(&Scope<'_>, &mut Findings<'_>);
+/// Looks for broken rules of what both a template and a card have.
+type InScope = fn(&Scope<'_>, &mut Report<'_>);
 
-const RULES: &[Rule] = &[
+const OF_WHOLE: &[Whole] = &[
     own::name,
     own::language,
     own::category,
@@ -76,7 +78,7 @@ const RULES: &[Rule] = &[
     call::call_permission_alone,
 ];
 
-const SCOPE_RULES: &[ScopeRule] = &[
+const OF_SCOPE: &[InScope] = &[
     body::body_text_required,
     body::body_text_length,
     body::variable_at_end,
@@ -86,7 +88,6 @@ const SCOPE_RULES: &[ScopeRule] = &[
     variable::body_variable_format,
     variable::header_variable_order,
     variable::body_variable_order,
-    button::button_kind,
     button::button_kind_count,
     button::quick_replies_together,
     button::button_member,
@@ -116,12 +117,20 @@ const SCOPE_RULES: &[ScopeRule] = &[
     otp::zero_tap_terms_accepted,
 ];
 
-const EXAMPLE_RULES: &[ScopeRule] =
+const OF_EXAMPLES: &[InScope] =
     &[example::header_example, example::header_handle, example::body_example, example::url_example, example::copy_code_example];
 
-/// Everything for which Meta would not approve the definition, whatever its status.
+/// Everything for which Meta would not approve the definition, whatever its status, and what cannot be judged.
 #[must_use]
 pub fn check(definition: &Definition) -> Vec<Violation> {
+    let mut violations = definition.unjudged.clone();
+    violations.extend(check_known(definition));
+    violations
+}
+
+/// The same without what cannot be judged, which a request may have all the same.
+#[must_use]
+pub fn check_known(definition: &Definition) -> Vec<Violation> {
     let mut violations = check_without_examples(definition);
     violations.extend(check_examples(definition));
     violations
@@ -130,27 +139,27 @@ pub fn check(definition: &Definition) -> Vec<Violation> {
 /// The same without the rules of examples, which a declaration may leave out.
 #[must_use]
 pub fn check_without_examples(definition: &Definition) -> Vec<Violation> {
-    let mut findings = Findings::new(definition);
-    for rule in RULES {
-        rule(definition, &mut findings);
+    let mut report = Report::new(definition);
+    for rule in OF_WHOLE {
+        rule(definition, &mut report);
     }
-    run(SCOPE_RULES, definition, &mut findings);
-    findings.finish()
+    run(OF_SCOPE, definition, &mut report);
+    report.finish()
 }
 
 /// The rules of examples alone: Meta asks for one for every variable, media header and code to copy.
 #[must_use]
 pub fn check_examples(definition: &Definition) -> Vec<Violation> {
-    let mut findings = Findings::new(definition);
-    run(EXAMPLE_RULES, definition, &mut findings);
-    findings.finish()
+    let mut report = Report::new(definition);
+    run(OF_EXAMPLES, definition, &mut report);
+    report.finish()
 }
 
 /// The rules of the template, then of each card.
-fn run(rules: &[ScopeRule], definition: &Definition, findings: &mut Findings<'_>) {
+fn run(rules: &[InScope], definition: &Definition, report: &mut Report<'_>) {
     for scope in Scope::all(definition) {
         for rule in rules {
-            rule(&scope, findings);
+            rule(&scope, report);
         }
     }
 }

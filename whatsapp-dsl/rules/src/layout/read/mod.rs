@@ -186,7 +186,7 @@ impl Reader {
 }
 
 /// The members that an entry of a layout is.
-fn names(entry: &'static Wire) -> &'static [&'static str] {
+pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
     match entry {
         Wire::Tag(member, _)
         | Wire::Fixed(member, _)
