@@ -20,7 +20,7 @@ pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
     forward(&input, promise).unwrap_or_else(|| stages::expand(input, promise))
 }
 
-/// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is no kind but a template.
+/// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is not a kind but a template.
 fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
     let Head { krate, path, name, is_path, fields } = parse::head(input)?;
     let text = name.to_string();
@@ -29,12 +29,12 @@ fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
     }
     let word = MACROS.iter().find(|(_, known)| *known == promise).map(|(word, _)| Ident::new(word, Span::call_site()));
     let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
-    // What an editor completes stands in front, as it does where a name is no path.
+    // What an editor completes comes first, as it does where a name is not a path.
     let probe = if is_path { probe::for_editors(&path) } else { probe::name(&name, &krate) };
     Some(quote!({ #probe #path ! #call }))
 }
 
-/// Whether a lone name can only be that of a template: it is no kind, and no kind misspelt.
+/// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt.
 fn names_template(name: &str) -> bool {
     let is_type = name.starts_with(|first: char| first.is_uppercase());
     is_type && misspelt(name, table::KINDS.iter().map(|kind| kind.part.name)).is_none()
@@ -73,7 +73,7 @@ fn called_by_hand(word: Option<&TokenTree>) -> TokenStream {
     Errors::one(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
 }
 
-/// The literal in brackets, or in what a `macro_rules!` fragment is wrapped in.
+/// The literal in parentheses, or in what a `macro_rules!` fragment is wrapped in.
 fn literal(token: &TokenTree) -> Option<Literal> {
     match token {
         TokenTree::Literal(literal) => Some(literal.clone()),

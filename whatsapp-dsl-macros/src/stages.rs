@@ -9,7 +9,7 @@ use crate::expand::{self, probe};
 use crate::resolved::Message;
 use crate::{check, parse};
 
-/// The expansion of a message that is no declared template.
+/// The expansion of a message that is not a declared template.
 pub(crate) fn expand(input: TokenStream, promise: Promise) -> TokenStream {
     let mut errors = Errors::new();
     let call = parse::call(input, &mut errors);

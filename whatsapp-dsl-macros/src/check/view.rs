@@ -50,7 +50,7 @@ impl Value {
     /// The same, where the value is an entry of a list: what was reported counts as one.
     fn seen_as_entry(&self) -> Seen<'_> {
         match (&self.form, self.seen()) {
-            // An `Option` of an entry may bring none.
+            // An `Option` of an entry may be `None`.
             (Form::Expression(_), seen) => seen,
             (_, Seen::Unknown) => Seen::Present,
             (_, seen) => seen,

@@ -87,7 +87,7 @@ fn path(cursor: Cursor<'_>) -> (Option<Ident>, bool, Cursor<'_>) {
     (name.filter(|name| !is_keyword(name)), is_path, at)
 }
 
-/// Whether the name can be none of a type, field or method.
+/// Whether the name cannot be one of a type, field or method.
 pub(crate) fn is_keyword(name: &Ident) -> bool {
     syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
 }

@@ -1,4 +1,4 @@
-//! One value: recognised by its look, whatever place it stands in.
+//! One value: recognised by its look, whatever place it is in.
 
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use syn::Lit;
@@ -198,7 +198,7 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     Form::Expression(Expression { ends_in_name: ending.is_name, diverges: diverges(start), ..Expression::new(tokens) })
 }
 
-/// An `if` or `match` that nothing stands behind yet.
+/// An `if` or `match` that nothing follows yet.
 fn half_branch(start: Cursor<'_>, ending: &Ending) -> Option<&'static str> {
     let begins = |word| tokens::keyword(start, word);
     if ending.is_else {

@@ -1,10 +1,9 @@
 //! What `template!` was called with.
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 use whatsapp_dsl_rules::declared::naming;
 
-use super::Krate;
 use crate::ast::{Call, Form, Item, Loop, Struct, Value};
 use crate::errors::Errors;
 use crate::parse;
@@ -38,7 +37,7 @@ pub(super) fn declared_by() -> String {
 }
 
 /// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
-pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (Krate, Option<Origin>) {
+pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Option<Origin>) {
     let buffer = TokenBuffer::new2(input.clone());
     let cursor = buffer.begin();
     let krate = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?.0, after)));

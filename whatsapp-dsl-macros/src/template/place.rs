@@ -97,7 +97,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
                 errors.push(paths.extent(violation.path()), violation.sentence());
             }
             for violation in of_the_rest(&members, &violations) {
-                // That there is no body is so, whatever else is missing.
+                // A body is missing, whatever else is.
                 let is_certain = node.field("body").is_none() && violation.path() == "components";
                 let place = paths.leaf(violation.path()).or_else(|| is_certain.then(|| node.name.span().into()));
                 if let Some(place) = place {
@@ -122,7 +122,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
             return None;
         }
     };
-    // Of a definition that breaks a rule, nobody knows what its fields should be.
+    // What the fields of a definition that breaks a rule should be is not known.
     if let (Some(given), Some(fields), false) = (given, declared.declared, is_broken)
         && let Some(with_examples) = examples::fill(given, fields, errors)
         && let Ok(Json::Object(members)) = Json::parse(&write::to_json(&with_examples))
