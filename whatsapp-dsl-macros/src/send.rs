@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
+use syn::buffer::TokenBuffer;
 use whatsapp_dsl_rules::suggest::misspelt;
 use whatsapp_dsl_rules::table;
 
@@ -17,20 +18,23 @@ const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_messag
 
 /// The expansion of `message!` or `try_message!`.
 pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
-    forward(&input, promise).unwrap_or_else(|| stages::expand(input, promise))
+    let buffer = TokenBuffer::new2(input);
+    let head = parse::head(buffer.begin());
+    forward(&head, promise).unwrap_or_else(|| stages::expand(head, promise))
 }
 
 /// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is not a kind but a template.
-fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
-    let Head { krate, path, name, is_path, fields } = parse::head(input)?;
+fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
+    let Head { roots: Roots { krate, message: path }, name: Some(name), is_path, fields, .. } = head else { return None };
     let text = name.to_string();
-    if table::kind(&text).is_some() || (!is_path && !names_template(&text)) {
+    if fields.group(Delimiter::Brace).is_none() || table::kind(&text).is_some() || (!is_path && !names_template(&text)) {
         return None;
     }
+    let fields = fields.token_stream();
     let word = MACROS.iter().find(|(_, known)| *known == promise).map(|(word, _)| Ident::new(word, Span::call_site()));
     let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
     // What an editor completes comes first, as it does where a name is not a path.
-    let probe = if is_path { probe::for_editors(&path) } else { probe::name(&name, &krate) };
+    let probe = if *is_path { probe::for_editors(path) } else { probe::name(name, krate) };
     Some(quote!({ #probe #path ! #call }))
 }
 
@@ -46,9 +50,9 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let (krate, text, word) = (tokens.next(), tokens.next(), tokens.next());
     let promise = word.as_ref().map(TokenTree::to_string).and_then(|word| MACROS.iter().find(|(known, _)| *known == word));
     let Some((_, promise)) = promise.copied() else { return called_by_hand(word.as_ref()) };
-    let rest: TokenStream = krate.into_iter().chain(tokens).collect();
+    let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
     let mut errors = Errors::new();
-    let call = parse::call(rest, &mut errors);
+    let call = parse::call(parse::head(buffer.begin()), &mut errors);
     match text.as_ref().and_then(definition) {
         Some(Found::Declared(declared)) => return stages::finish(call, Some(declared), promise, errors),
         // The definition breaks a rule, which was reported where it is.

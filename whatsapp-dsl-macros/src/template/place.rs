@@ -30,12 +30,12 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
         return (vec![DeclaredType::refused(name, &Map::new(), &Names::new())], TokenStream::new());
     }
-    let given = take(&mut node, EXAMPLES);
+    let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
     let node = check::resolve(node, &DEFINITION, false, Promise::Checked, errors);
     literals::only(&node, errors);
     let for_editors = expand::definition_for_editors(&node, &call.roots);
     let declared = if errors.is_empty() {
-        declared(&node, given, errors)
+        declared(&node, examples, errors)
     } else {
         besides(&node, errors);
         None
@@ -56,12 +56,6 @@ fn unfit(name: &str, is_path: bool, has_fields: bool) -> Option<String> {
         return Some("a template is declared where the type is to be: its name stands alone".to_owned());
     }
     naming::unfit_type_name(name)
-}
-
-/// Takes a field out of the struct.
-fn take(node: &mut ast::Struct, name: &str) -> Option<ast::Field> {
-    let index = node.fields.iter().position(|field| field.name == name)?;
-    Some(node.fields.remove(index))
 }
 
 /// What is wrong with the values that could be read, besides those that could not: nothing is said of what is missing.
