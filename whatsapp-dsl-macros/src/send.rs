@@ -8,7 +8,7 @@ use whatsapp_dsl_rules::table;
 
 use crate::ast::{Promise, Roots};
 use crate::declarations::{self, Found};
-use crate::errors::Errors;
+use crate::errors::{Errors, compile_error};
 use crate::expand::{self, probe};
 use crate::parse::{self, Head};
 use crate::stages;
@@ -74,7 +74,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
 /// The macro is not one that people call.
 fn called_by_hand(word: Option<&TokenTree>) -> TokenStream {
     let span = word.map_or_else(Span::call_site, TokenTree::span);
-    Errors::one(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
+    compile_error(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
 }
 
 /// The literal in parentheses, or in what a `macro_rules!` fragment is wrapped in.

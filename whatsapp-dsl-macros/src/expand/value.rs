@@ -10,14 +10,14 @@ use super::site::Site;
 use super::{branch, constant, list, literal, part};
 use crate::ast::{Divergence, Policy};
 use crate::check::text_rules;
-use crate::errors::Errors;
+use crate::errors::compile_error;
 use crate::resolved::{Expression, Form, Proof, Value};
 
 /// What a value is written as; nothing where it is left out or was refused.
 pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
     match &value.form {
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
-        Form::Unfinished(tokens) => typed(tokens, Errors::one(value.extent, "this value stops in the middle"), context, out),
+        Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value stops in the middle"), context, out),
         Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
         Form::Word(word) => {
             context.stored(value.wanted, out);

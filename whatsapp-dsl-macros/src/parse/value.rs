@@ -116,20 +116,13 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     {
         return Some(Form::Struct(Box::new(structure::read(name, inside, errors))));
     }
-    if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
-        && (name == "truncate" || name == "fold")
-    {
+    let (inside, _, _) = after.group(Delimiter::Parenthesis)?;
+    if name == "truncate" || name == "fold" {
         return Some(policy(name, inside, errors));
     }
     // A literal that is there is as well known as one that is not.
-    if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
-        && name == "Some"
-        && let Some((literal, rest)) = inside.literal()
-        && rest.eof()
-    {
-        return Some(Form::Literal(read(literal, false)));
-    }
-    None
+    let (literal, rest) = inside.literal().filter(|_| name == "Some")?;
+    rest.eof().then(|| Form::Literal(read(literal, false)))
 }
 
 /// `value, "fallback"`.
