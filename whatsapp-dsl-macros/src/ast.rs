@@ -107,7 +107,7 @@ pub(crate) struct Constant {
     pub is_block: bool,
 }
 
-/// An expression that is none of what the DSL reads.
+/// An expression that the DSL does not look into.
 pub(crate) struct Expression {
     pub tokens: TokenStream,
     /// Whether it ends with a name behind a point or `::`, which may be just being typed.
@@ -178,7 +178,7 @@ pub(crate) struct Loop<V> {
 /// `if` or `match` in the place of a value, whose leaves are `V`.
 pub(crate) struct Branch<V> {
     pub arms: Vec<Arm<V>>,
-    /// `match …` in front of the arms; none for an `if`.
+    /// `match …` in front of the arms; nothing for an `if`.
     pub scrutinee: Option<TokenStream>,
     /// What is left out where an `if` has no `else`.
     pub otherwise: Option<V>,

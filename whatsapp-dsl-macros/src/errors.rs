@@ -33,18 +33,7 @@ impl Errors {
                 (start.line(), start.column())
             });
         }
-        let mut tokens = TokenStream::new();
-        for (extent, words) in &self.found {
-            compile_error(*extent, words, &mut tokens);
-        }
-        tokens
-    }
-
-    /// A single mistake, in the middle of the value.
-    pub(crate) fn one(extent: Extent, words: &str) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        compile_error(extent, words, &mut tokens);
-        tokens
+        self.found.iter().map(|(extent, words)| compile_error(*extent, words)).collect()
     }
 
     /// Discards these errors; an earlier one already explains the failure.
@@ -72,12 +61,13 @@ impl Drop for Errors {
 }
 
 /// `::core::compile_error! { "words" }` under the spans of the extent alone: then the compiler underlines from its first token to its last.
-fn compile_error(extent: Extent, words: &str, tokens: &mut TokenStream) {
+pub(crate) fn compile_error(extent: Extent, words: &str) -> TokenStream {
     let punct = |character, spacing| {
         let mut punct = Punct::new(character, spacing);
         punct.set_span(extent.start);
         TokenTree::Punct(punct)
     };
+    let mut tokens = TokenStream::new();
     for name in ["core", "compile_error"] {
         tokens.extend([punct(':', Spacing::Joint), punct(':', Spacing::Alone), Ident::new(name, extent.start).into()]);
     }
@@ -86,4 +76,5 @@ fn compile_error(extent: Extent, words: &str, tokens: &mut TokenStream) {
     let mut group = Group::new(Delimiter::Brace, TokenTree::Literal(literal).into());
     group.set_span(extent.end);
     tokens.extend([punct('!', Spacing::Alone), TokenTree::Group(group)]);
+    tokens
 }

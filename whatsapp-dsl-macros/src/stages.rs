@@ -4,15 +4,16 @@ use proc_macro2::TokenStream;
 use whatsapp_dsl_rules::declared::Declared;
 
 use crate::ast::{Call, Promise};
+use crate::check;
 use crate::errors::Errors;
 use crate::expand::{self, probe};
+use crate::parse::{self, Head};
 use crate::resolved::Message;
-use crate::{check, parse};
 
-/// The expansion of a message that is no declared template.
-pub(crate) fn expand(input: TokenStream, promise: Promise) -> TokenStream {
+/// The expansion of a message that is not a declared template.
+pub(crate) fn expand(head: Head<'_>, promise: Promise) -> TokenStream {
     let mut errors = Errors::new();
-    let call = parse::call(input, &mut errors);
+    let call = parse::call(head, &mut errors);
     finish(call, None, promise, errors)
 }
 

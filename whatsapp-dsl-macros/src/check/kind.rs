@@ -21,12 +21,12 @@ pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mu
     None
 }
 
-/// A name that is no kind of message. With fields behind it, one that no kind is near to has been taken for a template.
+/// A name that is not a kind of message. With fields behind it, one that no kind is near to has been taken for a template.
 fn unknown_kind(name: &str, has_fields: bool) -> String {
     let kinds = || table::CLOUD.kinds.iter().map(|kind| kind.part.name);
     let is_type = name.starts_with(|first: char| first.is_uppercase());
     match nearest(name, kinds()) {
-        // `Lists` or `First`: a name that somebody may have given.
+        // `Lists` or `First`: a name that may be a template's.
         Some(meant) if has_fields && (name.starts_with(meant) || within(1, name, [meant]).is_none()) => {
             format!(
                 "there is no kind of message `{name}`, did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}"

@@ -46,16 +46,6 @@ impl Value {
             Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Expression(_) => Seen::Unknown,
         }
     }
-
-    /// The same, where the value is an entry of a list: what was reported counts as one.
-    fn seen_as_entry(&self) -> Seen<'_> {
-        match (&self.form, self.seen()) {
-            // An `Option` of an entry may bring none.
-            (Form::Expression(_), seen) => seen,
-            (_, Seen::Unknown) => Seen::Present,
-            (_, seen) => seen,
-        }
-    }
 }
 
 impl Items for List<Value> {
@@ -65,7 +55,11 @@ impl Items for List<Value> {
 
     fn item(&self, index: usize) -> Seen<'_> {
         match self.0.get(index) {
-            Some(Item::Value(value)) => value.seen_as_entry(),
+            // What was reported counts as an entry, but an `Option` of one may be `None`.
+            Some(Item::Value(value)) => match value.seen() {
+                Seen::Unknown if !matches!(value.form, Form::Expression(_)) => Seen::Present,
+                seen => seen,
+            },
             Some(Item::Loop(inner)) => Seen::Repeated(&inner.body),
             Some(Item::Spread(..)) => Seen::Unknown,
             None => Seen::Absent,

@@ -3,9 +3,10 @@
 use proc_macro2::Delimiter;
 use whatsapp_dsl_rules::Type;
 
-use super::Output;
 use super::context::Context;
-use super::value::{self, Site};
+use super::output::Output;
+use super::site::Site;
+use super::value;
 use crate::ast::{Branch, Divergence};
 use crate::resolved::{Form, Value};
 

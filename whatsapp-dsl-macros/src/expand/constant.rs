@@ -6,9 +6,9 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::{Choice, Type, declared};
 
-use super::Output;
 use super::context::{Context, local, located};
-use super::value::Site;
+use super::output::Output;
+use super::site::Site;
 use crate::ast::Constant;
 use crate::check::{Open, text_rules};
 use crate::home;
@@ -74,7 +74,7 @@ fn item(value: &Value, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -
     quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::#check;)
 }
 
-/// One of the constants at least is no `None`.
+/// At least one of the constants is not `None`.
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it or leave it out {}", rule(open));
     let check = |krate: &TokenTree, span| {
@@ -114,7 +114,7 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
     item(value, context, &check)
 }
 
-/// Each constant differs from every value that can stand beside it.
+/// Each constant differs from every value that can be beside it.
 fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("these must differ {}", rule(open));
     let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain(open)).collect();

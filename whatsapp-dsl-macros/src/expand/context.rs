@@ -1,11 +1,11 @@
-//! What every part of the expansion asks: where types are, and under which span what is written for a place stands.
+//! What every part of the expansion asks: where types are, and which span what is written for a place has.
 
 use proc_macro2::{Ident, Span, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::{Choice, Kind, Part, Shape, Text, Type};
 
-use super::Output;
+use super::output::Output;
 use crate::ast::{Extent, Policy, Roots};
 use crate::home;
 use crate::resolved::Struct;

@@ -4,8 +4,9 @@ use proc_macro2::Delimiter;
 use whatsapp_dsl_rules::Type;
 
 use super::context::{Context, local};
-use super::value::{self, Site, Style};
-use super::{Output, branch, literal};
+use super::output::Output;
+use super::site::{Site, Style};
+use super::{branch, literal, value};
 use crate::ast::{Divergence, Item, List};
 use crate::resolved::{Form, Value};
 

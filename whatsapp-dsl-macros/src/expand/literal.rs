@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Literal, Span};
 use whatsapp_dsl_rules::{Choice, Type};
 
-use super::Output;
 use super::context::Context;
-use super::value::Style;
+use super::output::Output;
+use super::site::Style;
 use crate::ast::{Item, List, LiteralValue, Scalar};
 use crate::home;
 use crate::resolved::{Form, Value};

@@ -8,6 +8,7 @@ mod literal;
 mod output;
 mod part;
 pub(crate) mod probe;
+mod site;
 mod status;
 mod value;
 
@@ -22,10 +23,10 @@ use crate::check::Checked;
 use crate::errors::Errors;
 use crate::resolved::{Message, Struct};
 
-/// The expression that the call stands for.
+/// The expression that the call becomes.
 ///
 /// Where there are errors the value still comes first: an editor follows a word to the first token with its span. Half-typed names, which
-/// the value cannot take, stand before it: an editor looks for what it completes no further than the expansion went without it.
+/// the value cannot take, come before it: an editor looks for what it completes no further than the expansion went without it.
 pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, errors: Errors) -> TokenStream {
     let Message { kind, template, promise, content } = message;
     let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
@@ -49,14 +50,12 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
 
 /// The expression where the message is refused for what it is, after what it could not take.
 pub(crate) fn refused(roots: &Roots, rest: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
-    let mut value = Output::new();
     let refused = match promise {
-        Promise::Proved => "refused_message",
-        Promise::Checked => "refused_result",
+        Promise::Proved => quote!(refused_message),
+        Promise::Checked => quote!(refused_result),
     };
-    value.path(&roots.krate, "private", Ident::new(refused, Span::call_site()));
-    value.parenthesised(|_| {});
-    block(rest, &value.finish(), &errors.into_tokens())
+    let krate = &roots.krate;
+    block(rest, &quote!(#krate::private::#refused()), &errors.into_tokens())
 }
 
 /// `{ rest let message = value; items message }`.

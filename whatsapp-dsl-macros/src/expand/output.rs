@@ -59,7 +59,7 @@ impl Output {
         self.group(Delimiter::Parenthesis, argument);
     }
 
-    /// Brackets of any sort, and what stands between them.
+    /// Delimiters of any sort, and what is between them.
     pub(super) fn group(&mut self, delimiter: Delimiter, inside: Self) {
         self.token(Group::new(delimiter, inside.finish()));
     }

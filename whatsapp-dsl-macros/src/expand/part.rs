@@ -4,8 +4,9 @@ use proc_macro2::{Ident, Span};
 use whatsapp_dsl_rules::Type;
 
 use super::context::{self, Context};
-use super::value::{self, Site, Style};
-use super::{Output, literal};
+use super::output::Output;
+use super::site::{Site, Style};
+use super::{literal, value};
 use crate::home;
 use crate::resolved::{Field, Struct};
 

@@ -1,12 +1,12 @@
-//! What stands behind a value with errors: the expressions that found no field, so that they count as used, and for editors the
+//! What is written beside a value with errors: the expressions that found no field, so that they count as used, and for editors the
 //! half-typed names, so that completion knows what they can become.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote};
 use whatsapp_dsl_rules::{Part, Type};
 
-use super::Output;
 use super::context;
+use super::output::Output;
 use crate::ast::{self, Item, List, Roots};
 use crate::resolved::{Form, Struct, Value};
 use crate::{home, parse};
@@ -44,7 +44,7 @@ fn structure(node: &Struct, roots: &Roots, tokens: &mut TokenStream) {
     context::path_to(node.part, Span::call_site(), roots, &mut path);
     let path = path.finish();
     let mut names = node.stray.iter().map(|field| &field.name).filter(|name| !parse::is_keyword(name)).peekable();
-    // Where no name is typed yet that could be one of a method, what a name will be looked up on stands in the same place.
+    // Where no name is typed yet that could be one of a method, what a name will be looked up on is in the same place.
     if names.peek().is_none() {
         tokens.append_all(for_editors(&quote!(#path::builder())));
     }
@@ -65,7 +65,7 @@ fn value(node: &Value, roots: &Roots, tokens: &mut TokenStream) {
     }
 }
 
-/// A struct or word of an unknown name: it stands where the known ones are.
+/// A struct or word of an unknown name, looked up where the known ones are.
 fn unknown(node: &ast::Struct, wanted: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
     let parts: &[&'static Part] = match wanted {
         Type::Part(part) => &[part],

@@ -2,57 +2,22 @@
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::view::count;
-use whatsapp_dsl_rules::{Field as Row, Part, Type, Value as Seen, View};
+use whatsapp_dsl_rules::Type;
 
 use super::context::{Context, located};
-use super::{Output, branch, constant, list, literal, part};
+use super::output::Output;
+use super::site::Site;
+use super::{branch, constant, list, literal, part};
 use crate::ast::{Divergence, Policy};
 use crate::check::text_rules;
-use crate::errors::Errors;
+use crate::errors::compile_error;
 use crate::resolved::{Expression, Form, Proof, Value};
-
-/// Where a value goes.
-#[derive(Clone, Copy)]
-pub(super) struct Site {
-    /// The part that has the field.
-    pub owner: &'static Part,
-    pub row: &'static Row,
-    pub style: Style,
-}
-
-/// How a value is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Style {
-    /// For the setter of a builder.
-    Call,
-    /// For a list that is put together when the line runs.
-    Entry,
-    /// For the setter of a literal's builder, which the compiler runs.
-    Literal,
-    /// For a list that is a constant.
-    LiteralEntry,
-}
-
-impl Site {
-    /// The same place for the entries of a list.
-    pub(super) fn entry(self) -> Self {
-        let is_literal = matches!(self.style, Style::Literal | Style::LiteralEntry);
-        Self { style: if is_literal { Style::LiteralEntry } else { Style::Entry }, ..self }
-    }
-
-    /// Whether there must be a value: rules ask if the field is there, but a single section needs no title.
-    pub(super) fn is_needed(self, context: &Context<'_>) -> bool {
-        let is_lone = || matches!(context.message.get("sections"), Seen::List(sections) if count(sections).1 == Some(1));
-        self.style == Style::Entry || self.row.required || (self.row.decides && !(self.row.name == "title" && is_lone()))
-    }
-}
 
 /// What a value is written as; nothing where it is left out or was refused.
 pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
     match &value.form {
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
-        Form::Unfinished(tokens) => typed(tokens, Errors::one(value.extent, "this value stops in the middle"), context, out),
+        Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value stops in the middle"), context, out),
         Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
         Form::Word(word) => {
             context.stored(value.wanted, out);
@@ -95,7 +60,7 @@ fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Conte
     out.tokens(quote_spanned!(span=> #krate::private::Known::<#wanted>::known(#inner)));
 }
 
-/// The expression as it is. One that may be just being typed stands in the same macro before and after its last name is there: where
+/// The expression as it is. One that may be just being typed is in the same macro before and after its last name is there: where
 /// the two differ, an editor completes nothing.
 fn expression(expression: &Expression, context: &Context<'_>, out: &mut Output) {
     if expression.ends_in_name {
@@ -133,7 +98,7 @@ fn policy(policy: &Policy, wanted: &'static Type, site: Site, context: &Context<
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
     let max = room.or_else(|| rules.and_then(|text| text.limit(context.message)));
     let max = max.map_or_else(|| quote!(#krate::private::UNLIMITED), |max| TokenTree::from(Literal::usize_unsuffixed(max)).into());
-    // By reference: what is cut need not be given away. It is written by the macro, but stands for what the user wrote.
+    // By reference: what is cut need not be given away. It is written by the macro, but in the place of what the user wrote.
     let value = quote_spanned!(at=> &(#value));
     out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max, #fallback)));
 }

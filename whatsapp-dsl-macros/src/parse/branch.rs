@@ -121,7 +121,7 @@ fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
     Some(Branch { arms, scrutinee: Some(tokens::between(start, head_end)), otherwise: None })
 }
 
-/// What stands behind the arrow of an arm, and where the next arm starts.
+/// What follows the arrow of an arm, and where the next arm starts.
 fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
     if let Some((inside, _, after)) = body.group(Delimiter::Brace)
         && after.punct().is_none_or(|(punct, _)| matches!(punct.as_char(), ',' | '|' | '&' | '-'))

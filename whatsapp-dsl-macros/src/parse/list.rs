@@ -6,7 +6,7 @@ use super::{branch, tokens, value};
 use crate::ast::{Form, Item, List, Loop, Value};
 use crate::errors::Errors;
 
-/// Reads what stands between the brackets, or in the body of a `for`.
+/// Reads what is between the brackets, or in the body of a `for`.
 pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
     let mut entries = Vec::new();
     while !cursor.eof() {

@@ -7,7 +7,7 @@ use super::{tokens, value};
 use crate::ast::{Expression, Field, Form, Struct, Value};
 use crate::errors::Errors;
 
-/// Reads what stands between the braces of a struct.
+/// Reads what is between the braces of a struct.
 pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> Struct {
     let mut node = Struct::new(name);
     let fields = &mut node.fields;
@@ -50,7 +50,7 @@ fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<
     Some((name, after))
 }
 
-/// A field that stands for a variable of the same name.
+/// A field whose value is the variable of the same name.
 fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &mut Errors) -> Cursor<'a> {
     let extent = name.span().into();
     if after.eof() || tokens::punct(after, ',').is_some() {
@@ -68,7 +68,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     if next.is_some() { after } else { tokens::skip_comma(value::end(after)) }
 }
 
-/// Something that is no field's name.
+/// Something that is not a field's name.
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let words = if tokens::joint(cursor, '.', '.').is_some() {
         "every field is written out: a struct of the DSL has no `..`"

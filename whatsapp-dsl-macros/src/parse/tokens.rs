@@ -51,7 +51,7 @@ pub(super) fn step(cursor: Cursor<'_>) -> Cursor<'_> {
     {
         return angle_brackets(inside).unwrap_or(after);
     }
-    // A label's name is no field's.
+    // A label's name is not a field's.
     if let Some((_, after)) = cursor.lifetime() {
         return after;
     }
@@ -66,7 +66,7 @@ pub(super) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
     }
 }
 
-/// Past the angle bracket that closes; nothing where none does.
+/// Past the angle bracket that closes; nothing where there is not one.
 fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     let mut depth = 1;
     while !cursor.eof() {
@@ -105,7 +105,7 @@ pub(super) fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
     with_precedence(tokens).into_iter().collect()
 }
 
-/// Puts a fragment such as `$a` of a `macro_rules!` in brackets where an operator stands beside it: the compiler forgets that it was
+/// Puts a fragment such as `$a` of a `macro_rules!` in parentheses where an operator is beside it: the compiler forgets that it was
 /// one piece.
 fn with_precedence(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     for index in 0..tokens.len() {
@@ -179,7 +179,7 @@ pub(super) fn ending(from: Cursor<'_>, to: Cursor<'_>) -> Ending {
     ending
 }
 
-/// The first brace group from here that is a body, not a pattern or part of a condition; with what stands before and after it.
+/// The first brace group from here that is a body, not a pattern or part of a condition; with what comes before and after it.
 pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
     let mut at = start;
     while !at.eof() {

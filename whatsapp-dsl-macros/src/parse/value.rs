@@ -1,4 +1,4 @@
-//! One value: recognised by its look, whatever place it stands in.
+//! One value: recognised by its look, whatever place it is in.
 
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use syn::Lit;
@@ -116,20 +116,13 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     {
         return Some(Form::Struct(Box::new(structure::read(name, inside, errors))));
     }
-    if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
-        && (name == "truncate" || name == "fold")
-    {
+    let (inside, _, _) = after.group(Delimiter::Parenthesis)?;
+    if name == "truncate" || name == "fold" {
         return Some(policy(name, inside, errors));
     }
     // A literal that is there is as well known as one that is not.
-    if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
-        && name == "Some"
-        && let Some((literal, rest)) = inside.literal()
-        && rest.eof()
-    {
-        return Some(Form::Literal(read(literal, false)));
-    }
-    None
+    let (literal, rest) = inside.literal().filter(|_| name == "Some")?;
+    rest.eof().then(|| Form::Literal(read(literal, false)))
 }
 
 /// `value, "fallback"`.
@@ -198,7 +191,7 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     Form::Expression(Expression { ends_in_name: ending.is_name, diverges: diverges(start), ..Expression::new(tokens) })
 }
 
-/// An `if` or `match` that nothing stands behind yet.
+/// An `if` or `match` that nothing follows yet.
 fn half_branch(start: Cursor<'_>, ending: &Ending) -> Option<&'static str> {
     let begins = |word| tokens::keyword(start, word);
     if ending.is_else {

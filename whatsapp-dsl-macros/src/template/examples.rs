@@ -50,7 +50,7 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
     Some(with_examples)
 }
 
-/// What stands against the examples, said of the fields that they are written as.
+/// What is wrong with the examples, said of the fields that they are written as.
 fn at_fields(violation: &Violation, node: &Struct, fillings: &[Filling], cards: &[Vec<Filling>]) -> Vec<(Extent, String)> {
     let card = (0..cards.len()).find(|index| violation.path().contains(&format!("cards[{index}]")));
     if let Some(index) = card {
@@ -85,7 +85,7 @@ fn needs(violation: &Violation, node: &Struct, field: &str) -> String {
     violation.clone().in_other_words(|_| format!("{} needs `{field}`", node.name)).sentence()
 }
 
-/// Whether the examples that are wrong are of what stands there.
+/// Whether the examples that are wrong are of what is there.
 fn is_of(violation: &Violation, at: &At) -> bool {
     let starts = |part: &str| violation.rule().starts_with(&format!("definition_{part}"));
     match at {

@@ -140,7 +140,7 @@ fn display_path(path: &Path) -> String {
     from_here.unwrap_or_else(|| path.to_owned()).display().to_string()
 }
 
-/// The source file that the call stands in, if the compiler tells it.
+/// The source file that the call is in, if the compiler tells it.
 fn source_of(span: Span) -> Option<PathBuf> {
     let path = proc_macro::is_available().then(|| span.unwrap().local_file()).flatten()?;
     if path.is_absolute() { Some(path) } else { env::current_dir().ok().map(|folder| folder.join(Path::new(&path))) }
@@ -217,7 +217,7 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
     }
 }
 
-/// What stands where names of fields should.
+/// What is expected where names of fields are given.
 fn takes_names(field: &str) -> String {
     match field {
         "cards" => "cards takes the names of the fields of a card, which are those of every card: cards: Card { url: sku }".to_owned(),

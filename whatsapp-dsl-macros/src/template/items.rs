@@ -12,11 +12,11 @@ use whatsapp_dsl_rules::declared::taker::Sort;
 use whatsapp_dsl_rules::declared::{Declared, Slot, naming};
 use whatsapp_dsl_rules::definition::Format;
 
+use super::docs;
 use super::types::DeclaredType;
-use super::{Krate, docs};
 
 /// The items of all types.
-pub(super) fn items(types: &[DeclaredType], krate: &Krate) -> TokenStream {
+pub(super) fn items(types: &[DeclaredType], krate: &TokenTree) -> TokenStream {
     types.iter().map(|one| item(one, krate)).collect()
 }
 
@@ -29,7 +29,7 @@ pub(super) fn track(path: &Path) -> TokenStream {
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
-fn item(one: &DeclaredType, krate: &Krate) -> TokenStream {
+fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let mut text = String::from("($) ");
     doc(&docs::of_type(one), &mut text);
     if let Some(note) = docs::deprecation(one) {
@@ -150,7 +150,7 @@ fn times_before(place: u64) -> usize {
     *times - 1
 }
 
-/// The tokens, each name that somebody typed where it was typed, all others where the template was named.
+/// The tokens, each name that was typed where it was typed, all others where the template was named.
 fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>) -> TokenStream {
     // A text has places of its own, which an editor would look for in the file.
     let placed = |mut token: TokenTree| {

@@ -18,12 +18,12 @@ mod paths;
 mod place;
 mod types;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 
 use self::origin::Origin;
 use crate::errors::Errors;
 
-/// The items that the call stands for. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
+/// The items that the call becomes. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Errors::new();
     let (krate, origin) = origin::read(input, &mut errors);
@@ -39,6 +39,3 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     items.extend(errors.into_tokens());
     items
 }
-
-/// `$crate`.
-type Krate = TokenTree;

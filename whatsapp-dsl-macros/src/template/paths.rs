@@ -57,12 +57,12 @@ impl Paths {
         }
     }
 
-    /// The text, number or the like that stands at the path.
+    /// The text, number or the like at the path.
     pub(super) fn leaf(&self, path: &str) -> Option<Extent> {
         self.leaves.iter().find(|(known, _)| known == path).map(|(_, extent)| *extent)
     }
 
-    /// Adds what stands in the JSON in another way.
+    /// Adds what the JSON writes in another way.
     pub(super) fn add(&mut self, path: String, extent: Extent) {
         self.known.push((path, extent));
     }
@@ -81,7 +81,7 @@ impl Paths {
     }
 }
 
-/// The path of all components, which nobody typed.
+/// The path of all components, which are not typed as such.
 const COMPONENTS: &str = "components";
 
 /// Whether the path goes on from the other one.

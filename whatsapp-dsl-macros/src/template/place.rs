@@ -30,12 +30,12 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
         return (vec![DeclaredType::refused(name, &Map::new(), &Names::new())], TokenStream::new());
     }
-    let given = take(&mut node, EXAMPLES);
+    let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
     let node = check::resolve(node, &DEFINITION, false, Promise::Checked, errors);
     literals::only(&node, errors);
     let for_editors = expand::definition_for_editors(&node, &call.roots);
     let declared = if errors.is_empty() {
-        declared(&node, given, errors)
+        declared(&node, examples, errors)
     } else {
         besides(&node, errors);
         None
@@ -56,12 +56,6 @@ fn unfit(name: &str, is_path: bool, has_fields: bool) -> Option<String> {
         return Some("a template is declared where the type is to be: its name stands alone".to_owned());
     }
     naming::unfit_type_name(name)
-}
-
-/// Takes a field out of the struct.
-fn take(node: &mut ast::Struct, name: &str) -> Option<ast::Field> {
-    let index = node.fields.iter().position(|field| field.name == name)?;
-    Some(node.fields.remove(index))
 }
 
 /// What is wrong with the values that could be read, besides those that could not: nothing is said of what is missing.
@@ -97,7 +91,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
                 errors.push(paths.extent(violation.path()), violation.sentence());
             }
             for violation in of_the_rest(&members, &violations) {
-                // That there is no body is so, whatever else is missing.
+                // A body is missing, whatever else is.
                 let is_certain = node.field("body").is_none() && violation.path() == "components";
                 let place = paths.leaf(violation.path()).or_else(|| is_certain.then(|| node.name.span().into()));
                 if let Some(place) = place {
@@ -122,7 +116,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
             return None;
         }
     };
-    // Of a definition that breaks a rule, nobody knows what its fields should be.
+    // What the fields of a definition that breaks a rule should be is not known.
     if let (Some(given), Some(fields), false) = (given, declared.declared, is_broken)
         && let Some(with_examples) = examples::fill(given, fields, errors)
         && let Ok(Json::Object(members)) = Json::parse(&write::to_json(&with_examples))

@@ -28,7 +28,7 @@ pub(super) struct DeclaredType {
     pub spans: HashMap<String, Span>,
 }
 
-/// A definition, and its members as they stand.
+/// A definition, and its members as they are.
 pub(super) struct Judged {
     pub definition: Definition,
     pub members: Map,

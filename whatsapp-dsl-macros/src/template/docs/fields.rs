@@ -4,20 +4,19 @@ use std::fmt::Write as _;
 
 use whatsapp_dsl_rules::declared::shown::label;
 use whatsapp_dsl_rules::declared::taker::{At, Sort};
-use whatsapp_dsl_rules::declared::{Declared, Slot, is_of_products, origin};
+use whatsapp_dsl_rules::declared::{Declared, Slot, header_name, is_of_products, naming, origin};
 use whatsapp_dsl_rules::definition::{Body, Button, Examples, Format, Header};
 use whatsapp_dsl_rules::{Text, Type};
 
 use super::preview::plain;
-use super::{header, slots_to_fill};
 
 /// The fields as tables: the template's, and those of each card.
 pub(super) fn tables(declared: &Declared) -> String {
-    if slots_to_fill(declared).next().is_none() {
+    if to_fill(declared).next().is_none() {
         return "It is sent as it is: there is nothing to fill in.".to_owned();
     }
     let mut text = String::from("| field | | what it is |\n|---|---|---|");
-    for slot in slots_to_fill(declared) {
+    for slot in to_fill(declared) {
         row(slot, &format!("[`{}`](Self::{})", slot.name, slot.name), &words(declared, slot, false), &mut text);
     }
     if let Some(card) = declared.card.as_ref().filter(|card| !card.slots.is_empty()) {
@@ -144,4 +143,20 @@ pub(super) fn example(declared: &Declared, slot: &Slot, in_card: bool) -> Option
         _ => None,
     };
     found.map(|example| example.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The fields that a sender has to do with: a template in one language needs none.
+pub(super) fn to_fill(declared: &Declared) -> impl Iterator<Item = &Slot> {
+    let several = declared.languages.len() > 1;
+    declared.slots.iter().filter(move |slot| several || slot.name != naming::LANGUAGE)
+}
+
+/// A header as it is written.
+pub(super) fn header(format: Format) -> String {
+    let members = match format {
+        Format::Location => "latitude: …, longitude: …",
+        Format::Product => "catalog_id: \"…\", product_retailer_id: \"…\"",
+        _ => "link: \"…\"",
+    };
+    format!("{} {{ {members} }}", header_name(format))
 }

@@ -6,7 +6,7 @@ mod preview;
 use std::fmt::Write as _;
 
 use whatsapp_dsl_rules::declared::taker::Sort;
-use whatsapp_dsl_rules::declared::{Declared, Slot, header_name, naming};
+use whatsapp_dsl_rules::declared::{Declared, Slot};
 use whatsapp_dsl_rules::definition::{Category, Definition, Format};
 
 pub(super) use self::fields::of_field;
@@ -66,16 +66,10 @@ fn listed(words: &[String]) -> String {
     }
 }
 
-/// The fields that a sender has to do with: a template in one language needs none.
-fn slots_to_fill(declared: &Declared) -> impl Iterator<Item = &Slot> {
-    let several = declared.languages.len() > 1;
-    declared.slots.iter().filter(move |slot| several || slot.name != naming::LANGUAGE)
-}
-
 /// How it is sent.
 fn usage(name: &str, declared: &Declared) -> String {
     let mut text = format!("try_message!({name} {{\n    to: …,");
-    for slot in slots_to_fill(declared).filter(|slot| slot.required) {
+    for slot in fields::to_fill(declared).filter(|slot| slot.required) {
         let value = match slot.sort {
             Sort::Language => format!("{:?}", declared.codes.first().copied().unwrap_or_default()),
             Sort::Cards => cards(declared),
@@ -93,27 +87,17 @@ fn cards(declared: &Declared) -> String {
     format!("[\n        Card {{ {} }},\n        …\n    ]", fields.join(", "))
 }
 
-/// What could stand in a field.
+/// What a field could hold.
 fn value(declared: &Declared, slot: &Slot, in_card: bool) -> String {
     let words = match slot.sort {
         Sort::Header(Format::Text) | Sort::Text { .. } => {
             return fields::example(declared, slot, in_card).map_or("\"…\"".to_owned(), |text| format!("{text:?}"));
         }
         Sort::Texts { count } => return format!("[{}]", vec!["\"…\""; count].join(", ")),
-        Sort::Header(format) => return header(format),
+        Sort::Header(format) => return fields::header(format),
         Sort::Offer => "LimitedTimeOffer { expiration_time_ms: … }",
         Sort::Sections => "[Section { title: \"…\", product_items: [\"…\"] }]",
         _ => "\"…\"",
     };
     words.to_owned()
-}
-
-/// A header as it is written.
-fn header(format: Format) -> String {
-    let members = match format {
-        Format::Location => "latitude: …, longitude: …",
-        Format::Product => "catalog_id: \"…\", product_retailer_id: \"…\"",
-        _ => "link: \"…\"",
-    };
-    format!("{} {{ {members} }}", header_name(format))
 }

@@ -80,7 +80,7 @@ fn marked(text: &str, mark: &str) -> String {
     marked.trim().lines().map(str::trim).collect::<Vec<_>>().join("  \n")
 }
 
-/// A text that is no Markdown: what formats it on the phone is not what formats it here.
+/// A text that is not Markdown: what formats it on the phone is not what formats it here.
 pub(super) fn plain(text: &str) -> String {
     let mut escaped = String::new();
     let mut rest = text;
