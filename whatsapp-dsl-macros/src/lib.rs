@@ -70,6 +70,13 @@ pub fn expand_template(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
     template::expand(input.into()).into()
 }
 
+/// What editors show of a definition in place.
+#[doc(hidden)]
+#[proc_macro]
+pub fn definition_for_editors(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    template::editor::items().into()
+}
+
 fn expand(input: TokenStream, promise: Promise) -> TokenStream {
     if let Some(forwarded) = send::forward(&input, promise) {
         return forwarded;
