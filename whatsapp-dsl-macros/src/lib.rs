@@ -61,3 +61,10 @@ pub fn expand_declared(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
 pub fn expand_template(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     template::expand(input.into()).into()
 }
+
+/// What editors show of a definition in place.
+#[doc(hidden)]
+#[proc_macro]
+pub fn definition_for_editors(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    template::editor::items().into()
+}

@@ -7,8 +7,10 @@
 //! | types | `types` | which types do they make, under which names? |
 //! | docs | `docs` | what is there to know of each, in words? |
 //! | items | `items` | the struct, its setters and the macro that `message!` calls |
+//! | | `editor` | what does an editor show of a definition in place? |
 
 mod docs;
+pub(crate) mod editor;
 mod examples;
 mod file;
 mod items;

@@ -68,6 +68,8 @@ pub struct Field {
     pub value: Type,
     /// Where the rules of the field come from.
     pub sources: &'static [Source],
+    /// What an editor says of a field for which the runtime has no setter.
+    pub docs: &'static str,
 }
 
 /// What a field or an entry of a list takes.
@@ -234,21 +236,25 @@ impl Field {
     /// A field that must be there.
     #[must_use]
     pub const fn required(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, required: true, decides: false, value, sources }
+        Self { required: true, ..Self::optional(name, value, sources) }
     }
 
     /// A field that may be left out.
     #[must_use]
     pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, required: false, decides: false, value, sources }
+        Self { name, required: false, decides: false, value, sources, docs: "" }
     }
-}
 
-impl Field {
     /// The same field, whose presence rules between fields ask for.
     #[must_use]
     pub const fn deciding(self) -> Self {
-        Self { name: self.name, required: self.required, decides: true, value: self.value, sources: self.sources }
+        Self { decides: true, ..self }
+    }
+
+    /// The same field, of which an editor says this.
+    #[must_use]
+    pub const fn docs(self, docs: &'static str) -> Self {
+        Self { docs, ..self }
     }
 }
 

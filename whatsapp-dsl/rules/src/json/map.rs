@@ -52,6 +52,13 @@ impl Map {
         Some(self.0.remove(index).1)
     }
 
+    /// The members that hold anything.
+    #[must_use]
+    pub fn without_null(mut self) -> Self {
+        self.0.retain(|(_, json)| !json.is_null());
+        self
+    }
+
     /// The members in their order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
         self.0.iter().map(|(name, json)| (name.as_str(), json))

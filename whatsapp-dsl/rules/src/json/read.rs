@@ -22,10 +22,10 @@ impl Json {
     pub fn parse(text: &str) -> Result<Self, String> {
         let mut lexer = SliceLexer::new(text.as_bytes());
         lexer.exactly_one(SliceLexer::ws_peek, |next, lexer| value(next, lexer, DEEPEST)).map_err(|fault| {
-            let end = text.len() - lexer.as_slice().len();
-            let read = &text.as_bytes()[..end.saturating_sub(fault.past())];
-            let line = 1 + read.iter().filter(|byte| **byte == b'\n').count();
-            let column = 1 + String::from_utf8_lossy(read.rsplit(|byte| *byte == b'\n').next().unwrap_or_default()).chars().count();
+            let left = fault.left(lexer.as_slice().len());
+            let read = text.get(..text.len().saturating_sub(left)).unwrap_or(text);
+            let line = 1 + read.matches('\n').count();
+            let column = 1 + read.rsplit('\n').next().unwrap_or_default().chars().count();
             format!("this is not JSON: {} at line {line} column {column}", fault.words())
         })
     }
@@ -34,7 +34,8 @@ impl Json {
 /// Why a text is not JSON.
 enum Fault {
     Syntax(Error),
-    Twice(String),
+    /// A member that is there twice, and how many bytes are left from the second on.
+    Twice(String, usize),
 }
 
 impl From<Expect> for Fault {
@@ -55,17 +56,19 @@ impl Fault {
             Self::Syntax(Error::Depth) => format!("lists and objects are nested more than {DEEPEST} deep"),
             Self::Syntax(Error::Token(expected)) => format!("expected {expected}"),
             Self::Syntax(error) => error.to_string(),
-            Self::Twice(name) => format!("`{name}` is set twice in one object"),
+            Self::Twice(name, _) => format!("`{name}` is set twice in one object"),
         }
     }
 
-    /// How many bytes the lexer took of what is wrong.
-    fn past(&self) -> usize {
+    /// How many bytes are left from what is wrong on, where the lexer has so many left.
+    fn left(&self, left: usize) -> usize {
         match self {
-            Self::Syntax(Error::Str(str::Error::Control)) => 1,
-            Self::Syntax(Error::Str(str::Error::Escape(escape::Error::InvalidKind(_) | escape::Error::InvalidHex(_)))) => 1,
-            Self::Twice(name) => name.len() + 1,
-            Self::Syntax(_) => 0,
+            Self::Twice(_, left) => *left,
+            // Of these, the lexer took the byte that is wrong.
+            Self::Syntax(Error::Str(
+                str::Error::Control | str::Error::Escape(escape::Error::InvalidKind(_) | escape::Error::InvalidHex(_)),
+            )) => left + 1,
+            Self::Syntax(_) => left,
         }
     }
 }
@@ -93,10 +96,11 @@ fn value(next: u8, lexer: &mut SliceLexer<'_>, depth: usize) -> Result<Json, Fau
         b'{' => {
             let (mut members, mut known) = (Vec::new(), HashSet::new());
             lexer.discarded().seq(b'}', SliceLexer::ws_peek, |next, lexer| {
+                let left = lexer.as_slice().len();
                 lexer.expect(|_| Some(next), b'"').ok_or(Expect::String)?;
                 let name: Cow<'_, str> = lexer.str_string()?;
                 if !known.insert(name.clone()) {
-                    return Err(Fault::Twice(name.into_owned()));
+                    return Err(Fault::Twice(name.into_owned(), left));
                 }
                 lexer.expect(SliceLexer::ws_peek, b':').ok_or(Expect::Colon)?;
                 let next = lexer.ws_peek().ok_or(Expect::Value)?;

@@ -8,12 +8,12 @@ use crate::text::Text;
 const ANY: Type = Type::Text(Text::token().or_empty());
 const NUMBER: Type = Type::Integer { min: i64::MIN, max: i64::MAX, quoted: false };
 
-const fn required(name: &'static str, value: Type) -> Field {
-    Field::required(name, value, &[EN])
+const fn required(name: &'static str, value: Type, docs: &'static str) -> Field {
+    Field::required(name, value, &[EN]).docs(docs)
 }
 
-const fn optional(name: &'static str, value: Type) -> Field {
-    Field::optional(name, value, &[EN])
+const fn optional(name: &'static str, value: Type, docs: &'static str) -> Field {
+    Field::optional(name, value, &[EN]).docs(docs)
 }
 
 const fn part(name: &'static str, fields: &'static [Field], wire: &'static [Wire]) -> Part {
@@ -51,23 +51,43 @@ pub const CALL_PERMISSION_REQUEST: &str = "call_permission_request";
 pub static DEFINITION: Part = part(
     "template",
     &[
-        required("name", ANY),
-        required("language", ANY),
-        required("category", Type::Word(&CATEGORY)),
-        optional("parameter_format", Type::Word(&PARAMETER_FORMAT)),
-        optional("sub_category", ANY),
-        optional("message_send_ttl_seconds", NUMBER),
-        optional("allow_category_change", Type::Flag),
-        optional("cta_url_link_tracking_opted_out", Type::Flag),
-        optional("is_primary_device_delivery_only", Type::Flag),
-        optional("header", Type::Choice(&HEADER)),
-        optional("limited_time_offer", Type::Part(&LIMITED_TIME_OFFER)),
-        required("body", Type::Choice(&BODY)),
-        optional("footer", Type::Choice(&FOOTER)),
-        optional("buttons", Type::List(&BUTTONS)),
-        optional("cards", Type::List(&CARDS)),
-        optional(CALL_PERMISSION_REQUEST, Type::Flag),
-        optional(EXAMPLES, Type::Part(&EXAMPLE_VALUES)),
+        required("name", ANY, "The name at Meta: lowercase letters, digits and underscores, at most 512."),
+        required("language", ANY, "The language, as Meta spells it: `\"en_US\"`."),
+        required("category", Type::Word(&CATEGORY), "What the template is for: `Authentication`, `Marketing` or `Utility`."),
+        optional("parameter_format", Type::Word(&PARAMETER_FORMAT), "How the variables are written; need not be said."),
+        optional("sub_category", ANY, "Meta's sub-category."),
+        optional("message_send_ttl_seconds", NUMBER, "For how many seconds Meta tries to deliver it; the range depends on the category."),
+        optional("allow_category_change", Type::Flag, "Whether Meta may change the category."),
+        optional("cta_url_link_tracking_opted_out", Type::Flag, "Whether clicks on links are not to be counted."),
+        optional("is_primary_device_delivery_only", Type::Flag, "Whether only the primary device receives it."),
+        optional(
+            "header",
+            Type::Choice(&HEADER),
+            "Above the body: a string of at most 60 characters with one variable, or `Image`, `Video`, `Document`, `Gif`, `Location`, `Product`.",
+        ),
+        optional(
+            "limited_time_offer",
+            Type::Part(&LIMITED_TIME_OFFER),
+            "An offer that ends: `LimitedTimeOffer { text: \"…\", has_expiration: true }`.",
+        ),
+        required(
+            "body",
+            Type::Choice(&BODY),
+            "The text, with variables as `{{name}}` or `{{1}}`, at most 1024 characters; `Authentication { … }` for one-time passwords.",
+        ),
+        optional("footer", Type::Choice(&FOOTER), "What stands below: a string of at most 60 characters, or `Authentication { … }`."),
+        optional(
+            "buttons",
+            Type::List(&BUTTONS),
+            "Up to ten buttons: `QuickReply`, `Url`, `PhoneNumber`, `CopyCode`, `Flow`, `Catalog`, `Mpm`, `Spm`, `Otp`, `VoiceCall`, …",
+        ),
+        optional("cards", Type::List(&CARDS), "The cards of a carousel: `Card { header: Image, body: \"…\", buttons: [ … ] }`."),
+        optional(CALL_PERMISSION_REQUEST, Type::Flag, "Whether it asks to be allowed to call."),
+        optional(
+            EXAMPLES,
+            Type::Part(&EXAMPLE_VALUES),
+            "An example for each variable and media, which Meta asks for when it is created: `Examples { … }`.",
+        ),
     ],
     &[
         Wire::Field("name"),
@@ -125,8 +145,11 @@ pub static ANSWER_ONLY: [&str; 11] = [
 /// The examples, whose fields are those of the definition.
 pub static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
 
-static TEXT_HEADER: Part =
-    part("Text", &[required("text", ANY)], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", "TEXT"), Wire::Field("text"), EXAMPLE]);
+static TEXT_HEADER: Part = part(
+    "Text",
+    &[required("text", ANY, "The text.")],
+    &[Wire::Tag("type", "HEADER"), Wire::Tag("format", "TEXT"), Wire::Field("text"), EXAMPLE],
+);
 
 /// The examples are written in place for the definition as a whole.
 const EXAMPLE: Wire = Wire::Dropped(&["example"]);
@@ -153,25 +176,28 @@ pub static HEADER: Choice =
 /// An offer that ends.
 pub static LIMITED_TIME_OFFER: Part = part(
     "LimitedTimeOffer",
-    &[required("text", ANY), optional("has_expiration", Type::Flag)],
+    &[
+        required("text", ANY, "The text, at most 16 characters."),
+        optional("has_expiration", Type::Flag, "Whether a countdown is shown, which each send then sets."),
+    ],
     &[Wire::Field("text"), Wire::Field("has_expiration")],
 );
 
-static TEXT_BODY: Part = part("Text", &[required("text", ANY)], &[Wire::Tag("type", "BODY"), Wire::Field("text"), EXAMPLE]);
+static TEXT_BODY: Part = part("Text", &[required("text", ANY, "The text.")], &[Wire::Tag("type", "BODY"), Wire::Field("text"), EXAMPLE]);
 
 static CODE_BODY: Part = part(
     "Authentication",
-    &[optional("add_security_recommendation", Type::Flag)],
+    &[optional("add_security_recommendation", Type::Flag, "In the body: whether Meta adds that the code must not be shared.")],
     &[Wire::Tag("type", "BODY"), Wire::Field("add_security_recommendation")],
 );
 
 static BODY: Choice = Choice { name: "Body", module: MODULE, text: Some(&TEXT_BODY), parts: &[&CODE_BODY] };
 
-static TEXT_FOOTER: Part = part("Text", &[required("text", ANY)], &[Wire::Tag("type", "FOOTER"), Wire::Field("text")]);
+static TEXT_FOOTER: Part = part("Text", &[required("text", ANY, "The text.")], &[Wire::Tag("type", "FOOTER"), Wire::Field("text")]);
 
 static CODE_FOOTER: Part = part(
     "Authentication",
-    &[optional("code_expiration_minutes", NUMBER)],
+    &[optional("code_expiration_minutes", NUMBER, "In the footer: after how many minutes the code ends, 1 to 90.")],
     &[Wire::Tag("type", "FOOTER"), Wire::Field("code_expiration_minutes")],
 );
 
@@ -182,7 +208,11 @@ static CARDS: List = List { item: Type::Part(&CARD), min: 0, max: None, things: 
 /// A card of a carousel.
 pub static CARD: Part = part(
     "Card",
-    &[optional("header", Type::Choice(&HEADER)), optional("body", Type::Choice(&BODY)), optional("buttons", Type::List(&BUTTONS))],
+    &[
+        optional("header", Type::Choice(&HEADER), "What stands on top: `Image`, `Video` or `Product`."),
+        optional("body", Type::Choice(&BODY), "The text, at most 160 characters."),
+        optional("buttons", Type::List(&BUTTONS), "One or two buttons."),
+    ],
     &[Wire::AlwaysArray(
         COMPONENTS,
         &[Wire::Element("header"), Wire::Element("body"), Wire::Item(&[Wire::Tag("type", "BUTTONS"), Wire::As("buttons", "buttons")])],
@@ -212,11 +242,18 @@ pub static BUTTON: Choice = Choice {
     ],
 };
 
-static QUICK_REPLY: Part = part("QuickReply", &[required("text", ANY)], &[Wire::Tag("type", "QUICK_REPLY"), Wire::Field("text")]);
+static QUICK_REPLY: Part = part(
+    "QuickReply",
+    &[required("text", ANY, "The label, at most 25 characters.")],
+    &[Wire::Tag("type", "QUICK_REPLY"), Wire::Field("text")],
+);
 
 static URL: Part = part(
     "Url",
-    &[required("text", ANY), required("url", ANY)],
+    &[
+        required("text", ANY, "The label, at most 25 characters."),
+        required("url", ANY, "The link, at most 2000 characters, with one variable at its end: `https://luigi.example/t/{{tracking}}`."),
+    ],
     &[
         Wire::Tag("type", "URL"),
         Wire::Field("text"),
@@ -228,23 +265,26 @@ static URL: Part = part(
 
 static PHONE_NUMBER: Part = part(
     "PhoneNumber",
-    &[required("text", ANY), required("phone_number", ANY)],
+    &[required("text", ANY, "The label, at most 25 characters."), required("phone_number", ANY, "The number, at most 20 characters.")],
     &[Wire::Tag("type", "PHONE_NUMBER"), Wire::Field("text"), Wire::Field("phone_number")],
 );
 
-static COPY_CODE: Part =
-    part("CopyCode", &[optional("example", ANY)], &[Wire::Tag("type", "COPY_CODE"), Wire::Dropped(&["text"]), Wire::Field("example")]);
+static COPY_CODE: Part = part(
+    "CopyCode",
+    &[optional("example", ANY, "An example of the code.")],
+    &[Wire::Tag("type", "COPY_CODE"), Wire::Dropped(&["text"]), Wire::Field("example")],
+);
 
 static FLOW: Part = part(
     "Flow",
     &[
-        required("text", ANY),
-        optional("flow_id", ANY),
-        optional("flow_name", ANY),
-        optional("flow_json", ANY),
-        optional("flow_action", Type::Word(&FLOW_ACTION)),
-        optional("navigate_screen", ANY),
-        optional("icon", ANY),
+        required("text", ANY, "The label, at most 25 characters."),
+        optional("flow_id", ANY, "The form by its id."),
+        optional("flow_name", ANY, "The form by its name."),
+        optional("flow_json", ANY, "The form itself, as JSON in a string."),
+        optional("flow_action", Type::Word(&FLOW_ACTION), "What it does first: `Navigate` or `DataExchange`."),
+        optional("navigate_screen", ANY, "The first screen."),
+        optional("icon", ANY, "The icon."),
     ],
     &[
         Wire::Tag("type", "FLOW"),
@@ -261,7 +301,7 @@ static FLOW: Part = part(
 /// The labels of these are Meta's.
 macro_rules! fixed_label {
     ($($static:ident $name:literal $kind:literal;)*) => {$(
-        static $static: Part = part($name, &[optional("text", ANY)], &[Wire::Tag("type", $kind), Wire::Field("text")]);
+        static $static: Part = part($name, &[optional("text", ANY, "The label, which is Meta's.")], &[Wire::Tag("type", $kind), Wire::Field("text")]);
     )*};
 }
 
@@ -274,7 +314,10 @@ fixed_label! {
 }
 
 static VOICE_CALL: Part = Part {
-    fields: &[Field::required("text", ANY, CALLING), Field::optional("ttl_minutes", NUMBER, CALLING)],
+    fields: &[
+        Field::required("text", ANY, CALLING).docs("The label, at most 20 characters."),
+        Field::optional("ttl_minutes", NUMBER, CALLING).docs("For how many minutes it can be pressed, 1440 to 43200."),
+    ],
     ..part("VoiceCall", &[], &[Wire::Tag("type", "VOICE_CALL"), Wire::Field("text"), Wire::Field("ttl_minutes")])
 };
 const CALLING: &[Source] = &[PT, M9];
@@ -282,13 +325,17 @@ const CALLING: &[Source] = &[PT, M9];
 static OTP: Part = part(
     "Otp",
     &[
-        required("otp_type", Type::Word(&OTP_TYPE)),
-        optional("text", ANY),
-        optional("autofill_text", ANY),
-        optional("supported_apps", Type::List(&List { item: Type::Part(&SUPPORTED_APP), min: 0, max: None, things: "apps", member: None })),
-        optional("package_name", ANY),
-        optional("signature_hash", ANY),
-        optional("zero_tap_terms_accepted", Type::Flag),
+        required("otp_type", Type::Word(&OTP_TYPE), "How it gets into the app: `CopyCode`, `OneTap` or `ZeroTap`."),
+        optional("text", ANY, "The label, at most 25 characters."),
+        optional("autofill_text", ANY, "The label of the button that fills the code in, at most 25 characters."),
+        optional(
+            "supported_apps",
+            Type::List(&List { item: Type::Part(&SUPPORTED_APP), min: 0, max: None, things: "apps", member: None }),
+            "The apps that may take it, 1 to 5: `SupportedApp { … }`.",
+        ),
+        optional("package_name", ANY, "The app, up to Graph v20."),
+        optional("signature_hash", ANY, "The app's signature, up to Graph v20."),
+        optional("zero_tap_terms_accepted", Type::Flag, "That Meta's terms for zero-tap are accepted."),
     ],
     &[
         Wire::Tag("type", "OTP"),
@@ -304,6 +351,9 @@ static OTP: Part = part(
 
 static SUPPORTED_APP: Part = part(
     "SupportedApp",
-    &[required("package_name", ANY), required("signature_hash", ANY)],
+    &[
+        required("package_name", ANY, "The name of its package."),
+        required("signature_hash", ANY, "The hash of its signature: 11 characters."),
+    ],
     &[Wire::Field("package_name"), Wire::Field("signature_hash")],
 );

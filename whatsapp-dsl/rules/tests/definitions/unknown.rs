@@ -23,7 +23,7 @@ fn unknown() -> Vec<(Json, Json, &'static str, &'static str)> {
     };
     vec![
         of(plain(), "/zing", json!({ "a": [1] }), "definition_unknown_member", r#"zing added ("{\"a\":[1]}")"#),
-        of(plain(), "/components/0/zing", json!(5), "definition_unknown_member", r#"body zing added (5)"#),
+        of(plain(), "/components/0/zing", json!(5), "definition_unknown_member", "body zing added (5)"),
         of(
             offers::offer(),
             "/components/1/limited_time_offer/zing",

@@ -15,7 +15,7 @@ const NAVIGATE: &str = "navigate";
 /// A form is named in one way.
 pub(super) fn one_flow(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, button) in scope.of_kind(ButtonKind::Flow) {
-        let given: Vec<&str> = REFERENCES.into_iter().filter(|member| button.others.contains_key(*member)).collect();
+        let given: Vec<&str> = REFERENCES.into_iter().filter(|member| button.others.contains_key(member)).collect();
         match given.as_slice() {
             [] => {
                 let words = "a FLOW button needs one of `flow_id`, `flow_name` and `flow_json`";

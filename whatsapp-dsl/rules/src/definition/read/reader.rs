@@ -194,15 +194,13 @@ impl Reader {
 
     /// What is left of an object that knows these members.
     pub(super) fn rest(&mut self, object: Object, known: &[&str]) -> Map {
-        let mut rest = Map::new();
-        for (name, json) in object.members.iter().filter(|(_, json)| !json.is_null()) {
-            if !known.contains(&name) {
+        for (name, json) in object.members.iter() {
+            if !json.is_null() && !known.contains(&name) {
                 let words = format!("{}`{name}` is not a member of this object", object.prefix());
                 self.unknown(object.at(name), "definition_unknown_member".to_owned(), &words, name, known);
             }
-            rest.insert(name, json.clone());
         }
-        rest
+        object.members.without_null()
     }
 }
 
