@@ -1,7 +1,6 @@
 //! JSON pasted by habit gets the rule of the grammar that applies.
 
-use whatsapp_dsl_rules::table::definition;
-use whatsapp_dsl_rules::{Part, Type, Wire};
+use whatsapp_dsl_rules::{Home, Part, Type, Wire};
 
 use crate::ast::Struct;
 
@@ -18,11 +17,11 @@ pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
     if written_as(name, part).is_some() {
         return Some("Meta's `type` is written `kind` where it is data".to_owned());
     }
-    let says = match part.module {
-        "" => "the name of the kind",
+    let says = match part.home {
+        Home::Kind => "the name of the kind",
         _ => "the name of the struct, or its place,",
     };
-    if DISCRIMINATORS.contains(&name) || (name == "name" && part.field("name").is_none() && part.module.is_empty()) {
+    if DISCRIMINATORS.contains(&name) || (name == "name" && part.field("name").is_none() && part.home == Home::Kind) {
         return Some(format!("`{name}` is not written: {says} says it"));
     }
     if name == "components" {
@@ -31,7 +30,7 @@ pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
     if is_object(part.wire, name) || matches!(name, "action" | "parameters" | "interactive") {
         return Some(format!(
             "`{name}` is not written: its members stand in the {} itself",
-            if part.module.is_empty() { "message" } else { "struct" }
+            if part.home == Home::Kind { "message" } else { "struct" }
         ));
     }
     None
@@ -50,14 +49,14 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
     match wanted {
         Type::Text(_) => format!("an object with one string in it is written as the string: {name}: \"…\""),
         Type::Choice(choice) if choice.name == "Header" && choice.text.is_some() => {
-            let media = if choice.module == definition::MODULE {
+            let media = if choice.home == Home::Definition {
                 "`Image`, `Video` or `Document`"
             } else {
                 "`Image { … }`, `Video { … }` or `Document { … }`"
             };
             format!("a header of text is written as the string, one of media as {media}: {name}: \"…\"")
         }
-        Type::Choice(choice) if choice.module == definition::MODULE && choice.text.is_some() => {
+        Type::Choice(choice) if choice.home == Home::Definition && choice.text.is_some() => {
             format!("an object with one string in it is written as the string: {name}: \"…\"")
         }
         Type::Json => format!("{name} takes a JSON object: json!({{ … }})"),

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::{Question, Unproven};
+use whatsapp_dsl_rules::schema::Decides;
 use whatsapp_dsl_rules::{Field, Type};
 
 use super::at;
@@ -61,7 +62,7 @@ fn entries(list: &mut List, rules: &'static rules::List, row: &'static Field, er
 
 /// Whether an `Option` may stand in the field: nothing else asks if the field is there.
 pub(crate) fn may_be_none(row: &'static Field) -> bool {
-    !row.required && !row.decides
+    !row.required && row.decides == Decides::Never
 }
 
 /// The longest value that an error repeats.

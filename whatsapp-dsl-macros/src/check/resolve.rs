@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenTree;
 use quote::quote;
-use whatsapp_dsl_rules::{Choice, Part, Shape, Type, Words, nearest, table};
+use whatsapp_dsl_rules::{Choice, Home, Part, Shape, Type, Words, nearest, table};
 
 use super::hints;
 use crate::ast::{Entry, Expression, Form, Known, List, Place, Scalar, Struct, Value};
@@ -147,8 +147,8 @@ fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Error
 fn capitals(wanted: &'static Type, node: &Value) -> Option<(String, Place)> {
     let Form::Constant(tokens) = &node.form else { return None };
     let known: Vec<&'static str> = match wanted {
-        Type::Word(words) if words.module == table::definition::MODULE => words.words.iter().map(|(typed, _)| *typed).collect(),
-        Type::Choice(choice) if choice.module == table::definition::MODULE => choice.parts.iter().map(|part| part.name).collect(),
+        Type::Word(words) if words.home == Home::Definition => words.words.iter().map(|(typed, _)| *typed).collect(),
+        Type::Choice(choice) if choice.home == Home::Definition => choice.parts.iter().map(|part| part.name).collect(),
         _ => return None,
     };
     let typed = tokens.to_string();
@@ -158,7 +158,7 @@ fn capitals(wanted: &'static Type, node: &Value) -> Option<(String, Place)> {
 
 /// Whether a struct of a definition may be written without its fields.
 fn is_all_in_its_name(part: &'static Part) -> bool {
-    part.module == table::definition::MODULE && !part.fields.iter().any(|field| field.required)
+    part.home == Home::Definition && !part.fields.iter().any(|field| field.required)
 }
 
 /// Whether the form says what the value is; of others the compiler or another stage speaks.

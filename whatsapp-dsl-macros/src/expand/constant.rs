@@ -4,9 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{TokenStreamExt as _, quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::{Question, Unproven};
-use whatsapp_dsl_rules::{Part, Type, declared};
+use whatsapp_dsl_rules::{Part, Type, declared, room};
 
-use super::{Context, Output, local, located, part};
+use super::{Context, Output, local, located, most, part};
 use crate::ast::{Form, Place, Value};
 use crate::check::{text_rules, value_at};
 
@@ -23,7 +23,7 @@ pub(super) struct Checks {
 impl Checks {
     pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type, needed: bool, context: &Context<'_>) -> Self {
         // The row of a template is not the table's, but what stands in its fields is.
-        let slot = context.template.filter(|_| part.module == declared::MODULE).and_then(|template| template.slot_of(part, name));
+        let slot = context.template.filter(|_| part.home.is_declared()).and_then(|template| template.slot_of(part, name));
         let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((part, name));
         match value {
             Type::Choice(choice) => match choice.text {
@@ -41,10 +41,11 @@ impl Checks {
 
     fn check(self, constant: &TokenStream, place: Place, context: &Context<'_>) -> TokenStream {
         let Self { rule, name, needed, .. } = self;
-        let alone = text_rules(self.value).is_some_and(|text| text.limit(context.message) == text.max);
+        let most = text_rules(self.value).map_or(usize::MAX, |text| room(text, context.message));
         let (krate, span) = located(context.krate, place);
         if self.is_checked() {
-            quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { alone: #alone, needed: #needed });)
+            let most = self::most(most, &krate);
+            quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { most: #most, needed: #needed });)
         } else {
             TokenStream::new()
         }
@@ -97,7 +98,7 @@ fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: 
     let Some(place) = values.first().map(|value| value.place) else { return };
     let (krate, span) = located(context.krate, place);
     let given = values.iter().filter_map(|value| plain(value)).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
-    let words = format!("this struct is empty: fill it or leave it out [{}, error {}]", open.violation.rule(), open.violation.code());
+    let words = format!("this struct is empty: fill it or leave it out {}", open.violation.stamp());
     tokens.append_all(
         quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::not_empty(&[#(#given),*], #words);),
     );
@@ -107,7 +108,7 @@ fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: 
 fn one_of(known: &[&str], open: &Unproven, value: &Value, context: &Context<'_>, tokens: &mut TokenStream) {
     let Some(text) = plain(value) else { return };
     let (krate, span) = located(context.krate, value.place);
-    let words = format!("{} [{}, error {}]", known.join(", "), open.violation.rule(), open.violation.code());
+    let words = format!("{} {}", known.join(", "), open.violation.stamp());
     tokens.append_all(
         quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::one_of(#text, &[#(#known),*], #words);),
     );
@@ -140,7 +141,7 @@ fn sound_amount(open: &Unproven, in_minor_units: bool, values: [&Value; 3], cont
 
 /// Each constant differs from every value that can stand beside it.
 fn distinct(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let words = format!("these must differ [{}, error {}]", open.violation.rule(), open.violation.code());
+    let words = format!("these must differ {}", open.violation.stamp());
     let numbers = open.question == Question::DistinctNumbers;
     let is_constant = |value: &Value| matches!(value.form, Form::Constant(_) | Form::ConstBlock(_));
     for (index, value) in values.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! Literals: parts made of nothing else are constants, so that their lists allocate nothing.
 
 use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
-use whatsapp_dsl_rules::{Choice, Part, Type, declared};
+use whatsapp_dsl_rules::{Choice, Part, Type};
 
 use super::{Output, part, value};
 use crate::ast::{Entry, Field, Form, Known, List, Scalar, Struct};
@@ -12,7 +12,7 @@ pub(super) fn is_literal(form: &Form) -> bool {
         Form::Literal(known) => !matches!(known.value, Scalar::Other),
         Form::Absent | Form::Word(_) => true,
         Form::Struct(inner) => {
-            inner.part.is_some_and(|part| part.module != declared::MODULE)
+            inner.part.is_some_and(|part| !part.home.is_declared())
                 && inner.fields.iter().all(|field| field.row.is_some() && is_literal(&field.value.form))
         }
         Form::List(list) => is_literal_list(list),
@@ -45,7 +45,7 @@ pub(super) fn list(list: &List, item: &'static Type, krate: &TokenTree, out: &mu
 
 /// `$crate::list::Row::literal().id("…").title("…").part()`.
 fn structure(node: &Struct, row: &'static Part, krate: &TokenTree, out: &mut Output) {
-    out.path(krate, row.module, Ident::new(row.name, node.name.span()));
+    out.path(krate, row.home.module(), Ident::new(row.name, node.name.span()));
     out.associated("literal");
     node.fields.iter().for_each(|field| setter(field, krate, out));
     out.call(Ident::new("part", Span::call_site()), Output::new());

@@ -10,11 +10,11 @@ pub(crate) mod probe;
 mod status;
 mod value;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::table::template::TEMPLATE;
-use whatsapp_dsl_rules::{Kind, Part, declared};
+use whatsapp_dsl_rules::{Home, Kind, Part};
 
 use self::output::Output;
 use crate::Promise;
@@ -107,12 +107,10 @@ impl Context<'_> {
 
 /// The path to the type of a part, which for a template is the one that was typed: the type of a card hangs on it.
 fn path_to(part: &'static Part, name: Ident, krate: &TokenTree, template: &TokenStream, out: &mut Output) {
-    if part.module != declared::MODULE {
-        out.path(krate, part.module, name);
-    } else if part.name == declared::CARD {
-        out.tokens(quote!(#krate::private::CardOf::<#template>));
-    } else {
-        out.tokens(template.clone());
+    match part.home {
+        Home::Declared => out.tokens(template.clone()),
+        Home::DeclaredCard => out.tokens(quote!(#krate::private::CardOf::<#template>)),
+        home => out.path(krate, home.module(), name),
     }
 }
 
@@ -121,6 +119,11 @@ fn located(krate: &TokenTree, place: Place) -> (TokenTree, Span) {
     let mut located = krate.clone();
     located.set_span(krate.span().located_at(place.start));
     (located, Span::call_site().located_at(place.start))
+}
+
+/// A limit; where there is none, the widest of the machine that the message is made on.
+fn most(max: usize, krate: &TokenTree) -> TokenStream {
+    if max == usize::MAX { quote!(#krate::private::UNLIMITED) } else { TokenTree::from(Literal::usize_unsuffixed(max)).into() }
 }
 
 /// A name that the user's code cannot see.

@@ -1,7 +1,7 @@
 //! A struct: its builder, and a call for each field.
 
 use proc_macro2::{Ident, Span, TokenTree};
-use whatsapp_dsl_rules::{Choice, Part, Shape, Text, Type, declared};
+use whatsapp_dsl_rules::{Choice, Part, Text, Type};
 
 use super::{Context, Output, literal, value};
 use crate::ast::{Field, Struct};
@@ -24,10 +24,10 @@ fn setter(field: &Field, part: &'static Part, context: &Context<'_>, out: &mut O
 /// `$crate::List::literal().body("…").builder().to(phone)`: literals first, which the compiler has an easier time with.
 pub(super) fn message(node: &Struct, part: &'static Part, context: &Context<'_>, out: &mut Output) {
     let is_literal = |field: &&Field| field.row.is_some() && literal::is_literal(&field.value.form);
-    if part.module == declared::MODULE || !node.fields.iter().any(|field| is_literal(&field)) {
+    if part.home.is_declared() || !node.fields.iter().any(|field| is_literal(&field)) {
         return builder(node, part, context, out);
     }
-    out.path(context.krate, part.module, Ident::new(part.name, node.name.span()));
+    out.path(context.krate, part.home.module(), Ident::new(part.name, node.name.span()));
     out.associated("literal");
     node.fields.iter().filter(is_literal).for_each(|field| literal::setter(field, context.krate, out));
     out.call(Ident::new("builder", Span::call_site()), Output::new());
@@ -36,22 +36,22 @@ pub(super) fn message(node: &Struct, part: &'static Part, context: &Context<'_>,
 
 /// The enum of a choice.
 pub(super) fn choice(choice: &Choice, krate: &TokenTree, out: &mut Output) {
-    out.path(krate, choice.module, Ident::new(choice.name, Span::call_site()));
+    out.path(krate, choice.home.module(), Ident::new(choice.name, Span::call_site()));
 }
 
 /// The type that a field or list stores for such a value.
 pub(super) fn stored(wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
     let here = Span::call_site();
     let (module, name) = match wanted {
-        Type::Text(Text { shape: Shape::Phone, .. }) => ("private", "To"),
+        Type::Text(Text { recipient: true, .. }) => ("private", "To"),
         Type::Text(_) => ("private", "Str"),
         Type::Flag => ("private", "Flag"),
         Type::Integer { .. } => ("private", "Integer"),
         Type::Decimal { .. } => ("private", "Decimal"),
         Type::Json => ("private", "Data"),
-        Type::Word(words) => (words.module, words.name),
+        Type::Word(words) => (words.home.module(), words.name),
         Type::Part(part) => return context.path_to(part, Ident::new(part.name, here), out),
-        Type::Choice(choice) => (choice.module, choice.name),
+        Type::Choice(choice) => (choice.home.module(), choice.name),
         Type::List(list) => return stored(&list.item, context, out),
     };
     out.path(context.krate, module, Ident::new(name, here));

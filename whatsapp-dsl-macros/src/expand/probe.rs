@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote};
-use whatsapp_dsl_rules::{Kind, Part, Type, declared};
+use whatsapp_dsl_rules::{Home, Kind, Part, Type};
 
 use super::Output;
 use crate::ast::{Call, Entry, Field, Form, List, Struct, Value};
@@ -80,18 +80,18 @@ fn value(node: &Value, wanted: &'static Type, call: &Call, tokens: &mut TokenStr
 /// A struct or word of an unknown name: it stands where the known ones are.
 fn unknown(node: &Struct, wanted: &'static Type, call: &Call, tokens: &mut TokenStream) {
     let (krate, name) = (&call.krate, &node.name);
-    let modules = match wanted {
-        Type::Part(part) => vec![part.module],
-        Type::Choice(choice) => choice.parts.iter().map(|part| part.module).collect(),
-        _ => Vec::new(),
+    let home = match wanted {
+        Type::Part(part) => Some(part.home),
+        Type::Choice(choice) => choice.parts.first().map(|part| part.home),
+        _ => None,
     };
-    if modules.contains(&declared::MODULE) {
+    if home.is_some_and(Home::is_declared) {
         // The only part is the one that is known.
-    } else if let Some(module) = modules.first() {
-        let path = path_to(krate, module, name.clone());
+    } else if let Some(home) = home {
+        let path = path_to(krate, home.module(), name.clone());
         tokens.append_all(for_editors(&path));
     } else if let Type::Word(words) = wanted {
-        let path = path(krate, words.module, words.name);
+        let path = path(krate, words.home.module(), words.name);
         tokens.append_all(for_editors(&quote!(#path::#name)));
     }
     node.fields.iter().for_each(|field| unplaced(field, krate, tokens));

@@ -1,12 +1,13 @@
 //! The argument of a setter.
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use whatsapp_dsl_rules::schema::Decides;
 use whatsapp_dsl_rules::view::count;
-use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Value as Seen, View, Words, table};
+use whatsapp_dsl_rules::{Audience, Field as Row, Part, Text, Type, Value as Seen, View, Words, room, table};
 
 use super::constant::Checks;
-use super::{Context, Output, branch, constant, list, literal, located, part};
+use super::{Context, Output, branch, constant, list, literal, located, most, part};
 use crate::Promise;
 use crate::ast::{Divergence, Expression, Field, Form, Policy, Scalar, Trust, Value};
 use crate::check::text_rules;
@@ -29,10 +30,13 @@ pub(super) fn value(value: &Value, row: &'static Row, checks: Checks, context: &
     }
 }
 
-/// Whether rules ask if the field is there, as it stands: the title of a lone section is nobody's business.
+/// Whether rules ask if the field is there, as it stands: a single section needs no title.
 fn decides_here(row: &'static Row, context: &Context<'_>) -> bool {
-    let is_lone = matches!(context.message.get("sections"), Seen::List(sections) if count(sections).1 == Some(1));
-    row.decides && !(row.name == "title" && is_lone)
+    match row.decides {
+        Decides::Never => false,
+        Decides::Always => true,
+        Decides::Among(list) => !matches!(context.message.get(list), Seen::List(entries) if count(entries).1 == Some(1)),
+    }
 }
 
 /// A value that is neither branch nor list.
@@ -61,13 +65,13 @@ pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, checks:
             part::generic("never", wanted, context, out);
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
-        (Form::Expression(expression), Type::Text(Text { proof: Some(proof), .. })) if context.promise == Promise::Proved => {
+        (Form::Expression(expression), Type::Text(Text { proof: Some(proof), recipient, .. })) if context.promise == Promise::Proved => {
             let mut inner = Output::new();
             self::expression(expression, krate, &mut inner);
             let (name, inner) = (Ident::new(proof, Span::call_site()), inner.finish());
             let (krate, span) = located(krate, value.place);
             let mut wanted = quote!(#krate::#name);
-            if context.kind.groups && *proof == "PhoneNumber" {
+            if *recipient && context.kind.audience == Audience::Anyone {
                 // Whoever a `Recipient` is, the kind can go there.
                 wanted = quote!(#krate::Recipient);
             }
@@ -104,7 +108,7 @@ fn typed(tokens: &TokenStream, error: TokenStream, krate: &TokenTree, out: &mut 
 
 /// `$crate::flow::FlowAction::Navigate`.
 pub(super) fn word(words: &'static Words, word: &Ident, krate: &TokenTree, out: &mut Output) {
-    out.path(krate, words.module, Ident::new(words.name, Span::call_site()));
+    out.path(krate, words.home.module(), Ident::new(words.name, Span::call_site()));
     out.separator();
     out.token(word.clone());
 }
@@ -124,8 +128,8 @@ fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Cont
     let at = policy.value.clone().into_iter().next().map_or_else(|| policy.name.span(), |token| token.span());
     let (krate, span) = located(context.krate, at.into());
     let (function, value) = (Ident::new(function, policy.name.span()), &policy.value);
-    let max = policy.share.get().or_else(|| rules.and_then(|text| text.limit(context.message)));
-    let max = max.map_or_else(|| quote!(#krate::private::UNLIMITED), |max| TokenTree::from(Literal::usize_unsuffixed(max)).into());
+    let max = policy.share.get().or_else(|| rules.map(|text| room(text, context.message)));
+    let max = most(max.unwrap_or(usize::MAX), &krate);
     let fallback = policy.fallback.iter().map(|(literal, _)| literal);
     // By reference: what is cut need not be given away. It is written by the macro, but stands for what the user wrote.
     let value = quote_spanned!(at=> &(#value));

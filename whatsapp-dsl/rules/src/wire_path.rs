@@ -1,7 +1,7 @@
 //! Where a place of a message stands in Meta's JSON.
 
-use crate::schema::{Choice, Kind, Part, Type, Wire};
-use crate::table::{ENVELOPE, definition};
+use crate::schema::{Choice, Home, Kind, Part, Type, Wire};
+use crate::table::ENVELOPE;
 use crate::view::{Value, View};
 use crate::violation::Step;
 
@@ -130,7 +130,7 @@ pub fn is_something(value: Value<'_>) -> bool {
         Value::Absent => false,
         Value::List(items) => !items.is_empty(),
         // A struct that never has members is all in its name, and so is one of a definition.
-        Value::Part(part, view) => part.fields.is_empty() || part.module == definition::MODULE || is_written(part.wire, view),
+        Value::Part(part, view) => part.fields.is_empty() || part.home == Home::Definition || is_written(part.wire, view),
         _ => true,
     }
 }

@@ -2,7 +2,7 @@
 //! it is asked once it is read from there.
 
 use super::{EN, M9, PT, interactive};
-use crate::schema::{Choice, Field, List, Part, Source, Type, Wire, Words};
+use crate::schema::{Choice, Field, Home, List, Part, Source, Type, Wire, Words};
 use crate::text::Text;
 
 const ANY: Type = Type::Text(Text::token().or_empty());
@@ -17,27 +17,24 @@ const fn optional(name: &'static str, value: Type) -> Field {
 }
 
 const fn part(name: &'static str, fields: &'static [Field], wire: &'static [Wire]) -> Part {
-    Part { name, module: MODULE, rule: "definition", fields, wire, checks: &[] }
+    Part { name, home: Home::Definition, rule: "definition", fields, wire, checks: &[] }
 }
-
-/// The module of these rows, which only editors see: no message is made of them.
-pub const MODULE: &str = "private::definition";
 
 /// What a template is for.
 pub static CATEGORY: Words = Words {
     name: "Category",
-    module: MODULE,
+    home: Home::Definition,
     words: &[("Authentication", "AUTHENTICATION"), ("Marketing", "MARKETING"), ("Utility", "UTILITY")],
 };
 
 static PARAMETER_FORMAT: Words =
-    Words { name: "ParameterFormat", module: MODULE, words: &[("Named", "NAMED"), ("Positional", "POSITIONAL")] };
+    Words { name: "ParameterFormat", home: Home::Definition, words: &[("Named", "NAMED"), ("Positional", "POSITIONAL")] };
 
 /// What a flow's button does first, as in a message.
-pub static FLOW_ACTION: Words = Words { name: "FlowAction", module: MODULE, words: interactive::FLOW_ACTION.words };
+pub static FLOW_ACTION: Words = Words { name: "FlowAction", home: Home::Definition, words: interactive::FLOW_ACTION.words };
 
 static OTP_TYPE: Words =
-    Words { name: "OtpType", module: MODULE, words: &[("CopyCode", "COPY_CODE"), ("OneTap", "ONE_TAP"), ("ZeroTap", "ZERO_TAP")] };
+    Words { name: "OtpType", home: Home::Definition, words: &[("CopyCode", "COPY_CODE"), ("OneTap", "ONE_TAP"), ("ZeroTap", "ZERO_TAP")] };
 
 /// The fields that hold examples, which depend on the variables.
 pub const EXAMPLES: &str = "examples";
@@ -113,8 +110,12 @@ header! {
     PRODUCT "Product" "PRODUCT";
 }
 
-static HEADER: Choice =
-    Choice { name: "Header", module: MODULE, text: Some(&TEXT_HEADER), parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT] };
+static HEADER: Choice = Choice {
+    name: "Header",
+    home: Home::Definition,
+    text: Some(&TEXT_HEADER),
+    parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT],
+};
 
 static LIMITED_TIME_OFFER: Part = part(
     "LimitedTimeOffer",
@@ -130,7 +131,7 @@ static CODE_BODY: Part = part(
     &[Wire::Tag("type", "BODY"), Wire::Field("add_security_recommendation")],
 );
 
-static BODY: Choice = Choice { name: "Body", module: MODULE, text: Some(&TEXT_BODY), parts: &[&CODE_BODY] };
+static BODY: Choice = Choice { name: "Body", home: Home::Definition, text: Some(&TEXT_BODY), parts: &[&CODE_BODY] };
 
 static TEXT_FOOTER: Part = part("Text", &[required("text", ANY)], &[Wire::Tag("type", "FOOTER"), Wire::Field("text")]);
 
@@ -140,7 +141,7 @@ static CODE_FOOTER: Part = part(
     &[Wire::Tag("type", "FOOTER"), Wire::Field("code_expiration_minutes")],
 );
 
-static FOOTER: Choice = Choice { name: "Footer", module: MODULE, text: Some(&TEXT_FOOTER), parts: &[&CODE_FOOTER] };
+static FOOTER: Choice = Choice { name: "Footer", home: Home::Definition, text: Some(&TEXT_FOOTER), parts: &[&CODE_FOOTER] };
 
 static CARDS: List = List { item: Type::Part(&CARD), min: 0, max: None, things: "cards", member: None };
 
@@ -157,7 +158,7 @@ static BUTTONS: List = List { item: Type::Choice(&BUTTON), min: 0, max: None, th
 
 static BUTTON: Choice = Choice {
     name: "Button",
-    module: MODULE,
+    home: Home::Definition,
     text: None,
     parts: &[
         &QUICK_REPLY,

@@ -11,33 +11,18 @@ pub mod simple;
 pub mod template;
 
 use crate::cross;
-use crate::schema::{Field, Kind, Part, Source, Type};
+use crate::schema::{Field, Home, Kind, Part, Type};
 use crate::text::{Shape, Text};
 
-/// Meta's Cloud API message reference.
-pub const S2: Source = Source { name: "Cloud API message reference", date: "2023" };
-/// Meta's OpenAPI description of the business messaging API.
-pub const OA: Source = Source { name: "Meta's OpenAPI description, v23.0", date: "2025-11" };
-/// Meta's Cloud API guides.
-pub const EN: Source = Source { name: "Cloud API guides", date: "2025-11" };
-/// Meta's Cloud API guides of late 2025 and early 2026.
-pub const PT: Source = Source { name: "Cloud API guides", date: "2026-03" };
-/// Meta's Cloud API guides, v25.0.
-pub const M9: Source = Source { name: "Cloud API guides, v25.0", date: "2026-09" };
-/// Meta's On-Premises API reference.
-pub const PO: Source = Source { name: "On-Premises API reference", date: "2024-11" };
-/// ISO 4217, currency codes.
-pub const ISO: Source = Source { name: "ISO 4217", date: "2025" };
-/// ITU-T E.164, phone numbers.
-pub const E164: Source = Source { name: "ITU-T E.164", date: "2010" };
+pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
 
 /// The fields that every message has.
 pub static ENVELOPE: Part = Part {
     name: "message",
-    module: "",
+    home: Home::Envelope,
     rule: "message",
     fields: &[
-        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber")), &[S2, E164]).deciding(),
+        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber").recipient()), &[S2, E164]).deciding(),
         Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId).proof("BusinessScopedUserId")), &[PT]).deciding(),
         Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]).deciding(),
         Field::optional("context", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[EN]),
@@ -45,7 +30,7 @@ pub static ENVELOPE: Part = Part {
         Field::optional("recipient_identity_key_hash", Type::Text(Text::token()), &[EN]),
     ],
     wire: &[],
-    checks: &[cross::one_recipient],
+    checks: &[cross::ONE_RECIPIENT],
 };
 
 /// Every kind of message, in the order of Meta's reference.

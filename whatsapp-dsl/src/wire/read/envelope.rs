@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
+use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
+use whatsapp_dsl_rules::rule::UNKNOWN_MEMBER;
 use whatsapp_dsl_rules::table::{ENVELOPE, KINDS};
 use whatsapp_dsl_rules::wire_path::envelope_member;
 use whatsapp_dsl_rules::{Kind, Step, Value, View, Wire, nearest};
@@ -145,7 +146,7 @@ impl Reader {
         };
         for name in context.keys().filter(|name| *name != "message_id") {
             let words = format!("`{name}` is not a member of this object, which has `message_id`");
-            self.broken(&join("context", name), "unknown_member", INVALID_PARAMETER, words);
+            self.broken(&join("context", name), UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words);
         }
         if !context.contains_key("message_id") {
             self.broken("context.message_id", "message_context_required", MISSING_PARAMETER, "context needs `message_id`");

@@ -7,7 +7,8 @@ mod value;
 mod words;
 
 use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER};
+use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER};
+use whatsapp_dsl_rules::rule::UNKNOWN_MEMBER;
 use whatsapp_dsl_rules::{Part, Type, Violation, Wire, nearest};
 
 pub(crate) use self::envelope::read_message;
@@ -21,7 +22,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn broken(&mut self, path: &str, rule: impl Into<String>, code: u32, words: impl Into<String>) {
+    fn broken(&mut self, path: &str, rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) {
         self.violations.push(Violation::new(rule, code, words).at_path(path));
     }
 
@@ -47,7 +48,7 @@ impl Reader {
             Some(meant) => format!("`{name}` is not a member of this object, did you mean `{meant}`?"),
             None => format!("`{name}` is not a member of this object, which has {}", list_of(known)),
         };
-        self.broken(path, "unknown_member", INVALID_PARAMETER, words);
+        self.broken(path, UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words);
     }
 
     fn member(&mut self, object: &Map<String, Json>, entry: &'static Wire, path: &str, into: &mut PartNode) {

@@ -29,8 +29,8 @@ pub(super) fn language(definition: &Definition, findings: &mut Findings<'_>) {
 }
 
 fn text(member: &'static str, text: &str, rules: &Text, findings: &mut Findings<'_>) {
-    for fault in rules.faults(text, rules.max) {
-        findings.broken(At::own(member), &format!("{member}_{}", fault.aspect()), INVALID_PARAMETER, fault.sentence(member, text));
+    for fault in rules.faults(text, rules.most()) {
+        findings.broken(At::own(member), &format!("{member}_{}", fault.aspect().name()), INVALID_PARAMETER, fault.sentence(member, text));
     }
 }
 
