@@ -55,34 +55,19 @@ const _: () = {
     }
 };
 whatsapp_dsl::private::declare! {
-    ($) #[doc = " `order_shipped`, a utility template in `en_US`."] #[doc = ""] #[doc =
-    " > Hi **`{{customer}}`**, your order of **`{{total}}`** is on its way."] #[doc =
-    " >"] #[doc = " > - \\[Track parcel\\] opens `https://luigi.example/t/{{tracking}}`"]
-    #[doc = " > - \\[Talk to us\\]"] #[doc = ""] #[doc = " | field | | what it is |"]
-    #[doc = " |---|---|---|"] #[doc =
-    " | [`customer`](Self::customer) | required | what fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }` |"]
-    #[doc =
-    " | [`total`](Self::total) | required | what fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }` |"]
-    #[doc =
-    " | [`tracking`](Self::tracking) | required | what stands at the end of the link of “Track parcel”, percent-encoded |"]
-    #[doc =
-    " | [`quick_reply`](Self::quick_reply) |  | what comes back when “Talk to us” is pressed |"]
-    #[doc = ""] #[doc =
-    " Send it with `try_message!`, with `message!` where everything is known, or with [`OrderShipped::builder`](Self::builder):"]
-    #[doc = ""] #[doc = " ```text"] #[doc = " try_message!(OrderShipped {"] #[doc =
-    "     to: …,"] #[doc = "     customer: \"…\","] #[doc = "     total: \"…\","]
-    #[doc = "     tracking: \"…\","] #[doc = " })?"] #[doc = " ```"] struct
-    OrderShipped / __OrderShipped_26838af526ace00f of
-    "{\"definitions\":[{\"category\":\"UTILITY\",\"components\":[{\"text\":\"Hi {{customer}}, your order of {{total}} is on its way.\",\"type\":\"BODY\"},{\"buttons\":[{\"text\":\"Track parcel\",\"type\":\"URL\",\"url\":\"https://luigi.example/t/{{1}}\"},{\"text\":\"Talk to us\",\"type\":\"QUICK_REPLY\"}],\"type\":\"BUTTONS\"}],\"language\":\"en_US\",\"name\":\"order_shipped\",\"parameter_format\":\"NAMED\"}],\"names\":{\"url\":[\"tracking\"]},\"type\":\"OrderShipped\"}";
+    ($) #[doc =
+    "`order_shipped`, a utility template in `en_US`.\n\n> Hi **`{{customer}}`**, your order of **`{{total}}`** is on its way.\n>\n> - \\[Track parcel\\] opens `https://luigi.example/t/{{tracking}}`\n> - \\[Talk to us\\]\n\n| field | | what it is |\n|---|---|---|\n| [`customer`](Self::customer) | required | what fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`total`](Self::total) | required | what fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`tracking`](Self::tracking) | required | what stands at the end of the link of “Track parcel”, percent-encoded |\n| [`quick_reply`](Self::quick_reply) |  | what comes back when “Talk to us” is pressed |\n\nSend it with `try_message!`, with `message!` where everything is known, or with [`OrderShipped::builder`](Self::builder):\n\n```text\ntry_message!(OrderShipped {\n    to: …,\n    customer: \"…\",\n    total: \"…\",\n    tracking: \"…\",\n})?\n```"]
+    struct OrderShipped / __OrderShipped_02ee09d7c5b8173a of
+    "{\"type\":\"OrderShipped\",\"names\":{\"url\":[\"tracking\"]},\"definitions\":[{\"name\":\"order_shipped\",\"language\":\"en_US\",\"category\":\"UTILITY\",\"components\":[{\"type\":\"BODY\",\"text\":\"Hi {{customer}}, your order of {{total}} is on its way.\"},{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"URL\",\"text\":\"Track parcel\",\"url\":\"https://luigi.example/t/{{1}}\"},{\"type\":\"QUICK_REPLY\",\"text\":\"Talk to us\"}]}],\"parameter_format\":\"NAMED\"}]}";
     name "order_shipped"; languages["en_US"]; fields { #[doc =
-    " What fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
+    "What fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
     customer 0 parameter; #[doc =
-    " What fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
+    "What fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
     total 1 parameter; #[doc =
-    " What stands at the end of the link of “Track parcel”, percent-encoded. Required."]
+    "What stands at the end of the link of “Track parcel”, percent-encoded. Required."]
     tracking 2 text; #[doc =
-    " What comes back when “Talk to us” is pressed. May be left out."] quick_reply 3
-    text; #[doc = " The language, as Meta spells it: `en_US`. May be left out."] language
+    "What comes back when “Talk to us” is pressed. May be left out."] quick_reply 3
+    text; #[doc = "The language, as Meta spells it: `en_US`. May be left out."] language
     4 text; }
 }
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {

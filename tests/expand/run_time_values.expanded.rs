@@ -12,7 +12,7 @@ pub fn proved(to: &PhoneNumber) -> Message {
                     "text",
                     "body",
                     whatsapp_dsl::private::Place {
-                        alone: true,
+                        most: 4096,
                         needed: true,
                     },
                 );

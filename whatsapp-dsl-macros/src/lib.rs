@@ -23,7 +23,6 @@ mod check;
 mod declarations;
 mod errors;
 mod expand;
-mod home;
 mod parse;
 mod resolved;
 mod send;

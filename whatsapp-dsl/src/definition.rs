@@ -140,7 +140,7 @@ impl Definition {
     ///
     /// let invalid = greeting.check().unwrap_err();
     /// assert_eq!(invalid.violations()[0].rule(), "definition_body_variable_at_end");
-    /// assert_eq!(invalid.violations()[0].code(), 2388299);
+    /// assert_eq!(invalid.violations()[0].code(), Some(2388299));
     /// ```
     pub fn check(&self) -> Result<(), Invalid> {
         valid(rules::check(&self.inner))

@@ -46,6 +46,8 @@ mod constant;
 pub mod contacts;
 mod declared;
 pub mod definition;
+#[cfg(test)]
+mod docs;
 mod document;
 mod envelope;
 mod error;
@@ -80,7 +82,7 @@ pub use catalog_message::{CatalogMessage, CatalogMessageBuilder};
 pub use contacts::{Contacts, ContactsBuilder};
 pub use definition::Definition;
 pub use document::{Document, DocumentBuilder};
-pub use error::{Invalid, Violation};
+pub use error::{Invalid, Rule, Source, Violation, rules};
 pub use flow::{Flow, FlowBuilder};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use image::{Image, ImageBuilder};

@@ -2,6 +2,7 @@
 
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+use whatsapp_dsl_rules::rule::JSON_SYNTAX;
 use whatsapp_dsl_rules::table::CLOUD;
 use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, layout};
@@ -116,9 +117,8 @@ impl Message {
     ///
     /// [`Invalid`] lists every rule that the message breaks; text that is no JSON breaks the rule `json_syntax`.
     pub fn from_json(json: &str) -> Result<Self, Invalid> {
-        let value: serde_json::Value = serde_json::from_str(json).map_err(|error| {
-            Invalid::one(Violation::new("json_syntax", whatsapp_dsl_rules::report::INVALID_PARAMETER, error.to_string()))
-        })?;
+        let value: serde_json::Value = serde_json::from_str(json)
+            .map_err(|error| Invalid::one(Violation::new(JSON_SYNTAX.name, JSON_SYNTAX.code, error.to_string())))?;
         Self::try_from(value)
     }
 

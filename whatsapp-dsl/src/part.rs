@@ -9,7 +9,7 @@ macro_rules! part {
     (
         $(#[$doc:meta])*
         $Part:ident / $Builder:ident / $Literal:ident of $row:expr $(, settled by $settle:path, $settle_literal:path)?;
-        $( $(#[$field_doc:meta])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
+        $( $(#[doc = $field_doc:literal])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default)]
@@ -31,7 +31,7 @@ macro_rules! part {
                 $Literal { $( $field: None, )* }
             }
 
-            $( $crate::class::getter! { $(#[$field_doc])* $need $class $field $($T)? } )*
+            $( $crate::class::getter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
         }
 
         #[doc = concat!("Fills in a [`", stringify!($Part), "`].")]
@@ -40,10 +40,17 @@ macro_rules! part {
         pub struct $Builder($Part);
 
         impl $Builder {
-            $( $crate::class::setter! { $(#[$field_doc])* $need $class $field $($T)? } )*
+            $( $crate::class::setter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
         }
 
-        $crate::class::literal! { $Part $Literal ($($settle_literal)?) $( { $(#[$field_doc])* $class $field $($T)? } )* }
+        $crate::class::literal! { $Part $Literal ($($settle_literal)?) $( { $(#[doc = $field_doc])* $class $field $($T)? } )* }
+
+        #[cfg(test)]
+        #[test]
+        #[allow(non_snake_case, reason = "the name of the struct is one that no other test has")]
+        fn $Part() {
+            $crate::docs::hold($row, &[$( (stringify!($field), concat!($( $field_doc, "\n", )*)) ),*]);
+        }
 
         impl ::whatsapp_dsl_rules::View for $Part {
             fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {

@@ -1,9 +1,8 @@
 //! JSON pasted by habit gets the rule of the grammar that applies.
 
-use whatsapp_dsl_rules::{Part, Type, Wire};
+use whatsapp_dsl_rules::{Home, Part, Type, Wire};
 
 use super::words::{takes, text_rules};
-use crate::home;
 
 /// Members that only say what an object is.
 const DISCRIMINATORS: &[&str] = &["type", "messaging_product", "flow_message_version", "recipient_type", "card_index", "sub_type"];
@@ -18,7 +17,7 @@ pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
     if written_as(name, part).is_some() {
         return Some("Meta's `type` is written `kind` where it is data".to_owned());
     }
-    let is_kind = home::is_kind(part);
+    let is_kind = part.home == Home::Kind;
     if DISCRIMINATORS.contains(&name) || (name == "name" && part.field("name").is_none() && is_kind) {
         let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
         return Some(format!("`{name}` is not written: {says} says it"));
@@ -46,14 +45,14 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
     match wanted {
         Type::Text(_) => written_as_string(name),
         Type::Choice(choice) if choice.text.is_some() && choice.name == "Header" => {
-            let media = if home::is_of_definitions(choice.module) {
+            let media = if choice.home == Home::Definition {
                 "`Image`, `Video` or `Document`"
             } else {
                 "`Image { … }`, `Video { … }` or `Document { … }`"
             };
             format!("a header of text is written as the string, one of media as {media}: {name}: \"…\"")
         }
-        Type::Choice(choice) if choice.text.is_some() && home::is_of_definitions(choice.module) => written_as_string(name),
+        Type::Choice(choice) if choice.text.is_some() && choice.home == Home::Definition => written_as_string(name),
         Type::Json => format!("{name} takes {}", takes(wanted)),
         _ => format!("an object is written with its name: {name} takes {}", takes(wanted)),
     }

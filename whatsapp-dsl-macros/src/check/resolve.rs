@@ -2,13 +2,13 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::{Choice, Field as Row, Part, Shape, Text, Type, nearest, table};
+use whatsapp_dsl_rules::schema::Decides;
+use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Loop, Promise};
 use crate::errors::Errors;
-use crate::home;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value, Word};
 
 /// What turns the tree as typed into the resolved one.
@@ -107,7 +107,7 @@ impl Resolver<'_> {
         let proof = match wanted {
             Type::Text(Text { proof: Some(name), .. }) if self.promise == Promise::Proved => {
                 // Where nothing else asks if the field is there, it may be an `Option`.
-                Some(Proof { name, may_be_none: !row.required && !row.decides })
+                Some(Proof { name, may_be_none: !row.required && row.decides == Decides::Never })
             }
             _ => None,
         };
@@ -192,13 +192,13 @@ fn unknown_field(name: &str, part: &'static Part, is_message: bool, nearest: Opt
 
 /// A word of a definition that is written as Meta's JSON has it: `IMAGE` for `Image`.
 fn capitals(wanted: &'static Type, constant: &Constant) -> Option<String> {
-    let module = match wanted {
-        Type::Word(words) => words.module,
-        Type::Choice(choice) => choice.module,
+    let home = match wanted {
+        Type::Word(words) => words.home,
+        Type::Choice(choice) => choice.home,
         _ => return None,
     };
     let typed = constant.tokens.to_string();
-    let is_meant = |known: &&str| home::is_of_definitions(module) && typed.replace('_', "").eq_ignore_ascii_case(known);
+    let is_meant = |known: &&str| home == Home::Definition && typed.replace('_', "").eq_ignore_ascii_case(known);
     names(wanted).into_iter().find(is_meant).map(|meant| format!("`{typed}` is not known here, did you mean `{meant}`?"))
 }
 

@@ -1,8 +1,6 @@
 //! What a place takes, in words.
 
-use whatsapp_dsl_rules::{Part, Text, Type};
-
-use crate::home;
+use whatsapp_dsl_rules::{Home, Part, Text, Type};
 
 /// The rules of a text that can be in such a place.
 pub(crate) fn text_rules(wanted: &'static Type) -> Option<&'static Text> {
@@ -18,7 +16,7 @@ pub(crate) fn text_rules(wanted: &'static Type) -> Option<&'static Text> {
 
 /// Whether a struct of a definition may be written without its fields.
 pub(super) fn is_all_in_its_name(part: &'static Part) -> bool {
-    home::is_of_definitions(part.module) && !part.fields.iter().any(|field| field.required)
+    part.home == Home::Definition && !part.fields.iter().any(|field| field.required)
 }
 
 /// The words or structs that can be in a place.

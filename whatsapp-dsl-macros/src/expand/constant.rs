@@ -4,14 +4,13 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
-use whatsapp_dsl_rules::{Choice, Type, declared};
+use whatsapp_dsl_rules::{Choice, Type, declared, room};
 
-use super::context::{Context, local, located};
+use super::context::{Context, limit, local, located};
 use super::output::Output;
 use super::site::Site;
 use crate::ast::Constant;
 use crate::check::{Open, text_rules};
-use crate::home;
 use crate::resolved::{Form, Value};
 
 /// A constant, and its check in front. A block is written once, so its type is the one that the field stores.
@@ -43,14 +42,15 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
         (text.rule, "text")
     } else {
         // The row of a template is not the table's, but what its fields take is.
-        let slot = context.template.filter(|_| home::is_declared(site.owner)).and_then(|one| one.slot_of(site.owner, site.row.name));
+        let slot = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.slot_of(site.owner, site.row.name));
         let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((site.owner, site.row.name));
         (part.rule, name)
     };
-    let alone = text_rules(value.wanted).is_some_and(|text| text.limit(context.message) == text.max);
+    let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
     let needed = site.is_needed(context);
     let (krate, span) = located(context.krate(), value.extent);
-    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { alone: #alone, needed: #needed });)
+    let most = limit(most, &krate);
+    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { most: #most, needed: #needed });)
 }
 
 /// What rules between fields say of constants.
@@ -76,7 +76,7 @@ fn item(value: &Value, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -
 
 /// At least one of the constants is not `None`.
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let words = format!("this struct is empty: fill it or leave it out {}", rule(open));
+    let words = format!("this struct is empty: fill it or leave it out {}", open.rule.violation.stamp());
     let check = |krate: &TokenTree, span| {
         let given = plain(open).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
         quote_spanned!(span=> not_empty(&[#(#given),*], #words))
@@ -86,7 +86,7 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
 
 /// The constant is one of these texts.
 fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
-    let words = format!("{} {}", known.join(", "), rule(open));
+    let words = format!("{} {}", known.join(", "), open.rule.violation.stamp());
     let check = |(value, text)| item(value, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(plain(open)).map(check).collect()
 }
@@ -116,7 +116,7 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
 
 /// Each constant differs from every value that can be beside it.
 fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let words = format!("these must differ {}", rule(open));
+    let words = format!("these must differ {}", open.rule.violation.stamp());
     let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain(open)).collect();
     let mut tokens = TokenStream::new();
     for (index, ((value, place), second)) in values.iter().enumerate() {
@@ -133,11 +133,6 @@ fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
         }
     }
     tokens
-}
-
-/// The rule and its code, as they end a sentence.
-fn rule(open: &Open<'_>) -> String {
-    format!("[{}, error {}]", open.rule.violation.rule(), open.rule.violation.code())
 }
 
 /// The constants and literals as they are.

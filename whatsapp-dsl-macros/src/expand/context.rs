@@ -1,13 +1,12 @@
 //! What every part of the expansion asks: where types are, and which span what is written for a place has.
 
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::declared::{self, Declared};
-use whatsapp_dsl_rules::{Choice, Kind, Part, Shape, Text, Type};
+use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::{Choice, Home, Kind, Part, Text, Type};
 
 use super::output::Output;
 use crate::ast::{Extent, Policy, Roots};
-use crate::home;
 use crate::resolved::Struct;
 
 /// What the expansion of a call needs to know everywhere.
@@ -35,19 +34,19 @@ impl Context<'_> {
 
     /// The enum of a choice.
     pub(super) fn choice(&self, choice: &Choice, out: &mut Output) {
-        out.path(self.krate(), choice.module, Ident::new(choice.name, Span::call_site()));
+        out.path(self.krate(), choice.home.module(), Ident::new(choice.name, Span::call_site()));
     }
 
     /// The type that a field or list stores for such a value.
     pub(super) fn stored(&self, wanted: &'static Type, out: &mut Output) {
         match wanted {
-            Type::Text(Text { shape: Shape::Phone, .. }) => self.private("To", out),
+            Type::Text(Text { recipient: true, .. }) => self.private("To", out),
             Type::Text(_) => self.private("Str", out),
             Type::Flag => self.private("Flag", out),
             Type::Integer { .. } => self.private("Integer", out),
             Type::Decimal { .. } => self.private("Decimal", out),
             Type::Json => self.private("Data", out),
-            Type::Word(words) => out.path(self.krate(), words.module, Ident::new(words.name, Span::call_site())),
+            Type::Word(words) => out.path(self.krate(), words.home.module(), Ident::new(words.name, Span::call_site())),
             Type::Part(part) => path_to(part, Span::call_site(), self.roots, out),
             Type::Choice(choice) => self.choice(choice, out),
             Type::List(list) => self.stored(&list.item, out),
@@ -73,13 +72,16 @@ impl Context<'_> {
 /// The path to the type of a part, its name under the span; for a template it is the one that was typed, on which the type of a card hangs.
 pub(super) fn path_to(part: &'static Part, span: Span, roots: &Roots, out: &mut Output) {
     let Roots { krate, message } = roots;
-    if !home::is_declared(part) {
-        out.path(krate, part.module, Ident::new(part.name, span));
-    } else if part.name == declared::CARD {
-        out.tokens(quote!(#krate::private::CardOf::<#message>));
-    } else {
-        out.tokens(message.clone());
+    match part.home {
+        Home::Declared => out.tokens(message.clone()),
+        Home::DeclaredCard => out.tokens(quote!(#krate::private::CardOf::<#message>)),
+        home => out.path(krate, home.module(), Ident::new(part.name, span)),
     }
+}
+
+/// A limit; where there is none, the widest of the machine that the message is made on.
+pub(super) fn limit(most: usize, krate: &TokenTree) -> TokenStream {
+    if most == usize::MAX { quote!(#krate::private::UNLIMITED) } else { TokenTree::from(Literal::usize_unsuffixed(most)).into() }
 }
 
 /// `$crate`, and the span for whatever is quoted after it, as if it were at the extent: errors of the compiler point there.

@@ -7,7 +7,6 @@ use super::context::Context;
 use super::output::Output;
 use super::site::Style;
 use crate::ast::{Item, List, LiteralValue, Scalar};
-use crate::home;
 use crate::resolved::{Form, Value};
 
 /// Whether a value is made of literals all through.
@@ -15,7 +14,7 @@ pub(super) fn is_literal(value: &Value) -> bool {
     match &value.form {
         Form::Literal(_) | Form::Absent | Form::Word(_) => true,
         Form::Struct(inner) => {
-            !home::is_declared(inner.part) && inner.stray.is_empty() && inner.fields.iter().all(|field| is_literal(&field.value))
+            !inner.part.home.is_declared() && inner.stray.is_empty() && inner.fields.iter().all(|field| is_literal(&field.value))
         }
         Form::List(_, list) => is_literal_list(list),
         _ => false,

@@ -7,14 +7,13 @@ use super::context::{self, Context};
 use super::output::Output;
 use super::site::{Site, Style};
 use super::{literal, value};
-use crate::home;
 use crate::resolved::{Field, Struct};
 
 /// The message. Literals come first, which the compiler has an easier time with: `$crate::List::literal().body("…").builder().to(phone)`.
 pub(super) fn message(context: &Context<'_>, out: &mut Output) {
     let node = context.message;
     let (literals, others): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| literal::is_literal(&field.value));
-    if literals.is_empty() || home::is_declared(node.part) {
+    if literals.is_empty() || node.part.home.is_declared() {
         return builder(node, context, out);
     }
     start(node, "literal", context, out);

@@ -8,8 +8,8 @@ use whatsapp_dsl_rules::{Part, Type};
 use super::context;
 use super::output::Output;
 use crate::ast::{self, Item, List, Roots};
+use crate::parse;
 use crate::resolved::{Form, Struct, Value};
-use crate::{home, parse};
 
 /// What a message could not take whose kind is not known.
 pub(crate) fn unknown_message(message: Option<&ast::Struct>, roots: &Roots) -> TokenStream {
@@ -75,12 +75,12 @@ fn unknown(node: &ast::Struct, wanted: &'static Type, krate: &TokenTree, tokens:
     let mut path = Output::new();
     match (wanted, parts.first()) {
         (Type::Word(words), _) => {
-            path.path(krate, words.module, Ident::new(words.name, Span::call_site()));
+            path.path(krate, words.home.module(), Ident::new(words.name, Span::call_site()));
             path.separator();
             path.token(node.name.clone());
         }
         // Of a template's own parts, the only one is the one that is known.
-        (_, Some(part)) if !home::is_declared(part) => path.path(krate, part.module, node.name.clone()),
+        (_, Some(part)) if !part.home.is_declared() => path.path(krate, part.home.module(), node.name.clone()),
         _ => {}
     }
     if !path.is_empty() {

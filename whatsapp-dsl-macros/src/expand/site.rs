@@ -1,5 +1,6 @@
 //! Where a value goes, and how it is written there.
 
+use whatsapp_dsl_rules::schema::Decides;
 use whatsapp_dsl_rules::view::count;
 use whatsapp_dsl_rules::{Field as Row, Part, Value as Seen, View};
 
@@ -36,7 +37,11 @@ impl Site {
 
     /// Whether there must be a value: rules ask if the field is there, but a single section needs no title.
     pub(super) fn is_needed(self, context: &Context<'_>) -> bool {
-        let is_lone = || matches!(context.message.get("sections"), Seen::List(sections) if count(sections).1 == Some(1));
-        self.style == Style::Entry || self.row.required || (self.row.decides && !(self.row.name == "title" && is_lone()))
+        let decides = match self.row.decides {
+            Decides::Never => false,
+            Decides::Always => true,
+            Decides::Among(list) => !matches!(context.message.get(list), Seen::List(entries) if count(entries).1 == Some(1)),
+        };
+        self.style == Style::Entry || self.row.required || decides
     }
 }

@@ -1,10 +1,10 @@
 //! The argument of a setter, and the entries of lists.
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::Type;
+use whatsapp_dsl_rules::{Audience, Text, Type, room as room_of};
 
-use super::context::{Context, located};
+use super::context::{Context, limit, located};
 use super::output::Output;
 use super::site::Site;
 use super::{branch, constant, list, literal, part};
@@ -51,7 +51,8 @@ fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Conte
     let inner = inner.finish();
     let (krate, span) = located(context.krate(), value.extent);
     // Whoever a `Recipient` is, a kind that goes to groups can go there.
-    let name = if context.kind.groups && proof.name == "PhoneNumber" { "Recipient" } else { proof.name };
+    let is_anyone = context.kind.audience == Audience::Anyone && matches!(value.wanted, Type::Text(Text { recipient: true, .. }));
+    let name = if is_anyone { "Recipient" } else { proof.name };
     let name = Ident::new(name, Span::call_site());
     let mut wanted = quote!(#krate::#name);
     if proof.may_be_none {
@@ -96,8 +97,8 @@ fn policy(policy: &Policy, wanted: &'static Type, site: Site, context: &Context<
     let (krate, span) = located(context.krate(), at.into());
     let (function, value, fallback) = (Ident::new(function, policy.name.span()), &policy.value, &policy.fallback);
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
-    let max = room.or_else(|| rules.and_then(|text| text.limit(context.message)));
-    let max = max.map_or_else(|| quote!(#krate::private::UNLIMITED), |max| TokenTree::from(Literal::usize_unsuffixed(max)).into());
+    let max = room.or_else(|| rules.map(|text| room_of(text, context.message)));
+    let max = limit(max.unwrap_or(usize::MAX), &krate);
     // By reference: what is cut need not be given away. It is written by the macro, but in the place of what the user wrote.
     let value = quote_spanned!(at=> &(#value));
     out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max, #fallback)));

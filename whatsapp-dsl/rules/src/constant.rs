@@ -1,7 +1,9 @@
 //! Checks that the compiler runs on constants: they end in a panic whose words are those of every other check.
 
+use crate::aspect::Aspect;
+use crate::cross::{RANGE, UNREADABLE, amount_rule, amount_words};
 use crate::currency;
-use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, PARAMETER_FORMAT};
+use crate::rule::Stamp;
 use crate::schema::{Field, Part, Type};
 use crate::table::{CLOUD, ENVELOPE, declared};
 use crate::text::{Sentence, Text, same};
@@ -71,8 +73,8 @@ const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'stati
 /// What the macro knows of the place where a constant stands.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
-    /// Whether no other field of the message sets a limit.
-    pub alone: bool,
+    /// The most characters in this message.
+    pub most: usize,
     /// Whether there must be a value.
     pub needed: bool,
 }
@@ -84,26 +86,24 @@ pub struct Place {
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
 pub const fn text(value: Option<&str>, rule: &str, name: &str, place: Place) {
-    let Some(row) = row(rule, name) else { end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row", INVALID_PARAMETER) };
+    let Some(row) = row(rule, name) else { no_row(name) };
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
-            && let Some(fault) = rules.fault(text, place.alone)
+            && let Some(fault) = rules.fault(text, place.most)
         {
-            end(&fault.words(name), rule, name, fault.aspect(), fault.code());
+            end(&fault.words(name), rule, row.stamp(fault.aspect()));
         }
     } else if place.needed {
-        end(
-            &Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text"),
-            rule,
-            name,
-            "required",
-            MISSING_PARAMETER,
-        );
+        let words = Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text");
+        end(&words, rule, row.stamp(Aspect::Required));
     }
 }
 
-/// Said where a macro asks for a field that the table has not.
-const NO_ROW: &str = " is checked against a row that the table has not";
+/// A macro asks for a field that the table has not.
+#[track_caller]
+const fn no_row(name: &str) -> ! {
+    panic!("{}", Sentence::new().text(name).text(" is checked against a row that the table has not").as_str())
+}
 
 const fn text_rules(value: &'static Type) -> Option<&'static Text> {
     match value {
@@ -121,14 +121,14 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 #[track_caller]
 pub const fn integer(value: i64, rule: &str, name: &str) {
     match row(rule, name) {
-        Some(Field { value: Type::Integer { min, max, .. }, .. }) => {
+        Some(row @ Field { value: Type::Integer { min, max, .. }, .. }) => {
             if value < *min || value > *max {
-                end(&range_words(name, *min, *max, value), rule, name, "range", INVALID_VALUE);
+                end(&range_words(name, *min, *max, value), rule, row.stamp(Aspect::Range));
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
         Some(Field { value: Type::Decimal { .. }, .. }) => decimal(value as f64, rule, name),
-        _ => end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row", INVALID_PARAMETER),
+        _ => no_row(name),
     }
 }
 
@@ -150,9 +150,9 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 /// In the compiler, where the number is out of its range.
 #[track_caller]
 pub const fn decimal(value: f64, rule: &str, name: &str) {
-    let Some(Field { value: Type::Decimal { limit }, .. }) = row(rule, name) else { return };
+    let Some(row @ Field { value: Type::Decimal { limit }, .. }) = row(rule, name) else { return };
     if !(value >= -*limit && value <= *limit) {
-        end(&Sentence::new().text(name).text(" is out of its range"), rule, name, "range", INVALID_VALUE);
+        end(&Sentence::new().text(name).text(" is out of its range"), rule, row.stamp(Aspect::Range));
     }
 }
 
@@ -232,18 +232,14 @@ pub const fn amount(rule: &str, code: &str, amount_1000: Option<i64>, minor_unit
     let Some(thousandths) = thousandths else {
         let unit_known = currency::digits(code).is_some();
         if let (Some(units), true) = (minor_units, unit_known) {
-            end(
-                &Sentence::new().text("minor_units is ").integer(units).text(", ").text(currency::UNREADABLE),
-                rule,
-                "minor_units",
-                "range",
-                PARAMETER_FORMAT,
-            );
+            let words = Sentence::new().text("minor_units is ").integer(units).text(", ").text(UNREADABLE);
+            end(&words, rule, RANGE);
         }
         return;
     };
     if let Some(fault) = currency::fault(code, thousandths, text) {
-        end(&fault.words(code, if amount_1000.is_some() { None } else { minor_units }, text), rule, "", fault.aspect(), PARAMETER_FORMAT);
+        let units = if amount_1000.is_some() { None } else { minor_units };
+        end(&amount_words(fault, code, units, text), rule, Stamp::of_rule(&amount_rule(fault)));
     }
 }
 
@@ -280,20 +276,9 @@ pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
 }
 
 #[track_caller]
-const fn end(words: &Sentence, rule: &str, name: &str, aspect: &str, code: u32) -> ! {
-    let joint = if name.is_empty() { "" } else { "_" };
-    panic!(
-        "{}",
-        (*words)
-            .text(" [")
-            .text(rule)
-            .text(joint)
-            .text(name)
-            .text("_")
-            .text(aspect)
-            .text(", error ")
-            .number(code as u64)
-            .text("]")
-            .as_str()
-    )
+const fn end(words: &Sentence, part: &str, stamp: Stamp<'_>) -> ! {
+    let words = words.text(" [").text(part).text("_").text(stamp.field).text(if stamp.field.is_empty() { "" } else { "_" });
+    let words = words.text(stamp.name);
+    let words = if let Some(code) = stamp.code { words.text(", error ").number(code as u64) } else { words };
+    panic!("{}", words.text("]").as_str())
 }

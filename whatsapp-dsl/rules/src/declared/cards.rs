@@ -24,7 +24,7 @@ pub(super) struct Model<'a> {
 /// The cards of a send, as far as they are known.
 pub(super) fn sent<'a>(language: &'a Language, message: &'a dyn View) -> Vec<Sent<'a>> {
     let mut found = Vec::new();
-    for (place, items) in lists(message, "cards", &Place::new()) {
+    for (place, items) in lists(message, "cards") {
         let mut position = Some(0);
         for index in 0..items.len() {
             let item = items.item(index);

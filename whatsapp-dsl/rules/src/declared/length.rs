@@ -52,7 +52,7 @@ impl Rendered<'_> {
     pub(super) fn check(&self, report: &Report<'_>) -> (Vec<Violation>, Vec<Unproven>) {
         let (mut violations, mut unproven) = (Vec::new(), Vec::new());
         let (taken, open, share, name, limit) = (self.taken(), self.open(), self.share(), self.name, self.limit);
-        let rule = report.rule(&format!("{name}_length"));
+        let rule = report.rule(crate::rule::Stamp::of(&format!("{name}_length"), TEXT_TOO_LONG));
         if let Some((place, words)) = self.too_long() {
             return (vec![Violation::new(rule, TEXT_TOO_LONG, words).at_place(&place)], unproven);
         }

@@ -36,9 +36,6 @@ use self::taker::{At, Sort};
 use crate::definition::{self, Category, Definition, Format};
 use crate::schema::{Kind, Part};
 
-/// The module of the rows that are made of definitions: their types stand in the code that declares them.
-pub const MODULE: &str = "declared";
-
 /// What the struct of a card is called.
 pub const CARD: &str = "Card";
 

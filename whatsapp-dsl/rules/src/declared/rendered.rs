@@ -130,7 +130,7 @@ fn rendered<'a>(name: &'static str, limit: usize, text: Option<&'a str>, filling
     let Some(text) = text else { return Vec::new() };
     let numbered = fillings.iter().find(|filling| matches!(filling.at, At::BodyVariables(_)) && name == "body");
     let lists: Vec<_> = match numbered {
-        Some(filling) => lists(view, filling.name, &Place::new()).into_iter().map(Some).collect(),
+        Some(filling) => lists(view, filling.name).into_iter().map(Some).collect(),
         None => vec![None],
     };
     lists.iter().filter_map(|list| with_values(name, limit, text, fillings, view, list.as_ref())).collect()

@@ -1,9 +1,9 @@
 //! The fields of a declared template as a row of the table, so that a send is read and checked as any other message is.
 
 use super::taker::Sort;
-use super::{CARD, Declared, MODULE, Slot};
+use super::{CARD, Declared, Slot};
 use crate::definition::Format;
-use crate::schema::{Choice, Field, Kind, List, Part, Type};
+use crate::schema::{Audience, Choice, Field, Home, Kind, List, Part, Type};
 use crate::table::declared::{CARD_VALUE, HEADER_VALUE, LINK_END, OFFER_CODE, PASSWORD, TEXT_VALUE, VALUE};
 use crate::table::definition::EXAMPLE_VALUES;
 use crate::table::template::{BUTTON, CARD_BUTTON, CARD_HEADER, HEADER, TEMPLATE};
@@ -13,11 +13,11 @@ use crate::text::{Shape, Text};
 /// The row of a type.
 pub(super) fn kind(name: &str, slots: &[Slot], card: Option<&'static Part>, is_authentication: bool) -> Kind {
     Kind {
-        groups: !is_authentication,
+        audience: if is_authentication { Audience::Individuals } else { Audience::Anyone },
         summary: "an approved template",
         part: Part {
             name: String::leak(name.to_owned()),
-            module: MODULE,
+            home: Home::Declared,
             rule: "template",
             fields: fields(slots, Of::Template(card)),
             wire: &[],
@@ -28,7 +28,8 @@ pub(super) fn kind(name: &str, slots: &[Slot], card: Option<&'static Part>, is_a
 
 /// The row of a card.
 pub(super) fn card(slots: &[Slot]) -> &'static Part {
-    let part = Part { name: CARD, module: MODULE, rule: "template_card", fields: fields(slots, Of::Card), wire: &[], checks: &[] };
+    let part =
+        Part { name: CARD, home: Home::DeclaredCard, rule: "template_card", fields: fields(slots, Of::Card), wire: &[], checks: &[] };
     Box::leak(Box::new(part))
 }
 
@@ -98,7 +99,7 @@ fn list(item: Type, things: &'static str) -> Type {
 /// The one struct that such a header takes.
 fn header(format: Format, of: &'static Choice) -> Type {
     let parts: &'static [&'static Part] = Vec::leak(of.part(header_name(format)).into_iter().collect());
-    Type::Choice(Box::leak(Box::new(Choice { name: of.name, module: of.module, parts, text: None })))
+    Type::Choice(Box::leak(Box::new(Choice { name: of.name, home: of.home, parts, text: None })))
 }
 
 /// What the struct of a header is called.

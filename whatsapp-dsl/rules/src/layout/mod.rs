@@ -19,8 +19,7 @@ pub(crate) use self::read::names;
 pub use self::read::{Found, Tree, read};
 pub use self::words::unknown_word;
 
-use crate::schema::{Api, Case, Const, Kind, List, Part, Type, Wire};
-use crate::table::definition;
+use crate::schema::{Api, Case, Const, Home, Kind, List, Part, Type, Wire};
 use crate::view::{Items, Json, Value, View};
 
 /// What a member or an element holds.
@@ -321,7 +320,7 @@ fn is_something(value: Value<'_>) -> bool {
         Value::Absent => false,
         Value::List(items) => !items.is_empty(),
         // A struct that never has members is all in its name, and so is one of a definition.
-        Value::Part(part, view) => part.fields.is_empty() || part.module == definition::MODULE || is_written(part.wire, Source::View(view)),
+        Value::Part(part, view) => part.fields.is_empty() || part.home == Home::Definition || is_written(part.wire, Source::View(view)),
         _ => true,
     }
 }

@@ -3,7 +3,7 @@
 use super::template::{CARD_CURRENCY, CARD_DATE_TIME, CARD_PARAMETER, CARD_TEXT, CURRENCY, DATE_TIME, HEADER_PARAMETER, PARAMETER, TEXT};
 use super::{EN, M9, S2};
 use crate::limit;
-use crate::schema::{Choice, Field, Part, Type};
+use crate::schema::{Choice, Field, Home, Part, Type};
 use crate::text::{Shape, Text};
 
 const FILLS: Text = Text { shape: Shape::Parameter, ..Text::open() };
@@ -31,12 +31,12 @@ pub static CARD_VALUE: Choice =
 
 /// What fills the only variable of a header.
 pub static HEADER_VALUE: Choice =
-    Choice { name: "Header", module: "template::header", text: Some(&HEADER_FILLING), parts: &[&HEADER_PARAMETER] };
+    Choice { name: "Header", home: Home::Part("template::header"), text: Some(&HEADER_FILLING), parts: &[&HEADER_PARAMETER] };
 
 /// A one-time password.
 pub static PASSWORD: Part = Part {
     name: "Password",
-    module: "",
+    home: Home::Declared,
     rule: "template",
     fields: &[Field::required("code", Type::Text(Text { prose: false, ..FILLS }.max(limit::PASSWORD)), &[EN])],
     wire: &[],
@@ -46,7 +46,7 @@ pub static PASSWORD: Part = Part {
 /// What is put at the end of a link, whose length the link bounds.
 pub static LINK_END: Part = Part {
     name: "LinkEnd",
-    module: "",
+    home: Home::Declared,
     rule: "template",
     fields: &[Field::required("url", Type::Text(Text { prose: false, ..FILLS }), &[S2, M9])],
     wire: &[],
@@ -56,7 +56,7 @@ pub static LINK_END: Part = Part {
 /// The code of an offer that ends.
 pub static OFFER_CODE: Part = Part {
     name: "OfferCode",
-    module: "",
+    home: Home::Declared,
     rule: "template_offer",
     fields: &[Field::required("coupon_code", Type::Text(Text { prose: false, ..FILLS }.max(limit::OFFER_CODE)), &[EN, M9])],
     wire: &[],

@@ -2,7 +2,7 @@
 //! it is asked once it is read from there.
 
 use super::{EN, M9, PT, interactive};
-use crate::schema::{Choice, Field, List, Part, Source, Type, Wire, Words};
+use crate::schema::{Choice, Field, Home, List, Part, Source, Type, Wire, Words};
 use crate::text::Text;
 
 const ANY: Type = Type::Text(Text::token().or_empty());
@@ -17,29 +17,26 @@ const fn optional(name: &'static str, value: Type, docs: &'static str) -> Field 
 }
 
 const fn part(name: &'static str, fields: &'static [Field], wire: &'static [Wire]) -> Part {
-    Part { name, module: MODULE, rule: "definition", fields, wire, checks: &[] }
+    Part { name, home: Home::Definition, rule: "definition", fields, wire, checks: &[] }
 }
-
-/// The module of these rows, which only editors see: no message is made of them.
-pub const MODULE: &str = "private::definition";
 
 /// What a template is for.
 pub static CATEGORY: Words = Words {
     name: "Category",
-    module: MODULE,
+    home: Home::Definition,
     words: &[("Authentication", "AUTHENTICATION"), ("Marketing", "MARKETING"), ("Utility", "UTILITY")],
 };
 
 /// How variables are written.
 pub static PARAMETER_FORMAT: Words =
-    Words { name: "ParameterFormat", module: MODULE, words: &[("Named", "NAMED"), ("Positional", "POSITIONAL")] };
+    Words { name: "ParameterFormat", home: Home::Definition, words: &[("Named", "NAMED"), ("Positional", "POSITIONAL")] };
 
 /// What a flow's button does first, as in a message.
-pub static FLOW_ACTION: Words = Words { name: "FlowAction", module: MODULE, words: interactive::FLOW_ACTION.words };
+pub static FLOW_ACTION: Words = Words { name: "FlowAction", home: Home::Definition, words: interactive::FLOW_ACTION.words };
 
 /// How a one-time password gets into the app.
 pub static OTP_TYPE: Words =
-    Words { name: "OtpType", module: MODULE, words: &[("CopyCode", "COPY_CODE"), ("OneTap", "ONE_TAP"), ("ZeroTap", "ZERO_TAP")] };
+    Words { name: "OtpType", home: Home::Definition, words: &[("CopyCode", "COPY_CODE"), ("OneTap", "ONE_TAP"), ("ZeroTap", "ZERO_TAP")] };
 
 /// The fields that hold examples, which depend on the variables.
 pub const EXAMPLES: &str = "examples";
@@ -170,8 +167,12 @@ header! {
 }
 
 /// What stands above a body.
-pub static HEADER: Choice =
-    Choice { name: "Header", module: MODULE, text: Some(&TEXT_HEADER), parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT] };
+pub static HEADER: Choice = Choice {
+    name: "Header",
+    home: Home::Definition,
+    text: Some(&TEXT_HEADER),
+    parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT],
+};
 
 /// An offer that ends.
 pub static LIMITED_TIME_OFFER: Part = part(
@@ -191,7 +192,7 @@ static CODE_BODY: Part = part(
     &[Wire::Tag("type", "BODY"), Wire::Field("add_security_recommendation")],
 );
 
-static BODY: Choice = Choice { name: "Body", module: MODULE, text: Some(&TEXT_BODY), parts: &[&CODE_BODY] };
+static BODY: Choice = Choice { name: "Body", home: Home::Definition, text: Some(&TEXT_BODY), parts: &[&CODE_BODY] };
 
 static TEXT_FOOTER: Part = part("Text", &[required("text", ANY, "The text.")], &[Wire::Tag("type", "FOOTER"), Wire::Field("text")]);
 
@@ -201,7 +202,7 @@ static CODE_FOOTER: Part = part(
     &[Wire::Tag("type", "FOOTER"), Wire::Field("code_expiration_minutes")],
 );
 
-static FOOTER: Choice = Choice { name: "Footer", module: MODULE, text: Some(&TEXT_FOOTER), parts: &[&CODE_FOOTER] };
+static FOOTER: Choice = Choice { name: "Footer", home: Home::Definition, text: Some(&TEXT_FOOTER), parts: &[&CODE_FOOTER] };
 
 static CARDS: List = List { item: Type::Part(&CARD), min: 0, max: None, things: "cards", member: None };
 
@@ -224,7 +225,7 @@ static BUTTONS: List = List { item: Type::Choice(&BUTTON), min: 0, max: None, th
 /// A button.
 pub static BUTTON: Choice = Choice {
     name: "Button",
-    module: MODULE,
+    home: Home::Definition,
     text: None,
     parts: &[
         &QUICK_REPLY,

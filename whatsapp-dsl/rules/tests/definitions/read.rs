@@ -14,7 +14,7 @@ fn places(json: &Json) -> Vec<String> {
 fn not_at_all(json: &str, rule: &str, words: &str) {
     let violations = entries(json).expect_err(json);
     let [violation] = violations.as_slice() else { panic!("{violations:?}") };
-    assert_eq!((violation.rule(), violation.code(), violation.path()), (rule, 100, ""));
+    assert_eq!((violation.rule(), violation.code(), violation.path()), (rule, Some(100), ""));
     assert!(violation.words().contains(words), "{violation}");
 }
 

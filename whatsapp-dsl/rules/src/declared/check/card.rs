@@ -4,6 +4,7 @@ use super::super::cards::{Sent, sent};
 use super::super::{Declared, Filling, Slot};
 use super::{missing, values_count};
 use crate::report::{PARAMETER_COUNT, Question, Report};
+use crate::rule::Stamp;
 use crate::view::View;
 use crate::violation::{Place, Step};
 
@@ -28,10 +29,10 @@ fn card_field(slot: &Slot, takers: &[Option<&Filling>], card: &Sent<'_>, report:
     let name = slot.name;
     if takers.iter().any(Option::is_none) && !value.is_absent() {
         if value.is_given() && takers.iter().all(Option::is_none) {
-            report.broken_in(&place, "card_field", PARAMETER_COUNT, format!("card {number} of the template has no `{name}`"));
+            report.broken_in(&place, Stamp::of("card_field", PARAMETER_COUNT), format!("card {number} of the template has no `{name}`"));
         } else {
             let words = format!("whether `{name}` is given only to a card that has it");
-            report.unproven(question, vec![place.clone()], "card_field", PARAMETER_COUNT, words);
+            report.unproven(question, vec![place.clone()], Stamp::of("card_field", PARAMETER_COUNT), words);
         }
     }
     let needed = takers.iter().filter(|taker| taker.is_some_and(|filling| filling.required)).count();
@@ -39,10 +40,10 @@ fn card_field(slot: &Slot, takers: &[Option<&Filling>], card: &Sent<'_>, report:
     if !slot.required && needed > 0 && !value.is_given() {
         let rule = format!("card_{}_required", slot.rule);
         if value.is_absent() && needed == takers.len() {
-            report.broken_in(&place, &rule, missing(slot), format!("card {number} of the template needs `{name}`"));
+            report.broken_in(&place, Stamp::of(&rule, missing(slot)), format!("card {number} of the template needs `{name}`"));
         } else {
             let words = format!("whether `{name}` is given to every card that needs it");
-            report.unproven(question, vec![place.clone()], &rule, missing(slot), words);
+            report.unproven(question, vec![place.clone()], Stamp::of(&rule, missing(slot)), words);
         }
     }
     let counts: Vec<usize> = takers.iter().flatten().filter_map(|filling| filling.count()).collect();
@@ -50,7 +51,7 @@ fn card_field(slot: &Slot, takers: &[Option<&Filling>], card: &Sent<'_>, report:
         report.at(&card.place, |report| values_count(name, *min..=*max, value, report));
         if min < max {
             let words = "whether every card gets a value for each of its variables";
-            report.unproven(question, vec![place], "body_count", PARAMETER_COUNT, words);
+            report.unproven(question, vec![place], Stamp::of("body_count", PARAMETER_COUNT), words);
         }
     }
 }

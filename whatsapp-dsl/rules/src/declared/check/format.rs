@@ -3,6 +3,7 @@
 use super::super::cards::sent;
 use super::super::{Declared, Slot};
 use crate::report::{PARAMETER_FORMAT, Report};
+use crate::rule::Stamp;
 use crate::schema::{Choice, Part, Type};
 use crate::view::{Value, View};
 use crate::violation::Step;
@@ -34,7 +35,7 @@ fn format(name: &str, rule: &str, choice: &Choice, value: Value<'_>, report: &mu
         }
         Value::Part(given, _) if !choice.parts.iter().any(|part| part.name == given.name) => {
             let wanted: Vec<_> = choice.parts.iter().map(|part| format!("`{} {{ … }}`", part.name)).collect();
-            report.broken(rule, PARAMETER_FORMAT, format!("{name} takes {}, not `{} {{ … }}`", wanted.join(" or "), given.name));
+            report.broken(Stamp::of(rule, PARAMETER_FORMAT), format!("{name} takes {}, not `{} {{ … }}`", wanted.join(" or "), given.name));
         }
         _ => {}
     }

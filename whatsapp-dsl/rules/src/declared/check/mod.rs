@@ -19,6 +19,7 @@ use crate::report::{
     MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report, TEXT_TOO_LONG,
     Unproven,
 };
+use crate::rule::Stamp;
 use crate::table::{self, template};
 use crate::view::{Value, View, count};
 use crate::violation::{Place, Step, Violation};
@@ -56,8 +57,8 @@ fn once(violations: &mut Vec<Violation>) {
     violations.retain(|violation| {
         index += 1;
         let is_same = |other: &Violation| other.place() == violation.place() && other.rule() == violation.rule();
-        let is_length = violation.rule().ends_with("_length") && violation.code() != TEXT_TOO_LONG;
-        let is_around = |other: &Violation| is_length && other.code() == TEXT_TOO_LONG && other.place() == violation.place();
+        let is_length = violation.rule().ends_with("_length") && violation.code() != Some(TEXT_TOO_LONG);
+        let is_around = |other: &Violation| is_length && other.code() == Some(TEXT_TOO_LONG) && other.place() == violation.place();
         !all[..index - 1].iter().any(is_same) && !all.iter().any(is_around)
     });
 }
@@ -75,7 +76,7 @@ fn named_by_sort(declared: &Declared, violation: Violation) -> Violation {
     let name_it = |words: &str| words.strip_prefix("text ").map_or_else(|| words.to_owned(), |rest| format!("{name} {rest}"));
     let violation = violation.in_other_words(name_it);
     let Some(aspect) = violation.rule().strip_prefix(&format!("{prefix}{name}_")).map(str::to_owned) else { return violation };
-    let code = if aspect == "required" { missing(slot) } else { violation.code() };
+    let code = if aspect == "required" { Some(missing(slot)) } else { violation.code() };
     violation.renamed(format!("{prefix}{}_{aspect}", slot.rule), code)
 }
 
@@ -97,7 +98,7 @@ fn recipient(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
     }
     for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
         let words = || format!("an authentication template cannot be sent to {who}: give `to`, a phone number");
-        absent(message.get(field), field, "recipient_authentication", RECIPIENT_UNSUPPORTED, words, report);
+        absent(message.get(field), field, Stamp::of("recipient_authentication", RECIPIENT_UNSUPPORTED), words, report);
     }
 }
 
@@ -117,7 +118,7 @@ fn language(declared: &Declared, value: Value<'_>, report: &mut Report<'_>) {
         Value::Text(found) if !codes.contains(&found) => {
             // One that is no code at all is said to be none.
             if crate::text::Shape::Language.fits(found) && !found.is_empty() {
-                report.broken("language_unknown", NO_SUCH_TEMPLATE, words(found));
+                report.broken(Stamp::of("language_unknown", NO_SUCH_TEMPLATE), words(found));
             }
         }
         Value::Text(_) | Value::Absent | Value::Never => {}
@@ -128,9 +129,9 @@ fn language(declared: &Declared, value: Value<'_>, report: &mut Report<'_>) {
         }
         value => {
             let question = if matches!(value, Value::Constant) { Question::OneOf { known: codes } } else { Question::Other };
-            let place = report.place().clone();
+            let place = report.place().to_vec();
             let words = format!("whether `{}` has this language (it has {known})", declared.name());
-            report.unproven(question, vec![place], "language_unknown", NO_SUCH_TEMPLATE, words);
+            report.unproven(question, vec![place], Stamp::of("language_unknown", NO_SUCH_TEMPLATE), words);
         }
     }
 }
@@ -170,10 +171,10 @@ fn exactly(wanted: RangeInclusive<usize>, value: Value<'_>, words: &Words, repor
             let Words { rule, code, things, has } = words;
             if most.is_some_and(|most| most < *wanted.start()) || fewest > *wanted.end() {
                 let things = if fewest == 1 { things.strip_suffix('s').unwrap_or(things) } else { things };
-                report.broken(rule, *code, format!("{name} has {fewest} {things}, but {has}"));
+                report.broken(Stamp::of(rule, *code), format!("{name} has {fewest} {things}, but {has}"));
             } else if fewest < *wanted.start() || most.is_none_or(|most| most > *wanted.end()) {
-                let place = report.place().clone();
-                report.unproven(Question::Count, vec![place], rule, *code, format!("how many {things} there are ({has})"));
+                let place = report.place().to_vec();
+                report.unproven(Question::Count, vec![place], Stamp::of(rule, *code), format!("how many {things} there are ({has})"));
             }
         }
         Value::AnyOf(branches) => {
@@ -183,9 +184,9 @@ fn exactly(wanted: RangeInclusive<usize>, value: Value<'_>, words: &Words, repor
         }
         Value::Absent | Value::Never => {}
         _ => {
-            let place = report.place().clone();
+            let place = report.place().to_vec();
             let what = format!("how many {} there are ({})", words.things, words.has);
-            report.unproven(Question::Count, vec![place], words.rule, words.code, what);
+            report.unproven(Question::Count, vec![place], Stamp::of(words.rule, words.code), what);
         }
     }
 }

@@ -5,6 +5,7 @@ use super::super::taker::At;
 use super::super::{Declared, Filling, Language};
 use crate::definition::ParameterFormat;
 use crate::report::{INVALID_VALUE, PARAMETER_FORMAT, Question, Report};
+use crate::rule::Stamp;
 use crate::view::{Items, Value, View};
 use crate::violation::Step;
 
@@ -45,12 +46,17 @@ fn parameter_name(name: Option<&str>, value: Value<'_>, report: &mut Report<'_>)
                     Some(name) => format!("the name of this variable is `{name}`; it need not be written"),
                     None => "the variables of this template are numbered and have no names".to_owned(),
                 };
-                report.broken_at("parameter_name", "parameter_name", PARAMETER_FORMAT, words);
+                report.broken_at("parameter_name", Stamp::of("parameter_name", PARAMETER_FORMAT), words);
             }
             _ => {
-                let mut place = report.place().clone();
+                let mut place = report.place().to_vec();
                 place.push(Step::Field("parameter_name"));
-                report.unproven(Question::Other, vec![place], "parameter_name", INVALID_VALUE, "whether this names the variable");
+                report.unproven(
+                    Question::Other,
+                    vec![place],
+                    Stamp::of("parameter_name", INVALID_VALUE),
+                    "whether this names the variable",
+                );
             }
         },
         _ => {}

@@ -28,8 +28,8 @@ pub(super) fn language(definition: &Definition, report: &mut Report<'_>) {
 }
 
 fn text(member: &'static str, text: &str, rules: &Text, report: &mut Report<'_>) {
-    for fault in rules.faults(text, rules.max) {
-        let rule = match (member, fault.aspect()) {
+    for fault in rules.faults(text, rules.most()) {
+        let rule = match (member, fault.aspect().name()) {
             ("name", "empty") => &rule::name_empty,
             ("name", "length") => &rule::name_length,
             ("name", _) => &rule::name_format,

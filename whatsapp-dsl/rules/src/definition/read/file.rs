@@ -1,9 +1,9 @@
 //! The shapes of a file: the answer of Graph to a list, one object, an array of either.
 
 use super::{Entry, definition};
+use crate::code::INVALID_PARAMETER;
 use crate::definition::row;
 use crate::json::{Json, Map};
-use crate::report::INVALID_PARAMETER;
 use crate::table::definition::{COMPONENTS, DEFINITION, LIBRARY_TEMPLATE_NAME};
 use crate::violation::Violation;
 

@@ -2,9 +2,9 @@
 
 use std::mem;
 
+use crate::code::INVALID_PARAMETER;
 use crate::definition::word::Word;
 use crate::json::{Json, Map};
-use crate::report::INVALID_PARAMETER;
 use crate::suggest::nearest;
 use crate::violation::Violation;
 
