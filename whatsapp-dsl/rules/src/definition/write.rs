@@ -73,9 +73,10 @@ fn components(definition: &Definition) -> Vec<Json> {
 fn listed(known: Vec<(Component, Option<Map>)>, unknown: &Unknown) -> Vec<Json> {
     let mut list: Vec<Json> = Vec::new();
     for (component, members) in known {
-        let Some(mut members) = members else { continue };
+        let rest = unknown.of(component);
+        let Some(mut members) = members.or_else(|| rest.map(|_| Map::new())) else { continue };
         members.insert("type", component.word());
-        if let Some(rest) = unknown.of(component) {
+        if let Some(rest) = rest {
             merge(&mut members, rest);
         }
         list.push(ordered(&component.members(), members).into());
