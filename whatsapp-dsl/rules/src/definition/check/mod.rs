@@ -55,7 +55,7 @@ checks! {
     /// What is asked of what both a template and a card have.
     OF_SCOPE: Scope<'_> {
         body: body_text_required body_text_length variable_at_end;
-        variable: header_brackets body_brackets header_variable_format body_variable_format header_variable_order body_variable_order;
+        variable: text_brackets text_variable_format text_variable_order;
         button: button_kind_count quick_replies_together button_member button_text_required button_text_length button_text_variable
             phone_number ttl_minutes copy_code_empty copy_code_length;
         url: url_required url_length url_format url_brackets url_variable_format url_variable_count url_variable_end
