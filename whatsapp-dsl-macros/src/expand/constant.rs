@@ -9,6 +9,7 @@ use whatsapp_dsl_rules::{Part, Type, declared, room};
 use super::{Context, Output, local, located, most, part};
 use crate::ast::{Form, Place, Value};
 use crate::check::{text_rules, value_at};
+use crate::errors::Errors;
 
 /// What a constant in the place of a field is checked against: the row, by what its part's rules start with and the name of the field.
 #[derive(Clone, Copy)]
@@ -43,12 +44,15 @@ impl Checks {
         let Self { rule, name, needed, .. } = self;
         let most = text_rules(self.value).map_or(usize::MAX, |text| room(text, context.message));
         let (krate, span) = located(context.krate, place);
-        if self.is_checked() {
-            let most = self::most(most, &krate);
-            quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { most: #most, needed: #needed });)
-        } else {
-            TokenStream::new()
+        if !self.is_checked() {
+            return TokenStream::new();
         }
+        let Some((part, field)) = rules::constant::address(rule, name) else {
+            return Errors::one(place, "no row of the table says what this constant may be");
+        };
+        let [part, field] = [part, field].map(Literal::usize_unsuffixed);
+        let most = self::most(most, &krate);
+        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Place { part: #part, field: #field, most: #most, needed: #needed });)
     }
 }
 
