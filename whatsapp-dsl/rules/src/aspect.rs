@@ -103,9 +103,8 @@ impl Field {
         match aspect {
             Aspect::Required => format!("`{name}` is given."),
             Aspect::Type => format!("`{name}` is {} in Meta's JSON.", self.value.json()),
-            aspect => {
-                format!("`{name}` {}{}.", self.value.says(aspect), if self.unit.is_empty() { "" } else { " " }.to_owned() + self.unit)
-            }
+            aspect if self.unit.is_empty() => format!("`{name}` {}.", self.value.says(aspect)),
+            aspect => format!("`{name}` {}, in {}.", self.value.says(aspect), self.unit),
         }
     }
 }

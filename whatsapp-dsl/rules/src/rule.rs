@@ -103,7 +103,7 @@ pub fn all() -> &'static [Rule] {
     static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut rules = Vec::new();
-        for part in table::parts() {
+        for part in table::PARTS {
             of_part(part, &mut rules);
         }
         for rule in cross::AUDIENCE {
@@ -119,8 +119,12 @@ fn of_part(part: &'static Part, rules: &mut Vec<Rule>) {
     for field in part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
             let stamp = field.stamp(aspect);
-            let (name, says) = (String::leak(stamp.name(part.rule)), String::leak(field.says(aspect)));
-            rules.push(Rule { name, code: stamp.code, says, source: field.sources });
+            let name = stamp.name(part.rule);
+            // What fills a template whose text is known has the rules of what fills any.
+            if !rules.iter().any(|known| known.name == name) {
+                let (name, says) = (String::leak(name), String::leak(field.says(aspect)));
+                rules.push(Rule { name, code: stamp.code, says, source: field.sources });
+            }
         }
     }
     for check in part.checks {

@@ -177,8 +177,12 @@ const fn format(word: &'static str) -> Wire {
 const EXAMPLE: Wire = Wire::Dropped(&["example"]);
 
 /// What stands above a body.
-pub static HEADER: Choice =
-    Choice { name: "Header", home: Home::Definition, text: Some(&TEXT_HEADER), parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT] };
+pub static HEADER: Choice = Choice {
+    name: "Header",
+    home: Home::Definition,
+    text: Some(&TEXT_HEADER),
+    parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT],
+};
 
 parts! {
     TEXT_HEADER "Text" [tag("HEADER"), format("TEXT")] { required text: ANY, "The text."; } [EXAMPLE]
