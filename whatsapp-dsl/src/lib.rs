@@ -47,6 +47,7 @@ pub mod contacts;
 mod declared;
 pub mod definition;
 #[cfg(test)]
+#[path = "../tests/unit/docs.rs"]
 mod docs;
 mod document;
 mod envelope;

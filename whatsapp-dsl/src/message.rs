@@ -2,7 +2,7 @@
 
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use whatsapp_dsl_rules::rule::JSON_SYNTAX;
+use whatsapp_dsl_rules::table::JSON_SYNTAX;
 use whatsapp_dsl_rules::{Kind, Value, View, Violation, wire_path::wire_path};
 
 use crate::envelope::{Envelope, Extras};

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{TokenStreamExt as _, quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::{Question, Unproven};
+use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::{Part, Type, declared, room};
 
 use super::{Context, Output, local, located, most, part};
@@ -16,6 +17,8 @@ use crate::errors::Errors;
 pub(super) struct Checks {
     rule: &'static str,
     name: &'static str,
+    /// The name of the field as typed.
+    typed: &'static str,
     value: &'static Type,
     /// Whether there must be a value.
     needed: bool,
@@ -25,14 +28,15 @@ impl Checks {
     pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type, needed: bool, context: &Context<'_>) -> Self {
         // The row of a template is not the table's, but what stands in its fields is.
         let slot = context.template.filter(|_| part.home.is_declared()).and_then(|template| template.slot_of(part, name));
+        let typed = name;
         let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((part, name));
         match value {
             Type::Choice(choice) => match choice.text {
-                Some(text) => Self { rule: text.rule, name: "text", value, needed },
-                None => Self { rule: part.rule, name, value, needed },
+                Some(text) => Self { rule: text.rule, name: STRING, typed, value, needed },
+                None => Self { rule: part.rule, name, typed, value, needed },
             },
-            Type::List(list) if matches!(list.item, Type::Choice(_)) => Self::of(part, name, &list.item, true, context),
-            _ => Self { rule: part.rule, name, value, needed },
+            Type::List(list) if matches!(list.item, Type::Choice(_)) => Self { typed, ..Self::of(part, name, &list.item, true, context) },
+            _ => Self { rule: part.rule, name, typed, value, needed },
         }
     }
 
@@ -41,7 +45,7 @@ impl Checks {
     }
 
     fn check(self, constant: &TokenStream, place: Place, context: &Context<'_>) -> TokenStream {
-        let Self { rule, name, needed, .. } = self;
+        let Self { rule, name, typed, needed, .. } = self;
         let most = text_rules(self.value).map_or(usize::MAX, |text| room(text, context.message));
         let (krate, span) = located(context.krate, place);
         if !self.is_checked() {
@@ -52,7 +56,7 @@ impl Checks {
         };
         let [part, field] = [part, field].map(Literal::usize_unsuffixed);
         let most = self::most(most, &krate);
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Place { part: #part, field: #field, most: #most, needed: #needed });)
+        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Place { name: #typed, part: #part, field: #field, most: #most, needed: #needed });)
     }
 }
 

@@ -18,6 +18,8 @@ pub fn address(rule: &str, name: &str) -> Option<(usize, usize)> {
 /// What the macro knows of the place where a constant stands.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
+    /// The name of the field as typed.
+    pub name: &'static str,
     /// The index of the part.
     pub part: usize,
     /// The index of the field.
@@ -47,10 +49,10 @@ pub const fn text(value: Option<&str>, place: Place) {
         if let Some(rules) = text_rules(&row.value)
             && let Some(fault) = rules.fault(text, place.most)
         {
-            end(&fault.words(row.name), part.rule, row.stamp(fault.aspect()));
+            end(&fault.words(place.name), part.rule, row.stamp(fault.aspect()));
         }
     } else if place.needed {
-        let words = Sentence::new().text(row.name).text(" is `None`: leave the field out, or give it a text");
+        let words = Sentence::new().text(place.name).text(" is `None`: leave the field out, or give it a text");
         end(&words, part.rule, row.stamp(Aspect::Required));
     }
 }
@@ -74,7 +76,7 @@ pub const fn integer(value: i64, place: Place) {
     match row.value {
         Type::Integer { min, max, .. } => {
             if value < min || value > max {
-                end(&range_words(row.name, min, max, value), part.rule, row.stamp(Aspect::Range));
+                end(&range_words(place.name, min, max, value), part.rule, row.stamp(Aspect::Range));
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
@@ -103,7 +105,7 @@ pub const fn decimal(value: f64, place: Place) {
     let (part, row) = place.row();
     let Type::Decimal { limit } = row.value else { return };
     if !(value >= -limit && value <= limit) {
-        end(&Sentence::new().text(row.name).text(" is out of its range"), part.rule, row.stamp(Aspect::Range));
+        end(&Sentence::new().text(place.name).text(" is out of its range"), part.rule, row.stamp(Aspect::Range));
     }
 }
 

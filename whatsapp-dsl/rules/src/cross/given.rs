@@ -7,14 +7,12 @@ use crate::source::{EN, OA, S2};
 use crate::view::View;
 
 /// A media has exactly one source.
-pub const ONE_SOURCE: Check = Check::ExactlyOne(
-    Rule { name: "source", code: Some(INVALID_VALUE), says: "exactly one of `link` and `id` is given.", source: &[S2, OA] },
-    ["link", "id"],
-);
+pub const ONE_SOURCE: Check =
+    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA]), ["link", "id"]);
 
 /// A flow is named in exactly one way.
 pub const ONE_FLOW: Check = Check::ExactlyOne(
-    Rule { name: "reference", code: Some(INVALID_VALUE), says: "exactly one of `flow_id` and `flow_name` is given.", source: &[OA, EN] },
+    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN]),
     ["flow_id", "flow_name"],
 );
 

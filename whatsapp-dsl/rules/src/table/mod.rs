@@ -7,6 +7,7 @@ pub mod declared;
 pub mod definition;
 pub mod interactive;
 pub mod media;
+mod rules;
 pub mod simple;
 pub mod template;
 
@@ -14,6 +15,7 @@ use crate::cross;
 use crate::schema::{Field, Home, Kind, Part, Type};
 use crate::text::{Shape, Text, same};
 
+pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_MEMBER, rules};
 pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
 
 /// The fields that every message has.

@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value as Json};
 use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
-use whatsapp_dsl_rules::rule::UNKNOWN_MEMBER;
-use whatsapp_dsl_rules::table::{ENVELOPE, KINDS};
+use whatsapp_dsl_rules::table::{ENVELOPE, KINDS, UNKNOWN_MEMBER};
 use whatsapp_dsl_rules::wire_path::envelope_member;
 use whatsapp_dsl_rules::{Kind, Step, Value, View, Wire, nearest};
 

@@ -8,7 +8,7 @@ mod words;
 
 use serde_json::{Map, Value as Json};
 use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER};
-use whatsapp_dsl_rules::rule::UNKNOWN_MEMBER;
+use whatsapp_dsl_rules::table::UNKNOWN_MEMBER;
 use whatsapp_dsl_rules::{Part, Type, Violation, Wire, nearest};
 
 pub(crate) use self::envelope::read_message;
