@@ -11,8 +11,8 @@ use crate::text::{Sentence, Text, same};
 /// Where the row of a field is found: the index of its part and its own, for a macro to write down.
 #[must_use]
 pub fn address(rule: &str, name: &str) -> Option<(usize, usize)> {
-    let found = PARTS.iter().enumerate().filter(|(_, part)| part.rule == rule);
-    found.filter_map(|(index, part)| Some((index, part.fields.iter().position(|field| field.name == name)?))).next()
+    let mut found = PARTS.iter().enumerate().filter(|(_, part)| part.rule == rule);
+    found.find_map(|(index, part)| Some((index, part.fields.iter().position(|field| field.name == name)?)))
 }
 
 /// What the macro knows of the place where a constant stands.

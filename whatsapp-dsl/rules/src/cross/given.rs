@@ -4,7 +4,7 @@ use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule, Stamp};
 use crate::source::{EN, OA, S2};
-use crate::view::View;
+use crate::view::{Value, View};
 
 /// A media has exactly one source.
 pub const ONE_SOURCE: Check =
@@ -22,8 +22,8 @@ pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], view: &dyn Vie
     let values = fields.map(|field| view.get(field));
     match values.map(|value| value.is_given()) {
         [true, true] => report.broken_at(second, rule, format!("{name} takes `{first}` or `{second}`, not both")),
-        [given, other] if given != other && values.iter().any(|value| value.is_absent()) => {}
-        _ if values.iter().all(|value| value.is_absent()) => {
+        [given, other] if given != other && values.iter().any(Value::is_absent) => {}
+        _ if values.iter().all(Value::is_absent) => {
             let missing = Stamp { code: Some(MISSING_PARAMETER), ..rule.into() };
             report.broken(missing, format!("{name} needs `{first}` or `{second}`"));
         }
