@@ -56,7 +56,7 @@ impl Checks {
         };
         let [part, field] = [part, field].map(Literal::usize_unsuffixed);
         let most = self::most(most, &krate);
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Place { name: #typed, part: #part, field: #field, most: #most, needed: #needed });)
+        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Site { name: #typed, part: #part, field: #field, most: #most, needed: #needed });)
     }
 }
 

@@ -17,7 +17,7 @@ pub fn address(rule: &str, name: &str) -> Option<(usize, usize)> {
 
 /// What the macro knows of the place where a constant stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct Site {
     /// The name of the field as typed.
     pub name: &'static str,
     /// The index of the part.
@@ -30,7 +30,7 @@ pub struct Place {
     pub needed: bool,
 }
 
-impl Place {
+impl Site {
     const fn row(self) -> (&'static Part, &'static Field) {
         let part = PARTS[self.part];
         (part, &part.fields[self.field])
@@ -43,7 +43,7 @@ impl Place {
 ///
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
-pub const fn text(value: Option<&str>, place: Place) {
+pub const fn text(value: Option<&str>, place: Site) {
     let (part, row) = place.row();
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
@@ -71,7 +71,7 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 ///
 /// In the compiler, where the number is out of its range.
 #[track_caller]
-pub const fn integer(value: i64, place: Place) {
+pub const fn integer(value: i64, place: Site) {
     let (part, row) = place.row();
     match row.value {
         Type::Integer { min, max, .. } => {
@@ -101,7 +101,7 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 ///
 /// In the compiler, where the number is out of its range.
 #[track_caller]
-pub const fn decimal(value: f64, place: Place) {
+pub const fn decimal(value: f64, place: Site) {
     let (part, row) = place.row();
     let Type::Decimal { limit } = row.value else { return };
     if !(value >= -limit && value <= limit) {
