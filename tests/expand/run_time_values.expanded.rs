@@ -8,7 +8,8 @@ pub fn proved(to: &PhoneNumber) -> Message {
         .body({
             #[allow(unused_braces)]
             const _: () = whatsapp_dsl::private::Lit(THANKS)
-                .check(whatsapp_dsl::private::Place {
+                .check(whatsapp_dsl::private::Site {
+                    name: "body",
                     part: 1,
                     field: 0,
                     most: 4096,

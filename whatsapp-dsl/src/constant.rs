@@ -1,6 +1,6 @@
 //! Constants in the macros' calls, checked by the compiler.
 
-use whatsapp_dsl_rules::constant::{self, Place};
+use whatsapp_dsl_rules::constant::{self, Site};
 use whatsapp_dsl_rules::text::characters;
 
 use crate::set::Lit;
@@ -8,7 +8,7 @@ use crate::set::Lit;
 impl Lit<&'static str> {
     /// Checks a constant text.
     #[track_caller]
-    pub const fn check(self, place: Place) {
+    pub const fn check(self, place: Site) {
         constant::text(Some(self.0), place);
     }
 
@@ -28,7 +28,7 @@ impl Lit<&'static str> {
 impl Lit<Option<&'static str>> {
     /// Checks a constant text that may be left out.
     #[track_caller]
-    pub const fn check(self, place: Place) {
+    pub const fn check(self, place: Site) {
         constant::text(self.0, place);
     }
 
@@ -55,7 +55,7 @@ macro_rules! numbers {
             /// Checks a constant number.
             #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
             #[track_caller]
-            pub const fn check(self, place: Place) {
+            pub const fn check(self, place: Site) {
                 constant::$check(self.0 as $as, place);
             }
         }

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
+use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::{Choice, Type, declared, room};
 
 use super::context::{Context, limit, local, located};
@@ -40,7 +41,7 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
         return TokenStream::new();
     }
     let (rule, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
-        (text.rule, "text")
+        (text.rule, STRING)
     } else {
         // The row of a template is not the table's, but what its fields take is.
         let slot = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.slot_of(site.owner, site.row.name));
@@ -54,8 +55,8 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
         return compile_error(value.extent, "no row of the table says what this constant may be");
     };
     let [part, field] = [part, field].map(Literal::usize_unsuffixed);
-    let most = limit(most, &krate);
-    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Place { part: #part, field: #field, most: #most, needed: #needed });)
+    let (most, typed) = (limit(most, &krate), site.row.name);
+    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Site { name: #typed, part: #part, field: #field, most: #most, needed: #needed });)
 }
 
 /// What rules between fields say of constants.

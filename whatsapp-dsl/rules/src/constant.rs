@@ -11,13 +11,15 @@ use crate::text::{Sentence, Text, same};
 /// Where the row of a field is found: the index of its part and its own, for a macro to write down.
 #[must_use]
 pub fn address(rule: &str, name: &str) -> Option<(usize, usize)> {
-    let found = PARTS.iter().enumerate().filter(|(_, part)| part.rule == rule);
-    found.filter_map(|(index, part)| Some((index, part.fields.iter().position(|field| field.name == name)?))).next()
+    let mut found = PARTS.iter().enumerate().filter(|(_, part)| part.rule == rule);
+    found.find_map(|(index, part)| Some((index, part.fields.iter().position(|field| field.name == name)?)))
 }
 
 /// What the macro knows of the place where a constant stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct Site {
+    /// The name of the field as typed.
+    pub name: &'static str,
     /// The index of the part.
     pub part: usize,
     /// The index of the field.
@@ -28,7 +30,7 @@ pub struct Place {
     pub needed: bool,
 }
 
-impl Place {
+impl Site {
     const fn row(self) -> (&'static Part, &'static Field) {
         let part = PARTS[self.part];
         (part, &part.fields[self.field])
@@ -41,16 +43,16 @@ impl Place {
 ///
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
-pub const fn text(value: Option<&str>, place: Place) {
+pub const fn text(value: Option<&str>, place: Site) {
     let (part, row) = place.row();
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
             && let Some(fault) = rules.fault(text, place.most)
         {
-            end(&fault.words(row.name), part.rule, row.stamp(fault.aspect()));
+            end(&fault.words(place.name), part.rule, row.stamp(fault.aspect()));
         }
     } else if place.needed {
-        let words = Sentence::new().text(row.name).text(" is `None`: leave the field out, or give it a text");
+        let words = Sentence::new().text(place.name).text(" is `None`: leave the field out, or give it a text");
         end(&words, part.rule, row.stamp(Aspect::Required));
     }
 }
@@ -69,12 +71,12 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 ///
 /// In the compiler, where the number is out of its range.
 #[track_caller]
-pub const fn integer(value: i64, place: Place) {
+pub const fn integer(value: i64, place: Site) {
     let (part, row) = place.row();
     match row.value {
         Type::Integer { min, max, .. } => {
             if value < min || value > max {
-                end(&range_words(row.name, min, max, value), part.rule, row.stamp(Aspect::Range));
+                end(&range_words(place.name, min, max, value), part.rule, row.stamp(Aspect::Range));
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
@@ -99,11 +101,11 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 ///
 /// In the compiler, where the number is out of its range.
 #[track_caller]
-pub const fn decimal(value: f64, place: Place) {
+pub const fn decimal(value: f64, place: Site) {
     let (part, row) = place.row();
     let Type::Decimal { limit } = row.value else { return };
     if !(value >= -limit && value <= limit) {
-        end(&Sentence::new().text(row.name).text(" is out of its range"), part.rule, row.stamp(Aspect::Range));
+        end(&Sentence::new().text(place.name).text(" is out of its range"), part.rule, row.stamp(Aspect::Range));
     }
 }
 

@@ -8,6 +8,7 @@ pub mod declared;
 pub mod definition;
 pub mod interactive;
 pub mod media;
+mod rules;
 pub mod simple;
 pub mod template;
 
@@ -15,6 +16,7 @@ pub use self::cloud::{CLOUD, ENVELOPE};
 use crate::schema::{Part, Type};
 use crate::text::same;
 
+pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_MEMBER, rules};
 pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
 
 /// Every part of every kind, the envelope first, each once.

@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use whatsapp_dsl_rules::{Home, Part, Rule, Type, rule, table};
+use whatsapp_dsl_rules::{Home, Part, Rule, Type, table};
 
 #[test]
 fn every_rule_has_a_name_of_its_own_and_says_something() {
     let mut names = BTreeSet::new();
-    for rule in rule::all() {
+    for rule in table::rules() {
         let Rule { name, says, source, .. } = *rule;
         assert!(name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_')), "{name} is in lower snake case");
         assert!(!name.contains("__") && !name.starts_with('_') && !name.ends_with('_'), "{name} is in lower snake case");
         assert!(names.insert(name), "two rules have the name {name}");
         assert!(says.len() > 10 && says.ends_with('.') && !says.contains("  "), "{name}: {says}");
-        let is_derived = name.ends_with("_empty") || rule::READING.contains(rule);
+        let is_derived = name.ends_with("_empty") || table::READING.contains(rule);
         assert!(is_derived || !source.is_empty(), "{name} has a source");
     }
     assert!(names.len() > 500, "the table is walked: {} rules", names.len());
