@@ -3,16 +3,17 @@
 mod declare;
 #[cfg(any(rust_analyzer, test))]
 pub mod editor;
+pub(crate) mod fill;
 mod filled;
-mod lower;
-mod places;
 mod setter;
+mod value;
 
 use std::sync::OnceLock;
 
 use whatsapp_dsl_rules::declared::Declared;
 
-pub use self::filled::{Filled, Stored};
+pub use self::filled::Filled;
+pub use self::value::BlankValue;
 use crate::Definition;
 
 /// The declaration of a template, which is read where it is first used.
