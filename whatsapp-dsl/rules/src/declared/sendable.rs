@@ -4,11 +4,10 @@ use super::blank::{Blank, all_of_card, unfit_for_card};
 use super::check::message::Candidate;
 use super::sent::{Entries, Fields, Sent, Shown};
 use super::{Declared, Gaps, Language, is_of_products};
-use crate::definition::{Button, ButtonKind, Component, Definition, Unknown, check_send, placeholder, type_of};
+use crate::definition::{Button, ButtonKind, Card, Component, Definition, Unknown, check_send, placeholder, type_of};
 use crate::json::{Json, Map};
 use crate::schema::{Choice, Part, Type};
 use crate::view::Value;
-use crate::violation::Step;
 
 /// Why no message can be made of the template, if none can.
 #[must_use]
@@ -17,6 +16,7 @@ pub fn unsendable(definition: &Definition) -> Option<String> {
     needs_order(definition)
         .or_else(|| listed.and_then(needs_unknown))
         .or_else(|| unfit_card(definition))
+        .or_else(|| mixed_headers(definition))
         .or_else(|| listed.and_then(cannot_be_filled))
 }
 
@@ -83,6 +83,15 @@ fn unfit_card(definition: &Definition) -> Option<String> {
     })
 }
 
+/// The cards have headers of more than one kind.
+fn mixed_headers(definition: &Definition) -> Option<String> {
+    let format = |card: &Card| card.header.as_ref().map(|header| header.format);
+    let first = format(definition.cards().first()?)?;
+    let other = definition.cards().iter().filter_map(format).find(|other| *other != first)?;
+    let (first, other) = (first.word(), other.word());
+    Some(format!("`{}` has a card with the header {other}, another with {first}: those of all cards are of one kind", definition.title()))
+}
+
 /// Why every message of the template would be one that WhatsApp rejects, if it would.
 #[must_use]
 pub fn never_accepted(declared: &'static Declared) -> Option<String> {
@@ -106,8 +115,7 @@ fn breaks_a_rule(declared: &'static Declared, language: &Language) -> Option<Str
     let sent = Sent::named(declared, language, &send);
     let (violations, _) = Candidate { declared, language, model: 0, message: &sent, shows_names: true }.check();
     let violation = violations.first()?;
-    let button = if violation.place().contains(&Step::Field("buttons")) { "of a button, " } else { "" };
-    Some(format!("`{}` cannot be sent: {button}{}", language.definition.title(), violation.sentence()))
+    Some(format!("`{}` cannot be sent: {}", language.definition.title(), violation.sentence()))
 }
 
 /// What is known of a send before anything is: that what is needed is there.

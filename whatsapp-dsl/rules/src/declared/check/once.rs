@@ -45,7 +45,9 @@ pub(super) fn once(candidate: &Candidate<'_>, own: Found, of_template: Found) ->
             continue;
         }
         said.push((place, one.rule().to_owned()));
-        violations.push(one);
+        // An index is counted, not typed.
+        let is_index = one.place().last() == Some(&Step::Field("index"));
+        violations.push(if is_index { one.in_other_words(|words| format!("the button's {words}")) } else { one });
     }
     // What is wrong with the envelope comes first, as it does everywhere.
     violations.sort_by_key(|one| matches!(one.place().first(), Some(Step::Field(name)) if ENVELOPE.field(name).is_none()));
