@@ -179,6 +179,13 @@ impl Message {
         Ok(Self { address, content: self.content.clone() })
     }
 
+    /// The message, unless `judge` finds something.
+    pub(crate) fn judged(envelope: Envelope, content: Content, judge: impl FnOnce(&dyn View) -> Vec<Violation>) -> Result<Self, Invalid> {
+        let message = Both(content.view(), &envelope);
+        placed(content.kind(), &message, judge(&message))?;
+        Ok(Self::proved(envelope, content))
+    }
+
     pub(crate) fn checked(envelope: Envelope, content: Content) -> Result<Self, Invalid> {
         check(content.kind(), &Both(content.view(), &envelope))?;
         Ok(Self::proved(envelope, content))
@@ -201,9 +208,13 @@ impl Message {
     }
 }
 
-/// Checks everything, and puts the path of Meta's JSON to each violation.
+/// Checks everything.
 fn check(kind: &'static Kind, message: &dyn View) -> Result<(), Invalid> {
-    let (violations, _) = whatsapp_dsl_rules::check(&CLOUD, kind, message);
+    placed(kind, message, whatsapp_dsl_rules::check(&CLOUD, kind, message).0)
+}
+
+/// Puts the path of Meta's JSON to each violation, if there are any.
+fn placed(kind: &'static Kind, message: &dyn View, violations: Vec<Violation>) -> Result<(), Invalid> {
     if violations.is_empty() {
         return Ok(());
     }

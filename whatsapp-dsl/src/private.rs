@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 #[cfg(any(rust_analyzer, test))]
 pub use crate::declared::editor as definition;
-pub use crate::declared::{Declaration, Filled, Stored};
+pub use crate::declared::{BlankValue, Declaration, Filled};
 pub use crate::envelope::To;
 pub use crate::field::{Data, List};
 pub use crate::policy::{Cut, MaybeCut};

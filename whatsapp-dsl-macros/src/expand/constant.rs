@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::schema::STRING;
-use whatsapp_dsl_rules::{Choice, Type, declared, room};
+use whatsapp_dsl_rules::{Choice, Type, room};
 
 use super::context::{Context, limit, local, located};
 use super::output::Output;
@@ -44,8 +44,8 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
         (text.rule, STRING)
     } else {
         // The row of a template is not the table's, but what its fields take is.
-        let slot = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.slot_of(site.owner, site.row.name));
-        let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((site.owner, site.row.name));
+        let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
+        let (part, name) = blank.map_or((site.owner, site.row.name), |blank| blank.row);
         (part.rule, name)
     };
     let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));

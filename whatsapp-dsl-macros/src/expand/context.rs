@@ -40,16 +40,12 @@ impl Context<'_> {
     /// The type that a field or list stores for such a value.
     pub(super) fn stored(&self, wanted: &'static Type, out: &mut Output) {
         match wanted {
-            Type::Text(Text { recipient: true, .. }) => self.private("To", out),
-            Type::Text(_) => self.private("Str", out),
-            Type::Flag => self.private("Flag", out),
-            Type::Integer { .. } => self.private("Integer", out),
-            Type::Decimal { .. } => self.private("Decimal", out),
-            Type::Json => self.private("Data", out),
-            Type::Word(words) => out.path(self.krate(), words.home.module(), Ident::new(words.name, Span::call_site())),
             Type::Part(part) => path_to(part, Span::call_site(), self.roots, out),
-            Type::Choice(choice) => self.choice(choice, out),
             Type::List(list) => self.stored(&list.item, out),
+            wanted => {
+                let (module, name) = type_of(wanted);
+                out.path(self.krate(), module, Ident::new(name, Span::call_site()));
+            }
         }
     }
 
@@ -66,6 +62,22 @@ impl Context<'_> {
     pub(super) fn marked(&self, out: &mut Output, fill: impl FnOnce(&mut Output)) {
         self.private("Lit", out);
         out.parenthesised(fill);
+    }
+}
+
+/// The module and name of the type that a field or list stores for such a value, where no template declares it.
+pub(crate) fn type_of(wanted: &Type) -> (&'static str, &'static str) {
+    match wanted {
+        Type::Text(Text { recipient: true, .. }) => ("private", "To"),
+        Type::Text(_) => ("private", "Str"),
+        Type::Flag => ("private", "Flag"),
+        Type::Integer { .. } => ("private", "Integer"),
+        Type::Decimal { .. } => ("private", "Decimal"),
+        Type::Json => ("private", "Data"),
+        Type::Word(words) => (words.home.module(), words.name),
+        Type::Part(part) => (part.home.module(), part.name),
+        Type::Choice(choice) => (choice.home.module(), choice.name),
+        Type::List(list) => type_of(&list.item),
     }
 }
 

@@ -16,6 +16,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use whatsapp_dsl_rules::table::template::TEMPLATE;
 
+pub(crate) use self::context::type_of;
 use self::context::{Context, local};
 use self::output::Output;
 use crate::ast::{Promise, Roots};

@@ -2,7 +2,8 @@
 
 use proc_macro2::{Span, TokenStream};
 use whatsapp_dsl_rules::Violation;
-use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming, taker};
+use whatsapp_dsl_rules::declared::blank::{self, Blank};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{Definition, ParameterFormat, check_without_examples, read, write};
 use whatsapp_dsl_rules::json::{Json, Map};
@@ -225,7 +226,7 @@ impl Links<'_> {
                     own.push('_');
                 }
                 self.taken.push(own.clone());
-                let field = taker::numbered("url", count);
+                let field = blank::numbered("url", count);
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
                 if let Some(url) = button.get_mut("url") {
                     *url = numbered.into();
@@ -239,11 +240,11 @@ impl Links<'_> {
 fn spans(node: &Struct, declared: &DeclaredType) -> std::collections::HashMap<String, Span> {
     let mut spans = std::collections::HashMap::new();
     let Some(fields) = declared.declared else { return spans };
-    let cards = fields.card.iter().flat_map(|card| &card.slots);
-    for slot in fields.slots.iter().chain(cards) {
-        let wanted = format!("{{{{{}}}}}", slot.name.trim_end_matches('_'));
-        if let Some(span) = literals::find(node, slot.name, &wanted) {
-            spans.insert(slot.name.to_owned(), span);
+    let cards = fields.card.iter().flat_map(|card| &card.blanks);
+    for name in fields.blanks.iter().chain(cards).map(Blank::name) {
+        let wanted = format!("{{{{{}}}}}", name.trim_end_matches('_'));
+        if let Some(span) = literals::find(node, name, &wanted) {
+            spans.insert(name.to_owned(), span);
         }
     }
     spans

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 use whatsapp_dsl_rules::declared::group::{Group, by_name};
-use whatsapp_dsl_rules::declared::{CARD_NAMES, Clash, Declared, Names, naming, unsendable};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Clash, Declared, Names, naming, never_accepted, unsendable};
 use whatsapp_dsl_rules::definition::{Definition, read};
 use whatsapp_dsl_rules::json::{Json, Map};
 
@@ -69,13 +69,10 @@ impl DeclaredType {
         }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let declaration = Declared::encode(&name.to_string(), &members, names);
-        Ok(Self {
-            declared: declared(&name, &declaration, definitions.iter().copied().cloned().collect(), names),
-            declaration,
-            unsendable,
-            is_broken: found.iter().any(|found| found.is_broken),
-            ..Self::unknown(name)
-        })
+        let declared = declared(&name, &declaration, definitions.into_iter().cloned().collect(), names);
+        let is_broken = found.iter().any(|found| found.is_broken);
+        let unsendable = unsendable.or_else(|| declared.filter(|_| !is_broken).and_then(never_accepted));
+        Ok(Self { declared, declaration, unsendable, is_broken, ..Self::unknown(name) })
     }
 
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.

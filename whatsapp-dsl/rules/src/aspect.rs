@@ -74,7 +74,7 @@ impl Field {
     #[must_use]
     pub const fn stamp(&self, aspect: Aspect) -> Stamp<'_> {
         let code = if matches!(aspect, Aspect::Required) { self.missing } else { self.value.code(aspect) };
-        Stamp { field: self.name, name: aspect.name(), code: Some(code) }
+        Stamp { field: self.rule, name: aspect.name(), code: Some(code) }
     }
 
     /// The whole name of the rule.

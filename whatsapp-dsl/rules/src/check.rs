@@ -58,7 +58,7 @@ fn is_certain(value: Value<'_>) -> bool {
     value.is_given() && value.all(&|leaf| !matches!(leaf, Value::Constant | Value::Fitted(_) | Value::Present))
 }
 
-fn field(part: &'static Part, field: &'static Field, value: Value<'_>, report: &mut Report<'_>) {
+pub(crate) fn field(part: &'static Part, field: &'static Field, value: Value<'_>, report: &mut Report<'_>) {
     report.leaves(value, &mut |report, value| match value {
         Value::Absent if field.required => required(part, field, report),
         value => self::value(field, &field.value, value, report),

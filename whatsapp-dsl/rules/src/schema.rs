@@ -77,6 +77,8 @@ pub struct Part {
 pub struct Field {
     /// The name as typed.
     pub name: &'static str,
+    /// What the names of its rules say: its name, unless a declaration gave it that.
+    pub rule: &'static str,
     /// Whether it must be there.
     pub required: bool,
     /// The error code of a message without it.
@@ -292,7 +294,7 @@ impl Field {
     /// A field that may be left out.
     #[must_use]
     pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, required: false, missing: MISSING_PARAMETER, decides: Decides::Never, value, unit: "", sources, docs: "" }
+        Self { name, rule: name, required: false, missing: MISSING_PARAMETER, decides: Decides::Never, value, unit: "", sources, docs: "" }
     }
 
     /// The same field, without which a message meets this error.

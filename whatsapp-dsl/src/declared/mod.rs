@@ -1,16 +1,17 @@
 //! Templates that are declared as types by [`template!`](crate::template): what the generated structs are made of.
 
 mod declare;
+pub(crate) mod fill;
 mod filled;
-mod lower;
-mod places;
 mod setter;
+mod value;
 
 use std::sync::OnceLock;
 
 use whatsapp_dsl_rules::declared::Declared;
 
-pub use self::filled::{Filled, Stored};
+pub use self::filled::Filled;
+pub use self::value::BlankValue;
 use crate::Definition;
 
 /// What a definition in place is made of, as an editor shows it: nothing but names and docs, which no program ever sees.

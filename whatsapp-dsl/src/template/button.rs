@@ -1,8 +1,10 @@
 //! What fills the buttons of a template.
 
+use whatsapp_dsl_rules::Part;
 use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
+use crate::declared::BlankValue;
 use crate::part::part;
 use crate::product_list::Section;
 
@@ -102,4 +104,43 @@ part! {
     optional copy ttl_minutes: i64;
     /// What the webhooks of the call bring back, 1 to 512 characters. Refused as `voice_call_button_payload_length`.
     optional text payload;
+}
+
+/// Lets a declared template fill in a button field by field.
+macro_rules! fill {
+    ($($Button:ident: $($field:ident),*;)*) => {
+        impl Button {
+            /// The button of this row, with nothing filled in.
+            pub(crate) fn of(row: &'static Part) -> Option<Self> {
+                $(
+                    if row.rule == $Button::ROW.rule {
+                        return Some(Self::$Button($Button::default()));
+                    }
+                )*
+                None
+            }
+
+            /// Fills in a field.
+            pub(crate) fn put(&mut self, field: &'static str, value: BlankValue) {
+                match self {
+                    $(
+                        Self::$Button(button) => match field {
+                            $( stringify!($field) => button.$field = value.into(), )*
+                            _ => {}
+                        },
+                    )*
+                }
+            }
+        }
+    };
+}
+
+fill! {
+    QuickReply: index, payload;
+    Url: index, parameter_name, text;
+    CopyCode: index, coupon_code;
+    Catalog: index, thumbnail_product_retailer_id;
+    Mpm: index, thumbnail_product_retailer_id, sections;
+    Flow: index, flow_token, flow_action_data;
+    VoiceCall: ttl_minutes, payload;
 }

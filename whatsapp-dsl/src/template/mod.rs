@@ -19,6 +19,7 @@ pub use parameter::{
 };
 
 use self::header::Header;
+use crate::field::List;
 use crate::kind::kind;
 
 kind! {
@@ -62,8 +63,8 @@ kind! {
 }
 
 impl TemplateBuilder {
-    /// What is filled in, without the envelope.
-    pub(crate) fn content(self) -> Template {
-        self.content
+    /// What is filled in, without the envelope, with lists that stay where they are empty, since a definition asks for their entries.
+    pub(crate) fn content_with(self, body: Option<List<Parameter>>, cards: Option<List<Card>>) -> Template {
+        Template { body, cards, ..self.content }
     }
 }

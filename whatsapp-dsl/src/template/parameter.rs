@@ -64,23 +64,28 @@ part! {
 }
 
 impl Text {
-    /// What stands in the place of the variable.
-    pub(crate) fn into_text(self) -> Option<Cow<'static, str>> {
-        self.text
+    /// The same in a header, for the variable of this name, unless it names one.
+    pub(crate) fn in_header(self, name: Option<&'static str>) -> super::header::Text {
+        let name = self.parameter_name.or(name.map(Cow::Borrowed));
+        super::header::Text::builder().parameter_name(name).text(self.text).into()
     }
 }
 
 /// What the parameters of bodies and of cards do alike: their limits differ, and so do their types.
 macro_rules! parameter {
     () => {
-        impl Parameter {
-            /// The same for the variable of this name.
-            pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {
-                match &mut self {
-                    Self::Text(text) => text.parameter_name = name,
-                    Self::Currency(currency) => currency.parameter_name = name,
-                    Self::DateTime(date_time) => date_time.parameter_name = name,
-                }
+        impl $crate::declared::fill::Fills for Parameter {
+            fn text(text: Option<Cow<'static, str>>) -> Self {
+                Self::Text(Text { parameter_name: None, text })
+            }
+
+            fn named(mut self, name: &'static str) -> Self {
+                let own = match &mut self {
+                    Self::Text(text) => &mut text.parameter_name,
+                    Self::Currency(currency) => &mut currency.parameter_name,
+                    Self::DateTime(date_time) => &mut date_time.parameter_name,
+                };
+                own.get_or_insert(Cow::Borrowed(name));
                 self
             }
         }
