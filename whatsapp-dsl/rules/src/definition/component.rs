@@ -7,13 +7,13 @@ use crate::json::{Json, Map};
 /// A component.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Component {
-    /// What stands above the body.
+    /// What is above the body.
     Header,
     /// An offer that ends.
     LimitedTimeOffer,
     /// The text.
     Body,
-    /// What stands below the body.
+    /// What is below the body.
     Footer,
     /// The buttons.
     Buttons,
@@ -41,7 +41,7 @@ impl Component {
 
 /// The index of each component among those of the definition, or of the card.
 ///
-/// Where a component has none, as in a declaration, its name stands in the paths of violations: `body.text` instead of
+/// Where a component has none, as in a declaration, its name is in the paths of violations: `body.text` instead of
 /// `components[1].text`. Any two are equal: where a component stood says nothing of the template.
 #[derive(Debug, Clone, Default)]
 pub struct Places([Option<usize>; 7]);
@@ -96,7 +96,7 @@ pub fn type_of(members: &Map) -> &str {
     members.get("type").and_then(Json::as_str).unwrap_or_default()
 }
 
-/// What stands above the body.
+/// What is above the body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Header {
     /// What it is.
@@ -164,7 +164,7 @@ pub struct Body {
     pub add_security_recommendation: Option<bool>,
 }
 
-/// What stands below the body.
+/// What is below the body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Footer {
     /// The text; nothing where Meta writes it.

@@ -93,7 +93,7 @@ fn rule(component: Component) -> &'static str {
     }
 }
 
-/// Reads the component, unless nobody knows what its members hold.
+/// Reads the component, unless it is not known what its members hold.
 fn read(reader: &mut Reader, object: &mut Object, component: Component, card: Option<usize>, found: &mut Components) -> Option<()> {
     match component {
         Component::Header => found.header = Some(header(reader, object)?),
