@@ -42,7 +42,7 @@ impl Component {
 /// The index of each component among those of the definition, or of the card.
 ///
 /// Where a component has none, as in a declaration, its name is in the paths of violations: `body.text` instead of
-/// `components[1].text`. Any two are equal: where a component stood says nothing of the template.
+/// `components[1].text`.
 #[derive(Debug, Clone, Default)]
 pub struct Places([Option<usize>; 7]);
 
@@ -59,16 +59,8 @@ impl Places {
     }
 }
 
-impl PartialEq for Places {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Places {}
-
 /// What is not known here of the components of a definition or of a card, as it came.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Unknown {
     /// Members of known components.
     pub members: Vec<(Component, Map)>,
@@ -183,7 +175,7 @@ pub struct LimitedTimeOffer {
 }
 
 /// A card of a carousel.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Card {
     /// What stands above its body.
     pub header: Option<Header>,

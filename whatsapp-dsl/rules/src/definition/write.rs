@@ -179,7 +179,7 @@ fn buttons(buttons: &[Button]) -> Option<Map> {
 }
 
 pub(super) fn button(button: &Button) -> Map {
-    let mut members = button.others.clone();
+    let mut members = Map::new();
     put(&mut members, "type", Some(button.kind.as_str()).filter(|word| !word.is_empty()));
     put(&mut members, "otp_type", button.otp_type.map(super::OtpType::as_str));
     put(&mut members, "text", button.text.as_deref());
@@ -188,8 +188,9 @@ pub(super) fn button(button: &Button) -> Map {
     let example = button.example.as_deref();
     // Meta's samples have the example of a code as a string, that of a link in a list.
     put(&mut members, EXAMPLE, if button.kind == ButtonKind::CopyCode { example.map(Json::from) } else { example.map(list_of) });
+    merge(&mut members, &button.others);
     // Members of another kind follow.
-    ordered(&if let ButtonKind::Other(_) = button.kind { vec!["type", "text"] } else { button.kind.members() }, members)
+    ordered(&button.kind.members(), members)
 }
 
 fn card(card: &Card) -> Json {
