@@ -27,14 +27,19 @@ impl Component {
     /// What people call it.
     #[must_use]
     pub fn name(self) -> &'static str {
+        self.names().0
+    }
+
+    /// What people call it, and what the names of its rules start with.
+    pub(super) fn names(self) -> (&'static str, &'static str) {
         match self {
-            Self::Header => "header",
-            Self::LimitedTimeOffer => "limited-time offer",
-            Self::Body => "body",
-            Self::Footer => "footer",
-            Self::Buttons => "buttons",
-            Self::Carousel => "carousel",
-            Self::CallPermissionRequest => "call permission request",
+            Self::Header => ("header", "definition_header"),
+            Self::LimitedTimeOffer => ("limited-time offer", "definition_offer"),
+            Self::Body => ("body", "definition_body"),
+            Self::Footer => ("footer", "definition_footer"),
+            Self::Buttons => ("buttons", "definition_buttons"),
+            Self::Carousel => ("carousel", "definition_carousel"),
+            Self::CallPermissionRequest => ("call permission request", "definition_call_permission"),
         }
     }
 }

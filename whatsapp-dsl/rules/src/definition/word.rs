@@ -41,14 +41,6 @@ macro_rules! words {
                 $at
             }
         })*
-
-        /// Each word, and the name of what it means.
-        #[cfg(test)]
-        fn pairs() -> Vec<(String, &'static str)> {
-            let mut pairs = Vec::new();
-            $(pairs.extend($type::ALL.iter().map(|value| (format!("{value:?}"), value.word())));)*
-            pairs
-        }
     };
 }
 
@@ -98,18 +90,5 @@ impl ButtonKind {
     #[must_use]
     pub fn as_str(&self) -> &str {
         if let Self::Other(word) = self { word } else { self.word() }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn each_word_stands_for_what_is_named_like_it() {
-        let plain = |word: &str| word.replace('_', "").to_lowercase();
-        let pairs = super::pairs();
-        assert!(pairs.len() > 30);
-        for (name, word) in pairs {
-            assert_eq!(plain(&name), plain(word));
-        }
     }
 }

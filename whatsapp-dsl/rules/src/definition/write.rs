@@ -57,16 +57,16 @@ fn put(members: &mut Map, name: &str, json: Option<impl Into<Json>>) {
 
 /// The components as they are listed: those that are known in Meta's order, then the others.
 fn components(definition: &Definition) -> Vec<Json> {
-    let mut known = vec![
+    let cards = definition.cards.as_deref().map(|cards| of_one("cards", Json::Array(cards.iter().map(card).collect())));
+    let known = vec![
         (Component::Header, definition.header.as_ref().map(header)),
         (Component::LimitedTimeOffer, definition.limited_time_offer.as_ref().map(offer)),
         (Component::Body, definition.body.as_ref().map(body)),
         (Component::Footer, definition.footer.as_ref().map(footer)),
         (Component::Buttons, buttons(&definition.buttons)),
+        (Component::Carousel, cards),
+        (Component::CallPermissionRequest, definition.call_permission_request.then(Map::new)),
     ];
-    let cards = definition.cards.as_deref().map(|cards| of_one("cards", Json::Array(cards.iter().map(card).collect())));
-    known.push((Component::Carousel, cards));
-    known.push((Component::CallPermissionRequest, definition.call_permission_request.then(Map::new)));
     listed(known, &definition.unknown)
 }
 
