@@ -56,19 +56,20 @@ const _: () = {
 };
 whatsapp_dsl::private::declare! {
     ($) #[doc =
-    "`order_shipped`, a utility template in `en_US`.\n\n> Hi **`{{customer}}`**, your order of **`{{total}}`** is on its way.\n>\n> - \\[Track parcel\\] opens `https://luigi.example/t/{{tracking}}`\n> - \\[Talk to us\\]\n\n| field | | what it is |\n|---|---|---|\n| [`customer`](Self::customer) | required | what fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`total`](Self::total) | required | what fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`tracking`](Self::tracking) | required | what stands at the end of the link of “Track parcel”, percent-encoded |\n| [`quick_reply`](Self::quick_reply) |  | what comes back when “Talk to us” is pressed |\n\nSend it with `try_message!`, with `message!` where everything is known, or with [`OrderShipped::builder`](Self::builder):\n\n```text\ntry_message!(OrderShipped {\n    to: …,\n    customer: \"…\",\n    total: \"…\",\n    tracking: \"…\",\n})?\n```"]
+    "`order_shipped`, a utility template in `en_US`.\n\n> Hi **`{{customer}}`**, your order of **`{{total}}`** is on its way.\n>\n> - \\[Track parcel\\] opens `https://luigi.example/t/{{tracking}}`\n> - \\[Talk to us\\]\n\n| field | | what it is |\n|---|---|---|\n| [`customer`](Self::customer) | required | what fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`total`](Self::total) | required | what fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`tracking`](Self::tracking) | required | what is put at the end of the link of “Track parcel”, percent-encoded |\n| [`quick_reply`](Self::quick_reply) |  | what comes back when “Talk to us” is pressed |\n\nSend it with `try_message!`, with `message!` where everything is known, or with [`OrderShipped::builder`](Self::builder):\n\n```text\ntry_message!(OrderShipped {\n    to: …,\n    customer: \"…\",\n    total: \"…\",\n    tracking: \"…\",\n})?\n```"]
     struct OrderShipped / __OrderShipped_02ee09d7c5b8173a of
     "{\"type\":\"OrderShipped\",\"names\":{\"url\":[\"tracking\"]},\"definitions\":[{\"name\":\"order_shipped\",\"language\":\"en_US\",\"category\":\"UTILITY\",\"components\":[{\"type\":\"BODY\",\"text\":\"Hi {{customer}}, your order of {{total}} is on its way.\"},{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"URL\",\"text\":\"Track parcel\",\"url\":\"https://luigi.example/t/{{1}}\"},{\"type\":\"QUICK_REPLY\",\"text\":\"Talk to us\"}]}],\"parameter_format\":\"NAMED\"}]}";
     name "order_shipped"; languages["en_US"]; fields { #[doc =
     "What fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
-    customer 0 parameter; #[doc =
+    customer 0(set template::Parameter); #[doc =
     "What fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
-    total 1 parameter; #[doc =
-    "What stands at the end of the link of “Track parcel”, percent-encoded. Required."]
-    tracking 2 text; #[doc =
-    "What comes back when “Talk to us” is pressed. May be left out."] quick_reply 3
-    text; #[doc = "The language, as Meta spells it: `en_US`. May be left out."] language
-    4 text; }
+    total 1(set template::Parameter); #[doc =
+    "What is put at the end of the link of “Track parcel”, percent-encoded. Required."]
+    tracking 2(set private::Str); #[doc =
+    "What comes back when “Talk to us” is pressed. May be left out."] quick_reply
+    3(set private::Str); #[doc =
+    "The language, as Meta spells it: `en_US`. May be left out."] language 4(set
+    private::Str); }
 }
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     {

@@ -8,14 +8,13 @@ pub fn proved(to: &PhoneNumber) -> Message {
         .body({
             #[allow(unused_braces)]
             const _: () = whatsapp_dsl::private::Lit(THANKS)
-                .check(
-                    "text",
-                    "body",
-                    whatsapp_dsl::private::Place {
-                        most: 4096,
-                        needed: true,
-                    },
-                );
+                .check(whatsapp_dsl::private::Site {
+                    name: "body",
+                    part: 1,
+                    field: 0,
+                    most: 4096,
+                    needed: true,
+                });
             whatsapp_dsl::private::Lit(THANKS)
         })
         .proved()

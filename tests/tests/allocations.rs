@@ -1,7 +1,9 @@
 //! Literals are borrowed from the program: a message of nothing else allocates nothing.
 
 use allocation_counter::measure;
-use whatsapp_dsl::{PhoneNumber, message, try_message};
+use whatsapp_dsl::list::{Row, Section};
+use whatsapp_dsl::template::{Card, Text, Url, card};
+use whatsapp_dsl::{List, PhoneNumber, Template, header, message, try_message};
 
 #[test]
 #[cfg_attr(debug_assertions, ignore = "debug builds check every message once more, which allocates: run with --release")]
@@ -37,6 +39,56 @@ fn a_recipient_at_run_time_allocates_nothing_either() {
     let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
     let hello = || message!(Text { to: number, body: "Hello!" });
     assert_eq!(measure(|| drop(hello())).count_total, 0);
+}
+
+#[test]
+fn a_check_of_what_is_well_allocates_nothing() {
+    let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let (body, title, id) = ("Shall we deliver at eight?".to_owned(), "Yes".to_owned(), "yes".to_owned());
+    let question = || {
+        try_message!(ReplyButtons {
+            to: number,
+            body: body.as_str(),
+            buttons: [Reply { id: id.as_str(), title: title.as_str() }, Reply { id: "no", title: "No" }],
+        })
+    };
+    assert!(question().is_ok());
+    // The three texts, and the list of the buttons.
+    assert_eq!(measure(|| drop(question())).count_total, 4);
+}
+
+#[test]
+fn a_check_of_lists_allocates_nothing() {
+    let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let rows = |section: usize| (0..5).map(move |row| Row::builder().id(format!("{section}{row}")).title(format!("Row {row}")));
+    let section = |number: usize| Section::builder().title(format!("Section {number}")).rows(rows(number));
+    let menu = || List::builder().to(number).body("What would you like?".to_owned()).button("Menu".to_owned());
+    let filled = || menu().sections([section(0), section(1)]);
+    assert!(filled().build().is_ok());
+    let of_builder = measure(|| drop(filled())).count_total;
+    assert_eq!(measure(|| drop(filled().build())).count_total, of_builder);
+}
+
+#[test]
+fn a_check_of_a_template_allocates_nothing() {
+    let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let card = |index: usize| {
+        Card::builder()
+            .header(header::Image::builder().link(format!("https://luigi.example/{index}.jpg")))
+            .body([card::Text::builder().text("the Diavola").parameter_name("dish".to_owned())])
+            .buttons([Url::builder().index(0).text(format!("d{index}"))])
+    };
+    let filled = || {
+        Template::builder()
+            .to(number)
+            .name("arrivals".to_owned())
+            .language("en_US".to_owned())
+            .body([Text::builder().parameter_name("customer").text("Ann".to_owned())])
+            .cards([card(0), card(1)])
+    };
+    assert!(filled().build().is_ok());
+    let of_builder = measure(|| drop(filled())).count_total;
+    assert_eq!(measure(|| drop(filled().build())).count_total, of_builder);
 }
 
 #[test]

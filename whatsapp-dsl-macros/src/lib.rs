@@ -29,6 +29,7 @@ mod send;
 mod stages;
 mod template;
 #[cfg(test)]
+#[path = "../tests/unit/mod.rs"]
 mod tests;
 
 use crate::ast::Promise;

@@ -15,7 +15,7 @@ pub use whatsapp_dsl_rules::{Rule, Source, Violation};
 /// assert_eq!(rule.source[0].name, "Cloud API message reference");
 /// ```
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    whatsapp_dsl_rules::rule::all().iter()
+    whatsapp_dsl_rules::table::rules().iter()
 }
 
 /// The rules that a message breaks: at least one, each with its place.

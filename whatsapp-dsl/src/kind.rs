@@ -37,7 +37,7 @@ macro_rules! kind {
         }
 
         impl $Builder {
-            $( $crate::class::kind_setter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
+            $( $crate::class::setter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
             $crate::envelope::envelope_setters!();
 
             /// Checks everything and gives the message.
@@ -71,27 +71,7 @@ macro_rules! kind {
             }
         }
 
-        #[cfg(test)]
-        #[test]
-        #[allow(non_snake_case, reason = "the name of the struct is one that no other test has")]
-        fn $Kind() {
-            $crate::docs::hold(&<$Kind as $crate::message::IsKind>::ROW.part, &[$( (stringify!($field), concat!($( $field_doc, "\n", )*)) ),*]);
-        }
-
-        impl ::whatsapp_dsl_rules::View for $Kind {
-            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
-                match field {
-                    $( $crate::class::name!($field) => $crate::field::Stored::view(&self.$field), )*
-                    _ => ::whatsapp_dsl_rules::Value::Absent,
-                }
-            }
-        }
-
-        impl $crate::wire::Read for $Kind {
-            fn read(node: &$crate::wire::PartNode) -> Self {
-                Self { $( $field: $crate::field::Stored::read(node.node($crate::class::name!($field))), )* }
-            }
-        }
+        $crate::class::fields! { $Kind of &<$Kind as $crate::message::IsKind>::ROW.part; $( { $(#[doc = $field_doc])* $field } )* }
 
         impl $crate::message::IsKind for $Kind {
             const ROW: &'static ::whatsapp_dsl_rules::Kind = $row;

@@ -25,6 +25,7 @@
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | write by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log | [`Message::from_json`], [`Message::to_json`], serde |
+//! | look a rule up that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
 //! A label that is one letter too long does not compile:
@@ -47,6 +48,7 @@ pub mod contacts;
 mod declared;
 pub mod definition;
 #[cfg(test)]
+#[path = "../tests/unit/docs.rs"]
 mod docs;
 mod document;
 mod envelope;

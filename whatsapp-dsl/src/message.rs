@@ -2,8 +2,7 @@
 
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-use whatsapp_dsl_rules::rule::JSON_SYNTAX;
-use whatsapp_dsl_rules::table::CLOUD;
+use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, layout};
 

@@ -23,7 +23,7 @@ macro_rules! part {
 
             /// Starts with nothing filled in.
             pub fn builder() -> $Builder {
-                $Builder(Self::default())
+                $Builder { content: Self::default() }
             }
 
             #[doc(hidden)]
@@ -37,7 +37,9 @@ macro_rules! part {
         #[doc = concat!("Fills in a [`", stringify!($Part), "`].")]
         #[derive(Debug, Clone, Default)]
         #[must_use]
-        pub struct $Builder($Part);
+        pub struct $Builder {
+            content: $Part,
+        }
 
         impl $Builder {
             $( $crate::class::setter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
@@ -45,27 +47,7 @@ macro_rules! part {
 
         $crate::class::literal! { $Part $Literal ($($settle_literal)?) $( { $(#[doc = $field_doc])* $class $field $($T)? } )* }
 
-        #[cfg(test)]
-        #[test]
-        #[allow(non_snake_case, reason = "the name of the struct is one that no other test has")]
-        fn $Part() {
-            $crate::docs::hold($row, &[$( (stringify!($field), concat!($( $field_doc, "\n", )*)) ),*]);
-        }
-
-        impl ::whatsapp_dsl_rules::View for $Part {
-            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
-                match field {
-                    $( $crate::class::name!($field) => $crate::field::Stored::view(&self.$field), )*
-                    _ => ::whatsapp_dsl_rules::Value::Absent,
-                }
-            }
-        }
-
-        impl $crate::wire::Read for $Part {
-            fn read(node: &$crate::wire::PartNode) -> Self {
-                Self { $( $field: $crate::field::Stored::read(node.node($crate::class::name!($field))), )* }
-            }
-        }
+        $crate::class::fields! { $Part of $row; $( { $(#[doc = $field_doc])* $field } )* }
 
         impl $crate::field::Settle for $Part {
             $(
@@ -83,7 +65,7 @@ macro_rules! as_value {
     ($Part:ident $Builder:ident) => {
         impl From<$Builder> for $Part {
             fn from(builder: $Builder) -> Self {
-                $crate::field::Settle::settle(builder.0)
+                $crate::field::Settle::settle(builder.content)
             }
         }
 

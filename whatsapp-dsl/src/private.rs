@@ -15,7 +15,7 @@ pub use core::result::Result;
 pub use core::{concat, stringify};
 pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
-pub use whatsapp_dsl_rules::constant::Place;
+pub use whatsapp_dsl_rules::constant::Site;
 
 /// What a text field stores.
 pub type Str = Cow<'static, str>;

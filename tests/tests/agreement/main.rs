@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use sample::{Sample, instead_of, least, list_of, misshapen, sample, text_sample};
+use whatsapp_dsl_rules::table::media;
 use whatsapp_dsl_rules::{Aspect, Field, Part, Text, Type, table};
 
 /// A message, and the rule that it breaks.
@@ -115,6 +116,9 @@ fn of_value(part: &Part, field: &Field, wanted: &'static Type, message: &dyn Fn(
                 case(entries(max), None);
                 case(entries(max + 1), Some(Aspect::Count));
             }
+            if let Type::Text(text) = &list.item {
+                of_text(text, &mut |entry, breaks| case(Sample::List(vec![entry], String::new()), breaks));
+            }
         }
         Type::Word(_) | Type::Flag | Type::Json | Type::Part(_) => case(sample(wanted, 0), None),
     }
@@ -140,15 +144,20 @@ fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
     }
 }
 
-/// The rules of fields alone, but for those that no value of the right type breaks.
+/// The rules of fields alone, but for those that no value of the right type breaks, and for the field of what is always a string.
 fn derived() -> Vec<String> {
-    let is_of_type =
-        |field: &Field, aspect| !matches!((&field.value, aspect), (Type::Json | Type::Word(_), _) if aspect != Aspect::Required);
-    let parts = table::parts().into_iter();
-    let fields = parts.flat_map(|part| part.fields.iter().map(move |field| (part, field)));
-    fields
-        .flat_map(|(part, field)| field.aspects().filter(|aspect| is_of_type(field, *aspect)).map(|aspect| field.rule(part, aspect)))
-        .collect()
+    let is_broken = |part: &Part, field: &Field, aspect| match (&field.value, aspect) {
+        (_, Aspect::Required) => part.rule != media::HEADER_TEXT.rule,
+        (Type::Json | Type::Word(_), _) => false,
+        _ => true,
+    };
+    let mut rules = Vec::new();
+    for part in table::parts() {
+        for field in part.fields {
+            rules.extend(field.aspects().filter(|aspect| is_broken(part, field, *aspect)).map(|aspect| field.rule(part, aspect)));
+        }
+    }
+    rules
 }
 
 /// A crate of its own, in which the compiler and the builders are asked about every case.

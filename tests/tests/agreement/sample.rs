@@ -60,7 +60,7 @@ pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
     let asked_for = part.checks.iter().filter_map(|check| match check {
         Check::ExactlyOne(_, [_, field]) => Some(*field),
         Check::NotEmpty => Some(part.fields[0].name),
-        Check::Needs(..) | Check::Ask(..) => None,
+        Check::Needs(..) | Check::Unique(..) | Check::Ask(..) => None,
     });
     let asked_for: Vec<_> = asked_for.collect();
     let needed = part.fields.iter().filter(|field| field.required || asked_for.contains(&field.name));

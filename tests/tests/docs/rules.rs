@@ -16,7 +16,7 @@ const INTRODUCTION: &str = "\
 # What WhatsApp accepts
 
 One table for each struct of the DSL: its fields, what they take, and the names of the rules that refuse anything else. The same names stand
-at the end of the compiler's errors and in `Violation::rule`.
+at the end of the compiler's errors and in `Violation::rule`; `whatsapp_dsl::rules()` lists them with what each says.
 
 - Characters are Unicode scalar values (code points), as Rust's `char`.
 - *Prose* is text that people read; [`truncate` and `fold`](message.md#policies) stand there. Any other string is taken as it is.

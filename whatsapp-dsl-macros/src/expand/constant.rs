@@ -1,9 +1,10 @@
 //! Constants: checked by `const _` items, which `cargo check` evaluates wherever they are.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
+use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::{Choice, Type, room};
 
 use super::context::{Context, limit, local, located};
@@ -11,6 +12,7 @@ use super::output::Output;
 use super::site::Site;
 use crate::ast::Constant;
 use crate::check::{Open, text_rules};
+use crate::errors::compile_error;
 use crate::resolved::{Form, Value};
 
 /// A constant, and its check in front. A block is written once, so its type is the one that the field stores.
@@ -39,7 +41,7 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
         return TokenStream::new();
     }
     let (rule, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
-        (text.rule, "text")
+        (text.rule, STRING)
     } else {
         // The row of a template is not the table's, but what its fields take is.
         let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
@@ -49,8 +51,12 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
     let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
     let needed = site.is_needed(context);
     let (krate, span) = located(context.krate(), value.extent);
-    let most = limit(most, &krate);
-    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { most: #most, needed: #needed });)
+    let Some((part, field)) = rules::constant::address(rule, name) else {
+        return compile_error(value.extent, "no row of the table says what this constant may be");
+    };
+    let [part, field] = [part, field].map(Literal::usize_unsuffixed);
+    let (most, typed) = (limit(most, &krate), site.row.name);
+    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Site { name: #typed, part: #part, field: #field, most: #most, needed: #needed });)
 }
 
 /// What rules between fields say of constants.

@@ -190,7 +190,8 @@ impl Links<'_> {
         if let Some(Json::Array(buttons)) = component.get_mut("buttons") {
             self.of_buttons(buttons);
         }
-        for card in component.get_mut("cards").and_then(Json::as_array_mut).into_iter().flatten() {
+        let Some(Json::Array(cards)) = component.get_mut("cards") else { return };
+        for card in cards {
             let Some(Json::Array(components)) = card.get_mut("components") else { continue };
             let taken: Vec<String> = components.iter().flat_map(text_variables).collect();
             let mut links = Links { prefix: CARD_NAMES, taken, own: self.own };
@@ -227,8 +228,8 @@ impl Links<'_> {
                 self.taken.push(own.clone());
                 let field = blank::numbered("url", count);
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
-                if let Some(members) = button.as_object_mut() {
-                    members.insert("url", numbered);
+                if let Some(url) = button.get_mut("url") {
+                    *url = numbered.into();
                 }
             }
         }

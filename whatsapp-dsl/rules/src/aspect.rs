@@ -5,66 +5,53 @@ use crate::rule::Stamp;
 use crate::schema::{Field, Part, Type};
 use crate::text::{SPACES_IN_A_ROW, Shape, Text};
 
-/// What a rule of a field asks; its name is what the rule's name ends with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Aspect {
-    /// Is it there?
-    Required,
-    /// Has a list neither too few nor too many entries?
-    Count,
-    /// Is anything in it?
-    Empty,
-    /// Has a text no more characters than are allowed?
-    Length,
-    /// Does it neither start nor end with white space?
-    OuterSpace,
-    /// Has it no new line, tab or long run of spaces?
-    InnerSpace,
-    /// Does it look as it must?
-    Format,
-    /// Is a number in its range?
-    Range,
-    /// Is it a JSON object?
-    Object,
-    /// Is it a word of the set?
-    Unknown,
-    /// Is it of the type that Meta's JSON has there? Only reading asks.
-    Type,
+/// Declares the aspects, in the order in which the rules of a field are told.
+macro_rules! aspects {
+    ($( $(#[$doc:meta])* $Aspect:ident = $name:literal; )*) => {
+        /// What a rule of a field asks.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Aspect {
+            $( $(#[$doc])* $Aspect, )*
+        }
+
+        impl Aspect {
+            /// Every aspect, in the order in which the rules of a field are told.
+            pub const ALL: &[Self] = &[$( Self::$Aspect, )*];
+
+            /// What the rule's name ends with.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $( Self::$Aspect => $name, )*
+                }
+            }
+        }
+    };
 }
 
-impl Aspect {
-    /// Every aspect, in the order in which the rules of a field are told.
-    pub const ALL: &[Self] = &[
-        Self::Required,
-        Self::Count,
-        Self::Empty,
-        Self::Length,
-        Self::OuterSpace,
-        Self::InnerSpace,
-        Self::Format,
-        Self::Range,
-        Self::Object,
-        Self::Unknown,
-        Self::Type,
-    ];
-
-    /// What the rule's name ends with.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Required => "required",
-            Self::Count => "count",
-            Self::Empty => "empty",
-            Self::Length => "length",
-            Self::OuterSpace => "outer_space",
-            Self::InnerSpace => "inner_space",
-            Self::Format => "format",
-            Self::Range => "range",
-            Self::Object => "object",
-            Self::Unknown => "unknown",
-            Self::Type => "type",
-        }
-    }
+aspects! {
+    /// Is it there?
+    Required = "required";
+    /// Has a list neither too few nor too many entries?
+    Count = "count";
+    /// Is anything in it?
+    Empty = "empty";
+    /// Has a text no more characters than are allowed?
+    Length = "length";
+    /// Does it neither start nor end with white space?
+    OuterSpace = "outer_space";
+    /// Has it no new line, tab or long run of spaces?
+    InnerSpace = "inner_space";
+    /// Does it look as it must?
+    Format = "format";
+    /// Is a number in its range?
+    Range = "range";
+    /// Is it a JSON object?
+    Object = "object";
+    /// Is it a word of the set?
+    Unknown = "unknown";
+    /// Is it of the type that Meta's JSON has there? Only reading asks.
+    Type = "type";
 }
 
 impl Field {
@@ -103,9 +90,8 @@ impl Field {
         match aspect {
             Aspect::Required => format!("`{name}` is given."),
             Aspect::Type => format!("`{name}` is {} in Meta's JSON.", self.value.json()),
-            aspect => {
-                format!("`{name}` {}{}.", self.value.says(aspect), if self.unit.is_empty() { "" } else { " " }.to_owned() + self.unit)
-            }
+            aspect if self.unit.is_empty() => format!("`{name}` {}.", self.value.says(aspect)),
+            aspect => format!("`{name}` {}, in {}.", self.value.says(aspect), self.unit),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::aspect::Aspect;
 use crate::cross;
 use crate::report::{Question, Report, Unproven};
 use crate::rule::{Check, EMPTY};
-use crate::schema::{Api, Field, Kind, List, Part, Type};
+use crate::schema::{Api, Choice, Field, Kind, List, Part, STRING, Type};
 use crate::text::{Text, When, characters};
 use crate::view::{Items, Value, View, count};
 use crate::violation::{Step, Violation};
@@ -28,6 +28,7 @@ pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'
             match check {
                 Check::ExactlyOne(rule, fields) => cross::exactly_one(rule, *fields, view, report),
                 Check::Needs(rule, fields) => cross::needs(rule, *fields, view, report),
+                Check::Unique(rule, keys) => cross::unique(rule, keys, view, report),
                 Check::NotEmpty => not_empty(part, view, report),
                 Check::Ask(_, ask) => ask(view, report),
             }
@@ -73,32 +74,35 @@ fn required(part: &'static Part, field: &'static Field, report: &mut Report<'_>)
 fn value(field: &'static Field, wanted: &'static Type, value: Value<'_>, report: &mut Report<'_>) {
     match (wanted, value) {
         (Type::Text(rules), Value::Text(value) | Value::Fitted(value)) => text(field, field.name, rules, value, report),
-        (Type::Choice(choice), Value::Text(value) | Value::Fitted(value)) => {
-            if let Some((part, row, rules)) = choice.string() {
-                report.part(part, |report| text(row, field.name, rules, value, report));
-            }
-        }
-        (Type::Choice(choice), Value::Part(part, view)) if choice.is_always_string(part) => {
-            if let Some((part, row, rules)) = choice.string() {
-                report.part(part, |report| string(field, row, rules, view, report));
-            }
-        }
+        (Type::Choice(choice), Value::Text(value) | Value::Fitted(value)) => string(field, choice, value, report),
+        (Type::Choice(choice), Value::Part(part, view)) => match bare(choice, part, view) {
+            Some(value) => report.within(Step::Field(STRING), |report| string(field, choice, value, report)),
+            None => fields(part, view, report),
+        },
         (Type::Integer { min, max, .. }, Value::Integer(value)) => integer_range(field, *min, *max, value, report),
         (Type::Decimal { limit }, Value::Decimal(value)) => decimal_range(field, *limit, value, report),
         (Type::Json, Value::Json(value)) => json_object(field, value.members(), report),
-        (Type::Part(_) | Type::Choice(_), Value::Part(part, view)) => fields(part, view, report),
+        (Type::Part(_), Value::Part(part, view)) => fields(part, view, report),
         (Type::List(list), Value::List(items)) => self::list(field, list, items, report),
         _ => {}
     }
 }
 
-/// A struct that is always written as a string is called by the name of its field.
-fn string(field: &'static Field, row: &'static Field, rules: &Text, view: &dyn View, report: &mut Report<'_>) {
-    report.within(Step::Field(row.name), |report| {
-        if let Value::Text(value) = view.get(row.name) {
-            text(row, field.name, rules, value, report);
-        }
-    });
+/// A string that stands for a struct is called by the name of its field.
+fn string(field: &'static Field, choice: &'static Choice, value: &str, report: &mut Report<'_>) {
+    if let Some((part, row, rules)) = choice.string() {
+        report.part(part, |report| text(row, field.name, rules, value, report));
+    }
+}
+
+/// The string that the struct is as good as: the run time cannot tell a string from a struct that says nothing else.
+fn bare<'v>(choice: &'static Choice, part: &'static Part, view: &'v dyn View) -> Option<&'v str> {
+    let is_string = choice.text.is_some_and(|text| std::ptr::eq(text, part));
+    let says_more = |field: &Field| field.name != STRING && !view.get(field.name).is_absent();
+    match view.get(STRING) {
+        Value::Text(value) if is_string && !part.fields.iter().any(says_more) => Some(value),
+        _ => None,
+    }
 }
 
 /// A text of the field; `name` is what people call it, where it stands for the struct that has the field.

@@ -5,78 +5,36 @@ use crate::cross::{RANGE, UNREADABLE, amount_rule, amount_words};
 use crate::currency;
 use crate::rule::Stamp;
 use crate::schema::{Field, Part, Type};
-use crate::table::{CLOUD, ENVELOPE, declared};
+use crate::table::PARTS;
 use crate::text::{Sentence, Text, same};
 
-/// The row of a field, by the name that its part's rules start with and its own.
+/// Where the row of a field is found: the index of its part and its own, for a macro to write down.
 #[must_use]
-pub const fn row(rule: &str, name: &str) -> Option<&'static Field> {
-    if let Some(found) = in_part(&ENVELOPE, rule, name) {
-        return Some(found);
-    }
-    let mut index = 0;
-    while index < CLOUD.kinds.len() {
-        if let Some(found) = in_part(&CLOUD.kinds[index].part, rule, name) {
-            return Some(found);
-        }
-        index += 1;
-    }
-    let mut index = 0;
-    while index < declared::PARTS.len() {
-        if let Some(found) = in_part(declared::PARTS[index], rule, name) {
-            return Some(found);
-        }
-        index += 1;
-    }
-    None
-}
-
-const fn in_part(part: &'static Part, rule: &str, name: &str) -> Option<&'static Field> {
-    let is_this = same(part.rule, rule);
-    let mut index = 0;
-    while index < part.fields.len() {
-        let field = &part.fields[index];
-        if is_this && same(field.name, name) {
-            return Some(field);
-        }
-        if let Some(found) = in_type(&field.value, rule, name) {
-            return Some(found);
-        }
-        index += 1;
-    }
-    None
-}
-
-const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'static Field> {
-    match value {
-        Type::Part(part) => in_part(part, rule, name),
-        Type::List(list) => in_type(&list.item, rule, name),
-        Type::Choice(choice) => {
-            if let Some(part) = choice.text
-                && let Some(found) = in_part(part, rule, name)
-            {
-                return Some(found);
-            }
-            let mut index = 0;
-            while index < choice.parts.len() {
-                if let Some(found) = in_part(choice.parts[index], rule, name) {
-                    return Some(found);
-                }
-                index += 1;
-            }
-            None
-        }
-        _ => None,
-    }
+pub fn address(rule: &str, name: &str) -> Option<(usize, usize)> {
+    let mut found = PARTS.iter().enumerate().filter(|(_, part)| part.rule == rule);
+    found.find_map(|(index, part)| Some((index, part.fields.iter().position(|field| field.name == name)?)))
 }
 
 /// What the macro knows of the place where a constant stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
+pub struct Site {
+    /// The name of the field as typed.
+    pub name: &'static str,
+    /// The index of the part.
+    pub part: usize,
+    /// The index of the field.
+    pub field: usize,
     /// The most characters in this message.
     pub most: usize,
     /// Whether there must be a value.
     pub needed: bool,
+}
+
+impl Site {
+    const fn row(self) -> (&'static Part, &'static Field) {
+        let part = PARTS[self.part];
+        (part, &part.fields[self.field])
+    }
 }
 
 /// A constant text against the row of its field.
@@ -85,24 +43,18 @@ pub struct Place {
 ///
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
-pub const fn text(value: Option<&str>, rule: &str, name: &str, place: Place) {
-    let Some(row) = row(rule, name) else { no_row(name) };
+pub const fn text(value: Option<&str>, place: Site) {
+    let (part, row) = place.row();
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
             && let Some(fault) = rules.fault(text, place.most)
         {
-            end(&fault.words(name), rule, row.stamp(fault.aspect()));
+            end(&fault.words(place.name), part.rule, row.stamp(fault.aspect()));
         }
     } else if place.needed {
-        let words = Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text");
-        end(&words, rule, row.stamp(Aspect::Required));
+        let words = Sentence::new().text(place.name).text(" is `None`: leave the field out, or give it a text");
+        end(&words, part.rule, row.stamp(Aspect::Required));
     }
-}
-
-/// A macro asks for a field that the table has not.
-#[track_caller]
-const fn no_row(name: &str) -> ! {
-    panic!("{}", Sentence::new().text(name).text(" is checked against a row that the table has not").as_str())
 }
 
 const fn text_rules(value: &'static Type) -> Option<&'static Text> {
@@ -119,16 +71,16 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 ///
 /// In the compiler, where the number is out of its range.
 #[track_caller]
-pub const fn integer(value: i64, rule: &str, name: &str) {
-    match row(rule, name) {
-        Some(row @ Field { value: Type::Integer { min, max, .. }, .. }) => {
-            if value < *min || value > *max {
-                end(&range_words(name, *min, *max, value), rule, row.stamp(Aspect::Range));
+pub const fn integer(value: i64, place: Site) {
+    let (part, row) = place.row();
+    match row.value {
+        Type::Integer { min, max, .. } => {
+            if value < min || value > max {
+                end(&range_words(place.name, min, max, value), part.rule, row.stamp(Aspect::Range));
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
-        Some(Field { value: Type::Decimal { .. }, .. }) => decimal(value as f64, rule, name),
-        _ => no_row(name),
+        _ => decimal(value as f64, place),
     }
 }
 
@@ -149,10 +101,11 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 ///
 /// In the compiler, where the number is out of its range.
 #[track_caller]
-pub const fn decimal(value: f64, rule: &str, name: &str) {
-    let Some(row @ Field { value: Type::Decimal { limit }, .. }) = row(rule, name) else { return };
-    if !(value >= -*limit && value <= *limit) {
-        end(&Sentence::new().text(name).text(" is out of its range"), rule, row.stamp(Aspect::Range));
+pub const fn decimal(value: f64, place: Site) {
+    let (part, row) = place.row();
+    let Type::Decimal { limit } = row.value else { return };
+    if !(value >= -limit && value <= limit) {
+        end(&Sentence::new().text(place.name).text(" is out of its range"), part.rule, row.stamp(Aspect::Range));
     }
 }
 

@@ -134,7 +134,9 @@ impl<'a> Report<'a> {
     /// Runs `look` at another place, from which it goes on.
     pub fn at<R>(&mut self, place: &[Step], look: impl FnOnce(&mut Self) -> R) -> R {
         let mut there = Here::new();
-        place.iter().for_each(|step| there.push(*step));
+        for step in place {
+            there.push(*step);
+        }
         let here = std::mem::replace(&mut self.here, there);
         let answer = look(self);
         self.here = here;

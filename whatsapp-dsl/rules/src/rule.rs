@@ -1,13 +1,8 @@
 //! Rules as rows: a name, the Graph error code, what it says, and where it comes from.
 
-use std::sync::OnceLock;
-
-use crate::aspect::Aspect;
-use crate::code::{INVALID_PARAMETER, INVALID_VALUE};
-use crate::cross;
+use crate::code::INVALID_VALUE;
 use crate::report::Report;
-use crate::schema::{Part, Source};
-use crate::table;
+use crate::source::Source;
 use crate::view::View;
 
 /// A rule that WhatsApp holds messages to, or that reading holds JSON to.
@@ -30,10 +25,31 @@ pub enum Check {
     ExactlyOne(Rule, [&'static str; 2]),
     /// The first field needs the second beside it.
     Needs(Rule, [&'static str; 2]),
+    /// No two of these values are alike.
+    Unique(Rule, Keys),
     /// A field at least is given.
     NotEmpty,
     /// What a function asks, and the rules that it reports.
     Ask(&'static [Rule], fn(&dyn View, &mut Report<'_>)),
+}
+
+/// The values that must differ: a field of the entries of a list, and what the values are called.
+#[derive(Debug)]
+pub struct Keys {
+    /// The list, behind the lists around it, the outermost first.
+    pub lists: &'static [&'static str],
+    /// The field.
+    pub field: &'static str,
+    /// The values in words: `ids of rows`.
+    pub what: &'static str,
+}
+
+impl Rule {
+    /// A row.
+    #[must_use]
+    pub const fn new(name: &'static str, code: u32, says: &'static str, source: &'static [Source]) -> Self {
+        Self { name, code: Some(code), says, source }
+    }
 }
 
 impl Check {
@@ -41,7 +57,7 @@ impl Check {
     #[must_use]
     pub const fn rules(&self) -> &[Rule] {
         match self {
-            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) => std::slice::from_ref(rule),
+            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::Unique(rule, _) => std::slice::from_ref(rule),
             Self::NotEmpty => std::slice::from_ref(&EMPTY),
             Self::Ask(rules, _) => rules,
         }
@@ -49,18 +65,7 @@ impl Check {
 }
 
 /// A part says something.
-pub(crate) static EMPTY: Rule =
-    Rule { name: "empty", code: Some(INVALID_VALUE), says: "at least one of the fields is given.", source: &[] };
-
-/// JSON has no members that WhatsApp does not know.
-pub const UNKNOWN_MEMBER: Rule =
-    Rule { name: "unknown_member", code: Some(INVALID_PARAMETER), says: "an object of Meta's JSON has known members only.", source: &[] };
-
-/// What is read is JSON.
-pub const JSON_SYNTAX: Rule = Rule { name: "json_syntax", code: Some(INVALID_PARAMETER), says: "what is read is JSON.", source: &[] };
-
-/// The rules of reading that belong to no field.
-pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER];
+pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[]);
 
 /// What a violation says of its rule: a name within its part, and the code.
 #[derive(Debug, Clone, Copy)]
@@ -94,38 +99,5 @@ impl<'a> Stamp<'a> {
 impl<'a> From<&'a Rule> for Stamp<'a> {
     fn from(rule: &'a Rule) -> Self {
         Self::of_rule(rule)
-    }
-}
-
-/// Every rule under its whole name: of messages by their parts, then of reading.
-#[must_use]
-pub fn all() -> &'static [Rule] {
-    static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let mut rules = Vec::new();
-        for part in table::parts() {
-            of_part(part, &mut rules);
-        }
-        for rule in cross::AUDIENCE {
-            rules.push(Rule { name: String::leak(Stamp::from(rule).name(table::ENVELOPE.rule)), ..*rule });
-        }
-        rules.extend_from_slice(READING);
-        rules
-    })
-}
-
-/// The rules of a part. Their names and words stay, as those of the table do.
-fn of_part(part: &'static Part, rules: &mut Vec<Rule>) {
-    for field in part.fields {
-        for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
-            let stamp = field.stamp(aspect);
-            let (name, says) = (String::leak(stamp.name(part.rule)), String::leak(field.says(aspect)));
-            rules.push(Rule { name, code: stamp.code, says, source: field.sources });
-        }
-    }
-    for check in part.checks {
-        for rule in check.rules() {
-            rules.push(Rule { name: String::leak(Stamp::from(rule).name(part.rule)), ..*rule });
-        }
     }
 }

@@ -328,6 +328,9 @@ impl Field {
     }
 }
 
+/// The field of a part that takes the string that stands for the part.
+pub const STRING: &str = "text";
+
 impl Choice {
     /// The struct of this name.
     #[must_use]
@@ -339,13 +342,12 @@ impl Choice {
     #[must_use]
     pub fn string(&self) -> Option<(&'static Part, &'static Field, &'static Text)> {
         let part = self.text?;
-        let field = part.field("text")?;
+        let field = part.field(STRING)?;
         if let Type::Text(rules) = &field.value { Some((part, field, rules)) } else { None }
     }
 
     /// Whether the part is always written as a string, never as a struct.
-    #[must_use]
-    pub fn is_always_string(&self, part: &Part) -> bool {
+    fn is_always_string(&self, part: &Part) -> bool {
         self.text.is_some_and(|text| std::ptr::eq(text, part)) && !self.parts.iter().any(|known| std::ptr::eq(*known, part))
     }
 

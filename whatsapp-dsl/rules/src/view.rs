@@ -81,7 +81,7 @@ pub enum Value<'a> {
     Repeated(&'a dyn Items),
 }
 
-impl<'a> Value<'a> {
+impl Value<'_> {
     /// Whether the value is certainly there.
     #[must_use]
     pub fn is_given(&self) -> bool {

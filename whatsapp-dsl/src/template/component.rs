@@ -29,6 +29,6 @@ part! {
 impl CardBuilder {
     /// The card with these parameters, which stay where they are none, since a definition asks for them.
     pub(crate) fn with(self, body: Option<List<Parameter>>) -> Card {
-        Card { body, ..self.0 }
+        Card { body, ..self.content }
     }
 }

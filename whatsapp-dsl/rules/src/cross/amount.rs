@@ -11,26 +11,22 @@ use crate::view::{Value, View};
 
 /// An amount is given in thousandths of the currency unit or in minor units.
 pub const ONE_AMOUNT: Check = Check::ExactlyOne(
-    Rule { name: "amount", code: Some(INVALID_VALUE), says: "exactly one of `amount_1000` and `minor_units` is given.", source: &[S2, OA] },
+    Rule::new("amount", INVALID_VALUE, "exactly one of `amount_1000` and `minor_units` is given.", &[S2, OA]),
     ["amount_1000", "minor_units"],
 );
 
 /// An amount can be paid in coins of its currency, and its text says the same.
 pub const SOUND_AMOUNT: Check = Check::Ask(&[UNIT, SCALE], sound_amount);
 
-pub(crate) const UNIT: Rule = Rule {
-    name: "unit",
-    code: Some(PARAMETER_FORMAT),
-    says: "the currency has coins that make up the amount: a JPY amount has no decimals, a KWD amount has three.",
-    source: &[ISO],
-};
+pub(crate) const UNIT: Rule = Rule::new(
+    "unit",
+    PARAMETER_FORMAT,
+    "the currency has coins that make up the amount: a JPY amount has no decimals, a KWD amount has three.",
+    &[ISO],
+);
 
-pub(crate) const SCALE: Rule = Rule {
-    name: "scale",
-    code: Some(PARAMETER_FORMAT),
-    says: "`fallback_value` does not say the same digits at another scale than the amount.",
-    source: &[S2, OA],
-};
+pub(crate) const SCALE: Rule =
+    Rule::new("scale", PARAMETER_FORMAT, "`fallback_value` does not say the same digits at another scale than the amount.", &[S2, OA]);
 
 /// An amount in minor units that has no whole number of thousandths is out of its range.
 pub(crate) const RANGE: Stamp<'static> = Stamp { field: "minor_units", name: Aspect::Range.name(), code: Some(INVALID_VALUE) };

@@ -11,8 +11,7 @@ use crate::violation::{Place, Step};
 /// The headers of all cards are of the same kind.
 pub const CARD_HEADERS: Check = Check::Ask(&[HEADERS_MIXED], card_headers);
 
-const HEADERS_MIXED: Rule =
-    Rule { name: "card_headers_mixed", code: Some(PARAMETER_FORMAT), says: "the headers of all cards are of one kind.", source: &[EN] };
+const HEADERS_MIXED: Rule = Rule::new("card_headers_mixed", PARAMETER_FORMAT, "the headers of all cards are of one kind.", &[EN]);
 
 fn card_headers(message: &dyn View, report: &mut Report<'_>) {
     let (mut first, mut is_alike) = (None, true);

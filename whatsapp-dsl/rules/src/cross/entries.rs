@@ -16,7 +16,7 @@ pub const PRODUCT_ITEMS: usize = 30;
 /// A menu has no more rows than are shown.
 pub const LIST_TOTAL: Check = Check::Ask(&[ROWS_TOTAL], list_rows);
 static ROWS: Sentence = together("rows", LIST_ROWS);
-const ROWS_TOTAL: Rule = Rule { name: "rows_total", code: Some(INVALID_VALUE), says: ROWS.as_str(), source: &[S2, OA] };
+const ROWS_TOTAL: Rule = Rule::new("rows_total", INVALID_VALUE, ROWS.as_str(), &[S2, OA]);
 
 fn list_rows(message: &dyn View, report: &mut Report<'_>) {
     total(message, report, ("rows", "rows"), LIST_ROWS, &ROWS_TOTAL);
@@ -25,7 +25,7 @@ fn list_rows(message: &dyn View, report: &mut Report<'_>) {
 /// A message has no more products than are shown.
 pub const PRODUCT_TOTAL: Check = Check::Ask(&[ITEMS_TOTAL], product_items);
 static ITEMS: Sentence = together("products", PRODUCT_ITEMS);
-const ITEMS_TOTAL: Rule = Rule { name: "product_items_total", code: Some(INVALID_VALUE), says: ITEMS.as_str(), source: &[S2, OA] };
+const ITEMS_TOTAL: Rule = Rule::new("product_items_total", INVALID_VALUE, ITEMS.as_str(), &[S2, OA]);
 
 /// Says how many products there are too many, or may be.
 pub fn product_items(message: &dyn View, report: &mut Report<'_>) {
@@ -38,12 +38,8 @@ const fn together(things: &str, max: usize) -> Sentence {
 
 /// Sections are told apart by their titles once there are several.
 pub const SECTION_TITLES: Check = Check::Ask(&[TITLE_REQUIRED], section_titles);
-const TITLE_REQUIRED: Rule = Rule {
-    name: "section_title_required",
-    code: Some(MISSING_PARAMETER),
-    says: "once there are several sections, each has a `title`.",
-    source: &[S2, EN],
-};
+const TITLE_REQUIRED: Rule =
+    Rule::new("section_title_required", MISSING_PARAMETER, "once there are several sections, each has a `title`.", &[S2, EN]);
 
 /// Says which sections lack the title that they need.
 pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {

@@ -12,19 +12,10 @@ const RECIPIENTS: [&str; 3] = ["to", "recipient", "group"];
 /// A message goes to exactly one of `to`, `recipient` and `group`.
 pub const ONE_RECIPIENT: Check = Check::Ask(&[REQUIRED, CONFLICT], one_recipient);
 
-const REQUIRED: Rule = Rule {
-    name: "recipient_required",
-    code: Some(MISSING_PARAMETER),
-    says: "one of `to`, `recipient` and `group` is given.",
-    source: &[S2, EN, PT],
-};
+const REQUIRED: Rule = Rule::new("recipient_required", MISSING_PARAMETER, "one of `to`, `recipient` and `group` is given.", &[S2, EN, PT]);
 
-const CONFLICT: Rule = Rule {
-    name: "recipient_conflict",
-    code: Some(INVALID_VALUE),
-    says: "no more than one of `to`, `recipient` and `group` is given.",
-    source: &[EN, PT],
-};
+const CONFLICT: Rule =
+    Rule::new("recipient_conflict", INVALID_VALUE, "no more than one of `to`, `recipient` and `group` is given.", &[EN, PT]);
 
 fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
     let is_open = |field: &str| !message.get(field).is_given() && !message.get(field).is_absent();
@@ -50,19 +41,11 @@ fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
 /// The rules of who can receive a kind: they belong to the envelope.
 pub const AUDIENCE: &[Rule] = &[GROUP_CONTENT, GROUP_ONLY];
 
-const GROUP_CONTENT: Rule = Rule {
-    name: "group_content",
-    code: Some(INVALID_VALUE),
-    says: "`group` is given only where the kind of message goes to groups.",
-    source: &[EN],
-};
+const GROUP_CONTENT: Rule =
+    Rule::new("group_content", INVALID_VALUE, "`group` is given only where the kind of message goes to groups.", &[EN]);
 
-const GROUP_ONLY: Rule = Rule {
-    name: "group_only",
-    code: Some(INVALID_VALUE),
-    says: "`to` and `recipient` are left out where the kind of message goes to groups only.",
-    source: &[EN],
-};
+const GROUP_ONLY: Rule =
+    Rule::new("group_only", INVALID_VALUE, "`to` and `recipient` are left out where the kind of message goes to groups only.", &[EN]);
 
 /// The message goes to somebody who can receive its kind.
 pub(crate) fn audience(kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
@@ -85,8 +68,7 @@ pub(crate) fn audience(kind: &'static Kind, message: &dyn View, report: &mut Rep
 /// A reaction names the message it belongs to, and cannot reply to one besides.
 pub const REACTION_CONTEXT: Check = Check::Ask(&[CONTEXT], reaction_context);
 
-const CONTEXT: Rule =
-    Rule { name: "context", code: Some(INVALID_VALUE), says: "`context` is left out: `message_id` names the message.", source: &[S2] };
+const CONTEXT: Rule = Rule::new("context", INVALID_VALUE, "`context` is left out: `message_id` names the message.", &[S2]);
 
 fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
     let words = || "a reaction cannot carry `context`: `message_id` names the message it belongs to".to_owned();

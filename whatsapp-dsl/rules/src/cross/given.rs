@@ -4,17 +4,15 @@ use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule, Stamp};
 use crate::source::{EN, OA, S2};
-use crate::view::View;
+use crate::view::{Value, View};
 
 /// A media has exactly one source.
-pub const ONE_SOURCE: Check = Check::ExactlyOne(
-    Rule { name: "source", code: Some(INVALID_VALUE), says: "exactly one of `link` and `id` is given.", source: &[S2, OA] },
-    ["link", "id"],
-);
+pub const ONE_SOURCE: Check =
+    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA]), ["link", "id"]);
 
 /// A flow is named in exactly one way.
 pub const ONE_FLOW: Check = Check::ExactlyOne(
-    Rule { name: "reference", code: Some(INVALID_VALUE), says: "exactly one of `flow_id` and `flow_name` is given.", source: &[OA, EN] },
+    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN]),
     ["flow_id", "flow_name"],
 );
 
@@ -24,8 +22,8 @@ pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], view: &dyn Vie
     let values = fields.map(|field| view.get(field));
     match values.map(|value| value.is_given()) {
         [true, true] => report.broken_at(second, rule, format!("{name} takes `{first}` or `{second}`, not both")),
-        [given, other] if given != other && values.iter().any(|value| value.is_absent()) => {}
-        _ if values.iter().all(|value| value.is_absent()) => {
+        [given, other] if given != other && values.iter().any(Value::is_absent) => {}
+        _ if values.iter().all(Value::is_absent) => {
             let missing = Stamp { code: Some(MISSING_PARAMETER), ..rule.into() };
             report.broken(missing, format!("{name} needs `{first}` or `{second}`"));
         }

@@ -20,4 +20,5 @@ pub use given::{ONE_FLOW, ONE_SOURCE};
 pub(crate) use given::{exactly_one, needs};
 pub use offer::OFFER_BUTTONS;
 pub use template::PARAMETERS_MIXED;
-pub use unique::{UNIQUE_INDICES, UNIQUE_PARAMETER_NAMES, UNIQUE_REPLIES, UNIQUE_ROWS, exclusive};
+pub(crate) use unique::unique;
+pub use unique::{UNIQUE_INDICES, UNIQUE_PARAMETER_NAMES, UNIQUE_REPLY_IDS, UNIQUE_REPLY_TITLES, UNIQUE_ROWS, exclusive};

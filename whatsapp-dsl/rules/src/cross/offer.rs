@@ -12,12 +12,12 @@ use crate::violation::Step;
 /// Beside a limited-time offer the code to copy is the first button and the link the second; without a code the link is the first.
 pub const OFFER_BUTTONS: Check = Check::Ask(&[INDEX], offer_buttons);
 
-const INDEX: Rule = Rule {
-    name: "offer_button_index",
-    code: Some(INVALID_VALUE),
-    says: "beside `limited_time_offer` the code to copy is button 0 and the link button 1, or the link alone is button 0.",
-    source: &[EN, M9],
-};
+const INDEX: Rule = Rule::new(
+    "offer_button_index",
+    INVALID_VALUE,
+    "beside `limited_time_offer` the code to copy is button 0 and the link button 1, or the link alone is button 0.",
+    &[EN, M9],
+);
 
 fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
     let offer = message.get("limited_time_offer");

@@ -10,12 +10,12 @@ use crate::violation::Step;
 /// Either every parameter of a template is named or none is, those of the cards included.
 pub const PARAMETERS_MIXED: Check = Check::Ask(&[MIXED], parameters_mixed);
 
-const MIXED: Rule = Rule {
-    name: "parameters_mixed",
-    code: Some(PARAMETER_FORMAT),
-    says: "either all parameters of header, body and cards have a `parameter_name` or none has.",
-    source: &[EN],
-};
+const MIXED: Rule = Rule::new(
+    "parameters_mixed",
+    PARAMETER_FORMAT,
+    "either all parameters of header, body and cards have a `parameter_name` or none has.",
+    &[EN],
+);
 
 fn parameters_mixed(message: &dyn View, report: &mut Report<'_>) {
     let (mut named, mut bare, mut unknown) = (0, 0, 0);

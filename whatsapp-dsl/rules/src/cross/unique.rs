@@ -2,58 +2,39 @@
 
 use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
-use crate::rule::{Check, Rule};
+use crate::rule::{Check, Keys, Rule};
 use crate::source::{EN, OA, S2};
 use crate::view::{Value, View};
 use crate::violation::{Place, Step};
 
-const fn row(name: &'static str, says: &'static str) -> Rule {
-    Rule { name, code: Some(INVALID_VALUE), says, source: &[S2, OA, EN] }
+const fn differ(name: &'static str, says: &'static str, keys: Keys) -> Check {
+    Check::Unique(Rule::new(name, INVALID_VALUE, says, &[S2, OA, EN]), keys)
 }
 
-/// Reply buttons differ in id and title.
-pub const UNIQUE_REPLIES: Check = Check::Ask(&[REPLY_IDS, REPLY_TITLES], unique_replies);
-const REPLY_IDS: Rule = row("id_unique", "no two buttons have the same id.");
-const REPLY_TITLES: Rule = row("title_unique", "no two buttons have the same title.");
-
-fn unique_replies(message: &dyn View, report: &mut Report<'_>) {
-    unique(&Keys { view: message, lists: &["buttons"], field: "id", what: "ids of buttons", rule: &REPLY_IDS }, report);
-    unique(&Keys { view: message, lists: &["buttons"], field: "title", what: "titles of buttons", rule: &REPLY_TITLES }, report);
-}
-
+/// Reply buttons differ in id.
+pub const UNIQUE_REPLY_IDS: Check =
+    differ("id_unique", "no two buttons have the same id.", Keys { lists: &["buttons"], field: "id", what: "ids of buttons" });
+/// Reply buttons differ in title.
+pub const UNIQUE_REPLY_TITLES: Check =
+    differ("title_unique", "no two buttons have the same title.", Keys { lists: &["buttons"], field: "title", what: "titles of buttons" });
 /// Rows differ in id, over all sections.
-pub const UNIQUE_ROWS: Check = Check::Ask(&[ROW_IDS], unique_rows);
-const ROW_IDS: Rule = row("row_id_unique", "no two rows have the same id, over all sections.");
-
-fn unique_rows(message: &dyn View, report: &mut Report<'_>) {
-    unique(&Keys { view: message, lists: &["sections", "rows"], field: "id", what: "ids of rows", rule: &ROW_IDS }, report);
-}
-
+pub const UNIQUE_ROWS: Check = differ(
+    "row_id_unique",
+    "no two rows have the same id, over all sections.",
+    Keys { lists: &["sections", "rows"], field: "id", what: "ids of rows" },
+);
 /// No two buttons are filled in at the same place of the template or card.
-pub const UNIQUE_INDICES: Check = Check::Ask(&[INDICES], unique_indices);
-const INDICES: Rule = row("button_index_unique", "no two buttons have the same `index`.");
-
-fn unique_indices(view: &dyn View, report: &mut Report<'_>) {
-    unique(&Keys { view, lists: &["buttons"], field: "index", what: "indices of buttons", rule: &INDICES }, report);
-}
-
+pub const UNIQUE_INDICES: Check = differ(
+    "button_index_unique",
+    "no two buttons have the same `index`.",
+    Keys { lists: &["buttons"], field: "index", what: "indices of buttons" },
+);
 /// No name stands twice in a body.
-pub const UNIQUE_PARAMETER_NAMES: Check = Check::Ask(&[PARAMETER_NAMES], unique_parameter_names);
-const PARAMETER_NAMES: Rule = row("parameter_name_unique", "no two parameters of the body have the same name.");
-
-fn unique_parameter_names(view: &dyn View, report: &mut Report<'_>) {
-    unique(&Keys { view, lists: &["body"], field: "parameter_name", what: "names of parameters", rule: &PARAMETER_NAMES }, report);
-}
-
-/// The values that must differ.
-struct Keys<'a> {
-    view: &'a dyn View,
-    /// The list whose entries have them, and the lists around it, the outermost first.
-    lists: &'static [&'static str],
-    field: &'static str,
-    what: &'static str,
-    rule: &'static Rule,
-}
+pub const UNIQUE_PARAMETER_NAMES: Check = differ(
+    "parameter_name_unique",
+    "no two parameters of the body have the same name.",
+    Keys { lists: &["body"], field: "parameter_name", what: "names of parameters" },
+);
 
 /// Something to compare; numbers are compared with numbers.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,10 +73,10 @@ struct Key<'a> {
     repeated: bool,
 }
 
-/// No two keys are alike.
-fn unique(keys: &Keys<'_>, report: &mut Report<'_>) {
+/// No two values are alike.
+pub(crate) fn unique(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     let (mut seen, mut count, mut differ) = ([Known::Number(0); FEW], 0, true);
-    each(keys.view, keys.lists, keys.field, false, report, &mut |_, value, repeated| match Known::of(value) {
+    each(view, keys.lists, keys.field, false, report, &mut |_, value, repeated| match Known::of(value) {
         Some(Known::Text("")) if !repeated => {}
         Some(known) if differ && !repeated && count < FEW && !seen[..count].contains(&known) => {
             seen[count] = known;
@@ -104,20 +85,20 @@ fn unique(keys: &Keys<'_>, report: &mut Report<'_>) {
         _ => differ = false,
     });
     if !differ {
-        tell(keys, report);
+        tell(rule, keys, view, report);
     }
 }
 
 /// Says which are alike, and of which only the run time can tell.
-fn tell(keys: &Keys<'_>, report: &mut Report<'_>) {
+fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     let mut found: Vec<Key<'_>> = Vec::new();
-    each(keys.view, keys.lists, keys.field, false, report, &mut |report, value, repeated| {
+    each(view, keys.lists, keys.field, false, report, &mut |report, value, repeated| {
         found.push(Key { place: report.place().to_vec(), known: Known::of(value), repeated });
     });
-    let Keys { what, rule, .. } = keys;
+    let what = keys.what;
     for index in twice(&found) {
         if let Some(known) = found[index].known {
-            report.broken_in(&found[index].place, *rule, format!("`{known}` stands twice, but the {what} must differ"));
+            report.broken_in(&found[index].place, rule, format!("`{known}` stands twice, but the {what} must differ"));
         }
     }
     let question = if keys.field == "index" { Question::DistinctNumbers } else { Question::DistinctTexts };
@@ -126,11 +107,11 @@ fn tell(keys: &Keys<'_>, report: &mut Report<'_>) {
     let words = format!("whether the {what} differ");
     if let Some(repeated) = found.iter().filter(is_open).find(|key| key.repeated) {
         // A loop may bring it twice, whatever stands beside it.
-        report.unproven(question, vec![repeated.place.clone()], *rule, words);
+        report.unproven(question, vec![repeated.place.clone()], rule, words);
     } else if let Some(unknown) = found.iter().filter(is_open).rfind(has_partner) {
         let mut among: Vec<Place> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
-        report.unproven(question, among, *rule, words);
+        report.unproven(question, among, rule, words);
     }
 }
 

@@ -98,42 +98,7 @@ pub enum ParameterFormat {
 
 impl PartialEq for Definition {
     fn eq(&self, other: &Self) -> bool {
-        // Every field by its name, so that a new one is not forgotten.
-        let Self {
-            name,
-            language,
-            category,
-            parameter_format,
-            status: _,
-            sub_category,
-            message_send_ttl_seconds,
-            header,
-            limited_time_offer,
-            body,
-            footer,
-            buttons,
-            cards,
-            call_permission_request,
-            places: _,
-            unknown,
-            others,
-            unjudged: _,
-        } = self;
-        *name == other.name
-            && *language == other.language
-            && *category == other.category
-            && *parameter_format == other.parameter_format
-            && *sub_category == other.sub_category
-            && *message_send_ttl_seconds == other.message_send_ttl_seconds
-            && *header == other.header
-            && *limited_time_offer == other.limited_time_offer
-            && *body == other.body
-            && *footer == other.footer
-            && *buttons == other.buttons
-            && *cards == other.cards
-            && *call_permission_request == other.call_permission_request
-            && *unknown == other.unknown
-            && *others == other.others
+        write::request(self) == write::request(other)
     }
 }
 

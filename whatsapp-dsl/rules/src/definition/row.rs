@@ -85,6 +85,25 @@ impl ButtonKind {
     }
 }
 
+/// The member that holds examples.
+pub(super) const EXAMPLE: &str = "example";
+
+/// The members of an object with examples: of positional variables, of named ones, and of a media.
+pub(super) struct Shapes {
+    pub in_order: &'static str,
+    pub by_name: &'static str,
+    pub handle: Option<&'static str>,
+    /// Whether the values of positional variables stand in a list within the list: a header has one variable, so its list is flat.
+    pub is_nested: bool,
+}
+
+/// Those of a header.
+pub(super) const HEADER_EXAMPLE: Shapes =
+    Shapes { in_order: "header_text", by_name: "header_text_named_params", handle: Some("header_handle"), is_nested: false };
+
+/// Those of a body.
+pub(super) const BODY_EXAMPLE: Shapes = Shapes { in_order: "body_text", by_name: "body_text_named_params", handle: None, is_nested: true };
+
 /// The members in Meta's order; behind them those that the rows do not have, as they came.
 pub(super) fn ordered(order: &[&str], mut given: Map) -> Map {
     let mut members = Map::new();

@@ -71,21 +71,21 @@ impl Category {
     }
 }
 
-impl ParameterFormat {
-    /// Meta's word: `NAMED`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.word()
-    }
+macro_rules! as_str {
+    ($($type:ident)*) => {
+        $(impl $type {
+            /// Meta's word, in capitals.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                Word::word(&self)
+            }
+        })*
+    };
 }
 
-impl Format {
-    /// Meta's word: `IMAGE`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        Word::word(&self)
-    }
+as_str! { ParameterFormat Format OtpType }
 
+impl Format {
     /// Whether it is a file that is uploaded.
     #[must_use]
     pub fn is_media(self) -> bool {
@@ -98,14 +98,6 @@ impl ButtonKind {
     #[must_use]
     pub fn as_str(&self) -> &str {
         if let Self::Other(word) = self { word } else { self.word() }
-    }
-}
-
-impl OtpType {
-    /// Meta's word: `ONE_TAP`.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.word()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The request that Meta is asked to create a template with.
 
-use super::row::{self, ordered};
+use super::row::{self, BODY_EXAMPLE, EXAMPLE, HEADER_EXAMPLE, Shapes, ordered};
 use super::word::Word as _;
 use super::{Body, Button, ButtonKind, Card, Component, Definition, Examples, Footer, Header, LimitedTimeOffer, Unknown};
 use crate::json::{Json, Map};
@@ -73,9 +73,10 @@ fn components(definition: &Definition) -> Vec<Json> {
 fn listed(known: Vec<(Component, Option<Map>)>, unknown: &Unknown) -> Vec<Json> {
     let mut list: Vec<Json> = Vec::new();
     for (component, members) in known {
-        let Some(mut members) = members else { continue };
+        let rest = unknown.of(component);
+        let Some(mut members) = members.or_else(|| rest.map(|_| Map::new())) else { continue };
         members.insert("type", component.word());
-        if let Some(rest) = unknown.of(component) {
+        if let Some(rest) = rest {
             merge(&mut members, rest);
         }
         list.push(ordered(&component.members(), members).into());
@@ -109,46 +110,42 @@ fn list_of(text: &str) -> Json {
 fn header(header: &Header) -> Map {
     let mut members = of_one("format", header.format.as_str());
     put(&mut members, "text", header.text.as_deref());
-    let mut example = Map::new();
-    match &header.example {
-        Some(Examples::InOrder(values)) if !values.is_empty() => example.insert("header_text", values.as_slice()),
-        Some(Examples::ByName(pairs)) => by_name(&mut example, "header_text_named_params", pairs),
-        _ => {}
-    }
-    put(&mut example, "header_handle", header.handle.as_deref().map(list_of));
-    with_example(members, example)
+    put_example(&mut members, &HEADER_EXAMPLE, header.example.as_ref(), header.handle.as_deref());
+    members
 }
 
 pub(super) fn body(body: &Body) -> Map {
     let mut members = Map::new();
     put(&mut members, "text", body.text.as_deref());
     put(&mut members, "add_security_recommendation", body.add_security_recommendation);
+    put_example(&mut members, &BODY_EXAMPLE, body.example.as_ref(), None);
+    members
+}
+
+fn put_example(members: &mut Map, shapes: &Shapes, examples: Option<&Examples>, handle: Option<&str>) {
     let mut example = Map::new();
-    match &body.example {
-        Some(Examples::InOrder(values)) if !values.is_empty() => example.insert("body_text", vec![Json::from(values.as_slice())]),
-        Some(Examples::ByName(pairs)) => by_name(&mut example, "body_text_named_params", pairs),
+    match examples {
+        Some(Examples::InOrder(values)) if !values.is_empty() => {
+            let values = Json::from(values.as_slice());
+            example.insert(shapes.in_order, if shapes.is_nested { Json::Array(vec![values]) } else { values });
+        }
+        Some(Examples::ByName(pairs)) if !pairs.is_empty() => {
+            let mut list: Vec<Json> = Vec::new();
+            for (name, value) in pairs {
+                let mut pair = of_one("param_name", name.as_str());
+                pair.insert(EXAMPLE, value.as_str());
+                list.push(pair.into());
+            }
+            example.insert(shapes.by_name, list);
+        }
         _ => {}
     }
-    with_example(members, example)
-}
-
-fn by_name(example: &mut Map, member: &str, pairs: &[(String, String)]) {
-    let mut list: Vec<Json> = Vec::new();
-    for (name, value) in pairs {
-        let mut pair = of_one("param_name", name.as_str());
-        pair.insert("example", value.as_str());
-        list.push(pair.into());
+    if let (Some(member), Some(handle)) = (shapes.handle, handle) {
+        example.insert(member, list_of(handle));
     }
-    if !list.is_empty() {
-        example.insert(member, list);
-    }
-}
-
-fn with_example(mut members: Map, example: Map) -> Map {
     if !example.is_empty() {
-        members.insert("example", example);
+        members.insert(EXAMPLE, example);
     }
-    members
 }
 
 pub(super) fn footer(footer: &Footer) -> Map {
@@ -182,7 +179,7 @@ pub(super) fn button(button: &Button) -> Map {
     put(&mut members, "url", button.url.as_deref());
     let example = button.example.as_deref();
     // Meta's samples have the example of a code as a string, that of a link in a list.
-    put(&mut members, "example", if button.kind == ButtonKind::CopyCode { example.map(Json::from) } else { example.map(list_of) });
+    put(&mut members, EXAMPLE, if button.kind == ButtonKind::CopyCode { example.map(Json::from) } else { example.map(list_of) });
     // A member of another kind stands behind.
     ordered(&if let ButtonKind::Other(_) = button.kind { vec!["type", "text"] } else { button.kind.members() }, members)
 }

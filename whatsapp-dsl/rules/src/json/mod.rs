@@ -39,21 +39,9 @@ impl Json {
         if let Self::Array(list) = self { Some(list) } else { None }
     }
 
-    /// The list, if it is one, to be changed.
-    #[must_use]
-    pub fn as_array_mut(&mut self) -> Option<&mut Vec<Self>> {
-        if let Self::Array(list) = self { Some(list) } else { None }
-    }
-
     /// The members, if it is an object.
     #[must_use]
     pub fn as_object(&self) -> Option<&Map> {
-        if let Self::Object(members) = self { Some(members) } else { None }
-    }
-
-    /// The members, if it is an object, to be changed.
-    #[must_use]
-    pub fn as_object_mut(&mut self) -> Option<&mut Map> {
         if let Self::Object(members) = self { Some(members) } else { None }
     }
 
@@ -78,48 +66,36 @@ impl Json {
     /// The member of this name, to be changed.
     #[must_use]
     pub fn get_mut(&mut self, member: &str) -> Option<&mut Self> {
-        self.as_object_mut()?.get_mut(member)
+        if let Self::Object(members) = self { members.get_mut(member) } else { None }
     }
 }
 
-impl From<&str> for Json {
-    fn from(text: &str) -> Self {
-        Self::String(text.to_owned())
-    }
-}
-
-impl From<String> for Json {
-    fn from(text: String) -> Self {
-        Self::String(text)
-    }
-}
-
-impl From<bool> for Json {
-    fn from(flag: bool) -> Self {
-        Self::Bool(flag)
-    }
-}
-
-impl From<Map> for Json {
-    fn from(members: Map) -> Self {
-        Self::Object(members)
-    }
-}
-
-impl From<Vec<Json>> for Json {
-    fn from(list: Vec<Json>) -> Self {
-        Self::Array(list)
-    }
-}
-
-impl From<&[String]> for Json {
-    fn from(list: &[String]) -> Self {
-        let mut texts = Vec::new();
-        for text in list {
-            texts.push(Self::from(text.as_str()));
+macro_rules! from {
+    ($($type:ty: $value:ident => $json:expr;)*) => {$(
+        impl From<$type> for Json {
+            fn from($value: $type) -> Self {
+                $json
+            }
         }
-        Self::Array(texts)
-    }
+    )*};
+}
+
+from! {
+    &str: text => Self::String(text.to_owned());
+    String: text => Self::String(text);
+    bool: flag => Self::Bool(flag);
+    i64: number => Self::Number(Number(number.to_string()));
+    Map: members => Self::Object(members);
+    Vec<Self>: list => Self::Array(list);
+    &[String]: texts => {
+        let mut list = Vec::new();
+        for text in texts {
+            list.push(Self::from(text.as_str()));
+        }
+        Self::Array(list)
+    };
+    // A number that JSON has no word for is `null`.
+    f64: number => if number.is_finite() { Self::Number(Number(number.to_string())) } else { Self::Null };
 }
 
 impl fmt::Display for Json {

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use super::Json;
-
 /// A JSON number. Two are equal where they have the same value, however they are written.
 #[derive(Debug, Clone)]
 pub struct Number(pub(super) String);
@@ -44,29 +42,12 @@ impl Number {
 
 impl PartialEq for Number {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
-            || match (self.whole(), other.whole()) {
-                (None, None) => self.decimal() == other.decimal(),
-                (one, another) => one == another,
-            }
+        self.0 == other.0 || self.whole().is_some_and(|number| other.whole() == Some(number))
     }
 }
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-/// A number that JSON has no word for is `null`.
-impl From<f64> for Json {
-    fn from(number: f64) -> Self {
-        if number.is_finite() { Self::Number(Number(number.to_string())) } else { Self::Null }
-    }
-}
-
-impl From<i64> for Json {
-    fn from(number: i64) -> Self {
-        Self::Number(Number(number.to_string()))
     }
 }

@@ -16,6 +16,17 @@ const fn optional(name: &'static str, value: Type, docs: &'static str) -> Field 
     Field::optional(name, value, &[EN]).docs(docs)
 }
 
+const fn required_in_calls(name: &'static str, value: Type, docs: &'static str) -> Field {
+    Field::required(name, value, CALLS).docs(docs)
+}
+
+const fn optional_in_calls(name: &'static str, value: Type, docs: &'static str) -> Field {
+    Field::optional(name, value, CALLS).docs(docs)
+}
+
+/// Where what is known of calls comes from.
+const CALLS: &[Source] = &[PT, M9];
+
 const fn part(name: &'static str, fields: &'static [Field], wire: &'static [Wire]) -> Part {
     Part { name, home: Home::Definition, rule: "definition", fields, wire, checks: &[] }
 }
@@ -107,12 +118,12 @@ pub static DEFINITION: Part = part(
             COMPONENTS,
             &[
                 Wire::Element("header"),
-                Wire::Item(&[Wire::Tag("type", "LIMITED_TIME_OFFER"), Wire::As("limited_time_offer", "limited_time_offer")]),
+                Wire::Item(&[tag("LIMITED_TIME_OFFER"), Wire::As("limited_time_offer", "limited_time_offer")]),
                 Wire::Element("body"),
                 Wire::Element("footer"),
-                Wire::Item(&[Wire::Tag("type", "BUTTONS"), Wire::As("buttons", "buttons")]),
-                Wire::Item(&[Wire::Tag("type", "CAROUSEL"), Wire::As("cards", "cards")]),
-                Wire::Item(&[Wire::Tag("type", "CALL_PERMISSION_REQUEST")]),
+                Wire::Item(&[tag("BUTTONS"), Wire::As("buttons", "buttons")]),
+                Wire::Item(&[tag("CAROUSEL"), Wire::As("cards", "cards")]),
+                Wire::Item(&[tag("CALL_PERMISSION_REQUEST")]),
             ],
         ),
     ],
@@ -142,29 +153,28 @@ pub static ANSWER_ONLY: [&str; 11] = [
 /// The examples, whose fields are those of the definition.
 pub static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
 
-static TEXT_HEADER: Part = part(
-    "Text",
-    &[required("text", ANY, "The text.")],
-    &[Wire::Tag("type", "HEADER"), Wire::Tag("format", "TEXT"), Wire::Field("text"), EXAMPLE],
-);
-
-/// The examples are written in place for the definition as a whole.
-const EXAMPLE: Wire = Wire::Dropped(&["example"]);
-
-macro_rules! header {
-    ($($static:ident $name:literal $format:literal;)*) => {$(
-        static $static: Part = part($name, &[], &[Wire::Tag("type", "HEADER"), Wire::Tag("format", $format), EXAMPLE]);
+/// Parts whose fields are laid out in their order, under their own names: what stands before them, the fields, what stands behind.
+macro_rules! parts {
+    ($($(#[$doc:meta])* $vis:vis $static:ident $name:literal [$($before:expr),*] { $($need:ident $field:ident: $value:expr, $docs:literal;)* } [$($behind:expr),*])*) => {$(
+        $(#[$doc])*
+        $vis static $static: Part = part(
+            $name,
+            &[$($need(stringify!($field), $value, $docs)),*],
+            &[$($before,)* $(Wire::Field(stringify!($field)),)* $($behind),*],
+        );
     )*};
 }
 
-header! {
-    IMAGE "Image" "IMAGE";
-    VIDEO "Video" "VIDEO";
-    DOCUMENT "Document" "DOCUMENT";
-    GIF "Gif" "GIF";
-    LOCATION "Location" "LOCATION";
-    PRODUCT "Product" "PRODUCT";
+const fn tag(word: &'static str) -> Wire {
+    Wire::Tag("type", word)
 }
+
+const fn format(word: &'static str) -> Wire {
+    Wire::Tag("format", word)
+}
+
+/// The examples are written in place for the definition as a whole.
+const EXAMPLE: Wire = Wire::Dropped(&["example"]);
 
 /// What stands above a body.
 pub static HEADER: Choice = Choice {
@@ -174,35 +184,34 @@ pub static HEADER: Choice = Choice {
     parts: &[&IMAGE, &VIDEO, &DOCUMENT, &GIF, &LOCATION, &PRODUCT],
 };
 
-/// An offer that ends.
-pub static LIMITED_TIME_OFFER: Part = part(
-    "LimitedTimeOffer",
-    &[
-        required("text", ANY, "The text, at most 16 characters."),
-        optional("has_expiration", Type::Flag, "Whether a countdown is shown, which each send then sets."),
-    ],
-    &[Wire::Field("text"), Wire::Field("has_expiration")],
-);
-
-static TEXT_BODY: Part = part("Text", &[required("text", ANY, "The text.")], &[Wire::Tag("type", "BODY"), Wire::Field("text"), EXAMPLE]);
-
-static CODE_BODY: Part = part(
-    "Authentication",
-    &[optional("add_security_recommendation", Type::Flag, "In the body: whether Meta adds that the code must not be shared.")],
-    &[Wire::Tag("type", "BODY"), Wire::Field("add_security_recommendation")],
-);
+parts! {
+    TEXT_HEADER "Text" [tag("HEADER"), format("TEXT")] { required text: ANY, "The text."; } [EXAMPLE]
+    IMAGE "Image" [tag("HEADER"), format("IMAGE"), EXAMPLE] {} []
+    VIDEO "Video" [tag("HEADER"), format("VIDEO"), EXAMPLE] {} []
+    DOCUMENT "Document" [tag("HEADER"), format("DOCUMENT"), EXAMPLE] {} []
+    GIF "Gif" [tag("HEADER"), format("GIF"), EXAMPLE] {} []
+    LOCATION "Location" [tag("HEADER"), format("LOCATION"), EXAMPLE] {} []
+    PRODUCT "Product" [tag("HEADER"), format("PRODUCT"), EXAMPLE] {} []
+    /// An offer that ends.
+    pub LIMITED_TIME_OFFER "LimitedTimeOffer" [] {
+        required text: ANY, "The text, at most 16 characters.";
+        optional has_expiration: Type::Flag, "Whether a countdown is shown, which each send then sets.";
+    } []
+}
 
 static BODY: Choice = Choice { name: "Body", home: Home::Definition, text: Some(&TEXT_BODY), parts: &[&CODE_BODY] };
-
-static TEXT_FOOTER: Part = part("Text", &[required("text", ANY, "The text.")], &[Wire::Tag("type", "FOOTER"), Wire::Field("text")]);
-
-static CODE_FOOTER: Part = part(
-    "Authentication",
-    &[optional("code_expiration_minutes", NUMBER, "In the footer: after how many minutes the code ends, 1 to 90.")],
-    &[Wire::Tag("type", "FOOTER"), Wire::Field("code_expiration_minutes")],
-);
-
 static FOOTER: Choice = Choice { name: "Footer", home: Home::Definition, text: Some(&TEXT_FOOTER), parts: &[&CODE_FOOTER] };
+
+parts! {
+    TEXT_BODY "Text" [tag("BODY")] { required text: ANY, "The text."; } [EXAMPLE]
+    CODE_BODY "Authentication" [tag("BODY")] {
+        optional add_security_recommendation: Type::Flag, "In the body: whether Meta adds that the code must not be shared.";
+    } []
+    TEXT_FOOTER "Text" [tag("FOOTER")] { required text: ANY, "The text."; } []
+    CODE_FOOTER "Authentication" [tag("FOOTER")] {
+        optional code_expiration_minutes: NUMBER, "In the footer: after how many minutes the code ends, 1 to 90.";
+    } []
+}
 
 static CARDS: List = List { item: Type::Part(&CARD), min: 0, max: None, things: "cards", member: None };
 
@@ -216,7 +225,7 @@ pub static CARD: Part = part(
     ],
     &[Wire::AlwaysArray(
         COMPONENTS,
-        &[Wire::Element("header"), Wire::Element("body"), Wire::Item(&[Wire::Tag("type", "BUTTONS"), Wire::As("buttons", "buttons")])],
+        &[Wire::Element("header"), Wire::Element("body"), Wire::Item(&[tag("BUTTONS"), Wire::As("buttons", "buttons")])],
     )],
 );
 
@@ -243,118 +252,48 @@ pub static BUTTON: Choice = Choice {
     ],
 };
 
-static QUICK_REPLY: Part = part(
-    "QuickReply",
-    &[required("text", ANY, "The label, at most 25 characters.")],
-    &[Wire::Tag("type", "QUICK_REPLY"), Wire::Field("text")],
-);
-
-static URL: Part = part(
-    "Url",
-    &[
-        required("text", ANY, "The label, at most 25 characters."),
-        required("url", ANY, "The link, at most 2000 characters, with one variable at its end: `https://luigi.example/t/{{tracking}}`."),
-    ],
-    &[
-        Wire::Tag("type", "URL"),
-        Wire::Field("text"),
-        Wire::Field("url"),
-        EXAMPLE,
-        Wire::Dropped(&["app_deep_link", "payment_link_preview"]),
-    ],
-);
-
-static PHONE_NUMBER: Part = part(
-    "PhoneNumber",
-    &[required("text", ANY, "The label, at most 25 characters."), required("phone_number", ANY, "The number, at most 20 characters.")],
-    &[Wire::Tag("type", "PHONE_NUMBER"), Wire::Field("text"), Wire::Field("phone_number")],
-);
-
-static COPY_CODE: Part = part(
-    "CopyCode",
-    &[optional("example", ANY, "An example of the code.")],
-    &[Wire::Tag("type", "COPY_CODE"), Wire::Dropped(&["text"]), Wire::Field("example")],
-);
-
-static FLOW: Part = part(
-    "Flow",
-    &[
-        required("text", ANY, "The label, at most 25 characters."),
-        optional("flow_id", ANY, "The form by its id."),
-        optional("flow_name", ANY, "The form by its name."),
-        optional("flow_json", ANY, "The form itself, as JSON in a string."),
-        optional("flow_action", Type::Word(&FLOW_ACTION), "What it does first: `Navigate` or `DataExchange`."),
-        optional("navigate_screen", ANY, "The first screen."),
-        optional("icon", ANY, "The icon."),
-    ],
-    &[
-        Wire::Tag("type", "FLOW"),
-        Wire::Field("text"),
-        Wire::Field("flow_id"),
-        Wire::Field("flow_name"),
-        Wire::Field("flow_json"),
-        Wire::Field("flow_action"),
-        Wire::Field("navigate_screen"),
-        Wire::Field("icon"),
-    ],
-);
-
-/// The labels of these are Meta's.
-macro_rules! fixed_label {
-    ($($static:ident $name:literal $kind:literal;)*) => {$(
-        static $static: Part = part($name, &[optional("text", ANY, "The label, which is Meta's.")], &[Wire::Tag("type", $kind), Wire::Field("text")]);
-    )*};
+parts! {
+    QUICK_REPLY "QuickReply" [tag("QUICK_REPLY")] { required text: ANY, "The label, at most 25 characters."; } []
+    URL "Url" [tag("URL")] {
+        required text: ANY, "The label, at most 25 characters.";
+        required url: ANY, "The link, at most 2000 characters, with one variable at its end: `https://luigi.example/t/{{tracking}}`.";
+    } [EXAMPLE, Wire::Dropped(&["app_deep_link", "payment_link_preview"])]
+    PHONE_NUMBER "PhoneNumber" [tag("PHONE_NUMBER")] {
+        required text: ANY, "The label, at most 25 characters.";
+        required phone_number: ANY, "The number, at most 20 characters.";
+    } []
+    COPY_CODE "CopyCode" [tag("COPY_CODE"), Wire::Dropped(&["text"])] { optional example: ANY, "An example of the code."; } []
+    FLOW "Flow" [tag("FLOW")] {
+        required text: ANY, "The label, at most 25 characters.";
+        optional flow_id: ANY, "The form by its id.";
+        optional flow_name: ANY, "The form by its name.";
+        optional flow_json: ANY, "The form itself, as JSON in a string.";
+        optional flow_action: Type::Word(&FLOW_ACTION), "What it does first: `Navigate` or `DataExchange`.";
+        optional navigate_screen: ANY, "The first screen.";
+        optional icon: ANY, "The icon.";
+    } []
+    CATALOG "Catalog" [tag("CATALOG")] { optional text: ANY, "The label, which is Meta's."; } []
+    MPM "Mpm" [tag("MPM")] { optional text: ANY, "The label, which is Meta's."; } []
+    SPM "Spm" [tag("SPM")] { optional text: ANY, "The label, which is Meta's."; } []
+    OTP "Otp" [tag("OTP")] {
+        required otp_type: Type::Word(&OTP_TYPE), "How it gets into the app: `CopyCode`, `OneTap` or `ZeroTap`.";
+        optional text: ANY, "The label, at most 25 characters.";
+        optional autofill_text: ANY, "The label of the button that fills the code in, at most 25 characters.";
+        optional supported_apps: Type::List(&SUPPORTED_APPS), "The apps that may take it, 1 to 5: `SupportedApp { … }`.";
+        optional package_name: ANY, "The app, up to Graph v20.";
+        optional signature_hash: ANY, "The app's signature, up to Graph v20.";
+        optional zero_tap_terms_accepted: Type::Flag, "That Meta's terms for zero-tap are accepted.";
+    } []
+    SUPPORTED_APP "SupportedApp" [] {
+        required package_name: ANY, "The name of its package.";
+        required signature_hash: ANY, "The hash of its signature: 11 characters.";
+    } []
+    VOICE_CALL "VoiceCall" [tag("VOICE_CALL")] {
+        required_in_calls text: ANY, "The label, at most 20 characters.";
+        optional_in_calls ttl_minutes: NUMBER, "For how many minutes it can be pressed, 1440 to 43200.";
+    } []
+    REQUEST_CONTACT_INFO "RequestContactInfo" [tag("REQUEST_CONTACT_INFO")] { optional text: ANY, "The label, which is Meta's."; } []
+    ORDER_DETAILS "OrderDetails" [tag("ORDER_DETAILS")] { optional text: ANY, "The label, which is Meta's."; } []
 }
 
-fixed_label! {
-    CATALOG "Catalog" "CATALOG";
-    MPM "Mpm" "MPM";
-    SPM "Spm" "SPM";
-    REQUEST_CONTACT_INFO "RequestContactInfo" "REQUEST_CONTACT_INFO";
-    ORDER_DETAILS "OrderDetails" "ORDER_DETAILS";
-}
-
-static VOICE_CALL: Part = Part {
-    fields: &[
-        Field::required("text", ANY, CALLING).docs("The label, at most 20 characters."),
-        Field::optional("ttl_minutes", NUMBER, CALLING).docs("For how many minutes it can be pressed, 1440 to 43200."),
-    ],
-    ..part("VoiceCall", &[], &[Wire::Tag("type", "VOICE_CALL"), Wire::Field("text"), Wire::Field("ttl_minutes")])
-};
-const CALLING: &[Source] = &[PT, M9];
-
-static OTP: Part = part(
-    "Otp",
-    &[
-        required("otp_type", Type::Word(&OTP_TYPE), "How it gets into the app: `CopyCode`, `OneTap` or `ZeroTap`."),
-        optional("text", ANY, "The label, at most 25 characters."),
-        optional("autofill_text", ANY, "The label of the button that fills the code in, at most 25 characters."),
-        optional(
-            "supported_apps",
-            Type::List(&List { item: Type::Part(&SUPPORTED_APP), min: 0, max: None, things: "apps", member: None }),
-            "The apps that may take it, 1 to 5: `SupportedApp { … }`.",
-        ),
-        optional("package_name", ANY, "The app, up to Graph v20."),
-        optional("signature_hash", ANY, "The app's signature, up to Graph v20."),
-        optional("zero_tap_terms_accepted", Type::Flag, "That Meta's terms for zero-tap are accepted."),
-    ],
-    &[
-        Wire::Tag("type", "OTP"),
-        Wire::Field("otp_type"),
-        Wire::Field("text"),
-        Wire::Field("autofill_text"),
-        Wire::Field("supported_apps"),
-        Wire::Field("package_name"),
-        Wire::Field("signature_hash"),
-        Wire::Field("zero_tap_terms_accepted"),
-    ],
-);
-
-static SUPPORTED_APP: Part = part(
-    "SupportedApp",
-    &[
-        required("package_name", ANY, "The name of its package."),
-        required("signature_hash", ANY, "The hash of its signature: 11 characters."),
-    ],
-    &[Wire::Field("package_name"), Wire::Field("signature_hash")],
-);
+static SUPPORTED_APPS: List = List { item: Type::Part(&SUPPORTED_APP), min: 0, max: None, things: "apps", member: None };

@@ -74,7 +74,7 @@ pub static REPLY_BUTTONS: Kind = Kind {
                 ],
             ),
         ],
-        checks: &[cross::UNIQUE_REPLIES],
+        checks: &[cross::UNIQUE_REPLY_IDS, cross::UNIQUE_REPLY_TITLES],
     },
 };
 

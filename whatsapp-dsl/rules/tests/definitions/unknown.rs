@@ -108,10 +108,15 @@ fn it_is_written_as_it_came() {
 }
 
 #[test]
-fn what_only_reviewers_need_may_be_anything_in_a_list() {
-    for (pointer, value) in
-        [("/components/0/example", json!(5)), ("/components/0/example", json!({ "mood": 1 })), ("/message_send_ttl_seconds", json!("long"))]
-    {
+fn what_no_send_needs_may_be_anything_in_a_list() {
+    for (pointer, value) in [
+        ("/components/0/example", json!(5)),
+        ("/components/0/example", json!({ "mood": 1 })),
+        ("/message_send_ttl_seconds", json!("long")),
+        ("/components/1", json!({ "format": "VIDEO" })),
+        ("/components/1", json!({ "type": "HEADER" })),
+        ("/components/1", json!({ "type": "BUTTONS", "buttons": [{ "text": "Go" }] })),
+    ] {
         let odd = listed(&with(&plain(), pointer, value.clone()));
         let definition = sound(&odd);
         assert_eq!(definition.unjudged.len(), 1, "{odd}");

@@ -16,7 +16,7 @@ fn every_text() -> Vec<(&'static str, &'static str, &'static Text)> {
         },
         _ => None,
     };
-    let fields = table::parts().into_iter().flat_map(|part| part.fields.iter().map(move |field| (part.rule, field)));
+    let fields = table::parts().iter().flat_map(|part| part.fields.iter().map(move |field| (part.rule, field)));
     fields.filter_map(|(rule, field)| Some((rule, field.name, text(field)?))).collect()
 }
 

@@ -13,51 +13,36 @@ use crate::rule::Rule;
 pub(super) fn header_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     // A header without text has its own rule.
     if let (Some(text), Some(header)) = (scope.header_text(), scope.header) {
-        texts(scope.at(Component::Header, "example"), &HEADER, text, header.example.as_ref(), report);
+        let rules = [
+            &rule::header_example_required,
+            &rule::header_example_unexpected,
+            &rule::header_example_format,
+            &rule::header_example_count,
+            &rule::header_example_names,
+            &rule::header_example_empty,
+        ];
+        texts(scope.at(Component::Header, "example"), ("header", rules), text, header.example.as_ref(), report);
     }
 }
 
 /// A body's variables have examples.
 pub(super) fn body_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     if let (Some(text), Some(body)) = (scope.body_text(), scope.body) {
-        texts(scope.at(Component::Body, "example"), &BODY, text, body.example.as_ref(), report);
+        let rules = [
+            &rule::body_example_required,
+            &rule::body_example_unexpected,
+            &rule::body_example_format,
+            &rule::body_example_count,
+            &rule::body_example_names,
+            &rule::body_example_empty,
+        ];
+        texts(scope.at(Component::Body, "example"), ("body", rules), text, body.example.as_ref(), report);
     }
 }
 
-/// What people call a text, and the rules of its examples.
-struct Rules {
-    part: &'static str,
-    required: &'static Rule,
-    unexpected: &'static Rule,
-    format: &'static Rule,
-    count: &'static Rule,
-    names: &'static Rule,
-    empty: &'static Rule,
-}
-
-static HEADER: Rules = Rules {
-    part: "header",
-    required: &rule::header_example_required,
-    unexpected: &rule::header_example_unexpected,
-    format: &rule::header_example_format,
-    count: &rule::header_example_count,
-    names: &rule::header_example_names,
-    empty: &rule::header_example_empty,
-};
-
-static BODY: Rules = Rules {
-    part: "body",
-    required: &rule::body_example_required,
-    unexpected: &rule::body_example_unexpected,
-    format: &rule::body_example_format,
-    count: &rule::body_example_count,
-    names: &rule::body_example_names,
-    empty: &rule::body_example_empty,
-};
-
 /// There is one example for each variable.
-fn texts(at: At<'_>, rules: &Rules, text: &str, examples: Option<&Examples>, report: &mut Report<'_>) {
-    let part = rules.part;
+fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 6]), text: &str, examples: Option<&Examples>, report: &mut Report<'_>) {
+    let [required, unexpected, format, count_differs, names_differ, empty] = rules;
     let names = names(text);
     let by_name = names.iter().any(|name| !is_number(name));
     let is_mixed = by_name && names.iter().any(|name| is_number(name));
@@ -66,23 +51,23 @@ fn texts(at: At<'_>, rules: &Rules, text: &str, examples: Option<&Examples>, rep
     }
     let (rule, words) = match examples.filter(|examples| !is_empty(examples)) {
         None if names.is_empty() => return,
-        None if names.len() == 1 => (rules.required, format!("{part} has a variable, which needs an example")),
-        None => (rules.required, format!("{part} has {} variables, each needs an example", names.len())),
-        Some(_) if names.is_empty() => (rules.unexpected, format!("{part} has examples, but no variables")),
+        None if names.len() == 1 => (required, format!("{part} has a variable, which needs an example")),
+        None => (required, format!("{part} has {} variables, each needs an example", names.len())),
+        Some(_) if names.is_empty() => (unexpected, format!("{part} has examples, but no variables")),
         Some(Examples::InOrder(_)) if by_name => {
-            (rules.format, format!("{part} has variables with names, its examples go by name: {part}_text_named_params"))
+            (format, format!("{part} has variables with names, its examples go by name: {part}_text_named_params"))
         }
         Some(Examples::ByName(_)) if !by_name => {
-            (rules.format, format!("{part} has variables with numbers, its examples go in order: {part}_text"))
+            (format, format!("{part} has variables with numbers, its examples go in order: {part}_text"))
         }
         Some(Examples::InOrder(values)) if values.len() != names.len() => {
-            (rules.count, format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(values.len(), "example")))
+            (count_differs, format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(values.len(), "example")))
         }
         Some(Examples::ByName(pairs)) if !same(&names, pairs) => {
             let given: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
-            (rules.names, format!("{part} has the variables {}, its examples are of {}", names.join(", "), given.join(", ")))
+            (names_differ, format!("{part} has the variables {}, its examples are of {}", names.join(", "), given.join(", ")))
         }
-        Some(examples) if has_blank(examples) => (rules.empty, format!("{part} has an example that is empty")),
+        Some(examples) if has_blank(examples) => (empty, format!("{part} has an example that is empty")),
         Some(_) => return,
     };
     report.broken(at, rule, words);

@@ -31,94 +31,43 @@ pub use self::several::check_list;
 use super::Definition;
 use crate::violation::Violation;
 
-/// Looks for broken rules of a definition as a whole.
-type Whole = fn(&Definition, &mut Report<'_>);
+macro_rules! checks {
+    ($($(#[$doc:meta])* $name:ident: $of:ty { $($module:ident: $($check:ident)*;)* })*) => {
+        $($(#[$doc])* const $name: &[fn(&$of, &mut Report<'_>)] = &[$($($module::$check),*),*];)*
+    };
+}
 
-/// Looks for broken rules of what both a template and a card have.
-type InScope = fn(&Scope<'_>, &mut Report<'_>);
-
-const OF_WHOLE: &[Whole] = &[
-    own::name,
-    own::language,
-    own::category,
-    own::message_send_ttl_seconds,
-    variable::variables_mixed,
-    variable::parameter_format,
-    header::header_authentication,
-    header::header_text_required,
-    header::header_text_unexpected,
-    header::header_text_length,
-    header::header_text_new_line,
-    header::header_text_markdown,
-    header::header_variable_count,
-    header::header_product,
-    offer::offer_category,
-    offer::offer_text_empty,
-    offer::offer_text_length,
-    offer::offer_header,
-    offer::offer_footer,
-    offer::offer_buttons,
-    body::body_required,
-    body::add_security_recommendation,
-    footer::footer_authentication,
-    footer::code_expiration_minutes,
-    footer::footer_text_required,
-    footer::footer_text_length,
-    footer::footer_variable,
-    authentication::one_otp,
-    authentication::otp_category,
-    button::button_count,
-    carousel::carousel_category,
-    carousel::carousel_alone,
-    carousel::card_count,
-    carousel::cards_alike,
-    carousel::card_header,
-    carousel::card_buttons,
-    call::call_permission_category,
-    call::call_permission_alone,
-];
-
-const OF_SCOPE: &[InScope] = &[
-    body::body_text_required,
-    body::body_text_length,
-    body::variable_at_end,
-    variable::header_brackets,
-    variable::body_brackets,
-    variable::header_variable_format,
-    variable::body_variable_format,
-    variable::header_variable_order,
-    variable::body_variable_order,
-    button::button_kind_count,
-    button::quick_replies_together,
-    button::button_member,
-    button::button_text_required,
-    button::button_text_length,
-    button::button_text_variable,
-    button::phone_number,
-    button::ttl_minutes,
-    button::copy_code_empty,
-    button::copy_code_length,
-    url::url_required,
-    url::url_length,
-    url::url_format,
-    url::url_brackets,
-    url::url_variable_format,
-    url::url_variable_count,
-    url::url_variable_end,
-    url::url_variable_order,
-    flow::one_flow,
-    flow::flow_json,
-    flow::flow_action,
-    flow::navigate_screen,
-    otp::otp_type,
-    otp::autofill_text,
-    otp::otp_app,
-    otp::supported_apps,
-    otp::zero_tap_terms_accepted,
-];
-
-const OF_EXAMPLES: &[InScope] =
-    &[example::header_example, example::header_handle, example::body_example, example::url_example, example::copy_code_example];
+checks! {
+    /// What is asked of a definition as a whole.
+    OF_WHOLE: Definition {
+        own: name language category message_send_ttl_seconds;
+        variable: variables_mixed parameter_format;
+        header: header_authentication header_text_required header_text_unexpected header_text_length header_text_new_line
+            header_text_markdown header_variable_count header_product;
+        offer: offer_category offer_text_empty offer_text_length offer_header offer_footer offer_buttons;
+        body: body_required add_security_recommendation;
+        footer: footer_authentication code_expiration_minutes footer_text_required footer_text_length footer_variable;
+        authentication: one_otp otp_category;
+        button: button_count;
+        carousel: carousel_category carousel_alone card_count cards_alike card_header card_buttons;
+        call: call_permission_category call_permission_alone;
+    }
+    /// What is asked of what both a template and a card have.
+    OF_SCOPE: Scope<'_> {
+        body: body_text_required body_text_length variable_at_end;
+        variable: text_brackets text_variable_format text_variable_order;
+        button: button_kind_count quick_replies_together button_member button_text_required button_text_length button_text_variable
+            phone_number ttl_minutes copy_code_empty copy_code_length;
+        url: url_required url_length url_format url_brackets url_variable_format url_variable_count url_variable_end
+            url_variable_order;
+        flow: one_flow flow_json flow_action navigate_screen;
+        otp: otp_type autofill_text otp_app supported_apps zero_tap_terms_accepted;
+    }
+    /// What is asked of examples.
+    OF_EXAMPLES: Scope<'_> {
+        example: header_example header_handle body_example url_example copy_code_example;
+    }
+}
 
 /// Everything for which Meta would not approve the definition, whatever its status, and what cannot be judged.
 #[must_use]
@@ -140,8 +89,8 @@ pub fn check_known(definition: &Definition) -> Vec<Violation> {
 #[must_use]
 pub fn check_without_examples(definition: &Definition) -> Vec<Violation> {
     let mut report = Report::new(definition);
-    for rule in OF_WHOLE {
-        rule(definition, &mut report);
+    for check in OF_WHOLE {
+        check(definition, &mut report);
     }
     run(OF_SCOPE, definition, &mut report);
     report.finish()
@@ -156,10 +105,10 @@ pub fn check_examples(definition: &Definition) -> Vec<Violation> {
 }
 
 /// The rules of the template, then of each card.
-fn run(rules: &[InScope], definition: &Definition, report: &mut Report<'_>) {
+fn run(checks: &[fn(&Scope<'_>, &mut Report<'_>)], definition: &Definition, report: &mut Report<'_>) {
     for scope in Scope::all(definition) {
-        for rule in rules {
-            rule(&scope, report);
+        for check in checks {
+            check(&scope, report);
         }
     }
 }

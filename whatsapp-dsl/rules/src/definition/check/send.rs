@@ -22,8 +22,7 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
     variable::parameter_format(definition, &mut report);
     header::header_variable_count(definition, &mut report);
     for scope in Scope::all(definition) {
-        header_variable_readable(&scope, &mut report);
-        body_variables_readable(&scope, &mut report);
+        variable::variables_readable(&scope, &mut report, |_| true);
         body_variable_gap(&scope, &mut report);
         url::url_variable_count(&scope, &mut report);
     }
@@ -35,20 +34,6 @@ fn texts_known(definition: &Definition, report: &mut Report<'_>) {
     if definition.body.is_none() && definition.is_from_library() {
         let words = "the texts stand in Meta's library only: import the template that was made of it";
         report.broken(At::own("components"), &rule::body_required, words);
-    }
-}
-
-/// A header's variable has a name or a number that a value can be given to, whatever brackets stand beside it.
-fn header_variable_readable(scope: &Scope<'_>, report: &mut Report<'_>) {
-    if let Some(text) = scope.header_text() {
-        variable::variable_format(scope.at(Component::Header, "text"), (&rule::header_variable_format, "header"), text, report);
-    }
-}
-
-/// A body's variables have names or numbers that values can be given to, whatever brackets stand beside them.
-fn body_variables_readable(scope: &Scope<'_>, report: &mut Report<'_>) {
-    if let Some(text) = scope.body_text() {
-        variable::variable_format(scope.at(Component::Body, "text"), (&rule::body_variable_format, "body"), text, report);
     }
 }
 

@@ -16,8 +16,9 @@ const EXCERPT: usize = 40;
 fn texts(definition: &Definition) -> Vec<(At<'static>, &'static str, &str)> {
     let mut texts = Vec::new();
     for scope in Scope::all(definition) {
-        texts.extend(scope.header_text().map(|text| (scope.at(Component::Header, "text"), "header", text)));
-        texts.extend(scope.body_text().map(|text| (scope.at(Component::Body, "text"), "body", text)));
+        for (component, text) in scope.texts() {
+            texts.push((scope.at(component, "text"), component.name(), text));
+        }
     }
     texts
 }
@@ -75,17 +76,15 @@ pub(super) fn parameter_format(definition: &Definition, report: &mut Report<'_>)
     }
 }
 
-/// Every bracket in a header is a variable's.
-pub(super) fn header_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
-    if let Some(text) = scope.header_text() {
-        brackets(scope.at(Component::Header, "text"), (&rule::header_brackets, "header"), text, report);
-    }
+/// The one of two rules that is of this text: of a header, or of a body.
+fn of(component: Component, [header, body]: [&'static Rule; 2]) -> (&'static Rule, &'static str) {
+    (if component == Component::Header { header } else { body }, component.name())
 }
 
-/// Every bracket in a body is a variable's.
-pub(super) fn body_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
-    if let Some(text) = scope.body_text() {
-        brackets(scope.at(Component::Body, "text"), (&rule::body_brackets, "body"), text, report);
+/// Every bracket in a header or a body is a variable's.
+pub(super) fn text_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
+    for (component, text) in scope.texts() {
+        brackets(scope.at(component, "text"), of(component, [&rule::header_brackets, &rule::body_brackets]), text, report);
     }
 }
 
@@ -114,17 +113,16 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-/// What stands in a header's brackets is a number or a name.
-pub(super) fn header_variable_format(scope: &Scope<'_>, report: &mut Report<'_>) {
-    if let Some(text) = scope.header_text().filter(|text| placeholder::faults(text).is_empty()) {
-        variable_format(scope.at(Component::Header, "text"), (&rule::header_variable_format, "header"), text, report);
-    }
+/// What stands in the brackets of a header or a body is a number or a name.
+pub(super) fn text_variable_format(scope: &Scope<'_>, report: &mut Report<'_>) {
+    variables_readable(scope, report, |text| placeholder::faults(text).is_empty());
 }
 
-/// What stands in a body's brackets is a number or a name.
-pub(super) fn body_variable_format(scope: &Scope<'_>, report: &mut Report<'_>) {
-    if let Some(text) = scope.body_text().filter(|text| placeholder::faults(text).is_empty()) {
-        variable_format(scope.at(Component::Body, "text"), (&rule::body_variable_format, "body"), text, report);
+/// The same for the texts that are asked for, whatever brackets stand beside the variables.
+pub(super) fn variables_readable(scope: &Scope<'_>, report: &mut Report<'_>, is_asked: fn(&str) -> bool) {
+    for (component, text) in scope.texts().into_iter().filter(|(_, text)| is_asked(text)) {
+        let rule = of(component, [&rule::header_variable_format, &rule::body_variable_format]);
+        variable_format(scope.at(component, "text"), rule, text, report);
     }
 }
 
@@ -150,17 +148,11 @@ fn meant(name: &str) -> Option<String> {
     if is_number(trimmed) { Some(trimmed.to_owned()) } else { Shape::ParameterName.meant(name) }
 }
 
-/// A header's variables are numbered from 1 on.
-pub(super) fn header_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
-    if let Some(text) = scope.header_text() {
-        variable_order(scope.at(Component::Header, "text"), (&rule::header_variable_order, "header"), text, report);
-    }
-}
-
-/// A body's variables are numbered from 1 on.
-pub(super) fn body_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
-    if let Some(text) = scope.body_text() {
-        variable_order(scope.at(Component::Body, "text"), (&rule::body_variable_order, "body"), text, report);
+/// The variables of a header or a body are numbered from 1 on.
+pub(super) fn text_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
+    for (component, text) in scope.texts() {
+        let rule = of(component, [&rule::header_variable_order, &rule::body_variable_order]);
+        variable_order(scope.at(component, "text"), rule, text, report);
     }
 }
 

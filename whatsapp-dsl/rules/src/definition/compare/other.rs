@@ -2,6 +2,7 @@
 
 use super::difference::Finder;
 use crate::definition::component::type_of;
+use crate::definition::row::EXAMPLE;
 use crate::definition::word::Word as _;
 use crate::definition::{Component, Unknown};
 use crate::json::{Json, Map};
@@ -20,7 +21,6 @@ fn is_word(member: &str) -> bool {
 /// Known members that are compared with care elsewhere, or are no difference.
 const ELSEWHERE: [&str; 11] =
     ["name", "language", "parameter_format", COMPONENTS, "type", "format", "text", "url", "phone_number", EXAMPLE, "limited_time_offer"];
-const EXAMPLE: &str = "example";
 
 /// The members that both sides have, of those that the rows know: Meta's answer may leave any of them out. Of the others, whose place has
 /// its own start, one that is on one side only is a difference, too.

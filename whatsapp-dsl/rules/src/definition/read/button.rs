@@ -26,7 +26,7 @@ pub(super) fn buttons(reader: &mut Reader, component: &mut Object, card: Option<
 
 fn button(reader: &mut Reader, mut object: Object) -> Button {
     if !object.has("type") {
-        reader.missing(&object, "type");
+        reader.untold(&object, "type");
     }
     let Some(kind) = reader.word::<ButtonKind>(&mut object, "type", "definition_button_type") else { return unknown(object) };
     Button {

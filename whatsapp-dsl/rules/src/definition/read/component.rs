@@ -35,8 +35,7 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
         };
         let mut object = Object { members, path, rule: "definition_component", called };
         if !object.has("type") {
-            let words = format!("{}`type` is missing", object.prefix());
-            reader.only_listed(object.at("type"), "definition_component_type_required", words);
+            reader.untold(&object, "type");
         }
         let word = object.members.get("type").cloned();
         let component = reader.word::<Component>(&mut object, "type", "definition_component_type");
@@ -116,19 +115,18 @@ fn header(reader: &mut Reader, object: &mut Object) -> Option<Header> {
     } else if is_text {
         Format::Text
     } else {
-        let words = format!("{}`format` is missing", object.prefix());
-        reader.only_listed(object.at("format"), "definition_header_format_required", words);
+        reader.untold(object, "format");
         return None;
     };
     let text = reader.text(object, "text", Needed::BySend);
-    let (example, handle) = example::of_component(reader, object, &example::HEADER);
+    let (example, handle) = example::of_component(reader, object, &row::HEADER_EXAMPLE);
     Some(Header { format, text, example, handle })
 }
 
 fn body(reader: &mut Reader, object: &mut Object) -> Body {
     Body {
         text: reader.text(object, "text", Needed::BySend),
-        example: example::of_component(reader, object, &example::BODY).0,
+        example: example::of_component(reader, object, &row::BODY_EXAMPLE).0,
         add_security_recommendation: reader.flag(object, "add_security_recommendation"),
     }
 }

@@ -2,23 +2,8 @@
 
 use super::reader::{Needed, Object, Reader};
 use crate::definition::Examples;
+use crate::definition::row::{EXAMPLE, Shapes};
 use crate::json::Json;
-
-/// The member that holds examples.
-const EXAMPLE: &str = "example";
-
-/// The members of an object with examples: of positional variables, of named ones, and of a media.
-pub(super) struct Shapes {
-    in_order: &'static str,
-    by_name: &'static str,
-    handle: Option<&'static str>,
-    /// Whether the values of positional variables stand in a list within the list: a header has one variable, so its list is flat.
-    is_nested: bool,
-}
-
-pub(super) const HEADER: Shapes =
-    Shapes { in_order: "header_text", by_name: "header_text_named_params", handle: Some("header_handle"), is_nested: false };
-pub(super) const BODY: Shapes = Shapes { in_order: "body_text", by_name: "body_text_named_params", handle: None, is_nested: true };
 
 /// The examples of a header's or a body's variables, and the handle of an example media. Where both shapes of examples are there, the one
 /// that fits the variables counts.

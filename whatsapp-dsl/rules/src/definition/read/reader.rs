@@ -105,6 +105,12 @@ impl Reader {
         self.broken(object.at(member), format!("{}_{member}_required", object.rule), words);
     }
 
+    /// A member that tells what the object is, is not there: what Meta has is kept as it came.
+    pub(super) fn untold(&mut self, object: &Object, member: &str) {
+        let words = format!("{}`{member}` is missing", object.prefix());
+        self.only_listed(object.at(member), format!("{}_{member}_required", object.rule), words);
+    }
+
     /// A member holds something else than it takes.
     pub(super) fn wrong_type(&mut self, object: &Object, member: &str, wanted: &str, needed: Needed) {
         let (rule, words) = (format!("{}_{member}_type", object.rule), format!("{}{member} takes {wanted}", object.prefix()));

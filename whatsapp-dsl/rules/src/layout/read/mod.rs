@@ -11,8 +11,8 @@ use super::words::{fixed, join, list_of};
 use crate::check::check;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
 use crate::nearest;
-use crate::rule::UNKNOWN_MEMBER;
 use crate::schema::{Api, Kind, List, Part, Type, Wire};
+use crate::table::UNKNOWN_MEMBER;
 use crate::view::Both;
 use crate::violation::{Step, Violation};
 

@@ -2,7 +2,7 @@
 //! limits is left out.
 
 use whatsapp_dsl_rules::text::SPACES_IN_A_ROW;
-use whatsapp_dsl_rules::{Aspect, Field, Part, Text, Type, rule, table};
+use whatsapp_dsl_rules::{Aspect, Field, Part, Text, Type, table};
 
 /// Holds the documentation of a struct's fields to its row.
 pub(crate) fn hold(part: &'static Part, docs: &[(&str, &str)]) {
@@ -44,7 +44,7 @@ fn is_told(aspect: Aspect) -> bool {
 /// Whether it is a rule between fields.
 fn is_between(name: &str) -> bool {
     let is_of_a_field = |part: &'static Part| own_of(part).any(|own| own == name);
-    rule::all().iter().any(|rule| rule.name == name) && !table::parts().into_iter().any(is_of_a_field)
+    table::rules().iter().any(|rule| rule.name == name) && !table::parts().iter().copied().any(is_of_a_field)
 }
 
 fn own_of(part: &'static Part) -> impl Iterator<Item = String> {
@@ -60,7 +60,7 @@ fn names(doc: &str) -> Vec<&str> {
 }
 
 fn is_field(word: &str) -> bool {
-    table::parts().into_iter().any(|part| part.field(word).is_some())
+    table::parts().iter().any(|part| part.field(word).is_some())
 }
 
 /// The numbers that the rules of such a value have.

@@ -101,6 +101,13 @@ fn twelve_mistakes_give_twelve_errors() {
     assert_eq!(errors, 12);
 }
 
+#[test]
+fn a_type_proves_a_value_in_a_loop_too() {
+    let call = "Template { to: phone, name: \"a\", language: \"en\", cards: [for id in ids { Card { header: Image { id: id } } }] }";
+    let expansion = expansion(call, Promise::Proved).to_string();
+    assert!(!expansion.contains("header_image_source"), "{expansion}");
+}
+
 fn token() -> impl Strategy<Value = TokenTree> {
     let words = [
         "List", "Text", "Reply", "Section", "Template", "Currency", "Image", "to", "body", "rows", "sections", "buttons", "if", "else",
