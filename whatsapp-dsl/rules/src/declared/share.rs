@@ -1,7 +1,7 @@
 //! How many characters a text may have that is made to fit: what the text around it leaves, shared equally.
 
 use super::Declared;
-use super::check::sends;
+use super::check::candidates;
 use super::length::Length;
 use super::rendered::{Rendered, Scattered, Use};
 use crate::view::{Value, View};
@@ -11,13 +11,15 @@ use crate::violation::{Place, Step};
 #[must_use]
 pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Place, usize)> {
     let mut shares: Vec<(Place, usize)> = Vec::new();
-    sends(declared, send, &mut |candidate, sent| {
-        candidate.each_text(&mut |text| {
+    candidates(declared, send, &mut |candidate, _| {
+        let message = candidate.sent(send);
+        let moves = candidate.moves(&message);
+        candidate.each_text(&message, &mut |text| {
             let scattered = text.scattered.as_ref().map(Scattered::entries).unwrap_or_default();
             let share = text.share_among(&scattered);
             for one in text.uses.iter().chain(scattered.iter().map(|entry| &entry.one)) {
                 for leaf in one.leaves().into_iter().filter(|leaf| matches!(leaf.length, Length::Fitted(_))) {
-                    let place = sent.typed(&leaf.place);
+                    let place = moves.typed(&leaf.place);
                     match shares.iter_mut().find(|(known, _)| *known == place) {
                         Some((_, known)) => *known = share.min(*known),
                         None => shares.push((place, share)),
