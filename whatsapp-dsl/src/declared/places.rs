@@ -2,13 +2,13 @@
 
 use whatsapp_dsl_rules::declared::Filling;
 use whatsapp_dsl_rules::declared::taker::{At, Sort};
-use whatsapp_dsl_rules::{Place, Step, Violation};
+use whatsapp_dsl_rules::{Step, Steps, Violation};
 
 use super::lower::Lowered;
 
 /// The places of fields, where anybody asks.
 #[derive(Debug, Default)]
-pub(super) struct Places(Option<Vec<(Place, Place)>>);
+pub(super) struct Places(Option<Vec<(Steps, Steps)>>);
 
 /// A place in a template message.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +61,7 @@ impl Places {
 
     /// The fields of a card went there within the card.
     pub(super) fn add_card(&mut self, index: usize, of_card: Self) {
-        let at = |place: Place| [Step::Field("cards"), Step::Index(index)].into_iter().chain(place).collect::<Place>();
+        let at = |place: Steps| [Step::Field("cards"), Step::Index(index)].into_iter().chain(place).collect::<Steps>();
         if let (Some(known), Some(of_card)) = (&mut self.0, of_card.0) {
             known.extend(of_card.into_iter().map(|(from, to)| (at(from), at(to))));
         }
@@ -84,11 +84,11 @@ fn member(sort: Sort) -> &'static str {
 
 impl Lowered {
     /// The place in the template message of what is wrong with a field.
-    pub(super) fn place(&self, violation: &Violation) -> Place {
+    pub(super) fn place(&self, violation: &Violation) -> Steps {
         let place = violation.place();
         // What stands in header and body alike went to both.
         let is_of_header = violation.rule().ends_with("header_length");
-        let is_meant = |to: &Place| (to.first() == Some(&Step::Field("header"))) == is_of_header;
+        let is_meant = |to: &Steps| (to.first() == Some(&Step::Field("header"))) == is_of_header;
         let known = self.places.0.iter().flatten().filter(|(from, _)| place.starts_with(from));
         match known.max_by_key(|(from, to)| (from.len(), is_meant(to))) {
             Some((from, to)) => to.iter().chain(&place[from.len()..]).copied().collect(),
@@ -97,7 +97,7 @@ impl Lowered {
     }
 
     /// Where a field would have gone that is not there.
-    fn missing(&self, place: &[Step]) -> Option<Place> {
+    fn missing(&self, place: &[Step]) -> Option<Steps> {
         let (fillings, name, within): (&[Filling], _, _) = match place {
             [Step::Field("cards"), Step::Index(index), Step::Field(name), ..] => {
                 let cards = &self.language?.cards;

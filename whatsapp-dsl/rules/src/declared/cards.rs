@@ -4,11 +4,11 @@ use super::{Filling, Language};
 use crate::cross::lists;
 use crate::definition::Card;
 use crate::view::{Value, View};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// A card of a send.
 pub(super) struct Sent<'a> {
-    pub place: Place,
+    pub place: Steps,
     pub view: &'a dyn View,
     /// The cards of the template that it may be: one, unless nobody knows how many stand before it.
     pub models: Vec<Model<'a>>,
@@ -35,7 +35,7 @@ pub(super) fn sent<'a>(language: &'a Language, message: &'a dyn View) -> Vec<Sen
     found
 }
 
-fn add<'a>(value: Value<'a>, place: Place, position: Option<usize>, language: &'a Language, found: &mut Vec<Sent<'a>>) {
+fn add<'a>(value: Value<'a>, place: Steps, position: Option<usize>, language: &'a Language, found: &mut Vec<Sent<'a>>) {
     match value {
         Value::Part(_, view) => {
             let models = models(language, position);
@@ -55,7 +55,7 @@ fn add<'a>(value: Value<'a>, place: Place, position: Option<usize>, language: &'
     }
 }
 
-fn step(place: &Place, step: Step) -> Place {
+fn step(place: &Steps, step: Step) -> Steps {
     place.iter().copied().chain([step]).collect()
 }
 

@@ -10,7 +10,7 @@ use crate::limit;
 use crate::report::{Question, Report, Unproven};
 use crate::text::characters;
 use crate::view::{Items, Value, View};
-use crate::violation::{Place, Step, Violation};
+use crate::violation::{Step, Steps, Violation};
 
 /// A text with variables, and what fills them.
 pub(super) struct Rendered<'a> {
@@ -30,7 +30,7 @@ pub(super) struct Rendered<'a> {
 
 /// Entries of a list that stand nobody knows where: loops and branches come before them.
 pub(super) struct Scattered<'a> {
-    pub list: Place,
+    pub list: Steps,
     pub items: &'a dyn Items,
     /// The first entry of which it is not known where it stands.
     pub from: usize,
@@ -41,7 +41,7 @@ pub(super) struct Scattered<'a> {
 /// A variable, and its value.
 pub(super) struct Use<'a> {
     pub times: usize,
-    pub place: Place,
+    pub place: Steps,
     pub value: Value<'a>,
 }
 
@@ -137,7 +137,7 @@ fn rendered<'a>(name: &'static str, limit: usize, text: Option<&'a str>, filling
 }
 
 /// A list of values, and its place.
-type Values<'a> = (Place, &'a dyn Items);
+type Values<'a> = (Steps, &'a dyn Items);
 
 fn with_values<'a>(
     name: &'static str,
@@ -164,7 +164,7 @@ fn with_values<'a>(
 /// What fills a variable.
 enum Filled<'a> {
     /// The value at this place.
-    By(Place, Value<'a>),
+    By(Steps, Value<'a>),
     /// An entry from this one on.
     Scattered(usize),
 }
@@ -219,7 +219,7 @@ fn links<'a>(buttons: &'a [Button], fillings: &'a [Filling], view: &'a dyn View)
 }
 
 impl<'a> Rendered<'a> {
-    fn add(&mut self, place: Place, value: Value<'a>) {
+    fn add(&mut self, place: Steps, value: Value<'a>) {
         match self.uses.iter_mut().find(|known| known.place == place) {
             Some(known) => known.times += 1,
             None => self.uses.push(Use { times: 1, place, value }),

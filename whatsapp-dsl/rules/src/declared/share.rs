@@ -4,12 +4,12 @@ use super::Declared;
 use super::length::Length;
 use super::rendered::{Rendered, Scattered, Use, candidates, texts};
 use crate::view::{Value, View};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// The most characters of each text that is made to fit.
 #[must_use]
-pub fn shares(declared: &Declared, message: &dyn View) -> Vec<(Place, usize)> {
-    let mut shares: Vec<(Place, usize)> = Vec::new();
+pub fn shares(declared: &Declared, message: &dyn View) -> Vec<(Steps, usize)> {
+    let mut shares: Vec<(Steps, usize)> = Vec::new();
     for language in candidates(declared, message) {
         for text in texts(language, message) {
             let scattered = text.scattered.as_ref().map(Scattered::entries).unwrap_or_default();
@@ -63,7 +63,7 @@ impl<'a> Scattered<'a> {
         found
     }
 
-    fn add(&self, value: Value<'a>, place: Place, is_repeated: bool, found: &mut Vec<Entry<'a>>) {
+    fn add(&self, value: Value<'a>, place: Steps, is_repeated: bool, found: &mut Vec<Entry<'a>>) {
         if let Value::Repeated(items) = value {
             for index in 0..items.len() {
                 self.add(items.item(index), within(&place, index), true, found);
@@ -76,6 +76,6 @@ impl<'a> Scattered<'a> {
     }
 }
 
-fn within(place: &Place, index: usize) -> Place {
+fn within(place: &Steps, index: usize) -> Steps {
     place.iter().copied().chain([Step::Index(index)]).collect()
 }

@@ -6,7 +6,7 @@ use super::{missing, values_count};
 use crate::report::{PARAMETER_COUNT, Question, Report};
 use crate::rule::Stamp;
 use crate::view::View;
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// Each card gets what it takes and nothing else, where cards differ.
 pub(super) fn card_fields(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
@@ -23,7 +23,7 @@ pub(super) fn card_fields(declared: &Declared, message: &dyn View, report: &mut 
 fn card_field(slot: &Slot, takers: &[Option<&Filling>], card: &Sent<'_>, report: &mut Report<'_>) {
     let Some(number) = card.models.first().map(|model| model.index) else { return };
     let value = card.view.get(slot.name);
-    let place: Place = card.place.iter().copied().chain([Step::Field(slot.name)]).collect();
+    let place: Steps = card.place.iter().copied().chain([Step::Field(slot.name)]).collect();
     // Without a known position, whether it fits follows from how many cards stand before it.
     let question = if card.models.len() > 1 { Question::Position } else { Question::Other };
     let name = slot.name;

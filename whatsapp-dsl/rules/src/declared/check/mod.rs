@@ -22,7 +22,7 @@ use crate::report::{
 use crate::rule::Stamp;
 use crate::table::{self, template};
 use crate::view::{Value, View, count};
-use crate::violation::{Place, Step, Violation};
+use crate::violation::{Step, Steps, Violation};
 
 /// Checks a send, envelope included: what it breaks, and what only the run time can tell.
 #[must_use]
@@ -65,7 +65,7 @@ fn once(violations: &mut Vec<Violation>) {
 
 /// A rule of a field is named by what the field takes: the name of the field is the declaration's.
 fn named_by_sort(declared: &Declared, violation: Violation) -> Violation {
-    let place: Place = violation.place().iter().filter(|step| matches!(step, Step::Field(_))).copied().collect();
+    let place: Steps = violation.place().iter().filter(|step| matches!(step, Step::Field(_))).copied().collect();
     let (slots, place, prefix) = match (place.as_slice(), &declared.card) {
         ([Step::Field("cards"), place @ ..], Some(card)) if !place.is_empty() => (&card.slots, place, "template_card_"),
         (place, _) => (&declared.slots, place, "template_"),
@@ -214,7 +214,7 @@ fn sections(declared: &Declared, message: &dyn View, report: &mut Report<'_>) {
         cross::section_titles(&view, report);
     });
     let (violations, unproven) = found.finish();
-    let own = |place: &[Step]| -> Place { [Step::Field(slot.name)].into_iter().chain(place.iter().skip(1).copied()).collect() };
+    let own = |place: &[Step]| -> Steps { [Step::Field(slot.name)].into_iter().chain(place.iter().skip(1).copied()).collect() };
     let moved = |violation: Violation| {
         let place = own(violation.place());
         violation.at_place(&place)
