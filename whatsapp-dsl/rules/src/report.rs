@@ -5,8 +5,6 @@ use crate::schema::Part;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps, Violation};
 
-pub use crate::code::*;
-
 /// What is asked of values that are known at run time only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {

@@ -6,7 +6,7 @@ use std::fmt;
 use whatsapp_dsl_rules::declared::{self, Declared, Slot};
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::wire_path::wire_path;
-use whatsapp_dsl_rules::{Value, View, Violation, report, table};
+use whatsapp_dsl_rules::{Value, View, Violation, code, table};
 
 use super::places::Places;
 use super::{Declaration, lower};
@@ -112,7 +112,7 @@ impl Filled {
     pub fn build(self) -> Result<Message, Invalid> {
         let Some(declared) = self.declaration.declared() else {
             let words = "the declaration of this template was refused by the compiler";
-            return Err(Invalid::one(Violation::new("template_declaration", report::NO_SUCH_TEMPLATE, words)));
+            return Err(Invalid::one(Violation::new("template_declaration", code::NO_SUCH_TEMPLATE, words)));
         };
         let (violations, _) = declared::check(declared, &self);
         if violations.is_empty() {

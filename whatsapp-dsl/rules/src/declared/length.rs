@@ -1,7 +1,8 @@
 //! How long a text is once it is filled in.
 
 use super::rendered::{Rendered, Use};
-use crate::report::{Question, Report, TEXT_TOO_LONG, Unproven};
+use crate::code::TEXT_TOO_LONG;
+use crate::report::{Question, Report, Unproven};
 use crate::text::characters;
 use crate::view::Value;
 use crate::violation::{Step, Steps, Violation};

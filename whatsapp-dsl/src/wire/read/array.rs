@@ -1,7 +1,7 @@
 //! Reading an array whose elements say themselves what they are: the components of a template.
 
 use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::report::INVALID_VALUE;
+use whatsapp_dsl_rules::code::INVALID_VALUE;
 use whatsapp_dsl_rules::{List, Part, Type, Wire};
 
 use super::Reader;

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::report::{INVALID_VALUE, MISSING_PARAMETER};
+use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER};
 use whatsapp_dsl_rules::{Part, Type, Wire};
 
 use super::Reader;

@@ -1,7 +1,7 @@
 //! Reading a value by what its field takes.
 
 use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::report::{INVALID_VALUE, MISSING_PARAMETER};
+use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER};
 use whatsapp_dsl_rules::{Choice, List, Part, Type, Words};
 
 use super::Reader;

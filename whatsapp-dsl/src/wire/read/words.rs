@@ -1,7 +1,7 @@
 //! The words that say what an object is, and what is said of those that do not.
 
 use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::report::{INVALID_VALUE, MISSING_PARAMETER};
+use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER};
 use whatsapp_dsl_rules::{Wire, Words, nearest};
 
 use super::Reader;

@@ -3,7 +3,8 @@
 use super::super::cards::{Sent, sent};
 use super::super::{Declared, Filling, Slot};
 use super::{missing, values_count};
-use crate::report::{PARAMETER_COUNT, Question, Report};
+use crate::code::PARAMETER_COUNT;
+use crate::report::{Question, Report};
 use crate::rule::Stamp;
 use crate::view::View;
 use crate::violation::{Step, Steps};

@@ -2,7 +2,8 @@
 
 use super::super::cards::sent;
 use super::super::{Declared, Slot};
-use crate::report::{PARAMETER_FORMAT, Report};
+use crate::code::PARAMETER_FORMAT;
+use crate::report::Report;
 use crate::rule::Stamp;
 use crate::schema::{Choice, Part, Type};
 use crate::view::{Value, View};

@@ -12,13 +12,11 @@ use self::name::parameter_names;
 use super::rendered::text_length;
 use super::taker::Sort;
 use super::{Declared, Slot, is_of_products, naming};
+use crate::code::{MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, RECIPIENT_UNSUPPORTED, TEXT_TOO_LONG};
 use crate::cross::{self, absent};
 use crate::definition::Format;
 use crate::limit::{FEWEST_CARDS, MOST_CARDS};
-use crate::report::{
-    MISSING_PARAMETER, NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, Question, RECIPIENT_UNSUPPORTED, Report, TEXT_TOO_LONG,
-    Unproven,
-};
+use crate::report::{Question, Report, Unproven};
 use crate::rule::Stamp;
 use crate::table::{self, template};
 use crate::view::{Value, View, count};

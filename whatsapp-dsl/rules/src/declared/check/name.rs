@@ -3,8 +3,9 @@
 use super::super::cards::{Sent, sent};
 use super::super::taker::At;
 use super::super::{Declared, Filling, Language};
+use crate::code::{INVALID_VALUE, PARAMETER_FORMAT};
 use crate::definition::ParameterFormat;
-use crate::report::{INVALID_VALUE, PARAMETER_FORMAT, Question, Report};
+use crate::report::{Question, Report};
 use crate::rule::Stamp;
 use crate::view::{Items, Value, View};
 use crate::violation::Step;

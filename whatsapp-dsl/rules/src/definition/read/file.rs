@@ -3,7 +3,7 @@
 use crate::json::{Json, Map};
 
 use super::{Entry, definition};
-use crate::report::INVALID_PARAMETER;
+use crate::code::INVALID_PARAMETER;
 use crate::violation::Violation;
 
 /// The definitions in a file: Graph's list answer (`data`), one object of it, an array, or a creation request.

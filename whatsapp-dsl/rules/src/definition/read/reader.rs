@@ -2,8 +2,8 @@
 
 use crate::json::{Json, Map};
 
+use crate::code::INVALID_PARAMETER;
 use crate::definition::word::Word;
-use crate::report::INVALID_PARAMETER;
 use crate::suggest::nearest;
 use crate::violation::Violation;
 
