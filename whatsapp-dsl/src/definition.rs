@@ -5,10 +5,10 @@
 use std::fmt;
 
 use whatsapp_dsl_rules::Violation;
+use whatsapp_dsl_rules::code::INVALID_PARAMETER;
 use whatsapp_dsl_rules::definition::compare::{compare, compare_lists};
 use whatsapp_dsl_rules::definition::read::{Entry, entries};
 use whatsapp_dsl_rules::definition::{self as rules, write};
-use whatsapp_dsl_rules::report::INVALID_PARAMETER;
 
 pub use whatsapp_dsl_rules::definition::compare::{Change, Difference, Differences};
 
