@@ -5,12 +5,12 @@ use super::check::candidates;
 use super::length::Length;
 use super::rendered::{Rendered, Scattered, Use};
 use crate::view::{Value, View};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// The most characters of each text that is made to fit, by where it was typed.
 #[must_use]
-pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Place, usize)> {
-    let mut shares: Vec<(Place, usize)> = Vec::new();
+pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize)> {
+    let mut shares: Vec<(Steps, usize)> = Vec::new();
     candidates(declared, send, &mut |candidate, _| {
         let message = candidate.sent(send);
         let moves = candidate.moves(&message);
@@ -68,7 +68,7 @@ impl<'a> Scattered<'a> {
         found
     }
 
-    fn add(&self, value: Value<'a>, place: Place, is_repeated: bool, found: &mut Vec<Entry<'a>>) {
+    fn add(&self, value: Value<'a>, place: Steps, is_repeated: bool, found: &mut Vec<Entry<'a>>) {
         if let Value::Repeated(items) = value {
             for index in 0..items.len() {
                 self.add(items.item(index), within(&place, index), true, found);
@@ -81,6 +81,6 @@ impl<'a> Scattered<'a> {
     }
 }
 
-fn within(place: &Place, index: usize) -> Place {
+fn within(place: &Steps, index: usize) -> Steps {
     place.iter().copied().chain([Step::Index(index)]).collect()
 }

@@ -11,7 +11,7 @@ use crate::schema::Part;
 use crate::table::CLOUD;
 use crate::table::template::TEMPLATE;
 use crate::view::{Value, View};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// A template message that a send may come to.
 #[derive(Clone, Copy)]
@@ -72,14 +72,14 @@ impl<'a> Candidate<'a> {
         let cards = self.declared.blanks.iter().find(|blank| blank.is_cards()).map_or("cards", Blank::name);
         self.each_scope(message, &mut Report::new(message), &mut |report, scope| {
             for (index, goal) in &scope.gaps.goals {
-                let way: Place = goal.at.way(scope.view).into_iter().flatten().collect();
+                let way: Steps = goal.at.way(scope.view).into_iter().flatten().collect();
                 let Some(blank) = scope.blanks.get(*index).filter(|_| way != [Step::Field("buttons")]) else { continue };
                 let mut to = report.place().to_vec();
                 if let Some(first) = to.first_mut() {
                     *first = Step::Field(cards);
                 }
                 to.push(Step::Field(blank.name()));
-                let here = |way: &[Step]| report.place().iter().chain(way).copied().collect::<Place>();
+                let here = |way: &[Step]| report.place().iter().chain(way).copied().collect::<Steps>();
                 // What is wrong with a button is said at what fills it.
                 if way.len() > 2 {
                     moves.push((here(&way[..2]), to.clone()));
@@ -92,11 +92,11 @@ impl<'a> Candidate<'a> {
 }
 
 /// The places of a message, and those of what was typed.
-pub(in crate::declared) struct Moves(Vec<(Place, Place)>);
+pub(in crate::declared) struct Moves(Vec<(Steps, Steps)>);
 
 impl Moves {
     /// Where what is at this place of the message was typed.
-    pub(in crate::declared) fn typed(&self, place: &[Step]) -> Place {
+    pub(in crate::declared) fn typed(&self, place: &[Step]) -> Steps {
         let known = self.0.iter().rev().filter(|(from, _)| place.starts_with(from)).max_by_key(|(from, _)| from.len());
         known.map_or_else(|| place.to_vec(), |(from, to)| to.iter().chain(&place[from.len()..]).copied().collect())
     }

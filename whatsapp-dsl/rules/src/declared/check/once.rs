@@ -6,7 +6,7 @@ use crate::code::TEXT_TOO_LONG;
 use crate::declared::rules;
 use crate::table::ENVELOPE;
 use crate::view::View;
-use crate::violation::{Place, Step, Violation};
+use crate::violation::{Step, Steps, Violation};
 
 /// A mistake is said once, by the rule that knows most of it: where a rule of the definition and one of any `Template` say the same, it is
 /// the definition's; what is too long for the text around it need not be told that it is too long for any; and a variable that is in two
@@ -14,12 +14,12 @@ use crate::violation::{Place, Step, Violation};
 pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of_template: Found) -> Found {
     let moves = candidate.moves(message);
     // A string and the struct that it stands for are the same.
-    let typed = |place: &[Step]| -> Place { moves.typed(place).into_iter().filter(|step| *step != Step::Field("text")).collect() };
-    let too_long: Vec<Place> = own.0.iter().filter(|one| one.code() == Some(TEXT_TOO_LONG)).map(|one| one.place().to_vec()).collect();
+    let typed = |place: &[Step]| -> Steps { moves.typed(place).into_iter().filter(|step| *step != Step::Field("text")).collect() };
+    let too_long: Vec<Steps> = own.0.iter().filter(|one| one.code() == Some(TEXT_TOO_LONG)).map(|one| one.place().to_vec()).collect();
     // A send need not name its variables: the definition does.
     let shows_names = candidate.shows_names && !own.0.iter().any(|one| one.rule().ends_with(rules::PARAMETER_NAME.name));
     let is_of_names = |rule: &str| rule.ends_with("parameters_mixed") || rule.ends_with("parameter_name_unique");
-    let mut said: Vec<(Place, String)> = Vec::new();
+    let mut said: Vec<(Steps, String)> = Vec::new();
     let mut is_new = |violation: &Violation, is_own: bool| {
         let (place, rule) = (typed(violation.place()), violation.rule());
         let is_covered =
