@@ -89,7 +89,7 @@ fn is_component(field: &str) -> bool {
     let alone = ["call_permission_request", "examples"];
     alone.contains(&field)
         || DEFINITION.wire.iter().any(|wire| {
-            let Wire::Array("components", elements) = wire else { return false };
+            let Wire::AlwaysArray("components", elements) = wire else { return false };
             elements.iter().any(|element| match element {
                 Wire::Element(name) => *name == field,
                 Wire::Item(members) => members.iter().any(|member| matches!(member, Wire::As(_, name) if *name == field)),
