@@ -1,7 +1,9 @@
 //! Literals are borrowed from the program: a message of nothing else allocates nothing.
 
 use allocation_counter::measure;
-use whatsapp_dsl::{PhoneNumber, message};
+use whatsapp_dsl::list::{Row, Section};
+use whatsapp_dsl::template::{Card, Text, Url, card};
+use whatsapp_dsl::{List, PhoneNumber, Template, header, message, try_message};
 
 #[test]
 #[cfg_attr(debug_assertions, ignore = "debug builds check every message once more, which allocates: run with --release")]
@@ -40,10 +42,80 @@ fn a_recipient_at_run_time_allocates_nothing_either() {
 }
 
 #[test]
+fn a_check_of_what_is_well_allocates_nothing() {
+    let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let (body, title, id) = ("Shall we deliver at eight?".to_owned(), "Yes".to_owned(), "yes".to_owned());
+    let question = || {
+        try_message!(ReplyButtons {
+            to: number,
+            body: body.as_str(),
+            buttons: [Reply { id: id.as_str(), title: title.as_str() }, Reply { id: "no", title: "No" }],
+        })
+    };
+    assert!(question().is_ok());
+    // The three texts, and the list of the buttons.
+    assert_eq!(measure(|| drop(question())).count_total, 4);
+}
+
+#[test]
+fn a_check_of_lists_allocates_nothing() {
+    let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let rows = |section: usize| (0..5).map(move |row| Row::builder().id(format!("{section}{row}")).title(format!("Row {row}")));
+    let section = |number: usize| Section::builder().title(format!("Section {number}")).rows(rows(number));
+    let menu = || List::builder().to(number).body("What would you like?".to_owned()).button("Menu".to_owned());
+    let filled = || menu().sections([section(0), section(1)]);
+    assert!(filled().build().is_ok());
+    let of_builder = measure(|| drop(filled())).count_total;
+    assert_eq!(measure(|| drop(filled().build())).count_total, of_builder);
+}
+
+#[test]
+fn a_check_of_a_template_allocates_nothing() {
+    let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let card = |index: usize| {
+        Card::builder()
+            .header(header::Image::builder().link(format!("https://luigi.example/{index}.jpg")))
+            .body([card::Text::builder().text("the Diavola").parameter_name("dish".to_owned())])
+            .buttons([Url::builder().index(0).text(format!("d{index}"))])
+    };
+    let filled = || {
+        Template::builder()
+            .to(number)
+            .name("arrivals".to_owned())
+            .language("en_US".to_owned())
+            .body([Text::builder().parameter_name("customer").text("Ann".to_owned())])
+            .cards([card(0), card(1)])
+    };
+    assert!(filled().build().is_ok());
+    let of_builder = measure(|| drop(filled())).count_total;
+    assert_eq!(measure(|| drop(filled().build())).count_total, of_builder);
+}
+
+#[test]
 #[cfg_attr(debug_assertions, ignore = "debug builds check every message once more, which allocates: run with --release")]
 fn a_declared_template_allocates_its_lists_and_no_texts() {
     // The definition is read once.
     drop(tests::shipped());
     // What is filled in, the parameters, the buttons.
     assert_eq!(measure(|| drop(tests::shipped())).count_total, 3);
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "debug builds check every message once more, which allocates: run with --release")]
+fn a_declared_template_that_is_checked_allocates_no_more() {
+    let (customer, tracking) = (String::from("Ann"), String::from("A1"));
+    let send = || {
+        try_message!(tests::Shipped {
+            to: "16505551234",
+            header: Image { link: "https://luigi.example/parcel.jpg" },
+            customer: &customer,
+            total: Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" },
+            day: "Monday",
+            tracking: &tracking,
+            quick_reply: "help",
+        })
+    };
+    drop(send());
+    // As above, and the two texts.
+    assert_eq!(measure(|| drop(send())).count_total, 5);
 }

@@ -1,19 +1,24 @@
-//! What was typed, each node with its place.
-
-use std::cell::Cell;
+//! What was typed, each node with its extent.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::declared::Declared;
+
+/// What a macro promises about its message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Promise {
+    /// `message!`: every rule is known to hold.
+    Proved,
+    /// `try_message!`: what is not known yet is checked when the line runs.
+    Checked,
+}
 
 /// From the first token of something to its last.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Place {
+pub(crate) struct Extent {
     pub start: Span,
     pub end: Span,
 }
 
-impl From<Span> for Place {
+impl From<Span> for Extent {
     fn from(span: Span) -> Self {
         Self { start: span, end: span }
     }
@@ -21,35 +26,34 @@ impl From<Span> for Place {
 
 /// A whole macro call.
 pub(crate) struct Call {
-    /// `$crate`.
-    pub krate: TokenTree,
+    pub roots: Roots,
     /// The message, if one could be read.
     pub message: Option<Struct>,
-    /// The path that names the message, its last name included.
-    pub path: TokenStream,
     /// Whether the message's name is a path, which names a template.
     pub is_path: bool,
-    /// The template, where its definition has been handed over.
-    pub template: Option<&'static Declared>,
     /// Whether the fields have been begun.
     pub has_fields: bool,
+}
+
+/// What the paths of the expansion start from.
+pub(crate) struct Roots {
+    /// `$crate`.
+    pub krate: TokenTree,
+    /// The path that names the message, its last name included: the type, where it is a template.
+    pub message: TokenStream,
 }
 
 /// `Name { field: value, … }`.
 pub(crate) struct Struct {
     pub name: Ident,
     pub fields: Vec<Field>,
-    /// The row of the table, once the name is resolved.
-    pub part: Option<&'static rules::Part>,
-    /// Fields that misspelt names probably mean: they are not missing.
-    pub meant: Vec<&'static str>,
-    /// Whether something stands among the fields that nobody can explain, and that may be any of those that are missing.
+    /// Whether there is something among the fields that could not be read, and that may be any of those that are missing.
     pub is_unclear: bool,
 }
 
 impl Struct {
     pub(crate) fn new(name: Ident) -> Self {
-        Self { name, fields: Vec::new(), part: None, meant: Vec::new(), is_unclear: false }
+        Self { name, fields: Vec::new(), is_unclear: false }
     }
 }
 
@@ -57,15 +61,13 @@ impl Struct {
 pub(crate) struct Field {
     pub name: Ident,
     pub value: Value,
-    /// Whether the name stands for a variable, too: `name` for `name: name`.
+    /// Whether the name is that of a variable, too: `name` for `name: name`.
     pub is_short: bool,
-    /// The row of the table, once the name is resolved.
-    pub row: Option<&'static rules::Field>,
 }
 
 /// A value as it was typed.
 pub(crate) struct Value {
-    pub place: Place,
+    pub extent: Extent,
     pub form: Form,
 }
 
@@ -73,28 +75,23 @@ pub(crate) struct Value {
 pub(crate) enum Form {
     /// Nothing, or something that was reported already.
     Refused,
-    /// A struct or word whose name is not known in its place, which was reported.
-    Unknown(Box<Struct>),
     /// An expression that stops in the middle.
     Unfinished(TokenStream),
-    /// A string, number or bool.
-    Literal(Known),
+    /// A string, number or bool; nothing for a number that does not fit, a character, bytes.
+    Literal(Option<LiteralValue>),
     /// `None`.
     Absent,
     /// A lone name in `UpperCamelCase`.
     Word(Ident),
-    /// A path in `SCREAMING_CASE`.
-    Constant(TokenStream),
-    /// `const { … }`.
-    ConstBlock(TokenStream),
+    Constant(Constant),
     /// `json!({ … })`.
     Json(JsonObject),
     /// `Name { … }`.
     Struct(Box<Struct>),
     /// `[ … ]`.
-    List(List),
+    List(List<Value>),
     /// `if`, `if let` or `match`.
-    Branch(Box<Branch>),
+    Branch(Box<Branch<Value>>),
     /// `truncate(…)` or `fold(…)`.
     Policy(Policy),
     /// JSON pasted as it is: `{ text: … }`.
@@ -103,19 +100,25 @@ pub(crate) enum Form {
     Expression(Expression),
 }
 
-/// An expression that is none of what the DSL reads.
+/// A path in `SCREAMING_CASE`, or `const { … }`.
+pub(crate) struct Constant {
+    /// The path, or the block without its `const`.
+    pub tokens: TokenStream,
+    pub is_block: bool,
+}
+
+/// An expression that the DSL does not look into.
 pub(crate) struct Expression {
     pub tokens: TokenStream,
-    /// Whether it ends with a name behind a point or `::`, which somebody may be just typing.
+    /// Whether it ends with a name behind a point or `::`, which may be just being typed.
     pub ends_in_name: bool,
     /// How it leaves the function or never comes back, so that it has no value.
     pub diverges: Option<Divergence>,
-    pub trust: Trust,
 }
 
 impl Expression {
     pub(crate) fn new(tokens: TokenStream) -> Self {
-        Self { tokens, ends_in_name: false, diverges: None, trust: Trust::Unknown }
+        Self { tokens, ends_in_name: false, diverges: None }
     }
 }
 
@@ -128,93 +131,76 @@ pub(crate) enum Divergence {
     Panics,
 }
 
-/// What `message!` makes of an expression.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Trust {
-    /// Nothing is known of it.
-    Unknown,
-    /// Its type proves it, and that it is there.
-    Proved,
-    /// Only the run time knows it, which was reported.
-    Refused,
-}
-
 /// A literal, read.
-pub(crate) struct Known {
-    pub value: Scalar,
+pub(crate) struct LiteralValue {
+    pub scalar: Scalar,
     /// The token as typed, for what is emitted.
-    pub literal: Option<Literal>,
+    pub token: Option<Literal>,
 }
 
-/// The value of a literal.
+/// What a literal says.
 pub(crate) enum Scalar {
     Text(String),
     Flag(bool),
     Integer(i64),
     Decimal(f64),
-    /// A number that does not fit, a character, bytes.
-    Other,
 }
 
 /// A JSON object whose tokens are seen.
 #[derive(Debug)]
 pub(crate) struct JsonObject {
     pub tokens: TokenStream,
-    /// How many members it has, if it is an object; one stands for any number.
+    /// How many members it has, if it is an object; one means any number.
     pub members: Option<usize>,
 }
 
-/// A list and its entries.
-pub(crate) struct List {
-    pub entries: Vec<Entry>,
-}
+/// The entries of a list, whose values are `V`.
+pub(crate) struct List<V>(pub Vec<Item<V>>);
 
 /// An entry of a list.
-pub(crate) enum Entry {
+pub(crate) enum Item<V> {
     /// A part, or a value in the place of one.
-    Value(Value),
+    Value(V),
     /// `for … in … { … }`.
-    Loop(Loop),
+    Loop(Loop<V>),
     /// `..iterator`.
-    Spread(Place, TokenStream),
+    Spread(Extent, TokenStream),
 }
 
 /// `for pattern in iterator { entries }`.
-pub(crate) struct Loop {
-    pub place: Place,
+pub(crate) struct Loop<V> {
+    pub extent: Extent,
     /// `for pattern in iterator`.
     pub head: TokenStream,
-    pub body: List,
+    pub body: List<V>,
 }
 
-/// `if` or `match` in the place of a value.
-pub(crate) struct Branch {
-    /// What stands in front of each leaf, and the leaf.
-    pub arms: Vec<Arm>,
-    /// `match …` in front of the arms; none for an `if`.
+/// `if` or `match` in the place of a value, whose leaves are `V`.
+pub(crate) struct Branch<V> {
+    pub arms: Vec<Arm<V>>,
+    /// `match …` in front of the arms; nothing for an `if`.
     pub scrutinee: Option<TokenStream>,
     /// What is left out where an `if` has no `else`.
-    pub otherwise: Option<Value>,
+    pub otherwise: Option<V>,
 }
 
 /// `if condition { leaf }`, `else { leaf }` or `pattern => leaf`.
-pub(crate) struct Arm {
+pub(crate) struct Arm<V> {
     pub head: TokenStream,
-    pub leaf: Value,
+    pub leaf: V,
 }
 
 /// `truncate(value, "fallback")`.
 pub(crate) struct Policy {
     pub name: Ident,
     pub value: TokenStream,
-    /// The text that stands in where nothing is left.
-    pub fallback: Option<(Literal, String)>,
-    /// The most characters, where the text around it decides.
-    pub share: Cell<Option<usize>>,
+    /// The text that is used where nothing is left of the value.
+    pub fallback: Literal,
+    pub fallback_text: String,
 }
 
 impl Value {
-    pub(crate) fn refused(place: impl Into<Place>) -> Self {
-        Self { place: place.into(), form: Form::Refused }
+    pub(crate) fn refused(extent: impl Into<Extent>) -> Self {
+        Self { extent: extent.into(), form: Form::Refused }
     }
 }

@@ -2,11 +2,11 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 
-use crate::ast::Place;
+use crate::ast::Extent;
 
 /// The mistakes found so far. Forgetting to look at them is a bug, which a test build reports.
 pub(crate) struct Errors {
-    found: Vec<(Place, String)>,
+    found: Vec<(Extent, String)>,
     looked_at: bool,
     is_silent: bool,
 }
@@ -16,8 +16,8 @@ impl Errors {
         Self { found: Vec::new(), looked_at: false, is_silent: false }
     }
 
-    pub(crate) fn push(&mut self, place: impl Into<Place>, words: impl Into<String>) {
-        self.found.push((place.into(), words.into()));
+    pub(crate) fn push(&mut self, extent: impl Into<Extent>, words: impl Into<String>) {
+        self.found.push((extent.into(), words.into()));
     }
 
     /// The mistakes as `compile_error!`s.
@@ -28,26 +28,15 @@ impl Errors {
         }
         // In the order of the source, where the compiler tells it.
         if proc_macro::is_available() {
-            self.found.sort_by_key(|(place, _)| {
-                let start = place.start.unwrap();
+            self.found.sort_by_key(|(extent, _)| {
+                let start = extent.start.unwrap();
                 (start.line(), start.column())
             });
         }
-        let mut tokens = TokenStream::new();
-        for (place, words) in &self.found {
-            compile_error(*place, words, &mut tokens);
-        }
-        tokens
+        self.found.iter().map(|(extent, words)| compile_error(*extent, words)).collect()
     }
 
-    /// A single mistake, which stands in the middle of the value.
-    pub(crate) fn one(place: Place, words: &str) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        compile_error(place, words, &mut tokens);
-        tokens
-    }
-
-    /// Keeps to itself what was found, where something else has been said already.
+    /// Discards these errors; an earlier one already explains the failure.
     pub(crate) fn silence(&mut self) {
         self.is_silent = true;
     }
@@ -71,19 +60,21 @@ impl Drop for Errors {
     }
 }
 
-/// `::core::compile_error! { "words" }` under the spans of the place alone: then the compiler underlines from its first token to its last.
-fn compile_error(place: Place, words: &str, tokens: &mut TokenStream) {
+/// `::core::compile_error! { "words" }` under the spans of the extent alone: then the compiler underlines from its first token to its last.
+pub(crate) fn compile_error(extent: Extent, words: &str) -> TokenStream {
     let punct = |character, spacing| {
         let mut punct = Punct::new(character, spacing);
-        punct.set_span(place.start);
+        punct.set_span(extent.start);
         TokenTree::Punct(punct)
     };
+    let mut tokens = TokenStream::new();
     for name in ["core", "compile_error"] {
-        tokens.extend([punct(':', Spacing::Joint), punct(':', Spacing::Alone), Ident::new(name, place.start).into()]);
+        tokens.extend([punct(':', Spacing::Joint), punct(':', Spacing::Alone), Ident::new(name, extent.start).into()]);
     }
     let mut literal = Literal::string(words);
-    literal.set_span(place.start);
+    literal.set_span(extent.start);
     let mut group = Group::new(Delimiter::Brace, TokenTree::Literal(literal).into());
-    group.set_span(place.end);
+    group.set_span(extent.end);
     tokens.extend([punct('!', Spacing::Alone), TokenTree::Group(group)]);
+    tokens
 }

@@ -8,52 +8,44 @@
 //! | parse | `parse` | can I read it? |
 //! | tree | `ast` | what was typed, each node with its span |
 //! | resolve | `check::resolve` | is each name known in its place? |
+//! | tree | `resolved` | what the names mean, each node with its row |
 //! | check | `check` | does it break a rule of the table, and is every value known? |
 //! | expand | `expand` | the builder calls that a person would write |
 //! | errors | `errors` | all mistakes at once, each at the smallest thing to change |
 //!
-//! `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds
-//! their definitions, and `known` remembers those that were read.
+//! `stages` runs them. `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds
+//! their definitions, and `declarations` remembers those that were read.
 //!
-//! No limit, pattern or code list stands here: the rules crate has them.
+//! Limits, patterns and lists of codes are in the rules crate.
 
 mod ast;
 mod check;
+mod declarations;
 mod errors;
 mod expand;
-mod known;
 mod parse;
+mod resolved;
 mod send;
+mod stages;
 mod template;
 #[cfg(test)]
+#[path = "../tests/unit/mod.rs"]
 mod tests;
 
-use proc_macro2::TokenStream;
-
-use crate::ast::Call;
-use crate::errors::Errors;
-
-/// What a macro promises about its message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Promise {
-    /// `message!`: every rule is known to hold.
-    Proved,
-    /// `try_message!`: what is not known yet is checked when the line runs.
-    Checked,
-}
+use crate::ast::Promise;
 
 /// Behind `message!`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_message(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expand(input.into(), Promise::Proved).into()
+    send::message(input.into(), Promise::Proved).into()
 }
 
 /// Behind `try_message!`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn expand_try_message(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expand(input.into(), Promise::Checked).into()
+    send::message(input.into(), Promise::Checked).into()
 }
 
 /// Behind the macro that has the name of a declared template.
@@ -70,20 +62,9 @@ pub fn expand_template(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
     template::expand(input.into()).into()
 }
 
-fn expand(input: TokenStream, promise: Promise) -> TokenStream {
-    if let Some(forwarded) = send::forward(&input, promise) {
-        return forwarded;
-    }
-    let mut errors = Errors::new();
-    let call = parse::call(input, &mut errors);
-    finish(call, promise, errors)
-}
-
-/// The stages after parsing.
-fn finish(mut call: Call, promise: Promise, mut errors: Errors) -> TokenStream {
-    let mut checked = check::check(&mut call, promise, &mut errors);
-    if let (Some(checked), true) = (&mut checked, errors.is_silent()) {
-        checked.open.clear();
-    }
-    expand::expand(&call, checked.as_ref(), promise, errors)
+/// What editors show of a definition in place.
+#[doc(hidden)]
+#[proc_macro]
+pub fn definition_for_editors(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    template::editor::items().into()
 }

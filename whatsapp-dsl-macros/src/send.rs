@@ -2,39 +2,43 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
+use syn::buffer::TokenBuffer;
 use whatsapp_dsl_rules::suggest::misspelt;
 use whatsapp_dsl_rules::table;
 
-use crate::Promise;
-use crate::errors::Errors;
-use crate::expand::probe;
-use crate::known::{self, Found};
+use crate::ast::{Promise, Roots};
+use crate::declarations::{self, Found};
+use crate::errors::{Errors, compile_error};
+use crate::expand::{self, probe};
 use crate::parse::{self, Head};
+use crate::stages;
 
-const PROVED: &str = "message";
-const CHECKED: &str = "try_message";
+/// The macros, by what they promise.
+const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_message", Promise::Checked)];
 
-/// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is no kind but a template.
-pub(crate) fn forward(input: &TokenStream, promise: Promise) -> Option<TokenStream> {
-    let Head { krate, path, name, is_path, fields } = parse::head(input)?;
-    let text = name.to_string();
-    if table::CLOUD.kind(&text).is_some() || (!is_path && !names_template(&text)) {
-        return None;
-    }
-    let word = Ident::new(
-        match promise {
-            Promise::Proved => PROVED,
-            Promise::Checked => CHECKED,
-        },
-        Span::call_site(),
-    );
-    let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
-    // What an editor completes stands in front, as it does where a name is no path.
-    let shown = if is_path { probe::for_editors(&path) } else { probe::name(&name, &krate) };
-    Some(quote!({ #shown #path ! #call }))
+/// The expansion of `message!` or `try_message!`.
+pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
+    let buffer = TokenBuffer::new2(input);
+    let head = parse::head(buffer.begin());
+    forward(&head, promise).unwrap_or_else(|| stages::expand(head, promise))
 }
 
-/// Whether a lone name can only be that of a template: it is no kind, and no kind misspelt.
+/// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is not a kind but a template.
+fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
+    let Head { roots: Roots { krate, message: path }, name: Some(name), is_path, fields, .. } = head else { return None };
+    let text = name.to_string();
+    if fields.group(Delimiter::Brace).is_none() || table::CLOUD.kind(&text).is_some() || (!is_path && !names_template(&text)) {
+        return None;
+    }
+    let fields = fields.token_stream();
+    let word = MACROS.iter().find(|(_, known)| *known == promise).map(|(word, _)| Ident::new(word, Span::call_site()));
+    let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
+    // What an editor completes comes first, as it does where a name is not a path.
+    let probe = if *is_path { probe::for_editors(path) } else { probe::name(name, krate) };
+    Some(quote!({ #probe #path ! #call }))
+}
+
+/// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt.
 fn names_template(name: &str) -> bool {
     let is_type = name.starts_with(|first: char| first.is_uppercase());
     is_type && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
@@ -44,43 +48,36 @@ fn names_template(name: &str) -> bool {
 pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let mut tokens = input.into_iter();
     let (krate, text, word) = (tokens.next(), tokens.next(), tokens.next());
-    let promise = match &word {
-        Some(TokenTree::Ident(word)) if word == PROVED => Promise::Proved,
-        Some(TokenTree::Ident(word)) if word == CHECKED => Promise::Checked,
-        _ => return called_by_hand(word.as_ref()),
-    };
-    let rest: TokenStream = krate.into_iter().chain(tokens).collect();
+    let promise = word.as_ref().map(TokenTree::to_string).and_then(|word| MACROS.iter().find(|(known, _)| *known == word));
+    let Some((_, promise)) = promise.copied() else { return called_by_hand(word.as_ref()) };
+    let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
     let mut errors = Errors::new();
-    let mut call = parse::call(rest, &mut errors);
+    let call = parse::call(parse::head(buffer.begin()), &mut errors);
     match text.as_ref().and_then(definition) {
-        Some(Found::Declared(declared)) => {
-            call.template = Some(declared);
-            crate::finish(call, promise, errors)
+        Some(Found::Declared(declared)) => return stages::finish(call, Some(declared), promise, errors),
+        // The definition breaks a rule, which was reported where it is.
+        Some(Found::Broken(declared)) => {
+            errors.silence();
+            return stages::finish(call, Some(declared), promise, errors);
         }
         Some(Found::Unsendable(words)) => {
             errors.push(call.message.as_ref().map_or_else(Span::call_site, |message| message.name.span()), words);
-            crate::expand::refused(&call, promise, errors)
         }
-        // The definition breaks a rule, which was reported where it stands.
-        Some(Found::Broken(declared)) => {
-            errors.silence();
-            call.template = Some(declared);
-            crate::finish(call, promise, errors)
-        }
-        None => {
-            errors.silence();
-            crate::expand::refused(&call, promise, errors)
-        }
+        None => errors.silence(),
     }
+    // The fields say nothing then, but what they use counts as used.
+    let Roots { krate, .. } = &call.roots;
+    let rest = call.message.map(|message| probe::unplaced_fields(&message, krate)).unwrap_or_default();
+    expand::refused(&call.roots, &rest, promise, errors)
 }
 
-/// The macro is no macro that people call.
+/// The macro is not one that people call.
 fn called_by_hand(word: Option<&TokenTree>) -> TokenStream {
     let span = word.map_or_else(Span::call_site, TokenTree::span);
-    Errors::one(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
+    compile_error(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
 }
 
-/// The literal in brackets, or in what a `macro_rules!` fragment is wrapped in.
+/// The literal in parentheses, or in what a `macro_rules!` fragment is wrapped in.
 fn literal(token: &TokenTree) -> Option<Literal> {
     match token {
         TokenTree::Literal(literal) => Some(literal.clone()),
@@ -90,5 +87,5 @@ fn literal(token: &TokenTree) -> Option<Literal> {
 }
 
 fn definition(token: &TokenTree) -> Option<Found> {
-    known::found(&parse::text(&literal(token)?)?)
+    declarations::found(&parse::text(&literal(token)?)?)
 }

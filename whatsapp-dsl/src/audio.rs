@@ -18,7 +18,8 @@ kind! {
     Audio / AudioBuilder / AudioLiteral of &AUDIO;
     /// Where WhatsApp fetches the audio from: an `http` or `https` link. Either this or `id`; refused as `audio_link_format`.
     optional text link;
-    /// The id that uploading the audio gave. Either this or `link`; both or neither is refused as `audio_source`.
+    /// The id that uploading the audio gave. Either this or `link`; both or neither is refused as `audio_source`. No white space in it
+    /// (`audio_id_format`).
     optional text id;
     /// Whether it is a voice message (Ogg with Opus).
     optional copy voice: bool;

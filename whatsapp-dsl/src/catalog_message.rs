@@ -20,6 +20,8 @@ kind! {
     required text body;
     /// The small print, 1 to 60 characters. Refused as `catalog_message_footer_length`.
     optional text footer;
-    /// The product whose picture stands for the catalogue; its first one without. At most 100 characters.
+    /// The product whose picture stands for the catalogue; its first one without. At most 100 characters. Refused as
+    /// `catalog_message_thumbnail_product_retailer_id_length`. No white space at either end
+    /// (`catalog_message_thumbnail_product_retailer_id_outer_space`).
     optional text thumbnail_product_retailer_id;
 }

@@ -8,10 +8,30 @@
 //! | `copy T` | `T` | `T` |
 //! | `json` | `serde_json::Value` | `serde_json::Value` |
 
-/// The name of a field as the table has it.
-macro_rules! name {
-    ($field:ident) => {
-        stringify!($field)
+/// How the checks see a struct and how it is read; its documentation is held to the row.
+macro_rules! fields {
+    ($Part:ident of $row:expr; $( { $(#[doc = $doc:literal])* $field:ident } )*) => {
+        impl ::whatsapp_dsl_rules::View for $Part {
+            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
+                match field {
+                    $( stringify!($field) => $crate::field::Stored::view(&self.$field), )*
+                    _ => ::whatsapp_dsl_rules::Value::Absent,
+                }
+            }
+        }
+
+        impl $crate::wire::Read for $Part {
+            fn read(node: &$crate::wire::PartNode) -> Self {
+                Self { $( $field: $crate::field::Stored::read(node.node(stringify!($field))), )* }
+            }
+        }
+
+        #[cfg(test)]
+        #[test]
+        #[allow(non_snake_case, reason = "the name of the struct is one that no other test has")]
+        fn $Part() {
+            $crate::docs::hold($row, &[$( (stringify!($field), concat!($( $doc, "\n", )*)) ),*]);
+        }
     };
 }
 
@@ -84,16 +104,6 @@ macro_rules! getter {
 }
 
 macro_rules! setter {
-    ($(#[$doc:meta])* $need:ident $class:ident $field:ident $($T:ty)?) => {
-        $(#[$doc])*
-        pub fn $field(mut self, $field: $crate::class::taken!($class $($T)?)) -> Self {
-            self.0.$field = $crate::class::take!($need $class $field);
-            self
-        }
-    };
-}
-
-macro_rules! kind_setter {
     ($(#[$doc:meta])* $need:ident $class:ident $field:ident $($T:ty)?) => {
         $(#[$doc])*
         pub fn $field(mut self, $field: $crate::class::taken!($class $($T)?)) -> Self {
@@ -197,4 +207,4 @@ macro_rules! lasting {
     };
 }
 
-pub(crate) use {constant, getter, kind_setter, lasting, literal, literal_setters, name, setter, stored, take, taken};
+pub(crate) use {constant, fields, getter, lasting, literal, literal_setters, setter, stored, take, taken};

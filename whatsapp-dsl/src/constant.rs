@@ -1,6 +1,6 @@
 //! Constants in the macros' calls, checked by the compiler.
 
-use whatsapp_dsl_rules::constant::{self, Place};
+use whatsapp_dsl_rules::constant::{self, Site};
 use whatsapp_dsl_rules::text::characters;
 
 use crate::set::Lit;
@@ -8,8 +8,8 @@ use crate::set::Lit;
 impl Lit<&'static str> {
     /// Checks a constant text.
     #[track_caller]
-    pub const fn check(self, rule: &str, name: &str, place: Place) {
-        constant::text(Some(self.0), rule, name, place);
+    pub const fn check(self, place: Site) {
+        constant::text(Some(self.0), place);
     }
 
     /// Whether there is a text.
@@ -28,8 +28,8 @@ impl Lit<&'static str> {
 impl Lit<Option<&'static str>> {
     /// Checks a constant text that may be left out.
     #[track_caller]
-    pub const fn check(self, rule: &str, name: &str, place: Place) {
-        constant::text(self.0, rule, name, place);
+    pub const fn check(self, place: Site) {
+        constant::text(self.0, place);
     }
 
     /// Whether there is a text.
@@ -55,8 +55,8 @@ macro_rules! numbers {
             /// Checks a constant number.
             #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
             #[track_caller]
-    pub const fn check(self, rule: &str, name: &str, _: Place) {
-                constant::$check(self.0 as $as, rule, name);
+            pub const fn check(self, place: Site) {
+                constant::$check(self.0 as $as, place);
             }
         }
     )*};

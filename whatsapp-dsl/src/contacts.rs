@@ -69,14 +69,15 @@ part! {
     required text phone;
     /// What sort of phone: `CELL`, `HOME`, `WORK`, or any other words. Meta's `type`.
     optional text kind;
-    /// The WhatsApp id of the phone, its digits: with it the card offers to write to the contact, without it to invite them.
+    /// The WhatsApp id of the phone, its digits: with it the card offers to write to the contact, without it to invite them. No white space
+    /// in it (`contact_phone_wa_id_format`).
     optional text wa_id;
 }
 
 part! {
     /// A contact's email address.
     Email / EmailBuilder / EmailLiteral of &contacts::EMAIL;
-    /// The address.
+    /// The address. No white space in it (`contact_email_email_format`).
     required text email;
     /// What sort of address: `HOME`, `WORK`, or any other words. Meta's `type`.
     optional text kind;
@@ -104,7 +105,7 @@ part! {
 part! {
     /// A contact's web page.
     Url / UrlBuilder / UrlLiteral of &contacts::URL;
-    /// The address of the page.
+    /// The address of the page. No white space in it (`contact_url_url_format`).
     required text url;
     /// What sort of page: `HOME`, `WORK`, or any other words. Meta's `type`.
     optional text kind;

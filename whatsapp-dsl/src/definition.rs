@@ -41,8 +41,9 @@ use crate::Invalid;
 /// assert!(shipped.check().is_ok());
 /// ```
 ///
-/// Where Graph lists it (there is a `status`), reading is lenient: members, buttons and components that are not known here are left alone.
-/// In a definition without a status, they are mistakes.
+/// Members, buttons, components and words that are not known here are kept as they came: [`compare`](Self::compare) names them,
+/// [`to_json`](Self::to_json) writes them, and [`check`](Self::check) says that it cannot judge them. Where Graph does not list the definition
+/// (there is no `status`), what is spelled nearly like something known is a mistake.
 ///
 /// Two definitions are equal where Meta is asked for the same. The [`status`](Self::status) does not count, nor does the order of the
 /// components.
@@ -121,7 +122,8 @@ impl Definition {
         if violations.is_empty() { Ok(list) } else { Err(Invalid::new(violations)) }
     }
 
-    /// Whether Meta would approve it, by every rule that its pages state, whatever the status.
+    /// Whether Meta would approve it, by every rule that its pages state, whatever the status. What is not known here cannot be judged, which
+    /// is said, too.
     ///
     /// Meta's answers write out what no request may have, such as the body of a one-time password; such a definition is refused here.
     ///
@@ -138,7 +140,7 @@ impl Definition {
     ///
     /// let invalid = greeting.check().unwrap_err();
     /// assert_eq!(invalid.violations()[0].rule(), "definition_body_variable_at_end");
-    /// assert_eq!(invalid.violations()[0].code(), 2388299);
+    /// assert_eq!(invalid.violations()[0].code(), Some(2388299));
     /// ```
     pub fn check(&self) -> Result<(), Invalid> {
         valid(rules::check(&self.inner))
@@ -153,13 +155,14 @@ impl Definition {
         valid(rules::check_list(definitions.iter().map(|definition| &definition.inner)))
     }
 
-    /// The body of the `POST /WABA_ID/message_templates` that creates the template: members in Meta's order, words in capitals.
+    /// The body of the `POST /WABA_ID/message_templates` that creates the template: members in Meta's order, words in capitals, and what is
+    /// not known here as it came.
     ///
     /// Reading it gives an equal definition.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] as from [`check`](Self::check): Meta would refuse the request, for want of examples, too.
+    /// [`Invalid`] as from [`check`](Self::check), but for what cannot be judged: Meta would refuse the request, for want of examples, too.
     ///
     /// ```
     /// use whatsapp_dsl::Definition;
@@ -173,7 +176,7 @@ impl Definition {
     /// );
     /// ```
     pub fn to_json(&self) -> Result<String, Invalid> {
-        self.check()?;
+        valid(rules::check_known(&self.inner))?;
         Ok(write::to_json(&self.inner))
     }
 

@@ -18,7 +18,8 @@ kind! {
     Document / DocumentBuilder / DocumentLiteral of &DOCUMENT;
     /// Where WhatsApp fetches the document from: an `http` or `https` link. Either this or `id`; refused as `document_link_format`.
     optional text link;
-    /// The id that uploading the document gave. Either this or `link`; both or neither is refused as `document_source`.
+    /// The id that uploading the document gave. Either this or `link`; both or neither is refused as `document_source`. No white space in
+    /// it (`document_id_format`).
     optional text id;
     /// What stands below it, 1 to 1024 characters. Refused as `document_caption_length`.
     optional text caption;

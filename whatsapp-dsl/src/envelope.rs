@@ -173,11 +173,12 @@ macro_rules! __envelope_fields {
             recipient
         }
         $($setter)+! {
-            /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`).
+            /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`). No white space
+            /// in it (`message_group_format`).
             group
         }
         $($setter)+! {
-            /// The id of the message that this one replies to.
+            /// The id of the message that this one replies to. No white space in it (`message_context_format`).
             extras context
         }
         $($setter)+! {

@@ -2,9 +2,21 @@
 
 use std::fmt;
 
-pub use whatsapp_dsl_rules::Violation;
 use whatsapp_dsl_rules::Words;
 use whatsapp_dsl_rules::report::INVALID_VALUE;
+pub use whatsapp_dsl_rules::{Rule, Source, Violation};
+
+/// Every rule that messages are held to, by its name: of each field, between fields, and of reading.
+///
+/// ```
+/// let rule = whatsapp_dsl::rules().find(|rule| rule.name == "reply_title_length").expect("buttons have a label");
+/// assert_eq!(rule.says, "`title` has at most 20 characters.");
+/// assert_eq!(rule.code, Some(100)); // what Graph would have answered
+/// assert_eq!(rule.source[0].name, "Cloud API message reference");
+/// ```
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    whatsapp_dsl_rules::table::rules().iter()
+}
 
 /// The rules that a message breaks: at least one, each with its place.
 ///
@@ -21,7 +33,7 @@ use whatsapp_dsl_rules::report::INVALID_VALUE;
 /// let violation = &invalid.violations()[0];
 /// assert_eq!(violation.rule(), "reply_title_length");
 /// assert_eq!(violation.path(), "interactive.action.buttons[0].reply.title");
-/// assert_eq!(violation.code(), 100);
+/// assert_eq!(violation.code(), Some(100));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invalid {

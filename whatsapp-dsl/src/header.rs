@@ -30,7 +30,8 @@ part! {
     Image / ImageBuilder / ImageLiteral of &media::HEADER_IMAGE;
     /// Where WhatsApp fetches the image from: an `http` or `https` link. Either this or `id`; refused as `header_image_link_format`.
     optional text link;
-    /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `header_image_source`.
+    /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `header_image_source`. No white space in
+    /// it (`header_image_id_format`).
     optional text id;
 }
 
@@ -39,7 +40,8 @@ part! {
     Video / VideoBuilder / VideoLiteral of &media::HEADER_VIDEO;
     /// Where WhatsApp fetches the video from: an `http` or `https` link. Either this or `id`; refused as `header_video_link_format`.
     optional text link;
-    /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `header_video_source`.
+    /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `header_video_source`. No white space in
+    /// it (`header_video_id_format`).
     optional text id;
 }
 
@@ -48,7 +50,8 @@ part! {
     Document / DocumentBuilder / DocumentLiteral of &media::HEADER_DOCUMENT;
     /// Where WhatsApp fetches the document from: an `http` or `https` link. Either this or `id`; refused as `header_document_link_format`.
     optional text link;
-    /// The id that uploading the document gave. Either this or `link`; both or neither is refused as `header_document_source`.
+    /// The id that uploading the document gave. Either this or `link`; both or neither is refused as `header_document_source`. No white
+    /// space in it (`header_document_id_format`).
     optional text id;
     /// The file's name as the customer sees it.
     optional text filename;
@@ -72,6 +75,7 @@ part! {
     Product / ProductBuilder / ProductLiteral of &template::HEADER_PRODUCT;
     /// The catalogue that the product is in. Refused as `header_product_catalog_id_format`.
     required text catalog_id;
-    /// The product's id in it, at most 100 characters. Refused as `header_product_product_retailer_id_length`.
+    /// The product's id in it, at most 100 characters. Refused as `header_product_product_retailer_id_length`. No white space at either end
+    /// (`header_product_product_retailer_id_outer_space`).
     required text product_retailer_id;
 }

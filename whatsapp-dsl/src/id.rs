@@ -11,9 +11,9 @@ use crate::Invalid;
 use crate::private::Known;
 
 fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
-    let Some(fault) = rules.fault(text, true) else { return Ok(()) };
+    let Some(fault) = rules.fault(text, rules.most()) else { return Ok(()) };
     let words = fault.sentence("this text", text);
-    Err(Invalid::one(Violation::new(format!("{name}_{}", fault.aspect()), fault.code(), words)))
+    Err(Invalid::one(Violation::new(format!("{name}_{}", fault.aspect().name()), rules.code(fault.aspect()), words)))
 }
 
 /// Declares an identifier that owns its text.

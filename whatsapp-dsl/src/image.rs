@@ -18,7 +18,8 @@ kind! {
     Image / ImageBuilder / ImageLiteral of &IMAGE;
     /// Where WhatsApp fetches the image from: an `http` or `https` link. Either this or `id`; refused as `image_link_format`.
     optional text link;
-    /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `image_source`.
+    /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `image_source`. No white space in it
+    /// (`image_id_format`).
     optional text id;
     /// What stands below it, 1 to 1024 characters. Refused as `image_caption_length`.
     optional text caption;

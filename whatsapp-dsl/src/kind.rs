@@ -5,7 +5,7 @@ macro_rules! kind {
     (
         $(#[$doc:meta])*
         $Kind:ident / $Builder:ident / $Literal:ident of $row:expr;
-        $( $(#[$field_doc:meta])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
+        $( $(#[doc = $field_doc:literal])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,7 +25,7 @@ macro_rules! kind {
                 $Literal { envelope: $crate::envelope::EnvelopeLiteral::NOTHING, $( $field: None, )* }
             }
 
-            $( $crate::class::getter! { $(#[$field_doc])* $need $class $field $($T)? } )*
+            $( $crate::class::getter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
         }
 
         #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
@@ -37,7 +37,7 @@ macro_rules! kind {
         }
 
         impl $Builder {
-            $( $crate::class::kind_setter! { $(#[$field_doc])* $need $class $field $($T)? } )*
+            $( $crate::class::setter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
             $crate::envelope::envelope_setters!();
 
             /// Checks everything and gives the message.
@@ -56,7 +56,7 @@ macro_rules! kind {
             }
         }
 
-        $crate::class::literal_setters! { $Literal { envelope: $crate::envelope::EnvelopeLiteral } $( { $(#[$field_doc])* $class $field $($T)? } )* }
+        $crate::class::literal_setters! { $Literal { envelope: $crate::envelope::EnvelopeLiteral } $( { $(#[doc = $field_doc])* $class $field $($T)? } )* }
 
         impl $Literal {
             $crate::envelope::envelope_literal_setters!();
@@ -71,20 +71,7 @@ macro_rules! kind {
             }
         }
 
-        impl ::whatsapp_dsl_rules::View for $Kind {
-            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
-                match field {
-                    $( $crate::class::name!($field) => $crate::field::Stored::view(&self.$field), )*
-                    _ => ::whatsapp_dsl_rules::Value::Absent,
-                }
-            }
-        }
-
-        impl $crate::wire::Read for $Kind {
-            fn read(node: &$crate::wire::PartNode) -> Self {
-                Self { $( $field: $crate::field::Stored::read(node.node($crate::class::name!($field))), )* }
-            }
-        }
+        $crate::class::fields! { $Kind of &<$Kind as $crate::message::IsKind>::ROW.part; $( { $(#[doc = $field_doc])* $field } )* }
 
         impl $crate::message::IsKind for $Kind {
             const ROW: &'static ::whatsapp_dsl_rules::Kind = $row;

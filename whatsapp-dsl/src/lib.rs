@@ -25,6 +25,7 @@
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | write by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log | [`Message::from_json`], [`Message::to_json`], serde |
+//! | look a rule up that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
 //! A label that is one letter too long does not compile:
@@ -46,6 +47,9 @@ mod constant;
 pub mod contacts;
 mod declared;
 pub mod definition;
+#[cfg(test)]
+#[path = "../tests/unit/docs.rs"]
+mod docs;
 mod document;
 mod envelope;
 mod error;
@@ -80,7 +84,7 @@ pub use catalog_message::{CatalogMessage, CatalogMessageBuilder};
 pub use contacts::{Contacts, ContactsBuilder};
 pub use definition::Definition;
 pub use document::{Document, DocumentBuilder};
-pub use error::{Invalid, Violation};
+pub use error::{Invalid, Rule, Source, Violation, rules};
 pub use flow::{Flow, FlowBuilder};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use image::{Image, ImageBuilder};

@@ -3,7 +3,7 @@
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use whatsapp_dsl_rules::layout::{self, Out};
-use whatsapp_dsl_rules::table::CLOUD;
+use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation};
 
@@ -117,9 +117,8 @@ impl Message {
     ///
     /// [`Invalid`] lists every rule that the message breaks; text that is no JSON breaks the rule `json_syntax`.
     pub fn from_json(json: &str) -> Result<Self, Invalid> {
-        let value: serde_json::Value = serde_json::from_str(json).map_err(|error| {
-            Invalid::one(Violation::new("json_syntax", whatsapp_dsl_rules::report::INVALID_PARAMETER, error.to_string()))
-        })?;
+        let value: serde_json::Value = serde_json::from_str(json)
+            .map_err(|error| Invalid::one(Violation::new(JSON_SYNTAX.name, JSON_SYNTAX.code, error.to_string())))?;
         Self::try_from(value)
     }
 
@@ -181,6 +180,13 @@ impl Message {
         Ok(Self { address, content: self.content.clone() })
     }
 
+    /// The message, unless `judge` finds something.
+    pub(crate) fn judged(envelope: Envelope, content: Content, judge: impl FnOnce(&dyn View) -> Vec<Violation>) -> Result<Self, Invalid> {
+        let message = Both(content.view(), &envelope);
+        placed(content.kind(), &message, judge(&message))?;
+        Ok(Self::proved(envelope, content))
+    }
+
     pub(crate) fn checked(envelope: Envelope, content: Content) -> Result<Self, Invalid> {
         check(content.kind(), &Both(content.view(), &envelope))?;
         Ok(Self::proved(envelope, content))
@@ -203,9 +209,13 @@ impl Message {
     }
 }
 
-/// Checks everything, and puts the path of Meta's JSON to each violation.
+/// Checks everything.
 fn check(kind: &'static Kind, message: &dyn View) -> Result<(), Invalid> {
-    let (violations, _) = whatsapp_dsl_rules::check(&CLOUD, kind, message);
+    placed(kind, message, whatsapp_dsl_rules::check(&CLOUD, kind, message).0)
+}
+
+/// Puts the path of Meta's JSON to each violation, if there are any.
+fn placed(kind: &'static Kind, message: &dyn View, violations: Vec<Violation>) -> Result<(), Invalid> {
     if violations.is_empty() {
         return Ok(());
     }

@@ -9,7 +9,7 @@ macro_rules! part {
     (
         $(#[$doc:meta])*
         $Part:ident / $Builder:ident / $Literal:ident of $row:expr $(, settled by $settle:path, $settle_literal:path)?;
-        $( $(#[$field_doc:meta])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
+        $( $(#[doc = $field_doc:literal])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,7 +23,7 @@ macro_rules! part {
 
             /// Starts with nothing filled in.
             pub fn builder() -> $Builder {
-                $Builder(Self::default())
+                $Builder { content: Self::default() }
             }
 
             #[doc(hidden)]
@@ -31,34 +31,23 @@ macro_rules! part {
                 $Literal { $( $field: None, )* }
             }
 
-            $( $crate::class::getter! { $(#[$field_doc])* $need $class $field $($T)? } )*
+            $( $crate::class::getter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
         }
 
         #[doc = concat!("Fills in a [`", stringify!($Part), "`].")]
         #[derive(Debug, Clone, Default)]
         #[must_use]
-        pub struct $Builder($Part);
+        pub struct $Builder {
+            content: $Part,
+        }
 
         impl $Builder {
-            $( $crate::class::setter! { $(#[$field_doc])* $need $class $field $($T)? } )*
+            $( $crate::class::setter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
         }
 
-        $crate::class::literal! { $Part $Literal ($($settle_literal)?) $( { $(#[$field_doc])* $class $field $($T)? } )* }
+        $crate::class::literal! { $Part $Literal ($($settle_literal)?) $( { $(#[doc = $field_doc])* $class $field $($T)? } )* }
 
-        impl ::whatsapp_dsl_rules::View for $Part {
-            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
-                match field {
-                    $( $crate::class::name!($field) => $crate::field::Stored::view(&self.$field), )*
-                    _ => ::whatsapp_dsl_rules::Value::Absent,
-                }
-            }
-        }
-
-        impl $crate::wire::Read for $Part {
-            fn read(node: &$crate::wire::PartNode) -> Self {
-                Self { $( $field: $crate::field::Stored::read(node.node($crate::class::name!($field))), )* }
-            }
-        }
+        $crate::class::fields! { $Part of $row; $( { $(#[doc = $field_doc])* $field } )* }
 
         impl $crate::field::Settle for $Part {
             $(
@@ -76,7 +65,7 @@ macro_rules! as_value {
     ($Part:ident $Builder:ident) => {
         impl From<$Builder> for $Part {
             fn from(builder: $Builder) -> Self {
-                $crate::field::Settle::settle(builder.0)
+                $crate::field::Settle::settle(builder.content)
             }
         }
 

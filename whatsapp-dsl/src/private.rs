@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 #[cfg(any(rust_analyzer, test))]
 pub use crate::declared::editor as definition;
-pub use crate::declared::{Declaration, Filled, Stored};
+pub use crate::declared::{BlankValue, Declaration, Filled};
 pub use crate::envelope::To;
 pub use crate::field::{Data, List};
 pub use crate::policy::{Cut, MaybeCut};
@@ -15,7 +15,7 @@ pub use core::result::Result;
 pub use core::{concat, stringify};
 pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
-pub use whatsapp_dsl_rules::constant::Place;
+pub use whatsapp_dsl_rules::constant::Site;
 
 /// What a text field stores.
 pub type Str = Cow<'static, str>;

@@ -20,8 +20,9 @@ kind! {
     optional text body;
     /// The small print, 1 to 60 characters. Refused as `product_footer_length`.
     optional text footer;
-    /// The catalogue that the product is in.
+    /// The catalogue that the product is in. No white space in it (`product_catalog_id_format`).
     required text catalog_id;
-    /// The product's id in it, at most 100 characters. Refused as `product_product_retailer_id_length`.
+    /// The product's id in it, at most 100 characters. Refused as `product_product_retailer_id_length`. No white space at either end
+    /// (`product_product_retailer_id_outer_space`).
     required text product_retailer_id;
 }

@@ -31,7 +31,7 @@ kind! {
     required text body;
     /// The small print, 1 to 60 characters. Refused as `product_list_footer_length`.
     optional text footer;
-    /// The catalogue that the products are in.
+    /// The catalogue that the products are in. No white space in it (`product_list_catalog_id_format`).
     required text catalog_id;
     /// One to ten sections, thirty products in all. Refused as `product_list_sections_count` or `product_list_product_items_total`.
     required list sections: Section;
@@ -41,8 +41,10 @@ part! {
     /// A group of products.
     Section / SectionBuilder / SectionLiteral of &interactive::PRODUCT_SECTION;
     /// What stands above the products, 1 to 24 characters; needed once there are several sections. Refused as
-    /// `product_list_section_title_length` or `product_list_section_title_required`.
+    /// `product_list_section_title_length` or `product_list_section_title_required`. No white space at either end
+    /// (`product_list_section_title_outer_space`).
     optional text title;
-    /// The products' ids in the catalogue, one to thirty. Refused as `product_list_section_product_items_count`.
+    /// The products' ids in the catalogue, one to thirty. Refused as `product_list_section_product_items_count`. At most 100 characters
+    /// each (`product_list_section_product_items_length`). No white space at either end (`product_list_section_product_items_outer_space`).
     required list product_items: Cow<'static, str>;
 }

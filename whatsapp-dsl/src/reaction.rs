@@ -18,7 +18,8 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     Reaction / ReactionBuilder / ReactionLiteral of &REACTION;
-    /// The id of the message that is reacted to. Refused as `reaction_message_id_empty`.
+    /// The id of the message that is reacted to. Refused as `reaction_message_id_empty`. No white space in it
+    /// (`reaction_message_id_format`).
     required text message_id;
     /// One emoji; the empty string takes the reaction back. Anything else is refused as `reaction_emoji_format`.
     required text emoji;

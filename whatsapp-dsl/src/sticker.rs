@@ -18,6 +18,7 @@ kind! {
     Sticker / StickerBuilder / StickerLiteral of &STICKER;
     /// Where WhatsApp fetches the sticker from: an `http` or `https` link. Either this or `id`; refused as `sticker_link_format`.
     optional text link;
-    /// The id that uploading the sticker gave. Either this or `link`; both or neither is refused as `sticker_source`.
+    /// The id that uploading the sticker gave. Either this or `link`; both or neither is refused as `sticker_source`. No white space in it
+    /// (`sticker_id_format`).
     optional text id;
 }

@@ -18,7 +18,8 @@ kind! {
     Video / VideoBuilder / VideoLiteral of &VIDEO;
     /// Where WhatsApp fetches the video from: an `http` or `https` link. Either this or `id`; refused as `video_link_format`.
     optional text link;
-    /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `video_source`.
+    /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `video_source`. No white space in it
+    /// (`video_id_format`).
     optional text id;
     /// What stands below it, 1 to 1024 characters. Refused as `video_caption_length`.
     optional text caption;

@@ -8,8 +8,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use sample::{Sample, least, list_of, misshapen, sample, text_sample};
-use whatsapp_dsl_rules::{Part, Text, Type, table};
+use sample::{Sample, instead_of, least, list_of, misshapen, sample, text_sample};
+use whatsapp_dsl_rules::table::media;
+use whatsapp_dsl_rules::{Aspect, Field, Part, Text, Type, table};
 
 /// A message, and the rule that it breaks.
 struct Case {
@@ -33,7 +34,7 @@ fn cases() -> Vec<Case> {
             "to" | "recipient" | "group" => text().with(field.name, value),
             _ => text().with("to", Some(Sample::Text("16505551234".to_owned()))).with(field.name, value),
         };
-        of_value(table::ENVELOPE.rule, field.name, &field.value, &message, &mut cases);
+        of_value(&table::ENVELOPE, field, &field.value, &message, &mut cases);
     }
     cases
 }
@@ -42,17 +43,16 @@ fn cases() -> Vec<Case> {
 fn walk(part: &'static Part, wrap: &dyn Fn(Sample) -> Sample, cases: &mut Vec<Case>) {
     for field in part.fields {
         let message = |value: Option<Sample>| {
-            let others: &[(&str, &str)] = &[("id", "link"), ("flow_name", "flow_id"), ("amount_1000", "minor_units")];
-            let least = match others.iter().find(|(name, _)| *name == field.name) {
-                Some((_, other)) => least(part, 0).with(other, None),
+            let least = match instead_of(part, field.name) {
+                Some(other) => least(part, 0).with(other, None),
                 None => least(part, 0),
             };
             wrap(least.with(field.name, value))
         };
         if field.required {
-            cases.push(Case { message: message(None), breaks: Some(format!("{}_{}_required", part.rule, field.name)) });
+            cases.push(Case { message: message(None), breaks: Some(field.rule(part, Aspect::Required)) });
         }
-        of_value(part.rule, field.name, &field.value, &message, cases);
+        of_value(part, field, &field.value, &message, cases);
         for (inner, place) in structs(&field.value) {
             let wrap = |sample: Sample| message(Some(place(sample)));
             walk(inner, &wrap, cases);
@@ -79,9 +79,9 @@ fn structs(wanted: &'static Type) -> Vec<(&'static Part, PlaceIn)> {
 }
 
 /// The boundaries of a value.
-fn of_value(rule: &str, name: &str, wanted: &'static Type, message: &dyn Fn(Option<Sample>) -> Sample, cases: &mut Vec<Case>) {
-    let mut case = |value: Sample, breaks: Option<&str>| {
-        let breaks = breaks.map(|aspect| format!("{rule}_{name}_{aspect}"));
+fn of_value(part: &Part, field: &Field, wanted: &'static Type, message: &dyn Fn(Option<Sample>) -> Sample, cases: &mut Vec<Case>) {
+    let mut case = |value: Sample, breaks: Option<Aspect>| {
+        let breaks = breaks.map(|aspect| field.rule(part, aspect));
         cases.push(Case { message: message(Some(value)), breaks });
     };
     match wanted {
@@ -89,65 +89,75 @@ fn of_value(rule: &str, name: &str, wanted: &'static Type, message: &dyn Fn(Opti
         Type::Integer { min, max, .. } => {
             // An amount of nothing is as good as any, and every currency has it.
             case(Sample::Plain(min.to_string()), None);
-            case(Sample::Plain((min - 1).to_string()), Some("range"));
+            case(Sample::Plain((min - 1).to_string()), Some(Aspect::Range));
             if *max < i64::MAX {
                 case(Sample::Plain(max.to_string()), None);
-                case(Sample::Plain((max + 1).to_string()), Some("range"));
+                case(Sample::Plain((max + 1).to_string()), Some(Aspect::Range));
             }
         }
         Type::Decimal { limit } => {
             for sign in ["", "-"] {
                 case(Sample::Plain(format!("{sign}{limit:.1}")), None);
-                case(Sample::Plain(format!("{sign}{limit}.1")), Some("range"));
+                case(Sample::Plain(format!("{sign}{limit}.1")), Some(Aspect::Range));
             }
         }
         Type::Choice(choice) => {
-            if let Some(text) = choice.text
-                && let Some(Type::Text(rules)) = text.field("text").map(|field| &field.value)
-            {
-                let mut case = |value: Sample, breaks: Option<&str>| {
-                    let breaks = breaks.map(|aspect| format!("{}_text_{aspect}", text.rule));
-                    cases.push(Case { message: message(Some(value)), breaks });
-                };
-                of_text(rules, &mut case);
+            if let Some((part, field, _)) = choice.string() {
+                of_value(part, field, &field.value, message, cases);
             }
         }
         Type::List(list) => {
             let entries = |count| list_of(count, &list.item, 0);
             case(entries(list.min.max(1)), None);
             if list.min > 0 {
-                case(entries(0), Some("count"));
+                case(entries(0), Some(Aspect::Count));
             }
             if let Some(max) = list.max {
-                // Several sections need titles, which the least section has not.
-                if name != "sections" {
-                    case(entries(max), None);
-                }
-                case(entries(max + 1), Some("count"));
+                case(entries(max), None);
+                case(entries(max + 1), Some(Aspect::Count));
+            }
+            if let Type::Text(text) = &list.item {
+                of_text(text, &mut |entry, breaks| case(Sample::List(vec![entry], String::new()), breaks));
             }
         }
         Type::Word(_) | Type::Flag | Type::Json | Type::Part(_) => case(sample(wanted, 0), None),
     }
 }
 
-fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<&str>)) {
+fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
     let some = text_sample(text, 0);
     case(Sample::Text(some.clone()), None);
     if let Some(max) = text.max {
         let of = |count: usize| some.chars().chain(std::iter::repeat('x')).take(count).collect::<String>();
         case(Sample::Text(of(max)), None);
-        case(Sample::Text(of(max + 1)), Some("length"));
+        case(Sample::Text(of(max + 1)), Some(Aspect::Length));
     }
     if text.min > 0 {
-        case(Sample::Text(String::new()), Some("empty"));
+        case(Sample::Text(String::new()), Some(Aspect::Empty));
     }
     if !text.outer_space {
-        case(Sample::Text(" x".to_owned()), Some("outer_space"));
+        case(Sample::Text(" x".to_owned()), Some(Aspect::OuterSpace));
     }
-    let aspect = if text.shape.is_parameter() { "inner_space" } else { "format" };
+    let aspect = if text.shape.is_parameter() { Aspect::InnerSpace } else { Aspect::Format };
     if let Some(wrong) = misshapen(text.shape) {
         case(Sample::Text(wrong.to_owned()), Some(aspect));
     }
+}
+
+/// The rules of fields alone, but for those that no value of the right type breaks, and for the field of what is always a string.
+fn derived() -> Vec<String> {
+    let is_broken = |part: &Part, field: &Field, aspect| match (&field.value, aspect) {
+        (_, Aspect::Required) => part.rule != media::HEADER_TEXT.rule,
+        (Type::Json | Type::Word(_), _) => false,
+        _ => true,
+    };
+    let mut rules = Vec::new();
+    for part in table::parts() {
+        for field in part.fields {
+            rules.extend(field.aspects().filter(|aspect| is_broken(part, field, *aspect)).map(|aspect| field.rule(part, aspect)));
+        }
+    }
+    rules
 }
 
 /// A crate of its own, in which the compiler and the builders are asked about every case.
@@ -205,6 +215,10 @@ fn the_compiler_and_the_builders_keep_every_limit_of_the_table() {
         let calls: Vec<_> = (0..cases.len()).map(|index| format!("    print!(\"{index} \"); case{index}();\n")).collect();
         format!("{}fn main() {{\n{}}}\n", functions.concat(), calls.concat())
     };
+
+    let is_asked = |rule: &String| cases.iter().any(|case| case.breaks.as_ref() == Some(rule));
+    let unasked: Vec<_> = derived().into_iter().filter(|rule| !is_asked(rule)).collect();
+    assert!(unasked.is_empty(), "no case breaks {unasked:?}");
 
     let (fit, broken): (Vec<&Case>, Vec<&Case>) = cases.iter().partition(|case| case.breaks.is_none());
     assert!(fit.len() > 100 && broken.len() > 200, "the table is walked: {} and {} cases", fit.len(), broken.len());

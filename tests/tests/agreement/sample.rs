@@ -1,6 +1,7 @@
 //! Messages made from the table: the least that each kind needs, with one field changed.
 
-use whatsapp_dsl_rules::{Part, Shape, Text, Type};
+use whatsapp_dsl_rules::schema::Decides;
+use whatsapp_dsl_rules::{Check, Home, Part, Shape, Text, Type};
 
 /// A value that can be written in the DSL and as builder calls.
 #[derive(Clone)]
@@ -36,7 +37,7 @@ impl Sample {
             Self::Plain(plain) => plain.clone(),
             Self::Word(module, name, word) => format!("whatsapp_dsl::{module}::{name}::{word}"),
             Self::Part(part, fields) => {
-                let module = if part.module.is_empty() { String::new() } else { format!("{}::", part.module) };
+                let module = path_of(part.home);
                 let calls: Vec<_> = fields.iter().map(|(name, value)| format!(".{name}({})", value.builder())).collect();
                 format!("whatsapp_dsl::{module}{}::builder(){}", part.name, calls.concat())
             }
@@ -56,21 +57,34 @@ impl Sample {
 
 /// The least that a struct needs.
 pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
-    let one_of = ["link", "flow_id", "minor_units"];
-    let needs_nothing = !part.fields.iter().any(|field| field.required || one_of.contains(&field.name));
-    let fields = part.fields.iter().enumerate();
-    // A struct that needs nothing in particular needs something.
-    let needed = fields
-        .filter(|(index, field)| field.required || one_of.contains(&field.name) || (needs_nothing && *index == 0))
-        .map(|(_, field)| field);
+    let asked_for = part.checks.iter().filter_map(|check| match check {
+        Check::ExactlyOne(_, [_, field]) => Some(*field),
+        Check::NotEmpty => Some(part.fields[0].name),
+        Check::Needs(..) | Check::Unique(..) | Check::Ask(..) => None,
+    });
+    let asked_for: Vec<_> = asked_for.collect();
+    let needed = part.fields.iter().filter(|field| field.required || asked_for.contains(&field.name));
     Sample::Part(part, needed.map(|field| (field.name, sample(&field.value, number))).collect())
+}
+
+/// The field that stands for this one in the least that the struct needs.
+pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static str> {
+    part.checks.iter().find_map(|check| match check {
+        Check::ExactlyOne(_, [first, second]) if *first == field => Some(*second),
+        _ => None,
+    })
+}
+
+/// The module of a type, as it stands in a path.
+fn path_of(home: Home) -> String {
+    if home.module().is_empty() { String::new() } else { format!("{}::", home.module()) }
 }
 
 /// Some value that fits; another for another number, where values must differ.
 pub(crate) fn sample(wanted: &'static Type, number: usize) -> Sample {
     match wanted {
         Type::Text(text) => Sample::Text(text_sample(text, number)),
-        Type::Word(words) => Sample::Word(words.module, words.name, words.words[0].0),
+        Type::Word(words) => Sample::Word(words.home.module(), words.name, words.words[0].0),
         Type::Flag => Sample::Plain("true".to_owned()),
         Type::Integer { min, .. } => Sample::Plain(i64::try_from(number).unwrap_or(i64::MAX).max(*min).to_string()),
         Type::Decimal { .. } => Sample::Plain("1.5".to_owned()),
@@ -84,13 +98,23 @@ pub(crate) fn sample(wanted: &'static Type, number: usize) -> Sample {
 
 /// A list of so many entries.
 pub(crate) fn list_of(count: usize, item: &'static Type, number: usize) -> Sample {
-    let path = |module: &str, name: &str| format!("whatsapp_dsl::{module}::{name}");
     let of = match item {
-        Type::Part(part) => path(part.module, part.name),
-        Type::Choice(choice) => path(choice.module, choice.name),
+        Type::Part(part) => format!("whatsapp_dsl::{}{}", path_of(part.home), part.name),
+        Type::Choice(choice) => format!("whatsapp_dsl::{}{}", path_of(choice.home), choice.name),
         _ => "String".to_owned(),
     };
-    Sample::List((0..count).map(|entry| sample(item, 10 * number + entry)).collect(), of)
+    let entry = |number| match (sample(item, number), among_several(item)) {
+        (entry, Some((name, value))) if count > 1 => entry.with(name, Some(sample(value, number))),
+        (entry, _) => entry,
+    };
+    Sample::List((0..count).map(|index| entry(10 * number + index)).collect(), of)
+}
+
+/// The field that an entry needs where there are several.
+fn among_several(item: &'static Type) -> Option<(&'static str, &'static Type)> {
+    let Type::Part(part) = item else { return None };
+    let field = part.fields.iter().find(|field| matches!(field.decides, Decides::Among(_)))?;
+    Some((field.name, &field.value))
 }
 
 /// A text of the shape.

@@ -78,7 +78,7 @@ fn what_is_no_code() {
     assert!(code("123456789012345").is_ok());
     assert_eq!(refused(code("")), [format!("template_code_empty 100 {path}")]);
     assert_eq!(refused(code("1\n2")), [format!("template_code_inner_space 132018 {path}")]);
-    assert_eq!(refused(CopyIt::builder().to(ANN).build()), ["template_code_required 132000 template.components[0].parameters"]);
+    assert_eq!(refused(CopyIt::builder().to(ANN).build()), [format!("template_code_required 132000 {path}")]);
 }
 
 #[test]

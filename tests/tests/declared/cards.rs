@@ -183,11 +183,17 @@ fn what_cards_refuse() {
     let cases = [
         (send([back().dish(""), new()]), format!("card_parameter_text_empty 100 {}", path(0, "[1].parameters[0].text"))),
         (send([back(), new().chef("a\tb")]), format!("card_parameter_text_inner_space 132018 {}", path(1, "[1].parameters[1].text"))),
-        (send([back(), new().chef(None::<&str>)]), format!("template_card_parameter_required 132000 {}", path(1, "[1].parameters"))),
+        (
+            send([back(), new().chef(None::<&str>)]),
+            format!("template_card_parameter_required 132000 {}", path(1, "[1].parameters[1].text")),
+        ),
         (send([back(), new().price("$9")]), "template_card_field 132000 template.components[1].cards[1]".to_owned()),
         (send([back(), new().sku("m1")]), "template_card_field 132000 template.components[1].cards[1]".to_owned()),
         (send([back().sku(None::<&str>), new()]), format!("template_card_url_required 131008 {}", path(0, "[2]"))),
-        (send([back().dish(None::<&str>), new()]), format!("template_card_parameter_required 132000 {}", path(0, "[1].parameters"))),
+        (
+            send([back().dish(None::<&str>), new()]),
+            format!("template_card_parameter_required 132000 {}", path(0, "[1].parameters[0].text")),
+        ),
         (
             send([back().header(None::<header::Image>), new()]),
             format!("template_card_header_required 132012 {}", path(0, "[0].parameters[0]")),

@@ -33,3 +33,22 @@ fn no_request_without_examples() {
     let invalid = definition.to_json().expect_err("Meta asks for an example");
     assert!(invalid.violations().iter().all(|violation| violation.rule().contains("example")), "{invalid}");
 }
+
+mod odd {
+    whatsapp_dsl::template!("tests/declared/odd.json");
+}
+
+#[test]
+#[expect(deprecated, reason = "Meta does not send one of them")]
+fn one_odd_template_does_not_stop_the_rest() {
+    let good = odd::GoodDay::builder().to("16505551234").body(["Ann"]).build().expect("its text is known");
+    assert!(good.to_json().contains("good_day"));
+    for definitions in [odd::GoodDay::definitions(), odd::FromTheFuture::definitions(), odd::NotJudged::definitions()] {
+        let [definition] = definitions else { panic!("one language") };
+        assert!(definition.check().is_err(), "{definition}");
+    }
+    // The body has no example, which Meta would ask for; what is not known is no hindrance.
+    let [definition] = odd::GoodDay::definitions() else { panic!("one language") };
+    let refused = definition.to_json().expect_err("an example");
+    assert_eq!(refused.violations().iter().map(whatsapp_dsl::Violation::rule).collect::<Vec<_>>(), ["definition_body_example_required"]);
+}

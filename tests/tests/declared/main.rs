@@ -41,7 +41,7 @@ fn sends_in(language: &str, components: &str, declared: &Message, built: Result<
 #[track_caller]
 fn refused(built: Result<Message, Invalid>) -> Vec<String> {
     let invalid = built.expect_err("a message that WhatsApp rejects");
-    let one = |violation: &whatsapp_dsl::Violation| format!("{} {} {}", violation.rule(), violation.code(), violation.path());
+    let one = |violation: &whatsapp_dsl::Violation| format!("{} {} {}", violation.rule(), violation.code().unwrap_or(0), violation.path());
     invalid.violations().iter().map(one).collect()
 }
 

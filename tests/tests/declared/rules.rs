@@ -62,10 +62,10 @@ fn everything_that_is_missing() {
         [
             "message_recipient_required 131008 ",
             "template_header_required 132012 template.components[0].parameters[0]",
-            "template_parameter_required 132000 template.components[0].parameters",
-            "template_parameter_required 132000 template.components[0].parameters",
-            "template_url_required 131008 template.components[0]",
-            "template_coupon_code_required 131008 template.components[0]",
+            "template_parameter_required 132000 template.components[0].parameters[0].text",
+            "template_parameter_required 132000 template.components[0].parameters[1].text",
+            "template_url_required 131008 template.components[1]",
+            "template_coupon_code_required 131008 template.components[1]",
         ]
     );
 }

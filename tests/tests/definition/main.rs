@@ -62,7 +62,7 @@ fn every_violation_of_every_entry() {
     let invalid = Definition::list_from_json(&json!([broken]).to_string()).expect_err("broken");
     assert_eq!(invalid.violations()[0].path(), "[0].category");
     let invalid = Definition::list_from_json("{").expect_err("no JSON");
-    assert_eq!(told(&invalid), ["this is no JSON: Unexpected EOF at line 1 column 1 [json_syntax, error 100]"]);
+    assert_eq!(told(&invalid), ["this is not JSON: expected value or end of sequence at line 1 column 2 [json_syntax, error 100]"]);
 }
 
 #[test]

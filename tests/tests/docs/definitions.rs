@@ -1,57 +1,68 @@
-//! The page on templates lists every rule of a definition, and no other.
+//! The rules of a definition, as the page of the rules has them.
 
-use std::collections::BTreeSet;
-use std::fs;
+use std::collections::HashSet;
+use std::fmt::Write as _;
 
-/// What all names of these rules start with.
-const START: &str = "definition_";
+use whatsapp_dsl_rules::definition::RULES;
+use whatsapp_dsl_rules::limit;
 
-/// Rules whose names are put together: of the examples of a header or body, and of the variables in a text.
-const PUT_TOGETHER: [(&[&str], &[&str]); 2] =
-    [(&["header", "body", "button_url"], &["brackets", "variable_format"]), (&["header", "body"], &["variable_order", "example_…"])];
+const INTRODUCTION: &str = "
+## Definitions of templates
+
+What `template!` holds a definition in place to, and a file that Meta has not seen, as does `Definition::check`. Examples may be left out in
+place; `Definition::to_json` asks for them.
+";
+
+/// The rules of a definition, for the page of the rules.
+pub(super) fn section(page: &mut String) {
+    page.push_str(INTRODUCTION);
+    for (title, rules) in RULES {
+        let _ = write!(page, "\n### {title}\n\n| rule | what it demands | error | source |\n|---|---|---|---|\n");
+        for rule in *rules {
+            let code = rule.code.map(|code| code.to_string()).unwrap_or_default();
+            let sources: Vec<_> = rule.source.iter().map(|source| format!("{} ({})", source.name, source.date)).collect();
+            let _ = writeln!(page, "| `{}` | {} | {code} | {} |", rule.name, rule.says, sources.join("; "));
+        }
+    }
+}
 
 #[test]
-fn the_page_lists_every_rule_of_a_definition() {
-    let page = super::read(&super::root().join("docs/template.md"));
-    let listed: BTreeSet<String> =
-        page.split(['`', ' ', '[', ']', ',']).filter_map(|word| word.strip_prefix(START)).map(str::to_owned).collect();
-    let known = known();
-    assert!(known.len() > 60, "the rules stand elsewhere: {known:?}");
-    let missing: Vec<_> = known.difference(&listed).collect();
-    let gone: Vec<_> = listed.difference(&known).collect();
-    assert!(missing.is_empty() && gone.is_empty(), "docs/template.md lacks {missing:?} and has {gone:?}, which is no rule");
-}
-
-/// The rules that the sources name, without what all start with.
-fn known() -> BTreeSet<String> {
-    let folder = super::root().join("whatsapp-dsl/rules/src/definition/check");
-    let files = fs::read_dir(folder).expect("the rules of definitions have a folder").map(|entry| entry.expect("it can be listed").path());
-    let mut known: BTreeSet<String> = files.flat_map(|file| named(&super::read(&file))).collect();
-    for (starts, ends) in PUT_TOGETHER {
-        known.extend(starts.iter().flat_map(|start| ends.iter().map(move |end| format!("{start}_{end}"))));
-    }
-    // Those of a text are named by what is wrong with it.
-    known.extend(["name_empty", "name_length", "name_format", "language_empty", "language_format"].map(str::to_owned));
-    known
-}
-
-/// The second argument of each `broken` and `length`, where it is a literal.
-fn named(source: &str) -> Vec<String> {
-    let calls = source.split("findings.broken(").chain(source.split("findings.length(").skip(1)).skip(1);
-    calls.filter_map(|arguments| second(arguments)?.trim().strip_prefix('"')?.strip_suffix('"').map(str::to_owned)).collect()
-}
-
-/// The second of the arguments that a text starts with.
-fn second(arguments: &str) -> Option<&str> {
-    let mut depth = 0_usize;
-    let mut commas = arguments.char_indices().filter(|(_, character)| {
-        match character {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            _ => {}
+fn every_rule_has_a_name_and_a_sentence_of_its_own() {
+    let mut known = HashSet::new();
+    for (_, rules) in RULES {
+        for rule in *rules {
+            assert!(known.insert(rule.name), "{} is listed twice", rule.name);
+            let name = rule.name.strip_prefix("definition_").unwrap_or_default();
+            assert!(!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{}", rule.name);
+            assert!(rule.says.ends_with('.') && !rule.source.is_empty(), "{}", rule.name);
         }
-        *character == ',' && depth == 0
-    });
-    let (first, next) = (commas.next()?.0, commas.next()?.0);
-    Some(&arguments[first + 1..next])
+    }
+}
+
+#[test]
+fn the_limits_are_those_of_the_checks() {
+    let says = |name: &str| {
+        let rules = RULES.iter().flat_map(|(_, rules)| *rules);
+        rules.into_iter().find(|rule| rule.name == format!("definition_{name}")).unwrap_or_else(|| panic!("{name} is a rule")).says
+    };
+    for (name, limits) in [
+        ("header_text_length", vec![limit::HEADER]),
+        ("body_text_length", vec![limit::BODY, limit::OFFER_BODY, limit::CARD_BODY]),
+        ("footer_text_length", vec![limit::FOOTER]),
+        ("offer_text_length", vec![limit::OFFER]),
+        ("buttons_count", vec![limit::BUTTONS]),
+        ("button_text_length", vec![limit::LABEL, limit::CALL_LABEL]),
+        ("button_url_length", vec![limit::URL]),
+        ("button_phone_number_length", vec![limit::PHONE_NUMBER]),
+        ("button_example_length", vec![limit::CODE, limit::OFFER_CODE]),
+        ("button_autofill_text_length", vec![limit::AUTOFILL_LABEL]),
+        ("button_package_name_format", vec![limit::PACKAGE_NAME]),
+        ("card_count", vec![limit::FEWEST_CARDS, limit::MOST_CARDS]),
+        ("card_buttons", vec![limit::CARD_BUTTONS]),
+    ] {
+        let numbers: Vec<&str> = says(name).split(|character: char| !character.is_ascii_digit()).collect();
+        for limit in limits {
+            assert!(numbers.contains(&limit.to_string().as_str()), "{name} says another limit than {limit}");
+        }
+    }
 }

@@ -4,11 +4,11 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::{env, fs};
 
-use whatsapp_dsl_rules::cross::{self, LIST_ROWS, PRODUCT_ITEMS};
-use whatsapp_dsl_rules::schema::Check;
+use whatsapp_dsl_rules::cross;
+use whatsapp_dsl_rules::rule::Stamp;
 use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE, parts};
 use whatsapp_dsl_rules::text::SPACES_IN_A_ROW;
-use whatsapp_dsl_rules::{Field, Kind, List, Part, Shape, Text, Type};
+use whatsapp_dsl_rules::{Audience, Check, Home, List, Part, Shape, Text, Type};
 
 const INTRODUCTION: &str = "\
 <!-- Written from the rules' table. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs -->
@@ -16,7 +16,7 @@ const INTRODUCTION: &str = "\
 # What WhatsApp accepts
 
 One table for each struct of the DSL: its fields, what they take, and the names of the rules that refuse anything else. The same names stand
-at the end of the compiler's errors and in `Violation::rule`.
+at the end of the compiler's errors and in `Violation::rule`; `whatsapp_dsl::rules()` lists them with what each says.
 
 - Characters are Unicode scalar values (code points), as Rust's `char`.
 - *Prose* is text that people read; [`truncate` and `fold`](message.md#policies) stand there. Any other string is taken as it is.
@@ -55,12 +55,13 @@ fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     page.push_str("\n## Kinds\n\n| kind | what it is | to groups | its structs |\n|---|---|---|---|\n");
     for kind in CLOUD.kinds {
-        let groups = if kind.groups { "yes" } else { "no" };
+        let groups = if kind.audience == Audience::Individuals { "no" } else { "yes" };
         let _ = writeln!(page, "| {} | {} | {groups} | {} |", link(&kind.part), kind.summary, structs(&kind.part));
     }
     for part in parts() {
         table(part, &mut page);
     }
+    super::definitions::section(&mut page);
     page
 }
 
@@ -92,8 +93,8 @@ fn table(part: &'static Part, page: &mut String) {
     for field in part.fields {
         let required = if field.required { "yes" } else { "" };
         let sources: Vec<_> = field.sources.iter().map(|source| format!("{} ({})", source.name, source.date)).collect();
-        let rules: Vec<_> = rules(part, field).iter().map(|rule| format!("`{rule}`")).collect();
-        let (takes, rules, sources) = (takes(field.name, &field.value), rules.join(", "), sources.join("; "));
+        let rules: Vec<_> = field.aspects().map(|aspect| format!("`{}`", field.rule(part, aspect))).collect();
+        let (takes, rules, sources) = (takes(field.unit, &field.value), rules.join(", "), sources.join("; "));
         let _ = writeln!(page, "| `{}` | {required} | {takes} | {rules} | {sources} |", field.name);
     }
     let between = between(part);
@@ -105,9 +106,13 @@ fn table(part: &'static Part, page: &mut String) {
     }
 }
 
-/// `List`, `list::Section`, or the envelope.
+/// `List` or `list::Section`.
+fn path(home: Home, name: &str) -> String {
+    if home.module().is_empty() { name.to_owned() } else { format!("{}::{name}", home.module()) }
+}
+
 fn name(part: &Part) -> String {
-    if part.module.is_empty() { part.name.to_owned() } else { format!("{}::{}", part.module, part.name) }
+    path(part.home, part.name)
 }
 
 fn is_envelope(part: &Part) -> bool {
@@ -128,17 +133,17 @@ fn link(part: &'static Part) -> String {
     format!("[`{}`](#{})", name(part), anchor(part))
 }
 
-fn takes(field: &str, value: &'static Type) -> String {
+fn takes(unit: &str, value: &'static Type) -> String {
     match value {
         Type::Text(text) => self::text(text),
         Type::Flag => "`true` or `false`".to_owned(),
         Type::Word(words) => {
             let typed: Vec<_> = words.words.iter().map(|(typed, _)| format!("`{typed}`")).collect();
-            format!("{} (`{}::{}`)", alternatives(&typed), words.module, words.name)
+            format!("{} (`{}`)", alternatives(&typed), path(words.home, words.name))
         }
-        Type::Integer { min, max: i64::MAX, .. } => format!("a whole number{}, at least {min}", unit(field)),
-        Type::Integer { min, max, .. } => format!("a whole number{} from {min} to {max}", unit(field)),
-        Type::Decimal { limit } => format!("a number{} from -{limit} to {limit}", unit(field)),
+        Type::Integer { min, max: i64::MAX, .. } => format!("a whole number{}, at least {min}", of(unit)),
+        Type::Integer { min, max, .. } => format!("a whole number{} from {min} to {max}", of(unit)),
+        Type::Decimal { limit } => format!("a number{} from -{limit} to {limit}", of(unit)),
         Type::Json => "a JSON object with at least one member: `json!({ … })`".to_owned(),
         Type::Part(part) => link(part),
         Type::Choice(choice) => {
@@ -146,7 +151,7 @@ fn takes(field: &str, value: &'static Type) -> String {
             let string = choice.text.map_or_else(String::new, |text| format!("a string (the `text` of {}), ", link(text)));
             format!("{string}{}", alternatives(&parts))
         }
-        Type::List(list) => self::list(field, list),
+        Type::List(list) => self::list(unit, list),
     }
 }
 
@@ -159,25 +164,18 @@ fn alternatives(names: &[String]) -> String {
 }
 
 /// What a number counts.
-fn unit(field: &str) -> &'static str {
-    match field {
-        "latitude" | "longitude" => " of degrees",
-        "amount_1000" => " of thousandths of the currency unit",
-        "minor_units" => " of the currency's minor units (cents, or whole yen)",
-        "expiration_time_ms" => " of milliseconds",
-        "ttl_minutes" => " of minutes",
-        _ => "",
-    }
+fn of(unit: &str) -> String {
+    if unit.is_empty() { String::new() } else { format!(" of {unit}") }
 }
 
-fn list(field: &str, list: &'static List) -> String {
+fn list(unit: &str, list: &'static List) -> String {
     let count = match (list.min, list.max) {
         (0, None) => "any number of".to_owned(),
         (min, None) => format!("at least {min}"),
         (0, Some(max)) => format!("at most {max}"),
         (min, Some(max)) => format!("{min} to {max}"),
     };
-    format!("a list of {count} {}, each {}", list.things, takes(field, &list.item))
+    format!("a list of {count} {}, each {}", list.things, takes(unit, &list.item))
 }
 
 fn text(text: &Text) -> String {
@@ -199,10 +197,7 @@ fn text(text: &Text) -> String {
         _ => None,
     };
     said.extend(least.into_iter().chain(most));
-    said.extend(text.beside.map(|beside| {
-        let fields: Vec<_> = beside.fields.iter().map(|field| format!("`{field}`")).collect();
-        format!("at most {} characters beside {}", beside.max, alternatives(&fields))
-    }));
+    said.extend(text.limits.iter().map(|(when, max)| format!("at most {max} characters {}", when.words())));
     if !text.outer_space {
         said.push("no white space at either end".to_owned());
     }
@@ -215,100 +210,9 @@ fn text(text: &Text) -> String {
     format!("{}{proof}", said.join("; "))
 }
 
-/// The names of the rules of a field alone.
-fn rules(part: &'static Part, field: &'static Field) -> Vec<String> {
-    let mut aspects = Vec::new();
-    if field.required {
-        aspects.push("required");
-    }
-    of_value(&field.value, &mut aspects);
-    aspects.into_iter().map(|aspect| format!("{}_{}_{aspect}", part.rule, field.name)).collect()
-}
-
-fn of_value(value: &'static Type, aspects: &mut Vec<&'static str>) {
-    match value {
-        Type::Text(text) => {
-            let limited = text.max.is_some() || text.beside.is_some();
-            let shaped = !matches!(text.shape, Shape::Any | Shape::Parameter);
-            let all = [
-                (text.min > 0, "empty"),
-                (limited, "length"),
-                (!text.outer_space, "outer_space"),
-                (text.shape.is_parameter(), "inner_space"),
-                (shaped, "format"),
-            ];
-            aspects.extend(all.into_iter().filter(|(holds, _)| *holds).map(|(_, aspect)| aspect));
-        }
-        Type::Integer { .. } | Type::Decimal { .. } => aspects.push("range"),
-        Type::Json => aspects.extend(["empty", "object"]),
-        Type::Word(_) => aspects.push("unknown"),
-        Type::List(list) => {
-            if list.min > 0 || list.max.is_some() {
-                aspects.push("count");
-            }
-            of_value(&list.item, aspects);
-        }
-        Type::Flag | Type::Part(_) | Type::Choice(_) => {}
-    }
-}
-
-/// The rules between the fields of a part, and those of the message that look at the kind as a whole.
-fn between(part: &'static Part) -> Vec<(String, String)> {
-    let mut found: Vec<_> = part.checks.iter().flat_map(|check| words(*check, part)).collect();
-    if is_envelope(part) {
-        let taking = |kind: &&&Kind| kind.groups;
-        let kinds: Vec<_> = CLOUD.kinds.iter().filter(taking).map(|kind| format!("`{}`", kind.part.name)).collect();
-        found.push(("group_content", format!("only {} go to a group.", kinds.join(", "))));
-    }
-    found.into_iter().map(|(rule, words)| (format!("{}_{rule}", part.rule), words)).collect()
-}
-
-fn words(check: Check, part: &Part) -> Vec<(&'static str, String)> {
-    let known: [(Check, &[(&'static str, &str)]); 16] = [
-        (
-            cross::one_recipient,
-            &[
-                ("recipient_required", "one of `to`, `recipient` and `group` is there."),
-                ("recipient_conflict", "no more than one of `to`, `recipient` and `group` is there."),
-            ],
-        ),
-        (cross::one_source, &[("source", "exactly one of `link` and `id` is there.")]),
-        (cross::one_flow, &[("reference", "exactly one of `flow_id` and `flow_name` is there.")]),
-        (cross::one_amount, &[("amount", "exactly one of `amount_1000` and `minor_units` is there.")]),
-        (
-            cross::sound_amount,
-            &[
-                ("unit", "the currency has coins that make up the amount: a JPY amount has no decimals, a KWD amount has three."),
-                ("scale", "`fallback_value` does not say the same digits at another scale than the amount."),
-                ("minor_units_range", "`minor_units` is a whole number of thousandths of the currency unit, within 64 bits."),
-            ],
-        ),
-        (cross::reaction_context, &[("context", "`context` is left out: `message_id` names the message.")]),
-        (
-            cross::unique_replies,
-            &[("id_unique", "no two buttons have the same id."), ("title_unique", "no two buttons have the same title.")],
-        ),
-        (cross::unique_rows, &[("row_id_unique", "no two rows have the same id, over all sections.")]),
-        (cross::list_rows, &[("rows_total", "the sections have at most {rows} rows together.")]),
-        (cross::product_items, &[("product_items_total", "the sections have at most {products} products together.")]),
-        (cross::section_titles, &[("section_title_required", "once there are several sections, each has a `title`.")]),
-        (cross::button_indices, &[("button_index_unique", "no two buttons have the same `index`.")]),
-        (
-            cross::parameters_mixed,
-            &[("parameters_mixed", "either all parameters of header, body and cards have a `parameter_name` or none has.")],
-        ),
-        (cross::unique_parameter_names, &[("parameter_name_unique", "no two parameters of the body have the same name.")]),
-        (
-            cross::offer_buttons,
-            &[(
-                "offer_button_index",
-                "beside `limited_time_offer` the code to copy is button 0 and the link button 1, or the link alone is button 0.",
-            )],
-        ),
-        (cross::card_headers, &[("card_headers_mixed", "the headers of all cards are of one kind.")]),
-    ];
-    let found = known.into_iter().find(|(known, _)| std::ptr::fn_addr_eq(*known, check));
-    let (_, rules) = found.unwrap_or_else(|| panic!("{} has a rule between its fields that this page has no words for", part.name));
-    let filled = |words: &str| words.replace("{rows}", &LIST_ROWS.to_string()).replace("{products}", &PRODUCT_ITEMS.to_string());
-    rules.iter().map(|(rule, words)| (*rule, filled(words))).collect()
+/// The rules between the fields of a part; those of who receives a message belong to the envelope.
+fn between(part: &'static Part) -> Vec<(String, &'static str)> {
+    let of_kinds = if is_envelope(part) { cross::AUDIENCE } else { &[] };
+    let rules = part.checks.iter().flat_map(Check::rules).chain(of_kinds);
+    rules.map(|rule| (Stamp::from(rule).name(part.rule), rule.says)).collect()
 }

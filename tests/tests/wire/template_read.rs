@@ -80,7 +80,7 @@ fn components_may_stand_in_any_order() {
 #[test]
 fn the_path_is_that_of_the_json_as_given() {
     let body = r#"{"type":"body","parameters":[{"type":"text","text":"Ann"},{"type":"text","text":""}]}"#;
-    let words = "text is empty [parameter_text_empty, error 100]";
+    let words = "body is empty [parameter_text_empty, error 100]";
     for (order, path) in [
         ([BUTTON, body, HEADER], "template.components[1].parameters[1].text"),
         ([HEADER, BUTTON, body], "template.components[2].parameters[1].text"),

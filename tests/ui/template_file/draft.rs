@@ -1,4 +1,4 @@
-//! Definitions that Meta has not judged yet are held to everything that it would ask.
+//! Definitions without a status are held to everything that Meta would ask; with one, whatever it is, to nothing more.
 
 use whatsapp_dsl::{message, template};
 

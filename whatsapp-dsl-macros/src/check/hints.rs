@@ -1,9 +1,8 @@
 //! JSON pasted by habit gets the rule of the grammar that applies.
 
-use whatsapp_dsl_rules::table::definition;
-use whatsapp_dsl_rules::{Part, Type, Wire};
+use whatsapp_dsl_rules::{Home, Part, Type, Wire};
 
-use crate::ast::Struct;
+use super::words::{takes, text_rules};
 
 /// Members that only say what an object is.
 const DISCRIMINATORS: &[&str] = &["type", "messaging_product", "flow_message_version", "recipient_type", "card_index", "sub_type"];
@@ -18,21 +17,17 @@ pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
     if written_as(name, part).is_some() {
         return Some("Meta's `type` is written `kind` where it is data".to_owned());
     }
-    let says = match part.module {
-        "" => "the name of the kind",
-        _ => "the name of the struct, or its place,",
-    };
-    if DISCRIMINATORS.contains(&name) || (name == "name" && part.field("name").is_none() && part.module.is_empty()) {
+    let is_kind = part.home == Home::Kind;
+    if DISCRIMINATORS.contains(&name) || (name == "name" && part.field("name").is_none() && is_kind) {
+        let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
         return Some(format!("`{name}` is not written: {says} says it"));
     }
     if name == "components" {
         return Some("`components` is not written: they are the fields `header`, `body` and `buttons`".to_owned());
     }
     if is_object(part.wire, name) || matches!(name, "action" | "parameters" | "interactive") {
-        return Some(format!(
-            "`{name}` is not written: its members stand in the {} itself",
-            if part.module.is_empty() { "message" } else { "struct" }
-        ));
+        let owner = if is_kind { "message" } else { "struct" };
+        return Some(format!("`{name}` is not written: its members stand in the {owner} itself"));
     }
     None
 }
@@ -48,26 +43,26 @@ fn is_object(wire: &[Wire], name: &str) -> bool {
 /// The rule for an object in braces without a name.
 pub(super) fn object(wanted: &'static Type, name: &str) -> String {
     match wanted {
-        Type::Text(_) => format!("an object with one string in it is written as the string: {name}: \"…\""),
-        Type::Choice(choice) if choice.name == "Header" && choice.text.is_some() => {
-            let media = if choice.module == definition::MODULE {
+        Type::Text(_) => written_as_string(name),
+        Type::Choice(choice) if choice.text.is_some() && choice.name == "Header" => {
+            let media = if choice.home == Home::Definition {
                 "`Image`, `Video` or `Document`"
             } else {
                 "`Image { … }`, `Video { … }` or `Document { … }`"
             };
             format!("a header of text is written as the string, one of media as {media}: {name}: \"…\"")
         }
-        Type::Choice(choice) if choice.module == definition::MODULE && choice.text.is_some() => {
-            format!("an object with one string in it is written as the string: {name}: \"…\"")
-        }
-        Type::Json => format!("{name} takes a JSON object: json!({{ … }})"),
-        _ => format!("an object is written with its name: {name} takes {}", super::resolve::takes(wanted)),
+        Type::Choice(choice) if choice.text.is_some() && choice.home == Home::Definition => written_as_string(name),
+        Type::Json => format!("{name} takes {}", takes(wanted)),
+        _ => format!("an object is written with its name: {name} takes {}", takes(wanted)),
     }
 }
 
-/// The rule for `Text { text: … }` where a string stands.
-pub(super) fn text_struct(found: &Struct, name: &str, wanted: &'static Type) -> Option<String> {
-    let is_text = found.name == "Text" || found.name == "Body" || found.name == "Footer";
-    (is_text && super::view::text_rules(wanted).is_some())
-        .then(|| format!("an object with one string in it is written as the string: {name}: \"…\""))
+/// The rule for `Text { text: … }` in the place of a string.
+pub(super) fn text_struct(found: &str, name: &str, wanted: &'static Type) -> Option<String> {
+    (matches!(found, "Text" | "Body" | "Footer") && text_rules(wanted).is_some()).then(|| written_as_string(name))
+}
+
+fn written_as_string(name: &str) -> String {
+    format!("an object with one string in it is written as the string: {name}: \"…\"")
 }

@@ -2,78 +2,81 @@
 
 mod at;
 mod hints;
+mod kind;
+mod literal;
 mod prove;
 mod resolve;
-mod share;
 mod view;
+mod words;
 
 pub(crate) use at::value as value_at;
-pub(crate) use resolve::structure as resolve;
-pub(crate) use resolve::takes;
-pub(crate) use view::text_rules;
+pub(crate) use kind::kind;
+pub(crate) use words::{takes, text_rules};
 
 use whatsapp_dsl_rules as rules;
+use whatsapp_dsl_rules::Part;
+use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
-use whatsapp_dsl_rules::suggest::within;
-use whatsapp_dsl_rules::{Kind, nearest, table};
 
-use crate::Promise;
-use crate::ast::Call;
+use self::resolve::Resolver;
+use crate::ast::{self, Policy, Promise};
 use crate::errors::Errors;
+use crate::resolved::{Form, Message, Struct, Value};
 
 /// What the checks know of a message afterwards.
-pub(crate) struct Checked {
-    pub kind: &'static Kind,
-    /// Rules between fields that the compiler can decide, because only constants leave them open.
-    pub open: Vec<Unproven>,
+pub(crate) struct Checked<'a> {
+    /// Rules that the compiler can decide, because only constants leave them open.
+    pub open: Vec<Open<'a>>,
+    /// The most characters of each policy whose room the text around it decides.
+    pub rooms: Vec<(&'a Policy, usize)>,
 }
 
-/// Checks the call.
-pub(crate) fn check(call: &mut Call, promise: Promise, errors: &mut Errors) -> Option<Checked> {
-    let message = call.message.as_mut()?;
-    let name = message.name.to_string();
-    let kind = match (call.template, table::CLOUD.kind(&name)) {
-        (Some(template), _) => &template.kind,
-        (None, Some(kind)) if !call.is_path => kind,
-        (None, Some(_)) => {
-            errors.push(message.name.span(), format!("a kind of message is written without a path: {name} {{ … }}"));
-            return None;
-        }
-        (None, None) => {
-            errors.push(message.name.span(), unknown_kind(&name, call.has_fields));
-            return None;
-        }
-    };
-    if !call.has_fields {
-        errors.push(message.name.span(), format!("`{name}` needs its fields in braces: {name} {{ to: \"…\", … }}"));
-        return None;
+/// A rule that only constants leave open, and all the values that it looks at.
+pub(crate) struct Open<'a> {
+    pub rule: Unproven,
+    pub values: Vec<&'a Value>,
+}
+
+/// The struct with each name found in the table, in the place where it is.
+pub(crate) fn resolve(node: ast::Struct, part: &'static Part, is_message: bool, promise: Promise, errors: &mut Errors) -> Struct {
+    Resolver { promise, errors }.structure(node, part, is_message)
+}
+
+/// Checks the message.
+pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {
+    let Message { kind, template, promise, content } = message;
+    let mut refused = Vec::new();
+    if *promise == Promise::Proved {
+        prove::structure(content, &mut refused, errors);
     }
-    resolve::structure(message, &kind.part, true, errors);
-    if promise == Promise::Proved {
-        prove::structure(message, errors);
-    }
-    let (violations, unproven) = match call.template {
-        Some(template) => {
-            share::among_policies(message, template);
-            rules::declared::check(template, message)
-        }
-        None => rules::check(&table::CLOUD, kind, message),
+    let (violations, unproven) = match template {
+        Some(template) => declared::check(template, content),
+        None => rules::check(&rules::table::CLOUD, kind, content),
     };
     for violation in violations {
-        errors.push(at::place(message, violation.place()), violation.sentence());
+        errors.push(at::extent(content, violation.place()), violation.sentence());
     }
-    let (constant, unknown): (Vec<_>, Vec<_>) = unproven.into_iter().partition(|open| prove::by_constants(message, open));
-    if promise == Promise::Proved {
+    let (mut open, mut unknown) = (Vec::new(), Vec::new());
+    for rule in unproven {
+        match constants(content, &rule) {
+            Some(values) => open.push(Open { rule, values }),
+            None => unknown.push(rule),
+        }
+    }
+    if *promise == Promise::Proved {
         // Entries that come in unknown number are not known to differ or to be few enough together: that goes without saying.
         let is_counted = unknown.iter().any(|open| open.question == Question::Count);
-        let is_said = |open: &&Unproven| prove::is_reported(message, open) || (is_counted && follows(open.question));
+        let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
             let words = format!("{} is known only at run time: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
             let place = open.violation.place();
-            errors.push(at::value(message, place).map_or_else(|| at::place(message, place), |value| value.place), words);
+            errors.push(at::value(content, place).map_or_else(|| at::extent(content, place), |value| value.extent), words);
         }
     }
-    Some(Checked { kind, open: constant })
+    if errors.is_silent() {
+        open.clear();
+    }
+    Checked { open, rooms: template.map(|template| rooms(content, template)).unwrap_or_default() }
 }
 
 /// Whether the answer needs a known number of entries.
@@ -81,23 +84,28 @@ fn follows(question: Question) -> bool {
     matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total | Question::Position)
 }
 
-/// A name that is no kind of message. With fields behind it, one that no kind is near to has been taken for a template.
-fn unknown_kind(name: &str, has_fields: bool) -> String {
-    let kinds = || table::CLOUD.kinds.iter().map(|kind| kind.part.name);
-    let is_type = name.starts_with(|first: char| first.is_uppercase());
-    match nearest(name, kinds()) {
-        // `Lists` or `First`: a name that somebody may have given.
-        Some(meant) if has_fields && (name.starts_with(meant) || within(1, name, [meant]).is_none()) => {
-            format!(
-                "there is no kind of message `{name}`, did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}"
-            )
-        }
-        Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
-        None => {
-            let kinds = kinds().collect::<Vec<_>>().join(", ");
-            let template =
-                if is_type { format!("; a template is sent with its fields: {name} {{ to: \"…\", … }}") } else { String::new() };
-            format!("there is no kind of message `{name}`; there are {kinds}{template}")
+/// The values that the rule looks at, if only constants among them leave it open, so that the compiler can decide it.
+fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>> {
+    let can_decide = match open.question {
+        Question::NotEmpty | Question::OneOf { .. } | Question::Rendered { .. } => true,
+        // A single place is one that a loop repeats.
+        Question::DistinctTexts | Question::DistinctNumbers | Question::SoundAmount { .. } => open.among.len() > 1,
+        Question::Count | Question::Total | Question::Position | Question::Other => false,
+    };
+    if !can_decide {
+        return None;
+    }
+    let is_constant = |value: &&Value| matches!(value.form, Form::Constant(_) | Form::Literal(_));
+    open.among.iter().map(|place| at::value(message, place).filter(is_constant)).collect()
+}
+
+/// How many characters each policy has: within the text of a template, values that come at run time share what the text leaves.
+fn rooms<'a>(message: &'a Struct, template: &'static Declared) -> Vec<(&'a Policy, usize)> {
+    let mut rooms = Vec::new();
+    for (place, room) in declared::shares(template, message) {
+        if let Some(Form::Policy(policy)) = at::value(message, &place).map(|value| &value.form) {
+            rooms.push((policy, room));
         }
     }
+    rooms
 }

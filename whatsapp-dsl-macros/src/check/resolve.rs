@@ -1,40 +1,168 @@
-//! Each name is found in the table, in the place where it stands; each literal is of the sort that its place takes.
+//! Each name is found in the table, in the place where it is; each value has a form that its place takes.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::{Choice, Part, Shape, Type, Words, nearest, table};
+use whatsapp_dsl_rules::schema::Decides;
+use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
-use super::hints;
-use crate::ast::{Entry, Expression, Form, Known, List, Place, Scalar, Struct, Value};
+use super::words::{is_all_in_its_name, names, takes, text_rules};
+use super::{hints, literal};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Loop, Promise};
 use crate::errors::Errors;
+use crate::resolved::{Expression, Field, Form, Proof, Struct, Value, Word};
 
-/// Finds the fields of a struct; those of a message may be the envelope's.
-pub(crate) fn structure(node: &mut Struct, part: &'static Part, is_message: bool, errors: &mut Errors) {
-    node.part = Some(part);
-    let mut seen: Vec<&'static str> = Vec::new();
-    let mut meant = Vec::new();
-    for index in 0..node.fields.len() {
-        let name = node.fields[index].name.to_string();
-        let name = name.strip_prefix("r#").unwrap_or(&name);
-        let row = part.field(name).or_else(|| table::ENVELOPE.field(name).filter(|_| is_message));
-        let Some(row) = row else {
-            let others: Vec<_> = node.fields.iter().map(|field| field.name.to_string()).collect();
-            let nearest = nearest_field(name, part, is_message, &others);
-            node.is_unclear |= nearest.is_none();
-            errors.push(node.fields[index].name.span(), unknown_field(name, part, is_message, nearest));
-            meant.extend(nearest);
-            continue;
-        };
-        if seen.contains(&row.name) {
-            errors.push(node.fields[index].name.span(), format!("`{name}` stands twice in this {}", part.name));
-            continue;
+/// What turns the tree as typed into the resolved one.
+pub(super) struct Resolver<'a> {
+    pub promise: Promise,
+    pub errors: &'a mut Errors,
+}
+
+impl Resolver<'_> {
+    /// Finds the fields of a struct; those of a message may be the envelope's.
+    pub(super) fn structure(&mut self, node: ast::Struct, part: &'static Part, is_message: bool) -> Struct {
+        let ast::Struct { name, fields: typed, is_unclear } = node;
+        let names: Vec<String> = typed.iter().map(|field| field.name.to_string()).collect();
+        let mut node = Struct { name, part, fields: Vec::new(), stray: Vec::new(), meant: Vec::new(), is_unclear };
+        for (field, typed_name) in typed.into_iter().zip(&names) {
+            let name = typed_name.strip_prefix("r#").unwrap_or(typed_name);
+            let owner = if is_message && part.field(name).is_none() { &table::ENVELOPE } else { part };
+            let row = owner.field(name);
+            if let Some(row) = row.filter(|row| node.field(row.name).is_none()) {
+                let value = self.value(field.value, &row.value, row);
+                node.fields.push(Field { name: field.name, owner, row, value });
+                continue;
+            }
+            let words = if row.is_some() {
+                format!("`{name}` stands twice in this {}", part.name)
+            } else {
+                let nearest = nearest_field(name, part, is_message, &names);
+                node.is_unclear |= nearest.is_none();
+                node.meant.extend(nearest);
+                unknown_field(name, part, is_message, nearest)
+            };
+            self.errors.push(field.name.span(), words);
+            node.stray.push(field);
         }
-        seen.push(row.name);
-        let field = &mut node.fields[index];
-        field.row = Some(row);
-        value(&mut field.value, &row.value, row.name, errors);
+        node
     }
-    node.meant = meant;
+
+    /// A value in the place of a field, or of an entry of its list.
+    fn value(&mut self, node: ast::Value, wanted: &'static Type, row: &'static Row) -> Value {
+        let extent = node.extent;
+        let form = match node.form {
+            Typed::Refused => Form::Refused,
+            Typed::Unfinished(tokens) => Form::Unfinished(tokens),
+            Typed::Absent => Form::Absent,
+            Typed::Branch(branch) => self.branch(*branch, wanted, row),
+            Typed::Expression(expression) => self.expression(expression, wanted, row),
+            Typed::Constant(constant) => self.constant(constant, extent, wanted, row),
+            Typed::Object => self.refused(extent, hints::object(wanted, row.name)),
+            Typed::Policy(policy) if takes_policy(wanted) => Form::Policy(policy),
+            Typed::Policy(policy) => {
+                let (policy, name) = (policy.name, row.name);
+                let words = "makes a text fit whose only rules are length and space";
+                self.refused(extent, format!("`{policy}` {words}; {name} has others: use `try_message!`"))
+            }
+            Typed::Literal(literal) => match literal::literal(literal, wanted, row.name) {
+                Ok(literal) => Form::Literal(literal),
+                Err(words) => self.refused(extent, words),
+            },
+            Typed::Word(word) => self.word(word, extent, wanted, row),
+            Typed::Struct(inner) => self.named(*inner, wanted, row.name),
+            Typed::Json(json) if matches!(wanted, Type::Json) => Form::Json(json),
+            Typed::List(entries) => match wanted {
+                Type::List(rules) => Form::List(rules, self.entries(entries, &rules.item, row)),
+                _ => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
+            },
+            Typed::Json(_) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
+        };
+        Value { extent, wanted, form }
+    }
+
+    fn refused(&mut self, extent: Extent, words: String) -> Form {
+        self.errors.push(extent, words);
+        Form::Refused
+    }
+
+    fn branch(&mut self, node: Branch<ast::Value>, wanted: &'static Type, row: &'static Row) -> Form {
+        let arms = node.arms.into_iter().map(|arm| Arm { head: arm.head, leaf: self.value(arm.leaf, wanted, row) }).collect();
+        let otherwise = node.otherwise.map(|value| self.value(value, wanted, row));
+        Form::Branch(Box::new(Branch { arms, scrutinee: node.scrutinee, otherwise }))
+    }
+
+    fn entries(&mut self, list: List<ast::Value>, item: &'static Type, row: &'static Row) -> List<Value> {
+        let entry = |entry| match entry {
+            Item::Value(node) => Item::Value(self.value(node, item, row)),
+            Item::Loop(Loop { extent, head, body }) => Item::Loop(Loop { extent, head, body: self.entries(body, item, row) }),
+            Item::Spread(extent, tokens) => Item::Spread(extent, tokens),
+        };
+        List(list.0.into_iter().map(entry).collect())
+    }
+
+    fn expression(&self, node: ast::Expression, wanted: &'static Type, row: &'static Row) -> Form {
+        let ast::Expression { tokens, ends_in_name, diverges } = node;
+        if let Some(divergence) = diverges {
+            return Form::Diverging(divergence, tokens);
+        }
+        let proof = match wanted {
+            Type::Text(Text { proof: Some(name), .. }) if self.promise == Promise::Proved => {
+                // Where nothing else asks if the field is there, it may be an `Option`.
+                Some(Proof { name, may_be_none: !row.required && row.decides == Decides::Never })
+            }
+            _ => None,
+        };
+        Form::Expression(Expression { tokens, ends_in_name, proof })
+    }
+
+    fn constant(&mut self, constant: Constant, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
+        if matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
+            // No check of the compiler's knows such a constant.
+            let Constant { tokens, is_block } = constant;
+            let tokens = if is_block { quote!(const #tokens) } else { tokens };
+            return self.expression(ast::Expression::new(tokens), wanted, row);
+        }
+        match capitals(wanted, &constant) {
+            Some(words) => self.refused(extent, words),
+            None => Form::Constant(constant),
+        }
+    }
+
+    fn word(&mut self, name: Ident, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
+        let typed = name.to_string();
+        match wanted {
+            Type::Word(words) => {
+                if let Some(wire) = words.wire(&typed) {
+                    return Form::Word(Word { name, wire });
+                }
+            }
+            Type::Choice(choice) => {
+                if let Some(part) = choice.part(&typed).filter(|part| is_all_in_its_name(part)) {
+                    return Form::Struct(Box::new(self.structure(ast::Struct::new(name), part, false)));
+                }
+            }
+            Type::Part(_) => {}
+            // A unit struct, or a constant that is not spelled as one: an expression like any other.
+            _ => return self.expression(ast::Expression::new(TokenStream::from(TokenTree::Ident(name))), wanted, row),
+        }
+        self.errors.push(extent, unknown(&typed, wanted, row.name));
+        Form::Unknown(Box::new(ast::Struct::new(name)))
+    }
+
+    /// `Name { … }`.
+    fn named(&mut self, node: ast::Struct, wanted: &'static Type, name: &str) -> Form {
+        let typed = node.name.to_string();
+        let part = match wanted {
+            Type::Part(part) => Some(*part).filter(|part| part.name == typed),
+            Type::Choice(choice) => choice.part(&typed),
+            _ => None,
+        };
+        if let Some(part) = part {
+            return Form::Struct(Box::new(self.structure(node, part, false)));
+        }
+        let words = hints::text_struct(&typed, name, wanted).unwrap_or_else(|| unknown(&typed, wanted, name));
+        self.errors.push(node.name.span(), words);
+        Form::Unknown(Box::new(node))
+    }
 }
 
 /// The field that is not written yet and was probably meant.
@@ -62,213 +190,29 @@ fn unknown_field(name: &str, part: &'static Part, is_message: bool, nearest: Opt
     format!("{} has no field `{name}`; it has {}{envelope}", part.name, fields.join(", "))
 }
 
-/// A value in the place of a field or an entry.
-fn value(node: &mut Value, wanted: &'static Type, name: &str, errors: &mut Errors) {
-    if let Form::Branch(branch) = &mut node.form {
-        branch.arms.iter_mut().for_each(|arm| value(&mut arm.leaf, wanted, name, errors));
-        return;
-    }
-    if let (Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. }), Form::Constant(tokens)) =
-        (wanted, &node.form)
-    {
-        // No check of the compiler's knows such a constant.
-        node.form = Form::Expression(Expression::new(tokens.clone()));
-    }
-    if let (Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. }), Form::ConstBlock(block)) =
-        (wanted, &node.form)
-    {
-        node.form = Form::Expression(Expression::new(quote!(const #block)));
-    }
-    if let Some((words, place)) = capitals(wanted, node) {
-        errors.push(place, words);
-        node.form = Form::Refused;
-        return;
-    }
-    if let (Type::Choice(choice), Form::Word(word)) = (wanted, &node.form)
-        && let Some(part) = choice.part(&word.to_string()).filter(|part| is_all_in_its_name(part))
-    {
-        node.form = Form::Struct(Box::new(Struct { part: Some(part), ..Struct::new(word.clone()) }));
-        return;
-    }
-    let mistake = match (wanted, &mut node.form) {
-        (_, form) if !is_read(form) => None,
-        (wanted, Form::Object) => Some(hints::object(wanted, name)),
-        (_, Form::Policy(policy)) => (!takes_policy(wanted)).then(|| {
-            format!("`{}` makes a text fit whose only rules are length and space; {name} has others: use `try_message!`", policy.name)
-        }),
-        (Type::Text(_), Form::Literal(known)) => (!matches!(known.value, Scalar::Text(_))).then(|| format!("{name} takes a string")),
-        (Type::Flag, Form::Literal(known)) => (!matches!(known.value, Scalar::Flag(_))).then(|| format!("{name} takes true or false")),
-        (Type::Integer { .. }, Form::Literal(known)) => whole_number(known, name),
-        (Type::Decimal { .. }, Form::Literal(known)) => number(known, name),
-        (Type::Word(words), Form::Word(word)) => unknown_word(words, &word.to_string()),
-        (Type::Word(words), Form::Literal(known)) => Some(quoted_word(words, known, name)),
-        (Type::Json, Form::Json(_)) => None,
-        (Type::Part(part), Form::Struct(inner)) if inner.name == part.name => {
-            structure(inner, part, false, errors);
-            None
-        }
-        (Type::Choice(choice), Form::Struct(inner)) => match choice.part(&inner.name.to_string()) {
-            Some(part) => {
-                structure(inner, part, false, errors);
-                None
-            }
-            None => Some(hints::text_struct(inner, name, wanted).unwrap_or_else(|| unknown_struct(&inner.name.to_string(), wanted, name))),
-        },
-        (_, Form::Struct(inner)) => {
-            Some(hints::text_struct(inner, name, wanted).unwrap_or_else(|| unknown_struct(&inner.name.to_string(), wanted, name)))
-        }
-        (Type::Choice(Choice { text: Some(_), .. }), Form::Literal(known)) if matches!(known.value, Scalar::Text(_)) => None,
-        (Type::List(list), Form::List(entries)) => {
-            self::entries(entries, &list.item, name, errors);
-            None
-        }
-        (Type::Part(_) | Type::Choice(_), Form::Word(word)) => Some(unknown_struct(&word.to_string(), wanted, name)),
-        // A unit struct, or a constant that is not spelled as one: an expression like any other.
-        (_, Form::Word(word)) => {
-            let tokens = TokenTree::Ident(word.clone()).into();
-            node.form = Form::Expression(Expression::new(tokens));
-            None
-        }
-        (wanted, _) => Some(format!("{name} takes {}", takes(wanted))),
-    };
-    if let Some(words) = mistake {
-        let form = std::mem::replace(&mut node.form, Form::Refused);
-        let (place, form) = match form {
-            Form::Struct(inner) => (inner.name.span().into(), Form::Unknown(inner)),
-            Form::Word(name) => (node.place, Form::Unknown(Box::new(Struct::new(name)))),
-            _ => (node.place, Form::Refused),
-        };
-        errors.push(place, words);
-        node.form = form;
-    }
-}
-
 /// A word of a definition that is written as Meta's JSON has it: `IMAGE` for `Image`.
-fn capitals(wanted: &'static Type, node: &Value) -> Option<(String, Place)> {
-    let Form::Constant(tokens) = &node.form else { return None };
-    let known: Vec<&'static str> = match wanted {
-        Type::Word(words) if words.module == table::definition::MODULE => words.words.iter().map(|(typed, _)| *typed).collect(),
-        Type::Choice(choice) if choice.module == table::definition::MODULE => choice.parts.iter().map(|part| part.name).collect(),
+fn capitals(wanted: &'static Type, constant: &Constant) -> Option<String> {
+    let home = match wanted {
+        Type::Word(words) => words.home,
+        Type::Choice(choice) => choice.home,
         _ => return None,
     };
-    let typed = tokens.to_string();
-    let meant = known.into_iter().find(|known| typed.replace('_', "").eq_ignore_ascii_case(known))?;
-    Some((format!("`{typed}` is not known here, did you mean `{meant}`?"), node.place))
-}
-
-/// Whether a struct of a definition may be written without its fields.
-fn is_all_in_its_name(part: &'static Part) -> bool {
-    part.module == table::definition::MODULE && !part.fields.iter().any(|field| field.required)
-}
-
-/// Whether the form says what the value is; of others the compiler or another stage speaks.
-fn is_read(form: &Form) -> bool {
-    !matches!(
-        form,
-        Form::Refused
-            | Form::Unknown(_)
-            | Form::Unfinished(_)
-            | Form::Absent
-            | Form::Constant(_)
-            | Form::ConstBlock(_)
-            | Form::Expression(_)
-    )
-}
-
-fn entries(list: &mut List, item: &'static Type, name: &str, errors: &mut Errors) {
-    for entry in &mut list.entries {
-        match entry {
-            Entry::Value(node) => value(node, item, name, errors),
-            Entry::Loop(inner) => entries(&mut inner.body, item, name, errors),
-            Entry::Spread(..) => {}
-        }
-    }
+    let typed = constant.tokens.to_string();
+    let is_meant = |known: &&str| home == Home::Definition && typed.replace('_', "").eq_ignore_ascii_case(known);
+    names(wanted).into_iter().find(is_meant).map(|meant| format!("`{typed}` is not known here, did you mean `{meant}`?"))
 }
 
 /// Whether a text may be cut to fit here.
 fn takes_policy(wanted: &'static Type) -> bool {
-    super::view::text_rules(wanted).is_some_and(|text| text.prose && (text.shape == Shape::Any || text.shape.is_parameter()))
+    text_rules(wanted).is_some_and(|text| text.prose && (text.shape == Shape::Any || text.shape.is_parameter()))
 }
 
-fn whole_number(known: &Known, name: &str) -> Option<String> {
-    match &known.value {
-        Scalar::Integer(_) => None,
-        Scalar::Decimal(number) => Some(format!("{name} takes a whole number, {number} is none")),
-        Scalar::Text(text) => Some(format!("{name} takes a whole number, without quotation marks: `{text}`")),
-        Scalar::Other | Scalar::Flag(_) => Some(format!("{name} takes a whole number of at most 64 bits")),
-    }
-}
-
-/// A whole number is one with decimals, too.
-fn number(known: &mut Known, name: &str) -> Option<String> {
-    #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
-    if let Scalar::Integer(whole) = known.value {
-        known.value = Scalar::Decimal(whole as f64);
-    }
-    match &known.value {
-        Scalar::Decimal(_) => None,
-        Scalar::Text(text) => Some(format!("{name} takes a number, without quotation marks: `{text}`")),
-        _ => Some(format!("{name} takes a number")),
-    }
-}
-
-fn unknown_word(words: &'static Words, found: &str) -> Option<String> {
-    if words.wire(found).is_some() {
-        return None;
-    }
-    let known = || words.words.iter().map(|(typed, _)| *typed);
-    Some(match nearest(found, known()) {
-        Some(meant) => format!("`{found}` is not known here, did you mean `{meant}`?"),
-        None => format!("`{found}` is not known here, it is one of {}", known().collect::<Vec<_>>().join(", ")),
-    })
-}
-
-/// A word that is written as Meta's JSON has it.
-fn quoted_word(words: &'static Words, known: &Known, name: &str) -> String {
-    let typed = match &known.value {
-        Scalar::Text(text) => words.words.iter().find(|(_, wire)| wire.eq_ignore_ascii_case(text)).map(|(typed, _)| *typed),
-        _ => None,
-    };
-    match typed {
-        Some(typed) => format!("{name} takes a word without quotation marks: `{typed}`"),
-        None => format!("{name} takes one of {}", words.words.iter().map(|(typed, _)| *typed).collect::<Vec<_>>().join(", ")),
-    }
-}
-
-/// A struct that cannot stand here.
-fn unknown_struct(found: &str, wanted: &'static Type, name: &str) -> String {
-    let known: Vec<&'static str> = match wanted {
-        Type::Part(part) => vec![part.name],
-        Type::Choice(choice) => choice.parts.iter().map(|part| part.name).collect(),
-        _ => Vec::new(),
-    };
-    match nearest(found, known.iter().copied()) {
-        Some(meant) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
-        Some(meant) => format!("`{found}` is not known here, did you mean `{meant}`?"),
-        None => format!("`{found}` cannot stand here, {name} takes {}", takes(wanted)),
-    }
-}
-
-/// How a struct is written.
-fn typed(part: &'static Part) -> String {
-    if is_all_in_its_name(part) { format!("`{}`", part.name) } else { format!("`{} {{ … }}`", part.name) }
-}
-
-/// What can stand in a place, in words.
-pub(crate) fn takes(wanted: &'static Type) -> String {
-    match wanted {
-        Type::Text(_) => "a string".to_owned(),
-        Type::Flag => "true or false".to_owned(),
-        Type::Integer { .. } => "a whole number".to_owned(),
-        Type::Decimal { .. } => "a number".to_owned(),
-        Type::Word(words) => format!("one of {}", words.words.iter().map(|(typed, _)| *typed).collect::<Vec<_>>().join(", ")),
-        Type::Json => "a JSON object: json!({ … })".to_owned(),
-        Type::Part(part) => typed(part),
-        Type::Choice(choice) => {
-            let parts: Vec<_> = choice.parts.iter().map(|part| typed(part)).collect();
-            let string = if choice.text.is_some() { "a string or " } else { "" };
-            format!("{string}{}", parts.join(", "))
-        }
-        Type::List(list) => format!("a list of {}: [ … ]", list.things),
+/// A struct or word that cannot be here.
+fn unknown(found: &str, wanted: &'static Type, name: &str) -> String {
+    match (nearest(found, names(wanted)), wanted) {
+        (Some(meant), _) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
+        (Some(meant), _) => format!("`{found}` is not known here, did you mean `{meant}`?"),
+        (None, Type::Word(_)) => format!("`{found}` is not known here, it is {}", takes(wanted)),
+        (None, _) => format!("`{found}` cannot stand here, {name} takes {}", takes(wanted)),
     }
 }

@@ -1,38 +1,38 @@
 //! Branches: the same `if` or `match`, in line, whose leaves all have the type that the field stores.
 
 use proc_macro2::Delimiter;
-use whatsapp_dsl_rules::{Field as Row, Type};
+use whatsapp_dsl_rules::Type;
 
-use super::constant::Checks;
-use super::{Context, Output, part, value};
-use crate::ast::{Branch, Divergence, Form, Value};
+use super::context::Context;
+use super::output::Output;
+use super::site::Site;
+use super::value;
+use crate::ast::{Branch, Divergence};
+use crate::resolved::{Form, Value};
 
 /// A branch in the place of a value.
-pub(super) fn value(node: &Branch, row: &'static Row, checks: Checks, context: &Context<'_>, out: &mut Output) {
-    let is_list = matches!(row.value, Type::List(_));
+pub(super) fn value(node: &Branch<Value>, wanted: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
+    let is_list = matches!(wanted, Type::List(_));
     let leaf = |leaf: &Value, out: &mut Output| {
-        if let Form::Branch(inner) = &leaf.form {
-            return value(inner, row, checks, context, out);
+        if let Form::Branch(_) | Form::Diverging(Divergence::Leaves, _) = leaf.form {
+            return value::value(leaf, site, context, out);
         }
         let mut inside = Output::new();
-        value::value(leaf, row, checks, context, &mut inside);
-        if matches!(&leaf.form, Form::Expression(expression) if expression.diverges == Some(Divergence::Leaves)) {
-            return out.tokens(inside.finish());
-        }
+        value::value(leaf, site, context, &mut inside);
         let function = match (inside.is_empty(), is_list) {
             (true, true) => "no_entries",
             (true, false) => "nothing",
             (false, true) => "list",
             (false, false) => "value",
         };
-        part::generic(function, &row.value, context, out);
+        context.generic(function, wanted, out);
         out.group(Delimiter::Parenthesis, inside);
     };
     write(node, &leaf, &leaf, out);
 }
 
 /// A branch in the place of an entry: each leaf adds its entry.
-pub(super) fn statement(node: &Branch, leaf: &dyn Fn(&Value, &mut Output), out: &mut Output) {
+pub(super) fn statement(node: &Branch<Value>, leaf: Leaf<'_>, out: &mut Output) {
     let nested = |value: &Value, out: &mut Output| match &value.form {
         Form::Branch(inner) => statement(inner, leaf, out),
         _ => leaf(value, out),
@@ -42,26 +42,19 @@ pub(super) fn statement(node: &Branch, leaf: &dyn Fn(&Value, &mut Output), out: 
 
 type Leaf<'a> = &'a dyn Fn(&Value, &mut Output);
 
-fn write(node: &Branch, leaf: Leaf<'_>, otherwise: Leaf<'_>, out: &mut Output) {
+fn write(node: &Branch<Value>, leaf: Leaf<'_>, otherwise: Leaf<'_>, out: &mut Output) {
     let mut arms = Output::new();
     for arm in &node.arms {
         arms.tokens(arm.head.clone());
-        let mut inside = Output::new();
-        leaf(&arm.leaf, &mut inside);
-        arms.group(Delimiter::Brace, inside);
+        arms.braced(|out| leaf(&arm.leaf, out));
     }
-    match (&node.scrutinee, &node.otherwise) {
-        (Some(scrutinee), _) => {
-            out.tokens(scrutinee.clone());
-            out.group(Delimiter::Brace, arms);
-        }
-        (None, Some(value)) => {
-            out.tokens(arms.finish());
-            out.word("else");
-            let mut inside = Output::new();
-            otherwise(value, &mut inside);
-            out.group(Delimiter::Brace, inside);
-        }
-        (None, None) => out.tokens(arms.finish()),
+    if let Some(scrutinee) = &node.scrutinee {
+        out.tokens(scrutinee.clone());
+        return out.group(Delimiter::Brace, arms);
+    }
+    out.tokens(arms.finish());
+    if let Some(value) = &node.otherwise {
+        out.word("else");
+        out.braced(|out| otherwise(value, out));
     }
 }

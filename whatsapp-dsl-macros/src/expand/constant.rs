@@ -1,174 +1,151 @@
-//! Constants: checked by `const _` items, which `cargo check` evaluates wherever they stand.
+//! Constants: checked by `const _` items, which `cargo check` evaluates wherever they are.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{TokenStreamExt as _, quote, quote_spanned};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::report::{Question, Unproven};
-use whatsapp_dsl_rules::{Part, Type, declared};
+use whatsapp_dsl_rules::report::Question;
+use whatsapp_dsl_rules::schema::STRING;
+use whatsapp_dsl_rules::{Choice, Type, room};
 
-use super::{Context, Output, local, located, part};
-use crate::ast::{Form, Place, Value};
-use crate::check::{text_rules, value_at};
+use super::context::{Context, limit, local, located};
+use super::output::Output;
+use super::site::Site;
+use crate::ast::Constant;
+use crate::check::{Open, text_rules};
+use crate::errors::compile_error;
+use crate::resolved::{Form, Value};
 
-/// What a constant in the place of a field is checked against: the row, by what its part's rules start with and the name of the field.
-#[derive(Clone, Copy)]
-pub(super) struct Checks {
-    rule: &'static str,
-    name: &'static str,
-    value: &'static Type,
-    /// Whether there must be a value.
-    needed: bool,
-}
-
-impl Checks {
-    pub(super) fn of(part: &'static Part, name: &'static str, value: &'static Type, needed: bool, context: &Context<'_>) -> Self {
-        // The row of a template is not the table's, but what stands in its fields is.
-        let slot = context.template.filter(|_| part.module == declared::MODULE).and_then(|template| template.slot_of(part, name));
-        let (part, name) = slot.and_then(|slot| declared::origin(slot.sort)).unwrap_or((part, name));
-        match value {
-            Type::Choice(choice) => match choice.text {
-                Some(text) => Self { rule: text.rule, name: "text", value, needed },
-                None => Self { rule: part.rule, name, value, needed },
-            },
-            Type::List(list) if matches!(list.item, Type::Choice(_)) => Self::of(part, name, &list.item, true, context),
-            _ => Self { rule: part.rule, name, value, needed },
-        }
+/// A constant, and its check in front. A block is written once, so its type is the one that the field stores.
+pub(super) fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+    let (krate, tokens) = (context.krate(), &constant.tokens);
+    if !constant.is_block {
+        let check = check(tokens, value, site, context);
+        return if check.is_empty() { quote!(#krate::private::Lit(#tokens)) } else { quote!({ #check #krate::private::Lit(#tokens) }) };
     }
-
-    fn is_checked(self) -> bool {
-        !matches!(self.value, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json)
-    }
-
-    fn check(self, constant: &TokenStream, place: Place, context: &Context<'_>) -> TokenStream {
-        let Self { rule, name, needed, .. } = self;
-        let alone = text_rules(self.value).is_some_and(|text| text.limit(context.message) == text.max);
-        let (krate, span) = located(context.krate, place);
-        if self.is_checked() {
-            quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#rule, #name, #krate::private::Place { alone: #alone, needed: #needed });)
-        } else {
-            TokenStream::new()
-        }
-    }
-}
-
-/// A constant, and its check in front.
-pub(super) fn checked(constant: &TokenStream, place: Place, row: Checks, context: &Context<'_>) -> TokenStream {
-    let krate = context.krate;
-    let check = row.check(constant, place, context);
-    if check.is_empty() { quote!(#krate::private::Lit(#constant)) } else { quote!({ #check #krate::private::Lit(#constant) }) }
-}
-
-/// `const { … }`: written once, so its type is the one that the field stores.
-pub(super) fn checked_block(block: &TokenStream, place: Place, row: Checks, context: &Context<'_>) -> TokenStream {
-    let (krate, value) = (context.krate, local("WHATSAPP_DSL_CONSTANT"));
-    let kind = match row.value {
-        Type::Text(_) | Type::Choice(_) | Type::List(_) => quote!(&'static str),
+    let kind = match value.wanted {
+        Type::Text(_) | Type::Choice(_) => quote!(&'static str),
         other => {
             let mut stored = Output::new();
-            part::stored(other, context, &mut stored);
+            context.stored(other, &mut stored);
             stored.finish()
         }
     };
-    let check = row.check(&quote!(#value), place, context);
-    quote!({ #[allow(unused_braces)] const #value: #kind = #block; #check #krate::private::Lit(#value) })
+    let name = local("WHATSAPP_DSL_CONSTANT");
+    let check = check(&quote!(#name), value, site, context);
+    quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #krate::private::Lit(#name) })
+}
+
+/// The check of a constant against its row, which is found by what the rules of its part start with and the name of the field.
+fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+    if matches!(value.wanted, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json) {
+        return TokenStream::new();
+    }
+    let (rule, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
+        (text.rule, STRING)
+    } else {
+        // The row of a template is not the table's, but what its fields take is.
+        let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
+        let (part, name) = blank.map_or((site.owner, site.row.name), |blank| blank.row);
+        (part.rule, name)
+    };
+    let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
+    let needed = site.is_needed(context);
+    let (krate, span) = located(context.krate(), value.extent);
+    let Some((part, field)) = rules::constant::address(rule, name) else {
+        return compile_error(value.extent, "no row of the table says what this constant may be");
+    };
+    let [part, field] = [part, field].map(Literal::usize_unsuffixed);
+    let (most, typed) = (limit(most, &krate), site.row.name);
+    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Site { name: #typed, part: #part, field: #field, most: #most, needed: #needed });)
 }
 
 /// What rules between fields say of constants.
-pub(super) fn between_fields(open: &[Unproven], context: &Context<'_>) -> TokenStream {
+pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenStream {
+    let check = |open: &Open<'_>| match open.rule.question {
+        Question::NotEmpty => not_empty(open, context),
+        Question::DistinctTexts | Question::DistinctNumbers => distinct(open, context),
+        Question::OneOf { known } => one_of(open, known, context),
+        Question::Rendered { most } => rendered(open, most, context),
+        Question::SoundAmount { in_minor_units } => sound_amount(open, in_minor_units, context),
+        // No constant answers these.
+        Question::Count | Question::Total | Question::Position | Question::Other => TokenStream::new(),
+    };
+    open.iter().map(check).collect()
+}
+
+/// `const _: () = $crate::private::rules::constant::check(…);`, under the span of the value.
+fn item(value: &Value, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -> TokenStream) -> TokenStream {
+    let (krate, span) = located(context.krate(), value.extent);
+    let check = check(&krate, span);
+    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::#check;)
+}
+
+/// At least one of the constants is not `None`.
+fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
+    let words = format!("this struct is empty: fill it or leave it out {}", open.rule.violation.stamp());
+    let check = |krate: &TokenTree, span| {
+        let given = plain(open).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
+        quote_spanned!(span=> not_empty(&[#(#given),*], #words))
+    };
+    open.values.first().map(|value| item(value, context, &check)).unwrap_or_default()
+}
+
+/// The constant is one of these texts.
+fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
+    let words = format!("{} {}", known.join(", "), open.rule.violation.stamp());
+    let check = |(value, text)| item(value, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
+    open.values.iter().copied().zip(plain(open)).map(check).collect()
+}
+
+/// The constants fit into the text together.
+fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
+    let words = open.rule.violation.sentence();
+    let check = |krate: &TokenTree, span| {
+        let lengths = plain(open).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
+        quote_spanned!(span=> rendered(&[#(#lengths),*], #most, #words))
+    };
+    open.values.last().map(|value| item(value, context, &check)).unwrap_or_default()
+}
+
+/// An amount of a currency and its text say the same.
+fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) -> TokenStream {
+    let (rule, texts) = (open.rule.violation.rule().trim_end_matches("_scale"), plain(open).collect::<Vec<_>>());
+    let ([_, value, _], [code, given, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
+    let check = |krate: &TokenTree, span| {
+        let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
+        let none = quote_spanned!(span=> #krate::private::None);
+        let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
+        quote_spanned!(span=> amount(#rule, #code, #amount, #units, #text))
+    };
+    item(value, context, &check)
+}
+
+/// Each constant differs from every value that can be beside it.
+fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
+    let words = format!("these must differ {}", open.rule.violation.stamp());
+    let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain(open)).collect();
     let mut tokens = TokenStream::new();
-    for open in open {
-        let values: Vec<_> = open.among.iter().filter_map(|place| value_at(context.message, place)).collect();
-        match (open.question, values.as_slice()) {
-            (Question::NotEmpty, values) => not_empty(open, values, context, &mut tokens),
-            (Question::DistinctTexts | Question::DistinctNumbers, values) => distinct(open, values, context, &mut tokens),
-            (Question::OneOf { known }, [value]) => one_of(known, open, value, context, &mut tokens),
-            (Question::Rendered { most }, values) => rendered(most, open, values, context, &mut tokens),
-            (Question::SoundAmount { in_minor_units }, [code, amount, text]) => {
-                sound_amount(open, in_minor_units, [code, amount, text], context, &mut tokens);
-            }
-            _ => {}
+    for (index, ((value, place), second)) in values.iter().enumerate() {
+        for ((before, other), first) in &values[..index] {
+            let constant = [value, before].into_iter().find(|value| matches!(value.form, Form::Constant(_)));
+            let Some(constant) = constant.filter(|_| !rules::cross::exclusive(place, other)) else { continue };
+            tokens.extend(item(constant, context, &|_, span| {
+                if open.rule.question == Question::DistinctNumbers {
+                    quote_spanned!(span=> distinct_numbers(&[(#first) as i64, (#second) as i64], #words))
+                } else {
+                    quote_spanned!(span=> distinct(&[#first, #second], #words))
+                }
+            }));
         }
     }
     tokens
 }
 
-/// One of the constants at least is no `None`.
-fn not_empty(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let Some(place) = values.first().map(|value| value.place) else { return };
-    let (krate, span) = located(context.krate, place);
-    let given = values.iter().filter_map(|value| plain(value)).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
-    let words = format!("this struct is empty: fill it or leave it out [{}, error {}]", open.violation.rule(), open.violation.code());
-    tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::not_empty(&[#(#given),*], #words);),
-    );
-}
-
-/// The constant is one of these texts.
-fn one_of(known: &[&str], open: &Unproven, value: &Value, context: &Context<'_>, tokens: &mut TokenStream) {
-    let Some(text) = plain(value) else { return };
-    let (krate, span) = located(context.krate, value.place);
-    let words = format!("{} [{}, error {}]", known.join(", "), open.violation.rule(), open.violation.code());
-    tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::one_of(#text, &[#(#known),*], #words);),
-    );
-}
-
-/// The constants fit into the text together.
-fn rendered(most: usize, open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let Some(place) = values.last().map(|value| value.place) else { return };
-    let (krate, span) = located(context.krate, place);
-    let lengths =
-        values.iter().filter_map(|value| plain(value)).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
-    let words = open.violation.sentence();
-    tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::rendered(&[#(#lengths),*], #most, #words);),
-    );
-}
-
-/// An amount of a currency and its text say the same.
-fn sound_amount(open: &Unproven, in_minor_units: bool, values: [&Value; 3], context: &Context<'_>, tokens: &mut TokenStream) {
-    let (krate, span) = located(context.krate, values[1].place);
-    let [Some(code), Some(given), Some(text)] = values.map(plain) else { return };
-    let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
-    let none = quote_spanned!(span=> #krate::private::None);
-    let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
-    let rule = open.violation.rule().trim_end_matches("_scale");
-    tokens.append_all(
-        quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::amount(#rule, #code, #amount, #units, #text);),
-    );
-}
-
-/// Each constant differs from every value that can stand beside it.
-fn distinct(open: &Unproven, values: &[&Value], context: &Context<'_>, tokens: &mut TokenStream) {
-    let words = format!("these must differ [{}, error {}]", open.violation.rule(), open.violation.code());
-    let numbers = open.question == Question::DistinctNumbers;
-    let is_constant = |value: &Value| matches!(value.form, Form::Constant(_) | Form::ConstBlock(_));
-    for (index, value) in values.iter().enumerate() {
-        for (other, before) in values[..index].iter().enumerate() {
-            if rules::cross::exclusive(&open.among[index], &open.among[other]) {
-                continue;
-            }
-            let Some(place) = [value, before].into_iter().find(|value| is_constant(value)).map(|value| value.place) else { continue };
-            let (Some(first), Some(second)) = (plain(before), plain(value)) else { continue };
-            let (krate, span) = located(context.krate, place);
-            let check = if numbers {
-                quote_spanned!(span=> #krate::private::rules::constant::distinct_numbers(&[(#first) as i64, (#second) as i64], #words))
-            } else {
-                quote_spanned!(span=> #krate::private::rules::constant::distinct(&[#first, #second], #words))
-            };
-            tokens.append_all(quote_spanned!(span=> #[allow(unused_braces)] const _: () = #check;));
-        }
-    }
-}
-
-/// A constant or literal as it is.
-fn plain(value: &Value) -> Option<TokenStream> {
-    match &value.form {
-        Form::Constant(tokens) | Form::ConstBlock(tokens) => Some(tokens.clone()),
-        Form::Literal(known) => {
-            let literal: &Literal = known.literal.as_ref()?;
-            Some(quote!(#literal))
-        }
-        _ => None,
-    }
+/// The constants and literals as they are.
+fn plain(open: &Open<'_>) -> impl Iterator<Item = TokenStream> {
+    open.values.iter().map(|value| match &value.form {
+        Form::Constant(constant) => constant.tokens.clone(),
+        Form::Literal(literal) => literal.token.clone().map(TokenTree::from).into_iter().collect(),
+        _ => TokenStream::new(),
+    })
 }

@@ -59,7 +59,7 @@ impl Output {
         self.group(Delimiter::Parenthesis, argument);
     }
 
-    /// Brackets of any sort, and what stands between them.
+    /// Delimiters of any sort, and what is between them.
     pub(super) fn group(&mut self, delimiter: Delimiter, inside: Self) {
         self.token(Group::new(delimiter, inside.finish()));
     }
@@ -71,13 +71,20 @@ impl Output {
         self.group(Delimiter::Parenthesis, inside);
     }
 
+    /// What `fill` writes, between braces.
+    pub(super) fn braced(&mut self, fill: impl FnOnce(&mut Self)) {
+        let mut inside = Self::new();
+        fill(&mut inside);
+        self.group(Delimiter::Brace, inside);
+    }
+
     /// `const { &[ … ] }` or `const { & … }`: what `fill` writes lives for ever.
     pub(super) fn lasting(&mut self, fill: impl FnOnce(&mut Self)) {
         self.word("const");
-        let mut inside = Self::new();
-        inside.punct('&');
-        fill(&mut inside);
-        self.group(Delimiter::Brace, inside);
+        self.braced(|out| {
+            out.punct('&');
+            fill(out);
+        });
     }
 
     pub(super) fn is_empty(&self) -> bool {

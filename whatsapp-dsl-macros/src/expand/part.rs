@@ -1,67 +1,73 @@
 //! A struct: its builder, and a call for each field.
 
-use proc_macro2::{Ident, Span, TokenTree};
-use whatsapp_dsl_rules::{Choice, Part, Shape, Text, Type, declared};
+use proc_macro2::{Ident, Span};
+use whatsapp_dsl_rules::Type;
 
-use super::{Context, Output, literal, value};
-use crate::ast::{Field, Struct};
+use super::context::{self, Context};
+use super::output::Output;
+use super::site::{Site, Style};
+use super::{literal, value};
+use crate::resolved::{Field, Struct};
+
+/// The message. Literals come first, which the compiler has an easier time with: `$crate::List::literal().body("…").builder().to(phone)`.
+pub(super) fn message(context: &Context<'_>, out: &mut Output) {
+    let node = context.message;
+    let (literals, others): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| literal::is_literal(&field.value));
+    if literals.is_empty() || node.part.home.is_declared() {
+        return builder(node, context, out);
+    }
+    start(node, "literal", context, out);
+    setters(literals, Style::Literal, context, out);
+    out.call(Ident::new("builder", Span::call_site()), Output::new());
+    setters(others, Style::Call, context, out);
+}
 
 /// `$crate::List::builder().to(…).body(…)`.
-pub(super) fn builder(node: &Struct, part: &'static Part, context: &Context<'_>, out: &mut Output) {
-    context.path_to(part, Ident::new(part.name, node.name.span()), out);
-    out.associated("builder");
-    node.fields.iter().for_each(|field| setter(field, part, context, out));
+pub(super) fn builder(node: &Struct, context: &Context<'_>, out: &mut Output) {
+    start(node, "builder", context, out);
+    setters(&node.fields, Style::Call, context, out);
 }
 
-fn setter(field: &Field, part: &'static Part, context: &Context<'_>, out: &mut Output) {
-    let mut argument = Output::new();
-    value::argument(field, part, context, &mut argument);
-    if !argument.is_empty() {
-        out.call(field.name.clone(), argument);
+/// A struct in the place of a value.
+pub(super) fn value(node: &Struct, wanted: &'static Type, style: Style, context: &Context<'_>, out: &mut Output) {
+    match style {
+        Style::Call | Style::Entry => builder(node, context, out),
+        Style::Literal => out.lasting(|out| variant(node, wanted, context, out)),
+        Style::LiteralEntry => variant(node, wanted, context, out),
     }
 }
 
-/// `$crate::List::literal().body("…").builder().to(phone)`: literals first, which the compiler has an easier time with.
-pub(super) fn message(node: &Struct, part: &'static Part, context: &Context<'_>, out: &mut Output) {
-    let is_literal = |field: &&Field| field.row.is_some() && literal::is_literal(&field.value.form);
-    if part.module == declared::MODULE || !node.fields.iter().any(|field| is_literal(&field)) {
-        return builder(node, part, context, out);
-    }
-    out.path(context.krate, part.module, Ident::new(part.name, node.name.span()));
-    out.associated("literal");
-    node.fields.iter().filter(is_literal).for_each(|field| literal::setter(field, context.krate, out));
-    out.call(Ident::new("builder", Span::call_site()), Output::new());
-    node.fields.iter().filter(|field| !is_literal(field)).for_each(|field| setter(field, part, context, out));
-}
-
-/// The enum of a choice.
-pub(super) fn choice(choice: &Choice, krate: &TokenTree, out: &mut Output) {
-    out.path(krate, choice.module, Ident::new(choice.name, Span::call_site()));
-}
-
-/// The type that a field or list stores for such a value.
-pub(super) fn stored(wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
-    let here = Span::call_site();
-    let (module, name) = match wanted {
-        Type::Text(Text { shape: Shape::Phone, .. }) => ("private", "To"),
-        Type::Text(_) => ("private", "Str"),
-        Type::Flag => ("private", "Flag"),
-        Type::Integer { .. } => ("private", "Integer"),
-        Type::Decimal { .. } => ("private", "Decimal"),
-        Type::Json => ("private", "Data"),
-        Type::Word(words) => (words.module, words.name),
-        Type::Part(part) => return context.path_to(part, Ident::new(part.name, here), out),
-        Type::Choice(choice) => (choice.module, choice.name),
-        Type::List(list) => return stored(&list.item, context, out),
+/// `$crate::list::Row::literal().id("…").title("…").part()`, within the enum of its choice where it is one of several.
+fn variant(node: &Struct, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+    let literal = |out: &mut Output| {
+        start(node, "literal", context, out);
+        setters(&node.fields, Style::Literal, context, out);
+        out.call(Ident::new("part", Span::call_site()), Output::new());
     };
-    out.path(context.krate, module, Ident::new(name, here));
+    match wanted {
+        Type::Choice(choice) => {
+            context.choice(choice, out);
+            out.separator();
+            out.word(node.part.name);
+            out.parenthesised(literal);
+        }
+        _ => literal(out),
+    }
 }
 
-/// `$crate::private::function::<Stored>`.
-pub(super) fn generic(function: &str, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
-    out.path(context.krate, "private", Ident::new(function, Span::call_site()));
-    out.separator();
-    out.punct('<');
-    stored(wanted, context, out);
-    out.punct('>');
+/// `$crate::List::builder()`.
+fn start(node: &Struct, function: &str, context: &Context<'_>, out: &mut Output) {
+    context::path_to(node.part, node.name.span(), context.roots, out);
+    out.associated(function);
+}
+
+/// `.body(…)` for each field that is not left out.
+fn setters<'a>(fields: impl IntoIterator<Item = &'a Field>, style: Style, context: &Context<'_>, out: &mut Output) {
+    for field in fields {
+        let mut argument = Output::new();
+        value::value(&field.value, Site { owner: field.owner, row: field.row, style }, context, &mut argument);
+        if !argument.is_empty() {
+            out.call(field.name.clone(), argument);
+        }
+    }
 }

@@ -1,34 +1,22 @@
-//! What stands behind a value with errors: the expressions that found no field, so that they count as used, and for editors the
+//! What is written beside a value with errors: the expressions that found no field, so that they count as used, and for editors the
 //! half-typed names, so that completion knows what they can become.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote};
-use whatsapp_dsl_rules::{Kind, Part, Type, declared};
+use whatsapp_dsl_rules::{Part, Type};
 
-use super::Output;
-use crate::ast::{Call, Entry, Field, Form, List, Struct, Value};
+use super::context;
+use super::output::Output;
+use crate::ast::{self, Item, List, Roots};
 use crate::parse;
+use crate::resolved::{Form, Struct, Value};
 
-/// Everything that the value itself could not take.
-pub(super) fn rest(call: &Call, kind: Option<&'static Kind>) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    let Some(message) = &call.message else {
-        let krate = &call.krate;
-        return for_editors(&quote!(#krate::private::refused_message));
-    };
-    if let Some(kind) = kind {
-        structure(message, &kind.part, call, &mut tokens);
-    } else {
-        tokens.append_all(name(&message.name, &call.krate));
-        tokens.append_all(unplaced_fields(call));
-    }
-    tokens
-}
-
-/// The half-typed names within a struct.
-pub(super) fn names(node: &Struct, part: &'static Part, call: &Call) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    structure(node, part, call, &mut tokens);
+/// What a message could not take whose kind is not known.
+pub(crate) fn unknown_message(message: Option<&ast::Struct>, roots: &Roots) -> TokenStream {
+    let krate = &roots.krate;
+    let Some(message) = message else { return for_editors(&quote!(#krate::private::refused_message)) };
+    let mut tokens = name(&message.name, krate);
+    tokens.append_all(unplaced_fields(message, krate));
     tokens
 }
 
@@ -37,100 +25,87 @@ pub(crate) fn name(name: &Ident, krate: &TokenTree) -> TokenStream {
     for_editors(&quote!({ #[allow(unused_imports)] use #krate::*; #name }))
 }
 
-/// The fields of a message that no field is known of.
-pub(super) fn unplaced_fields(call: &Call) -> TokenStream {
+/// The fields of a struct that no field is known of.
+pub(crate) fn unplaced_fields(node: &ast::Struct, krate: &TokenTree) -> TokenStream {
     let mut tokens = TokenStream::new();
-    let fields = call.message.iter().flat_map(|message| &message.fields);
-    fields.for_each(|field| unplaced(field, &call.krate, &mut tokens));
+    node.fields.iter().for_each(|field| unplaced(field, krate, &mut tokens));
     tokens
 }
 
-fn structure(node: &Struct, part: &'static Part, call: &Call, tokens: &mut TokenStream) {
-    let path = of_part(part, call);
-    let unknown = || node.fields.iter().filter(|field| field.row.is_none());
-    let mut names = unknown().map(|field| &field.name).filter(|name| !parse::is_keyword(name)).peekable();
-    // Where no name is typed yet that could be one of a method, what a name will be looked up on stands in the same place.
+/// Everything within a struct that its value could not take.
+pub(super) fn names(node: &Struct, roots: &Roots) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    structure(node, roots, &mut tokens);
+    tokens
+}
+
+fn structure(node: &Struct, roots: &Roots, tokens: &mut TokenStream) {
+    let mut path = Output::new();
+    context::path_to(node.part, Span::call_site(), roots, &mut path);
+    let path = path.finish();
+    let mut names = node.stray.iter().map(|field| &field.name).filter(|name| !parse::is_keyword(name)).peekable();
+    // Where no name is typed yet that could be one of a method, what a name will be looked up on is in the same place.
     if names.peek().is_none() {
         tokens.append_all(for_editors(&quote!(#path::builder())));
     }
     names.for_each(|name| tokens.append_all(for_editors(&quote!(#path::builder().#name))));
-    unknown().for_each(|field| unplaced(field, &call.krate, tokens));
-    for field in &node.fields {
-        if let Some(row) = field.row {
-            value(&field.value, &row.value, call, tokens);
-        }
-    }
+    node.stray.iter().for_each(|field| unplaced(field, &roots.krate, tokens));
+    node.fields.iter().for_each(|field| value(&field.value, roots, tokens));
 }
 
 /// Looks for names without a place within a value.
-fn value(node: &Value, wanted: &'static Type, call: &Call, tokens: &mut TokenStream) {
-    match (&node.form, wanted) {
-        (Form::Struct(inner), _) => {
-            if let Some(part) = inner.part {
-                structure(inner, part, call, tokens);
-            }
+fn value(node: &Value, roots: &Roots, tokens: &mut TokenStream) {
+    for leaf in node.leaves() {
+        match &leaf.form {
+            Form::Struct(inner) => structure(inner, roots, tokens),
+            Form::Unknown(inner) => unknown(inner, leaf.wanted, &roots.krate, tokens),
+            Form::List(_, list) => entries(list, roots, tokens),
+            _ => {}
         }
-        (Form::Unknown(inner), wanted) => unknown(inner, wanted, call, tokens),
-        (Form::List(list), Type::List(rules)) => entries(list, &rules.item, call, tokens),
-        (Form::Branch(branch), wanted) => branch.arms.iter().for_each(|arm| value(&arm.leaf, wanted, call, tokens)),
+    }
+}
+
+/// A struct or word of an unknown name, looked up where the known ones are.
+fn unknown(node: &ast::Struct, wanted: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
+    let parts: &[&'static Part] = match wanted {
+        Type::Part(part) => &[part],
+        Type::Choice(choice) => choice.parts,
+        _ => &[],
+    };
+    let mut path = Output::new();
+    match (wanted, parts.first()) {
+        (Type::Word(words), _) => {
+            path.path(krate, words.home.module(), Ident::new(words.name, Span::call_site()));
+            path.separator();
+            path.token(node.name.clone());
+        }
+        // Of a template's own parts, the only one is the one that is known.
+        (_, Some(part)) if !part.home.is_declared() => path.path(krate, part.home.module(), node.name.clone()),
         _ => {}
     }
-}
-
-/// A struct or word of an unknown name: it stands where the known ones are.
-fn unknown(node: &Struct, wanted: &'static Type, call: &Call, tokens: &mut TokenStream) {
-    let (krate, name) = (&call.krate, &node.name);
-    let modules = match wanted {
-        Type::Part(part) => vec![part.module],
-        Type::Choice(choice) => choice.parts.iter().map(|part| part.module).collect(),
-        _ => Vec::new(),
-    };
-    if modules.contains(&declared::MODULE) {
-        // The only part is the one that is known.
-    } else if let Some(module) = modules.first() {
-        let path = path_to(krate, module, name.clone());
-        tokens.append_all(for_editors(&path));
-    } else if let Type::Word(words) = wanted {
-        let path = path(krate, words.module, words.name);
-        tokens.append_all(for_editors(&quote!(#path::#name)));
+    if !path.is_empty() {
+        tokens.append_all(for_editors(&path.finish()));
     }
-    node.fields.iter().for_each(|field| unplaced(field, krate, tokens));
+    tokens.append_all(unplaced_fields(node, krate));
 }
 
-fn entries(list: &List, item: &'static Type, call: &Call, tokens: &mut TokenStream) {
-    for entry in &list.entries {
+fn entries(list: &List<Value>, roots: &Roots, tokens: &mut TokenStream) {
+    for entry in &list.0 {
         match entry {
-            Entry::Value(node) => value(node, item, call, tokens),
-            Entry::Loop(inner) => entries(&inner.body, item, call, tokens),
-            Entry::Spread(..) => {}
+            Item::Value(node) => value(node, roots, tokens),
+            Item::Loop(inner) => entries(&inner.body, roots, tokens),
+            Item::Spread(..) => {}
         }
     }
 }
 
 /// A value whose field is not known: an expression is still evaluated once, so that its variables count as used.
-fn unplaced(field: &Field, krate: &TokenTree, tokens: &mut TokenStream) {
+fn unplaced(field: &ast::Field, krate: &TokenTree, tokens: &mut TokenStream) {
     // A lone name is half a field more often than a variable.
-    if let (Form::Expression(expression), false) = (&field.value.form, field.is_short) {
+    if let (ast::Form::Expression(expression), false) = (&field.value.form, field.is_short) {
         let expression = &expression.tokens;
         tokens.append_all(quote!(#krate::private::refused(&(#expression));));
     }
-}
-
-/// The path to the type of a part.
-fn of_part(part: &'static Part, call: &Call) -> TokenStream {
-    let mut path = Output::new();
-    super::path_to(part, Ident::new(part.name, Span::call_site()), &call.krate, &call.path, &mut path);
-    path.finish()
-}
-
-fn path(krate: &TokenTree, module: &str, name: &str) -> TokenStream {
-    path_to(krate, module, Ident::new(name, Span::call_site()))
-}
-
-fn path_to(krate: &TokenTree, module: &str, name: Ident) -> TokenStream {
-    let mut path = Output::new();
-    path.path(krate, module, name);
-    path.finish()
 }
 
 /// A statement that only an editor sees.

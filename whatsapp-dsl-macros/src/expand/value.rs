@@ -1,100 +1,79 @@
-//! The argument of a setter.
+//! The argument of a setter, and the entries of lists.
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::view::count;
-use whatsapp_dsl_rules::{Field as Row, Part, Text, Type, Value as Seen, View, Words, table};
+use whatsapp_dsl_rules::{Audience, Text, Type, room as room_of};
 
-use super::constant::Checks;
-use super::{Context, Output, branch, constant, list, literal, located, part};
-use crate::Promise;
-use crate::ast::{Divergence, Expression, Field, Form, Policy, Scalar, Trust, Value};
+use super::context::{Context, limit, located};
+use super::output::Output;
+use super::site::Site;
+use super::{branch, constant, list, literal, part};
+use crate::ast::{Divergence, Policy};
 use crate::check::text_rules;
-use crate::errors::Errors;
+use crate::errors::compile_error;
+use crate::resolved::{Expression, Form, Proof, Value};
 
-/// What stands between the brackets of the setter; nothing where the field is left out or was refused.
-pub(super) fn argument(field: &Field, part: &'static Part, context: &Context<'_>, out: &mut Output) {
-    let Some(row) = field.row else { return };
-    let part = if part.field(row.name).is_some() { part } else { &table::ENVELOPE };
-    let checks = Checks::of(part, row.name, &row.value, row.required || decides_here(row, context), context);
-    value(&field.value, row, checks, context, out);
-}
-
-/// A value in the place of a field.
-pub(super) fn value(value: &Value, row: &'static Row, checks: Checks, context: &Context<'_>, out: &mut Output) {
-    match (&value.form, &row.value) {
-        (Form::Branch(inner), _) => branch::value(inner, row, checks, context, out),
-        (Form::List(entries), Type::List(rules)) => list::list(entries, &rules.item, checks, context, out),
-        _ => leaf(value, &row.value, row.required || decides_here(row, context), checks, context, out),
-    }
-}
-
-/// Whether rules ask if the field is there, as it stands: the title of a lone section is nobody's business.
-fn decides_here(row: &'static Row, context: &Context<'_>) -> bool {
-    let is_lone = matches!(context.message.get("sections"), Seen::List(sections) if count(sections).1 == Some(1));
-    row.decides && !(row.name == "title" && is_lone)
-}
-
-/// A value that is neither branch nor list.
-pub(super) fn leaf(value: &Value, wanted: &'static Type, required: bool, checks: Checks, context: &Context<'_>, out: &mut Output) {
-    let krate = context.krate;
-    match (&value.form, wanted) {
-        (Form::Literal(known), _) if matches!(known.value, Scalar::Text(_)) => {
-            // Marked as a literal, so that nothing is copied.
-            out.path(krate, "private", Ident::new("Lit", Span::call_site()));
-            out.parenthesised(|out| literal::bare(known, wanted, out));
+/// What a value is written as; nothing where it is left out or was refused.
+pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
+    match &value.form {
+        Form::Refused | Form::Unknown(_) | Form::Absent => {}
+        Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value stops in the middle"), context, out),
+        Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
+        Form::Word(word) => {
+            context.stored(value.wanted, out);
+            out.separator();
+            out.token(word.name.clone());
         }
-        (Form::Literal(known), _) => literal::bare(known, wanted, out),
-        (Form::Word(word), Type::Word(words)) => self::word(words, word, krate, out),
-        (Form::Json(json), _) => out.tokens(json.tokens.clone()),
-        (Form::Struct(inner), _) => {
-            if let Some(row) = inner.part {
-                part::builder(inner, row, context, out);
-            }
-        }
-        (Form::Policy(policy), _) => self::policy(policy, wanted, required, context, out),
-        (Form::Constant(tokens), _) => out.tokens(constant::checked(tokens, value.place, checks, context)),
-        (Form::ConstBlock(block), _) => out.tokens(constant::checked_block(block, value.place, checks, context)),
-        (Form::Expression(Expression { tokens, diverges: Some(Divergence::Leaves), .. }), _) => out.tokens(tokens.clone()),
-        (Form::Expression(Expression { tokens, diverges: Some(Divergence::Panics), .. }), _) => {
+        Form::Json(json) => out.tokens(json.tokens.clone()),
+        Form::Struct(inner) => part::value(inner, value.wanted, site.style, context, out),
+        Form::List(rules, list) => list::value(list, &rules.item, site, context, out),
+        Form::Branch(inner) => branch::value(inner, value.wanted, site, context, out),
+        Form::Policy(policy) => self::policy(policy, value.wanted, site, context, out),
+        Form::Constant(constant) => out.tokens(constant::checked(constant, value, site, context)),
+        Form::Diverging(Divergence::Leaves, tokens) => out.tokens(tokens.clone()),
+        Form::Diverging(Divergence::Panics, tokens) => {
             // Whatever the macro is, it must be one that never comes back; in a closure the compiler does not warn of what follows.
-            part::generic("never", wanted, context, out);
+            context.generic("never", value.wanted, out);
+            let krate = context.krate();
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
-        (Form::Expression(expression), Type::Text(Text { proof: Some(proof), .. })) if context.promise == Promise::Proved => {
-            let mut inner = Output::new();
-            self::expression(expression, krate, &mut inner);
-            let (name, inner) = (Ident::new(proof, Span::call_site()), inner.finish());
-            let (krate, span) = located(krate, value.place);
-            let mut wanted = quote!(#krate::#name);
-            if context.kind.groups && *proof == "PhoneNumber" {
-                // Whoever a `Recipient` is, the kind can go there.
-                wanted = quote!(#krate::Recipient);
-            }
-            if expression.trust == Trust::Unknown {
-                wanted = quote!(#krate::private::Option<#wanted>);
-            }
-            out.tokens(quote_spanned!(span=> #krate::private::Known::<#wanted>::known(#inner)));
-        }
-        (Form::Expression(inner), _) => expression(inner, krate, out),
-        (Form::Unfinished(tokens), _) => typed(tokens, Errors::one(value.place, "this value stops in the middle"), krate, out),
-        _ => {}
+        Form::Expression(expression) => match &expression.proof {
+            Some(proof) => proved(expression, proof, value, context, out),
+            None => self::expression(expression, context, out),
+        },
     }
 }
 
-/// The expression as it is. One that may be just being typed stands in the same macro before and after its last name is there: where
+/// `$crate::private::Known::<$crate::Proof>::known(expression)`.
+fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Context<'_>, out: &mut Output) {
+    let mut inner = Output::new();
+    self::expression(expression, context, &mut inner);
+    let inner = inner.finish();
+    let (krate, span) = located(context.krate(), value.extent);
+    // Whoever a `Recipient` is, a kind that goes to groups can go there.
+    let is_anyone = context.kind.audience == Audience::Anyone && matches!(value.wanted, Type::Text(Text { recipient: true, .. }));
+    let name = if is_anyone { "Recipient" } else { proof.name };
+    let name = Ident::new(name, Span::call_site());
+    let mut wanted = quote!(#krate::#name);
+    if proof.may_be_none {
+        wanted = quote!(#krate::private::Option<#wanted>);
+    }
+    out.tokens(quote_spanned!(span=> #krate::private::Known::<#wanted>::known(#inner)));
+}
+
+/// The expression as it is. One that may be just being typed is in the same macro before and after its last name is there: where
 /// the two differ, an editor completes nothing.
-fn expression(expression: &Expression, krate: &TokenTree, out: &mut Output) {
+fn expression(expression: &Expression, context: &Context<'_>, out: &mut Output) {
     if expression.ends_in_name {
-        typed(&expression.tokens, TokenStream::new(), krate, out);
+        typed(&expression.tokens, TokenStream::new(), context, out);
     } else {
         out.tokens(expression.tokens.clone());
     }
 }
 
 /// `$crate::private::typed! { (tokens) error }`.
-fn typed(tokens: &TokenStream, error: TokenStream, krate: &TokenTree, out: &mut Output) {
-    out.path(krate, "private", Ident::new("typed", Span::call_site()));
+fn typed(tokens: &TokenStream, error: TokenStream, context: &Context<'_>, out: &mut Output) {
+    context.private("typed", out);
     out.punct('!');
     let mut inside = Output::new();
     inside.parenthesised(|out| out.tokens(tokens.clone()));
@@ -102,19 +81,12 @@ fn typed(tokens: &TokenStream, error: TokenStream, krate: &TokenTree, out: &mut 
     out.group(Delimiter::Brace, inside);
 }
 
-/// `$crate::flow::FlowAction::Navigate`.
-pub(super) fn word(words: &'static Words, word: &Ident, krate: &TokenTree, out: &mut Output) {
-    out.path(krate, words.module, Ident::new(words.name, Span::call_site()));
-    out.separator();
-    out.token(word.clone());
-}
-
 /// `$crate::private::truncate(value, 20, "fallback")`.
-fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Context<'_>, out: &mut Output) {
+fn policy(policy: &Policy, wanted: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     let rules = text_rules(wanted);
     // A template's parameter can hold no runs of white space, however it is cut.
     let folds = policy.name == "fold" || rules.is_some_and(|text| text.shape.is_parameter());
-    let function = match (folds, required) {
+    let function = match (folds, site.is_needed(context)) {
         (false, true) => "truncate",
         (false, false) => "truncate_optional",
         (true, true) => "fold",
@@ -122,12 +94,12 @@ fn policy(policy: &Policy, wanted: &'static Type, required: bool, context: &Cont
     };
     // Errors of the compiler point at the value.
     let at = policy.value.clone().into_iter().next().map_or_else(|| policy.name.span(), |token| token.span());
-    let (krate, span) = located(context.krate, at.into());
-    let (function, value) = (Ident::new(function, policy.name.span()), &policy.value);
-    let max = policy.share.get().or_else(|| rules.and_then(|text| text.limit(context.message)));
-    let max = max.map_or_else(|| quote!(#krate::private::UNLIMITED), |max| TokenTree::from(Literal::usize_unsuffixed(max)).into());
-    let fallback = policy.fallback.iter().map(|(literal, _)| literal);
-    // By reference: what is cut need not be given away. It is written by the macro, but stands for what the user wrote.
+    let (krate, span) = located(context.krate(), at.into());
+    let (function, value, fallback) = (Ident::new(function, policy.name.span()), &policy.value, &policy.fallback);
+    let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
+    let max = room.or_else(|| rules.map(|text| room_of(text, context.message)));
+    let max = limit(max.unwrap_or(usize::MAX), &krate);
+    // By reference: what is cut need not be given away. It is written by the macro, but in the place of what the user wrote.
     let value = quote_spanned!(at=> &(#value));
-    out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max, #(#fallback)*)));
+    out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max, #fallback)));
 }

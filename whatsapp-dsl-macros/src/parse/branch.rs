@@ -8,7 +8,7 @@ use crate::ast::{Arm, Branch, Divergence, Expression, Form, Value};
 use crate::errors::Errors;
 
 /// Reads a branch that takes all the tokens up to `end` and whose leaves are values; anything else is an expression.
-pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
+pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
     if self::end(start)? != end {
         return None;
     }
@@ -78,16 +78,16 @@ pub(super) fn block(brace: Cursor<'_>, statements: &Statements) -> Value {
     // What ends with a semicolon has no value, so it can only be on its way out.
     let diverges = if statements.end_with_semicolon { Some(Divergence::Leaves) } else { None };
     let expression = Expression { diverges, ..Expression::new(tokens) };
-    Value { place: brace.span().into(), form: Form::Expression(expression) }
+    Value { extent: brace.span().into(), form: Form::Expression(expression) }
 }
 
-fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
+fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
     let (mut arms, mut head_start, mut at) = (Vec::new(), start, tokens::keyword(start, "if")?);
     let otherwise = loop {
         let (head_end, inside, after) = tokens::body(at)?;
         arms.push(Arm { head: tokens::between(head_start, head_end), leaf: leaf(head_end, inside, errors) });
         let Some(otherwise) = tokens::keyword(after, "else") else {
-            break Some(Value { place: start.span().into(), form: Form::Absent });
+            break Some(Value { extent: start.span().into(), form: Form::Absent });
         };
         if let Some(condition) = tokens::keyword(otherwise, "if") {
             (head_start, at) = (after, condition);
@@ -100,7 +100,7 @@ fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
     Some(Branch { arms, scrutinee: None, otherwise })
 }
 
-fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
+fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
     let (head_end, mut at, _) = tokens::body(tokens::keyword(start, "match")?)?;
     let mut arms = Vec::new();
     while !at.eof() {
@@ -121,7 +121,7 @@ fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch> {
     Some(Branch { arms, scrutinee: Some(tokens::between(start, head_end)), otherwise: None })
 }
 
-/// What stands behind the arrow of an arm, and where the next arm starts.
+/// What follows the arrow of an arm, and where the next arm starts.
 fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
     if let Some((inside, _, after)) = body.group(Delimiter::Brace)
         && after.punct().is_none_or(|(punct, _)| matches!(punct.as_char(), ',' | '|' | '&' | '-'))
@@ -151,7 +151,7 @@ fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
         end = tokens::skip(end);
     }
     if inside == end {
-        return Value { place: brace.span().into(), form: Form::Absent };
+        return Value { extent: brace.span().into(), form: Form::Absent };
     }
     value::value(inside, end, errors)
 }

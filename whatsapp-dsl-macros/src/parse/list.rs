@@ -3,11 +3,11 @@
 use syn::buffer::Cursor;
 
 use super::{branch, tokens, value};
-use crate::ast::{Entry, Form, List, Loop, Value};
+use crate::ast::{Form, Item, List, Loop, Value};
 use crate::errors::Errors;
 
-/// Reads what stands between the brackets, or in the body of a `for`.
-pub(super) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List {
+/// Reads what is between the brackets, or in the body of a `for`.
+pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
     let mut entries = Vec::new();
     while !cursor.eof() {
         if let Some(after) = tokens::punct(cursor, ',') {
@@ -19,36 +19,36 @@ pub(super) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List {
         entries.push(entry);
         cursor = tokens::skip_comma(end);
     }
-    List { entries }
+    List(entries)
 }
 
-fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Entry, Cursor<'a>) {
+fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
     if let Some((entry, end)) = repeated(start, errors) {
-        return (Entry::Loop(entry), end);
+        return (Item::Loop(entry), end);
     }
     if tokens::keyword(start, "for").is_some() {
         errors.push(start.span(), "this `for` has no body yet: for … in … { … }");
-        return (Entry::Value(Value::refused(start.span())), tokens::next_comma(start));
+        return (Item::Value(Value::refused(start.span())), tokens::next_comma(start));
     }
     if let Some(after) = tokens::joint(start, '.', '.') {
         let end = tokens::next_comma(after);
         if after == end {
             errors.push(start.span(), "`..` needs the iterator behind it");
-            return (Entry::Value(Value::refused(start.span())), end);
+            return (Item::Value(Value::refused(start.span())), end);
         }
-        return (Entry::Spread(tokens::place(after, end), tokens::between(after, end)), end);
+        return (Item::Spread(tokens::extent(after, end), tokens::between(after, end)), end);
     }
     // A branch ends with its block, so the comma behind it may be left out.
     if let Some(end) = branch::end(start) {
         let branch = branch::branch(start, end, errors).map_or(Form::Refused, |branch| Form::Branch(Box::new(branch)));
-        return (Entry::Value(Value { place: tokens::place(start, end), form: branch }), end);
+        return (Item::Value(Value { extent: tokens::extent(start, end), form: branch }), end);
     }
     let end = tokens::next_comma(start);
-    (Entry::Value(value::value(start, end, errors)), end)
+    (Item::Value(value::value(start, end, errors)), end)
 }
 
 /// `for pattern in iterator { entries }`.
-fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop, Cursor<'a>)> {
+fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop<Value>, Cursor<'a>)> {
     let mut at = tokens::keyword(start, "for")?;
     while tokens::keyword(at, "in").is_none() {
         if at.eof() {
@@ -58,8 +58,8 @@ fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop, Cursor<
     }
     let (head_end, inside, end) = tokens::body(at)?;
     let body = match branch::statements(inside) {
-        Some(statements) => List { entries: vec![Entry::Value(branch::block(head_end, &statements))] },
+        Some(statements) => List(vec![Item::Value(branch::block(head_end, &statements))]),
         None => list(inside, errors),
     };
-    Some((Loop { place: start.span().into(), head: tokens::between(start, head_end), body }, end))
+    Some((Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end))
 }

@@ -6,77 +6,60 @@ mod structure;
 mod tokens;
 mod value;
 
-use proc_macro2::{Delimiter, Ident, Literal, Span, TokenStream, TokenTree};
-use syn::buffer::{Cursor, TokenBuffer};
+pub(crate) use list::list;
+pub(crate) use tokens::skip_comma;
+pub(crate) use value::text;
 
-use crate::ast::{Call, List, Struct};
+use proc_macro2::{Delimiter, Ident, Span, TokenTree};
+use syn::buffer::Cursor;
+
+use crate::ast::{Call, Roots, Struct};
 use crate::errors::Errors;
 
-/// What a message starts with, where nothing else can start so: a path that names it, and its fields in braces.
-pub(crate) struct Head {
-    /// `$crate`.
-    pub krate: TokenTree,
-    /// The path, its last name included.
-    pub path: TokenStream,
-    /// The last name.
-    pub name: Ident,
+/// What a call starts with: a path that names the message.
+pub(crate) struct Head<'a> {
+    pub roots: Roots,
+    /// The last name of the path, if it can be one.
+    pub name: Option<Ident>,
     /// Whether there is more to the path than a name.
     pub is_path: bool,
+    /// Where the path starts.
+    start: Cursor<'a>,
     /// The braces, and whatever follows them.
-    pub fields: TokenStream,
-}
-
-/// Reads the start of `[$crate] path::Name { … }`.
-pub(crate) fn head(input: &TokenStream) -> Option<Head> {
-    let buffer = TokenBuffer::new2(input.clone());
-    let (krate, start) = krate(buffer.begin())?;
-    let (name, is_path, fields) = path(start);
-    fields.group(Delimiter::Brace)?;
-    Some(Head { krate, path: tokens::between(start, fields), name: name?, is_path, fields: fields.token_stream() })
+    pub fields: Cursor<'a>,
 }
 
 /// `[$crate]`, and what follows it.
-fn krate(cursor: Cursor<'_>) -> Option<(TokenTree, Cursor<'_>)> {
-    let (inside, _, after) = cursor.group(Delimiter::Bracket)?;
-    Some((inside.token_tree()?.0, after))
+pub(crate) fn krate(cursor: Cursor<'_>) -> (TokenTree, Cursor<'_>) {
+    let krate = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?.0, after)));
+    krate.unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor))
 }
 
-/// Reads `[$crate] Kind { … }`.
-pub(crate) fn call(input: TokenStream, errors: &mut Errors) -> Call {
-    let buffer = TokenBuffer::new2(input);
-    let cursor = buffer.begin();
-    let (krate, cursor) = krate(cursor).unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor));
-    let (name, is_path, after) = path(cursor);
-    let mut call = Call { krate, message: None, path: tokens::between(cursor, after), is_path, template: None, has_fields: false };
+/// Reads the start of `[$crate] path::Name { … }`.
+pub(crate) fn head(cursor: Cursor<'_>) -> Head<'_> {
+    let (krate, start) = krate(cursor);
+    let (name, is_path, fields) = path(start);
+    Head { roots: Roots { krate, message: tokens::between(start, fields) }, name, is_path, start, fields }
+}
+
+/// Reads the rest.
+pub(crate) fn call(head: Head<'_>, errors: &mut Errors) -> Call {
+    let Head { roots, name, is_path, start, fields } = head;
+    let mut call = Call { roots, message: None, is_path, has_fields: false };
     let Some(name) = name else {
-        errors.push(place_of(cursor), missing_kind(cursor));
+        errors.push(span_of(start), missing_kind(start));
         return call;
     };
-    let Some((inside, _, rest)) = after.group(Delimiter::Brace) else {
+    let Some((inside, _, rest)) = fields.group(Delimiter::Brace) else {
         call.message = Some(Struct::new(name));
         return call;
     };
-    if !tokens::skip_comma(rest).eof() {
+    if !skip_comma(rest).eof() {
         errors.push(rest.span(), "nothing can follow the closing brace");
     }
     call.message = Some(structure::read(name, inside, errors));
     call.has_fields = true;
     call
-}
-
-/// The text of a string literal.
-pub(crate) fn text(literal: &Literal) -> Option<String> {
-    value::text(literal)
-}
-
-/// The entries of a list.
-pub(crate) fn list(inside: Cursor<'_>, errors: &mut Errors) -> List {
-    list::list(inside, errors)
-}
-
-/// Past a comma, if there is one.
-pub(crate) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
-    tokens::skip_comma(cursor)
 }
 
 /// The last name of the path in front of the braces, and whether there are names before it.
@@ -97,7 +80,7 @@ fn path(cursor: Cursor<'_>) -> (Option<Ident>, bool, Cursor<'_>) {
     (name.filter(|name| !is_keyword(name)), is_path, at)
 }
 
-/// Whether the name can be none of a type, field or method.
+/// Whether the name cannot be one of a type, field or method.
 pub(crate) fn is_keyword(name: &Ident) -> bool {
     syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
 }
@@ -113,6 +96,6 @@ fn missing_kind(cursor: Cursor<'_>) -> String {
     format!("a message starts with its kind, as in {example}")
 }
 
-fn place_of(cursor: Cursor<'_>) -> Span {
+fn span_of(cursor: Cursor<'_>) -> Span {
     if cursor.eof() { Span::call_site() } else { cursor.span() }
 }

@@ -7,7 +7,7 @@ use super::{tokens, value};
 use crate::ast::{Expression, Field, Form, Struct, Value};
 use crate::errors::Errors;
 
-/// Reads what stands between the braces of a struct.
+/// Reads what is between the braces of a struct.
 pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> Struct {
     let mut node = Struct::new(name);
     let fields = &mut node.fields;
@@ -33,7 +33,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
         } else {
             value::value(after_colon, end, errors)
         };
-        fields.push(Field { name, value, is_short: false, row: None });
+        fields.push(Field { name, value, is_short: false });
         cursor = after_value(end, errors);
     }
     node
@@ -50,12 +50,12 @@ fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<
     Some((name, after))
 }
 
-/// A field that stands for a variable of the same name.
+/// A field whose value is the variable of the same name.
 fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &mut Errors) -> Cursor<'a> {
-    let place = name.span().into();
+    let extent = name.span().into();
     if after.eof() || tokens::punct(after, ',').is_some() {
         let variable: TokenStream = TokenTree::Ident(name.clone()).into();
-        fields.push(Field { name, value: Value { place, form: Form::Expression(Expression::new(variable)) }, is_short: true, row: None });
+        fields.push(Field { name, value: Value { extent, form: Form::Expression(Expression::new(variable)) }, is_short: true });
         return tokens::skip_comma(after);
     }
     let next = tokens::next_field(after);
@@ -64,16 +64,16 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
         None => format!("a colon is missing after `{name}`: {name}: …"),
     };
     errors.push(name.span(), words);
-    fields.push(Field { name, value: Value { place, form: Form::Refused }, is_short: false, row: None });
+    fields.push(Field { name, value: Value { extent, form: Form::Refused }, is_short: false });
     if next.is_some() { after } else { tokens::skip_comma(value::end(after)) }
 }
 
-/// Something that is no field's name.
+/// Something that is not a field's name.
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let words = if tokens::joint(cursor, '.', '.').is_some() {
-        "every field is written out: a struct of the DSL has no `..`".to_owned()
+        "every field is written out: a struct of the DSL has no `..`"
     } else {
-        "a field is written `name: value`".to_owned()
+        "a field is written `name: value`"
     };
     errors.push(cursor.span(), words);
     tokens::skip_comma(tokens::next_comma(cursor))

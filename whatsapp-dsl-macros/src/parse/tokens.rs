@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
-use crate::ast::Place;
+use crate::ast::Extent;
 
 /// A punctuation character here.
 pub(super) fn punct(cursor: Cursor<'_>, wanted: char) -> Option<Cursor<'_>> {
@@ -32,7 +32,7 @@ pub(super) fn keyword<'a>(cursor: Cursor<'a>, word: &str) -> Option<Cursor<'a>> 
 }
 
 /// Past a comma, if there is one.
-pub(super) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
+pub(crate) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
     punct(cursor, ',').unwrap_or(cursor)
 }
 
@@ -51,7 +51,7 @@ pub(super) fn step(cursor: Cursor<'_>) -> Cursor<'_> {
     {
         return angle_brackets(inside).unwrap_or(after);
     }
-    // A label's name is no field's.
+    // A label's name is not a field's.
     if let Some((_, after)) = cursor.lifetime() {
         return after;
     }
@@ -66,7 +66,7 @@ pub(super) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
     }
 }
 
-/// Past the angle bracket that closes; nothing where none does.
+/// Past the angle bracket that closes; nothing where there is not one.
 fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     let mut depth = 1;
     while !cursor.eof() {
@@ -105,7 +105,7 @@ pub(super) fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
     with_precedence(tokens).into_iter().collect()
 }
 
-/// Puts a fragment such as `$a` of a `macro_rules!` in brackets where an operator stands beside it: the compiler forgets that it was
+/// Puts a fragment such as `$a` of a `macro_rules!` in parentheses where an operator is beside it: the compiler forgets that it was
 /// one piece.
 fn with_precedence(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     for index in 0..tokens.len() {
@@ -146,25 +146,16 @@ fn is_operator(token: &TokenTree, tokens: &[TokenTree], index: usize) -> bool {
     }
 }
 
-/// From the first token between two cursors to the last.
-pub(super) fn place(from: Cursor<'_>, to: Cursor<'_>) -> Place {
-    let start = from.span();
-    let (mut at, mut end) = (from, start);
-    while at != to && !at.eof() {
-        end = at.span();
-        at = skip(at);
-    }
-    Place { start, end }
+/// Each token between two cursors.
+pub(super) fn each<'a>(from: Cursor<'a>, to: Cursor<'a>) -> impl Iterator<Item = Cursor<'a>> {
+    let within = move |at: Cursor<'a>| (at != to && !at.eof()).then_some(at);
+    std::iter::successors(within(from), move |at| within(skip(*at)))
 }
 
-/// How many tokens stand between two cursors, at most `enough`.
-pub(super) fn count(mut from: Cursor<'_>, to: Cursor<'_>, enough: usize) -> usize {
-    let mut count = 0;
-    while from != to && !from.eof() && count < enough {
-        count += 1;
-        from = skip(from);
-    }
-    count
+/// From the first token between two cursors to the last.
+pub(super) fn extent(from: Cursor<'_>, to: Cursor<'_>) -> Extent {
+    let start = from.span();
+    Extent { start, end: each(from, to).last().map_or(start, Cursor::span) }
 }
 
 /// What an expression ends with.
@@ -173,30 +164,22 @@ pub(super) struct Ending {
     pub punct: Option<char>,
     /// A name behind a point or `::`.
     pub is_name: bool,
+    /// The word `else`.
+    pub is_else: bool,
 }
 
 /// What the tokens between two cursors end with.
-pub(super) fn ending(mut from: Cursor<'_>, to: Cursor<'_>) -> Ending {
-    let mut ending = Ending { punct: None, is_name: false };
-    while from != to && !from.eof() {
-        ending.is_name = matches!(ending.punct, Some('.' | ':')) && from.ident().is_some();
-        ending.punct = from.punct().map(|(punct, _)| punct.as_char());
-        from = skip(from);
+pub(super) fn ending(from: Cursor<'_>, to: Cursor<'_>) -> Ending {
+    let mut ending = Ending { punct: None, is_name: false, is_else: false };
+    for at in each(from, to) {
+        ending.is_name = matches!(ending.punct, Some('.' | ':')) && at.ident().is_some();
+        ending.is_else = keyword(at, "else").is_some();
+        ending.punct = at.punct().map(|(punct, _)| punct.as_char());
     }
     ending
 }
 
-/// Whether the last token between two cursors is this word.
-pub(super) fn last_is(mut from: Cursor<'_>, to: Cursor<'_>, word: &str) -> bool {
-    let mut is_word = false;
-    while from != to && !from.eof() {
-        is_word = keyword(from, word).is_some();
-        from = skip(from);
-    }
-    is_word
-}
-
-/// The first brace group from here that is a body, not a pattern or part of a condition; with what stands before and after it.
+/// The first brace group from here that is a body, not a pattern or part of a condition; with what comes before and after it.
 pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
     let mut at = start;
     while !at.eof() {

@@ -1,13 +1,12 @@
-//! One value: recognised by its look, whatever place it stands in.
+//! One value: recognised by its look, whatever place it is in.
 
-use std::cell::Cell;
-
-use proc_macro2::{Delimiter, Ident, Literal, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use syn::Lit;
 use syn::buffer::Cursor;
 
+use super::tokens::Ending;
 use super::{branch, list, structure, tokens};
-use crate::ast::{Divergence, Expression, Form, JsonObject, Known, Policy, Scalar, Value};
+use crate::ast::{Constant, Divergence, Expression, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
@@ -24,20 +23,20 @@ pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
 
 /// Reads the tokens from `start` to `end`, of which there is at least one.
 pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Value {
-    let place = tokens::place(start, end);
+    let extent = tokens::extent(start, end);
     if let Some((inside, Delimiter::None, _, after)) = start.any_group()
         && after == end
     {
         return fragment(start, end, inside, errors);
     }
-    let form = match tokens::count(start, end, 3) {
+    let form = match tokens::each(start, end).take(3).count() {
         1 => one(start, errors),
         2 => two(start, errors),
         _ => None,
     };
     let form =
         form.or_else(|| branch::branch(start, end, errors).map(|branch| Form::Branch(Box::new(branch)))).or_else(|| many(start, end));
-    Value { place, form: form.unwrap_or_else(|| expression(start, end, errors)) }
+    Value { extent, form: form.unwrap_or_else(|| expression(start, end, errors)) }
 }
 
 /// What a `macro_rules!` fragment such as `$body:expr` brought: read as what is in it, but an expression stays whole.
@@ -62,7 +61,7 @@ fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
         return named(ident);
     }
     if let Some((inside, _, _)) = start.group(Delimiter::Bracket) {
-        return Some(Form::List(list::list(inside, errors)));
+        return Some(Form::List(list(inside, errors)));
     }
     if let Some((inside, _, _)) = start.group(Delimiter::Brace)
         && is_object(inside)
@@ -77,11 +76,15 @@ fn named(ident: Ident) -> Option<Form> {
     let name = ident.to_string();
     match name.as_str() {
         "None" => Some(Form::Absent),
-        "true" | "false" => Some(Form::Literal(Known { value: Scalar::Flag(name == "true"), literal: None })),
-        _ if is_screaming(&name) => Some(Form::Constant(TokenTree::Ident(ident).into())),
+        "true" | "false" => Some(Form::Literal(Some(LiteralValue { scalar: Scalar::Flag(name == "true"), token: None }))),
+        _ if is_screaming(&name) => Some(constant(TokenTree::Ident(ident).into())),
         _ if name.starts_with(|first: char| first.is_uppercase()) => Some(Form::Word(ident)),
         _ => None,
     }
+}
+
+fn constant(tokens: TokenStream) -> Form {
+    Form::Constant(Constant { tokens, is_block: false })
 }
 
 /// Whether the name is one of a constant.
@@ -106,27 +109,20 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     }
     let (name, after) = start.ident()?;
     if name == "const" && after.group(Delimiter::Brace).is_some() {
-        return after.token_tree().map(|(block, _)| Form::ConstBlock(block.into()));
+        return after.token_tree().map(|(block, _)| Form::Constant(Constant { tokens: block.into(), is_block: true }));
     }
     if let Some((inside, _, _)) = after.group(Delimiter::Brace)
         && name.to_string().starts_with(|first: char| first.is_uppercase())
     {
         return Some(Form::Struct(Box::new(structure::read(name, inside, errors))));
     }
-    if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
-        && (name == "truncate" || name == "fold")
-    {
+    let (inside, _, _) = after.group(Delimiter::Parenthesis)?;
+    if name == "truncate" || name == "fold" {
         return Some(policy(name, inside, errors));
     }
     // A literal that is there is as well known as one that is not.
-    if let Some((inside, _, _)) = after.group(Delimiter::Parenthesis)
-        && name == "Some"
-        && let Some((literal, rest)) = inside.literal()
-        && rest.eof()
-    {
-        return Some(Form::Literal(read(literal, false)));
-    }
-    None
+    let (literal, rest) = inside.literal().filter(|_| name == "Some")?;
+    rest.eof().then(|| Form::Literal(read(literal, false)))
 }
 
 /// `value, "fallback"`.
@@ -134,19 +130,15 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
     let comma = tokens::next_comma(inside);
     let value = tokens::between(inside, comma);
     let rest = tokens::skip_comma(comma);
-    let fallback = rest.literal().filter(|(_, after)| tokens::skip_comma(*after).eof()).and_then(|(literal, _)| {
-        let text = text(&literal)?;
-        Some((literal, text))
-    });
-    if fallback.is_none() || value.is_empty() {
-        let place = if rest.eof() { name.span() } else { rest.span() };
-        errors.push(
-            place,
-            format!("`{name}` takes the value and a literal that stands in where nothing is left of it: {name}(value, \"…\")"),
-        );
-        return Form::Refused;
+    let fallback = rest.literal().filter(|(_, after)| tokens::skip_comma(*after).eof());
+    if let Some((fallback, fallback_text)) = fallback.and_then(|(literal, _)| text(&literal).map(|text| (literal, text)))
+        && !value.is_empty()
+    {
+        return Form::Policy(Policy { name, value, fallback, fallback_text });
     }
-    Form::Policy(Policy { name, value, fallback, share: Cell::new(None) })
+    let words = format!("`{name}` takes the value and a literal that stands in where nothing is left of it: {name}(value, \"…\")");
+    errors.push(if rest.eof() { name.span() } else { rest.span() }, words);
+    Form::Refused
 }
 
 /// More tokens: a path to a constant, or a call of `json!`.
@@ -159,7 +151,7 @@ fn many(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
     loop {
         let (name, after) = at.ident()?;
         if after == end {
-            return is_screaming(&name.to_string()).then(|| Form::Constant(tokens::between(start, end)));
+            return is_screaming(&name.to_string()).then(|| constant(tokens::between(start, end)));
         }
         if name == "json"
             && let Some(after) = tokens::punct(after, '!')
@@ -184,7 +176,7 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     if ending.punct.is_some_and(|last| !matches!(last, '?' | '>')) {
         return Form::Unfinished(tokens);
     }
-    if let Some(words) = half_branch(start, end) {
+    if let Some(words) = half_branch(start, &ending) {
         errors.push(start.span(), words);
         return Form::Refused;
     }
@@ -199,10 +191,10 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     Form::Expression(Expression { ends_in_name: ending.is_name, diverges: diverges(start), ..Expression::new(tokens) })
 }
 
-/// An `if` or `match` that nothing stands behind yet.
-fn half_branch(start: Cursor<'_>, end: Cursor<'_>) -> Option<&'static str> {
+/// An `if` or `match` that nothing follows yet.
+fn half_branch(start: Cursor<'_>, ending: &Ending) -> Option<&'static str> {
     let begins = |word| tokens::keyword(start, word);
-    if tokens::last_is(start, end, "else") {
+    if ending.is_else {
         return Some("this `else` has no branch yet");
     }
     if let Some(after) = begins("if") {
@@ -213,19 +205,12 @@ fn half_branch(start: Cursor<'_>, end: Cursor<'_>) -> Option<&'static str> {
 
 /// Two structs in a row, which no expression has.
 fn second_struct(start: Cursor<'_>, end: Cursor<'_>) -> Option<Ident> {
-    let mut at = start;
-    while at != end && !at.eof() {
-        let after = tokens::skip(at);
-        if at.group(Delimiter::Brace).is_some()
-            && let Some((name, braces)) = after.ident()
-            && braces.group(Delimiter::Brace).is_some()
-            && name.to_string().starts_with(|first: char| first.is_uppercase())
-        {
-            return Some(name);
-        }
-        at = after;
-    }
-    None
+    tokens::each(start, end).find_map(|at| {
+        let (_, _, after) = at.group(Delimiter::Brace)?;
+        let (name, braces) = after.ident()?;
+        braces.group(Delimiter::Brace)?;
+        name.to_string().starts_with(|first: char| first.is_uppercase()).then_some(name)
+    })
 }
 
 /// How an expression leaves the function or never comes back, if it does.
@@ -239,27 +224,28 @@ pub(super) fn diverges(start: Cursor<'_>) -> Option<Divergence> {
 }
 
 /// The text of a string literal.
-pub(super) fn text(literal: &Literal) -> Option<String> {
-    match read(literal.clone(), false).value {
+pub(crate) fn text(literal: &Literal) -> Option<String> {
+    match scalar(literal, false)? {
         Scalar::Text(text) => Some(text),
         _ => None,
     }
 }
 
-/// The value of a literal.
-fn read(literal: Literal, negative: bool) -> Known {
-    if let Some(text) = plain_text(&literal).filter(|_| !negative) {
-        return Known { value: Scalar::Text(text), literal: Some(literal) };
+fn read(literal: Literal, negative: bool) -> Option<LiteralValue> {
+    scalar(&literal, negative).map(|scalar| LiteralValue { scalar, token: Some(literal) })
+}
+
+/// What a literal says, if it is one that fields take.
+fn scalar(literal: &Literal, negative: bool) -> Option<Scalar> {
+    if let Some(text) = plain_text(literal).filter(|_| !negative) {
+        return Some(Scalar::Text(text));
     }
-    let value = match Lit::new(literal.clone()) {
-        Lit::Str(text) if !negative => Scalar::Text(text.value()),
+    match Lit::new(literal.clone()) {
+        Lit::Str(text) if !negative => Some(Scalar::Text(text.value())),
         Lit::Int(number) => integer(number.base10_digits(), number.suffix(), negative),
-        Lit::Float(number) => {
-            number.base10_parse::<f64>().map_or(Scalar::Other, |number| Scalar::Decimal(if negative { -number } else { number }))
-        }
-        _ => Scalar::Other,
-    };
-    Known { value, literal: Some(literal) }
+        Lit::Float(number) => number.base10_parse::<f64>().ok().map(|number| Scalar::Decimal(if negative { -number } else { number })),
+        _ => None,
+    }
 }
 
 /// The text of a string literal without escapes, as most are: reading it costs no parser.
@@ -274,11 +260,8 @@ fn plain_text(literal: &Literal) -> Option<String> {
     Some(text)
 }
 
-fn integer(digits: &str, suffix: &str, negative: bool) -> Scalar {
+fn integer(digits: &str, suffix: &str, negative: bool) -> Option<Scalar> {
     let sign = if negative { "-" } else { "" };
     let text = format!("{sign}{digits}");
-    if suffix.starts_with('f') {
-        return text.parse().map_or(Scalar::Other, Scalar::Decimal);
-    }
-    text.parse().map_or(Scalar::Other, Scalar::Integer)
+    if suffix.starts_with('f') { text.parse().map(Scalar::Decimal).ok() } else { text.parse().map(Scalar::Integer).ok() }
 }

@@ -1,46 +1,55 @@
 //! The examples of a definition in place: a value for each field that has a variable or a media.
 
-use whatsapp_dsl_rules::declared::taker::At;
-use whatsapp_dsl_rules::declared::{Declared, Filling};
+use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::declared::blank::{At, Goal};
+use whatsapp_dsl_rules::definition::placeholder::is_number;
 use whatsapp_dsl_rules::definition::{Body, Button, Definition, Examples, Format, Header, check_examples};
 use whatsapp_dsl_rules::{Step, Value as Seen, View, Violation};
 
 use super::literals;
-use crate::ast::{Field, Form, Place, Struct};
+use crate::ast::{self, Extent, Promise};
 use crate::check;
 use crate::errors::Errors;
+use crate::resolved::{Form, Struct};
+
+/// A field, and where it goes.
+type Named<'a> = (&'static str, &'a Goal);
 
 /// The definition with its examples.
-pub(super) fn fill(given: Field, declared: &'static Declared, errors: &mut Errors) -> Option<Definition> {
-    let mut node = match given.value.form {
-        Form::Struct(node) if node.name == declared.examples().name => node,
+pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut Errors) -> Option<Definition> {
+    let node = match given.value.form {
+        ast::Form::Struct(node) if node.name == declared.examples().name => node,
         form => {
-            let place = if let Form::Struct(node) = &form { node.name.span().into() } else { given.value.place };
-            errors.push(place, "examples takes `Examples { … }`, with a value for each field");
+            let extent = if let ast::Form::Struct(node) = &form { node.name.span().into() } else { given.value.extent };
+            errors.push(extent, "examples takes `Examples { … }`, with a value for each field");
             return None;
         }
     };
     let before = errors.count();
-    check::resolve(&mut node, declared.examples(), false, errors);
-    if !literals::only(&node, errors) || errors.count() > before {
+    let node = check::resolve(*node, declared.examples(), false, Promise::Checked, errors);
+    literals::only(&node, errors);
+    if errors.count() > before {
         return None;
     }
     let language = declared.languages.first()?;
+    let own = language.gaps.named(&declared.blanks);
+    let of_cards = declared.card.as_ref().map_or(&[][..], |card| &card.blanks);
+    let cards_goals: Vec<_> = language.cards.iter().map(|gaps| gaps.named(of_cards)).collect();
     let mut with_examples = language.definition.clone();
     let Definition { header, body, buttons, cards, .. } = &mut with_examples;
-    of_texts(header.as_mut(), body.as_mut(), buttons, &language.fillings, node.as_ref());
+    of_texts(header.as_mut(), body.as_mut(), buttons, &own, &node);
     if let Seen::List(given) = node.get("cards") {
-        for (index, (card, fillings)) in cards.iter_mut().flatten().zip(&language.cards).enumerate() {
+        for (index, (card, goals)) in cards.iter_mut().flatten().zip(&cards_goals).enumerate() {
             if let Seen::Part(_, view) = given.item(index) {
-                of_texts(card.header.as_mut(), card.body.as_mut(), &mut card.buttons, fillings, view);
+                of_texts(card.header.as_mut(), card.body.as_mut(), &mut card.buttons, goals, view);
             }
         }
     }
     let mut told = Vec::new();
     for violation in check_examples(&with_examples) {
-        for (place, words) in at_fields(&violation, &node, &language.fillings, &language.cards) {
+        for (extent, words) in at_fields(&violation, &node, &own, &cards_goals) {
             if !told.contains(&words) {
-                errors.push(place, words.clone());
+                errors.push(extent, words.clone());
                 told.push(words);
             }
         }
@@ -49,7 +58,7 @@ pub(super) fn fill(given: Field, declared: &'static Declared, errors: &mut Error
 }
 
 /// What stands against the examples, said of the fields that they are written as.
-fn at_fields(violation: &Violation, node: &Struct, fillings: &[Filling], cards: &[Vec<Filling>]) -> Vec<(Place, String)> {
+fn at_fields(violation: &Violation, node: &Struct, goals: &[Named<'_>], cards: &[Vec<Named<'_>>]) -> Vec<(Extent, String)> {
     let card = (0..cards.len()).find(|index| violation.path().contains(&format!("cards[{index}]")));
     if let Some(index) = card {
         return match check::value_at(node, &[Step::Field("cards"), Step::Index(index)]).map(|value| &value.form) {
@@ -57,19 +66,19 @@ fn at_fields(violation: &Violation, node: &Struct, fillings: &[Filling], cards: 
             _ => vec![(node.name.span().into(), needs(violation, node, "cards"))],
         };
     }
-    at_fields_of(violation, node, fillings)
+    at_fields_of(violation, node, goals)
 }
 
-fn at_fields_of(violation: &Violation, node: &Struct, fillings: &[Filling]) -> Vec<(Place, String)> {
-    let mut found: Vec<(Place, String)> = Vec::new();
-    for filling in fillings.iter().filter(|filling| is_of(violation, &filling.at)) {
-        let value = node.fields.iter().find(|field| field.row.is_some_and(|row| row.name == filling.name)).map(|field| &field.value);
-        match (node.get(filling.name), value) {
+fn at_fields_of(violation: &Violation, node: &Struct, goals: &[Named<'_>]) -> Vec<(Extent, String)> {
+    let mut found: Vec<(Extent, String)> = Vec::new();
+    for (name, _) in goals.iter().filter(|(_, goal)| is_of(violation, goal.at)) {
+        let value = node.field(name).map(|field| &field.value);
+        match (node.get(name), value) {
             (Seen::Text(text), Some(value)) if text.trim().is_empty() => {
-                found.push((value.place, violation.clone().in_other_words(|_| format!("{} is empty", filling.name)).sentence()));
+                found.push((value.extent, violation.clone().in_other_words(|_| format!("{name} is empty")).sentence()));
             }
-            (Seen::List(_), Some(value)) => found.push((value.place, violation.sentence())),
-            (Seen::Absent, _) => found.push((node.name.span().into(), needs(violation, node, filling.name))),
+            (Seen::List(_), Some(value)) => found.push((value.extent, violation.sentence())),
+            (Seen::Absent, _) => found.push((node.name.span().into(), needs(violation, node, name))),
             _ => {}
         }
     }
@@ -83,39 +92,42 @@ fn needs(violation: &Violation, node: &Struct, field: &str) -> String {
     violation.clone().in_other_words(|_| format!("{} needs `{field}`", node.name)).sentence()
 }
 
-/// Whether the examples that are wrong are of what stands there.
-fn is_of(violation: &Violation, at: &At) -> bool {
+/// Whether the examples that are wrong are of what goes there.
+fn is_of(violation: &Violation, at: At) -> bool {
     let starts = |part: &str| violation.rule().starts_with(&format!("definition_{part}"));
     match at {
-        At::Header | At::HeaderVariable(_) => starts("header"),
-        At::BodyVariable(_) | At::BodyVariables(_) => starts("body"),
-        At::Button(index) => starts("button") && violation.path().contains(&format!("buttons[{index}]")),
-        _ => false,
+        At::Component(component) => starts(component),
+        At::Parameter(_) => starts("body"),
+        At::Button(index, ..) => starts("button") && violation.path().contains(&format!("buttons[{index}]")),
     }
 }
 
 /// Gives each text, media and link its examples.
-fn of_texts(mut header: Option<&mut Header>, mut body: Option<&mut Body>, buttons: &mut [Button], fillings: &[Filling], given: &dyn View) {
-    for filling in fillings {
-        match (&filling.at, given.get(filling.name)) {
-            (At::Header, Seen::Text(text)) => {
-                if let Some(header) = header.as_deref_mut() {
-                    match header.format {
-                        Format::Text => header.example = Some(Examples::InOrder(vec![text.to_owned()])),
-                        _ => header.handle = Some(text.to_owned()),
-                    }
+fn of_texts(mut header: Option<&mut Header>, mut body: Option<&mut Body>, buttons: &mut [Button], goals: &[Named<'_>], given: &dyn View) {
+    for (name, goal) in goals {
+        let variable = goal.variables.first().filter(|name| !is_number(name));
+        match (goal.at, given.get(name)) {
+            (At::Component("header"), Seen::Text(text)) => {
+                let Some(header) = header.as_deref_mut() else { continue };
+                match (variable, header.format) {
+                    (Some(variable), _) => add(&mut header.example, variable, text),
+                    (None, Format::Text) => header.example = Some(Examples::InOrder(vec![text.to_owned()])),
+                    _ => header.handle = Some(text.to_owned()),
                 }
             }
-            (At::HeaderVariable(name), Seen::Text(text)) => add(header.as_deref_mut().map(|header| &mut header.example), name, text),
-            (At::BodyVariable(name), Seen::Text(text)) => add(body.as_deref_mut().map(|body| &mut body.example), name, text),
-            (At::BodyVariables(_), Seen::List(values)) => {
+            (At::Parameter(_), Seen::Text(text)) => {
+                if let (Some(body), Some(variable)) = (body.as_deref_mut(), goal.variables.first()) {
+                    add(&mut body.example, variable, text);
+                }
+            }
+            (At::Component("body"), Seen::List(values)) => {
                 let texts = (0..values.len()).filter_map(|index| text(values.item(index))).map(str::to_owned);
                 if let Some(body) = body.as_deref_mut() {
                     body.example = Some(Examples::InOrder(texts.collect()));
                 }
             }
-            (At::Button(index), Seen::Text(text)) => {
-                if let Some(button) = buttons.get_mut(*index) {
+            (At::Button(index, ..), Seen::Text(text)) => {
+                if let Some(button) = buttons.get_mut(index) {
                     button.example = Some(text.to_owned());
                 }
             }
@@ -129,8 +141,7 @@ fn text(value: Seen<'_>) -> Option<&str> {
 }
 
 /// Adds the example of a variable with a name.
-fn add(examples: Option<&mut Option<Examples>>, name: &str, text: &str) {
-    let Some(examples) = examples else { return };
+fn add(examples: &mut Option<Examples>, name: &str, text: &str) {
     if let Examples::ByName(values) = examples.get_or_insert_with(|| Examples::ByName(Vec::new())) {
         values.push((name.to_owned(), text.to_owned()));
     }

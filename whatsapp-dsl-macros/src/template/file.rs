@@ -12,15 +12,15 @@ use whatsapp_dsl_rules::definition::read::{Entry, entries};
 use whatsapp_dsl_rules::json::Map;
 use whatsapp_dsl_rules::{Violation, nearest};
 
-use super::source::File;
-use super::types::{self, Found, Own, Type};
-use crate::ast::{self, Form, Scalar, Struct};
+use super::origin::File;
+use super::types::{self, DeclaredType, Judged, Own};
+use crate::ast::{Form, Item, LiteralValue, Scalar, Struct};
 use crate::errors::Errors;
 
 /// The types that the file makes, and the file to be tracked.
-pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<PathBuf>) {
+pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<DeclaredType>, Option<PathBuf>) {
     let fit: Vec<&Struct> = file.own.iter().filter(|own| is_fit(own, errors)).collect();
-    let refused = || fit.iter().map(|own| Type::refused(own.name.clone(), &Map::new(), &Names::new())).collect();
+    let refused = || fit.iter().map(|own| DeclaredType::refused(own.name.clone(), &Map::new(), &Names::new())).collect();
     let (path, text) = match find(file) {
         Ok(found) => found,
         Err(words) => {
@@ -49,7 +49,7 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
     let mut known: HashSet<String> = types.iter().map(|one| one.name.to_string()).collect();
     let mut add = |name: Ident, members: &Map, names: &Names| {
         if known.insert(name.to_string()) {
-            types.push(Type::refused(name, members, names));
+            types.push(DeclaredType::refused(name, members, names));
         }
     };
     // Whatever could not be read is a type all the same, if only its name could be.
@@ -66,8 +66,8 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<Type>, Option<Path
 }
 
 /// The definitions that can be read, and the names and members of the others.
-fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, Vec<(String, Map)>) {
-    let (mut found, mut broken): (Vec<Found>, _) = (Vec::new(), Vec::new());
+fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>, Vec<(String, Map)>) {
+    let (mut found, mut broken): (Vec<Judged>, _) = (Vec::new(), Vec::new());
     let mut known = HashSet::new();
     for entry in entries {
         let title = entry.title().unwrap_or_else(|| if entry.at.is_empty() { "the definition".to_owned() } else { entry.at.clone() });
@@ -81,7 +81,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Found>, 
                     report(&Violation::new("definition_language_twice", definition::code::EXISTS, words));
                     continue;
                 }
-                found.push(Found { definition, members: entry.members, is_broken: !violations.is_empty() });
+                found.push(Judged { definition, members: entry.members, is_broken: !violations.is_empty() });
             }
             Err(violations) => {
                 violations.iter().for_each(report);
@@ -123,11 +123,11 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
 /// The file is not there: where it was looked for.
 fn not_there(path: &str, tried: &[PathBuf]) -> String {
     if let Some(folder) = tried.iter().find(|path| path.is_dir()) {
-        return format!("{} is a folder: name a file in it", shown(folder));
+        return format!("{} is a folder: name a file in it", display_path(folder));
     }
     match tried {
         [package, source] => {
-            let (package, source) = (shown(package), shown(source));
+            let (package, source) = (display_path(package), display_path(source));
             format!("there is no file {path}, neither beside Cargo.toml ({package}) nor beside this source file ({source})")
         }
         _ => format!("there is no file {path}"),
@@ -135,12 +135,12 @@ fn not_there(path: &str, tried: &[PathBuf]) -> String {
 }
 
 /// A path as the compiler shows it: from where the compiler runs.
-fn shown(path: &Path) -> String {
+fn display_path(path: &Path) -> String {
     let from_here = env::current_dir().ok().and_then(|folder| path.strip_prefix(folder).ok().map(Path::to_owned));
     from_here.unwrap_or_else(|| path.to_owned()).display().to_string()
 }
 
-/// The source file that the call stands in, if the compiler tells it.
+/// The source file that the call is in, if the compiler tells it.
 fn source_of(span: Span) -> Option<PathBuf> {
     let path = proc_macro::is_available().then(|| span.unwrap().local_file()).flatten()?;
     if path.is_absolute() { Some(path) } else { env::current_dir().ok().map(|folder| folder.join(Path::new(&path))) }
@@ -148,13 +148,11 @@ fn source_of(span: Span) -> Option<PathBuf> {
 
 /// Whether the own name can be one of a type.
 fn is_fit(own: &Struct, errors: &mut Errors) -> bool {
-    match naming::unfit_type_name(&own.name.to_string()) {
-        Some(words) => {
-            errors.push(own.name.span(), words);
-            false
-        }
-        None => true,
+    let words = naming::unfit_type_name(&own.name.to_string());
+    if let Some(words) = &words {
+        errors.push(own.name.span(), words.as_str());
     }
+    words.is_none()
 }
 
 /// Own names by the template that they are for.
@@ -185,10 +183,10 @@ fn name_of(node: &Struct, errors: &mut Errors) -> Option<(String, Span)> {
         errors.push(node.name.span(), format!("`{}` needs the name of its template: {} {{ name: \"…\" }}", node.name, node.name));
         return None;
     };
-    if let Form::Literal(ast::Known { value: Scalar::Text(name), .. }) = &field.value.form {
-        Some((name.clone(), field.value.place.start))
+    if let Form::Literal(Some(LiteralValue { scalar: Scalar::Text(name), .. })) = &field.value.form {
+        Some((name.clone(), field.value.extent.start))
     } else {
-        errors.push(field.value.place, "name takes the name of a template at Meta, a string");
+        errors.push(field.value.extent, "name takes the name of a template at Meta, a string");
         None
     }
 }
@@ -205,9 +203,7 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
                 own_fields(card, CARD_NAMES, given, errors);
                 continue;
             }
-            Form::List(list) => {
-                list.entries.iter().map(|entry| if let ast::Entry::Value(value) = entry { word(&value.form) } else { None }).collect()
-            }
+            Form::List(list) => list.0.iter().map(|entry| if let Item::Value(value) = entry { word(&value.form) } else { None }).collect(),
             form => word(form).map(|word| vec![word]),
         };
         if let Some(own) = own.filter(|_| field.name != "cards") {
@@ -216,12 +212,12 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
                 errors.push(field.name.span(), format!("`{}` is given names twice", field.name));
             }
         } else {
-            errors.push(field.value.place, takes_names(&field.name.to_string()));
+            errors.push(field.value.extent, takes_names(&field.name.to_string()));
         }
     }
 }
 
-/// What stands where names of fields should.
+/// What is expected where names of fields are given.
 fn takes_names(field: &str) -> String {
     match field {
         "cards" => "cards takes the names of the fields of a card, which are those of every card: cards: Card { url: sku }".to_owned(),

@@ -8,15 +8,16 @@ use std::sync::{Mutex, PoisonError};
 
 use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::declared::taker::Sort;
-use whatsapp_dsl_rules::declared::{Declared, Slot, naming};
-use whatsapp_dsl_rules::definition::Format;
+use whatsapp_dsl_rules::Type as Stored;
+use whatsapp_dsl_rules::declared::blank::Blank;
+use whatsapp_dsl_rules::declared::{Declared, naming};
 
-use super::types::Type;
-use super::{Krate, docs};
+use super::docs;
+use super::types::DeclaredType;
+use crate::expand;
 
 /// The items of all types.
-pub(super) fn items(types: &[Type], krate: &Krate) -> TokenStream {
+pub(super) fn items(types: &[DeclaredType], krate: &TokenTree) -> TokenStream {
     types.iter().map(|one| item(one, krate)).collect()
 }
 
@@ -29,11 +30,9 @@ pub(super) fn track(path: &Path) -> TokenStream {
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
-fn item(one: &Type, krate: &Krate) -> TokenStream {
+fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let mut text = String::from("($) ");
-    for line in docs::of_type(one).lines() {
-        attribute(line, &mut text);
-    }
+    doc(&docs::of_type(one), &mut text);
     if let Some(note) = docs::deprecation(one) {
         let _ = write!(text, "#[deprecated(note = {note:?})] ");
     }
@@ -60,74 +59,58 @@ fn item(one: &Type, krate: &Krate) -> TokenStream {
     quote!(#krate::private::declare! { #tokens })
 }
 
-fn fields(one: &Type, declared: &'static Declared, text: &mut String) {
+fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
     let languages: Vec<String> = declared.codes.iter().map(|code| format!("{code:?}")).collect();
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
     let card = naming::card_type_name(&one.name.to_string());
     text.push_str("fields { ");
-    for (index, slot) in declared.slots.iter().enumerate() {
-        let sort = match slot.sort {
-            Sort::Cards => format!("cards {card}"),
-            sort => sort_word(sort).to_owned(),
-        };
-        setter(slot, index, &docs::of_field(declared, slot), &sort, text);
+    for (index, blank) in declared.blanks.iter().enumerate() {
+        setter(blank, index, &docs::of_field(declared, blank, false), &card, text);
     }
     text.push_str("} ");
     if let Some(cards) = &declared.card {
         let _ = write!(text, "card {card} {{ ");
-        for (index, slot) in cards.slots.iter().enumerate() {
-            setter(slot, index, &docs::of_card_field(declared, slot), sort_of_card(slot.sort), text);
+        for (index, blank) in cards.blanks.iter().enumerate() {
+            setter(blank, index, &docs::of_field(declared, blank, true), &card, text);
         }
         text.push_str("} ");
     }
 }
 
 /// The fields of every language, each once. They are set on nothing, but then nothing more is said of them.
-fn setters_of_all(one: &Type, text: &mut String) {
+fn setters_of_all(one: &DeclaredType, text: &mut String) {
     let mut known = Vec::new();
-    for slot in one.declared.iter().chain(&one.several).flat_map(|declared| &declared.slots) {
-        if !known.contains(&slot.name) && slot.sort != Sort::Cards {
-            known.push(slot.name);
-            let _ = write!(text, "{} 0 {}; ", slot.name, sort_word(slot.sort));
+    for blank in one.declared.iter().chain(&one.several).flat_map(|declared| &declared.blanks) {
+        if !known.contains(&blank.name()) && !blank.is_cards() {
+            known.push(blank.name());
+            let _ = write!(text, "{} 0 ({}); ", blank.name(), stored(blank, ""));
         }
     }
 }
 
-/// `#[doc = "…"] customer 1 parameter;`.
-fn setter(slot: &Slot, index: usize, doc: &str, sort: &str, text: &mut String) {
-    doc.lines().for_each(|line| attribute(line, text));
-    let _ = write!(text, "{} {index} {sort}; ", slot.name);
+/// `#[doc = "…"] customer 1 (set template::Parameter);`.
+fn setter(blank: &Blank, index: usize, docs: &str, card: &str, text: &mut String) {
+    doc(docs, text);
+    let _ = write!(text, "{} {index} ({}); ", blank.name(), stored(blank, card));
 }
 
-fn attribute(line: &str, text: &mut String) {
-    let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-    let _ = write!(text, "#[doc = {line:?}] ");
-}
-
-fn sort_word(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Header(_) => "header",
-        Sort::Text { .. } => "parameter",
-        Sort::Texts { .. } => "parameters",
-        Sort::FlowActionData => "json",
-        Sort::Sections => "sections",
-        Sort::TtlMinutes => "integer",
-        Sort::Offer => "offer",
-        _ => "text",
+/// What its setter takes: `list template::Parameter`.
+fn stored(blank: &Blank, card: &str) -> String {
+    if blank.is_cards() {
+        return format!("cards {card}");
     }
+    let word = if matches!(blank.field.value, Stored::List(_)) { "list" } else { "set" };
+    let (module, name) = expand::type_of(&blank.field.value);
+    format!("{word} {module}::{name}")
 }
 
-fn sort_of_card(sort: Sort) -> &'static str {
-    match sort {
-        Sort::Header(Format::Text) | Sort::Text { .. } => "card_parameter",
-        Sort::Header(_) => "card_header",
-        Sort::Texts { .. } => "card_parameters",
-        sort => sort_word(sort),
-    }
+/// One attribute for all the lines, which the compiler reads faster than one for each.
+fn doc(lines: &str, text: &mut String) {
+    let _ = write!(text, "#[doc = {lines:?}] ");
 }
 
 /// The name of the macro, which in the whole crate must be its own.
-fn companion(one: &Type, declaration: &str) -> String {
+fn companion(one: &DeclaredType, declaration: &str) -> String {
     let mut hasher = DefaultHasher::new();
     declaration.hash(&mut hasher);
     let mut times = 0;
@@ -152,7 +135,7 @@ fn times_before(place: u64) -> usize {
     *times - 1
 }
 
-/// The tokens, each name that somebody typed where it was typed, all others where the template was named.
+/// The tokens, each name that was typed where it was typed, all others where the template was named.
 fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>) -> TokenStream {
     // A text has places of its own, which an editor would look for in the file.
     let placed = |mut token: TokenTree| {

@@ -2,34 +2,36 @@
 //!
 //! | stage | file | asks |
 //! |---|---|---|
-//! | source | `source` | is it a definition in place, or a file, and with which own names? |
+//! | origin | `origin` | is it a definition in place, or a file, and with which own names? |
 //! | read | `place`, `file` | what are the definitions? |
 //! | types | `types` | which types do they make, under which names? |
 //! | docs | `docs` | what is there to know of each, in words? |
 //! | items | `items` | the struct, its setters and the macro that `message!` calls |
+//! | | `editor` | what does an editor show of a definition in place? |
 
 mod docs;
+pub(crate) mod editor;
 mod examples;
 mod file;
 mod items;
 mod literals;
+mod origin;
 mod paths;
 mod place;
-mod source;
 mod types;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 
-use self::source::Source;
+use self::origin::Origin;
 use crate::errors::Errors;
 
-/// The items that the call stands for. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
+/// The items that the call becomes. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Errors::new();
-    let (krate, source) = source::read(input, &mut errors);
-    let (types, mut items) = match source {
-        Some(Source::Place(call)) => place::types(*call, &mut errors),
-        Some(Source::File(file)) => {
+    let (krate, origin) = origin::read(input, &mut errors);
+    let (types, mut items) = match origin {
+        Some(Origin::Place(call)) => place::types(*call, &mut errors),
+        Some(Origin::File(file)) => {
             let (types, path) = file::types(&file, &mut errors);
             (types, path.map(|path| items::track(&path)).unwrap_or_default())
         }
@@ -39,6 +41,3 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     items.extend(errors.into_tokens());
     items
 }
-
-/// `$crate`.
-type Krate = TokenTree;

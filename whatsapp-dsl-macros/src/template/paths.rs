@@ -4,15 +4,16 @@ use whatsapp_dsl_rules::Step;
 use whatsapp_dsl_rules::layout::path_in_part;
 use whatsapp_dsl_rules::table::definition::DEFINITION;
 
-use crate::ast::{Entry, Form, Place, Struct, Value};
+use crate::ast::{Extent, Item};
+use crate::resolved::{Form, Struct, Value};
 
 /// The path of every value that was typed.
 pub(super) struct Paths {
     /// Where the definition's name is, for what is not there.
-    whole: Place,
-    known: Vec<(String, Place)>,
+    whole: Extent,
+    known: Vec<(String, Extent)>,
     /// The paths of texts, numbers and the like.
-    leaves: Vec<(String, Place)>,
+    leaves: Vec<(String, Extent)>,
 }
 
 impl Paths {
@@ -24,8 +25,7 @@ impl Paths {
 
     fn structure(&mut self, whole: &Struct, node: &Struct, steps: &mut Vec<Step>) {
         for field in &node.fields {
-            let Some(row) = field.row else { continue };
-            steps.push(Step::Field(row.name));
+            steps.push(Step::Field(field.row.name));
             self.value(whole, &field.value, steps);
             steps.pop();
         }
@@ -38,10 +38,10 @@ impl Paths {
                 self.known.push((path, inner.name.span().into()));
                 self.structure(whole, inner, steps);
             }
-            Form::List(list) => {
-                self.known.push((path, node.place));
-                for (index, entry) in list.entries.iter().enumerate() {
-                    if let Entry::Value(entry) = entry {
+            Form::List(_, list) => {
+                self.known.push((path, node.extent));
+                for (index, entry) in list.0.iter().enumerate() {
+                    if let Item::Value(entry) = entry {
                         steps.push(Step::Index(index));
                         self.value(whole, entry, steps);
                         steps.pop();
@@ -50,38 +50,38 @@ impl Paths {
             }
             form => {
                 if matches!(form, Form::Literal(_) | Form::Word(_)) {
-                    self.leaves.push((path.clone(), node.place));
+                    self.leaves.push((path.clone(), node.extent));
                 }
-                self.known.push((path, node.place));
+                self.known.push((path, node.extent));
             }
         }
     }
 
-    /// The text, number or the like that stands at the path.
-    pub(super) fn leaf(&self, path: &str) -> Option<Place> {
-        self.leaves.iter().find(|(known, _)| known == path).map(|(_, place)| *place)
+    /// The text, number or the like at the path.
+    pub(super) fn leaf(&self, path: &str) -> Option<Extent> {
+        self.leaves.iter().find(|(known, _)| known == path).map(|(_, extent)| *extent)
     }
 
-    /// Adds what stands in the JSON in another way.
-    pub(super) fn add(&mut self, path: String, place: Place) {
-        self.known.push((path, place));
+    /// Adds what the JSON writes in another way.
+    pub(super) fn add(&mut self, path: String, extent: Extent) {
+        self.known.push((path, extent));
     }
 
     /// The smallest thing that was typed around the path, else the first within it, or within what it belongs to.
-    pub(super) fn place(&self, path: &str) -> Place {
+    pub(super) fn extent(&self, path: &str) -> Extent {
         let around = self.known.iter().filter(|(known, _)| is_within(path, known)).max_by_key(|(known, _)| known.len());
         let mut inside = Some(path);
         while let Some(path) = inside.filter(|path| *path != COMPONENTS && around.is_none()) {
-            if let Some((_, place)) = self.known.iter().find(|(known, _)| is_within(known, path)) {
-                return *place;
+            if let Some((_, extent)) = self.known.iter().find(|(known, _)| is_within(known, path)) {
+                return *extent;
             }
             inside = path.rsplit_once('.').map(|(owner, _)| owner);
         }
-        around.map_or(self.whole, |(_, place)| *place)
+        around.map_or(self.whole, |(_, extent)| *extent)
     }
 }
 
-/// The path of all components, which nobody typed.
+/// The path of all components, which are not typed as such.
 const COMPONENTS: &str = "components";
 
 /// Whether the path goes on from the other one.

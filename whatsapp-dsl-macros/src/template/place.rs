@@ -2,66 +2,61 @@
 
 use proc_macro2::{Span, TokenStream};
 use whatsapp_dsl_rules::Violation;
-use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming, taker};
+use whatsapp_dsl_rules::declared::blank::{self, Blank};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{Definition, ParameterFormat, check_without_examples, read, write};
 use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::layout;
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
 
+use super::origin::declared_by;
 use super::paths::Paths;
-use super::source::declared_by;
-use super::types::{Found, Type, as_judged, words_of};
+use super::types::{DeclaredType, Judged, as_judged, words_of};
 use super::{examples, literals};
-use crate::ast::{Call, Field, Form, Scalar, Struct};
+use crate::ast::{self, Call, LiteralValue, Promise, Scalar};
 use crate::errors::Errors;
+use crate::resolved::{Field, Form, Struct};
 use crate::{check, expand};
 
 /// The type that the call declares, and the definition as an editor sees it.
-pub(super) fn types(mut call: Call, errors: &mut Errors) -> (Vec<Type>, TokenStream) {
-    let Some(mut node) = call.message.take() else { return (Vec::new(), TokenStream::new()) };
+pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, TokenStream) {
+    let Some(mut node) = call.message else { return (Vec::new(), TokenStream::new()) };
     let name = node.name.clone();
-    if !call.has_fields && !naming::is_type_name(&name.to_string()) {
-        errors.push(name.span(), declared_by());
-        return (Vec::new(), TokenStream::new());
-    }
-    if let Some(words) = unfit(&name.to_string(), call.is_path) {
+    if let Some(words) = unfit(&name.to_string(), call.is_path, call.has_fields) {
         errors.push(name.span(), words);
         return (Vec::new(), TokenStream::new());
     }
     if !call.has_fields {
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
-        return (vec![Type::refused(name, &Map::new(), &Names::new())], TokenStream::new());
+        return (vec![DeclaredType::refused(name, &Map::new(), &Names::new())], TokenStream::new());
     }
-    let given = take(&mut node, EXAMPLES);
-    check::resolve(&mut node, &DEFINITION, false, errors);
-    let is_written_out = literals::only(&node, errors);
-    let shown = expand::shown(&node, &DEFINITION, &call);
-    let declared = if errors.is_empty() && is_written_out {
-        declared(&node, given, errors)
+    let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
+    let node = check::resolve(node, &DEFINITION, false, Promise::Checked, errors);
+    literals::only(&node, errors);
+    let for_editors = expand::definition_for_editors(&node, &call.roots);
+    let declared = if errors.is_empty() {
+        declared(&node, examples, errors)
     } else {
         besides(&node, errors);
         None
     };
     let refused = || {
         let (members, own) = request(&node);
-        Type::refused(name, &members, &own)
+        DeclaredType::refused(name, &members, &own)
     };
-    (vec![declared.unwrap_or_else(refused)], shown)
+    (vec![declared.unwrap_or_else(refused)], for_editors)
 }
 
 /// Why the name cannot be one of a type.
-fn unfit(name: &str, is_path: bool) -> Option<String> {
+fn unfit(name: &str, is_path: bool, has_fields: bool) -> Option<String> {
+    if !has_fields && !naming::is_type_name(name) {
+        return Some(declared_by());
+    }
     if is_path {
         return Some("a template is declared where the type is to be: its name stands alone".to_owned());
     }
     naming::unfit_type_name(name)
-}
-
-/// Takes a field out of the struct.
-fn take(node: &mut Struct, name: &str) -> Option<Field> {
-    let index = node.fields.iter().position(|field| field.name == name)?;
-    Some(node.fields.remove(index))
 }
 
 /// What is wrong with the values that could be read, besides those that could not: nothing is said of what is missing.
@@ -84,7 +79,7 @@ fn of_the_rest(members: &Map, known: &[Violation]) -> Vec<Violation> {
     violations
 }
 
-fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<Type> {
+fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Option<DeclaredType> {
     let mut paths = Paths::of(node);
     let (members, own) = request(node);
     if let (Some(field), Some(components)) = (asks_to_call(node), members.get("components").and_then(Json::as_array)) {
@@ -94,11 +89,11 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
         Ok(definition) => definition,
         Err(violations) => {
             for violation in &violations {
-                errors.push(paths.place(violation.path()), violation.sentence());
+                errors.push(paths.extent(violation.path()), violation.sentence());
             }
             for violation in of_the_rest(&members, &violations) {
-                // That there is no body is so, whatever else is missing.
-                let is_certain = node.fields.iter().all(|field| field.name != "body") && violation.path() == "components";
+                // A body is missing, whatever else is.
+                let is_certain = node.field("body").is_none() && violation.path() == "components";
                 let place = paths.leaf(violation.path()).or_else(|| is_certain.then(|| node.name.span().into()));
                 if let Some(place) = place {
                     errors.push(place, violation.sentence());
@@ -109,11 +104,11 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
     };
     let violations = check_without_examples(&definition);
     for violation in &violations {
-        errors.push(paths.place(violation.path()), violation.sentence());
+        errors.push(paths.extent(violation.path()), violation.sentence());
     }
     let is_broken = !violations.is_empty();
-    let found = Found { definition, members, is_broken };
-    let mut declared = match Type::new(node.name.clone(), &[&found], &own) {
+    let found = Judged { definition, members, is_broken };
+    let mut declared = match DeclaredType::new(node.name.clone(), &[&found], &own) {
         Ok(declared) => declared,
         Err(clash) => {
             if !is_broken {
@@ -122,13 +117,13 @@ fn declared(node: &Struct, given: Option<Field>, errors: &mut Errors) -> Option<
             return None;
         }
     };
-    // Of a definition that breaks a rule, nobody knows what its fields should be.
+    // What the fields of a definition that breaks a rule should be is not known.
     if let (Some(given), Some(fields), false) = (given, declared.declared, is_broken)
         && let Some(with_examples) = examples::fill(given, fields, errors)
         && let Ok(Json::Object(members)) = Json::parse(&write::to_json(&with_examples))
     {
-        let found = Found { definition: with_examples, members, is_broken };
-        declared = Type::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
+        let found = Judged { definition: with_examples, members, is_broken };
+        declared = DeclaredType::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
     }
     declared.spans = spans(node, &declared);
     Some(declared)
@@ -143,7 +138,9 @@ fn request(node: &Struct) -> (Map, Names) {
     let mut variables: Vec<String> = Vec::new();
     if let Some(Json::Array(components)) = members.get_mut("components") {
         if asks_to_call(node).is_some() {
-            components.push(Json::object([("type", CALL_PERMISSION_REQUEST.into())]));
+            let mut component = Map::new();
+            component.insert("type", CALL_PERMISSION_REQUEST);
+            components.push(component.into());
         }
         for component in components.iter() {
             variables.extend(text_variables(component));
@@ -156,14 +153,16 @@ fn request(node: &Struct) -> (Map, Names) {
     }
     // Requests say how their variables are written, definitions in place show it.
     let format = if is_named { ParameterFormat::Named } else { ParameterFormat::Positional };
-    members.entry("parameter_format".to_owned()).or_insert_with(|| format.as_str().into());
+    if !members.contains_key("parameter_format") {
+        members.insert("parameter_format", format.as_str());
+    }
     (members, own)
 }
 
 /// The field that asks to be allowed to call, if it does.
 fn asks_to_call(node: &Struct) -> Option<&Field> {
-    let is_true = |field: &Field| matches!(&field.value.form, Form::Literal(known) if matches!(known.value, Scalar::Flag(true)));
-    node.fields.iter().find(|field| field.name == CALL_PERMISSION_REQUEST && is_true(field))
+    let is_true = |field: &&Field| matches!(field.value.form, Form::Literal(LiteralValue { scalar: Scalar::Flag(true), .. }));
+    node.field(CALL_PERMISSION_REQUEST).filter(is_true)
 }
 
 /// The variables of the text of a component.
@@ -191,7 +190,8 @@ impl Links<'_> {
         if let Some(Json::Array(buttons)) = component.get_mut("buttons") {
             self.of_buttons(buttons);
         }
-        for card in component.get_mut("cards").and_then(Json::as_array_mut).into_iter().flatten() {
+        let Some(Json::Array(cards)) = component.get_mut("cards") else { return };
+        for card in cards {
             let Some(Json::Array(components)) = card.get_mut("components") else { continue };
             let taken: Vec<String> = components.iter().flat_map(text_variables).collect();
             let mut links = Links { prefix: CARD_NAMES, taken, own: self.own };
@@ -226,10 +226,10 @@ impl Links<'_> {
                     own.push('_');
                 }
                 self.taken.push(own.clone());
-                let field = taker::numbered("url", count);
+                let field = blank::numbered("url", count);
                 self.own.insert(format!("{}{field}", self.prefix), vec![own]);
-                if let Some(members) = button.as_object_mut() {
-                    members.insert("url".to_owned(), numbered.into());
+                if let Some(url) = button.get_mut("url") {
+                    *url = numbered.into();
                 }
             }
         }
@@ -237,14 +237,14 @@ impl Links<'_> {
 }
 
 /// Where each field was typed.
-fn spans(node: &Struct, declared: &Type) -> std::collections::HashMap<String, Span> {
+fn spans(node: &Struct, declared: &DeclaredType) -> std::collections::HashMap<String, Span> {
     let mut spans = std::collections::HashMap::new();
     let Some(fields) = declared.declared else { return spans };
-    let cards = fields.card.iter().flat_map(|card| &card.slots);
-    for slot in fields.slots.iter().chain(cards) {
-        let wanted = format!("{{{{{}}}}}", slot.name.trim_end_matches('_'));
-        if let Some(span) = literals::find(node, slot.name, &wanted) {
-            spans.insert(slot.name.to_owned(), span);
+    let cards = fields.card.iter().flat_map(|card| &card.blanks);
+    for name in fields.blanks.iter().chain(cards).map(Blank::name) {
+        let wanted = format!("{{{{{}}}}}", name.trim_end_matches('_'));
+        if let Some(span) = literals::find(node, name, &wanted) {
+            spans.insert(name.to_owned(), span);
         }
     }
     spans

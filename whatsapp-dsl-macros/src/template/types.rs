@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use proc_macro2::{Ident, Span};
 use whatsapp_dsl_rules::declared::group::{Group, by_name};
-use whatsapp_dsl_rules::declared::{CARD_NAMES, Clash, Declared, Names, naming, unsendable};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Clash, Declared, Names, naming, never_accepted, unsendable};
 use whatsapp_dsl_rules::definition::{Definition, read};
 use whatsapp_dsl_rules::json::{Json, Map};
 
-use crate::known::{self, BROKEN, UNSENDABLE};
+use crate::declarations::{self, BROKEN, UNSENDABLE};
 
 /// A type that is declared.
-pub(super) struct Type {
+pub(super) struct DeclaredType {
     /// Its name.
     pub name: Ident,
     /// Its definitions; nothing where they were refused.
@@ -28,8 +28,8 @@ pub(super) struct Type {
     pub spans: HashMap<String, Span>,
 }
 
-/// A definition, and its members as they stand.
-pub(super) struct Found {
+/// A definition, and its members as they are.
+pub(super) struct Judged {
     pub definition: Definition,
     pub members: Map,
     /// Whether it breaks a rule, which was reported.
@@ -50,43 +50,43 @@ pub(super) struct Own {
 pub(super) fn as_judged(members: &Map) -> Map {
     let mut members = members.clone();
     for (member, word) in [("status", "APPROVED"), ("name", "refused"), ("language", "en")] {
-        members.entry(member.to_owned()).or_insert_with(|| word.into());
+        if !members.contains_key(member) {
+            members.insert(member, word);
+        }
     }
     members
 }
 
-impl Type {
+impl DeclaredType {
     /// The type of definitions.
-    pub(super) fn new(name: Ident, found: &[&Found], names: &Names) -> Result<Self, Clash> {
+    pub(super) fn new(name: Ident, found: &[&Judged], names: &Names) -> Result<Self, Clash> {
         let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
-        Declared::fits(&definitions, names)?;
+        let unsendable = definitions.iter().find_map(|definition| unsendable(definition));
+        if let Err(clash) = Declared::fits(&definitions, names)
+            && unsendable.is_none()
+        {
+            return Err(clash);
+        }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let declaration = Declared::encode(&name.to_string(), &members, names);
-        Ok(Self {
-            declared: declared(&name, &declaration, definitions.iter().copied().cloned().collect(), names),
-            declaration,
-            unsendable: definitions.into_iter().find_map(unsendable),
-            is_broken: found.iter().any(|found| found.is_broken),
-            several: Vec::new(),
-            spans: HashMap::new(),
-            name,
-        })
+        let declared = declared(&name, &declaration, definitions.into_iter().cloned().collect(), names);
+        let is_broken = found.iter().any(|found| found.is_broken);
+        let unsendable = unsendable.or_else(|| declared.filter(|_| !is_broken).and_then(never_accepted));
+        Ok(Self { declared, declaration, unsendable, is_broken, ..Self::unknown(name) })
     }
 
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
     pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
         let members = as_judged(members);
-        let definition = read::definition(&members).ok();
-        let read = |definition| declared(&name, &Declared::encode(&name.to_string(), &[&members], names), vec![definition], names);
-        Self {
-            declared: definition.and_then(read),
-            name,
-            declaration: Map::new(),
-            unsendable: None,
-            is_broken: false,
-            several: Vec::new(),
-            spans: HashMap::new(),
-        }
+        let declaration = || Declared::encode(&name.to_string(), &[&members], names);
+        let read = |definition| declared(&name, &declaration(), vec![definition], names);
+        Self { declared: read::definition(&members).ok().and_then(read), ..Self::unknown(name) }
+    }
+
+    /// A type of which only the name is known.
+    fn unknown(name: Ident) -> Self {
+        let (declaration, spans) = (Map::new(), HashMap::new());
+        Self { name, declaration, declared: None, unsendable: None, is_broken: false, several: Vec::new(), spans }
     }
 
     /// Whether nothing is known of it but its name, and perhaps its fields.
@@ -100,8 +100,12 @@ impl Type {
             return String::new();
         }
         let mut members = self.declaration.clone();
-        members.extend(self.unsendable.as_deref().map(|words| (UNSENDABLE.to_owned(), words.into())));
-        members.extend(self.is_broken.then(|| (BROKEN.to_owned(), true.into())));
+        if let Some(words) = self.unsendable.as_deref() {
+            members.insert(UNSENDABLE, words);
+        }
+        if self.is_broken {
+            members.insert(BROKEN, true);
+        }
         Json::Object(members).to_string()
     }
 
@@ -117,28 +121,28 @@ impl Type {
 /// What the fields of a declaration are.
 fn declared(name: &Ident, declaration: &Map, definitions: Vec<Definition>, names: &Names) -> Option<&'static Declared> {
     let text = Json::Object(declaration.clone()).to_string();
-    known::declared(&text, || Declared::new(&name.to_string(), definitions, names).ok())
+    declarations::declared(&text, || Declared::new(&name.to_string(), definitions, names).ok())
 }
 
 /// The types of a list of definitions, own names in the place of those that they would get.
-pub(super) fn of_list(found: &[Found], own: &HashMap<String, Own>, span: Span, report: &mut Report<'_>) -> Vec<Type> {
+pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, tell: &mut Tell<'_>) -> Vec<DeclaredType> {
     let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
-    let mut types: Vec<(String, Type)> = Vec::new();
+    let mut types: Vec<(String, DeclaredType)> = Vec::new();
     let mut taken: HashMap<String, usize> = HashMap::new();
     for group in by_name(&definitions) {
         let given = own.get(&group.name);
         let name = given.map_or_else(|| Ident::new(&naming::type_name(&group.name), span), |own| own.type_name.clone());
-        let members: Vec<&Found> = group.members.iter().map(|index| &found[*index]).collect();
+        let members: Vec<&Judged> = group.members.iter().map(|index| &found[*index]).collect();
         let made = match &group.difference {
-            Some(difference) => drifted(&group, difference, &name, &members, given, report),
-            None => vec![named(&group.name, &name, &members, given, report)],
+            Some(difference) => drifted(&group, difference, &name, &members, given, tell),
+            None => vec![named(&group.name, &name, &members, given, tell)],
         };
         for one in made {
             let names = one.names();
             if let Some((name, other)) = names.iter().find_map(|name| Some((name, *taken.get(name)?))) {
-                let (other, known): &mut (String, Type) = &mut types[other];
+                let (other, known): &mut (String, DeclaredType) = &mut types[other];
                 let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
-                report(span, both(other, &group.name, name, &one.name));
+                tell(span, both(other, &group.name, name, &one.name));
                 known.is_broken = true;
             } else {
                 taken.extend(names.into_iter().map(|name| (name, types.len())));
@@ -150,17 +154,17 @@ pub(super) fn of_list(found: &[Found], own: &HashMap<String, Own>, span: Span, r
 }
 
 /// Takes where something is wrong, if it is not the file itself, and what.
-pub(super) type Report<'a> = dyn FnMut(Option<Span>, String) + 'a;
+pub(super) type Tell<'a> = dyn FnMut(Option<Span>, String) + 'a;
 
 fn both(one: &str, other: &str, name: &str, own: &Ident) -> String {
     format!("`{one}` and `{other}` would both make the type `{name}`: give one a name of its own, [{own}2 {{ name: \"{other}\" }}]")
 }
 
 /// The type of definitions under their own names, as far as those fit; the others are reported.
-fn named(title: &str, name: &Ident, members: &[&Found], own: Option<&Own>, report: &mut Report<'_>) -> Type {
+fn named(title: &str, name: &Ident, members: &[&Judged], own: Option<&Own>, tell: &mut Tell<'_>) -> DeclaredType {
     let mut names = own.map(|own| own.names.clone()).unwrap_or_default();
     loop {
-        let clash = match Type::new(name.clone(), members, &names) {
+        let clash = match DeclaredType::new(name.clone(), members, &names) {
             Ok(mut made) => {
                 if own.is_some_and(|own| own.names != names) {
                     made.is_broken = true;
@@ -172,21 +176,28 @@ fn named(title: &str, name: &Ident, members: &[&Found], own: Option<&Own>, repor
         let key = clash.among(&names);
         let span = own.map(|own| key.as_ref().and_then(|key| own.spans.get(key)).copied().unwrap_or_else(|| own.type_name.span()));
         if !members.iter().any(|found| found.is_broken) {
-            report(span, format!("{title}: {}", words_of(&clash)));
+            tell(span, format!("{title}: {}", words_of(&clash)));
         }
         if key.and_then(|key| names.remove(&key)).is_none() {
             return members.first().map_or_else(
-                || Type::refused(name.clone(), &Map::new(), &Names::new()),
-                |found| Type::refused(name.clone(), &found.members, &Names::new()),
+                || DeclaredType::refused(name.clone(), &Map::new(), &Names::new()),
+                |found| DeclaredType::refused(name.clone(), &found.members, &Names::new()),
             );
         }
     }
 }
 
 /// A type for each language, and one that says how they differ.
-fn drifted(group: &Group, difference: &str, name: &Ident, members: &[&Found], own: Option<&Own>, report: &mut Report<'_>) -> Vec<Type> {
+fn drifted(
+    group: &Group,
+    difference: &str,
+    name: &Ident,
+    members: &[&Judged],
+    own: Option<&Own>,
+    tell: &mut Tell<'_>,
+) -> Vec<DeclaredType> {
     // Own names may fit one language and not the other.
-    let fits = |found: &&&Found| own.is_none_or(|own| Declared::fits(&[&found.definition], &own.names).is_ok());
+    let fits = |found: &&&Judged| own.is_none_or(|own| Declared::fits(&[&found.definition], &own.names).is_ok());
     let fits_none = !members.iter().any(|found| fits(&found));
     let mut types = Vec::new();
     let mut names = Vec::new();
@@ -195,19 +206,16 @@ fn drifted(group: &Group, difference: &str, name: &Ident, members: &[&Found], ow
         let of_language = Ident::new(&naming::type_name_in(&name.to_string(), language), name.span());
         names.push(format!("`{of_language}`"));
         let own = own.filter(|_| fits(&found) || (fits_none && types.is_empty()));
-        types.push(named(&found.definition.title(), &of_language, &[found], own, report));
+        types.push(named(&found.definition.title(), &of_language, &[found], own, tell));
     }
     let words = format!("the languages of `{}` differ: {difference}; use {}", group.name, names.join(" or "));
     let all: Vec<_> = members.iter().map(|found| &found.members).collect();
     let several = types.iter().filter_map(|one| one.declared).collect();
-    types.push(Type {
-        name: name.clone(),
+    types.push(DeclaredType {
         declaration: Declared::encode(&name.to_string(), &all, &Names::new()),
-        declared: None,
         unsendable: Some(words),
-        is_broken: false,
         several,
-        spans: HashMap::new(),
+        ..DeclaredType::unknown(name.clone())
     });
     types
 }

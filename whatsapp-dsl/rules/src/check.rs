@@ -1,9 +1,11 @@
 //! The walk over a message: each field against its row, then the rules between fields.
 
-use crate::declared;
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report, Unproven};
-use crate::schema::{Api, Field, Kind, List, Part, Type};
-use crate::text::Text;
+use crate::aspect::Aspect;
+use crate::cross;
+use crate::report::{Question, Report, Unproven};
+use crate::rule::{Check, EMPTY};
+use crate::schema::{Api, Choice, Field, Kind, List, Part, STRING, Type};
+use crate::text::{Text, When, characters};
 use crate::view::{Items, Value, View, count};
 use crate::violation::{Step, Violation};
 
@@ -12,9 +14,7 @@ use crate::violation::{Step, Violation};
 pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
     let mut report = Report::new(message);
     fields(api.envelope, message, &mut report);
-    if !kind.groups {
-        crate::cross::group_content(kind, message, &mut report);
-    }
+    report.part(api.envelope, |report| cross::audience(kind, message, report));
     fields(&kind.part, message, &mut report);
     report.finish()
 }
@@ -24,132 +24,196 @@ pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'
         for field in part.fields {
             report.within(Step::Field(field.name), |report| self::field(part, field, view.get(field.name), report));
         }
-        part_empty(part, view, report);
         for check in part.checks {
-            check(view, report);
+            match check {
+                Check::ExactlyOne(rule, fields) => cross::exactly_one(rule, *fields, view, report),
+                Check::Needs(rule, fields) => cross::needs(rule, *fields, view, report),
+                Check::Unique(rule, keys) => cross::unique(rule, keys, view, report),
+                Check::NotEmpty => not_empty(part, view, report),
+                Check::Ask(_, ask) => ask(view, report),
+            }
         }
     });
 }
 
-/// A struct that needs nothing in particular needs something; only a template says enough by being there.
-fn part_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
-    let asks_itself = !part.checks.is_empty() || part.fields.iter().any(|field| field.required) || part.module == declared::MODULE;
-    if !asks_itself && part.fields.iter().all(|field| view.get(field.name).is_absent()) {
-        report.broken("empty", INVALID_VALUE, format!("{} is empty: fill it or leave it out", part.name));
-    } else if !asks_itself && !part.fields.iter().any(|field| is_certain(view.get(field.name))) {
-        let among = part.fields.iter().filter(|field| !view.get(field.name).is_absent()).map(|field| {
-            let mut place = report.place().clone();
-            place.push(Step::Field(field.name));
-            place
-        });
-        report.unproven(Question::NotEmpty, among.collect(), "empty", INVALID_VALUE, format!("whether {} has anything in it", part.name));
+/// A struct that needs nothing in particular needs something.
+fn not_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
+    let (mut is_empty, mut is_certain) = (true, false);
+    for field in part.fields {
+        let value = view.get(field.name);
+        is_empty &= value.is_absent();
+        is_certain |= self::is_certain(value);
+    }
+    if is_empty {
+        report.broken(&EMPTY, format!("{} is empty: fill it or leave it out", part.name));
+    } else if !is_certain {
+        let given = part.fields.iter().filter(|field| !view.get(field.name).is_absent());
+        let among = given.map(|field| report.field(field.name)).collect();
+        report.unproven(Question::NotEmpty, among, &EMPTY, format!("whether {} has anything in it", part.name));
     }
 }
 
 /// Whether something is there in any case: a constant or a text made to fit may come from an `Option`.
 fn is_certain(value: Value<'_>) -> bool {
-    match value {
-        Value::AnyOf(branches) => (0..branches.len()).all(|index| is_certain(branches.item(index))),
-        Value::Constant | Value::Fitted(_) | Value::Present => false,
-        value => value.is_given(),
-    }
+    value.is_given() && value.all(&|leaf| !matches!(leaf, Value::Constant | Value::Fitted(_) | Value::Present))
 }
 
-fn field(part: &'static Part, field: &'static Field, value: Value<'_>, report: &mut Report<'_>) {
-    match value {
+pub(crate) fn field(part: &'static Part, field: &'static Field, value: Value<'_>, report: &mut Report<'_>) {
+    report.leaves(value, &mut |report, value| match value {
         Value::Absent if field.required => required(part, field, report),
-        Value::AnyOf(branches) => each(branches, Step::Branch, report, |branch, report| self::field(part, field, branch, report)),
-        _ => self::value(field.name, &field.value, value, report),
-    }
+        value => self::value(field, &field.value, value, report),
+    });
 }
 
 /// A required field is there.
 fn required(part: &'static Part, field: &'static Field, report: &mut Report<'_>) {
-    let words = format!("{} needs `{}`", part.name, field.name);
-    report.broken(&format!("{}_required", field.name), MISSING_PARAMETER, words);
-}
-
-fn each(items: &dyn Items, step: fn(usize) -> Step, report: &mut Report<'_>, mut look: impl FnMut(Value<'_>, &mut Report<'_>)) {
-    for index in 0..items.len() {
-        report.within(step(index), |report| look(items.item(index), report));
-    }
+    report.broken(field.stamp(Aspect::Required), format!("{} needs `{}`", part.name, field.name));
 }
 
 /// A value against what its field takes.
-fn value(name: &str, wanted: &'static Type, value: Value<'_>, report: &mut Report<'_>) {
+fn value(field: &'static Field, wanted: &'static Type, value: Value<'_>, report: &mut Report<'_>) {
     match (wanted, value) {
-        (_, Value::AnyOf(items)) => each(items, Step::Branch, report, |item, report| self::value(name, wanted, item, report)),
-        (_, Value::Repeated(items)) => each(items, Step::Index, report, |item, report| self::value(name, wanted, item, report)),
-        (Type::Text(text), Value::Text(value) | Value::Fitted(value)) => self::text(name, text, value, report),
-        (Type::Choice(choice), Value::Text(value) | Value::Fitted(value)) => {
-            let field = choice.text.and_then(|part| Some((part, part.field("text")?)));
-            if let Some((part, Field { value: Type::Text(text), .. })) = field {
-                report.part(part, |report| self::text("text", text, value, report));
-            }
-        }
-        (Type::Integer { min, max, .. }, Value::Integer(value)) => integer_range(name, *min, *max, value, report),
-        (Type::Decimal { limit }, Value::Decimal(value)) => decimal_range(name, *limit, value, report),
-        (Type::Json, Value::Json(value)) => json_object(name, value.members(), report),
-        (Type::Part(_) | Type::Choice(_), Value::Part(part, view)) => fields(part, view, report),
-        (Type::List(list), Value::List(items)) => self::list(name, list, items, report),
+        (Type::Text(rules), Value::Text(value) | Value::Fitted(value)) => text(field, field.name, rules, value, report),
+        (Type::Choice(choice), Value::Text(value) | Value::Fitted(value)) => string(field, choice, value, report),
+        (Type::Choice(choice), Value::Part(part, view)) => match bare(choice, part, view) {
+            Some(value) => report.within(Step::Field(STRING), |report| string(field, choice, value, report)),
+            None => fields(part, view, report),
+        },
+        (Type::Integer { min, max, .. }, Value::Integer(value)) => integer_range(field, *min, *max, value, report),
+        (Type::Decimal { limit }, Value::Decimal(value)) => decimal_range(field, *limit, value, report),
+        (Type::Json, Value::Json(value)) => json_object(field, value.members(), report),
+        (Type::Part(_), Value::Part(part, view)) => fields(part, view, report),
+        (Type::List(list), Value::List(items)) => self::list(field, list, items, report),
         _ => {}
     }
 }
 
-fn text(name: &str, rules: &Text, value: &str, report: &mut Report<'_>) {
-    let limit = report.limit(rules);
-    for fault in rules.faults(value, limit) {
-        report.broken(&format!("{name}_{}", fault.aspect()), fault.code(), fault.sentence(name, value));
+/// A string that stands for a struct is called by the name of its field.
+fn string(field: &'static Field, choice: &'static Choice, value: &str, report: &mut Report<'_>) {
+    if let Some((part, row, rules)) = choice.string() {
+        report.part(part, |report| text(row, field.name, rules, value, report));
+    }
+}
+
+/// The string that the struct is as good as: the run time cannot tell a string from a struct that says nothing else.
+fn bare<'v>(choice: &'static Choice, part: &'static Part, view: &'v dyn View) -> Option<&'v str> {
+    let is_string = choice.text.is_some_and(|text| std::ptr::eq(text, part));
+    let says_more = |field: &Field| field.name != STRING && !view.get(field.name).is_absent();
+    match view.get(STRING) {
+        Value::Text(value) if is_string && !part.fields.iter().any(says_more) => Some(value),
+        _ => None,
+    }
+}
+
+/// A text of the field; `name` is what people call it, where it stands for the struct that has the field.
+fn text(field: &'static Field, name: &str, rules: &Text, value: &str, report: &mut Report<'_>) {
+    let (least, most) = limits(rules, report.message);
+    for fault in rules.faults(value, most) {
+        report.broken(field.stamp(fault.aspect()), fault.sentence(name, value));
+    }
+    if least < most {
+        let count = characters(value);
+        if count > least && count <= most {
+            let words = format!("whether {name} may have {count} characters, of which some messages allow {least}");
+            report.unproven_here(Question::Other, field.stamp(Aspect::Length), words);
+        }
+    }
+}
+
+/// The most characters that the text may have in this message, whatever of it is not known yet.
+#[must_use]
+pub fn room(text: &Text, message: &dyn View) -> usize {
+    limits(text, message).0
+}
+
+/// The lowest and the highest limit of the text that this message may set.
+fn limits(text: &Text, message: &dyn View) -> (usize, usize) {
+    let (mut least, mut most) = (usize::MAX, 0);
+    for (when, max) in text.limits {
+        let holds = holds(when, message);
+        if holds != Some(false) {
+            (least, most) = (least.min(*max), most.max(*max));
+        }
+        if holds == Some(true) {
+            return (least, most);
+        }
+    }
+    (least.min(text.most()), most.max(text.most()))
+}
+
+/// Whether it is such a message, as far as that is known.
+fn holds(when: &When, message: &dyn View) -> Option<bool> {
+    match when {
+        When::Given(fields) => {
+            let mut is_absent = true;
+            for field in *fields {
+                let value = message.get(field);
+                if value.is_given() {
+                    return Some(true);
+                }
+                is_absent &= value.is_absent();
+            }
+            is_absent.then_some(false)
+        }
+        When::Is(field, word) => {
+            let value = message.get(field);
+            let is_it = |leaf| matches!(leaf, Value::Text(found) | Value::Word(found) if found == *word);
+            if value.all(&is_it) {
+                return Some(true);
+            }
+            let is_other = |leaf| matches!(leaf, Value::Text(_) | Value::Word(_) | Value::Absent) && !is_it(leaf);
+            value.all(&is_other).then_some(false)
+        }
     }
 }
 
 /// A whole number lies in its range.
-fn integer_range(name: &str, min: i64, max: i64, value: i64, report: &mut Report<'_>) {
+fn integer_range(field: &'static Field, min: i64, max: i64, value: i64, report: &mut Report<'_>) {
     if value < min || value > max {
-        let words = crate::constant::range_words(name, min, max, value);
-        report.broken(&format!("{name}_range"), INVALID_VALUE, words.as_str());
+        let words = crate::constant::range_words(field.name, min, max, value);
+        report.broken(field.stamp(Aspect::Range), words.as_str());
     }
 }
 
 /// A coordinate lies on the globe.
-fn decimal_range(name: &str, limit: f64, value: f64, report: &mut Report<'_>) {
+fn decimal_range(field: &'static Field, limit: f64, value: f64, report: &mut Report<'_>) {
     if !(-limit..=limit).contains(&value) {
-        let words = format!("{name} is {value}, it goes from -{limit} to {limit}");
-        report.broken(&format!("{name}_range"), INVALID_VALUE, words);
+        let words = format!("{} is {value}, it goes from -{limit} to {limit}", field.name);
+        report.broken(field.stamp(Aspect::Range), words);
     }
 }
 
 /// A JSON document is an object with at least one member.
-fn json_object(name: &str, members: Option<usize>, report: &mut Report<'_>) {
+fn json_object(field: &'static Field, members: Option<usize>, report: &mut Report<'_>) {
+    let name = field.name;
     match members {
-        Some(0) => report.broken(&format!("{name}_empty"), INVALID_VALUE, format!("{name} is an empty object: fill it or leave it out")),
+        Some(0) => report.broken(field.stamp(Aspect::Empty), format!("{name} is an empty object: fill it or leave it out")),
         Some(_) => {}
-        None => report.broken(&format!("{name}_object"), INVALID_VALUE, format!("{name} takes a JSON object")),
+        None => report.broken(field.stamp(Aspect::Object), format!("{name} takes a JSON object")),
     }
 }
 
-fn list(name: &str, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
-    list_count(name, rules, items, report);
-    each(items, Step::Index, report, |item, report| value(name, &rules.item, item, report));
+fn list(field: &'static Field, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
+    list_count(field, rules, items, report);
+    report.entries(Value::List(items), false, &mut |report, item, _| value(field, &rules.item, item, report));
 }
 
 /// A list has neither too few nor too many entries.
-fn list_count(name: &str, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
+fn list_count(field: &'static Field, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
     let (fewest, most) = count(items);
     let is_within = fewest >= rules.min && rules.max.is_none_or(|max| most.is_some_and(|most| most <= max));
     if is_within {
         return;
     }
-    let (rule, things) = (format!("{name}_count"), rules.things);
+    let (name, things, stamp) = (field.name, rules.things, field.stamp(Aspect::Count));
     let allowed = bounds(rules.min, rules.max, things);
     if most.is_some_and(|most| most < rules.min) {
         let had = if fewest == 0 { "is empty".to_owned() } else { format!("has {fewest} {things}") };
-        report.broken(&rule, INVALID_VALUE, format!("{name} {had}, {allowed}"));
+        report.broken(stamp, format!("{name} {had}, {allowed}"));
     } else if rules.max.is_some_and(|max| fewest > max) {
-        report.broken(&rule, INVALID_VALUE, format!("{name} has {fewest} {things}, {allowed}"));
+        report.broken(stamp, format!("{name} has {fewest} {things}, {allowed}"));
     } else {
-        let place = report.place().clone();
-        report.unproven(Question::Count, vec![place], &rule, INVALID_VALUE, format!("how many {things} there are ({allowed})"));
+        report.unproven_here(Question::Count, stamp, format!("how many {things} there are ({allowed})"));
     }
 }
 

@@ -1,80 +1,40 @@
 //! Checks that the compiler runs on constants: they end in a panic whose words are those of every other check.
 
+use crate::aspect::Aspect;
+use crate::cross::{RANGE, UNREADABLE, amount_rule, amount_words};
 use crate::currency;
-use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, PARAMETER_FORMAT};
+use crate::rule::Stamp;
 use crate::schema::{Field, Part, Type};
-use crate::table::{CLOUD, ENVELOPE, declared};
+use crate::table::PARTS;
 use crate::text::{Sentence, Text, same};
 
-/// The row of a field, by the name that its part's rules start with and its own.
+/// Where the row of a field is found: the index of its part and its own, for a macro to write down.
 #[must_use]
-pub const fn row(rule: &str, name: &str) -> Option<&'static Field> {
-    if let Some(found) = in_part(&ENVELOPE, rule, name) {
-        return Some(found);
-    }
-    let mut index = 0;
-    while index < CLOUD.kinds.len() {
-        if let Some(found) = in_part(&CLOUD.kinds[index].part, rule, name) {
-            return Some(found);
-        }
-        index += 1;
-    }
-    let mut index = 0;
-    while index < declared::PARTS.len() {
-        if let Some(found) = in_part(declared::PARTS[index], rule, name) {
-            return Some(found);
-        }
-        index += 1;
-    }
-    None
-}
-
-const fn in_part(part: &'static Part, rule: &str, name: &str) -> Option<&'static Field> {
-    let is_this = same(part.rule, rule);
-    let mut index = 0;
-    while index < part.fields.len() {
-        let field = &part.fields[index];
-        if is_this && same(field.name, name) {
-            return Some(field);
-        }
-        if let Some(found) = in_type(&field.value, rule, name) {
-            return Some(found);
-        }
-        index += 1;
-    }
-    None
-}
-
-const fn in_type(value: &'static Type, rule: &str, name: &str) -> Option<&'static Field> {
-    match value {
-        Type::Part(part) => in_part(part, rule, name),
-        Type::List(list) => in_type(&list.item, rule, name),
-        Type::Choice(choice) => {
-            if let Some(part) = choice.text
-                && let Some(found) = in_part(part, rule, name)
-            {
-                return Some(found);
-            }
-            let mut index = 0;
-            while index < choice.parts.len() {
-                if let Some(found) = in_part(choice.parts[index], rule, name) {
-                    return Some(found);
-                }
-                index += 1;
-            }
-            None
-        }
-        _ => None,
-    }
+pub fn address(rule: &str, name: &str) -> Option<(usize, usize)> {
+    let mut found = PARTS.iter().enumerate().filter(|(_, part)| part.rule == rule);
+    found.find_map(|(index, part)| Some((index, part.fields.iter().position(|field| field.name == name)?)))
 }
 
 /// What the macro knows of the place where a constant stands.
 #[derive(Debug, Clone, Copy)]
-pub struct Place {
-    /// Whether no other field of the message sets a limit.
-    pub alone: bool,
+pub struct Site {
+    /// The name of the field as typed.
+    pub name: &'static str,
+    /// The index of the part.
+    pub part: usize,
+    /// The index of the field.
+    pub field: usize,
+    /// The most characters in this message.
+    pub most: usize,
     /// Whether there must be a value.
     pub needed: bool,
+}
+
+impl Site {
+    const fn row(self) -> (&'static Part, &'static Field) {
+        let part = PARTS[self.part];
+        (part, &part.fields[self.field])
+    }
 }
 
 /// A constant text against the row of its field.
@@ -83,27 +43,19 @@ pub struct Place {
 ///
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
-pub const fn text(value: Option<&str>, rule: &str, name: &str, place: Place) {
-    let Some(row) = row(rule, name) else { end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row", INVALID_PARAMETER) };
+pub const fn text(value: Option<&str>, place: Site) {
+    let (part, row) = place.row();
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
-            && let Some(fault) = rules.fault(text, place.alone)
+            && let Some(fault) = rules.fault(text, place.most)
         {
-            end(&fault.words(name), rule, name, fault.aspect(), fault.code());
+            end(&fault.words(place.name), part.rule, row.stamp(fault.aspect()));
         }
     } else if place.needed {
-        end(
-            &Sentence::new().text(name).text(" is `None`: leave the field out, or give it a text"),
-            rule,
-            name,
-            "required",
-            MISSING_PARAMETER,
-        );
+        let words = Sentence::new().text(place.name).text(" is `None`: leave the field out, or give it a text");
+        end(&words, part.rule, row.stamp(Aspect::Required));
     }
 }
-
-/// Said where a macro asks for a field that the table has not.
-const NO_ROW: &str = " is checked against a row that the table has not";
 
 const fn text_rules(value: &'static Type) -> Option<&'static Text> {
     match value {
@@ -119,16 +71,16 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 ///
 /// In the compiler, where the number is out of its range.
 #[track_caller]
-pub const fn integer(value: i64, rule: &str, name: &str) {
-    match row(rule, name) {
-        Some(Field { value: Type::Integer { min, max, .. }, .. }) => {
-            if value < *min || value > *max {
-                end(&range_words(name, *min, *max, value), rule, name, "range", INVALID_VALUE);
+pub const fn integer(value: i64, place: Site) {
+    let (part, row) = place.row();
+    match row.value {
+        Type::Integer { min, max, .. } => {
+            if value < min || value > max {
+                end(&range_words(place.name, min, max, value), part.rule, row.stamp(Aspect::Range));
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
-        Some(Field { value: Type::Decimal { .. }, .. }) => decimal(value as f64, rule, name),
-        _ => end(&Sentence::new().text(name).text(NO_ROW), rule, name, "row", INVALID_PARAMETER),
+        _ => decimal(value as f64, place),
     }
 }
 
@@ -149,10 +101,11 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 ///
 /// In the compiler, where the number is out of its range.
 #[track_caller]
-pub const fn decimal(value: f64, rule: &str, name: &str) {
-    let Some(Field { value: Type::Decimal { limit }, .. }) = row(rule, name) else { return };
-    if !(value >= -*limit && value <= *limit) {
-        end(&Sentence::new().text(name).text(" is out of its range"), rule, name, "range", INVALID_VALUE);
+pub const fn decimal(value: f64, place: Site) {
+    let (part, row) = place.row();
+    let Type::Decimal { limit } = row.value else { return };
+    if !(value >= -limit && value <= limit) {
+        end(&Sentence::new().text(place.name).text(" is out of its range"), part.rule, row.stamp(Aspect::Range));
     }
 }
 
@@ -232,18 +185,14 @@ pub const fn amount(rule: &str, code: &str, amount_1000: Option<i64>, minor_unit
     let Some(thousandths) = thousandths else {
         let unit_known = currency::digits(code).is_some();
         if let (Some(units), true) = (minor_units, unit_known) {
-            end(
-                &Sentence::new().text("minor_units is ").integer(units).text(", ").text(currency::UNREADABLE),
-                rule,
-                "minor_units",
-                "range",
-                PARAMETER_FORMAT,
-            );
+            let words = Sentence::new().text("minor_units is ").integer(units).text(", ").text(UNREADABLE);
+            end(&words, rule, RANGE);
         }
         return;
     };
     if let Some(fault) = currency::fault(code, thousandths, text) {
-        end(&fault.words(code, if amount_1000.is_some() { None } else { minor_units }, text), rule, "", fault.aspect(), PARAMETER_FORMAT);
+        let units = if amount_1000.is_some() { None } else { minor_units };
+        end(&amount_words(fault, code, units, text), rule, Stamp::of_rule(&amount_rule(fault)));
     }
 }
 
@@ -280,20 +229,9 @@ pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
 }
 
 #[track_caller]
-const fn end(words: &Sentence, rule: &str, name: &str, aspect: &str, code: u32) -> ! {
-    let joint = if name.is_empty() { "" } else { "_" };
-    panic!(
-        "{}",
-        (*words)
-            .text(" [")
-            .text(rule)
-            .text(joint)
-            .text(name)
-            .text("_")
-            .text(aspect)
-            .text(", error ")
-            .number(code as u64)
-            .text("]")
-            .as_str()
-    )
+const fn end(words: &Sentence, part: &str, stamp: Stamp<'_>) -> ! {
+    let words = words.text(" [").text(part).text("_").text(stamp.field).text(if stamp.field.is_empty() { "" } else { "_" });
+    let words = words.text(stamp.name);
+    let words = if let Some(code) = stamp.code { words.text(", error ").number(code as u64) } else { words };
+    panic!("{}", words.text("]").as_str())
 }

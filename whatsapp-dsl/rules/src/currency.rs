@@ -1,5 +1,7 @@
 //! Amounts of money: the codes of ISO 4217, their minor units, and whether an amount and its text say the same.
 
+use crate::text::character::character;
+
 /// The codes, by the number of digits of the minor unit.
 const CODES: &[(u32, &str)] = &[
     (0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
@@ -141,7 +143,7 @@ const fn read(text: &str) -> Option<Number> {
     let mut number = Number { digits: [0; LONGEST], count: 0, separators: 0, same_separator: true, behind_last: 0 };
     let (mut index, mut ended, mut separator) = (0, false, 0_u32);
     while index < bytes.len() {
-        let (here, next) = crate::text::character(bytes, index);
+        let (here, next) = character(bytes, index);
         if here.is_ascii_digit() {
             if ended || number.count == LONGEST {
                 return None;
@@ -234,50 +236,8 @@ const fn significant(mut value: i64) -> i64 {
     value
 }
 
-impl AmountFault {
-    /// What the rule's name ends with.
-    #[must_use]
-    pub const fn aspect(self) -> &'static str {
-        match self {
-            Self::Unit { .. } => "unit",
-            Self::Scale { .. } => "scale",
-        }
-    }
-
-    /// The fault in words, of an amount that was given in thousandths, or in minor units.
-    #[must_use]
-    pub const fn words(self, code: &str, minor_units: Option<i64>, text: &str) -> crate::text::Sentence {
-        let sentence = crate::text::Sentence::new();
-        let (Self::Unit { amount_1000, .. } | Self::Scale { amount_1000, .. }) = self;
-        let sentence = match minor_units {
-            Some(units) => sentence.text("minor_units is ").integer(units).text(", which is ").integer(amount_1000).text(" thousandths"),
-            None => sentence.text("amount_1000 is ").integer(amount_1000).text(" thousandths"),
-        };
-        let way_out = if minor_units.is_some() { "" } else { " (or write minor_units)" };
-        match self {
-            Self::Unit { multiple, .. } => sentence
-                .text(", but ")
-                .text(code)
-                .text(" has no coin that small: a multiple of ")
-                .integer(multiple)
-                .text(" is needed")
-                .text(way_out),
-            Self::Scale { meant, .. } => {
-                let meant = match minor_units {
-                    Some(_) => in_minor_units(code, meant),
-                    None => meant,
-                };
-                sentence.text(", but fallback_value says ").text(text).text(": ").integer(meant).text(" was meant").text(way_out)
-            }
-        }
-    }
-}
-
-/// What is said of an amount in minor units that has no whole number of thousandths.
-pub const UNREADABLE: &str = "which is no whole number of thousandths that a 64-bit integer holds";
-
 /// An amount in thousandths as one in minor units.
-const fn in_minor_units(code: &str, amount_1000: i64) -> i64 {
+pub(crate) const fn in_minor_units(code: &str, amount_1000: i64) -> i64 {
     let Some(digits) = digits(code) else { return amount_1000 };
     let per_unit = 10_i64.pow(digits);
     if per_unit > THOUSANDTHS { amount_1000.saturating_mul(per_unit / THOUSANDTHS) } else { amount_1000 / (THOUSANDTHS / per_unit) }

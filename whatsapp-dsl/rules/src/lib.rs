@@ -5,7 +5,9 @@
 //!
 //! | module | what a reader finds there |
 //! |---|---|
-//! | [`schema`] | the types of the table's rows |
+//! | [`schema`], [`rule`] | the types of the table's rows |
+//! | [`code`], [`source`] | the Graph error codes, and where the facts come from |
+//! | [`aspect`] | the rules of a field alone, derived from its row |
 //! | [`table`] | the rows: one file for each family of messages |
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
 //! | [`constant`] | the checks that the compiler runs on constants |
@@ -17,12 +19,15 @@
 //! | [`json`] | JSON as definitions are read from it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
-//! | [`report`] | the violations found so far, and the error codes of a send |
+//! | [`rule`] | a rule as a row |
+//! | [`report`] | the violations found so far |
 //! | [`violation`] | a broken rule, in words |
 //! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
 //! | [`suggest`] | the nearest known name |
 
+pub mod aspect;
 mod check;
+pub mod code;
 pub mod constant;
 pub mod cross;
 pub mod currency;
@@ -33,16 +38,20 @@ pub mod language;
 pub mod layout;
 pub mod limit;
 pub mod report;
+pub mod rule;
 pub mod schema;
+pub mod source;
 pub mod suggest;
 pub mod table;
 pub mod text;
 pub mod view;
 pub mod violation;
 
-pub use check::check;
+pub use aspect::Aspect;
+pub use check::{check, room};
 pub use report::Report;
-pub use schema::{Choice, Field, Kind, List, Part, Source, Type, Wire, Words};
+pub use rule::{Check, Rule};
+pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 pub use suggest::nearest;
 pub use text::{Shape, Text};
 pub use view::{Json, Value, View};

@@ -1,31 +1,11 @@
 //! The violations found so far, and where the walk stands.
 
+use crate::rule::Stamp;
 use crate::schema::Part;
-use crate::text::Text;
-use crate::view::View;
+use crate::view::{Value, View};
 use crate::violation::{Place, Step, Violation};
 
-/// "The request included one or more unsupported or misspelled parameters", lengths included.
-pub const INVALID_PARAMETER: u32 = 100;
-/// "The request is missing a required parameter."
-pub const MISSING_PARAMETER: u32 = 131_008;
-/// "One or more parameter values are invalid."
-pub const INVALID_VALUE: u32 = 131_009;
-/// "Unsupported message type."
-pub const UNSUPPORTED_TYPE: u32 = 131_051;
-/// "Business-scoped User ID (BSUID) recipients are not supported for this message."
-pub const RECIPIENT_UNSUPPORTED: u32 = 131_062;
-/// "The number of variable parameter values included in the request did not match the number of variable parameters defined in the
-/// template."
-pub const PARAMETER_COUNT: u32 = 132_000;
-/// "The template does not exist in the specified language or the template has not been approved."
-pub const NO_SUCH_TEMPLATE: u32 = 132_001;
-/// "Translated text is too long."
-pub const TEXT_TOO_LONG: u32 = 132_005;
-/// "Variable parameter values formatted incorrectly."
-pub const PARAMETER_FORMAT: u32 = 132_012;
-/// "There's an issue with the parameters in your template."
-pub const TEMPLATE_PARAMETERS: u32 = 132_018;
+pub use crate::code::*;
 
 /// What is asked of values that are known at run time only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,12 +52,54 @@ pub struct Unproven {
     pub among: Vec<Place>,
 }
 
+/// How many steps a walk takes without an allocation: no message of the table has more.
+const FEW: usize = 8;
+
+/// The steps to where a walk stands.
+struct Here {
+    few: [Step; FEW],
+    count: usize,
+    /// All of them, where they are not few.
+    many: Vec<Step>,
+}
+
+impl Here {
+    const fn new() -> Self {
+        Self { few: [Step::Index(0); FEW], count: 0, many: Vec::new() }
+    }
+
+    fn steps(&self) -> &[Step] {
+        if self.many.is_empty() { &self.few[..self.count] } else { &self.many }
+    }
+
+    fn push(&mut self, step: Step) {
+        if self.many.is_empty() && self.count < FEW {
+            self.few[self.count] = step;
+            self.count += 1;
+            return;
+        }
+        if self.many.is_empty() {
+            self.many.extend_from_slice(&self.few);
+        }
+        self.many.push(step);
+    }
+
+    fn pop(&mut self) {
+        self.many.pop();
+        if self.many.len() == FEW {
+            self.many.clear();
+        } else if self.many.is_empty() {
+            self.count -= 1;
+        }
+    }
+}
+
 /// What a walk over a message has found.
 pub struct Report<'a> {
     /// The message.
     pub message: &'a dyn View,
     part: Option<&'static Part>,
-    place: Place,
+    here: Here,
     violations: Vec<Violation>,
     unproven: Vec<Unproven>,
 }
@@ -86,7 +108,7 @@ impl<'a> Report<'a> {
     /// Nothing found yet.
     #[must_use]
     pub fn new(message: &'a dyn View) -> Self {
-        Self { message, part: None, place: Place::new(), violations: Vec::new(), unproven: Vec::new() }
+        Self { message, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
     }
 
     /// What was found.
@@ -97,23 +119,27 @@ impl<'a> Report<'a> {
 
     /// Where the walk stands.
     #[must_use]
-    pub fn place(&self) -> &Place {
-        &self.place
+    pub fn place(&self) -> &[Step] {
+        self.here.steps()
     }
 
     /// Runs `look` one step further in.
     pub fn within<R>(&mut self, step: Step, look: impl FnOnce(&mut Self) -> R) -> R {
-        self.place.push(step);
+        self.here.push(step);
         let answer = look(self);
-        self.place.pop();
+        self.here.pop();
         answer
     }
 
     /// Runs `look` at another place, from which it goes on.
     pub fn at<R>(&mut self, place: &[Step], look: impl FnOnce(&mut Self) -> R) -> R {
-        let here = std::mem::replace(&mut self.place, place.to_vec());
+        let mut there = Here::new();
+        for step in place {
+            there.push(*step);
+        }
+        let here = std::mem::replace(&mut self.here, there);
         let answer = look(self);
-        self.place = here;
+        self.here = here;
         answer
     }
 
@@ -125,6 +151,29 @@ impl<'a> Report<'a> {
         answer
     }
 
+    /// Runs `look` at whatever a value can come to: at the leaves of its branches, or at itself.
+    pub fn leaves<'v>(&mut self, value: Value<'v>, look: &mut dyn FnMut(&mut Report<'_>, Value<'v>)) {
+        let Value::AnyOf(branches) = value else { return look(self, value) };
+        for index in 0..branches.len() {
+            self.within(Step::Branch(index), |report| report.leaves(branches.item(index), look));
+        }
+    }
+
+    /// Runs `look` at each entry of a list, wherever a branch or loop has put it; says whether a loop repeats it. A value that is no list
+    /// is the only entry.
+    pub fn entries<'v>(&mut self, value: Value<'v>, repeated: bool, look: &mut dyn FnMut(&mut Report<'_>, Value<'v>, bool)) {
+        let (items, step, repeated): (_, fn(usize) -> Step, _) = match value {
+            Value::List(items) => (items, Step::Index, repeated),
+            Value::AnyOf(items) => (items, Step::Branch, repeated),
+            Value::Repeated(items) => (items, Step::Index, true),
+            Value::Absent => return,
+            _ => return look(self, value, repeated),
+        };
+        for index in 0..items.len() {
+            self.within(step(index), |report| report.entries(items.item(index), repeated, look));
+        }
+    }
+
     /// The name of the current part, as typed.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -133,28 +182,29 @@ impl<'a> Report<'a> {
 
     /// The name of a rule of the current part: `reply` and `title_length` make `reply_title_length`.
     #[must_use]
-    pub fn rule(&self, name: &str) -> String {
-        match self.part {
-            Some(part) => format!("{}_{name}", part.rule),
-            None => name.to_owned(),
-        }
+    pub fn rule<'s>(&self, stamp: impl Into<Stamp<'s>>) -> String {
+        stamp.into().name(self.part.map_or("", |part| part.rule))
     }
 
     /// Reports a rule of the current part, here.
-    pub fn broken(&mut self, rule: &str, code: u32, words: impl Into<String>) {
-        let rule = self.rule(rule);
-        self.violations.push(Violation::new(rule, code, words).at_place(&self.place));
+    pub fn broken<'s>(&mut self, stamp: impl Into<Stamp<'s>>, words: impl Into<String>) {
+        let violation = self.violation(stamp.into(), words.into(), self.place());
+        self.violations.push(violation);
     }
 
     /// Reports a rule of the current part at one of its fields.
-    pub fn broken_at(&mut self, field: &'static str, rule: &str, code: u32, words: impl Into<String>) {
-        self.within(Step::Field(field), |report| report.broken(rule, code, words));
+    pub fn broken_at<'s>(&mut self, field: &'static str, stamp: impl Into<Stamp<'s>>, words: impl Into<String>) {
+        self.within(Step::Field(field), |report| report.broken(stamp, words));
     }
 
     /// Reports a rule of the current part at another place.
-    pub fn broken_in(&mut self, place: &[Step], rule: &str, code: u32, words: impl Into<String>) {
-        let rule = self.rule(rule);
-        self.violations.push(Violation::new(rule, code, words).at_place(place));
+    pub fn broken_in<'s>(&mut self, place: &[Step], stamp: impl Into<Stamp<'s>>, words: impl Into<String>) {
+        let violation = self.violation(stamp.into(), words.into(), place);
+        self.violations.push(violation);
+    }
+
+    fn violation(&self, stamp: Stamp<'_>, words: String, place: &[Step]) -> Violation {
+        Violation::new(self.rule(stamp), stamp.code, words).at_place(place)
     }
 
     /// Takes over what was found elsewhere.
@@ -163,28 +213,31 @@ impl<'a> Report<'a> {
         self.unproven.extend(unproven);
     }
 
+    /// The place of a field of the current part.
+    #[must_use]
+    pub fn field(&self, field: &'static str) -> Place {
+        let mut place = self.place().to_vec();
+        place.push(Step::Field(field));
+        place
+    }
+
     /// The places of fields of the current part, the last of those that `is_open` behind all others.
     #[must_use]
-    pub fn fields<const N: usize>(&self, fields: [&'static str; N], is_open: impl Fn(usize) -> bool) -> Vec<Place> {
-        let (open, others): (Vec<usize>, Vec<usize>) = (0..N).partition(|index| is_open(*index));
-        let place = |index: usize| {
-            let mut place = self.place.clone();
-            place.push(Step::Field(fields[index]));
-            place
-        };
-        others.into_iter().chain(open).map(place).collect()
+    pub fn fields(&self, fields: &[&'static str], is_open: impl Fn(&str) -> bool) -> Vec<Place> {
+        let (open, others): (Vec<_>, Vec<_>) = fields.iter().partition(|field| is_open(field));
+        others.into_iter().chain(open).map(|field| self.field(field)).collect()
     }
 
     /// Says that a rule cannot be decided before run time.
-    pub fn unproven(&mut self, question: Question, among: Vec<Place>, rule: &str, code: u32, words: impl Into<String>) {
-        let place = among.last().unwrap_or(&self.place);
-        let violation = Violation::new(self.rule(rule), code, words).at_place(place);
+    pub fn unproven<'s>(&mut self, question: Question, among: Vec<Place>, stamp: impl Into<Stamp<'s>>, words: impl Into<String>) {
+        let place = among.last().map_or(self.place(), Vec::as_slice);
+        let violation = self.violation(stamp.into(), words.into(), place);
         self.unproven.push(Unproven { question, violation, among });
     }
 
-    /// The most characters that the text may have in this message.
-    #[must_use]
-    pub fn limit(&self, text: &Text) -> Option<usize> {
-        text.limit(self.message)
+    /// Says that a rule cannot be decided before run time, here.
+    pub fn unproven_here<'s>(&mut self, question: Question, stamp: impl Into<Stamp<'s>>, words: impl Into<String>) {
+        let place = self.place().to_vec();
+        self.unproven(question, vec![place], stamp, words);
     }
 }

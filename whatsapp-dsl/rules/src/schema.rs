@@ -1,17 +1,9 @@
 //! The types of the table's rows.
 
-use crate::report::Report;
+use crate::code::MISSING_PARAMETER;
+use crate::rule::Check;
+pub use crate::source::Source;
 use crate::text::Text;
-use crate::view::View;
-
-/// Where a fact comes from, and how old the material is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Source {
-    /// The document.
-    pub name: &'static str,
-    /// The year or month of the material.
-    pub date: &'static str,
-}
 
 /// An API that takes messages: what all of its messages have, and the kinds that there are.
 #[derive(Debug)]
@@ -29,10 +21,38 @@ pub struct Api {
 pub struct Kind {
     /// The fields of the kind, without those of the envelope.
     pub part: Part,
-    /// Whether WhatsApp delivers the kind to a group.
-    pub groups: bool,
+    /// Who can receive the kind.
+    pub audience: Audience,
     /// What the kind is, for lists of kinds.
     pub summary: &'static str,
+}
+
+/// Who can receive a kind of message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// People and groups.
+    Anyone,
+    /// People only.
+    Individuals,
+    /// Groups only.
+    Groups,
+}
+
+/// Where the type of a row is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Home {
+    /// It is the envelope, which is in every message and has no type of its own.
+    Envelope,
+    /// A kind of message: the root of the runtime.
+    Kind,
+    /// This module of the runtime.
+    Part(&'static str),
+    /// The code that declares a template.
+    Declared,
+    /// The card of such a template.
+    DeclaredCard,
+    /// A definition in place, which only editors have types for: no message is made of it.
+    Definition,
 }
 
 /// A struct of the DSL: a message's own fields, or a part of them.
@@ -40,8 +60,8 @@ pub struct Kind {
 pub struct Part {
     /// The name as typed: `Section`.
     pub name: &'static str,
-    /// The runtime module that holds the type; empty for the crate root.
-    pub module: &'static str,
+    /// Where its type is found.
+    pub home: Home,
     /// What the names of its rules start with: `list_section`.
     pub rule: &'static str,
     /// The fields, in the order of Meta's reference.
@@ -52,22 +72,38 @@ pub struct Part {
     pub checks: &'static [Check],
 }
 
-/// A rule between fields.
-pub type Check = fn(&dyn View, &mut Report<'_>);
-
 /// A field: what is typed, and what it takes.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The name as typed.
     pub name: &'static str,
+    /// What the names of its rules say: its name, unless a declaration gave it that.
+    pub rule: &'static str,
     /// Whether it must be there.
     pub required: bool,
-    /// Whether rules between fields ask if it is there.
-    pub decides: bool,
+    /// The error code of a message without it.
+    pub missing: u32,
+    /// When rules between fields ask if it is there.
+    pub decides: Decides,
     /// What it takes.
     pub value: Type,
+    /// What a number counts: `minutes`.
+    pub unit: &'static str,
     /// Where the rules of the field come from.
     pub sources: &'static [Source],
+    /// What an editor says of a field for which the runtime has no setter.
+    pub docs: &'static str,
+}
+
+/// When rules between fields ask if a field is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decides {
+    /// Never.
+    Never,
+    /// Always.
+    Always,
+    /// Where the list in this field of the message has several entries.
+    Among(&'static str),
 }
 
 /// What a field or an entry of a list takes.
@@ -108,8 +144,8 @@ pub enum Type {
 pub struct Choice {
     /// The runtime's enum.
     pub name: &'static str,
-    /// The runtime module that holds the enum.
-    pub module: &'static str,
+    /// Where the enum is found.
+    pub home: Home,
     /// The part that a bare string stands for; its field `text` takes the string.
     pub text: Option<&'static Part>,
     /// The structs that can be written.
@@ -136,8 +172,8 @@ pub struct List {
 pub struct Words {
     /// The runtime's enum.
     pub name: &'static str,
-    /// The runtime module that holds it.
-    pub module: &'static str,
+    /// Where the enum is found.
+    pub home: Home,
     /// Each word as typed and as Meta writes it.
     pub words: &'static [(&'static str, &'static str)],
 }
@@ -151,7 +187,7 @@ pub enum Wire {
     Fixed(&'static str, Const),
     /// The same, where Meta's samples leave it out or write it in another way.
     Default(&'static str, Const),
-    /// Members that are read and dropped.
+    /// Members without a field: those of a message are read and dropped, those of a definition are kept as they came.
     Dropped(&'static [&'static str]),
     /// A member that holds the place of the struct in its list, from 0. The list is read in the order of these, which must be there and
     /// differ.
@@ -230,27 +266,70 @@ impl Part {
     }
 }
 
+impl Home {
+    /// Whether it is of a declared template.
+    #[must_use]
+    pub const fn is_declared(self) -> bool {
+        matches!(self, Self::Declared | Self::DeclaredCard)
+    }
+
+    /// The runtime's module, whose types can be named; empty for the crate root.
+    #[must_use]
+    pub const fn module(self) -> &'static str {
+        match self {
+            Self::Part(module) => module,
+            Self::Definition => "private::definition",
+            Self::Envelope | Self::Kind | Self::Declared | Self::DeclaredCard => "",
+        }
+    }
+}
+
 impl Field {
     /// A field that must be there.
     #[must_use]
     pub const fn required(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, required: true, decides: false, value, sources }
+        Self { required: true, ..Self::optional(name, value, sources) }
     }
 
     /// A field that may be left out.
     #[must_use]
     pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, required: false, decides: false, value, sources }
+        Self { name, rule: name, required: false, missing: MISSING_PARAMETER, decides: Decides::Never, value, unit: "", sources, docs: "" }
     }
-}
 
-impl Field {
+    /// The same field, without which a message meets this error.
+    #[must_use]
+    pub const fn missing(self, code: u32) -> Self {
+        Self { missing: code, ..self }
+    }
+
     /// The same field, whose presence rules between fields ask for.
     #[must_use]
     pub const fn deciding(self) -> Self {
-        Self { name: self.name, required: self.required, decides: true, value: self.value, sources: self.sources }
+        Self { decides: Decides::Always, ..self }
+    }
+
+    /// The same field, of which an editor says this.
+    #[must_use]
+    pub const fn docs(self, docs: &'static str) -> Self {
+        Self { docs, ..self }
+    }
+
+    /// The same field, whose presence rules between fields ask for where this list of the message has several entries.
+    #[must_use]
+    pub const fn deciding_among(self, list: &'static str) -> Self {
+        Self { decides: Decides::Among(list), ..self }
+    }
+
+    /// The same field, which counts these.
+    #[must_use]
+    pub const fn unit(self, unit: &'static str) -> Self {
+        Self { unit, ..self }
     }
 }
+
+/// The field of a part that takes the string that stands for the part.
+pub const STRING: &str = "text";
 
 impl Choice {
     /// The struct of this name.
@@ -259,9 +338,22 @@ impl Choice {
         self.parts.iter().copied().find(|part| part.name == name)
     }
 
+    /// The part that a bare string stands for, its field that takes the string, and the rules of that.
+    #[must_use]
+    pub fn string(&self) -> Option<(&'static Part, &'static Field, &'static Text)> {
+        let part = self.text?;
+        let field = part.field(STRING)?;
+        if let Type::Text(rules) = &field.value { Some((part, field, rules)) } else { None }
+    }
+
+    /// Whether the part is always written as a string, never as a struct.
+    fn is_always_string(&self, part: &Part) -> bool {
+        self.text.is_some_and(|text| std::ptr::eq(text, part)) && !self.parts.iter().any(|known| std::ptr::eq(*known, part))
+    }
+
     /// Every struct, the one that a bare string stands for first.
     pub fn every(&self) -> impl Iterator<Item = &'static Part> {
-        let text = self.text.filter(|text| !self.parts.iter().any(|part| std::ptr::eq(*part, *text)));
+        let text = self.text.filter(|text| self.is_always_string(text));
         text.into_iter().chain(self.parts.iter().copied())
     }
 }

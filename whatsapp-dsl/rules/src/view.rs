@@ -1,6 +1,7 @@
 //! What the checks see of a message, whether it is made of tokens or of values.
 
 use std::any::Any;
+use std::cell::Cell;
 use std::fmt::Debug;
 
 use crate::schema::Part;
@@ -84,21 +85,39 @@ impl Value<'_> {
     /// Whether the value is certainly there.
     #[must_use]
     pub fn is_given(&self) -> bool {
-        match self {
-            Self::Absent | Self::Unknown => false,
-            Self::AnyOf(branches) => (0..branches.len()).all(|index| branches.item(index).is_given()),
-            _ => true,
-        }
+        self.all(&|leaf| !matches!(leaf, Self::Absent | Self::Unknown))
     }
 
     /// Whether the value is certainly left out.
     #[must_use]
     pub fn is_absent(&self) -> bool {
-        match self {
-            Self::Absent => true,
-            Self::AnyOf(branches) => (0..branches.len()).all(|index| branches.item(index).is_absent()),
-            _ => false,
+        self.all(&|leaf| matches!(leaf, Self::Absent))
+    }
+
+    /// Whether this holds of whatever the value can come to: of the leaves of its branches, or of itself.
+    #[must_use]
+    pub fn all(&self, holds: &dyn Fn(Self) -> bool) -> bool {
+        let Self::AnyOf(branches) = self else { return holds(*self) };
+        for index in 0..branches.len() {
+            if !branches.item(index).all(holds) {
+                return false;
+            }
         }
+        true
+    }
+
+    /// What `ask` answers of every leaf that is not left out, where it answers the same of all.
+    #[must_use]
+    pub fn alike<T: Copy + PartialEq>(&self, ask: impl Fn(Self) -> Option<T>) -> Option<T> {
+        let found = Cell::new(None);
+        let is_alike = self.all(&|leaf| {
+            if matches!(leaf, Self::Absent) {
+                return true;
+            }
+            let answer = ask(leaf);
+            answer.is_some() && found.replace(answer).is_none_or(|before| Some(before) == answer)
+        });
+        found.get().filter(|_| is_alike)
     }
 
     /// How many entries of a list this is: the fewest and the most.

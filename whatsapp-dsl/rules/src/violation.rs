@@ -22,7 +22,7 @@ pub type Place = Vec<Step>;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Violation {
     rule: String,
-    code: u32,
+    code: Option<u32>,
     words: String,
     place: Place,
     path: String,
@@ -32,8 +32,8 @@ impl Violation {
     /// A violation of the rule.
     #[doc(hidden)]
     #[must_use]
-    pub fn new(rule: impl Into<String>, code: u32, words: impl Into<String>) -> Self {
-        Self { rule: rule.into(), code, words: words.into(), place: Place::new(), path: String::new() }
+    pub fn new(rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) -> Self {
+        Self { rule: rule.into(), code: code.into(), words: words.into(), place: Place::new(), path: String::new() }
     }
 
     /// The same, at this place of the message.
@@ -55,8 +55,8 @@ impl Violation {
     /// The same, under another name and code.
     #[doc(hidden)]
     #[must_use]
-    pub fn renamed(self, rule: impl Into<String>, code: u32) -> Self {
-        Self { rule: rule.into(), code, ..self }
+    pub fn renamed(self, rule: impl Into<String>, code: impl Into<Option<u32>>) -> Self {
+        Self { rule: rule.into(), code: code.into(), ..self }
     }
 
     /// The same, said otherwise.
@@ -78,9 +78,9 @@ impl Violation {
         &self.path
     }
 
-    /// The Graph API error code that the message would have met.
+    /// The Graph API error code that the message would have met; none where Graph has no code for it.
     #[must_use]
-    pub fn code(&self) -> u32 {
+    pub fn code(&self) -> Option<u32> {
         self.code
     }
 
@@ -100,7 +100,17 @@ impl Violation {
     /// The words, then the rule's name and the error code: how the compiler says it.
     #[must_use]
     pub fn sentence(&self) -> String {
-        format!("{} [{}, error {}]", self.words, self.rule, self.code)
+        format!("{} {}", self.words, self.stamp())
+    }
+
+    /// The rule's name and the error code, as they stand behind the words: `[reply_title_length, error 100]`.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn stamp(&self) -> String {
+        match self.code {
+            Some(code) => format!("[{}, error {code}]", self.rule),
+            None => format!("[{}]", self.rule),
+        }
     }
 }
 

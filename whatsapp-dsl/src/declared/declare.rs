@@ -13,8 +13,8 @@ macro_rules! __declare {
         struct $Name:ident / $companion:ident of $text:literal;
         name $name:literal;
         languages [$($language:literal),*];
-        fields { $( $(#[$field_doc:meta])* $field:ident $index:literal $sort:ident $($Of:ident)?; )* }
-        $( card $Card:ident { $( $(#[$card_doc:meta])* $card_field:ident $card_index:literal $card_sort:ident; )* } )?
+        fields { $( $(#[$field_doc:meta])* $field:ident $index:literal $Of:tt; )* }
+        $( card $Card:ident { $( $(#[$card_doc:meta])* $card_field:ident $card_index:literal $CardOf:tt; )* } )?
     ) => {
         $(#[$doc])*
         #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -47,7 +47,7 @@ macro_rules! __declare {
                 Self($crate::private::Filled::new(Self::__declaration()))
             }
 
-            $( $crate::private::declare_field! { ($(#[$field_doc])*) $field $index $sort $($Of)? } )*
+            $( $crate::private::declare_field! { ($(#[$field_doc])*) $field $index $Of } )*
             $crate::private::declare_envelope!();
 
             /// Checks everything and gives the message.
@@ -78,7 +78,7 @@ macro_rules! __declare {
                     Self($crate::private::Filled::card($Name::__declaration()))
                 }
 
-                $( $crate::private::declare_field! { ($(#[$card_doc])*) $card_field $card_index $card_sort } )*
+                $( $crate::private::declare_field! { ($(#[$card_doc])*) $card_field $card_index $CardOf } )*
             }
 
             #[doc(hidden)]
@@ -98,7 +98,7 @@ macro_rules! __declare {
     };
     // Templates of which no message can be made: their languages differ, or they carry what cannot be written yet.
     (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable $Sendable:ident $why:literal;
-        fields { $( $field:ident $index:literal $sort:ident; )* }
+        fields { $( $field:ident $index:literal $Of:tt; )* }
     ) => {
         $(#[$doc])*
         #[derive(::core::fmt::Debug)]
@@ -128,7 +128,7 @@ macro_rules! __declare {
                 Self($crate::private::Filled::new(Self::__declaration()))
             }
 
-            $( $crate::private::declare_field! { () $field $index $sort } )*
+            $( $crate::private::declare_field! { () $field $index $Of } )*
             $crate::private::declare_envelope!();
 
             pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {

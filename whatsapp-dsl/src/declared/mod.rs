@@ -1,19 +1,24 @@
 //! Templates that are declared as types by [`template!`](crate::template): what the generated structs are made of.
 
 mod declare;
-#[cfg(any(rust_analyzer, test))]
-pub mod editor;
+pub(crate) mod fill;
 mod filled;
-mod lower;
-mod places;
 mod setter;
+mod value;
 
 use std::sync::OnceLock;
 
 use whatsapp_dsl_rules::declared::Declared;
 
-pub use self::filled::{Filled, Stored};
+pub use self::filled::Filled;
+pub use self::value::BlankValue;
 use crate::Definition;
+
+/// What a definition in place is made of, as an editor shows it: nothing but names and docs, which no program ever sees.
+#[cfg(any(rust_analyzer, test))]
+pub mod editor {
+    whatsapp_dsl_macros::definition_for_editors!();
+}
 
 /// The declaration of a template, which is read where it is first used.
 #[derive(Debug)]

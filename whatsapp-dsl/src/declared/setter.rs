@@ -1,52 +1,25 @@
 //! The setters of a declared template.
 
-/// The setter of a field, by what it takes.
+/// The setter of a field, by the type that its row stores.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __declare_field {
-    ($doc:tt $field:ident $index:literal text) => {
-        $crate::private::declare_field! { @Set set ($crate::private::Str) Text $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal parameter) => {
-        $crate::private::declare_field! { @Set set ($crate::template::Parameter) Parameter $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal parameters) => {
-        $crate::private::declare_field! { @Entries list ($crate::template::Parameter) Parameters $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal header) => {
-        $crate::private::declare_field! { @Set set ($crate::template::header::Header) Header $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal card_parameter) => {
-        $crate::private::declare_field! { @Set set ($crate::template::card::Parameter) CardParameter $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal card_parameters) => {
-        $crate::private::declare_field! { @Entries list ($crate::template::card::Parameter) CardParameters $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal card_header) => {
-        $crate::private::declare_field! { @Set set ($crate::template::card::Header) CardHeader $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal integer) => {
-        $crate::private::declare_field! { @Set set ($crate::private::Integer) Integer $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal json) => {
-        $crate::private::declare_field! { @Set set ($crate::private::Data) Json $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal offer) => {
-        $crate::private::declare_field! { @Set set ($crate::template::LimitedTimeOffer) Offer $doc $field $index }
-    };
-    ($doc:tt $field:ident $index:literal sections) => {
-        $crate::private::declare_field! { @Entries list ($crate::product_list::Section) Sections $doc $field $index }
-    };
-    (($(#[$doc:meta])*) $field:ident $index:literal cards $Card:ident) => {
+    (($(#[$doc:meta])*) $field:ident $index:literal (cards $Card:ident)) => {
         $(#[$doc])*
         pub fn $field(self, $field: impl $crate::Entries<$Card>) -> Self {
             Self(self.0.cards($index, $crate::private::cards($field).map(|card| card.0)))
         }
     };
-    (@$Taken:ident $put:ident ($($T:tt)+) $Stored:ident ($(#[$doc:meta])*) $field:ident $index:literal) => {
+    (($(#[$doc:meta])*) $field:ident $index:literal (list $($T:ident)::+)) => {
         $(#[$doc])*
-        pub fn $field(self, $field: impl $crate::$Taken<$($T)+>) -> Self {
-            Self(self.0.$put($index, $field, $crate::private::Stored::$Stored))
+        pub fn $field(self, $field: impl $crate::Entries<$crate::$($T)::+>) -> Self {
+            Self(self.0.list($index, $field))
+        }
+    };
+    (($(#[$doc:meta])*) $field:ident $index:literal (set $($T:ident)::+)) => {
+        $(#[$doc])*
+        pub fn $field(self, $field: impl $crate::Set<$crate::$($T)::+>) -> Self {
+            Self(self.0.set($index, $field))
         }
     };
 }

@@ -1,8 +1,10 @@
 //! What fills the buttons of a template.
 
+use whatsapp_dsl_rules::Part;
 use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
+use crate::declared::BlankValue;
 use crate::part::part;
 use crate::product_list::Section;
 
@@ -39,9 +41,11 @@ part! {
     Url / UrlBuilder / UrlLiteral of &rows::URL_BUTTON;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `url_button_index_range`.
     required copy index: i64;
-    /// The name of the placeholder, where the template has named ones.
+    /// The name of the placeholder, where the template has named ones. Lowercase letters, digits and underscores, no digit first
+    /// (`url_button_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`.
+    /// What stands in place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`. No new line,
+    /// no tab, no more than four spaces in a row (`url_button_text_inner_space`).
     required text text;
 }
 
@@ -50,7 +54,8 @@ part! {
     CopyCode / CopyCodeBuilder / CopyCodeLiteral of &rows::COPY_CODE;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `copy_code_index_range`.
     required copy index: i64;
-    /// The code, 1 to 20 characters; at most 15 beside a limited-time offer. Refused as `copy_code_coupon_code_length`.
+    /// The code, 1 to 20 characters; at most 15 beside a limited-time offer. Refused as `copy_code_coupon_code_length`. No new line, no
+    /// tab, no more than four spaces in a row (`copy_code_coupon_code_inner_space`).
     required text coupon_code;
 }
 
@@ -59,7 +64,8 @@ part! {
     Catalog / CatalogBuilder / CatalogLiteral of &rows::CATALOG;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `catalog_index_range`.
     required copy index: i64;
-    /// The product's id in the catalogue, at most 100 characters; the first product where left out.
+    /// The product's id in the catalogue, at most 100 characters; the first product where left out. Refused as
+    /// `catalog_thumbnail_product_retailer_id_length`. No white space at either end (`catalog_thumbnail_product_retailer_id_outer_space`).
     optional text thumbnail_product_retailer_id;
 }
 
@@ -69,7 +75,7 @@ part! {
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `mpm_index_range`.
     required copy index: i64;
     /// The product whose picture stands in the message, by its id in the catalogue, at most 100 characters. Refused as
-    /// `mpm_thumbnail_product_retailer_id_length`.
+    /// `mpm_thumbnail_product_retailer_id_length`. No white space at either end (`mpm_thumbnail_product_retailer_id_outer_space`).
     required text thumbnail_product_retailer_id;
     /// One to ten sections, thirty products in all, each with a title once there are several. Refused as `mpm_sections_count`,
     /// `mpm_product_items_total` or `mpm_section_title_required`.
@@ -81,7 +87,8 @@ part! {
     Flow / FlowBuilder / FlowLiteral of &rows::FLOW;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `flow_button_index_range`.
     required copy index: i64;
-    /// What tells this conversation apart in your endpoint; `unused` where left out.
+    /// What tells this conversation apart in your endpoint; `unused` where left out. No white space at either end
+    /// (`flow_button_flow_token_outer_space`).
     optional text flow_token;
     /// The data of the first screen: a JSON object with at least one member. Refused as `flow_button_flow_action_data_empty`.
     optional json flow_action_data;
@@ -97,4 +104,43 @@ part! {
     optional copy ttl_minutes: i64;
     /// What the webhooks of the call bring back, 1 to 512 characters. Refused as `voice_call_button_payload_length`.
     optional text payload;
+}
+
+/// Lets a declared template fill in a button field by field.
+macro_rules! fill {
+    ($($Button:ident: $($field:ident),*;)*) => {
+        impl Button {
+            /// The button of this row, with nothing filled in.
+            pub(crate) fn of(row: &'static Part) -> Option<Self> {
+                $(
+                    if row.rule == $Button::ROW.rule {
+                        return Some(Self::$Button($Button::default()));
+                    }
+                )*
+                None
+            }
+
+            /// Fills in a field.
+            pub(crate) fn put(&mut self, field: &'static str, value: BlankValue) {
+                match self {
+                    $(
+                        Self::$Button(button) => match field {
+                            $( stringify!($field) => button.$field = value.into(), )*
+                            _ => {}
+                        },
+                    )*
+                }
+            }
+        }
+    };
+}
+
+fill! {
+    QuickReply: index, payload;
+    Url: index, parameter_name, text;
+    CopyCode: index, coupon_code;
+    Catalog: index, thumbnail_product_retailer_id;
+    Mpm: index, thumbnail_product_retailer_id, sections;
+    Flow: index, flow_token, flow_action_data;
+    VoiceCall: ttl_minutes, payload;
 }

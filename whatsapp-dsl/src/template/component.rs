@@ -3,6 +3,7 @@
 use whatsapp_dsl_rules::table::template as rows;
 
 use super::card::{Button, Header, Parameter};
+use crate::field::List;
 use crate::part::part;
 
 part! {
@@ -23,4 +24,11 @@ part! {
     /// What fills the card's buttons, each by its index on the card. At most two (`template_card_buttons_count`), no index twice
     /// (`template_card_button_index_unique`).
     optional list buttons: Button;
+}
+
+impl CardBuilder {
+    /// The card with these parameters, which stay where they are none, since a definition asks for them.
+    pub(crate) fn with(self, body: Option<List<Parameter>>) -> Card {
+        Card { body, ..self.content }
+    }
 }

@@ -19,6 +19,7 @@ pub use parameter::{
 };
 
 use self::header::Header;
+use crate::field::List;
 use crate::kind::kind;
 
 kind! {
@@ -41,15 +42,17 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     Template / TemplateBuilder / TemplateLiteral of &TEMPLATE;
-    /// The template's name: lowercase letters, digits and underscores, at most 512. Refused as `template_name_format`.
+    /// The template's name: lowercase letters, digits and underscores, at most 512. Refused as `template_name_format` or
+    /// `template_name_length`.
     required text name;
     /// The language that the template is sent in, as Meta spells it: `en_US`. Refused as `template_language_format`.
     required text language;
-    /// What fills the header: a text of at most 60 characters, a media, a place or a product.
+    /// What fills the header: a text of at most 60 characters, a media, a place or a product. Refused as `header_parameter_text_length`.
     optional one header: Header;
     /// What fills the placeholders of the body, in order or by name: strings, [`Text`], [`Currency`] and [`DateTime`].
     optional list body: Parameter;
-    /// What fills the buttons, each by its index in the template. At most ten, no index twice (`template_button_index_unique`).
+    /// What fills the buttons, each by its index in the template. At most ten (`template_buttons_count`), no index twice
+    /// (`template_button_index_unique`).
     optional list buttons: Button;
     /// When the offer of a limited-time-offer template ends. Beside it a code to copy is button 0 and the link button 1, or the link alone
     /// is button 0. Refused as `template_offer_button_index`.
@@ -60,8 +63,8 @@ kind! {
 }
 
 impl TemplateBuilder {
-    /// What is filled in, without the envelope.
-    pub(crate) fn content(self) -> Template {
-        self.content
+    /// What is filled in, without the envelope, with lists that stay where they are empty, since a definition asks for their entries.
+    pub(crate) fn content_with(self, body: Option<List<Parameter>>, cards: Option<List<Card>>) -> Template {
+        Template { body, cards, ..self.content }
     }
 }

@@ -23,6 +23,7 @@ part! {
     /// A text that fills a placeholder.
     Text / TextBuilder / TextLiteral of &rows::TEXT;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    /// Lowercase letters, digits and underscores, no digit first (`parameter_parameter_name_format`).
     optional text parameter_name;
     /// What stands in its place: at most 1024 characters, or 32768 where the template is nothing but a body. Never empty, no new line, no
     /// tab, no more than four spaces in a row. Refused as `parameter_text_length`, `parameter_text_empty` or `parameter_text_inner_space`.
@@ -33,17 +34,20 @@ part! {
     /// An amount of money that fills a placeholder.
     Currency / CurrencyBuilder / CurrencyLiteral of &rows::CURRENCY, settled by settle, settle_literal;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    /// Lowercase letters, digits and underscores, no digit first (`currency_parameter_name_format`).
     optional text parameter_name;
     /// The currency's code, of ISO 4217. Refused as `currency_code_format`.
     required text code;
     /// The amount in thousandths of the currency unit: 42990 for $42.99. Refused where the currency has no coin that small
-    /// (`currency_unit`) or `fallback_value` names the same digits at another scale (`currency_scale`). Either this or
-    /// `minor_units`; both or neither is refused as `currency_amount`.
+    /// (`currency_unit`) or `fallback_value` names the same digits at another scale (`currency_scale`). Either this or `minor_units`; both
+    /// or neither is refused as `currency_amount`. Never negative (`currency_amount_1000_range`).
     optional copy amount_1000: i64;
     /// The amount in the currency's minor unit: 4299 for $42.99, 4299 for ¥4299. `amount_1000` is computed from it,
     /// and once it is, this is left out. Refused as `currency_minor_units_range` where no amount comes of it.
     optional copy minor_units: i64;
-    /// The amount as it is shown: `$42.99`. The Cloud API shows nothing else.
+    /// The amount as it is shown: `$42.99`. The Cloud API shows nothing else. At most 1024 characters, or 32768 where the template is
+    /// nothing but a body (`currency_fallback_value_length`). No new line, no tab, no more than four spaces in a row
+    /// (`currency_fallback_value_inner_space`).
     required text fallback_value;
 }
 
@@ -51,29 +55,37 @@ part! {
     /// A date or time that fills a placeholder.
     DateTime / DateTimeBuilder / DateTimeLiteral of &rows::DATE_TIME;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
+    /// Lowercase letters, digits and underscores, no digit first (`date_time_parameter_name_format`).
     optional text parameter_name;
-    /// The date as it is shown: `1 April, 8 pm`. The Cloud API shows nothing else.
+    /// The date as it is shown: `1 April, 8 pm`. The Cloud API shows nothing else. At most 1024 characters, or 32768 where the template is
+    /// nothing but a body (`date_time_fallback_value_length`). No new line, no tab, no more than four spaces in a row
+    /// (`date_time_fallback_value_inner_space`).
     required text fallback_value;
 }
 
 impl Text {
-    /// What stands in the place of the variable.
-    pub(crate) fn into_text(self) -> Option<Cow<'static, str>> {
-        self.text
+    /// The same in a header, for the variable of this name, unless it names one.
+    pub(crate) fn in_header(self, name: Option<&'static str>) -> super::header::Text {
+        let name = self.parameter_name.or(name.map(Cow::Borrowed));
+        super::header::Text::builder().parameter_name(name).text(self.text).into()
     }
 }
 
 /// What the parameters of bodies and of cards do alike: their limits differ, and so do their types.
 macro_rules! parameter {
     () => {
-        impl Parameter {
-            /// The same for the variable of this name.
-            pub(crate) fn named(mut self, name: Option<Cow<'static, str>>) -> Self {
-                match &mut self {
-                    Self::Text(text) => text.parameter_name = name,
-                    Self::Currency(currency) => currency.parameter_name = name,
-                    Self::DateTime(date_time) => date_time.parameter_name = name,
-                }
+        impl $crate::declared::fill::Fills for Parameter {
+            fn text(text: Option<Cow<'static, str>>) -> Self {
+                Self::Text(Text { parameter_name: None, text })
+            }
+
+            fn named(mut self, name: &'static str) -> Self {
+                let own = match &mut self {
+                    Self::Text(text) => &mut text.parameter_name,
+                    Self::Currency(currency) => &mut currency.parameter_name,
+                    Self::DateTime(date_time) => &mut date_time.parameter_name,
+                };
+                own.get_or_insert(Cow::Borrowed(name));
                 self
             }
         }

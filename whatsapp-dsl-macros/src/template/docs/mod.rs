@@ -5,15 +5,16 @@ mod preview;
 
 use std::fmt::Write as _;
 
-use whatsapp_dsl_rules::declared::taker::Sort;
-use whatsapp_dsl_rules::declared::{Declared, Slot, header_name, naming};
-use whatsapp_dsl_rules::definition::{Category, Definition, Format};
+use whatsapp_dsl_rules::declared::blank::Blank;
+use whatsapp_dsl_rules::declared::{Declared, naming};
+use whatsapp_dsl_rules::definition::{Category, Definition};
+use whatsapp_dsl_rules::{Part, Type as Stored};
 
-pub(super) use self::fields::{of_card_field, of_field};
-use super::types::Type;
+pub(super) use self::fields::of_field;
+use super::types::DeclaredType;
 
 /// The docs of a type.
-pub(super) fn of_type(one: &Type) -> String {
+pub(super) fn of_type(one: &DeclaredType) -> String {
     let Some(declared) = one.declared else {
         return one
             .unsendable
@@ -28,7 +29,7 @@ pub(super) fn of_type(one: &Type) -> String {
         if declared.languages.len() > 1 {
             let _ = write!(text, "\n\nIn `{}`:", language.definition.language);
         }
-        let _ = write!(text, "\n\n{}", preview::of(language));
+        let _ = write!(text, "\n\n{}", preview::of(declared, language));
     }
     if one.unsendable.is_none() {
         let name = one.name.to_string();
@@ -39,7 +40,7 @@ pub(super) fn of_type(one: &Type) -> String {
 }
 
 /// Why the type is deprecated, if it is: Meta does not send the template in any of its languages.
-pub(super) fn deprecation(one: &Type) -> Option<String> {
+pub(super) fn deprecation(one: &DeclaredType) -> Option<String> {
     one.declared.filter(|_| !one.is_refused())?.not_approved()
 }
 
@@ -67,53 +68,52 @@ fn listed(words: &[String]) -> String {
 }
 
 /// The fields that a sender has to do with: a template in one language needs none.
-fn shown_slots(declared: &Declared) -> impl Iterator<Item = &Slot> {
+fn shown_blanks(declared: &Declared) -> impl Iterator<Item = &Blank> {
     let several = declared.languages.len() > 1;
-    declared.slots.iter().filter(move |slot| several || slot.name != naming::LANGUAGE)
+    declared.blanks.iter().filter(move |blank| several || blank.name() != naming::LANGUAGE)
 }
 
 /// How it is sent.
 fn usage(name: &str, declared: &Declared) -> String {
     let mut text = format!("try_message!({name} {{\n    to: …,");
-    for slot in shown_slots(declared).filter(|slot| slot.required) {
-        let value = match slot.sort {
-            Sort::Language => format!("{:?}", declared.codes.first().copied().unwrap_or_default()),
-            Sort::Cards => cards(declared),
-            _ => value(declared, slot, false),
+    for blank in shown_blanks(declared).filter(|blank| blank.field.required) {
+        let value = if blank.name() == naming::LANGUAGE {
+            format!("{:?}", declared.codes.first().copied().unwrap_or_default())
+        } else if blank.is_cards() {
+            cards(declared)
+        } else {
+            value(declared, blank, false)
         };
-        let _ = write!(text, "\n    {}: {value},", slot.name);
+        let _ = write!(text, "\n    {}: {value},", blank.name());
     }
     text + "\n})?"
 }
 
 /// The cards, of which the first is written out.
 fn cards(declared: &Declared) -> String {
-    let slots = declared.card.iter().flat_map(|card| &card.slots).filter(|slot| slot.required);
-    let fields: Vec<_> = slots.map(|slot| format!("{}: {}", slot.name, value(declared, slot, true))).collect();
+    let blanks = declared.card.iter().flat_map(|card| &card.blanks).filter(|blank| blank.field.required);
+    let fields: Vec<_> = blanks.map(|blank| format!("{}: {}", blank.name(), value(declared, blank, true))).collect();
     format!("[\n        Card {{ {} }},\n        …\n    ]", fields.join(", "))
 }
 
-/// What could stand in a field.
-fn value(declared: &Declared, slot: &Slot, in_card: bool) -> String {
-    let shown = match slot.sort {
-        Sort::Header(Format::Text) | Sort::Text { .. } => {
-            return fields::example(declared, slot, in_card).map_or("\"…\"".to_owned(), |text| format!("{text:?}"));
-        }
-        Sort::Texts { count } => return format!("[{}]", vec!["\"…\""; count].join(", ")),
-        Sort::Header(format) => return header(format),
-        Sort::Offer => "LimitedTimeOffer { expiration_time_ms: … }",
-        Sort::Sections => "[Section { title: \"…\", product_items: [\"…\"] }]",
-        _ => "\"…\"",
-    };
-    shown.to_owned()
+/// What a field could hold.
+fn value(declared: &Declared, blank: &Blank, in_card: bool) -> String {
+    match (blank.count(), blank.header(), &blank.field.value) {
+        (Some(count), ..) => format!("[{}]", vec!["\"…\""; count].join(", ")),
+        (_, Some(part), Stored::Choice(choice)) if choice.text.is_none() => header(part),
+        (.., Stored::Part(part)) => header(part),
+        (.., Stored::List(_)) => "[Section { title: \"…\", product_items: [\"…\"] }]".to_owned(),
+        _ => fields::example(declared, blank, in_card).map_or("\"…\"".to_owned(), |text| format!("{text:?}")),
+    }
 }
 
-/// A header as it is written.
-fn header(format: Format) -> String {
-    let members = match format {
-        Format::Location => "latitude: …, longitude: …",
-        Format::Product => "catalog_id: \"…\", product_retailer_id: \"…\"",
-        _ => "link: \"…\"",
-    };
-    format!("{} {{ {members} }}", header_name(format))
+/// A struct as it is written: with what it needs, or with a link.
+fn header(part: &Part) -> String {
+    let member = |(name, value): (&str, &Stored)| format!("{name}: {}", if let Stored::Text(_) = value { "\"…\"" } else { "…" });
+    let needed = part.fields.iter().filter(|field| field.required).map(|field| member((field.name, &field.value)));
+    let mut members: Vec<String> = needed.collect();
+    if members.is_empty() {
+        members.extend(part.field("link").map(|field| member((field.name, &field.value))));
+    }
+    format!("{} {{ {} }}", part.name, members.join(", "))
 }

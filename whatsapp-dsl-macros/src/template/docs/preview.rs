@@ -1,19 +1,20 @@
 //! A template as people will read it, in Markdown.
 
-use whatsapp_dsl_rules::declared::taker::At;
-use whatsapp_dsl_rules::declared::{Filling, Language, shown};
+use whatsapp_dsl_rules::declared::blank::{At, Blank, Goal};
+use whatsapp_dsl_rules::declared::{Declared, Language, shown};
 use whatsapp_dsl_rules::definition::placeholder::{Piece, pieces};
 use whatsapp_dsl_rules::definition::{Body, Button, ButtonKind, Category, Definition, Footer, Format, Header};
 
 /// The message as a quotation.
-pub(super) fn of(language: &Language) -> String {
+pub(super) fn of(declared: &Declared, language: &Language) -> String {
     let definition = &language.definition;
+    let of_cards: &[Blank] = declared.card.as_ref().map_or(&[], |card| &card.blanks);
     let mut blocks = Vec::new();
     blocks.extend(definition.header.as_ref().map(header));
     blocks.extend(definition.limited_time_offer.as_ref().map(|offer| format!("*{}*", plain(&offer.text))));
     blocks.extend(body(definition.body.as_ref(), definition));
     blocks.extend(definition.footer.as_ref().and_then(footer));
-    blocks.extend(buttons(&definition.buttons, &language.fillings));
+    blocks.extend(buttons(&definition.buttons, &language.gaps.named(&declared.blanks)));
     if definition.call_permission_request {
         blocks.push("*asks to be allowed to call*".to_owned());
     }
@@ -21,7 +22,7 @@ pub(super) fn of(language: &Language) -> String {
         blocks.push(format!("**Card {}**", index + 1));
         blocks.extend(card.header.as_ref().map(header));
         blocks.extend(body(card.body.as_ref(), definition));
-        blocks.extend(buttons(&card.buttons, language.cards.get(index).map_or(&[], Vec::as_slice)));
+        blocks.extend(buttons(&card.buttons, &language.cards.get(index).map(|gaps| gaps.named(of_cards)).unwrap_or_default()));
     }
     let quoted = |block: &String| block.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
     blocks.iter().map(quoted).collect::<Vec<_>>().join("\n>\n")
@@ -46,12 +47,13 @@ fn footer(footer: &Footer) -> Option<String> {
     shown::footer(footer).map(|text| format!("<sub>{}</sub>", plain(&text)))
 }
 
-fn buttons(buttons: &[Button], fillings: &[Filling]) -> Option<String> {
+fn buttons(buttons: &[Button], goals: &[(&str, &Goal)]) -> Option<String> {
     let line = |(index, button): (usize, &Button)| {
         let text = plain(shown::label(button));
-        let takes_password = fillings.iter().any(|filling| filling.at == At::Password(index));
+        let is_here = |goal: &Goal| matches!(goal.at, At::Button(known, ..) if known == index);
+        let takes_password = goals.iter().any(|(_, goal)| is_here(goal) && goal.variables.is_empty());
         match (&button.kind, &button.url, &button.phone_number) {
-            (ButtonKind::Url, Some(url), _) if !takes_password => format!("- \\[{text}\\] opens `{}`", link(url, index, fillings)),
+            (ButtonKind::Url, Some(url), _) if !takes_password => format!("- \\[{text}\\] opens `{}`", link(url, index, goals)),
             (_, _, Some(number)) => format!("- \\[{text}\\] calls {}", plain(number)),
             _ => format!("- \\[{text}\\]"),
         }
@@ -60,8 +62,8 @@ fn buttons(buttons: &[Button], fillings: &[Filling]) -> Option<String> {
 }
 
 /// A link, its variable called by its field: Meta only numbers it.
-fn link(url: &str, index: usize, fillings: &[Filling]) -> String {
-    let field = fillings.iter().find(|filling| filling.at == At::Button(index)).map(|filling| filling.name);
+fn link(url: &str, index: usize, goals: &[(&str, &Goal)]) -> String {
+    let field = goals.iter().find(|(_, goal)| matches!(goal.at, At::Button(known, ..) if known == index)).map(|(name, _)| *name);
     let piece = |piece: &Piece<'_>| match piece {
         Piece::Text(text) => text.replace(['`', '\n'], ""),
         Piece::Placeholder(name) => format!("{{{{{}}}}}", field.unwrap_or(name)),
@@ -80,7 +82,7 @@ fn marked(text: &str, mark: &str) -> String {
     marked.trim().lines().map(str::trim).collect::<Vec<_>>().join("  \n")
 }
 
-/// A text that is no Markdown: what formats it on the phone is not what formats it here.
+/// A text that is not Markdown: what formats it on the phone is not what formats it here.
 pub(super) fn plain(text: &str) -> String {
     let mut escaped = String::new();
     let mut rest = text;

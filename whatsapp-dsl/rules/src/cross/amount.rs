@@ -1,18 +1,77 @@
 //! Amounts of money.
 
-use super::one_of::exactly_one;
-use crate::currency;
-use crate::report::{PARAMETER_FORMAT, Question, Report};
+use crate::aspect::Aspect;
+use crate::code::{INVALID_VALUE, PARAMETER_FORMAT};
+use crate::currency::{self, AmountFault};
+use crate::report::{Question, Report};
+use crate::rule::{Check, Rule, Stamp};
+use crate::source::{ISO, OA, S2};
+use crate::text::Sentence;
 use crate::view::{Value, View};
-use crate::violation::Step;
 
 /// An amount is given in thousandths of the currency unit or in minor units.
-pub fn one_amount(amount: &dyn View, report: &mut Report<'_>) {
-    exactly_one(amount, report, ["amount_1000", "minor_units"], "amount");
-}
+pub const ONE_AMOUNT: Check = Check::ExactlyOne(
+    Rule::new("amount", INVALID_VALUE, "exactly one of `amount_1000` and `minor_units` is given.", &[S2, OA]),
+    ["amount_1000", "minor_units"],
+);
 
 /// An amount can be paid in coins of its currency, and its text says the same.
-pub fn sound_amount(amount: &dyn View, report: &mut Report<'_>) {
+pub const SOUND_AMOUNT: Check = Check::Ask(&[UNIT, SCALE], sound_amount);
+
+pub(crate) const UNIT: Rule = Rule::new(
+    "unit",
+    PARAMETER_FORMAT,
+    "the currency has coins that make up the amount: a JPY amount has no decimals, a KWD amount has three.",
+    &[ISO],
+);
+
+pub(crate) const SCALE: Rule =
+    Rule::new("scale", PARAMETER_FORMAT, "`fallback_value` does not say the same digits at another scale than the amount.", &[S2, OA]);
+
+/// An amount in minor units that has no whole number of thousandths is out of its range.
+pub(crate) const RANGE: Stamp<'static> = Stamp { field: "minor_units", name: Aspect::Range.name(), code: Some(INVALID_VALUE) };
+
+/// What is said of an amount in minor units that has no whole number of thousandths.
+pub(crate) const UNREADABLE: &str = "which is no whole number of thousandths that a 64-bit integer holds";
+
+/// The rule that an amount breaks.
+#[must_use]
+pub(crate) const fn amount_rule(fault: AmountFault) -> Rule {
+    match fault {
+        AmountFault::Unit { .. } => UNIT,
+        AmountFault::Scale { .. } => SCALE,
+    }
+}
+
+/// The fault in words, of an amount that was given in thousandths, or in minor units.
+#[must_use]
+pub const fn amount_words(fault: AmountFault, code: &str, minor_units: Option<i64>, text: &str) -> Sentence {
+    let sentence = Sentence::new();
+    let (AmountFault::Unit { amount_1000, .. } | AmountFault::Scale { amount_1000, .. }) = fault;
+    let sentence = match minor_units {
+        Some(units) => sentence.text("minor_units is ").integer(units).text(", which is ").integer(amount_1000).text(" thousandths"),
+        None => sentence.text("amount_1000 is ").integer(amount_1000).text(" thousandths"),
+    };
+    let way_out = if minor_units.is_some() { "" } else { " (or write minor_units)" };
+    match fault {
+        AmountFault::Unit { multiple, .. } => sentence
+            .text(", but ")
+            .text(code)
+            .text(" has no coin that small: a multiple of ")
+            .integer(multiple)
+            .text(" is needed")
+            .text(way_out),
+        AmountFault::Scale { meant, .. } => {
+            let meant = match minor_units {
+                Some(_) => currency::in_minor_units(code, meant),
+                None => meant,
+            };
+            sentence.text(", but fallback_value says ").text(text).text(": ").integer(meant).text(" was meant").text(way_out)
+        }
+    }
+}
+
+fn sound_amount(amount: &dyn View, report: &mut Report<'_>) {
     let (Value::Text(code), Value::Text(text)) = (amount.get("code"), amount.get("fallback_value")) else {
         return unknown_amount(amount, report);
     };
@@ -21,8 +80,7 @@ pub fn sound_amount(amount: &dyn View, report: &mut Report<'_>) {
         (_, Value::Integer(units)) => match currency::amount_1000(code, units) {
             Some(thousandths) => (Some(units), thousandths),
             None if units >= 0 && currency::digits(code).is_some() => {
-                let words = format!("minor_units is {units}, {}", currency::UNREADABLE);
-                return report.broken_at("minor_units", "minor_units_range", PARAMETER_FORMAT, words);
+                return report.broken_at("minor_units", RANGE, format!("minor_units is {units}, {UNREADABLE}"));
             }
             None => return,
         },
@@ -30,7 +88,7 @@ pub fn sound_amount(amount: &dyn View, report: &mut Report<'_>) {
     };
     if let Some(fault) = currency::fault(code, thousandths, text) {
         let field = if units.is_some() { "minor_units" } else { "amount_1000" };
-        report.broken_at(field, fault.aspect(), PARAMETER_FORMAT, fault.words(code, units, text).as_str());
+        report.broken_at(field, &amount_rule(fault), amount_words(fault, code, units, text).as_str());
     }
 }
 
@@ -41,13 +99,7 @@ fn unknown_amount(amount: &dyn View, report: &mut Report<'_>) {
     if fields.iter().any(|field| amount.get(field).is_absent()) {
         return;
     }
-    let place = |field| {
-        let mut place = report.place().clone();
-        place.push(Step::Field(field));
-        place
-    };
-    let among = fields.into_iter().map(place).collect();
-    let words = "whether the amount and its text say the same";
+    let among = fields.map(|field| report.field(field)).into();
     let question = Question::SoundAmount { in_minor_units: field == "minor_units" };
-    report.unproven(question, among, "scale", PARAMETER_FORMAT, words);
+    report.unproven(question, among, &SCALE, "whether the amount and its text say the same");
 }

@@ -1,6 +1,10 @@
-//! Rules over the entries of lists: how many together, and no two alike.
+//! Rules over the sections of a message: how many entries together, and titles for several.
 
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report};
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::report::{Question, Report};
+use crate::rule::{Check, Rule};
+use crate::source::{EN, OA, S2};
+use crate::text::Sentence;
 use crate::view::{Items, Value, View, count};
 use crate::violation::{Place, Step};
 
@@ -9,139 +13,94 @@ pub const LIST_ROWS: usize = 10;
 /// The most products of a message, over all its sections.
 pub const PRODUCT_ITEMS: usize = 30;
 
-/// An entry of a list, wherever a branch or loop has put it.
-pub(super) struct Entry<'a> {
-    pub place: Place,
-    pub value: Value<'a>,
-    pub repeated: bool,
-}
-
-/// The entries of the list in the field, those of branches and loops included.
-pub(super) fn entries<'a>(view: &'a dyn View, field: &'static str, place: &Place) -> Vec<Entry<'a>> {
-    let mut found = Vec::new();
-    let mut place = place.clone();
-    place.push(Step::Field(field));
-    collect(view.get(field), &place, false, &mut found);
-    found
-}
-
-fn collect<'a>(value: Value<'a>, place: &Place, repeated: bool, found: &mut Vec<Entry<'a>>) {
-    let (items, step, repeated): (_, fn(usize) -> Step, _) = match value {
-        Value::List(items) => (items, Step::Index, repeated),
-        Value::AnyOf(items) => (items, Step::Branch, repeated),
-        Value::Repeated(items) => (items, Step::Index, true),
-        Value::Absent => return,
-        _ => return found.push(Entry { place: place.clone(), value, repeated }),
-    };
-    for index in 0..items.len() {
-        let mut place = place.clone();
-        place.push(step(index));
-        collect(items.item(index), &place, repeated, found);
-    }
-}
-
-/// Reply buttons differ in id and title.
-pub fn unique_replies(message: &dyn View, report: &mut Report<'_>) {
-    for field in ["id", "title"] {
-        let keys = keys(&entries(message, "buttons", report.place()), field);
-        unique(report, Question::DistinctTexts, &format!("{field}_unique"), &format!("{field}s of buttons"), &keys);
-    }
-}
-
-/// Rows differ in id, over all sections.
-pub fn unique_rows(message: &dyn View, report: &mut Report<'_>) {
-    let sections = entries(message, "sections", report.place());
-    let rows: Vec<_> = sections.iter().flat_map(|section| inner(section, "rows")).collect();
-    unique(report, Question::DistinctTexts, "row_id_unique", "ids of rows", &keys(&rows, "id"));
-}
-
 /// A menu has no more rows than are shown.
-pub fn list_rows(message: &dyn View, report: &mut Report<'_>) {
-    total(message, report, ("rows", "rows"), LIST_ROWS);
+pub const LIST_TOTAL: Check = Check::Ask(&[ROWS_TOTAL], list_rows);
+static ROWS: Sentence = together("rows", LIST_ROWS);
+const ROWS_TOTAL: Rule = Rule::new("rows_total", INVALID_VALUE, ROWS.as_str(), &[S2, OA]);
+
+fn list_rows(message: &dyn View, report: &mut Report<'_>) {
+    total(message, report, ("rows", "rows"), LIST_ROWS, &ROWS_TOTAL);
 }
 
 /// A message has no more products than are shown.
+pub const PRODUCT_TOTAL: Check = Check::Ask(&[ITEMS_TOTAL], product_items);
+static ITEMS: Sentence = together("products", PRODUCT_ITEMS);
+const ITEMS_TOTAL: Rule = Rule::new("product_items_total", INVALID_VALUE, ITEMS.as_str(), &[S2, OA]);
+
+/// Says how many products there are too many, or may be.
 pub fn product_items(message: &dyn View, report: &mut Report<'_>) {
-    total(message, report, ("product_items", "products"), PRODUCT_ITEMS);
+    total(message, report, ("product_items", "products"), PRODUCT_ITEMS, &ITEMS_TOTAL);
+}
+
+const fn together(things: &str, max: usize) -> Sentence {
+    Sentence::new().text("the sections have at most ").number(max as u64).text(" ").text(things).text(" together.")
 }
 
 /// Sections are told apart by their titles once there are several.
+pub const SECTION_TITLES: Check = Check::Ask(&[TITLE_REQUIRED], section_titles);
+const TITLE_REQUIRED: Rule =
+    Rule::new("section_title_required", MISSING_PARAMETER, "once there are several sections, each has a `title`.", &[S2, EN]);
+
+/// Says which sections lack the title that they need.
 pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
     let name = report.name();
-    for (place, items) in lists(message, "sections", report.place()) {
+    each_list(message, "sections", report, &mut |report, items| {
         let (fewest, most) = count(items);
-        let mut sections = Vec::new();
-        collect(Value::List(items), &place, false, &mut sections);
-        for section in sections {
-            let Value::Part(_, view) = section.value else { continue };
+        report.entries(Value::List(items), false, &mut |report, section, _| {
+            let Value::Part(_, view) = section else { return };
             let title = view.get("title");
             if title.is_given() || most.is_some_and(|most| most < 2) {
-                continue;
+                return;
             }
-            let mut place = section.place;
-            place.push(Step::Field("title"));
-            if fewest > 1 && title.is_absent() {
-                let words = format!("{name} of more than one section needs a `title` for each");
-                report.broken_in(&place, "section_title_required", MISSING_PARAMETER, words);
-            } else {
-                let words = "whether each section has the `title` that it needs among others";
-                report.unproven(Question::Other, vec![place], "section_title_required", MISSING_PARAMETER, words);
-            }
-        }
-    }
-}
-
-/// The list in the field; several where it is a branch.
-pub(crate) fn lists<'a>(view: &'a dyn View, field: &'static str, place: &Place) -> Vec<(Place, &'a dyn Items)> {
-    fn add<'a>(value: Value<'a>, place: Place, found: &mut Vec<(Place, &'a dyn Items)>) {
-        match value {
-            Value::List(items) => found.push((place, items)),
-            Value::AnyOf(branches) => {
-                for index in 0..branches.len() {
-                    let mut place = place.clone();
-                    place.push(Step::Branch(index));
-                    add(branches.item(index), place, found);
+            report.within(Step::Field("title"), |report| {
+                if fewest > 1 && title.is_absent() {
+                    report.broken(&TITLE_REQUIRED, format!("{name} of more than one section needs a `title` for each"));
+                } else {
+                    let words = "whether each section has the `title` that it needs among others";
+                    report.unproven_here(Question::Other, &TITLE_REQUIRED, words);
                 }
-            }
-            _ => {}
-        }
-    }
-    let mut place = place.clone();
-    place.push(Step::Field(field));
-    let mut found = Vec::new();
-    add(view.get(field), place, &mut found);
-    found
+            });
+        });
+    });
 }
 
-/// The entries of a list within an entry.
-pub(super) fn inner<'a>(entry: &Entry<'a>, field: &'static str) -> Vec<Entry<'a>> {
-    let Value::Part(_, view) = entry.value else { return Vec::new() };
-    let mut found = entries(view, field, &entry.place);
-    for inner in &mut found {
-        inner.repeated |= entry.repeated;
-    }
+/// Looks at the list in the field; at several where it is a branch.
+fn each_list<'v>(view: &'v dyn View, field: &'static str, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, &'v dyn Items)) {
+    report.within(Step::Field(field), |report| {
+        report.leaves(view.get(field), &mut |report, value| {
+            if let Value::List(items) = value {
+                look(report, items);
+            }
+        });
+    });
+}
+
+/// The lists in the field, each with its place.
+pub(crate) fn lists<'a>(view: &'a dyn View, field: &'static str) -> Vec<(Place, &'a dyn Items)> {
+    let mut found = Vec::new();
+    each_list(view, field, &mut Report::new(view), &mut |report, items| found.push((report.place().to_vec(), items)));
     found
 }
 
 /// The entries of all sections together stay within the limit. A single section's are counted by the list's own row.
-fn total(message: &dyn View, report: &mut Report<'_>, (field, things): (&'static str, &str), max: usize) {
-    for (place, items) in lists(message, "sections", report.place()) {
-        let mut within = true;
-        let (fewest, most) = (0..items.len())
-            .map(|index| sum(items.item(index), field, max, &mut within))
-            .fold((0, Some(0)), |a, b| (a.0 + b.0, a.1.zip(b.1).map(|(a, b): (usize, usize)| a + b)));
-        if !within || most.is_some_and(|most| most <= max) {
-            continue;
+fn total(message: &dyn View, report: &mut Report<'_>, (field, things): (&'static str, &str), max: usize, rule: &Rule) {
+    each_list(message, "sections", report, &mut |report, items| {
+        let (mut fewest, mut most, mut within) = (0, Some(0), true);
+        for index in 0..items.len() {
+            let of_one = sum(items.item(index), field, max, &mut within);
+            fewest += of_one.0;
+            most = most.zip(of_one.1).map(|(a, b): (usize, usize)| a + b);
         }
-        let rule = format!("{field}_total");
+        if !within || most.is_some_and(|most| most <= max) {
+            return;
+        }
         if fewest > max {
-            let words = format!("the sections have {fewest} {things} together, at most {max} are allowed");
-            report.broken_in(&place, &rule, INVALID_VALUE, words);
+            report.broken(rule, format!("the sections have {fewest} {things} together, at most {max} are allowed"));
         } else {
             let words = format!("how many {things} the sections have together (at most {max} are allowed)");
-            report.unproven(Question::Total, vec![place], &rule, INVALID_VALUE, words);
+            report.unproven_here(Question::Total, rule, words);
         }
-    }
+    });
 }
 
 /// How many entries a section, or whatever stands in its place, brings: the fewest and the most. A section that is wrong by itself is
@@ -161,70 +120,4 @@ fn sum(value: Value<'_>, field: &'static str, max: usize, within: &mut bool) -> 
             .unwrap_or((0, Some(0))),
         _ => (0, None),
     }
-}
-
-/// What must differ between entries: its place, its text if known, and whether a loop repeats it.
-pub(super) struct Key {
-    pub place: Place,
-    pub text: Option<String>,
-    pub repeated: bool,
-}
-
-/// The values of a field of the entries.
-pub(super) fn keys(entries: &[Entry<'_>], field: &'static str) -> Vec<Key> {
-    let mut keys = Vec::new();
-    for entry in entries {
-        let view = match entry.value {
-            Value::Part(_, view) => view,
-            // A string has no fields.
-            Value::Text(_) | Value::Fitted(_) | Value::Constant => continue,
-            _ => {
-                keys.push(Key { place: entry.place.clone(), text: None, repeated: entry.repeated });
-                continue;
-            }
-        };
-        let mut values = Vec::new();
-        let mut place = entry.place.clone();
-        place.push(Step::Field(field));
-        collect(view.get(field), &place, entry.repeated, &mut values);
-        keys.extend(values.into_iter().map(|value| Key { place: value.place, text: known(value.value), repeated: value.repeated }));
-    }
-    keys
-}
-
-fn known(value: Value<'_>) -> Option<String> {
-    match value {
-        Value::Text(text) => Some(text.to_owned()),
-        Value::Integer(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-/// No two keys are alike.
-pub(super) fn unique(report: &mut Report<'_>, question: Question, rule: &str, what: &str, keys: &[Key]) {
-    for (index, key) in keys.iter().enumerate() {
-        let Some(text) = key.text.as_ref().filter(|text| !text.is_empty()) else { continue };
-        let twice = keys[..index].iter().any(|other| other.text.as_ref() == Some(text) && !exclusive(&other.place, &key.place));
-        if twice {
-            report.broken_in(&key.place, rule, INVALID_VALUE, format!("`{text}` stands twice, but the {what} must differ"));
-        }
-    }
-    let is_open = |key: &&Key| key.text.is_none() || key.repeated;
-    let has_partner = |key: &&Key| keys.iter().any(|other| other.place != key.place && !exclusive(&other.place, &key.place));
-    let words = || format!("whether the {what} differ");
-    if let Some(repeated) = keys.iter().filter(is_open).find(|key| key.repeated) {
-        // A loop may bring it twice, whatever stands beside it.
-        report.unproven(question, vec![repeated.place.clone()], rule, INVALID_VALUE, words());
-    } else if let Some(unknown) = keys.iter().filter(is_open).rfind(has_partner) {
-        let mut among: Vec<Place> = keys.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
-        among.push(unknown.place.clone());
-        report.unproven(question, among, rule, INVALID_VALUE, words());
-    }
-}
-
-/// Whether two places lie in different branches, of which only one is taken.
-#[must_use]
-pub fn exclusive(a: &[Step], b: &[Step]) -> bool {
-    let parting = a.iter().zip(b).find(|(a, b)| a != b);
-    matches!(parting, Some((Step::Branch(_), Step::Branch(_))))
 }

@@ -1,54 +1,92 @@
 //! Who a message can go to.
 
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER, Question, Report};
-use crate::schema::Kind;
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::report::{Question, Report};
+use crate::rule::{Check, Rule, Stamp};
+use crate::schema::{Audience, Kind};
+use crate::source::{EN, PT, S2};
 use crate::view::{Value, View};
-use crate::violation::Step;
 
 const RECIPIENTS: [&str; 3] = ["to", "recipient", "group"];
 
 /// A message goes to exactly one of `to`, `recipient` and `group`.
-pub fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
-    let given: Vec<_> = RECIPIENTS.into_iter().filter(|field| message.get(field).is_given()).collect();
-    let open = RECIPIENTS.into_iter().filter(|field| !message.get(field).is_given() && !message.get(field).is_absent()).count();
-    for field in given.iter().skip(1) {
-        report.broken_at(
-            field,
-            "recipient_conflict",
-            INVALID_VALUE,
-            "a message goes to one of `to`, `recipient` and `group`, not to several",
-        );
+pub const ONE_RECIPIENT: Check = Check::Ask(&[REQUIRED, CONFLICT], one_recipient);
+
+const REQUIRED: Rule = Rule::new("recipient_required", MISSING_PARAMETER, "one of `to`, `recipient` and `group` is given.", &[S2, EN, PT]);
+
+const CONFLICT: Rule =
+    Rule::new("recipient_conflict", INVALID_VALUE, "no more than one of `to`, `recipient` and `group` is given.", &[EN, PT]);
+
+fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
+    let is_open = |field: &str| !message.get(field).is_given() && !message.get(field).is_absent();
+    let (mut given, mut open) = (0, 0);
+    for field in RECIPIENTS {
+        if message.get(field).is_given() {
+            given += 1;
+            if given > 1 {
+                report.broken_at(field, &CONFLICT, "a message goes to one of `to`, `recipient` and `group`, not to several");
+            }
+        }
+        open += usize::from(is_open(field));
     }
-    if given.is_empty() && open == 0 {
+    if given == 0 && open == 0 {
         let words = "a message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id)";
-        report.broken("recipient_required", MISSING_PARAMETER, words);
-    } else if open > 0 && given.len() < 2 {
-        let is_open = |index: usize| !message.get(RECIPIENTS[index]).is_given() && !message.get(RECIPIENTS[index]).is_absent();
-        let among = report.fields(RECIPIENTS, is_open);
-        let words = "whether exactly one of `to`, `recipient` and `group` is there";
-        report.unproven(Question::Other, among, "recipient_required", MISSING_PARAMETER, words);
+        report.broken(&REQUIRED, words);
+    } else if open > 0 && given < 2 {
+        let among = report.fields(&RECIPIENTS, is_open);
+        report.unproven(Question::Other, among, &REQUIRED, "whether exactly one of `to`, `recipient` and `group` is there");
     }
 }
 
-/// Groups take text, media and templates only.
-pub fn group_content(kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
-    let words = || format!("{} cannot go to a group, which takes text, media and templates only", kind.part.name);
-    absent(message.get("group"), "group", "message_group_content", INVALID_VALUE, words, report);
+/// The rules of who can receive a kind: they belong to the envelope.
+pub const AUDIENCE: &[Rule] = &[GROUP_CONTENT, GROUP_ONLY];
+
+const GROUP_CONTENT: Rule =
+    Rule::new("group_content", INVALID_VALUE, "`group` is given only where the kind of message goes to groups.", &[EN]);
+
+const GROUP_ONLY: Rule =
+    Rule::new("group_only", INVALID_VALUE, "`to` and `recipient` are left out where the kind of message goes to groups only.", &[EN]);
+
+/// The message goes to somebody who can receive its kind.
+pub(crate) fn audience(kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
+    let name = kind.part.name;
+    match kind.audience {
+        Audience::Anyone => {}
+        Audience::Individuals => {
+            let words = || format!("{name} cannot go to a group, which takes text, media and templates only");
+            absent(message.get("group"), "group", &GROUP_CONTENT, words, report);
+        }
+        Audience::Groups => {
+            for field in ["to", "recipient"] {
+                let words = || format!("{name} goes to a group only: give `group` instead of `{field}`");
+                absent(message.get(field), field, &GROUP_ONLY, words, report);
+            }
+        }
+    }
 }
 
 /// A reaction names the message it belongs to, and cannot reply to one besides.
-pub fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
-    let words = "a reaction cannot carry `context`: `message_id` names the message it belongs to";
-    absent(report.message.get("context"), "context", "context", INVALID_VALUE, || words.to_owned(), report);
+pub const REACTION_CONTEXT: Check = Check::Ask(&[CONTEXT], reaction_context);
+
+const CONTEXT: Rule = Rule::new("context", INVALID_VALUE, "`context` is left out: `message_id` names the message.", &[S2]);
+
+fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
+    let words = || "a reaction cannot carry `context`: `message_id` names the message it belongs to".to_owned();
+    absent(report.message.get("context"), "context", &CONTEXT, words, report);
 }
 
 /// A field that cannot be there.
-pub(crate) fn absent(value: Value<'_>, field: &'static str, rule: &str, code: u32, words: impl Fn() -> String, report: &mut Report<'_>) {
+pub(crate) fn absent<'s>(
+    value: Value<'_>,
+    field: &'static str,
+    stamp: impl Into<Stamp<'s>>,
+    words: impl Fn() -> String,
+    report: &mut Report<'_>,
+) {
     if value.is_given() {
-        report.broken_at(field, rule, code, words());
+        report.broken_at(field, stamp, words());
     } else if !value.is_absent() {
-        let mut place = report.place().clone();
-        place.push(Step::Field(field));
-        report.unproven(Question::Other, vec![place], rule, code, format!("whether `{field}` is left out, as it must be,"));
+        let place = report.field(field);
+        report.unproven(Question::Other, vec![place], stamp, format!("whether `{field}` is left out, as it must be,"));
     }
 }

@@ -1,19 +1,24 @@
-//! Rules between fields, one function each. A row of the table names those that apply to it.
+//! Rules between fields, one function each, and their rows. A row of the table names those that apply to it.
 
 mod amount;
 mod carousel;
 mod entries;
 mod envelope;
+mod given;
 mod offer;
-mod one_of;
 mod template;
+mod unique;
 
-pub use amount::{one_amount, sound_amount};
-pub use carousel::card_headers;
+pub use amount::{ONE_AMOUNT, SOUND_AMOUNT, amount_words};
+pub(crate) use amount::{RANGE, UNREADABLE, amount_rule};
+pub use carousel::CARD_HEADERS;
 pub(crate) use entries::lists;
-pub use entries::{LIST_ROWS, PRODUCT_ITEMS, exclusive, list_rows, product_items, section_titles, unique_replies, unique_rows};
-pub(crate) use envelope::absent;
-pub use envelope::{group_content, one_recipient, reaction_context};
-pub use offer::offer_buttons;
-pub use one_of::{one_flow, one_source};
-pub use template::{button_indices, parameters_mixed, unique_parameter_names};
+pub use entries::{LIST_ROWS, LIST_TOTAL, PRODUCT_ITEMS, PRODUCT_TOTAL, SECTION_TITLES, product_items, section_titles};
+pub use envelope::{AUDIENCE, ONE_RECIPIENT, REACTION_CONTEXT};
+pub(crate) use envelope::{absent, audience};
+pub use given::{ONE_FLOW, ONE_SOURCE};
+pub(crate) use given::{exactly_one, needs};
+pub use offer::OFFER_BUTTONS;
+pub use template::PARAMETERS_MIXED;
+pub(crate) use unique::unique;
+pub use unique::{UNIQUE_INDICES, UNIQUE_PARAMETER_NAMES, UNIQUE_REPLY_IDS, UNIQUE_REPLY_TITLES, UNIQUE_ROWS, exclusive};

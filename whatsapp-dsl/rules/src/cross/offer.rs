@@ -1,44 +1,55 @@
 //! Rules of a limited-time offer.
 
-use super::entries::{Entry, entries};
-use crate::report::{INVALID_VALUE, Question, Report};
+use crate::code::INVALID_VALUE;
+use crate::report::{Question, Report};
+use crate::rule::{Check, Rule};
 use crate::schema::{Field, Part, Type};
+use crate::source::{EN, M9};
 use crate::table::template::{COPY_CODE, URL_BUTTON};
 use crate::view::{Value, View};
 use crate::violation::Step;
 
 /// Beside a limited-time offer the code to copy is the first button and the link the second; without a code the link is the first.
-pub fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
+pub const OFFER_BUTTONS: Check = Check::Ask(&[INDEX], offer_buttons);
+
+const INDEX: Rule = Rule::new(
+    "offer_button_index",
+    INVALID_VALUE,
+    "beside `limited_time_offer` the code to copy is button 0 and the link button 1, or the link alone is button 0.",
+    &[EN, M9],
+);
+
+fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
     let offer = message.get("limited_time_offer");
     if offer.is_absent() {
         return;
     }
-    let buttons = entries(message, "buttons", report.place());
-    let code = code(&buttons);
-    for button in &buttons {
-        let Value::Part(part, view) = button.value else { continue };
+    let code = code(message, report);
+    buttons(message, report, &mut |report, button, _| {
+        let Value::Part(part, view) = button else { return };
         let (wanted, words) = match code {
             _ if part.rule == COPY_CODE.rule => (Some(0), "the code to copy is button 0"),
-            _ if part.rule != URL_BUTTON.rule => continue,
+            _ if part.rule != URL_BUTTON.rule => return,
             Code::Given => (Some(1), "the link is button 1, behind the code to copy"),
             Code::Absent => (Some(0), "the link is button 0, or 1 behind a code to copy"),
             Code::Unknown => (None, "the link is button 0, or 1 behind a code to copy"),
         };
-        let mut place = button.place.clone();
-        place.push(Step::Field("index"));
-        match view.get("index") {
+        report.within(Step::Field("index"), |report| match view.get("index") {
             Value::Absent => {}
-            Value::Integer(index) if wanted == Some(index) || is_refused(part, index) || is_twice(&buttons, index) => {}
+            Value::Integer(index) if wanted == Some(index) || is_refused(part, index) || is_twice(message, report, index) => {}
             Value::Integer(index) if offer.is_given() && (wanted.is_some() || index > 1) => {
-                let words = format!("index is {index}, but beside a limited-time offer {words}");
-                report.broken_in(&place, "offer_button_index", INVALID_VALUE, words);
+                report.broken(&INDEX, format!("index is {index}, but beside a limited-time offer {words}"));
             }
             _ => {
                 let words = "whether the code to copy and the link stand where they must beside a limited-time offer";
-                report.unproven(Question::Other, vec![place], "offer_button_index", INVALID_VALUE, words);
+                report.unproven_here(Question::Other, &INDEX, words);
             }
-        }
-    }
+        });
+    });
+}
+
+fn buttons<'v>(message: &'v dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Value<'v>, bool)) {
+    report.within(Step::Field("buttons"), |report| report.entries(message.get("buttons"), false, look));
 }
 
 /// Whether there is a code to copy.
@@ -50,15 +61,17 @@ enum Code {
     Unknown,
 }
 
-fn code(buttons: &[Entry<'_>]) -> Code {
-    let is_code = |button: &&Entry<'_>| matches!(button.value, Value::Part(part, _) if part.rule == COPY_CODE.rule);
-    let is_certain = |button: &Entry<'_>| !button.repeated && !button.place.iter().any(|step| matches!(step, Step::Branch(_)));
-    if buttons.iter().filter(is_code).any(is_certain) {
-        Code::Given
-    } else if buttons.iter().all(|button| matches!(button.value, Value::Part(..)) && !is_code(&button)) {
-        Code::Absent
-    } else {
-        Code::Unknown
+fn code(message: &dyn View, report: &mut Report<'_>) -> Code {
+    let (mut is_given, mut is_absent) = (false, true);
+    buttons(message, report, &mut |report, button, repeated| {
+        let is_code = matches!(button, Value::Part(part, _) if part.rule == COPY_CODE.rule);
+        is_given |= is_code && !repeated && !report.place().iter().any(|step| matches!(step, Step::Branch(_)));
+        is_absent &= !is_code && matches!(button, Value::Part(..));
+    });
+    match (is_given, is_absent) {
+        (true, _) => Code::Given,
+        (false, true) => Code::Absent,
+        (false, false) => Code::Unknown,
     }
 }
 
@@ -71,7 +84,11 @@ fn is_refused(button: &'static Part, index: i64) -> bool {
 }
 
 /// Whether several buttons have the index, which another rule says.
-fn is_twice(buttons: &[Entry<'_>], index: i64) -> bool {
-    let has_it = |button: &&Entry<'_>| matches!(button.value, Value::Part(_, view) if matches!(view.get("index"), Value::Integer(other) if other == index));
-    buttons.iter().filter(has_it).count() > 1
+fn is_twice(message: &dyn View, report: &mut Report<'_>, index: i64) -> bool {
+    let mut found = 0;
+    buttons(message, report, &mut |_, button, _| {
+        let has_it = matches!(button, Value::Part(_, view) if matches!(view.get("index"), Value::Integer(other) if other == index));
+        found += usize::from(has_it);
+    });
+    found > 1
 }

@@ -1,51 +1,74 @@
 //! Rules between the parts of a template message.
 
-use super::entries::{entries, inner, keys, unique};
-use crate::report::{PARAMETER_FORMAT, Question, Report};
-use crate::schema::Part;
+use crate::code::PARAMETER_FORMAT;
+use crate::report::{Question, Report};
+use crate::rule::{Check, Rule};
+use crate::source::EN;
 use crate::view::{Value, View};
-use crate::violation::{Place, Step};
-
-/// No two buttons are filled in at the same place of the template or card.
-pub fn button_indices(view: &dyn View, report: &mut Report<'_>) {
-    let keys = keys(&entries(view, "buttons", report.place()), "index");
-    unique(report, Question::DistinctNumbers, "button_index_unique", "indices of buttons", &keys);
-}
+use crate::violation::Step;
 
 /// Either every parameter of a template is named or none is, those of the cards included.
-pub fn parameters_mixed(message: &dyn View, report: &mut Report<'_>) {
-    let mut header = report.place().clone();
-    header.push(Step::Field("header"));
-    let body = entries(message, "body", report.place());
-    let cards = entries(message, "cards", report.place());
-    let parameters = body.into_iter().chain(cards.iter().flat_map(|card| inner(card, "body")));
-    let all = [(header, message.get("header"))].into_iter().chain(parameters.map(|entry| (entry.place, entry.value)));
-    let named: Vec<(Place, Naming)> = all.filter_map(|(place, value)| is_named(value).map(|named| (place, named))).collect();
-    if named.iter().any(|(_, named)| *named == Naming::Named) {
-        for (place, _) in named.iter().filter(|(_, named)| *named == Naming::Bare) {
-            let words = "this parameter has no `parameter_name`, but others of the template do: all of them or none";
-            report.broken_in(place, "parameters_mixed", PARAMETER_FORMAT, words);
+pub const PARAMETERS_MIXED: Check = Check::Ask(&[MIXED], parameters_mixed);
+
+const MIXED: Rule = Rule::new(
+    "parameters_mixed",
+    PARAMETER_FORMAT,
+    "either all parameters of header, body and cards have a `parameter_name` or none has.",
+    &[EN],
+);
+
+fn parameters_mixed(message: &dyn View, report: &mut Report<'_>) {
+    let (mut named, mut bare, mut unknown) = (0, 0, 0);
+    parameters(message, report, &mut |_, naming| match naming {
+        Naming::Named => named += 1,
+        Naming::Bare => bare += 1,
+        Naming::Unknown => unknown += 1,
+    });
+    let is_mixed = named > 0 && bare > 0;
+    let mut is_open = unknown > 0 && named + bare + unknown > 1;
+    if !is_mixed && !is_open {
+        return;
+    }
+    parameters(message, report, &mut |report, naming| match naming {
+        Naming::Bare if is_mixed => {
+            report.broken(&MIXED, "this parameter has no `parameter_name`, but others of the template do: all of them or none");
         }
-    }
-    if let (Some((place, _)), true) = (named.iter().find(|(_, named)| *named == Naming::Unknown), named.len() > 1) {
-        report.unproven(
-            Question::Other,
-            vec![place.clone()],
-            "parameters_mixed",
-            PARAMETER_FORMAT,
-            "whether all parameters have a `parameter_name` or none has",
-        );
-    }
+        Naming::Unknown if is_open => {
+            is_open = false;
+            report.unproven_here(Question::Other, &MIXED, "whether all parameters have a `parameter_name` or none has");
+        }
+        _ => {}
+    });
 }
 
-/// No name stands twice in a body.
-pub fn unique_parameter_names(view: &dyn View, report: &mut Report<'_>) {
-    let given = keys(&entries(view, "body", report.place()), "parameter_name");
-    unique(report, Question::DistinctTexts, "parameter_name_unique", "names of parameters", &given);
+/// Looks at each parameter of the header, the body and the cards.
+fn parameters(message: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Naming)) {
+    let header = message.get("header");
+    if let Some(naming) = naming(header) {
+        report.within(Step::Field("header"), |report| look(report, naming));
+    }
+    of_body(message, report, look);
+    report.within(Step::Field("cards"), |report| {
+        report.entries(message.get("cards"), false, &mut |report, card, _| {
+            if let Value::Part(_, view) = card {
+                of_body(view, report, look);
+            }
+        });
+    });
+}
+
+fn of_body(view: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Naming)) {
+    report.within(Step::Field("body"), |report| {
+        report.entries(view.get("body"), false, &mut |report, parameter, _| {
+            if let Some(naming) = naming(parameter) {
+                look(report, naming);
+            }
+        });
+    });
 }
 
 /// Whether a parameter has a name.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Naming {
     Named,
     Bare,
@@ -54,24 +77,22 @@ enum Naming {
 }
 
 /// Whether the parameter has a name; nothing for what cannot have one.
-fn is_named(value: Value<'_>) -> Option<Naming> {
+fn naming(value: Value<'_>) -> Option<Naming> {
     match value {
         Value::Text(_) | Value::Fitted(_) | Value::Constant => Some(Naming::Bare),
-        Value::Part(part, view) if takes_name(part) => match view.get("parameter_name") {
-            name if name.is_given() => Some(Naming::Named),
-            name if name.is_absent() => Some(Naming::Bare),
-            _ => Some(Naming::Unknown),
-        },
-        Value::AnyOf(branches) => {
-            let mut leaves = (0..branches.len()).map(|index| branches.item(index)).filter(|leaf| !leaf.is_absent()).map(is_named);
-            let first = leaves.next()?;
-            if leaves.all(|leaf| leaf == first) { first } else { Some(Naming::Unknown) }
+        Value::Part(part, view) => {
+            part.field("parameter_name")?;
+            let name = view.get("parameter_name");
+            Some(match (name.is_given(), name.is_absent()) {
+                (true, _) => Naming::Named,
+                (_, true) => Naming::Bare,
+                _ => Naming::Unknown,
+            })
         }
+        // A header that may be this or that; one that is no parameter in any branch is none.
+        Value::AnyOf(_) if value.all(&|leaf| naming(leaf).is_none()) => None,
+        Value::AnyOf(_) => Some(value.alike(naming).unwrap_or(Naming::Unknown)),
         Value::Present | Value::Unknown => Some(Naming::Unknown),
         _ => None,
     }
-}
-
-fn takes_name(part: &'static Part) -> bool {
-    part.field("parameter_name").is_some()
 }

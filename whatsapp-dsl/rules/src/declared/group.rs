@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::taker::{self, Sort, Taker};
+use super::blank::{self, Blank};
 use crate::definition::Definition;
 
 /// Definitions of one name.
@@ -35,17 +35,17 @@ pub fn by_name(definitions: &[&Definition]) -> Vec<Group> {
 }
 
 /// What a sender fills in, whatever the language calls it on the wire.
-type Signature = Vec<(String, Sort, bool)>;
-
-fn signature(takers: &[Taker]) -> Signature {
-    // A variable in header and body is one field, which may stand in one of them only in another language.
-    let sort = |taker: &Taker| if let Sort::Text { .. } = taker.sort { Sort::Text { in_header: false } } else { taker.sort };
-    takers.iter().map(|taker| (taker.default.clone(), sort(taker), taker.required)).collect()
+fn signature(blank: &Blank) -> impl PartialEq + use<> {
+    // A variable may be in the header of one language only.
+    let header = blank.header().map(|part| part.name);
+    let row = if blank.is_variable() { None } else { Some((blank.row.0.rule, blank.row.1)) };
+    (blank.name(), header, row, blank.count(), blank.field.required)
 }
 
-fn is_same(a: &[Taker], b: &[Taker]) -> bool {
+fn is_same(a: &[Blank], b: &[Blank]) -> bool {
+    let signatures = |blanks: &[Blank]| -> Vec<_> { blanks.iter().map(signature).collect() };
     // A language may put its words, and so its variables, in another order.
-    in_any_order(&signature(a), &signature(b))
+    in_any_order(&signatures(a), &signatures(b))
 }
 
 fn in_any_order<T: PartialEq>(a: &[T], b: &[T]) -> bool {
@@ -55,13 +55,13 @@ fn in_any_order<T: PartialEq>(a: &[T], b: &[T]) -> bool {
 /// How languages of one template differ in what they take.
 fn difference<'a>(mut languages: impl Iterator<Item = &'a Definition>) -> Option<String> {
     let first = languages.next()?;
-    let takers = taker::of_definition(first);
+    let blanks = blank::of_definition(first);
     let cards = of_cards(first);
-    let mut differences = vec![words(first, &takers, &cards)];
+    let mut differences = vec![words(first, &blanks, &cards)];
     for other in languages {
-        let (theirs, their_cards) = (taker::of_definition(other), of_cards(other));
+        let (theirs, their_cards) = (blank::of_definition(other), of_cards(other));
         let same_cards = cards.len() == their_cards.len() && cards.iter().zip(&their_cards).all(|(a, b)| is_same(a, b));
-        if !is_same(&takers, &theirs) || !same_cards {
+        if !is_same(&blanks, &theirs) || !same_cards {
             differences.push(words(other, &theirs, &their_cards));
         } else if swaps_links(first, other) {
             differences.push(format!("{}, its links in another order", words(other, &theirs, &their_cards)));
@@ -82,22 +82,22 @@ fn links(definition: &Definition) -> Vec<&str> {
     urls.filter_map(|url| url.split_once("{{")).map(|(fixed, _)| fixed).collect()
 }
 
-fn of_cards(definition: &Definition) -> Vec<Vec<Taker>> {
-    definition.cards().iter().map(taker::of_card).collect()
+fn of_cards(definition: &Definition) -> Vec<Vec<Blank>> {
+    definition.cards().iter().map(|card| blank::of_card(card, definition)).collect()
 }
 
-fn words(definition: &Definition, takers: &[Taker], cards: &[Vec<Taker>]) -> String {
-    format!("`{}` takes {}", definition.language, words_of(takers, cards))
+fn words(definition: &Definition, blanks: &[Blank], cards: &[Vec<Blank>]) -> String {
+    format!("`{}` takes {}", definition.language, words_of(blanks, cards))
 }
 
 /// What is filled in, in words.
-fn words_of(takers: &[Taker], cards: &[Vec<Taker>]) -> String {
-    let name = |taker: &Taker| match taker.sort {
-        Sort::Texts { count } => format!("`{}` of {count}", taker.default),
-        Sort::Header(format) => format!("`{}` ({})", taker.default, format.word()),
-        _ => format!("`{}`", taker.default),
+fn words_of(blanks: &[Blank], cards: &[Vec<Blank>]) -> String {
+    let name = |blank: &Blank| match (blank.count(), blank.header()) {
+        (Some(count), _) => format!("`{}` of {count}", blank.name()),
+        (_, Some(part)) => format!("`{}` ({})", blank.name(), part.name.to_lowercase()),
+        _ => format!("`{}`", blank.name()),
     };
-    let mut names: Vec<String> = takers.iter().map(name).collect();
+    let mut names: Vec<String> = blanks.iter().map(name).collect();
     if let Some(card) = cards.first() {
         let fields: Vec<String> = card.iter().map(name).collect();
         names.push(format!("{} cards with {}", cards.len(), fields.join(", ")));

@@ -1,7 +1,9 @@
 //! How long a text is once it is filled in.
 
 use super::rendered::{Rendered, Use};
-use crate::report::{Question, Report, TEXT_TOO_LONG, Unproven};
+use super::rules;
+use crate::code::TEXT_TOO_LONG;
+use crate::report::{Question, Report, Unproven};
 use crate::text::characters;
 use crate::view::Value;
 use crate::violation::{Place, Step, Violation};
@@ -35,7 +37,7 @@ impl Leaf {
 impl Rendered<'_> {
     /// What the values that nobody knows yet may each have.
     pub(super) fn share(&self) -> usize {
-        self.limit.saturating_sub(self.taken()).checked_div(self.open()).unwrap_or(0)
+        self.passage.limit.saturating_sub(self.taken()).checked_div(self.open()).unwrap_or(0)
     }
 
     /// How often a value stands here that nobody knows yet.
@@ -45,14 +47,14 @@ impl Rendered<'_> {
 
     /// The characters that are taken in any case.
     pub(super) fn taken(&self) -> usize {
-        self.fixed + self.uses.iter().filter(|one| one.is_known()).map(|one| one.times * one.longest()).sum::<usize>()
+        self.passage.fixed + self.uses.iter().filter(|one| one.is_known()).map(|one| one.times * one.longest()).sum::<usize>()
     }
 
     /// What is wrong with the text, and what only the run time can tell.
     pub(super) fn check(&self, report: &Report<'_>) -> (Vec<Violation>, Vec<Unproven>) {
         let (mut violations, mut unproven) = (Vec::new(), Vec::new());
-        let (taken, open, share, name, limit) = (self.taken(), self.open(), self.share(), self.name, self.limit);
-        let rule = report.rule(&format!("{name}_length"));
+        let (taken, open, share, name, limit) = (self.taken(), self.open(), self.share(), self.passage.name, self.passage.limit);
+        let rule = report.rule(rules::length(name));
         if let Some((place, words)) = self.too_long() {
             return (vec![Violation::new(rule, TEXT_TOO_LONG, words).at_place(&place)], unproven);
         }
@@ -96,7 +98,7 @@ impl Rendered<'_> {
 
     /// Where and why the text is too long whatever the run time brings.
     fn too_long(&self) -> Option<(Place, String)> {
-        let (taken, name, limit) = (self.taken(), self.name, self.limit);
+        let (taken, name, limit) = (self.taken(), self.passage.name, self.passage.limit);
         let is_open = self.open() > 0;
         if taken <= limit && !(is_open && self.share() == 0) {
             return None;

@@ -1,43 +1,45 @@
-//! A template declared as a type: what its fields are called, what each fills, and what a send of it is held to.
+//! A template declared as a type: what its fields are called, where in a template message each goes, and what a send of it is held to.
 //!
 //! | module | what a reader finds there |
 //! |---|---|
 //! | [`naming`] | the names of types and fields |
-//! | [`taker`] | what a definition leaves for the sender to fill in |
+//! | [`blank`] | what a definition leaves for the sender to fill in |
 //! | [`group`] | which definitions make one type |
 //! | [`unsendable()`] | why no message can be made of a template |
 //! | [`check()`] | the rules of a send |
+//! | [`RULES`] | those of them that only a definition can state |
 //! | [`shown`] | the words that Meta puts into messages itself |
 //! | [`shares`] | how long the texts of a send may be that are made to fit |
 
-mod cards;
+mod at;
+pub mod blank;
 mod check;
 mod fields;
 pub mod group;
 mod length;
 pub mod naming;
+mod passage;
 mod rendered;
 mod row;
+mod rules;
 mod sendable;
+mod sent;
 mod share;
 pub mod shown;
-pub mod taker;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::json::{Json, Map, members_of};
+use crate::json::{Json, Map};
 
-pub use self::check::check;
-pub use self::row::{header_name, origin};
-pub use self::sendable::unsendable;
+use self::blank::{Blank, Goal};
+pub use self::check::{check, check_message, stray};
+use self::passage::Passage;
+pub use self::rules::RULES;
+pub use self::sendable::{never_accepted, unsendable};
 pub use self::share::shares;
-use self::taker::{At, Sort};
 use crate::definition::{self, Category, Definition, Format};
 use crate::schema::{Kind, Part};
-
-/// The module of the rows that are made of definitions: their types stand in the code that declares them.
-pub const MODULE: &str = "declared";
 
 /// What the struct of a card is called.
 pub const CARD: &str = "Card";
@@ -51,8 +53,8 @@ pub struct Declared {
     pub languages: Vec<Language>,
     /// The codes of its languages.
     pub codes: &'static [&'static str],
-    /// Its fields.
-    pub slots: Vec<Slot>,
+    /// What is filled in, each a field of the type.
+    pub blanks: Vec<Blank>,
     /// The fields of its cards, if it has any.
     pub card: Option<Card>,
     /// The fields as a row.
@@ -67,54 +69,34 @@ pub struct Declared {
 pub struct Language {
     /// Its definition.
     pub definition: Definition,
-    /// What each field fills.
-    pub fillings: Vec<Filling>,
-    /// What each field of each card fills.
-    pub cards: Vec<Vec<Filling>>,
+    /// What is left to fill in.
+    pub gaps: Gaps,
+    /// The same of each card.
+    pub cards: Vec<Gaps>,
 }
 
-/// What a field fills.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Filling {
-    /// The index of the field.
-    pub slot: usize,
-    /// Its name.
-    pub name: &'static str,
-    /// The place of the template.
-    pub at: At,
-    /// Whether Meta requires it there.
-    pub required: bool,
+/// What a template or a card leaves to fill in, in one language.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Gaps {
+    /// Where each blank goes, by its index.
+    pub goals: Vec<(usize, Goal)>,
+    /// The texts that are filled in.
+    pub(crate) passages: Vec<Passage>,
 }
 
-impl Filling {
-    /// How many values it takes, where it takes several.
+impl Gaps {
+    /// Each goal, and the name of the field that goes there.
     #[must_use]
-    pub fn count(&self) -> Option<usize> {
-        match &self.at {
-            At::BodyVariables(variables) => Some(variables.len()),
-            _ => None,
-        }
+    pub fn named<'a>(&'a self, blanks: &[Blank]) -> Vec<(&'static str, &'a Goal)> {
+        self.goals.iter().filter_map(|(index, goal)| Some((blanks.get(*index)?.name(), goal))).collect()
     }
-}
-
-/// A field of the type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Slot {
-    /// Its name.
-    pub name: &'static str,
-    /// What the names of its rules say instead.
-    pub rule: &'static str,
-    /// Whether Meta requires it.
-    pub required: bool,
-    /// What it takes.
-    pub sort: Sort,
 }
 
 /// The fields of the cards of a carousel.
 #[derive(Debug)]
 pub struct Card {
-    /// The fields.
-    pub slots: Vec<Slot>,
+    /// What is filled in.
+    pub blanks: Vec<Blank>,
     /// The fields as a row.
     pub part: &'static Part,
 }
@@ -158,28 +140,35 @@ impl Declared {
     ///
     /// [`Clash`] where the fields get no names of their own.
     pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
-        let own = fields::named(&definitions.iter().collect::<Vec<_>>(), names)?;
-        let several = definitions.len() > 1;
-        let (mut slots, mut of_cards) = (Vec::new(), Vec::new());
+        let asked = fields::named(&definitions.iter().collect::<Vec<_>>(), names)?;
+        let language_blank = Blank::language(definitions.len() > 1);
+        let (mut blanks, mut of_cards) = (Vec::new(), Vec::new());
         let mut languages = Vec::new();
-        for (definition, takes) in definitions.into_iter().zip(own) {
-            let fillings = fields::add(takes.own, &mut slots);
-            let cards = takes.cards.into_iter().map(|card| fields::add(card, &mut of_cards)).collect();
-            languages.push(Language { definition, fillings, cards });
+        for (definition, asked) in definitions.into_iter().zip(asked) {
+            let goals = fields::add(asked.own, &mut blanks);
+            let gaps = Gaps { passages: passage::of_definition(&definition, &goals), goals };
+            let cards = definition.cards().iter().zip(asked.cards).map(|(card, asked)| {
+                let goals = fields::add(asked, &mut of_cards);
+                Gaps { passages: passage::of_card(card, &goals), goals }
+            });
+            languages.push(Language { cards: cards.collect(), definition, gaps });
         }
         for card in languages.iter().flat_map(|language: &Language| &language.cards) {
-            for (index, slot) in of_cards.iter_mut().enumerate() {
-                slot.required &= card.iter().any(|filling| filling.slot == index);
+            for (index, blank) in of_cards.iter_mut().enumerate() {
+                blank.field.required &= card.goals.iter().any(|(filled, _)| *filled == index);
             }
         }
-        slots.push(Slot { name: naming::LANGUAGE, rule: naming::LANGUAGE, required: several, sort: Sort::Language });
-        let card = (!of_cards.is_empty() || languages.iter().any(|language| !language.cards.is_empty()))
-            .then(|| Card { part: row::card(&of_cards), slots: of_cards });
+        for language in &mut languages {
+            language.gaps.goals.push((blanks.len(), language_blank.goals[0].clone()));
+        }
+        blanks.push(language_blank);
+        let has_cards = !of_cards.is_empty() || languages.iter().any(|language| !language.cards.is_empty());
+        let card = has_cards.then(|| Card { part: row::card(&of_cards), blanks: of_cards });
         let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
-        let kind = row::kind(type_name, &slots, card.as_ref().map(|card| card.part), is_authentication);
-        let codes = languages.iter().map(|language| &*String::leak(language.definition.language.clone())).collect();
+        let kind = row::kind(type_name, &mut blanks, card.as_ref().map(|card| card.part), is_authentication);
+        let codes = languages.iter().map(|language| naming::lasting(&language.definition.language)).collect();
         let (type_name, codes) = (type_name.to_owned(), Vec::leak(codes));
-        Ok(Box::leak(Box::new(Self { type_name, languages, codes, slots, card, kind, is_authentication, examples: OnceLock::new() })))
+        Ok(Box::leak(Box::new(Self { type_name, languages, codes, blanks, card, kind, is_authentication, examples: OnceLock::new() })))
     }
 
     /// Whether the fields of such a type get names of their own: nothing of it stays.
@@ -206,14 +195,14 @@ impl Declared {
         }
     }
 
-    /// The field of this name, of the template or of its cards.
+    /// The blank of this name, of the template or of its cards.
     #[must_use]
-    pub fn slot_of(&self, part: &'static Part, name: &str) -> Option<&Slot> {
-        let slots = match &self.card {
-            Some(card) if std::ptr::eq(card.part, part) => &card.slots,
-            _ => &self.slots,
+    pub fn blank_of(&self, part: &'static Part, name: &str) -> Option<&Blank> {
+        let blanks = match &self.card {
+            Some(card) if std::ptr::eq(card.part, part) => &card.blanks,
+            _ => &self.blanks,
         };
-        slots.iter().find(|slot| slot.name == name)
+        blanks.iter().find(|blank| blank.name() == name)
     }
 
     /// What Meta says of all its languages, if it sends the template in none of them.
@@ -232,10 +221,17 @@ impl Declared {
     /// The declaration of these definitions, for what is expanded later and for the run time.
     #[must_use]
     pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
-        let names = members_of(names.iter().map(|(name, own)| (name.clone(), Json::from(own.as_slice()))));
-        let definitions = definitions.iter().map(|members| Json::Object((*members).clone())).collect();
-        let members = [("type", type_name.into()), ("names", Json::Object(names)), ("definitions", definitions)];
-        members_of(members.into_iter().map(|(member, json)| (member.to_owned(), json)))
+        let (mut members, mut own_names, mut list) = (Map::new(), Map::new(), Vec::new());
+        for (name, own) in names {
+            own_names.insert(name, own.as_slice());
+        }
+        for definition in definitions {
+            list.push(Json::Object((*definition).clone()));
+        }
+        members.insert("type", type_name);
+        members.insert("names", own_names);
+        members.insert("definitions", list);
+        members
     }
 
     /// The type of a declaration of [`encode`](Self::encode) as a text.
@@ -255,6 +251,15 @@ impl Declared {
     }
 }
 
+impl Language {
+    /// The card of the template that the card at this position fills in: more cards of products are like the last one.
+    #[must_use]
+    pub fn card(&self, position: usize) -> Option<(usize, &Gaps)> {
+        let index = position.min(self.cards.len().checked_sub(1)?);
+        Some((index, self.cards.get(index)?))
+    }
+}
+
 /// Whether the cards of a carousel show products, of which as many as can be shown may be sent.
 #[must_use]
 pub fn is_of_products(definition: &Definition) -> bool {
@@ -265,6 +270,6 @@ pub fn is_of_products(definition: &Definition) -> bool {
 fn decode_names(names: &Map) -> Names {
     let texts = |json: &Json| json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect();
     let mut decoded = Names::new();
-    decoded.extend(names.iter().map(|(name, own)| (name.clone(), texts(own))));
+    decoded.extend(names.iter().map(|(name, own)| (name.to_owned(), texts(own))));
     decoded
 }

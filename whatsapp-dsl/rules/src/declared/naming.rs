@@ -1,6 +1,9 @@
 //! The names of types and fields.
 
-use super::taker::{At, Sort, Taker, variable};
+use std::collections::HashSet;
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+use super::blank::Blank;
 use super::{CARD, CARD_NAMES, Clash, Names};
 use crate::table::CLOUD;
 
@@ -94,41 +97,59 @@ fn capitalized(word: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + &characters.as_str().to_ascii_lowercase())
 }
 
+/// The name for as long as the process lives; each is kept once.
+pub(super) fn lasting(name: &str) -> &'static str {
+    static NAMES: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::default);
+    let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = names.get(name) {
+        return known;
+    }
+    let name = String::leak(name.to_owned());
+    names.insert(name);
+    name
+}
+
+/// The names of the blanks that are no variables.
+fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
+    blanks.iter().filter(|blank| !blank.is_variable()).map(Blank::name).collect()
+}
+
 /// Puts the names that the declaration gives in the place of those that the fields would get.
-pub(super) fn own_names(takers: Vec<Taker>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Taker>, Clash> {
+pub(super) fn own_names(blanks: Vec<Blank>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Blank>, Clash> {
     let mut renamed = Vec::new();
-    let is_variable = |taker: &Taker| matches!(taker.sort, Sort::Text { .. });
-    let fixed: Vec<String> = takers.iter().filter(|taker| !is_variable(taker)).map(|taker| taker.default.clone()).collect();
-    for taker in takers {
-        let key = format!("{prefix}{}", taker.default);
+    let fixed = fixed(&blanks);
+    for mut blank in blanks {
+        let key = format!("{prefix}{}", blank.name());
         // Beside a variable that is called as a button or the like, it is that which was named.
-        let is_named = !is_variable(&taker) || !fixed.contains(&taker.default);
+        let is_named = !blank.is_variable() || !fixed.contains(&blank.name());
         let Some(own) = names.get(&key).filter(|_| is_named) else {
-            renamed.push(taker);
+            renamed.push(blank);
             continue;
         };
         if let Some(wrong) = own.iter().find(|name| !is_field_name(name)) {
             return Err(Clash::NoName(wrong.clone()));
         }
-        let wanted = if let Sort::Texts { count } = taker.sort { count } else { 1 };
+        let wanted = blank.count().unwrap_or(1);
         if own.len() != wanted {
             return Err(Clash::Count(key, own.len(), wanted));
         }
         used.push(key);
-        match &taker.at {
-            At::BodyVariables(numbers) => {
-                renamed.extend(own.iter().zip(numbers).map(|(name, number)| variable(name, false, At::BodyVariable(number.clone()))));
+        let own: Vec<_> = own.iter().map(|name| lasting(name)).collect();
+        match (blank.count(), own.first()) {
+            (None, Some(name)) => {
+                blank.field.name = name;
+                renamed.push(blank);
             }
-            _ => renamed.extend(own.iter().map(|name| Taker { default: name.clone(), ..taker.clone() })),
+            _ => renamed.extend(blank.apart(&own)),
         }
     }
     Ok(renamed)
 }
 
 /// Every name that the declaration gives belongs to something.
-pub(super) fn all_used(names: &Names, used: &[String], known: Vec<&String>) -> Result<(), Clash> {
+pub(super) fn all_used(names: &Names, used: &[String], known: &[&'static str]) -> Result<(), Clash> {
     let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(()) };
-    let known = known.into_iter().filter(|name| *name != LANGUAGE).cloned().collect();
+    let known = known.iter().filter(|name| **name != LANGUAGE).map(|name| (*name).to_owned()).collect();
     Err(Clash::Nothing(unused.strip_prefix(CARD_NAMES).unwrap_or(unused).to_owned(), known))
 }
 
@@ -155,27 +176,21 @@ pub fn is_word(name: &str) -> bool {
     KEYWORDS.contains(&name) || ENVELOPE_WORDS.contains(&name)
 }
 
-/// The names of the fields: each its own, with `_` behind it where the name is taken.
-pub(super) fn field_names(takers: &[Taker], reserved: &[&str]) -> Result<Vec<String>, Clash> {
-    let is_variable = |taker: &Taker| matches!(taker.sort, Sort::Text { .. });
-    let fixed: Vec<&str> = takers.iter().filter(|taker| !is_variable(taker)).map(|taker| taker.default.as_str()).collect();
-    let mut names: Vec<String> = Vec::new();
-    for taker in takers {
-        let mut name = taker.default.clone();
-        let is_taken = KEYWORDS.contains(&name.as_str())
-            || reserved.contains(&name.as_str())
-            || (is_variable(taker) && fixed.contains(&name.as_str()));
-        if is_taken {
-            name.push_str(TAKEN);
+/// Names the fields: each its own, with `_` behind it where the name is taken.
+pub(super) fn name_fields(blanks: &mut [Blank], reserved: &[&str]) -> Result<(), Clash> {
+    let fixed = fixed(blanks);
+    let mut known: Vec<(&'static str, &'static str, bool)> = Vec::new();
+    for blank in blanks {
+        let (default, is_variable) = (blank.name(), blank.is_variable());
+        if KEYWORDS.contains(&default) || reserved.contains(&default) || (is_variable && fixed.contains(&default)) {
+            blank.field.name = lasting(&format!("{default}{TAKEN}"));
         }
         // One variable in header and body is one field.
-        let is_same = |other: usize| is_variable(taker) && is_variable(&takers[other]) && takers[other].default == taker.default;
-        if let Some(other) = names.iter().position(|other| *other == name)
-            && !is_same(other)
-        {
-            return Err(Clash::Twice(name));
+        let is_other = |(name, of, other): &&(&str, &str, bool)| *name == blank.name() && !(is_variable && *other && *of == default);
+        if known.iter().any(|other| is_other(&other)) {
+            return Err(Clash::Twice(blank.name().to_owned()));
         }
-        names.push(name);
+        known.push((blank.name(), default, is_variable));
     }
-    Ok(names)
+    Ok(())
 }

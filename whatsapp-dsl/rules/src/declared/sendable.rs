@@ -1,14 +1,65 @@
 //! Templates of which no message can be made.
 
-use super::row::{fits_card, header_name, origin};
-use super::taker::{Sort, all_of_card};
-use crate::definition::{ButtonKind, Card, Definition};
-use crate::table::template::CARD_HEADER;
+use super::blank::{Blank, all_of_card, unfit_for_card};
+use super::check::message::Candidate;
+use super::sent::{Entries, Fields, Sent, Shown};
+use super::{Declared, Gaps, Language, is_of_products};
+use crate::definition::{Button, ButtonKind, Card, Component, Definition, Unknown, check_send, placeholder, type_of};
+use crate::json::{Json, Map};
+use crate::schema::{Choice, Part, Type};
+use crate::view::Value;
 
 /// Why no message can be made of the template, if none can.
 #[must_use]
 pub fn unsendable(definition: &Definition) -> Option<String> {
-    needs_order(definition).or_else(|| unfit_card(definition))
+    let listed = Some(definition).filter(|definition| definition.is_listed());
+    needs_order(definition)
+        .or_else(|| listed.and_then(needs_unknown))
+        .or_else(|| unfit_card(definition))
+        .or_else(|| mixed_headers(definition))
+        .or_else(|| listed.and_then(cannot_be_filled))
+}
+
+/// Something that is not known here takes a value, or may.
+fn needs_unknown(definition: &Definition) -> Option<String> {
+    let mut found = of_unknown(&definition.unknown, &definition.buttons);
+    for card in definition.cards() {
+        found = found.or_else(|| of_unknown(&card.unknown, &card.buttons));
+    }
+    found.map(|what| format!("`{}` has {what}, which is not known here: no message can be made of it", definition.title()))
+}
+
+fn of_unknown(unknown: &Unknown, buttons: &[Button]) -> Option<String> {
+    if let Some(header) = unknown.component(Component::Header) {
+        let format = header.get("format").and_then(Json::as_str).unwrap_or_default();
+        return Some(format!("a header of the format `{format}`"));
+    }
+    let component = unknown.components.iter().find(|members| any_variable(members));
+    let in_known = unknown.members.iter().find(|(_, members)| members.iter().any(|(name, json)| name != "example" && has_variable(json)));
+    let button = buttons.iter().find(|button| matches!(button.kind, ButtonKind::Other(_)) && any_variable(&button.others));
+    component
+        .map(|members| format!("a component {} with a variable", type_of(members)))
+        .or_else(|| in_known.map(|(component, _)| format!("a variable in a member of its {}", component.name())))
+        .or_else(|| button.map(|button| format!("a button {} with a variable", button.kind.as_str())))
+}
+
+fn any_variable(members: &Map) -> bool {
+    members.iter().any(|(_, json)| has_variable(json))
+}
+
+fn has_variable(json: &Json) -> bool {
+    match json {
+        Json::String(text) => placeholder::first(text).is_some(),
+        Json::Array(list) => list.iter().any(has_variable),
+        Json::Object(members) => any_variable(members),
+        _ => false,
+    }
+}
+
+/// A variable cannot be given a value.
+fn cannot_be_filled(definition: &Definition) -> Option<String> {
+    let violation = check_send(definition).into_iter().next()?;
+    Some(format!("`{}` cannot be sent: {}", definition.title(), violation.sentence()))
 }
 
 /// What the template shows is an order.
@@ -27,17 +78,62 @@ fn unfit_card(definition: &Definition) -> Option<String> {
         if card.header.is_none() {
             return Some(format!("card {index} of `{}` has no header, which every card of a message has", definition.title()));
         }
-        let what = unfit_header(card).or_else(|| unfit_button(card))?;
+        let what = all_of_card(card, definition).iter().find_map(unfit_for_card)?;
         Some(format!("card {index} of `{}` has {what}, which no card of a message can have", definition.title()))
     })
 }
 
-fn unfit_header(card: &Card) -> Option<String> {
-    let format = card.header.as_ref()?.format;
-    CARD_HEADER.part(header_name(format)).is_none().then(|| format!("a {} header", format.word()))
+/// The cards have headers of more than one kind.
+fn mixed_headers(definition: &Definition) -> Option<String> {
+    let format = |card: &Card| card.header.as_ref().map(|header| header.format);
+    let first = format(definition.cards().first()?)?;
+    let other = definition.cards().iter().filter_map(format).find(|other| *other != first)?;
+    let (first, other) = (first.word(), other.word());
+    Some(format!("`{}` has a card with the header {other}, another with {first}: those of all cards are of one kind", definition.title()))
 }
 
-fn unfit_button(card: &Card) -> Option<String> {
-    let unfit = all_of_card(card).into_iter().find(|taker| !fits_card(taker.sort) && !matches!(taker.sort, Sort::Header(_)))?;
-    origin(unfit.sort).map(|(part, _)| format!("a {} button", part.name))
+/// Why every message of the template would be one that WhatsApp rejects, if it would.
+#[must_use]
+pub fn never_accepted(declared: &'static Declared) -> Option<String> {
+    declared.languages.iter().find_map(|language| breaks_a_rule(declared, language))
+}
+
+fn breaks_a_rule(declared: &'static Declared, language: &Language) -> Option<String> {
+    let mut send = known_least(&declared.blanks, &language.gaps);
+    send.0.push(("to", Shown::As(Value::Unknown)));
+    if let Some(card) = &declared.card {
+        // Of products, as many can be sent as can be shown.
+        let cards = language
+            .cards
+            .iter()
+            .chain(language.cards.last().filter(|_| language.cards.len() == 1 && is_of_products(&language.definition)));
+        let cards = cards.map(|gaps| Shown::Part(card.part, known_least(&card.blanks, gaps))).collect();
+        let name = declared.blanks.iter().find(|blank| blank.is_cards())?.name();
+        send.0.retain(|(known, _)| *known != name);
+        send.0.push((name, Shown::List(Entries(cards))));
+    }
+    let sent = Sent::named(declared, language, &send);
+    let (violations, _) = Candidate { declared, language, model: 0, message: &sent, shows_names: true }.check();
+    let violation = violations.first()?;
+    Some(format!("`{}` cannot be sent: {}", language.definition.title(), violation.sentence()))
+}
+
+/// What is known of a send before anything is: that what is needed is there.
+fn known_least<'a>(blanks: &'a [Blank], gaps: &'a Gaps) -> Fields<'a> {
+    let mut fields = Fields::default();
+    for (index, goal) in gaps.goals.iter().filter(|(_, goal)| goal.required) {
+        let Some(blank) = blanks.get(*index) else { continue };
+        let shown = match (goal.count(), blank.field.value) {
+            (Some(count), _) => Shown::List(Entries((0..count).map(|_| Shown::As(Value::Present)).collect())),
+            (_, Type::Choice(Choice { text: None, parts: [part], .. })) => unknown(part),
+            _ => Shown::As(Value::Present),
+        };
+        fields.0.push((blank.name(), shown));
+    }
+    fields
+}
+
+/// A struct of which nothing is known.
+fn unknown(part: &'static Part) -> Shown<'static> {
+    Shown::Part(part, Fields(part.fields.iter().map(|field| (field.name, Shown::As(Value::Unknown))).collect()))
 }

@@ -1,32 +1,35 @@
 //! How many characters a text may have that is made to fit: what the text around it leaves, shared equally.
 
 use super::Declared;
+use super::check::sends;
 use super::length::Length;
-use super::rendered::{Rendered, Scattered, Use, candidates, texts};
+use super::rendered::{Rendered, Scattered, Use};
 use crate::view::{Value, View};
 use crate::violation::{Place, Step};
 
-/// The most characters of each text that is made to fit.
+/// The most characters of each text that is made to fit, by where it was typed.
 #[must_use]
-pub fn shares(declared: &Declared, message: &dyn View) -> Vec<(Place, usize)> {
+pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Place, usize)> {
     let mut shares: Vec<(Place, usize)> = Vec::new();
-    for language in candidates(declared, message) {
-        for text in texts(language, message) {
+    sends(declared, send, &mut |candidate, sent| {
+        candidate.each_text(&mut |text| {
             let scattered = text.scattered.as_ref().map(Scattered::entries).unwrap_or_default();
             let share = text.share_among(&scattered);
-            let leaves = text.uses.iter().chain(scattered.iter().map(|entry| &entry.one)).flat_map(Use::leaves);
-            for leaf in leaves.filter(|leaf| matches!(leaf.length, Length::Fitted(_))) {
-                match shares.iter_mut().find(|(place, _)| *place == leaf.place) {
-                    Some((_, known)) => *known = share.min(*known),
-                    None => shares.push((leaf.place, share)),
+            for one in text.uses.iter().chain(scattered.iter().map(|entry| &entry.one)) {
+                for leaf in one.leaves().into_iter().filter(|leaf| matches!(leaf.length, Length::Fitted(_))) {
+                    let place = sent.typed(&leaf.place);
+                    match shares.iter_mut().find(|(known, _)| *known == place) {
+                        Some((_, known)) => *known = share.min(*known),
+                        None => shares.push((place, share)),
+                    }
                 }
             }
-        }
-    }
+        });
+    });
     shares
 }
 
-/// A value that stands nobody knows where.
+/// A value whose index is not known.
 struct Entry<'a> {
     /// It, and in how many places of the text it stands at most.
     one: Use<'a>,
@@ -37,7 +40,7 @@ impl Rendered<'_> {
     /// What each value may have if each of these takes one of the variables that are left.
     fn share_among(&self, entries: &[Entry<'_>]) -> usize {
         let Some(scattered) = &self.scattered else { return self.share() };
-        let fewest = scattered.times.iter().map(|(_, times)| *times).min().unwrap_or(0);
+        let fewest = scattered.times.iter().copied().min().unwrap_or(0);
         let (mut taken, mut open) = (self.taken(), self.open() + scattered.total());
         for Entry { one, is_certain } in entries {
             taken += one.times * one.longest();
@@ -45,14 +48,14 @@ impl Rendered<'_> {
                 open = open.saturating_sub(fewest);
             }
         }
-        self.limit.saturating_sub(taken).checked_div(open).unwrap_or(0)
+        self.passage.limit.saturating_sub(taken).checked_div(open).unwrap_or(0)
     }
 }
 
 impl<'a> Scattered<'a> {
-    /// How often all the variables stand in the text.
+    /// How often the text has all these variables.
     fn total(&self) -> usize {
-        self.times.iter().map(|(_, times)| times).sum()
+        self.times.iter().sum()
     }
 
     fn entries(&self) -> Vec<Entry<'a>> {
@@ -70,7 +73,7 @@ impl<'a> Scattered<'a> {
             }
             return;
         }
-        let most = self.times.iter().map(|(_, times)| *times).max().unwrap_or(0);
+        let most = self.times.iter().copied().max().unwrap_or(0);
         let times = if is_repeated { self.total() } else { most };
         found.push(Entry { one: Use { times, place, value }, is_certain: !is_repeated && value.entries().0 > 0 });
     }

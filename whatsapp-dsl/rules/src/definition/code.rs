@@ -1,6 +1,6 @@
 //! The Graph error codes that a creation meets. Where none is published for a rule, it is 100, "Invalid parameter".
 
-pub use crate::report::INVALID_PARAMETER;
+pub use crate::code::INVALID_PARAMETER;
 
 /// A template with this name and language exists.
 pub const EXISTS: u32 = 2_388_024;

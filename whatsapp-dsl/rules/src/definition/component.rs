@@ -1,6 +1,100 @@
 //! The components of a template: what stands above and below the text, and the text.
 
-use super::{Button, Places};
+use super::Button;
+use super::word::Word as _;
+use crate::json::{Json, Map};
+
+/// A component.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Component {
+    /// What stands above the body.
+    Header,
+    /// An offer that ends.
+    LimitedTimeOffer,
+    /// The text.
+    Body,
+    /// What stands below the body.
+    Footer,
+    /// The buttons.
+    Buttons,
+    /// The cards.
+    Carousel,
+    /// The request to be allowed to call.
+    CallPermissionRequest,
+}
+
+impl Component {
+    /// What people call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Header => "header",
+            Self::LimitedTimeOffer => "limited-time offer",
+            Self::Body => "body",
+            Self::Footer => "footer",
+            Self::Buttons => "buttons",
+            Self::Carousel => "carousel",
+            Self::CallPermissionRequest => "call permission request",
+        }
+    }
+}
+
+/// The index of each component among those of the definition, or of the card.
+///
+/// Where a component has none, as in a declaration, its name stands in the paths of violations: `body.text` instead of
+/// `components[1].text`. Any two are equal: where a component stood says nothing of the template.
+#[derive(Debug, Clone, Default)]
+pub struct Places([Option<usize>; 7]);
+
+impl Places {
+    /// Where the component is.
+    #[must_use]
+    pub fn get(&self, component: Component) -> Option<usize> {
+        self.0.get(component as usize).copied().flatten()
+    }
+
+    /// Says where the component is; answers where it was said to be before.
+    pub(super) fn set(&mut self, component: Component, index: usize) -> Option<usize> {
+        self.0.get_mut(component as usize)?.replace(index)
+    }
+}
+
+impl PartialEq for Places {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Places {}
+
+/// What is not known here of the components of a definition or of a card, as it came.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Unknown {
+    /// Members of known components.
+    pub members: Vec<(Component, Map)>,
+    /// Components as a whole.
+    pub components: Vec<Map>,
+}
+
+impl Unknown {
+    /// The members of this component.
+    #[must_use]
+    pub fn of(&self, component: Component) -> Option<&Map> {
+        self.members.iter().find(|(known, _)| *known == component).map(|(_, members)| members)
+    }
+
+    /// The component that is not known although its type is: a header of a new format.
+    #[must_use]
+    pub fn component(&self, component: Component) -> Option<&Map> {
+        self.components.iter().find(|members| type_of(members).eq_ignore_ascii_case(component.word()))
+    }
+}
+
+/// The type of a component; nothing where it has none.
+#[must_use]
+pub fn type_of(members: &Map) -> &str {
+    members.get("type").and_then(Json::as_str).unwrap_or_default()
+}
 
 /// What stands above the body.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,7 +183,7 @@ pub struct LimitedTimeOffer {
 }
 
 /// A card of a carousel.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Card {
     /// What stands above its body.
     pub header: Option<Header>,
@@ -99,4 +193,8 @@ pub struct Card {
     pub buttons: Vec<Button>,
     /// Where each component was found.
     pub places: Places,
+    /// What is not known here of its components.
+    pub unknown: Unknown,
+    /// Its members besides the components, which are not known here.
+    pub others: Map,
 }

@@ -8,7 +8,6 @@
 //! | [`compare`] | what differs between ours and the live one |
 //! | [`placeholder`] | the variables in a text |
 //! | [`code`] | the error codes of a creation |
-//! | [`word`] | the words of Meta's fixed sets: categories, kinds of buttons, … |
 
 mod button;
 mod check;
@@ -17,21 +16,24 @@ pub mod compare;
 mod component;
 pub mod placeholder;
 pub mod read;
+mod row;
 mod scope;
-pub mod word;
+mod word;
 pub mod write;
 
 use self::scope::Scope;
 use crate::json::Map;
+use crate::table::definition::LIBRARY_TEMPLATE_NAME;
+use crate::violation::Violation;
 
 pub use self::button::{Button, ButtonKind, OtpType};
-pub use self::check::{check, check_examples, check_import, check_list, check_send, check_without_examples};
-pub use self::component::{Body, Card, Examples, Footer, Format, Header, LimitedTimeOffer};
+pub use self::check::{RULES, check, check_examples, check_import, check_known, check_list, check_send, check_without_examples};
+pub use self::component::{Body, Card, Component, Examples, Footer, Format, Header, LimitedTimeOffer, Places, Unknown, type_of};
 
 /// A template in one language.
 ///
-/// Two are equal where Meta is asked for the same: neither the [`status`](Self::status), which is Meta's word and in no request, nor the
-/// [`places`](Self::places) count.
+/// Two are equal where Meta is asked for the same: neither the [`status`](Self::status), which is Meta's word and in no request, nor what
+/// reading noted, the [`places`](Self::places) and what is [`unjudged`](Self::unjudged), count.
 #[derive(Debug, Clone)]
 pub struct Definition {
     /// The name: lowercase letters, digits and underscores.
@@ -62,10 +64,14 @@ pub struct Definition {
     pub cards: Option<Vec<Card>>,
     /// Whether it asks to be allowed to call.
     pub call_permission_request: bool,
-    /// Where each component was found, by its name.
+    /// Where each component was found.
     pub places: Places,
-    /// Members of a creation request that are handed on as they are: `allow_category_change`, `library_template_name`, …
+    /// What is not known here of its components.
+    pub unknown: Unknown,
+    /// Members that are handed on as they are: `allow_category_change`, `library_template_name`, …, and those that are not known here.
     pub others: Map,
+    /// What reading found that is not known here, so that it cannot be judged.
+    pub unjudged: Vec<Violation>,
 }
 
 /// What a template is for.
@@ -81,35 +87,6 @@ pub enum Category {
     Other(String),
 }
 
-/// How far Meta is with a definition, which its status says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// It is not submitted.
-    Draft,
-    /// Graph lists it, with what Meta writes out in its answer, but nobody has judged it yet.
-    Pending,
-    /// Meta has judged it, whatever came of it.
-    Judged,
-}
-
-impl Standing {
-    /// The standing of a definition with this status, in capitals.
-    #[must_use]
-    pub fn of(status: Option<&str>) -> Self {
-        match status {
-            None => Self::Draft,
-            Some("PENDING") => Self::Pending,
-            Some(_) => Self::Judged,
-        }
-    }
-
-    /// Whether it comes from Meta's answer, so that members which are not known here are no mistakes.
-    #[must_use]
-    pub fn is_listed(self) -> bool {
-        self != Self::Draft
-    }
-}
-
 /// How the variables of a template are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterFormat {
@@ -119,71 +96,9 @@ pub enum ParameterFormat {
     Named,
 }
 
-/// The index of each component among those of the definition, or of the card.
-///
-/// Where a component has none, as in a declaration, its name stands in the paths of violations: `body.text` instead of
-/// `components[1].text`. Any two are equal: where a component stood says nothing of the template.
-#[derive(Debug, Clone, Default)]
-pub struct Places {
-    /// Of the header.
-    pub header: Option<usize>,
-    /// Of the offer.
-    pub limited_time_offer: Option<usize>,
-    /// Of the body.
-    pub body: Option<usize>,
-    /// Of the footer.
-    pub footer: Option<usize>,
-    /// Of the buttons.
-    pub buttons: Option<usize>,
-    /// Of the cards.
-    pub cards: Option<usize>,
-    /// Of the request to be allowed to call.
-    pub call_permission_request: Option<usize>,
-}
-
-impl PartialEq for Places {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Places {}
-
 impl PartialEq for Definition {
     fn eq(&self, other: &Self) -> bool {
-        // Every field by its name, so that a new one is not forgotten.
-        let Self {
-            name,
-            language,
-            category,
-            parameter_format,
-            status: _,
-            sub_category,
-            message_send_ttl_seconds,
-            header,
-            limited_time_offer,
-            body,
-            footer,
-            buttons,
-            cards,
-            call_permission_request,
-            places: _,
-            others,
-        } = self;
-        *name == other.name
-            && *language == other.language
-            && *category == other.category
-            && *parameter_format == other.parameter_format
-            && *sub_category == other.sub_category
-            && *message_send_ttl_seconds == other.message_send_ttl_seconds
-            && *header == other.header
-            && *limited_time_offer == other.limited_time_offer
-            && *body == other.body
-            && *footer == other.footer
-            && *buttons == other.buttons
-            && *cards == other.cards
-            && *call_permission_request == other.call_permission_request
-            && *others == other.others
+        write::request(self) == write::request(other)
     }
 }
 
@@ -194,16 +109,16 @@ impl Definition {
         self.status.as_deref() == Some("APPROVED")
     }
 
-    /// How far Meta is with it.
+    /// Whether it comes from Meta's answer, which says how far Meta is with it.
     #[must_use]
-    pub fn standing(&self) -> Standing {
-        Standing::of(self.status.as_deref())
+    pub fn is_listed(&self) -> bool {
+        self.status.is_some()
     }
 
     /// Whether Meta takes its texts from the template library, so that none stands here.
     #[must_use]
     pub fn is_from_library(&self) -> bool {
-        self.others.contains_key(word::LIBRARY_TEMPLATE_NAME)
+        self.others.contains_key(LIBRARY_TEMPLATE_NAME)
     }
 
     /// The cards of its carousel, none where it has no carousel.

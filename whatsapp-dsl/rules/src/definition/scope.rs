@@ -1,7 +1,7 @@
 //! What both a template and its cards have.
 
 use super::placeholder::names;
-use super::{Body, Button, ButtonKind, Category, Definition, Format, Header};
+use super::{Body, Button, ButtonKind, Category, Component, Definition, Format, Header};
 
 /// The header, the body and the buttons of a template or of a card.
 #[derive(Clone, Copy)]
@@ -46,6 +46,14 @@ impl<'a> Scope<'a> {
     /// The text of the body, where it may have one.
     pub(super) fn body_text(&self) -> Option<&'a str> {
         if self.is_authentication() { None } else { self.body?.text.as_deref() }
+    }
+
+    /// The texts that have variables, with their components.
+    pub(super) fn texts(&self) -> Vec<(Component, &'a str)> {
+        let mut texts = Vec::new();
+        texts.extend(self.header_text().map(|text| (Component::Header, text)));
+        texts.extend(self.body_text().map(|text| (Component::Body, text)));
+        texts
     }
 
     /// The buttons of a kind, with their indices.

@@ -1,132 +1,91 @@
-//! The words of Meta's fixed sets, and the members that its JSON has. Words are read in any casing and written in capitals.
+//! The words of Meta's fixed sets, which the rows have. They are read in any casing and written in capitals.
 
-use super::{ButtonKind, Category, Format, OtpType, ParameterFormat};
-
-/// What a template is for.
-static CATEGORIES: [(&str, Category); 3] =
-    [("AUTHENTICATION", Category::Authentication), ("MARKETING", Category::Marketing), ("UTILITY", Category::Utility)];
-
-/// How variables are written.
-static PARAMETER_FORMATS: [(&str, ParameterFormat); 2] = [("POSITIONAL", ParameterFormat::Positional), ("NAMED", ParameterFormat::Named)];
-
-/// What a header is.
-static FORMATS: [(&str, Format); 7] = [
-    ("TEXT", Format::Text),
-    ("IMAGE", Format::Image),
-    ("VIDEO", Format::Video),
-    ("DOCUMENT", Format::Document),
-    ("GIF", Format::Gif),
-    ("LOCATION", Format::Location),
-    ("PRODUCT", Format::Product),
-];
-
-/// What a button is.
-static BUTTON_KINDS: [(&str, ButtonKind); 12] = [
-    ("QUICK_REPLY", ButtonKind::QuickReply),
-    ("URL", ButtonKind::Url),
-    ("PHONE_NUMBER", ButtonKind::PhoneNumber),
-    ("COPY_CODE", ButtonKind::CopyCode),
-    ("FLOW", ButtonKind::Flow),
-    ("CATALOG", ButtonKind::Catalog),
-    ("MPM", ButtonKind::Mpm),
-    ("SPM", ButtonKind::Spm),
-    ("OTP", ButtonKind::Otp),
-    ("VOICE_CALL", ButtonKind::VoiceCall),
-    ("REQUEST_CONTACT_INFO", ButtonKind::RequestContactInfo),
-    ("ORDER_DETAILS", ButtonKind::OrderDetails),
-];
-
-/// How a one-time password gets into the app.
-static OTP_TYPES: [(&str, OtpType); 3] = [("COPY_CODE", OtpType::CopyCode), ("ONE_TAP", OtpType::OneTap), ("ZERO_TAP", OtpType::ZeroTap)];
-
-/// A component of a template.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Component {
-    Header,
-    LimitedTimeOffer,
-    Body,
-    Footer,
-    Buttons,
-    Carousel,
-    CallPermissionRequest,
-}
-
-static COMPONENTS: [(&str, Component); 7] = [
-    ("HEADER", Component::Header),
-    ("LIMITED_TIME_OFFER", Component::LimitedTimeOffer),
-    ("BODY", Component::Body),
-    ("FOOTER", Component::Footer),
-    ("BUTTONS", Component::Buttons),
-    ("CAROUSEL", Component::Carousel),
-    ("CALL_PERMISSION_REQUEST", Component::CallPermissionRequest),
-];
+use super::{ButtonKind, Category, Component, Format, OtpType, ParameterFormat, row};
+use crate::table::definition::{BUTTON, CATEGORY, HEADER, OTP_TYPE, PARAMETER_FORMAT};
 
 /// A set of words, each of which stands for something.
 pub(super) trait Word: Sized + Clone + PartialEq + 'static {
-    /// The words, and what they stand for.
-    fn table() -> &'static [(&'static str, Self)];
+    /// What the words stand for, in the order of the rows.
+    const ALL: &'static [Self];
+
+    /// The word at this place of the rows.
+    fn at(index: usize) -> Option<&'static str>;
 
     /// What the word stands for, in any casing.
     fn read(word: &str) -> Option<Self> {
-        Self::table().iter().find(|(known, _)| known.eq_ignore_ascii_case(word)).map(|(_, value)| value.clone())
+        let index = (0..Self::ALL.len()).find(|index| Self::at(*index).is_some_and(|known| known.eq_ignore_ascii_case(word)))?;
+        Self::ALL.get(index).cloned()
     }
 
-    /// The word, in capitals.
-    fn word(&self) -> Option<&'static str> {
-        Self::table().iter().find(|(_, value)| value == self).map(|(word, _)| *word)
+    /// The word, in capitals; nothing for what has none in the rows.
+    fn word(&self) -> &'static str {
+        Self::ALL.iter().position(|known| known == self).and_then(Self::at).unwrap_or_default()
     }
 
     /// Every word.
-    fn words() -> impl Iterator<Item = &'static str> {
-        Self::table().iter().map(|(word, _)| *word)
+    fn words() -> Vec<&'static str> {
+        let mut words = Vec::new();
+        for index in 0..Self::ALL.len() {
+            words.extend(Self::at(index));
+        }
+        words
     }
 }
 
 macro_rules! words {
-    ($($type:ty: $table:ident;)*) => {
+    ($($type:ident { $($variant:ident)* } at $index:ident: $at:expr;)*) => {
         $(impl Word for $type {
-            fn table() -> &'static [(&'static str, Self)] {
-                &$table
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            fn at($index: usize) -> Option<&'static str> {
+                $at
             }
         })*
+
+        /// Each word, and the name of what it stands for.
+        #[cfg(test)]
+        fn pairs() -> Vec<(String, &'static str)> {
+            let mut pairs = Vec::new();
+            $(pairs.extend($type::ALL.iter().map(|value| (format!("{value:?}"), value.word())));)*
+            pairs
+        }
     };
 }
 
 words! {
-    Category: CATEGORIES;
-    ParameterFormat: PARAMETER_FORMATS;
-    Format: FORMATS;
-    ButtonKind: BUTTON_KINDS;
-    OtpType: OTP_TYPES;
-    Component: COMPONENTS;
+    Category { Authentication Marketing Utility } at index: Some(CATEGORY.words.get(index)?.1);
+    ParameterFormat { Named Positional } at index: Some(PARAMETER_FORMAT.words.get(index)?.1);
+    OtpType { CopyCode OneTap ZeroTap } at index: Some(OTP_TYPE.words.get(index)?.1);
+    Format { Text Image Video Document Gif Location Product } at index: row::tag(HEADER.every().nth(index)?.wire, "format");
+    ButtonKind {
+        QuickReply Url PhoneNumber CopyCode Flow Catalog Mpm Spm Otp VoiceCall RequestContactInfo OrderDetails
+    } at index: row::tag(BUTTON.parts.get(index)?.wire, "type");
+    Component { Header LimitedTimeOffer Body Footer Buttons Carousel CallPermissionRequest } at index: row::component(index);
 }
 
 impl Category {
     /// Meta's word: `UTILITY`.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        match self {
-            Self::Other(word) => word,
-            known => known.word().unwrap_or_default(),
-        }
+        if let Self::Other(word) = self { word } else { self.word() }
     }
 }
 
-impl ParameterFormat {
-    /// Meta's word: `NAMED`.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        self.word().unwrap_or_default()
-    }
+macro_rules! as_str {
+    ($($type:ident)*) => {
+        $(impl $type {
+            /// Meta's word, in capitals.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                Word::word(&self)
+            }
+        })*
+    };
 }
+
+as_str! { ParameterFormat Format OtpType }
 
 impl Format {
-    /// Meta's word: `IMAGE`.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        self.word().unwrap_or_default()
-    }
-
     /// Whether it is a file that is uploaded.
     #[must_use]
     pub fn is_media(self) -> bool {
@@ -138,82 +97,19 @@ impl ButtonKind {
     /// Meta's word: `QUICK_REPLY`.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        match self {
-            Self::Other(word) => word,
-            known => known.word().unwrap_or_default(),
-        }
-    }
-
-    /// The members that Meta documents for the kind, besides `type`.
-    #[must_use]
-    pub(super) fn members(&self) -> &'static [&'static str] {
-        match self {
-            Self::Url => &["text", "url", "example", "app_deep_link", "payment_link_preview"],
-            Self::PhoneNumber => &["text", "phone_number"],
-            Self::CopyCode => &["text", "example"],
-            Self::Flow => &["text", "flow_id", "flow_name", "flow_json", "flow_action", "navigate_screen", "icon"],
-            Self::Otp => {
-                &["text", "otp_type", "autofill_text", "package_name", "signature_hash", "supported_apps", "zero_tap_terms_accepted"]
-            }
-            Self::VoiceCall => &["text", "ttl_minutes"],
-            Self::QuickReply | Self::Catalog | Self::Mpm | Self::Spm | Self::RequestContactInfo | Self::OrderDetails | Self::Other(_) => {
-                &["text"]
-            }
-        }
+        if let Self::Other(word) = self { word } else { self.word() }
     }
 }
 
-impl OtpType {
-    /// Meta's word: `ONE_TAP`.
-    #[must_use]
-    pub fn as_str(&self) -> &'static str {
-        self.word().unwrap_or_default()
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn each_word_stands_for_what_is_named_like_it() {
+        let plain = |word: &str| word.replace('_', "").to_lowercase();
+        let pairs = super::pairs();
+        assert!(pairs.len() > 30);
+        for (name, word) in pairs {
+            assert_eq!(plain(&name), plain(word));
+        }
     }
 }
-
-/// The member that names a template of Meta's library.
-pub(super) const LIBRARY_TEMPLATE_NAME: &str = "library_template_name";
-
-/// Members of a button that are kept as they are, in Meta's order.
-pub(super) static BUTTON_OTHERS: [&str; 14] = [
-    "app_deep_link",
-    "payment_link_preview",
-    "flow_id",
-    "flow_name",
-    "flow_json",
-    "flow_action",
-    "navigate_screen",
-    "icon",
-    "autofill_text",
-    "package_name",
-    "signature_hash",
-    "supported_apps",
-    "zero_tap_terms_accepted",
-    "ttl_minutes",
-];
-
-/// Members of a creation request that are kept as they are, in Meta's order.
-pub(super) static DEFINITION_OTHERS: [&str; 8] = [
-    "allow_category_change",
-    "cta_url_link_tracking_opted_out",
-    "display_format",
-    "is_primary_device_delivery_only",
-    "degrees_of_freedom_spec",
-    LIBRARY_TEMPLATE_NAME,
-    "library_template_button_inputs",
-    "library_template_body_inputs",
-];
-
-/// Members that only Meta's answers have.
-pub(super) static ANSWER_ONLY: [&str; 10] = [
-    "id",
-    "quality_score",
-    "rejected_reason",
-    "rejection_reason",
-    "previous_category",
-    "correct_category",
-    "source",
-    "last_updated_time",
-    "created_time",
-    "paging",
-];

@@ -1,11 +1,13 @@
 //! The request that Meta is asked to create a template with.
 
+use super::row::{self, BODY_EXAMPLE, EXAMPLE, HEADER_EXAMPLE, Shapes, ordered};
+use super::word::Word as _;
+use super::{Body, Button, ButtonKind, Card, Component, Definition, Examples, Footer, Header, LimitedTimeOffer, Unknown};
 use crate::json::{Json, Map};
+use crate::table::definition::{CARD, COMPONENTS, DEFINITION, LIMITED_TIME_OFFER};
 
-use super::word::{BUTTON_OTHERS, Component, DEFINITION_OTHERS, Word as _};
-use super::{Body, Button, ButtonKind, Card, Definition, Examples, Footer, Header, LimitedTimeOffer};
-
-/// The JSON of a creation request: members and components in Meta's order, words in capitals, no status.
+/// The JSON of a creation request: members and components in Meta's order, words in capitals, no status; what is not known here stands
+/// behind what is, as it came.
 ///
 /// Whether Meta would accept it, is the business of [`check`](super::check()). Reading what is written gives an equal definition.
 ///
@@ -18,192 +20,177 @@ use super::{Body, Button, ButtonKind, Card, Definition, Examples, Footer, Header
 /// ```
 #[must_use]
 pub fn to_json(definition: &Definition) -> String {
-    let mut object = Object::default();
-    object.text("name", Some(&definition.name));
-    object.text("language", Some(&definition.language));
-    object.text("category", Some(definition.category.as_str()));
-    object.text("parameter_format", Some(definition.parameter_format.as_str()));
-    object.text("sub_category", definition.sub_category.as_deref());
-    object.json("message_send_ttl_seconds", definition.message_send_ttl_seconds.map(Json::from));
-    object.others(&DEFINITION_OTHERS, &definition.others);
+    Json::Object(request(definition)).to_string()
+}
+
+/// The members of the request.
+pub(super) fn request(definition: &Definition) -> Map {
+    let mut members = own(definition);
     let components = components(definition);
     if !components.is_empty() || !definition.is_from_library() {
-        object.list("components", components);
+        members.insert(COMPONENTS, components);
     }
-    object.finish()
+    ordered(&row::members(DEFINITION.wire), members)
 }
 
-/// An object that keeps the order in which its members are written.
-#[derive(Default)]
-struct Object {
-    members: String,
+/// The members of the request besides the components.
+pub(super) fn own(definition: &Definition) -> Map {
+    let mut members = definition.others.clone();
+    members.insert("name", definition.name.as_str());
+    members.insert("language", definition.language.as_str());
+    put(&mut members, "category", Some(definition.category.as_str()).filter(|word| !word.is_empty()));
+    // One that is not known stands among the others.
+    if !members.contains_key("parameter_format") {
+        members.insert("parameter_format", definition.parameter_format.as_str());
+    }
+    put(&mut members, "sub_category", definition.sub_category.as_deref());
+    put(&mut members, "message_send_ttl_seconds", definition.message_send_ttl_seconds);
+    members
 }
 
-impl Object {
-    /// A component of this kind.
-    fn component(component: Component) -> Self {
-        let mut object = Self::default();
-        object.text("type", component.word());
-        object
+/// Adds a member, if there is one.
+fn put(members: &mut Map, name: &str, json: Option<impl Into<Json>>) {
+    if let Some(json) = json {
+        members.insert(name, json);
     }
+}
 
-    fn raw(&mut self, member: &str, json: &str) {
-        if !self.members.is_empty() {
-            self.members.push(',');
+/// The components as they are listed: those that are known in Meta's order, then the others.
+fn components(definition: &Definition) -> Vec<Json> {
+    let mut known = vec![
+        (Component::Header, definition.header.as_ref().map(header)),
+        (Component::LimitedTimeOffer, definition.limited_time_offer.as_ref().map(offer)),
+        (Component::Body, definition.body.as_ref().map(body)),
+        (Component::Footer, definition.footer.as_ref().map(footer)),
+        (Component::Buttons, buttons(&definition.buttons)),
+    ];
+    let cards = definition.cards.as_deref().map(|cards| of_one("cards", Json::Array(cards.iter().map(card).collect())));
+    known.push((Component::Carousel, cards));
+    known.push((Component::CallPermissionRequest, definition.call_permission_request.then(Map::new)));
+    listed(known, &definition.unknown)
+}
+
+fn listed(known: Vec<(Component, Option<Map>)>, unknown: &Unknown) -> Vec<Json> {
+    let mut list: Vec<Json> = Vec::new();
+    for (component, members) in known {
+        let rest = unknown.of(component);
+        let Some(mut members) = members.or_else(|| rest.map(|_| Map::new())) else { continue };
+        members.insert("type", component.word());
+        if let Some(rest) = rest {
+            merge(&mut members, rest);
         }
-        self.members.push_str(&quoted(member));
-        self.members.push(':');
-        self.members.push_str(json);
+        list.push(ordered(&component.members(), members).into());
     }
+    list.extend(unknown.components.iter().cloned().map(Json::Object));
+    list
+}
 
-    fn text(&mut self, member: &str, text: Option<&str>) {
-        if let Some(text) = text {
-            self.raw(member, &quoted(text));
+/// Adds what was left of an object to what was understood of it.
+fn merge(members: &mut Map, rest: &Map) {
+    for (name, json) in rest.iter() {
+        match (members.get_mut(name), json) {
+            (Some(Json::Object(inner)), Json::Object(rest)) => merge(inner, rest),
+            (Some(_), _) => {}
+            (None, _) => members.insert(name, json.clone()),
         }
     }
-
-    fn json(&mut self, member: &str, json: Option<Json>) {
-        if let Some(json) = json {
-            self.raw(member, &json.to_string());
-        }
-    }
-
-    /// Members that are kept as they are, in Meta's order.
-    fn others(&mut self, order: &[&str], others: &Map) {
-        for member in order {
-            self.json(member, others.get(*member).cloned());
-        }
-    }
-
-    fn list(&mut self, member: &str, entries: Vec<Object>) {
-        let entries: Vec<String> = entries.into_iter().map(Object::finish).collect();
-        self.raw(member, &format!("[{}]", entries.join(",")));
-    }
-
-    fn object(&mut self, member: &str, object: Object) {
-        self.raw(member, &object.finish());
-    }
-
-    fn finish(self) -> String {
-        format!("{{{}}}", self.members)
-    }
 }
 
-fn quoted(text: &str) -> String {
-    Json::from(text).to_string()
+fn of_one(name: &str, json: impl Into<Json>) -> Map {
+    let mut members = Map::new();
+    members.insert(name, json);
+    members
 }
 
-fn components(definition: &Definition) -> Vec<Object> {
-    let mut components: Vec<Object> = Vec::new();
-    components.extend(definition.header.as_ref().map(header));
-    components.extend(definition.limited_time_offer.as_ref().map(offer));
-    components.extend(definition.body.as_ref().map(body));
-    components.extend(definition.footer.as_ref().map(footer));
-    components.extend(buttons(&definition.buttons));
-    components.extend(definition.cards.as_deref().map(carousel));
-    if definition.call_permission_request {
-        components.push(Object::component(Component::CallPermissionRequest));
-    }
-    components
+/// A string in a list, as Meta's samples have examples.
+fn list_of(text: &str) -> Json {
+    Json::Array(vec![text.into()])
 }
 
-fn header(header: &Header) -> Object {
-    let mut object = Object::component(Component::Header);
-    object.text("format", Some(header.format.as_str()));
-    object.text("text", header.text.as_deref());
-    let mut example = Object::default();
-    match &header.example {
-        Some(Examples::InOrder(values)) if !values.is_empty() => example.json("header_text", Some(Json::from(values.as_slice()))),
-        Some(Examples::ByName(pairs)) => by_name(&mut example, "header_text_named_params", pairs),
-        _ => {}
-    }
-    example.json("header_handle", header.handle.as_deref().map(|handle| Json::from([handle].as_slice())));
-    with_example(object, example)
+fn header(header: &Header) -> Map {
+    let mut members = of_one("format", header.format.as_str());
+    put(&mut members, "text", header.text.as_deref());
+    put_example(&mut members, &HEADER_EXAMPLE, header.example.as_ref(), header.handle.as_deref());
+    members
 }
 
-fn body(body: &Body) -> Object {
-    let mut object = Object::component(Component::Body);
-    object.text("text", body.text.as_deref());
-    object.json("add_security_recommendation", body.add_security_recommendation.map(Json::from));
-    let mut example = Object::default();
-    match &body.example {
+pub(super) fn body(body: &Body) -> Map {
+    let mut members = Map::new();
+    put(&mut members, "text", body.text.as_deref());
+    put(&mut members, "add_security_recommendation", body.add_security_recommendation);
+    put_example(&mut members, &BODY_EXAMPLE, body.example.as_ref(), None);
+    members
+}
+
+fn put_example(members: &mut Map, shapes: &Shapes, examples: Option<&Examples>, handle: Option<&str>) {
+    let mut example = Map::new();
+    match examples {
         Some(Examples::InOrder(values)) if !values.is_empty() => {
-            example.json("body_text", Some(Json::from([values.as_slice()].as_slice())));
+            let values = Json::from(values.as_slice());
+            example.insert(shapes.in_order, if shapes.is_nested { Json::Array(vec![values]) } else { values });
         }
-        Some(Examples::ByName(pairs)) => by_name(&mut example, "body_text_named_params", pairs),
+        Some(Examples::ByName(pairs)) if !pairs.is_empty() => {
+            let mut list: Vec<Json> = Vec::new();
+            for (name, value) in pairs {
+                let mut pair = of_one("param_name", name.as_str());
+                pair.insert(EXAMPLE, value.as_str());
+                list.push(pair.into());
+            }
+            example.insert(shapes.by_name, list);
+        }
         _ => {}
     }
-    with_example(object, example)
-}
-
-fn by_name(example: &mut Object, member: &str, pairs: &[(String, String)]) {
-    let entry = |(name, value): &(String, String)| {
-        let mut entry = Object::default();
-        entry.text("param_name", Some(name));
-        entry.text("example", Some(value));
-        entry
-    };
-    if !pairs.is_empty() {
-        example.list(member, pairs.iter().map(entry).collect());
+    if let (Some(member), Some(handle)) = (shapes.handle, handle) {
+        example.insert(member, list_of(handle));
+    }
+    if !example.is_empty() {
+        members.insert(EXAMPLE, example);
     }
 }
 
-fn with_example(mut object: Object, example: Object) -> Object {
-    if !example.members.is_empty() {
-        object.object("example", example);
-    }
-    object
+pub(super) fn footer(footer: &Footer) -> Map {
+    let mut members = Map::new();
+    put(&mut members, "text", footer.text.as_deref());
+    put(&mut members, "code_expiration_minutes", footer.code_expiration_minutes);
+    members
 }
 
-fn footer(footer: &Footer) -> Object {
-    let mut object = Object::component(Component::Footer);
-    object.text("text", footer.text.as_deref());
-    object.json("code_expiration_minutes", footer.code_expiration_minutes.map(Json::from));
-    object
+fn offer(offer: &LimitedTimeOffer) -> Map {
+    of_one("limited_time_offer", inner_offer(offer))
 }
 
-fn offer(offer: &LimitedTimeOffer) -> Object {
-    let mut inner = Object::default();
-    inner.text("text", Some(&offer.text));
-    inner.json("has_expiration", offer.has_expiration.map(Json::from));
-    let mut object = Object::component(Component::LimitedTimeOffer);
-    object.object("limited_time_offer", inner);
-    object
+pub(super) fn inner_offer(offer: &LimitedTimeOffer) -> Map {
+    let mut inner = of_one("text", offer.text.as_str());
+    put(&mut inner, "has_expiration", offer.has_expiration);
+    ordered(&row::members(LIMITED_TIME_OFFER.wire), inner)
 }
 
-fn buttons(buttons: &[Button]) -> Option<Object> {
-    let mut object = Object::component(Component::Buttons);
-    object.list("buttons", buttons.iter().map(button).collect());
-    (!buttons.is_empty()).then_some(object)
+fn buttons(buttons: &[Button]) -> Option<Map> {
+    let list = buttons.iter().map(|one| Json::Object(button(one))).collect();
+    (!buttons.is_empty()).then(|| of_one("buttons", Json::Array(list)))
 }
 
-fn button(button: &Button) -> Object {
-    let mut object = Object::default();
-    object.text("type", Some(button.kind.as_str()));
-    object.text("otp_type", button.otp_type.map(|kind| kind.as_str()));
-    object.text("text", button.text.as_deref());
-    object.text("phone_number", button.phone_number.as_deref());
-    object.text("url", button.url.as_deref());
+pub(super) fn button(button: &Button) -> Map {
+    let mut members = button.others.clone();
+    put(&mut members, "type", Some(button.kind.as_str()).filter(|word| !word.is_empty()));
+    put(&mut members, "otp_type", button.otp_type.map(super::OtpType::as_str));
+    put(&mut members, "text", button.text.as_deref());
+    put(&mut members, "phone_number", button.phone_number.as_deref());
+    put(&mut members, "url", button.url.as_deref());
+    let example = button.example.as_deref();
     // Meta's samples have the example of a code as a string, that of a link in a list.
-    match (&button.kind, button.example.as_deref()) {
-        (ButtonKind::CopyCode, example) => object.text("example", example),
-        (_, example) => object.json("example", example.map(|example| Json::from([example].as_slice()))),
-    }
-    object.others(&BUTTON_OTHERS, &button.others);
-    object
+    put(&mut members, EXAMPLE, if button.kind == ButtonKind::CopyCode { example.map(Json::from) } else { example.map(list_of) });
+    // A member of another kind stands behind.
+    ordered(&if let ButtonKind::Other(_) = button.kind { vec!["type", "text"] } else { button.kind.members() }, members)
 }
 
-fn carousel(cards: &[Card]) -> Object {
-    let card = |card: &Card| {
-        let mut components: Vec<Object> = Vec::new();
-        components.extend(card.header.as_ref().map(header));
-        components.extend(card.body.as_ref().map(body));
-        components.extend(buttons(&card.buttons));
-        let mut object = Object::default();
-        object.list("components", components);
-        object
-    };
-    let mut object = Object::component(Component::Carousel);
-    object.list("cards", cards.iter().map(card).collect());
-    object
+fn card(card: &Card) -> Json {
+    let known = vec![
+        (Component::Header, card.header.as_ref().map(header)),
+        (Component::Body, card.body.as_ref().map(body)),
+        (Component::Buttons, buttons(&card.buttons)),
+    ];
+    let mut members = card.others.clone();
+    members.insert(COMPONENTS, listed(known, &card.unknown));
+    ordered(&row::members(CARD.wire), members).into()
 }

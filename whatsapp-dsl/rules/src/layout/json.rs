@@ -17,17 +17,19 @@ impl<'a> Members<'a> for Map {
     type Error = Infallible;
 
     fn text(&mut self, member: &str, text: &str) -> Result<(), Infallible> {
-        self.insert(member.to_owned(), text.into());
+        self.insert(member, text);
         Ok(())
     }
 
     fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Infallible> {
-        self.insert(member.to_owned(), map(object).into());
+        self.insert(member, Json::Object(map(object)));
         Ok(())
     }
 
     fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
-        self.extend(value(out).map(|json| (member.to_owned(), json)));
+        if let Some(json) = value(out) {
+            self.insert(member, json);
+        }
         Ok(())
     }
 }

@@ -16,12 +16,12 @@ mod write;
 pub use self::json::json;
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
+pub(crate) use self::read::names;
 pub use self::read::{Found, Tree, read};
 pub use self::words::unknown_word;
 pub use self::write::{Array, Members, Object, Out, message, typed};
 
-use crate::schema::{Case, Wire};
-use crate::table::definition;
+use crate::schema::{Case, Home, Wire};
 use crate::view::{Value, View};
 
 /// What fills a layout: a struct, or the string that is all of one.
@@ -73,7 +73,7 @@ fn is_something(value: Value<'_>) -> bool {
         Value::Absent => false,
         Value::List(items) => !items.is_empty(),
         // A struct that never has members is all in its name, and so is one of a definition.
-        Value::Part(part, view) => part.fields.is_empty() || part.module == definition::MODULE || is_written(part.wire, Source::View(view)),
+        Value::Part(part, view) => part.fields.is_empty() || part.home == Home::Definition || is_written(part.wire, Source::View(view)),
         _ => true,
     }
 }

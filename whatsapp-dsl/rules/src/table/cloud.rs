@@ -2,7 +2,7 @@
 
 use super::{E164, EN, PT, S2, contacts, interactive, media, simple, template};
 use crate::cross;
-use crate::schema::{Api, Case, Const, Field, Kind, Part, Type, Wire};
+use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
 /// The Cloud API.
@@ -11,10 +11,10 @@ pub static CLOUD: Api = Api { name: "Cloud API", envelope: &ENVELOPE, kinds: KIN
 /// The fields that every message has.
 pub static ENVELOPE: Part = Part {
     name: "message",
-    module: "",
+    home: Home::Envelope,
     rule: "message",
     fields: &[
-        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber")), &[S2, E164]).deciding(),
+        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber").recipient()), &[S2, E164]).deciding(),
         Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId).proof("BusinessScopedUserId")), &[PT]).deciding(),
         Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]).deciding(),
         Field::optional("context", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[EN]),
@@ -33,7 +33,7 @@ pub static ENVELOPE: Part = Part {
         Wire::Field("biz_opaque_callback_data"),
         Wire::Field("recipient_identity_key_hash"),
     ],
-    checks: &[cross::one_recipient],
+    checks: &[cross::ONE_RECIPIENT],
 };
 
 /// Most samples do not say it.

@@ -1,16 +1,17 @@
 //! Contact cards.
 
 use super::{EN, M9, OA, S2};
-use crate::schema::{Field, Kind, List, Part, Type, Wire};
+use crate::rule::Check;
+use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
 /// One or more contact cards.
 pub static CONTACTS: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "contact cards",
     part: Part {
         name: "Contacts",
-        module: "",
+        home: Home::Kind,
         rule: "contacts",
         fields: &[Field::required(
             "contacts",
@@ -25,7 +26,7 @@ pub static CONTACTS: Kind = Kind {
 /// A contact card.
 pub static CONTACT: Part = Part {
     name: "Contact",
-    module: "contacts",
+    home: Home::Part("contacts"),
     rule: "contact",
     fields: &[
         Field::optional("addresses", any_number(&ADDRESSES), &[S2]),
@@ -64,7 +65,7 @@ const fn words(name: &'static str) -> Field {
 /// A contact's name.
 pub static NAME: Part = Part {
     name: "Name",
-    module: "contacts",
+    home: Home::Part("contacts"),
     rule: "contact_name",
     fields: &[
         Field::required("formatted_name", Type::Text(Text::open()), &[S2, M9]),
@@ -88,7 +89,7 @@ pub static NAME: Part = Part {
 /// A contact's phone.
 pub static PHONE: Part = Part {
     name: "Phone",
-    module: "contacts",
+    home: Home::Part("contacts"),
     rule: "contact_phone",
     fields: &[
         Field::required("phone", Type::Text(Text::open()), &[OA]),
@@ -102,7 +103,7 @@ pub static PHONE: Part = Part {
 /// A contact's email address.
 pub static EMAIL: Part = Part {
     name: "Email",
-    module: "contacts",
+    home: Home::Part("contacts"),
     rule: "contact_email",
     fields: &[Field::required("email", Type::Text(Text::shaped(Shape::Id)), &[OA]), words("kind")],
     wire: &[Wire::Field("email"), Wire::As("type", "kind")],
@@ -112,7 +113,7 @@ pub static EMAIL: Part = Part {
 /// A contact's postal address.
 pub static ADDRESS: Part = Part {
     name: "Address",
-    module: "contacts",
+    home: Home::Part("contacts"),
     rule: "contact_address",
     fields: &[
         words("street"),
@@ -132,13 +133,13 @@ pub static ADDRESS: Part = Part {
         Wire::Field("country_code"),
         Wire::As("type", "kind"),
     ],
-    checks: &[],
+    checks: &[Check::NotEmpty],
 };
 
 /// A contact's web page.
 pub static URL: Part = Part {
     name: "Url",
-    module: "contacts",
+    home: Home::Part("contacts"),
     rule: "contact_url",
     fields: &[Field::required("url", Type::Text(Text::shaped(Shape::Id)), &[OA]), words("kind")],
     wire: &[Wire::Field("url"), Wire::As("type", "kind")],
@@ -148,9 +149,9 @@ pub static URL: Part = Part {
 /// Where a contact works.
 pub static ORG: Part = Part {
     name: "Org",
-    module: "contacts",
+    home: Home::Part("contacts"),
     rule: "contact_org",
     fields: &[words("company"), words("department"), words("title")],
     wire: &[Wire::Field("company"), Wire::Field("department"), Wire::Field("title")],
-    checks: &[],
+    checks: &[Check::NotEmpty],
 };

@@ -1,44 +1,41 @@
-//! What stands in the fields of a template whose definition is known: the text around it decides how long it may be.
+//! The fields of the table as a template whose definition is known has them: the definition leaves less than the table allows.
 
-use super::template::{CARD_CURRENCY, CARD_DATE_TIME, CARD_PARAMETER, CARD_TEXT, CURRENCY, DATE_TIME, HEADER_PARAMETER, PARAMETER, TEXT};
-use super::{EN, M9, S2};
+use super::media::{HEADER_DOCUMENT, HEADER_IMAGE, HEADER_VIDEO};
+use super::simple::HEADER_LOCATION;
+use super::template::{CARD_HEADER, HEADER, HEADER_PARAMETER, HEADER_PRODUCT, PARAMETER, TEXT};
 use crate::limit;
-use crate::schema::{Choice, Field, Part, Type};
+use crate::schema::{Choice, Field, Home, Part, Type};
+use crate::source::{EN, M9, S2};
 use crate::text::{Shape, Text};
 
-const FILLS: Text = Text { shape: Shape::Parameter, ..Text::open() };
+/// What fills a variable that is in a header, too.
+pub static TEXT_ONLY: Choice = Choice { parts: &[&TEXT], ..PARAMETER };
 
-/// A text that fills a variable.
-pub static FILLING: Part = Part { rule: "parameter", fields: &[Field::required("text", Type::Text(FILLS), &[S2, EN])], ..TEXT };
+/// The headers, each with the one struct that it takes.
+pub static HEADERS: &[&Choice] = &[
+    &Choice { parts: &[&HEADER_PARAMETER], ..HEADER },
+    &Choice { parts: &[&HEADER_IMAGE], text: None, ..HEADER },
+    &Choice { parts: &[&HEADER_VIDEO], text: None, ..HEADER },
+    &Choice { parts: &[&HEADER_DOCUMENT], text: None, ..HEADER },
+    &Choice { parts: &[&HEADER_LOCATION], text: None, ..HEADER },
+    &Choice { parts: &[&HEADER_PRODUCT], text: None, ..HEADER },
+];
 
-/// A text that fills a variable of a card.
-pub static CARD_FILLING: Part =
-    Part { rule: "card_parameter", fields: &[Field::required("text", Type::Text(FILLS), &[S2, EN])], ..CARD_TEXT };
+/// The headers of cards, each with the one struct that it takes.
+pub static CARD_HEADERS: &[&Choice] = &[
+    &Choice { parts: &[&HEADER_IMAGE], ..CARD_HEADER },
+    &Choice { parts: &[&HEADER_VIDEO], ..CARD_HEADER },
+    &Choice { parts: &[&HEADER_PRODUCT], ..CARD_HEADER },
+];
 
-/// A text that fills the variable of a header.
-pub static HEADER_FILLING: Part =
-    Part { rule: "header_parameter", fields: &[Field::required("text", Type::Text(FILLS), &[S2, EN])], ..HEADER_PARAMETER };
-
-/// What fills a variable of a body.
-pub static VALUE: Choice = Choice { text: Some(&FILLING), parts: &[&TEXT, &CURRENCY, &DATE_TIME], ..PARAMETER };
-
-/// What fills a variable that stands in a header, too.
-pub static TEXT_VALUE: Choice = Choice { text: Some(&FILLING), parts: &[&TEXT], ..PARAMETER };
-
-/// What fills a variable of a card's body.
-pub static CARD_VALUE: Choice =
-    Choice { text: Some(&CARD_FILLING), parts: &[&CARD_TEXT, &CARD_CURRENCY, &CARD_DATE_TIME], ..CARD_PARAMETER };
-
-/// What fills the only variable of a header.
-pub static HEADER_VALUE: Choice =
-    Choice { name: "Header", module: "template::header", text: Some(&HEADER_FILLING), parts: &[&HEADER_PARAMETER] };
+const FILLS: Text = Text { shape: Shape::Parameter, prose: false, ..Text::open() };
 
 /// A one-time password.
 pub static PASSWORD: Part = Part {
     name: "Password",
-    module: "",
+    home: Home::Declared,
     rule: "template",
-    fields: &[Field::required("code", Type::Text(Text { prose: false, ..FILLS }.max(limit::PASSWORD)), &[EN])],
+    fields: &[Field::required("code", Type::Text(FILLS.max(limit::PASSWORD)), &[EN])],
     wire: &[],
     checks: &[],
 };
@@ -46,9 +43,9 @@ pub static PASSWORD: Part = Part {
 /// What is put at the end of a link, whose length the link bounds.
 pub static LINK_END: Part = Part {
     name: "LinkEnd",
-    module: "",
+    home: Home::Declared,
     rule: "template",
-    fields: &[Field::required("url", Type::Text(Text { prose: false, ..FILLS }), &[S2, M9])],
+    fields: &[Field::required("url", Type::Text(FILLS), &[S2, M9])],
     wire: &[],
     checks: &[],
 };
@@ -56,12 +53,12 @@ pub static LINK_END: Part = Part {
 /// The code of an offer that ends.
 pub static OFFER_CODE: Part = Part {
     name: "OfferCode",
-    module: "",
+    home: Home::Declared,
     rule: "template_offer",
-    fields: &[Field::required("coupon_code", Type::Text(Text { prose: false, ..FILLS }.max(limit::OFFER_CODE)), &[EN, M9])],
+    fields: &[Field::required("coupon_code", Type::Text(FILLS.max(limit::OFFER_CODE)), &[EN, M9])],
     wire: &[],
     checks: &[],
 };
 
-/// The rows that stand in no kind.
-pub static PARTS: &[&Part] = &[&FILLING, &CARD_FILLING, &HEADER_FILLING, &PASSWORD, &LINK_END, &OFFER_CODE];
+/// The rows that are in no kind.
+pub static PARTS: &[&Part] = &[&PASSWORD, &LINK_END, &OFFER_CODE];

@@ -4,7 +4,8 @@ use super::media::HEADER;
 use super::{EN, M9, OA, PO, S2};
 use crate::cross;
 use crate::limit;
-use crate::schema::{Const, Field, Kind, List, Part, Source, Type, Wire, Words};
+use crate::rule::Check;
+use crate::schema::{Audience, Const, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 use crate::text::{Shape, Text};
 
 const BODY: usize = 1024;
@@ -35,7 +36,7 @@ pub(crate) const fn product_id() -> Text {
 }
 
 const fn section_title() -> Field {
-    Field::optional("title", Type::Text(Text::prose(SECTION_TITLE).trimmed()), &[S2, EN]).deciding()
+    Field::optional("title", Type::Text(Text::prose(SECTION_TITLE).trimmed()), &[S2, EN]).deciding_among("sections")
 }
 
 const BODY_WIRE: Wire = Wire::Object("body", &[Wire::As("text", "body")]);
@@ -44,11 +45,11 @@ const TEXT_HEADER_WIRE: Wire = Wire::Object("header", &[Wire::Tag("type", "text"
 
 /// A question with up to three buttons.
 pub static REPLY_BUTTONS: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "a question with up to three buttons to answer with",
     part: Part {
         name: "ReplyButtons",
-        module: "",
+        home: Home::Kind,
         rule: "reply_buttons",
         fields: &[
             header(),
@@ -73,14 +74,14 @@ pub static REPLY_BUTTONS: Kind = Kind {
                 ],
             ),
         ],
-        checks: &[cross::unique_replies],
+        checks: &[cross::UNIQUE_REPLY_IDS, cross::UNIQUE_REPLY_TITLES],
     },
 };
 
 /// A button to answer with.
 pub static REPLY: Part = Part {
     name: "Reply",
-    module: "reply_buttons",
+    home: Home::Part("reply_buttons"),
     rule: "reply",
     fields: &[
         Field::required("id", Type::Text(Text::token().max(256).trimmed()), &[S2, OA, EN]),
@@ -92,11 +93,11 @@ pub static REPLY: Part = Part {
 
 /// A menu.
 pub static LIST: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "a menu of up to ten rows, in sections, behind a button",
     part: Part {
         name: "List",
-        module: "",
+        home: Home::Kind,
         rule: "list",
         fields: &[
             Field::optional("header", Type::Text(Text::prose(limit::HEADER)), &[S2]),
@@ -122,14 +123,14 @@ pub static LIST: Kind = Kind {
                 ],
             ),
         ],
-        checks: &[cross::list_rows, cross::unique_rows, cross::section_titles],
+        checks: &[cross::LIST_TOTAL, cross::UNIQUE_ROWS, cross::SECTION_TITLES],
     },
 };
 
 /// A group of rows.
 pub static SECTION: Part = Part {
     name: "Section",
-    module: "list",
+    home: Home::Part("list"),
     rule: "list_section",
     fields: &[
         section_title(),
@@ -146,7 +147,7 @@ pub static SECTION: Part = Part {
 /// A row of a menu.
 pub static ROW: Part = Part {
     name: "Row",
-    module: "list",
+    home: Home::Part("list"),
     rule: "row",
     fields: &[
         Field::required("id", Type::Text(Text::token().max(200).trimmed()), &[S2, OA]),
@@ -159,11 +160,11 @@ pub static ROW: Part = Part {
 
 /// One product of a catalogue.
 pub static PRODUCT: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "one product of a catalogue",
     part: Part {
         name: "Product",
-        module: "",
+        home: Home::Kind,
         rule: "product",
         fields: &[
             Field::optional("body", Type::Text(Text::prose(BODY)), &[S2]),
@@ -189,11 +190,11 @@ pub static PRODUCT: Kind = Kind {
 
 /// Several products of a catalogue.
 pub static PRODUCT_LIST: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "up to thirty products of a catalogue, in sections",
     part: Part {
         name: "ProductList",
-        module: "",
+        home: Home::Kind,
         rule: "product_list",
         fields: &[
             Field::required("header", Type::Text(Text::prose(limit::HEADER)), &[S2]),
@@ -215,7 +216,7 @@ pub static PRODUCT_LIST: Kind = Kind {
                 ],
             ),
         ],
-        checks: &[cross::product_items, cross::section_titles],
+        checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
     },
 };
 
@@ -226,7 +227,7 @@ pub(crate) static PRODUCT_SECTIONS: List =
 /// A group of products.
 pub static PRODUCT_SECTION: Part = Part {
     name: "Section",
-    module: "product_list",
+    home: Home::Part("product_list"),
     rule: "product_list_section",
     fields: &[
         section_title(),
@@ -248,11 +249,11 @@ pub static PRODUCT_SECTION: Part = Part {
 
 /// A whole catalogue.
 pub static CATALOG_MESSAGE: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "the whole catalogue, behind a button",
     part: Part {
         name: "CatalogMessage",
-        module: "",
+        home: Home::Kind,
         rule: "catalog_message",
         fields: &[body(BODY), footer(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
         wire: &[
@@ -279,11 +280,11 @@ pub static CATALOG_MESSAGE: Kind = Kind {
 
 /// A form.
 pub static FLOW: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "a form of several screens, behind a button",
     part: Part {
         name: "Flow",
-        module: "",
+        home: Home::Kind,
         rule: "flow",
         fields: &[
             header(),
@@ -310,7 +311,7 @@ pub static FLOW: Kind = Kind {
                 ],
             ),
         ],
-        checks: &[cross::one_flow],
+        checks: &[cross::ONE_FLOW],
     },
 };
 
@@ -327,17 +328,18 @@ const FLOW_PARAMETERS: &[Wire] = &[
 
 /// What a flow's button does first.
 pub static FLOW_ACTION: Words =
-    Words { name: "FlowAction", module: "flow", words: &[("Navigate", "navigate"), ("DataExchange", "data_exchange")] };
+    Words { name: "FlowAction", home: Home::Part("flow"), words: &[("Navigate", "navigate"), ("DataExchange", "data_exchange")] };
 
 /// Whether a flow is still being tried out.
-pub static FLOW_MODE: Words = Words { name: "FlowMode", module: "flow", words: &[("Draft", "draft"), ("Published", "published")] };
+pub static FLOW_MODE: Words =
+    Words { name: "FlowMode", home: Home::Part("flow"), words: &[("Draft", "draft"), ("Published", "published")] };
 
 /// The first screen of a flow, and what it is given.
 pub static FLOW_ACTION_PAYLOAD: Part = Part {
     name: "FlowActionPayload",
-    module: "flow",
+    home: Home::Part("flow"),
     rule: "flow_action_payload",
     fields: &[Field::optional("screen", Type::Text(Text::token().trimmed()), &[OA]), Field::optional("data", Type::Json, &[S2, OA])],
     wire: &[Wire::Field("screen"), Wire::Field("data")],
-    checks: &[],
+    checks: &[Check::NotEmpty],
 };

@@ -3,7 +3,7 @@
 use super::{EN, OA, S2};
 use crate::cross;
 use crate::limit;
-use crate::schema::{Choice, Field, Kind, Part, Type, Wire};
+use crate::schema::{Audience, Choice, Field, Home, Kind, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
 const CAPTION: usize = 1024;
@@ -21,111 +21,111 @@ const fn filename() -> Field {
 
 /// An image.
 pub static IMAGE: Kind = Kind {
-    groups: true,
+    audience: Audience::Anyone,
     summary: "a picture, JPEG or PNG, up to 5 MB",
     part: Part {
         name: "Image",
-        module: "",
+        home: Home::Kind,
         rule: "image",
         fields: &[LINK, ID, caption()],
         wire: &[Wire::Tag("type", "image"), Wire::Object("image", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption")])],
-        checks: &[cross::one_source],
+        checks: &[cross::ONE_SOURCE],
     },
 };
 
 /// A video.
 pub static VIDEO: Kind = Kind {
-    groups: true,
+    audience: Audience::Anyone,
     summary: "a video, up to 16 MB",
     part: Part {
         name: "Video",
-        module: "",
+        home: Home::Kind,
         rule: "video",
         fields: &[LINK, ID, caption()],
         wire: &[Wire::Tag("type", "video"), Wire::Object("video", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption")])],
-        checks: &[cross::one_source],
+        checks: &[cross::ONE_SOURCE],
     },
 };
 
 /// Audio, or a voice message.
 pub static AUDIO: Kind = Kind {
-    groups: true,
+    audience: Audience::Anyone,
     summary: "audio, up to 16 MB, or a voice message",
     part: Part {
         name: "Audio",
-        module: "",
+        home: Home::Kind,
         rule: "audio",
         fields: &[LINK, ID, Field::optional("voice", Type::Flag, &[EN])],
         wire: &[Wire::Tag("type", "audio"), Wire::Object("audio", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("voice")])],
-        checks: &[cross::one_source],
+        checks: &[cross::ONE_SOURCE],
     },
 };
 
 /// A document.
 pub static DOCUMENT: Kind = Kind {
-    groups: true,
+    audience: Audience::Anyone,
     summary: "a file, up to 100 MB",
     part: Part {
         name: "Document",
-        module: "",
+        home: Home::Kind,
         rule: "document",
         fields: &[LINK, ID, caption(), filename()],
         wire: &[
             Wire::Tag("type", "document"),
             Wire::Object("document", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption"), Wire::Field("filename")]),
         ],
-        checks: &[cross::one_source],
+        checks: &[cross::ONE_SOURCE],
     },
 };
 
 /// A sticker.
 pub static STICKER: Kind = Kind {
-    groups: true,
+    audience: Audience::Anyone,
     summary: "a sticker, WebP of 512 by 512, up to 100 KB (500 KB animated)",
     part: Part {
         name: "Sticker",
-        module: "",
+        home: Home::Kind,
         rule: "sticker",
         fields: &[LINK, ID],
         wire: &[Wire::Tag("type", "sticker"), Wire::Object("sticker", &[Wire::Field("link"), Wire::Field("id")])],
-        checks: &[cross::one_source],
+        checks: &[cross::ONE_SOURCE],
     },
 };
 
 /// An image as a header.
 pub static HEADER_IMAGE: Part = Part {
     name: "Image",
-    module: "header",
+    home: Home::Part("header"),
     rule: "header_image",
     fields: &[LINK, ID],
     wire: &[Wire::Tag("type", "image"), Wire::Object("image", &[Wire::Field("link"), Wire::Field("id")])],
-    checks: &[cross::one_source],
+    checks: &[cross::ONE_SOURCE],
 };
 
 /// A video as a header.
 pub static HEADER_VIDEO: Part = Part {
     name: "Video",
-    module: "header",
+    home: Home::Part("header"),
     rule: "header_video",
     fields: &[LINK, ID],
     wire: &[Wire::Tag("type", "video"), Wire::Object("video", &[Wire::Field("link"), Wire::Field("id")])],
-    checks: &[cross::one_source],
+    checks: &[cross::ONE_SOURCE],
 };
 
 /// A document as a header.
 pub static HEADER_DOCUMENT: Part = Part {
     name: "Document",
-    module: "header",
+    home: Home::Part("header"),
     rule: "header_document",
     fields: &[LINK, ID, filename()],
     wire: &[Wire::Tag("type", "document"), Wire::Object("document", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("filename")])],
-    checks: &[cross::one_source],
+    checks: &[cross::ONE_SOURCE],
 };
 
 /// The text of a header, which is written as a string.
 pub static HEADER_TEXT: Part = Part {
     name: "Text",
-    module: "header",
+    home: Home::Part("header"),
     rule: "header",
     fields: &[Field::required("text", Type::Text(Text::prose(limit::HEADER)), &[S2, OA])],
     wire: &[Wire::Tag("type", "text"), Wire::Field("text")],
@@ -133,5 +133,9 @@ pub static HEADER_TEXT: Part = Part {
 };
 
 /// What can stand above the body of an interactive message.
-pub static HEADER: Choice =
-    Choice { name: "Header", module: "header", text: Some(&HEADER_TEXT), parts: &[&HEADER_IMAGE, &HEADER_VIDEO, &HEADER_DOCUMENT] };
+pub static HEADER: Choice = Choice {
+    name: "Header",
+    home: Home::Part("header"),
+    text: Some(&HEADER_TEXT),
+    parts: &[&HEADER_IMAGE, &HEADER_VIDEO, &HEADER_DOCUMENT],
+};

@@ -8,54 +8,82 @@ pub mod declared;
 pub mod definition;
 pub mod interactive;
 pub mod media;
+mod rules;
 pub mod simple;
 pub mod template;
 
 pub use self::cloud::{CLOUD, ENVELOPE};
-use crate::schema::{Part, Source, Type};
+use crate::schema::{Part, Type};
+use crate::text::same;
 
-/// Meta's Cloud API message reference.
-pub const S2: Source = Source { name: "Cloud API message reference", date: "2023" };
-/// Meta's OpenAPI description of the business messaging API.
-pub const OA: Source = Source { name: "Meta's OpenAPI description, v23.0", date: "2025-11" };
-/// Meta's Cloud API guides.
-pub const EN: Source = Source { name: "Cloud API guides", date: "2025-11" };
-/// Meta's Cloud API guides of late 2025 and early 2026.
-pub const PT: Source = Source { name: "Cloud API guides", date: "2026-03" };
-/// Meta's Cloud API guides, v25.0.
-pub const M9: Source = Source { name: "Cloud API guides, v25.0", date: "2026-09" };
-/// Meta's On-Premises API reference.
-pub const PO: Source = Source { name: "On-Premises API reference", date: "2024-11" };
-/// ISO 4217, currency codes.
-pub const ISO: Source = Source { name: "ISO 4217", date: "2025" };
-/// ITU-T E.164, phone numbers.
-pub const E164: Source = Source { name: "ITU-T E.164", date: "2010" };
+pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_MEMBER, rules};
+pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
 
 /// Every part of every kind, the envelope first, each once.
 #[must_use]
-pub fn parts() -> Vec<&'static Part> {
-    let mut found = vec![&ENVELOPE];
-    for kind in CLOUD.kinds {
-        collect(&kind.part, &mut found);
-    }
-    found
+pub fn parts() -> &'static [&'static Part] {
+    PARTS.split_at(STATED).0
 }
 
-fn collect(part: &'static Part, found: &mut Vec<&'static Part>) {
-    if found.iter().any(|known| known.rule == part.rule) {
-        return;
+/// The same, and behind them those that stand in no kind: what a constant's check is told is the index of a part here.
+pub(crate) static PARTS: &[&Part] = ALL.0.split_at(ALL.1).0;
+
+/// How many of them stand in kinds.
+const STATED: usize = ALL.1 - declared::PARTS.len();
+
+/// More than there are.
+const ROOM: usize = 96;
+
+static ALL: ([&Part; ROOM], usize) = {
+    let mut all = ([&ENVELOPE; ROOM], 1);
+    let mut index = 0;
+    while index < CLOUD.kinds.len() {
+        all = with(&CLOUD.kinds[index].part, all);
+        index += 1;
     }
-    found.push(part);
-    for field in part.fields {
-        collect_from(&field.value, found);
+    index = 0;
+    while index < declared::PARTS.len() {
+        all.0[all.1] = declared::PARTS[index];
+        all.1 += 1;
+        index += 1;
     }
+    all
+};
+
+/// The parts, and this one with all that stand in it, unless it is among them.
+const fn with(part: &'static Part, (mut parts, mut count): ([&'static Part; ROOM], usize)) -> ([&'static Part; ROOM], usize) {
+    let mut index = 0;
+    while index < count {
+        if same(parts[index].rule, part.rule) {
+            return (parts, count);
+        }
+        index += 1;
+    }
+    parts[count] = part;
+    count += 1;
+    index = 0;
+    while index < part.fields.len() {
+        (parts, count) = with_those_of(&part.fields[index].value, (parts, count));
+        index += 1;
+    }
+    (parts, count)
 }
 
-fn collect_from(value: &'static Type, found: &mut Vec<&'static Part>) {
+const fn with_those_of(value: &'static Type, mut all: ([&'static Part; ROOM], usize)) -> ([&'static Part; ROOM], usize) {
     match value {
-        Type::Part(part) => collect(part, found),
-        Type::Choice(choice) => choice.every().for_each(|part| collect(part, found)),
-        Type::List(list) => collect_from(&list.item, found),
-        _ => {}
+        Type::Part(part) => with(part, all),
+        Type::List(list) => with_those_of(&list.item, all),
+        Type::Choice(choice) => {
+            if let Some(text) = choice.text {
+                all = with(text, all);
+            }
+            let mut index = 0;
+            while index < choice.parts.len() {
+                all = with(choice.parts[index], all);
+                index += 1;
+            }
+            all
+        }
+        _ => all,
     }
 }

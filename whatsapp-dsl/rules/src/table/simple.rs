@@ -2,16 +2,16 @@
 
 use super::{EN, OA, S2};
 use crate::cross;
-use crate::schema::{Const, Field, Kind, Part, Type, Wire};
+use crate::schema::{Audience, Const, Field, Home, Kind, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
 /// A text message.
 pub static TEXT: Kind = Kind {
-    groups: true,
+    audience: Audience::Anyone,
     summary: "plain text, with a preview of its first link if wanted",
     part: Part {
         name: "Text",
-        module: "",
+        home: Home::Kind,
         rule: "text",
         fields: &[
             Field::required("body", Type::Text(Text::prose(4096)), &[S2, OA, EN]),
@@ -28,35 +28,35 @@ pub static TEXT: Kind = Kind {
 
 /// A reaction to a message.
 pub static REACTION: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "an emoji on a message of the customer's; an empty one takes it back",
     part: Part {
         name: "Reaction",
-        module: "",
+        home: Home::Kind,
         rule: "reaction",
         fields: &[
             Field::required("message_id", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[S2]),
             Field::required("emoji", Type::Text(Text::shaped(Shape::Emoji).or_empty()), &[S2]),
         ],
         wire: &[Wire::Tag("type", "reaction"), Wire::Object("reaction", &[Wire::Field("message_id"), Wire::Field("emoji")])],
-        checks: &[cross::reaction_context],
+        checks: &[cross::REACTION_CONTEXT],
     },
 };
 
 /// A place on the map.
 pub static LOCATION: Kind = Kind {
-    groups: false,
+    audience: Audience::Individuals,
     summary: "a place on the map",
-    part: Part { name: "Location", module: "", rule: "location", fields: PLACE, wire: LOCATION_WIRE, checks: &[] },
+    part: Part { name: "Location", home: Home::Kind, rule: "location", fields: PLACE, wire: LOCATION_WIRE, checks: &[] },
 };
 
 /// A place on the map as the header of a template.
 pub static HEADER_LOCATION: Part =
-    Part { name: "Location", module: "header", rule: "header_location", fields: PLACE, wire: LOCATION_WIRE, checks: &[] };
+    Part { name: "Location", home: Home::Part("header"), rule: "header_location", fields: PLACE, wire: LOCATION_WIRE, checks: &[] };
 
 const PLACE: &[Field] = &[
-    Field::required("latitude", Type::Decimal { limit: 90.0 }, &[S2, OA]),
-    Field::required("longitude", Type::Decimal { limit: 180.0 }, &[S2, OA]),
+    Field::required("latitude", Type::Decimal { limit: 90.0 }, &[S2, OA]).unit("degrees"),
+    Field::required("longitude", Type::Decimal { limit: 180.0 }, &[S2, OA]).unit("degrees"),
     Field::optional("name", Type::Text(Text::open()), &[EN]),
     Field::optional("address", Type::Text(Text::open()), &[EN]),
 ];

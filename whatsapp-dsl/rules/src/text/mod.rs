@@ -2,7 +2,7 @@
 //!
 //! Characters are Unicode scalar values: Meta's pages say "characters" and define no unit, its own schema counts code points.
 
-mod character;
+pub(crate) mod character;
 mod date;
 mod emoji;
 mod link;
@@ -19,8 +19,7 @@ pub use space::SPACES_IN_A_ROW;
 use space::{inner_space, is_blank, outer_space};
 pub use words::Sentence;
 
-use crate::report::{INVALID_PARAMETER, INVALID_VALUE, TEMPLATE_PARAMETERS};
-use crate::view::View;
+use crate::aspect::Aspect;
 
 /// What one text may be.
 #[derive(Debug, Clone, Copy)]
@@ -29,8 +28,8 @@ pub struct Text {
     pub min: usize,
     /// The most characters.
     pub max: Option<usize>,
-    /// The most characters where the message has something else, too.
-    pub beside: Option<Beside>,
+    /// The most characters in some messages: the first that holds counts.
+    pub limits: &'static [(When, usize)],
     /// What it must look like.
     pub shape: Shape,
     /// Whether it may start or end with white space.
@@ -39,15 +38,34 @@ pub struct Text {
     pub proof: Option<&'static str>,
     /// Whether it is prose, which may be cut to fit; ids, links and codes may not.
     pub prose: bool,
+    /// Whether it names who receives the message, so that a recipient chosen at run time can stand for it.
+    pub recipient: bool,
 }
 
-/// A limit that other fields of the message set.
+/// In which messages a text has another limit.
 #[derive(Debug, Clone, Copy)]
-pub struct Beside {
-    /// The most characters where one of the fields is there.
-    pub max: usize,
-    /// The fields.
-    pub fields: &'static [&'static str],
+pub enum When {
+    /// In those that have one of the fields.
+    Given(&'static [&'static str]),
+    /// In those whose field is this word, as Meta writes it.
+    Is(&'static str, &'static str),
+}
+
+impl When {
+    /// The same in words: "beside `header` or `cards`".
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Given(fields) => {
+                let fields: Vec<_> = fields.iter().map(|field| format!("`{field}`")).collect();
+                match fields.as_slice() {
+                    [others @ .., last] if !others.is_empty() => format!("beside {} or {last}", others.join(", ")),
+                    fields => format!("beside {}", fields.concat()),
+                }
+            }
+            Self::Is(field, word) => format!("where `{field}` is `{word}`"),
+        }
+    }
 }
 
 /// What is wrong with a text.
@@ -76,7 +94,7 @@ impl Text {
     /// Prose of at most `max` characters.
     #[must_use]
     pub const fn prose(max: usize) -> Self {
-        Self { min: 1, max: Some(max), beside: None, shape: Shape::Any, outer_space: true, proof: None, prose: true }
+        Self { min: 1, max: Some(max), limits: &[], shape: Shape::Any, outer_space: true, proof: None, prose: true, recipient: false }
     }
 
     /// Prose without a documented limit.
@@ -103,16 +121,22 @@ impl Text {
         Self { proof: Some(proof), ..self }
     }
 
+    /// It names who receives the message.
+    #[must_use]
+    pub const fn recipient(self) -> Self {
+        Self { recipient: true, ..self }
+    }
+
     /// At most `max` characters.
     #[must_use]
     pub const fn max(self, max: usize) -> Self {
         Self { max: Some(max), ..self }
     }
 
-    /// At most `max` characters where the message has one of the fields.
+    /// At most so many characters in such messages.
     #[must_use]
-    pub const fn beside(self, max: usize, fields: &'static [&'static str]) -> Self {
-        Self { beside: Some(Beside { max, fields }), ..self }
+    pub const fn limits(self, limits: &'static [(When, usize)]) -> Self {
+        Self { limits, ..self }
     }
 
     /// No white space at either end.
@@ -127,16 +151,18 @@ impl Text {
         Self { min: 0, ..self }
     }
 
-    /// The most characters in this message.
+    /// The most characters where no message sets another limit.
     #[must_use]
-    pub fn limit(&self, message: &dyn View) -> Option<usize> {
-        let is_beside = |beside: &Beside| beside.fields.iter().any(|field| !message.get(field).is_absent());
-        self.beside.filter(is_beside).map(|beside| beside.max).or(self.max)
+    pub const fn most(&self) -> usize {
+        match self.max {
+            Some(max) => max,
+            None => usize::MAX,
+        }
     }
 
-    /// Everything that is wrong with `text`.
-    pub fn faults(&self, text: &str, limit: Option<usize>) -> impl Iterator<Item = Fault> {
-        let length = self.too_long(text, limit);
+    /// Everything that is wrong with `text`, which may have so many characters.
+    pub fn faults(&self, text: &str, most: usize) -> impl Iterator<Item = Fault> {
+        let length = self.too_long(text, most);
         let rest = if self.empty(text).is_some() || text.is_empty() {
             [self.empty(text), None, None]
         } else {
@@ -145,20 +171,16 @@ impl Text {
         std::iter::once(length).chain(rest).flatten()
     }
 
-    /// The first thing that is wrong with `text`; `alone` where no other field of the message sets a limit.
+    /// The first thing that is wrong with `text`, which may have so many characters.
     #[must_use]
-    pub const fn fault(&self, text: &str, alone: bool) -> Option<Fault> {
-        let limit = match self.beside {
-            Some(beside) if !alone => Some(beside.max),
-            _ => self.max,
-        };
+    pub const fn fault(&self, text: &str, most: usize) -> Option<Fault> {
         if let Some(fault) = self.empty(text) {
             return Some(fault);
         }
         if text.is_empty() {
             return None;
         }
-        if let Some(fault) = self.too_long(text, limit) {
+        if let Some(fault) = self.too_long(text, most) {
             return Some(fault);
         }
         if let Some(fault) = self.outer(text) {
@@ -178,8 +200,7 @@ impl Text {
     }
 
     /// It has no more characters than are shown.
-    const fn too_long(&self, text: &str, limit: Option<usize>) -> Option<Fault> {
-        let Some(max) = limit else { return None };
+    const fn too_long(&self, text: &str, max: usize) -> Option<Fault> {
         let count = characters(text);
         if count > max { Some(Fault::TooLong { count, max, shown: self.prose }) } else { None }
     }
@@ -201,15 +222,15 @@ impl Text {
 }
 
 impl Fault {
-    /// What the rule's name ends with.
+    /// The rule that is broken.
     #[must_use]
-    pub const fn aspect(self) -> &'static str {
+    pub const fn aspect(self) -> Aspect {
         match self {
-            Self::Empty => "empty",
-            Self::TooLong { .. } => "length",
-            Self::OuterSpace => "outer_space",
-            Self::InnerSpace => "inner_space",
-            Self::Shape(_) => "format",
+            Self::Empty => Aspect::Empty,
+            Self::TooLong { .. } => Aspect::Length,
+            Self::OuterSpace => Aspect::OuterSpace,
+            Self::InnerSpace => Aspect::InnerSpace,
+            Self::Shape(_) => Aspect::Format,
         }
     }
 
@@ -230,16 +251,6 @@ impl Fault {
                 .number(SPACES_IN_A_ROW as u64)
                 .text(" spaces in a row, which no template parameter may have"),
             Self::Shape(shape) => sentence.text(shape.words()),
-        }
-    }
-
-    /// The Graph error code that the fault would have met.
-    #[must_use]
-    pub const fn code(self) -> u32 {
-        match self {
-            Self::Empty | Self::TooLong { .. } | Self::Shape(Shape::TemplateName) => INVALID_PARAMETER,
-            Self::InnerSpace => TEMPLATE_PARAMETERS,
-            Self::OuterSpace | Self::Shape(_) => INVALID_VALUE,
         }
     }
 

@@ -88,6 +88,16 @@ impl Shape {
         }
     }
 
+    /// What holds of a text that looks like this.
+    pub(crate) fn says(self) -> String {
+        match self {
+            Self::NoEmoji => "has no emoji".to_owned(),
+            Self::Id => "has no white space in it".to_owned(),
+            // What is wrong is told as what it is not.
+            shape => shape.words().replacen(" is not ", "is ", 1),
+        }
+    }
+
     /// The known code that was probably meant.
     #[must_use]
     pub fn meant(self, text: &str) -> Option<String> {

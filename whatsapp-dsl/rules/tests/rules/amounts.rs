@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::select;
+use whatsapp_dsl_rules::cross::amount_words;
 use whatsapp_dsl_rules::currency::{AmountFault, amount_1000, codes, digits, fault};
 
 use crate::config;
@@ -231,7 +232,7 @@ proptest! {
         let text = FORMATS[0].write(minor_units, 2);
         let slip = minor_units;
         let Some(fault) = fault("USD", slip, &text) else { return Err(TestCaseError::fail("a slip")) };
-        let sentence = fault.words("USD", None, &text);
+        let sentence = amount_words(fault, "USD", None, &text);
         let words = sentence.as_str();
         let told = [format!("amount_1000 is {slip} thousandths"), format!("says {text}: {} was meant", slip * 10)];
         prop_assert!(told.iter().all(|told| words.contains(told)), "{}", words);

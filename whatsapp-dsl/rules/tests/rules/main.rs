@@ -9,6 +9,7 @@ mod nearest;
 mod numbers;
 mod paths;
 mod phones;
+mod rows;
 mod table;
 mod texts;
 

@@ -16,27 +16,27 @@ fn every_text() -> Vec<(&'static str, &'static str, &'static Text)> {
         },
         _ => None,
     };
-    let fields = table::parts().into_iter().flat_map(|part| part.fields.iter().map(move |field| (part.rule, field)));
+    let fields = table::parts().iter().flat_map(|part| part.fields.iter().map(move |field| (part.rule, field)));
     fields.filter_map(|(rule, field)| Some((rule, field.name, text(field)?))).collect()
 }
 
-fn is_too_long(text: &Text, limit: Option<usize>, value: &str) -> Option<(usize, usize)> {
-    text.faults(value, limit).find_map(|fault| if let Fault::TooLong { count, max, .. } = fault { Some((count, max)) } else { None })
+fn is_too_long(text: &Text, most: usize, value: &str) -> Option<(usize, usize)> {
+    text.faults(value, most).find_map(|fault| if let Fault::TooLong { count, max, .. } = fault { Some((count, max)) } else { None })
 }
 
 /// The first thing that is wrong with the text where no other field sets a limit.
 fn fault(text: &Text, value: &str) -> Option<Fault> {
-    text.faults(value, text.max).next()
+    text.faults(value, text.most()).next()
 }
 
 #[test]
 fn every_limit_is_kept_at_most_and_at_most_one_more() {
     let mut limits = 0;
     for (rule, name, text) in every_text() {
-        for max in [text.max, text.beside.map(|beside| beside.max)].into_iter().flatten() {
+        for max in text.max.into_iter().chain(text.limits.iter().map(|(_, max)| *max)) {
             for character in ["x", "ü", "€", "🍕"] {
-                assert_eq!(is_too_long(text, Some(max), &character.repeat(max)), None, "{rule}.{name}");
-                assert_eq!(is_too_long(text, Some(max), &character.repeat(max + 1)), Some((max + 1, max)), "{rule}.{name}");
+                assert_eq!(is_too_long(text, max, &character.repeat(max)), None, "{rule}.{name}");
+                assert_eq!(is_too_long(text, max, &character.repeat(max + 1)), Some((max + 1, max)), "{rule}.{name}");
             }
             limits += 1;
         }
@@ -50,7 +50,7 @@ fn a_joined_emoji_counts_as_its_characters() {
     assert_eq!(characters(family), 7);
     let title = Text::prose(20);
     assert_eq!(fault(&title, &format!("{family}{family}123456")), None);
-    assert_eq!(is_too_long(&title, title.max, &format!("{family}{family}1234567")), Some((21, 20)));
+    assert_eq!(is_too_long(&title, title.most(), &format!("{family}{family}1234567")), Some((21, 20)));
 }
 
 #[test]
@@ -100,9 +100,9 @@ proptest! {
     #[test]
     fn the_first_fault_is_the_first_of_all(text in prop_oneof![any::<String>(), "[ a-z0-9_🍕]{0,70}"]) {
         for (rule, name, rules) in every_text() {
-            let beside = rules.beside.map(|beside| beside.max);
-            prop_assert_eq!(rules.fault(&text, true), fault(rules, &text), "{}.{}", rule, name);
-            prop_assert_eq!(rules.fault(&text, false), rules.faults(&text, beside.or(rules.max)).next(), "{}.{}", rule, name);
+            for most in rules.limits.iter().map(|(_, max)| *max).chain([rules.most()]) {
+                prop_assert_eq!(rules.fault(&text, most), rules.faults(&text, most).next(), "{}.{}", rule, name);
+            }
         }
     }
 

@@ -1,11 +1,11 @@
 //! One-time passwords and the button that takes them over belong together.
 
-use super::findings::{At, Findings, Part, Scope};
-use crate::definition::code::INVALID_PARAMETER;
+use super::report::{At, Component, Report, Scope};
+use super::rule;
 use crate::definition::{ButtonKind, Category, Definition};
 
 /// A template for one-time passwords has one button, which takes the password over.
-pub(super) fn one_otp(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn one_otp(definition: &Definition, report: &mut Report<'_>) {
     if definition.category != Category::Authentication || definition.is_from_library() {
         return;
     }
@@ -17,19 +17,19 @@ pub(super) fn one_otp(definition: &Definition, findings: &mut Findings<'_>) {
         (_, Some(other)) => format!("a template of AUTHENTICATION has one OTP button and no other, this has a {other} button"),
         (count, None) => format!("a template of AUTHENTICATION has one OTP button, this has {count}"),
     };
-    let at = if definition.buttons.is_empty() { At::own("components") } else { At::part(Part::Buttons, "buttons") };
-    findings.broken(at, "authentication_one_otp", INVALID_PARAMETER, words);
+    let at = if definition.buttons.is_empty() { At::own("components") } else { At::of(Component::Buttons, "buttons") };
+    report.broken(at, &rule::authentication_one_otp, words);
 }
 
 /// The button that takes a password over stands in such a template only.
-pub(super) fn otp_category(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn otp_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.category == Category::Authentication {
         return;
     }
     for scope in Scope::all(definition) {
         for (index, _) in scope.of_kind(ButtonKind::Otp) {
             let words = "an OTP button stands in templates of AUTHENTICATION only";
-            findings.broken(scope.button(index, "type"), "otp_category", INVALID_PARAMETER, words);
+            report.broken(scope.button(index, "type"), &rule::otp_category, words);
         }
     }
 }

@@ -1,54 +1,54 @@
 //! Carousels and their cards.
 
-use super::findings::{At, Findings, Part};
-use crate::definition::code::INVALID_PARAMETER;
+use super::report::{At, Component, Report};
+use super::rule;
 use crate::definition::{Button, ButtonKind, Card, Category, Definition, Format};
 use crate::limit::{CARD_BUTTONS, FEWEST_CARDS, MOST_CARDS};
 
 /// A carousel is marketing.
-pub(super) fn carousel_category(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn carousel_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.cards.is_some() && definition.category != Category::Marketing {
         let words = "a carousel stands in templates of MARKETING only";
-        findings.broken(At::own("category"), "carousel_category", INVALID_PARAMETER, words);
+        report.broken(At::own("category"), &rule::carousel_category, words);
     }
 }
 
 /// Beside a carousel, there is a body and nothing else.
-pub(super) fn carousel_alone(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn carousel_alone(definition: &Definition, report: &mut Report<'_>) {
     if definition.cards.is_none() {
         return;
     }
     let beside = [
-        (Part::Header, "header", definition.header.is_some()),
-        (Part::Offer, "limited-time offer", definition.limited_time_offer.is_some()),
-        (Part::Footer, "footer", definition.footer.is_some()),
-        (Part::Buttons, "buttons", !definition.buttons.is_empty()),
+        (Component::Header, "header", definition.header.is_some()),
+        (Component::LimitedTimeOffer, "limited-time offer", definition.limited_time_offer.is_some()),
+        (Component::Footer, "footer", definition.footer.is_some()),
+        (Component::Buttons, "buttons", !definition.buttons.is_empty()),
     ];
     for (part, name, _) in beside.into_iter().filter(|(_, _, is_there)| *is_there) {
-        let member = if part == Part::Buttons { "buttons" } else { "" };
-        let verb = if part == Part::Buttons { "do" } else { "does" };
+        let member = if part == Component::Buttons { "buttons" } else { "" };
+        let verb = if part == Component::Buttons { "do" } else { "does" };
         let words = format!("{name} {verb} not go with a carousel, which has a body beside it and nothing else");
-        findings.broken(At::part(part, member), "carousel_alone", INVALID_PARAMETER, words);
+        report.broken(At::of(part, member), &rule::carousel_alone, words);
     }
 }
 
 /// A carousel has two to ten cards.
-pub(super) fn card_count(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn card_count(definition: &Definition, report: &mut Report<'_>) {
     let Some(cards) = &definition.cards else { return };
     if !(FEWEST_CARDS..=MOST_CARDS).contains(&cards.len()) {
         let unit = if cards.len() == 1 { "card" } else { "cards" };
         let words = format!("carousel has {} {unit}, it takes {FEWEST_CARDS} to {MOST_CARDS}", cards.len());
-        findings.broken(At::part(Part::Cards, "cards"), "card_count", INVALID_PARAMETER, words);
+        report.broken(At::of(Component::Carousel, "cards"), &rule::card_count, words);
     }
 }
 
 /// All cards have the same components: header format, body, and kinds of buttons.
-pub(super) fn cards_alike(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn cards_alike(definition: &Definition, report: &mut Report<'_>) {
     let Some([first, others @ ..]) = definition.cards.as_deref() else { return };
     for (index, card) in others.iter().enumerate() {
         if let Some(what) = difference(first, card) {
             let words = format!("{what}: all cards are alike");
-            findings.broken(At::card(index + 1), "cards_alike", INVALID_PARAMETER, words);
+            report.broken(At::card(index + 1), &rule::cards_alike, words);
         }
     }
 }
@@ -75,18 +75,19 @@ fn difference(first: &Card, card: &Card) -> Option<String> {
 }
 
 /// A card has an image, a video or a product above it.
-pub(super) fn card_header(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn card_header(definition: &Definition, report: &mut Report<'_>) {
     for (index, card) in definition.cards().iter().enumerate() {
         let is_sound = |format: Format| matches!(format, Format::Image | Format::Video | Format::Product);
-        if !card.header.as_ref().is_some_and(|header| is_sound(header.format)) {
+        let is_known = card.unknown.component(Component::Header).is_none();
+        if is_known && !card.header.as_ref().is_some_and(|header| is_sound(header.format)) {
             let words = "a card needs a header of format IMAGE, VIDEO or PRODUCT";
-            findings.broken(At::card(index), "card_header", INVALID_PARAMETER, words);
+            report.broken(At::card(index), &rule::card_header, words);
         }
     }
 }
 
 /// A card with a picture has one or two buttons, one with a product has one.
-pub(super) fn card_buttons(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn card_buttons(definition: &Definition, report: &mut Report<'_>) {
     for (index, card) in definition.cards().iter().enumerate() {
         if has_wrong_buttons(card) {
             let words = if shows_product(card) {
@@ -94,7 +95,7 @@ pub(super) fn card_buttons(definition: &Definition, findings: &mut Findings<'_>)
             } else {
                 format!("a card has 1 to {CARD_BUTTONS} buttons of QUICK_REPLY, URL and PHONE_NUMBER")
             };
-            findings.broken(At::card(index), "card_buttons", INVALID_PARAMETER, words);
+            report.broken(At::card(index), &rule::card_buttons, words);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The header.
 
-use super::findings::{At, Findings, Part};
-use crate::definition::code::{HEADER_FORMAT, INVALID_PARAMETER};
+use super::report::{At, Component, Report};
+use super::rule;
 use crate::definition::placeholder::{Piece, names, pieces};
 use crate::definition::{ButtonKind, Category, Definition, Format, Header};
 use crate::limit;
@@ -18,57 +18,57 @@ fn text(definition: &Definition) -> Option<&str> {
 }
 
 fn at_text() -> At<'static> {
-    At::part(Part::Header, "text")
+    At::of(Component::Header, "text")
 }
 
 /// A template for one-time passwords has no header; so a place stands above others only.
-pub(super) fn header_authentication(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn header_authentication(definition: &Definition, report: &mut Report<'_>) {
     if definition.header.is_some() && definition.category == Category::Authentication {
         let words = "a template of AUTHENTICATION has no header";
-        findings.broken(At::part(Part::Header, ""), "header_authentication", HEADER_FORMAT, words);
+        report.broken(At::of(Component::Header, ""), &rule::header_authentication, words);
     }
 }
 
 /// A header of text has one.
-pub(super) fn header_text_required(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn header_text_required(definition: &Definition, report: &mut Report<'_>) {
     if let Some(Header { format: Format::Text, text, .. }) = &definition.header
         && text.as_deref().is_none_or(|text| text.trim().is_empty())
     {
-        findings.broken(at_text(), "header_text_required", HEADER_FORMAT, "header is a TEXT without text");
+        report.broken(at_text(), &rule::header_text_required, "header is a TEXT without text");
     }
 }
 
 /// Only a header of text has one.
-pub(super) fn header_text_unexpected(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn header_text_unexpected(definition: &Definition, report: &mut Report<'_>) {
     if let Some(Header { format, text: Some(_), .. }) = &definition.header
         && *format != Format::Text
     {
         let words = format!("header is of format {}, which takes no text", format.as_str());
-        findings.broken(at_text(), "header_text_unexpected", HEADER_FORMAT, words);
+        report.broken(at_text(), &rule::header_text_unexpected, words);
     }
 }
 
 /// A header is not too long.
-pub(super) fn header_text_length(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn header_text_length(definition: &Definition, report: &mut Report<'_>) {
     if let Some(text) = text(definition) {
-        findings.length(at_text(), "header_text_length", "header", text, limit::HEADER);
+        report.length(at_text(), &rule::header_text_length, "header", text, limit::HEADER);
     }
 }
 
 /// A header is one line.
-pub(super) fn header_text_new_line(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn header_text_new_line(definition: &Definition, report: &mut Report<'_>) {
     if text(definition).is_some_and(|text| text.contains(['\n', '\r'])) {
-        findings.broken(at_text(), "header_text_new_line", HEADER_FORMAT, "header has a new line, it is one line");
+        report.broken(at_text(), &rule::header_text_new_line, "header has a new line, it is one line");
     }
 }
 
 /// A header is not bold, slanted, struck or typed in parts.
-pub(super) fn header_text_markdown(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn header_text_markdown(definition: &Definition, report: &mut Report<'_>) {
     // A longer one is told so by its own rule.
     let Some(text) = text(definition).filter(|text| characters(text) <= limit::HEADER) else { return };
     if let Some(mark) = markdown(text) {
         let words = format!("header has text between two {mark}, which a header cannot show as formatted");
-        findings.broken(at_text(), "header_text_markdown", HEADER_FORMAT, words);
+        report.broken(at_text(), &rule::header_text_markdown, words);
     }
 }
 
@@ -90,19 +90,19 @@ fn markdown(text: &str) -> Option<char> {
 }
 
 /// A header has one variable at most.
-pub(super) fn header_variable_count(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn header_variable_count(definition: &Definition, report: &mut Report<'_>) {
     let count = text(definition).map_or(0, |text| names(text).len());
     if count > VARIABLES {
         let words = format!("header has {count} variables, at most {VARIABLES} is allowed");
-        findings.broken(at_text(), "header_variable_count", HEADER_FORMAT, words);
+        report.broken(at_text(), &rule::header_variable_count, words);
     }
 }
 
 /// A product stands above a template that shows one. Cards have a rule of their own.
-pub(super) fn header_product(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn header_product(definition: &Definition, report: &mut Report<'_>) {
     let is_product = definition.header.as_ref().is_some_and(|header| header.format == Format::Product);
     if is_product && definition.cards.is_none() && !definition.buttons.iter().any(|button| button.kind == ButtonKind::Spm) {
         let words = "header is a PRODUCT, which needs an SPM button";
-        findings.broken(At::part(Part::Header, "format"), "header_product", INVALID_PARAMETER, words);
+        report.broken(At::of(Component::Header, "format"), &rule::header_product, words);
     }
 }

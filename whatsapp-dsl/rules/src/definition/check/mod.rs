@@ -9,7 +9,6 @@ mod button;
 mod call;
 mod carousel;
 mod example;
-mod findings;
 mod flow;
 mod footer;
 mod header;
@@ -17,111 +16,70 @@ mod import;
 mod offer;
 mod otp;
 mod own;
+mod report;
+mod rule;
 mod send;
 mod several;
 mod url;
 mod variable;
 
-use self::findings::{Findings, Scope};
 pub use self::import::check_import;
+use self::report::{Report, Scope};
+pub use self::rule::RULES;
 pub use self::send::check_send;
 pub use self::several::check_list;
 use super::Definition;
 use crate::violation::Violation;
 
-/// A rule of a definition as a whole.
-type Rule = fn(&Definition, &mut Findings<'_>);
+macro_rules! checks {
+    ($($(#[$doc:meta])* $name:ident: $of:ty { $($module:ident: $($check:ident)*;)* })*) => {
+        $($(#[$doc])* const $name: &[fn(&$of, &mut Report<'_>)] = &[$($($module::$check),*),*];)*
+    };
+}
 
-/// A rule of what both a template and a card have.
-type ScopeRule = fn(&Scope<'_>, &mut Findings<'_>);
+checks! {
+    /// What is asked of a definition as a whole.
+    OF_WHOLE: Definition {
+        own: name language category message_send_ttl_seconds;
+        variable: variables_mixed parameter_format;
+        header: header_authentication header_text_required header_text_unexpected header_text_length header_text_new_line
+            header_text_markdown header_variable_count header_product;
+        offer: offer_category offer_text_empty offer_text_length offer_header offer_footer offer_buttons;
+        body: body_required add_security_recommendation;
+        footer: footer_authentication code_expiration_minutes footer_text_required footer_text_length footer_variable;
+        authentication: one_otp otp_category;
+        button: button_count;
+        carousel: carousel_category carousel_alone card_count cards_alike card_header card_buttons;
+        call: call_permission_category call_permission_alone;
+    }
+    /// What is asked of what both a template and a card have.
+    OF_SCOPE: Scope<'_> {
+        body: body_text_required body_text_length variable_at_end;
+        variable: text_brackets text_variable_format text_variable_order;
+        button: button_kind_count quick_replies_together button_member button_text_required button_text_length button_text_variable
+            phone_number ttl_minutes copy_code_empty copy_code_length;
+        url: url_required url_length url_format url_brackets url_variable_format url_variable_count url_variable_end
+            url_variable_order;
+        flow: one_flow flow_json flow_action navigate_screen;
+        otp: otp_type autofill_text otp_app supported_apps zero_tap_terms_accepted;
+    }
+    /// What is asked of examples.
+    OF_EXAMPLES: Scope<'_> {
+        example: header_example header_handle body_example url_example copy_code_example;
+    }
+}
 
-const RULES: &[Rule] = &[
-    own::name,
-    own::language,
-    own::category,
-    own::message_send_ttl_seconds,
-    variable::variables_mixed,
-    variable::parameter_format,
-    header::header_authentication,
-    header::header_text_required,
-    header::header_text_unexpected,
-    header::header_text_length,
-    header::header_text_new_line,
-    header::header_text_markdown,
-    header::header_variable_count,
-    header::header_product,
-    offer::offer_category,
-    offer::offer_text_empty,
-    offer::offer_text_length,
-    offer::offer_header,
-    offer::offer_footer,
-    offer::offer_buttons,
-    body::body_required,
-    body::add_security_recommendation,
-    footer::footer_authentication,
-    footer::code_expiration_minutes,
-    footer::footer_text_required,
-    footer::footer_text_length,
-    footer::footer_variable,
-    authentication::one_otp,
-    authentication::otp_category,
-    button::button_count,
-    carousel::carousel_category,
-    carousel::carousel_alone,
-    carousel::card_count,
-    carousel::cards_alike,
-    carousel::card_header,
-    carousel::card_buttons,
-    call::call_permission_category,
-    call::call_permission_alone,
-];
-
-const SCOPE_RULES: &[ScopeRule] = &[
-    body::body_text_required,
-    body::body_text_length,
-    body::variable_at_end,
-    variable::header_brackets,
-    variable::body_brackets,
-    variable::header_variable_format,
-    variable::body_variable_format,
-    variable::header_variable_order,
-    variable::body_variable_order,
-    button::button_kind,
-    button::button_kind_count,
-    button::quick_replies_together,
-    button::button_member,
-    button::button_text_required,
-    button::button_text_length,
-    button::button_text_variable,
-    button::phone_number,
-    button::ttl_minutes,
-    button::copy_code_empty,
-    button::copy_code_length,
-    url::url_required,
-    url::url_length,
-    url::url_format,
-    url::url_brackets,
-    url::url_variable_format,
-    url::url_variable_count,
-    url::url_variable_end,
-    url::url_variable_order,
-    flow::one_flow,
-    flow::flow_json,
-    flow::flow_action,
-    flow::navigate_screen,
-    otp::otp_type,
-    otp::autofill_text,
-    otp::otp_app,
-    otp::supported_apps,
-    otp::zero_tap_terms_accepted,
-];
-
-const EXAMPLE_RULES: &[ScopeRule] =
-    &[example::header_example, example::header_handle, example::body_example, example::url_example, example::copy_code_example];
-
-/// Everything for which Meta would not approve the definition, whatever its status.
+/// Everything for which Meta would not approve the definition, whatever its status, and what cannot be judged.
 #[must_use]
 pub fn check(definition: &Definition) -> Vec<Violation> {
+    let mut violations = definition.unjudged.clone();
+    violations.extend(check_known(definition));
+    violations
+}
+
+/// The same without what cannot be judged, which a request may have all the same.
+#[must_use]
+pub fn check_known(definition: &Definition) -> Vec<Violation> {
     let mut violations = check_without_examples(definition);
     violations.extend(check_examples(definition));
     violations
@@ -130,27 +88,27 @@ pub fn check(definition: &Definition) -> Vec<Violation> {
 /// The same without the rules of examples, which a declaration may leave out.
 #[must_use]
 pub fn check_without_examples(definition: &Definition) -> Vec<Violation> {
-    let mut findings = Findings::new(definition);
-    for rule in RULES {
-        rule(definition, &mut findings);
+    let mut report = Report::new(definition);
+    for check in OF_WHOLE {
+        check(definition, &mut report);
     }
-    run(SCOPE_RULES, definition, &mut findings);
-    findings.finish()
+    run(OF_SCOPE, definition, &mut report);
+    report.finish()
 }
 
 /// The rules of examples alone: Meta asks for one for every variable, media header and code to copy.
 #[must_use]
 pub fn check_examples(definition: &Definition) -> Vec<Violation> {
-    let mut findings = Findings::new(definition);
-    run(EXAMPLE_RULES, definition, &mut findings);
-    findings.finish()
+    let mut report = Report::new(definition);
+    run(OF_EXAMPLES, definition, &mut report);
+    report.finish()
 }
 
 /// The rules of the template, then of each card.
-fn run(rules: &[ScopeRule], definition: &Definition, findings: &mut Findings<'_>) {
+fn run(checks: &[fn(&Scope<'_>, &mut Report<'_>)], definition: &Definition, report: &mut Report<'_>) {
     for scope in Scope::all(definition) {
-        for rule in rules {
-            rule(&scope, findings);
+        for check in checks {
+            check(&scope, report);
         }
     }
 }

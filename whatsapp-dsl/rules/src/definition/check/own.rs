@@ -1,8 +1,7 @@
 //! The definition's own members.
 
-use super::findings::{At, Findings};
-use crate::definition::code::INVALID_PARAMETER;
-use crate::definition::word::Word as _;
+use super::report::{At, Report};
+use super::rule;
 use crate::definition::{Category, Definition};
 use crate::table::template::NAME;
 use crate::text::{Shape, Text};
@@ -19,34 +18,37 @@ const TWELVE_HOURS: i64 = 43_200;
 const LONGEST_TTL: i64 = -1;
 
 /// The name: lowercase letters, digits and underscores.
-pub(super) fn name(definition: &Definition, findings: &mut Findings<'_>) {
-    text("name", &definition.name, &NAME, findings);
+pub(super) fn name(definition: &Definition, report: &mut Report<'_>) {
+    text("name", &definition.name, &NAME, report);
 }
 
 /// The language, spelt as Meta spells it.
-pub(super) fn language(definition: &Definition, findings: &mut Findings<'_>) {
-    text("language", &definition.language, &LANGUAGE, findings);
+pub(super) fn language(definition: &Definition, report: &mut Report<'_>) {
+    text("language", &definition.language, &LANGUAGE, report);
 }
 
-fn text(member: &'static str, text: &str, rules: &Text, findings: &mut Findings<'_>) {
-    for fault in rules.faults(text, rules.max) {
-        findings.broken(At::own(member), &format!("{member}_{}", fault.aspect()), INVALID_PARAMETER, fault.sentence(member, text));
+fn text(member: &'static str, text: &str, rules: &Text, report: &mut Report<'_>) {
+    for fault in rules.faults(text, rules.most()) {
+        let rule = match (member, fault.aspect().name()) {
+            ("name", "empty") => &rule::name_empty,
+            ("name", "length") => &rule::name_length,
+            ("name", _) => &rule::name_format,
+            (_, "empty") => &rule::language_empty,
+            _ => &rule::language_format,
+        };
+        report.broken(At::own(member), rule, fault.sentence(member, text));
     }
 }
 
-/// The category is one that a template can be created in.
-pub(super) fn category(definition: &Definition, findings: &mut Findings<'_>) {
-    // Meta's answer may leave it out.
-    let is_left_out = definition.standing().is_listed() && definition.category.as_str().is_empty();
-    if let (Category::Other(word), false) = (&definition.category, is_left_out) {
-        let known: Vec<&str> = Category::words().collect();
-        let words = format!("category `{word}` is none that a template can be created in: {}", known.join(", "));
-        findings.broken(At::own("category"), "category_unknown", INVALID_PARAMETER, words);
+/// The category is there. Meta's answer may leave it out, a request may not.
+pub(super) fn category(definition: &Definition, report: &mut Report<'_>) {
+    if definition.category.as_str().is_empty() {
+        report.broken(At::own("category"), &rule::category_required, "`category` is missing");
     }
 }
 
 /// How long Meta tries to deliver is within the bounds of the category.
-pub(super) fn message_send_ttl_seconds(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn message_send_ttl_seconds(definition: &Definition, report: &mut Report<'_>) {
     let Some(ttl) = definition.message_send_ttl_seconds else { return };
     let ((min, max), takes_longest) = match definition.category {
         Category::Authentication => (AUTHENTICATION_TTL, true),
@@ -59,6 +61,6 @@ pub(super) fn message_send_ttl_seconds(definition: &Definition, findings: &mut F
         let longest = if takes_longest { ", or -1 for 30 days" } else { "" };
         let words =
             format!("message_send_ttl_seconds is {ttl}, a template of {} takes {min} to {max}{longest}", definition.category.as_str());
-        findings.broken(At::own("message_send_ttl_seconds"), "message_send_ttl_seconds_range", INVALID_PARAMETER, words);
+        report.broken(At::own("message_send_ttl_seconds"), &rule::message_send_ttl_seconds_range, words);
     }
 }

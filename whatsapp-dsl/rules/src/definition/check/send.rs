@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::findings::{At, Findings, Part, Scope};
+use super::report::{At, Component, Report, Scope};
+use super::rule;
 use super::{header, own, url, variable};
 use crate::definition::Definition;
-use crate::definition::code::{BODY_FORMAT, HEADER_FORMAT, INVALID_PARAMETER};
 use crate::definition::placeholder::{is_number, names};
 use crate::violation::Violation;
 
@@ -14,52 +14,37 @@ use crate::violation::Violation;
 /// Lengths, labels, ends and examples are Meta's business, which has judged them.
 #[must_use]
 pub fn check_send(definition: &Definition) -> Vec<Violation> {
-    let mut findings = Findings::new(definition);
-    own::name(definition, &mut findings);
-    own::language(definition, &mut findings);
-    texts_known(definition, &mut findings);
-    variable::variables_mixed(definition, &mut findings);
-    variable::parameter_format(definition, &mut findings);
-    header::header_variable_count(definition, &mut findings);
+    let mut report = Report::new(definition);
+    own::name(definition, &mut report);
+    own::language(definition, &mut report);
+    texts_known(definition, &mut report);
+    variable::variables_mixed(definition, &mut report);
+    variable::parameter_format(definition, &mut report);
+    header::header_variable_count(definition, &mut report);
     for scope in Scope::all(definition) {
-        header_variable_readable(&scope, &mut findings);
-        body_variables_readable(&scope, &mut findings);
-        body_variable_gap(&scope, &mut findings);
-        url::url_variable_count(&scope, &mut findings);
+        variable::variables_readable(&scope, &mut report, |_| true);
+        body_variable_gap(&scope, &mut report);
+        url::url_variable_count(&scope, &mut report);
     }
-    findings.finish()
+    report.finish()
 }
 
 /// The texts of a template stand in its definition, not in Meta's library alone.
-fn texts_known(definition: &Definition, findings: &mut Findings<'_>) {
+fn texts_known(definition: &Definition, report: &mut Report<'_>) {
     if definition.body.is_none() && definition.is_from_library() {
         let words = "the texts stand in Meta's library only: import the template that was made of it";
-        findings.broken(At::own("components"), "body_required", INVALID_PARAMETER, words);
-    }
-}
-
-/// A header's variable has a name or a number that a value can be given to, whatever brackets stand beside it.
-fn header_variable_readable(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    if let Some(text) = scope.header_text() {
-        variable::variable_format(scope.at(Part::Header, "text"), ("header", "header"), HEADER_FORMAT, text, findings);
-    }
-}
-
-/// A body's variables have names or numbers that values can be given to, whatever brackets stand beside them.
-fn body_variables_readable(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    if let Some(text) = scope.body_text() {
-        variable::variable_format(scope.at(Part::Body, "text"), ("body", "body"), BODY_FORMAT, text, findings);
+        report.broken(At::own("components"), &rule::body_required, words);
     }
 }
 
 /// Values are given in order, so no number is left out.
-fn body_variable_gap(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+fn body_variable_gap(scope: &Scope<'_>, report: &mut Report<'_>) {
     let Some(text) = scope.body.and_then(|body| body.text.as_deref()) else { return };
     let names = names(text);
     let known: HashSet<&str> = names.iter().copied().collect();
     let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| !known.contains(number.as_str()));
     if let (true, Some(number)) = (names.iter().all(|name| is_number(name)), left_out) {
         let words = format!("body has {} variables, but not {{{{{number}}}}}: values are given in order", names.len());
-        findings.broken(scope.at(Part::Body, "text"), "body_variable_order", BODY_FORMAT, words);
+        report.broken(scope.at(Component::Body, "text"), &rule::body_variable_order, words);
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::rule;
 use crate::definition::Definition;
 use crate::definition::code::EXISTS;
 use crate::violation::Violation;
@@ -15,7 +16,7 @@ pub fn check_list<'a>(definitions: impl IntoIterator<Item = &'a Definition>) -> 
         let first = *seen.entry((&definition.name, &definition.language)).or_insert(index);
         if first != index {
             let words = format!("{} is listed twice, first as [{first}]: a name stands once in each language", definition.title());
-            violations.push(Violation::new("definition_listed_twice", EXISTS, words).at_path(format!("[{index}]")));
+            violations.push(Violation::new(rule::listed_twice.name, EXISTS, words).at_path(format!("[{index}]")));
         }
     }
     violations

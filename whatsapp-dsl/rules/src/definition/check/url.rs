@@ -1,17 +1,15 @@
 //! The links of buttons.
 
-use super::findings::{Findings, Scope};
+use super::report::{Report, Scope};
+use super::rule;
 use super::variable::{brackets, variable_format};
 use crate::definition::ButtonKind;
-use crate::definition::code::INVALID_PARAMETER;
 use crate::definition::placeholder::{Piece, faults, is_number, names, pieces};
 use crate::limit;
 use crate::text::Shape;
 
 /// The most variables of a link.
 const VARIABLES: usize = 1;
-/// What the names of its rules start with, and what people call it.
-const NAMES: (&str, &str) = ("button_url", "url");
 
 /// The links of the buttons that have one.
 fn urls<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a str)> {
@@ -19,21 +17,21 @@ fn urls<'a>(scope: &Scope<'a>) -> impl Iterator<Item = (usize, &'a str)> {
 }
 
 /// A button that opens a link has one.
-pub(super) fn url_required(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+pub(super) fn url_required(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, _) in scope.of_kind(ButtonKind::Url).filter(|(_, button)| button.url.is_none()) {
-        findings.broken(scope.button(index, "url"), "button_url_required", INVALID_PARAMETER, "a URL button needs `url`");
+        report.broken(scope.button(index, "url"), &rule::button_url_required, "a URL button needs `url`");
     }
 }
 
 /// A link is not too long.
-pub(super) fn url_length(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+pub(super) fn url_length(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, url) in urls(scope) {
-        findings.length(scope.button(index, "url"), "button_url_length", "url", url, limit::URL);
+        report.length(scope.button(index, "url"), &rule::button_url_length, "url", url, limit::URL);
     }
 }
 
 /// A link is one to the web, up to its variable.
-pub(super) fn url_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+pub(super) fn url_format(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, url) in urls(scope) {
         let fixed = match pieces(url).first() {
             Some(Piece::Text(fixed)) => *fixed,
@@ -43,22 +41,22 @@ pub(super) fn url_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
             let behind =
                 if fixed == url || ends_with_variable(url) && !fixed.is_empty() { "" } else { "; a variable stands at its end only" };
             let words = format!("url{}{behind}", Shape::Link.words());
-            findings.broken(scope.button(index, "url"), "button_url_format", INVALID_PARAMETER, words);
+            report.broken(scope.button(index, "url"), &rule::button_url_format, words);
         }
     }
 }
 
 /// Every bracket in a link is its variable's.
-pub(super) fn url_brackets(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+pub(super) fn url_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, url) in urls(scope) {
-        brackets(scope.button(index, "url"), NAMES, INVALID_PARAMETER, url, findings);
+        brackets(scope.button(index, "url"), (&rule::button_url_brackets, "url"), url, report);
     }
 }
 
 /// What stands in a link's brackets is a number or a name.
-pub(super) fn url_variable_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+pub(super) fn url_variable_format(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, url) in urls(scope).filter(|(_, url)| faults(url).is_empty()) {
-        variable_format(scope.button(index, "url"), NAMES, INVALID_PARAMETER, url, findings);
+        variable_format(scope.button(index, "url"), (&rule::button_url_variable_format, "url"), url, report);
     }
 }
 
@@ -68,32 +66,32 @@ fn variables(url: &str) -> usize {
 }
 
 /// A link has one variable at most: a send gives one value.
-pub(super) fn url_variable_count(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+pub(super) fn url_variable_count(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, url) in urls(scope) {
         let count = variables(url);
         if count > VARIABLES {
             let words = format!("url has {count} variables, at most {VARIABLES} is allowed");
-            findings.broken(scope.button(index, "url"), "button_url_variable_count", INVALID_PARAMETER, words);
+            report.broken(scope.button(index, "url"), &rule::button_url_variable_count, words);
         }
     }
 }
 
 /// A link's variable stands at its end.
-pub(super) fn url_variable_end(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+pub(super) fn url_variable_end(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, url) in urls(scope) {
         if variables(url) == VARIABLES && !ends_with_variable(url) {
             let words = "url has its variable in the middle, it stands at the end only";
-            findings.broken(scope.button(index, "url"), "button_url_variable_end", INVALID_PARAMETER, words);
+            report.broken(scope.button(index, "url"), &rule::button_url_variable_end, words);
         }
     }
 }
 
 /// A link's variable with a number is `{{1}}`. Of one in the middle, its place is told.
-pub(super) fn url_variable_order(scope: &Scope<'_>, findings: &mut Findings<'_>) {
+pub(super) fn url_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (index, url) in urls(scope).filter(|(_, url)| variables(url) == VARIABLES && ends_with_variable(url)) {
         if let Some(number) = names(url).first().filter(|name| is_number(name) && **name != "1") {
             let words = format!("url has {{{{{number}}}}}, its only variable is {{{{1}}}}");
-            findings.broken(scope.button(index, "url"), "button_url_variable_order", INVALID_PARAMETER, words);
+            report.broken(scope.button(index, "url"), &rule::button_url_variable_order, words);
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::findings::{At, Findings, Part, Scope};
-use crate::definition::code::{BODY_FORMAT, HEADER_FORMAT, INVALID_PARAMETER};
+use super::report::{At, Component, Report, Scope};
+use super::rule;
 use crate::definition::placeholder::{self, Fault, is_number, names};
 use crate::definition::{ButtonKind, Definition, ParameterFormat};
+use crate::rule::Rule;
 use crate::text::Shape;
 
 /// The most characters of a text that are repeated in words about it.
@@ -15,8 +16,9 @@ const EXCERPT: usize = 40;
 fn texts(definition: &Definition) -> Vec<(At<'static>, &'static str, &str)> {
     let mut texts = Vec::new();
     for scope in Scope::all(definition) {
-        texts.extend(scope.header_text().map(|text| (scope.at(Part::Header, "text"), "header", text)));
-        texts.extend(scope.body_text().map(|text| (scope.at(Part::Body, "text"), "body", text)));
+        for (component, text) in scope.texts() {
+            texts.push((scope.at(component, "text"), component.name(), text));
+        }
     }
     texts
 }
@@ -31,7 +33,7 @@ fn is_sound(name: &str) -> bool {
 }
 
 /// Either all variables have names or all have numbers.
-pub(super) fn variables_mixed(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn variables_mixed(definition: &Definition, report: &mut Report<'_>) {
     let mut first: Option<&str> = None;
     for (at, part, text) in texts(definition) {
         for name in sound_names(text) {
@@ -39,7 +41,7 @@ pub(super) fn variables_mixed(definition: &Definition, findings: &mut Findings<'
             if is_number(first) != is_number(name) {
                 let words =
                     format!("{part} has {{{{{name}}}}}, but there is {{{{{first}}}}}, too: all variables have names, or all have numbers");
-                findings.broken(at, "variables_mixed", INVALID_PARAMETER, words);
+                report.broken(at, &rule::variables_mixed, words);
                 return;
             }
         }
@@ -53,7 +55,7 @@ fn is_mixed(definition: &Definition) -> bool {
 }
 
 /// `parameter_format` says how the variables are written. In a link, `{{1}}` stands in a named template, too, as in Meta's samples.
-pub(super) fn parameter_format(definition: &Definition, findings: &mut Findings<'_>) {
+pub(super) fn parameter_format(definition: &Definition, report: &mut Report<'_>) {
     if is_mixed(definition) {
         return;
     }
@@ -70,26 +72,24 @@ pub(super) fn parameter_format(definition: &Definition, findings: &mut Findings<
     if let Some((part, name)) = in_texts.or_else(in_links) {
         let other = if format == ParameterFormat::Named { ParameterFormat::Positional } else { ParameterFormat::Named };
         let words = format!("parameter_format is {}, but {part} has {{{{{name}}}}}, which takes {}", format.as_str(), other.as_str());
-        findings.broken(At::own("parameter_format"), "parameter_format_mismatch", INVALID_PARAMETER, words);
+        report.broken(At::own("parameter_format"), &rule::parameter_format_mismatch, words);
     }
 }
 
-/// Every bracket in a header is a variable's.
-pub(super) fn header_brackets(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    if let Some(text) = scope.header_text() {
-        brackets(scope.at(Part::Header, "text"), ("header", "header"), HEADER_FORMAT, text, findings);
-    }
+/// The one of two rules that is of this text: of a header, or of a body.
+fn of(component: Component, [header, body]: [&'static Rule; 2]) -> (&'static Rule, &'static str) {
+    (if component == Component::Header { header } else { body }, component.name())
 }
 
-/// Every bracket in a body is a variable's.
-pub(super) fn body_brackets(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    if let Some(text) = scope.body_text() {
-        brackets(scope.at(Part::Body, "text"), ("body", "body"), BODY_FORMAT, text, findings);
+/// Every bracket in a header or a body is a variable's.
+pub(super) fn text_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
+    for (component, text) in scope.texts() {
+        brackets(scope.at(component, "text"), of(component, [&rule::header_brackets, &rule::body_brackets]), text, report);
     }
 }
 
 /// Every bracket is a variable's.
-pub(super) fn brackets(at: At<'_>, (rule, part): (&str, &str), code: u32, text: &str, findings: &mut Findings<'_>) {
+pub(super) fn brackets(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
     let mut told = HashSet::new();
     for fault in placeholder::faults(text).into_iter().filter(|fault| told.insert(*fault)) {
         let words = match fault {
@@ -101,7 +101,7 @@ pub(super) fn brackets(at: At<'_>, (rule, part): (&str, &str), code: u32, text: 
             Fault::Nested(inside) => format!("{part} has brackets within brackets: {}", excerpt(inside)),
             Fault::Unmatched(text) => format!("{part} has brackets that do not match: {}", excerpt(text)),
         };
-        findings.broken(at, &format!("{rule}_brackets"), code, words);
+        report.broken(at, rule, words);
     }
 }
 
@@ -113,22 +113,21 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-/// What stands in a header's brackets is a number or a name.
-pub(super) fn header_variable_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    if let Some(text) = scope.header_text().filter(|text| placeholder::faults(text).is_empty()) {
-        variable_format(scope.at(Part::Header, "text"), ("header", "header"), HEADER_FORMAT, text, findings);
-    }
+/// What stands in the brackets of a header or a body is a number or a name.
+pub(super) fn text_variable_format(scope: &Scope<'_>, report: &mut Report<'_>) {
+    variables_readable(scope, report, |text| placeholder::faults(text).is_empty());
 }
 
-/// What stands in a body's brackets is a number or a name.
-pub(super) fn body_variable_format(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    if let Some(text) = scope.body_text().filter(|text| placeholder::faults(text).is_empty()) {
-        variable_format(scope.at(Part::Body, "text"), ("body", "body"), BODY_FORMAT, text, findings);
+/// The same for the texts that are asked for, whatever brackets stand beside the variables.
+pub(super) fn variables_readable(scope: &Scope<'_>, report: &mut Report<'_>, is_asked: fn(&str) -> bool) {
+    for (component, text) in scope.texts().into_iter().filter(|(_, text)| is_asked(text)) {
+        let rule = of(component, [&rule::header_variable_format, &rule::body_variable_format]);
+        variable_format(scope.at(component, "text"), rule, text, report);
     }
 }
 
 /// What stands in the brackets is a number or a name.
-pub(super) fn variable_format(at: At<'_>, (rule, part): (&str, &str), code: u32, text: &str, findings: &mut Findings<'_>) {
+pub(super) fn variable_format(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
     for name in names(text).into_iter().filter(|name| !is_sound(name)) {
         let words = if name.trim().is_empty() {
             format!("{part} has a variable without a name or number")
@@ -139,7 +138,7 @@ pub(super) fn variable_format(at: At<'_>, (rule, part): (&str, &str), code: u32,
                 "{part} has {{{{{name}}}}}: a variable is a number, or lowercase letters, digits and underscores, no digit first{meant}"
             )
         };
-        findings.broken(at, &format!("{rule}_variable_format"), code, words);
+        report.broken(at, rule, words);
     }
 }
 
@@ -149,22 +148,16 @@ fn meant(name: &str) -> Option<String> {
     if is_number(trimmed) { Some(trimmed.to_owned()) } else { Shape::ParameterName.meant(name) }
 }
 
-/// A header's variables are numbered from 1 on.
-pub(super) fn header_variable_order(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    if let Some(text) = scope.header_text() {
-        variable_order(scope.at(Part::Header, "text"), "header", HEADER_FORMAT, text, findings);
-    }
-}
-
-/// A body's variables are numbered from 1 on.
-pub(super) fn body_variable_order(scope: &Scope<'_>, findings: &mut Findings<'_>) {
-    if let Some(text) = scope.body_text() {
-        variable_order(scope.at(Part::Body, "text"), "body", BODY_FORMAT, text, findings);
+/// The variables of a header or a body are numbered from 1 on.
+pub(super) fn text_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
+    for (component, text) in scope.texts() {
+        let rule = of(component, [&rule::header_variable_order, &rule::body_variable_order]);
+        variable_order(scope.at(component, "text"), rule, text, report);
     }
 }
 
 /// Variables are numbered from 1 on, without gaps, in the order in which they first stand.
-fn variable_order(at: At<'_>, part: &str, code: u32, text: &str, findings: &mut Findings<'_>) {
+fn variable_order(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
     let names = names(text);
     if !names.iter().all(|name| is_number(name)) || !placeholder::faults(text).is_empty() {
         return;
@@ -173,7 +166,7 @@ fn variable_order(at: At<'_>, part: &str, code: u32, text: &str, findings: &mut 
     if let Some((name, number)) = names.into_iter().zip(&mut numbers).find(|(name, number)| *name != number.to_string()) {
         let name = excerpt(name);
         let words = format!("{part} has {{{{{name}}}}} where {{{{{number}}}}} comes next: variables are numbered from 1 on, without gaps");
-        findings.broken(at, &format!("{part}_variable_order"), code, words);
+        report.broken(at, rule, words);
     }
 }
 

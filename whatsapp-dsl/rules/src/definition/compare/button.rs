@@ -1,10 +1,9 @@
 //! Buttons: kinds, labels, links and numbers.
 
 use super::difference::Finder;
-use super::other::others;
+use super::other::members;
 use super::text::wording;
-use crate::definition::Button;
-use crate::definition::word::BUTTON_OTHERS;
+use crate::definition::{Button, ButtonKind, write};
 use crate::text::phone_digits;
 
 /// The buttons of templates or of cards. What is the same at the start and at the end stays; between, one is held against one.
@@ -65,8 +64,9 @@ fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
     {
         found.became(&format!("{place} phone_number"), Some(before), Some(after));
     }
-    found.became_if_known(&format!("{place} otp_type"), our.otp_type.map(|kind| kind.as_str()), their.otp_type.map(|kind| kind.as_str()));
-    others(&format!("{place} "), &BUTTON_OTHERS, &our.others, &their.others, found);
+    let place = format!("{place} ");
+    let known = if let ButtonKind::Other(_) = our.kind { vec!["type", "text"] } else { ButtonKind::all_members() };
+    members(&known, (&place, &place), &write::button(our), &write::button(their), found);
 }
 
 /// A number in any form, as its digits; what is none stays as it is.

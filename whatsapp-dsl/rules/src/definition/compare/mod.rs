@@ -10,8 +10,9 @@ pub use difference::{Change, Difference, Differences};
 pub use several::compare_lists;
 
 use self::difference::Finder;
-use super::word::DEFINITION_OTHERS;
-use super::{Card, Category, Definition, Footer, Header, LimitedTimeOffer};
+use super::{Card, Component, Definition, Footer, Header, LimitedTimeOffer, row, write};
+use crate::json::Json;
+use crate::table::definition::{CARD, DEFINITION, LIMITED_TIME_OFFER};
 
 /// What differs between a definition of ours and the live one.
 ///
@@ -30,11 +31,9 @@ pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
     button::buttons(&ours.buttons, &live.buttons, "", &mut found);
     cards(ours, live, &mut found);
     call_permission_request(ours, live, &mut found);
-    message_send_ttl_seconds(ours, live, &mut found);
+    other::unknown("", &ours.unknown, &live.unknown, &mut found);
     parameter_format(ours, live, &mut found);
-    category(ours, live, &mut found);
-    found.became_if_known("sub_category", ours.sub_category.as_deref(), live.sub_category.as_deref());
-    other::others("", &DEFINITION_OTHERS, &ours.others, &live.others, &mut found);
+    other::members(&row::members(DEFINITION.wire), ("", ""), &write::own(ours), &write::own(live), &mut found);
     status(live, &mut found);
     found.finish()
 }
@@ -58,8 +57,8 @@ fn offer(ours: Option<&LimitedTimeOffer>, live: Option<&LimitedTimeOffer>, found
     let place = "limited-time offer";
     if let (Some(ours), Some(live)) = (ours, live) {
         found.became(place, Some(&ours.text), Some(&live.text));
-        let flag = |offer: &LimitedTimeOffer| offer.has_expiration.map(|flag| flag.to_string());
-        found.became_if_known("has_expiration", flag(ours).as_deref(), flag(live).as_deref());
+        let inner = |offer: &LimitedTimeOffer| write::inner_offer(offer);
+        other::members(&row::members(LIMITED_TIME_OFFER.wire), ("", ""), &inner(ours), &inner(live), found);
     } else {
         found.there(place, ours.map(|offer| offer.text.clone()), live.map(|offer| offer.text.clone()));
     }
@@ -69,8 +68,7 @@ fn offer(ours: Option<&LimitedTimeOffer>, live: Option<&LimitedTimeOffer>, found
 fn footer(ours: Option<&Footer>, live: Option<&Footer>, found: &mut Finder) {
     if let (Some(ours), Some(live)) = (ours, live) {
         found.became_if_known("footer", ours.text.as_deref(), live.text.as_deref());
-        let minutes = |footer: &Footer| footer.code_expiration_minutes.map(|minutes| minutes.to_string());
-        found.became_if_known("code_expiration_minutes", minutes(ours).as_deref(), minutes(live).as_deref());
+        other::members(&Component::Footer.members(), ("", ""), &write::footer(ours), &write::footer(live), found);
     } else {
         let said = |footer: &Footer| footer.text.clone().unwrap_or_default();
         found.there("footer", ours.map(said), live.map(said));
@@ -89,6 +87,8 @@ fn cards(ours: &Definition, live: &Definition, found: &mut Finder) {
         header(our.header.as_ref(), their.header.as_ref(), &owner, ours, live, found);
         text::bodies(our.body.as_ref(), their.body.as_ref(), &owner, ours, live, found);
         button::buttons(&our.buttons, &their.buttons, &owner, found);
+        other::unknown(&owner, &our.unknown, &their.unknown, found);
+        other::members(&row::members(CARD.wire), (&owner, &owner), &our.others, &their.others, found);
     }
     for index in our_cards.len().min(live_cards.len())..our_cards.len().max(live_cards.len()) {
         let said = |cards: &[Card]| cards.get(index).map(|card| card.body.as_ref().and_then(|body| body.text.clone()).unwrap_or_default());
@@ -101,24 +101,14 @@ fn call_permission_request(ours: &Definition, live: &Definition, found: &mut Fin
     found.there("call permission request", said(ours), said(live));
 }
 
-/// How long Meta tries to deliver. Meta's answer may leave it out.
-fn message_send_ttl_seconds(ours: &Definition, live: &Definition, found: &mut Finder) {
-    let said = |definition: &Definition| definition.message_send_ttl_seconds.map(|seconds| seconds.to_string());
-    found.became_if_known("message_send_ttl_seconds", said(ours).as_deref(), said(live).as_deref());
-}
-
-/// How variables are written, where there are any.
+/// How variables are written, where there are any, or where it is not known how.
 fn parameter_format(ours: &Definition, live: &Definition, found: &mut Finder) {
-    let has_variables = |definition: &Definition| !definition.variables().is_empty();
-    if has_variables(ours) && has_variables(live) {
-        found.became("parameter_format", Some(ours.parameter_format.as_str()), Some(live.parameter_format.as_str()));
+    const MEMBER: &str = "parameter_format";
+    let says_something = |definition: &Definition| !definition.variables().is_empty() || definition.others.contains_key(MEMBER);
+    if (says_something(ours) && says_something(live)) || ours.others.get(MEMBER) != live.others.get(MEMBER) {
+        let said = |definition: &Definition| write::own(definition).get(MEMBER).and_then(Json::as_str).map(str::to_owned);
+        found.became(MEMBER, said(ours).as_deref(), said(live).as_deref());
     }
-}
-
-/// What the template is for. Meta's answer may leave it out.
-fn category(ours: &Definition, live: &Definition, found: &mut Finder) {
-    let known = |category: &Category| Some(category.as_str().to_owned()).filter(|word| !word.is_empty());
-    found.became_if_known("category", known(&ours.category).as_deref(), known(&live.category).as_deref());
 }
 
 /// Anything but an approval. A live definition without a status is taken as it is.

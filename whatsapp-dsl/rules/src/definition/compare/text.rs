@@ -3,15 +3,15 @@
 use std::collections::HashSet;
 
 use super::difference::Finder;
+use super::other::members;
 use crate::definition::placeholder::{Piece, names, pieces};
-use crate::definition::{Body, Category, Definition};
+use crate::definition::{Body, Category, Component, Definition, write};
 
 /// The bodies of templates or of cards.
 pub(super) fn bodies(ours: Option<&Body>, live: Option<&Body>, owner: &str, all: &Definition, all_live: &Definition, found: &mut Finder) {
     let place = format!("{owner}body");
     if let (Some(ours), Some(live)) = (ours, live) {
-        let flag = |body: &Body| body.add_security_recommendation.map(|flag| flag.to_string());
-        found.became_if_known(&format!("{owner}add_security_recommendation"), flag(ours).as_deref(), flag(live).as_deref());
+        members(&Component::Body.members(), (owner, owner), &write::body(ours), &write::body(live), found);
         // Meta writes the text of a one-time password.
         if all.category != Category::Authentication || ours.text.is_some() {
             texts(&place, ours.text.as_deref(), live.text.as_deref(), all, all_live, found);

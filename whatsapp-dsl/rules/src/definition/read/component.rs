@@ -1,12 +1,13 @@
 //! The components of a template, or of a card.
 
-use crate::json::Json;
-
 use super::button;
-use super::example::{BODY_TEXT, handle, header_or_body};
-use super::reader::{Object, Reader};
-use crate::definition::word::{Component, Word as _};
-use crate::definition::{Body, Button, Card, Footer, Format, Header, LimitedTimeOffer, Places};
+use super::example;
+use super::reader::{Needed, Object, Reader};
+use crate::definition::row;
+use crate::definition::word::Word as _;
+use crate::definition::{Body, Button, Card, Component, Footer, Format, Header, LimitedTimeOffer, Places, Unknown};
+use crate::json::{Json, Map};
+use crate::table::definition::{CARD, COMPONENTS, LIMITED_TIME_OFFER};
 
 /// What was found among the components.
 #[derive(Default)]
@@ -19,176 +20,164 @@ pub(super) struct Components {
     pub cards: Option<Vec<Card>>,
     pub call_permission_request: bool,
     pub places: Places,
+    pub unknown: Unknown,
 }
 
 /// Reads the components of the owner, which is the definition or the card of this index.
-pub(super) fn components(reader: &mut Reader, entries: &[Json], owner: &Object<'_>, card: Option<usize>) -> Components {
+pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object, card: Option<usize>) -> Components {
     let mut found = Components::default();
-    for (index, json) in entries.iter().enumerate() {
-        let path = owner.at(&format!("components[{index}]"));
+    for (index, json) in entries.into_iter().enumerate() {
+        let path = owner.at(&format!("{COMPONENTS}[{index}]"));
         let called = format!("{}component {index}", owner.prefix());
         let Json::Object(members) = json else {
             reader.broken(path, "definition_component_object", format!("{called} is not a JSON object"));
             continue;
         };
         let mut object = Object { members, path, rule: "definition_component", called };
-        let Some(component) = kind(reader, &object) else { continue };
-        if card.is_some() && !matches!(component, Component::Header | Component::Body | Component::Buttons) {
-            not_in_a_card(reader, &object, component);
-            continue;
+        if !object.has("type") {
+            reader.untold(&object, "type");
         }
-        let (rule, name, place) = identity(component, &mut found.places);
-        if place.replace(index).is_some() {
-            let words = format!("{}{name} is there twice, a template has one", owner.prefix());
+        let word = object.members.get("type").cloned();
+        let component = reader.word::<Component>(&mut object, "type", "definition_component_type");
+        let Some(component) = component.filter(|component| may_be(reader, &object, *component, card)) else {
+            found.unknown.components.push(as_it_came(object, word));
+            continue;
+        };
+        if found.places.set(component, index).is_some() {
+            let words = format!("{}{} is there twice, a template has one", owner.prefix(), component.name());
             reader.broken(object.path, "definition_component_twice", words);
             continue;
         }
-        object.rule = rule;
-        object.called = format!("{}{name}", owner.prefix());
-        read(reader, &object, component, card, &mut found);
+        object.rule = rule(component);
+        object.called = format!("{}{}", owner.prefix(), component.name());
+        if read(reader, &mut object, component, card, &mut found).is_none() {
+            found.unknown.components.push(as_it_came(object, word));
+            continue;
+        }
+        let rest = reader.rest(object, &component.members());
+        if !rest.is_empty() {
+            found.unknown.members.push((component, rest));
+        }
     }
     found
 }
 
-/// What the component is; nothing for one that is not known.
-fn kind(reader: &mut Reader, object: &Object<'_>) -> Option<Component> {
-    if !object.has("type") && !reader.is_listed {
-        reader.missing(object, "type");
+/// A component of which only the type was read.
+fn as_it_came(mut object: Object, word: Option<Json>) -> Map {
+    if let Some(word) = word {
+        object.members.insert("type", word);
     }
-    reader.word::<Component>(object, "type", "definition_component_type")?.ok()
+    object.members
 }
 
-/// A card has a header, a body and buttons only.
-fn not_in_a_card(reader: &mut Reader, object: &Object<'_>, component: Component) {
-    if !reader.is_listed {
-        let word = component.word().unwrap_or_default();
-        let words = format!("{}a card has no {word}, only HEADER, BODY and BUTTONS", object.prefix());
-        reader.broken(object.at("type"), "definition_card_component", words);
+/// Whether the component may be there: a card has a header, a body and buttons only. One that may not stays as it came.
+fn may_be(reader: &mut Reader, object: &Object, component: Component, card: Option<usize>) -> bool {
+    let is_known = card.is_none() || matches!(component, Component::Header | Component::Body | Component::Buttons);
+    if !is_known {
+        let words = format!("{}a card has no {}, only HEADER, BODY and BUTTONS", object.prefix(), component.word());
+        reader.only_listed(object.at("type"), "definition_card_component", words);
     }
+    is_known
 }
 
-/// What the component's rules start with, what people call it, and where its index is kept.
-fn identity(component: Component, places: &mut Places) -> (&'static str, &'static str, &mut Option<usize>) {
+/// What the names of the component's rules start with.
+fn rule(component: Component) -> &'static str {
     match component {
-        Component::Header => ("definition_header", "header", &mut places.header),
-        Component::LimitedTimeOffer => ("definition_offer", "limited-time offer", &mut places.limited_time_offer),
-        Component::Body => ("definition_body", "body", &mut places.body),
-        Component::Footer => ("definition_footer", "footer", &mut places.footer),
-        Component::Buttons => ("definition_buttons", "buttons", &mut places.buttons),
-        Component::Carousel => ("definition_carousel", "carousel", &mut places.cards),
-        Component::CallPermissionRequest => ("definition_call_permission", "call permission request", &mut places.call_permission_request),
+        Component::Header => "definition_header",
+        Component::LimitedTimeOffer => "definition_offer",
+        Component::Body => "definition_body",
+        Component::Footer => "definition_footer",
+        Component::Buttons => "definition_buttons",
+        Component::Carousel => "definition_carousel",
+        Component::CallPermissionRequest => "definition_call_permission",
     }
 }
 
-fn read(reader: &mut Reader, object: &Object<'_>, component: Component, card: Option<usize>, found: &mut Components) {
-    let known: &[&str] = match component {
-        Component::Header => {
-            found.header = header(reader, object);
-            &["type", "format", "text", "example"]
-        }
-        Component::LimitedTimeOffer => {
-            found.limited_time_offer = offer(reader, object);
-            &["type", "limited_time_offer"]
-        }
-        Component::Body => {
-            found.body = Some(body(reader, object));
-            &["type", "text", "example", "add_security_recommendation"]
-        }
-        Component::Footer => {
-            found.footer = Some(footer(reader, object));
-            &["type", "text", "code_expiration_minutes"]
-        }
-        Component::Buttons => {
-            found.buttons = button::buttons(reader, object, card);
-            &["type", "buttons"]
-        }
-        Component::Carousel => {
-            found.cards = Some(cards(reader, object));
-            &["type", "cards"]
-        }
-        Component::CallPermissionRequest => {
-            found.call_permission_request = true;
-            &["type"]
-        }
-    };
-    reader.unknown_members(object, known);
+/// Reads the component, unless nobody knows what its members hold.
+fn read(reader: &mut Reader, object: &mut Object, component: Component, card: Option<usize>, found: &mut Components) -> Option<()> {
+    match component {
+        Component::Header => found.header = Some(header(reader, object)?),
+        Component::LimitedTimeOffer => found.limited_time_offer = offer(reader, object),
+        Component::Body => found.body = Some(body(reader, object)),
+        Component::Footer => found.footer = Some(footer(reader, object)),
+        Component::Buttons => found.buttons = button::buttons(reader, object, card),
+        Component::Carousel => found.cards = Some(cards(reader, object)),
+        Component::CallPermissionRequest => found.call_permission_request = true,
+    }
+    Some(())
 }
 
-fn header(reader: &mut Reader, object: &Object<'_>) -> Option<Header> {
-    let text = reader.text(object, "text");
-    let format = match reader.word::<Format>(object, "format", "definition_header_format_unknown") {
-        Some(Ok(format)) => format,
-        Some(Err(word)) => {
-            // Without the format, a send does not know what the header takes.
-            if reader.is_listed {
-                reader.unknown_word::<Format>(object, "format", "definition_header_format_unknown", word);
-            }
-            return None;
-        }
-        None if reader.is_listed && text.is_some() => Format::Text,
-        None => {
-            if !object.has("format") {
-                reader.missing(object, "format");
-            }
-            return None;
-        }
+/// The header; nothing where its format is not known, without which a send does not know what the header takes.
+fn header(reader: &mut Reader, object: &mut Object) -> Option<Header> {
+    let is_text = reader.is_listed && object.members.get("text").and_then(Json::as_str).is_some();
+    let format = if object.has("format") {
+        reader.word::<Format>(object, "format", "definition_header_format_unknown")?
+    } else if is_text {
+        Format::Text
+    } else {
+        reader.untold(object, "format");
+        return None;
     };
-    let example = header_or_body(reader, object, "header_text", "header_text_named_params", &["header_handle"]);
-    Some(Header { format, text, example, handle: handle(reader, object) })
+    let text = reader.text(object, "text", Needed::BySend);
+    let (example, handle) = example::of_component(reader, object, &row::HEADER_EXAMPLE);
+    Some(Header { format, text, example, handle })
 }
 
-fn body(reader: &mut Reader, object: &Object<'_>) -> Body {
+fn body(reader: &mut Reader, object: &mut Object) -> Body {
     Body {
-        text: reader.text(object, "text"),
-        example: header_or_body(reader, object, BODY_TEXT, "body_text_named_params", &[]),
+        text: reader.text(object, "text", Needed::BySend),
+        example: example::of_component(reader, object, &row::BODY_EXAMPLE).0,
         add_security_recommendation: reader.flag(object, "add_security_recommendation"),
     }
 }
 
-fn footer(reader: &mut Reader, object: &Object<'_>) -> Footer {
-    Footer { text: reader.loose_text(object, "text"), code_expiration_minutes: reader.integer(object, "code_expiration_minutes") }
+fn footer(reader: &mut Reader, object: &mut Object) -> Footer {
+    Footer {
+        text: reader.text(object, "text", Needed::ByReview),
+        code_expiration_minutes: reader.integer(object, "code_expiration_minutes"),
+    }
 }
 
-fn offer(reader: &mut Reader, object: &Object<'_>) -> Option<LimitedTimeOffer> {
-    let Some(json) = object.get("limited_time_offer") else {
-        reader.missing(object, "limited_time_offer");
-        return None;
-    };
-    let Json::Object(members) = json else {
-        reader.wrong_type(object, "limited_time_offer", "an object");
-        return None;
-    };
-    let inner = Object { members, path: object.at("limited_time_offer"), rule: object.rule, called: object.called.clone() };
-    reader.unknown_members(&inner, &["text", "has_expiration"]);
-    let text = if reader.is_listed { reader.loose_text(&inner, "text") } else { reader.needed_text(&inner, "text") };
-    Some(LimitedTimeOffer { text: text.unwrap_or_default(), has_expiration: reader.flag(&inner, "has_expiration") })
+/// The member that holds what an offer says.
+const OFFER: &str = "limited_time_offer";
+
+fn offer(reader: &mut Reader, object: &mut Object) -> Option<LimitedTimeOffer> {
+    if !object.has(OFFER) {
+        reader.missing(object, OFFER);
+    }
+    let mut inner = reader.object(object, OFFER, Needed::BySend)?;
+    if !inner.has("text") && !reader.is_listed {
+        reader.missing(&inner, "text");
+    }
+    let text = reader.text(&mut inner, "text", Needed::ByReview).unwrap_or_default();
+    let has_expiration = reader.flag(&mut inner, "has_expiration");
+    reader.put_back(object, OFFER, inner, &row::members(LIMITED_TIME_OFFER.wire));
+    Some(LimitedTimeOffer { text, has_expiration })
 }
 
-fn cards(reader: &mut Reader, object: &Object<'_>) -> Vec<Card> {
+fn cards(reader: &mut Reader, object: &mut Object) -> Vec<Card> {
     if !object.has("cards") {
         reader.missing(object, "cards");
     }
-    let entries = reader.array(object, "cards").unwrap_or_default();
-    entries.iter().enumerate().map(|(index, json)| card(reader, json, index, object)).collect()
+    let mut cards = Vec::new();
+    for (index, json) in reader.array(object, "cards").unwrap_or_default().into_iter().enumerate() {
+        cards.push(card(reader, json, index, object));
+    }
+    cards
 }
 
-fn card(reader: &mut Reader, json: &Json, index: usize, carousel: &Object<'_>) -> Card {
+fn card(reader: &mut Reader, json: Json, index: usize, carousel: &Object) -> Card {
     let path = carousel.at(&format!("cards[{index}]"));
     let called = format!("card {index}");
-    let mut card = Card { header: None, body: None, buttons: Vec::new(), places: Places::default() };
     let Json::Object(members) = json else {
         reader.broken(path, "definition_card_object", format!("{called} is not a JSON object"));
-        return card;
+        return Card::default();
     };
-    let object = Object { members, path, rule: "definition_card", called };
-    reader.unknown_members(&object, &["components"]);
-    match reader.array(&object, "components") {
-        Some(entries) => {
-            let found = components(reader, entries, &object, Some(index));
-            card = Card { header: found.header, body: found.body, buttons: found.buttons, places: found.places };
-        }
-        None if !object.has("components") => reader.missing(&object, "components"),
-        None => {}
+    let mut object = Object { members, path, rule: "definition_card", called };
+    if !object.has(COMPONENTS) {
+        reader.missing(&object, COMPONENTS);
     }
-    card
+    let entries = reader.array(&mut object, COMPONENTS).unwrap_or_default();
+    let Components { header, body, buttons, places, unknown, .. } = components(reader, entries, &object, Some(index));
+    Card { header, body, buttons, places, unknown, others: reader.rest(object, &row::members(CARD.wire)) }
 }

@@ -1,9 +1,10 @@
 //! The shapes of a file: the answer of Graph to a list, one object, an array of either.
 
-use crate::json::{Json, Map};
-
 use super::{Entry, definition};
-use crate::report::INVALID_PARAMETER;
+use crate::code::INVALID_PARAMETER;
+use crate::definition::row;
+use crate::json::{Json, Map};
+use crate::table::definition::{COMPONENTS, DEFINITION, LIBRARY_TEMPLATE_NAME};
 use crate::violation::Violation;
 
 /// The definitions in a file: Graph's list answer (`data`), one object of it, an array, or a creation request.
@@ -50,7 +51,7 @@ fn list(json: &Json) -> Option<(&'static str, &[Json])> {
     match json {
         Json::Array(list) => Some(("", list)),
         Json::Object(members) if !members.contains_key("name") => {
-            let inner = |json: &'_ Json| json.get("data").is_some_and(Json::is_array);
+            let inner = |json: &'_ Json| json.get("data").and_then(Json::as_array).is_some();
             match (members.get("data"), members.get("message_templates")) {
                 (Some(Json::Array(list)), _) => Some(("data", list)),
                 // What Graph answers where the list is asked for as a field of the account.
@@ -94,11 +95,11 @@ fn entry(members: &Map, at: String) -> Entry {
 /// What the object is instead of a definition.
 fn unrecognised(members: &Map) -> Option<String> {
     let has = |member: &str| members.contains_key(member);
-    if let Some(error) = members.get("error").filter(|error| error.is_object()) {
+    if let Some(error) = members.get("error").filter(|error| error.as_object().is_some()) {
         let said = error.get("message").and_then(Json::as_str).unwrap_or("without a message");
         return Some(format!("this is an error that Graph answered, not a definition: {said}"));
     }
-    if has("components") || has(super::LIBRARY_TEMPLATE_NAME) {
+    if has(COMPONENTS) || has(LIBRARY_TEMPLATE_NAME) {
         return None;
     }
     if has("messaging_product") {
@@ -112,6 +113,6 @@ fn unrecognised(members: &Map) -> Option<String> {
     if has("id") && !has("name") && !has("language") {
         return Some("this is what Meta answers to a creation, not the definition itself".to_owned());
     }
-    let known = super::MEMBERS.iter().any(|member| has(member));
+    let known = row::members(DEFINITION.wire).into_iter().chain(["status"]).any(has);
     (!known).then(|| "this is no definition of a template, which has `name`, `language`, `category` and `components`".to_owned())
 }

@@ -1,7 +1,7 @@
 //! Definitions out of Meta's JSON, in every shape that Meta gives them.
 //!
-//! A definition with a `status` is one that Graph listed: members, buttons and components that are not known here are left alone, as is
-//! whatever no send needs. In one without, each is a mistake.
+//! What is not known here is kept as it came: members, components, buttons and words. A definition with a `status` is one that Graph listed,
+//! which may have anything that no send needs. In one without, what is spelled nearly like something known is a slip.
 
 mod button;
 mod component;
@@ -11,12 +11,11 @@ mod reader;
 
 pub use file::entries;
 
-use crate::json::Map;
-
 use self::component::Components;
-use self::reader::{Object, Reader};
-use super::word::{ANSWER_ONLY, DEFINITION_OTHERS, LIBRARY_TEMPLATE_NAME};
-use super::{Category, Definition, ParameterFormat, Standing, placeholder, title};
+use self::reader::{Needed, Object, Reader};
+use super::{Category, Definition, ParameterFormat, placeholder, row, title};
+use crate::json::{Json, Map};
+use crate::table::definition::{ANSWER_ONLY, COMPONENTS, DEFINITION, LIBRARY_TEMPLATE_NAME};
 use crate::violation::Violation;
 
 /// One of the definitions in a file.
@@ -43,29 +42,28 @@ impl Entry {
     }
 }
 
-/// The members that the model has fields for.
-const MEMBERS: [&str; 8] =
-    ["name", "language", "category", "parameter_format", "status", "sub_category", "message_send_ttl_seconds", "components"];
-
 /// Reads one definition.
 ///
 /// # Errors
 ///
 /// All that stands against reading it; the paths start at the definition.
 pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
-    let object = Object { members, path: String::new(), rule: "definition", called: String::new() };
+    let mut object = Object { members: members.clone(), path: String::new(), rule: "definition", called: String::new() };
     let mut reader = Reader::default();
-    let status = status(&mut reader, &object);
-    let name = reader.needed_text(&object, "name").unwrap_or_default();
-    let language = reader.needed_text(&object, "language").unwrap_or_default();
-    let category = category(&mut reader, &object);
-    let written_format = parameter_format(&mut reader, &object);
-    let sub_category = reader.loose_text(&object, "sub_category").map(|word| word.to_uppercase());
-    let message_send_ttl_seconds = reader.integer(&object, "message_send_ttl_seconds");
+    let status = status(&mut reader, &mut object);
+    let name = reader.needed_text(&mut object, "name").unwrap_or_default();
+    let language = reader.needed_text(&mut object, "language").unwrap_or_default();
+    let category = category(&mut reader, &mut object);
+    let written_format = reader.word::<ParameterFormat>(&mut object, "parameter_format", "definition_parameter_format_unknown");
+    let sub_category = reader.text(&mut object, "sub_category", Needed::ByReview).map(|word| word.to_uppercase());
+    let message_send_ttl_seconds = reader.integer(&mut object, "message_send_ttl_seconds");
     reader.is_named = written_format == Some(ParameterFormat::Named);
-    let components = components(&mut reader, &object);
-    let known: Vec<&str> = MEMBERS.iter().chain(&DEFINITION_OTHERS).chain(&ANSWER_ONLY).copied().collect();
-    reader.unknown_members(&object, &known);
+    let components = components(&mut reader, &mut object);
+    for member in ANSWER_ONLY {
+        object.members.remove(member);
+    }
+    let others = reader.rest(object, &row::members(DEFINITION.wire));
+    let is_listed = reader.is_listed;
     let mut definition = Definition {
         name,
         language,
@@ -82,50 +80,41 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
         cards: components.cards,
         call_permission_request: components.call_permission_request,
         places: components.places,
-        others: reader::kept(members, &DEFINITION_OTHERS),
+        unknown: components.unknown,
+        others,
+        unjudged: reader.finish()?,
     };
     // Where Meta's answer does not say how variables are written, they do.
-    if written_format.is_none() && reader.is_listed && !definition.variables().into_iter().all(placeholder::is_number) {
+    if written_format.is_none() && is_listed && !definition.variables().into_iter().all(placeholder::is_number) {
         definition.parameter_format = ParameterFormat::Named;
     }
-    reader.finish(definition)
+    Ok(definition)
 }
 
 /// What Meta says of it, in capitals, if it says anything. What Graph listed is read leniently from here on.
-fn status(reader: &mut Reader, object: &Object<'_>) -> Option<String> {
-    let status = reader.text(object, "status").filter(|status| !status.is_empty()).map(|status| status.to_uppercase());
-    reader.is_listed = Standing::of(status.as_deref()).is_listed();
+fn status(reader: &mut Reader, object: &mut Object) -> Option<String> {
+    let status = reader.text(object, "status", Needed::BySend).filter(|status| !status.is_empty()).map(|status| status.to_uppercase());
+    reader.is_listed = status.is_some();
     status
 }
 
 /// What the template is for. Meta's answer may leave it out, a request may not.
-fn category(reader: &mut Reader, object: &Object<'_>) -> Category {
-    let other = |word: &str| Category::Other(word.to_uppercase());
-    match reader.word(object, "category", "definition_category_unknown") {
-        Some(Ok(category)) => category,
-        Some(Err(word)) => other(word),
-        None => {
-            if !reader.is_listed && !object.has("category") {
-                reader.missing(object, "category");
-            }
-            other("")
-        }
+fn category(reader: &mut Reader, object: &mut Object) -> Category {
+    if !reader.is_listed && !object.has("category") {
+        reader.missing(object, "category");
     }
-}
-
-/// How the variables are written, if the JSON says it.
-fn parameter_format(reader: &mut Reader, object: &Object<'_>) -> Option<ParameterFormat> {
-    reader.word(object, "parameter_format", "definition_parameter_format_unknown")?.ok()
+    let known = reader.word(object, "category", "definition_category_unknown");
+    known.unwrap_or_else(|| match object.members.remove("category") {
+        Some(Json::String(word)) => Category::Other(word.to_uppercase()),
+        _ => Category::Other(String::new()),
+    })
 }
 
 /// The components. A template that Meta makes from its library needs none.
-fn components(reader: &mut Reader, object: &Object<'_>) -> Components {
-    if let Some(entries) = reader.array(object, "components") {
-        component::components(reader, entries, object, None)
-    } else {
-        if !object.has("components") && !object.has(LIBRARY_TEMPLATE_NAME) {
-            reader.missing(object, "components");
-        }
-        Components::default()
+fn components(reader: &mut Reader, object: &mut Object) -> Components {
+    if !object.has(COMPONENTS) && !object.has(LIBRARY_TEMPLATE_NAME) {
+        reader.missing(object, COMPONENTS);
     }
+    let entries = reader.array(object, COMPONENTS).unwrap_or_default();
+    component::components(reader, entries, object, None)
 }

@@ -1,15 +1,17 @@
 //! Members of JSON objects, and what was found to be wrong with them.
 
-use crate::json::{Json, Map};
+use std::mem;
 
+use crate::code::INVALID_PARAMETER;
 use crate::definition::word::Word;
-use crate::report::INVALID_PARAMETER;
+use crate::json::{Json, Map};
 use crate::suggest::nearest;
 use crate::violation::Violation;
 
-/// An object of the JSON, and how it is called.
-pub(super) struct Object<'a> {
-    pub members: &'a Map,
+/// An object of the JSON. What is understood of it is taken out; what is left is kept as it came.
+pub(super) struct Object {
+    /// The members that are left.
+    pub members: Map,
     /// Its path within the definition.
     pub path: String,
     /// What the names of its rules start with.
@@ -18,14 +20,16 @@ pub(super) struct Object<'a> {
     pub called: String,
 }
 
-impl<'a> Object<'a> {
-    /// The member, if it holds anything.
-    pub(super) fn get(&self, member: &str) -> Option<&'a Json> {
-        self.members.get(member).filter(|json| !json.is_null())
+impl Object {
+    /// Whether the member holds anything.
+    pub(super) fn has(&self, member: &str) -> bool {
+        self.members.get(member).is_some_and(|json| !json.is_null())
     }
 
-    pub(super) fn has(&self, member: &str) -> bool {
-        self.get(member).is_some()
+    /// Takes out what the member holds, if it is anything; its place among the members stays.
+    fn take(&mut self, member: &str) -> Option<Json> {
+        let json = mem::replace(self.members.get_mut(member)?, Json::Null);
+        (!json.is_null()).then_some(json)
     }
 
     /// The path of a member.
@@ -39,6 +43,15 @@ impl<'a> Object<'a> {
     }
 }
 
+/// Who needs what a member holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Needed {
+    /// A send, so that it must be readable whatever it is read from.
+    BySend,
+    /// Only Meta's reviewers, so that in a definition of theirs anything is left as it is.
+    ByReview,
+}
+
 /// What is being read, and what was found to be wrong.
 #[derive(Default)]
 pub(super) struct Reader {
@@ -47,150 +60,156 @@ pub(super) struct Reader {
     /// Whether the definition says that its variables have names.
     pub is_named: bool,
     violations: Vec<Violation>,
+    unjudged: Vec<Violation>,
 }
 
 impl Reader {
-    /// What was read, unless something is wrong.
-    pub(super) fn finish<T>(self, read: T) -> Result<T, Vec<Violation>> {
-        if self.violations.is_empty() { Ok(read) } else { Err(self.violations) }
+    /// What is not known here but can be kept, unless something cannot be read.
+    pub(super) fn finish(mut self) -> Result<Vec<Violation>, Vec<Violation>> {
+        if self.violations.is_empty() {
+            return Ok(self.unjudged);
+        }
+        // Whoever writes a definition is told all at once.
+        if !self.is_listed {
+            self.violations.append(&mut self.unjudged);
+        }
+        Err(self.violations)
     }
 
     pub(super) fn broken(&mut self, path: impl Into<String>, rule: impl Into<String>, words: impl Into<String>) {
-        self.violations.push(Violation::new(rule, INVALID_PARAMETER, words).at_path(path));
+        self.violations.push(violation(path.into(), rule.into(), words.into()));
+    }
+
+    /// What is not known here: left as it is where Meta has it, and where nothing that is known is spelled nearly like it.
+    fn unknown(&mut self, path: String, rule: String, words: &str, typed: &str, known: &[&str]) {
+        let meant = nearest(typed, known.iter().copied());
+        let is_slip = !self.is_listed && (meant.is_some() || typed.is_empty());
+        let list = || known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let words = match meant {
+            Some(name) => format!("{words}, did you mean `{name}`?"),
+            None => format!("{words} and cannot be judged; known: {}", list()),
+        };
+        let found = if is_slip { &mut self.violations } else { &mut self.unjudged };
+        found.push(violation(path, rule, words));
+    }
+
+    /// What a definition of Meta's may have, and others may not.
+    pub(super) fn only_listed(&mut self, path: String, rule: impl Into<String>, words: impl Into<String>) {
+        let found = if self.is_listed { &mut self.unjudged } else { &mut self.violations };
+        found.push(violation(path, rule.into(), words.into()));
     }
 
     /// A member that must be there is not.
-    pub(super) fn missing(&mut self, object: &Object<'_>, member: &str) {
+    pub(super) fn missing(&mut self, object: &Object, member: &str) {
         let words = format!("{}`{member}` is missing", object.prefix());
         self.broken(object.at(member), format!("{}_{member}_required", object.rule), words);
     }
 
+    /// A member that tells what the object is, is not there: what Meta has is kept as it came.
+    pub(super) fn untold(&mut self, object: &Object, member: &str) {
+        let words = format!("{}`{member}` is missing", object.prefix());
+        self.only_listed(object.at(member), format!("{}_{member}_required", object.rule), words);
+    }
+
     /// A member holds something else than it takes.
-    pub(super) fn wrong_type(&mut self, object: &Object<'_>, member: &str, wanted: &str) {
-        let words = format!("{}{member} takes {wanted}", object.prefix());
-        self.broken(object.at(member), format!("{}_{member}_type", object.rule), words);
-    }
-
-    /// A member that no send needs holds something else than it takes.
-    pub(super) fn loosely_wrong_type(&mut self, object: &Object<'_>, member: &str, wanted: &str) {
-        if !self.is_listed {
-            self.wrong_type(object, member, wanted);
+    pub(super) fn wrong_type(&mut self, object: &Object, member: &str, wanted: &str, needed: Needed) {
+        let (rule, words) = (format!("{}_{member}_type", object.rule), format!("{}{member} takes {wanted}", object.prefix()));
+        match needed {
+            Needed::BySend => self.broken(object.at(member), rule, words),
+            Needed::ByReview => self.only_listed(object.at(member), rule, words),
         }
     }
 
-    /// A string that a send needs.
-    pub(super) fn text(&mut self, object: &Object<'_>, member: &str) -> Option<String> {
-        if let Json::String(text) = object.get(member)? {
-            Some(text.clone())
-        } else {
-            self.wrong_type(object, member, "a string");
-            None
+    /// What the member holds, as far as it can be read; anything else stays in the object.
+    pub(super) fn take<T>(
+        &mut self,
+        object: &mut Object,
+        (member, wanted): (&str, &str),
+        needed: Needed,
+        read: impl FnOnce(Json) -> Result<T, Json>,
+    ) -> Option<T> {
+        match read(object.take(member)?) {
+            Ok(value) => Some(value),
+            Err(json) => {
+                self.wrong_type(object, member, wanted, needed);
+                object.members.insert(member, json);
+                None
+            }
         }
+    }
+
+    /// A string.
+    pub(super) fn text(&mut self, object: &mut Object, member: &str, needed: Needed) -> Option<String> {
+        self.take(object, (member, "a string"), needed, |json| if let Json::String(text) = json { Ok(text) } else { Err(json) })
     }
 
     /// A string that must be there.
-    pub(super) fn needed_text(&mut self, object: &Object<'_>, member: &str) -> Option<String> {
+    pub(super) fn needed_text(&mut self, object: &mut Object, member: &str) -> Option<String> {
         if !object.has(member) {
             self.missing(object, member);
         }
-        self.text(object, member)
-    }
-
-    /// A string that no send needs.
-    pub(super) fn loose_text(&mut self, object: &Object<'_>, member: &str) -> Option<String> {
-        if let Json::String(text) = object.get(member)? {
-            Some(text.clone())
-        } else {
-            self.loosely_wrong_type(object, member, "a string");
-            None
-        }
+        self.text(object, member, Needed::BySend)
     }
 
     /// `true` or `false`.
-    pub(super) fn flag(&mut self, object: &Object<'_>, member: &str) -> Option<bool> {
-        if let Json::Bool(flag) = object.get(member)? {
-            Some(*flag)
-        } else {
-            self.loosely_wrong_type(object, member, "`true` or `false`");
-            None
-        }
+    pub(super) fn flag(&mut self, object: &mut Object, member: &str) -> Option<bool> {
+        let wanted = (member, "`true` or `false`");
+        self.take(object, wanted, Needed::ByReview, |json| if let Json::Bool(flag) = json { Ok(flag) } else { Err(json) })
     }
 
     /// A whole number, which may stand between quotation marks.
-    pub(super) fn integer(&mut self, object: &Object<'_>, member: &str) -> Option<i64> {
-        let number = match object.get(member)? {
-            Json::Number(number) => number.as_i64(),
-            Json::String(text) => text.parse().ok(),
-            _ => None,
-        };
-        if number.is_none() {
-            self.loosely_wrong_type(object, member, "a whole number");
-        }
-        number
+    pub(super) fn integer(&mut self, object: &mut Object, member: &str) -> Option<i64> {
+        self.take(object, (member, "a whole number"), Needed::ByReview, |json| {
+            json.as_i64().or_else(|| json.as_str()?.parse().ok()).ok_or(json)
+        })
     }
 
     /// A list.
-    pub(super) fn array<'a>(&mut self, object: &Object<'a>, member: &str) -> Option<&'a [Json]> {
-        if let Json::Array(entries) = object.get(member)? {
-            Some(entries)
-        } else {
-            self.wrong_type(object, member, "a list");
-            None
+    pub(super) fn array(&mut self, object: &mut Object, member: &str) -> Option<Vec<Json>> {
+        let wanted = (member, "a list");
+        self.take(object, wanted, Needed::BySend, |json| if let Json::Array(list) = json { Ok(list) } else { Err(json) })
+    }
+
+    /// The object that a member holds; what is left of it goes [back](Self::put_back).
+    pub(super) fn object(&mut self, object: &mut Object, member: &str, needed: Needed) -> Option<Object> {
+        let wanted = (member, "an object");
+        let read = |json| if let Json::Object(members) = json { Ok(members) } else { Err(json) };
+        let members = self.take(object, wanted, needed, read)?;
+        Some(Object { members, path: object.at(member), rule: object.rule, called: object.called.clone() })
+    }
+
+    /// Puts back what is left of an object that a member held, which knows these members.
+    pub(super) fn put_back(&mut self, object: &mut Object, member: &str, inner: Object, known: &[&str]) {
+        let rest = self.rest(inner, known);
+        if !rest.is_empty() {
+            object.members.insert(member, rest);
         }
     }
 
-    /// A word of a fixed set: what it stands for, or the word itself where it is another.
-    pub(super) fn word<'a, T: Word>(&mut self, object: &Object<'a>, member: &str, rule: &str) -> Option<Result<T, &'a str>> {
-        let Some(word) = object.get(member)?.as_str() else {
-            self.wrong_type(object, member, "a string");
-            return None;
-        };
-        if let Some(known) = T::read(word) {
-            return Some(Ok(known));
+    /// A word of a fixed set: what it stands for. One that is not known stays in the object.
+    pub(super) fn word<T: Word>(&mut self, object: &mut Object, member: &str, rule: &str) -> Option<T> {
+        let word = self.text(object, member, Needed::BySend)?;
+        if let Some(known) = T::read(&word) {
+            return Some(known);
         }
-        if !self.is_listed {
-            self.unknown_word::<T>(object, member, rule, word);
-        }
-        Some(Err(word))
+        let words = format!("{}{member} `{word}` is not known", object.prefix());
+        self.unknown(object.at(member), rule.to_owned(), &words, &word, &T::words());
+        object.members.insert(member, word);
+        None
     }
 
-    /// A word that is not in the set.
-    pub(super) fn unknown_word<T: Word>(&mut self, object: &Object<'_>, member: &str, rule: &str, word: &str) {
-        let known: Vec<&str> = T::words().collect();
-        let words = format!("{}{member} `{word}` is not known{}", object.prefix(), meant(word, &known));
-        self.broken(object.at(member), rule, words);
-    }
-
-    /// Members that Meta does not know are mistakes in what was not listed by it.
-    pub(super) fn unknown_members(&mut self, object: &Object<'_>, known: &[&str]) {
-        if self.is_listed {
-            return;
+    /// What is left of an object that knows these members.
+    pub(super) fn rest(&mut self, object: Object, known: &[&str]) -> Map {
+        for (name, json) in object.members.iter() {
+            if !json.is_null() && !known.contains(&name) {
+                let words = format!("{}`{name}` is not a member of this object", object.prefix());
+                self.unknown(object.at(name), "definition_unknown_member".to_owned(), &words, name, known);
+            }
         }
-        let given = object.members.iter().filter(|(_, json)| !json.is_null()).map(|(name, _)| name);
-        for name in given.filter(|name| !known.contains(&name.as_str())) {
-            let words = format!("{}`{name}` is not a member of this object{}", object.prefix(), meant(name, known));
-            self.broken(object.at(name), "definition_unknown_member", words);
-        }
+        object.members.without_null()
     }
 }
 
-/// The known name that was probably meant, or all of them; stands behind what is wrong.
-fn meant(typed: &str, known: &[&str]) -> String {
-    if let Some(name) = nearest(typed, known.iter().copied()) {
-        format!(", did you mean `{name}`?")
-    } else {
-        let names: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
-        format!("; known: {}", names.join(", "))
-    }
-}
-
-/// Those of the members that are kept as they are.
-pub(super) fn kept(members: &Map, known: &[&str]) -> Map {
-    let mut kept = Map::new();
-    for name in known {
-        if let Some(json) = members.get(*name).filter(|json| !json.is_null()) {
-            kept.insert((*name).to_owned(), json.clone());
-        }
-    }
-    kept
+fn violation(path: String, rule: String, words: String) -> Violation {
+    Violation::new(rule, INVALID_PARAMETER, words).at_path(path)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{Node, PartNode, Reader, Tree, join};
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::schema::{List, Part, Type, Wire};
 
 /// A place is read as an index is.

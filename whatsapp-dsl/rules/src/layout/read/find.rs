@@ -2,7 +2,7 @@
 
 use super::super::words::{Fixed, fixed, hint, join, list_of};
 use super::{Reader, Tree, UNKNOWN_MEMBER, names};
-use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER};
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::schema::{Case, Const, Part, Wire};
 
 impl Reader {
@@ -84,7 +84,7 @@ impl Reader {
                     None => format!("beside {}", list_of(chosen.given)),
                 };
                 let words = format!("`{name}` is not a member of this object {beside}");
-                self.broken(&join(path, name), UNKNOWN_MEMBER, INVALID_PARAMETER, words);
+                self.broken(&join(path, name), UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words);
             }
         }
     }

@@ -9,9 +9,10 @@ pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
 use super::words::{fixed, join, list_of};
 use crate::check::check;
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
 use crate::nearest;
-use crate::report::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
 use crate::schema::{Api, Kind, List, Part, Type, Wire};
+use crate::table::UNKNOWN_MEMBER;
 use crate::view::Both;
 use crate::violation::{Step, Violation};
 
@@ -60,8 +61,6 @@ pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>
     if reader.violations.is_empty() { Ok(Found { kind, envelope, content }) } else { Err(reader.violations) }
 }
 
-const UNKNOWN_MEMBER: &str = "unknown_member";
-
 /// What was found to be wrong so far.
 struct Reader {
     /// The part whose words go by their own names.
@@ -70,7 +69,7 @@ struct Reader {
 }
 
 impl Reader {
-    fn broken(&mut self, path: &str, rule: impl Into<String>, code: u32, words: impl Into<String>) {
+    fn broken(&mut self, path: &str, rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) {
         self.violations.push(Violation::new(rule, code, words).at_path(path));
     }
 
@@ -111,7 +110,7 @@ impl Reader {
             Some(meant) => format!("`{name}` is not a member of this object, did you mean `{meant}`?"),
             None => format!("`{name}` is not a member of this object, which has {}", list_of(known)),
         };
-        self.broken(&join(path, name), UNKNOWN_MEMBER, INVALID_PARAMETER, words);
+        self.broken(&join(path, name), UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words);
     }
 
     fn member<T: Tree>(&mut self, object: T, entry: &'static Wire, path: &str, into: &mut PartNode) {
@@ -186,7 +185,7 @@ impl Reader {
 }
 
 /// The members that an entry of a layout is.
-fn names(entry: &'static Wire) -> &'static [&'static str] {
+pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
     match entry {
         Wire::Tag(member, _)
         | Wire::Fixed(member, _)

@@ -1,8 +1,8 @@
 //! Reading a value by what its field takes.
 
 use super::{Node, Nodes, PartNode, Reader, Tree, join};
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::words::unknown_word;
-use crate::report::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::schema::{Choice, List, Part, Type, Words};
 
 impl Reader {

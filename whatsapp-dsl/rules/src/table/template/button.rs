@@ -3,19 +3,21 @@
 use super::parameter::{parameter, parameter_name};
 use crate::cross;
 use crate::limit;
-use crate::schema::{Choice, Field, Part, Type, Wire};
+use crate::rule::Check;
+use crate::schema::{Choice, Field, Home, Part, Type, Wire};
 use crate::table::interactive::{PRODUCT_SECTIONS, product_id};
 use crate::table::{EN, M9, S2};
-use crate::text::Text;
+use crate::text::{Text, When};
 
 /// A code to copy; beside a limited-time offer there is less room for it.
-const COUPON_CODE: Text = Text { prose: false, ..parameter(limit::CODE) }.beside(limit::OFFER_CODE, &["limited_time_offer"]);
+const COUPON_CODE: Text =
+    Text { prose: false, ..parameter(limit::CODE) }.limits(&[(When::Given(&["limited_time_offer"]), limit::OFFER_CODE)]);
 const CALL_PAYLOAD: usize = 512;
 
 /// What a template's button can be given.
 pub static BUTTON: Choice = Choice {
     name: "Button",
-    module: "template",
+    home: Home::Part("template"),
     text: None,
     parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL],
 };
@@ -30,7 +32,7 @@ const fn index() -> Field {
 /// What a quick reply sends back.
 pub static QUICK_REPLY: Part = Part {
     name: "QuickReply",
-    module: "template",
+    home: Home::Part("template"),
     rule: "quick_reply",
     fields: &[index(), Field::required("payload", Type::Text(Text::token()), &[S2])],
     wire: &[
@@ -45,7 +47,7 @@ pub static QUICK_REPLY: Part = Part {
 /// What is put at the end of a button's URL.
 pub static URL_BUTTON: Part = Part {
     name: "Url",
-    module: "template",
+    home: Home::Part("template"),
     rule: "url_button",
     fields: &[index(), parameter_name(), Field::required("text", Type::Text(Text { prose: false, ..parameter(limit::URL) }), &[S2, M9])],
     wire: &[
@@ -60,7 +62,7 @@ pub static URL_BUTTON: Part = Part {
 /// The code that a button copies.
 pub static COPY_CODE: Part = Part {
     name: "CopyCode",
-    module: "template",
+    home: Home::Part("template"),
     rule: "copy_code",
     fields: &[index(), Field::required("coupon_code", Type::Text(COUPON_CODE), &[EN, M9])],
     wire: &[
@@ -75,7 +77,7 @@ pub static COPY_CODE: Part = Part {
 /// The product that stands for the catalogue.
 pub static CATALOG: Part = Part {
     name: "Catalog",
-    module: "template",
+    home: Home::Part("template"),
     rule: "catalog",
     fields: &[index(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
     wire: &[
@@ -93,7 +95,7 @@ pub static CATALOG: Part = Part {
 /// The products of a multi-product message.
 pub static MPM: Part = Part {
     name: "Mpm",
-    module: "template",
+    home: Home::Part("template"),
     rule: "mpm",
     fields: &[
         index(),
@@ -112,13 +114,13 @@ pub static MPM: Part = Part {
             ])],
         ),
     ],
-    checks: &[cross::product_items, cross::section_titles],
+    checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
 };
 
 /// What a flow is given.
 pub static FLOW: Part = Part {
     name: "Flow",
-    module: "template",
+    home: Home::Part("template"),
     rule: "flow_button",
     fields: &[
         index(),
@@ -143,12 +145,12 @@ pub static FLOW: Part = Part {
 /// How long a call can be made, and what the call brings back.
 pub static VOICE_CALL: Part = Part {
     name: "VoiceCall",
-    module: "template",
+    home: Home::Part("template"),
     rule: "voice_call_button",
     fields: &[
         // Meta's sample has none.
         Field::optional("index", INDEX, &[EN]).deciding(),
-        Field::optional("ttl_minutes", Type::Integer { min: 1, max: limit::CALL_MINUTES, quoted: false }, &[EN]),
+        Field::optional("ttl_minutes", Type::Integer { min: 1, max: limit::CALL_MINUTES, quoted: false }, &[EN]).unit("minutes"),
         Field::optional("payload", Type::Text(Text::token().max(CALL_PAYLOAD)), &[EN]),
     ],
     wire: &[
@@ -163,5 +165,5 @@ pub static VOICE_CALL: Part = Part {
             ],
         ),
     ],
-    checks: &[],
+    checks: &[Check::NotEmpty],
 };

@@ -7,7 +7,7 @@ use super::parameter::{
 };
 use crate::cross;
 use crate::limit;
-use crate::schema::{Choice, Field, List, Part, Type, Wire};
+use crate::schema::{Choice, Field, Home, List, Part, Type, Wire};
 use crate::table::EN;
 use crate::table::media::{HEADER_IMAGE, HEADER_VIDEO};
 use crate::text::Text;
@@ -22,7 +22,7 @@ pub(super) static CARDS: List =
 /// A card of a carousel.
 pub static CARD: Part = Part {
     name: "Card",
-    module: "template",
+    home: Home::Part("template"),
     rule: "template_card",
     fields: &[
         Field::required("header", Type::Choice(&CARD_HEADER), &[EN]),
@@ -48,24 +48,29 @@ pub static CARD: Part = Part {
             ],
         ),
     ],
-    checks: &[cross::button_indices, cross::unique_parameter_names],
+    checks: &[cross::UNIQUE_INDICES, cross::UNIQUE_PARAMETER_NAMES],
 };
 
 /// What stands on top of a card: a media, or the product of a product card.
 pub static CARD_HEADER: Choice =
-    Choice { name: "Header", module: "template::card", text: None, parts: &[&HEADER_IMAGE, &HEADER_VIDEO, &HEADER_PRODUCT] };
+    Choice { name: "Header", home: Home::Part("template::card"), text: None, parts: &[&HEADER_IMAGE, &HEADER_VIDEO, &HEADER_PRODUCT] };
 
 /// What can be put into a card's body.
-pub static CARD_PARAMETER: Choice =
-    Choice { name: "Parameter", module: "template::card", text: Some(&CARD_TEXT), parts: &[&CARD_TEXT, &CARD_CURRENCY, &CARD_DATE_TIME] };
+pub static CARD_PARAMETER: Choice = Choice {
+    name: "Parameter",
+    home: Home::Part("template::card"),
+    text: Some(&CARD_TEXT),
+    parts: &[&CARD_TEXT, &CARD_CURRENCY, &CARD_DATE_TIME],
+};
 
 /// What a card's button can be given.
-pub static CARD_BUTTON: Choice = Choice { name: "Button", module: "template::card", text: None, parts: &[&QUICK_REPLY, &URL_BUTTON] };
+pub static CARD_BUTTON: Choice =
+    Choice { name: "Button", home: Home::Part("template::card"), text: None, parts: &[&QUICK_REPLY, &URL_BUTTON] };
 
 /// A text parameter of a card's body.
 pub static CARD_TEXT: Part = Part {
     name: "Text",
-    module: "template::card",
+    home: Home::Part("template::card"),
     rule: "card_parameter",
     fields: &[parameter_name(), Field::required("text", Type::Text(IN_CARD), &[EN])],
     wire: TEXT_WIRE,
@@ -75,17 +80,17 @@ pub static CARD_TEXT: Part = Part {
 /// An amount of money in a card's body.
 pub static CARD_CURRENCY: Part = Part {
     name: "Currency",
-    module: "template::card",
+    home: Home::Part("template::card"),
     rule: "card_currency",
     fields: &[parameter_name(), code(), amount_1000(), minor_units(), fallback_value(IN_CARD)],
     wire: CURRENCY_WIRE,
-    checks: &[cross::one_amount, cross::sound_amount],
+    checks: &[cross::ONE_AMOUNT, cross::SOUND_AMOUNT],
 };
 
 /// A date or time in a card's body.
 pub static CARD_DATE_TIME: Part = Part {
     name: "DateTime",
-    module: "template::card",
+    home: Home::Part("template::card"),
     rule: "card_date_time",
     fields: &[parameter_name(), fallback_value(IN_CARD)],
     wire: DATE_TIME_WIRE,

@@ -2,7 +2,7 @@
 
 use super::parameter::{TEXT_WIRE, parameter, parameter_name};
 use crate::limit;
-use crate::schema::{Choice, Field, Part, Type, Wire};
+use crate::schema::{Choice, Field, Home, Part, Type, Wire};
 use crate::table::interactive::{catalog_id, product_id};
 use crate::table::media::{HEADER_DOCUMENT, HEADER_IMAGE, HEADER_VIDEO};
 use crate::table::simple::HEADER_LOCATION;
@@ -11,7 +11,7 @@ use crate::table::{EN, S2};
 /// What can be put into a template's header.
 pub static HEADER: Choice = Choice {
     name: "Header",
-    module: "template::header",
+    home: Home::Part("template::header"),
     text: Some(&HEADER_PARAMETER),
     parts: &[&HEADER_PARAMETER, &HEADER_IMAGE, &HEADER_VIDEO, &HEADER_DOCUMENT, &HEADER_LOCATION, &HEADER_PRODUCT],
 };
@@ -19,7 +19,7 @@ pub static HEADER: Choice = Choice {
 /// A text parameter of a header.
 pub static HEADER_PARAMETER: Part = Part {
     name: "Text",
-    module: "template::header",
+    home: Home::Part("template::header"),
     rule: "header_parameter",
     fields: &[parameter_name(), Field::required("text", Type::Text(parameter(limit::HEADER)), &[S2])],
     wire: TEXT_WIRE,
@@ -29,7 +29,7 @@ pub static HEADER_PARAMETER: Part = Part {
 /// A product of a catalogue as the header of a template or of a card.
 pub static HEADER_PRODUCT: Part = Part {
     name: "Product",
-    module: "header",
+    home: Home::Part("header"),
     rule: "header_product",
     fields: &[catalog_id(&[EN]), Field::required("product_retailer_id", Type::Text(product_id()), &[EN])],
     wire: &[Wire::Tag("type", "product"), Wire::Object("product", &[Wire::Field("product_retailer_id"), Wire::Field("catalog_id")])],

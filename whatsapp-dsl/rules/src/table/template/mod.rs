@@ -13,7 +13,7 @@ pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
 use super::{EN, S2};
 use crate::cross;
 use crate::limit;
-use crate::schema::{Field, Kind, List, Part, Type, Wire};
+use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
 /// The name of a template.
@@ -21,11 +21,11 @@ pub const NAME: Text = Text::shaped(Shape::TemplateName).max(512).proof("Templat
 
 /// A template message.
 pub static TEMPLATE: Kind = Kind {
-    groups: true,
+    audience: Audience::Anyone,
     summary: "an approved template, filled in; the only message that can start a conversation",
     part: Part {
         name: "Template",
-        module: "",
+        home: Home::Kind,
         rule: "template",
         fields: &[
             Field::required("name", Type::Text(NAME), &[S2, EN]),
@@ -67,16 +67,16 @@ pub static TEMPLATE: Kind = Kind {
                 ],
             ),
         ],
-        checks: &[cross::button_indices, cross::parameters_mixed, cross::unique_parameter_names, cross::offer_buttons, cross::card_headers],
+        checks: &[cross::UNIQUE_INDICES, cross::PARAMETERS_MIXED, cross::UNIQUE_PARAMETER_NAMES, cross::OFFER_BUTTONS, cross::CARD_HEADERS],
     },
 };
 
 /// An offer that ends.
 pub static LIMITED_TIME_OFFER: Part = Part {
     name: "LimitedTimeOffer",
-    module: "template",
+    home: Home::Part("template"),
     rule: "limited_time_offer",
-    fields: &[Field::required("expiration_time_ms", Type::Integer { min: 1, max: i64::MAX, quoted: false }, &[EN])],
+    fields: &[Field::required("expiration_time_ms", Type::Integer { min: 1, max: i64::MAX, quoted: false }, &[EN]).unit("milliseconds")],
     wire: &[Wire::Tag("type", "limited_time_offer"), Wire::Object("limited_time_offer", &[Wire::Field("expiration_time_ms")])],
     checks: &[],
 };

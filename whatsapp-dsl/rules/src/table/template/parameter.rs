@@ -2,18 +2,19 @@
 
 use crate::cross;
 use crate::limit;
-use crate::schema::{Choice, Field, Part, Type, Wire};
+use crate::schema::{Choice, Field, Home, Part, Type, Wire};
 use crate::table::{EN, ISO, OA, S2};
-use crate::text::{Shape, Text};
+use crate::text::{Shape, Text, When};
 
 /// The fields that are other components.
 const OTHER_COMPONENTS: &[&str] = &["header", "buttons", "limited_time_offer", "cards"];
 
 /// What a parameter of the template's own body holds.
-const IN_BODY: Text = parameter(limit::PARAMETER_ALONE).beside(limit::BODY, OTHER_COMPONENTS);
+const IN_BODY: Text = parameter(limit::PARAMETER_ALONE).limits(&[(When::Given(OTHER_COMPONENTS), limit::BODY)]);
 
 /// What can be put into a template's body.
-pub static PARAMETER: Choice = Choice { name: "Parameter", module: "template", text: Some(&TEXT), parts: &[&TEXT, &CURRENCY, &DATE_TIME] };
+pub static PARAMETER: Choice =
+    Choice { name: "Parameter", home: Home::Part("template"), text: Some(&TEXT), parts: &[&TEXT, &CURRENCY, &DATE_TIME] };
 
 pub(super) const fn parameter_name() -> Field {
     Field::optional("parameter_name", Type::Text(Text::shaped(Shape::ParameterName)), &[EN]).deciding()
@@ -24,11 +25,15 @@ pub(super) const fn code() -> Field {
 }
 
 pub(super) const fn amount_1000() -> Field {
-    Field::optional("amount_1000", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[S2, OA]).deciding()
+    Field::optional("amount_1000", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[S2, OA])
+        .deciding()
+        .unit("thousandths of the currency unit")
 }
 
 pub(super) const fn minor_units() -> Field {
-    Field::optional("minor_units", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[ISO]).deciding()
+    Field::optional("minor_units", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[ISO])
+        .deciding()
+        .unit("the currency's minor units (cents, or whole yen)")
 }
 
 pub(super) const fn fallback_value(text: Text) -> Field {
@@ -63,7 +68,7 @@ pub(super) const DATE_TIME_WIRE: &[Wire] = &[
 /// A text parameter of a body.
 pub static TEXT: Part = Part {
     name: "Text",
-    module: "template",
+    home: Home::Part("template"),
     rule: "parameter",
     fields: &[parameter_name(), Field::required("text", Type::Text(IN_BODY), &[S2])],
     wire: TEXT_WIRE,
@@ -73,17 +78,17 @@ pub static TEXT: Part = Part {
 /// An amount of money.
 pub static CURRENCY: Part = Part {
     name: "Currency",
-    module: "template",
+    home: Home::Part("template"),
     rule: "currency",
     fields: &[parameter_name(), code(), amount_1000(), minor_units(), fallback_value(IN_BODY)],
     wire: CURRENCY_WIRE,
-    checks: &[cross::one_amount, cross::sound_amount],
+    checks: &[cross::ONE_AMOUNT, cross::SOUND_AMOUNT],
 };
 
 /// A date or time.
 pub static DATE_TIME: Part = Part {
     name: "DateTime",
-    module: "template",
+    home: Home::Part("template"),
     rule: "date_time",
     fields: &[parameter_name(), fallback_value(IN_BODY)],
     wire: DATE_TIME_WIRE,

@@ -1,0 +1,44 @@
+// Written from the source beside it: CONTRIBUTING.md says how to renew it.
+
+use whatsapp_dsl::{Invalid, Message, try_message};
+pub fn menu(to: &str, dishes: &[(&str, &str)], more: bool) -> Result<Message, Invalid> {
+    whatsapp_dsl::List::literal()
+        .body("What would you like?")
+        .button("See the menu")
+        .builder()
+        .to(to)
+        .sections([
+            whatsapp_dsl::list::Section::builder()
+                .rows({
+                    let mut list = whatsapp_dsl::private::growing::<
+                        whatsapp_dsl::list::Row,
+                    >();
+                    whatsapp_dsl::private::push(
+                        &mut list,
+                        whatsapp_dsl::list::Row::builder()
+                            .id(whatsapp_dsl::private::Lit("margherita"))
+                            .title(whatsapp_dsl::private::Lit("Margherita")),
+                    );
+                    for (sku, name) in dishes {
+                        whatsapp_dsl::private::push(
+                            &mut list,
+                            whatsapp_dsl::list::Row::builder()
+                                .id(*sku)
+                                .title(
+                                    whatsapp_dsl::private::truncate(&(*name), 24, "Dish"),
+                                ),
+                        );
+                    }
+                    if more {
+                        whatsapp_dsl::private::push(
+                            &mut list,
+                            whatsapp_dsl::list::Row::builder()
+                                .id(whatsapp_dsl::private::Lit("more"))
+                                .title(whatsapp_dsl::private::Lit("More dishes")),
+                        );
+                    } else {}
+                    list
+                }),
+        ])
+        .build()
+}

@@ -1,0 +1,39 @@
+// Written from the source beside it: CONTRIBUTING.md says how to renew it.
+
+use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, try_message};
+const THANKS: &str = "Thank you!";
+pub fn proved(to: &PhoneNumber) -> Message {
+    whatsapp_dsl::Text::builder()
+        .to(whatsapp_dsl::private::Known::<whatsapp_dsl::Recipient>::known(to))
+        .body({
+            #[allow(unused_braces)]
+            const _: () = whatsapp_dsl::private::Lit(THANKS)
+                .check(whatsapp_dsl::private::Site {
+                    name: "body",
+                    part: 1,
+                    field: 0,
+                    most: 4096,
+                    needed: true,
+                });
+            whatsapp_dsl::private::Lit(THANKS)
+        })
+        .proved()
+}
+pub fn checked(
+    to: &str,
+    name: &str,
+    question: Option<&str>,
+) -> Result<Message, Invalid> {
+    whatsapp_dsl::Text::builder()
+        .to(to)
+        .body(
+            if let Some(question) = question {
+                whatsapp_dsl::private::value::<whatsapp_dsl::private::Str>(question)
+            } else {
+                whatsapp_dsl::private::value::<
+                    whatsapp_dsl::private::Str,
+                >(format!("Hello, {name}!"))
+            },
+        )
+        .build()
+}

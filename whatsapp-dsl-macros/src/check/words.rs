@@ -1,0 +1,54 @@
+//! What a place takes, in words.
+
+use whatsapp_dsl_rules::{Home, Part, Text, Type};
+
+/// The rules of a text that can be in such a place.
+pub(crate) fn text_rules(wanted: &'static Type) -> Option<&'static Text> {
+    match wanted {
+        Type::Text(text) => Some(text),
+        Type::Choice(choice) => match &choice.text?.field("text")?.value {
+            Type::Text(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether a struct of a definition may be written without its fields.
+pub(super) fn is_all_in_its_name(part: &'static Part) -> bool {
+    part.home == Home::Definition && !part.fields.iter().any(|field| field.required)
+}
+
+/// The words or structs that can be in a place.
+pub(super) fn names(wanted: &'static Type) -> Vec<&'static str> {
+    match wanted {
+        Type::Word(words) => words.words.iter().map(|(typed, _)| *typed).collect(),
+        Type::Part(part) => vec![part.name],
+        Type::Choice(choice) => choice.parts.iter().map(|part| part.name).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// How a struct is written.
+fn typed(part: &'static Part) -> String {
+    if is_all_in_its_name(part) { format!("`{}`", part.name) } else { format!("`{} {{ … }}`", part.name) }
+}
+
+/// What can be in a place, in words.
+pub(crate) fn takes(wanted: &'static Type) -> String {
+    match wanted {
+        Type::Text(_) => "a string".to_owned(),
+        Type::Flag => "true or false".to_owned(),
+        Type::Integer { .. } => "a whole number".to_owned(),
+        Type::Decimal { .. } => "a number".to_owned(),
+        Type::Word(_) => format!("one of {}", names(wanted).join(", ")),
+        Type::Json => "a JSON object: json!({ … })".to_owned(),
+        Type::Part(part) => typed(part),
+        Type::Choice(choice) => {
+            let parts: Vec<_> = choice.parts.iter().map(|part| typed(part)).collect();
+            let string = if choice.text.is_some() { "a string or " } else { "" };
+            format!("{string}{}", parts.join(", "))
+        }
+        Type::List(list) => format!("a list of {}: [ … ]", list.things),
+    }
+}

@@ -1,0 +1,85 @@
+//! The declarations of templates, each read once in a process: what is read stays, and an editor expands every keystroke anew.
+
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+
+use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::json::Json;
+
+/// What the macro of a template knows.
+#[derive(Clone)]
+pub(crate) enum Found {
+    Declared(&'static Declared),
+    /// The definition breaks a rule, so that what a send breaks may be its fault.
+    Broken(&'static Declared),
+    /// Why no message can be made of it.
+    Unsendable(String),
+}
+
+/// The member of a declaration that says why no message can be made of it.
+pub(crate) const UNSENDABLE: &str = "unsendable";
+/// The member of a declaration that says that its definition breaks a rule.
+pub(crate) const BROKEN: &str = "broken";
+
+type Declarations = HashMap<String, Option<Found>>;
+
+fn declarations() -> MutexGuard<'static, Declarations> {
+    static DECLARATIONS: LazyLock<Mutex<Declarations>> = LazyLock::new(Mutex::default);
+    // A panic cannot leave the map half-updated, so poisoning is ignored.
+    DECLARATIONS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn remembered(text: &str, read: impl FnOnce() -> Option<Found>) -> Option<Found> {
+    if let Some(found) = declarations().get(text) {
+        return found.clone();
+    }
+    let found = read();
+    declarations().entry(text.to_owned()).or_insert(found).clone()
+}
+
+/// What the text of a declaration says.
+pub(crate) fn found(text: &str) -> Option<Found> {
+    remembered(text, || {
+        let Ok(Json::Object(mut members)) = Json::parse(text) else { return None };
+        if let Some(words) = members.get(UNSENDABLE).and_then(Json::as_str) {
+            return Some(Found::Unsendable(words.to_owned()));
+        }
+        let found = if members.remove(BROKEN).is_some() { Found::Broken } else { Found::Declared };
+        let json = Json::Object(members);
+        declared(&json.to_string(), || Declared::of_json(&json)).map(found)
+    })
+}
+
+/// The type of this declaration, which is not broken.
+pub(crate) fn declared(text: &str, read: impl FnOnce() -> Option<&'static Declared>) -> Option<&'static Declared> {
+    match remembered(text, || read().map(Found::Declared)) {
+        Some(Found::Declared(declared)) => Some(declared),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+
+    use super::{Found, found};
+
+    const TEXT: &str = r#"{"type":"OpenNow","names":{},"definitions":[{"name":"open_now","language":"en","status":"APPROVED","category":"UTILITY",
+        "components":[{"type":"BODY","text":"We are open."}]}]}"#;
+
+    #[test]
+    fn every_thread_finds_what_was_read() {
+        let read = || match thread::spawn(|| found(TEXT)).join() {
+            Ok(Some(Found::Declared(declared))) => std::ptr::from_ref(declared).addr(),
+            _ => panic!("a declaration"),
+        };
+        assert_eq!(read(), read());
+    }
+
+    #[test]
+    fn what_is_broken_says_so() {
+        assert!(matches!(found(&TEXT.replacen('{', r#"{"broken":true,"#, 1)), Some(Found::Broken(_))));
+        assert!(matches!(found(r#"{"unsendable":"why"}"#), Some(Found::Unsendable(words)) if words == "why"));
+        assert!(found("").is_none());
+    }
+}

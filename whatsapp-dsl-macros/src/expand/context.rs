@@ -1,0 +1,109 @@
+//! What every part of the expansion asks: where types are, and which span what is written for a place has.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
+use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::{Choice, Home, Kind, Part, Text, Type};
+
+use super::output::Output;
+use crate::ast::{Extent, Policy, Roots};
+use crate::resolved::Struct;
+
+/// What the expansion of a call needs to know everywhere.
+pub(super) struct Context<'a> {
+    pub roots: &'a Roots,
+    /// The template, where the message is one whose definition is known.
+    pub template: Option<&'static Declared>,
+    pub kind: &'static Kind,
+    /// The whole message, whose other parts may set a limit.
+    pub message: &'a Struct,
+    /// The most characters of each policy whose room the text around it decides.
+    pub rooms: &'a [(&'a Policy, usize)],
+}
+
+impl Context<'_> {
+    /// `$crate`.
+    pub(super) fn krate(&self) -> &TokenTree {
+        &self.roots.krate
+    }
+
+    /// `$crate::private::name`.
+    pub(super) fn private(&self, name: &str, out: &mut Output) {
+        out.path(self.krate(), "private", Ident::new(name, Span::call_site()));
+    }
+
+    /// The enum of a choice.
+    pub(super) fn choice(&self, choice: &Choice, out: &mut Output) {
+        out.path(self.krate(), choice.home.module(), Ident::new(choice.name, Span::call_site()));
+    }
+
+    /// The type that a field or list stores for such a value.
+    pub(super) fn stored(&self, wanted: &'static Type, out: &mut Output) {
+        match wanted {
+            Type::Part(part) => path_to(part, Span::call_site(), self.roots, out),
+            Type::List(list) => self.stored(&list.item, out),
+            wanted => {
+                let (module, name) = type_of(wanted);
+                out.path(self.krate(), module, Ident::new(name, Span::call_site()));
+            }
+        }
+    }
+
+    /// `$crate::private::function::<Stored>`.
+    pub(super) fn generic(&self, function: &str, wanted: &'static Type, out: &mut Output) {
+        self.private(function, out);
+        out.separator();
+        out.punct('<');
+        self.stored(wanted, out);
+        out.punct('>');
+    }
+
+    /// `$crate::private::Lit(…)`: what is marked as a literal is not copied.
+    pub(super) fn marked(&self, out: &mut Output, fill: impl FnOnce(&mut Output)) {
+        self.private("Lit", out);
+        out.parenthesised(fill);
+    }
+}
+
+/// The module and name of the type that a field or list stores for such a value, where no template declares it.
+pub(crate) fn type_of(wanted: &Type) -> (&'static str, &'static str) {
+    match wanted {
+        Type::Text(Text { recipient: true, .. }) => ("private", "To"),
+        Type::Text(_) => ("private", "Str"),
+        Type::Flag => ("private", "Flag"),
+        Type::Integer { .. } => ("private", "Integer"),
+        Type::Decimal { .. } => ("private", "Decimal"),
+        Type::Json => ("private", "Data"),
+        Type::Word(words) => (words.home.module(), words.name),
+        Type::Part(part) => (part.home.module(), part.name),
+        Type::Choice(choice) => (choice.home.module(), choice.name),
+        Type::List(list) => type_of(&list.item),
+    }
+}
+
+/// The path to the type of a part, its name under the span; for a template it is the one that was typed, on which the type of a card hangs.
+pub(super) fn path_to(part: &'static Part, span: Span, roots: &Roots, out: &mut Output) {
+    let Roots { krate, message } = roots;
+    match part.home {
+        Home::Declared => out.tokens(message.clone()),
+        Home::DeclaredCard => out.tokens(quote!(#krate::private::CardOf::<#message>)),
+        home => out.path(krate, home.module(), Ident::new(part.name, span)),
+    }
+}
+
+/// A limit; where there is none, the widest of the machine that the message is made on.
+pub(super) fn limit(most: usize, krate: &TokenTree) -> TokenStream {
+    if most == usize::MAX { quote!(#krate::private::UNLIMITED) } else { TokenTree::from(Literal::usize_unsuffixed(most)).into() }
+}
+
+/// `$crate`, and the span for whatever is quoted after it, as if it were at the extent: errors of the compiler point there.
+pub(super) fn located(krate: &TokenTree, extent: Extent) -> (TokenTree, Span) {
+    let mut located = krate.clone();
+    located.set_span(krate.span().located_at(extent.start));
+    (located, Span::call_site().located_at(extent.start))
+}
+
+/// A name that the user's code cannot see.
+pub(super) fn local(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}

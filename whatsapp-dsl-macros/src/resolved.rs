@@ -1,0 +1,111 @@
+//! What the names mean: each struct with its row, each value in a form that its place takes.
+
+use proc_macro2::{Ident, TokenStream};
+use whatsapp_dsl_rules as rules;
+use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::{Kind, Part, Type};
+
+use crate::ast::{self, Branch, Constant, Divergence, Extent, JsonObject, List, LiteralValue, Policy, Promise};
+
+/// A message of a known kind.
+pub(crate) struct Message {
+    pub kind: &'static Kind,
+    /// The template, where the message is one whose definition is known.
+    pub template: Option<&'static Declared>,
+    pub promise: Promise,
+    pub content: Struct,
+}
+
+/// `Name { field: value, … }`.
+pub(crate) struct Struct {
+    pub name: Ident,
+    pub part: &'static Part,
+    pub fields: Vec<Field>,
+    /// Fields that the part does not have, or that are set already, which was reported.
+    pub stray: Vec<ast::Field>,
+    /// Fields that misspelt names probably mean: they are not missing.
+    pub meant: Vec<&'static str>,
+    /// Whether any of the fields that are missing may be what could not be explained.
+    pub is_unclear: bool,
+}
+
+/// `name: value`, with the row of the field.
+pub(crate) struct Field {
+    pub name: Ident,
+    /// The part that has the field: the struct's own, or the envelope.
+    pub owner: &'static Part,
+    pub row: &'static rules::Field,
+    pub value: Value,
+}
+
+/// A value, and what its place takes.
+pub(crate) struct Value {
+    pub extent: Extent,
+    pub wanted: &'static Type,
+    pub form: Form,
+}
+
+/// What a value is.
+pub(crate) enum Form {
+    /// Nothing that can be used, which was reported.
+    Refused,
+    /// A struct or word whose name is not known in its place, which was reported.
+    Unknown(Box<ast::Struct>),
+    /// An expression that stops in the middle.
+    Unfinished(TokenStream),
+    /// `None`.
+    Absent,
+    /// A string, number or bool, of the sort that its place takes.
+    Literal(LiteralValue),
+    Word(Word),
+    Json(JsonObject),
+    Struct(Box<Struct>),
+    List(&'static rules::List, List<Value>),
+    Branch(Box<Branch<Value>>),
+    Policy(Policy),
+    /// A constant that the compiler can check.
+    Constant(Constant),
+    /// An expression that has no value.
+    Diverging(Divergence, TokenStream),
+    Expression(Expression),
+}
+
+/// A word of a fixed set.
+pub(crate) struct Word {
+    pub name: Ident,
+    /// The word as Meta writes it.
+    pub wire: &'static str,
+}
+
+/// An expression that only the run time knows.
+pub(crate) struct Expression {
+    pub tokens: TokenStream,
+    /// Whether it ends with a name behind a point or `::`, which may be just being typed.
+    pub ends_in_name: bool,
+    /// The type that proves it to `message!`, where there is one.
+    pub proof: Option<Proof>,
+}
+
+/// A type whose values are known to keep the rules.
+pub(crate) struct Proof {
+    pub name: &'static str,
+    /// Whether the value may be an `Option` of it, too.
+    pub may_be_none: bool,
+}
+
+impl Struct {
+    /// The field of this name.
+    pub(crate) fn field(&self, name: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.row.name == name)
+    }
+}
+
+impl Value {
+    /// The values that this one can be: itself, or those of its branches.
+    pub(crate) fn leaves(&self) -> Vec<&Self> {
+        match &self.form {
+            Form::Branch(branch) => branch.arms.iter().flat_map(|arm| arm.leaf.leaves()).collect(),
+            _ => vec![self],
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! What `template!` was called with.
+
+use proc_macro2::{Delimiter, Literal, Span, TokenStream, TokenTree};
+use syn::buffer::{Cursor, TokenBuffer};
+use whatsapp_dsl_rules::declared::naming;
+
+use crate::ast::{Call, Form, Item, Loop, Struct, Value};
+use crate::errors::Errors;
+use crate::parse;
+
+/// Where the definitions are.
+pub(super) enum Origin {
+    /// Here.
+    Place(Box<Call>),
+    /// In a file.
+    File(File),
+}
+
+/// A file, and own names for some of its templates.
+pub(super) struct File {
+    /// The path as typed.
+    pub path: String,
+    /// Where it was typed.
+    pub span: Span,
+    /// The literal.
+    pub literal: Literal,
+    /// `AprilPromo { name: "2023_april_promo", body: [customer, code] }`.
+    pub own: Vec<Struct>,
+}
+
+const EXAMPLE: &str =
+    "template!(OrderShipped { name: \"order_shipped\", … }), or a file with Meta's definitions: template!(\"templates/approved.json\")";
+
+/// What `template!` takes, where it was given something else.
+pub(super) fn declared_by() -> String {
+    format!("a template is declared by its definition, as in {EXAMPLE}")
+}
+
+/// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
+pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Option<Origin>) {
+    let buffer = TokenBuffer::new2(input);
+    let (krate, cursor) = parse::krate(buffer.begin());
+    if cursor.literal().is_some() {
+        return (krate, file(cursor, errors).map(Origin::File));
+    }
+    match cursor.ident() {
+        Some((name, after)) if parse::is_keyword(&name) && after.group(Delimiter::Brace).is_some() => {
+            errors.push(name.span(), naming::unfit_type_name(&name.to_string()).unwrap_or_else(declared_by));
+            return (krate, None);
+        }
+        // A path may start with one.
+        Some((name, after)) if !parse::is_keyword(&name) || after.punct().is_some() => {}
+        _ => {
+            let span = if cursor.eof() { Span::call_site() } else { cursor.span() };
+            errors.push(span, declared_by());
+            return (krate, None);
+        }
+    }
+    (krate, Some(Origin::Place(Box::new(parse::call(parse::head(buffer.begin()), errors)))))
+}
+
+fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
+    let (literal, after) = cursor.literal()?;
+    let Some(path) = parse::text(&literal) else {
+        errors.push(literal.span(), declared_by());
+        return None;
+    };
+    let mut file = File { path, span: literal.span(), literal, own: Vec::new() };
+    let rest = parse::skip_comma(after);
+    if rest.eof() {
+        return Some(file);
+    }
+    let Some((inside, _, end)) = rest.group(Delimiter::Bracket) else {
+        errors.push(rest.span(), "behind the file stands a list of own names: [AprilPromo { name: \"2023_april_promo\" }]");
+        return Some(file);
+    };
+    if !parse::skip_comma(end).eof() {
+        errors.push(parse::skip_comma(end).span(), "nothing can follow the list of own names");
+    }
+    for entry in parse::list(inside, errors).0 {
+        let (extent, words) = match entry {
+            Item::Value(Value { form: Form::Struct(own), .. }) => {
+                file.own.push(*own);
+                continue;
+            }
+            Item::Value(Value { form: Form::Refused, .. }) => continue,
+            Item::Value(value) => {
+                (value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
+            }
+            Item::Loop(Loop { extent, .. }) | Item::Spread(extent, _) => (extent, "own names are written one by one"),
+        };
+        errors.push(extent, words);
+    }
+    Some(file)
+}

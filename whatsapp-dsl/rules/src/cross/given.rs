@@ -1,0 +1,49 @@
+//! Fields of which exactly one is written, and fields that need others.
+
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::report::{Question, Report};
+use crate::rule::{Check, Rule, Stamp};
+use crate::source::{EN, OA, S2};
+use crate::view::{Value, View};
+
+/// A media has exactly one source.
+pub const ONE_SOURCE: Check =
+    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA]), ["link", "id"]);
+
+/// A flow is named in exactly one way.
+pub const ONE_FLOW: Check = Check::ExactlyOne(
+    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN]),
+    ["flow_id", "flow_name"],
+);
+
+pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], view: &dyn View, report: &mut Report<'_>) {
+    let [first, second] = fields;
+    let name = report.name();
+    let values = fields.map(|field| view.get(field));
+    match values.map(|value| value.is_given()) {
+        [true, true] => report.broken_at(second, rule, format!("{name} takes `{first}` or `{second}`, not both")),
+        [given, other] if given != other && values.iter().any(Value::is_absent) => {}
+        _ if values.iter().all(Value::is_absent) => {
+            let missing = Stamp { code: Some(MISSING_PARAMETER), ..rule.into() };
+            report.broken(missing, format!("{name} needs `{first}` or `{second}`"));
+        }
+        _ => {
+            let among = report.fields(&fields, |field| !view.get(field).is_given() && !view.get(field).is_absent());
+            report.unproven(Question::Other, among, rule, format!("whether exactly one of `{first}` and `{second}` is there"));
+        }
+    }
+}
+
+pub(crate) fn needs(rule: &Rule, [field, needed]: [&'static str; 2], view: &dyn View, report: &mut Report<'_>) {
+    let values = [view.get(field), view.get(needed)];
+    match values {
+        [field, needed] if field.is_absent() || needed.is_given() => {}
+        [given, missing] if given.is_given() && missing.is_absent() => {
+            report.broken_at(field, rule, format!("`{field}` needs `{needed}` beside it"));
+        }
+        _ => {
+            let among = report.fields(&[field, needed], |field| !view.get(field).is_given() && !view.get(field).is_absent());
+            report.unproven(Question::Other, among, rule, format!("whether `{needed}` is there beside `{field}`"));
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! Entries of lists that must differ.
+
+use crate::code::INVALID_VALUE;
+use crate::report::{Question, Report};
+use crate::rule::{Check, Keys, Rule};
+use crate::source::{EN, OA, S2};
+use crate::view::{Value, View};
+use crate::violation::{Place, Step};
+
+const fn differ(name: &'static str, says: &'static str, keys: Keys) -> Check {
+    Check::Unique(Rule::new(name, INVALID_VALUE, says, &[S2, OA, EN]), keys)
+}
+
+/// Reply buttons differ in id.
+pub const UNIQUE_REPLY_IDS: Check =
+    differ("id_unique", "no two buttons have the same id.", Keys { lists: &["buttons"], field: "id", what: "ids of buttons" });
+/// Reply buttons differ in title.
+pub const UNIQUE_REPLY_TITLES: Check =
+    differ("title_unique", "no two buttons have the same title.", Keys { lists: &["buttons"], field: "title", what: "titles of buttons" });
+/// Rows differ in id, over all sections.
+pub const UNIQUE_ROWS: Check = differ(
+    "row_id_unique",
+    "no two rows have the same id, over all sections.",
+    Keys { lists: &["sections", "rows"], field: "id", what: "ids of rows" },
+);
+/// No two buttons are filled in at the same place of the template or card.
+pub const UNIQUE_INDICES: Check = differ(
+    "button_index_unique",
+    "no two buttons have the same `index`.",
+    Keys { lists: &["buttons"], field: "index", what: "indices of buttons" },
+);
+/// No name stands twice in a body.
+pub const UNIQUE_PARAMETER_NAMES: Check = differ(
+    "parameter_name_unique",
+    "no two parameters of the body have the same name.",
+    Keys { lists: &["body"], field: "parameter_name", what: "names of parameters" },
+);
+
+/// Something to compare; numbers are compared with numbers.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Known<'a> {
+    Number(i64),
+    Text(&'a str),
+}
+
+impl<'a> Known<'a> {
+    /// The value, if it is known; one that is empty is another rule's business.
+    fn of(value: Value<'a>) -> Option<Self> {
+        match value {
+            Value::Text(text) => Some(Self::Text(text)),
+            Value::Integer(number) => Some(Self::Number(number)),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Known<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
+    }
+}
+
+/// How many values are compared pair by pair, without an allocation.
+const FEW: usize = 16;
+
+/// A value that must differ, and whether a loop repeats it.
+struct Key<'a> {
+    place: Place,
+    known: Option<Known<'a>>,
+    repeated: bool,
+}
+
+/// No two values are alike.
+pub(crate) fn unique(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
+    let (mut seen, mut count, mut differ) = ([Known::Number(0); FEW], 0, true);
+    each(view, keys.lists, keys.field, false, report, &mut |_, value, repeated| match Known::of(value) {
+        Some(Known::Text("")) if !repeated => {}
+        Some(known) if differ && !repeated && count < FEW && !seen[..count].contains(&known) => {
+            seen[count] = known;
+            count += 1;
+        }
+        _ => differ = false,
+    });
+    if !differ {
+        tell(rule, keys, view, report);
+    }
+}
+
+/// Says which are alike, and of which only the run time can tell.
+fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
+    let mut found: Vec<Key<'_>> = Vec::new();
+    each(view, keys.lists, keys.field, false, report, &mut |report, value, repeated| {
+        found.push(Key { place: report.place().to_vec(), known: Known::of(value), repeated });
+    });
+    let what = keys.what;
+    for index in twice(&found) {
+        if let Some(known) = found[index].known {
+            report.broken_in(&found[index].place, rule, format!("`{known}` stands twice, but the {what} must differ"));
+        }
+    }
+    let question = if keys.field == "index" { Question::DistinctNumbers } else { Question::DistinctTexts };
+    let is_open = |key: &&Key<'_>| key.known.is_none() || key.repeated;
+    let has_partner = |key: &&Key<'_>| found.iter().any(|other| other.place != key.place && !exclusive(&other.place, &key.place));
+    let words = format!("whether the {what} differ");
+    if let Some(repeated) = found.iter().filter(is_open).find(|key| key.repeated) {
+        // A loop may bring it twice, whatever stands beside it.
+        report.unproven(question, vec![repeated.place.clone()], rule, words);
+    } else if let Some(unknown) = found.iter().filter(is_open).rfind(has_partner) {
+        let mut among: Vec<Place> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
+        among.push(unknown.place.clone());
+        report.unproven(question, among, rule, words);
+    }
+}
+
+/// The keys that are like one before them.
+fn twice(keys: &[Key<'_>]) -> Vec<usize> {
+    let mut sorted: Vec<usize> = (0..keys.len()).filter(|index| !matches!(keys[*index].known, None | Some(Known::Text("")))).collect();
+    sorted.sort_by_key(|index| keys[*index].known);
+    let mut twice = Vec::new();
+    for alike in sorted.chunk_by(|a, b| keys[*a].known == keys[*b].known) {
+        for (position, index) in alike.iter().enumerate() {
+            if alike[..position].iter().any(|other| !exclusive(&keys[*other].place, &keys[*index].place)) {
+                twice.push(*index);
+            }
+        }
+    }
+    twice.sort_unstable();
+    twice
+}
+
+/// Looks at the field of each entry, and says whether a loop repeats it.
+fn each<'v>(
+    view: &'v dyn View,
+    lists: &[&'static str],
+    field: &'static str,
+    repeated: bool,
+    report: &mut Report<'_>,
+    look: &mut dyn FnMut(&mut Report<'_>, Value<'v>, bool),
+) {
+    let Some((list, inner)) = lists.split_first() else {
+        return report.within(Step::Field(field), |report| report.entries(view.get(field), repeated, look));
+    };
+    report.within(Step::Field(list), |report| {
+        report.entries(view.get(list), repeated, &mut |report, entry, repeated| match entry {
+            Value::Part(_, view) => each(view, inner, field, repeated, report, look),
+            // A string has no fields.
+            Value::Text(_) | Value::Fitted(_) | Value::Constant => {}
+            _ if inner.is_empty() => look(report, entry, repeated),
+            _ => {}
+        });
+    });
+}
+
+/// Whether two places lie in different branches, of which only one is taken.
+#[must_use]
+pub fn exclusive(a: &[Step], b: &[Step]) -> bool {
+    let parting = a.iter().zip(b).find(|(a, b)| a != b);
+    matches!(parting, Some((Step::Branch(_), Step::Branch(_))))
+}

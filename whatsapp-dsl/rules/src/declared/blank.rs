@@ -1,0 +1,369 @@
+//! What a definition leaves for the sender to fill in: fields of the table, and the places where they go.
+
+use super::naming;
+use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
+use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
+use crate::schema::{Choice, Field, List, Part, Type};
+use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, PASSWORD, TEXT_ONLY};
+use crate::table::template::{CARD, CARD_BUTTON, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL};
+use crate::text::{Shape, Text};
+
+/// Something that the sender fills in.
+#[derive(Debug, Clone)]
+pub struct Blank {
+    /// The field of the table that it is, under its own name.
+    pub field: Field,
+    /// Where that field is in the table: its part, and its name there.
+    pub row: (&'static Part, &'static str),
+    /// What it is, for the docs; `{}` is the label of the button.
+    pub says: &'static str,
+    /// Where it goes, in the first language that has it.
+    pub goals: Vec<Goal>,
+}
+
+/// Where in a template message, or in a card of one, a blank goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Goal {
+    /// The place.
+    pub at: At,
+    /// The variables that it fills, as the text of the component has them.
+    pub variables: Vec<String>,
+    /// The name that the parameter has on the wire, if it has one.
+    pub parameter_name: Option<String>,
+    /// What is sent where nothing is given.
+    pub default: Option<&'static str>,
+    /// Whether Meta requires it there.
+    pub required: bool,
+}
+
+/// A place in a template message, or in a card of one.
+#[derive(Debug, Clone, Copy)]
+pub enum At {
+    /// A field as a whole.
+    Component(&'static str),
+    /// This parameter of the body.
+    Parameter(usize),
+    /// A field of the button of this index, every button counted.
+    Button(usize, &'static Part, &'static str),
+}
+
+impl PartialEq for At {
+    fn eq(&self, other: &Self) -> bool {
+        match (*self, *other) {
+            (Self::Component(one), Self::Component(other)) => one == other,
+            (Self::Parameter(one), Self::Parameter(other)) => one == other,
+            (Self::Button(one, part, field), Self::Button(other, of, name)) => one == other && part.rule == of.rule && field == name,
+            _ => false,
+        }
+    }
+}
+
+impl Eq for At {}
+
+/// What a button asks for.
+struct Ask {
+    name: &'static str,
+    required: bool,
+    /// The field of the button that it is.
+    field: &'static str,
+    says: &'static str,
+}
+
+/// What the button of the kind is filled in by, and what it asks for.
+fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
+    const THUMBNAIL: &str = "thumbnail_product_retailer_id";
+    const PICTURE: &str = "the id of the product whose picture is shown";
+    const fn ask(name: &'static str, required: bool, field: &'static str, says: &'static str) -> Ask {
+        Ask { name, required, field, says }
+    }
+    Some(match kind {
+        ButtonKind::Url => {
+            (&URL_BUTTON, const { &[ask("url", true, "text", "what is put at the end of the link of {}, percent-encoded")] })
+        }
+        ButtonKind::QuickReply => (&QUICK_REPLY, const { &[ask("quick_reply", false, "payload", "what comes back when {} is pressed")] }),
+        ButtonKind::CopyCode => (&COPY_CODE, const { &[ask("coupon_code", true, "coupon_code", "the code that is copied")] }),
+        ButtonKind::Flow => {
+            const TOKEN: &str = "what tells this conversation apart in your endpoint; `unused` where left out";
+            const DATA: &str = "the data of the first screen, a JSON object";
+            (&FLOW, const { &[ask("flow_token", false, "flow_token", TOKEN), ask("flow_action_data", false, "flow_action_data", DATA)] })
+        }
+        ButtonKind::Catalog => (&CATALOG, const { &[ask(THUMBNAIL, false, THUMBNAIL, PICTURE)] }),
+        ButtonKind::Mpm => {
+            const PRODUCTS: &str = "the products: `[Section { title: …, product_items: [ … ] }, …]`";
+            (&MPM, const { &[ask(THUMBNAIL, true, THUMBNAIL, PICTURE), ask("sections", true, "sections", PRODUCTS)] })
+        }
+        ButtonKind::VoiceCall => {
+            const MINUTES: &str = "for how many minutes the customer can call";
+            const PAYLOAD: &str = "what the webhooks of the call bring back";
+            (&VOICE_CALL, const { &[ask("ttl_minutes", false, "ttl_minutes", MINUTES), ask("payload", false, "payload", PAYLOAD)] })
+        }
+        _ => return None,
+    })
+}
+
+/// What the rules of variables are called, whatever the names of the variables are.
+const VARIABLE: &str = "parameter";
+
+/// The token of a form that is given none: Meta's default, written out, since a form must always be named.
+const NO_FLOW_TOKEN: (&str, &str) = ("flow_token", "unused");
+
+impl Blank {
+    /// The blank of a field of the table.
+    fn new(name: &'static str, row: (&'static Part, &'static str), required: bool, at: At) -> Self {
+        let field = row.0.field(row.1).copied().unwrap_or(Field::optional(name, Type::Flag, &[]));
+        let goal = Goal { at, variables: Vec::new(), parameter_name: None, default: None, required };
+        Self { field: Field { name, rule: name, required, ..field }, row, says: "", goals: vec![goal] }
+    }
+
+    /// The language of a send.
+    pub(super) fn language(required: bool) -> Self {
+        let mut blank = Self::new(naming::LANGUAGE, (&TEMPLATE.part, "language"), required, At::Component("language"));
+        // Not every language is one that the template has, so the type of a value proves nothing.
+        blank.field.value = Type::Text(Text::shaped(Shape::Language));
+        blank.missing(NO_SUCH_TEMPLATE)
+    }
+
+    /// The same, without which a send meets this error.
+    fn missing(self, code: u32) -> Self {
+        Self { field: self.field.missing(code), ..self }
+    }
+
+    /// One that fills these variables of a text.
+    fn filling(mut self, variables: Vec<String>, parameter_name: Option<String>) -> Self {
+        self.field.missing = PARAMETER_COUNT;
+        for goal in &mut self.goals {
+            (goal.variables, goal.parameter_name) = (variables.clone(), parameter_name.clone());
+        }
+        self
+    }
+
+    /// The name of its field.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.field.name
+    }
+
+    /// Whether it fills a variable that has a name.
+    #[must_use]
+    pub fn is_variable(&self) -> bool {
+        self.field.rule == VARIABLE
+    }
+
+    /// Whether it is the cards of a carousel.
+    #[must_use]
+    pub fn is_cards(&self) -> bool {
+        self.row.1 == "cards"
+    }
+
+    /// How many variables it fills, where they are only numbered and it takes a list.
+    #[must_use]
+    pub fn count(&self) -> Option<usize> {
+        self.goals.first().and_then(Goal::count)
+    }
+
+    /// The struct that it takes, where it is a header that takes but one.
+    #[must_use]
+    pub fn header(&self) -> Option<&'static Part> {
+        match self.field.value {
+            Type::Choice(Choice { parts: [part], .. }) if !self.is_variable() => Some(part),
+            _ => None,
+        }
+    }
+
+    /// Each of these variables on its own, under these names.
+    pub(super) fn apart(&self, names: &[&'static str]) -> Vec<Self> {
+        let (Some(goal), Type::List(List { item, .. })) = (self.goals.first(), self.field.value) else { return Vec::new() };
+        let one = |(index, (name, variable)): (usize, (&&'static str, &String))| {
+            let field = Field { name, rule: VARIABLE, required: true, value: *item, ..self.field };
+            let goals = vec![Goal { at: At::Parameter(index), variables: vec![variable.clone()], ..goal.clone() }];
+            Self { field, goals, ..self.clone() }
+        };
+        names.iter().zip(&goal.variables).enumerate().map(one).collect()
+    }
+}
+
+impl Goal {
+    /// How many values it takes, where it takes a list of them.
+    #[must_use]
+    pub fn count(&self) -> Option<usize> {
+        (self.at == At::Component("body")).then_some(self.variables.len())
+    }
+
+    /// Whether it is in the header.
+    #[must_use]
+    pub fn is_in_header(&self) -> bool {
+        self.at == At::Component("header")
+    }
+}
+
+/// What the sender of a template fills in, in the order of its components; the cards as one.
+#[must_use]
+pub fn of_definition(definition: &Definition) -> Vec<Blank> {
+    let mut blanks = Vec::new();
+    let password =
+        if definition.category == Category::Authentication { definition.buttons.iter().position(Button::is_password) } else { None };
+    if password.is_none() {
+        header(definition.header.as_ref(), definition, &TEMPLATE.part, &mut blanks);
+        body(definition.body.as_ref(), definition, &TEMPLATE.part, &mut blanks);
+    }
+    if let Some(offer) = &definition.limited_time_offer
+        && offer.has_expiration != Some(false)
+    {
+        let required = offer.has_expiration == Some(true);
+        let says = "when the offer ends, in milliseconds: `LimitedTimeOffer { expiration_time_ms: … }`";
+        blanks.push(Blank { says, ..component("limited_time_offer", required) });
+    }
+    match password {
+        Some(index) => blanks.push(code(index)),
+        None => buttons(&definition.buttons, definition.limited_time_offer.is_some(), &mut blanks),
+    }
+    if definition.cards.is_some() {
+        blanks.push(component("cards", true));
+    }
+    blanks
+}
+
+/// What the sender fills in of a card, as far as the card of a send can hold it.
+#[must_use]
+pub fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
+    let mut blanks = all_of_card(card, definition);
+    blanks.retain(|blank| unfit_for_card(blank).is_none());
+    blanks
+}
+
+/// What the card takes.
+pub(super) fn all_of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
+    let mut blanks = Vec::new();
+    header(card.header.as_ref(), definition, &CARD, &mut blanks);
+    body(card.body.as_ref(), definition, &CARD, &mut blanks);
+    buttons(&card.buttons, false, &mut blanks);
+    blanks
+}
+
+/// What it fills that the card of a send does not have, in words.
+pub(super) fn unfit_for_card(blank: &Blank) -> Option<String> {
+    match blank.goals.first()?.at {
+        At::Button(_, part, _) => CARD_BUTTON.part(part.name).is_none().then(|| format!("a {} button", part.name)),
+        At::Component("header") => {
+            let fits = blank.header().is_some_and(|part| CARD_HEADERS.iter().any(|choice| choice.part(part.name).is_some()));
+            (!fits).then(|| format!("a {} header", blank.header().map_or("text", |part| part.name).to_lowercase()))
+        }
+        _ => None,
+    }
+}
+
+fn component(name: &'static str, required: bool) -> Blank {
+    Blank::new(name, (&TEMPLATE.part, name), required, At::Component(name))
+}
+
+/// A one-time password, which is sent twice.
+fn code(index: usize) -> Blank {
+    let mut blank = Blank::new("code", (&PASSWORD, "code"), true, At::Parameter(0));
+    let button = Goal { at: At::Button(index, &URL_BUTTON, "text"), ..blank.goals[0].clone() };
+    blank.goals.push(button);
+    let says = "the one-time password, which is in the text and in the button";
+    Blank { says, ..blank.missing(PARAMETER_COUNT) }
+}
+
+fn header(header: Option<&Header>, definition: &Definition, of: &'static Part, blanks: &mut Vec<Blank>) {
+    let Some(header) = header else { return };
+    let choices = if std::ptr::eq(of, &CARD) { CARD_HEADERS } else { HEADERS };
+    let name = header_name(header.format);
+    let choice = choices.iter().chain(HEADERS).find(|choice| choice.parts.iter().any(|part| part.name == name));
+    let mut blank = Blank::new("header", (of, "header"), true, At::Component("header"));
+    blank.field.value = choice.map_or(blank.field.value, |choice| Type::Choice(choice));
+    if header.format != Format::Text {
+        return blanks.push(blank.missing(PARAMETER_FORMAT));
+    }
+    for name in header.text.iter().flat_map(|text| placeholder::names(text)) {
+        let blank = blank.clone();
+        blanks.push(if placeholder::is_number(name) {
+            blank.filling(vec![name.to_owned()], None)
+        } else {
+            let mut blank = variable(name, definition, blank);
+            blank.field.value = Type::Choice(&TEXT_ONLY);
+            blank
+        });
+    }
+}
+
+fn body(body: Option<&Body>, definition: &Definition, of: &'static Part, blanks: &mut Vec<Blank>) {
+    let Some(text) = body.and_then(|body| body.text.as_deref()) else { return };
+    let mut names = placeholder::names(text);
+    if names.is_empty() {
+        return;
+    }
+    let blank = Blank::new("body", (of, "body"), true, At::Component("body"));
+    if names.iter().all(|name| placeholder::is_number(name)) {
+        names.sort_by_key(|name| name.parse::<usize>().unwrap_or(usize::MAX));
+        return blanks.push(blank.filling(names.into_iter().map(str::to_owned).collect(), None));
+    }
+    let Type::List(List { item, .. }) = blank.field.value else { return };
+    for (index, name) in names.into_iter().enumerate() {
+        let mut blank = variable(name, definition, blank.clone());
+        (blank.field.value, blank.goals[0].at) = (*item, At::Parameter(index));
+        blanks.push(blank);
+    }
+}
+
+/// The blank of a variable with a name.
+fn variable(name: &str, definition: &Definition, mut blank: Blank) -> Blank {
+    let is_named = definition.parameter_format == ParameterFormat::Named;
+    blank.field.name = naming::lasting(&naming::field_name(name));
+    blank.field.rule = VARIABLE;
+    blank.filling(vec![name.to_owned()], is_named.then(|| name.to_owned()))
+}
+
+fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
+    let start = blanks.len();
+    for (index, button) in buttons.iter().enumerate() {
+        let variable = button.url.as_deref().and_then(placeholder::first);
+        let Some((part, asks)) = asks(&button.kind).filter(|_| button.kind != ButtonKind::Url || variable.is_some()) else { continue };
+        for ask in asks {
+            // What the definition leaves of it may be less than the table allows.
+            let row = match ask.name {
+                "url" => (&LINK_END, ask.name),
+                "coupon_code" if in_offer => (&OFFER_CODE, ask.name),
+                _ => (part, ask.field),
+            };
+            let mut blank = Blank::new(ask.name, row, ask.required, At::Button(index, part, ask.field));
+            blank.says = ask.says;
+            let goal = &mut blank.goals[0];
+            goal.default = Some(NO_FLOW_TOKEN).filter(|(field, _)| *field == ask.field).map(|(_, token)| token);
+            // Most links only number their variable, in a named template too.
+            goal.parameter_name = variable.filter(|name| !placeholder::is_number(name)).map(str::to_owned);
+            goal.variables.extend(variable.map(str::to_owned));
+            blanks.push(blank);
+        }
+    }
+    number(&mut blanks[start..]);
+}
+
+/// The second button that takes the same gets a number: `url_2`.
+fn number(blanks: &mut [Blank]) {
+    for index in 1..blanks.len() {
+        let before = blanks[..index].iter().filter(|blank| blank.field.rule == blanks[index].field.rule).count();
+        if before > 0 {
+            blanks[index].field.name = naming::lasting(&numbered(blanks[index].field.rule, before + 1));
+        }
+    }
+}
+
+/// The name of the field of the first, second, … button that takes the same.
+#[must_use]
+pub fn numbered(name: &str, number: usize) -> String {
+    if number > 1 { format!("{name}_{number}") } else { name.to_owned() }
+}
+
+/// What the struct of a header is called.
+#[must_use]
+pub fn header_name(format: Format) -> &'static str {
+    match format {
+        Format::Text => "Text",
+        Format::Image => "Image",
+        Format::Video | Format::Gif => "Video",
+        Format::Document => "Document",
+        Format::Location => "Location",
+        Format::Product => "Product",
+    }
+}

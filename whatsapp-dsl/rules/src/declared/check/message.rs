@@ -1,0 +1,166 @@
+//! A template message that a send comes to.
+
+use super::{Found, blank, count, once::once};
+use crate::cross::absent;
+use crate::declared::blank::Blank;
+use crate::declared::rendered::Rendered;
+use crate::declared::{Declared, Gaps, Language, naming, rules};
+use crate::report::{Question, Report};
+use crate::schema::Part;
+use crate::table::CLOUD;
+use crate::table::template::TEMPLATE;
+use crate::view::{Value, View};
+use crate::violation::Step;
+
+/// A template message, and what it is one of.
+#[derive(Clone, Copy)]
+pub(in crate::declared) struct Candidate<'a> {
+    pub declared: &'static Declared,
+    pub language: &'a Language,
+    /// The card of the template that a card is of which only the run time knows which one it is.
+    pub model: usize,
+    pub message: &'a dyn View,
+    /// Whether the parameters have their names, as they are sent.
+    pub shows_names: bool,
+}
+
+impl<'a> Candidate<'a> {
+    /// All that it breaks, and what only the run time can tell.
+    pub(in crate::declared) fn check(&self) -> Found {
+        let Self { declared, language, message, .. } = *self;
+        let mut report = Report::new(message);
+        report.part(&TEMPLATE.part, |report| {
+            recipient(declared, message, report);
+            language_known(declared, message, report);
+            count::cards(language, message, report);
+        });
+        self.each_scope(&mut report, &mut |report, scope| scope.check(report));
+        let own = report.finish();
+        let of_template = crate::check::check(&CLOUD, &TEMPLATE, message);
+        let is_fine = [own.0.len(), own.1.len(), of_template.0.len(), of_template.1.len()] == [0; 4];
+        if is_fine { own } else { once(self, own, of_template) }
+    }
+
+    /// Looks at the template and at each of its cards; `report` stands there.
+    pub(in crate::declared) fn each_scope(&self, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Scope<'a>)) {
+        let Self { declared, language, model, message, .. } = *self;
+        let (part, blanks) = (&declared.kind.part, declared.blanks.as_slice());
+        look(report, Scope { part, blanks, gaps: &language.gaps, card: None, view: message });
+        let Some(card) = &declared.card else { return };
+        let mut of_card = |report: &mut Report<'_>, view, position: Option<usize>| {
+            if let Some((number, gaps)) = language.card(position.unwrap_or(model)) {
+                look(report, Scope { part: card.part, blanks: &card.blanks, gaps, card: Some(number), view });
+            }
+        };
+        report.within(Step::Field("cards"), |report| each_card(message.get("cards"), Some(0), report, &mut of_card));
+    }
+
+    /// Looks at every text that has variables.
+    pub(in crate::declared) fn each_text(&self, look: &mut dyn FnMut(Rendered<'_>)) {
+        self.each_scope(&mut Report::new(self.message), &mut |report, scope| {
+            for passage in &scope.gaps.passages {
+                passage.rendered(scope.view, report.place()).into_iter().for_each(&mut *look);
+            }
+        });
+    }
+}
+
+/// A template or a card of one, as it is sent.
+#[derive(Clone, Copy)]
+pub(in crate::declared) struct Scope<'a> {
+    /// The row of what was typed.
+    pub part: &'static Part,
+    pub blanks: &'a [Blank],
+    pub gaps: &'a Gaps,
+    /// Which card of the template it is.
+    pub card: Option<usize>,
+    pub view: &'a dyn View,
+}
+
+impl Scope<'_> {
+    fn check(&self, report: &mut Report<'_>) {
+        for index in 0..self.gaps.goals.len() {
+            blank::check(self, index, report);
+        }
+        report.part(&TEMPLATE.part, |report| self.text_length(report));
+    }
+
+    /// Every text of a send is no longer than its component shows.
+    fn text_length(&self, report: &mut Report<'_>) {
+        for passage in self.gaps.passages.iter().filter(|passage| !passage.fits(self.view)) {
+            for text in passage.rendered(self.view, report.place()) {
+                // How long a text with scattered values is, only the run time knows, which checks it.
+                if text.scattered.is_none() {
+                    let (violations, unproven) = text.check(report);
+                    report.add(violations, unproven);
+                }
+            }
+        }
+    }
+}
+
+type OfCard<'f, 'a> = &'f mut dyn FnMut(&mut Report<'_>, &'a dyn View, Option<usize>);
+
+/// Looks at each card, and at which position it is, as long as that is known.
+fn each_card<'a>(value: Value<'a>, mut position: Option<usize>, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
+    match value {
+        Value::Part(_, view) => look(report, view, position),
+        Value::List(items) => {
+            for index in 0..items.len() {
+                let item = items.item(index);
+                report.within(Step::Index(index), |report| each_card(item, position, report, look));
+                position = position.filter(|_| item.entries() == (1, Some(1))).map(|position| position + 1);
+            }
+        }
+        Value::AnyOf(items) | Value::Repeated(items) => {
+            let is_loop = matches!(value, Value::Repeated(_));
+            for index in 0..items.len() {
+                let step = if is_loop { Step::Index(index) } else { Step::Branch(index) };
+                let position = position.filter(|_| !is_loop);
+                report.within(step, |report| each_card(items.item(index), position, report, look));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A template for one-time passwords goes to a phone number.
+fn recipient(declared: &'static Declared, message: &dyn View, report: &mut Report<'_>) {
+    // One that goes to several is said to.
+    if !declared.is_authentication || message.get("to").is_given() {
+        return;
+    }
+    for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
+        let words = || format!("an authentication template cannot be sent to {who}: give `to`, a phone number");
+        absent(message.get(field), field, &rules::RECIPIENT_AUTHENTICATION, words, report);
+    }
+}
+
+/// The template exists in the language of the send.
+fn language_known(declared: &'static Declared, message: &dyn View, report: &mut Report<'_>) {
+    let codes = declared.codes;
+    report.within(Step::Field(naming::LANGUAGE), |report| {
+        report.leaves(message.get(naming::LANGUAGE), &mut |report, value| match value {
+            Value::Text(found) if !codes.contains(&found) => {
+                // One that is no code at all is said to be none.
+                if crate::text::Shape::Language.fits(found) && !found.is_empty() {
+                    report.broken(&rules::LANGUAGE_UNKNOWN, unknown_language(declared, found));
+                }
+            }
+            Value::Text(_) | Value::Absent | Value::Never => {}
+            value => {
+                let question = if matches!(value, Value::Constant) { Question::OneOf { known: codes } } else { Question::Other };
+                let words = format!("whether `{}` has this language (it has {})", declared.name(), codes.join(", "));
+                report.unproven_here(question, &rules::LANGUAGE_UNKNOWN, words);
+            }
+        });
+    });
+}
+
+fn unknown_language(declared: &'static Declared, found: &str) -> String {
+    let codes = declared.codes;
+    match crate::nearest(found, codes.iter().copied()).or_else(|| crate::language::misspelt(found)) {
+        Some(meant) if codes.contains(&meant) => format!("`{}` has no language `{found}`, did you mean `{meant}`?", declared.name()),
+        _ => format!("`{}` has no language `{found}`; it has {}", declared.name(), codes.join(", ")),
+    }
+}

@@ -1,0 +1,119 @@
+//! What the rows of a definition say of Meta's JSON: which members its objects have, and in which order.
+
+use super::word::Word as _;
+use super::{ButtonKind, Component};
+use crate::json::Map;
+use crate::layout::names;
+use crate::schema::{Type, Wire};
+use crate::table::definition::{BUTTON, COMPONENTS, DEFINITION};
+
+/// The members of an object, in Meta's order.
+pub(super) fn members(wire: &'static [Wire]) -> Vec<&'static str> {
+    let mut members = Vec::new();
+    add(wire, &mut members);
+    members
+}
+
+/// Adds the members that are not there yet.
+fn add(wire: &'static [Wire], members: &mut Vec<&'static str>) {
+    for entry in wire {
+        for member in names(entry) {
+            if !members.contains(member) {
+                members.push(member);
+            }
+        }
+    }
+}
+
+/// The word that a member always has.
+pub(super) fn tag(wire: &[Wire], wanted: &str) -> Option<&'static str> {
+    wire.iter().find_map(|entry| match entry {
+        Wire::Tag(member, word) if *member == wanted => Some(*word),
+        _ => None,
+    })
+}
+
+/// The shapes of the component at this place of the row: one, or those of a choice.
+fn shapes(index: usize) -> Vec<&'static [Wire]> {
+    let elements = DEFINITION.wire.iter().find_map(|entry| match entry {
+        Wire::AlwaysArray(member, elements) if *member == COMPONENTS => Some(*elements),
+        _ => None,
+    });
+    let mut shapes = Vec::new();
+    match elements.and_then(|elements| elements.get(index)) {
+        Some(Wire::Item(wire)) => shapes.push(*wire),
+        Some(Wire::Element(field)) => {
+            if let Some(Type::Choice(choice)) = DEFINITION.field(field).map(|field| &field.value) {
+                shapes.extend(choice.every().map(|part| part.wire));
+            }
+        }
+        _ => {}
+    }
+    shapes
+}
+
+/// The word of the component at this place of the row.
+pub(super) fn component(index: usize) -> Option<&'static str> {
+    tag(shapes(index).first()?, "type")
+}
+
+impl Component {
+    /// The members of the component, in Meta's order.
+    pub(super) fn members(self) -> Vec<&'static str> {
+        let mut members = Vec::new();
+        for wire in Self::ALL.iter().position(|known| *known == self).map(shapes).unwrap_or_default() {
+            add(wire, &mut members);
+        }
+        members
+    }
+}
+
+impl ButtonKind {
+    /// The members of the kind, in Meta's order; nothing of a kind that the rows do not have.
+    pub(super) fn members(&self) -> Vec<&'static str> {
+        let index = Self::ALL.iter().position(|known| known == self);
+        index.and_then(|index| BUTTON.parts.get(index)).map(|part| members(part.wire)).unwrap_or_default()
+    }
+
+    /// The members that a button of any kind has.
+    pub(super) fn all_members() -> Vec<&'static str> {
+        let mut members = Vec::new();
+        for part in BUTTON.parts {
+            add(part.wire, &mut members);
+        }
+        members
+    }
+}
+
+/// The member that holds examples.
+pub(super) const EXAMPLE: &str = "example";
+
+/// The members of an object with examples: of positional variables, of named ones, and of a media.
+pub(super) struct Shapes {
+    pub in_order: &'static str,
+    pub by_name: &'static str,
+    pub handle: Option<&'static str>,
+    /// Whether the values of positional variables stand in a list within the list: a header has one variable, so its list is flat.
+    pub is_nested: bool,
+}
+
+/// Those of a header.
+pub(super) const HEADER_EXAMPLE: Shapes =
+    Shapes { in_order: "header_text", by_name: "header_text_named_params", handle: Some("header_handle"), is_nested: false };
+
+/// Those of a body.
+pub(super) const BODY_EXAMPLE: Shapes = Shapes { in_order: "body_text", by_name: "body_text_named_params", handle: None, is_nested: true };
+
+/// The members in Meta's order; behind them those that the rows do not have, as they came.
+pub(super) fn ordered(order: &[&str], mut given: Map) -> Map {
+    let mut members = Map::new();
+    for name in order {
+        if let Some(json) = given.remove(name) {
+            members.insert(name, json);
+        }
+    }
+    for (name, json) in given.iter() {
+        members.insert(name, json.clone());
+    }
+    members
+}

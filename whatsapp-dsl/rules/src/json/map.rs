@@ -1,0 +1,76 @@
+//! The members of an object.
+
+use super::Json;
+
+/// The members of an object, in their order. Two are equal whatever the order is.
+#[derive(Debug, Clone, Default)]
+pub struct Map(pub(super) Vec<(String, Json)>);
+
+impl Map {
+    /// No members.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The member of this name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Json> {
+        self.iter().find(|(known, _)| *known == name).map(|(_, json)| json)
+    }
+
+    /// The member of this name, to be changed.
+    #[must_use]
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut Json> {
+        self.0.iter_mut().find(|(known, _)| known == name).map(|(_, json)| json)
+    }
+
+    /// Whether there is a member of this name.
+    #[must_use]
+    pub fn contains_key(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// Whether there are no members.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Gives the member this value; a new one goes to the end.
+    pub fn insert(&mut self, name: &str, json: impl Into<Json>) {
+        let json = json.into();
+        match self.get_mut(name) {
+            Some(known) => *known = json,
+            None => self.0.push((name.to_owned(), json)),
+        }
+    }
+
+    /// Takes the member out.
+    pub fn remove(&mut self, name: &str) -> Option<Json> {
+        let index = self.0.iter().position(|(known, _)| known == name)?;
+        Some(self.0.remove(index).1)
+    }
+
+    /// The members that hold anything.
+    #[must_use]
+    pub fn without_null(mut self) -> Self {
+        self.0.retain(|(_, json)| !json.is_null());
+        self
+    }
+
+    /// The members in their order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Json)> {
+        self.0.iter().map(|(name, json)| (name.as_str(), json))
+    }
+}
+
+impl PartialEq for Map {
+    fn eq(&self, other: &Self) -> bool {
+        let is_member = |index: usize, (name, json): (&str, &Json)| match other.0.get(index) {
+            Some((known, same)) if known == name => same == json,
+            _ => other.get(name) == Some(json),
+        };
+        self.0.len() == other.0.len() && self.iter().enumerate().all(|(index, member)| is_member(index, member))
+    }
+}

@@ -1,0 +1,103 @@
+//! Rules as rows: a name, the Graph error code, what it says, and where it comes from.
+
+use crate::code::INVALID_VALUE;
+use crate::report::Report;
+use crate::source::Source;
+use crate::view::View;
+
+/// A rule that WhatsApp holds messages to, or that reading holds JSON to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rule {
+    /// Its stable name: `reply_title_length`. A row of the table names a rule of a part without what all rules of the part start with.
+    pub name: &'static str,
+    /// The Graph API error code that a message would meet, where there is one.
+    pub code: Option<u32>,
+    /// What holds: "no two buttons have the same id."
+    pub says: &'static str,
+    /// Where it comes from.
+    pub source: &'static [Source],
+}
+
+/// Rules between the fields of a part.
+#[derive(Debug)]
+pub enum Check {
+    /// Exactly one of two fields is given.
+    ExactlyOne(Rule, [&'static str; 2]),
+    /// The first field needs the second beside it.
+    Needs(Rule, [&'static str; 2]),
+    /// No two of these values are alike.
+    Unique(Rule, Keys),
+    /// A field at least is given.
+    NotEmpty,
+    /// What a function asks, and the rules that it reports.
+    Ask(&'static [Rule], fn(&dyn View, &mut Report<'_>)),
+}
+
+/// The values that must differ: a field of the entries of a list, and what the values are called.
+#[derive(Debug)]
+pub struct Keys {
+    /// The list, behind the lists around it, the outermost first.
+    pub lists: &'static [&'static str],
+    /// The field.
+    pub field: &'static str,
+    /// The values in words: `ids of rows`.
+    pub what: &'static str,
+}
+
+impl Rule {
+    /// A row.
+    #[must_use]
+    pub const fn new(name: &'static str, code: u32, says: &'static str, source: &'static [Source]) -> Self {
+        Self { name, code: Some(code), says, source }
+    }
+}
+
+impl Check {
+    /// The rules.
+    #[must_use]
+    pub const fn rules(&self) -> &[Rule] {
+        match self {
+            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::Unique(rule, _) => std::slice::from_ref(rule),
+            Self::NotEmpty => std::slice::from_ref(&EMPTY),
+            Self::Ask(rules, _) => rules,
+        }
+    }
+}
+
+/// A part says something.
+pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[]);
+
+/// What a violation says of its rule: a name within its part, and the code.
+#[derive(Debug, Clone, Copy)]
+pub struct Stamp<'a> {
+    pub(crate) field: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) code: Option<u32>,
+}
+
+impl<'a> Stamp<'a> {
+    /// The stamp of a rule whose name is put together.
+    pub(crate) const fn of(name: &'a str, code: u32) -> Self {
+        Self { field: "", name, code: Some(code) }
+    }
+
+    /// The stamp of a rule between fields.
+    #[must_use]
+    pub const fn of_rule(rule: &'a Rule) -> Self {
+        Self { field: "", name: rule.name, code: rule.code }
+    }
+
+    /// The whole name, in a part whose rules start like this.
+    #[must_use]
+    pub fn name(&self, part: &str) -> String {
+        let joint = if part.is_empty() { "" } else { "_" };
+        let Self { field, name, .. } = self;
+        if field.is_empty() { format!("{part}{joint}{name}") } else { format!("{part}{joint}{field}_{name}") }
+    }
+}
+
+impl<'a> From<&'a Rule> for Stamp<'a> {
+    fn from(rule: &'a Rule) -> Self {
+        Self::of_rule(rule)
+    }
+}

@@ -1,0 +1,27 @@
+//! Where the facts come from.
+
+/// Where a fact comes from, and how old the material is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// The document.
+    pub name: &'static str,
+    /// The year or month of the material.
+    pub date: &'static str,
+}
+
+/// Meta's Cloud API message reference.
+pub const S2: Source = Source { name: "Cloud API message reference", date: "2023" };
+/// Meta's OpenAPI description of the business messaging API.
+pub const OA: Source = Source { name: "Meta's OpenAPI description, v23.0", date: "2025-11" };
+/// Meta's Cloud API guides.
+pub const EN: Source = Source { name: "Cloud API guides", date: "2025-11" };
+/// Meta's Cloud API guides of late 2025 and early 2026.
+pub const PT: Source = Source { name: "Cloud API guides", date: "2026-03" };
+/// Meta's Cloud API guides, v25.0.
+pub const M9: Source = Source { name: "Cloud API guides, v25.0", date: "2026-09" };
+/// Meta's On-Premises API reference.
+pub const PO: Source = Source { name: "On-Premises API reference", date: "2024-11" };
+/// ISO 4217, currency codes.
+pub const ISO: Source = Source { name: "ISO 4217", date: "2025" };
+/// ITU-T E.164, phone numbers.
+pub const E164: Source = Source { name: "ITU-T E.164", date: "2010" };

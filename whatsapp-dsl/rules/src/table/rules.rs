@@ -1,0 +1,56 @@
+//! Every rule of the table under its whole name, and those of reading that belong to no field.
+
+use std::sync::OnceLock;
+
+use super::{ENVELOPE, PARTS};
+use crate::aspect::Aspect;
+use crate::code::INVALID_PARAMETER;
+use crate::cross;
+use crate::rule::{Rule, Stamp};
+use crate::schema::Part;
+
+/// JSON has no members that WhatsApp does not know.
+pub const UNKNOWN_MEMBER: Rule = Rule::new("unknown_member", INVALID_PARAMETER, "an object of Meta's JSON has known members only.", &[]);
+
+/// What is read is JSON.
+pub const JSON_SYNTAX: Rule = Rule::new("json_syntax", INVALID_PARAMETER, "what is read is JSON.", &[]);
+
+/// The rules of reading that belong to no field.
+pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER];
+
+/// Every rule under its whole name: of messages by their parts, then of reading.
+#[must_use]
+pub fn rules() -> &'static [Rule] {
+    static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
+    ALL.get_or_init(|| {
+        let mut rules = Vec::new();
+        for part in PARTS {
+            of_part(part, &mut rules);
+        }
+        for rule in cross::AUDIENCE {
+            rules.push(Rule { name: String::leak(Stamp::from(rule).name(ENVELOPE.rule)), ..*rule });
+        }
+        rules.extend_from_slice(READING);
+        rules
+    })
+}
+
+/// The rules of a part. Their names and words stay, as those of the table do.
+fn of_part(part: &'static Part, rules: &mut Vec<Rule>) {
+    for field in part.fields {
+        for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
+            let stamp = field.stamp(aspect);
+            let name = stamp.name(part.rule);
+            // What fills a template whose text is known has the rules of what fills any.
+            if !rules.iter().any(|known| known.name == name) {
+                let (name, says) = (String::leak(name), String::leak(field.says(aspect)));
+                rules.push(Rule { name, code: stamp.code, says, source: field.sources });
+            }
+        }
+    }
+    for check in part.checks {
+        for rule in check.rules() {
+            rules.push(Rule { name: String::leak(Stamp::from(rule).name(part.rule)), ..*rule });
+        }
+    }
+}

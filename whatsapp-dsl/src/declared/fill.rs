@@ -1,0 +1,146 @@
+//! A declared template that is filled in, as the template message that Meta is sent.
+
+use std::borrow::Cow;
+
+use whatsapp_dsl_rules::declared::blank::{At, Goal};
+use whatsapp_dsl_rules::declared::{self, Declared, Gaps, Language, naming};
+use whatsapp_dsl_rules::{Part, Step, Violation};
+
+use super::{BlankValue, Filled};
+use crate::Template;
+use crate::field::List;
+use crate::set::Lit;
+use crate::template::header::Header;
+use crate::template::{Button, Card, LimitedTimeOffer, Parameter, card};
+
+/// What is sent.
+pub(super) struct Sent {
+    pub language: &'static Language,
+    pub template: Template,
+    /// What was given to cards that do not take it.
+    pub strays: Vec<Violation>,
+}
+
+/// A parameter of a body.
+pub(crate) trait Fills: Clone + 'static {
+    /// A text; nothing where it is missing.
+    fn text(text: Option<Cow<'static, str>>) -> Self;
+    /// The same for the variable of this name, unless it names one.
+    #[must_use]
+    fn named(self, name: &'static str) -> Self;
+}
+
+/// The template message of what is filled in.
+pub(super) fn sent(filled: &mut Filled) -> Option<(&'static Declared, Sent)> {
+    let declared = filled.declared()?;
+    let language_blank = declared.blanks.iter().position(|blank| blank.name() == naming::LANGUAGE)?;
+    let code = match filled.take(language_blank, false) {
+        Some(BlankValue::Text(code)) => Some(code),
+        _ => None,
+    };
+    // Where the language is not known, which is an error, the paths are those of the first.
+    let language = declared.language(code.as_deref()).or(declared.languages.first())?;
+    let known = &language.definition.language;
+    let code = match code {
+        Some(code) if code != *known => Some(code),
+        None if declared.languages.len() > 1 => None,
+        _ => Some(Cow::Borrowed(known.as_str())),
+    };
+    let Components { header, body, buttons, offer, cards } = components::<Header, Parameter>(filled, &language.gaps);
+    let mut strays = Vec::new();
+    let mut one = |(index, filled)| card(filled, index, language, &mut strays);
+    let cards = cards.map(|cards| List(cards.into_iter().enumerate().map(&mut one).collect()));
+    let template = Template::builder()
+        .name(Lit(language.definition.name.as_str()))
+        .language(code)
+        .header(header)
+        .buttons(buttons)
+        .limited_time_offer(offer)
+        .content_with(body, cards);
+    Some((declared, Sent { language, template, strays }))
+}
+
+fn card(mut filled: Filled, position: usize, language: &'static Language, strays: &mut Vec<Violation>) -> Card {
+    let Some((number, gaps)) = language.card(position) else { return Card::default() };
+    let Components { header, body, buttons, .. } = components::<card::Header, card::Parameter>(&mut filled, gaps);
+    strays.extend(filled.given().map(|blank| {
+        let place = [Step::Field("cards"), Step::Index(position), Step::Field(blank.name())];
+        declared::stray(number, blank).at_place(&place)
+    }));
+    let buttons = buttons.into_iter().filter_map(|button| match button {
+        Button::QuickReply(reply) => Some(card::Button::QuickReply(reply)),
+        Button::Url(url) => Some(card::Button::Url(url)),
+        _ => None,
+    });
+    Card::builder().header(header).buttons(buttons).with(body)
+}
+
+/// The components of a template or a card.
+struct Components<H, P: Clone + 'static> {
+    header: Option<H>,
+    body: Option<List<P>>,
+    buttons: Vec<Button>,
+    offer: Option<LimitedTimeOffer>,
+    cards: Option<Vec<Filled>>,
+}
+
+/// Puts each value where it goes.
+fn components<H, P>(filled: &mut Filled, gaps: &'static Gaps) -> Components<H, P>
+where
+    P: Fills,
+    Option<H>: From<BlankValue>,
+    Option<P>: From<BlankValue>,
+    Option<List<P>>: From<BlankValue>,
+{
+    let mut all = Components { header: None, body: None, buttons: Vec::new(), offer: None, cards: None };
+    let mut last = None;
+    for (position, (blank, goal)) in gaps.goals.iter().enumerate() {
+        let again = gaps.goals[position + 1..].iter().any(|(other, _)| other == blank);
+        let value = filled.take(*blank, again);
+        let name = goal.parameter_name.as_deref();
+        match (goal.at, value) {
+            (At::Component("header"), Some(BlankValue::Parameter(Parameter::Text(text)))) => {
+                all.header = BlankValue::Header(text.in_header(name).into()).into();
+            }
+            (At::Component("header"), Some(value)) => all.header = value.into(),
+            (At::Component("body"), Some(value)) => all.body = value.into(),
+            (At::Component("limited_time_offer"), Some(value)) => all.offer = value.into(),
+            (At::Component("cards"), Some(BlankValue::Cards(cards))) => all.cards = Some(cards),
+            (At::Component(_), _) => {}
+            (At::Parameter(_), value) => {
+                let parameter = match value {
+                    Some(BlankValue::Text(text)) => P::text(Some(text)),
+                    value => value.and_then(Option::from).unwrap_or_else(|| P::text(None)),
+                };
+                all.body.get_or_insert_default().0.to_mut().push(if let Some(name) = name { parameter.named(name) } else { parameter });
+            }
+            (At::Button(index, part, field), value) => {
+                let Some(value) = value.or_else(|| goal.default.map(|default| BlankValue::Text(Cow::Borrowed(default)))) else { continue };
+                if last != Some(index) {
+                    last = Some(index);
+                    all.buttons.extend(button(part, index));
+                }
+                if let Some(button) = all.buttons.last_mut() {
+                    fill(button, goal, field, value);
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The button of this index, with nothing filled in. Where it need not have an index, Meta's own samples give it none.
+fn button(part: &'static Part, index: usize) -> Option<Button> {
+    let mut button = Button::of(part)?;
+    if part.field("index").is_some_and(|field| field.required) {
+        button.put("index", BlankValue::Integer(i64::try_from(index).unwrap_or(i64::MAX)));
+    }
+    Some(button)
+}
+
+fn fill(button: &mut Button, goal: &'static Goal, field: &'static str, value: BlankValue) {
+    button.put(field, value);
+    if let Some(name) = goal.parameter_name.as_deref() {
+        button.put("parameter_name", BlankValue::Text(Cow::Borrowed(name)));
+    }
+}

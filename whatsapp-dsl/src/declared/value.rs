@@ -1,0 +1,49 @@
+//! What blanks are given: what the fields of the table store, perhaps a password, so nothing shows it.
+
+use std::borrow::Cow;
+
+use super::Filled;
+use crate::field::{Data, List};
+use crate::product_list::Section;
+use crate::template::header::Header;
+use crate::template::{LimitedTimeOffer, Parameter, card};
+
+macro_rules! values {
+    ($($Variant:ident($Stored:ty);)*) => {
+        /// What a blank is given, by what its field stores.
+        #[derive(Clone)]
+        #[expect(missing_docs, reason = "the types say what they are")]
+        pub enum BlankValue {
+            $( $Variant($Stored), )*
+        }
+
+        $(
+            impl From<$Stored> for BlankValue {
+                fn from(stored: $Stored) -> Self {
+                    Self::$Variant(stored)
+                }
+            }
+
+            impl From<BlankValue> for Option<$Stored> {
+                fn from(given: BlankValue) -> Self {
+                    if let BlankValue::$Variant(stored) = given { Some(stored) } else { None }
+                }
+            }
+        )*
+    };
+}
+
+values! {
+    Text(Cow<'static, str>);
+    Integer(i64);
+    Json(Data);
+    Header(Header);
+    Parameter(Parameter);
+    Parameters(List<Parameter>);
+    CardHeader(card::Header);
+    CardParameter(card::Parameter);
+    CardParameters(List<card::Parameter>);
+    Offer(LimitedTimeOffer);
+    Sections(List<Section>);
+    Cards(Vec<Filled>);
+}
