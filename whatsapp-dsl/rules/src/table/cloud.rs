@@ -33,9 +33,9 @@ pub static ENVELOPE: Part = Part {
     wire: &[
         Wire::Tag("messaging_product", "whatsapp"),
         Wire::Case(&[
-            Case { given: &["to", "recipient"], wire: &[INDIVIDUAL, Wire::Field("to"), Wire::Field("recipient")] },
             // A group's id is where a phone number would be.
-            Case { given: &[], wire: &[Wire::Tag("recipient_type", "group"), Wire::As("to", "group")] },
+            Case { given: &["group"], wire: &[Wire::Tag("recipient_type", "group"), Wire::As("to", "group")] },
+            Case { given: &[], wire: &[INDIVIDUAL, Wire::Field("to"), Wire::Field("recipient")] },
         ]),
         Wire::Whole("context", &[Wire::As("message_id", "context")]),
         Wire::Content,
