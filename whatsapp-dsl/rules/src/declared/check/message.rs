@@ -136,7 +136,8 @@ impl Scope<'_> {
     }
 }
 
-type OfCard<'f, 'a> = &'f mut dyn FnMut(&mut Report<'_>, &'a dyn View, Option<usize>);
+/// Looks at a card, and at its position, as long as that is known.
+pub(super) type OfCard<'f, 'a> = &'f mut dyn FnMut(&mut Report<'_>, &'a dyn View, Option<usize>);
 
 /// Looks at each card, and at its position, as long as that is known.
 pub(super) fn each_card<'a>(value: Value<'a>, position: Option<usize>, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
