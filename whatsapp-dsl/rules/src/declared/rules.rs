@@ -1,12 +1,13 @@
 //! The rules of a send that only a definition can state, by what comes behind `template_` in their names.
 
-use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, RECIPIENT_UNSUPPORTED, TEXT_TOO_LONG};
+use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, TEXT_TOO_LONG};
+use crate::cross;
 use crate::rule::Rule;
 use crate::source::{EN, M9, S2};
 
 /// Every rule of a send that only a definition can state, but for those that each field has: that it is there, if it is needed.
 pub static RULES: &[Rule] = &[
-    RECIPIENT_AUTHENTICATION,
+    cross::AUTHENTICATION,
     LANGUAGE_UNKNOWN,
     HEADER_FORMAT,
     PARAMETER_TEXT,
@@ -18,13 +19,6 @@ pub static RULES: &[Rule] = &[
     BODY_LENGTH,
     URL_LENGTH,
 ];
-
-pub(super) const RECIPIENT_AUTHENTICATION: Rule = Rule {
-    name: "recipient_authentication",
-    code: Some(RECIPIENT_UNSUPPORTED),
-    says: "a template for one-time passwords goes to a phone number.",
-    source: &[EN],
-};
 
 pub(super) const LANGUAGE_UNKNOWN: Rule = Rule {
     name: "language_unknown",

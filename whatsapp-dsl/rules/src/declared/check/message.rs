@@ -1,7 +1,7 @@
 //! A template message that a send comes to.
 
 use super::{Found, blank, count, once::once};
-use crate::cross::absent;
+use crate::cross;
 use crate::declared::blank::Blank;
 use crate::declared::rendered::Rendered;
 use crate::declared::{Declared, Gaps, Language, naming, rules};
@@ -30,7 +30,7 @@ impl<'a> Candidate<'a> {
         let Self { declared, language, message, .. } = *self;
         let mut report = Report::new(message);
         report.part(&TEMPLATE.part, |report| {
-            recipient(declared, message, report);
+            cross::audience(declared.kind.audience, &TEMPLATE, message, report);
             language_known(declared, message, report);
             count::cards(language, message, report);
         });
@@ -121,18 +121,6 @@ fn each_card<'a>(value: Value<'a>, mut position: Option<usize>, report: &mut Rep
             }
         }
         _ => {}
-    }
-}
-
-/// A template for one-time passwords goes to a phone number.
-fn recipient(declared: &'static Declared, message: &dyn View, report: &mut Report<'_>) {
-    // One that goes to several is said to.
-    if !declared.is_authentication || message.get("to").is_given() {
-        return;
-    }
-    for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
-        let words = || format!("an authentication template cannot be sent to {who}: give `to`, a phone number");
-        absent(message.get(field), field, &rules::RECIPIENT_AUTHENTICATION, words, report);
     }
 }
 
