@@ -10,6 +10,7 @@ mod json;
 mod node;
 mod path;
 mod read;
+mod unwritten;
 mod words;
 mod write;
 
@@ -18,6 +19,7 @@ pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 pub(crate) use self::read::names;
 pub use self::read::{Found, Tree, read};
+pub use self::unwritten::{is_only_a_word, is_only_around};
 pub use self::words::unknown_word;
 pub use self::write::{Array, Members, Object, Out, message, typed};
 
