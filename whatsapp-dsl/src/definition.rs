@@ -5,10 +5,10 @@
 use std::fmt;
 
 use whatsapp_dsl_rules::Violation;
+use whatsapp_dsl_rules::code::INVALID_PARAMETER;
 use whatsapp_dsl_rules::definition::compare::{compare, compare_lists};
 use whatsapp_dsl_rules::definition::read::{Entry, entries};
 use whatsapp_dsl_rules::definition::{self as rules, write};
-use whatsapp_dsl_rules::report::INVALID_PARAMETER;
 
 pub use whatsapp_dsl_rules::definition::compare::{Change, Difference, Differences};
 
@@ -182,7 +182,7 @@ impl Definition {
 
     /// What differs between this definition, ours, and the live one.
     ///
-    /// No differences are: the casing of words, examples, what only Meta's answers have, members of a button or of the definition that
+    /// No differences are: the casing of words, examples, what only Meta's answers have, known members of a button or of the definition that
     /// one side leaves out, and what Meta fills in, such as the text of a one-time password. Buttons and cards are counted from 0, as Meta
     /// counts them.
     ///

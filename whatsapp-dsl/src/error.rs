@@ -3,7 +3,7 @@
 use std::fmt;
 
 use whatsapp_dsl_rules::Words;
-use whatsapp_dsl_rules::report::INVALID_VALUE;
+use whatsapp_dsl_rules::code::INVALID_VALUE;
 pub use whatsapp_dsl_rules::{Rule, Source, Violation};
 
 /// Every rule that messages are held to, by its name: of each field, between fields, and of reading.

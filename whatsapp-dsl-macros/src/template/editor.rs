@@ -54,8 +54,8 @@ impl Rows {
 
     fn add_value(&mut self, value: &'static Type, field: &str) {
         match value {
-            Type::Part(part) => self.add(part, &format!("what stands in `{field}`")),
-            Type::Choice(choice) => choice.parts.iter().for_each(|part| self.add(part, &format!("one of what can stand in `{field}`"))),
+            Type::Part(part) => self.add(part, &format!("what `{field}` takes")),
+            Type::Choice(choice) => choice.parts.iter().for_each(|part| self.add(part, &format!("one of those that `{field}` takes"))),
             Type::List(list) => self.add_value(&list.item, field),
             Type::Word(words) if !self.words.iter().any(|known| known.name == words.name) => self.words.push(words),
             _ => {}

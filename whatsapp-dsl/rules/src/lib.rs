@@ -55,4 +55,4 @@ pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, 
 pub use suggest::nearest;
 pub use text::{Shape, Text};
 pub use view::{Json, Value, View};
-pub use violation::{Place, Step, Violation};
+pub use violation::{Step, Steps, Violation};

@@ -3,9 +3,7 @@
 use crate::rule::Stamp;
 use crate::schema::Part;
 use crate::view::{Value, View};
-use crate::violation::{Place, Step, Violation};
-
-pub use crate::code::*;
+use crate::violation::{Step, Steps, Violation};
 
 /// What is asked of values that are known at run time only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +47,7 @@ pub struct Unproven {
     /// The rule that cannot be proved, with the words for it.
     pub violation: Violation,
     /// The places of all the values that the rule looks at.
-    pub among: Vec<Place>,
+    pub among: Vec<Steps>,
 }
 
 /// How many steps a walk takes without an allocation: no message of the table has more.
@@ -215,7 +213,7 @@ impl<'a> Report<'a> {
 
     /// The place of a field of the current part.
     #[must_use]
-    pub fn field(&self, field: &'static str) -> Place {
+    pub fn field(&self, field: &'static str) -> Steps {
         let mut place = self.place().to_vec();
         place.push(Step::Field(field));
         place
@@ -223,13 +221,13 @@ impl<'a> Report<'a> {
 
     /// The places of fields of the current part, the last of those that `is_open` behind all others.
     #[must_use]
-    pub fn fields(&self, fields: &[&'static str], is_open: impl Fn(&str) -> bool) -> Vec<Place> {
+    pub fn fields(&self, fields: &[&'static str], is_open: impl Fn(&str) -> bool) -> Vec<Steps> {
         let (open, others): (Vec<_>, Vec<_>) = fields.iter().partition(|field| is_open(field));
         others.into_iter().chain(open).map(|field| self.field(field)).collect()
     }
 
     /// Says that a rule cannot be decided before run time.
-    pub fn unproven<'s>(&mut self, question: Question, among: Vec<Place>, stamp: impl Into<Stamp<'s>>, words: impl Into<String>) {
+    pub fn unproven<'s>(&mut self, question: Question, among: Vec<Steps>, stamp: impl Into<Stamp<'s>>, words: impl Into<String>) {
         let place = among.last().map_or(self.place(), Vec::as_slice);
         let violation = self.violation(stamp.into(), words.into(), place);
         self.unproven.push(Unproven { question, violation, among });

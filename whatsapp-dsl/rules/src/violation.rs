@@ -14,7 +14,7 @@ pub enum Step {
 }
 
 /// The way from a message to what breaks a rule.
-pub type Place = Vec<Step>;
+pub type Steps = Vec<Step>;
 
 /// A rule that a message breaks.
 ///
@@ -24,7 +24,7 @@ pub struct Violation {
     rule: String,
     code: Option<u32>,
     words: String,
-    place: Place,
+    place: Steps,
     path: String,
 }
 
@@ -33,7 +33,7 @@ impl Violation {
     #[doc(hidden)]
     #[must_use]
     pub fn new(rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) -> Self {
-        Self { rule: rule.into(), code: code.into(), words: words.into(), place: Place::new(), path: String::new() }
+        Self { rule: rule.into(), code: code.into(), words: words.into(), place: Steps::new(), path: String::new() }
     }
 
     /// The same, at this place of the message.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::declared::blank::Blank;
-use whatsapp_dsl_rules::{Violation, declared, report};
+use whatsapp_dsl_rules::{Violation, code, declared};
 
 use super::fill::{Sent, sent};
 use super::{BlankValue, Declaration};
@@ -80,7 +80,7 @@ impl Filled {
     pub fn build(mut self) -> Result<Message, Invalid> {
         let Some((declared, Sent { language, template, strays })) = sent(&mut self) else {
             let words = "the declaration of this template was refused by the compiler";
-            return Err(Invalid::one(Violation::new("template_declaration", report::NO_SUCH_TEMPLATE, words)));
+            return Err(Invalid::one(Violation::new("template_declaration", code::NO_SUCH_TEMPLATE, words)));
         };
         Message::judged(self.envelope, template.into(), |message| {
             let mut found = declared::check_message(declared, language, message);

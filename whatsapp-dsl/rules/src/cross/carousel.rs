@@ -6,7 +6,7 @@ use crate::report::{Question, Report};
 use crate::rule::{Check, Rule};
 use crate::source::EN;
 use crate::view::{Value, View};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// The headers of all cards are of the same kind.
 pub const CARD_HEADERS: Check = Check::Ask(&[HEADERS_MIXED], card_headers);
@@ -19,7 +19,7 @@ fn card_headers(message: &dyn View, report: &mut Report<'_>) {
     if is_alike {
         return;
     }
-    let mut before: Vec<(&'static str, Place)> = Vec::new();
+    let mut before: Vec<(&'static str, Steps)> = Vec::new();
     let mut unknown = None;
     headers(message, report, &mut |report, kind| {
         let Some(kind) = kind else {
@@ -32,7 +32,7 @@ fn card_headers(message: &dyn View, report: &mut Report<'_>) {
             report.broken(&HEADERS_MIXED, words);
         }
         // Behind one that stands there in any case, others of its kind tell nothing new.
-        let is_certain = |place: &Place| !place.iter().any(|step| matches!(step, Step::Branch(_)));
+        let is_certain = |place: &Steps| !place.iter().any(|step| matches!(step, Step::Branch(_)));
         if !before.iter().any(|(other, there)| *other == kind && is_certain(there)) {
             before.push((kind, place));
         }

@@ -6,7 +6,7 @@ use crate::rule::{Check, Rule};
 use crate::source::{EN, OA, S2};
 use crate::text::Sentence;
 use crate::view::{Items, Value, View, count};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// The most rows of a menu, over all its sections.
 pub const LIST_ROWS: usize = 10;
@@ -76,7 +76,7 @@ fn each_list<'v>(view: &'v dyn View, field: &'static str, report: &mut Report<'_
 }
 
 /// The lists in the field, each with its place.
-pub(crate) fn lists<'a>(view: &'a dyn View, field: &'static str) -> Vec<(Place, &'a dyn Items)> {
+pub(crate) fn lists<'a>(view: &'a dyn View, field: &'static str) -> Vec<(Steps, &'a dyn Items)> {
     let mut found = Vec::new();
     each_list(view, field, &mut Report::new(view), &mut |report, items| found.push((report.place().to_vec(), items)));
     found

@@ -5,7 +5,7 @@ use crate::report::{Question, Report};
 use crate::rule::{Check, Keys, Rule};
 use crate::source::{EN, OA, S2};
 use crate::view::{Value, View};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 const fn differ(name: &'static str, says: &'static str, keys: Keys) -> Check {
     Check::Unique(Rule::new(name, INVALID_VALUE, says, &[S2, OA, EN]), keys)
@@ -68,7 +68,7 @@ const FEW: usize = 16;
 
 /// A value that must differ, and whether a loop repeats it.
 struct Key<'a> {
-    place: Place,
+    place: Steps,
     known: Option<Known<'a>>,
     repeated: bool,
 }
@@ -109,7 +109,7 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
         // A loop may bring it twice, whatever stands beside it.
         report.unproven(question, vec![repeated.place.clone()], rule, words);
     } else if let Some(unknown) = found.iter().filter(is_open).rfind(has_partner) {
-        let mut among: Vec<Place> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
+        let mut among: Vec<Steps> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
         report.unproven(question, among, rule, words);
     }

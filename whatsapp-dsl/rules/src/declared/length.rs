@@ -6,11 +6,11 @@ use crate::code::TEXT_TOO_LONG;
 use crate::report::{Question, Report, Unproven};
 use crate::text::characters;
 use crate::view::Value;
-use crate::violation::{Place, Step, Violation};
+use crate::violation::{Step, Steps, Violation};
 
 /// One of the texts that a value can come to.
 pub(super) struct Leaf {
-    pub place: Place,
+    pub place: Steps,
     pub length: Length,
 }
 
@@ -97,7 +97,7 @@ impl Rendered<'_> {
     }
 
     /// Where and why the text is too long whatever the run time brings.
-    fn too_long(&self) -> Option<(Place, String)> {
+    fn too_long(&self) -> Option<(Steps, String)> {
         let (taken, name, limit) = (self.taken(), self.passage.name, self.passage.limit);
         let is_open = self.open() > 0;
         if taken <= limit && !(is_open && self.share() == 0) {
@@ -142,12 +142,12 @@ impl Use<'_> {
     }
 
     /// Where the longest that is known stands.
-    fn longest_leaf(&self) -> Option<Place> {
+    fn longest_leaf(&self) -> Option<Steps> {
         self.leaves().into_iter().max_by_key(Leaf::known).map(|leaf| leaf.place)
     }
 }
 
-fn leaves(value: Value<'_>, place: &Place) -> Vec<Leaf> {
+fn leaves(value: Value<'_>, place: &Steps) -> Vec<Leaf> {
     let leaf = |length| vec![Leaf { place: place.clone(), length }];
     let within = |step, value: Value<'_>| {
         let mut place = place.clone();

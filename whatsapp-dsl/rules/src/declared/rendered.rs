@@ -6,7 +6,7 @@ use super::passage::Passage;
 use crate::cross::lists;
 use crate::text::characters;
 use crate::view::{Items, Value, View};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// A text with variables, and what fills them.
 pub(super) struct Rendered<'a> {
@@ -19,7 +19,7 @@ pub(super) struct Rendered<'a> {
 
 /// Entries of a list whose index is not known: loops and branches come before them.
 pub(super) struct Scattered<'a> {
-    pub list: Place,
+    pub list: Steps,
     pub items: &'a dyn Items,
     /// The first entry whose index is not known.
     pub from: usize,
@@ -30,7 +30,7 @@ pub(super) struct Scattered<'a> {
 /// A variable, and its value.
 pub(super) struct Use<'a> {
     pub times: usize,
-    pub place: Place,
+    pub place: Steps,
     pub value: Value<'a>,
 }
 
@@ -53,9 +53,9 @@ impl Passage {
         self.with_values(view, None, here).into_iter().collect()
     }
 
-    fn with_values<'a>(&'a self, view: &'a dyn View, list: Option<&(Place, &'a dyn Items)>, here: &[Step]) -> Option<Rendered<'a>> {
+    fn with_values<'a>(&'a self, view: &'a dyn View, list: Option<&(Steps, &'a dyn Items)>, here: &[Step]) -> Option<Rendered<'a>> {
         let mut found = Rendered { passage: self, uses: Vec::new(), scattered: None };
-        let within = |place: &[Step]| here.iter().chain(place).copied().collect::<Place>();
+        let within = |place: &[Step]| here.iter().chain(place).copied().collect::<Steps>();
         for (at, times) in &self.variables {
             let times = *times;
             if let (At::Parameter(index), Some((place, items))) = (at, list) {
@@ -80,7 +80,7 @@ impl Passage {
 
 impl<'a> Rendered<'a> {
     /// Adds what fills a variable, if it is there.
-    fn add(&mut self, times: usize, place: Place, value: Value<'a>) -> Option<()> {
+    fn add(&mut self, times: usize, place: Steps, value: Value<'a>) -> Option<()> {
         (!value.is_absent()).then(|| self.uses.push(Use { times, place, value }))
     }
 }
@@ -104,6 +104,6 @@ fn known(value: Value<'_>) -> Option<usize> {
     }
 }
 
-pub(super) fn steps(way: Way) -> Place {
+pub(super) fn steps(way: Way) -> Steps {
     way.into_iter().flatten().collect()
 }

@@ -2,7 +2,7 @@
 
 use super::blank::{Blank, all_of_card, unfit_for_card};
 use super::check::message::Candidate;
-use super::sent::{Entries, Fields, Sent, Shown};
+use super::sent::{Entries, Fields, Shown};
 use super::{Declared, Gaps, Language, is_of_products};
 use crate::definition::{Button, ButtonKind, Card, Component, Definition, Unknown, check_send, placeholder, type_of};
 use crate::json::{Json, Map};
@@ -112,8 +112,8 @@ fn breaks_a_rule(declared: &'static Declared, language: &Language) -> Option<Str
         send.0.retain(|(known, _)| *known != name);
         send.0.push((name, Shown::List(Entries(cards))));
     }
-    let sent = Sent::named(declared, language, &send);
-    let (violations, _) = Candidate { declared, language, model: 0, message: &sent, shows_names: true }.check();
+    let candidate = Candidate { declared, language, model: 0, shows_names: true };
+    let (violations, _) = candidate.check(&candidate.sent(&send));
     let violation = violations.first()?;
     Some(format!("`{}` cannot be sent: {}", language.definition.title(), violation.sentence()))
 }

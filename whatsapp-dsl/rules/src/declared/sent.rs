@@ -1,26 +1,14 @@
 //! A send as the template message that comes of it: what was typed, seen where it goes.
 
+use super::Gaps;
 use super::blank::{At, Blank, Goal};
-use super::{Declared, Gaps, Language};
+use super::check::message::Candidate;
 use crate::schema::Part;
 use crate::table::ENVELOPE;
 use crate::table::template::{CARD, CARD_TEXT, HEADER_PARAMETER, TEXT};
 use crate::view::{Items, Value, View};
-use crate::violation::{Place, Step};
 
-/// A send, seen as a template message in one of its languages.
-pub(super) struct Sent<'a> {
-    send: &'a dyn View,
-    fields: Fields<'a>,
-    /// Where things are in the template message, and where they were typed.
-    moves: Vec<(Place, Place)>,
-    /// What was given to cards that do not take it: where it was typed, the card of the template, the blank, and whether it is certain.
-    pub strays: Vec<(Place, usize, &'a Blank, bool)>,
-    /// Whether it depends on what is known at run time only which card of the template a card is.
-    pub is_uncertain: bool,
-}
-
-/// A struct of the message.
+/// The fields of a struct of the message, or of the message.
 #[derive(Default)]
 pub(super) struct Fields<'a>(pub Vec<(&'static str, Shown<'a>)>);
 
@@ -64,149 +52,80 @@ impl Items for Entries<'_> {
     }
 }
 
-impl View for Sent<'_> {
-    fn get(&self, field: &str) -> Value<'_> {
-        if ENVELOPE.field(field).is_some() { self.send.get(field) } else { self.fields.get(field) }
-    }
-}
-
-impl<'a> Sent<'a> {
-    /// The send in this language. Where it is not known which card of the template a card is, it is the one of the index `model`.
-    pub(super) fn new(declared: &'static Declared, language: &'a Language, model: usize, send: &'a dyn View) -> Self {
-        Self::of(&Of { declared, language, model, has_names: false }, send)
+impl<'a> Candidate<'a> {
+    /// The template message that the send comes to.
+    pub(super) fn sent(&self, send: &'a dyn View) -> Fields<'a> {
+        let mut fields = self.fill(&self.declared.blanks, &self.language.gaps, send, &TEXT);
+        fields.0.push(("name", Shown::As(Value::Text(&self.language.definition.name))));
+        fields.0.extend(ENVELOPE.fields.iter().map(|field| (field.name, Shown::As(send.get(field.name)))));
+        fields
     }
 
-    /// The same with the names of its variables as they are sent.
-    pub(super) fn named(declared: &'static Declared, language: &'a Language, send: &'a dyn View) -> Self {
-        Self::of(&Of { declared, language, model: 0, has_names: true }, send)
-    }
-
-    fn of(of: &Of<'a>, send: &'a dyn View) -> Self {
-        let mut sent = Self { send, fields: Fields::default(), moves: Vec::new(), strays: Vec::new(), is_uncertain: false };
-        let mut fields = sent.fill(of, (&of.declared.blanks, &of.language.gaps), send, (&[], &[]));
-        fields.0.push(("name", Shown::As(Value::Text(&of.language.definition.name))));
-        sent.fields = fields;
-        sent
-    }
-
-    /// Where what is at this place of the template message was typed.
-    pub(super) fn typed(&self, place: &[Step]) -> Place {
-        let shared = |from: &Place| from.iter().zip(place).take_while(|(a, b)| a == b).count();
-        let whole = self.moves.iter().filter(|(from, _)| shared(from) == from.len()).max_by_key(|(from, _)| from.len());
-        // What is wrong with a button is said at what fills it.
-        let is_button = |count: usize| count > 1 && matches!(place[count - 2..count], [Step::Field("buttons"), Step::Index(_)]);
-        let button = self.moves.iter().filter(|(from, _)| is_button(shared(from))).max_by_key(|(from, _)| shared(from));
-        match (whole, button) {
-            (Some((from, to)), _) if button.is_none_or(|(of_button, _)| shared(of_button) <= from.len()) => {
-                to.iter().chain(&place[from.len()..]).copied().collect()
-            }
-            (_, Some((_, to))) => to.clone(),
-            _ if ENVELOPE.fields.iter().any(|field| place.first() == Some(&Step::Field(field.name))) => place.to_vec(),
-            _ => Place::new(),
-        }
-    }
-
-    /// The fields of the template, or of a card.
-    fn fill(
-        &mut self,
-        of: &Of<'a>,
-        (blanks, gaps): (&'a [Blank], &'a Gaps),
-        view: &'a dyn View,
-        (here, typed): (&[Step], &[Step]),
-    ) -> Fields<'a> {
+    /// The fields of the template, or of a card; `text` is what names a parameter of its body.
+    fn fill(&self, blanks: &'a [Blank], gaps: &'a Gaps, view: &'a dyn View, text: &'static Part) -> Fields<'a> {
         let mut fields = Fields::default();
-        let mut body = Vec::new();
-        let mut buttons: Vec<Button<'a>> = Vec::new();
+        let (mut body, mut buttons) = (Vec::new(), Vec::new());
         for (index, goal) in &gaps.goals {
-            let Some(blank) = blanks.get(*index) else { continue };
-            let (value, from) = (view.get(blank.name()), step(typed, Step::Field(blank.name())));
+            let Some(value) = blanks.get(*index).map(|blank| view.get(blank.name())) else { continue };
             match goal.at {
-                At::Component("cards") => {
-                    let at = step(here, Step::Field("cards"));
-                    fields.0.push(("cards", self.card(of, value, Some(0), (&at, &from))));
-                    self.moves.push((at, from));
-                }
+                At::Component("cards") => fields.0.push(("cards", self.cards(value, Some(0)))),
                 At::Component("language") if value.is_absent() && !goal.required => {
-                    fields.0.push(("language", Shown::As(Value::Text(&of.language.definition.language))));
+                    fields.0.push(("language", Shown::As(Value::Text(&self.language.definition.language))));
                 }
-                At::Component(name) => {
-                    fields.0.push((name, of.parameter(value, goal, &HEADER_PARAMETER)));
-                    self.moves.push((step(here, Step::Field(name)), from));
-                }
-                At::Parameter(index) => {
-                    body.resize_with(body.len().max(index + 1), || Shown::As(Value::Absent));
-                    body[index] = of.parameter(value, goal, if here.is_empty() { &TEXT } else { &CARD_TEXT });
-                    self.moves.push((here.iter().copied().chain([Step::Field("body"), Step::Index(index)]).collect(), from));
-                }
-                At::Button(index, part, field) => button(&mut buttons, (index, part, field), goal, value, from),
+                At::Component(name) => fields.0.push((name, self.parameter(value, goal, &HEADER_PARAMETER))),
+                At::Parameter(_) => body.push(self.parameter(value, goal, text)),
+                At::Button(index, part, field) => fill_button(&mut buttons, (index, part, field), goal, value),
             }
         }
         if !body.is_empty() {
             fields.0.push(("body", Shown::List(Entries(body))));
         }
         if !buttons.is_empty() {
-            let at = step(here, Step::Field("buttons"));
-            let shown =
-                buttons.into_iter().enumerate().map(|(index, button)| button.shown(&step(&at, Step::Index(index)), &mut self.moves));
-            fields.0.push(("buttons", Shown::List(Entries(shown.collect()))));
+            fields.0.push(("buttons", Shown::List(Entries(buttons.into_iter().map(Button::shown).collect()))));
         }
         fields
     }
 
-    /// The cards, or one of them.
-    fn card(&mut self, of: &Of<'a>, value: Value<'a>, position: Option<usize>, (here, typed): (&[Step], &[Step])) -> Shown<'a> {
-        let mut each = |items: &'a dyn Items, step_in: fn(usize) -> Step, mut position: Option<usize>, counts: bool| {
-            let mut entries = Vec::new();
-            for index in 0..items.len() {
-                let item = items.item(index);
-                let places = (step(here, step_in(index)), step(typed, step_in(index)));
-                entries.push(self.card(of, item, position, (&places.0, &places.1)));
-                if counts {
-                    position = position.filter(|_| item.entries() == (1, Some(1))).map(|position| position + 1);
-                }
-            }
-            Entries(entries)
+    fn parameter(&self, value: Value<'a>, goal: &'a Goal, text: &'static Part) -> Shown<'a> {
+        match goal.parameter_name.as_deref().filter(|_| self.shows_names) {
+            Some(name) => Shown::Part(text, Fields(vec![("parameter_name", Shown::As(Value::Text(name))), ("text", Shown::As(value))])),
+            None => Shown::As(value),
+        }
+    }
+
+    /// The cards, or one of them, at its position, as long as that is known.
+    fn cards(&self, value: Value<'a>, position: Option<usize>) -> Shown<'a> {
+        let each = |items: &'a dyn Items| {
+            let of_one = |(item, position)| self.cards(item, position);
+            Entries(positions(value, items, position).map(of_one).collect())
         };
         match value {
-            Value::List(items) => Shown::List(each(items, Step::Index, position, true)),
-            Value::AnyOf(items) => Shown::AnyOf(each(items, Step::Branch, position, false)),
-            Value::Repeated(items) => Shown::Repeated(each(items, Step::Index, None, false)),
-            Value::Part(_, view) => {
-                let blanks = of.declared.card.as_ref().map_or(&[][..], |card| &card.blanks);
-                self.is_uncertain |= position.is_none() && of.language.cards.len() > 1;
-                let Some((number, gaps)) = of.language.card(position.unwrap_or(of.model)) else { return Shown::As(value) };
-                for (index, blank) in blanks.iter().enumerate() {
-                    let given = view.get(blank.name());
-                    if !given.is_absent() && !gaps.goals.iter().any(|(filled, _)| *filled == index) {
-                        self.strays.push((step(typed, Step::Field(blank.name())), number, blank, given.is_given()));
-                    }
-                }
-                Shown::Part(&CARD, self.fill(of, (blanks, gaps), view, (here, typed)))
-            }
+            Value::List(items) => Shown::List(each(items)),
+            Value::AnyOf(items) => Shown::AnyOf(each(items)),
+            Value::Repeated(items) => Shown::Repeated(each(items)),
+            Value::Part(_, view) => match (&self.declared.card, self.language.card(position.unwrap_or(self.model))) {
+                (Some(card), Some((_, gaps))) => Shown::Part(&CARD, self.fill(&card.blanks, gaps, view, &CARD_TEXT)),
+                _ => Shown::As(value),
+            },
             value => Shown::As(value),
         }
     }
 }
 
-/// Of what a send is seen.
-struct Of<'a> {
-    declared: &'static Declared,
-    language: &'a Language,
-    model: usize,
-    has_names: bool,
-}
-
-impl<'a> Of<'a> {
-    fn parameter(&self, value: Value<'a>, goal: &'a Goal, text: &'static Part) -> Shown<'a> {
-        match goal.parameter_name.as_deref().filter(|_| self.has_names) {
-            Some(name) => Shown::Part(text, Fields(vec![("parameter_name", Shown::As(Value::Text(name))), ("text", Shown::As(value))])),
-            None => Shown::As(value),
+/// The entries of a list of cards, of a branch or of a loop, each with its position, as long as that is known.
+pub(super) fn positions<'a>(
+    of: Value<'a>,
+    items: &'a dyn Items,
+    mut position: Option<usize>,
+) -> impl Iterator<Item = (Value<'a>, Option<usize>)> {
+    (0..items.len()).map(move |index| {
+        let item = items.item(index);
+        let here = position.filter(|_| !matches!(of, Value::Repeated(_)));
+        if matches!(of, Value::List(_)) {
+            position = here.filter(|_| item.entries() == (1, Some(1))).map(|position| position + 1);
         }
-    }
-}
-
-fn step(place: &[Step], step: Step) -> Place {
-    place.iter().copied().chain([step]).collect()
+        (item, here)
+    })
 }
 
 /// A button that something fills.
@@ -214,17 +133,14 @@ struct Button<'a> {
     index: usize,
     part: &'static Part,
     fields: Fields<'a>,
-    /// The fields that were typed, and where.
-    typed: Vec<(&'static str, Place)>,
     is_certain: bool,
 }
 
-fn button<'a>(
+fn fill_button<'a>(
     buttons: &mut Vec<Button<'a>>,
     (index, part, field): (usize, &'static Part, &'static str),
     goal: &'a Goal,
     value: Value<'a>,
-    typed: Place,
 ) {
     let shown = match goal.default {
         Some(default) if value.is_absent() => Shown::As(Value::Text(default)),
@@ -233,26 +149,18 @@ fn button<'a>(
         _ => given(value),
     };
     if buttons.last().is_none_or(|button| button.index != index) {
-        let mut fields = Fields::default();
-        if part.field("index").is_some_and(|field| field.required) {
-            let number = i64::try_from(index).unwrap_or(i64::MAX);
-            fields.0.push(("index", Shown::As(Value::Integer(number))));
-        }
-        buttons.push(Button { index, part, fields, typed: Vec::new(), is_certain: false });
+        let number = part.field("index").filter(|field| field.required).and(i64::try_from(index).ok());
+        let fields = Fields(number.map(|number| ("index", Shown::As(Value::Integer(number)))).into_iter().collect());
+        buttons.push(Button { index, part, fields, is_certain: false });
     }
     let Some(button) = buttons.last_mut() else { return };
     button.is_certain |= goal.required || goal.default.is_some() || value.is_given();
     button.fields.0.push((field, shown));
-    if let Some(name) = goal.parameter_name.as_deref() {
-        button.fields.0.push(("parameter_name", Shown::As(Value::Text(name))));
-    }
-    button.typed.push((field, typed));
+    button.fields.0.extend(goal.parameter_name.as_deref().map(|name| ("parameter_name", Shown::As(Value::Text(name)))));
 }
 
 impl<'a> Button<'a> {
-    fn shown(self, here: &[Step], moves: &mut Vec<(Place, Place)>) -> Shown<'a> {
-        let inside = if self.is_certain { here.to_vec() } else { step(here, Step::Branch(0)) };
-        moves.extend(self.typed.into_iter().map(|(field, typed)| (step(&inside, Step::Field(field)), typed)));
+    fn shown(self) -> Shown<'a> {
         let shown = Shown::Part(self.part, self.fields);
         if self.is_certain { shown } else { Shown::AnyOf(Entries(vec![shown, Shown::As(Value::Absent)])) }
     }

@@ -1,23 +1,25 @@
 //! How many characters a text may have that is made to fit: what the text around it leaves, shared equally.
 
 use super::Declared;
-use super::check::sends;
+use super::check::candidates;
 use super::length::Length;
 use super::rendered::{Rendered, Scattered, Use};
 use crate::view::{Value, View};
-use crate::violation::{Place, Step};
+use crate::violation::{Step, Steps};
 
 /// The most characters of each text that is made to fit, by where it was typed.
 #[must_use]
-pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Place, usize)> {
-    let mut shares: Vec<(Place, usize)> = Vec::new();
-    sends(declared, send, &mut |candidate, sent| {
-        candidate.each_text(&mut |text| {
+pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize)> {
+    let mut shares: Vec<(Steps, usize)> = Vec::new();
+    candidates(declared, send, &mut |candidate, _| {
+        let message = candidate.sent(send);
+        let moves = candidate.moves(&message);
+        candidate.each_text(&message, &mut |text| {
             let scattered = text.scattered.as_ref().map(Scattered::entries).unwrap_or_default();
             let share = text.share_among(&scattered);
             for one in text.uses.iter().chain(scattered.iter().map(|entry| &entry.one)) {
                 for leaf in one.leaves().into_iter().filter(|leaf| matches!(leaf.length, Length::Fitted(_))) {
-                    let place = sent.typed(&leaf.place);
+                    let place = moves.typed(&leaf.place);
                     match shares.iter_mut().find(|(known, _)| *known == place) {
                         Some((_, known)) => *known = share.min(*known),
                         None => shares.push((place, share)),
@@ -66,7 +68,7 @@ impl<'a> Scattered<'a> {
         found
     }
 
-    fn add(&self, value: Value<'a>, place: Place, is_repeated: bool, found: &mut Vec<Entry<'a>>) {
+    fn add(&self, value: Value<'a>, place: Steps, is_repeated: bool, found: &mut Vec<Entry<'a>>) {
         if let Value::Repeated(items) = value {
             for index in 0..items.len() {
                 self.add(items.item(index), within(&place, index), true, found);
@@ -79,6 +81,6 @@ impl<'a> Scattered<'a> {
     }
 }
 
-fn within(place: &Place, index: usize) -> Place {
+fn within(place: &Steps, index: usize) -> Steps {
     place.iter().copied().chain([Step::Index(index)]).collect()
 }

@@ -7,13 +7,13 @@ use crate::json::{Json, Map};
 /// A component.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Component {
-    /// What stands above the body.
+    /// What is above the body.
     Header,
     /// An offer that ends.
     LimitedTimeOffer,
     /// The text.
     Body,
-    /// What stands below the body.
+    /// What is below the body.
     Footer,
     /// The buttons.
     Buttons,
@@ -27,22 +27,27 @@ impl Component {
     /// What people call it.
     #[must_use]
     pub fn name(self) -> &'static str {
+        self.names().0
+    }
+
+    /// What people call it, and what the names of its rules start with.
+    pub(super) fn names(self) -> (&'static str, &'static str) {
         match self {
-            Self::Header => "header",
-            Self::LimitedTimeOffer => "limited-time offer",
-            Self::Body => "body",
-            Self::Footer => "footer",
-            Self::Buttons => "buttons",
-            Self::Carousel => "carousel",
-            Self::CallPermissionRequest => "call permission request",
+            Self::Header => ("header", "definition_header"),
+            Self::LimitedTimeOffer => ("limited-time offer", "definition_offer"),
+            Self::Body => ("body", "definition_body"),
+            Self::Footer => ("footer", "definition_footer"),
+            Self::Buttons => ("buttons", "definition_buttons"),
+            Self::Carousel => ("carousel", "definition_carousel"),
+            Self::CallPermissionRequest => ("call permission request", "definition_call_permission"),
         }
     }
 }
 
 /// The index of each component among those of the definition, or of the card.
 ///
-/// Where a component has none, as in a declaration, its name stands in the paths of violations: `body.text` instead of
-/// `components[1].text`. Any two are equal: where a component stood says nothing of the template.
+/// Where a component has none, as in a declaration, its name is in the paths of violations: `body.text` instead of
+/// `components[1].text`.
 #[derive(Debug, Clone, Default)]
 pub struct Places([Option<usize>; 7]);
 
@@ -59,16 +64,8 @@ impl Places {
     }
 }
 
-impl PartialEq for Places {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Places {}
-
 /// What is not known here of the components of a definition or of a card, as it came.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Unknown {
     /// Members of known components.
     pub members: Vec<(Component, Map)>,
@@ -96,7 +93,7 @@ pub fn type_of(members: &Map) -> &str {
     members.get("type").and_then(Json::as_str).unwrap_or_default()
 }
 
-/// What stands above the body.
+/// What is above the body.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Header {
     /// What it is.
@@ -164,7 +161,7 @@ pub struct Body {
     pub add_security_recommendation: Option<bool>,
 }
 
-/// What stands below the body.
+/// What is below the body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Footer {
     /// The text; nothing where Meta writes it.
@@ -183,7 +180,7 @@ pub struct LimitedTimeOffer {
 }
 
 /// A card of a carousel.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Card {
     /// What stands above its body.
     pub header: Option<Header>,

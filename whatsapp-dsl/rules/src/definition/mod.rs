@@ -50,13 +50,13 @@ pub struct Definition {
     pub sub_category: Option<String>,
     /// How long Meta tries to deliver it, in seconds.
     pub message_send_ttl_seconds: Option<i64>,
-    /// What stands above the body.
+    /// What is above the body.
     pub header: Option<Header>,
     /// An offer that ends.
     pub limited_time_offer: Option<LimitedTimeOffer>,
     /// The text.
     pub body: Option<Body>,
-    /// What stands below the body.
+    /// What is below the body.
     pub footer: Option<Footer>,
     /// The buttons, in their order.
     pub buttons: Vec<Button>,

@@ -93,7 +93,7 @@ pub(super) struct Shapes {
     pub in_order: &'static str,
     pub by_name: &'static str,
     pub handle: Option<&'static str>,
-    /// Whether the values of positional variables stand in a list within the list: a header has one variable, so its list is flat.
+    /// Whether the values of positional variables are in a list within the list: a header has one variable, so its list is flat.
     pub is_nested: bool,
 }
 

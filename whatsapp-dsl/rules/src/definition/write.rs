@@ -6,8 +6,8 @@ use super::{Body, Button, ButtonKind, Card, Component, Definition, Examples, Foo
 use crate::json::{Json, Map};
 use crate::table::definition::{CARD, COMPONENTS, DEFINITION, LIMITED_TIME_OFFER};
 
-/// The JSON of a creation request: members and components in Meta's order, words in capitals, no status; what is not known here stands
-/// behind what is, as it came.
+/// The JSON of a creation request: members and components in Meta's order, words in capitals, no status; what is not known here follows,
+/// as it came.
 ///
 /// Whether Meta would accept it, is the business of [`check`](super::check()). Reading what is written gives an equal definition.
 ///
@@ -39,7 +39,7 @@ pub(super) fn own(definition: &Definition) -> Map {
     members.insert("name", definition.name.as_str());
     members.insert("language", definition.language.as_str());
     put(&mut members, "category", Some(definition.category.as_str()).filter(|word| !word.is_empty()));
-    // One that is not known stands among the others.
+    // One that is not known is among the others.
     if !members.contains_key("parameter_format") {
         members.insert("parameter_format", definition.parameter_format.as_str());
     }
@@ -57,16 +57,16 @@ fn put(members: &mut Map, name: &str, json: Option<impl Into<Json>>) {
 
 /// The components as they are listed: those that are known in Meta's order, then the others.
 fn components(definition: &Definition) -> Vec<Json> {
-    let mut known = vec![
+    let cards = definition.cards.as_deref().map(|cards| of_one("cards", Json::Array(cards.iter().map(card).collect())));
+    let known = vec![
         (Component::Header, definition.header.as_ref().map(header)),
         (Component::LimitedTimeOffer, definition.limited_time_offer.as_ref().map(offer)),
         (Component::Body, definition.body.as_ref().map(body)),
         (Component::Footer, definition.footer.as_ref().map(footer)),
         (Component::Buttons, buttons(&definition.buttons)),
+        (Component::Carousel, cards),
+        (Component::CallPermissionRequest, definition.call_permission_request.then(Map::new)),
     ];
-    let cards = definition.cards.as_deref().map(|cards| of_one("cards", Json::Array(cards.iter().map(card).collect())));
-    known.push((Component::Carousel, cards));
-    known.push((Component::CallPermissionRequest, definition.call_permission_request.then(Map::new)));
     listed(known, &definition.unknown)
 }
 
@@ -74,14 +74,22 @@ fn listed(known: Vec<(Component, Option<Map>)>, unknown: &Unknown) -> Vec<Json> 
     let mut list: Vec<Json> = Vec::new();
     for (component, members) in known {
         let rest = unknown.of(component);
-        let Some(mut members) = members.or_else(|| rest.map(|_| Map::new())) else { continue };
+        let Some(mut members) = members.or_else(|| rest.map(|_| Map::new())) else {
+            list.extend(unknown.component(component).cloned().map(Json::Object));
+            continue;
+        };
         members.insert("type", component.word());
         if let Some(rest) = rest {
             merge(&mut members, rest);
         }
         list.push(ordered(&component.members(), members).into());
     }
-    list.extend(unknown.components.iter().cloned().map(Json::Object));
+    for members in &unknown.components {
+        let json = Json::Object(members.clone());
+        if !list.contains(&json) {
+            list.push(json);
+        }
+    }
     list
 }
 
@@ -171,7 +179,7 @@ fn buttons(buttons: &[Button]) -> Option<Map> {
 }
 
 pub(super) fn button(button: &Button) -> Map {
-    let mut members = button.others.clone();
+    let mut members = Map::new();
     put(&mut members, "type", Some(button.kind.as_str()).filter(|word| !word.is_empty()));
     put(&mut members, "otp_type", button.otp_type.map(super::OtpType::as_str));
     put(&mut members, "text", button.text.as_deref());
@@ -180,8 +188,9 @@ pub(super) fn button(button: &Button) -> Map {
     let example = button.example.as_deref();
     // Meta's samples have the example of a code as a string, that of a link in a list.
     put(&mut members, EXAMPLE, if button.kind == ButtonKind::CopyCode { example.map(Json::from) } else { example.map(list_of) });
-    // A member of another kind stands behind.
-    ordered(&if let ButtonKind::Other(_) = button.kind { vec!["type", "text"] } else { button.kind.members() }, members)
+    merge(&mut members, &button.others);
+    // Members of another kind follow.
+    ordered(&button.kind.members(), members)
 }
 
 fn card(card: &Card) -> Json {

@@ -83,7 +83,7 @@ pub static DEFINITION: Part = part(
             Type::Choice(&BODY),
             "The text, with variables as `{{name}}` or `{{1}}`, at most 1024 characters; `Authentication { … }` for one-time passwords.",
         ),
-        optional("footer", Type::Choice(&FOOTER), "What stands below: a string of at most 60 characters, or `Authentication { … }`."),
+        optional("footer", Type::Choice(&FOOTER), "Below the body: a string of at most 60 characters, or `Authentication { … }`."),
         optional(
             "buttons",
             Type::List(&BUTTONS),
@@ -153,7 +153,7 @@ pub static ANSWER_ONLY: [&str; 11] = [
 /// The examples, whose fields are those of the definition.
 pub static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
 
-/// Parts whose fields are laid out in their order, under their own names: what stands before them, the fields, what stands behind.
+/// Parts whose fields are laid out in their order, under their own names: what comes before them, the fields, what follows.
 macro_rules! parts {
     ($($(#[$doc:meta])* $vis:vis $static:ident $name:literal [$($before:expr),*] { $($need:ident $field:ident: $value:expr, $docs:literal;)* } [$($behind:expr),*])*) => {$(
         $(#[$doc])*
@@ -176,7 +176,7 @@ const fn format(word: &'static str) -> Wire {
 /// The examples are written in place for the definition as a whole.
 const EXAMPLE: Wire = Wire::Dropped(&["example"]);
 
-/// What stands above a body.
+/// What is above a body.
 pub static HEADER: Choice = Choice {
     name: "Header",
     home: Home::Definition,
@@ -219,7 +219,7 @@ static CARDS: List = List { item: Type::Part(&CARD), min: 0, max: None, things: 
 pub static CARD: Part = part(
     "Card",
     &[
-        optional("header", Type::Choice(&HEADER), "What stands on top: `Image`, `Video` or `Product`."),
+        optional("header", Type::Choice(&HEADER), "On top: `Image`, `Video` or `Product`."),
         optional("body", Type::Choice(&BODY), "The text, at most 160 characters."),
         optional("buttons", Type::List(&BUTTONS), "One or two buttons."),
     ],

@@ -1,8 +1,8 @@
 //! What can be written in place is what can be read: every word and member of the rows of a definition is known to its reader.
 
 use serde_json::{Value as Json, json};
-use whatsapp_dsl_rules::definition::check;
-use whatsapp_dsl_rules::schema::{Choice, Part, Type, Wire};
+use whatsapp_dsl_rules::definition::{Definition, check};
+use whatsapp_dsl_rules::schema::{Part, Type, Wire};
 use whatsapp_dsl_rules::table::definition::{BUTTON, CATEGORY, DEFINITION, HEADER, OTP_TYPE, PARAMETER_FORMAT};
 
 use crate::{authentication, plain, refused, shipped, sound, with, with_button};
@@ -13,32 +13,38 @@ fn tag(part: &'static Part, member: &str) -> &'static str {
     tags.unwrap_or_else(|| panic!("{} has {member}", part.name))
 }
 
-fn tags(choice: &'static Choice, member: &str) -> Vec<&'static str> {
-    choice.every().map(|part| tag(part, member)).collect()
-}
-
 #[track_caller]
-fn is_known(json: &Json) {
+fn is_known(json: &Json) -> Definition {
     let definition = sound(json);
     assert_eq!(definition.unjudged, [], "{json}");
+    definition
 }
 
+/// Each word means what is named as it is typed in place.
 #[test]
 fn every_word_is_known() {
-    for (_, word) in CATEGORY.words {
-        is_known(&with(&plain(), "/category", (*word).into()));
+    for (typed, word) in CATEGORY.words {
+        let definition = is_known(&with(&plain(), "/category", (*word).into()));
+        assert_eq!((format!("{:?}", definition.category).as_str(), definition.category.as_str()), (*typed, *word));
     }
-    for (_, word) in PARAMETER_FORMAT.words {
-        is_known(&with(&plain(), "/parameter_format", (*word).into()));
+    for (typed, word) in PARAMETER_FORMAT.words {
+        let format = is_known(&with(&plain(), "/parameter_format", (*word).into())).parameter_format;
+        assert_eq!((format!("{format:?}").as_str(), format.as_str()), (*typed, *word));
     }
-    for (_, word) in OTP_TYPE.words {
-        is_known(&with(&authentication::login(), "/components/2/buttons/0/otp_type", (*word).into()));
+    for (typed, word) in OTP_TYPE.words {
+        let definition = is_known(&with(&authentication::login(), "/components/2/buttons/0/otp_type", (*word).into()));
+        let otp_type = definition.buttons[0].otp_type.expect("it was given");
+        assert_eq!((format!("{otp_type:?}").as_str(), otp_type.as_str()), (*typed, *word));
     }
-    for word in tags(&HEADER, "format") {
-        is_known(&with(&shipped(), "/components/0/format", word.into()));
+    for part in HEADER.every() {
+        let word = tag(part, "format");
+        let format = is_known(&with(&shipped(), "/components/0/format", word.into())).header.expect("it was given").format;
+        assert_eq!((format!("{format:?}").as_str(), format.as_str()), (part.name, word));
     }
-    for word in tags(&BUTTON, "type") {
-        is_known(&with_button(json!({ "type": word })));
+    for part in BUTTON.every() {
+        let word = tag(part, "type");
+        let kind = &is_known(&with_button(json!({ "type": word }))).buttons[0].kind;
+        assert_eq!((format!("{kind:?}").as_str(), kind.as_str()), (part.name, word));
     }
 }
 

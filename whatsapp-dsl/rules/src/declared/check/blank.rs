@@ -1,6 +1,6 @@
 //! What fills one blank.
 
-use super::message::Scope;
+use super::message::{Candidate, Scope};
 use crate::aspect::Aspect;
 use crate::code::INVALID_VALUE;
 use crate::declared::blank::{Blank, Goal};
@@ -9,7 +9,7 @@ use crate::report::{Question, Report};
 use crate::rule::Stamp;
 use crate::schema::{Choice, Field, Type};
 use crate::table::template::TEMPLATE;
-use crate::view::Value;
+use crate::view::{Value, View};
 use crate::violation::Step;
 
 /// Checks what is where the goal of this index is.
@@ -101,12 +101,22 @@ fn parameter_names(goal: &Goal, value: Value<'_>, report: &mut Report<'_>) {
 }
 
 /// A card is given only what the card of the template at its place takes.
-pub(super) fn stray(card: usize, blank: &Blank, is_certain: bool, report: &mut Report<'_>) {
-    if is_certain {
-        report.broken(&rules::CARD_FIELD, stray_words(card, blank));
-    } else {
-        let words = format!("whether `{}` is given only to a card that has it", blank.name());
-        report.unproven_here(Question::Other, &rules::CARD_FIELD, words);
+pub(super) fn strays(candidate: &Candidate<'_>, view: &dyn View, position: Option<usize>, report: &mut Report<'_>) {
+    let card = candidate.declared.card.as_ref().zip(candidate.language.card(position.unwrap_or(candidate.model)));
+    let Some((card, (number, gaps))) = card else { return };
+    let others = card.blanks.iter().enumerate().filter(|(index, _)| !gaps.goals.iter().any(|(filled, _)| filled == index));
+    for (_, blank) in others {
+        let value = view.get(blank.name());
+        report.within(Step::Field(blank.name()), |report| {
+            report.part(&TEMPLATE.part, |report| {
+                if value.is_given() {
+                    report.broken(&rules::CARD_FIELD, stray_words(number, blank));
+                } else if !value.is_absent() {
+                    let words = format!("whether `{}` is given only to a card that has it", blank.name());
+                    report.unproven_here(Question::Other, &rules::CARD_FIELD, words);
+                }
+            });
+        });
     }
 }
 

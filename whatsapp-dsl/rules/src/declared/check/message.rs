@@ -4,46 +4,48 @@ use super::{Found, blank, count, once::once};
 use crate::cross;
 use crate::declared::blank::Blank;
 use crate::declared::rendered::Rendered;
+use crate::declared::sent::positions;
 use crate::declared::{Declared, Gaps, Language, naming, rules};
 use crate::report::{Question, Report};
 use crate::schema::Part;
 use crate::table::CLOUD;
 use crate::table::template::TEMPLATE;
 use crate::view::{Value, View};
-use crate::violation::Step;
+use crate::violation::{Step, Steps};
 
-/// A template message, and what it is one of.
+/// A template message that a send may come to.
 #[derive(Clone, Copy)]
 pub(in crate::declared) struct Candidate<'a> {
     pub declared: &'static Declared,
     pub language: &'a Language,
     /// The card of the template that a card is of which only the run time knows which one it is.
     pub model: usize,
-    pub message: &'a dyn View,
     /// Whether the parameters have their names, as they are sent.
     pub shows_names: bool,
 }
 
 impl<'a> Candidate<'a> {
-    /// All that it breaks, and what only the run time can tell.
-    pub(in crate::declared) fn check(&self) -> Found {
-        let Self { declared, language, message, .. } = *self;
+    /// All that the message breaks, and what only the run time can tell.
+    pub(in crate::declared) fn check(&self, message: &dyn View) -> Found {
         let mut report = Report::new(message);
         report.part(&TEMPLATE.part, |report| {
-            cross::audience(declared.kind.audience, &TEMPLATE, message, report);
-            language_known(declared, message, report);
-            count::cards(language, message, report);
+            cross::audience(self.declared.kind.audience, &TEMPLATE, message, report);
+            language_known(self.declared, message, report);
+            count::cards(self.language, message, report);
         });
-        self.each_scope(&mut report, &mut |report, scope| scope.check(report));
+        self.each_scope(message, &mut report, &mut |report, scope| scope.check(report));
         let own = report.finish();
         let of_template = crate::check::check(&CLOUD, &TEMPLATE, message);
         let is_fine = [own.0.len(), own.1.len(), of_template.0.len(), of_template.1.len()] == [0; 4];
-        if is_fine { own } else { once(self, own, of_template) }
+        if is_fine { own } else { once(self, message, own, of_template) }
     }
 
     /// Looks at the template and at each of its cards; `report` stands there.
-    pub(in crate::declared) fn each_scope(&self, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Scope<'a>)) {
-        let Self { declared, language, model, message, .. } = *self;
+    pub(super) fn each_scope<'m>(&self, message: &'m dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Scope<'m>))
+    where
+        'a: 'm,
+    {
+        let Self { declared, language, model, .. } = *self;
         let (part, blanks) = (&declared.kind.part, declared.blanks.as_slice());
         look(report, Scope { part, blanks, gaps: &language.gaps, card: None, view: message });
         let Some(card) = &declared.card else { return };
@@ -56,18 +58,53 @@ impl<'a> Candidate<'a> {
     }
 
     /// Looks at every text that has variables.
-    pub(in crate::declared) fn each_text(&self, look: &mut dyn FnMut(Rendered<'_>)) {
-        self.each_scope(&mut Report::new(self.message), &mut |report, scope| {
+    pub(in crate::declared) fn each_text(&self, message: &dyn View, look: &mut dyn FnMut(Rendered<'_>)) {
+        self.each_scope(message, &mut Report::new(message), &mut |report, scope| {
             for passage in &scope.gaps.passages {
                 passage.rendered(scope.view, report.place()).into_iter().for_each(&mut *look);
             }
         });
     }
+
+    /// Where things are in the message, and where they were typed.
+    pub(in crate::declared) fn moves(&self, message: &dyn View) -> Moves {
+        let mut moves = Vec::new();
+        let cards = self.declared.blanks.iter().find(|blank| blank.is_cards()).map_or("cards", Blank::name);
+        self.each_scope(message, &mut Report::new(message), &mut |report, scope| {
+            for (index, goal) in &scope.gaps.goals {
+                let way: Steps = goal.at.way(scope.view).into_iter().flatten().collect();
+                let Some(blank) = scope.blanks.get(*index).filter(|_| way != [Step::Field("buttons")]) else { continue };
+                let mut to = report.place().to_vec();
+                if let Some(first) = to.first_mut() {
+                    *first = Step::Field(cards);
+                }
+                to.push(Step::Field(blank.name()));
+                let here = |way: &[Step]| report.place().iter().chain(way).copied().collect::<Steps>();
+                // What is wrong with a button is said at what fills it.
+                if way.len() > 2 {
+                    moves.push((here(&way[..2]), to.clone()));
+                }
+                moves.push((here(&way), to));
+            }
+        });
+        Moves(moves)
+    }
+}
+
+/// The places of a message, and those of what was typed.
+pub(in crate::declared) struct Moves(Vec<(Steps, Steps)>);
+
+impl Moves {
+    /// Where what is at this place of the message was typed.
+    pub(in crate::declared) fn typed(&self, place: &[Step]) -> Steps {
+        let known = self.0.iter().rev().filter(|(from, _)| place.starts_with(from)).max_by_key(|(from, _)| from.len());
+        known.map_or_else(|| place.to_vec(), |(from, to)| to.iter().chain(&place[from.len()..]).copied().collect())
+    }
 }
 
 /// A template or a card of one, as it is sent.
 #[derive(Clone, Copy)]
-pub(in crate::declared) struct Scope<'a> {
+pub(super) struct Scope<'a> {
     /// The row of what was typed.
     pub part: &'static Part,
     pub blanks: &'a [Blank],
@@ -101,26 +138,16 @@ impl Scope<'_> {
 
 type OfCard<'f, 'a> = &'f mut dyn FnMut(&mut Report<'_>, &'a dyn View, Option<usize>);
 
-/// Looks at each card, and at which position it is, as long as that is known.
-fn each_card<'a>(value: Value<'a>, mut position: Option<usize>, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
-    match value {
-        Value::Part(_, view) => look(report, view, position),
-        Value::List(items) => {
-            for index in 0..items.len() {
-                let item = items.item(index);
-                report.within(Step::Index(index), |report| each_card(item, position, report, look));
-                position = position.filter(|_| item.entries() == (1, Some(1))).map(|position| position + 1);
-            }
-        }
-        Value::AnyOf(items) | Value::Repeated(items) => {
-            let is_loop = matches!(value, Value::Repeated(_));
-            for index in 0..items.len() {
-                let step = if is_loop { Step::Index(index) } else { Step::Branch(index) };
-                let position = position.filter(|_| !is_loop);
-                report.within(step, |report| each_card(items.item(index), position, report, look));
-            }
-        }
-        _ => {}
+/// Looks at each card, and at its position, as long as that is known.
+pub(super) fn each_card<'a>(value: Value<'a>, position: Option<usize>, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
+    let (items, step): (_, fn(usize) -> Step) = match value {
+        Value::Part(_, view) => return look(report, view, position),
+        Value::List(items) | Value::Repeated(items) => (items, Step::Index),
+        Value::AnyOf(items) => (items, Step::Branch),
+        _ => return,
+    };
+    for (index, (item, position)) in positions(value, items, position).enumerate() {
+        report.within(step(index), |report| each_card(item, position, report, look));
     }
 }
 

@@ -7,13 +7,12 @@ mod once;
 
 use self::message::Candidate;
 use super::blank::Blank;
-use super::sent::Sent;
 use super::{Declared, Language, naming, rules};
 use crate::report::{Question, Report, Unproven};
 use crate::rule::Stamp;
 use crate::table::template::TEMPLATE;
 use crate::view::{Value, View};
-use crate::violation::Violation;
+use crate::violation::{Step, Violation};
 
 pub(super) type Found = (Vec<Violation>, Vec<Unproven>);
 
@@ -22,36 +21,65 @@ pub(super) type Found = (Vec<Violation>, Vec<Unproven>);
 pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
     let mut found: Vec<Found> = Vec::new();
     let mut question = Question::Other;
-    sends(declared, send, &mut |candidate, sent| {
-        if sent.is_uncertain {
+    candidates(declared, send, &mut |candidate, is_certain| {
+        if !is_certain {
             question = Question::Position;
         }
-        found.push(typed(candidate.check(), sent));
+        let message = candidate.sent(send);
+        let (mut violations, mut unproven) = candidate.check(&message);
+        let moves = candidate.moves(&message);
+        for violation in &mut violations {
+            let place = moves.typed(violation.place());
+            *violation = violation.clone().at_place(&place);
+        }
+        for open in &mut unproven {
+            let place = moves.typed(open.violation.place());
+            open.violation = open.violation.clone().at_place(&place);
+            open.among.iter_mut().for_each(|place| *place = moves.typed(place));
+        }
+        let mut report = Report::new(send);
+        cards(candidate, send, &mut report, &mut |report, view, position| blank::strays(candidate, view, position, report));
+        let (strays, open) = report.finish();
+        violations.extend(strays);
+        unproven.extend(open);
+        found.push((violations, unproven));
     });
     agreed(found, question)
 }
 
-/// Looks at the template message that a send comes to; at several where only the run time knows which.
-pub(super) fn sends(declared: &'static Declared, send: &dyn View, look: &mut dyn FnMut(&Candidate<'_>, &Sent<'_>)) {
-    let candidates: Vec<_> = candidates(declared, send);
+/// Looks at each template message that the send may come to; says whether it is certain which cards of the template its cards are.
+pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mut dyn FnMut(&Candidate<'static>, bool)) {
+    let mut languages = languages(declared, send);
     // Where the language is not known, which is an error, the send is one in the first.
-    let first = declared.languages.first().filter(|_| candidates.is_empty());
-    for language in candidates.into_iter().chain(first) {
-        for model in 0..language.cards.len().max(1) {
-            if model > 0 && language.cards[..model].contains(&language.cards[model]) {
-                continue;
-            }
-            let sent = Sent::new(declared, language, model, send);
-            look(&Candidate { declared, language, model, message: &sent, shows_names: false }, &sent);
-            if !sent.is_uncertain {
-                break;
+    if languages.is_empty() {
+        languages.extend(declared.languages.first());
+    }
+    for language in languages {
+        let mut is_certain = true;
+        let first = Candidate { declared, language, model: 0, shows_names: false };
+        cards(&first, send, &mut Report::new(send), &mut |_, _, position| is_certain &= position.is_some() || language.cards.len() < 2);
+        for model in 0..if is_certain { 1 } else { language.cards.len() } {
+            if model == 0 || !language.cards[..model].contains(&language.cards[model]) {
+                look(&Candidate { model, ..first }, is_certain);
             }
         }
     }
 }
 
+/// Looks at each card as it was typed, and at its position, as long as that is known.
+fn cards<'a>(
+    candidate: &Candidate<'_>,
+    send: &'a dyn View,
+    report: &mut Report<'_>,
+    look: &mut dyn FnMut(&mut Report<'_>, &'a dyn View, Option<usize>),
+) {
+    if let Some(blank) = candidate.declared.blanks.iter().find(|blank| blank.is_cards()) {
+        report.within(Step::Field(blank.name()), |report| message::each_card(send.get(blank.name()), Some(0), report, look));
+    }
+}
+
 /// The languages that the send may be in.
-fn candidates<'a>(declared: &'static Declared, send: &dyn View) -> Vec<&'a Language> {
+fn languages(declared: &'static Declared, send: &dyn View) -> Vec<&'static Language> {
     let language = send.get(naming::LANGUAGE);
     let is_known = language.all(&|leaf| matches!(leaf, Value::Text(_) | Value::Never));
     let is_it = |code: &str| !language.all(&|leaf| !matches!(leaf, Value::Text(found) if found == code));
@@ -92,33 +120,10 @@ fn agreed(mut found: Vec<Found>, question: Question) -> Found {
     (agreed, open)
 }
 
-/// What is found in the template message that a send comes to, each where it was typed.
-fn typed((mut violations, mut unproven): Found, sent: &Sent<'_>) -> Found {
-    for violation in &mut violations {
-        let place = sent.typed(violation.place());
-        *violation = violation.clone().at_place(&place);
-    }
-    for open in &mut unproven {
-        let place = sent.typed(open.violation.place());
-        open.violation = open.violation.clone().at_place(&place);
-        open.among.iter_mut().for_each(|place| *place = sent.typed(place));
-    }
-    let mut report = Report::new(sent);
-    report.part(&TEMPLATE.part, |report| {
-        for (place, card, blank, is_certain) in &sent.strays {
-            report.at(place, |report| blank::stray(*card, blank, *is_certain, report));
-        }
-    });
-    let (strays, open) = report.finish();
-    violations.extend(strays);
-    unproven.extend(open);
-    (violations, unproven)
-}
-
 /// Checks the template message that a send in this language comes to.
 #[must_use]
 pub fn check_message(declared: &'static Declared, language: &Language, message: &dyn View) -> Vec<Violation> {
-    Candidate { declared, language, model: 0, message, shows_names: true }.check().0
+    Candidate { declared, language, model: 0, shows_names: true }.check(message).0
 }
 
 /// A card is given what the card of the template at its place does not take.

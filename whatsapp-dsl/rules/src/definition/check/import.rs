@@ -4,7 +4,7 @@ use super::{check, check_send, rule};
 use crate::definition::Definition;
 use crate::violation::Violation;
 
-/// Everything that stands against making a type of the definition: all that Meta asks, where it is not submitted. One that has a status,
+/// Every reason not to make a type of the definition: all rules of Meta's, where it is not submitted. One that has a status,
 /// Meta has taken, whatever it says of it; it needs a name to be called by, and one that [cannot be sent](check_send) is refused where it
 /// is sent.
 #[must_use]

@@ -112,7 +112,7 @@ fn join(path: &mut String, member: &str) {
 fn place(path: &mut String, places: Option<&Places>, component: Component) {
     match places.and_then(|places| places.get(component)) {
         Some(index) => join(path, &format!("{COMPONENTS}[{index}]")),
-        // The members of the others stand in a field of their own.
+        // The members of the others are in a field of their own.
         None if !matches!(component, Component::LimitedTimeOffer | Component::Buttons | Component::Carousel) => {
             join(path, &component.word().to_lowercase());
         }

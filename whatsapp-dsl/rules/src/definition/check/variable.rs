@@ -113,12 +113,12 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-/// What stands in the brackets of a header or a body is a number or a name.
+/// A variable of a header or a body is a number or a name.
 pub(super) fn text_variable_format(scope: &Scope<'_>, report: &mut Report<'_>) {
     variables_readable(scope, report, |text| placeholder::faults(text).is_empty());
 }
 
-/// The same for the texts that are asked for, whatever brackets stand beside the variables.
+/// The same for the texts that are asked for, whatever other braces they have.
 pub(super) fn variables_readable(scope: &Scope<'_>, report: &mut Report<'_>, is_asked: fn(&str) -> bool) {
     for (component, text) in scope.texts().into_iter().filter(|(_, text)| is_asked(text)) {
         let rule = of(component, [&rule::header_variable_format, &rule::body_variable_format]);

@@ -1,6 +1,6 @@
 //! Buttons: kinds, labels, links and numbers.
 
-use super::difference::Finder;
+use super::difference::{Change, Finder};
 use super::other::members;
 use super::text::wording;
 use crate::definition::{Button, ButtonKind, write};
@@ -50,7 +50,7 @@ fn labels_agree(our: &Button, their: &Button) -> bool {
 /// One button.
 fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
     if !is_same_kind(our, their) {
-        return found.turned(place, our.kind.as_str(), their.kind.as_str());
+        return found.add(Change::Turned, place, Some(our.kind.as_str()), Some(their.kind.as_str()));
     }
     found.became_if_known(&format!("{place} text"), our.text.as_deref(), their.text.as_deref());
     if let (Some(before), Some(after)) = (&our.url, &their.url)

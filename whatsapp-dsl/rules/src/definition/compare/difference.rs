@@ -189,26 +189,16 @@ impl Finder {
         self.found
     }
 
-    fn add(&mut self, change: Change, place: &str, before: Option<String>, after: Option<String>) {
-        self.found.push(Difference { template: self.template.clone(), change, place: place.to_owned(), before, after });
-    }
-
-    pub(super) fn gained(&mut self, place: &str, variable: &str) {
-        self.add(Change::Gained, place, None, Some(format!("{{{{{variable}}}}}")));
-    }
-
-    pub(super) fn lost(&mut self, place: &str, variable: &str) {
-        self.add(Change::Lost, place, Some(format!("{{{{{variable}}}}}")), None);
-    }
-
-    pub(super) fn turned(&mut self, place: &str, before: &str, after: &str) {
-        self.add(Change::Turned, place, Some(before.to_owned()), Some(after.to_owned()));
+    pub(super) fn add(&mut self, change: Change, place: &str, before: Option<&str>, after: Option<&str>) {
+        let (template, place) = (self.template.clone(), place.to_owned());
+        let (before, after) = (before.map(str::to_owned), after.map(str::to_owned));
+        self.found.push(Difference { template, change, place, before, after });
     }
 
     /// A value or wording is another, if it is.
     pub(super) fn became(&mut self, place: &str, before: Option<&str>, after: Option<&str>) {
         if before != after {
-            self.add(Change::Became, place, before.map(str::to_owned), after.map(str::to_owned));
+            self.add(Change::Became, place, before, after);
         }
     }
 
@@ -222,13 +212,9 @@ impl Finder {
     /// Something is on one side only, if it is.
     pub(super) fn there(&mut self, place: &str, before: Option<String>, after: Option<String>) {
         match (before, after) {
-            (None, Some(after)) => self.add(Change::Added, place, None, Some(after)),
-            (Some(before), None) => self.add(Change::Removed, place, Some(before), None),
+            (None, Some(after)) => self.add(Change::Added, place, None, Some(&after)),
+            (Some(before), None) => self.add(Change::Removed, place, Some(&before), None),
             _ => {}
         }
-    }
-
-    pub(super) fn status(&mut self, status: &str) {
-        self.add(Change::Status, "status", None, Some(status.to_owned()));
     }
 }

@@ -16,7 +16,7 @@ use crate::table::definition::{CARD, DEFINITION, LIMITED_TIME_OFFER};
 
 /// What differs between a definition of ours and the live one.
 ///
-/// No differences are: the casing of words, examples, what only Meta's answers have, members of a button or of the definition that
+/// No differences are: the casing of words, examples, what only Meta's answers have, known members of a button or of the definition that
 /// one side leaves out, and what Meta fills in, such as the text of a one-time password, a label that is fixed, or a button for one-time
 /// passwords that comes back as one with a link.
 #[must_use]
@@ -34,7 +34,10 @@ pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
     other::unknown("", &ours.unknown, &live.unknown, &mut found);
     parameter_format(ours, live, &mut found);
     other::members(&row::members(DEFINITION.wire), ("", ""), &write::own(ours), &write::own(live), &mut found);
-    status(live, &mut found);
+    // Anything but an approval. A live definition without a status is taken as it is.
+    if let Some(status) = live.status.as_deref().filter(|_| !live.is_approved()) {
+        found.add(Change::Status, "status", None, Some(status));
+    }
     found.finish()
 }
 
@@ -42,7 +45,9 @@ pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
 fn header(ours: Option<&Header>, live: Option<&Header>, owner: &str, all: &Definition, all_live: &Definition, found: &mut Finder) {
     let place = format!("{owner}header");
     match (ours, live) {
-        (Some(ours), Some(live)) if ours.format != live.format => found.turned(&place, ours.format.as_str(), live.format.as_str()),
+        (Some(ours), Some(live)) if ours.format != live.format => {
+            found.add(Change::Turned, &place, Some(ours.format.as_str()), Some(live.format.as_str()));
+        }
         (Some(ours), Some(live)) => text::texts(&place, ours.text.as_deref(), live.text.as_deref(), all, all_live, found),
         _ => found.there(&place, ours.map(said_by_header), live.map(said_by_header)),
     }
@@ -108,12 +113,5 @@ fn parameter_format(ours: &Definition, live: &Definition, found: &mut Finder) {
     if (says_something(ours) && says_something(live)) || ours.others.get(MEMBER) != live.others.get(MEMBER) {
         let said = |definition: &Definition| write::own(definition).get(MEMBER).and_then(Json::as_str).map(str::to_owned);
         found.became(MEMBER, said(ours).as_deref(), said(live).as_deref());
-    }
-}
-
-/// Anything but an approval. A live definition without a status is taken as it is.
-fn status(live: &Definition, found: &mut Finder) {
-    if let Some(status) = live.status.as_deref().filter(|_| !live.is_approved()) {
-        found.status(status);
     }
 }

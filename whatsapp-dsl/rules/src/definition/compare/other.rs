@@ -1,4 +1,4 @@
-//! Members that are compared as they stand, whatever they are.
+//! Members that are compared as they are, whatever they hold.
 
 use super::difference::Finder;
 use crate::definition::component::type_of;

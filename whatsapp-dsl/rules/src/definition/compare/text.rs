@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::difference::Finder;
+use super::difference::{Change, Finder};
 use super::other::members;
 use crate::definition::placeholder::{Piece, names, pieces};
 use crate::definition::{Body, Category, Component, Definition, write};
@@ -40,10 +40,10 @@ pub(super) fn texts(place: &str, before: Option<&str>, after: Option<&str>, ours
         found.became(place, Some(before), Some(after));
     }
     for name in gained {
-        found.gained(place, name);
+        found.add(Change::Gained, place, None, Some(&format!("{{{{{name}}}}}")));
     }
     for name in lost {
-        found.lost(place, name);
+        found.add(Change::Lost, place, Some(&format!("{{{{{name}}}}}")), None);
     }
 }
 

@@ -40,7 +40,7 @@ fn button(reader: &mut Reader, mut object: Object) -> Button {
     }
 }
 
-/// A button of a kind that is not known, of which nobody can say what its members hold.
+/// A button of a kind that is not known, whose members may hold anything.
 fn unknown(object: Object) -> Button {
     let mut others = object.members;
     let kind = match others.remove("type") {

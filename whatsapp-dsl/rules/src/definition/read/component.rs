@@ -43,13 +43,14 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
             found.unknown.components.push(as_it_came(object, word));
             continue;
         };
+        let (name, rule) = component.names();
         if found.places.set(component, index).is_some() {
-            let words = format!("{}{} is there twice, a template has one", owner.prefix(), component.name());
+            let words = format!("{}{name} is there twice, a template has one", owner.prefix());
             reader.broken(object.path, "definition_component_twice", words);
             continue;
         }
-        object.rule = rule(component);
-        object.called = format!("{}{}", owner.prefix(), component.name());
+        object.rule = rule;
+        object.called = format!("{}{name}", owner.prefix());
         if read(reader, &mut object, component, card, &mut found).is_none() {
             found.unknown.components.push(as_it_came(object, word));
             continue;
@@ -80,20 +81,7 @@ fn may_be(reader: &mut Reader, object: &Object, component: Component, card: Opti
     is_known
 }
 
-/// What the names of the component's rules start with.
-fn rule(component: Component) -> &'static str {
-    match component {
-        Component::Header => "definition_header",
-        Component::LimitedTimeOffer => "definition_offer",
-        Component::Body => "definition_body",
-        Component::Footer => "definition_footer",
-        Component::Buttons => "definition_buttons",
-        Component::Carousel => "definition_carousel",
-        Component::CallPermissionRequest => "definition_call_permission",
-    }
-}
-
-/// Reads the component, unless nobody knows what its members hold.
+/// Reads the component, unless it is not known what its members hold.
 fn read(reader: &mut Reader, object: &mut Object, component: Component, card: Option<usize>, found: &mut Components) -> Option<()> {
     match component {
         Component::Header => found.header = Some(header(reader, object)?),

@@ -69,7 +69,7 @@ impl Reader {
         if self.violations.is_empty() {
             return Ok(self.unjudged);
         }
-        // Whoever writes a definition is told all at once.
+        // In a definition of one's own, all mistakes are told at once.
         if !self.is_listed {
             self.violations.append(&mut self.unjudged);
         }
@@ -186,7 +186,7 @@ impl Reader {
         }
     }
 
-    /// A word of a fixed set: what it stands for. One that is not known stays in the object.
+    /// A word of a fixed set: what it means. One that is not known stays in the object.
     pub(super) fn word<T: Word>(&mut self, object: &mut Object, member: &str, rule: &str) -> Option<T> {
         let word = self.text(object, member, Needed::BySend)?;
         if let Some(known) = T::read(&word) {
