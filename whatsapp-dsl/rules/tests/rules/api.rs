@@ -194,15 +194,6 @@ struct Written(Map<String, Json>);
 impl<'a> Members<'a> for Written {
     type Error = fmt::Error;
 
-    fn text(&mut self, member: &str, text: &str) -> fmt::Result {
-        self.any(member, &Out::Text(text))
-    }
-
-    fn object(&mut self, member: &str, object: &Object<'a>) -> fmt::Result {
-        self.0.insert(member.to_owned(), written(object));
-        Ok(())
-    }
-
     fn any(&mut self, member: &str, out: &Out<'a>) -> fmt::Result {
         self.0.insert(member.to_owned(), value(out));
         Ok(())
