@@ -12,6 +12,7 @@
 mod button;
 mod check;
 pub mod code;
+#[cfg(feature = "run-time")]
 pub mod compare;
 mod component;
 pub mod placeholder;
