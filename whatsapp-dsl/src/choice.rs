@@ -5,13 +5,13 @@ macro_rules! choice {
     (
         $(#[$doc:meta])*
         $Choice:ident $(, string = $String:ident)?;
-        $( $(#[$variant_doc:meta])* $Variant:ident($Part:ty, $Builder:ty); )*
+        $( $(#[$variant_doc:meta])* $Variant:ident / $Builder:ident; )*
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $Choice {
-            $( $(#[$variant_doc])* $Variant($Part), )*
+            $( $(#[$variant_doc])* $Variant($Variant), )*
         }
 
         impl $crate::field::Entry for $Choice {
@@ -24,7 +24,7 @@ macro_rules! choice {
             fn read(node: &$crate::wire::Node) -> Option<Self> {
                 let $crate::wire::Node::Part(part) = node else { return None };
                 $(
-                    if part.part.rule == <$Part>::ROW.rule {
+                    if part.part.rule == <$Variant as $crate::part::IsPart>::ROW.rule {
                         return Some(Self::$Variant($crate::wire::Read::read(part)));
                     }
                 )*
@@ -32,31 +32,18 @@ macro_rules! choice {
             }
         }
 
-        impl $crate::set::Set<$Choice> for $Choice {
-            fn set(self) -> Option<$Choice> {
-                Some(self)
-            }
-        }
-
         $(
-            impl From<$Part> for $Choice {
-                fn from(part: $Part) -> Self {
+            impl From<$Variant> for $Choice {
+                fn from(part: $Variant) -> Self {
                     Self::$Variant(part)
                 }
             }
 
-            impl $crate::set::Set<$Choice> for $Part {
-                fn set(self) -> Option<$Choice> {
-                    Some($Choice::$Variant(self))
-                }
-            }
-
-            impl $crate::set::Set<$Choice> for $Builder {
-                fn set(self) -> Option<$Choice> {
-                    Some($Choice::$Variant(self.into()))
-                }
-            }
+            $crate::set::set_from!($Choice, $Choice::from; $Variant);
+            $crate::set::set_from!($Choice, |builder| $Choice::$Variant($Variant::from(builder)); $Builder);
         )*
+
+        $crate::set::set_from!($Choice, ::std::convert::identity; $Choice);
 
         $(
             impl $Choice {

@@ -8,7 +8,8 @@ use whatsapp_dsl_rules::text::phone_digits;
 use whatsapp_dsl_rules::{Shape, Text, Violation};
 
 use crate::Invalid;
-use crate::private::Known;
+use crate::known::known;
+use crate::set::set_from;
 
 fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
     let Some(fault) = rules.fault(text, rules.most()) else { return Ok(()) };
@@ -58,7 +59,6 @@ macro_rules! id {
             }
         }
 
-        $crate::set::set_from_id!($Id);
         text_id!($Id);
     };
 }
@@ -107,18 +107,10 @@ macro_rules! text_id {
             }
         }
 
-        #[diagnostic::do_not_recommend]
-        impl Known<$Id> for $Id {}
-        #[diagnostic::do_not_recommend]
-        impl Known<$Id> for &$Id {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Option<$Id>> for $Id {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Option<$Id>> for &$Id {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Option<$Id>> for Option<$Id> {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Option<$Id>> for Option<&$Id> {}
+        set_from!(Cow<'static, str>, Cow::from; $Id);
+        set_from!(Cow<'static, str>, |id: &$Id| Cow::Owned(id.as_str().to_owned()); &$Id);
+        known!($Id: $Id, &$Id);
+        known!(Option<$Id>: $Id, &$Id, Option<$Id>, Option<&$Id>);
     };
 }
 
@@ -180,7 +172,6 @@ impl From<PhoneNumber> for Cow<'static, str> {
     }
 }
 
-crate::set::set_from_id!(PhoneNumber);
 text_id!(PhoneNumber);
 
 id! {

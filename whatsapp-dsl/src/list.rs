@@ -21,7 +21,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    List / ListBuilder / ListLiteral of &LIST;
+    List / ListBuilder of &LIST;
     /// What stands above the body, 1 to 60 characters. Refused as `list_header_length`.
     optional text header;
     /// What the message says, 1 to 4096 characters. Refused as `list_body_length` or `list_body_empty`.
@@ -37,7 +37,7 @@ kind! {
 
 part! {
     /// A group of rows.
-    Section / SectionBuilder / SectionLiteral of &interactive::SECTION;
+    Section / SectionBuilder of &interactive::SECTION;
     /// What stands above the rows, 1 to 24 characters; needed once there are several sections. Refused as `list_section_title_length` or
     /// `list_section_title_required`. No white space at either end (`list_section_title_outer_space`).
     optional text title;
@@ -47,7 +47,7 @@ part! {
 
 part! {
     /// A row of a menu.
-    Row / RowBuilder / RowLiteral of &interactive::ROW;
+    Row / RowBuilder of &interactive::ROW;
     /// What comes back when the row is chosen, 1 to 200 characters, unlike those of the other rows. Refused as `row_id_length` or
     /// `list_row_id_unique`. No white space at either end (`row_id_outer_space`).
     required text id;
