@@ -1,5 +1,3 @@
-//! Audio, up to 16 MB, or a voice message.
-
 use whatsapp_dsl_rules::table::media::AUDIO;
 
 use crate::kind::kind;

@@ -1,5 +1,3 @@
-//! The whole catalogue, behind a button.
-
 use whatsapp_dsl_rules::table::interactive::CATALOG_MESSAGE;
 
 use crate::kind::kind;
@@ -20,7 +18,7 @@ kind! {
     required text body;
     /// The small print, 1 to 60 characters. Refused as `catalog_message_footer_length`.
     optional text footer;
-    /// The product whose picture stands for the catalogue; its first one without. At most 100 characters. Refused as
+    /// The product whose picture represents the catalogue; its first one without. At most 100 characters. Refused as
     /// `catalog_message_thumbnail_product_retailer_id_length`. No white space at either end
     /// (`catalog_message_thumbnail_product_retailer_id_outer_space`).
     optional text thumbnail_product_retailer_id;

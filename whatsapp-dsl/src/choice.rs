@@ -1,6 +1,6 @@
-//! Values that are one of several structs; a string may stand for one of them.
+//! Values that are one of several structs; a string may be taken as one of them.
 
-/// Declares the enum of a choice. `string` names the struct, and its variant `Text`, that a bare string stands for.
+/// Declares the enum of a choice. `string` names the struct, and its variant `Text`, that a bare string is taken as.
 macro_rules! choice {
     (
         $(#[$doc:meta])*
@@ -52,13 +52,9 @@ macro_rules! choice {
                 pub const fn string(text: &'static str) -> Self {
                     Self::Text($String::literal().text(text).part())
                 }
-
-                fn from_string(text: ::std::borrow::Cow<'static, str>) -> Self {
-                    Self::Text($String::builder().text(text).into())
-                }
             }
 
-            $crate::set::set_from_text!($Choice, $Choice::from_string);
+            $crate::set::set_from_text!($Choice, |text| $Choice::Text($String::builder().text(text).into()));
         )?
     };
 }

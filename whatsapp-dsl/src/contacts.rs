@@ -58,7 +58,7 @@ part! {
     optional text middle_name;
     /// What follows the name: `Jr.`
     optional text suffix;
-    /// What stands before the name: `Dr.`
+    /// What comes before the name: `Dr.`
     optional text prefix;
 }
 

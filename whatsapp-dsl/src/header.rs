@@ -1,4 +1,4 @@
-//! What stands above the body of an interactive message or a template.
+//! What is shown above the body of an interactive message or a template.
 
 use whatsapp_dsl_rules::table::{media, simple, template};
 
@@ -6,7 +6,7 @@ use crate::choice::choice;
 use crate::part::part;
 
 choice! {
-    /// What stands above the body of an interactive message. A string is taken as [`Header::Text`].
+    /// What is shown above the body of an interactive message. A string is taken as [`Header::Text`].
     Header, string = Text;
     /// A text, 1 to 60 characters. Refused as `header_text_length`.
     Text / TextBuilder;

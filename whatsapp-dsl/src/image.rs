@@ -1,5 +1,3 @@
-//! An image: JPEG or PNG, up to 5 MB.
-
 use whatsapp_dsl_rules::table::media::IMAGE;
 
 use crate::kind::kind;
@@ -21,6 +19,6 @@ kind! {
     /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `image_source`. No white space in it
     /// (`image_id_format`).
     optional text id;
-    /// What stands below it, 1 to 1024 characters. Refused as `image_caption_length`.
+    /// What is shown below it, 1 to 1024 characters. Refused as `image_caption_length`.
     optional text caption;
 }

@@ -2,7 +2,7 @@
 
 use crate::envelope::EnvelopeLiteral;
 
-/// A message that is filled in with constants, before the fields come that are none.
+/// A message that is filled in with constants, before the fields that are known at run time.
 #[doc(hidden)]
 #[must_use]
 pub struct MessageLiteral<T> {

@@ -1,5 +1,3 @@
-//! A place on the map.
-
 use whatsapp_dsl_rules::table::simple::LOCATION;
 
 use crate::kind::kind;

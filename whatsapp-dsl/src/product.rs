@@ -1,5 +1,3 @@
-//! One product of a catalogue.
-
 use whatsapp_dsl_rules::table::interactive::PRODUCT;
 
 use crate::kind::kind;

@@ -1,5 +1,3 @@
-//! A reaction: an emoji on a message of the customer's.
-
 use whatsapp_dsl_rules::table::simple::REACTION;
 
 use crate::kind::kind;

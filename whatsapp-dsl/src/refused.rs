@@ -8,12 +8,12 @@ use crate::{Invalid, Message};
 /// Takes a value whose field was refused, so that it counts as used.
 pub fn refused<T>(_: T) {}
 
-/// Stands for a message that the compiler has refused.
+/// A message that the compiler has refused.
 pub fn refused_message() -> Message {
     Message::refused()
 }
 
-/// Stands for the result of a message that the compiler has refused.
+/// The result of a message that the compiler has refused.
 ///
 /// # Errors
 ///
@@ -49,7 +49,6 @@ impl<T> Known<T> for Unfinished {}
 macro_rules! __typed {
     (($($tokens:tt)*) $($error:tt)*) => { $($tokens)* };
 }
-/// An expression that may be just being typed, and what the compiler says of it where it is not done yet.
 #[cfg(not(rust_analyzer))]
 #[doc(hidden)]
 #[macro_export]

@@ -22,7 +22,7 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     ReplyButtons / ReplyButtonsBuilder of &REPLY_BUTTONS;
-    /// What stands above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
+    /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;
     /// What the message says, 1 to 1024 characters. Refused as `reply_buttons_body_length` or `reply_buttons_body_empty`.
     required text body;
@@ -39,7 +39,7 @@ part! {
     /// What comes back when the button is pressed, 1 to 256 characters. Refused as `reply_id_length`. No white space at either end
     /// (`reply_id_outer_space`).
     required text id;
-    /// What stands on the button, 1 to 20 characters. Refused as `reply_title_length`. No white space at either end
+    /// What is shown on the button, 1 to 20 characters. Refused as `reply_title_length`. No white space at either end
     /// (`reply_title_outer_space`).
     required text title;
 }

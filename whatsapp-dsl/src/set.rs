@@ -79,7 +79,7 @@ macro_rules! set_from {
 }
 pub(crate) use set_from;
 
-/// Lets a type stand as a field of itself, and as a constant.
+/// Lets a field of a type take that type, and constants of it.
 macro_rules! set_itself {
     ($($T:ty),*) => {$(
         $crate::set::set_from!($T, ::std::convert::identity; $T);

@@ -1,5 +1,3 @@
-//! A sticker: WebP of 512 by 512 pixels, up to 100 KB, or 500 KB if it moves.
-
 use whatsapp_dsl_rules::table::media::STICKER;
 
 use crate::kind::kind;

@@ -55,9 +55,11 @@ macro_rules! get {
 
 /// What the setter takes.
 macro_rules! taken {
+    (text) => { impl $crate::set::Set<::std::borrow::Cow<'static, str>> };
     (list $T:ty) => { impl $crate::set::Entries<$T> };
     (one $T:ty) => { impl $crate::set::Set<$T> };
-    ($class:ident $($T:ty)?) => { impl $crate::set::Set<$crate::storage::stored!($class $($T)?)> };
+    (copy $T:ty) => { impl $crate::set::Set<$T> };
+    (json) => { impl $crate::set::Set<$crate::field::Data> };
 }
 
 macro_rules! take {

@@ -1,5 +1,3 @@
-//! A text message.
-
 use whatsapp_dsl_rules::table::simple::TEXT;
 
 use crate::kind::kind;

@@ -1,5 +1,3 @@
-//! A video: MP4 or 3GP, up to 16 MB.
-
 use whatsapp_dsl_rules::table::media::VIDEO;
 
 use crate::kind::kind;
@@ -21,6 +19,6 @@ kind! {
     /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `video_source`. No white space in it
     /// (`video_id_format`).
     optional text id;
-    /// What stands below it, 1 to 1024 characters. Refused as `video_caption_length`.
+    /// What is shown below it, 1 to 1024 characters. Refused as `video_caption_length`.
     optional text caption;
 }

@@ -44,7 +44,7 @@ part! {
     /// The name of the placeholder, where the template has named ones. Lowercase letters, digits and underscores, no digit first
     /// (`url_button_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`. No new line,
+    /// What takes the place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`. No new line,
     /// no tab, no more than four spaces in a row (`url_button_text_inner_space`).
     required text text;
 }
@@ -60,7 +60,7 @@ part! {
 }
 
 part! {
-    /// The product whose picture stands for the catalogue.
+    /// The product whose picture represents the catalogue.
     Catalog / CatalogBuilder of &rows::CATALOG;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `catalog_index_range`.
     required copy index: i64;
@@ -74,7 +74,7 @@ part! {
     Mpm / MpmBuilder of &rows::MPM;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `mpm_index_range`.
     required copy index: i64;
-    /// The product whose picture stands in the message, by its id in the catalogue, at most 100 characters. Refused as
+    /// The product whose picture is shown in the message, by its id in the catalogue, at most 100 characters. Refused as
     /// `mpm_thumbnail_product_retailer_id_length`. No white space at either end (`mpm_thumbnail_product_retailer_id_outer_space`).
     required text thumbnail_product_retailer_id;
     /// One to ten sections, thirty products in all, each with a title once there are several. Refused as `mpm_sections_count`,

@@ -11,7 +11,7 @@ use crate::header::{Image, ImageBuilder, Product, ProductBuilder, Video, VideoBu
 use crate::part::part;
 
 choice! {
-    /// What stands on top of a card.
+    /// What is shown on top of a card.
     Header;
     /// An image.
     Image / ImageBuilder;
@@ -54,7 +54,7 @@ part! {
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
     /// Lowercase letters, digits and underscores, no digit first (`card_parameter_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in its place, 1 to 160 characters: no new line, no tab, no more than four spaces in a row. Refused as
+    /// What takes its place, 1 to 160 characters: no new line, no tab, no more than four spaces in a row. Refused as
     /// `card_parameter_text_length`, `card_parameter_text_empty` or `card_parameter_text_inner_space`.
     required text text;
 }

@@ -16,7 +16,7 @@ part! {
 part! {
     /// A card of a carousel. Its place is that in the list.
     Card / CardBuilder of &rows::CARD;
-    /// What stands on top: an image, a video or a product, of the same kind on all cards (`template_card_headers_mixed`).
+    /// What is shown on top: an image, a video or a product, of the same kind on all cards (`template_card_headers_mixed`).
     required one header: Header;
     /// What fills the placeholders of the card's body, in order or by name: strings, [`Text`](super::card::Text),
     /// [`Currency`](super::card::Currency) and [`DateTime`](super::card::DateTime), each at most 160 characters.
@@ -27,7 +27,7 @@ part! {
 }
 
 impl CardBuilder {
-    /// The card with these parameters, which stay where they are none, since a definition asks for them.
+    /// The card with these parameters, which stay where there are none, since a definition asks for them.
     pub(crate) fn with(self, body: Option<List<Parameter>>) -> Card {
         Card { body, ..self.content }
     }

@@ -31,7 +31,7 @@ part! {
     /// The name of the placeholder, where the template has named ones. Lowercase letters, digits and underscores, no digit first
     /// (`header_parameter_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in its place, 1 to 60 characters. Refused as `header_parameter_text_length`. No new line, no tab, no more than four
+    /// What takes its place, 1 to 60 characters. Refused as `header_parameter_text_length`. No new line, no tab, no more than four
     /// spaces in a row (`header_parameter_text_inner_space`).
     required text text;
 }

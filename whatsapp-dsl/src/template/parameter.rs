@@ -25,7 +25,7 @@ part! {
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
     /// Lowercase letters, digits and underscores, no digit first (`parameter_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in its place: at most 1024 characters, or 32768 where the template is nothing but a body. Never empty, no new line, no
+    /// What takes its place: at most 1024 characters, or 32768 where the template is nothing but a body. Never empty, no new line, no
     /// tab, no more than four spaces in a row. Refused as `parameter_text_length`, `parameter_text_empty` or `parameter_text_inner_space`.
     required text text;
 }
