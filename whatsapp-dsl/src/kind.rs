@@ -1,12 +1,12 @@
 //! How the struct of a message is declared: as that of a part, with the envelope in its builder.
 
-use crate::envelope::EnvelopeLiteral;
+use crate::envelope::Envelope;
 
 /// A message that is filled in with constants, before the fields that are known at run time.
 #[doc(hidden)]
 #[must_use]
 pub struct MessageLiteral<T> {
-    pub(crate) envelope: EnvelopeLiteral,
+    pub(crate) envelope: Envelope,
     pub(crate) content: T,
 }
 
@@ -26,7 +26,7 @@ macro_rules! kind {
             $Kind of &<$Kind as $crate::message::IsKind>::ROW.part;
             #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
             $Builder { envelope: $crate::envelope::Envelope }
-            $crate::kind::MessageLiteral { envelope: $crate::envelope::EnvelopeLiteral::NOTHING }
+            $crate::kind::MessageLiteral { envelope: $crate::envelope::Envelope::NOTHING }
             $($fields)*
         }
 
@@ -53,7 +53,7 @@ macro_rules! kind {
             /// Goes on with the fields that are not constants.
             #[inline]
             pub fn builder(self) -> $Builder {
-                $Builder { envelope: self.envelope.into(), content: self.content }
+                $Builder { envelope: self.envelope, content: self.content }
             }
         }
 
