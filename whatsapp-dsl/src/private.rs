@@ -17,7 +17,4 @@ pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, 
 pub use whatsapp_dsl_rules as rules;
 pub use whatsapp_dsl_rules::constant::Site;
 
-pub use crate::{
-    __declare as declare, __declare_companion as declare_companion, __declare_envelope as declare_envelope,
-    __declare_envelope_setter as declare_envelope_setter, __declare_field as declare_field,
-};
+pub use crate::{__declare as declare, __declare_companion as declare_companion};

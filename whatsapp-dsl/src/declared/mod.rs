@@ -4,7 +4,6 @@ mod carousel;
 mod declare;
 pub(crate) mod fill;
 mod filled;
-mod setter;
 mod value;
 
 use std::sync::OnceLock;
