@@ -120,9 +120,10 @@ impl View for Address {
 set_from_text!(To, To::Written);
 set_from!(To, identity; To);
 // Recipients that need no check.
+set_from!(To, To::Recipient; Recipient);
 set_from!(
     To, |id| To::Recipient(Recipient::from(id));
-    PhoneNumber, BusinessScopedUserId, GroupId, Recipient, &PhoneNumber, &BusinessScopedUserId, &GroupId, &Recipient
+    PhoneNumber, BusinessScopedUserId, GroupId, &PhoneNumber, &BusinessScopedUserId, &GroupId, &Recipient
 );
 
 /// The fields of the envelope with their docs, handed to the macro of each sort of builder.

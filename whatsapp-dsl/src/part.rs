@@ -3,6 +3,8 @@
 //! From one declaration come the struct with its getters, its builder with a setter for each field, the setters for constants, and the two
 //! ways that the rest of the crate sees it by: [`View`] for the checks and for writing, [`Read`] for reading.
 
+use std::mem;
+
 use whatsapp_dsl_rules::{Part, Value, View};
 
 use crate::field::Entry;
@@ -31,6 +33,15 @@ pub struct Literal<T> {
     pub(crate) content: T,
 }
 
+impl<T> Literal<T> {
+    /// The content, in the place of which is nothing: a constant cannot move it out.
+    pub(crate) const fn replaced(mut self, nothing: T) -> T {
+        let content = mem::replace(&mut self.content, nothing);
+        mem::forget(self);
+        content
+    }
+}
+
 /// Declares the struct of a part and its builder. Both names are typed, since a `macro_rules!` cannot make one of the other, and it is by
 /// them that docs and editors find the struct.
 macro_rules! part {
@@ -50,9 +61,8 @@ macro_rules! part {
 
         impl $crate::part::Literal<$Part> {
             #[must_use]
-            pub const fn part(mut self) -> $Part {
-                let content = ::std::mem::replace(&mut self.content, $Part::NOTHING);
-                ::std::mem::forget(self);
+            pub const fn part(self) -> $Part {
+                let content = self.replaced($Part::NOTHING);
                 $( let content = $settle(content); )?
                 content
             }

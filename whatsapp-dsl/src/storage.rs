@@ -105,7 +105,7 @@ macro_rules! lasting {
 /// Fills in a field that has nothing in it yet, which a constant could not drop.
 #[inline]
 pub(crate) const fn put<T>(field: &mut Option<T>, value: T) {
-    std::mem::forget(std::mem::replace(field, Some(value)));
+    std::mem::forget(field.replace(value));
 }
 
 pub(crate) use {constant, get, got, lasting, stored, take, taken};
