@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream,
 use crate::ast::Extent;
 
 /// The mistakes found so far. Forgetting to look at them is a bug, which a test build reports.
+#[derive(Default)]
 pub(crate) struct Errors {
     found: Vec<(Extent, String)>,
     looked_at: bool,
@@ -12,10 +13,6 @@ pub(crate) struct Errors {
 }
 
 impl Errors {
-    pub(crate) fn new() -> Self {
-        Self { found: Vec::new(), looked_at: false, is_silent: false }
-    }
-
     pub(crate) fn push(&mut self, extent: impl Into<Extent>, words: impl Into<String>) {
         self.found.push((extent.into(), words.into()));
     }
@@ -56,7 +53,7 @@ impl Errors {
 
 impl Drop for Errors {
     fn drop(&mut self) {
-        debug_assert!(self.looked_at || self.found.is_empty() || std::thread::panicking(), "errors that nobody looked at");
+        debug_assert!(self.looked_at || self.found.is_empty() || std::thread::panicking(), "errors that were not looked at");
     }
 }
 

@@ -45,7 +45,6 @@ pub(crate) struct Value {
     pub form: Form,
 }
 
-/// What a value is.
 pub(crate) enum Form {
     /// Nothing that can be used, which was reported.
     Refused,
@@ -55,7 +54,6 @@ pub(crate) enum Form {
     Unfinished(TokenStream),
     /// `None`.
     Absent,
-    /// A string, number or bool, of the sort that its place takes.
     Literal(LiteralValue),
     Word(Word),
     Json(JsonObject),
@@ -94,18 +92,7 @@ pub(crate) struct Proof {
 }
 
 impl Struct {
-    /// The field of this name.
     pub(crate) fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.row.name == name)
-    }
-}
-
-impl Value {
-    /// The values that this one can be: itself, or those of its branches.
-    pub(crate) fn leaves(&self) -> Vec<&Self> {
-        match &self.form {
-            Form::Branch(branch) => branch.arms.iter().flat_map(|arm| arm.leaf.leaves()).collect(),
-            _ => vec![self],
-        }
     }
 }

@@ -40,8 +40,7 @@ fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
 
 /// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt.
 fn names_template(name: &str) -> bool {
-    let is_type = name.starts_with(|first: char| first.is_uppercase());
-    is_type && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
+    parse::is_type(name) && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.
@@ -51,7 +50,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let promise = word.as_ref().map(TokenTree::to_string).and_then(|word| MACROS.iter().find(|(known, _)| *known == word));
     let Some((_, promise)) = promise.copied() else { return called_by_hand(word.as_ref()) };
     let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
-    let mut errors = Errors::new();
+    let mut errors = Errors::default();
     let call = parse::call(parse::head(buffer.begin()), &mut errors);
     match text.as_ref().and_then(definition) {
         Some(Found::Declared(declared)) => return stages::finish(call, Some(declared), promise, errors),

@@ -12,7 +12,7 @@ use crate::resolved::Message;
 
 /// The expansion of a message that is not a declared template.
 pub(crate) fn expand(head: Head<'_>, promise: Promise) -> TokenStream {
-    let mut errors = Errors::new();
+    let mut errors = Errors::default();
     let call = parse::call(head, &mut errors);
     finish(call, None, promise, errors)
 }

@@ -1,42 +1,70 @@
 //! JSON pasted by habit gets the rule of the grammar that applies.
 
+use whatsapp_dsl_rules::table::template::{CARD, TEMPLATE};
+use whatsapp_dsl_rules::table::{self, ENVELOPE};
 use whatsapp_dsl_rules::{Home, Part, Type, Wire};
 
 use super::words::{takes, text_rules};
 
-/// Members that only say what an object is.
-const DISCRIMINATORS: &[&str] = &["type", "messaging_product", "flow_message_version", "recipient_type", "card_index", "sub_type"];
-
 /// The field that a member of Meta's JSON is written as.
 pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str> {
-    (name == "type").then(|| part.field("kind").map(|field| field.name)).flatten()
+    part.wire.iter().find_map(|entry| match entry {
+        Wire::As(member, field) if *member == name => Some(*field),
+        _ => None,
+    })
 }
 
 /// The rule for a member of Meta's JSON that is not a field.
 pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
-    if written_as(name, part).is_some() {
-        return Some("Meta's `type` is written `kind` where it is data".to_owned());
+    if let Some(field) = written_as(name, part) {
+        return Some(format!("Meta's `{name}` is written `{field}` where it is data"));
     }
-    let is_kind = part.home == Home::Kind;
-    if DISCRIMINATORS.contains(&name) || (name == "name" && part.field("name").is_none() && is_kind) {
-        let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
-        return Some(format!("`{name}` is not written: {says} says it"));
+    let is_object = |entry: &Wire| match entry {
+        Wire::Object(member, _)
+        | Wire::Always(member, _)
+        | Wire::Whole(member, _)
+        | Wire::Array(member, _)
+        | Wire::AlwaysArray(member, _) => *member == name,
+        _ => false,
+    };
+    // What a card is made of, a template is made of, too.
+    if let ([others @ .., last], true) = (CARD.fields, CARD.wire.iter().any(is_object)) {
+        let others: Vec<_> = others.iter().map(|field| format!("`{}`", field.name)).collect();
+        return Some(format!("`{name}` is not written: they are the fields {} and `{}`", others.join(", "), last.name));
     }
-    if name == "components" {
-        return Some("`components` is not written: they are the fields `header`, `body` and `buttons`".to_owned());
-    }
-    if is_object(part.wire, name) || matches!(name, "action" | "parameters" | "interactive") {
-        let owner = if is_kind { "message" } else { "struct" };
+    let wire = match part.home {
+        Home::Declared => TEMPLATE.part.wire,
+        Home::DeclaredCard => CARD.wire,
+        _ => part.wire,
+    };
+    let (owner, says) =
+        if part.home == Home::Kind { ("message", "the name of the kind") } else { ("struct", "the name of the struct, or its place,") };
+    if any(wire, &is_object) {
         return Some(format!("`{name}` is not written: its members stand in the {owner} itself"));
     }
-    None
+    // A member that only says what an object is.
+    let is_said = |entry: &Wire| match entry {
+        Wire::Tag(member, _) | Wire::Fixed(member, _) | Wire::Default(member, _) | Wire::Place(member) => *member == name,
+        _ => false,
+    };
+    let is_known = any(wire, &is_said) || any(ENVELOPE.wire, &is_said) || table::parts().iter().any(|part| part.wire.iter().any(is_said));
+    is_known.then(|| format!("`{name}` is not written: {says} says it"))
 }
 
-/// Whether Meta's JSON has an object of this name that the DSL leaves out.
-fn is_object(wire: &[Wire], name: &str) -> bool {
-    wire.iter().any(|entry| match entry {
-        Wire::Object(member, inner) | Wire::Always(member, inner) | Wire::Array(member, inner) => *member == name || is_object(inner, name),
-        _ => false,
+/// Whether this holds of a member, or of one within it.
+fn any(wire: &[Wire], holds: &dyn Fn(&Wire) -> bool) -> bool {
+    wire.iter().any(|entry| {
+        holds(entry)
+            || match entry {
+                Wire::Object(_, inner)
+                | Wire::Always(_, inner)
+                | Wire::Whole(_, inner)
+                | Wire::Array(_, inner)
+                | Wire::AlwaysArray(_, inner)
+                | Wire::Item(inner) => any(inner, holds),
+                Wire::Case(cases) => cases.iter().any(|case| any(case.wire, holds)),
+                _ => false,
+            }
     })
 }
 
@@ -45,11 +73,8 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
     match wanted {
         Type::Text(_) => written_as_string(name),
         Type::Choice(choice) if choice.text.is_some() && choice.name == "Header" => {
-            let media = if choice.home == Home::Definition {
-                "`Image`, `Video` or `Document`"
-            } else {
-                "`Image { … }`, `Video { … }` or `Document { … }`"
-            };
+            let braces = if choice.home == Home::Definition { "" } else { " { … }" };
+            let media = format!("`Image{braces}`, `Video{braces}` or `Document{braces}`");
             format!("a header of text is written as the string, one of media as {media}: {name}: \"…\"")
         }
         Type::Choice(choice) if choice.text.is_some() && choice.home == Home::Definition => written_as_string(name),
@@ -60,7 +85,8 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
 
 /// The rule for `Text { text: … }` in the place of a string.
 pub(super) fn text_struct(found: &str, name: &str, wanted: &'static Type) -> Option<String> {
-    (matches!(found, "Text" | "Body" | "Footer") && text_rules(wanted).is_some()).then(|| written_as_string(name))
+    let is_text = found == "Text" || found.eq_ignore_ascii_case(name);
+    (is_text && text_rules(wanted).is_some()).then(|| written_as_string(name))
 }
 
 fn written_as_string(name: &str) -> String {

@@ -22,16 +22,15 @@ pub(super) fn structure<'a>(node: &'a Struct, refused: &mut Refused<'a>, errors:
 }
 
 fn value<'a>(node: &'a Value, name: &str, refused: &mut Refused<'a>, errors: &mut Errors) {
-    for leaf in node.leaves() {
-        match &leaf.form {
-            Form::Expression(Expression { tokens, proof: None, .. }) if !matches!(leaf.wanted, Type::Flag | Type::Word(_)) => {
-                errors.push(leaf.extent, unknown(leaf.wanted, name, tokens));
-                refused.push(leaf);
-            }
-            Form::Struct(inner) => structure(inner, refused, errors),
-            Form::List(rules, list) => entries(list, rules, name, refused, errors),
-            _ => {}
+    match &node.form {
+        Form::Expression(Expression { tokens, proof: None, .. }) if !matches!(node.wanted, Type::Flag | Type::Word(_)) => {
+            errors.push(node.extent, unknown(node.wanted, name, tokens));
+            refused.push(node);
         }
+        Form::Struct(inner) => structure(inner, refused, errors),
+        Form::List(rules, list) => entries(list, rules, name, refused, errors),
+        Form::Branch(branch) => branch.arms.iter().for_each(|arm| value(&arm.leaf, name, refused, errors)),
+        _ => {}
     }
 }
 
@@ -43,9 +42,10 @@ fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: 
             Item::Loop(_) if rules.min > 0 || rules.max.is_some() => {}
             Item::Loop(inner) => entries(&inner.body, rules, name, refused, errors),
             Item::Spread(extent, _) => {
-                let words =
-                    "what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!`";
-                errors.push(*extent, words);
+                errors.push(
+                    *extent,
+                    "what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!`",
+                );
             }
         }
     }
@@ -58,13 +58,10 @@ const LONGEST_VALUE: usize = 30;
 fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
     let value = value.to_string();
     let value = if value.len() > LONGEST_VALUE { "…" } else { &value };
-    let mut ways = vec!["`try_message!`, which checks it when the line runs".to_owned()];
-    if let Some(text) = text_rules(wanted).filter(|text| text.prose) {
-        let policy = if text.shape.is_parameter() { "fold" } else { "truncate" };
-        ways.push(format!("`{policy}({value}, \"…\")`, which makes it fit"));
-    }
-    ways.push("a constant".to_owned());
-    format!("{name} is known only at run time, and `message!` takes nothing on trust: use {}", ways.join(", or "))
+    let policy = text_rules(wanted).filter(|text| text.prose).map(|text| if text.shape.is_parameter() { "fold" } else { "truncate" });
+    let fits = policy.map(|policy| format!("`{policy}({value}, \"…\")`, which makes it fit, or ")).unwrap_or_default();
+    let ways = format!("`try_message!`, which checks it when the line runs, or {fits}a constant");
+    format!("{name} is known only at run time, and `message!` takes nothing on trust: use {ways}")
 }
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.

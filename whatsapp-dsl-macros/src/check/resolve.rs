@@ -49,32 +49,29 @@ impl Resolver<'_> {
     /// A value in the place of a field, or of an entry of its list.
     fn value(&mut self, node: ast::Value, wanted: &'static Type, row: &'static Row) -> Value {
         let extent = node.extent;
-        let form = match node.form {
-            Typed::Refused => Form::Refused,
-            Typed::Unfinished(tokens) => Form::Unfinished(tokens),
-            Typed::Absent => Form::Absent,
-            Typed::Branch(branch) => self.branch(*branch, wanted, row),
-            Typed::Expression(expression) => self.expression(expression, wanted, row),
-            Typed::Constant(constant) => self.constant(constant, extent, wanted, row),
-            Typed::Object => self.refused(extent, hints::object(wanted, row.name)),
-            Typed::Policy(policy) if takes_policy(wanted) => Form::Policy(policy),
-            Typed::Policy(policy) => {
+        let form = match (node.form, wanted) {
+            (Typed::Refused, _) => Form::Refused,
+            (Typed::Unfinished(tokens), _) => Form::Unfinished(tokens),
+            (Typed::Absent, _) => Form::Absent,
+            (Typed::Branch(branch), _) => self.branch(*branch, wanted, row),
+            (Typed::Expression(expression), _) => self.expression(expression, wanted, row),
+            (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
+            (Typed::Object, _) => self.refused(extent, hints::object(wanted, row.name)),
+            (Typed::Policy(policy), _) if takes_policy(wanted) => Form::Policy(policy),
+            (Typed::Policy(policy), _) => {
                 let (policy, name) = (policy.name, row.name);
                 let words = "makes a text fit whose only rules are length and space";
                 self.refused(extent, format!("`{policy}` {words}; {name} has others: use `try_message!`"))
             }
-            Typed::Literal(literal) => match literal::literal(literal, wanted, row.name) {
+            (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name) {
                 Ok(literal) => Form::Literal(literal),
                 Err(words) => self.refused(extent, words),
             },
-            Typed::Word(word) => self.word(word, extent, wanted, row),
-            Typed::Struct(inner) => self.named(*inner, wanted, row.name),
-            Typed::Json(json) if matches!(wanted, Type::Json) => Form::Json(json),
-            Typed::List(entries) => match wanted {
-                Type::List(rules) => Form::List(rules, self.entries(entries, &rules.item, row)),
-                _ => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
-            },
-            Typed::Json(_) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
+            (Typed::Word(word), _) => self.word(word, extent, wanted, row),
+            (Typed::Struct(inner), _) => self.named(*inner, wanted, row.name),
+            (Typed::Json(json), Type::Json) => Form::Json(json),
+            (Typed::List(entries), Type::List(rules)) => Form::List(rules, self.entries(entries, &rules.item, row)),
+            (Typed::Json(_) | Typed::List(_), _) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
         };
         Value { extent, wanted, form }
     }
@@ -168,10 +165,8 @@ impl Resolver<'_> {
 /// The field that is not written yet and was probably meant.
 fn nearest_field(name: &str, part: &'static Part, is_message: bool, others: &[String]) -> Option<&'static str> {
     let envelope = if is_message { table::ENVELOPE.fields } else { &[] };
-    let written = hints::written_as(name, part);
-    written.or_else(|| {
-        nearest(name, part.fields.iter().chain(envelope).map(|field| field.name).filter(|name| !others.iter().any(|other| other == name)))
-    })
+    let fields = part.fields.iter().chain(envelope).map(|field| field.name);
+    hints::written_as(name, part).or_else(|| nearest(name, fields.filter(|name| !others.iter().any(|other| other == name))))
 }
 
 /// A field that the struct does not have.

@@ -25,7 +25,7 @@ pub(super) fn checked(constant: &Constant, value: &Value, site: Site, context: &
     let kind = match value.wanted {
         Type::Text(_) | Type::Choice(_) => quote!(&'static str),
         other => {
-            let mut stored = Output::new();
+            let mut stored = Output::default();
             context.stored(other, &mut stored);
             stored.finish()
         }

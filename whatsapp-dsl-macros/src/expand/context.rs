@@ -32,9 +32,12 @@ impl Context<'_> {
         out.path(self.krate(), "private", Ident::new(name, Span::call_site()));
     }
 
-    /// The enum of a choice.
-    pub(super) fn choice(&self, choice: &Choice, out: &mut Output) {
+    /// `$crate::module::Choice::name(…)`.
+    pub(super) fn variant(&self, choice: &Choice, name: &str, out: &mut Output, fill: impl FnOnce(&mut Output)) {
         out.path(self.krate(), choice.home.module(), Ident::new(choice.name, Span::call_site()));
+        out.separator();
+        out.word(name);
+        out.parenthesised(fill);
     }
 
     /// The type that a field or list stores for such a value.

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote};
-use whatsapp_dsl_rules::{Part, Type};
+use whatsapp_dsl_rules::Type;
 
 use super::context;
 use super::output::Output;
@@ -40,7 +40,7 @@ pub(super) fn names(node: &Struct, roots: &Roots) -> TokenStream {
 }
 
 fn structure(node: &Struct, roots: &Roots, tokens: &mut TokenStream) {
-    let mut path = Output::new();
+    let mut path = Output::default();
     context::path_to(node.part, Span::call_site(), roots, &mut path);
     let path = path.finish();
     let mut names = node.stray.iter().map(|field| &field.name).filter(|name| !parse::is_keyword(name)).peekable();
@@ -55,33 +55,30 @@ fn structure(node: &Struct, roots: &Roots, tokens: &mut TokenStream) {
 
 /// Looks for names without a place within a value.
 fn value(node: &Value, roots: &Roots, tokens: &mut TokenStream) {
-    for leaf in node.leaves() {
-        match &leaf.form {
-            Form::Struct(inner) => structure(inner, roots, tokens),
-            Form::Unknown(inner) => unknown(inner, leaf.wanted, &roots.krate, tokens),
-            Form::List(_, list) => entries(list, roots, tokens),
-            _ => {}
-        }
+    match &node.form {
+        Form::Struct(inner) => structure(inner, roots, tokens),
+        Form::Unknown(inner) => unknown(inner, node.wanted, &roots.krate, tokens),
+        Form::List(_, list) => entries(list, roots, tokens),
+        Form::Branch(branch) => branch.arms.iter().for_each(|arm| value(&arm.leaf, roots, tokens)),
+        _ => {}
     }
 }
 
 /// A struct or word of an unknown name, looked up where the known ones are.
 fn unknown(node: &ast::Struct, wanted: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
-    let parts: &[&'static Part] = match wanted {
-        Type::Part(part) => &[part],
-        Type::Choice(choice) => choice.parts,
-        _ => &[],
+    let mut path = Output::default();
+    let part = match wanted {
+        Type::Part(part) => Some(part),
+        Type::Choice(choice) => choice.parts.first(),
+        _ => None,
     };
-    let mut path = Output::new();
-    match (wanted, parts.first()) {
-        (Type::Word(words), _) => {
-            path.path(krate, words.home.module(), Ident::new(words.name, Span::call_site()));
-            path.separator();
-            path.token(node.name.clone());
-        }
-        // Of a template's own parts, the only one is the one that is known.
-        (_, Some(part)) if !part.home.is_declared() => path.path(krate, part.home.module(), node.name.clone()),
-        _ => {}
+    // Of a template's own parts, the only one is the one that is known.
+    if let Some(part) = part.filter(|part| !part.home.is_declared()) {
+        path.path(krate, part.home.module(), node.name.clone());
+    } else if let Type::Word(words) = wanted {
+        path.path(krate, words.home.module(), Ident::new(words.name, Span::call_site()));
+        path.separator();
+        path.token(node.name.clone());
     }
     if !path.is_empty() {
         tokens.append_all(for_editors(&path.finish()));

@@ -1,6 +1,6 @@
 //! The argument of a setter, and the entries of lists.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules::{Audience, Text, Type, room as room_of};
 
@@ -46,7 +46,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
 
 /// `$crate::private::Known::<$crate::Proof>::known(expression)`.
 fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Context<'_>, out: &mut Output) {
-    let mut inner = Output::new();
+    let mut inner = Output::default();
     self::expression(expression, context, &mut inner);
     let inner = inner.finish();
     let (krate, span) = located(context.krate(), value.extent);
@@ -75,10 +75,10 @@ fn expression(expression: &Expression, context: &Context<'_>, out: &mut Output) 
 fn typed(tokens: &TokenStream, error: TokenStream, context: &Context<'_>, out: &mut Output) {
     context.private("typed", out);
     out.punct('!');
-    let mut inside = Output::new();
-    inside.parenthesised(|out| out.tokens(tokens.clone()));
-    inside.tokens(error);
-    out.group(Delimiter::Brace, inside);
+    out.braced(|out| {
+        out.parenthesised(|out| out.tokens(tokens.clone()));
+        out.tokens(error);
+    });
 }
 
 /// `$crate::private::truncate(value, 20, "fallback")`.
@@ -97,8 +97,7 @@ fn policy(policy: &Policy, wanted: &'static Type, site: Site, context: &Context<
     let (krate, span) = located(context.krate(), at.into());
     let (function, value, fallback) = (Ident::new(function, policy.name.span()), &policy.value, &policy.fallback);
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
-    let max = room.or_else(|| rules.map(|text| room_of(text, context.message)));
-    let max = limit(max.unwrap_or(usize::MAX), &krate);
+    let max = limit(room.or_else(|| rules.map(|text| room_of(text, context.message))).unwrap_or(usize::MAX), &krate);
     // By reference: what is cut need not be given away. It is written by the macro, but in the place of what the user wrote.
     let value = quote_spanned!(at=> &(#value));
     out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max, #fallback)));

@@ -8,11 +8,12 @@ use crate::ast::{Arm, Branch, Divergence, Expression, Form, Value};
 use crate::errors::Errors;
 
 /// Reads a branch that takes all the tokens up to `end` and whose leaves are values; anything else is an expression.
-pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
+pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if self::end(start)? != end {
         return None;
     }
-    if tokens::keyword(start, "match").is_some() { matched(start, errors) } else { conditional(start, errors) }
+    let branch = if tokens::keyword(start, "match").is_some() { matched(start, errors) } else { conditional(start, errors) };
+    branch.map(|branch| Form::Branch(Box::new(branch)))
 }
 
 /// Where the branch that starts here ends, if it is one whose leaves are values.
@@ -74,11 +75,10 @@ pub(super) fn statements(mut inside: Cursor<'_>) -> Option<Statements> {
 
 /// A block as the expression that it is.
 pub(super) fn block(brace: Cursor<'_>, statements: &Statements) -> Value {
-    let tokens: TokenStream = brace.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
+    let tokens = brace.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
     // What ends with a semicolon has no value, so it can only be on its way out.
-    let diverges = if statements.end_with_semicolon { Some(Divergence::Leaves) } else { None };
-    let expression = Expression { diverges, ..Expression::new(tokens) };
-    Value { extent: brace.span().into(), form: Form::Expression(expression) }
+    let diverges = statements.end_with_semicolon.then_some(Divergence::Leaves);
+    Value { extent: brace.span().into(), form: Form::Expression(Expression { diverges, ..Expression::new(tokens) }) }
 }
 
 fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
@@ -104,18 +104,9 @@ fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
     let (head_end, mut at, _) = tokens::body(tokens::keyword(start, "match")?)?;
     let mut arms = Vec::new();
     while !at.eof() {
-        let head_start = at;
-        let body = loop {
-            if let Some(after) = tokens::joint(at, '=', '>') {
-                break after;
-            }
-            if at.eof() {
-                return None;
-            }
-            at = tokens::skip(at);
-        };
+        let body = tokens::joint(tokens::until(at, &|at| tokens::joint(at, '=', '>').is_some()), '=', '>')?;
         let (leaf, after) = arm_body(body, errors);
-        arms.push(Arm { head: tokens::between(head_start, body), leaf });
+        arms.push(Arm { head: tokens::between(at, body), leaf });
         at = tokens::skip_comma(after);
     }
     Some(Branch { arms, scrutinee: Some(tokens::between(start, head_end)), otherwise: None })
@@ -128,7 +119,7 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
     {
         return (leaf(body, inside, errors), after);
     }
-    let end = branch_or_comma(body);
+    let end = end(body).unwrap_or_else(|| tokens::next_comma(body));
     if body == end {
         errors.push(body.span(), "this arm has no value yet");
         return (Value::refused(body.span()), end);
@@ -136,20 +127,13 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
     (value::value(body, end, errors), end)
 }
 
-fn branch_or_comma(body: Cursor<'_>) -> Cursor<'_> {
-    end(body).unwrap_or_else(|| tokens::next_comma(body))
-}
-
 /// The value between the braces of a branch; nothing there leaves the field out.
 fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
     if let Some(statements) = statements_before_value(inside) {
         return block(brace, &statements);
     }
-    let mut end = inside;
     // A comma behind the value is forgiven; one before another value is not.
-    while !end.eof() && !tokens::punct(end, ',').is_some_and(Cursor::eof) {
-        end = tokens::skip(end);
-    }
+    let end = tokens::until(inside, &|at| tokens::punct(at, ',').is_some_and(Cursor::eof));
     if inside == end {
         return Value { extent: brace.span().into(), form: Form::Absent };
     }

@@ -6,7 +6,7 @@ use super::{branch, tokens, value};
 use crate::ast::{Form, Item, List, Loop, Value};
 use crate::errors::Errors;
 
-/// Reads what is between the brackets, or in the body of a `for`.
+/// Reads what is between the square brackets, or in the body of a `for`.
 pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
     let mut entries = Vec::new();
     while !cursor.eof() {
@@ -40,8 +40,8 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
     }
     // A branch ends with its block, so the comma behind it may be left out.
     if let Some(end) = branch::end(start) {
-        let branch = branch::branch(start, end, errors).map_or(Form::Refused, |branch| Form::Branch(Box::new(branch)));
-        return (Item::Value(Value { extent: tokens::extent(start, end), form: branch }), end);
+        let form = branch::branch(start, end, errors).unwrap_or(Form::Refused);
+        return (Item::Value(Value { extent: tokens::extent(start, end), form }), end);
     }
     let end = tokens::next_comma(start);
     (Item::Value(value::value(start, end, errors)), end)
@@ -49,13 +49,7 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
 
 /// `for pattern in iterator { entries }`.
 fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop<Value>, Cursor<'a>)> {
-    let mut at = tokens::keyword(start, "for")?;
-    while tokens::keyword(at, "in").is_none() {
-        if at.eof() {
-            return None;
-        }
-        at = tokens::skip(at);
-    }
+    let at = tokens::until(tokens::keyword(start, "for")?, &|at| tokens::keyword(at, "in").is_some());
     let (head_end, inside, end) = tokens::body(at)?;
     let body = match branch::statements(inside) {
         Some(statements) => List(vec![Item::Value(branch::block(head_end, &statements))]),

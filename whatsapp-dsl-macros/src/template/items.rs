@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
@@ -23,7 +23,7 @@ pub(super) fn items(types: &[DeclaredType], krate: &TokenTree) -> TokenStream {
 
 /// Makes the compiler look at the file whenever it changes.
 pub(super) fn track(path: &Path) -> TokenStream {
-    let path = Literal::string(&path.to_string_lossy());
+    let path = path.to_string_lossy();
     quote!(
         const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
     )
@@ -39,17 +39,14 @@ fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let declaration = one.text();
     let companion = companion(one, &declaration);
     let _ = write!(text, "struct {} / {companion} of {declaration:?}; ", one.name);
-    if let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) {
-        fields(one, declared, &mut text);
-    } else {
-        match &one.unsendable {
-            Some(words) => {
-                let _ = write!(text, "unsendable {companion}_Sendable {words:?}; fields {{ ");
-                setters_of_all(one, &mut text);
-                text.push_str("} ");
-            }
-            None => text.push_str("refused; "),
+    match (&one.unsendable, one.declared) {
+        (Some(words), _) => {
+            let _ = write!(text, "unsendable {companion}_Sendable {words:?}; fields {{ ");
+            setters_of_all(one, &mut text);
+            text.push_str("} ");
         }
+        (None, Some(declared)) => fields(one, declared, &mut text),
+        (None, None) => text.push_str("refused; "),
     }
     // What was put together here is Rust.
     let tokens: TokenStream = text.parse().unwrap_or_default();
@@ -59,21 +56,23 @@ fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     quote!(#krate::private::declare! { #tokens })
 }
 
+/// `fields { #[doc = "…"] customer 1 (set template::Parameter); … }`.
 fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
     let languages: Vec<String> = declared.codes.iter().map(|code| format!("{code:?}")).collect();
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
     let card = naming::card_type_name(&one.name.to_string());
     text.push_str("fields { ");
-    for (index, blank) in declared.blanks.iter().enumerate() {
-        setter(blank, index, &docs::of_field(declared, blank, false), &card, text);
-    }
-    text.push_str("} ");
-    if let Some(cards) = &declared.card {
-        let _ = write!(text, "card {card} {{ ");
-        for (index, blank) in cards.blanks.iter().enumerate() {
-            setter(blank, index, &docs::of_field(declared, blank, true), &card, text);
+    let setters = |blanks: &[Blank], in_card: bool, text: &mut String| {
+        for (index, blank) in blanks.iter().enumerate() {
+            doc(&docs::of_field(declared, blank, in_card), text);
+            let _ = write!(text, "{} {index} ({}); ", blank.name(), stored(blank, &card));
         }
         text.push_str("} ");
+    };
+    setters(&declared.blanks, false, text);
+    if let Some(cards) = &declared.card {
+        let _ = write!(text, "card {card} {{ ");
+        setters(&cards.blanks, true, text);
     }
 }
 
@@ -86,12 +85,6 @@ fn setters_of_all(one: &DeclaredType, text: &mut String) {
             let _ = write!(text, "{} 0 ({}); ", blank.name(), stored(blank, ""));
         }
     }
-}
-
-/// `#[doc = "…"] customer 1 (set template::Parameter);`.
-fn setter(blank: &Blank, index: usize, docs: &str, card: &str, text: &mut String) {
-    doc(docs, text);
-    let _ = write!(text, "{} {index} ({}); ", blank.name(), stored(blank, card));
 }
 
 /// What its setter takes: `list template::Parameter`.

@@ -27,7 +27,7 @@ use crate::errors::Errors;
 
 /// The items that the call becomes. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let mut errors = Errors::new();
+    let mut errors = Errors::default();
     let (krate, origin) = origin::read(input, &mut errors);
     let (types, mut items) = match origin {
         Some(Origin::Place(call)) => place::types(*call, &mut errors),

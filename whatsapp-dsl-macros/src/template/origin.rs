@@ -1,6 +1,6 @@
 //! What `template!` was called with.
 
-use proc_macro2::{Delimiter, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 use whatsapp_dsl_rules::declared::naming;
 
@@ -8,11 +8,8 @@ use crate::ast::{Call, Form, Item, Loop, Struct, Value};
 use crate::errors::Errors;
 use crate::parse;
 
-/// Where the definitions are.
 pub(super) enum Origin {
-    /// Here.
     Place(Box<Call>),
-    /// In a file.
     File(File),
 }
 
@@ -20,10 +17,7 @@ pub(super) enum Origin {
 pub(super) struct File {
     /// The path as typed.
     pub path: String,
-    /// Where it was typed.
     pub span: Span,
-    /// The literal.
-    pub literal: Literal,
     /// `AprilPromo { name: "2023_april_promo", body: [customer, code] }`.
     pub own: Vec<Struct>,
 }
@@ -51,8 +45,7 @@ pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Optio
         // A path may start with one.
         Some((name, after)) if !parse::is_keyword(&name) || after.punct().is_some() => {}
         _ => {
-            let span = if cursor.eof() { Span::call_site() } else { cursor.span() };
-            errors.push(span, declared_by());
+            errors.push(parse::span_of(cursor), declared_by());
             return (krate, None);
         }
     }
@@ -65,7 +58,7 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
         errors.push(literal.span(), declared_by());
         return None;
     };
-    let mut file = File { path, span: literal.span(), literal, own: Vec::new() };
+    let mut file = File { path, span: literal.span(), own: Vec::new() };
     let rest = parse::skip_comma(after);
     if rest.eof() {
         return Some(file);
