@@ -7,7 +7,6 @@ use whatsapp_dsl_rules::{Kind, Part, Type};
 
 use crate::ast::{self, Branch, Constant, Divergence, Extent, JsonObject, List, LiteralValue, Policy, Promise};
 
-/// A message of a known kind.
 pub(crate) struct Message {
     pub kind: &'static Kind,
     /// The template, where the message is one whose definition is known.
@@ -16,7 +15,6 @@ pub(crate) struct Message {
     pub content: Struct,
 }
 
-/// `Name { field: value, … }`.
 pub(crate) struct Struct {
     pub name: Ident,
     pub part: &'static Part,
@@ -38,7 +36,6 @@ pub(crate) struct Field {
     pub value: Value,
 }
 
-/// A value, and what its place takes.
 pub(crate) struct Value {
     pub extent: Extent,
     pub wanted: &'static Type,
@@ -50,9 +47,7 @@ pub(crate) enum Form {
     Refused,
     /// A struct or word whose name is not known in its place, which was reported.
     Unknown(Box<ast::Struct>),
-    /// An expression that stops in the middle.
     Unfinished(TokenStream),
-    /// `None`.
     Absent,
     Literal(LiteralValue),
     Word(Word),
@@ -78,7 +73,6 @@ pub(crate) struct Word {
 /// An expression that only the run time knows.
 pub(crate) struct Expression {
     pub tokens: TokenStream,
-    /// Whether it ends with a name behind a point or `::`, which may be just being typed.
     pub ends_in_name: bool,
     /// The type that proves it to `message!`, where there is one.
     pub proof: Option<Proof>,

@@ -10,7 +10,6 @@ pub(super) fn extent(message: &Struct, steps: &[Step]) -> Extent {
     in_struct(message, steps).0
 }
 
-/// The value at the place.
 pub(crate) fn value<'a>(message: &'a Struct, steps: &[Step]) -> Option<&'a Value> {
     in_struct(message, steps).1
 }

@@ -42,7 +42,6 @@ pub(crate) fn resolve(node: ast::Struct, part: &'static Part, is_message: bool, 
     Resolver { promise, errors }.structure(node, part, is_message)
 }
 
-/// Checks the message.
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {
     let Message { kind, template, promise, content } = message;
     let mut refused = Vec::new();
@@ -103,7 +102,7 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
 fn rooms<'a>(message: &'a Struct, template: &'static Declared) -> Vec<(&'a Policy, usize)> {
     let mut rooms = Vec::new();
     for (place, room) in declared::shares(template, message) {
-        if let Some(Form::Policy(policy)) = at::value(message, &place).map(|value| &value.form) {
+        if let Some(Value { form: Form::Policy(policy), .. }) = at::value(message, &place) {
             rooms.push((policy, room));
         }
     }

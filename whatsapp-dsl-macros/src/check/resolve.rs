@@ -11,7 +11,6 @@ use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List,
 use crate::errors::Errors;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value, Word};
 
-/// What turns the tree as typed into the resolved one.
 pub(super) struct Resolver<'a> {
     pub promise: Promise,
     pub errors: &'a mut Errors,
@@ -145,7 +144,6 @@ impl Resolver<'_> {
         Form::Unknown(Box::new(ast::Struct::new(name)))
     }
 
-    /// `Name { … }`.
     fn named(&mut self, node: ast::Struct, wanted: &'static Type, name: &str) -> Form {
         let typed = node.name.to_string();
         let part = match wanted {

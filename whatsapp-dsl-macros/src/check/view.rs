@@ -8,7 +8,6 @@ use whatsapp_dsl_rules::{Json, View};
 use crate::ast::{Branch, Item, JsonObject, List, Scalar};
 use crate::resolved::{Form, Struct, Value};
 
-/// What is seen of a value.
 type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
 
 impl View for Struct {

@@ -30,7 +30,6 @@ fn typed(part: &'static Part) -> String {
     if is_all_in_its_name(part) { format!("`{}`", part.name) } else { format!("`{} {{ … }}`", part.name) }
 }
 
-/// What can be in a place, in words.
 pub(crate) fn takes(wanted: &'static Type) -> String {
     match wanted {
         Type::Text(_) => "a string".to_owned(),

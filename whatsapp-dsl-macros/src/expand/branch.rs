@@ -9,7 +9,6 @@ use super::value;
 use crate::ast::{Branch, Divergence};
 use crate::resolved::{Form, Value};
 
-/// A branch in the place of a value.
 pub(super) fn value(node: &Branch<Value>, wanted: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     let is_list = matches!(wanted, Type::List(_));
     let leaf = |leaf: &Value, out: &mut Output| {

@@ -22,7 +22,6 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// `$crate`.
     pub(super) fn krate(&self) -> &TokenTree {
         &self.roots.krate
     }

@@ -11,7 +11,6 @@ use super::{branch, literal, value};
 use crate::ast::{Divergence, Item, List};
 use crate::resolved::{Form, Value};
 
-/// What the setter of a list takes.
 pub(super) fn value(node: &List<Value>, item: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     match site.style {
         Style::Literal | Style::LiteralEntry => out.lasting(|out| array(node, item, site, context, out)),
@@ -66,7 +65,6 @@ fn growing(node: &List<Value>, item: &'static Type, site: Site, context: &Contex
     });
 }
 
-/// Statements that add the entries.
 fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output) {
     for entry in &list.0 {
         match entry {

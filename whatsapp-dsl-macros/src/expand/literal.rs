@@ -27,7 +27,6 @@ pub(super) fn is_literal_list(list: &List<Value>) -> bool {
     !list.0.is_empty() && list.0.iter().all(is_literal)
 }
 
-/// A literal in the place of a value.
 pub(super) fn value(literal: &LiteralValue, wanted: &'static Type, style: Style, context: &Context<'_>, out: &mut Output) {
     let is_text = matches!(literal.scalar, Scalar::Text(_));
     let string = |choice, out: &mut Output| context.variant(choice, "string", out, |out| bare(literal, out));

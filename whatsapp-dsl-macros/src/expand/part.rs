@@ -28,7 +28,6 @@ pub(super) fn builder(node: &Struct, context: &Context<'_>, out: &mut Output) {
     setters(&node.fields, Style::Call, context, out);
 }
 
-/// A struct in the place of a value.
 pub(super) fn value(node: &Struct, wanted: &'static Type, style: Style, context: &Context<'_>, out: &mut Output) {
     match style {
         Style::Call | Style::Entry => builder(node, context, out),

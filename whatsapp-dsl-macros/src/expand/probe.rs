@@ -16,20 +16,13 @@ pub(crate) fn unknown_message(message: Option<&ast::Struct>, roots: &Roots) -> T
     let krate = &roots.krate;
     let Some(message) = message else { return for_editors(&quote!(#krate::private::refused_message)) };
     let mut tokens = name(&message.name, krate);
-    tokens.append_all(unplaced_fields(message, krate));
+    tokens.append_all(unplaced(&message.fields, krate));
     tokens
 }
 
 /// The name of a message that may be just being typed: a kind, or a template that is in scope.
 pub(crate) fn name(name: &Ident, krate: &TokenTree) -> TokenStream {
     for_editors(&quote!({ #[allow(unused_imports)] use #krate::*; #name }))
-}
-
-/// The fields of a struct that no field is known of.
-pub(crate) fn unplaced_fields(node: &ast::Struct, krate: &TokenTree) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    node.fields.iter().for_each(|field| unplaced(field, krate, &mut tokens));
-    tokens
 }
 
 /// Everything within a struct that its value could not take.
@@ -49,11 +42,10 @@ fn structure(node: &Struct, roots: &Roots, tokens: &mut TokenStream) {
         tokens.append_all(for_editors(&quote!(#path::builder())));
     }
     names.for_each(|name| tokens.append_all(for_editors(&quote!(#path::builder().#name))));
-    node.stray.iter().for_each(|field| unplaced(field, &roots.krate, tokens));
+    tokens.append_all(unplaced(&node.stray, &roots.krate));
     node.fields.iter().for_each(|field| value(&field.value, roots, tokens));
 }
 
-/// Looks for names without a place within a value.
 fn value(node: &Value, roots: &Roots, tokens: &mut TokenStream) {
     match &node.form {
         Form::Struct(inner) => structure(inner, roots, tokens),
@@ -83,7 +75,7 @@ fn unknown(node: &ast::Struct, wanted: &'static Type, krate: &TokenTree, tokens:
     if !path.is_empty() {
         tokens.append_all(for_editors(&path.finish()));
     }
-    tokens.append_all(unplaced_fields(node, krate));
+    tokens.append_all(unplaced(&node.fields, krate));
 }
 
 fn entries(list: &List<Value>, roots: &Roots, tokens: &mut TokenStream) {
@@ -96,13 +88,16 @@ fn entries(list: &List<Value>, roots: &Roots, tokens: &mut TokenStream) {
     }
 }
 
-/// A value whose field is not known: an expression is still evaluated once, so that its variables count as used.
-fn unplaced(field: &ast::Field, krate: &TokenTree, tokens: &mut TokenStream) {
-    // A lone name is half a field more often than a variable.
-    if let (ast::Form::Expression(expression), false) = (&field.value.form, field.is_short) {
-        let expression = &expression.tokens;
-        tokens.append_all(quote!(#krate::private::refused(&(#expression));));
+/// Values whose fields are not known: an expression is still evaluated once, so that its variables count as used.
+pub(crate) fn unplaced(fields: &[ast::Field], krate: &TokenTree) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for field in fields {
+        // A lone name is half a field more often than a variable.
+        if let (ast::Form::Expression(ast::Expression { tokens: expression, .. }), false) = (&field.value.form, field.is_short) {
+            tokens.append_all(quote!(#krate::private::refused(&(#expression));));
+        }
     }
+    tokens
 }
 
 /// A statement that only an editor sees.

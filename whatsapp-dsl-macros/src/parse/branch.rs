@@ -18,20 +18,9 @@ pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) ->
 
 /// Where the branch that starts here ends, if it is one whose leaves are values.
 pub(super) fn end(start: Cursor<'_>) -> Option<Cursor<'_>> {
-    let after = if let Some(after) = tokens::keyword(start, "match") {
-        tokens::body(after)?.2
-    } else {
-        let mut at = tokens::keyword(start, "if")?;
-        loop {
-            let (_, _, after) = tokens::body(at)?;
-            let Some(otherwise) = tokens::keyword(after, "else") else { break after };
-            if let Some(condition) = tokens::keyword(otherwise, "if") {
-                at = condition;
-                continue;
-            }
-            let (_, _, after) = otherwise.group(Delimiter::Brace)?;
-            break after;
-        }
+    let after = match tokens::keyword(start, "match") {
+        Some(after) => tokens::body(after)?.2,
+        None => blocks(start)?.2,
     };
     // A method call or operator behind it makes it an expression.
     let goes_on = after.punct().is_some_and(|(punct, _)| punct.as_char() != ',');
@@ -81,23 +70,27 @@ pub(super) fn block(brace: Cursor<'_>, statements: &Statements) -> Value {
     Value { extent: brace.span().into(), form: Form::Expression(Expression { diverges, ..Expression::new(tokens) }) }
 }
 
-fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
-    let (mut arms, mut head_start, mut at) = (Vec::new(), start, tokens::keyword(start, "if")?);
-    let otherwise = loop {
-        let (head_end, inside, after) = tokens::body(at)?;
-        arms.push(Arm { head: tokens::between(head_start, head_end), leaf: leaf(head_end, inside, errors) });
-        let Some(otherwise) = tokens::keyword(after, "else") else {
-            break Some(Value { extent: start.span().into(), form: Form::Absent });
+/// The blocks of an `if`, each with where its head starts and what is in it; whether the last is that of an `else`; and what follows.
+fn blocks(start: Cursor<'_>) -> Option<(Vec<[Cursor<'_>; 3]>, bool, Cursor<'_>)> {
+    let (mut blocks, mut head, mut at) = (Vec::new(), start, tokens::keyword(start, "if")?);
+    loop {
+        let (brace, inside, after) = tokens::body(at)?;
+        blocks.push([head, brace, inside]);
+        let Some(otherwise) = tokens::keyword(after, "else") else { return Some((blocks, false, after)) };
+        let Some(condition) = tokens::keyword(otherwise, "if") else {
+            let (inside, _, end) = otherwise.group(Delimiter::Brace)?;
+            blocks.push([after, otherwise, inside]);
+            return Some((blocks, true, end));
         };
-        if let Some(condition) = tokens::keyword(otherwise, "if") {
-            (head_start, at) = (after, condition);
-            continue;
-        }
-        let (inside, _, _) = otherwise.group(Delimiter::Brace)?;
-        arms.push(Arm { head: tokens::between(after, otherwise), leaf: leaf(otherwise, inside, errors) });
-        break None;
-    };
-    Some(Branch { arms, scrutinee: None, otherwise })
+        (head, at) = (after, condition);
+    }
+}
+
+fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
+    let (blocks, has_else, _) = blocks(start)?;
+    let arm = |[head, brace, inside]: [Cursor<'_>; 3]| Arm { head: tokens::between(head, brace), leaf: leaf(brace, inside, errors) };
+    let otherwise = (!has_else).then(|| Value { extent: start.span().into(), form: Form::Absent });
+    Some(Branch { arms: blocks.into_iter().map(arm).collect(), scrutinee: None, otherwise })
 }
 
 fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {

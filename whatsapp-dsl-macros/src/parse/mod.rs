@@ -41,7 +41,6 @@ pub(crate) fn head(cursor: Cursor<'_>) -> Head<'_> {
     Head { roots: Roots { krate, message: tokens::between(start, fields) }, name, is_path, start, fields }
 }
 
-/// Reads the rest.
 pub(crate) fn call(head: Head<'_>, errors: &mut Errors) -> Call {
     let Head { roots, name, is_path, start, fields } = head;
     let mut call = Call { roots, message: None, is_path, has_fields: false };

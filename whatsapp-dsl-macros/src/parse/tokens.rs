@@ -115,8 +115,7 @@ fn with_precedence(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
         if !is_fragment && !has_fragment(inside.clone()) {
             continue;
         }
-        let is_operand = index.checked_sub(1).is_some_and(|before| is_operator(&tokens[before], &tokens, before))
-            || tokens.get(index + 1).is_some_and(|after| is_operator(after, &tokens, index + 1));
+        let is_operand = index.checked_sub(1).is_some_and(|before| is_operator(&tokens, before)) || is_operator(&tokens, index + 1);
         let needs_parentheses = is_fragment && is_operand && inside.clone().into_iter().nth(1).is_some();
         let delimiter = if needs_parentheses { Delimiter::Parenthesis } else { group.delimiter() };
         let mut copy = Group::new(delimiter, with_precedence(inside.into_iter().collect()).into_iter().collect());
@@ -134,14 +133,14 @@ fn has_fragment(tokens: TokenStream) -> bool {
 }
 
 /// Whether the token binds an operand: no comma, no colon of a path or type, no angle bracket, which may be one of a type.
-fn is_operator(token: &TokenTree, tokens: &[TokenTree], index: usize) -> bool {
-    match token {
+fn is_operator(tokens: &[TokenTree], index: usize) -> bool {
+    match tokens.get(index) {
         // `=>` and `->` bind nothing.
-        TokenTree::Punct(punct) if punct.as_char() == '=' => {
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
             !matches!(tokens.get(index + 1), Some(TokenTree::Punct(next)) if next.as_char() == '>')
         }
-        TokenTree::Punct(punct) => "!-*&+/%|^.?".contains(punct.as_char()),
-        token => matches!(token, TokenTree::Ident(word) if word == "as"),
+        Some(TokenTree::Punct(punct)) => "!-*&+/%|^.?".contains(punct.as_char()),
+        token => matches!(token, Some(TokenTree::Ident(word)) if word == "as"),
     }
 }
 
@@ -163,7 +162,6 @@ pub(super) struct Ending {
     pub is_else: bool,
 }
 
-/// What the tokens between two cursors end with.
 pub(super) fn ending(from: Cursor<'_>, to: Cursor<'_>) -> Ending {
     let mut ending = Ending { punct: None, is_name: false, is_else: false };
     for at in each(from, to) {

@@ -205,7 +205,6 @@ pub(super) fn diverges(start: Cursor<'_>) -> Option<Divergence> {
     (tokens::punct(after, '!').is_some() && is(&["todo", "unimplemented", "unreachable", "panic"])).then_some(Divergence::Panics)
 }
 
-/// The text of a string literal.
 pub(crate) fn text(literal: &Literal) -> Option<String> {
     if let Scalar::Text(text) = scalar(literal, false)? { Some(text) } else { None }
 }

@@ -118,7 +118,6 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
     Err(not_there(&file.path, &tried))
 }
 
-/// The file is not there: where it was looked for.
 fn not_there(path: &str, tried: &[PathBuf]) -> String {
     if let Some(folder) = tried.iter().find(|path| path.is_dir()) {
         return format!("{} is a folder: name a file in it", display_path(folder));
@@ -209,7 +208,6 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
     }
 }
 
-/// What is expected where names of fields are given.
 fn takes_names(field: &str) -> String {
     match field {
         "cards" => "cards takes the names of the fields of a card, which are those of every card: cards: Card { url: sku }".to_owned(),

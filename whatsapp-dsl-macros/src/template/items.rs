@@ -16,11 +16,6 @@ use super::docs;
 use super::types::DeclaredType;
 use crate::expand;
 
-/// The items of all types.
-pub(super) fn items(types: &[DeclaredType], krate: &TokenTree) -> TokenStream {
-    types.iter().map(|one| item(one, krate)).collect()
-}
-
 /// Makes the compiler look at the file whenever it changes.
 pub(super) fn track(path: &Path) -> TokenStream {
     let path = path.to_string_lossy();
@@ -30,7 +25,7 @@ pub(super) fn track(path: &Path) -> TokenStream {
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
-fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
+pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let mut text = String::from("($) ");
     doc(&docs::of_type(one), &mut text);
     if let Some(note) = docs::deprecation(one) {

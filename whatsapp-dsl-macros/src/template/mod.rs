@@ -37,7 +37,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
         None => (Vec::new(), TokenStream::new()),
     };
-    items.extend(items::items(&types, &krate));
+    items.extend(types.iter().map(|one| items::item(one, &krate)));
     items.extend(errors.into_tokens());
     items
 }

@@ -15,7 +15,6 @@ pub(super) enum Origin {
 
 /// A file, and own names for some of its templates.
 pub(super) struct File {
-    /// The path as typed.
     pub path: String,
     pub span: Span,
     /// `AprilPromo { name: "2023_april_promo", body: [customer, code] }`.

@@ -216,7 +216,6 @@ fn of_buttons(buttons: &mut [Json], prefix: &str, taken: &mut Vec<String>, own: 
     }
 }
 
-/// Where each field was typed.
 fn spans(node: &Struct, declared: &Declared) -> HashMap<String, Span> {
     let cards = declared.card.iter().flat_map(|card| &card.blanks);
     let span = |name: &'static str| literals::find(node, name, &format!("{{{{{}}}}}", name.trim_end_matches('_')));

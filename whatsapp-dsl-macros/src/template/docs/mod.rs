@@ -13,7 +13,6 @@ use whatsapp_dsl_rules::{Part, Type as Stored};
 pub(super) use self::fields::of_field;
 use super::types::DeclaredType;
 
-/// The docs of a type.
 pub(super) fn of_type(one: &DeclaredType) -> String {
     let Some(declared) = one.declared else {
         return one
@@ -73,7 +72,6 @@ fn shown_blanks(declared: &Declared) -> impl Iterator<Item = &Blank> {
     declared.blanks.iter().filter(move |blank| several || blank.name() != naming::LANGUAGE)
 }
 
-/// How it is sent.
 fn usage(name: &str, declared: &Declared) -> String {
     let mut text = format!("try_message!({name} {{\n    to: …,");
     for blank in shown_blanks(declared).filter(|blank| blank.field.required) {
