@@ -149,17 +149,14 @@ pub(crate) struct List<V>(pub Vec<Item<V>>);
 
 pub(crate) enum Item<V> {
     Value(V),
-    /// `for … in … { … }`.
-    Loop(Loop<V>),
+    /// `for pattern in iterator { entries }`, whose head goes up to the braces.
+    Loop {
+        extent: Extent,
+        head: TokenStream,
+        body: List<V>,
+    },
     /// `..iterator`.
     Spread(Extent, TokenStream),
-}
-
-/// `for pattern in iterator { entries }`.
-pub(crate) struct Loop<V> {
-    pub extent: Extent,
-    pub head: TokenStream,
-    pub body: List<V>,
 }
 
 /// `if` or `match` in the place of a value, whose leaves are `V`.

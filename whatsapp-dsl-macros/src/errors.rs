@@ -17,7 +17,6 @@ impl Errors {
         self.found.push((extent.into(), words.into()));
     }
 
-    /// The mistakes as `compile_error!`s.
     pub(crate) fn into_tokens(mut self) -> TokenStream {
         self.looked_at = true;
         if self.is_silent {
@@ -40,10 +39,6 @@ impl Errors {
 
     pub(crate) fn is_silent(&self) -> bool {
         self.is_silent
-    }
-
-    pub(crate) fn count(&self) -> usize {
-        self.found.len()
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -50,7 +50,8 @@ pub(crate) enum Form {
     Unfinished(TokenStream),
     Absent,
     Literal(LiteralValue),
-    Word(Word),
+    /// A word of a fixed set, as typed and as Meta writes it.
+    Word(Ident, &'static str),
     Json(JsonObject),
     Struct(Box<Struct>),
     List(&'static rules::List, List<Value>),
@@ -61,13 +62,6 @@ pub(crate) enum Form {
     /// An expression that has no value.
     Diverging(Divergence, TokenStream),
     Expression(Expression),
-}
-
-/// A word of a fixed set.
-pub(crate) struct Word {
-    pub name: Ident,
-    /// The word as Meta writes it.
-    pub wire: &'static str,
 }
 
 /// An expression that only the run time knows.

@@ -15,7 +15,6 @@ use crate::stages;
 
 const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_message", Promise::Checked)];
 
-/// The expansion of `message!` or `try_message!`.
 pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
     let buffer = TokenBuffer::new2(input);
     let head = parse::head(buffer.begin());
@@ -51,7 +50,11 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let mut tokens = input.into_iter();
     let (krate, text, word) = (tokens.next(), tokens.next(), tokens.next());
     let promise = word.as_ref().map(TokenTree::to_string).and_then(|word| MACROS.iter().find(|(known, _)| *known == word));
-    let Some((_, promise)) = promise.copied() else { return called_by_hand(word.as_ref()) };
+    let Some((_, promise)) = promise.copied() else {
+        // The macro is not one that people call.
+        let span = word.map_or_else(Span::call_site, |word| word.span());
+        return compile_error(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })");
+    };
     let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
     let mut errors = Errors::default();
     let call = parse::call(parse::head(buffer.begin()), &mut errors);
@@ -72,11 +75,6 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let Roots { krate, .. } = &call.roots;
     let rest = call.message.map(|message| probe::unplaced(&message.fields, krate)).unwrap_or_default();
     expand::refused(&call.roots, &rest, promise, errors)
-}
-
-fn called_by_hand(word: Option<&TokenTree>) -> TokenStream {
-    let span = word.map_or_else(Span::call_site, TokenTree::span);
-    compile_error(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
 }
 
 /// The literal in parentheses, or in what a `macro_rules!` fragment is wrapped in.

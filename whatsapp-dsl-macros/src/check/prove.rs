@@ -11,17 +11,11 @@ use crate::ast::{Item, List};
 use crate::errors::Errors;
 use crate::resolved::{Expression, Form, Struct, Value};
 
-/// The values that only the run time knows, which were reported.
-pub(super) type Refused<'a> = Vec<&'a Value>;
-
-/// Reports the values of a struct that only the run time knows.
-pub(super) fn structure<'a>(node: &'a Struct, refused: &mut Refused<'a>, errors: &mut Errors) {
-    for field in &node.fields {
-        value(&field.value, field.row.name, refused, errors);
-    }
+pub(super) fn structure<'a>(node: &'a Struct, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
+    node.fields.iter().for_each(|field| value(&field.value, field.row.name, refused, errors));
 }
 
-fn value<'a>(node: &'a Value, name: &str, refused: &mut Refused<'a>, errors: &mut Errors) {
+fn value<'a>(node: &'a Value, name: &str, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
     match &node.form {
         Form::Expression(Expression { tokens, proof: None, .. }) if !matches!(node.wanted, Type::Flag | Type::Word(_)) => {
             errors.push(node.extent, unknown(node.wanted, name, tokens));
@@ -34,13 +28,13 @@ fn value<'a>(node: &'a Value, name: &str, refused: &mut Refused<'a>, errors: &mu
     }
 }
 
-fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: &mut Refused<'a>, errors: &mut Errors) {
+fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
     for entry in &list.0 {
         match entry {
             Item::Value(node) => value(node, name, refused, errors),
             // Where a number of entries is a rule, the loop itself is what cannot be known.
-            Item::Loop(_) if rules.min > 0 || rules.max.is_some() => {}
-            Item::Loop(inner) => entries(&inner.body, rules, name, refused, errors),
+            Item::Loop { .. } if rules.min > 0 || rules.max.is_some() => {}
+            Item::Loop { body, .. } => entries(body, rules, name, refused, errors),
             Item::Spread(extent, _) => {
                 errors.push(
                     *extent,
@@ -65,7 +59,7 @@ fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
 }
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.
-pub(super) fn is_reported(message: &Struct, refused: &Refused<'_>, open: &Unproven) -> bool {
+pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven) -> bool {
     let is_refused = |value: &Value| refused.iter().any(|known| std::ptr::eq(*known, value));
     open.among.iter().any(|place| match at::value(message, place) {
         None => at::is_meant(message, place),
@@ -74,7 +68,7 @@ pub(super) fn is_reported(message: &Struct, refused: &Refused<'_>, open: &Unprov
             Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
             Form::List(_, list) => list.0.iter().any(|entry| match entry {
                 Item::Value(value) => is_refused(value),
-                Item::Loop(_) => false,
+                Item::Loop { .. } => false,
                 Item::Spread(..) => true,
             }),
             _ => is_refused(value),

@@ -7,9 +7,9 @@ use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, ne
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal};
-use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Loop, Promise};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Promise};
 use crate::errors::Errors;
-use crate::resolved::{Expression, Field, Form, Proof, Struct, Value, Word};
+use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
 pub(super) struct Resolver<'a> {
     pub promise: Promise,
@@ -89,7 +89,7 @@ impl Resolver<'_> {
     fn entries(&mut self, list: List<ast::Value>, item: &'static Type, row: &'static Row) -> List<Value> {
         let entry = |entry| match entry {
             Item::Value(node) => Item::Value(self.value(node, item, row)),
-            Item::Loop(Loop { extent, head, body }) => Item::Loop(Loop { extent, head, body: self.entries(body, item, row) }),
+            Item::Loop { extent, head, body } => Item::Loop { extent, head, body: self.entries(body, item, row) },
             Item::Spread(extent, tokens) => Item::Spread(extent, tokens),
         };
         List(list.0.into_iter().map(entry).collect())
@@ -128,7 +128,7 @@ impl Resolver<'_> {
         match wanted {
             Type::Word(words) => {
                 if let Some(wire) = words.wire(&typed) {
-                    return Form::Word(Word { name, wire });
+                    return Form::Word(name, wire);
                 }
             }
             Type::Choice(choice) => {
@@ -167,7 +167,6 @@ fn nearest_field(name: &str, part: &'static Part, is_message: bool, others: &[St
     hints::written_as(name, part).or_else(|| nearest(name, fields.filter(|name| !others.iter().any(|other| other == name))))
 }
 
-/// A field that the struct does not have.
 fn unknown_field(name: &str, part: &'static Part, is_message: bool, nearest: Option<&str>) -> String {
     if let Some(hint) = hints::field(name, part) {
         return hint;
@@ -195,7 +194,6 @@ fn capitals(wanted: &'static Type, constant: &Constant) -> Option<String> {
     names(wanted).into_iter().find(is_meant).map(|meant| format!("`{typed}` is not known here, did you mean `{meant}`?"))
 }
 
-/// Whether a text may be cut to fit here.
 fn takes_policy(wanted: &'static Type) -> bool {
     text_rules(wanted).is_some_and(|text| text.prose && (text.shape == Shape::Any || text.shape.is_parameter()))
 }

@@ -72,9 +72,9 @@ fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output)
                 branch::statement(inner, &|leaf, out| push(leaf, site, context, out), out);
             }
             Item::Value(value) => push(value, site, context, out),
-            Item::Loop(inner) => {
-                out.tokens(inner.head.clone());
-                out.braced(|out| grow(&inner.body, site, context, out));
+            Item::Loop { head, body, .. } => {
+                out.tokens(head.clone());
+                out.braced(|out| grow(body, site, context, out));
             }
             Item::Spread(_, tokens) => add("extend", tokens, context, out),
         }

@@ -12,7 +12,7 @@ use crate::resolved::{Form, Value};
 /// Whether a value is made of literals all through.
 pub(super) fn is_literal(value: &Value) -> bool {
     match &value.form {
-        Form::Literal(_) | Form::Absent | Form::Word(_) => true,
+        Form::Literal(_) | Form::Absent | Form::Word(..) => true,
         Form::Struct(inner) => {
             !inner.part.home.is_declared() && inner.stray.is_empty() && inner.fields.iter().all(|field| is_literal(&field.value))
         }

@@ -33,10 +33,7 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
     let mut value = Output::default();
     part::message(&context, &mut value);
-    let finish = match promise {
-        Promise::Proved => "proved",
-        Promise::Checked => "build",
-    };
+    let finish = if *promise == Promise::Proved { "proved" } else { "build" };
     value.call(Ident::new(finish, Span::call_site()), Output::default());
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
@@ -51,10 +48,7 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
 
 /// The expression where the message is refused for what it is, after what it could not take.
 pub(crate) fn refused(roots: &Roots, rest: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
-    let refused = match promise {
-        Promise::Proved => quote!(refused_message),
-        Promise::Checked => quote!(refused_result),
-    };
+    let refused = if promise == Promise::Proved { quote!(refused_message) } else { quote!(refused_result) };
     let krate = &roots.krate;
     block(rest, &quote!(#krate::private::#refused()), &errors.into_tokens())
 }

@@ -24,7 +24,6 @@ impl Output {
         self.token(Ident::new(word, Span::call_site()));
     }
 
-    /// `::`.
     pub(super) fn separator(&mut self) {
         self.token(Punct::new(':', Spacing::Joint));
         self.punct(':');

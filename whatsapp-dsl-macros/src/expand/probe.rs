@@ -82,7 +82,7 @@ fn entries(list: &List<Value>, roots: &Roots, tokens: &mut TokenStream) {
     for entry in &list.0 {
         match entry {
             Item::Value(node) => value(node, roots, tokens),
-            Item::Loop(inner) => entries(&inner.body, roots, tokens),
+            Item::Loop { body, .. } => entries(body, roots, tokens),
             Item::Spread(..) => {}
         }
     }

@@ -19,10 +19,10 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
         Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value stops in the middle"), context, out),
         Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
-        Form::Word(word) => {
+        Form::Word(name, _) => {
             context.stored(value.wanted, out);
             out.separator();
-            out.token(word.name.clone());
+            out.token(name.clone());
         }
         Form::Json(json) => out.tokens(json.tokens.clone()),
         Form::Struct(inner) => part::value(inner, value.wanted, site.style, context, out),
@@ -34,7 +34,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         Form::Diverging(Divergence::Panics, tokens) => {
             // Whatever the macro is, it must be one that never comes back; in a closure the compiler does not warn of what follows.
             context.generic("never", value.wanted, out);
-            let krate = context.krate();
+            let krate = &context.roots.krate;
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
         Form::Expression(expression) => match &expression.proof {
@@ -49,7 +49,7 @@ fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Conte
     let mut inner = Output::default();
     self::expression(expression, context, &mut inner);
     let inner = inner.finish();
-    let (krate, span) = located(context.krate(), value.extent);
+    let (krate, span) = located(&context.roots.krate, value.extent);
     // Whoever a `Recipient` is, a kind that goes to groups can go there.
     let is_anyone = context.kind.audience == Audience::Anyone && matches!(value.wanted, Type::Text(Text { recipient: true, .. }));
     let name = if is_anyone { "Recipient" } else { proof.name };
@@ -94,7 +94,7 @@ fn policy(policy: &Policy, wanted: &'static Type, site: Site, context: &Context<
     };
     // Errors of the compiler point at the value.
     let at = policy.value.clone().into_iter().next().map_or_else(|| policy.name.span(), |token| token.span());
-    let (krate, span) = located(context.krate(), at.into());
+    let (krate, span) = located(&context.roots.krate, at.into());
     let (function, value, fallback) = (Ident::new(function, policy.name.span()), &policy.value, &policy.fallback);
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
     let max = limit(room.or_else(|| rules.map(|text| room_of(text, context.message))).unwrap_or(usize::MAX), &krate);

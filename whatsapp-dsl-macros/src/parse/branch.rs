@@ -37,17 +37,10 @@ fn statements_before_value(inside: Cursor<'_>) -> Option<Statements> {
     if let Some(found) = statements(inside) {
         return Some(found);
     }
-    let mut at = inside;
-    while !at.eof() {
-        let next = tokens::step(at);
-        let goes_on = next.ident().is_some_and(|(word, _)| word != "else") || next.literal().is_some();
-        if at.group(Delimiter::Brace).is_some() && goes_on {
-            // What follows a block is another statement or the value.
-            return Some(Statements { end_with_semicolon: false });
-        }
-        at = next;
-    }
-    None
+    // What follows a block is another statement or the value.
+    let goes_on = |at: Cursor<'_>| at.ident().is_some_and(|(word, _)| word != "else") || at.literal().is_some();
+    let block = tokens::until(inside, &|at| at.group(Delimiter::Brace).is_some_and(|(_, _, after)| goes_on(after)));
+    (!block.eof()).then_some(Statements { end_with_semicolon: false })
 }
 
 /// The statements of a block: a `let`, or whatever ends with a semicolon.

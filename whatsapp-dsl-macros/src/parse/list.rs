@@ -3,7 +3,7 @@
 use syn::buffer::Cursor;
 
 use super::{branch, tokens, value};
-use crate::ast::{Form, Item, List, Loop, Value};
+use crate::ast::{Form, Item, List, Value};
 use crate::errors::Errors;
 
 /// Reads what is between the square brackets, or in the body of a `for`.
@@ -23,8 +23,8 @@ pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
 }
 
 fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
-    if let Some((entry, end)) = repeated(start, errors) {
-        return (Item::Loop(entry), end);
+    if let Some(found) = repeated(start, errors) {
+        return found;
     }
     if tokens::keyword(start, "for").is_some() {
         errors.push(start.span(), "this `for` has no body yet: for … in … { … }");
@@ -48,12 +48,12 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
 }
 
 /// `for pattern in iterator { entries }`.
-fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop<Value>, Cursor<'a>)> {
+fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Item<Value>, Cursor<'a>)> {
     let at = tokens::until(tokens::keyword(start, "for")?, &|at| tokens::keyword(at, "in").is_some());
     let (head_end, inside, end) = tokens::body(at)?;
     let body = match branch::statements(inside) {
         Some(statements) => List(vec![Item::Value(branch::block(head_end, &statements))]),
         None => list(inside, errors),
     };
-    Some((Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end))
+    Some((Item::Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end))
 }

@@ -95,13 +95,8 @@ pub(super) fn next_field(cursor: Cursor<'_>) -> Option<Ident> {
     colon(after).map(|_| name)
 }
 
-pub(super) fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
-    let mut tokens = Vec::new();
-    while from != to {
-        let Some((token, after)) = from.token_tree() else { break };
-        tokens.push(token);
-        from = after;
-    }
+pub(super) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
+    let tokens = each(from, to).filter_map(|at| Some(at.token_tree()?.0)).collect();
     with_precedence(tokens).into_iter().collect()
 }
 

@@ -24,10 +24,9 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
             return None;
         }
     };
-    let before = errors.count();
     let node = check::resolve(*node, declared.examples(), false, Promise::Checked, errors);
     literals::only(&node, errors);
-    if errors.count() > before {
+    if !errors.is_empty() {
         return None;
     }
     let language = declared.languages.first()?;
@@ -123,7 +122,6 @@ fn of_texts(mut header: Option<&mut Header>, mut body: Option<&mut Body>, button
     }
 }
 
-/// Adds the example of a variable with a name.
 fn add(examples: &mut Option<Examples>, name: &str, text: &str) {
     if let Examples::ByName(values) = examples.get_or_insert_with(|| Examples::ByName(Vec::new())) {
         values.push((name.to_owned(), text.to_owned()));

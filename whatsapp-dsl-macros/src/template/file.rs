@@ -40,7 +40,9 @@ fn of_text(text: &str, own: &[&Struct], file: &File, errors: &mut Errors) -> Vec
     let entries = match entries(text) {
         Ok(entries) => entries,
         Err(violations) => {
-            violations.iter().for_each(|violation| tell(file, None, violation, errors));
+            for violation in &violations {
+                tell(file, None, violation, errors);
+            }
             return Vec::new();
         }
     };
@@ -92,8 +94,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>,
 
 /// The violation with its place, unless that is all in its words.
 fn said(violation: &Violation) -> String {
-    let is_member = !violation.path().contains(['.', '[']);
-    if is_member { violation.sentence() } else { violation.to_string() }
+    if violation.path().contains(['.', '[']) { violation.to_string() } else { violation.sentence() }
 }
 
 /// The file and what is in it: beside the package's `Cargo.toml`, else beside the source file.

@@ -26,8 +26,8 @@ pub(super) fn track(path: &Path) -> TokenStream {
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
 pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
-    let mut text = String::from("($) ");
-    doc(&docs::of_type(one), &mut text);
+    // One attribute for all the lines, which the compiler reads faster than one for each.
+    let mut text = format!("($) #[doc = {:?}] ", docs::of_type(one));
     if let Some(note) = docs::deprecation(one) {
         let _ = write!(text, "#[deprecated(note = {note:?})] ");
     }
@@ -59,8 +59,8 @@ fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
     text.push_str("fields { ");
     let setters = |blanks: &[Blank], in_card: bool, text: &mut String| {
         for (index, blank) in blanks.iter().enumerate() {
-            doc(&docs::of_field(declared, blank, in_card), text);
-            let _ = write!(text, "{} {index} ({}); ", blank.name(), stored(blank, &card));
+            let docs = docs::of_field(declared, blank, in_card);
+            let _ = write!(text, "#[doc = {docs:?}] {} {index} ({}); ", blank.name(), stored(blank, &card));
         }
         text.push_str("} ");
     };
@@ -92,25 +92,19 @@ fn stored(blank: &Blank, card: &str) -> String {
     format!("{word} {module}::{name}")
 }
 
-/// One attribute for all the lines, which the compiler reads faster than one for each.
-fn doc(lines: &str, text: &mut String) {
-    let _ = write!(text, "#[doc = {lines:?}] ");
-}
-
 /// The name of the macro, which in the whole crate must be its own.
 fn companion(one: &DeclaredType, declaration: &str) -> String {
     let mut hasher = DefaultHasher::new();
     declaration.hash(&mut hasher);
-    let mut times = 0;
     if proc_macro::is_available() {
         let span = one.name.span().unwrap();
         (span.file(), span.line(), span.column()).hash(&mut hasher);
         // An editor, which tells no file, expands the same call again and again and wants the same of it.
-        if !span.file().is_empty() {
-            times = times_before(hasher.finish());
+        let times = if span.file().is_empty() { 0 } else { times_before(hasher.finish()) };
+        if times > 0 {
+            times.hash(&mut hasher);
         }
     }
-    (times > 0).then(|| times.hash(&mut hasher));
     format!("__{}_{:016x}", one.name, hasher.finish())
 }
 

@@ -33,7 +33,7 @@ impl Paths {
     fn value(&mut self, whole: &Struct, node: &Value, steps: &mut Vec<Step>) {
         let path = path_in_part("", &DEFINITION, whole, steps);
         let extent = if let Form::Struct(inner) = &node.form { inner.name.span().into() } else { node.extent };
-        self.known.push((path, extent, matches!(node.form, Form::Literal(_) | Form::Word(_))));
+        self.known.push((path, extent, matches!(node.form, Form::Literal(_) | Form::Word(..))));
         match &node.form {
             Form::Struct(inner) => self.structure(whole, inner, steps),
             Form::List(_, list) => {

@@ -12,7 +12,7 @@ use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::layout;
 use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, COMPONENTS, DEFINITION, EXAMPLES};
 
-use super::origin::declared_by;
+use super::origin::DECLARED_BY;
 use super::paths::Paths;
 use super::types::{DeclaredType, Judged, as_judged, words_of};
 use super::{examples, literals};
@@ -53,7 +53,7 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
 /// Why the name cannot be one of a type.
 fn unfit(name: &str, is_path: bool, has_fields: bool) -> Option<String> {
     if !has_fields && !naming::is_type_name(name) {
-        return Some(declared_by());
+        return Some(DECLARED_BY.to_owned());
     }
     if is_path {
         return Some("a template is declared where the type is to be: its name stands alone".to_owned());

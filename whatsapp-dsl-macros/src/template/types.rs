@@ -64,7 +64,7 @@ impl DeclaredType {
         let declared = declared(&name, &declaration, definitions.into_iter().cloned().collect(), names);
         let is_broken = found.iter().any(|found| found.is_broken);
         let unsendable = unsendable.or_else(|| declared.filter(|_| !is_broken).and_then(never_accepted));
-        Ok(Self { declared, declaration, unsendable, is_broken, ..Self::unknown(name) })
+        Ok(Self { declaration, declared, unsendable, is_broken, ..Self::unknown(name) })
     }
 
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
@@ -130,7 +130,9 @@ pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, 
             if let Some((name, other)) = names.iter().find_map(|name| Some((name, *taken.get(name)?))) {
                 let (other, known): &mut (String, DeclaredType) = &mut types[other];
                 let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
-                tell(span, both(other, &group.name, name, &one.name));
+                let own = format!("[{}2 {{ name: \"{}\" }}]", one.name, group.name);
+                let words = format!("would both make the type `{name}`: give one a name of its own, {own}");
+                tell(span, format!("`{other}` and `{}` {words}", group.name));
                 known.is_broken = true;
             } else {
                 taken.extend(names.into_iter().map(|name| (name, types.len())));
@@ -143,10 +145,6 @@ pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, 
 
 /// Takes where something is wrong, if it is not the file itself, and what.
 pub(super) type Tell<'a> = dyn FnMut(Option<Span>, String) + 'a;
-
-fn both(one: &str, other: &str, name: &str, own: &Ident) -> String {
-    format!("`{one}` and `{other}` would both make the type `{name}`: give one a name of its own, [{own}2 {{ name: \"{other}\" }}]")
-}
 
 /// The type of definitions under their own names, as far as those fit; the others are reported.
 fn named(title: &str, name: &Ident, members: &[&Judged], own: Option<&Own>, tell: &mut Tell<'_>) -> DeclaredType {
