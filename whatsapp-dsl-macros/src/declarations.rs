@@ -21,10 +21,8 @@ pub(crate) const UNSENDABLE: &str = "unsendable";
 /// The member of a declaration that says that its definition breaks a rule.
 pub(crate) const BROKEN: &str = "broken";
 
-type Declarations = HashMap<String, Option<Found>>;
-
-fn declarations() -> MutexGuard<'static, Declarations> {
-    static DECLARATIONS: LazyLock<Mutex<Declarations>> = LazyLock::new(Mutex::default);
+fn declarations() -> MutexGuard<'static, HashMap<String, Option<Found>>> {
+    static DECLARATIONS: LazyLock<Mutex<HashMap<String, Option<Found>>>> = LazyLock::new(Mutex::default);
     // A panic cannot leave the map half-updated, so poisoning is ignored.
     DECLARATIONS.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -102,6 +102,24 @@ fn twelve_mistakes_give_twelve_errors() {
 }
 
 #[test]
+fn what_is_said_of_a_member_follows_from_the_layout() {
+    let calls = [
+        ("Flow { flow_message_version: x }", "`flow_message_version` is not written: the name of the kind says it"),
+        ("List { flow_message_version: x }", "List has no field `flow_message_version`"),
+        ("CatalogMessage { name: x }", "`name` is not written: the name of the kind says it"),
+        ("List { name: x }", "List has no field `name`"),
+        ("List { action: x }", "`action` is not written: its members stand in the message itself"),
+        ("Text { action: x }", "Text has no field `action`"),
+        ("Text { recipient_type: x }", "`recipient_type` is not written: the name of the kind says it"),
+        ("Template { components: x }", "`components` is not written: they are the fields `header`, `body` and `buttons`"),
+    ];
+    for (call, words) in calls {
+        let expansion = expansion(call, Promise::Checked).to_string();
+        assert!(expansion.contains(words), "{expansion}");
+    }
+}
+
+#[test]
 fn a_type_proves_a_value_in_a_loop_too() {
     let call = "Template { to: phone, name: \"a\", language: \"en\", cards: [for id in ids { Card { header: Image { id: id } } }] }";
     let expansion = expansion(call, Promise::Proved).to_string();
