@@ -14,23 +14,19 @@ pub(super) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
+    /// The template without its cards.
+    pub(super) fn own(definition: &'a Definition) -> Self {
+        let Definition { header, body, buttons, .. } = definition;
+        Self { definition, card: None, header: header.as_ref(), body: body.as_ref(), buttons }
+    }
+
     /// The template, then each of its cards.
     pub(super) fn all(definition: &'a Definition) -> Vec<Self> {
-        let own = Self {
-            definition,
-            card: None,
-            header: definition.header.as_ref(),
-            body: definition.body.as_ref(),
-            buttons: &definition.buttons,
-        };
-        let mut all = vec![own];
-        all.extend(definition.cards().iter().enumerate().map(|(index, card)| Self {
-            definition,
-            card: Some(index),
-            header: card.header.as_ref(),
-            body: card.body.as_ref(),
-            buttons: &card.buttons,
-        }));
+        let mut all = vec![Self::own(definition)];
+        for (index, card) in definition.cards().iter().enumerate() {
+            let (header, body, buttons) = (card.header.as_ref(), card.body.as_ref(), &card.buttons);
+            all.push(Self { definition, card: Some(index), header, body, buttons });
+        }
         all
     }
 
@@ -64,7 +60,7 @@ impl<'a> Scope<'a> {
     /// The variables of the header and of the body, each once in its text.
     pub(super) fn variables(&self) -> Vec<&'a str> {
         let mut variables = self.header.and_then(|header| header.text.as_deref()).map(names).unwrap_or_default();
-        variables.extend(self.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default());
+        variables.append(&mut self.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default());
         variables
     }
 }

@@ -4,14 +4,14 @@ pub(super) use crate::definition::Component;
 use crate::definition::code::INVALID_PARAMETER;
 pub(super) use crate::definition::scope::Scope;
 use crate::definition::word::Word as _;
-use crate::definition::{Definition, Places};
+use crate::definition::{Button, Definition, Places};
 use crate::rule::Rule;
 use crate::table::definition::COMPONENTS;
 use crate::text::characters;
 use crate::violation::Violation;
 
 /// A place in a definition.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct At<'a> {
     card: Option<usize>,
     component: Option<Component>,
@@ -21,17 +21,16 @@ pub(super) struct At<'a> {
 
 impl<'a> At<'a> {
     /// A member of the definition itself.
-    pub(super) fn own(member: &'a str) -> Self {
+    pub(super) const fn own(member: &'a str) -> Self {
         Self { card: None, component: None, button: None, member }
     }
 
     /// A member of a component.
-    pub(super) fn of(component: Component, member: &'a str) -> Self {
+    pub(super) const fn of(component: Component, member: &'a str) -> Self {
         Self { component: Some(component), ..Self::own(member) }
     }
 
-    /// A card.
-    pub(super) fn card(card: usize) -> Self {
+    pub(super) const fn card(card: usize) -> Self {
         Self { card: Some(card), ..Self::own("") }
     }
 }
@@ -45,6 +44,20 @@ impl Scope<'_> {
     /// A member of a button of it.
     pub(super) fn button<'m>(&self, button: usize, member: &'m str) -> At<'m> {
         At { button: Some(button), ..self.at(Component::Buttons, member) }
+    }
+}
+
+/// A button in its place.
+pub(super) struct Placed<'a> {
+    pub scope: Scope<'a>,
+    pub index: usize,
+    pub button: &'a Button,
+}
+
+impl Placed<'_> {
+    /// A member of the button.
+    pub(super) fn at<'m>(&self, member: &'m str) -> At<'m> {
+        self.scope.button(self.index, member)
     }
 }
 
@@ -65,16 +78,19 @@ impl<'a> Report<'a> {
 
     /// Reports a broken rule. The words get the card and the button in front.
     pub(super) fn broken(&mut self, at: At<'_>, rule: &Rule, words: impl AsRef<str>) {
+        self.add(at, rule, words.as_ref());
+    }
+
+    fn add(&mut self, at: At<'_>, rule: &Rule, words: &str) {
         let card = at.card.map(|card| format!("card {card}: ")).unwrap_or_default();
         let button = at.button.map(|button| format!("button {button}: ")).unwrap_or_default();
-        let words = format!("{card}{button}{}", words.as_ref());
-        let violation = Violation::new(rule.name, rule.code.unwrap_or(INVALID_PARAMETER), words);
+        let violation = Violation::new(rule.name, rule.code.unwrap_or(INVALID_PARAMETER), format!("{card}{button}{words}"));
         self.violations.push(violation.at_path(self.path(at)));
     }
 
-    /// Reports a text that is too long.
-    pub(super) fn length(&mut self, at: At<'_>, rule: &Rule, name: &str, text: &str, max: usize) {
-        let count = characters(text);
+    /// Reports a text that is too long, if there is one.
+    pub(super) fn length(&mut self, at: At<'_>, rule: &Rule, name: &str, text: Option<&str>, max: usize) {
+        let count = text.map_or(0, characters);
         if count > max {
             let unit = if count == 1 { "character" } else { "characters" };
             self.broken(at, rule, format!("{name} is {count} {unit}, at most {max} are allowed"));
