@@ -171,7 +171,8 @@ pub(super) fn text_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
 /// A send gives values in order, so no number is left out.
 pub(super) fn body_variable_gap(scope: &Scope<'_>, report: &mut Report<'_>) {
     let names = scope.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default();
-    let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| !names.contains(&number.as_str()));
+    let known: HashSet<&str> = names.iter().copied().collect();
+    let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| !known.contains(number.as_str()));
     if let (true, Some(number)) = (names.iter().all(|name| is_number(name)), left_out) {
         let words = format!("body has {} variables, but not {{{{{number}}}}}: values are given in order", names.len());
         report.broken(scope.at(Component::Body, "text"), &rule::body_variable_order, words);
