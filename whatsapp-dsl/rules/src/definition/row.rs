@@ -9,20 +9,22 @@ use crate::table::definition::{BUTTON, COMPONENTS, DEFINITION};
 
 /// The members of an object, in Meta's order.
 pub(super) fn members(wire: &'static [Wire]) -> Vec<&'static str> {
-    let mut members = Vec::new();
-    add(wire, &mut members);
-    members
+    members_of_all(&[wire])
 }
 
-/// Adds the members that are not there yet.
-fn add(wire: &'static [Wire], members: &mut Vec<&'static str>) {
-    for entry in wire {
-        for member in names(entry) {
-            if !members.contains(member) {
-                members.push(member);
+/// The members of an object that has any of these shapes.
+fn members_of_all(shapes: &[&'static [Wire]]) -> Vec<&'static str> {
+    let mut members = Vec::new();
+    for wire in shapes {
+        for entry in *wire {
+            for member in names(entry) {
+                if !members.contains(member) {
+                    members.push(*member);
+                }
             }
         }
     }
+    members
 }
 
 /// The word that a member always has.
@@ -60,11 +62,7 @@ pub(super) fn component(index: usize) -> Option<&'static str> {
 impl Component {
     /// The members of the component, in Meta's order.
     pub(super) fn members(self) -> Vec<&'static str> {
-        let mut members = Vec::new();
-        for wire in Self::ALL.iter().position(|known| *known == self).map(shapes).unwrap_or_default() {
-            add(wire, &mut members);
-        }
-        members
+        members_of_all(&shapes(self as usize))
     }
 }
 
@@ -77,11 +75,8 @@ impl ButtonKind {
 
     /// The members that a button of any kind has.
     pub(super) fn all_members() -> Vec<&'static str> {
-        let mut members = Vec::new();
-        for part in BUTTON.parts {
-            add(part.wire, &mut members);
-        }
-        members
+        let shapes: Vec<_> = BUTTON.parts.iter().map(|part| part.wire).collect();
+        members_of_all(&shapes)
     }
 }
 
@@ -89,7 +84,7 @@ impl ButtonKind {
 pub(super) const EXAMPLE: &str = "example";
 
 /// The members of an object with examples: of positional variables, of named ones, and of a media.
-pub(super) struct Shapes {
+pub(super) struct ExampleMembers {
     pub in_order: &'static str,
     pub by_name: &'static str,
     pub handle: Option<&'static str>,
@@ -97,12 +92,11 @@ pub(super) struct Shapes {
     pub is_nested: bool,
 }
 
-/// Those of a header.
-pub(super) const HEADER_EXAMPLE: Shapes =
-    Shapes { in_order: "header_text", by_name: "header_text_named_params", handle: Some("header_handle"), is_nested: false };
+pub(super) const HEADER_EXAMPLE: ExampleMembers =
+    ExampleMembers { in_order: "header_text", by_name: "header_text_named_params", handle: Some("header_handle"), is_nested: false };
 
-/// Those of a body.
-pub(super) const BODY_EXAMPLE: Shapes = Shapes { in_order: "body_text", by_name: "body_text_named_params", handle: None, is_nested: true };
+pub(super) const BODY_EXAMPLE: ExampleMembers =
+    ExampleMembers { in_order: "body_text", by_name: "body_text_named_params", handle: None, is_nested: true };
 
 /// The members in Meta's order; behind them those that the rows do not have, as they came.
 pub(super) fn ordered(order: &[&str], mut given: Map) -> Map {
@@ -112,8 +106,6 @@ pub(super) fn ordered(order: &[&str], mut given: Map) -> Map {
             members.insert(name, json);
         }
     }
-    for (name, json) in given.iter() {
-        members.insert(name, json.clone());
-    }
+    members.append(given);
     members
 }

@@ -1,6 +1,6 @@
 //! The request that Meta is asked to create a template with.
 
-use super::row::{self, BODY_EXAMPLE, EXAMPLE, HEADER_EXAMPLE, Shapes, ordered};
+use super::row::{self, BODY_EXAMPLE, EXAMPLE, ExampleMembers, HEADER_EXAMPLE, ordered};
 use super::word::Word as _;
 use super::{Body, Button, ButtonKind, Card, Component, Definition, Examples, Footer, Header, LimitedTimeOffer, Unknown};
 use crate::json::{Json, Map};
@@ -130,12 +130,12 @@ pub(super) fn body(body: &Body) -> Map {
     members
 }
 
-fn put_example(members: &mut Map, shapes: &Shapes, examples: Option<&Examples>, handle: Option<&str>) {
+fn put_example(members: &mut Map, of_example: &ExampleMembers, examples: Option<&Examples>, handle: Option<&str>) {
     let mut example = Map::new();
     match examples {
         Some(Examples::InOrder(values)) if !values.is_empty() => {
             let values = Json::from(values.as_slice());
-            example.insert(shapes.in_order, if shapes.is_nested { Json::Array(vec![values]) } else { values });
+            example.insert(of_example.in_order, if of_example.is_nested { Json::Array(vec![values]) } else { values });
         }
         Some(Examples::ByName(pairs)) if !pairs.is_empty() => {
             let mut list: Vec<Json> = Vec::new();
@@ -144,11 +144,11 @@ fn put_example(members: &mut Map, shapes: &Shapes, examples: Option<&Examples>, 
                 pair.insert(EXAMPLE, value.as_str());
                 list.push(pair.into());
             }
-            example.insert(shapes.by_name, list);
+            example.insert(of_example.by_name, list);
         }
         _ => {}
     }
-    if let (Some(member), Some(handle)) = (shapes.handle, handle) {
+    if let (Some(member), Some(handle)) = (of_example.handle, handle) {
         example.insert(member, list_of(handle));
     }
     if !example.is_empty() {

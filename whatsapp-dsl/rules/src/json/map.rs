@@ -52,6 +52,11 @@ impl Map {
         Some(self.0.remove(index).1)
     }
 
+    /// Adds members whose names are new.
+    pub(crate) fn append(&mut self, mut others: Self) {
+        self.0.append(&mut others.0);
+    }
+
     /// The members that hold anything.
     #[must_use]
     pub fn without_null(mut self) -> Self {

@@ -2,19 +2,20 @@
 
 use super::reader::{Needed, Object, Reader};
 use crate::definition::Examples;
-use crate::definition::row::{EXAMPLE, Shapes};
+use crate::definition::row::{EXAMPLE, ExampleMembers};
 use crate::json::Json;
 
 /// The examples of a header's or a body's variables, and the handle of an example media. Where both shapes of examples are there, the one
 /// that fits the variables counts.
-pub(super) fn of_component(reader: &mut Reader, object: &mut Object, shapes: &Shapes) -> (Option<Examples>, Option<String>) {
+pub(super) fn of_component(reader: &mut Reader, object: &mut Object, members: &ExampleMembers) -> (Option<Examples>, Option<String>) {
     let Some(mut example) = reader.object(object, EXAMPLE, Needed::ByReview) else { return (None, None) };
-    let wanted = (shapes.by_name, "a list of objects with `param_name` and `example`");
+    let wanted = (members.by_name, "a list of objects with `param_name` and `example`");
     let named = reader.take(&mut example, wanted, Needed::ByReview, of_names).flatten();
-    let wanted = (shapes.in_order, if shapes.is_nested { "strings in a list in a list: [[\"…\", \"…\"]]" } else { "strings in a list" });
-    let ordered = reader.take(&mut example, wanted, Needed::ByReview, |json| values(json, shapes.is_nested)).flatten();
-    let handle = shapes.handle.and_then(|member| only(reader, &mut example, member));
-    let known: Vec<&str> = [shapes.in_order, shapes.by_name].into_iter().chain(shapes.handle).collect();
+    let wanted = (members.in_order, if members.is_nested { "strings in a list in a list: [[\"…\", \"…\"]]" } else { "strings in a list" });
+    let ordered = reader.take(&mut example, wanted, Needed::ByReview, |json| values(json, members.is_nested)).flatten();
+    let handle = members.handle.and_then(|member| only(reader, &mut example, member));
+    let mut known = vec![members.in_order, members.by_name];
+    known.extend(members.handle);
     reader.put_back(object, EXAMPLE, example, &known);
     let examples = match (named, ordered) {
         (Some(named), Some(ordered)) => Some(if reader.is_named { named } else { ordered }),
