@@ -1,6 +1,6 @@
 //! Amounts of money: the codes of ISO 4217, their minor units, and whether an amount and its text say the same.
 
-use crate::text::character::character;
+use crate::text::character::{character, strip};
 
 /// The codes, by the number of digits of the minor unit.
 const CODES: &[(u32, &str)] = &[
@@ -51,17 +51,14 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 /// The digits of the currency's minor unit: 2 for USD, none for JPY, 3 for KWD.
 #[must_use]
 pub const fn digits(code: &str) -> Option<u32> {
-    let wanted = code.as_bytes();
     let mut row = 0;
-    while row < CODES.len() && wanted.len() == 3 {
-        let (digits, known) = (CODES[row].0, CODES[row].1.as_bytes());
-        let mut at = 0;
-        while at < known.len() {
-            if known[at] == wanted[0] && known[at + 1] == wanted[1] && known[at + 2] == wanted[2] {
+    while row < CODES.len() && code.len() == 3 {
+        let (digits, mut codes) = (CODES[row].0, CODES[row].1.as_bytes());
+        while let [_, _, _, rest @ ..] = codes {
+            if strip(codes, code.as_bytes(), false).is_some() {
                 return Some(digits);
             }
-            // Three letters and the space behind them.
-            at += 4;
+            codes = if let [_space, next @ ..] = rest { next } else { rest };
         }
         row += 1;
     }
@@ -85,7 +82,7 @@ pub const fn amount_1000(code: &str, minor_units: i64) -> Option<i64> {
     minor_units.checked_mul(THOUSANDTHS / per_unit)
 }
 
-/// What is wrong with the amount, given its currency and the text that stands for it.
+/// What is wrong with the amount, given its currency and the text that is shown for it.
 #[must_use]
 pub const fn fault(code: &str, amount_1000: i64, text: &str) -> Option<AmountFault> {
     let Some(digits) = digits(code) else { return None };
@@ -102,7 +99,7 @@ pub const fn fault(code: &str, amount_1000: i64, text: &str) -> Option<AmountFau
     if amount_1000 % multiple == 0 { None } else { Some(AmountFault::Unit { amount_1000, multiple }) }
 }
 
-/// The one number in a text: its digits, and how many stand behind its last separator.
+/// The one number in a text: its digits, and how many are behind its last separator.
 struct Number {
     digits: [u8; LONGEST],
     count: usize,
@@ -137,7 +134,7 @@ const fn meant(unit_digits: u32, amount_1000: i64, text: &str) -> Option<i64> {
     }
 }
 
-/// Reads the number in a text; nothing where there is none, more than one, or one that no rule here reads.
+/// Reads the number in a text, if there is exactly one, and it is one that can be read here.
 const fn read(text: &str) -> Option<Number> {
     let bytes = text.as_bytes();
     let mut number = Number { digits: [0; LONGEST], count: 0, separators: 0, same_separator: true, behind_last: 0 };
@@ -174,7 +171,7 @@ const fn read(text: &str) -> Option<Number> {
     if number.count == 0 { None } else { Some(number) }
 }
 
-/// Whether what stands before a number makes it another number: a minus, or a point that no letter stands before (`.50`, not `Rs.50`).
+/// Whether what is before a number makes it another number: a minus, or a point without a letter before it (`.50`, not `Rs.50`).
 const fn unreadable_before(bytes: &[u8], at: usize, here: char) -> bool {
     let bare_point = matches!(here, '.' | ',') && !(at > 0 && bytes[at - 1].is_ascii_alphabetic());
     let digit_follows = at + 1 < bytes.len() && bytes[at + 1].is_ascii_digit();
@@ -188,18 +185,15 @@ const SCALES: &[&str] = &[
     "\u{b9cc}", "\u{cc9c}",
 ];
 
-/// Whether a word of scale stands here, directly or after a space.
+/// Whether a word of scale is here, directly or after a space.
 const fn scales(bytes: &[u8], at: usize) -> bool {
-    let start = if bytes[at] == b' ' { at + 1 } else { at };
+    let (_, text) = bytes.split_at(if bytes[at] == b' ' { at + 1 } else { at });
     let mut index = 0;
     while index < SCALES.len() {
-        let word = SCALES[index].as_bytes();
-        let mut same = 0;
-        while same < word.len() && start + same < bytes.len() && bytes[start + same].to_ascii_lowercase() == word[same] {
-            same += 1;
-        }
-        let ends = !word[0].is_ascii() || start + same == bytes.len() || !bytes[start + same].is_ascii_alphabetic();
-        if same == word.len() && ends {
+        let word = SCALES[index];
+        if let Some(behind) = strip(text, word.as_bytes(), true)
+            && !(word.is_ascii() && matches!(behind, [b'a'..=b'z' | b'A'..=b'Z', ..]))
+        {
             return true;
         }
         index += 1;

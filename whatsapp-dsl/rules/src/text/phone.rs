@@ -7,7 +7,7 @@ pub const MOST: usize = 15;
 
 /// The digits of a phone number in any dialable form, and how many there are.
 ///
-/// Plus, spaces, hyphens, dots and brackets are dropped; letters are not, nor is the `(0)` of a number as it is dialled at home.
+/// Plus, spaces, hyphens, dots and parentheses are dropped; letters are not, nor is the `(0)` of a number as it is dialled at home.
 #[must_use]
 pub const fn digits(text: &str) -> Option<([u8; MOST], usize)> {
     let bytes = text.as_bytes();
@@ -22,7 +22,7 @@ pub const fn digits(text: &str) -> Option<([u8; MOST], usize)> {
                 count += 1;
             }
             b'+' if count == 0 => {}
-            // `+49 (0)30`: the zero is dialled at home only, and nobody knows which of the two is meant to be read.
+            // `+49 (0)30`: the zero is dialled at home only, and it is not known which of the two is meant to be read.
             b'(' if index + 2 < bytes.len() && bytes[index + 1] == b'0' && bytes[index + 2] == b')' => return None,
             b' ' | b'-' | b'.' | b'(' | b')' => {}
             // U+00A0, the space that does not break, as pasted from web pages.
