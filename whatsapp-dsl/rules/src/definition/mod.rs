@@ -127,7 +127,6 @@ impl Definition {
         self.cards.as_deref().unwrap_or_default()
     }
 
-    /// The variables of its headers and bodies, those of cards included.
     fn variables(&self) -> Vec<&str> {
         let mut variables = Vec::new();
         for scope in Scope::all(self) {

@@ -113,7 +113,6 @@ struct Span {
     is_matched: bool,
 }
 
-/// The spans of a text, in its order.
 fn spans(text: &str) -> Vec<Span> {
     // Which of the spans are opening braces whose partner has not come yet.
     let (mut open, mut spans): (Vec<usize>, Vec<Span>) = (Vec::new(), Vec::new());

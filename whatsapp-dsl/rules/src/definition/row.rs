@@ -60,7 +60,6 @@ pub(super) fn component(index: usize) -> Option<&'static str> {
 }
 
 impl Component {
-    /// The members of the component, in Meta's order.
     pub(super) fn members(self) -> Vec<&'static str> {
         members_of_all(&shapes(self as usize))
     }
@@ -80,7 +79,6 @@ impl ButtonKind {
     }
 }
 
-/// The member that holds examples.
 pub(super) const EXAMPLE: &str = "example";
 
 /// The members of an object with examples: of positional variables, of named ones, and of a media.

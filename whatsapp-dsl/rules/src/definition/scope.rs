@@ -52,7 +52,6 @@ impl<'a> Scope<'a> {
         texts
     }
 
-    /// The buttons of a kind, with their indices.
     pub(super) fn of_kind(&self, kind: ButtonKind) -> impl Iterator<Item = (usize, &'a Button)> + use<'a> {
         self.buttons.iter().enumerate().filter(move |(_, button)| button.kind == kind)
     }

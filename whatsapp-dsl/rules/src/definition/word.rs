@@ -16,7 +16,6 @@ pub(super) trait Word: Sized + Clone + PartialEq + 'static {
         Self::ALL.iter().position(|known| known == self).and_then(Self::at).unwrap_or_default()
     }
 
-    /// Every word.
     fn words() -> Vec<&'static str> {
         let mut words = Vec::new();
         for index in 0..Self::ALL.len() {

@@ -46,6 +46,16 @@ impl Map {
         }
     }
 
+    /// The members and this one, unless it is `null`.
+    #[must_use]
+    pub(crate) fn with(mut self, name: &str, json: impl Into<Json>) -> Self {
+        let json = json.into();
+        if !json.is_null() {
+            self.insert(name, json);
+        }
+        self
+    }
+
     /// Takes the member out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let index = self.0.iter().position(|(known, _)| known == name)?;

@@ -73,7 +73,6 @@ impl Fault {
     }
 }
 
-/// The value that starts with this byte.
 fn value(next: u8, lexer: &mut SliceLexer<'_>, depth: usize) -> Result<Json, Fault> {
     match next {
         b'n' if lexer.strip_prefix(b"null") => Ok(Json::Null),

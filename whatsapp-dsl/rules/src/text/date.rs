@@ -1,6 +1,5 @@
 //! Days.
 
-/// Whether the text is a real day as `YYYY-MM-DD`.
 pub(super) const fn is_date(text: &str) -> bool {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else { return false };
     match (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2])) {

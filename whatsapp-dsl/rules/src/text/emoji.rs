@@ -40,7 +40,6 @@ const TEXT_STYLE: char = '\u{fe0e}';
 const EMOJI_STYLE: char = '\u{fe0f}';
 const LAST_TAG: char = '\u{e007f}';
 
-/// Whether the text is one emoji and nothing else.
 pub(super) const fn is_one_emoji(text: &str) -> bool {
     matches!(one(text.as_bytes(), 0), Some(end) if end == text.len())
 }

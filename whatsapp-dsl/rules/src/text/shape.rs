@@ -88,7 +88,6 @@ impl Shape {
         }
     }
 
-    /// What holds of a text that looks like this.
     pub(crate) fn says(self) -> String {
         match self {
             Self::NoEmoji => "has no emoji".to_owned(),

@@ -5,7 +5,6 @@ use super::character;
 /// How many spaces in a row a template's parameter may have.
 pub const SPACES_IN_A_ROW: usize = 4;
 
-/// Whether the text starts or ends with white space.
 pub(super) const fn outer_space(text: &str) -> bool {
     let bytes = text.as_bytes();
     if bytes.is_empty() {
@@ -18,7 +17,6 @@ pub(super) const fn outer_space(text: &str) -> bool {
     character(bytes, 0).0.is_whitespace() || character(bytes, last).0.is_whitespace()
 }
 
-/// Whether there is nothing but white space.
 pub(super) const fn is_blank(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut index = 0;
@@ -32,7 +30,6 @@ pub(super) const fn is_blank(text: &str) -> bool {
     true
 }
 
-/// Whether the text has a new line, a tab or too many spaces in a row.
 pub(super) const fn inner_space(text: &str) -> bool {
     let bytes = text.as_bytes();
     let (mut index, mut spaces) = (0, 0);

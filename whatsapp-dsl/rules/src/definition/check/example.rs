@@ -36,7 +36,6 @@ pub(super) fn body_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// There is one example for each variable.
 fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 6]), text: &str, examples: Option<&Examples>, report: &mut Report<'_>) {
     let [required, unexpected, format, count_differs, names_differ, empty] = rules;
     let names = names(text);

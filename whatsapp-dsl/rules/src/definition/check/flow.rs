@@ -6,9 +6,7 @@ use crate::definition::Button;
 use crate::json::Json;
 use crate::table::definition::FLOW_ACTION;
 
-/// What names the form.
 const REFERENCES: [&str; 3] = ["flow_id", "flow_name", "flow_json"];
-/// What happens as the button is pressed.
 const NAVIGATE: &str = "navigate";
 
 pub(super) fn one_flow(placed: &Placed<'_>, report: &mut Report<'_>) {

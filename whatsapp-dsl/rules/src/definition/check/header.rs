@@ -7,7 +7,6 @@ use crate::definition::{ButtonKind, Category, Definition, Format, Header};
 use crate::limit;
 use crate::text::characters;
 
-/// The most variables of a header.
 const VARIABLES: usize = 1;
 /// What WhatsApp takes for the ends of bold, slanted, struck and typed text.
 const MARKS: [char; 4] = ['*', '_', '~', '`'];

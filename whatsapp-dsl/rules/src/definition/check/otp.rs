@@ -89,7 +89,6 @@ pub(super) fn supported_apps(placed: &Placed<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// An app has a name and a signature.
 fn app(placed: &Placed<'_>, (path, called): (&str, &str), members: &Map, report: &mut Report<'_>) {
     let text = |member: &str| members.get(member).and_then(Json::as_str);
     if !text("package_name").is_some_and(is_package_name) {

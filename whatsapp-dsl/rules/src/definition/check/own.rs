@@ -7,7 +7,6 @@ use crate::definition::{Category, Definition};
 use crate::table::template::NAME;
 use crate::text::{Shape, Text};
 
-/// What a language must look like.
 const LANGUAGE: Text = Text::shaped(Shape::Language);
 
 /// How long Meta tries to deliver, in seconds.

@@ -55,13 +55,11 @@ pub(super) struct Placed<'a> {
 }
 
 impl Placed<'_> {
-    /// A member of the button.
     pub(super) fn at<'m>(&self, member: &'m str) -> At<'m> {
         self.scope.button(self.index, member)
     }
 }
 
-/// What was found.
 pub(super) struct Report<'a> {
     definition: &'a Definition,
     violations: Vec<Violation>,
@@ -97,7 +95,6 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The path within the definition.
     fn path(&self, at: At<'_>) -> String {
         let mut path = String::new();
         let mut places = Some(&self.definition.places);

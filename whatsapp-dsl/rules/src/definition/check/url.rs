@@ -7,7 +7,6 @@ use crate::definition::placeholder::{Piece, faults, is_number, names, pieces};
 use crate::limit;
 use crate::text::Shape;
 
-/// The most variables of a link.
 const VARIABLES: usize = 1;
 
 /// The link, if it has one.

@@ -83,7 +83,6 @@ pub(super) fn text_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Every brace is a variable's.
 pub(super) fn brackets(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
     let mut told = HashSet::new();
     for fault in placeholder::faults(text).into_iter().filter(|fault| told.insert(*fault)) {
@@ -100,7 +99,6 @@ pub(super) fn brackets(at: At<'_>, (rule, part): (&'static Rule, &str), text: &s
     }
 }
 
-/// The beginning of a text.
 fn excerpt(text: &str) -> String {
     match text.char_indices().nth(EXCERPT) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -141,7 +139,6 @@ pub(super) fn variable_format(at: At<'_>, (rule, part): (&'static Rule, &str), t
     }
 }
 
-/// The variable that was probably meant.
 fn meant(name: &str) -> Option<String> {
     let trimmed = name.trim();
     if is_number(trimmed) { Some(trimmed.to_owned()) } else { Shape::ParameterName.meant(name) }

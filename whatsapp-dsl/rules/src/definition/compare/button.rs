@@ -46,7 +46,6 @@ fn labels_agree(our: &Button, their: &Button) -> bool {
     our.text.is_none() || their.text.is_none() || our.text == their.text
 }
 
-/// One button.
 fn button(place: &str, our: &Button, their: &Button, found: &mut Finder<'_>) {
     if !is_same_kind(our, their) {
         return found.add(Change::Turned, place, Some(our.kind.as_str()), Some(their.kind.as_str()));

@@ -69,7 +69,6 @@ pub fn compare_lists<'a>(
     found
 }
 
-/// The header of a template or of a card: its format, its text.
 fn header(ours: Option<&Header>, live: Option<&Header>, owner: &str, found: &mut Finder<'_>) {
     let place = format!("{owner}header");
     let Some((ours, live)) = found.both(&place, ours, live, |header| header.text.as_deref().unwrap_or(header.format.as_str())) else {
@@ -82,7 +81,6 @@ fn header(ours: Option<&Header>, live: Option<&Header>, owner: &str, found: &mut
     }
 }
 
-/// The offer: its text, its countdown.
 fn offer(ours: Option<&LimitedTimeOffer>, live: Option<&LimitedTimeOffer>, found: &mut Finder<'_>) {
     let place = "limited-time offer";
     if let Some((ours, live)) = found.both(place, ours, live, |offer| &offer.text) {
@@ -91,7 +89,6 @@ fn offer(ours: Option<&LimitedTimeOffer>, live: Option<&LimitedTimeOffer>, found
     }
 }
 
-/// The body of a template or of a card.
 fn body(ours: Option<&Body>, live: Option<&Body>, owner: &str, found: &mut Finder<'_>) {
     let place = format!("{owner}body");
     let Some((ours, live)) = found.both(&place, ours, live, |body| body.text.as_deref().unwrap_or_default()) else { return };
@@ -110,7 +107,6 @@ fn footer(ours: Option<&Footer>, live: Option<&Footer>, found: &mut Finder<'_>) 
     }
 }
 
-/// The cards: how many, and what is in each.
 fn cards(ours: Option<&Vec<Card>>, live: Option<&Vec<Card>>, found: &mut Finder<'_>) {
     let (Some(ours), Some(live)) = (ours, live) else {
         let count = |cards: Option<&Vec<Card>>| cards.map(|cards| format!("{} cards", cards.len()));

@@ -56,7 +56,6 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
     found
 }
 
-/// A component of which only the type was read.
 fn as_it_came(mut object: Object, word: Option<Json>) -> Map {
     if let Some(word) = word {
         object.members.insert("type", word);
@@ -119,7 +118,6 @@ fn footer(reader: &mut Reader, object: &mut Object) -> Footer {
     }
 }
 
-/// The member that holds what an offer says.
 const OFFER: &str = "limited_time_offer";
 
 fn offer(reader: &mut Reader, object: &mut Object) -> Option<LimitedTimeOffer> {

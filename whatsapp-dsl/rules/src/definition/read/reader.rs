@@ -32,7 +32,6 @@ impl Object {
         (!json.is_null()).then_some(json)
     }
 
-    /// The path of a member.
     pub(super) fn at(&self, member: &str) -> String {
         if self.path.is_empty() { member.to_owned() } else { format!("{}.{member}", self.path) }
     }
@@ -96,7 +95,6 @@ impl Reader {
         self.add(!self.is_listed && (meant.is_some() || typed.is_empty()), path, rule.to_owned(), words);
     }
 
-    /// The member must be there.
     pub(super) fn require(&mut self, object: &Object, member: &str, needed: Needed) {
         if !object.has(member) {
             let words = format!("{}`{member}` is missing", object.prefix());
@@ -127,18 +125,15 @@ impl Reader {
         object.members.insert(member, json);
     }
 
-    /// A string.
     pub(super) fn text(&mut self, object: &mut Object, member: &str, needed: Needed) -> Option<String> {
         self.take(object, (member, "a string"), needed, |json| if let Json::String(text) = json { Ok(text) } else { Err(json) })
     }
 
-    /// A string that must be there.
     pub(super) fn needed_text(&mut self, object: &mut Object, member: &str) -> String {
         self.require(object, member, Needed::BySend);
         self.text(object, member, Needed::BySend).unwrap_or_default()
     }
 
-    /// `true` or `false`.
     pub(super) fn flag(&mut self, object: &mut Object, member: &str) -> Option<bool> {
         let wanted = (member, "`true` or `false`");
         self.take(object, wanted, Needed::ByReview, |json| if let Json::Bool(flag) = json { Ok(flag) } else { Err(json) })
@@ -151,14 +146,12 @@ impl Reader {
         })
     }
 
-    /// A list that must be there.
     pub(super) fn list(&mut self, object: &mut Object, member: &str) -> Vec<Json> {
         self.require(object, member, Needed::BySend);
         let read = |json| if let Json::Array(list) = json { Ok(list) } else { Err(json) };
         self.take(object, (member, "a list"), Needed::BySend, read).unwrap_or_default()
     }
 
-    /// An object out of a list.
     pub(super) fn entry(&mut self, json: Json, path: String, rule: &'static str, called: String) -> Option<Object> {
         if let Json::Object(members) = json {
             return Some(Object { members, path, rule, called });
@@ -187,7 +180,6 @@ impl Reader {
         T::ALL.get(self.word_among(&T::words(), object, member, rule)?).cloned()
     }
 
-    /// Which of the words it is.
     fn word_among(&mut self, words: &[&str], object: &mut Object, member: &str, rule: &str) -> Option<usize> {
         let word = self.text(object, member, Needed::BySend)?;
         let index = words.iter().position(|known| known.eq_ignore_ascii_case(&word));
