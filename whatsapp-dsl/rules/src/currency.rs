@@ -99,9 +99,9 @@ pub const fn fault(code: &str, amount_1000: i64, text: &str) -> Option<AmountFau
     if amount_1000 % multiple == 0 { None } else { Some(AmountFault::Unit { amount_1000, multiple }) }
 }
 
-/// The one number in a text: its digits, and how many are behind its last separator.
+/// The one number in a text: its value without separators, and how many digits are behind the last of them.
 struct Number {
-    digits: [u8; LONGEST],
+    value: i64,
     count: usize,
     separators: usize,
     same_separator: bool,
@@ -111,7 +111,7 @@ struct Number {
 /// The amount that the text names, where it has the digits of `amount_1000` but no reading of it gives that amount.
 const fn meant(unit_digits: u32, amount_1000: i64, text: &str) -> Option<i64> {
     let Some(number) = read(text) else { return None };
-    let value = whole(&number);
+    let value = number.value;
     if value == 0 || amount_1000 <= 0 || significant(value) != significant(amount_1000) {
         return None;
     }
@@ -125,19 +125,18 @@ const fn meant(unit_digits: u32, amount_1000: i64, text: &str) -> Option<i64> {
         return None;
     }
     // A separator with as many digits behind it as the currency has is a decimal one.
-    if may_split && (number.behind_last == unit_digits || !may_group) {
-        fraction
-    } else if may_group {
-        grouped
-    } else {
-        None
+    match (may_split, may_group) {
+        (true, false) => fraction,
+        (true, true) if number.behind_last == unit_digits => fraction,
+        (_, true) => grouped,
+        (false, false) => None,
     }
 }
 
 /// Reads the number in a text, if there is exactly one, and it is one that can be read here.
 const fn read(text: &str) -> Option<Number> {
     let bytes = text.as_bytes();
-    let mut number = Number { digits: [0; LONGEST], count: 0, separators: 0, same_separator: true, behind_last: 0 };
+    let mut number = Number { value: 0, count: 0, separators: 0, same_separator: true, behind_last: 0 };
     let (mut index, mut ended, mut separator) = (0, false, 0_u32);
     while index < bytes.len() {
         let (here, next) = character(bytes, index);
@@ -145,22 +144,20 @@ const fn read(text: &str) -> Option<Number> {
             if ended || number.count == LONGEST {
                 return None;
             }
-            number.digits[number.count] = here as u8 - b'0';
+            number.value = number.value * 10 + (here as u8 - b'0') as i64;
             number.count += 1;
             number.behind_last += 1;
         } else if is_other_digit(here) {
             return None;
         } else if number.count > 0 && !ended {
-            let digit_follows = next < bytes.len() && bytes[next].is_ascii_digit();
-            if digit_follows && is_separator(here) {
+            if is_separator(here) && next < bytes.len() && bytes[next].is_ascii_digit() {
                 number.same_separator = number.separators == 0 || (number.same_separator && separator == here as u32);
                 number.separators += 1;
                 number.behind_last = 0;
                 separator = here as u32;
+            } else if scales(bytes, index) {
+                return None;
             } else {
-                if scales(bytes, index) {
-                    return None;
-                }
                 ended = true;
             }
         } else if !ended && unreadable_before(bytes, index, here) {
@@ -211,15 +208,6 @@ const fn is_other_digit(character: char) -> bool {
 
 const fn is_separator(character: char) -> bool {
     matches!(character, '.' | ',' | ' ' | '\'' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2019}')
-}
-
-const fn whole(number: &Number) -> i64 {
-    let (mut value, mut index) = (0, 0);
-    while index < number.count {
-        value = value * 10 + number.digits[index] as i64;
-        index += 1;
-    }
-    value
 }
 
 /// The digits of a number without the zeros at its end.

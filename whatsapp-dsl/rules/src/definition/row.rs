@@ -5,7 +5,7 @@ use super::{ButtonKind, Component};
 use crate::json::Map;
 use crate::layout::names;
 use crate::schema::{Type, Wire};
-use crate::table::definition::{BUTTON, COMPONENTS, DEFINITION};
+use crate::table::definition::{BUTTON, DEFINITION, LISTED};
 
 /// The members of an object, in Meta's order.
 pub(super) fn members(wire: &'static [Wire]) -> Vec<&'static str> {
@@ -35,26 +35,19 @@ pub(super) fn tag(wire: &[Wire], wanted: &str) -> Option<&'static str> {
     })
 }
 
-/// The shapes of the component at this place of the row: one, or those of a choice.
+/// The shapes of the component at this place of the list: one, or those of a choice.
 fn shapes(index: usize) -> Vec<&'static [Wire]> {
-    let elements = DEFINITION.wire.iter().find_map(|entry| match entry {
-        Wire::AlwaysArray(member, elements) if *member == COMPONENTS => Some(*elements),
-        _ => None,
-    });
-    let mut shapes = Vec::new();
-    match elements.and_then(|elements| elements.get(index)) {
-        Some(Wire::Item(wire)) => shapes.push(*wire),
-        Some(Wire::Element(field)) => {
-            if let Some(Type::Choice(choice)) = DEFINITION.field(field).map(|field| &field.value) {
-                shapes.extend(choice.every().map(|part| part.wire));
-            }
-        }
-        _ => {}
+    match LISTED.get(index) {
+        Some(Wire::Item(wire)) => vec![*wire],
+        Some(Wire::Element(field)) => match DEFINITION.field(field).map(|field| &field.value) {
+            Some(Type::Choice(choice)) => choice.every().map(|part| part.wire).collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
     }
-    shapes
 }
 
-/// The word of the component at this place of the row.
+/// The word of the component at this place of the list.
 pub(super) fn component(index: usize) -> Option<&'static str> {
     tag(shapes(index).first()?, "type")
 }

@@ -52,8 +52,15 @@ impl<'a> Scope<'a> {
         texts
     }
 
-    pub(super) fn of_kind(&self, kind: ButtonKind) -> impl Iterator<Item = (usize, &'a Button)> + use<'a> {
-        self.buttons.iter().enumerate().filter(move |(_, button)| button.kind == kind)
+    /// The buttons of a kind, or all of them.
+    pub(super) fn of_kind(self, kind: Option<&ButtonKind>) -> Vec<Placed<'a>> {
+        let mut placed = Vec::new();
+        for (index, button) in self.buttons.iter().enumerate() {
+            if kind.is_none_or(|kind| *kind == button.kind) {
+                placed.push(Placed { scope: self, index, button });
+            }
+        }
+        placed
     }
 
     /// The variables of the header and of the body, each once in its text.
@@ -62,4 +69,11 @@ impl<'a> Scope<'a> {
         variables.append(&mut self.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default());
         variables
     }
+}
+
+/// A button in its place.
+pub(super) struct Placed<'a> {
+    pub scope: Scope<'a>,
+    pub index: usize,
+    pub button: &'a Button,
 }

@@ -35,7 +35,7 @@ impl Json {
 
     /// The list, if it is one.
     #[must_use]
-    pub fn as_array(&self) -> Option<&Vec<Self>> {
+    pub fn as_array(&self) -> Option<&[Self]> {
         if let Self::Array(list) = self { Some(list) } else { None }
     }
 

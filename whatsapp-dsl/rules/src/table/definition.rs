@@ -106,20 +106,20 @@ pub static DEFINITION: Part = part(
             "library_template_button_inputs",
             "library_template_body_inputs",
         ]),
-        Wire::AlwaysArray(
-            COMPONENTS,
-            &[
-                Wire::Element("header"),
-                Wire::Item(&[tag("LIMITED_TIME_OFFER"), Wire::As("limited_time_offer", "limited_time_offer")]),
-                Wire::Element("body"),
-                Wire::Element("footer"),
-                Wire::Item(&[tag("BUTTONS"), Wire::As("buttons", "buttons")]),
-                Wire::Item(&[tag("CAROUSEL"), Wire::As("cards", "cards")]),
-                Wire::Item(&[tag("CALL_PERMISSION_REQUEST")]),
-            ],
-        ),
+        Wire::AlwaysArray(COMPONENTS, LISTED),
     ],
 );
+
+/// The components in Meta's order.
+pub static LISTED: &[Wire] = &[
+    Wire::Element("header"),
+    Wire::Item(&[tag("LIMITED_TIME_OFFER"), Wire::As("limited_time_offer", "limited_time_offer")]),
+    Wire::Element("body"),
+    Wire::Element("footer"),
+    Wire::Item(&[tag("BUTTONS"), Wire::As("buttons", "buttons")]),
+    Wire::Item(&[tag("CAROUSEL"), Wire::As("cards", "cards")]),
+    Wire::Item(&[tag("CALL_PERMISSION_REQUEST")]),
+];
 
 /// The member that holds the components.
 pub const COMPONENTS: &str = "components";

@@ -28,23 +28,21 @@ pub(super) fn button_count(definition: &Definition, report: &mut Report<'_>) {
 
 pub(super) fn button_kind_count(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (kind, max) in MOST_OF_KIND {
-        let word = kind.as_str().to_owned();
-        let mut indices = scope.of_kind(kind).map(|(index, _)| index);
-        if let Some(index) = indices.nth(max) {
-            let count = max + 1 + indices.count();
-            let verb = if max == 1 { "is" } else { "are" };
-            let words = format!("this is one of {count} {word} buttons, at most {max} {verb} allowed");
-            report.broken(scope.button(index, "type"), &rule::button_kind_count, words);
+        let placed = scope.of_kind(Some(&kind));
+        if let Some(first_too_many) = placed.get(max) {
+            let (count, verb) = (placed.len(), if max == 1 { "is" } else { "are" });
+            let words = format!("this is one of {count} {} buttons, at most {max} {verb} allowed", kind.as_str());
+            report.broken(first_too_many.at("type"), &rule::button_kind_count, words);
         }
     }
 }
 
 pub(super) fn quick_replies_together(scope: &Scope<'_>, report: &mut Report<'_>) {
-    let is_reply = |index: usize| scope.buttons[index].kind == ButtonKind::QuickReply;
-    let mut changes = (1..scope.buttons.len()).filter(|index| is_reply(*index) != is_reply(*index - 1));
-    if let Some(index) = changes.nth(1) {
+    let is_reply = |placed: &Placed<'_>| placed.button.kind == ButtonKind::QuickReply;
+    let placed = scope.of_kind(None);
+    if let Some([_, second]) = placed.windows(2).filter(|two| is_reply(&two[0]) != is_reply(&two[1])).nth(1) {
         let words = "quick replies and other buttons alternate: all quick replies stand together, first or last";
-        report.broken(scope.button(index, "type"), &rule::buttons_order, words);
+        report.broken(second.at("type"), &rule::buttons_order, words);
     }
 }
 

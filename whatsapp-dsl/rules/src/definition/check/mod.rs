@@ -129,10 +129,8 @@ fn run(checks: &[fn(&Scope<'_>, &mut Report<'_>)], of_buttons: &OfButtons, defin
         }
         for (kind, checks) in of_buttons {
             for check in *checks {
-                for (index, button) in scope.buttons.iter().enumerate() {
-                    if kind.as_ref().is_none_or(|kind| *kind == button.kind) {
-                        check(&Placed { scope, index, button }, report);
-                    }
+                for placed in scope.of_kind(kind.as_ref()) {
+                    check(&placed, report);
                 }
             }
         }
@@ -154,8 +152,8 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
     for scope in Scope::all(definition) {
         variable::variables_readable(&scope, &mut report, |_| true);
         variable::body_variable_gap(&scope, &mut report);
-        for (index, button) in scope.of_kind(ButtonKind::Url) {
-            url::url_variable_count(&Placed { scope, index, button }, &mut report);
+        for placed in scope.of_kind(Some(&ButtonKind::Url)) {
+            url::url_variable_count(&placed, &mut report);
         }
     }
     report.finish()

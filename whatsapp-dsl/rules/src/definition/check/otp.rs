@@ -32,9 +32,8 @@ pub(super) fn otp_category(definition: &Definition, report: &mut Report<'_>) {
         return;
     }
     for scope in Scope::all(definition) {
-        for (index, _) in scope.of_kind(ButtonKind::Otp) {
-            let words = "an OTP button stands in templates of AUTHENTICATION only";
-            report.broken(scope.button(index, "type"), &rule::otp_category, words);
+        for placed in scope.of_kind(Some(&ButtonKind::Otp)) {
+            report.broken(placed.at("type"), &rule::otp_category, "an OTP button stands in templates of AUTHENTICATION only");
         }
     }
 }

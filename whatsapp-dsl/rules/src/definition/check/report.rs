@@ -2,9 +2,9 @@
 
 pub(super) use crate::definition::Component;
 use crate::definition::code::INVALID_PARAMETER;
-pub(super) use crate::definition::scope::Scope;
+pub(super) use crate::definition::scope::{Placed, Scope};
 use crate::definition::word::Word as _;
-use crate::definition::{Button, Definition, Places};
+use crate::definition::{Definition, Places};
 use crate::rule::Rule;
 use crate::table::definition::COMPONENTS;
 use crate::text::characters;
@@ -40,23 +40,11 @@ impl Scope<'_> {
     pub(super) fn at<'m>(&self, component: Component, member: &'m str) -> At<'m> {
         At { card: self.card, ..At::of(component, member) }
     }
-
-    /// A member of a button of it.
-    pub(super) fn button<'m>(&self, button: usize, member: &'m str) -> At<'m> {
-        At { button: Some(button), ..self.at(Component::Buttons, member) }
-    }
-}
-
-/// A button in its place.
-pub(super) struct Placed<'a> {
-    pub scope: Scope<'a>,
-    pub index: usize,
-    pub button: &'a Button,
 }
 
 impl Placed<'_> {
     pub(super) fn at<'m>(&self, member: &'m str) -> At<'m> {
-        self.scope.button(self.index, member)
+        At { button: Some(self.index), ..self.scope.at(Component::Buttons, member) }
     }
 }
 

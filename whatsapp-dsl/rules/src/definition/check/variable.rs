@@ -53,9 +53,9 @@ pub(super) fn parameter_format(definition: &Definition, report: &mut Report<'_>)
         return;
     }
     for scope in Scope::all(definition) {
-        for (_, button) in scope.of_kind(ButtonKind::Url) {
+        for placed in scope.of_kind(Some(&ButtonKind::Url)) {
             // A link with several has its own rule.
-            if let [name] = names(button.url.as_deref().unwrap_or_default()).as_slice()
+            if let [name] = names(placed.button.url.as_deref().unwrap_or_default()).as_slice()
                 && (is_sound(name) && !is_number(name))
             {
                 found.push((At::own(""), "a link", name));

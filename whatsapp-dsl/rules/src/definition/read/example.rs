@@ -1,5 +1,7 @@
 //! Example values, in all the shapes that Meta's pages have. No send needs them, so those of a listed definition are never wrong.
 
+use std::slice;
+
 use super::reader::{Needed, Object, Reader};
 use crate::definition::Examples;
 use crate::definition::row::{EXAMPLE, ExampleMembers};
@@ -26,28 +28,21 @@ pub(super) fn of_component(reader: &mut Reader, object: &mut Object, members: &E
 
 /// One string, alone or in a list.
 pub(super) fn only(reader: &mut Reader, object: &mut Object, member: &str) -> Option<String> {
-    let read = |json| match json {
-        Json::String(text) => Ok(Some(text)),
-        Json::Array(list) if list.is_empty() => Ok(None),
-        Json::Array(ref list) => match list.as_slice() {
-            [Json::String(text)] => Ok(Some(text.clone())),
-            _ => Err(json),
-        },
-        json => Err(json),
+    let read = |json: Json| match (&json, json.as_array()) {
+        (Json::String(text), _) | (_, Some([Json::String(text)])) => Ok(Some(text.clone())),
+        (_, Some([])) => Ok(None),
+        _ => Err(json),
     };
     reader.take(object, (member, "a string, alone or in a list"), Needed::ByReview, read).flatten()
 }
 
 /// `[["a", "b"]]`; where there is one, `["a"]` and `"a"`, too.
 fn values(json: Json, is_nested: bool) -> Result<Option<Examples>, Json> {
-    let list = match &json {
-        Json::String(text) => return Ok(Some(Examples::InOrder(vec![text.clone()]))),
-        Json::Array(list) => match list.first() {
-            None => return Ok(None),
-            Some(Json::Array(values)) => values,
-            Some(_) if is_nested && list.len() > 1 => return Err(json),
-            Some(_) => list,
-        },
+    let list = match (&json, json.as_array()) {
+        (Json::String(_), _) => slice::from_ref(&json),
+        (_, Some([Json::Array(values), ..])) => values,
+        (_, Some([_, _, ..])) if is_nested => return Err(json),
+        (_, Some(list)) => list,
         _ => return Err(json),
     };
     let mut texts = Vec::new();
