@@ -2,9 +2,8 @@
 
 use super::word::Word as _;
 use super::{ButtonKind, Component};
-use crate::json::Map;
 use crate::layout::names;
-use crate::schema::{Type, Wire};
+use crate::schema::{Part, Type, Wire};
 use crate::table::definition::{BUTTON, DEFINITION, LISTED};
 
 /// The members of an object, in Meta's order.
@@ -59,10 +58,20 @@ impl Component {
 }
 
 impl ButtonKind {
+    /// The row of the kind, if the rows have it.
+    fn part(&self) -> Option<&'static Part> {
+        let index = Self::ALL.iter().position(|known| known == self)?;
+        BUTTON.parts.get(index).copied()
+    }
+
     /// The members of the kind, in Meta's order; nothing of a kind that the rows do not have.
     pub(super) fn members(&self) -> Vec<&'static str> {
-        let index = Self::ALL.iter().position(|known| known == self);
-        index.and_then(|index| BUTTON.parts.get(index)).map(|part| members(part.wire)).unwrap_or_default()
+        self.part().map(|part| members(part.wire)).unwrap_or_default()
+    }
+
+    /// Whether Meta does not write the label, so that it must be given.
+    pub(super) fn needs_label(&self) -> bool {
+        self.part().and_then(|part| part.field("text")).is_some_and(|field| field.required)
     }
 
     /// The members that a button of any kind has.
@@ -88,15 +97,3 @@ pub(super) const HEADER_EXAMPLE: ExampleMembers =
 
 pub(super) const BODY_EXAMPLE: ExampleMembers =
     ExampleMembers { in_order: "body_text", by_name: "body_text_named_params", handle: None, is_nested: true };
-
-/// The members in Meta's order; behind them those that the rows do not have, as they came.
-pub(super) fn ordered(order: &[&str], mut given: Map) -> Map {
-    let mut members = Map::new();
-    for name in order {
-        if let Some(json) = given.remove(name) {
-            members.insert(name, json);
-        }
-    }
-    members.append(given);
-    members
-}

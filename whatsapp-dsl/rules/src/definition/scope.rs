@@ -1,6 +1,5 @@
 //! What both a template and its cards have.
 
-use super::placeholder::names;
 use super::{Body, Button, ButtonKind, Category, Component, Definition, Format, Header};
 
 /// The header, the body and the buttons of a template or of a card.
@@ -61,13 +60,6 @@ impl<'a> Scope<'a> {
             }
         }
         placed
-    }
-
-    /// The variables of the header and of the body, each once in its text.
-    pub(super) fn variables(&self) -> Vec<&'a str> {
-        let mut variables = self.header.and_then(|header| header.text.as_deref()).map(names).unwrap_or_default();
-        variables.append(&mut self.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default());
-        variables
     }
 }
 

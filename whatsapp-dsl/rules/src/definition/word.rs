@@ -11,7 +11,7 @@ pub(super) trait Word: Sized + Clone + PartialEq + 'static {
     /// The word at this place of the rows.
     fn at(index: usize) -> Option<&'static str>;
 
-    /// The word, in capitals; nothing for what has none in the rows.
+    /// The word, in capitals; empty where the rows have no word for it.
     fn word(&self) -> &'static str {
         Self::ALL.iter().position(|known| known == self).and_then(Self::at).unwrap_or_default()
     }

@@ -1,6 +1,6 @@
 //! The request that Meta is asked to create a template with.
 
-use super::row::{self, BODY_EXAMPLE, EXAMPLE, ExampleMembers, HEADER_EXAMPLE, ordered};
+use super::row::{self, BODY_EXAMPLE, EXAMPLE, ExampleMembers, HEADER_EXAMPLE};
 use super::word::Word as _;
 use super::{Body, Button, ButtonKind, Card, Component, Definition, Examples, Footer, Header, LimitedTimeOffer, OtpType, Unknown};
 use crate::json::{Json, Map};
@@ -26,7 +26,7 @@ pub fn to_json(definition: &Definition) -> String {
 pub(super) fn request(definition: &Definition) -> Map {
     let components = components(definition);
     let is_listed = !components.is_empty() || !definition.is_from_library();
-    ordered(&row::members(DEFINITION.wire), own(definition).with(COMPONENTS, is_listed.then_some(components)))
+    own(definition).with(COMPONENTS, is_listed.then_some(components)).ordered(&row::members(DEFINITION.wire))
 }
 
 /// The members of the request besides the components.
@@ -66,7 +66,7 @@ fn card(card: &Card) -> Json {
         (Component::Body, card.body.as_ref().map(body)),
         (Component::Buttons, buttons(&card.buttons)),
     ];
-    ordered(&row::members(CARD.wire), card.others.clone().with(COMPONENTS, listed(known, &card.unknown))).into()
+    card.others.clone().with(COMPONENTS, listed(known, &card.unknown)).ordered(&row::members(CARD.wire)).into()
 }
 
 fn listed(known: Vec<(Component, Option<Map>)>, unknown: &Unknown) -> Vec<Json> {
@@ -81,7 +81,7 @@ fn listed(known: Vec<(Component, Option<Map>)>, unknown: &Unknown) -> Vec<Json> 
         if let Some(rest) = rest {
             merge(&mut members, rest);
         }
-        list.push(ordered(&component.members(), members).into());
+        list.push(members.ordered(&component.members()).into());
     }
     for members in &unknown.components {
         let json = Json::Object(members.clone());
@@ -145,7 +145,7 @@ pub(super) fn footer(footer: &Footer) -> Map {
 
 pub(super) fn inner_offer(offer: &LimitedTimeOffer) -> Map {
     let inner = Map::new().with("text", offer.text.as_str()).with("has_expiration", offer.has_expiration);
-    ordered(&row::members(LIMITED_TIME_OFFER.wire), inner)
+    inner.ordered(&row::members(LIMITED_TIME_OFFER.wire))
 }
 
 fn buttons(buttons: &[Button]) -> Option<Map> {
@@ -165,5 +165,5 @@ pub(super) fn button(button: &Button) -> Map {
         .with(EXAMPLE, button.example.as_deref().map(example));
     merge(&mut members, &button.others);
     // Members of another kind follow.
-    ordered(&button.kind.members(), members)
+    members.ordered(&button.kind.members())
 }

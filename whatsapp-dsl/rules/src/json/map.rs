@@ -62,9 +62,15 @@ impl Map {
         Some(self.0.remove(index).1)
     }
 
-    /// Adds members whose names are new.
-    pub(crate) fn append(&mut self, mut others: Self) {
-        self.0.append(&mut others.0);
+    /// The members in this order; behind them the others, as they came.
+    #[must_use]
+    pub(crate) fn ordered(mut self, order: &[&str]) -> Self {
+        let mut ordered = Vec::new();
+        for name in order {
+            ordered.extend(self.remove(name).map(|json| ((*name).to_owned(), json)));
+        }
+        ordered.append(&mut self.0);
+        Self(ordered)
     }
 
     /// The members that hold anything.

@@ -38,7 +38,7 @@ pub struct Text {
     pub proof: Option<&'static str>,
     /// Whether it is prose, which may be cut to fit; ids, links and codes may not.
     pub prose: bool,
-    /// Whether it names who receives the message, so that a recipient chosen at run time can stand for it.
+    /// Whether it names who receives the message, so that a recipient chosen at run time can replace it.
     pub recipient: bool,
 }
 

@@ -31,17 +31,13 @@ pub(super) const fn is_blank(text: &str) -> bool {
 }
 
 pub(super) const fn inner_space(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let (mut index, mut spaces) = (0, 0);
-    while index < bytes.len() {
-        if matches!(bytes[index], b'\n' | b'\r' | b'\t') {
+    let (mut rest, mut spaces) = (text.as_bytes(), 0);
+    while let [byte, behind @ ..] = rest {
+        spaces = if *byte == b' ' { spaces + 1 } else { 0 };
+        if spaces > SPACES_IN_A_ROW || matches!(byte, b'\n' | b'\r' | b'\t') {
             return true;
         }
-        spaces = if bytes[index] == b' ' { spaces + 1 } else { 0 };
-        if spaces > SPACES_IN_A_ROW {
-            return true;
-        }
-        index += 1;
+        rest = behind;
     }
     false
 }

@@ -61,25 +61,10 @@ pub(super) fn button_member(placed: &Placed<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether the label of the kind is fixed, so that it may be left out.
-fn has_fixed_label(kind: &ButtonKind) -> bool {
-    match kind {
-        ButtonKind::QuickReply | ButtonKind::Url | ButtonKind::PhoneNumber | ButtonKind::Flow | ButtonKind::VoiceCall => false,
-        ButtonKind::CopyCode
-        | ButtonKind::Catalog
-        | ButtonKind::Mpm
-        | ButtonKind::Spm
-        | ButtonKind::Otp
-        | ButtonKind::RequestContactInfo
-        | ButtonKind::OrderDetails
-        | ButtonKind::Other(_) => true,
-    }
-}
-
 pub(super) fn button_text_required(placed: &Placed<'_>, report: &mut Report<'_>) {
     let kind = &placed.button.kind;
     match &placed.button.text {
-        None if !has_fixed_label(kind) => {
+        None if kind.needs_label() => {
             let words = format!("a {} button needs a label: `text`", kind.as_str());
             report.broken(placed.at("text"), &rule::button_text_required, words);
         }

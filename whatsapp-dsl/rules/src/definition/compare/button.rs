@@ -67,7 +67,7 @@ fn button(place: &str, our: &Button, their: &Button, found: &mut Finder<'_>) {
     members(&known, &place, &write::button(our), &write::button(their), found);
 }
 
-/// A number in any form, as its digits; what is none stays as it is.
+/// The digits of a number in any form; anything else as it is.
 fn digits(number: &str) -> Vec<u8> {
     match phone_digits(number) {
         Some((digits, count)) => digits[..count].to_vec(),

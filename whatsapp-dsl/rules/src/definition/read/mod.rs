@@ -26,9 +26,9 @@ pub struct Entry {
     pub language: Option<String>,
     /// Where in the file: `data[3]`, `[3]`, or nothing for a definition that is the whole file.
     pub at: String,
-    /// Its members as they stand.
+    /// Its members as they are.
     pub members: Map,
-    /// The definition, or all that stands against reading it. The paths start at the definition.
+    /// The definition, or every reason why it cannot be read. The paths start at the definition.
     pub read: Result<Definition, Vec<Violation>>,
 }
 
@@ -45,7 +45,7 @@ impl Entry {
 ///
 /// # Errors
 ///
-/// All that stands against reading it; the paths start at the definition.
+/// Every reason why it cannot be read; the paths start at the definition.
 pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     let mut object = Object { members: members.clone(), path: String::new(), rule: "definition", called: String::new() };
     let mut reader = Reader::default();
