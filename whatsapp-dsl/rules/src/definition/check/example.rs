@@ -44,19 +44,14 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 6]), text: &str, exam
     if is_mixed || !is_readable(text) {
         return;
     }
-    let (given, values, in_order) = match examples {
-        None => (Vec::new(), Vec::new(), false),
-        Some(Examples::InOrder(values)) => (Vec::new(), values.iter().collect(), true),
-        Some(Examples::ByName(pairs)) => {
-            let (mut given, mut values) = (Vec::new(), Vec::new());
-            for (name, value) in pairs {
-                given.push(name.as_str());
-                values.push(value);
-            }
-            (given, values, false)
-        }
+    let in_order = matches!(examples, Some(Examples::InOrder(_)));
+    let pairs: Vec<(&str, &str)> = match examples {
+        None => Vec::new(),
+        Some(Examples::InOrder(values)) => values.iter().map(|value| ("", value.as_str())).collect(),
+        Some(Examples::ByName(pairs)) => pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
     };
-    let (rule, words) = if values.is_empty() {
+    let given: Vec<&str> = pairs.iter().map(|(name, _)| *name).collect();
+    let (rule, words) = if pairs.is_empty() {
         match names.len() {
             0 => return,
             1 => (required, format!("{part} has a variable, which needs an example")),
@@ -68,11 +63,11 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 6]), text: &str, exam
         (format, format!("{part} has variables with names, its examples go by name: {part}_text_named_params"))
     } else if !in_order && !by_name {
         (format, format!("{part} has variables with numbers, its examples go in order: {part}_text"))
-    } else if in_order && values.len() != names.len() {
-        (count_differs, format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(values.len(), "example")))
+    } else if in_order && pairs.len() != names.len() {
+        (count_differs, format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(pairs.len(), "example")))
     } else if !in_order && (given.len() != names.len() || !names.iter().all(|name| given.contains(name))) {
         (names_differ, format!("{part} has the variables {}, its examples are of {}", names.join(", "), given.join(", ")))
-    } else if values.iter().any(|value| value.trim().is_empty()) {
+    } else if pairs.iter().any(|(_, value)| value.trim().is_empty()) {
         (empty, format!("{part} has an example that is empty"))
     } else {
         return;

@@ -6,7 +6,7 @@ use super::reader::{Needed, Object, Reader};
 use crate::definition::row;
 use crate::definition::word::Word as _;
 use crate::definition::{Body, Button, Card, Component, Footer, Format, Header, LimitedTimeOffer, Places, Unknown};
-use crate::json::{Json, Map};
+use crate::json::Json;
 use crate::table::definition::{CARD, COMPONENTS, LIMITED_TIME_OFFER};
 
 /// What was found among the components.
@@ -32,8 +32,12 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
         reader.require(&object, "type", Needed::ByReview);
         let word = object.members.get("type").cloned();
         let component = reader.word(&mut object, "type", "definition_component_type");
+        // What cannot be read is kept as it came.
+        if let Some(word) = word {
+            object.members.insert("type", word);
+        }
         let Some(component) = component.filter(|component: &Component| may_be(reader, &object, *component, card)) else {
-            found.unknown.components.push(as_it_came(object, word));
+            found.unknown.components.push(object.members);
             continue;
         };
         let (name, rule) = component.names();
@@ -45,22 +49,16 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
         object.rule = rule;
         object.called = format!("{}{name}", owner.prefix());
         if read(reader, &mut object, component, card, &mut found).is_none() {
-            found.unknown.components.push(as_it_came(object, word));
+            found.unknown.components.push(object.members);
             continue;
         }
+        object.members.remove("type");
         let rest = reader.rest(object, &component.members());
         if !rest.is_empty() {
             found.unknown.members.push((component, rest));
         }
     }
     found
-}
-
-fn as_it_came(mut object: Object, word: Option<Json>) -> Map {
-    if let Some(word) = word {
-        object.members.insert("type", word);
-    }
-    object.members
 }
 
 /// Whether the component may be there: a card has a header, a body and buttons only. One that may not stays as it came.
