@@ -1,7 +1,6 @@
 //! The components of a template: what is above and below the text, and the text.
 
 use super::Button;
-use super::word::Word as _;
 use crate::json::{Json, Map};
 
 /// A component.
@@ -83,7 +82,7 @@ impl Unknown {
     /// The component that is not known although its type is: a header of a new format.
     #[must_use]
     pub fn component(&self, component: Component) -> Option<&Map> {
-        self.components.iter().find(|members| type_of(members).eq_ignore_ascii_case(component.word()))
+        self.components.iter().find(|members| type_of(members).eq_ignore_ascii_case(component.as_str()))
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) trait Word: Sized + Clone + PartialEq + 'static {
     fn at(index: usize) -> Option<&'static str>;
 
     /// The word, in capitals; empty where the rows have no word for it.
-    fn word(&self) -> &'static str {
+    fn written(&self) -> &'static str {
         Self::ALL.iter().position(|known| known == self).and_then(Self::at).unwrap_or_default()
     }
 
@@ -54,20 +54,20 @@ macro_rules! as_str {
             /// Meta's word, in capitals.
             #[must_use]
             pub fn as_str(self) -> &'static str {
-                Word::word(&self)
+                self.written()
             }
         })*
         $(impl $open {
             /// Meta's word, in capitals.
             #[must_use]
             pub fn as_str(&self) -> &str {
-                if let Self::Other(word) = self { word } else { self.word() }
+                if let Self::Other(word) = self { word } else { self.written() }
             }
         })*
     };
 }
 
-as_str! { ParameterFormat Format OtpType; Category ButtonKind }
+as_str! { ParameterFormat Format OtpType Component; Category ButtonKind }
 
 impl Format {
     /// Whether it is a file that is uploaded.

@@ -1,7 +1,6 @@
 //! The request that Meta is asked to create a template with.
 
 use super::row::{self, BODY_EXAMPLE, EXAMPLE, ExampleMembers, HEADER_EXAMPLE};
-use super::word::Word as _;
 use super::{Body, Button, ButtonKind, Card, Component, Definition, Examples, Footer, Header, LimitedTimeOffer, OtpType, Unknown};
 use crate::json::{Json, Map};
 use crate::table::definition::{CARD, COMPONENTS, DEFINITION, LIMITED_TIME_OFFER};
@@ -77,7 +76,7 @@ fn listed(known: Vec<(Component, Option<Map>)>, unknown: &Unknown) -> Vec<Json> 
             list.extend(unknown.component(component).cloned().map(Json::Object));
             continue;
         };
-        members.insert("type", component.word());
+        members.insert("type", component.as_str());
         if let Some(rest) = rest {
             merge(&mut members, rest);
         }

@@ -3,7 +3,6 @@
 pub(super) use crate::definition::Component;
 use crate::definition::code::INVALID_PARAMETER;
 pub(super) use crate::definition::scope::{Placed, Scope};
-use crate::definition::word::Word as _;
 use crate::definition::{Definition, Places};
 use crate::rule::Rule;
 use crate::table::definition::COMPONENTS;
@@ -115,7 +114,7 @@ fn place(path: &mut String, places: Option<&Places>, component: Component) {
         Some(index) => join(path, &format!("{COMPONENTS}[{index}]")),
         // The members of the others are in a field of their own.
         None if !matches!(component, Component::LimitedTimeOffer | Component::Buttons | Component::Carousel) => {
-            join(path, &component.word().to_lowercase());
+            join(path, &component.as_str().to_lowercase());
         }
         None => {}
     }

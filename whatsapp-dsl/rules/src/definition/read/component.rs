@@ -4,7 +4,6 @@ use super::button;
 use super::example;
 use super::reader::{Needed, Object, Reader};
 use crate::definition::row;
-use crate::definition::word::Word as _;
 use crate::definition::{Body, Button, Card, Component, Footer, Format, Header, LimitedTimeOffer, Places, Unknown};
 use crate::json::Json;
 use crate::table::definition::{CARD, COMPONENTS, LIMITED_TIME_OFFER};
@@ -65,7 +64,7 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
 fn may_be(reader: &mut Reader, object: &Object, component: Component, card: Option<usize>) -> bool {
     let is_known = card.is_none() || matches!(component, Component::Header | Component::Body | Component::Buttons);
     if !is_known {
-        let words = format!("{}a card has no {}, only HEADER, BODY and BUTTONS", object.prefix(), component.word());
+        let words = format!("{}a card has no {}, only HEADER, BODY and BUTTONS", object.prefix(), component.as_str());
         reader.broken(Needed::ByReview, object.at("type"), "definition_card_component".to_owned(), words);
     }
     is_known
