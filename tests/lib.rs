@@ -19,6 +19,7 @@ pages! {
     builders: "../docs/builders.md",
     reading: "../docs/reading.md",
     rules: "../docs/rules.md",
+    architecture: "../docs/architecture.md",
     adding_a_kind: "../docs/adding-a-kind.md",
     performance: "../docs/performance.md",
 }

@@ -11,6 +11,8 @@ mod errors;
 mod excerpts;
 #[path = "docs/links.rs"]
 mod links;
+#[path = "docs/paths.rs"]
+mod paths;
 #[path = "docs/rules.rs"]
 mod rules;
 

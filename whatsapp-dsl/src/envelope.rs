@@ -126,7 +126,12 @@ impl Address {
 
 impl View for Address {
     fn get(&self, field: &str) -> Value<'_> {
-        if field == self.recipient.field() { self.recipient.view() } else { self.extras.get(field) }
+        match (field, &self.recipient) {
+            ("to", Recipient::Phone(number)) => Value::Text(number.as_str()),
+            ("recipient", Recipient::User(id)) => Value::Text(id.as_str()),
+            ("group", Recipient::Group(id)) => Value::Text(id.as_str()),
+            (field, _) => self.extras.get(field),
+        }
     }
 }
 

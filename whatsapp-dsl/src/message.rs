@@ -2,12 +2,13 @@
 
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+use whatsapp_dsl_rules::layout::{self, Out};
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, layout};
+use whatsapp_dsl_rules::{Kind, View, Violation};
 
 use crate::envelope::{Address, Envelope};
-use crate::wire::{Given, PartNode, Read, write};
+use crate::wire::{Given, PartNode, Read, Written};
 use crate::{Invalid, Recipient};
 
 /// A message that WhatsApp accepts.
@@ -239,7 +240,8 @@ impl TryFrom<serde_json::Value> for Message {
 
 impl Serialize for Message {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        write(layout::message(&CLOUD, &self.address, self.content.kind(), self.content.view()), serializer)
+        let written = layout::message(&CLOUD, &self.address, self.content.kind(), self.content.view());
+        Written(&Out::Object(written)).serialize(serializer)
     }
 }
 

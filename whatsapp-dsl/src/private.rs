@@ -184,8 +184,5 @@ macro_rules! __typed {
         $crate::private::Unfinished
     }};
 }
-pub use crate::{
-    __declare as declare, __declare_companion as declare_companion, __declare_envelope as declare_envelope,
-    __declare_envelope_setter as declare_envelope_setter, __declare_field as declare_field,
-};
+pub use crate::{__declare as declare, __declare_companion as declare_companion};
 pub use __typed as typed;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 use serde_json::Value as Json;
+use whatsapp_dsl_rules::layout::{self, Array, Members, Out, Tree};
 pub(crate) use whatsapp_dsl_rules::layout::{Node, PartNode};
-use whatsapp_dsl_rules::layout::{Out, Tree};
 
 use crate::field::Data;
 
@@ -17,48 +17,71 @@ pub(crate) trait Read: Sized {
     fn read(node: &PartNode) -> Self;
 }
 
-/// Writes the members of an object.
-pub(crate) fn write<'a, 'b, S: Serializer>(members: impl Iterator<Item = (&'b str, Out<'a>)>, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(None)?;
-    for (member, out) in members {
-        match out {
-            // Most members are texts.
-            Out::Text(text) => map.serialize_entry(member, text)?,
-            out => map.serialize_entry(member, &Written(out))?,
-        }
-    }
-    map.end()
-}
+/// Something to be written.
+pub(crate) struct Written<'a, 'b>(pub(crate) &'b Out<'a>);
 
-struct Written<'a>(Out<'a>);
-
-impl Serialize for Written<'_> {
+impl Serialize for Written<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Out::Text(text) => serializer.serialize_str(text),
-            Out::Flag(flag) => serializer.serialize_bool(flag),
-            Out::Integer(number) => serializer.serialize_i64(number),
-            Out::Quoted(number) => serializer.collect_str(&number),
-            Out::Decimal(number) => serializer.serialize_f64(number),
+            Out::Flag(flag) => serializer.serialize_bool(*flag),
+            Out::Integer(number) => serializer.serialize_i64(*number),
+            Out::Quoted(number) => serializer.collect_str(number),
+            Out::Decimal(number) => serializer.serialize_f64(*number),
             Out::Json(json) => match json.as_any().downcast_ref::<Data>() {
                 Some(data) => data.0.serialize(serializer),
                 None => serializer.serialize_unit(),
             },
-            Out::Only(member, text) => {
-                let mut map = serializer.serialize_map(Some(1))?;
-                map.serialize_entry(member, text)?;
-                map.end()
-            }
-            Out::Object(members) => write(members, serializer),
-            Out::Map(entries) => write(entries, serializer),
-            Out::Array(elements) => {
-                let mut seq = serializer.serialize_seq(None)?;
-                for element in elements {
-                    seq.serialize_element(&Written(element))?;
-                }
-                seq.end()
-            }
+            Out::Object(object) => Object(object).serialize(serializer),
+            Out::Array(array) => Elements(array).serialize(serializer),
         }
+    }
+}
+
+struct Object<'a, 'b>(&'b layout::Object<'a>);
+
+impl Serialize for Object<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = Map(serializer.serialize_map(None)?);
+        self.0.each(&mut map)?;
+        map.0.end()
+    }
+}
+
+struct Map<M>(M);
+
+impl<'a, M: SerializeMap> Members<'a> for Map<M> {
+    type Error = M::Error;
+
+    #[inline]
+    fn text(&mut self, member: &str, text: &str) -> Result<(), M::Error> {
+        self.0.serialize_entry(member, text)
+    }
+
+    #[inline]
+    fn object(&mut self, member: &str, object: &layout::Object<'a>) -> Result<(), M::Error> {
+        self.0.serialize_entry(member, &Object(object))
+    }
+
+    #[inline]
+    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), M::Error> {
+        self.0.serialize_entry(member, &Written(out))
+    }
+}
+
+struct Elements<'a, 'b>(&'b Array<'a>);
+
+impl Serialize for Elements<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut seq = serializer.serialize_seq(None)?;
+        self.0.each(&mut |element| {
+            if let Out::Object(object) = element {
+                seq.serialize_element(&Object(object))
+            } else {
+                seq.serialize_element(&Written(element))
+            }
+        })?;
+        seq.end()
     }
 }
 

@@ -123,7 +123,7 @@ fn the_envelope_is_strict() {
         ),
         (
             r#""messaging_product":"whatsapp","recipient_type":"everybody","#,
-            r#"recipient_type: recipient_type is "everybody", it is one of `individual`, `group` [recipient_type, error 131009]"#,
+            r#"recipient_type: recipient_type is "everybody", it is one of `group`, `individual` [recipient_type, error 131009]"#,
         ),
         (
             r#""messaging_product":"whatsapp","context":{"message_id":"wamid.1","from":"x"},"#,

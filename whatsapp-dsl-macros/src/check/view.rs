@@ -19,6 +19,10 @@ impl View for Struct {
             None => Seen::Absent,
         }
     }
+
+    fn is_written(&self) -> bool {
+        true
+    }
 }
 
 impl Value {

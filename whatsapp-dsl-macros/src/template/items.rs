@@ -11,6 +11,7 @@ use quote::quote;
 use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
 use whatsapp_dsl_rules::declared::{Declared, naming};
+use whatsapp_dsl_rules::table::ENVELOPE;
 
 use super::docs;
 use super::types::DeclaredType;
@@ -39,16 +40,15 @@ fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let declaration = one.text();
     let companion = companion(one, &declaration);
     let _ = write!(text, "struct {} / {companion} of {declaration:?}; ", one.name);
-    if let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) {
-        fields(one, declared, &mut text);
-    } else {
-        match &one.unsendable {
-            Some(words) => {
-                let _ = write!(text, "unsendable {companion}_Sendable {words:?}; fields {{ ");
-                setters_of_all(one, &mut text);
-                text.push_str("} ");
-            }
-            None => text.push_str("refused; "),
+    match (&one.unsendable, one.declared) {
+        (Some(words), _) => {
+            let _ = write!(text, "unsendable {companion}_Sendable {words:?}; ");
+            setters(one.declared.iter().chain(&one.several).flat_map(|declared| &declared.blanks), None, &mut text);
+        }
+        (None, Some(declared)) => fields(one, declared, &mut text),
+        (None, None) => {
+            text.push_str("refused; ");
+            setters([], None, &mut text);
         }
     }
     // What was put together here is Rust.
@@ -62,46 +62,41 @@ fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
 fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
     let languages: Vec<String> = declared.codes.iter().map(|code| format!("{code:?}")).collect();
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
-    let card = naming::card_type_name(&one.name.to_string());
-    text.push_str("fields { ");
-    for (index, blank) in declared.blanks.iter().enumerate() {
-        setter(blank, index, &docs::of_field(declared, blank, false), &card, text);
+    setters(&declared.blanks, Some((declared, false)), text);
+    let cards = declared.blanks.iter().enumerate().find(|(_, blank)| blank.is_cards());
+    if let (Some(card), Some((index, blank))) = (&declared.card, cards) {
+        let _ = write!(text, "card {} ", naming::card_type_name(&one.name.to_string()));
+        doc(&docs::of_field(declared, blank, false), text);
+        let _ = write!(text, "{} {index}; ", blank.name());
+        setters(&card.blanks, Some((declared, true)), text);
+    }
+}
+
+/// `setters { #[doc = "…"] customer Set set(1) template::Parameter; … }`: those of the blanks, each once, and of every message. Those of a
+/// template that cannot be sent are set on nothing, but then nothing more is said of them.
+fn setters<'a>(blanks: impl IntoIterator<Item = &'a Blank>, of: Option<(&Declared, bool)>, text: &mut String) {
+    text.push_str("setters { ");
+    let mut known = Vec::new();
+    for (index, blank) in blanks.into_iter().enumerate() {
+        if known.contains(&blank.name()) || blank.is_cards() {
+            continue;
+        }
+        known.push(blank.name());
+        if let Some((declared, in_card)) = of {
+            doc(&docs::of_field(declared, blank, in_card), text);
+        }
+        let taken = if matches!(blank.field.value, Stored::List(_)) { "Entries list" } else { "Set set" };
+        let (module, name) = expand::type_of(&blank.field.value);
+        let _ = write!(text, "{} {taken}({index}) {module}::{name}; ", blank.name());
+    }
+    if !of.is_some_and(|(_, in_card)| in_card) {
+        for field in ENVELOPE.fields {
+            let (module, name) = expand::type_of(&field.value);
+            doc(field.docs, text);
+            let _ = write!(text, "{} Set {}() {module}::{name}; ", field.name, field.name);
+        }
     }
     text.push_str("} ");
-    if let Some(cards) = &declared.card {
-        let _ = write!(text, "card {card} {{ ");
-        for (index, blank) in cards.blanks.iter().enumerate() {
-            setter(blank, index, &docs::of_field(declared, blank, true), &card, text);
-        }
-        text.push_str("} ");
-    }
-}
-
-/// The fields of every language, each once. They are set on nothing, but then nothing more is said of them.
-fn setters_of_all(one: &DeclaredType, text: &mut String) {
-    let mut known = Vec::new();
-    for blank in one.declared.iter().chain(&one.several).flat_map(|declared| &declared.blanks) {
-        if !known.contains(&blank.name()) && !blank.is_cards() {
-            known.push(blank.name());
-            let _ = write!(text, "{} 0 ({}); ", blank.name(), stored(blank, ""));
-        }
-    }
-}
-
-/// `#[doc = "…"] customer 1 (set template::Parameter);`.
-fn setter(blank: &Blank, index: usize, docs: &str, card: &str, text: &mut String) {
-    doc(docs, text);
-    let _ = write!(text, "{} {index} ({}); ", blank.name(), stored(blank, card));
-}
-
-/// What its setter takes: `list template::Parameter`.
-fn stored(blank: &Blank, card: &str) -> String {
-    if blank.is_cards() {
-        return format!("cards {card}");
-    }
-    let word = if matches!(blank.field.value, Stored::List(_)) { "list" } else { "set" };
-    let (module, name) = expand::type_of(&blank.field.value);
-    format!("{word} {module}::{name}")
 }
 
 /// One attribute for all the lines, which the compiler reads faster than one for each.

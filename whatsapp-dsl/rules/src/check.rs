@@ -95,9 +95,9 @@ fn string(field: &'static Field, choice: &'static Choice, value: &str, report: &
     }
 }
 
-/// The string that the struct is as good as: the run time cannot tell a string from a struct that says nothing else.
+/// The string that a struct is, for all that the run time knows of one that says nothing else.
 fn bare<'v>(choice: &'static Choice, part: &'static Part, view: &'v dyn View) -> Option<&'v str> {
-    let is_string = choice.text.is_some_and(|text| std::ptr::eq(text, part));
+    let is_string = choice.text.is_some_and(|text| std::ptr::eq(text, part)) && !view.is_written();
     let says_more = |field: &Field| field.name != STRING && !view.get(field.name).is_absent();
     match view.get(STRING) {
         Value::Text(value) if is_string && !part.fields.iter().any(says_more) => Some(value),

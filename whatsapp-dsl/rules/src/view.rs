@@ -10,6 +10,10 @@ use crate::schema::Part;
 pub trait View {
     /// The value of the field.
     fn get(&self, field: &str) -> Value<'_>;
+    /// Whether the struct is known to be written as one, not as the string that can stand for it.
+    fn is_written(&self) -> bool {
+        false
+    }
 }
 
 /// Two views as one: the fields of the first, then those of the second.

@@ -13,8 +13,11 @@ macro_rules! __declare {
         struct $Name:ident / $companion:ident of $text:literal;
         name $name:literal;
         languages [$($language:literal),*];
-        fields { $( $(#[$field_doc:meta])* $field:ident $index:literal $Of:tt; )* }
-        $( card $Card:ident { $( $(#[$card_doc:meta])* $card_field:ident $card_index:literal $CardOf:tt; )* } )?
+        setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
+        $(
+            card $Card:ident $(#[$cards_doc:meta])* $cards:ident $cards_index:literal;
+            setters { $( $(#[$card_doc:meta])* $card_field:ident $CardTaken:ident $card_put:ident($($card_index:literal)?) $($C:ident)::+; )* }
+        )?
     ) => {
         $(#[$doc])*
         #[derive(::core::fmt::Debug, ::core::clone::Clone)]
@@ -47,8 +50,19 @@ macro_rules! __declare {
                 Self($crate::private::Filled::new(Self::__declaration()))
             }
 
-            $( $crate::private::declare_field! { ($(#[$field_doc])*) $field $index $Of } )*
-            $crate::private::declare_envelope!();
+            $(
+                $(#[$field_doc])*
+                pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
+                    Self(self.0.$put($($index,)? $field))
+                }
+            )*
+
+            $(
+                $(#[$cards_doc])*
+                pub fn $cards(self, $cards: impl $crate::Entries<$Card>) -> Self {
+                    Self(self.0.cards($cards_index, $crate::private::cards($cards).map(|card| card.0)))
+                }
+            )?
 
             /// Checks everything and gives the message.
             ///
@@ -78,7 +92,12 @@ macro_rules! __declare {
                     Self($crate::private::Filled::card($Name::__declaration()))
                 }
 
-                $( $crate::private::declare_field! { ($(#[$card_doc])*) $card_field $card_index $CardOf } )*
+                $(
+                    $(#[$card_doc])*
+                    pub fn $card_field(self, $card_field: impl $crate::$CardTaken<$crate::$($C)::+>) -> Self {
+                        Self(self.0.$card_put($($card_index,)? $card_field))
+                    }
+                )*
             }
 
             #[doc(hidden)]
@@ -98,7 +117,7 @@ macro_rules! __declare {
     };
     // Templates of which no message can be made: their languages differ, or they carry what cannot be written yet.
     (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable $Sendable:ident $why:literal;
-        fields { $( $field:ident $index:literal $Of:tt; )* }
+        setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
     ) => {
         $(#[$doc])*
         #[derive(::core::fmt::Debug)]
@@ -128,8 +147,11 @@ macro_rules! __declare {
                 Self($crate::private::Filled::new(Self::__declaration()))
             }
 
-            $( $crate::private::declare_field! { () $field $index $Of } )*
-            $crate::private::declare_envelope!();
+            $(
+                pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
+                    Self(self.0.$put($($index,)? $field))
+                }
+            )*
 
             pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
                 self.0.build()
@@ -144,7 +166,9 @@ macro_rules! __declare {
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };
     // Templates whose definition is refused: the name stays, so that its uses add no errors.
-    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; refused;) => {
+    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; refused;
+        setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
+    ) => {
         $(#[$doc])*
         #[derive(::core::fmt::Debug)]
         pub struct $Name($crate::private::Filled);
@@ -156,7 +180,11 @@ macro_rules! __declare {
                 Self($crate::private::Filled::new(&DECLARATION))
             }
 
-            $crate::private::declare_envelope!();
+            $(
+                pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
+                    Self(self.0.$put($($index,)? $field))
+                }
+            )*
 
             pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
                 self.0.build()

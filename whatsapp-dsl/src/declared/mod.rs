@@ -3,7 +3,6 @@
 mod declare;
 pub(crate) mod fill;
 mod filled;
-mod setter;
 mod value;
 
 use std::sync::OnceLock;

@@ -60,43 +60,27 @@ impl PartialEq for At {
 
 impl Eq for At {}
 
-/// What a button asks for.
-struct Ask {
-    name: &'static str,
-    required: bool,
-    /// The field of the button that it is.
-    field: &'static str,
-    says: &'static str,
-}
+/// What a button asks for: the name of the blank, whether Meta requires it, the field of the button that it is, and what it is, in words.
+type Ask = (&'static str, bool, &'static str, &'static str);
 
 /// What the button of the kind is filled in by, and what it asks for.
 fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
     const THUMBNAIL: &str = "thumbnail_product_retailer_id";
     const PICTURE: &str = "the id of the product whose picture is shown";
-    const fn ask(name: &'static str, required: bool, field: &'static str, says: &'static str) -> Ask {
-        Ask { name, required, field, says }
-    }
+    const LINK_END: &str = "what is put at the end of the link of {}, percent-encoded";
+    const TOKEN: &str = "what tells this conversation apart in your endpoint; `unused` where left out";
+    const DATA: &str = "the data of the first screen, a JSON object";
+    const PRODUCTS: &str = "the products: `[Section { title: …, product_items: [ … ] }, …]`";
+    const MINUTES: &str = "for how many minutes the customer can call";
+    const CALL: &str = "what the webhooks of the call bring back";
     Some(match kind {
-        ButtonKind::Url => {
-            (&URL_BUTTON, const { &[ask("url", true, "text", "what is put at the end of the link of {}, percent-encoded")] })
-        }
-        ButtonKind::QuickReply => (&QUICK_REPLY, const { &[ask("quick_reply", false, "payload", "what comes back when {} is pressed")] }),
-        ButtonKind::CopyCode => (&COPY_CODE, const { &[ask("coupon_code", true, "coupon_code", "the code that is copied")] }),
-        ButtonKind::Flow => {
-            const TOKEN: &str = "what tells this conversation apart in your endpoint; `unused` where left out";
-            const DATA: &str = "the data of the first screen, a JSON object";
-            (&FLOW, const { &[ask("flow_token", false, "flow_token", TOKEN), ask("flow_action_data", false, "flow_action_data", DATA)] })
-        }
-        ButtonKind::Catalog => (&CATALOG, const { &[ask(THUMBNAIL, false, THUMBNAIL, PICTURE)] }),
-        ButtonKind::Mpm => {
-            const PRODUCTS: &str = "the products: `[Section { title: …, product_items: [ … ] }, …]`";
-            (&MPM, const { &[ask(THUMBNAIL, true, THUMBNAIL, PICTURE), ask("sections", true, "sections", PRODUCTS)] })
-        }
-        ButtonKind::VoiceCall => {
-            const MINUTES: &str = "for how many minutes the customer can call";
-            const PAYLOAD: &str = "what the webhooks of the call bring back";
-            (&VOICE_CALL, const { &[ask("ttl_minutes", false, "ttl_minutes", MINUTES), ask("payload", false, "payload", PAYLOAD)] })
-        }
+        ButtonKind::Url => (&URL_BUTTON, &[("url", true, "text", LINK_END)]),
+        ButtonKind::QuickReply => (&QUICK_REPLY, &[("quick_reply", false, "payload", "what comes back when {} is pressed")]),
+        ButtonKind::CopyCode => (&COPY_CODE, &[("coupon_code", true, "coupon_code", "the code that is copied")]),
+        ButtonKind::Flow => (&FLOW, &[("flow_token", false, "flow_token", TOKEN), ("flow_action_data", false, "flow_action_data", DATA)]),
+        ButtonKind::Catalog => (&CATALOG, &[(THUMBNAIL, false, THUMBNAIL, PICTURE)]),
+        ButtonKind::Mpm => (&MPM, &[(THUMBNAIL, true, THUMBNAIL, PICTURE), ("sections", true, "sections", PRODUCTS)]),
+        ButtonKind::VoiceCall => (&VOICE_CALL, &[("ttl_minutes", false, "ttl_minutes", MINUTES), ("payload", false, "payload", CALL)]),
         _ => return None,
     })
 }
@@ -105,7 +89,7 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
 const VARIABLE: &str = "parameter";
 
 /// The token of a form that is given none: Meta's default, written out, since a form must always be named.
-const NO_FLOW_TOKEN: (&str, &str) = ("flow_token", "unused");
+const NO_FLOW_TOKEN: &str = "unused";
 
 impl Blank {
     /// The blank of a field of the table.
@@ -319,17 +303,17 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
     for (index, button) in buttons.iter().enumerate() {
         let variable = button.url.as_deref().and_then(placeholder::first);
         let Some((part, asks)) = asks(&button.kind).filter(|_| button.kind != ButtonKind::Url || variable.is_some()) else { continue };
-        for ask in asks {
+        for (name, required, field, says) in asks.iter().copied() {
             // What the definition leaves of it may be less than the table allows.
-            let row = match ask.name {
-                "url" => (&LINK_END, ask.name),
-                "coupon_code" if in_offer => (&OFFER_CODE, ask.name),
-                _ => (part, ask.field),
+            let row = match name {
+                "url" => (&LINK_END, name),
+                "coupon_code" if in_offer => (&OFFER_CODE, name),
+                _ => (part, field),
             };
-            let mut blank = Blank::new(ask.name, row, ask.required, At::Button(index, part, ask.field));
-            blank.says = ask.says;
+            let mut blank = Blank::new(name, row, required, At::Button(index, part, field));
+            blank.says = says;
             let goal = &mut blank.goals[0];
-            goal.default = Some(NO_FLOW_TOKEN).filter(|(field, _)| *field == ask.field).map(|(_, token)| token);
+            goal.default = (name == "flow_token").then_some(NO_FLOW_TOKEN);
             // Most links only number their variable, in a named template too.
             goal.parameter_name = variable.filter(|name| !placeholder::is_number(name)).map(str::to_owned);
             goal.variables.extend(variable.map(str::to_owned));

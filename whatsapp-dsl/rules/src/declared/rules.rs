@@ -19,66 +19,25 @@ pub static RULES: &[Rule] = &[
     URL_LENGTH,
 ];
 
-pub(super) const RECIPIENT_AUTHENTICATION: Rule = Rule {
-    name: "recipient_authentication",
-    code: Some(RECIPIENT_UNSUPPORTED),
-    says: "a template for one-time passwords goes to a phone number.",
-    source: &[EN],
-};
-
-pub(super) const LANGUAGE_UNKNOWN: Rule = Rule {
-    name: "language_unknown",
-    code: Some(NO_SUCH_TEMPLATE),
-    says: "the template exists in the language of the send.",
-    source: &[EN],
-};
-
+pub(super) const RECIPIENT_AUTHENTICATION: Rule =
+    Rule::new("recipient_authentication", RECIPIENT_UNSUPPORTED, "a template for one-time passwords goes to a phone number.", &[EN]);
+pub(super) const LANGUAGE_UNKNOWN: Rule =
+    Rule::new("language_unknown", NO_SUCH_TEMPLATE, "the template exists in the language of the send.", &[EN]);
 pub(super) const HEADER_FORMAT: Rule =
-    Rule { name: "header_format", code: Some(PARAMETER_FORMAT), says: "a header is of the format that the template has.", source: &[EN] };
-
-pub(super) const PARAMETER_TEXT: Rule = Rule {
-    name: "parameter_format",
-    code: Some(PARAMETER_FORMAT),
-    says: "a variable that is in a header is filled by a text.",
-    source: &[EN],
-};
-
-pub(super) const PARAMETER_NAME: Rule = Rule {
-    name: "parameter_name",
-    code: Some(PARAMETER_FORMAT),
-    says: "a value that names its variable names the right one.",
-    source: &[EN],
-};
-
-pub(super) const BODY_COUNT: Rule = Rule {
-    name: "body_count",
-    code: Some(PARAMETER_COUNT),
-    says: "a body with numbered variables gets a value for each.",
-    source: &[S2, EN],
-};
-
-pub(super) const CARDS_COUNT: Rule = Rule {
-    name: "cards_count",
-    code: Some(PARAMETER_COUNT),
-    says: "a carousel gets as many cards as it has; one of products as many as can be shown.",
-    source: &[EN],
-};
-
-pub(super) const CARD_FIELD: Rule = Rule {
-    name: "card_field",
-    code: Some(PARAMETER_COUNT),
-    says: "a card is given only what the card of the template at its place takes.",
-    source: &[EN],
-};
-
-pub(super) const HEADER_LENGTH: Rule =
-    Rule { name: "header_length", code: Some(TEXT_TOO_LONG), says: "a header fits once it is filled in.", source: &[M9] };
-
-pub(super) const BODY_LENGTH: Rule =
-    Rule { name: "body_length", code: Some(TEXT_TOO_LONG), says: "a body fits once it is filled in.", source: &[M9] };
-
-pub(super) const URL_LENGTH: Rule =
-    Rule { name: "url_length", code: Some(TEXT_TOO_LONG), says: "a link fits once it is filled in.", source: &[M9] };
+    Rule::new("header_format", PARAMETER_FORMAT, "a header is of the format that the template has.", &[EN]);
+pub(super) const PARAMETER_TEXT: Rule =
+    Rule::new("parameter_format", PARAMETER_FORMAT, "a variable that is in a header is filled by a text.", &[EN]);
+pub(super) const PARAMETER_NAME: Rule =
+    Rule::new("parameter_name", PARAMETER_FORMAT, "a value that names its variable names the right one.", &[EN]);
+pub(super) const BODY_COUNT: Rule =
+    Rule::new("body_count", PARAMETER_COUNT, "a body with numbered variables gets a value for each.", &[S2, EN]);
+pub(super) const CARDS_COUNT: Rule =
+    Rule::new("cards_count", PARAMETER_COUNT, "a carousel gets as many cards as it has; one of products as many as can be shown.", &[EN]);
+pub(super) const CARD_FIELD: Rule =
+    Rule::new("card_field", PARAMETER_COUNT, "a card is given only what the card of the template at its place takes.", &[EN]);
+pub(super) const HEADER_LENGTH: Rule = Rule::new("header_length", TEXT_TOO_LONG, "a header fits once it is filled in.", &[M9]);
+pub(super) const BODY_LENGTH: Rule = Rule::new("body_length", TEXT_TOO_LONG, "a body fits once it is filled in.", &[M9]);
+pub(super) const URL_LENGTH: Rule = Rule::new("url_length", TEXT_TOO_LONG, "a link fits once it is filled in.", &[M9]);
 
 /// The rule of the length of such a text.
 pub(super) fn length(name: &str) -> &'static Rule {

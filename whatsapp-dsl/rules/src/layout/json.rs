@@ -1,47 +1,61 @@
 //! What there is to write, as a document.
 
-use super::{Out, members};
+use std::convert::Infallible;
+
+use super::write::{Members, Object, Out, typed};
 use crate::json::{Json, Map};
 use crate::schema::Part;
 use crate::view::View;
 
-/// The part as a JSON object. What is only known at run time is left out, and so are documents of the user's.
+/// The part, as it was typed, as a JSON object. What is only known at run time is left out, and so are documents of the user's.
 #[must_use]
 pub fn json(part: &'static Part, view: &dyn View) -> Map {
-    object(members(part, view))
+    map(&typed(part, view))
 }
 
-fn object<'a, 'b>(members: impl Iterator<Item = (&'b str, Out<'a>)>) -> Map {
-    let mut map = Map::new();
-    for (member, out) in members {
-        if let Some(json) = value(out) {
-            map.insert(member, json);
-        }
+impl<'a> Members<'a> for Map {
+    type Error = Infallible;
+
+    fn text(&mut self, member: &str, text: &str) -> Result<(), Infallible> {
+        self.insert(member, text);
+        Ok(())
     }
+
+    fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Infallible> {
+        self.insert(member, Json::Object(map(object)));
+        Ok(())
+    }
+
+    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
+        if let Some(json) = value(out) {
+            self.insert(member, json);
+        }
+        Ok(())
+    }
+}
+
+fn map(object: &Object<'_>) -> Map {
+    let mut map = Map::new();
+    let Ok(()) = object.each(&mut map);
     map
 }
 
-fn value(out: Out<'_>) -> Option<Json> {
-    Some(match out {
+fn value(out: &Out<'_>) -> Option<Json> {
+    Some(match *out {
         Out::Text(text) => Json::from(text),
         Out::Flag(flag) => Json::from(flag),
         Out::Integer(number) => Json::from(number),
         Out::Quoted(number) => Json::from(number.to_string()),
         Out::Decimal(number) => Json::from(number),
         Out::Json(_) => return None,
-        Out::Only(member, text) => {
-            let mut map = Map::new();
-            map.insert(member, text);
-            Json::Object(map)
-        }
-        Out::Object(members) => Json::Object(object(members)),
-        Out::Map(entries) => Json::Object(object(entries)),
-        Out::Array(elements) => {
-            let mut array = Vec::new();
-            for element in elements {
-                array.extend(value(element));
-            }
-            Json::Array(array)
+        Out::Object(ref object) => Json::Object(map(object)),
+        Out::Array(ref array) => {
+            let mut elements = Vec::new();
+            let Ok(()) = array.each(&mut |element| {
+                elements.extend(value(element));
+                Ok::<_, Infallible>(())
+            });
+            Json::Array(elements)
         }
     })
 }

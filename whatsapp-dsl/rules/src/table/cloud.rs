@@ -8,25 +8,34 @@ use crate::text::{Shape, Text};
 /// The Cloud API.
 pub static CLOUD: Api = Api { name: "Cloud API", envelope: &ENVELOPE, kinds: KINDS };
 
+const TO: &str = "The phone number of the recipient, in any dialable form, or a `Recipient` chosen at run time.";
+const RECIPIENT: &str = "The business-scoped user id of the recipient, instead of a phone number.";
+const GROUP: &str = "The id of the group that the message goes to.";
+const CONTEXT: &str = "The id of the message that this one replies to.";
+const CALLBACK: &str = "What the status webhooks of the message bring back. The customer does not see it.";
+const IDENTITY: &str = "The identity hash that the customer must still have for the message to be delivered.";
+
 /// The fields that every message has.
 pub static ENVELOPE: Part = Part {
     name: "message",
     home: Home::Envelope,
     rule: "message",
     fields: &[
-        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber").recipient()), &[S2, E164]).deciding(),
-        Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId).proof("BusinessScopedUserId")), &[PT]).deciding(),
-        Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]).deciding(),
-        Field::optional("context", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[EN]),
-        Field::optional("biz_opaque_callback_data", Type::Text(Text::token().max(512)), &[S2]),
-        Field::optional("recipient_identity_key_hash", Type::Text(Text::token()), &[EN]),
+        Field::optional("to", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber").recipient()), &[S2, E164]).deciding().docs(TO),
+        Field::optional("recipient", Type::Text(Text::shaped(Shape::UserId).proof("BusinessScopedUserId")), &[PT])
+            .deciding()
+            .docs(RECIPIENT),
+        Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]).deciding().docs(GROUP),
+        Field::optional("context", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[EN]).docs(CONTEXT),
+        Field::optional("biz_opaque_callback_data", Type::Text(Text::token().max(512)), &[S2]).docs(CALLBACK),
+        Field::optional("recipient_identity_key_hash", Type::Text(Text::token()), &[EN]).docs(IDENTITY),
     ],
     wire: &[
         Wire::Tag("messaging_product", "whatsapp"),
         Wire::Case(&[
-            Case { given: &["to", "recipient"], wire: &[INDIVIDUAL, Wire::Field("to"), Wire::Field("recipient")] },
             // A group's id is where a phone number would be.
-            Case { given: &[], wire: &[Wire::Tag("recipient_type", "group"), Wire::As("to", "group")] },
+            Case { given: &["group"], wire: &[Wire::Tag("recipient_type", "group"), Wire::As("to", "group")] },
+            Case { given: &[], wire: &[INDIVIDUAL, Wire::Field("to"), Wire::Field("recipient")] },
         ]),
         Wire::Whole("context", &[Wire::As("message_id", "context")]),
         Wire::Content,

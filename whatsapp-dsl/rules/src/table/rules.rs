@@ -2,10 +2,12 @@
 
 use std::sync::OnceLock;
 
+use super::template::TEMPLATE;
 use super::{ENVELOPE, PARTS};
 use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
+use crate::declared;
 use crate::rule::{Rule, Stamp};
 use crate::schema::Part;
 
@@ -18,7 +20,7 @@ pub const JSON_SYNTAX: Rule = Rule::new("json_syntax", INVALID_PARAMETER, "what 
 /// The rules of reading that belong to no field.
 pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER];
 
-/// Every rule under its whole name: of messages by their parts, then of reading.
+/// Every rule under its whole name: of messages by their parts, of sends of declared templates, then of reading.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
     static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
@@ -29,6 +31,12 @@ pub fn rules() -> &'static [Rule] {
         }
         for rule in cross::AUDIENCE {
             rules.push(Rule { name: String::leak(Stamp::from(rule).name(ENVELOPE.rule)), ..*rule });
+        }
+        for rule in declared::RULES {
+            let name = Stamp::from(rule).name(TEMPLATE.part.rule);
+            if !rules.iter().any(|known| known.name == name) {
+                rules.push(Rule { name: String::leak(name), ..*rule });
+            }
         }
         rules.extend_from_slice(READING);
         rules

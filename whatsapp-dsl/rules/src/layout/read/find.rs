@@ -72,8 +72,10 @@ impl Reader {
         let wires: Vec<_> = cases.iter().map(|case| case.wire).collect();
         let possible = self.possible(object, &wires, path, self.owner(part), INVALID_VALUE);
         let is_so = |index: &&usize| cases[**index].given.is_empty() || has(object, cases[**index].wire, cases[**index].given);
-        // Where no word fits, which has been refused, the rest is read as in the first case.
-        let Some(chosen) = cases.get(possible.iter().find(is_so).or(possible.first()).map_or(0, |index| *index)) else { return };
+        // Where no word fits, which has been refused, the rest is read as in the last case.
+        let Some(chosen) = cases.get(possible.iter().find(is_so).or(possible.first()).map_or(cases.len() - 1, |index| *index)) else {
+            return;
+        };
         entries.extend(chosen.wire);
         for name in wires.into_iter().flatten().flat_map(names) {
             if object.member(name).is_some() && !chosen.wire.iter().any(|entry| names(entry).contains(name)) {

@@ -1,0 +1,301 @@
+//! Writing: members in Meta's order, no nulls, nothing empty.
+
+use super::{Source, chosen, is_something, is_written};
+use crate::schema::{Api, Const, Kind, List, Part, Type, Wire};
+use crate::view::{Items, Json, Value, View};
+
+/// What a member or an element holds.
+pub enum Out<'a> {
+    /// A text.
+    Text(&'a str),
+    /// `true` or `false`.
+    Flag(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A whole number between quotation marks.
+    Quoted(i64),
+    /// A number.
+    Decimal(f64),
+    /// A document of its own.
+    Json(&'a dyn Json),
+    /// An object.
+    Object(Object<'a>),
+    /// An array.
+    Array(Array<'a>),
+}
+
+/// What takes the members of an object, one after the other.
+pub trait Members<'a> {
+    /// Why it takes no more.
+    type Error;
+
+    /// Takes a text, as most members are.
+    ///
+    /// # Errors
+    ///
+    /// Whatever it likes.
+    fn text(&mut self, member: &str, text: &str) -> Result<(), Self::Error>;
+
+    /// Takes an object.
+    ///
+    /// # Errors
+    ///
+    /// Whatever it likes.
+    fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Self::Error>;
+
+    /// Takes anything.
+    ///
+    /// # Errors
+    ///
+    /// Whatever it likes.
+    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Self::Error>;
+}
+
+/// The members of an object.
+pub struct Object<'a>(Form<'a>);
+
+enum Form<'a> {
+    /// A message: the envelope, with the content in it.
+    Message(&'static Part, &'a dyn View, &'static Part, &'a dyn View),
+    /// A part.
+    Part(Laid<'a>),
+    /// A member for each entry of a list: the fields that are its name and its value.
+    Entries(&'a dyn Items, &'static str, &'static str),
+    /// A text.
+    Only(&'static str, &'a str),
+}
+
+/// The elements of an array.
+pub struct Array<'a>(Elements<'a>);
+
+enum Elements<'a> {
+    Part(Laid<'a>),
+    /// The entries of a list, and whether they are as they were typed.
+    List(&'static List, &'a dyn Items, bool),
+}
+
+/// A layout and what fills it.
+#[derive(Clone, Copy)]
+struct Laid<'a> {
+    wire: &'static [Wire],
+    part: &'static Part,
+    source: Source<'a>,
+    /// The place of the struct in its list.
+    place: u32,
+    /// Whether a string may be all that was typed of a struct.
+    is_typed: bool,
+}
+
+/// A message.
+#[must_use]
+pub fn message<'a>(api: &Api, envelope: &'a dyn View, kind: &'static Kind, content: &'a dyn View) -> Object<'a> {
+    Object(Form::Message(api.envelope, envelope, &kind.part, content))
+}
+
+/// A part as it was typed, where a string may be all of a struct.
+#[must_use]
+pub fn typed<'a>(part: &'static Part, view: &'a dyn View) -> Object<'a> {
+    Object(Form::Part(Laid { is_typed: true, ..Laid::of(part, view) }))
+}
+
+impl<'a> Object<'a> {
+    /// Looks at each member, in Meta's order.
+    ///
+    /// # Errors
+    ///
+    /// The first of `look`'s.
+    #[inline]
+    pub fn each<M: Members<'a>>(&self, to: &mut M) -> Result<(), M::Error> {
+        if let Form::Part(part) = &self.0 {
+            return part.members(None, to);
+        }
+        match self.0 {
+            Form::Message(part, envelope, content, view) => Laid::of(part, envelope).members(Some(&Laid::of(content, view)), to),
+            Form::Part(_) => Ok(()),
+            Form::Entries(items, key, value) => {
+                for index in 0..items.len() {
+                    if let Value::Part(part, entry) = items.item(index)
+                        && let Value::Text(key) = entry.get(key)
+                        && let Some(out) = Laid::of(part, entry).field(value)
+                    {
+                        to.any(key, &out)?;
+                    }
+                }
+                Ok(())
+            }
+            Form::Only(member, text) => to.text(member, text),
+        }
+    }
+}
+
+impl<'a> Array<'a> {
+    /// Looks at each element.
+    ///
+    /// # Errors
+    ///
+    /// The first of `look`'s.
+    #[inline]
+    pub fn each<E>(&self, look: &mut impl FnMut(&Out<'a>) -> Result<(), E>) -> Result<(), E> {
+        match self.0 {
+            Elements::List(list, items, is_typed) => entries(list, items, is_typed, look),
+            Elements::Part(part) => {
+                for element in part.wire {
+                    match element {
+                        Wire::Item(wire) if is_written(wire, part.source) => look(&Out::Object(part.object(wire)))?,
+                        Wire::Element(field) => {
+                            if let Some(out) = part.field(field) {
+                                look(&out)?;
+                            }
+                        }
+                        Wire::Each(field) => {
+                            if let (Some(Type::List(list)), Value::List(items)) = (part.wanted(field), part.source.get(field)) {
+                                entries(list, items, part.is_typed, look)?;
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+fn entries<'a, E>(
+    list: &'static List,
+    items: &'a dyn Items,
+    is_typed: bool,
+    look: &mut impl FnMut(&Out<'a>) -> Result<(), E>,
+) -> Result<(), E> {
+    for index in 0..items.len() {
+        let out = match (list.member, items.item(index)) {
+            (Some(member), Value::Text(text)) => Some(Out::Object(Object(Form::Only(member, text)))),
+            (_, value) => out(&list.item, value, u32::try_from(index).unwrap_or(u32::MAX), is_typed),
+        };
+        if let Some(out) = out {
+            look(&out)?;
+        }
+    }
+    Ok(())
+}
+
+impl<'a> Laid<'a> {
+    #[inline]
+    fn of(part: &'static Part, view: &'a dyn View) -> Self {
+        Self { wire: part.wire, part, source: Source::View(view), place: 0, is_typed: false }
+    }
+
+    fn members<M: Members<'a>>(&self, content: Option<&Self>, to: &mut M) -> Result<(), M::Error> {
+        for entry in self.wire {
+            match entry {
+                Wire::Tag(member, word) => to.text(member, word)?,
+                Wire::Field(field) | Wire::As(_, field) => {
+                    let member = if let Wire::As(member, _) = entry { member } else { field };
+                    match self.source.get(field) {
+                        Value::Absent => {}
+                        // Most members are texts, of which nothing more need be known.
+                        Value::Text(text) if !self.is_typed => to.text(member, text)?,
+                        value => {
+                            if let Some(out) = self.value(field, value) {
+                                to.any(member, &out)?;
+                            }
+                        }
+                    }
+                }
+                Wire::Object(member, wire) | Wire::Whole(member, wire) => {
+                    if let Some(object) = self.something(wire) {
+                        to.object(member, &object)?;
+                    }
+                }
+                Wire::Always(member, wire) => to.object(member, &self.object(wire))?,
+                Wire::Array(member, wire) if is_written(wire, self.source) => to.any(member, &self.array(wire))?,
+                Wire::AlwaysArray(member, wire) => to.any(member, &self.array(wire))?,
+                Wire::Fixed(member, Const::Word(word)) | Wire::Default(member, Const::Word(word)) => to.text(member, word)?,
+                Wire::Fixed(member, value) | Wire::Default(member, value) => to.any(member, &value.out())?,
+                Wire::Place(member) => to.any(member, &Out::Integer(self.place.into()))?,
+                Wire::Map { member, field, key, value } => {
+                    if let Value::List(items) = self.source.get(field)
+                        && !items.is_empty()
+                    {
+                        to.object(member, &Object(Form::Entries(items, key, value)))?;
+                    }
+                }
+                Wire::Case(cases) => Self { wire: chosen(cases, self.source), ..*self }.members(None, to)?,
+                Wire::Content => {
+                    if let Some(content) = content {
+                        content.members(None, to)?;
+                    }
+                }
+                Wire::Array(..) | Wire::Dropped(_) | Wire::Item(_) | Wire::Element(_) | Wire::Each(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// An object, if it has anything in it.
+    #[inline]
+    fn something(&self, wire: &'static [Wire]) -> Option<Object<'a>> {
+        // An object around a single text, as `body` is.
+        if let [Wire::As(member, field)] = wire {
+            match self.source.get(field) {
+                Value::Absent => return None,
+                Value::Text(text) if !self.is_typed => return Some(Object(Form::Only(member, text))),
+                _ => {}
+            }
+        }
+        is_written(wire, self.source).then(|| self.object(wire))
+    }
+
+    #[inline]
+    fn object(&self, wire: &'static [Wire]) -> Object<'a> {
+        Object(Form::Part(Self { wire, ..*self }))
+    }
+
+    #[inline]
+    fn array(&self, wire: &'static [Wire]) -> Out<'a> {
+        Out::Array(Array(Elements::Part(Self { wire, ..*self })))
+    }
+
+    #[inline]
+    fn wanted(&self, field: &str) -> Option<&'static Type> {
+        self.part.field(field).map(|row| &row.value)
+    }
+
+    fn field(&self, field: &str) -> Option<Out<'a>> {
+        self.value(field, self.source.get(field))
+    }
+
+    fn value(&self, field: &str, value: Value<'a>) -> Option<Out<'a>> {
+        if is_something(value) { out(self.wanted(field)?, value, 0, self.is_typed) } else { None }
+    }
+}
+
+/// A value, by what its field takes; nothing for what is only known at run time.
+#[inline]
+fn out<'a>(wanted: &'static Type, value: Value<'a>, place: u32, is_typed: bool) -> Option<Out<'a>> {
+    Some(match (wanted, value) {
+        (Type::Choice(choice), Value::Text(text)) => {
+            let part = choice.text?;
+            Out::Object(Object(Form::Part(Laid { wire: part.wire, part, source: Source::Text(text), place, is_typed })))
+        }
+        (_, Value::Text(text) | Value::Word(text)) => Out::Text(text),
+        (_, Value::Flag(flag)) => Out::Flag(flag),
+        (Type::Integer { quoted: true, .. }, Value::Integer(number)) => Out::Quoted(number),
+        (_, Value::Integer(number)) => Out::Integer(number),
+        (_, Value::Decimal(number)) => Out::Decimal(number),
+        (_, Value::Json(json)) => Out::Json(json),
+        (_, Value::Part(part, view)) => Out::Object(Object(Form::Part(Laid { place, is_typed, ..Laid::of(part, view) }))),
+        (Type::List(list), Value::List(items)) => Out::Array(Array(Elements::List(list, items, is_typed))),
+        _ => return None,
+    })
+}
+
+impl Const {
+    fn out(self) -> Out<'static> {
+        match self {
+            Self::Word(word) => Out::Text(word),
+            Self::Number(number) => Out::Integer(number),
+            Self::Flag(flag) => Out::Flag(flag),
+        }
+    }
+}
