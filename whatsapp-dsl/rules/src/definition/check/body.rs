@@ -6,14 +6,20 @@ use crate::definition::placeholder::{Piece, pieces};
 use crate::definition::{Category, Definition};
 use crate::limit;
 
-/// Every template has a body.
 pub(super) fn body_required(definition: &Definition, report: &mut Report<'_>) {
     if definition.body.is_none() && !definition.is_from_library() {
         report.broken(At::own("components"), &rule::body_required, "body is missing, every template has one");
     }
 }
 
-/// Only templates for one-time passwords say that the code must not be shared.
+/// What is sent has its texts in the definition, not in Meta's library alone.
+pub(super) fn texts_known(definition: &Definition, report: &mut Report<'_>) {
+    if definition.body.is_none() && definition.is_from_library() {
+        let words = "the texts stand in Meta's library only: import the template that was made of it";
+        report.broken(At::own("components"), &rule::body_required, words);
+    }
+}
+
 pub(super) fn add_security_recommendation(definition: &Definition, report: &mut Report<'_>) {
     let is_given = definition.body.as_ref().is_some_and(|body| body.add_security_recommendation.is_some());
     if is_given && definition.category != Category::Authentication {
@@ -22,7 +28,6 @@ pub(super) fn add_security_recommendation(definition: &Definition, report: &mut 
     }
 }
 
-/// A body has text, but for that of one-time passwords, which Meta writes.
 pub(super) fn body_text_required(scope: &Scope<'_>, report: &mut Report<'_>) {
     let Some(body) = scope.body else { return };
     let at = scope.at(Component::Body, "text");
@@ -36,19 +41,14 @@ pub(super) fn body_text_required(scope: &Scope<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// A body is not too long.
 pub(super) fn body_text_length(scope: &Scope<'_>, report: &mut Report<'_>) {
     let max = if scope.card.is_some() { limit::CARD_BODY } else { limit::body(scope.definition) };
-    if let Some(text) = scope.body_text() {
-        report.length(scope.at(Component::Body, "text"), &rule::body_text_length, "body", text, max);
-    }
+    report.length(scope.at(Component::Body, "text"), &rule::body_text_length, "body", scope.body_text(), max);
 }
 
-/// A body neither starts nor ends with a variable.
 pub(super) fn variable_at_end(scope: &Scope<'_>, report: &mut Report<'_>) {
     let pieces = scope.body_text().map(|text| pieces(text.trim())).unwrap_or_default();
-    let (first, last) = (pieces.first(), pieces.last());
-    let words = match (first, last) {
+    let words = match (pieces.first(), pieces.last()) {
         (Some(Piece::Placeholder(first)), Some(Piece::Placeholder(last))) if pieces.len() > 1 => {
             format!("body starts with {{{{{first}}}}} and ends with {{{{{last}}}}}")
         }
