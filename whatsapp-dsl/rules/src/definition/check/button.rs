@@ -1,7 +1,7 @@
 //! The buttons, of the template or of a card.
 
 use super::report::{At, Component, Placed, Report, Scope};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::placeholder::first;
 use crate::definition::{ButtonKind, Definition, write};
 use crate::limit::{BUTTONS, CALL_LABEL, CODE, LABEL, OFFER_CODE, PHONE_NUMBER};
@@ -20,9 +20,9 @@ const MOST_OF_KIND: [(ButtonKind, usize); 6] = [
 pub(super) fn button_count(definition: &Definition, report: &mut Report<'_>) {
     let (at, count) = (At::of(Component::Buttons, "buttons"), definition.buttons.len());
     if count > BUTTONS {
-        report.broken(at, &rule::buttons_count, format!("{count} buttons, at most {BUTTONS} are allowed"));
+        report.broken(at, &RULE.buttons_count, format!("{count} buttons, at most {BUTTONS} are allowed"));
     } else if count == 0 && definition.places.get(Component::Buttons).is_some() {
-        report.broken(at, &rule::buttons_empty, "BUTTONS without a button: write one, or leave the component out");
+        report.broken(at, &RULE.buttons_empty, "BUTTONS without a button: write one, or leave the component out");
     }
 }
 
@@ -32,7 +32,7 @@ pub(super) fn button_kind_count(scope: &Scope<'_>, report: &mut Report<'_>) {
         if let Some(first_too_many) = placed.get(max) {
             let (count, verb) = (placed.len(), if max == 1 { "is" } else { "are" });
             let words = format!("this is one of {count} {} buttons, at most {max} {verb} allowed", kind.as_str());
-            report.broken(first_too_many.at("type"), &rule::button_kind_count, words);
+            report.broken(first_too_many.at("type"), &RULE.button_kind_count, words);
         }
     }
 }
@@ -42,7 +42,7 @@ pub(super) fn quick_replies_together(scope: &Scope<'_>, report: &mut Report<'_>)
     let placed = scope.of_kind(None);
     if let Some([_, second]) = placed.windows(2).filter(|two| is_reply(&two[0]) != is_reply(&two[1])).nth(1) {
         let words = "quick replies and other buttons alternate: all quick replies stand together, first or last";
-        report.broken(second.at("type"), &rule::buttons_order, words);
+        report.broken(second.at("type"), &RULE.buttons_order, words);
     }
 }
 
@@ -56,7 +56,7 @@ pub(super) fn button_member(placed: &Placed<'_>, report: &mut Report<'_>) {
         // An example where none belongs is told among the examples.
         let is_told = member == "example" && matches!(kind, ButtonKind::Url | ButtonKind::CopyCode);
         if all.contains(&member) && !known.contains(&member) && !is_told {
-            report.broken(placed.at(member), &rule::button_member, format!("a {} button takes no `{member}`", kind.as_str()));
+            report.broken(placed.at(member), &RULE.button_member, format!("a {} button takes no `{member}`", kind.as_str()));
         }
     }
 }
@@ -66,44 +66,44 @@ pub(super) fn button_text_required(placed: &Placed<'_>, report: &mut Report<'_>)
     match &placed.button.text {
         None if kind.needs_label() => {
             let words = format!("a {} button needs a label: `text`", kind.as_str());
-            report.broken(placed.at("text"), &rule::button_text_required, words);
+            report.broken(placed.at("text"), &RULE.button_text_required, words);
         }
-        Some(text) if text.trim().is_empty() => report.broken(placed.at("text"), &rule::button_text_empty, "text is empty"),
+        Some(text) if text.trim().is_empty() => report.broken(placed.at("text"), &RULE.button_text_empty, "text is empty"),
         _ => {}
     }
 }
 
 pub(super) fn button_text_length(placed: &Placed<'_>, report: &mut Report<'_>) {
     let max = if placed.button.kind == ButtonKind::VoiceCall { CALL_LABEL } else { LABEL };
-    report.length(placed.at("text"), &rule::button_text_length, "text", placed.button.text.as_deref(), max);
+    report.length(placed.at("text"), &RULE.button_text_length, "text", placed.button.text.as_deref(), max);
 }
 
 /// A send has no place for the value of a variable in a label.
 pub(super) fn button_text_variable(placed: &Placed<'_>, report: &mut Report<'_>) {
     if let Some(name) = placed.button.text.as_deref().and_then(first) {
         let words = format!("text has {{{{{name}}}}}, a label takes no variables");
-        report.broken(placed.at("text"), &rule::button_text_variable, words);
+        report.broken(placed.at("text"), &RULE.button_text_variable, words);
     }
 }
 
 pub(super) fn phone_number(placed: &Placed<'_>, report: &mut Report<'_>) {
     let at = placed.at("phone_number");
     let Some(number) = placed.button.phone_number.as_deref() else {
-        return report.broken(at, &rule::button_phone_number_required, "a PHONE_NUMBER button needs `phone_number`");
+        return report.broken(at, &RULE.button_phone_number_required, "a PHONE_NUMBER button needs `phone_number`");
     };
-    report.length(at, &rule::button_phone_number_length, "phone_number", Some(number), PHONE_NUMBER);
+    report.length(at, &RULE.button_phone_number_length, "phone_number", Some(number), PHONE_NUMBER);
     if characters(number) <= PHONE_NUMBER && !Shape::Phone.fits(number) {
-        report.broken(at, &rule::button_phone_number_format, format!("phone_number{}", Shape::Phone.words()));
+        report.broken(at, &RULE.button_phone_number_format, format!("phone_number{}", Shape::Phone.words()));
     }
 }
 
 pub(super) fn copy_code_empty(placed: &Placed<'_>, report: &mut Report<'_>) {
     if placed.button.example.as_deref().is_some_and(|example| example.trim().is_empty()) {
-        report.broken(placed.at("example"), &rule::button_example_empty, "the example of the code is empty");
+        report.broken(placed.at("example"), &RULE.button_example_empty, "the example of the code is empty");
     }
 }
 
 pub(super) fn copy_code_length(placed: &Placed<'_>, report: &mut Report<'_>) {
     let max = if placed.scope.definition.limited_time_offer.is_some() { OFFER_CODE } else { CODE };
-    report.length(placed.at("example"), &rule::button_example_length, "example", placed.button.example.as_deref(), max);
+    report.length(placed.at("example"), &RULE.button_example_length, "example", placed.button.example.as_deref(), max);
 }

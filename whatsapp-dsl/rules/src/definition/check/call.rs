@@ -1,7 +1,7 @@
 //! Calls on WhatsApp, and requests to be allowed to call.
 
 use super::report::{At, Component, Placed, Report};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::{Category, Definition};
 use crate::limit::CALL_MINUTES;
 
@@ -12,14 +12,14 @@ pub(super) fn ttl_minutes(placed: &Placed<'_>, report: &mut Report<'_>) {
     let Some(minutes) = placed.button.others.get("ttl_minutes") else { return };
     if !minutes.as_i64().is_some_and(|minutes| (FEWEST_MINUTES..=CALL_MINUTES).contains(&minutes)) {
         let words = format!("ttl_minutes is {minutes}, it takes {FEWEST_MINUTES} to {CALL_MINUTES}");
-        report.broken(placed.at("ttl_minutes"), &rule::button_ttl_minutes_range, words);
+        report.broken(placed.at("ttl_minutes"), &RULE.button_ttl_minutes_range, words);
     }
 }
 
 pub(super) fn call_permission_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.call_permission_request && !matches!(definition.category, Category::Marketing | Category::Utility) {
         let words = "a call permission request stands in templates of MARKETING and UTILITY only";
-        report.broken(At::own("category"), &rule::call_permission_category, words);
+        report.broken(At::own("category"), &RULE.call_permission_category, words);
     }
 }
 
@@ -36,6 +36,6 @@ pub(super) fn call_permission_alone(definition: &Definition, report: &mut Report
     };
     if definition.call_permission_request {
         let words = format!("a call permission request does not go with {beside}");
-        report.broken(At::of(Component::CallPermissionRequest, ""), &rule::call_permission_alone, words);
+        report.broken(At::of(Component::CallPermissionRequest, ""), &RULE.call_permission_alone, words);
     }
 }

@@ -1,13 +1,13 @@
 //! Carousels and their cards.
 
 use super::report::{At, Component, Report};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::{ButtonKind, Card, Category, Definition, Format};
 use crate::limit::{CARD_BUTTONS, FEWEST_CARDS, MOST_CARDS};
 
 pub(super) fn carousel_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.cards.is_some() && definition.category != Category::Marketing {
-        report.broken(At::own("category"), &rule::carousel_category, "a carousel stands in templates of MARKETING only");
+        report.broken(At::own("category"), &RULE.carousel_category, "a carousel stands in templates of MARKETING only");
     }
 }
 
@@ -24,7 +24,7 @@ pub(super) fn carousel_alone(definition: &Definition, report: &mut Report<'_>) {
     for (component, member, does, is_there) in beside {
         if is_there {
             let words = format!("{does} not go with a carousel, which has a body beside it and nothing else");
-            report.broken(At::of(component, member), &rule::carousel_alone, words);
+            report.broken(At::of(component, member), &RULE.carousel_alone, words);
         }
     }
 }
@@ -34,7 +34,7 @@ pub(super) fn card_count(definition: &Definition, report: &mut Report<'_>) {
     if !(FEWEST_CARDS..=MOST_CARDS).contains(&cards.len()) {
         let unit = if cards.len() == 1 { "card" } else { "cards" };
         let words = format!("carousel has {} {unit}, it takes {FEWEST_CARDS} to {MOST_CARDS}", cards.len());
-        report.broken(At::of(Component::Carousel, "cards"), &rule::card_count, words);
+        report.broken(At::of(Component::Carousel, "cards"), &RULE.card_count, words);
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) fn cards_alike(definition: &Definition, report: &mut Report<'_>) {
     let Some([first, others @ ..]) = definition.cards.as_deref() else { return };
     for (index, card) in others.iter().enumerate() {
         if let Some(what) = difference(first, card) {
-            report.broken(At::card(index + 1), &rule::cards_alike, format!("{what}: all cards are alike"));
+            report.broken(At::card(index + 1), &RULE.cards_alike, format!("{what}: all cards are alike"));
         }
     }
 }
@@ -70,7 +70,7 @@ pub(super) fn card_header(definition: &Definition, report: &mut Report<'_>) {
         let format = card.header.as_ref().map(|header| header.format);
         let is_known = card.unknown.component(Component::Header).is_none();
         if is_known && !matches!(format, Some(Format::Image | Format::Video | Format::Product)) {
-            report.broken(At::card(index), &rule::card_header, "a card needs a header of format IMAGE, VIDEO or PRODUCT");
+            report.broken(At::card(index), &RULE.card_header, "a card needs a header of format IMAGE, VIDEO or PRODUCT");
         }
     }
 }
@@ -83,7 +83,7 @@ pub(super) fn card_buttons(definition: &Definition, report: &mut Report<'_>) {
             } else {
                 format!("a card has 1 to {CARD_BUTTONS} buttons of QUICK_REPLY, URL and PHONE_NUMBER")
             };
-            report.broken(At::card(index), &rule::card_buttons, words);
+            report.broken(At::card(index), &RULE.card_buttons, words);
         }
     }
 }

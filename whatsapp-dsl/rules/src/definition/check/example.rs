@@ -1,7 +1,7 @@
 //! Examples: Meta's reviewers see them in place of the variables, of the media and of the code.
 
 use super::report::{At, Component, Placed, Report, Scope};
-use super::rule;
+use super::rule::RULE;
 use super::variable::is_readable;
 use crate::definition::Examples;
 use crate::definition::placeholder::{first, is_number, names};
@@ -11,12 +11,12 @@ pub(super) fn header_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     // A header without text has its own rule.
     if let (Some(text), Some(header)) = (scope.header_text(), scope.header) {
         let rules = [
-            &rule::header_example_required,
-            &rule::header_example_unexpected,
-            &rule::header_example_format,
-            &rule::header_example_count,
-            &rule::header_example_names,
-            &rule::header_example_empty,
+            &RULE.header_example_required,
+            &RULE.header_example_unexpected,
+            &RULE.header_example_format,
+            &RULE.header_example_count,
+            &RULE.header_example_names,
+            &RULE.header_example_empty,
         ];
         texts(scope.at(Component::Header, "example"), ("header", rules), text, header.example.as_ref(), report);
     }
@@ -25,12 +25,12 @@ pub(super) fn header_example(scope: &Scope<'_>, report: &mut Report<'_>) {
 pub(super) fn body_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     if let (Some(text), Some(body)) = (scope.body_text(), scope.body) {
         let rules = [
-            &rule::body_example_required,
-            &rule::body_example_unexpected,
-            &rule::body_example_format,
-            &rule::body_example_count,
-            &rule::body_example_names,
-            &rule::body_example_empty,
+            &RULE.body_example_required,
+            &RULE.body_example_unexpected,
+            &RULE.body_example_format,
+            &RULE.body_example_count,
+            &RULE.body_example_names,
+            &RULE.body_example_empty,
         ];
         texts(scope.at(Component::Body, "example"), ("body", rules), text, body.example.as_ref(), report);
     }
@@ -85,10 +85,10 @@ pub(super) fn header_handle(scope: &Scope<'_>, report: &mut Report<'_>) {
     let at = scope.at(Component::Header, "example");
     if header.format.is_media() && handle.is_none() {
         let words = format!("header of format {} needs the handle of an example: header_handle", header.format.as_str());
-        report.broken(at, &rule::header_handle_required, words);
+        report.broken(at, &RULE.header_handle_required, words);
     } else if !header.format.is_media() && handle.is_some() {
         let words = format!("header of format {} takes no header_handle", header.format.as_str());
-        report.broken(at, &rule::header_handle_unexpected, words);
+        report.broken(at, &RULE.header_handle_unexpected, words);
     }
 }
 
@@ -96,14 +96,14 @@ pub(super) fn url_example(placed: &Placed<'_>, report: &mut Report<'_>) {
     let has_variable = placed.button.url.as_deref().and_then(first).is_some();
     let has_example = placed.button.example.as_deref().is_some_and(|example| !example.trim().is_empty());
     if has_variable && !has_example {
-        report.broken(placed.at("example"), &rule::button_example_required, "url has a variable, which needs an example");
+        report.broken(placed.at("example"), &RULE.button_example_required, "url has a variable, which needs an example");
     } else if !has_variable && has_example {
-        report.broken(placed.at("example"), &rule::button_example_unexpected, "url has an example, but no variable");
+        report.broken(placed.at("example"), &RULE.button_example_unexpected, "url has an example, but no variable");
     }
 }
 
 pub(super) fn copy_code_example(placed: &Placed<'_>, report: &mut Report<'_>) {
     if placed.button.example.is_none() {
-        report.broken(placed.at("example"), &rule::button_example_required, "a COPY_CODE button needs an example of the code");
+        report.broken(placed.at("example"), &RULE.button_example_required, "a COPY_CODE button needs an example of the code");
     }
 }

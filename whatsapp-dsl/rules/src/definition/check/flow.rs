@@ -1,7 +1,7 @@
 //! Buttons that open a form.
 
 use super::report::{Placed, Report};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::Button;
 use crate::json::Json;
 use crate::table::definition::FLOW_ACTION;
@@ -15,12 +15,12 @@ pub(super) fn one_flow(placed: &Placed<'_>, report: &mut Report<'_>) {
     match given.as_slice() {
         [] => {
             let words = "a FLOW button needs one of `flow_id`, `flow_name` and `flow_json`";
-            report.broken(placed.at(""), &rule::button_flow_required, words);
+            report.broken(placed.at(""), &RULE.button_flow_required, words);
         }
         [member] => named(placed, member, report),
         several => {
             let words = format!("a FLOW button takes one of {}, not several", several.join(", "));
-            report.broken(placed.at(""), &rule::button_flow_conflict, words);
+            report.broken(placed.at(""), &RULE.button_flow_conflict, words);
         }
     }
 }
@@ -36,7 +36,7 @@ fn named(placed: &Placed<'_>, member: &str, report: &mut Report<'_>) {
     if !is_sound {
         let number = if is_id { ", or a whole number" } else { "" };
         let words = format!("{member} takes a string that is not empty{number}");
-        report.broken(placed.at(member), &rule::button_flow_type, words);
+        report.broken(placed.at(member), &RULE.button_flow_type, words);
     }
 }
 
@@ -44,7 +44,7 @@ pub(super) fn flow_json(placed: &Placed<'_>, report: &mut Report<'_>) {
     let Some(text) = placed.button.others.get("flow_json").and_then(Json::as_str) else { return };
     let is_object = Json::parse(text).is_ok_and(|json| json.as_object().is_some());
     if !is_object && !text.trim().is_empty() {
-        report.broken(placed.at("flow_json"), &rule::button_flow_json_syntax, "flow_json does not hold a JSON object");
+        report.broken(placed.at("flow_json"), &RULE.button_flow_json_syntax, "flow_json does not hold a JSON object");
     }
 }
 
@@ -58,7 +58,7 @@ pub(super) fn flow_action(placed: &Placed<'_>, report: &mut Report<'_>) {
     {
         let known: Vec<String> = FLOW_ACTION.words.iter().map(|(_, word)| format!("`{word}`")).collect();
         let words = format!("flow_action is {action}, it takes {}", known.join(" or "));
-        report.broken(placed.at("flow_action"), &rule::button_flow_action_unknown, words);
+        report.broken(placed.at("flow_action"), &RULE.button_flow_action_unknown, words);
     }
 }
 
@@ -68,8 +68,8 @@ pub(super) fn navigate_screen(placed: &Placed<'_>, report: &mut Report<'_>) {
     let at = placed.at("navigate_screen");
     if screen.is_none() && is_word(placed.button, NAVIGATE) {
         let words = "flow_action is `navigate`, which needs `navigate_screen`";
-        report.broken(at, &rule::button_navigate_screen_required, words);
+        report.broken(at, &RULE.button_navigate_screen_required, words);
     } else if screen.is_some_and(|screen| screen.as_str().is_none_or(|screen| screen.trim().is_empty())) {
-        report.broken(at, &rule::button_navigate_screen_type, "navigate_screen takes a string that is not empty");
+        report.broken(at, &RULE.button_navigate_screen_type, "navigate_screen takes a string that is not empty");
     }
 }

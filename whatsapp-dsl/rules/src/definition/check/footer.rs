@@ -1,7 +1,7 @@
 //! The footer.
 
 use super::report::{At, Component, Report};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::placeholder::first;
 use crate::definition::{Category, Definition, Footer};
 use crate::limit;
@@ -21,10 +21,10 @@ pub(super) fn footer_authentication(definition: &Definition, report: &mut Report
     let Some(footer) = footer(definition, true) else { return };
     if footer.text.is_some() {
         let words = "footer of a template of AUTHENTICATION is written by Meta, it takes `code_expiration_minutes` only";
-        report.broken(TEXT, &rule::footer_authentication, words);
+        report.broken(TEXT, &RULE.footer_authentication, words);
     } else if footer.code_expiration_minutes.is_none() {
         let words = "footer of a template of AUTHENTICATION needs `code_expiration_minutes`";
-        report.broken(At::of(Component::Footer, ""), &rule::footer_code_expiration_minutes_required, words);
+        report.broken(At::of(Component::Footer, ""), &RULE.footer_code_expiration_minutes_required, words);
     }
 }
 
@@ -33,10 +33,10 @@ pub(super) fn code_expiration_minutes(definition: &Definition, report: &mut Repo
     let at = At::of(Component::Footer, "code_expiration_minutes");
     if definition.category != Category::Authentication {
         let words = "footer has `code_expiration_minutes`, which templates of AUTHENTICATION have only";
-        report.broken(at, &rule::footer_code_expiration_minutes_unexpected, words);
+        report.broken(at, &RULE.footer_code_expiration_minutes_unexpected, words);
     } else if !(FEWEST_MINUTES..=MOST_MINUTES).contains(&minutes) {
         let words = format!("code_expiration_minutes is {minutes}, it takes {FEWEST_MINUTES} to {MOST_MINUTES}");
-        report.broken(at, &rule::footer_code_expiration_minutes_range, words);
+        report.broken(at, &RULE.footer_code_expiration_minutes_range, words);
     }
 }
 
@@ -44,18 +44,18 @@ pub(super) fn footer_text_required(definition: &Definition, report: &mut Report<
     let Some(footer) = footer(definition, false) else { return };
     // One with minutes was meant for another category, which has its own rule.
     if footer.code_expiration_minutes.is_none() && footer.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
-        report.broken(TEXT, &rule::footer_text_required, "footer has no text");
+        report.broken(TEXT, &RULE.footer_text_required, "footer has no text");
     }
 }
 
 pub(super) fn footer_text_length(definition: &Definition, report: &mut Report<'_>) {
     let text = footer(definition, false).and_then(|footer| footer.text.as_deref());
-    report.length(TEXT, &rule::footer_text_length, "footer", text, limit::FOOTER);
+    report.length(TEXT, &RULE.footer_text_length, "footer", text, limit::FOOTER);
 }
 
 /// A send has no place for the value of a variable in a footer.
 pub(super) fn footer_variable(definition: &Definition, report: &mut Report<'_>) {
     if let Some(name) = footer(definition, false).and_then(|footer| first(footer.text.as_deref()?)) {
-        report.broken(TEXT, &rule::footer_variable, format!("footer has {{{{{name}}}}}, a footer takes no variables"));
+        report.broken(TEXT, &RULE.footer_variable, format!("footer has {{{{{name}}}}}, a footer takes no variables"));
     }
 }

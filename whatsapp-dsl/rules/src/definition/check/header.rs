@@ -1,7 +1,7 @@
 //! The header.
 
 use super::report::{At, Component, Report, Scope};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::placeholder::{Piece, names, pieces};
 use crate::definition::{ButtonKind, Category, Definition, Format, Header};
 use crate::limit;
@@ -21,7 +21,7 @@ fn text(definition: &Definition) -> Option<&str> {
 pub(super) fn header_authentication(definition: &Definition, report: &mut Report<'_>) {
     if definition.header.is_some() && definition.category == Category::Authentication {
         let words = "a template of AUTHENTICATION has no header";
-        report.broken(At::of(Component::Header, ""), &rule::header_authentication, words);
+        report.broken(At::of(Component::Header, ""), &RULE.header_authentication, words);
     }
 }
 
@@ -29,7 +29,7 @@ pub(super) fn header_text_required(definition: &Definition, report: &mut Report<
     if let Some(Header { format: Format::Text, text, .. }) = &definition.header
         && text.as_deref().is_none_or(|text| text.trim().is_empty())
     {
-        report.broken(TEXT, &rule::header_text_required, "header is a TEXT without text");
+        report.broken(TEXT, &RULE.header_text_required, "header is a TEXT without text");
     }
 }
 
@@ -38,17 +38,17 @@ pub(super) fn header_text_unexpected(definition: &Definition, report: &mut Repor
         && *format != Format::Text
     {
         let words = format!("header is of format {}, which takes no text", format.as_str());
-        report.broken(TEXT, &rule::header_text_unexpected, words);
+        report.broken(TEXT, &RULE.header_text_unexpected, words);
     }
 }
 
 pub(super) fn header_text_length(definition: &Definition, report: &mut Report<'_>) {
-    report.length(TEXT, &rule::header_text_length, "header", text(definition), limit::HEADER);
+    report.length(TEXT, &RULE.header_text_length, "header", text(definition), limit::HEADER);
 }
 
 pub(super) fn header_text_new_line(definition: &Definition, report: &mut Report<'_>) {
     if text(definition).is_some_and(|text| text.contains(['\n', '\r'])) {
-        report.broken(TEXT, &rule::header_text_new_line, "header has a new line, it is one line");
+        report.broken(TEXT, &RULE.header_text_new_line, "header has a new line, it is one line");
     }
 }
 
@@ -57,7 +57,7 @@ pub(super) fn header_text_markdown(definition: &Definition, report: &mut Report<
     let Some(text) = text(definition).filter(|text| characters(text) <= limit::HEADER) else { return };
     if let Some(mark) = markdown(text) {
         let words = format!("header has text between two {mark}, which a header cannot show as formatted");
-        report.broken(TEXT, &rule::header_text_markdown, words);
+        report.broken(TEXT, &RULE.header_text_markdown, words);
     }
 }
 
@@ -89,7 +89,7 @@ pub(super) fn header_variable_count(definition: &Definition, report: &mut Report
     let count = text(definition).map_or(0, |text| names(text).len());
     if count > VARIABLES {
         let words = format!("header has {count} variables, at most {VARIABLES} is allowed");
-        report.broken(TEXT, &rule::header_variable_count, words);
+        report.broken(TEXT, &RULE.header_variable_count, words);
     }
 }
 
@@ -97,6 +97,6 @@ pub(super) fn header_variable_count(definition: &Definition, report: &mut Report
 pub(super) fn header_product(definition: &Definition, report: &mut Report<'_>) {
     let is_product = definition.header.as_ref().is_some_and(|header| header.format == Format::Product);
     if is_product && definition.cards.is_none() && !definition.buttons.iter().any(|button| button.kind == ButtonKind::Spm) {
-        report.broken(At::of(Component::Header, "format"), &rule::header_product, "header is a PRODUCT, which needs an SPM button");
+        report.broken(At::of(Component::Header, "format"), &RULE.header_product, "header is a PRODUCT, which needs an SPM button");
     }
 }

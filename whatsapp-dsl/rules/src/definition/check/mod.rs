@@ -22,6 +22,7 @@ mod variable;
 use std::collections::HashMap;
 
 use self::report::{Placed, Report, Scope};
+use self::rule::RULE;
 pub use self::rule::RULES;
 use super::code::EXISTS;
 use super::{ButtonKind, Definition};
@@ -168,7 +169,7 @@ pub fn check_import(definition: &Definition) -> Vec<Violation> {
         return check(definition);
     }
     let mut violations = check_send(definition);
-    violations.retain(|violation| violation.rule() == rule::name_empty.name);
+    violations.retain(|violation| violation.rule() == RULE.name_empty.name);
     violations
 }
 
@@ -181,7 +182,7 @@ pub fn check_list<'a>(definitions: impl IntoIterator<Item = &'a Definition>) -> 
         let first = *seen.entry((&definition.name, &definition.language)).or_insert(index);
         if first != index {
             let words = format!("{} is listed twice, first as [{first}]: a name stands once in each language", definition.title());
-            violations.push(Violation::new(rule::listed_twice.name, EXISTS, words).at_path(format!("[{index}]")));
+            violations.push(Violation::new(RULE.listed_twice.name, EXISTS, words).at_path(format!("[{index}]")));
         }
     }
     violations

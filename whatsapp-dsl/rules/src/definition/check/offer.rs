@@ -1,7 +1,7 @@
 //! Offers that end.
 
 use super::report::{At, Component, Report};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::{ButtonKind, Category, Definition, Format};
 use crate::limit;
 
@@ -9,19 +9,19 @@ const TEXT: At<'_> = At::of(Component::LimitedTimeOffer, "text");
 
 pub(super) fn offer_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.limited_time_offer.is_some() && definition.category != Category::Marketing {
-        report.broken(At::own("category"), &rule::offer_category, "a limited-time offer stands in templates of MARKETING only");
+        report.broken(At::own("category"), &RULE.offer_category, "a limited-time offer stands in templates of MARKETING only");
     }
 }
 
 pub(super) fn offer_text_empty(definition: &Definition, report: &mut Report<'_>) {
     if definition.limited_time_offer.as_ref().is_some_and(|offer| offer.text.trim().is_empty()) {
-        report.broken(TEXT, &rule::offer_text_empty, "limited-time offer has no text");
+        report.broken(TEXT, &RULE.offer_text_empty, "limited-time offer has no text");
     }
 }
 
 pub(super) fn offer_text_length(definition: &Definition, report: &mut Report<'_>) {
     let text = definition.limited_time_offer.as_ref().map(|offer| offer.text.as_str());
-    report.length(TEXT, &rule::offer_text_length, "limited-time offer", text, limit::OFFER);
+    report.length(TEXT, &RULE.offer_text_length, "limited-time offer", text, limit::OFFER);
 }
 
 pub(super) fn offer_header(definition: &Definition, report: &mut Report<'_>) {
@@ -29,13 +29,13 @@ pub(super) fn offer_header(definition: &Definition, report: &mut Report<'_>) {
     let is_known = definition.unknown.component(Component::Header).is_none();
     if definition.limited_time_offer.is_some() && is_known && !matches!(format, Some(Format::Image | Format::Video)) {
         let at = if format.is_some() { At::of(Component::Header, "format") } else { At::of(Component::LimitedTimeOffer, "") };
-        report.broken(at, &rule::offer_header, "a limited-time offer needs a header of format IMAGE or VIDEO");
+        report.broken(at, &RULE.offer_header, "a limited-time offer needs a header of format IMAGE or VIDEO");
     }
 }
 
 pub(super) fn offer_footer(definition: &Definition, report: &mut Report<'_>) {
     if definition.limited_time_offer.is_some() && definition.footer.is_some() {
-        report.broken(At::of(Component::Footer, ""), &rule::offer_footer, "footer does not go with a limited-time offer");
+        report.broken(At::of(Component::Footer, ""), &RULE.offer_footer, "footer does not go with a limited-time offer");
     }
 }
 
@@ -49,6 +49,6 @@ pub(super) fn offer_buttons(definition: &Definition, report: &mut Report<'_>) {
         let of_offer = At::of(Component::LimitedTimeOffer, "");
         let at = if definition.buttons.is_empty() { of_offer } else { At::of(Component::Buttons, "buttons") };
         let words = "a limited-time offer has one URL button, and maybe a COPY_CODE button before it, and no other";
-        report.broken(at, &rule::offer_buttons, words);
+        report.broken(at, &RULE.offer_buttons, words);
     }
 }

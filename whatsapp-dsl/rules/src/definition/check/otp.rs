@@ -1,7 +1,7 @@
 //! One-time passwords, and the buttons that take them over.
 
 use super::report::{At, Component, Placed, Report, Scope};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::word::Word as _;
 use crate::definition::{ButtonKind, Category, Definition, OtpType};
 use crate::json::{Json, Map};
@@ -24,7 +24,7 @@ pub(super) fn one_otp(definition: &Definition, report: &mut Report<'_>) {
         (count, None) => format!("a template of AUTHENTICATION has one OTP button, this has {count}"),
     };
     let at = if definition.buttons.is_empty() { At::own("components") } else { At::of(Component::Buttons, "buttons") };
-    report.broken(at, &rule::authentication_one_otp, words);
+    report.broken(at, &RULE.authentication_one_otp, words);
 }
 
 pub(super) fn otp_category(definition: &Definition, report: &mut Report<'_>) {
@@ -33,7 +33,7 @@ pub(super) fn otp_category(definition: &Definition, report: &mut Report<'_>) {
     }
     for scope in Scope::all(definition) {
         for placed in scope.of_kind(Some(&ButtonKind::Otp)) {
-            report.broken(placed.at("type"), &rule::otp_category, "an OTP button stands in templates of AUTHENTICATION only");
+            report.broken(placed.at("type"), &RULE.otp_category, "an OTP button stands in templates of AUTHENTICATION only");
         }
     }
 }
@@ -42,15 +42,15 @@ pub(super) fn otp_category(definition: &Definition, report: &mut Report<'_>) {
 pub(super) fn otp_type(placed: &Placed<'_>, report: &mut Report<'_>) {
     if placed.button.otp_type.is_none() && !placed.button.others.contains_key("otp_type") {
         let words = format!("an OTP button needs `otp_type`: {}", OtpType::words().join(", "));
-        report.broken(placed.at("otp_type"), &rule::button_otp_type_required, words);
+        report.broken(placed.at("otp_type"), &RULE.button_otp_type_required, words);
     }
 }
 
 pub(super) fn autofill_text(placed: &Placed<'_>, report: &mut Report<'_>) {
     let at = placed.at("autofill_text");
     match placed.button.others.get("autofill_text") {
-        Some(Json::String(text)) => report.length(at, &rule::button_autofill_text_length, "autofill_text", Some(text), AUTOFILL_LABEL),
-        Some(_) => report.broken(at, &rule::button_autofill_text_type, "autofill_text takes a string"),
+        Some(Json::String(text)) => report.length(at, &RULE.button_autofill_text_length, "autofill_text", Some(text), AUTOFILL_LABEL),
+        Some(_) => report.broken(at, &RULE.button_autofill_text_type, "autofill_text takes a string"),
         None => {}
     }
 }
@@ -65,7 +65,7 @@ pub(super) fn otp_app(placed: &Placed<'_>, report: &mut Report<'_>) {
         && !has("supported_apps")
     {
         let words = format!("otp_type {} needs `supported_apps`: the app that takes the password", kind.as_str());
-        report.broken(placed.at("supported_apps"), &rule::button_supported_apps_required, words);
+        report.broken(placed.at("supported_apps"), &RULE.button_supported_apps_required, words);
     }
 }
 
@@ -73,17 +73,17 @@ pub(super) fn supported_apps(placed: &Placed<'_>, report: &mut Report<'_>) {
     let at = placed.at("supported_apps");
     let Some(apps) = placed.button.others.get("supported_apps") else { return };
     let Some(apps) = apps.as_array() else {
-        return report.broken(at, &rule::button_supported_apps_type, "supported_apps takes a list");
+        return report.broken(at, &RULE.button_supported_apps_type, "supported_apps takes a list");
     };
     if apps.is_empty() || apps.len() > MOST_APPS {
         let words = format!("supported_apps has {} apps, it takes 1 to {MOST_APPS}", apps.len());
-        report.broken(at, &rule::button_supported_apps_count, words);
+        report.broken(at, &RULE.button_supported_apps_count, words);
     }
     for (place, json) in apps.iter().enumerate() {
         if let Some(members) = json.as_object() {
             app(placed, (&format!("supported_apps[{place}]."), &format!("app {place}: ")), members, report);
         } else {
-            report.broken(at, &rule::button_supported_apps_type, format!("app {place} is not a JSON object"));
+            report.broken(at, &RULE.button_supported_apps_type, format!("app {place} is not a JSON object"));
         }
     }
 }
@@ -95,11 +95,11 @@ fn app(placed: &Placed<'_>, (path, called): (&str, &str), members: &Map, report:
             "{called}package_name is at most {PACKAGE_NAME} letters, digits and underscores, in two or more parts with dots between, \
             each starting with a letter, as in com.example.luigi"
         );
-        report.broken(placed.at(&format!("{path}package_name")), &rule::button_package_name_format, words);
+        report.broken(placed.at(&format!("{path}package_name")), &RULE.button_package_name_format, words);
     }
     if !text("signature_hash").is_some_and(is_signature_hash) {
         let words = format!("{called}signature_hash is {SIGNATURE_HASH} letters, digits, +, / and =, as in K8a/AINcGX7");
-        report.broken(placed.at(&format!("{path}signature_hash")), &rule::button_signature_hash_format, words);
+        report.broken(placed.at(&format!("{path}signature_hash")), &RULE.button_signature_hash_format, words);
     }
 }
 
@@ -119,6 +119,6 @@ pub(super) fn zero_tap_terms_accepted(placed: &Placed<'_>, report: &mut Report<'
     let is_accepted = placed.button.others.get("zero_tap_terms_accepted") == Some(&Json::Bool(true));
     if placed.button.otp_type == Some(OtpType::ZeroTap) && !is_accepted {
         let words = "otp_type ZERO_TAP needs `zero_tap_terms_accepted: true`";
-        report.broken(placed.at("zero_tap_terms_accepted"), &rule::button_zero_tap_terms, words);
+        report.broken(placed.at("zero_tap_terms_accepted"), &RULE.button_zero_tap_terms, words);
     }
 }

@@ -1,7 +1,7 @@
 //! The definition's own members.
 
 use super::report::{At, Report};
-use super::rule;
+use super::rule::RULE;
 use crate::aspect::Aspect;
 use crate::definition::{Category, Definition};
 use crate::table::template::NAME;
@@ -20,9 +20,9 @@ const LONGEST_TTL: i64 = -1;
 pub(super) fn name(definition: &Definition, report: &mut Report<'_>) {
     for fault in NAME.faults(&definition.name, NAME.most()) {
         let rule = match fault.aspect() {
-            Aspect::Empty => &rule::name_empty,
-            Aspect::Length => &rule::name_length,
-            _ => &rule::name_format,
+            Aspect::Empty => &RULE.name_empty,
+            Aspect::Length => &RULE.name_length,
+            _ => &RULE.name_format,
         };
         report.broken(At::own("name"), rule, fault.sentence("name", &definition.name));
     }
@@ -30,7 +30,7 @@ pub(super) fn name(definition: &Definition, report: &mut Report<'_>) {
 
 pub(super) fn language(definition: &Definition, report: &mut Report<'_>) {
     for fault in LANGUAGE.faults(&definition.language, LANGUAGE.most()) {
-        let rule = if fault.aspect() == Aspect::Empty { &rule::language_empty } else { &rule::language_format };
+        let rule = if fault.aspect() == Aspect::Empty { &RULE.language_empty } else { &RULE.language_format };
         report.broken(At::own("language"), rule, fault.sentence("language", &definition.language));
     }
 }
@@ -38,7 +38,7 @@ pub(super) fn language(definition: &Definition, report: &mut Report<'_>) {
 /// Meta's answer may leave the category out, a request may not.
 pub(super) fn category(definition: &Definition, report: &mut Report<'_>) {
     if definition.category.as_str().is_empty() {
-        report.broken(At::own("category"), &rule::category_required, "`category` is missing");
+        report.broken(At::own("category"), &RULE.category_required, "`category` is missing");
     }
 }
 
@@ -54,6 +54,6 @@ pub(super) fn message_send_ttl_seconds(definition: &Definition, report: &mut Rep
     if !is_sound {
         let (category, longest) = (definition.category.as_str(), if takes_longest { ", or -1 for 30 days" } else { "" });
         let words = format!("message_send_ttl_seconds is {ttl}, a template of {category} takes {min} to {max}{longest}");
-        report.broken(At::own("message_send_ttl_seconds"), &rule::message_send_ttl_seconds_range, words);
+        report.broken(At::own("message_send_ttl_seconds"), &RULE.message_send_ttl_seconds_range, words);
     }
 }

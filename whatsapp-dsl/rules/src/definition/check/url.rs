@@ -1,7 +1,7 @@
 //! The links of buttons.
 
 use super::report::{Placed, Report};
-use super::rule;
+use super::rule::RULE;
 use super::variable::{brackets, variable_format};
 use crate::definition::placeholder::{Piece, faults, is_number, names, pieces};
 use crate::limit;
@@ -16,12 +16,12 @@ fn url<'a>(placed: &Placed<'a>) -> &'a str {
 
 pub(super) fn url_required(placed: &Placed<'_>, report: &mut Report<'_>) {
     if placed.button.url.is_none() {
-        report.broken(placed.at("url"), &rule::button_url_required, "a URL button needs `url`");
+        report.broken(placed.at("url"), &RULE.button_url_required, "a URL button needs `url`");
     }
 }
 
 pub(super) fn url_length(placed: &Placed<'_>, report: &mut Report<'_>) {
-    report.length(placed.at("url"), &rule::button_url_length, "url", Some(url(placed)), limit::URL);
+    report.length(placed.at("url"), &RULE.button_url_length, "url", Some(url(placed)), limit::URL);
 }
 
 pub(super) fn url_format(placed: &Placed<'_>, report: &mut Report<'_>) {
@@ -33,17 +33,17 @@ pub(super) fn url_format(placed: &Placed<'_>, report: &mut Report<'_>) {
     if faults(url).is_empty() && !Shape::Link.fits(fixed) {
         let is_in_place = fixed == url || ends_with_variable(url) && !fixed.is_empty();
         let behind = if is_in_place { "" } else { "; a variable stands at its end only" };
-        report.broken(placed.at("url"), &rule::button_url_format, format!("url{}{behind}", Shape::Link.words()));
+        report.broken(placed.at("url"), &RULE.button_url_format, format!("url{}{behind}", Shape::Link.words()));
     }
 }
 
 pub(super) fn url_brackets(placed: &Placed<'_>, report: &mut Report<'_>) {
-    brackets(placed.at("url"), (&rule::button_url_brackets, "url"), url(placed), report);
+    brackets(placed.at("url"), (&RULE.button_url_brackets, "url"), url(placed), report);
 }
 
 pub(super) fn url_variable_format(placed: &Placed<'_>, report: &mut Report<'_>) {
     if faults(url(placed)).is_empty() {
-        variable_format(placed.at("url"), (&rule::button_url_variable_format, "url"), url(placed), report);
+        variable_format(placed.at("url"), (&RULE.button_url_variable_format, "url"), url(placed), report);
     }
 }
 
@@ -61,14 +61,14 @@ pub(super) fn url_variable_count(placed: &Placed<'_>, report: &mut Report<'_>) {
     let count = variables(url(placed));
     if count > VARIABLES {
         let words = format!("url has {count} variables, at most {VARIABLES} is allowed");
-        report.broken(placed.at("url"), &rule::button_url_variable_count, words);
+        report.broken(placed.at("url"), &RULE.button_url_variable_count, words);
     }
 }
 
 pub(super) fn url_variable_end(placed: &Placed<'_>, report: &mut Report<'_>) {
     if variables(url(placed)) == VARIABLES && !ends_with_variable(url(placed)) {
         let words = "url has its variable in the middle, it stands at the end only";
-        report.broken(placed.at("url"), &rule::button_url_variable_end, words);
+        report.broken(placed.at("url"), &RULE.button_url_variable_end, words);
     }
 }
 
@@ -79,6 +79,6 @@ pub(super) fn url_variable_order(placed: &Placed<'_>, report: &mut Report<'_>) {
         && (is_number(number) && *number != "1" && variables(url) == VARIABLES && ends_with_variable(url))
     {
         let words = format!("url has {{{{{number}}}}}, its only variable is {{{{1}}}}");
-        report.broken(placed.at("url"), &rule::button_url_variable_order, words);
+        report.broken(placed.at("url"), &RULE.button_url_variable_order, words);
     }
 }

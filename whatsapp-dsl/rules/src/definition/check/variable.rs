@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::report::{At, Component, Report, Scope};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::placeholder::{self, Fault, is_number, names};
 use crate::definition::{ButtonKind, Definition, ParameterFormat};
 use crate::rule::Rule;
@@ -41,7 +41,7 @@ pub(super) fn variables_mixed(definition: &Definition, report: &mut Report<'_>) 
     let names = sound_names(definition);
     if let (Some((at, part, name)), Some((_, _, first))) = (mixed(&names), names.first()) {
         let words = format!("{part} has {{{{{name}}}}}, but there is {{{{{first}}}}}, too: all variables have names, or all have numbers");
-        report.broken(*at, &rule::variables_mixed, words);
+        report.broken(*at, &RULE.variables_mixed, words);
     }
 }
 
@@ -68,7 +68,7 @@ pub(super) fn parameter_format(definition: &Definition, report: &mut Report<'_>)
     };
     if let Some((_, part, name)) = found.iter().find(|(_, _, name)| is_number(name) != (format == ParameterFormat::Positional)) {
         let words = format!("parameter_format is {}, but {part} has {{{{{name}}}}}, which takes {}", format.as_str(), other.as_str());
-        report.broken(At::own("parameter_format"), &rule::parameter_format_mismatch, words);
+        report.broken(At::own("parameter_format"), &RULE.parameter_format_mismatch, words);
     }
 }
 
@@ -79,7 +79,7 @@ fn of(component: Component, [header, body]: [&'static Rule; 2]) -> (&'static Rul
 
 pub(super) fn text_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (component, text) in scope.texts() {
-        brackets(scope.at(component, "text"), of(component, [&rule::header_brackets, &rule::body_brackets]), text, report);
+        brackets(scope.at(component, "text"), of(component, [&RULE.header_brackets, &RULE.body_brackets]), text, report);
     }
 }
 
@@ -114,7 +114,7 @@ pub(super) fn text_variable_format(scope: &Scope<'_>, report: &mut Report<'_>) {
 pub(super) fn variables_readable(scope: &Scope<'_>, report: &mut Report<'_>, is_asked: fn(&str) -> bool) {
     for (component, text) in scope.texts() {
         if is_asked(text) {
-            let rule = of(component, [&rule::header_variable_format, &rule::body_variable_format]);
+            let rule = of(component, [&RULE.header_variable_format, &RULE.body_variable_format]);
             variable_format(scope.at(component, "text"), rule, text, report);
         }
     }
@@ -154,7 +154,7 @@ pub(super) fn text_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
         for (index, name) in names.into_iter().enumerate() {
             let number = (index + 1).to_string();
             if name != number {
-                let (rule, part) = of(component, [&rule::header_variable_order, &rule::body_variable_order]);
+                let (rule, part) = of(component, [&RULE.header_variable_order, &RULE.body_variable_order]);
                 let name = excerpt(name);
                 let words =
                     format!("{part} has {{{{{name}}}}} where {{{{{number}}}}} comes next: variables are numbered from 1 on, without gaps");
@@ -172,7 +172,7 @@ pub(super) fn body_variable_gap(scope: &Scope<'_>, report: &mut Report<'_>) {
     let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| !known.contains(number.as_str()));
     if let (true, Some(number)) = (names.iter().all(|name| is_number(name)), left_out) {
         let words = format!("body has {} variables, but not {{{{{number}}}}}: values are given in order", names.len());
-        report.broken(scope.at(Component::Body, "text"), &rule::body_variable_order, words);
+        report.broken(scope.at(Component::Body, "text"), &RULE.body_variable_order, words);
     }
 }
 
