@@ -5,6 +5,7 @@
 use divan::{Bencher, black_box};
 use serde_json::{Value, json};
 use tests::{menu, shipped};
+use whatsapp_dsl::PhoneNumber;
 
 fn main() {
     divan::main();
@@ -52,6 +53,18 @@ fn message_built_and_written(bencher: Bencher<'_, '_>) {
 #[divan::bench(sample_size = 1000)]
 fn json_built_and_written(bencher: Bencher<'_, '_>) {
     bencher.bench(|| serde_json::to_vec(&black_box(document())));
+}
+
+#[divan::bench(sample_size = 1000)]
+fn message_to_somebody_else(bencher: Bencher<'_, '_>) {
+    let (menu, other) = (menu(), "+39 06 6982".parse::<PhoneNumber>().expect("a phone number"));
+    bencher.bench(|| black_box(&menu).with_recipient(other));
+}
+
+#[divan::bench(sample_size = 1000)]
+fn message_cloned(bencher: Bencher<'_, '_>) {
+    let menu = menu();
+    bencher.bench(|| black_box(&menu).clone());
 }
 
 /// The same template as a JSON document.

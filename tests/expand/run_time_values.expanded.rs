@@ -10,8 +10,7 @@ pub fn proved(to: &PhoneNumber) -> Message {
             const _: () = whatsapp_dsl::private::Lit(THANKS)
                 .check(whatsapp_dsl::private::Site {
                     name: "body",
-                    part: 1,
-                    field: 0,
+                    way: &[1, 0],
                     most: 4096,
                     needed: true,
                 });

@@ -3,7 +3,7 @@
 use allocation_counter::measure;
 use whatsapp_dsl::list::{Row, Section};
 use whatsapp_dsl::template::{Card, Text, Url, card};
-use whatsapp_dsl::{List, PhoneNumber, Template, header, message, try_message};
+use whatsapp_dsl::{GroupId, List, PhoneNumber, Template, header, message, try_message};
 
 #[test]
 #[cfg_attr(debug_assertions, ignore = "debug builds check every message once more, which allocates: run with --release")]
@@ -39,6 +39,19 @@ fn a_recipient_at_run_time_allocates_nothing_either() {
     let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
     let hello = || message!(Text { to: number, body: "Hello!" });
     assert_eq!(measure(|| drop(hello())).count_total, 0);
+}
+
+#[test]
+fn another_recipient_takes_no_more_than_a_clone() {
+    let body = "Hello!".to_owned();
+    let hello = try_message!(Text { to: "+1 650 555 1234", context: "wamid.1", body: body }).expect("a text");
+    let other: PhoneNumber = "+39 06 6982".parse().expect("a phone number");
+    let group = || "Y2FwaV9ncm91cDox".parse::<GroupId>().expect("a group");
+    assert_eq!(measure(|| drop(hello.with_recipient(other))).count_total, measure(|| drop(hello.clone())).count_total);
+    assert_eq!(
+        measure(|| drop(hello.with_recipient(group()))).count_total,
+        measure(|| drop(hello.clone())).count_total + measure(|| drop(group())).count_total
+    );
 }
 
 #[test]

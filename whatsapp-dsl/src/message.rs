@@ -3,9 +3,10 @@
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use whatsapp_dsl_rules::layout::{self, Out};
+use whatsapp_dsl_rules::schema::Audience;
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation};
+use whatsapp_dsl_rules::{Kind, View, Violation, check_recipient};
 
 use crate::envelope::{Address, Envelope};
 use crate::wire::{Given, Read, Written};
@@ -30,11 +31,20 @@ use crate::{Content, Invalid, Recipient};
 /// assert_eq!(Message::from_json(&json)?, hello);
 /// # Ok::<(), whatsapp_dsl::Invalid>(())
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 #[must_use = "a message does nothing until it is sent"]
 pub struct Message {
     address: Address,
     content: Content,
+    /// Who can receive it: not all that can receive its kind, where more is known of it.
+    audience: Audience,
+}
+
+/// Messages are equal where the same is sent.
+impl PartialEq for Message {
+    fn eq(&self, other: &Self) -> bool {
+        self.address == other.address && self.content == other.content
+    }
 }
 
 /// The struct of a kind.
@@ -148,8 +158,8 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] where the kind cannot go to such a recipient: groups take text, media and templates only. That a template is for one-time
-    /// passwords, which go to phone numbers only, a message does not know any more: address those anew.
+    /// [`Invalid`] where the message cannot go to such a recipient: groups take text, media and templates only, and a one-time password goes to
+    /// a phone number if its template is declared.
     ///
     /// ```
     /// use whatsapp_dsl::{PhoneNumber, message};
@@ -161,8 +171,9 @@ impl Message {
     /// ```
     pub fn with_recipient(&self, recipient: impl Into<Recipient>) -> Result<Self, Invalid> {
         let address = Address { recipient: recipient.into(), extras: self.address.extras.clone() };
-        check(self.content.kind(), &Both(self.content.view(), &address))?;
-        Ok(Self { address, content: self.content.clone() })
+        let kind = self.content.kind();
+        placed(kind, &address, check_recipient(&CLOUD, kind, self.audience, &address))?;
+        Ok(Self { address, content: self.content.clone(), audience: self.audience })
     }
 
     /// The message, unless `judge` finds something.
@@ -185,12 +196,22 @@ impl Message {
             "message! let a message pass that breaks a rule: {:?}",
             check(content.kind(), &Both(content.view(), &envelope))
         );
-        Self { address: envelope.address().unwrap_or(Address::NOBODY), content }
+        Self::new(envelope.address().unwrap_or(Address::NOBODY), content)
     }
 
     /// Stands for a message that the compiler has refused, in code that never runs.
     pub(crate) fn refused() -> Self {
-        Self { address: Address::NOBODY, content: crate::Text::default().into() }
+        Self::new(Address::NOBODY, crate::Text::default().into())
+    }
+
+    #[inline]
+    fn new(address: Address, content: Content) -> Self {
+        Self { address, audience: content.kind().audience, content }
+    }
+
+    /// The same message, which not all can receive that can receive its kind.
+    pub(crate) fn only_for(self, audience: Audience) -> Self {
+        Self { audience, ..self }
     }
 }
 
@@ -218,7 +239,7 @@ impl TryFrom<serde_json::Value> for Message {
         let found = layout::read(&CLOUD, Given(&json)).map_err(Invalid::new)?;
         let content = Content::read(found.kind, &found.content);
         let address = Envelope::read(&found.envelope).address();
-        let message = content.zip(address).map(|(content, address)| Self { address, content });
+        let message = content.zip(address).map(|(content, address)| Self::new(address, content));
         message.ok_or_else(|| Invalid::new(Vec::new()))
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 use serde_json::Value as Json;
-use whatsapp_dsl_rules::layout::{self, Array, Members, Out, Tree};
+use whatsapp_dsl_rules::layout::{self, Members, Out, Tree};
 pub(crate) use whatsapp_dsl_rules::layout::{Node, PartNode};
 
 use crate::field::Data;
@@ -33,7 +33,15 @@ impl Serialize for Written<'_, '_> {
                 None => serializer.serialize_unit(),
             },
             Out::Object(object) => Object(object).serialize(serializer),
-            Out::Array(array) => Elements(array).serialize(serializer),
+            Out::Array(array) => {
+                let mut seq = serializer.serialize_seq(None)?;
+                array.each(&mut |element| match element {
+                    // Most elements are objects.
+                    Out::Object(object) => seq.serialize_element(&Object(object)),
+                    element => seq.serialize_element(&Written(element)),
+                })?;
+                seq.end()
+            }
         }
     }
 }
@@ -54,7 +62,7 @@ impl<'a, M: SerializeMap> Members<'a> for Map<M> {
     type Error = M::Error;
 
     #[inline]
-    fn text(&mut self, member: &str, text: &str) -> Result<(), M::Error> {
+    fn text(&mut self, member: &str, text: &'a str) -> Result<(), M::Error> {
         self.0.serialize_entry(member, text)
     }
 
@@ -66,22 +74,6 @@ impl<'a, M: SerializeMap> Members<'a> for Map<M> {
     #[inline]
     fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), M::Error> {
         self.0.serialize_entry(member, &Written(out))
-    }
-}
-
-struct Elements<'a, 'b>(&'b Array<'a>);
-
-impl Serialize for Elements<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut seq = serializer.serialize_seq(None)?;
-        self.0.each(&mut |element| {
-            if let Out::Object(object) = element {
-                seq.serialize_element(&Object(object))
-            } else {
-                seq.serialize_element(&Written(element))
-            }
-        })?;
-        seq.end()
     }
 }
 

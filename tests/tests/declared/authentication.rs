@@ -1,6 +1,6 @@
 //! One-time passwords: one code, sent twice, whatever Meta's list makes of the template.
 
-use whatsapp_dsl::{message, template};
+use whatsapp_dsl::{BusinessScopedUserId, GroupId, Message, PhoneNumber, message, template};
 
 use crate::{ANN, refused, sends};
 
@@ -87,6 +87,27 @@ fn passwords_go_to_phone_numbers_only() {
     assert_eq!(refused(user), ["template_recipient_authentication 131062 recipient"]);
     let group = CopyIt::builder().group("Y2FwaV9ncm91cDox").code("1").build();
     assert_eq!(refused(group), ["template_recipient_authentication 131062 to"]);
+}
+
+#[test]
+fn passwords_go_to_no_other_recipient_afterwards() {
+    let (user, group) = ("US.13491208655302741918", "Y2FwaV9ncm91cDox");
+    let built = CopyIt::builder().to(ANN).code("1").build().expect("a password");
+    for message in
+        [message!(CopyIt { to: "+1 650 555 1234", code: "1" }), built.clone(), built.with_recipient(phone("+39 06 6982")).expect("a phone")]
+    {
+        let user: BusinessScopedUserId = user.parse().expect("a user id");
+        assert_eq!(refused(message.with_recipient(user)), ["template_recipient_authentication 131062 recipient"]);
+        let group: GroupId = group.parse().expect("a group id");
+        assert_eq!(refused(message.with_recipient(group)), ["template_recipient_authentication 131062 to"]);
+        assert!(message.with_recipient(phone("+39 06 6982")).is_ok());
+    }
+    // What is known of a message does not make it another one.
+    assert_eq!(Message::from_json(&built.to_json()), Ok(built));
+}
+
+fn phone(number: &str) -> PhoneNumber {
+    number.parse().expect("a phone number")
 }
 
 #[test]

@@ -1,11 +1,9 @@
 //! JSON pasted by habit gets the rule of the grammar that applies.
 
-use whatsapp_dsl_rules::{Home, Part, Type, Wire};
+use whatsapp_dsl_rules::layout::{is_only_a_word, is_only_around};
+use whatsapp_dsl_rules::{Home, Part, Type};
 
 use super::words::{takes, text_rules};
-
-/// Members that only say what an object is.
-const DISCRIMINATORS: &[&str] = &["type", "messaging_product", "flow_message_version", "recipient_type", "card_index", "sub_type"];
 
 /// The field that a member of Meta's JSON is written as.
 pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str> {
@@ -18,26 +16,18 @@ pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
         return Some("Meta's `type` is written `kind` where it is data".to_owned());
     }
     let is_kind = part.home == Home::Kind;
-    if DISCRIMINATORS.contains(&name) || (name == "name" && part.field("name").is_none() && is_kind) {
+    if is_only_a_word(part, name) {
         let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
         return Some(format!("`{name}` is not written: {says} says it"));
     }
     if name == "components" {
         return Some("`components` is not written: they are the fields `header`, `body` and `buttons`".to_owned());
     }
-    if is_object(part.wire, name) || matches!(name, "action" | "parameters" | "interactive") {
+    if is_only_around(part, name) {
         let owner = if is_kind { "message" } else { "struct" };
         return Some(format!("`{name}` is not written: its members stand in the {owner} itself"));
     }
     None
-}
-
-/// Whether Meta's JSON has an object of this name that the DSL leaves out.
-fn is_object(wire: &[Wire], name: &str) -> bool {
-    wire.iter().any(|entry| match entry {
-        Wire::Object(member, inner) | Wire::Always(member, inner) | Wire::Array(member, inner) => *member == name || is_object(inner, name),
-        _ => false,
-    })
 }
 
 /// The rule for an object in braces without a name.

@@ -51,12 +51,12 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
     let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
     let needed = site.is_needed(context);
     let (krate, span) = located(context.krate(), value.extent);
-    let Some((part, field)) = rules::constant::address(rule, name) else {
+    let Some(way) = rules::constant::way(rule, name) else {
         return compile_error(value.extent, "no row of the table says what this constant may be");
     };
-    let [part, field] = [part, field].map(Literal::usize_unsuffixed);
+    let way = way.into_iter().map(Literal::usize_unsuffixed);
     let (most, typed) = (limit(most, &krate), site.row.name);
-    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Site { name: #typed, part: #part, field: #field, most: #most, needed: #needed });)
+    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Site { name: #typed, way: &[#(#way),*], most: #most, needed: #needed });)
 }
 
 /// What rules between fields say of constants.

@@ -42,7 +42,7 @@ fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let _ = write!(text, "struct {} / {companion} of {declaration:?}; ", one.name);
     match (&one.unsendable, one.declared) {
         (Some(words), _) => {
-            let _ = write!(text, "unsendable {companion}_Sendable {words:?}; ");
+            let _ = write!(text, "refused as {companion}_Sendable {words:?}; ");
             setters(one.declared.iter().chain(&one.several).flat_map(|declared| &declared.blanks), None, &mut text);
         }
         (None, Some(declared)) => fields(one, declared, &mut text),

@@ -72,7 +72,7 @@ impl DeclaredType {
         let declared = declared(&name, &declaration, definitions.into_iter().cloned().collect(), names);
         let is_broken = found.iter().any(|found| found.is_broken);
         let unsendable = unsendable.or_else(|| declared.filter(|_| !is_broken).and_then(never_accepted));
-        Ok(Self { declared, declaration, unsendable, is_broken, ..Self::unknown(name) })
+        Ok(Self { declaration, declared, unsendable, is_broken, ..Self::unknown(name) })
     }
 
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.

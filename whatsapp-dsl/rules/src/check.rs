@@ -4,7 +4,7 @@ use crate::aspect::Aspect;
 use crate::cross;
 use crate::report::{Question, Report, Unproven};
 use crate::rule::{Check, EMPTY};
-use crate::schema::{Api, Choice, Field, Kind, List, Part, STRING, Type};
+use crate::schema::{Api, Audience, Choice, Field, Kind, List, Part, STRING, Type};
 use crate::text::{Text, When, characters};
 use crate::view::{Items, Value, View, count};
 use crate::violation::{Step, Violation};
@@ -14,9 +14,17 @@ use crate::violation::{Step, Violation};
 pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
     let mut report = Report::new(message);
     fields(api.envelope, message, &mut report);
-    report.part(api.envelope, |report| cross::audience(kind, message, report));
+    report.part(api.envelope, |report| cross::audience(kind.audience, kind, message, report));
     fields(&kind.part, message, &mut report);
     report.finish()
+}
+
+/// Checks who receives a message that keeps all other rules. Its audience may be narrower than that of its kind.
+#[must_use]
+pub fn check_recipient(api: &Api, kind: &'static Kind, audience: Audience, message: &dyn View) -> Vec<Violation> {
+    let mut report = Report::new(message);
+    report.part(api.envelope, |report| cross::audience(audience, kind, message, report));
+    report.finish().0
 }
 
 pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {

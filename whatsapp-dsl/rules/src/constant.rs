@@ -4,15 +4,83 @@ use crate::aspect::Aspect;
 use crate::cross::{RANGE, UNREADABLE, amount_rule, amount_words};
 use crate::currency;
 use crate::rule::Stamp;
-use crate::schema::{Field, Part, Type};
-use crate::table::PARTS;
+use crate::schema::{Choice, Field, Part, Type};
+use crate::table::{CLOUD, ENVELOPE, declared};
 use crate::text::{Sentence, Text, same};
 
-/// Where the row of a field is found: the index of its part and its own, for a macro to write down.
+/// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
+/// a field takes one of several.
 #[must_use]
-pub fn address(rule: &str, name: &str) -> Option<(usize, usize)> {
-    let mut found = PARTS.iter().enumerate().filter(|(_, part)| part.rule == rule);
-    found.find_map(|(index, part)| Some((index, part.fields.iter().position(|field| field.name == name)?)))
+pub fn way(rule: &str, name: &str) -> Option<Vec<usize>> {
+    let roots = 1 + CLOUD.kinds.len() + declared::PARTS.len();
+    let mut way = Vec::new();
+    (0..roots).any(|index| along(index, &mut way, |way| in_part(root(index), rule, name, way))).then_some(way)
+}
+
+/// Goes on by this index, and back where that leads nowhere.
+fn along(index: usize, way: &mut Vec<usize>, look: impl FnOnce(&mut Vec<usize>) -> bool) -> bool {
+    way.push(index);
+    let is_found = look(way);
+    if !is_found {
+        way.pop();
+    }
+    is_found
+}
+
+fn in_part(part: &'static Part, rule: &str, name: &str, way: &mut Vec<usize>) -> bool {
+    let is_it = |field: &Field| part.rule == rule && field.name == name;
+    let mut fields = part.fields.iter().enumerate();
+    fields.any(|(index, field)| along(index, way, |way| is_it(field) || in_value(&field.value, rule, name, way)))
+}
+
+fn in_value(value: &'static Type, rule: &str, name: &str, way: &mut Vec<usize>) -> bool {
+    match value {
+        Type::Part(part) => in_part(part, rule, name, way),
+        Type::List(list) => in_value(&list.item, rule, name, way),
+        Type::Choice(choice) => {
+            let parts = choice.text.iter().map(|text| (0, text)).chain((1..).zip(choice.parts));
+            parts.into_iter().any(|(index, part)| along(index, way, |way| in_part(part, rule, name, way)))
+        }
+        _ => false,
+    }
+}
+
+/// The part and the field that a [`way`] leads to.
+///
+/// # Panics
+///
+/// Where it leads nowhere.
+#[must_use]
+pub const fn row(way: &[usize]) -> (&'static Part, &'static Field) {
+    let (mut part, mut at) = (root(way[0]), 1);
+    loop {
+        let field = &part.fields[way[at]];
+        at += 1;
+        if at == way.len() {
+            return (part, field);
+        }
+        (part, at) = part_of(&field.value, way, at);
+    }
+}
+
+const fn root(index: usize) -> &'static Part {
+    let kinds = CLOUD.kinds;
+    match index {
+        0 => &ENVELOPE,
+        _ if index <= kinds.len() => &kinds[index - 1].part,
+        _ => declared::PARTS[index - kinds.len() - 1],
+    }
+}
+
+/// The part that the value of a field is, and how much of the way is behind it.
+const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Part, usize) {
+    match value {
+        Type::Part(part) => (part, at),
+        Type::List(list) => part_of(&list.item, way, at),
+        Type::Choice(Choice { text: Some(text), .. }) if way[at] == 0 => (text, at + 1),
+        Type::Choice(choice) => (choice.parts[way[at] - 1], at + 1),
+        _ => panic!("the way leads past the end"),
+    }
 }
 
 /// What the macro knows of the place where a constant stands.
@@ -20,21 +88,12 @@ pub fn address(rule: &str, name: &str) -> Option<(usize, usize)> {
 pub struct Site {
     /// The name of the field as typed.
     pub name: &'static str,
-    /// The index of the part.
-    pub part: usize,
-    /// The index of the field.
-    pub field: usize,
+    /// The [`way`] to the row of the field.
+    pub way: &'static [usize],
     /// The most characters in this message.
     pub most: usize,
     /// Whether there must be a value.
     pub needed: bool,
-}
-
-impl Site {
-    const fn row(self) -> (&'static Part, &'static Field) {
-        let part = PARTS[self.part];
-        (part, &part.fields[self.field])
-    }
 }
 
 /// A constant text against the row of its field.
@@ -44,7 +103,7 @@ impl Site {
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
 pub const fn text(value: Option<&str>, place: Site) {
-    let (part, row) = place.row();
+    let (part, row) = row(place.way);
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
             && let Some(fault) = rules.fault(text, place.most)
@@ -72,7 +131,7 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 /// In the compiler, where the number is out of its range.
 #[track_caller]
 pub const fn integer(value: i64, place: Site) {
-    let (part, row) = place.row();
+    let (part, row) = row(place.way);
     match row.value {
         Type::Integer { min, max, .. } => {
             if value < min || value > max {
@@ -102,7 +161,7 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 /// In the compiler, where the number is out of its range.
 #[track_caller]
 pub const fn decimal(value: f64, place: Site) {
-    let (part, row) = place.row();
+    let (part, row) = row(place.way);
     let Type::Decimal { limit } = row.value else { return };
     if !(value >= -limit && value <= limit) {
         end(&Sentence::new().text(place.name).text(" is out of its range"), part.rule, row.stamp(Aspect::Range));

@@ -48,7 +48,7 @@ pub mod view;
 pub mod violation;
 
 pub use aspect::Aspect;
-pub use check::{check, room};
+pub use check::{check, check_recipient, room};
 pub use report::Report;
 pub use rule::{Check, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};

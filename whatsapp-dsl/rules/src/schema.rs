@@ -34,6 +34,8 @@ pub enum Audience {
     Anyone,
     /// People only.
     Individuals,
+    /// People by their phone numbers only.
+    Phones,
     /// Groups only.
     Groups,
 }

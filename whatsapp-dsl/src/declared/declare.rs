@@ -115,8 +115,13 @@ macro_rules! __declare {
 
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };
-    // Templates of which no message can be made: their languages differ, or they carry what cannot be written yet.
-    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; unsendable $Sendable:ident $why:literal;
+    // Templates of which no message can be made: they carry what cannot be written, or their languages differ. Of those whose definition is
+    // refused not even that is said: the name stays, so that its uses add no errors.
+    (
+        ($d:tt)
+        $(#[$doc:meta])*
+        struct $Name:ident / $companion:ident of $text:literal;
+        refused $(as $Sendable:ident $why:literal)?;
         setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
     ) => {
         $(#[$doc])*
@@ -141,8 +146,7 @@ macro_rules! __declare {
         #[allow(deprecated)]
         impl $Name {
             pub fn builder() -> Self
-            where
-                for<'a> Self: $Sendable<'a>,
+            $( where for<'a> Self: $Sendable<'a>, )?
             {
                 Self($crate::private::Filled::new(Self::__declaration()))
             }
@@ -158,38 +162,12 @@ macro_rules! __declare {
             }
         }
 
-        #[doc(hidden)]
-        #[allow(non_camel_case_types)]
-        #[diagnostic::on_unimplemented(message = $why, label = "no message can be made of it")]
-        pub trait $Sendable<'a> {}
-
-        $crate::private::declare_companion! { ($d) $Name $companion $text }
-    };
-    // Templates whose definition is refused: the name stays, so that its uses add no errors.
-    (($d:tt) $(#[$doc:meta])* struct $Name:ident / $companion:ident of $text:literal; refused;
-        setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
-    ) => {
-        $(#[$doc])*
-        #[derive(::core::fmt::Debug)]
-        pub struct $Name($crate::private::Filled);
-
-        #[doc(hidden)]
-        impl $Name {
-            pub fn builder() -> Self {
-                static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
-                Self($crate::private::Filled::new(&DECLARATION))
-            }
-
-            $(
-                pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
-                    Self(self.0.$put($($index,)? $field))
-                }
-            )*
-
-            pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
-                self.0.build()
-            }
-        }
+        $(
+            #[doc(hidden)]
+            #[allow(non_camel_case_types)]
+            #[diagnostic::on_unimplemented(message = $why, label = "no message can be made of it")]
+            pub trait $Sendable<'a> {}
+        )?
 
         $crate::private::declare_companion! { ($d) $Name $companion $text }
     };

@@ -87,6 +87,7 @@ impl Filled {
             found.extend(strays);
             found
         })
+        .map(|message| message.only_for(declared.kind.audience))
     }
 
     /// The message, which the compiler has proved.
@@ -96,7 +97,7 @@ impl Filled {
             debug_assert!(checked.is_ok(), "message! let a message pass that breaks a rule: {checked:?}");
         }
         match sent(&mut self) {
-            Some((_, sent)) => Message::proved(self.envelope, sent.template.into()),
+            Some((declared, sent)) => Message::proved(self.envelope, sent.template.into()).only_for(declared.kind.audience),
             None => Message::refused(),
         }
     }

@@ -1,6 +1,6 @@
 //! Who a message can go to.
 
-use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER, RECIPIENT_UNSUPPORTED};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule, Stamp};
 use crate::schema::{Audience, Kind};
@@ -47,15 +47,27 @@ const GROUP_CONTENT: Rule =
 const GROUP_ONLY: Rule =
     Rule::new("group_only", INVALID_VALUE, "`to` and `recipient` are left out where the kind of message goes to groups only.", &[EN]);
 
+/// The rule of one-time passwords: it belongs to the kind.
+pub(crate) const AUTHENTICATION: Rule =
+    Rule::new("recipient_authentication", RECIPIENT_UNSUPPORTED, "a template for one-time passwords goes to a phone number.", &[EN]);
+
 /// The message goes to somebody who can receive its kind.
-pub(crate) fn audience(kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
+pub(crate) fn audience(audience: Audience, kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
     let name = kind.part.name;
-    match kind.audience {
+    match audience {
         Audience::Anyone => {}
         Audience::Individuals => {
             let words = || format!("{name} cannot go to a group, which takes text, media and templates only");
             absent(message.get("group"), "group", &GROUP_CONTENT, words, report);
         }
+        // A message to several is refused for that.
+        Audience::Phones if message.get("to").is_given() => {}
+        Audience::Phones => report.part(&kind.part, |report| {
+            for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
+                let words = || format!("an authentication template cannot be sent to {who}: give `to`, a phone number");
+                absent(message.get(field), field, &AUTHENTICATION, words, report);
+            }
+        }),
         Audience::Groups => {
             for field in ["to", "recipient"] {
                 let words = || format!("{name} goes to a group only: give `group` instead of `{field}`");
@@ -76,13 +88,7 @@ fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
 }
 
 /// A field that cannot be there.
-pub(crate) fn absent<'s>(
-    value: Value<'_>,
-    field: &'static str,
-    stamp: impl Into<Stamp<'s>>,
-    words: impl Fn() -> String,
-    report: &mut Report<'_>,
-) {
+fn absent<'s>(value: Value<'_>, field: &'static str, stamp: impl Into<Stamp<'s>>, words: impl Fn() -> String, report: &mut Report<'_>) {
     if value.is_given() {
         report.broken_at(field, stamp, words());
     } else if !value.is_absent() {

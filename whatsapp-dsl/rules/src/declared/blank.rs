@@ -115,8 +115,8 @@ impl Blank {
     /// One that fills these variables of a text.
     fn filling(mut self, variables: Vec<String>, parameter_name: Option<String>) -> Self {
         self.field.missing = PARAMETER_COUNT;
-        for goal in &mut self.goals {
-            (goal.variables, goal.parameter_name) = (variables.clone(), parameter_name.clone());
+        if let Some(goal) = self.goals.first_mut() {
+            (goal.variables, goal.parameter_name) = (variables, parameter_name);
         }
         self
     }
@@ -131,6 +131,11 @@ impl Blank {
     #[must_use]
     pub fn is_variable(&self) -> bool {
         self.field.rule == VARIABLE
+    }
+
+    /// Whether it fills a variable by a text only.
+    pub(super) fn is_text_only(&self) -> bool {
+        self.is_variable() && matches!(self.field.value, Type::Choice(Choice { parts: [_], .. }))
     }
 
     /// Whether it is the cards of a carousel.
@@ -251,7 +256,7 @@ fn code(index: usize) -> Blank {
 
 fn header(header: Option<&Header>, definition: &Definition, of: &'static Part, blanks: &mut Vec<Blank>) {
     let Some(header) = header else { return };
-    let choices = if std::ptr::eq(of, &CARD) { CARD_HEADERS } else { HEADERS };
+    let choices = if of.rule == CARD.rule { CARD_HEADERS } else { HEADERS };
     let name = header_name(header.format);
     let choice = choices.iter().chain(HEADERS).find(|choice| choice.parts.iter().any(|part| part.name == name));
     let mut blank = Blank::new("header", (of, "header"), true, At::Component("header"));

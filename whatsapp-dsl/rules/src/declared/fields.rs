@@ -3,8 +3,6 @@
 use super::blank::{Blank, Goal, of_card, of_definition};
 use super::{CARD_NAMES, Clash, Names, naming};
 use crate::definition::Definition;
-use crate::schema::Type;
-use crate::table::declared::TEXT_ONLY;
 
 /// What a language leaves to fill in, under the names of the type's fields.
 pub(super) struct Asked {
@@ -50,9 +48,7 @@ pub(super) fn add(named: Vec<Blank>, blanks: &mut Vec<Blank>) -> Vec<(usize, Goa
             continue;
         };
         // A variable that is in the header, too, takes a text only.
-        if let Type::Choice(choice) = blank.field.value
-            && std::ptr::eq(choice, &TEXT_ONLY)
-        {
+        if blank.is_text_only() {
             blanks[index].field.value = blank.field.value;
         }
         if index >= of_others {

@@ -59,8 +59,6 @@ pub struct Declared {
     pub card: Option<Card>,
     /// The fields as a row.
     pub kind: Kind,
-    /// Whether it is for one-time passwords and the like.
-    pub is_authentication: bool,
     examples: OnceLock<Part>,
 }
 
@@ -168,7 +166,7 @@ impl Declared {
         let kind = row::kind(type_name, &mut blanks, card.as_ref().map(|card| card.part), is_authentication);
         let codes = languages.iter().map(|language| naming::lasting(&language.definition.language)).collect();
         let (type_name, codes) = (type_name.to_owned(), Vec::leak(codes));
-        Ok(Box::leak(Box::new(Self { type_name, languages, codes, blanks, card, kind, is_authentication, examples: OnceLock::new() })))
+        Ok(Box::leak(Box::new(Self { type_name, languages, codes, blanks, card, kind, examples: OnceLock::new() })))
     }
 
     /// Whether the fields of such a type get names of their own: nothing of it stays.

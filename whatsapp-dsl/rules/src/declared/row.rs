@@ -14,7 +14,7 @@ pub(super) fn kind(name: &str, blanks: &mut [Blank], card: Option<&'static Part>
         blank.field.value = card.map_or(blank.field.value, cards);
     }
     Kind {
-        audience: if is_authentication { Audience::Individuals } else { Audience::Anyone },
+        audience: if is_authentication { Audience::Phones } else { Audience::Anyone },
         summary: "an approved template",
         part: Part {
             name: String::leak(name.to_owned()),

@@ -1,12 +1,13 @@
 //! The rules of a send that only a definition can state, by what comes behind `template_` in their names.
 
-use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, RECIPIENT_UNSUPPORTED, TEXT_TOO_LONG};
+use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, TEXT_TOO_LONG};
+use crate::cross;
 use crate::rule::Rule;
 use crate::source::{EN, M9, S2};
 
 /// Every rule of a send that only a definition can state, but for those that each field has: that it is there, if it is needed.
 pub static RULES: &[Rule] = &[
-    RECIPIENT_AUTHENTICATION,
+    cross::AUTHENTICATION,
     LANGUAGE_UNKNOWN,
     HEADER_FORMAT,
     PARAMETER_TEXT,
@@ -19,8 +20,6 @@ pub static RULES: &[Rule] = &[
     URL_LENGTH,
 ];
 
-pub(super) const RECIPIENT_AUTHENTICATION: Rule =
-    Rule::new("recipient_authentication", RECIPIENT_UNSUPPORTED, "a template for one-time passwords goes to a phone number.", &[EN]);
 pub(super) const LANGUAGE_UNKNOWN: Rule =
     Rule::new("language_unknown", NO_SUCH_TEMPLATE, "the template exists in the language of the send.", &[EN]);
 pub(super) const HEADER_FORMAT: Rule =

@@ -16,16 +16,6 @@ pub fn json(part: &'static Part, view: &dyn View) -> Map {
 impl<'a> Members<'a> for Map {
     type Error = Infallible;
 
-    fn text(&mut self, member: &str, text: &str) -> Result<(), Infallible> {
-        self.insert(member, text);
-        Ok(())
-    }
-
-    fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Infallible> {
-        self.insert(member, Json::Object(map(object)));
-        Ok(())
-    }
-
     fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
         if let Some(json) = value(out) {
             self.insert(member, json);

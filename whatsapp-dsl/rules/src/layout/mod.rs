@@ -10,6 +10,7 @@ mod json;
 mod node;
 mod path;
 mod read;
+mod unwritten;
 mod words;
 mod write;
 
@@ -18,49 +19,44 @@ pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 pub(crate) use self::read::names;
 pub use self::read::{Found, Tree, read};
+pub use self::unwritten::{is_only_a_word, is_only_around};
 pub use self::words::unknown_word;
 pub use self::write::{Array, Members, Object, Out, message, typed};
 
-use crate::schema::{Case, Home, Wire};
+use crate::schema::{Case, Home, STRING, Wire};
 use crate::view::{Value, View};
 
-/// What fills a layout: a struct, or the string that is all of one.
+/// A struct of which a string says all.
 #[derive(Clone, Copy)]
-enum Source<'a> {
-    View(&'a dyn View),
-    Text(&'a str),
+struct Only<'a>(&'a str);
+
+impl<'a> Only<'a> {
+    fn value(self, field: &str) -> Value<'a> {
+        if field == STRING { Value::Text(self.0) } else { Value::Absent }
+    }
 }
 
-impl<'a> Source<'a> {
-    #[inline]
-    fn get(self, field: &str) -> Value<'a> {
-        match self {
-            Self::View(view) => view.get(field),
-            Self::Text(text) if field == "text" => Value::Text(text),
-            Self::Text(_) => Value::Absent,
-        }
+impl View for Only<'_> {
+    fn get(&self, field: &str) -> Value<'_> {
+        self.value(field)
     }
 }
 
 /// The members of the first case that is so.
-fn chosen(cases: &'static [Case], source: Source<'_>) -> &'static [Wire] {
-    for case in cases {
-        if case.given.is_empty() || case.given.iter().any(|field| is_something(source.get(field))) {
-            return case.wire;
-        }
-    }
-    &[]
+fn chosen(cases: &'static [Case], view: &dyn View) -> &'static [Wire] {
+    let is_so = |case: &&Case| case.given.is_empty() || case.given.iter().any(|field| is_something(view.get(field)));
+    cases.iter().find(is_so).map_or(&[], |case| case.wire)
 }
 
 /// Whether any field of the members is there.
 #[inline]
-fn is_written(wire: &'static [Wire], source: Source<'_>) -> bool {
+fn is_written(wire: &'static [Wire], view: &dyn View) -> bool {
     wire.iter().any(|entry| match entry {
         Wire::Field(field) | Wire::As(_, field) | Wire::Element(field) | Wire::Each(field) | Wire::Map { field, .. } => {
-            is_something(source.get(field))
+            is_something(view.get(field))
         }
-        Wire::Object(_, inner) | Wire::Whole(_, inner) | Wire::Array(_, inner) | Wire::Item(inner) => is_written(inner, source),
-        Wire::Case(cases) => is_written(chosen(cases, source), source),
+        Wire::Object(_, inner) | Wire::Whole(_, inner) | Wire::Array(_, inner) | Wire::Item(inner) => is_written(inner, view),
+        Wire::Case(cases) => is_written(chosen(cases, view), view),
         Wire::Always(..) | Wire::AlwaysArray(..) => true,
         Wire::Tag(..) | Wire::Fixed(..) | Wire::Default(..) | Wire::Dropped(_) | Wire::Place(_) | Wire::Content => false,
     })
@@ -73,7 +69,7 @@ fn is_something(value: Value<'_>) -> bool {
         Value::Absent => false,
         Value::List(items) => !items.is_empty(),
         // A struct that never has members is all in its name, and so is one of a definition.
-        Value::Part(part, view) => part.fields.is_empty() || part.home == Home::Definition || is_written(part.wire, Source::View(view)),
+        Value::Part(part, view) => part.fields.is_empty() || part.home == Home::Definition || is_written(part.wire, view),
         _ => true,
     }
 }

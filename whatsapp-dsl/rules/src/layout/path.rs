@@ -1,7 +1,7 @@
 //! Where a place of a message is in Meta's JSON.
 
-use super::{Source, chosen, is_something, is_written};
-use crate::schema::{Api, Choice, Kind, Part, Type, Wire};
+use super::{Only, chosen, is_something, is_written};
+use crate::schema::{Api, Choice, Kind, Part, STRING, Type, Wire};
 use crate::view::{Items, Value, View};
 use crate::violation::Step;
 
@@ -24,7 +24,7 @@ fn in_part(part: &'static Part, view: &dyn View, place: &[Step], path: &mut Stri
     let Some((Step::Field(name), rest)) = place.split_first() else { return };
     let Some(field) = part.field(name) else { return };
     let value = view.get(name);
-    match (find(part.wire, Source::View(view), name, path), value, rest.first()) {
+    match (find(part.wire, view, name, path), value, rest.first()) {
         (Some(Wire::Map { key, .. }), Value::List(items), Some(Step::Index(index))) => in_map(items, *index, key, path),
         _ => in_value(&field.value, value, rest, path),
     }
@@ -56,7 +56,7 @@ fn in_value(wanted: &'static Type, value: Value<'_>, place: &[Step], path: &mut 
         }
         (Type::Part(_) | Type::Choice(_), Value::Part(part, view)) => in_part(part, view, place, path),
         (Type::Choice(Choice { text: Some(part), .. }), Value::Text(text)) => {
-            find(part.wire, Source::Text(text), "text", path);
+            find(part.wire, &Only(text), STRING, path);
         }
         _ => {}
     }
@@ -72,7 +72,7 @@ fn take_index(path: &mut String) -> usize {
 }
 
 /// Adds the way through the part's members to the field; answers what holds it.
-fn find(wire: &'static [Wire], source: Source<'_>, field: &str, path: &mut String) -> Option<&'static Wire> {
+fn find(wire: &'static [Wire], view: &dyn View, field: &str, path: &mut String) -> Option<&'static Wire> {
     let start = path.len();
     let mut element = 0;
     for entry in wire {
@@ -91,7 +91,7 @@ fn find(wire: &'static [Wire], source: Source<'_>, field: &str, path: &mut Strin
                 return Some(entry);
             }
             Wire::Element(name) => {
-                element += usize::from(is_something(source.get(name)));
+                element += usize::from(is_something(view.get(name)));
                 continue;
             }
             Wire::Object(member, inner)
@@ -104,19 +104,19 @@ fn find(wire: &'static [Wire], source: Source<'_>, field: &str, path: &mut Strin
             }
             Wire::Item(inner) => {
                 push_index(path, element);
-                element += usize::from(is_written(inner, source));
+                element += usize::from(is_written(inner, view));
                 inner
             }
             // A field that is not there may be one of another case.
             Wire::Case(cases) => {
-                let first = chosen(cases, source);
-                let found = find(first, source, field, path);
+                let first = chosen(cases, view);
+                let found = find(first, view, field, path);
                 if found.is_some() {
                     return found;
                 }
                 for case in *cases {
                     path.truncate(start);
-                    let found = find(case.wire, source, field, path);
+                    let found = find(case.wire, view, field, path);
                     if found.is_some() {
                         return found;
                     }
@@ -125,7 +125,7 @@ fn find(wire: &'static [Wire], source: Source<'_>, field: &str, path: &mut Strin
             }
             _ => continue,
         };
-        let found = find(inner, source, field, path);
+        let found = find(inner, view, field, path);
         if found.is_some() {
             return found;
         }

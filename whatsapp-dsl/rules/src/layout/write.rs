@@ -1,10 +1,11 @@
 //! Writing: members in Meta's order, no nulls, nothing empty.
 
-use super::{Source, chosen, is_something, is_written};
+use super::{Only, chosen, is_something, is_written};
 use crate::schema::{Api, Const, Kind, List, Part, Type, Wire};
 use crate::view::{Items, Json, Value, View};
 
 /// What a member or an element holds.
+#[derive(Clone, Copy)]
 pub enum Out<'a> {
     /// A text.
     Text(&'a str),
@@ -25,35 +26,30 @@ pub enum Out<'a> {
 }
 
 /// What takes the members of an object, one after the other.
+#[expect(clippy::missing_errors_doc, reason = "each has its own")]
 pub trait Members<'a> {
     /// Why it takes no more.
     type Error;
 
+    /// Takes a member.
+    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Self::Error>;
+
     /// Takes a text, as most members are.
-    ///
-    /// # Errors
-    ///
-    /// Whatever it likes.
-    fn text(&mut self, member: &str, text: &str) -> Result<(), Self::Error>;
+    fn text(&mut self, member: &str, text: &'a str) -> Result<(), Self::Error> {
+        self.any(member, &Out::Text(text))
+    }
 
     /// Takes an object.
-    ///
-    /// # Errors
-    ///
-    /// Whatever it likes.
-    fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Self::Error>;
-
-    /// Takes anything.
-    ///
-    /// # Errors
-    ///
-    /// Whatever it likes.
-    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Self::Error>;
+    fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Self::Error> {
+        self.any(member, &Out::Object(*object))
+    }
 }
 
 /// The members of an object.
+#[derive(Clone, Copy)]
 pub struct Object<'a>(Form<'a>);
 
+#[derive(Clone, Copy)]
 enum Form<'a> {
     /// A message: the envelope, with the content in it.
     Message(&'static Part, &'a dyn View, &'static Part, &'a dyn View),
@@ -66,12 +62,38 @@ enum Form<'a> {
 }
 
 /// The elements of an array.
+#[derive(Clone, Copy)]
 pub struct Array<'a>(Elements<'a>);
 
+#[derive(Clone, Copy)]
 enum Elements<'a> {
     Part(Laid<'a>),
     /// The entries of a list, and whether they are as they were typed.
     List(&'static List, &'a dyn Items, bool),
+}
+
+/// What fills a layout: a struct, or the string that says all of one.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    View(&'a dyn View),
+    Only(Only<'a>),
+}
+
+impl<'a> Source<'a> {
+    #[inline]
+    fn get(self, field: &str) -> Value<'a> {
+        match self {
+            Self::View(view) => view.get(field),
+            Self::Only(only) => only.value(field),
+        }
+    }
+
+    fn view(&self) -> &dyn View {
+        match self {
+            Self::View(view) => *view,
+            Self::Only(only) => only,
+        }
+    }
 }
 
 /// A layout and what fills it.
@@ -100,11 +122,8 @@ pub fn typed<'a>(part: &'static Part, view: &'a dyn View) -> Object<'a> {
 
 impl<'a> Object<'a> {
     /// Looks at each member, in Meta's order.
-    ///
-    /// # Errors
-    ///
-    /// The first of `look`'s.
     #[inline]
+    #[expect(clippy::missing_errors_doc, reason = "they are those of what takes them")]
     pub fn each<M: Members<'a>>(&self, to: &mut M) -> Result<(), M::Error> {
         if let Form::Part(part) = &self.0 {
             return part.members(None, to);
@@ -130,18 +149,15 @@ impl<'a> Object<'a> {
 
 impl<'a> Array<'a> {
     /// Looks at each element.
-    ///
-    /// # Errors
-    ///
-    /// The first of `look`'s.
     #[inline]
+    #[expect(clippy::missing_errors_doc, reason = "they are those of what takes them")]
     pub fn each<E>(&self, look: &mut impl FnMut(&Out<'a>) -> Result<(), E>) -> Result<(), E> {
         match self.0 {
             Elements::List(list, items, is_typed) => entries(list, items, is_typed, look),
             Elements::Part(part) => {
                 for element in part.wire {
                     match element {
-                        Wire::Item(wire) if is_written(wire, part.source) => look(&Out::Object(part.object(wire)))?,
+                        Wire::Item(wire) if is_written(wire, part.source.view()) => look(&Out::Object(part.object(wire)))?,
                         Wire::Element(field) => {
                             if let Some(out) = part.field(field) {
                                 look(&out)?;
@@ -161,6 +177,7 @@ impl<'a> Array<'a> {
     }
 }
 
+#[inline]
 fn entries<'a, E>(
     list: &'static List,
     items: &'a dyn Items,
@@ -188,7 +205,6 @@ impl<'a> Laid<'a> {
     fn members<M: Members<'a>>(&self, content: Option<&Self>, to: &mut M) -> Result<(), M::Error> {
         for entry in self.wire {
             match entry {
-                Wire::Tag(member, word) => to.text(member, word)?,
                 Wire::Field(field) | Wire::As(_, field) => {
                     let member = if let Wire::As(member, _) = entry { member } else { field };
                     match self.source.get(field) {
@@ -208,9 +224,11 @@ impl<'a> Laid<'a> {
                     }
                 }
                 Wire::Always(member, wire) => to.object(member, &self.object(wire))?,
-                Wire::Array(member, wire) if is_written(wire, self.source) => to.any(member, &self.array(wire))?,
+                Wire::Array(member, wire) if is_written(wire, self.source.view()) => to.any(member, &self.array(wire))?,
                 Wire::AlwaysArray(member, wire) => to.any(member, &self.array(wire))?,
-                Wire::Fixed(member, Const::Word(word)) | Wire::Default(member, Const::Word(word)) => to.text(member, word)?,
+                Wire::Tag(member, word) | Wire::Fixed(member, Const::Word(word)) | Wire::Default(member, Const::Word(word)) => {
+                    to.text(member, word)?;
+                }
                 Wire::Fixed(member, value) | Wire::Default(member, value) => to.any(member, &value.out())?,
                 Wire::Place(member) => to.any(member, &Out::Integer(self.place.into()))?,
                 Wire::Map { member, field, key, value } => {
@@ -220,7 +238,7 @@ impl<'a> Laid<'a> {
                         to.object(member, &Object(Form::Entries(items, key, value)))?;
                     }
                 }
-                Wire::Case(cases) => Self { wire: chosen(cases, self.source), ..*self }.members(None, to)?,
+                Wire::Case(cases) => Self { wire: chosen(cases, self.source.view()), ..*self }.members(None, to)?,
                 Wire::Content => {
                     if let Some(content) = content {
                         content.members(None, to)?;
@@ -243,7 +261,7 @@ impl<'a> Laid<'a> {
                 _ => {}
             }
         }
-        is_written(wire, self.source).then(|| self.object(wire))
+        is_written(wire, self.source.view()).then(|| self.object(wire))
     }
 
     #[inline]
@@ -261,10 +279,12 @@ impl<'a> Laid<'a> {
         self.part.field(field).map(|row| &row.value)
     }
 
+    #[inline]
     fn field(&self, field: &str) -> Option<Out<'a>> {
         self.value(field, self.source.get(field))
     }
 
+    #[inline]
     fn value(&self, field: &str, value: Value<'a>) -> Option<Out<'a>> {
         if is_something(value) { out(self.wanted(field)?, value, 0, self.is_typed) } else { None }
     }
@@ -276,7 +296,7 @@ fn out<'a>(wanted: &'static Type, value: Value<'a>, place: u32, is_typed: bool) 
     Some(match (wanted, value) {
         (Type::Choice(choice), Value::Text(text)) => {
             let part = choice.text?;
-            Out::Object(Object(Form::Part(Laid { wire: part.wire, part, source: Source::Text(text), place, is_typed })))
+            Out::Object(Object(Form::Part(Laid { wire: part.wire, part, source: Source::Only(Only(text)), place, is_typed })))
         }
         (_, Value::Text(text) | Value::Word(text)) => Out::Text(text),
         (_, Value::Flag(flag)) => Out::Flag(flag),

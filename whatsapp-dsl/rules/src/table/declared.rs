@@ -30,35 +30,20 @@ pub static CARD_HEADERS: &[&Choice] = &[
 
 const FILLS: Text = Text { shape: Shape::Parameter, prose: false, ..Text::open() };
 
+/// What is all in one field.
+const fn only(name: &'static str, rule: &'static str, fields: &'static [Field]) -> Part {
+    Part { name, home: Home::Declared, rule, fields, wire: &[], checks: &[] }
+}
+
 /// A one-time password.
-pub static PASSWORD: Part = Part {
-    name: "Password",
-    home: Home::Declared,
-    rule: "template",
-    fields: &[Field::required("code", Type::Text(FILLS.max(limit::PASSWORD)), &[EN])],
-    wire: &[],
-    checks: &[],
-};
+pub static PASSWORD: Part = only("Password", "template", &[Field::required("code", Type::Text(FILLS.max(limit::PASSWORD)), &[EN])]);
 
 /// What is put at the end of a link, whose length the link bounds.
-pub static LINK_END: Part = Part {
-    name: "LinkEnd",
-    home: Home::Declared,
-    rule: "template",
-    fields: &[Field::required("url", Type::Text(FILLS), &[S2, M9])],
-    wire: &[],
-    checks: &[],
-};
+pub static LINK_END: Part = only("LinkEnd", "template", &[Field::required("url", Type::Text(FILLS), &[S2, M9])]);
 
 /// The code of an offer that ends.
-pub static OFFER_CODE: Part = Part {
-    name: "OfferCode",
-    home: Home::Declared,
-    rule: "template_offer",
-    fields: &[Field::required("coupon_code", Type::Text(FILLS.max(limit::OFFER_CODE)), &[EN, M9])],
-    wire: &[],
-    checks: &[],
-};
+pub static OFFER_CODE: Part =
+    only("OfferCode", "template_offer", &[Field::required("coupon_code", Type::Text(FILLS.max(limit::OFFER_CODE)), &[EN, M9])]);
 
 /// The rows that are in no kind.
 pub static PARTS: &[&Part] = &[&PASSWORD, &LINK_END, &OFFER_CODE];

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::template::TEMPLATE;
-use super::{ENVELOPE, PARTS};
+use super::{ENVELOPE, declared as of_declared, parts};
 use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
@@ -26,7 +26,7 @@ pub fn rules() -> &'static [Rule] {
     static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut rules = Vec::new();
-        for part in PARTS {
+        for part in parts().iter().chain(of_declared::PARTS) {
             of_part(part, &mut rules);
         }
         for rule in cross::AUDIENCE {

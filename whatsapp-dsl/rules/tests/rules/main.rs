@@ -1,6 +1,7 @@
 //! The rules on both sides of their boundaries, and what must hold for the whole table.
 
 mod amounts;
+mod api;
 mod codes;
 mod dates;
 mod emoji;
@@ -10,6 +11,7 @@ mod numbers;
 mod paths;
 mod phones;
 mod rows;
+mod sums;
 mod table;
 mod texts;
 

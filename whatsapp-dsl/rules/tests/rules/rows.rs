@@ -15,7 +15,7 @@ const fn kind(name: &'static str, audience: Audience, fields: &'static [Field], 
 }
 
 /// A message of these fields.
-struct Message<'a>(&'a [(&'a str, Value<'a>)]);
+pub(crate) struct Message<'a>(pub(crate) &'a [(&'a str, Value<'a>)]);
 
 impl View for Message<'_> {
     fn get(&self, field: &str) -> Value<'_> {

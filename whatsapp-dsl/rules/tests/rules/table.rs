@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use whatsapp_dsl_rules::{Home, Part, Rule, Type, table};
+use whatsapp_dsl_rules::{Home, Part, Rule, Type, constant, table};
 
 #[test]
 fn every_rule_has_a_name_of_its_own_and_says_something() {
@@ -26,8 +26,9 @@ fn fields_of_a_part_differ_and_have_sources() {
             assert!(part.fields[..index].iter().all(|other| other.name != field.name), "{}.{} stands once", part.rule, field.name);
             assert!(!field.sources.is_empty(), "{}.{} has a source", part.rule, field.name);
             assert!(std::ptr::eq(part.field(field.name).expect("itself"), field));
-            let address = whatsapp_dsl_rules::constant::address(part.rule, field.name);
-            assert_eq!(address.map(|(part, field)| &table::parts()[part].fields[field].name), Some(&field.name));
+            let way = constant::way(part.rule, field.name).expect("every field can be found");
+            let (found, row) = constant::row(&way);
+            assert_eq!((found.rule, row.name), (part.rule, field.name), "{way:?}");
         }
     }
 }
@@ -43,7 +44,7 @@ fn every_part_is_under_its_name_in_one_module_only() {
         assert!(std::ptr::eq(table::CLOUD.kind(kind.part.name).expect("itself"), *kind));
         assert!(kind.part.home == Home::Kind && !kind.summary.is_empty());
     }
-    assert!(table::CLOUD.kind("text").is_none() && whatsapp_dsl_rules::constant::address("text", "boddy").is_none());
+    assert!(table::CLOUD.kind("text").is_none() && constant::way("text", "boddy").is_none());
 }
 
 #[test]

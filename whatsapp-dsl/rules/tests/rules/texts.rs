@@ -16,7 +16,8 @@ fn every_text() -> Vec<(&'static str, &'static str, &'static Text)> {
         },
         _ => None,
     };
-    let fields = table::parts().iter().flat_map(|part| part.fields.iter().map(move |field| (part.rule, field)));
+    let parts = table::parts();
+    let fields = parts.iter().flat_map(|part| part.fields.iter().map(move |field| (part.rule, field)));
     fields.filter_map(|(rule, field)| Some((rule, field.name, text(field)?))).collect()
 }
 

@@ -1,7 +1,7 @@
 //! A template message that a send comes to.
 
 use super::{Found, blank, count, once::once};
-use crate::cross::absent;
+use crate::cross;
 use crate::declared::blank::Blank;
 use crate::declared::rendered::Rendered;
 use crate::declared::sent::positions;
@@ -29,7 +29,7 @@ impl<'a> Candidate<'a> {
     pub(in crate::declared) fn check(&self, message: &dyn View) -> Found {
         let mut report = Report::new(message);
         report.part(&TEMPLATE.part, |report| {
-            recipient(self.declared, message, report);
+            cross::audience(self.declared.kind.audience, &TEMPLATE, message, report);
             language_known(self.declared, message, report);
             count::cards(self.language, message, report);
         });
@@ -136,7 +136,8 @@ impl Scope<'_> {
     }
 }
 
-type OfCard<'f, 'a> = &'f mut dyn FnMut(&mut Report<'_>, &'a dyn View, Option<usize>);
+/// Looks at a card, and at its position, as long as that is known.
+pub(super) type OfCard<'f, 'a> = &'f mut dyn FnMut(&mut Report<'_>, &'a dyn View, Option<usize>);
 
 /// Looks at each card, and at its position, as long as that is known.
 pub(super) fn each_card<'a>(value: Value<'a>, position: Option<usize>, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
@@ -148,18 +149,6 @@ pub(super) fn each_card<'a>(value: Value<'a>, position: Option<usize>, report: &
     };
     for (index, (item, position)) in positions(value, items, position).enumerate() {
         report.within(step(index), |report| each_card(item, position, report, look));
-    }
-}
-
-/// A template for one-time passwords goes to a phone number.
-fn recipient(declared: &'static Declared, message: &dyn View, report: &mut Report<'_>) {
-    // One that goes to several is said to.
-    if !declared.is_authentication || message.get("to").is_given() {
-        return;
-    }
-    for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
-        let words = || format!("an authentication template cannot be sent to {who}: give `to`, a phone number");
-        absent(message.get(field), field, &rules::RECIPIENT_AUTHENTICATION, words, report);
     }
 }
 

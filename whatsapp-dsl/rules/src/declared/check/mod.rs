@@ -5,7 +5,7 @@ mod count;
 pub(super) mod message;
 mod once;
 
-use self::message::Candidate;
+use self::message::{Candidate, OfCard};
 use super::blank::Blank;
 use super::{Declared, Language, naming, rules};
 use crate::report::{Question, Report, Unproven};
@@ -67,12 +67,7 @@ pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mu
 }
 
 /// Looks at each card as it was typed, and at its position, as long as that is known.
-fn cards<'a>(
-    candidate: &Candidate<'_>,
-    send: &'a dyn View,
-    report: &mut Report<'_>,
-    look: &mut dyn FnMut(&mut Report<'_>, &'a dyn View, Option<usize>),
-) {
+fn cards<'a>(candidate: &Candidate<'_>, send: &'a dyn View, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
     if let Some(blank) = candidate.declared.blanks.iter().find(|blank| blank.is_cards()) {
         report.within(Step::Field(blank.name()), |report| message::each_card(send.get(blank.name()), Some(0), report, look));
     }

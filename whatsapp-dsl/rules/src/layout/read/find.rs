@@ -23,8 +23,8 @@ impl Reader {
             for name in &first.objects {
                 path = join(&path, name);
                 let Some(next) = inner.member(name).filter(|next| next.members().is_some()) else {
-                    let words = format!("a {owner} of this type needs the object `{name}`");
-                    self.broken(&path, format!("{owner}_content_required"), MISSING_PARAMETER, words);
+                    let words = format!("a {} of this type needs the object `{name}`", owner.to_lowercase());
+                    self.broken(&path, rule(owner, "content_required"), MISSING_PARAMETER, words);
                     return Vec::new();
                 };
                 inner = next;

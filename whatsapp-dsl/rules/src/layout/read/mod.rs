@@ -11,7 +11,7 @@ use super::words::{fixed, join, list_of};
 use crate::check::check;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
 use crate::nearest;
-use crate::schema::{Api, Kind, List, Part, Type, Wire};
+use crate::schema::{Api, Field, Kind, List, Part, Type, Wire};
 use crate::table::UNKNOWN_MEMBER;
 use crate::view::Both;
 use crate::violation::{Step, Violation};
@@ -142,7 +142,7 @@ impl Reader {
                     self.wrong_type(&path, &format!("{}_{member}", part.rule), member, &with);
                 }
             }
-            Wire::Map { field, key, value, .. } => self.map(json, (field, key, value), &path, into),
+            Wire::Map { .. } => self.map(json, entry, &path, into),
             Wire::Array(_, elements) | Wire::AlwaysArray(_, elements) => match json.elements() {
                 Some(count) => self.elements(json, count, elements, &path, into),
                 None => self.wrong_type(&path, &format!("{}_{member}", part.rule), member, "an array"),
@@ -162,25 +162,24 @@ impl Reader {
     }
 
     /// Reads an object whose members are the entries of a list.
-    fn map<T: Tree>(&mut self, object: T, (field, key, value): (&str, &'static str, &'static str), path: &str, into: &mut PartNode) {
-        let Some(row) = into.part.field(field) else { return };
-        let Type::List(List { item: Type::Part(part), .. }) = row.value else { return };
+    fn map<T: Tree>(&mut self, object: T, entry: &'static Wire, path: &str, into: &mut PartNode) {
+        let Wire::Map { member, field, key, value } = entry else { return };
+        let Some(Field { value: Type::List(List { item: Type::Part(part), .. }), .. }) = into.part.field(field) else { return };
         let Some(wanted) = part.field(value) else { return };
-        let mut entries = Vec::new();
         if object.members().is_none() {
-            self.wrong_type(path, &format!("{}_{field}", into.part.rule), field, "an object");
-            into.put(row.name, path.to_owned(), Node::Refused);
-            return;
+            self.wrong_type(path, &format!("{}_{field}", into.part.rule), member, "an object");
+            return into.put(field, path.to_owned(), Node::Refused);
         }
+        let (rule, mut entries) = (format!("{}_{value}", part.rule), Vec::new());
         object.each_member(&mut |name, json| {
             let path = join(path, name);
             let mut entry = PartNode::new(part, path.clone());
-            let node = self.value(json, &wanted.value, &path, &format!("{}_{value}", part.rule), name);
+            let node = self.value(json, &wanted.value, &path, &rule, name);
             entry.put(key, path.clone(), Node::Text(name.to_owned().into()));
             entry.put(value, path.clone(), node);
             entries.push((path, Node::Part(Box::new(entry))));
         });
-        into.put(row.name, path.to_owned(), Node::List(Nodes(entries)));
+        into.put(field, path.to_owned(), Node::List(Nodes(entries)));
     }
 }
 

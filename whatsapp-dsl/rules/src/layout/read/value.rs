@@ -65,12 +65,11 @@ impl Reader {
         for index in 0..count {
             let Some(json) = array.element(index) else { break };
             let path = format!("{path}[{index}]");
-            entries.push(match list.member {
-                Some(member) => self.only(json, member, list, path, rule),
-                None => {
-                    let node = self.value(json, &list.item, &path, rule, list.things);
-                    (path, node)
-                }
+            entries.push(if let Some(member) = list.member {
+                self.only(json, member, list, path, rule)
+            } else {
+                let node = self.value(json, &list.item, &path, rule, list.things);
+                (path, node)
             });
         }
         Node::List(Nodes(self.in_place(array, &list.item, rule, entries)))
@@ -88,12 +87,11 @@ impl Reader {
             }
         });
         let inner = join(&path, member);
-        let node = match object.member(member) {
-            Some(json) => self.value(json, &list.item, &inner, rule, member),
-            None => {
-                self.broken(&inner, format!("{rule}_required"), MISSING_PARAMETER, format!("each of the {} needs `{member}`", list.things));
-                Node::Refused
-            }
+        let node = if let Some(json) = object.member(member) {
+            self.value(json, &list.item, &inner, rule, member)
+        } else {
+            self.broken(&inner, format!("{rule}_required"), MISSING_PARAMETER, format!("each of the {} needs `{member}`", list.things));
+            Node::Refused
         };
         (inner, node)
     }

@@ -1,0 +1,43 @@
+//! Members of Meta's JSON that have no field of their own.
+
+use super::words::fixed;
+use crate::schema::{Part, Wire};
+use crate::table::parts;
+
+/// Whether the member only says what an object is, or where: within the part, or of any other struct.
+#[must_use]
+pub fn is_only_a_word(part: &'static Part, name: &str) -> bool {
+    let is_it =
+        |entry: &Wire| matches!(entry, Wire::Place(member) if *member == name) || fixed(entry).is_some_and(|(member, ..)| member == name);
+    any(part.wire, true, &is_it) || parts().iter().any(|part| any(part.wire, false, &is_it))
+}
+
+/// Whether the member is an object whose members are fields of the struct: one of the part, or one that every message of some kind has.
+#[must_use]
+pub fn is_only_around(part: &'static Part, name: &str) -> bool {
+    let is_own = |entry: &Wire| around(entry).is_some_and(|(member, _)| member == name);
+    let is_always = |entry: &Wire| matches!(entry, Wire::Always(member, _) if *member == name);
+    any(part.wire, true, &is_own) || parts().iter().any(|part| any(part.wire, true, &is_always))
+}
+
+fn any(wire: &[Wire], is_deep: bool, is_it: &dyn Fn(&Wire) -> bool) -> bool {
+    wire.iter().any(|entry| {
+        let inner = match entry {
+            Wire::Case(cases) => return cases.iter().any(|case| any(case.wire, is_deep, is_it)),
+            Wire::Item(inner) => inner,
+            entry => around(entry).map_or(&[][..], |(_, inner)| inner),
+        };
+        is_it(entry) || (is_deep && any(inner, is_deep, is_it))
+    })
+}
+
+fn around(entry: &Wire) -> Option<(&'static str, &'static [Wire])> {
+    match entry {
+        Wire::Object(member, inner)
+        | Wire::Always(member, inner)
+        | Wire::Whole(member, inner)
+        | Wire::Array(member, inner)
+        | Wire::AlwaysArray(member, inner) => Some((member, inner)),
+        _ => None,
+    }
+}

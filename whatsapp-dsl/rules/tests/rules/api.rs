@@ -1,0 +1,356 @@
+//! An API of the test's own, with another envelope than the Cloud API's, and all that a layout can do: rows are enough for it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::{Map, Value as Json, json};
+use whatsapp_dsl_rules::layout::{self, Found, Members, Object, Out, Tree};
+use whatsapp_dsl_rules::schema::{Api, Case, Const, Wire};
+use whatsapp_dsl_rules::text::{Shape, Text};
+use whatsapp_dsl_rules::{Audience, Choice, Field, Home, Kind, List, Part, Step, Type};
+
+const ANY: Type = Type::Text(Text::open());
+const NUMBER: Type = Type::Integer { min: 0, max: 1000, quoted: false };
+
+const fn optional(name: &'static str, value: Type) -> Field {
+    Field::optional(name, value, &[])
+}
+
+const fn part(name: &'static str, rule: &'static str, fields: &'static [Field], wire: &'static [Wire]) -> Part {
+    Part { name, home: Home::Part("test"), rule, fields, wire, checks: &[] }
+}
+
+static PIGEON: Api = Api { name: "pigeons", envelope: &ENVELOPE, kinds: &[&NOTE, &CARD, &ORDER] };
+
+/// One bird or a flock, and how long it may take.
+static ENVELOPE: Part = part(
+    "message",
+    "message",
+    &[optional("loft", Type::Text(Text::shaped(Shape::Id))), optional("flock", ANY), optional("ttl", NUMBER)],
+    &[
+        Wire::Case(&[
+            Case { given: &["flock"], wire: &[Wire::Tag("many", "yes"), Wire::As("address", "flock")] },
+            Case { given: &[], wire: &[Wire::Default("many", Const::Word("no")), Wire::As("address", "loft")] },
+        ]),
+        Wire::Content,
+        Wire::Field("ttl"),
+    ],
+);
+
+/// A member of its own beside those of the envelope.
+static NOTE: Kind = Kind {
+    audience: Audience::Anyone,
+    summary: "a note",
+    part: part(
+        "Note",
+        "note",
+        &[Field::required("body", ANY, &[]), optional("preview", Type::Flag)],
+        &[Wire::Default("type", Const::Word("note")), Wire::Field("preview"), Wire::Object("note", &[Wire::As("text", "body")])],
+    ),
+};
+
+/// A link or buttons.
+static CARD: Kind = Kind {
+    audience: Audience::Anyone,
+    summary: "a card",
+    part: part(
+        "Card",
+        "card",
+        &[optional("title", ANY), optional("url", ANY), optional("buttons", Type::List(&WORDS))],
+        &[
+            Wire::Tag("type", "paper"),
+            Wire::Always(
+                "paper",
+                &[
+                    Wire::Tag("type", "card"),
+                    Wire::Whole("title", &[Wire::As("text", "title")]),
+                    Wire::Case(&[
+                        Case { given: &["buttons"], wire: &[Wire::Always("action", &[Wire::Field("buttons")])] },
+                        Case {
+                            given: &[],
+                            wire: &[Wire::Always(
+                                "action",
+                                &[Wire::Tag("name", "open"), Wire::Object("parameters", &[Wire::Field("url")])],
+                            )],
+                        },
+                    ]),
+                ],
+            ),
+        ],
+    ),
+};
+
+static WORDS: List = List { item: ANY, min: 1, max: Some(3), things: "buttons", member: None };
+
+/// A fixed number, a fixed flag, a map, and a choice whose word is in an object.
+static ORDER: Kind = Kind {
+    audience: Audience::Anyone,
+    summary: "an order",
+    part: part(
+        "Order",
+        "order",
+        &[optional("total", NUMBER), optional("payment", Type::Choice(&PAYMENT)), optional("notes", Type::List(&NOTES))],
+        &[
+            Wire::Tag("type", "paper"),
+            Wire::Always(
+                "paper",
+                &[
+                    Wire::Tag("type", "order"),
+                    Wire::Object("total", &[Wire::As("value", "total"), Wire::Fixed("offset", Const::Number(100))]),
+                    Wire::Field("payment"),
+                    Wire::Map { member: "remarks", field: "notes", key: "key", value: "value" },
+                    Wire::Default("test", Const::Flag(true)),
+                ],
+            ),
+        ],
+    ),
+};
+
+static NOTES: List = List { item: Type::Part(&REMARK), min: 1, max: Some(2), things: "remarks", member: None };
+
+static REMARK: Part = part(
+    "Remark",
+    "remark",
+    &[Field::required("key", Type::Text(Text::token().max(5)), &[]), Field::required("value", Type::Text(Text::token().max(3)), &[])],
+    &[],
+);
+
+static PAYMENT: Choice = Choice { name: "Payment", home: Home::Part("test"), text: None, parts: &[&FERRY, &CARRIAGE, &LINK] };
+
+static FERRY: Part = part(
+    "Ferry",
+    "ferry",
+    &[optional("name", ANY)],
+    &[Wire::Tag("type", "gateway"), Wire::Object("gateway", &[Wire::Tag("type", "ferry"), Wire::Field("name")])],
+);
+
+static CARRIAGE: Part = part(
+    "Carriage",
+    "carriage",
+    &[optional("horses", NUMBER)],
+    &[Wire::Tag("type", "gateway"), Wire::Object("gateway", &[Wire::Tag("type", "carriage"), Wire::Field("horses")])],
+);
+
+static LINK: Part = part("Link", "link", &[optional("uri", ANY)], &[Wire::Tag("type", "link"), Wire::Field("uri")]);
+
+/// A document to read.
+#[derive(Clone, Copy)]
+struct Given<'a>(&'a Json);
+
+impl fmt::Display for Given<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Tree for Given<'_> {
+    fn text(&self) -> Option<&str> {
+        self.0.as_str()
+    }
+
+    fn flag(&self) -> Option<bool> {
+        self.0.as_bool()
+    }
+
+    fn integer(&self) -> Option<i64> {
+        self.0.as_i64()
+    }
+
+    fn decimal(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
+
+    fn elements(&self) -> Option<usize> {
+        self.0.as_array().map(Vec::len)
+    }
+
+    fn element(&self, index: usize) -> Option<Self> {
+        self.0.get(index).map(Self)
+    }
+
+    fn members(&self) -> Option<usize> {
+        self.0.as_object().map(Map::len)
+    }
+
+    fn member(&self, name: &str) -> Option<Self> {
+        self.0.get(name).map(Self)
+    }
+
+    fn each_member(&self, look: &mut dyn FnMut(&str, Self)) {
+        for (name, json) in self.0.as_object().into_iter().flatten() {
+            look(name, Self(json));
+        }
+    }
+
+    fn document(&self) -> Arc<dyn whatsapp_dsl_rules::Json + Send + Sync> {
+        unreachable!("no field takes a document")
+    }
+}
+
+/// What was written.
+#[derive(Default)]
+struct Written(Map<String, Json>);
+
+impl<'a> Members<'a> for Written {
+    type Error = fmt::Error;
+
+    fn any(&mut self, member: &str, out: &Out<'a>) -> fmt::Result {
+        self.0.insert(member.to_owned(), value(out));
+        Ok(())
+    }
+}
+
+fn written(object: &Object<'_>) -> Json {
+    let mut members = Written::default();
+    object.each(&mut members).expect("nothing is refused");
+    members.0.into()
+}
+
+fn value(out: &Out<'_>) -> Json {
+    match *out {
+        Out::Text(text) => text.into(),
+        Out::Flag(flag) => flag.into(),
+        Out::Integer(number) => number.into(),
+        Out::Object(ref object) => written(object),
+        Out::Array(ref array) => {
+            let mut elements = Vec::new();
+            let done: Result<(), ()> = array.each(&mut |element| {
+                elements.push(value(element));
+                Ok(())
+            });
+            done.expect("nothing is refused");
+            elements.into()
+        }
+        Out::Quoted(_) | Out::Decimal(_) | Out::Json(_) => unreachable!("no field takes one"),
+    }
+}
+
+fn read(json: &Json) -> Result<Found, Vec<String>> {
+    layout::read(&PIGEON, Given(json)).map_err(|violations| violations.iter().map(ToString::to_string).collect())
+}
+
+/// A message is written as it was read, but for what may be left out.
+#[track_caller]
+fn is_read(json: &Json, kind: &str, expected: &Json) {
+    let Found { kind: found, envelope, content } = read(json).expect("a message");
+    assert_eq!(found.part.name, kind);
+    assert_eq!(&written(&layout::message(&PIGEON, &envelope, found, &content)), expected);
+}
+
+#[track_caller]
+fn is_refused(json: &Json, expected: &[&str]) {
+    assert_eq!(read(json).expect_err("a rule is broken"), expected);
+}
+
+#[test]
+fn another_envelope() {
+    let note = json!({ "many": "no", "address": "7", "type": "note", "note": { "text": "Hello" }, "preview": true, "ttl": 5 });
+    is_read(&note, "Note", &note);
+    is_read(&json!({ "address": "7", "note": { "text": "Hello" }, "preview": true, "ttl": 5 }), "Note", &note);
+    let flock = json!({ "many": "yes", "address": "all of them", "type": "note", "note": { "text": "Hello" } });
+    is_read(&flock, "Note", &flock);
+    is_refused(
+        &json!({ "many": "some", "address": "7 8", "note": {}, "messaging_product": "whatsapp" }),
+        &[
+            "many: many is \"some\", it is one of `yes`, `no` [many, error 131009]",
+            "messaging_product: `messaging_product` is not a member of this object, which has `many`, `address`, `type`, `preview`, `note`, `ttl` [unknown_member, error 100]",
+            "address: loft has white space in it, which no id has [message_loft_format, error 131009]",
+            "note.text: Note needs `body` [note_body_required, error 131008]",
+        ],
+    );
+}
+
+#[test]
+fn a_layout_by_the_fields_that_are_there() {
+    let link = json!({ "many": "no", "address": "7", "type": "paper", "paper": {
+        "type": "card", "title": { "text": "Corn" }, "action": { "name": "open", "parameters": { "url": "https://corn.example" } } } });
+    is_read(&link, "Card", &link);
+    let buttons =
+        json!({ "many": "no", "address": "7", "type": "paper", "paper": { "type": "card", "action": { "buttons": ["Yes", "No"] } } });
+    is_read(&buttons, "Card", &buttons);
+    let card = |members: Json| json!({ "address": "7", "type": "paper", "paper": members });
+    is_refused(
+        &card(json!({ "type": "card", "title": {}, "action": { "buttons": ["Yes"], "parameters": {} } })),
+        &[
+            "paper.title.text: title needs `text` [card_title_required, error 131008]",
+            "paper.action.parameters: `parameters` is not a member of this object, which has `buttons` [unknown_member, error 100]",
+        ],
+    );
+    is_refused(
+        &card(json!({ "type": "card", "title": "Corn", "action": { "name": "open", "parameters": { "url": 1 } } })),
+        &[
+            "paper.title: title takes an object with `text` [card_title_type, error 131009]",
+            "paper.action.parameters.url: url takes a string [card_url_type, error 131009]",
+        ],
+    );
+    let place = |field| [Step::Field(field)];
+    let Found { kind, content, .. } = read(&buttons).expect("a card");
+    assert_eq!(layout::path(&PIGEON, kind, &content, &place("buttons")), "paper.action.buttons");
+    assert_eq!(layout::path(&PIGEON, kind, &content, &place("url")), "paper.action.parameters.url");
+    assert_eq!(layout::path(&PIGEON, kind, &content, &place("flock")), "address");
+}
+
+#[test]
+fn fixed_values_nested_words_and_maps() {
+    let order = |payment: Json, remarks: Json| {
+        json!({ "many": "no", "address": "7", "type": "paper", "paper": {
+            "type": "order", "total": { "value": 5, "offset": 100 }, "payment": payment, "remarks": remarks, "test": true } })
+    };
+    let ferry = json!({ "type": "gateway", "gateway": { "type": "ferry", "name": "Rosa" } });
+    for payment in [
+        ferry.clone(),
+        json!({ "type": "gateway", "gateway": { "type": "carriage", "horses": 2 } }),
+        json!({ "type": "link", "uri": "https://pay.example" }),
+    ] {
+        let order = order(payment, json!({ "soon": "yes", "far": "no" }));
+        is_read(&order, "Order", &order);
+    }
+    is_refused(
+        &order(json!({ "type": "gateway", "gateway": { "type": "fery", "name": "Rosa" } }), json!({ "later": "never", "sooner": "yes" })),
+        &[
+            "paper.payment.gateway.type: type is \"fery\", did you mean \"ferry\"? [payment_type, error 131009]",
+            "paper.remarks.later: value is 5 characters, at most 3 are allowed [remark_value_length, error 100]",
+            "paper.remarks.sooner: key is 6 characters, at most 5 are allowed [remark_key_length, error 100]",
+        ],
+    );
+    is_refused(
+        &order(json!({ "type": "gateway" }), json!({ "a": "1", "b": 2, "c": "3" })),
+        &[
+            "paper.payment.gateway: a payment of this type needs the object `gateway` [payment_content_required, error 131008]",
+            "paper.remarks.b: b takes a string [remark_value_type, error 131009]",
+            "paper.remarks: notes has 3 remarks, 1 to 2 are allowed [order_notes_count, error 131009]",
+        ],
+    );
+    let mut wrong = order(ferry, json!([]));
+    wrong["paper"]["total"] = json!({ "value": 5, "offset": 10 });
+    wrong["paper"]["test"] = json!(false);
+    is_refused(
+        &wrong,
+        &[
+            "paper.total.offset: offset is 10, it must be 100 [order_offset, error 131009]",
+            "paper.remarks: remarks takes an object [order_notes_type, error 131009]",
+            "paper.test: test is false, it must be true [order_test, error 131009]",
+        ],
+    );
+    is_refused(
+        &json!({ "address": "7", "type": "paper", "paper": { "type": "order", "total": { "value": 5 } } }),
+        &["paper.total.offset: offset is missing, it is 100 here [order_offset, error 131008]"],
+    );
+}
+
+#[test]
+fn a_kind_is_found_by_its_words() {
+    is_refused(
+        &json!({ "address": "7", "type": "papre" }),
+        &["type: type is \"papre\", did you mean \"paper\"? [message_type, error 131051]"],
+    );
+    is_refused(
+        &json!({ "address": "7", "type": "paper" }),
+        &["paper: a message of this type needs the object `paper` [message_content_required, error 131008]"],
+    );
+    is_refused(
+        &json!({ "address": "7", "type": "paper", "paper": {} }),
+        &["paper.type: type is missing, it is one of `card`, `order` [message_type, error 131008]"],
+    );
+    is_refused(&json!("x"), &["a message is a JSON object [message_type, error 131009]"]);
+}
