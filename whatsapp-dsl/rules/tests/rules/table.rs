@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use whatsapp_dsl_rules::{Home, Part, Rule, Type, constant, table};
+use whatsapp_dsl_rules::{Home, Part, Rule, Type, Wire, constant, table};
 
 #[test]
 fn every_rule_has_a_name_of_its_own_and_says_something() {
@@ -57,6 +57,35 @@ fn words_are_read_in_any_casing() {
                 assert_eq!(words.read(&wire.to_uppercase()), Some(*wire));
                 assert_eq!(words.read(typed).is_some(), typed.eq_ignore_ascii_case(wire), "{typed}");
             }
+        }
+    }
+}
+
+#[test]
+fn layouts_name_the_fields_of_their_part_each_once() {
+    for part in table::parts() {
+        let mut named = Vec::new();
+        fields(part.wire, &mut named);
+        let stray: Vec<_> = named.iter().filter(|name| part.field(name).is_none()).collect();
+        assert!(stray.is_empty(), "{} is laid out with {stray:?}, which it does not have", part.rule);
+        // `minor_units` is written as `amount_1000`.
+        let lost: Vec<_> =
+            part.fields.iter().map(|field| field.name).filter(|name| !named.contains(name) && *name != "minor_units").collect();
+        assert!(lost.is_empty(), "{} loses {lost:?} on the way to JSON", part.rule);
+    }
+}
+
+/// The fields that a layout names.
+fn fields(wire: &[Wire], named: &mut Vec<&'static str>) {
+    for entry in wire {
+        match entry {
+            Wire::Field(name) | Wire::As(_, name) | Wire::Element(name) | Wire::Each(name) | Wire::Map { field: name, .. } => {
+                named.push(name)
+            }
+            Wire::Object(_, inner) | Wire::Always(_, inner) | Wire::Whole(_, inner) => fields(inner, named),
+            Wire::Array(_, inner) | Wire::AlwaysArray(_, inner) | Wire::Item(inner) => fields(inner, named),
+            Wire::Case(cases) => cases.iter().for_each(|case| fields(case.wire, named)),
+            _ => {}
         }
     }
 }
