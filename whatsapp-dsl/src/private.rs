@@ -184,5 +184,5 @@ macro_rules! __typed {
         $crate::private::Unfinished
     }};
 }
-pub use crate::{__declare as declare, __declare_companion as declare_companion};
+pub use crate::__declare as declare;
 pub use __typed as typed;

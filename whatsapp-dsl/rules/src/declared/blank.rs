@@ -159,15 +159,14 @@ impl Blank {
         }
     }
 
-    /// Each of these variables on its own, under these names.
-    pub(super) fn apart(&self, names: &[&'static str]) -> Vec<Self> {
-        let (Some(goal), Type::List(List { item, .. })) = (self.goals.first(), self.field.value) else { return Vec::new() };
-        let one = |(index, (name, variable)): (usize, (&&'static str, &String))| {
-            let field = Field { name, rule: VARIABLE, required: true, value: *item, ..self.field };
+    /// Adds each of its variables on its own, under these names.
+    pub(super) fn apart(&self, names: &[String], blanks: &mut Vec<Self>) {
+        let (Some(goal), Type::List(List { item, .. })) = (self.goals.first(), self.field.value) else { return };
+        for (index, (name, variable)) in names.iter().zip(&goal.variables).enumerate() {
+            let field = Field { name: naming::lasting(name), rule: VARIABLE, required: true, value: *item, ..self.field };
             let goals = vec![Goal { at: At::Parameter(index), variables: vec![variable.clone()], ..goal.clone() }];
-            Self { field, goals, ..self.clone() }
-        };
-        names.iter().zip(&goal.variables).enumerate().map(one).collect()
+            blanks.push(Self { field, goals, ..self.clone() });
+        }
     }
 }
 
@@ -185,12 +184,30 @@ impl Goal {
     }
 }
 
-/// What the sender of a template fills in, in the order of its components; the cards as one.
-#[must_use]
-pub fn of_definition(definition: &Definition) -> Vec<Blank> {
+/// What the sender fills in.
+pub(super) struct Taken {
+    /// Of the template, in the order of its components; the cards as one.
+    pub own: Vec<Blank>,
+    /// Of each card, as far as the card of a send can hold it.
+    pub cards: Vec<Vec<Blank>>,
+}
+
+impl Taken {
+    pub(super) fn of(definition: &Definition) -> Self {
+        let mut cards = Vec::new();
+        for card in definition.cards() {
+            let mut blanks = of_card(card, definition);
+            blanks.retain(|blank| unfit_for_card(blank).is_none());
+            cards.push(blanks);
+        }
+        Self { own: of_template(definition), cards }
+    }
+}
+
+fn of_template(definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
-    let password =
-        if definition.category == Category::Authentication { definition.buttons.iter().position(Button::is_password) } else { None };
+    let is_authentication = definition.category == Category::Authentication;
+    let password = definition.buttons.iter().position(|button| is_authentication && button.is_password());
     if password.is_none() {
         header(definition.header.as_ref(), definition, &TEMPLATE.part, &mut blanks);
         body(definition.body.as_ref(), definition, &TEMPLATE.part, &mut blanks);
@@ -212,16 +229,8 @@ pub fn of_definition(definition: &Definition) -> Vec<Blank> {
     blanks
 }
 
-/// What the sender fills in of a card, as far as the card of a send can hold it.
-#[must_use]
-pub fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
-    let mut blanks = all_of_card(card, definition);
-    blanks.retain(|blank| unfit_for_card(blank).is_none());
-    blanks
-}
-
 /// What the card takes.
-pub(super) fn all_of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
+pub(super) fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
     header(card.header.as_ref(), definition, &CARD, &mut blanks);
     body(card.body.as_ref(), definition, &CARD, &mut blanks);
@@ -257,8 +266,9 @@ fn code(index: usize) -> Blank {
 fn header(header: Option<&Header>, definition: &Definition, of: &'static Part, blanks: &mut Vec<Blank>) {
     let Some(header) = header else { return };
     let choices = if of.rule == CARD.rule { CARD_HEADERS } else { HEADERS };
-    let name = header_name(header.format);
-    let choice = choices.iter().chain(HEADERS).find(|choice| choice.parts.iter().any(|part| part.name == name));
+    let word = if header.format == Format::Gif { Format::Video } else { header.format }.word();
+    let is_it = |choice: &&&Choice| choice.parts.iter().any(|part| part.name.eq_ignore_ascii_case(word));
+    let choice = choices.iter().chain(HEADERS).find(is_it);
     let mut blank = Blank::new("header", (of, "header"), true, At::Component("header"));
     blank.field.value = choice.map_or(blank.field.value, |choice| Type::Choice(choice));
     if header.format != Format::Text {
@@ -342,17 +352,4 @@ fn number(blanks: &mut [Blank]) {
 #[must_use]
 pub fn numbered(name: &str, number: usize) -> String {
     if number > 1 { format!("{name}_{number}") } else { name.to_owned() }
-}
-
-/// What the struct of a header is called.
-#[must_use]
-pub fn header_name(format: Format) -> &'static str {
-    match format {
-        Format::Text => "Text",
-        Format::Image => "Image",
-        Format::Video | Format::Gif => "Video",
-        Format::Document => "Document",
-        Format::Location => "Location",
-        Format::Product => "Product",
-    }
 }

@@ -1,36 +1,25 @@
 //! The blanks of a type, as they are found in one language after the other.
 
-use super::blank::{Blank, Goal, of_card, of_definition};
+use super::blank::{Blank, Goal, Taken};
 use super::{CARD_NAMES, Clash, Names, naming};
 use crate::definition::Definition;
 
-/// What a language leaves to fill in, under the names of the type's fields.
-pub(super) struct Asked {
-    pub own: Vec<Blank>,
-    /// The same of each card.
-    pub cards: Vec<Vec<Blank>>,
-}
-
-/// The names of the fields in every language.
-pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Asked>, Clash> {
-    let mut used = Vec::new();
-    let mut defaults = Vec::new();
-    let mut languages: Vec<Asked> = Vec::new();
+/// What each language leaves to fill in, under the names of the type's fields.
+pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Taken>, Clash> {
+    let (mut used, mut defaults) = (Vec::new(), Vec::new());
+    let mut languages = Vec::new();
     for definition in definitions {
-        let mut name = |blanks: Vec<Blank>, prefix: &str, reserved: &[&str]| {
-            let mut blanks = naming::own_names(blanks, names, prefix, &mut used)?;
-            for name in blanks.iter().map(Blank::name) {
-                if !defaults.contains(&name) {
-                    defaults.push(name);
-                }
-            }
-            naming::name_fields(&mut blanks, reserved)?;
-            Ok(blanks)
+        let mut name = |blanks: &mut Vec<Blank>, prefix: &str, reserved: &[&str]| {
+            *blanks = naming::own_names(std::mem::take(blanks), names, prefix, &mut used)?;
+            defaults.extend(blanks.iter().map(Blank::name));
+            naming::name_fields(blanks, reserved)
         };
-        let own = name(of_definition(definition), "", naming::ENVELOPE_WORDS)?;
-        let cards = definition.cards().iter().map(|card| name(of_card(card, definition), CARD_NAMES, naming::CARD_WORDS));
-        let cards = cards.collect::<Result<_, _>>()?;
-        languages.push(Asked { own, cards });
+        let mut taken = Taken::of(definition);
+        name(&mut taken.own, "", naming::ENVELOPE_WORDS)?;
+        for card in &mut taken.cards {
+            name(card, CARD_NAMES, naming::CARD_WORDS)?;
+        }
+        languages.push(taken);
     }
     naming::all_used(names, &used, &defaults)?;
     Ok(languages)

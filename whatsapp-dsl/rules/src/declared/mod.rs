@@ -19,12 +19,10 @@ pub mod group;
 mod length;
 pub mod naming;
 mod passage;
-mod rendered;
 mod row;
 mod rules;
 mod sendable;
 mod sent;
-mod share;
 pub mod shown;
 
 use std::collections::BTreeMap;
@@ -34,11 +32,12 @@ use crate::json::{Json, Map};
 
 use self::blank::{Blank, Goal};
 pub use self::check::{check, check_message, stray};
+pub use self::length::shares;
 use self::passage::Passage;
 pub use self::rules::RULES;
 pub use self::sendable::{never_accepted, unsendable};
-pub use self::share::shares;
 use crate::definition::{self, Category, Definition, Format};
+use crate::limit;
 use crate::schema::{Kind, Part};
 
 /// What the struct of a card is called.
@@ -138,18 +137,21 @@ impl Declared {
     ///
     /// [`Clash`] where the fields get no names of their own.
     pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
-        let asked = fields::named(&definitions.iter().collect::<Vec<_>>(), names)?;
+        let taken = fields::named(&definitions.iter().collect::<Vec<_>>(), names)?;
         let language_blank = Blank::language(definitions.len() > 1);
         let (mut blanks, mut of_cards) = (Vec::new(), Vec::new());
         let mut languages = Vec::new();
-        for (definition, asked) in definitions.into_iter().zip(asked) {
-            let goals = fields::add(asked.own, &mut blanks);
-            let gaps = Gaps { passages: passage::of_definition(&definition, &goals), goals };
-            let cards = definition.cards().iter().zip(asked.cards).map(|(card, asked)| {
-                let goals = fields::add(asked, &mut of_cards);
-                Gaps { passages: passage::of_card(card, &goals), goals }
-            });
-            languages.push(Language { cards: cards.collect(), definition, gaps });
+        for (definition, taken) in definitions.into_iter().zip(taken) {
+            let goals = fields::add(taken.own, &mut blanks);
+            let (header, body) = (definition.header.as_ref(), definition.body.as_ref());
+            let gaps = Gaps { passages: passage::of(header, body, limit::body(&definition), &definition.buttons, &goals), goals };
+            let mut cards = Vec::new();
+            for (card, taken) in definition.cards().iter().zip(taken.cards) {
+                let goals = fields::add(taken, &mut of_cards);
+                let passages = passage::of(None, card.body.as_ref(), limit::CARD_BODY, &card.buttons, &goals);
+                cards.push(Gaps { goals, passages });
+            }
+            languages.push(Language { definition, gaps, cards });
         }
         for card in languages.iter().flat_map(|language: &Language| &language.cards) {
             for (index, blank) in of_cards.iter_mut().enumerate() {
@@ -203,6 +205,12 @@ impl Declared {
         blanks.iter().find(|blank| blank.name() == name)
     }
 
+    /// The cards as a blank.
+    #[must_use]
+    pub fn cards(&self) -> Option<&Blank> {
+        self.blanks.iter().find(|blank| blank.is_cards())
+    }
+
     /// What Meta says of all its languages, if it sends the template in none of them.
     #[must_use]
     pub fn not_approved(&self) -> Option<String> {
@@ -219,13 +227,11 @@ impl Declared {
     /// The declaration of these definitions, for what is expanded later and for the run time.
     #[must_use]
     pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
-        let (mut members, mut own_names, mut list) = (Map::new(), Map::new(), Vec::new());
+        let (mut members, mut own_names) = (Map::new(), Map::new());
         for (name, own) in names {
             own_names.insert(name, own.as_slice());
         }
-        for definition in definitions {
-            list.push(Json::Object((*definition).clone()));
-        }
+        let list: Vec<_> = definitions.iter().map(|definition| Json::Object((*definition).clone())).collect();
         members.insert("type", type_name);
         members.insert("names", own_names);
         members.insert("definitions", list);
@@ -241,10 +247,14 @@ impl Declared {
     /// The type of such a text that has been read.
     #[must_use]
     pub fn of_json(json: &Json) -> Option<&'static Self> {
-        let definitions = json.get("definitions")?.as_array()?.iter();
-        let definitions =
-            definitions.map(|definition| definition::read::definition(definition.as_object()?).ok()).collect::<Option<_>>()?;
-        let names = json.get("names").and_then(Json::as_object).map(decode_names).unwrap_or_default();
+        let (mut definitions, mut names) = (Vec::new(), Names::new());
+        for definition in json.get("definitions")?.as_array()? {
+            definitions.push(definition::read::definition(definition.as_object()?).ok()?);
+        }
+        for (name, own) in json.get("names").and_then(Json::as_object).into_iter().flat_map(Map::iter) {
+            let own = own.as_array().into_iter().flatten().filter_map(Json::as_str);
+            names.insert(name.to_owned(), own.map(str::to_owned).collect());
+        }
         Self::new(json.get("type")?.as_str()?, definitions, &names).ok()
     }
 }
@@ -263,11 +273,4 @@ impl Language {
 pub fn is_of_products(definition: &Definition) -> bool {
     let is_product = |card: &definition::Card| card.header.as_ref().is_some_and(|header| header.format == Format::Product);
     definition.cards().iter().all(is_product)
-}
-
-fn decode_names(names: &Map) -> Names {
-    let texts = |json: &Json| json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect();
-    let mut decoded = Names::new();
-    decoded.extend(names.iter().map(|(name, own)| (name.to_owned(), texts(own))));
-    decoded
 }

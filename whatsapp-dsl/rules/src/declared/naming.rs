@@ -37,7 +37,7 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// What stands behind a name that is taken.
+/// What comes after a name that is taken.
 const TAKEN: &str = "_";
 
 /// The name of a template's type: `OrderShipped` for `order_shipped`, `T2023AprilPromo` for `2023_april_promo`, `ListTemplate` for
@@ -129,19 +129,16 @@ pub(super) fn own_names(blanks: Vec<Blank>, names: &Names, prefix: &str, used: &
         if let Some(wrong) = own.iter().find(|name| !is_field_name(name)) {
             return Err(Clash::NoName(wrong.clone()));
         }
-        let wanted = blank.count().unwrap_or(1);
-        if own.len() != wanted {
-            return Err(Clash::Count(key, own.len(), wanted));
-        }
-        used.push(key);
-        let own: Vec<_> = own.iter().map(|name| lasting(name)).collect();
-        match (blank.count(), own.first()) {
-            (None, Some(name)) => {
-                blank.field.name = name;
+        let wanted = blank.count();
+        match own.as_slice() {
+            [name] if wanted.is_none() => {
+                blank.field.name = lasting(name);
                 renamed.push(blank);
             }
-            _ => renamed.extend(blank.apart(&own)),
+            _ if wanted == Some(own.len()) => blank.apart(own, &mut renamed),
+            _ => return Err(Clash::Count(key, own.len(), wanted.unwrap_or(1))),
         }
+        used.push(key);
     }
     Ok(renamed)
 }
@@ -149,8 +146,13 @@ pub(super) fn own_names(blanks: Vec<Blank>, names: &Names, prefix: &str, used: &
 /// Every name that the declaration gives belongs to something.
 pub(super) fn all_used(names: &Names, used: &[String], known: &[&'static str]) -> Result<(), Clash> {
     let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(()) };
-    let known = known.iter().filter(|name| **name != LANGUAGE).map(|name| (*name).to_owned()).collect();
-    Err(Clash::Nothing(unused.strip_prefix(CARD_NAMES).unwrap_or(unused).to_owned(), known))
+    let mut others: Vec<String> = Vec::new();
+    for name in known.iter().filter(|name| **name != LANGUAGE) {
+        if !others.iter().any(|other| other == name) {
+            others.push((*name).to_owned());
+        }
+    }
+    Err(Clash::Nothing(unused.strip_prefix(CARD_NAMES).unwrap_or(unused).to_owned(), others))
 }
 
 /// Whether this can be the name of a field.

@@ -2,7 +2,7 @@
 
 use super::blank::{At, Goal};
 use crate::definition::placeholder::{Piece, pieces};
-use crate::definition::{Body, Button, Card, Definition, Format};
+use crate::definition::{Body, Button, Header};
 use crate::limit;
 use crate::text::characters;
 
@@ -21,50 +21,39 @@ pub(crate) struct Passage {
     pub variables: Vec<(At, usize)>,
 }
 
-type Goals<'a> = &'a [(usize, Goal)];
-
-pub(super) fn of_definition(definition: &Definition, goals: Goals<'_>) -> Vec<Passage> {
-    let header = definition.header.as_ref().filter(|header| header.format == Format::Text);
-    let header = header.and_then(|header| passage("header", limit::HEADER, header.text.as_deref()?, goals));
-    of_components(header, definition.body.as_ref(), limit::body(definition), &definition.buttons, goals)
+/// Those of a template or a card, whose body may have so many characters.
+pub(super) fn of(header: Option<&Header>, body: Option<&Body>, limit: usize, buttons: &[Button], goals: &[(usize, Goal)]) -> Vec<Passage> {
+    let (header, body) = (header.and_then(|header| header.text.as_deref()), body.and_then(|body| body.text.as_deref()));
+    let mut found = Vec::new();
+    for (name, limit, text) in [("header", limit::HEADER, header), ("body", limit, body)] {
+        let at = |variable: &str| {
+            goals.iter().find_map(|(_, goal)| {
+                let index = goal.variables.iter().position(|known| known == variable)?;
+                match goal.at {
+                    At::Component("header") if name == "header" => Some(goal.at),
+                    At::Component("body") if name == "body" => Some(At::Parameter(index)),
+                    At::Parameter(_) if name == "body" => Some(goal.at),
+                    _ => None,
+                }
+            })
+        };
+        let is_list = name == "body" && goals.iter().any(|(_, goal)| goal.count().is_some());
+        found.extend(text.and_then(|text| passage(name, limit, text, &at)).map(|passage| Passage { is_list, ..passage }));
+    }
+    for (_, goal) in goals {
+        // What a one-time password is put into is Meta's.
+        if let At::Button(index, ..) = goal.at
+            && !goal.variables.is_empty()
+        {
+            let url = buttons.get(index).and_then(|button| button.url.as_deref());
+            found.extend(url.and_then(|url| passage("url", limit::URL, url, &|_| Some(goal.at))));
+        }
+    }
+    found
 }
 
-pub(super) fn of_card(card: &Card, goals: Goals<'_>) -> Vec<Passage> {
-    of_components(None, card.body.as_ref(), limit::CARD_BODY, &card.buttons, goals)
-}
-
-fn of_components(header: Option<Passage>, body: Option<&Body>, limit: usize, buttons: &[Button], goals: Goals<'_>) -> Vec<Passage> {
-    let body = body.and_then(|body| passage("body", limit, body.text.as_deref()?, goals));
-    // What a one-time password is put into is Meta's.
-    let link = |(_, goal): &(usize, Goal)| match goal.at {
-        At::Button(index, ..) if !goal.variables.is_empty() => link(buttons.get(index)?.url.as_deref()?, goal.at),
-        _ => None,
-    };
-    header.into_iter().chain(body).chain(goals.iter().filter_map(link)).collect()
-}
-
-fn link(url: &str, at: At) -> Option<Passage> {
-    of_text("url", limit::URL, url, |_| Some(at))
-}
-
-/// A header or body; nothing where it is sent as it is.
-fn passage(name: &'static str, limit: usize, text: &str, goals: Goals<'_>) -> Option<Passage> {
-    let is_list = name == "body" && goals.iter().any(|(_, goal)| goal.count().is_some());
-    let passage = of_text(name, limit, text, |variable| {
-        goals.iter().find_map(|(_, goal)| {
-            let index = goal.variables.iter().position(|known| known == variable)?;
-            match goal.at {
-                At::Component("header") if name == "header" => Some(goal.at),
-                At::Component("body") if name == "body" => Some(At::Parameter(index)),
-                At::Parameter(_) if name == "body" => Some(goal.at),
-                _ => None,
-            }
-        })
-    })?;
-    Some(Passage { is_list, ..passage })
-}
-
-fn of_text(name: &'static str, limit: usize, text: &str, at: impl Fn(&str) -> Option<At>) -> Option<Passage> {
+/// The text; nothing where it is sent as it is.
+fn passage(name: &'static str, limit: usize, text: &str, at: &dyn Fn(&str) -> Option<At>) -> Option<Passage> {
     let mut passage = Passage { name, limit, fixed: 0, is_list: false, variables: Vec::new() };
     for piece in pieces(text) {
         match piece {

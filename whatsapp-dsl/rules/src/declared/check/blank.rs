@@ -19,12 +19,12 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, report: &mut Report<'_>) {
     // Of several goals, one is enough to look at: the header has the fewest words for it.
     let others = || scope.gaps.goals.iter().enumerate().filter(|(_, (other, _))| other == number);
     let shown = others().find(|(_, (_, goal))| !goal.is_in_header()).or_else(|| others().next());
+    let (way, value) = goal.at.find(scope.view);
     // Each card is looked at on its own.
-    if shown.is_some_and(|(shown, _)| shown != index) || (blank.is_cards() && goal.at.value(scope.view).is_given()) {
+    if shown.is_some_and(|(shown, _)| shown != index) || (blank.is_cards() && value.is_given()) {
         return;
     }
-    along(&goal.at.way(scope.view), report, &mut |report| {
-        let value = goal.at.value(scope.view);
+    along(&way, report, &mut |report| {
         report.part(scope.part, |report| {
             needed(scope, goal, row, value, report);
             format(blank, value, report);
@@ -66,12 +66,13 @@ fn needed(scope: &Scope<'_>, goal: &Goal, row: &'static Field, value: Value<'_>,
 fn format(blank: &Blank, value: Value<'_>, report: &mut Report<'_>) {
     let Type::Choice(choice) = blank.field.value else { return };
     let rule = if blank.is_variable() { &rules::PARAMETER_TEXT } else { &rules::HEADER_FORMAT };
-    report.leaves(value, &mut |report, value| match value {
-        Value::Part(given, _) if !choice.parts.iter().any(|part| part.name == given.name) => {
+    report.leaves(value, &mut |report, value| {
+        if let Value::Part(given, _) = value
+            && !choice.parts.iter().any(|part| part.name == given.name)
+        {
             let wanted: Vec<_> = choice.parts.iter().map(|part| format!("`{} {{ … }}`", part.name)).collect();
             report.broken(rule, format!("{} takes {}, not `{} {{ … }}`", blank.name(), wanted.join(" or "), given.name));
         }
-        _ => {}
     });
 }
 

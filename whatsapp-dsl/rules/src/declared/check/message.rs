@@ -3,7 +3,7 @@
 use super::{Found, blank, count, once::once};
 use crate::cross;
 use crate::declared::blank::Blank;
-use crate::declared::rendered::Rendered;
+use crate::declared::length::{Rendered, steps};
 use crate::declared::sent::positions;
 use crate::declared::{Declared, Gaps, Language, naming, rules};
 use crate::report::{Question, Report};
@@ -69,10 +69,10 @@ impl<'a> Candidate<'a> {
     /// Where things are in the message, and where they were typed.
     pub(in crate::declared) fn moves(&self, message: &dyn View) -> Moves {
         let mut moves = Vec::new();
-        let cards = self.declared.blanks.iter().find(|blank| blank.is_cards()).map_or("cards", Blank::name);
+        let cards = self.declared.cards().map_or("cards", Blank::name);
         self.each_scope(message, &mut Report::new(message), &mut |report, scope| {
             for (index, goal) in &scope.gaps.goals {
-                let way: Steps = goal.at.way(scope.view).into_iter().flatten().collect();
+                let way = steps(goal.at.find(scope.view).0);
                 let Some(blank) = scope.blanks.get(*index).filter(|_| way != [Step::Field("buttons")]) else { continue };
                 let mut to = report.place().to_vec();
                 if let Some(first) = to.first_mut() {
@@ -119,18 +119,9 @@ impl Scope<'_> {
         for index in 0..self.gaps.goals.len() {
             blank::check(self, index, report);
         }
-        report.part(&TEMPLATE.part, |report| self.text_length(report));
-    }
-
-    /// Every text of a send is no longer than its component shows.
-    fn text_length(&self, report: &mut Report<'_>) {
         for passage in self.gaps.passages.iter().filter(|passage| !passage.fits(self.view)) {
             for text in passage.rendered(self.view, report.place()) {
-                // How long a text with scattered values is, only the run time knows, which checks it.
-                if text.scattered.is_none() {
-                    let (violations, unproven) = text.check(report);
-                    report.add(violations, unproven);
-                }
+                report.part(&TEMPLATE.part, |report| text.check(report));
             }
         }
     }
