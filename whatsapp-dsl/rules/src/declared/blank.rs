@@ -5,7 +5,9 @@ use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
 use crate::schema::{Choice, Field, List, Part, Type};
 use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, PASSWORD, TEXT_ONLY};
-use crate::table::template::{CARD, CARD_BUTTON, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL};
+use crate::table::template::{
+    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
+};
 use crate::text::{Shape, Text};
 
 /// Something that the sender fills in.
@@ -243,7 +245,7 @@ pub(super) fn unfit_for_card(blank: &Blank) -> Option<String> {
     match blank.goals.first()?.at {
         At::Button(_, part, _) => CARD_BUTTON.part(part.name).is_none().then(|| format!("a {} button", part.name)),
         At::Component("header") => {
-            let fits = blank.header().is_some_and(|part| CARD_HEADERS.iter().any(|choice| choice.part(part.name).is_some()));
+            let fits = blank.header().is_some_and(|part| CARD_HEADER.part(part.name).is_some());
             (!fits).then(|| format!("a {} header", blank.header().map_or("text", |part| part.name).to_lowercase()))
         }
         _ => None,

@@ -9,20 +9,26 @@ pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Ta
     let (mut used, mut defaults) = (Vec::new(), Vec::new());
     let mut languages = Vec::new();
     for definition in definitions {
-        let mut name = |blanks: &mut Vec<Blank>, prefix: &str, reserved: &[&str]| {
-            *blanks = naming::own_names(std::mem::take(blanks), names, prefix, &mut used)?;
+        let mut name = |blanks: &mut Vec<Blank>, prefix: &str| {
+            naming::own_names(blanks, names, prefix, &mut used)?;
             defaults.extend(blanks.iter().map(Blank::name));
-            naming::name_fields(blanks, reserved)
+            naming::name_fields(blanks, !prefix.is_empty())
         };
         let mut taken = Taken::of(definition);
-        name(&mut taken.own, "", naming::ENVELOPE_WORDS)?;
+        name(&mut taken.own, "")?;
         for card in &mut taken.cards {
-            name(card, CARD_NAMES, naming::CARD_WORDS)?;
+            name(card, CARD_NAMES)?;
         }
         languages.push(taken);
     }
-    naming::all_used(names, &used, &defaults)?;
-    Ok(languages)
+    let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(languages) };
+    let mut known: Vec<String> = Vec::new();
+    for name in defaults {
+        if name != naming::LANGUAGE && !known.iter().any(|other| other == name) {
+            known.push(name.to_owned());
+        }
+    }
+    Err(Clash::Nothing(unused.strip_prefix(CARD_NAMES).unwrap_or(unused).to_owned(), known))
 }
 
 /// Adds the blanks of a language or card to those that are known; gives the goals of each.

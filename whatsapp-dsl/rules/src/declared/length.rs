@@ -18,13 +18,15 @@ pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize
     candidates(declared, send, &mut |candidate, _| {
         let message = candidate.sent(send);
         let moves = candidate.moves(&message);
-        candidate.each_text(&message, &mut |text| {
-            let share = text.share();
-            for leaf in text.uses.iter().flat_map(|one| &one.leaves).filter(|leaf| matches!(leaf.length, Length::Fitted(_))) {
-                let place = moves.typed(&leaf.place);
-                match shares.iter_mut().find(|(known, _)| *known == place) {
-                    Some((_, known)) => *known = share.min(*known),
-                    None => shares.push((place, share)),
+        candidate.each_scope(&message, &mut Report::new(&message), &mut |report, scope| {
+            for text in scope.gaps.passages.iter().flat_map(|passage| passage.rendered(scope.view, report.place())) {
+                let share = text.share();
+                for leaf in text.uses.iter().flat_map(|one| &one.leaves).filter(|leaf| matches!(leaf.length, Length::Fitted(_))) {
+                    let place = moves.typed(&leaf.place);
+                    match shares.iter_mut().find(|(known, _)| *known == place) {
+                        Some((_, known)) => *known = share.min(*known),
+                        None => shares.push((place, share)),
+                    }
                 }
             }
         });

@@ -3,7 +3,7 @@
 use super::{Found, blank, count, once::once};
 use crate::cross;
 use crate::declared::blank::Blank;
-use crate::declared::length::{Rendered, steps};
+use crate::declared::length::steps;
 use crate::declared::sent::positions;
 use crate::declared::{Declared, Gaps, Language, naming, rules};
 use crate::report::{Question, Report};
@@ -40,9 +40,13 @@ impl<'a> Candidate<'a> {
         if is_fine { own } else { once(self, message, own, of_template) }
     }
 
-    /// Looks at the template and at each of its cards; `report` stands there.
-    pub(super) fn each_scope<'m>(&self, message: &'m dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Scope<'m>))
-    where
+    /// Looks at the template and at each of its cards; `report` is there.
+    pub(in crate::declared) fn each_scope<'m>(
+        &self,
+        message: &'m dyn View,
+        report: &mut Report<'_>,
+        look: &mut dyn FnMut(&mut Report<'_>, Scope<'m>),
+    ) where
         'a: 'm,
     {
         let Self { declared, language, model, .. } = *self;
@@ -55,15 +59,6 @@ impl<'a> Candidate<'a> {
             }
         };
         report.within(Step::Field("cards"), |report| each_card(message.get("cards"), Some(0), report, &mut of_card));
-    }
-
-    /// Looks at every text that has variables.
-    pub(in crate::declared) fn each_text(&self, message: &dyn View, look: &mut dyn FnMut(Rendered<'_>)) {
-        self.each_scope(message, &mut Report::new(message), &mut |report, scope| {
-            for passage in &scope.gaps.passages {
-                passage.rendered(scope.view, report.place()).into_iter().for_each(&mut *look);
-            }
-        });
     }
 
     /// Where things are in the message, and where they were typed.
@@ -104,7 +99,7 @@ impl Moves {
 
 /// A template or a card of one, as it is sent.
 #[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
+pub(in crate::declared) struct Scope<'a> {
     /// The row of what was typed.
     pub part: &'static Part,
     pub blanks: &'a [Blank],
