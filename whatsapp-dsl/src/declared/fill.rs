@@ -15,6 +15,7 @@ use crate::template::{Button, Card, LimitedTimeOffer, Parameter, card};
 
 /// What is sent.
 pub(super) struct Sent {
+    pub declared: &'static Declared,
     pub language: &'static Language,
     pub template: Template,
     /// What was given to cards that do not take it.
@@ -31,8 +32,8 @@ pub(crate) trait Fills: Clone + 'static {
 }
 
 /// The template message of what is filled in.
-pub(super) fn sent(filled: &mut Filled) -> Option<(&'static Declared, Sent)> {
-    let declared = filled.declared()?;
+pub(super) fn sent(filled: &mut Filled) -> Option<Sent> {
+    let declared = filled.declaration.declared()?;
     let language_blank = declared.blanks.iter().position(|blank| blank.name() == naming::LANGUAGE)?;
     let code: Option<Cow<'static, str>> = filled.take(language_blank, false).and_then(Option::from);
     // Where the language is not known, which is an error, the paths are those of the first.
@@ -54,7 +55,7 @@ pub(super) fn sent(filled: &mut Filled) -> Option<(&'static Declared, Sent)> {
         .buttons(buttons)
         .limited_time_offer(offer)
         .content_with(body, cards);
-    Some((declared, Sent { language, template, strays }))
+    Some(Sent { declared, language, template, strays })
 }
 
 fn card(mut filled: Filled, position: usize, language: &'static Language, strays: &mut Vec<Violation>) -> Card {

@@ -94,7 +94,6 @@ const VARIABLE: &str = "parameter";
 const NO_FLOW_TOKEN: &str = "unused";
 
 impl Blank {
-    /// The blank of a field of the table.
     fn new(name: &'static str, row: (&'static Part, &'static str), required: bool, at: At) -> Self {
         let field = row.0.field(row.1).copied().unwrap_or(Field::optional(name, Type::Flag, &[]));
         let goal = Goal { at, variables: Vec::new(), parameter_name: None, default: None, required };
@@ -117,9 +116,7 @@ impl Blank {
     /// One that fills these variables of a text.
     fn filling(mut self, variables: Vec<String>, parameter_name: Option<String>) -> Self {
         self.field.missing = PARAMETER_COUNT;
-        if let Some(goal) = self.goals.first_mut() {
-            (goal.variables, goal.parameter_name) = (variables, parameter_name);
-        }
+        (self.goals[0].variables, self.goals[0].parameter_name) = (variables, parameter_name);
         self
     }
 
@@ -133,11 +130,6 @@ impl Blank {
     #[must_use]
     pub fn is_variable(&self) -> bool {
         self.field.rule == VARIABLE
-    }
-
-    /// Whether it fills a variable by a text only.
-    pub(super) fn is_text_only(&self) -> bool {
-        self.is_variable() && matches!(self.field.value, Type::Choice(Choice { parts: [_], .. }))
     }
 
     /// Whether it is the cards of a carousel.
@@ -231,7 +223,6 @@ fn of_template(definition: &Definition) -> Vec<Blank> {
     blanks
 }
 
-/// What the card takes.
 pub(super) fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
     header(card.header.as_ref(), definition, &CARD, &mut blanks);
@@ -270,21 +261,21 @@ fn header(header: Option<&Header>, definition: &Definition, of: &'static Part, b
     let choices = if of.rule == CARD.rule { CARD_HEADERS } else { HEADERS };
     let word = if header.format == Format::Gif { Format::Video } else { header.format }.word();
     let is_it = |choice: &&&Choice| choice.parts.iter().any(|part| part.name.eq_ignore_ascii_case(word));
-    let choice = choices.iter().chain(HEADERS).find(is_it);
     let mut blank = Blank::new("header", (of, "header"), true, At::Component("header"));
-    blank.field.value = choice.map_or(blank.field.value, |choice| Type::Choice(choice));
+    if let Some(choice) = choices.iter().chain(HEADERS).find(is_it) {
+        blank.field.value = Type::Choice(choice);
+    }
     if header.format != Format::Text {
         return blanks.push(blank.missing(PARAMETER_FORMAT));
     }
     for name in header.text.iter().flat_map(|text| placeholder::names(text)) {
-        let blank = blank.clone();
-        blanks.push(if placeholder::is_number(name) {
-            blank.filling(vec![name.to_owned()], None)
+        let mut blank = blank.clone();
+        if placeholder::is_number(name) {
+            blanks.push(blank.filling(vec![name.to_owned()], None));
         } else {
-            let mut blank = variable(name, definition, blank);
             blank.field.value = Type::Choice(&TEXT_ONLY);
-            blank
-        });
+            blanks.push(variable(name, definition, blank));
+        }
     }
 }
 
@@ -307,7 +298,6 @@ fn body(body: Option<&Body>, definition: &Definition, of: &'static Part, blanks:
     }
 }
 
-/// The blank of a variable with a name.
 fn variable(name: &str, definition: &Definition, mut blank: Blank) -> Blank {
     let is_named = definition.parameter_format == ParameterFormat::Named;
     blank.field.name = naming::lasting(&naming::field_name(name));
@@ -327,25 +317,16 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
                 "coupon_code" if in_offer => (&OFFER_CODE, name),
                 _ => (part, field),
             };
-            let mut blank = Blank::new(name, row, required, At::Button(index, part, field));
-            blank.says = says;
+            let mut blank = Blank { says, ..Blank::new(name, row, required, At::Button(index, part, field)) };
+            // The second button that takes the same gets a number: `url_2`.
+            let before = blanks[start..].iter().filter(|blank| blank.field.rule == name).count();
+            blank.field.name = naming::lasting(&numbered(name, before + 1));
             let goal = &mut blank.goals[0];
             goal.default = (name == "flow_token").then_some(NO_FLOW_TOKEN);
             // Most links only number their variable, in a named template too.
             goal.parameter_name = variable.filter(|name| !placeholder::is_number(name)).map(str::to_owned);
             goal.variables.extend(variable.map(str::to_owned));
             blanks.push(blank);
-        }
-    }
-    number(&mut blanks[start..]);
-}
-
-/// The second button that takes the same gets a number: `url_2`.
-fn number(blanks: &mut [Blank]) {
-    for index in 1..blanks.len() {
-        let before = blanks[..index].iter().filter(|blank| blank.field.rule == blanks[index].field.rule).count();
-        if before > 0 {
-            blanks[index].field.name = naming::lasting(&numbered(blanks[index].field.rule, before + 1));
         }
     }
 }

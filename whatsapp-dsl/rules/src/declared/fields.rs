@@ -3,6 +3,7 @@
 use super::blank::{Blank, Goal, Taken};
 use super::{CARD_NAMES, Clash, Names, naming};
 use crate::definition::Definition;
+use crate::schema::{Choice, Type};
 
 /// What each language leaves to fill in, under the names of the type's fields.
 pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Taken>, Clash> {
@@ -43,7 +44,7 @@ pub(super) fn add(named: Vec<Blank>, blanks: &mut Vec<Blank>) -> Vec<(usize, Goa
             continue;
         };
         // A variable that is in the header, too, takes a text only.
-        if blank.is_text_only() {
+        if blank.is_variable() && matches!(blank.field.value, Type::Choice(Choice { parts: [_], .. })) {
             blanks[index].field.value = blank.field.value;
         }
         if index >= of_others {

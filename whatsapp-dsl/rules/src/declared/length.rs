@@ -231,14 +231,12 @@ impl Use {
         self.leaves.iter().all(|leaf| matches!(leaf.length, Length::Known(_)))
     }
 
-    /// The longest that is known.
     fn longest(&self) -> usize {
         self.leaves.iter().map(Leaf::known).max().unwrap_or(0)
     }
 }
 
 impl Leaf {
-    /// How long it is, as far as that is known.
     fn known(&self) -> usize {
         if let Length::Known(count) = self.length { count } else { 0 }
     }
@@ -266,7 +264,6 @@ fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<Leaf>) {
     leaves.push(Leaf { place: place.to_vec(), length });
 }
 
-/// How long a value is that is known.
 fn known(value: Value<'_>) -> Option<usize> {
     match value {
         Value::Text(text) => Some(characters(text)),

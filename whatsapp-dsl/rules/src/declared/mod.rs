@@ -121,9 +121,8 @@ impl Clash {
     /// The own name that it comes from, if it comes from one.
     #[must_use]
     pub fn among(&self, names: &Names) -> Option<String> {
-        let gives = |wanted: &String| names.iter().filter(|(_, own)| own.contains(wanted)).map(|(name, _)| name.clone()).next_back();
         match self {
-            Self::Twice(name) | Self::NoName(name) => gives(name),
+            Self::Twice(name) | Self::NoName(name) => names.iter().rfind(|(_, own)| own.contains(name)).map(|(name, _)| name.clone()),
             Self::Count(name, ..) => Some(name.clone()),
             Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.contains_key(name)),
         }
@@ -162,7 +161,7 @@ impl Declared {
             language.gaps.goals.push((blanks.len(), language_blank.goals[0].clone()));
         }
         blanks.push(language_blank);
-        let has_cards = !of_cards.is_empty() || languages.iter().any(|language| !language.cards.is_empty());
+        let has_cards = languages.iter().any(|language| !language.cards.is_empty());
         let card = has_cards.then(|| Card { part: row::card(&of_cards), blanks: of_cards });
         let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
         let kind = row::kind(type_name, &mut blanks, card.as_ref().map(|card| card.part), is_authentication);

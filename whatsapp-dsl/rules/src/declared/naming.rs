@@ -96,7 +96,6 @@ pub(super) fn lasting(name: &str) -> &'static str {
     name
 }
 
-/// The names of the blanks that are no variables.
 fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
     blanks.iter().filter(|blank| !blank.is_variable()).map(Blank::name).collect()
 }

@@ -21,7 +21,6 @@ pub(super) fn kind(name: &str, blanks: &mut [Blank], card: Option<&'static Part>
     }
 }
 
-/// The row of a card.
 pub(super) fn card(blanks: &[Blank]) -> &'static Part {
     Box::leak(Box::new(row(CARD, Home::DeclaredCard, "template_card", fields(blanks))))
 }
@@ -35,7 +34,6 @@ fn cards(card: &'static Part) -> Type {
     Type::List(Box::leak(Box::new(List { item: Type::Part(card), min: 0, max: None, things: "cards", member: None })))
 }
 
-/// The row of a template's examples.
 pub(super) fn examples(declared: &Declared) -> Part {
     let mut fields = example_fields(&declared.blanks);
     fields.extend(declared.card.as_ref().map(|Card { blanks, .. }| {

@@ -10,6 +10,7 @@ use crate::report::{Question, Report};
 use crate::schema::Part;
 use crate::table::CLOUD;
 use crate::table::template::TEMPLATE;
+use crate::text::Shape;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps};
 
@@ -143,11 +144,9 @@ fn language_known(declared: &'static Declared, message: &dyn View, report: &mut 
     let codes = declared.codes;
     report.within(Step::Field(naming::LANGUAGE), |report| {
         report.leaves(message.get(naming::LANGUAGE), &mut |report, value| match value {
-            Value::Text(found) if !codes.contains(&found) => {
-                // One that is no code at all is said to be none.
-                if crate::text::Shape::Language.fits(found) && !found.is_empty() {
-                    report.broken(&rules::LANGUAGE_UNKNOWN, unknown_language(declared, found));
-                }
+            // One that is no code at all is said to be none.
+            Value::Text(found) if !codes.contains(&found) && Shape::Language.fits(found) && !found.is_empty() => {
+                report.broken(&rules::LANGUAGE_UNKNOWN, unknown_language(declared, found));
             }
             Value::Text(_) | Value::Absent | Value::Never => {}
             value => {

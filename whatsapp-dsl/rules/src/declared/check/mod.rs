@@ -28,14 +28,12 @@ pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
         let message = candidate.sent(send);
         let (mut violations, mut unproven) = candidate.check(&message);
         let moves = candidate.moves(&message);
-        for violation in &mut violations {
+        for violation in violations.iter_mut().chain(unproven.iter_mut().map(|open| &mut open.violation)) {
             let place = moves.typed(violation.place());
             *violation = violation.clone().at_place(&place);
         }
-        for open in &mut unproven {
-            let place = moves.typed(open.violation.place());
-            open.violation = open.violation.clone().at_place(&place);
-            open.among.iter_mut().for_each(|place| *place = moves.typed(place));
+        for place in unproven.iter_mut().flat_map(|open| &mut open.among) {
+            *place = moves.typed(place);
         }
         let mut report = Report::new(send);
         cards(candidate, send, &mut report, &mut |report, view, position| blank::strays(candidate, view, position, report));
@@ -92,8 +90,7 @@ fn agreed(mut found: Vec<Found>, question: Question) -> Found {
     let mut open: Vec<Unproven> = Vec::new();
     let every = if question == Question::Other { "in every language" } else { "every card that it may be" };
     let mut add = |one: Unproven| {
-        let is_same = |other: &Unproven| other.violation == one.violation && other.among == one.among;
-        if !open.iter().any(is_same) {
+        if !open.iter().any(|other| other.violation == one.violation && other.among == one.among) {
             open.push(one);
         }
     };
