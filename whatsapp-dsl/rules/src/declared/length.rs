@@ -3,7 +3,7 @@
 use super::at::Way;
 use super::blank::At;
 use super::check::candidates;
-use super::passage::Passage;
+use super::gaps::Passage;
 use super::{Declared, rules};
 use crate::cross::lists;
 use crate::report::{Question, Report};
@@ -21,8 +21,8 @@ pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize
         candidate.each_scope(&message, &mut Report::new(&message), &mut |report, scope| {
             for text in scope.gaps.passages.iter().flat_map(|passage| passage.rendered(scope.view, report.place())) {
                 let share = text.share();
-                for leaf in text.uses.iter().flat_map(|one| &one.leaves).filter(|leaf| matches!(leaf.length, Length::Fitted(_))) {
-                    let place = moves.typed(&leaf.place);
+                for (place, _) in text.uses.iter().flat_map(|one| &one.leaves).filter(|(_, length)| matches!(length, Length::Fitted(_))) {
+                    let place = moves.typed(place);
                     match shares.iter_mut().find(|(known, _)| *known == place) {
                         Some((_, known)) => *known = share.min(*known),
                         None => shares.push((place, share)),
@@ -52,12 +52,7 @@ struct Use {
     times: usize,
     place: Steps,
     /// The texts that it can come to.
-    leaves: Vec<Leaf>,
-}
-
-struct Leaf {
-    place: Steps,
-    length: Length,
+    leaves: Vec<(Steps, Length)>,
 }
 
 /// How long a text is.
@@ -165,20 +160,20 @@ impl Rendered<'_> {
             return report.broken_in(&place, rule, words);
         }
         let leaves_less = |most| format!("the {name} of at most {limit} characters leaves {most} for its constants, which are longer");
-        let is_open = |one: &Use| one.leaves.iter().any(|leaf| leaf.length == Length::Open);
+        let is_open = |one: &Use| one.leaves.iter().any(|(_, length)| *length == Length::Open);
         // A value that comes at run time, and is checked there, may be as short as can be.
         let of_others = if self.uses.iter().any(is_open) { 1 } else { share };
         let mut constants = Vec::new();
         let mut others = 0;
         for one in self.uses.iter().filter(|one| !one.is_known()) {
-            if let [Leaf { length: Length::Constant, place }] = one.leaves.as_slice() {
+            if let [(place, Length::Constant)] = one.leaves.as_slice() {
                 constants.extend(std::iter::repeat_n(place.clone(), one.times));
                 continue;
             }
             others += one.times;
             let room = limit.saturating_sub(self.taken + (self.open - one.times) * of_others) / one.times;
             let most = if of_others == share { share } else { room };
-            for Leaf { place, length } in &one.leaves {
+            for (place, length) in &one.leaves {
                 match *length {
                     Length::Known(count) | Length::Fitted(count) if count > most => {
                         let words = format!("this text is {count} characters, the {name} of at most {limit} leaves {most} for it");
@@ -207,8 +202,8 @@ impl Rendered<'_> {
         }
         let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
         let others = if longest.is_some() { "the other values" } else { "this value" };
-        let leaf = longest.and_then(|one| one.leaves.iter().max_by_key(|leaf| leaf.known()));
-        let place = leaf.map(|leaf| &leaf.place).or_else(|| self.uses.first().map(|one| &one.place));
+        let leaf = longest.and_then(|one| one.leaves.iter().max_by_key(|(_, length)| length.known()));
+        let place = leaf.map(|(place, _)| place).or_else(|| self.uses.first().map(|one| &one.place));
         let shown = if name == "url" { "allowed" } else { "shown" };
         let at_least = if is_open { "at least " } else { "" };
         let words = if taken > limit {
@@ -228,21 +223,21 @@ impl Use {
     }
 
     fn is_known(&self) -> bool {
-        self.leaves.iter().all(|leaf| matches!(leaf.length, Length::Known(_)))
+        self.leaves.iter().all(|(_, length)| matches!(length, Length::Known(_)))
     }
 
     fn longest(&self) -> usize {
-        self.leaves.iter().map(Leaf::known).max().unwrap_or(0)
+        self.leaves.iter().map(|(_, length)| length.known()).max().unwrap_or(0)
     }
 }
 
-impl Leaf {
-    fn known(&self) -> usize {
-        if let Length::Known(count) = self.length { count } else { 0 }
+impl Length {
+    fn known(self) -> usize {
+        if let Self::Known(count) = self { count } else { 0 }
     }
 }
 
-fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<Leaf>) {
+fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<(Steps, Length)>) {
     let length = match value {
         Value::Text(text) => Length::Known(characters(text)),
         Value::Fitted(text) => Length::Fitted(characters(text)),
@@ -261,7 +256,7 @@ fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<Leaf>) {
         Value::Absent | Value::Never => return,
         _ => Length::Open,
     };
-    leaves.push(Leaf { place: place.to_vec(), length });
+    leaves.push((place.to_vec(), length));
 }
 
 fn known(value: Value<'_>) -> Option<usize> {

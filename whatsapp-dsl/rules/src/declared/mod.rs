@@ -14,11 +14,10 @@
 mod at;
 pub mod blank;
 mod check;
-mod fields;
+mod gaps;
 pub mod group;
 mod length;
 pub mod naming;
-mod passage;
 mod row;
 mod rules;
 mod sendable;
@@ -30,10 +29,10 @@ use std::sync::OnceLock;
 
 use crate::json::{Json, Map};
 
-use self::blank::{Blank, Goal};
+use self::blank::Blank;
 pub use self::check::{check, check_message, stray};
+pub use self::gaps::Gaps;
 pub use self::length::shares;
-use self::passage::Passage;
 pub use self::rules::RULES;
 pub use self::sendable::{never_accepted, unsendable};
 use crate::definition::{self, Category, Definition, Format};
@@ -70,23 +69,6 @@ pub struct Language {
     pub gaps: Gaps,
     /// The same of each card.
     pub cards: Vec<Gaps>,
-}
-
-/// What a template or a card leaves to fill in, in one language.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Gaps {
-    /// Where each blank goes, by its index.
-    pub goals: Vec<(usize, Goal)>,
-    /// The texts that are filled in.
-    pub(crate) passages: Vec<Passage>,
-}
-
-impl Gaps {
-    /// Each goal, and the name of the field that goes there.
-    #[must_use]
-    pub fn named<'a>(&'a self, blanks: &[Blank]) -> Vec<(&'static str, &'a Goal)> {
-        self.goals.iter().filter_map(|(index, goal)| Some((blanks.get(*index)?.name(), goal))).collect()
-    }
 }
 
 /// The fields of the cards of a carousel.
@@ -136,19 +118,16 @@ impl Declared {
     ///
     /// [`Clash`] where the fields get no names of their own.
     pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
-        let taken = fields::named(&definitions.iter().collect::<Vec<_>>(), names)?;
+        let taken = naming::named(&definitions.iter().collect::<Vec<_>>(), names)?;
         let language_blank = Blank::language(definitions.len() > 1);
         let (mut blanks, mut of_cards) = (Vec::new(), Vec::new());
         let mut languages = Vec::new();
         for (definition, taken) in definitions.into_iter().zip(taken) {
-            let goals = fields::add(taken.own, &mut blanks);
-            let (header, body) = (definition.header.as_ref(), definition.body.as_ref());
-            let gaps = Gaps { passages: passage::of(header, body, limit::body(&definition), &definition.buttons, &goals), goals };
+            let (header, body, limit) = (definition.header.as_ref(), definition.body.as_ref(), limit::body(&definition));
+            let gaps = Gaps::new(taken.own, &mut blanks, header, body, limit, &definition.buttons);
             let mut cards = Vec::new();
             for (card, taken) in definition.cards().iter().zip(taken.cards) {
-                let goals = fields::add(taken, &mut of_cards);
-                let passages = passage::of(None, card.body.as_ref(), limit::CARD_BODY, &card.buttons, &goals);
-                cards.push(Gaps { goals, passages });
+                cards.push(Gaps::new(taken, &mut of_cards, None, card.body.as_ref(), limit::CARD_BODY, &card.buttons));
             }
             languages.push(Language { definition, gaps, cards });
         }
@@ -176,7 +155,7 @@ impl Declared {
     ///
     /// [`Clash`] where they do not.
     pub fn fits(definitions: &[&Definition], names: &Names) -> Result<(), Clash> {
-        fields::named(definitions, names).map(|_| ())
+        naming::named(definitions, names).map(|_| ())
     }
 
     /// The name at Meta.
@@ -237,13 +216,7 @@ impl Declared {
         members
     }
 
-    /// The type of a declaration of [`encode`](Self::encode) as a text.
-    #[must_use]
-    pub fn decode(text: &str) -> Option<&'static Self> {
-        Self::of_json(&Json::parse(text).ok()?)
-    }
-
-    /// The type of such a text that has been read.
+    /// The type of a declaration of [`encode`](Self::encode).
     #[must_use]
     pub fn of_json(json: &Json) -> Option<&'static Self> {
         let (mut definitions, mut names) = (Vec::new(), Names::new());

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::blank::Blank;
-use super::{CARD, Clash, Names};
+use super::blank::{Blank, Taken};
+use super::{CARD, CARD_NAMES, Clash, Names};
+use crate::definition::Definition;
 use crate::table::{CLOUD, ENVELOPE};
 
 /// The field with the language of a send.
@@ -100,8 +101,35 @@ fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
     blanks.iter().filter(|blank| !blank.is_variable()).map(Blank::name).collect()
 }
 
+/// What each language leaves to fill in, under the names of the type's fields.
+pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Taken>, Clash> {
+    let (mut used, mut defaults) = (Vec::new(), Vec::new());
+    let mut languages = Vec::new();
+    for definition in definitions {
+        let mut name = |blanks: &mut Vec<Blank>, prefix: &str| {
+            own_names(blanks, names, prefix, &mut used)?;
+            defaults.extend(blanks.iter().map(Blank::name));
+            name_fields(blanks, !prefix.is_empty())
+        };
+        let mut taken = Taken::of(definition);
+        name(&mut taken.own, "")?;
+        for card in &mut taken.cards {
+            name(card, CARD_NAMES)?;
+        }
+        languages.push(taken);
+    }
+    let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(languages) };
+    let mut known: Vec<String> = Vec::new();
+    for name in defaults {
+        if name != LANGUAGE && !known.iter().any(|other| other == name) {
+            known.push(name.to_owned());
+        }
+    }
+    Err(Clash::Nothing(unused.strip_prefix(CARD_NAMES).unwrap_or(unused).to_owned(), known))
+}
+
 /// Puts the names that the declaration gives in the place of those that the fields would get.
-pub(super) fn own_names(blanks: &mut Vec<Blank>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<(), Clash> {
+fn own_names(blanks: &mut Vec<Blank>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<(), Clash> {
     let fixed = fixed(blanks);
     for mut blank in std::mem::take(blanks) {
         let key = format!("{prefix}{}", blank.name());
@@ -156,7 +184,7 @@ fn is_of_envelope(name: &str) -> bool {
 }
 
 /// Names the fields: each its own, with `_` after it where the name is taken.
-pub(super) fn name_fields(blanks: &mut [Blank], in_card: bool) -> Result<(), Clash> {
+fn name_fields(blanks: &mut [Blank], in_card: bool) -> Result<(), Clash> {
     let fixed = fixed(blanks);
     let mut known: Vec<(&'static str, &'static str, bool)> = Vec::new();
     for blank in blanks {

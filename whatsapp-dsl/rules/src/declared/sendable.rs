@@ -23,11 +23,9 @@ pub fn unsendable(definition: &Definition) -> Option<String> {
 
 /// Something that is not known here takes a value, or may.
 fn needs_unknown(definition: &Definition) -> Option<String> {
-    let mut found = of_unknown(&definition.unknown, &definition.buttons);
-    for card in definition.cards() {
-        found = found.or_else(|| of_unknown(&card.unknown, &card.buttons));
-    }
-    found.map(|what| format!("`{}` has {what}, which is not known here: no message can be made of it", definition.title()))
+    let in_cards = || definition.cards().iter().find_map(|card| of_unknown(&card.unknown, &card.buttons));
+    let what = of_unknown(&definition.unknown, &definition.buttons).or_else(in_cards)?;
+    Some(format!("`{}` has {what}, which is not known here: no message can be made of it", definition.title()))
 }
 
 fn of_unknown(unknown: &Unknown, buttons: &[Button]) -> Option<String> {

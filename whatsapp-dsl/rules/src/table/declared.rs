@@ -31,7 +31,7 @@ pub static CARD_HEADERS: &[&Choice] = &[
 const FILLS: Text = Text { shape: Shape::Parameter, prose: false, ..Text::open() };
 
 /// A row that is never written as it is, and whose rules are those of its fields.
-pub const fn row(name: &'static str, home: Home, rule: &'static str, fields: &'static [Field]) -> Part {
+pub(crate) const fn row(name: &'static str, home: Home, rule: &'static str, fields: &'static [Field]) -> Part {
     Part { name, home, rule, fields, wire: &[], checks: &[] }
 }
 

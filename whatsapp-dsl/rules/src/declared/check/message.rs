@@ -25,7 +25,7 @@ pub(in crate::declared) struct Candidate<'a> {
     pub shows_names: bool,
 }
 
-impl<'a> Candidate<'a> {
+impl Candidate<'_> {
     /// All that the message breaks, and what only the run time can tell.
     pub(in crate::declared) fn check(&self, message: &dyn View) -> Found {
         let mut report = Report::new(message);
@@ -42,14 +42,7 @@ impl<'a> Candidate<'a> {
     }
 
     /// Looks at the template and at each of its cards; `report` is there.
-    pub(in crate::declared) fn each_scope<'m>(
-        &self,
-        message: &'m dyn View,
-        report: &mut Report<'_>,
-        look: &mut dyn FnMut(&mut Report<'_>, Scope<'m>),
-    ) where
-        'a: 'm,
-    {
+    pub(crate) fn each_scope(&self, message: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Scope<'_>)) {
         let Self { declared, language, model, .. } = *self;
         let (part, blanks) = (&declared.kind.part, declared.blanks.as_slice());
         look(report, Scope { part, blanks, gaps: &language.gaps, card: None, view: message });
