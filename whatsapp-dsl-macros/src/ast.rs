@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 
-/// What a macro promises about its message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Promise {
     /// `message!`: every rule is known to hold.
@@ -24,7 +23,6 @@ impl From<Span> for Extent {
     }
 }
 
-/// A whole macro call.
 pub(crate) struct Call {
     pub roots: Roots,
     /// The message, if one could be read.
@@ -65,13 +63,11 @@ pub(crate) struct Field {
     pub is_short: bool,
 }
 
-/// A value as it was typed.
 pub(crate) struct Value {
     pub extent: Extent,
     pub form: Form,
 }
 
-/// What a value looks like.
 pub(crate) enum Form {
     /// Nothing, or something that was reported already.
     Refused,
@@ -100,9 +96,8 @@ pub(crate) enum Form {
     Expression(Expression),
 }
 
-/// A path in `SCREAMING_CASE`, or `const { … }`.
+/// A path in `SCREAMING_CASE`, or `const { … }` without its `const`.
 pub(crate) struct Constant {
-    /// The path, or the block without its `const`.
     pub tokens: TokenStream,
     pub is_block: bool,
 }
@@ -122,7 +117,6 @@ impl Expression {
     }
 }
 
-/// How an expression has no value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Divergence {
     /// `return`, `break` or `continue`, which the language knows.
@@ -131,14 +125,11 @@ pub(crate) enum Divergence {
     Panics,
 }
 
-/// A literal, read.
 pub(crate) struct LiteralValue {
     pub scalar: Scalar,
-    /// The token as typed, for what is emitted.
     pub token: Option<Literal>,
 }
 
-/// What a literal says.
 pub(crate) enum Scalar {
     Text(String),
     Flag(bool),
@@ -146,7 +137,6 @@ pub(crate) enum Scalar {
     Decimal(f64),
 }
 
-/// A JSON object whose tokens are seen.
 #[derive(Debug)]
 pub(crate) struct JsonObject {
     pub tokens: TokenStream,
@@ -157,22 +147,16 @@ pub(crate) struct JsonObject {
 /// The entries of a list, whose values are `V`.
 pub(crate) struct List<V>(pub Vec<Item<V>>);
 
-/// An entry of a list.
 pub(crate) enum Item<V> {
-    /// A part, or a value in the place of one.
     Value(V),
-    /// `for … in … { … }`.
-    Loop(Loop<V>),
+    /// `for pattern in iterator { entries }`, whose head goes up to the braces.
+    Loop {
+        extent: Extent,
+        head: TokenStream,
+        body: List<V>,
+    },
     /// `..iterator`.
     Spread(Extent, TokenStream),
-}
-
-/// `for pattern in iterator { entries }`.
-pub(crate) struct Loop<V> {
-    pub extent: Extent,
-    /// `for pattern in iterator`.
-    pub head: TokenStream,
-    pub body: List<V>,
 }
 
 /// `if` or `match` in the place of a value, whose leaves are `V`.

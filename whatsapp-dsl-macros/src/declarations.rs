@@ -21,10 +21,8 @@ pub(crate) const UNSENDABLE: &str = "unsendable";
 /// The member of a declaration that says that its definition breaks a rule.
 pub(crate) const BROKEN: &str = "broken";
 
-type Declarations = HashMap<String, Option<Found>>;
-
-fn declarations() -> MutexGuard<'static, Declarations> {
-    static DECLARATIONS: LazyLock<Mutex<Declarations>> = LazyLock::new(Mutex::default);
+fn declarations() -> MutexGuard<'static, HashMap<String, Option<Found>>> {
+    static DECLARATIONS: LazyLock<Mutex<HashMap<String, Option<Found>>>> = LazyLock::new(Mutex::default);
     // A panic cannot leave the map half-updated, so poisoning is ignored.
     DECLARATIONS.lock().unwrap_or_else(PoisonError::into_inner)
 }
@@ -55,31 +53,5 @@ pub(crate) fn declared(text: &str, read: impl FnOnce() -> Option<&'static Declar
     match remembered(text, || read().map(Found::Declared)) {
         Some(Found::Declared(declared)) => Some(declared),
         _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::thread;
-
-    use super::{Found, found};
-
-    const TEXT: &str = r#"{"type":"OpenNow","names":{},"definitions":[{"name":"open_now","language":"en","status":"APPROVED","category":"UTILITY",
-        "components":[{"type":"BODY","text":"We are open."}]}]}"#;
-
-    #[test]
-    fn every_thread_finds_what_was_read() {
-        let read = || match thread::spawn(|| found(TEXT)).join() {
-            Ok(Some(Found::Declared(declared))) => std::ptr::from_ref(declared).addr(),
-            _ => panic!("a declaration"),
-        };
-        assert_eq!(read(), read());
-    }
-
-    #[test]
-    fn what_is_broken_says_so() {
-        assert!(matches!(found(&TEXT.replacen('{', r#"{"broken":true,"#, 1)), Some(Found::Broken(_))));
-        assert!(matches!(found(r#"{"unsendable":"why"}"#), Some(Found::Unsendable(words)) if words == "why"));
-        assert!(found("").is_none());
     }
 }

@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream,
 use crate::ast::Extent;
 
 /// The mistakes found so far. Forgetting to look at them is a bug, which a test build reports.
+#[derive(Default)]
 pub(crate) struct Errors {
     found: Vec<(Extent, String)>,
     looked_at: bool,
@@ -12,15 +13,10 @@ pub(crate) struct Errors {
 }
 
 impl Errors {
-    pub(crate) fn new() -> Self {
-        Self { found: Vec::new(), looked_at: false, is_silent: false }
-    }
-
     pub(crate) fn push(&mut self, extent: impl Into<Extent>, words: impl Into<String>) {
         self.found.push((extent.into(), words.into()));
     }
 
-    /// The mistakes as `compile_error!`s.
     pub(crate) fn into_tokens(mut self) -> TokenStream {
         self.looked_at = true;
         if self.is_silent {
@@ -45,10 +41,6 @@ impl Errors {
         self.is_silent
     }
 
-    pub(crate) fn count(&self) -> usize {
-        self.found.len()
-    }
-
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
@@ -56,7 +48,7 @@ impl Errors {
 
 impl Drop for Errors {
     fn drop(&mut self) {
-        debug_assert!(self.looked_at || self.found.is_empty() || std::thread::panicking(), "errors that nobody looked at");
+        debug_assert!(self.looked_at || self.found.is_empty() || std::thread::panicking(), "errors that were not looked at");
     }
 }
 

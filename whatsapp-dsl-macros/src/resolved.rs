@@ -7,7 +7,6 @@ use whatsapp_dsl_rules::{Kind, Part, Type};
 
 use crate::ast::{self, Branch, Constant, Divergence, Extent, JsonObject, List, LiteralValue, Policy, Promise};
 
-/// A message of a known kind.
 pub(crate) struct Message {
     pub kind: &'static Kind,
     /// The template, where the message is one whose definition is known.
@@ -16,7 +15,6 @@ pub(crate) struct Message {
     pub content: Struct,
 }
 
-/// `Name { field: value, … }`.
 pub(crate) struct Struct {
     pub name: Ident,
     pub part: &'static Part,
@@ -38,26 +36,22 @@ pub(crate) struct Field {
     pub value: Value,
 }
 
-/// A value, and what its place takes.
 pub(crate) struct Value {
     pub extent: Extent,
     pub wanted: &'static Type,
     pub form: Form,
 }
 
-/// What a value is.
 pub(crate) enum Form {
     /// Nothing that can be used, which was reported.
     Refused,
     /// A struct or word whose name is not known in its place, which was reported.
     Unknown(Box<ast::Struct>),
-    /// An expression that stops in the middle.
     Unfinished(TokenStream),
-    /// `None`.
     Absent,
-    /// A string, number or bool, of the sort that its place takes.
     Literal(LiteralValue),
-    Word(Word),
+    /// A word of a fixed set, as typed and as Meta writes it.
+    Word(Ident, &'static str),
     Json(JsonObject),
     Struct(Box<Struct>),
     List(&'static rules::List, List<Value>),
@@ -70,17 +64,9 @@ pub(crate) enum Form {
     Expression(Expression),
 }
 
-/// A word of a fixed set.
-pub(crate) struct Word {
-    pub name: Ident,
-    /// The word as Meta writes it.
-    pub wire: &'static str,
-}
-
 /// An expression that only the run time knows.
 pub(crate) struct Expression {
     pub tokens: TokenStream,
-    /// Whether it ends with a name behind a point or `::`, which may be just being typed.
     pub ends_in_name: bool,
     /// The type that proves it to `message!`, where there is one.
     pub proof: Option<Proof>,
@@ -94,18 +80,7 @@ pub(crate) struct Proof {
 }
 
 impl Struct {
-    /// The field of this name.
     pub(crate) fn field(&self, name: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.row.name == name)
-    }
-}
-
-impl Value {
-    /// The values that this one can be: itself, or those of its branches.
-    pub(crate) fn leaves(&self) -> Vec<&Self> {
-        match &self.form {
-            Form::Branch(branch) => branch.arms.iter().flat_map(|arm| arm.leaf.leaves()).collect(),
-            _ => vec![self],
-        }
     }
 }

@@ -13,14 +13,16 @@ use crate::expand::{self, probe};
 use crate::parse::{self, Head};
 use crate::stages;
 
-/// The macros, by what they promise.
 const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_message", Promise::Checked)];
 
-/// The expansion of `message!` or `try_message!`.
 pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
     let buffer = TokenBuffer::new2(input);
     let head = parse::head(buffer.begin());
-    forward(&head, promise).unwrap_or_else(|| stages::expand(head, promise))
+    forward(&head, promise).unwrap_or_else(|| {
+        let mut errors = Errors::default();
+        let call = parse::call(head, &mut errors);
+        stages::after_parsing(call, None, promise, errors)
+    })
 }
 
 /// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is not a kind but a template.
@@ -40,8 +42,7 @@ fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
 
 /// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt.
 fn names_template(name: &str) -> bool {
-    let is_type = name.starts_with(|first: char| first.is_uppercase());
-    is_type && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
+    parse::is_type(name) && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.
@@ -49,16 +50,21 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     let mut tokens = input.into_iter();
     let (krate, text, word) = (tokens.next(), tokens.next(), tokens.next());
     let promise = word.as_ref().map(TokenTree::to_string).and_then(|word| MACROS.iter().find(|(known, _)| *known == word));
-    let Some((_, promise)) = promise.copied() else { return called_by_hand(word.as_ref()) };
+    let Some((_, promise)) = promise.copied() else {
+        // The macro is not one that people call.
+        let span = word.map_or_else(Span::call_site, |word| word.span());
+        return compile_error(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })");
+    };
     let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
-    let mut errors = Errors::new();
+    let mut errors = Errors::default();
     let call = parse::call(parse::head(buffer.begin()), &mut errors);
-    match text.as_ref().and_then(definition) {
-        Some(Found::Declared(declared)) => return stages::finish(call, Some(declared), promise, errors),
+    let text = text.as_ref().and_then(literal).and_then(|literal| parse::text(&literal));
+    match text.and_then(|text| declarations::found(&text)) {
+        Some(Found::Declared(declared)) => return stages::after_parsing(call, Some(declared), promise, errors),
         // The definition breaks a rule, which was reported where it is.
         Some(Found::Broken(declared)) => {
             errors.silence();
-            return stages::finish(call, Some(declared), promise, errors);
+            return stages::after_parsing(call, Some(declared), promise, errors);
         }
         Some(Found::Unsendable(words)) => {
             errors.push(call.message.as_ref().map_or_else(Span::call_site, |message| message.name.span()), words);
@@ -67,14 +73,8 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     }
     // The fields say nothing then, but what they use counts as used.
     let Roots { krate, .. } = &call.roots;
-    let rest = call.message.map(|message| probe::unplaced_fields(&message, krate)).unwrap_or_default();
+    let rest = call.message.map(|message| probe::unplaced(&message.fields, krate)).unwrap_or_default();
     expand::refused(&call.roots, &rest, promise, errors)
-}
-
-/// The macro is not one that people call.
-fn called_by_hand(word: Option<&TokenTree>) -> TokenStream {
-    let span = word.map_or_else(Span::call_site, TokenTree::span);
-    compile_error(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })")
 }
 
 /// The literal in parentheses, or in what a `macro_rules!` fragment is wrapped in.
@@ -84,8 +84,4 @@ fn literal(token: &TokenTree) -> Option<Literal> {
         TokenTree::Group(group) => literal(&group.stream().into_iter().next()?),
         _ => None,
     }
-}
-
-fn definition(token: &TokenTree) -> Option<Found> {
-    declarations::found(&parse::text(&literal(token)?)?)
 }

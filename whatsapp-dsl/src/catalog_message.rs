@@ -1,5 +1,3 @@
-//! The whole catalogue, behind a button.
-
 use whatsapp_dsl_rules::table::interactive::CATALOG_MESSAGE;
 
 use crate::kind::kind;
@@ -15,12 +13,12 @@ kind! {
     /// let shop = CatalogMessage::builder().to("+1 650 555 1234").body("All we have.").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    CatalogMessage / CatalogMessageBuilder / CatalogMessageLiteral of &CATALOG_MESSAGE;
+    CatalogMessage / CatalogMessageBuilder of &CATALOG_MESSAGE;
     /// What the message says, 1 to 1024 characters. Refused as `catalog_message_body_length` or `catalog_message_body_empty`.
     required text body;
     /// The small print, 1 to 60 characters. Refused as `catalog_message_footer_length`.
     optional text footer;
-    /// The product whose picture stands for the catalogue; its first one without. At most 100 characters. Refused as
+    /// The product whose picture represents the catalogue; its first one without. At most 100 characters. Refused as
     /// `catalog_message_thumbnail_product_retailer_id_length`. No white space at either end
     /// (`catalog_message_thumbnail_product_retailer_id_outer_space`).
     optional text thumbnail_product_retailer_id;

@@ -1,17 +1,17 @@
-//! Values that are one of several structs; a string may stand for one of them.
+//! Values that are one of several structs; a string may be taken as one of them.
 
-/// Declares the enum of a choice. `string` names the struct, and its variant `Text`, that a bare string stands for.
+/// Declares the enum of a choice. `string` names the struct, and its variant `Text`, that a bare string is taken as.
 macro_rules! choice {
     (
         $(#[$doc:meta])*
         $Choice:ident $(, string = $String:ident)?;
-        $( $(#[$variant_doc:meta])* $Variant:ident($Part:ty, $Builder:ty); )*
+        $( $(#[$variant_doc:meta])* $Variant:ident / $Builder:ident; )*
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum $Choice {
-            $( $(#[$variant_doc])* $Variant($Part), )*
+            $( $(#[$variant_doc])* $Variant($Variant), )*
         }
 
         impl $crate::field::Entry for $Choice {
@@ -24,7 +24,7 @@ macro_rules! choice {
             fn read(node: &$crate::wire::Node) -> Option<Self> {
                 let $crate::wire::Node::Part(part) = node else { return None };
                 $(
-                    if part.part.rule == <$Part>::ROW.rule {
+                    if part.part.rule == <$Variant as $crate::part::IsPart>::ROW.rule {
                         return Some(Self::$Variant($crate::wire::Read::read(part)));
                     }
                 )*
@@ -32,31 +32,18 @@ macro_rules! choice {
             }
         }
 
-        impl $crate::set::Set<$Choice> for $Choice {
-            fn set(self) -> Option<$Choice> {
-                Some(self)
-            }
-        }
-
         $(
-            impl From<$Part> for $Choice {
-                fn from(part: $Part) -> Self {
+            impl From<$Variant> for $Choice {
+                fn from(part: $Variant) -> Self {
                     Self::$Variant(part)
                 }
             }
 
-            impl $crate::set::Set<$Choice> for $Part {
-                fn set(self) -> Option<$Choice> {
-                    Some($Choice::$Variant(self))
-                }
-            }
-
-            impl $crate::set::Set<$Choice> for $Builder {
-                fn set(self) -> Option<$Choice> {
-                    Some($Choice::$Variant(self.into()))
-                }
-            }
+            $crate::set::set_from!($Choice, $Choice::from; $Variant);
+            $crate::set::set_from!($Choice, |builder| $Choice::$Variant($Variant::from(builder)); $Builder);
         )*
+
+        $crate::set::set_from!($Choice, ::std::convert::identity; $Choice);
 
         $(
             impl $Choice {
@@ -65,13 +52,9 @@ macro_rules! choice {
                 pub const fn string(text: &'static str) -> Self {
                     Self::Text($String::literal().text(text).part())
                 }
-
-                fn from_string(text: ::std::borrow::Cow<'static, str>) -> Self {
-                    Self::Text($String::builder().text(text).into())
-                }
             }
 
-            $crate::set::set_from_text!($Choice, $Choice::from_string);
+            $crate::set::set_from_text!($Choice, |text| $Choice::Text($String::builder().text(text).into()));
         )?
     };
 }

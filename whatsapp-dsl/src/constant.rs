@@ -5,47 +5,36 @@ use whatsapp_dsl_rules::text::characters;
 
 use crate::set::Lit;
 
-impl Lit<&'static str> {
-    /// Checks a constant text.
-    #[track_caller]
-    pub const fn check(self, place: Site) {
-        constant::text(Some(self.0), place);
-    }
+macro_rules! texts {
+    ($($text:ident => $optional:expr, $T:ty;)*) => {$(
+        impl Lit<$T> {
+            /// Checks a constant text.
+            #[track_caller]
+            pub const fn check(self, place: Site) {
+                let Self($text) = self;
+                constant::text($optional, place);
+            }
 
-    /// Whether there is a text.
-    #[must_use]
-    pub const fn is_given(self) -> bool {
-        true
-    }
+            /// Whether there is a text.
+            #[must_use]
+            pub const fn is_given(self) -> bool {
+                let Self($text) = self;
+                $optional.is_some()
+            }
 
-    /// How long the text is.
-    #[must_use]
-    pub const fn characters(self) -> usize {
-        characters(self.0)
-    }
+            /// How long the text is.
+            #[must_use]
+            pub const fn characters(self) -> usize {
+                let Self($text) = self;
+                if let Some(text) = $optional { characters(text) } else { 0 }
+            }
+        }
+    )*};
 }
 
-impl Lit<Option<&'static str>> {
-    /// Checks a constant text that may be left out.
-    #[track_caller]
-    pub const fn check(self, place: Site) {
-        constant::text(self.0, place);
-    }
-
-    /// Whether there is a text.
-    #[must_use]
-    pub const fn is_given(self) -> bool {
-        self.0.is_some()
-    }
-
-    /// How long the text is.
-    #[must_use]
-    pub const fn characters(self) -> usize {
-        match self.0 {
-            Some(text) => characters(text),
-            None => 0,
-        }
-    }
+texts! {
+    text => Some(text), &'static str;
+    text => text, Option<&'static str>;
 }
 
 /// Numbers that `as` takes to the type of the field without loss, or to one that is out of its range.

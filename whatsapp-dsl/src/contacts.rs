@@ -21,14 +21,14 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Contacts / ContactsBuilder / ContactsLiteral of &CONTACTS;
+    Contacts / ContactsBuilder of &CONTACTS;
     /// One to 257 cards. Refused as `contacts_contacts_count`.
     required list contacts: Contact;
 }
 
 part! {
     /// A contact card.
-    Contact / ContactBuilder / ContactLiteral of &contacts::CONTACT;
+    Contact / ContactBuilder of &contacts::CONTACT;
     /// Postal addresses.
     optional list addresses: Address;
     /// The day of birth, `YYYY-MM-DD`. Refused as `contact_birthday_format`.
@@ -47,7 +47,7 @@ part! {
 
 part! {
     /// A contact's name.
-    Name / NameBuilder / NameLiteral of &contacts::NAME;
+    Name / NameBuilder of &contacts::NAME;
     /// The whole name as it is shown. Refused as `contact_name_formatted_name_required` where it is left out.
     required text formatted_name;
     /// The first name.
@@ -58,13 +58,13 @@ part! {
     optional text middle_name;
     /// What follows the name: `Jr.`
     optional text suffix;
-    /// What stands before the name: `Dr.`
+    /// What comes before the name: `Dr.`
     optional text prefix;
 }
 
 part! {
     /// A contact's phone.
-    Phone / PhoneBuilder / PhoneLiteral of &contacts::PHONE;
+    Phone / PhoneBuilder of &contacts::PHONE;
     /// The number, as it is shown.
     required text phone;
     /// What sort of phone: `CELL`, `HOME`, `WORK`, or any other words. Meta's `type`.
@@ -76,7 +76,7 @@ part! {
 
 part! {
     /// A contact's email address.
-    Email / EmailBuilder / EmailLiteral of &contacts::EMAIL;
+    Email / EmailBuilder of &contacts::EMAIL;
     /// The address. No white space in it (`contact_email_email_format`).
     required text email;
     /// What sort of address: `HOME`, `WORK`, or any other words. Meta's `type`.
@@ -85,7 +85,7 @@ part! {
 
 part! {
     /// A contact's postal address.
-    Address / AddressBuilder / AddressLiteral of &contacts::ADDRESS;
+    Address / AddressBuilder of &contacts::ADDRESS;
     /// Street and number.
     optional text street;
     /// The city.
@@ -104,7 +104,7 @@ part! {
 
 part! {
     /// A contact's web page.
-    Url / UrlBuilder / UrlLiteral of &contacts::URL;
+    Url / UrlBuilder of &contacts::URL;
     /// The address of the page. No white space in it (`contact_url_url_format`).
     required text url;
     /// What sort of page: `HOME`, `WORK`, or any other words. Meta's `type`.
@@ -113,7 +113,7 @@ part! {
 
 part! {
     /// Where a contact works.
-    Org / OrgBuilder / OrgLiteral of &contacts::ORG;
+    Org / OrgBuilder of &contacts::ORG;
     /// The company.
     optional text company;
     /// The department.

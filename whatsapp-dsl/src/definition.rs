@@ -1,6 +1,6 @@
 //! What became of a definition: the [`Difference`]s between ours and the live one.
 //!
-//! The [`Definition`] itself stands at the crate root.
+//! The [`Definition`] itself is at the crate root.
 
 use std::fmt;
 
@@ -63,7 +63,7 @@ impl Definition {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] lists everything that stands against reading it, and is `definition_count` where the JSON holds none or several.
+    /// [`Invalid`] lists everything that keeps it from being read, and is `definition_count` where the JSON holds none or several.
     ///
     /// ```
     /// use whatsapp_dsl::Definition;
@@ -90,7 +90,7 @@ impl Definition {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] lists what is wrong with each: the path starts where the definition stands in the JSON, and the words name the template.
+    /// [`Invalid`] lists what is wrong with each: the path starts where the definition is in the JSON, and the words name the template.
     ///
     /// ```
     /// use whatsapp_dsl::Definition;
@@ -146,11 +146,11 @@ impl Definition {
         valid(rules::check(&self.inner))
     }
 
-    /// Whether each name stands once in each language.
+    /// Whether each name is listed once in each language.
     ///
     /// # Errors
     ///
-    /// [`Invalid`] lists those that stand again, as the rule `definition_listed_twice`; the path is the index in the list.
+    /// [`Invalid`] lists those that are repeated, as the rule `definition_listed_twice`; the path is the index in the list.
     pub fn check_list(definitions: &[Self]) -> Result<(), Invalid> {
         valid(rules::check_list(definitions.iter().map(|definition| &definition.inner)))
     }
@@ -267,7 +267,7 @@ impl Definition {
         self.inner.body.as_ref()?.text.as_deref()
     }
 
-    /// How long Meta tries to deliver a message, in seconds; -1 stands for 30 days.
+    /// How long Meta tries to deliver a message, in seconds; -1 means 30 days.
     #[must_use]
     pub fn message_send_ttl_seconds(&self) -> Option<i64> {
         self.inner.message_send_ttl_seconds

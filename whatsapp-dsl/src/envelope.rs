@@ -1,11 +1,12 @@
 //! What every message has besides its content.
 
 use std::borrow::Cow;
+use std::convert::identity;
 
 use whatsapp_dsl_rules::{Value, View};
 
 use crate::field::Stored;
-use crate::set::{Set, set_from_text};
+use crate::set::{set_from, set_from_text};
 use crate::wire::{PartNode, Read};
 use crate::{BusinessScopedUserId, GroupId, PhoneNumber, Recipient};
 
@@ -34,31 +35,12 @@ macro_rules! envelope {
             $( pub(crate) $extra: Option<Cow<'static, str>>, )*
         }
 
-        /// The envelope of literals.
-        #[derive(Debug, Clone, Copy)]
-        pub(crate) struct EnvelopeLiteral {
-            pub(crate) to: Option<&'static str>,
-            $( pub(crate) $id: Option<&'static str>, )*
-            $( pub(crate) $extra: Option<&'static str>, )*
-        }
-
-        impl EnvelopeLiteral {
-            pub(crate) const NOTHING: Self = Self { to: None, $( $id: None, )* $( $extra: None, )* };
+        impl Envelope {
+            pub(crate) const NOTHING: Self = Self { to: None, $( $id: None, )* extras: Extras::NOTHING };
         }
 
         impl Extras {
             const NOTHING: Self = Self { $( $extra: None, )* };
-        }
-
-        impl From<EnvelopeLiteral> for Envelope {
-            #[inline]
-            fn from(literal: EnvelopeLiteral) -> Self {
-                Self {
-                    to: literal.to.map(|to| To::Written(Cow::Borrowed(to))),
-                    $( $id: literal.$id.map(Cow::Borrowed), )*
-                    extras: Extras { $( $extra: literal.$extra.map(Cow::Borrowed), )* },
-                }
-            }
         }
 
         impl Read for Envelope {
@@ -136,25 +118,13 @@ impl View for Address {
 }
 
 set_from_text!(To, To::Written);
-
-/// Recipients that need no check.
-macro_rules! to_recipient {
-    ($($From:ty),*) => {$(
-        impl Set<To> for $From {
-            fn set(self) -> Option<To> {
-                Some(To::Recipient(Recipient::from(self)))
-            }
-        }
-    )*};
-}
-
-to_recipient!(PhoneNumber, BusinessScopedUserId, GroupId, Recipient, &PhoneNumber, &BusinessScopedUserId, &GroupId, &Recipient);
-
-impl Set<To> for To {
-    fn set(self) -> Option<To> {
-        Some(self)
-    }
-}
+set_from!(To, identity; To);
+// Recipients that need no check.
+set_from!(To, To::Recipient; Recipient);
+set_from!(
+    To, |id| To::Recipient(Recipient::from(id));
+    PhoneNumber, BusinessScopedUserId, GroupId, &PhoneNumber, &BusinessScopedUserId, &GroupId, &Recipient
+);
 
 /// The fields of the envelope with their docs, handed to the macro of each sort of builder.
 #[doc(hidden)]
@@ -233,14 +203,20 @@ macro_rules! envelope_literal_setters {
 }
 
 macro_rules! envelope_literal_setter {
+    ($(#[$doc:meta])* to) => {
+        $crate::envelope::envelope_literal_setter! { $(#[$doc])* (to) to, $crate::envelope::To::Written }
+    };
     ($(#[$doc:meta])* extras $field:ident) => {
-        $crate::envelope::envelope_literal_setter! { $(#[$doc])* $field }
+        $crate::envelope::envelope_literal_setter! { $(#[$doc])* (extras.$field) $field, ::std::convert::identity }
     };
     ($(#[$doc:meta])* $field:ident) => {
+        $crate::envelope::envelope_literal_setter! { $(#[$doc])* ($field) $field, ::std::convert::identity }
+    };
+    ($(#[$doc:meta])* ($($place:tt)+) $field:ident, $stored:path) => {
         $(#[$doc])*
         #[inline]
         pub const fn $field(mut self, $field: &'static str) -> Self {
-            self.envelope.$field = Some($field);
+            $crate::storage::put(&mut self.envelope.$($place)+, $stored(::std::borrow::Cow::Borrowed($field)));
             self
         }
     };

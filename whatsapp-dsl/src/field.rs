@@ -9,6 +9,15 @@ use whatsapp_dsl_rules::{Json, Value};
 
 use crate::wire::Node;
 
+/// What a text field stores.
+pub type Str = Cow<'static, str>;
+/// What a field with `true` or `false` stores.
+pub type Flag = bool;
+/// What a field with a whole number stores.
+pub type Integer = i64;
+/// What a field with a number stores.
+pub type Decimal = f64;
+
 /// A stored field: seen by the checks, read from JSON.
 pub(crate) trait Stored: Sized {
     /// The field as the checks see it.
@@ -17,21 +26,12 @@ pub(crate) trait Stored: Sized {
     fn read(node: Option<&Node>) -> Self;
 }
 
-/// A value that can stand in a field or a list.
+/// A value of a field, or an entry of a list.
 pub trait Entry: Sized + Clone + 'static {
     /// The value as the checks see it.
     fn view(&self) -> Value<'_>;
     /// The value of what was read.
     fn read(node: &Node) -> Option<Self>;
-}
-
-/// What a part does once it is filled in, so that equal messages are equal values.
-pub(crate) trait Settle: Sized {
-    /// The part in its one form.
-    #[must_use]
-    fn settle(self) -> Self {
-        self
-    }
 }
 
 impl<T: Entry> Stored for Option<T> {
@@ -50,10 +50,7 @@ impl Entry for Cow<'static, str> {
     }
 
     fn read(node: &Node) -> Option<Self> {
-        match node {
-            Node::Text(text) => Some(text.clone()),
-            _ => None,
-        }
+        if let Node::Text(text) = node { Some(text.clone()) } else { None }
     }
 }
 
@@ -91,10 +88,8 @@ impl<T: Entry> Entry for List<T> {
     }
 
     fn read(node: &Node) -> Option<Self> {
-        match node {
-            Node::List(nodes) => Some(Self(nodes.entries().filter_map(T::read).collect())).filter(|list| !list.is_empty()),
-            _ => None,
-        }
+        let Node::List(nodes) = node else { return None };
+        Some(Self(nodes.entries().filter_map(T::read).collect())).filter(|list| !list.is_empty())
     }
 }
 
@@ -108,43 +103,24 @@ impl<T: Entry> Items for List<T> {
     }
 }
 
-impl Entry for bool {
-    fn view(&self) -> Value<'_> {
-        Value::Flag(*self)
-    }
+macro_rules! scalars {
+    ($($T:ty: $Scalar:ident;)*) => {$(
+        impl Entry for $T {
+            fn view(&self) -> Value<'_> {
+                Value::$Scalar(*self)
+            }
 
-    fn read(node: &Node) -> Option<Self> {
-        match node {
-            Node::Flag(flag) => Some(*flag),
-            _ => None,
+            fn read(node: &Node) -> Option<Self> {
+                if let Node::$Scalar(scalar) = node { Some(*scalar) } else { None }
+            }
         }
-    }
+    )*};
 }
 
-impl Entry for i64 {
-    fn view(&self) -> Value<'_> {
-        Value::Integer(*self)
-    }
-
-    fn read(node: &Node) -> Option<Self> {
-        match node {
-            Node::Integer(number) => Some(*number),
-            _ => None,
-        }
-    }
-}
-
-impl Entry for f64 {
-    fn view(&self) -> Value<'_> {
-        Value::Decimal(*self)
-    }
-
-    fn read(node: &Node) -> Option<Self> {
-        match node {
-            Node::Decimal(number) => Some(*number),
-            _ => None,
-        }
-    }
+scalars! {
+    bool: Flag;
+    i64: Integer;
+    f64: Decimal;
 }
 
 /// A JSON document that is handed on as it is.
@@ -167,9 +143,6 @@ impl Entry for Data {
     }
 
     fn read(node: &Node) -> Option<Self> {
-        match node {
-            Node::Json(json) => json.as_any().downcast_ref::<Self>().cloned(),
-            _ => None,
-        }
+        if let Node::Json(json) = node { json.as_any().downcast_ref::<Self>().cloned() } else { None }
     }
 }

@@ -26,8 +26,8 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Flow / FlowBuilder / FlowLiteral of &FLOW;
-    /// What stands above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
+    Flow / FlowBuilder of &FLOW;
+    /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;
     /// What the message says, 1 to 1024 characters. Refused as `flow_body_length` or `flow_body_empty`.
     required text body;
@@ -38,8 +38,8 @@ kind! {
     optional text flow_id;
     /// The flow's name. Either this or `flow_id`. No white space at either end (`flow_flow_name_outer_space`).
     optional text flow_name;
-    /// What stands on the button, 1 to 30 characters, no emoji. Refused as `flow_flow_cta_length` or `flow_flow_cta_format`. No white space
-    /// at either end (`flow_flow_cta_outer_space`).
+    /// What is shown on the button, 1 to 30 characters, no emoji. Refused as `flow_flow_cta_length` or `flow_flow_cta_format`. No white
+    /// space at either end (`flow_flow_cta_outer_space`).
     required text flow_cta;
     /// What tells this conversation apart in your endpoint. No white space at either end (`flow_flow_token_outer_space`).
     optional text flow_token;
@@ -53,7 +53,7 @@ kind! {
 
 part! {
     /// The first screen of a flow, and the data it is given.
-    FlowActionPayload / FlowActionPayloadBuilder / FlowActionPayloadLiteral of &interactive::FLOW_ACTION_PAYLOAD;
+    FlowActionPayload / FlowActionPayloadBuilder of &interactive::FLOW_ACTION_PAYLOAD;
     /// The id of the screen; the flow's first where left out. No white space at either end (`flow_action_payload_screen_outer_space`).
     optional text screen;
     /// The data of the screen: a JSON object with at least one member. Refused as `flow_action_payload_data_empty`.

@@ -1,4 +1,4 @@
-//! What stands above the body of an interactive message or a template.
+//! What is shown above the body of an interactive message or a template.
 
 use whatsapp_dsl_rules::table::{media, simple, template};
 
@@ -6,28 +6,28 @@ use crate::choice::choice;
 use crate::part::part;
 
 choice! {
-    /// What stands above the body of an interactive message. A string is taken as [`Header::Text`].
+    /// What is shown above the body of an interactive message. A string is taken as [`Header::Text`].
     Header, string = Text;
     /// A text, 1 to 60 characters. Refused as `header_text_length`.
-    Text(Text, TextBuilder);
+    Text / TextBuilder;
     /// An image.
-    Image(Image, ImageBuilder);
+    Image / ImageBuilder;
     /// A video.
-    Video(Video, VideoBuilder);
+    Video / VideoBuilder;
     /// A document.
-    Document(Document, DocumentBuilder);
+    Document / DocumentBuilder;
 }
 
 part! {
     /// The text of a header.
-    Text / TextBuilder / TextLiteral of &media::HEADER_TEXT;
+    Text / TextBuilder of &media::HEADER_TEXT;
     /// The text, 1 to 60 characters. Refused as `header_text_length`.
     required text text;
 }
 
 part! {
     /// An image above a message.
-    Image / ImageBuilder / ImageLiteral of &media::HEADER_IMAGE;
+    Image / ImageBuilder of &media::HEADER_IMAGE;
     /// Where WhatsApp fetches the image from: an `http` or `https` link. Either this or `id`; refused as `header_image_link_format`.
     optional text link;
     /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `header_image_source`. No white space in
@@ -37,7 +37,7 @@ part! {
 
 part! {
     /// A video above a message.
-    Video / VideoBuilder / VideoLiteral of &media::HEADER_VIDEO;
+    Video / VideoBuilder of &media::HEADER_VIDEO;
     /// Where WhatsApp fetches the video from: an `http` or `https` link. Either this or `id`; refused as `header_video_link_format`.
     optional text link;
     /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `header_video_source`. No white space in
@@ -47,7 +47,7 @@ part! {
 
 part! {
     /// A document above a message.
-    Document / DocumentBuilder / DocumentLiteral of &media::HEADER_DOCUMENT;
+    Document / DocumentBuilder of &media::HEADER_DOCUMENT;
     /// Where WhatsApp fetches the document from: an `http` or `https` link. Either this or `id`; refused as `header_document_link_format`.
     optional text link;
     /// The id that uploading the document gave. Either this or `link`; both or neither is refused as `header_document_source`. No white
@@ -59,7 +59,7 @@ part! {
 
 part! {
     /// A place above a template.
-    Location / LocationBuilder / LocationLiteral of &simple::HEADER_LOCATION;
+    Location / LocationBuilder of &simple::HEADER_LOCATION;
     /// Degrees north, -90 to 90. Refused as `header_location_latitude_range`.
     required copy latitude: f64;
     /// Degrees east, -180 to 180. Refused as `header_location_longitude_range`.
@@ -72,7 +72,7 @@ part! {
 
 part! {
     /// A product of a catalogue above a template or a card of its carousel.
-    Product / ProductBuilder / ProductLiteral of &template::HEADER_PRODUCT;
+    Product / ProductBuilder of &template::HEADER_PRODUCT;
     /// The catalogue that the product is in. Refused as `header_product_catalog_id_format`.
     required text catalog_id;
     /// The product's id in it, at most 100 characters. Refused as `header_product_product_retailer_id_length`. No white space at either end

@@ -8,7 +8,8 @@ use whatsapp_dsl_rules::text::phone_digits;
 use whatsapp_dsl_rules::{Shape, Text, Violation};
 
 use crate::Invalid;
-use crate::private::Known;
+use crate::known::known;
+use crate::set::set_from;
 
 fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
     let Some(fault) = rules.fault(text, rules.most()) else { return Ok(()) };
@@ -16,9 +17,9 @@ fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
     Err(Invalid::one(Violation::new(format!("{name}_{}", fault.aspect().name()), rules.code(fault.aspect()), words)))
 }
 
-/// Declares an identifier that owns its text.
-macro_rules! id {
-    ($(#[$doc:meta])* $Id:ident, $rules:expr, $name:literal, $example:literal) => {
+/// Declares identifiers that own their texts.
+macro_rules! ids {
+    ($($(#[$doc:meta])* $Id:ident, $rules:expr, $name:literal, $example:literal;)*) => {$(
         $(#[$doc])*
         ///
         /// ```
@@ -44,23 +45,14 @@ macro_rules! id {
             }
         }
 
-        impl TryFrom<String> for $Id {
-            type Error = Invalid;
-
-            fn try_from(text: String) -> Result<Self, Invalid> {
-                Self::read(text.into())
-            }
-        }
-
         impl From<$Id> for Cow<'static, str> {
             fn from(id: $Id) -> Self {
                 id.0
             }
         }
 
-        $crate::set::set_from_id!($Id);
         text_id!($Id);
-    };
+    )*};
 }
 
 /// What every identifier can do.
@@ -71,6 +63,14 @@ macro_rules! text_id {
 
             fn from_str(text: &str) -> Result<Self, Invalid> {
                 Self::try_from(text)
+            }
+        }
+
+        impl TryFrom<String> for $Id {
+            type Error = Invalid;
+
+            fn try_from(text: String) -> Result<Self, Invalid> {
+                Self::read(Cow::from(text))
             }
         }
 
@@ -107,24 +107,16 @@ macro_rules! text_id {
             }
         }
 
-        #[diagnostic::do_not_recommend]
-        impl Known<$Id> for $Id {}
-        #[diagnostic::do_not_recommend]
-        impl Known<$Id> for &$Id {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Option<$Id>> for $Id {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Option<$Id>> for &$Id {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Option<$Id>> for Option<$Id> {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Option<$Id>> for Option<&$Id> {}
+        set_from!(Cow<'static, str>, Cow::from; $Id);
+        set_from!(Cow<'static, str>, |id: &$Id| Cow::Owned(id.as_str().to_owned()); &$Id);
+        known!($Id: $Id, &$Id);
+        known!(Option<$Id>: $Id, &$Id, Option<$Id>, Option<&$Id>);
     };
 }
 
 /// A phone number, country code first, kept as its digits.
 ///
-/// Read in any dialable form: plus, spaces, hyphens, dots and brackets are dropped; 7 to 15 digits, no leading zero (ITU-T E.164).
+/// Read in any dialable form: plus, spaces, hyphens, dots and parentheses are dropped; 7 to 15 digits, no leading zero (ITU-T E.164).
 ///
 /// ```
 /// use whatsapp_dsl::PhoneNumber;
@@ -141,7 +133,7 @@ pub struct PhoneNumber {
 }
 
 impl PhoneNumber {
-    /// Stands in a message that the compiler has refused, and so is never sent.
+    /// The recipient of a message that the compiler has refused, and that is never sent.
     pub(crate) const NOBODY: Self = Self { digits: [0; whatsapp_dsl_rules::text::PHONE_DIGITS], count: 0 };
 
     /// The digits, without plus.
@@ -151,20 +143,11 @@ impl PhoneNumber {
         self.digits.get(..self.count).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
     }
 
-    pub(crate) fn read(text: &str) -> Result<Self, Invalid> {
-        if let Some((digits, count)) = phone_digits(text) {
-            return Ok(Self { digits, count });
+    pub(crate) fn read(text: impl AsRef<str>) -> Result<Self, Invalid> {
+        match phone_digits(text.as_ref()) {
+            Some((digits, count)) => Ok(Self { digits, count }),
+            None => check(&Text::shaped(Shape::Phone), "phone_number", text.as_ref()).map(|()| Self::NOBODY),
         }
-        check(&Text::shaped(Shape::Phone), "phone_number", text)?;
-        Ok(Self::NOBODY)
-    }
-}
-
-impl TryFrom<String> for PhoneNumber {
-    type Error = Invalid;
-
-    fn try_from(text: String) -> Result<Self, Invalid> {
-        Self::read(&text)
     }
 }
 
@@ -180,38 +163,23 @@ impl From<PhoneNumber> for Cow<'static, str> {
     }
 }
 
-crate::set::set_from_id!(PhoneNumber);
 text_id!(PhoneNumber);
 
-id! {
+ids! {
     /// A business-scoped user id: two-letter country code, dot, up to 128 letters and digits.
-    BusinessScopedUserId, Text::shaped(Shape::UserId), "user_id", "US.13491208655302741918"
-}
-id! {
+    BusinessScopedUserId, Text::shaped(Shape::UserId), "user_id", "US.13491208655302741918";
     /// The id of a group.
-    GroupId, Text::shaped(Shape::Id), "group_id", "Y2FwaV9ncm91cDoxOTUwNTU1"
-}
-id! {
+    GroupId, Text::shaped(Shape::Id), "group_id", "Y2FwaV9ncm91cDoxOTUwNTU1";
     /// The id of a message: what the send answered, or a webhook brought.
-    MessageId, Text::shaped(Shape::Id), "message_id", "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI"
-}
-id! {
+    MessageId, Text::shaped(Shape::Id), "message_id", "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI";
     /// The id of an uploaded media.
-    MediaId, Text::shaped(Shape::Id), "media_id", "1013859600285441"
-}
-id! {
+    MediaId, Text::shaped(Shape::Id), "media_id", "1013859600285441";
     /// The code of a language that templates are approved in, as Meta spells it.
-    LanguageCode, Text::shaped(Shape::Language), "language_code", "pt_BR"
-}
-id! {
+    LanguageCode, Text::shaped(Shape::Language), "language_code", "pt_BR";
     /// A link to the web: `http://` or `https://`, a host name, no spaces.
-    Link, Text::shaped(Shape::Link), "link", "https://luigi.example/menu.pdf"
-}
-id! {
+    Link, Text::shaped(Shape::Link), "link", "https://luigi.example/menu.pdf";
     /// The code of a currency, of ISO 4217.
-    CurrencyCode, Text::shaped(Shape::Currency), "currency_code", "EUR"
-}
-id! {
+    CurrencyCode, Text::shaped(Shape::Currency), "currency_code", "EUR";
     /// The name of a template: lowercase letters, digits and underscores, at most 512.
-    TemplateName, whatsapp_dsl_rules::table::template::NAME, "template_name", "order_shipped"
+    TemplateName, whatsapp_dsl_rules::table::template::NAME, "template_name", "order_shipped";
 }

@@ -1,43 +1,36 @@
 //! How the struct of a message is declared: as that of a part, with the envelope in its builder.
 
+use crate::envelope::Envelope;
+
+/// A message that is filled in with constants, before the fields that are known at run time.
+#[doc(hidden)]
+#[must_use]
+pub struct MessageLiteral<T> {
+    pub(crate) envelope: Envelope,
+    pub(crate) content: T,
+}
+
+impl<T> MessageLiteral<T> {
+    crate::envelope::envelope_literal_setters!();
+}
+
 /// Declares the struct of a message's own fields, and the builder that adds the envelope.
 macro_rules! kind {
     (
         $(#[$doc:meta])*
-        $Kind:ident / $Builder:ident / $Literal:ident of $row:expr;
-        $( $(#[doc = $field_doc:literal])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
+        $Kind:ident / $Builder:ident of $row:expr;
+        $($fields:tt)*
     ) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Default)]
-        pub struct $Kind {
-            $( $field: Option<$crate::class::stored!($class $($T)?)>, )*
-        }
-
-        impl $Kind {
-            /// Starts with nothing filled in.
-            pub fn builder() -> $Builder {
-                $Builder { envelope: $crate::envelope::Envelope::default(), content: Self::default() }
-            }
-
-            #[doc(hidden)]
-            #[inline]
-            pub const fn literal() -> $Literal {
-                $Literal { envelope: $crate::envelope::EnvelopeLiteral::NOTHING, $( $field: None, )* }
-            }
-
-            $( $crate::class::getter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
-        }
-
-        #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
-        #[derive(Debug, Clone, Default)]
-        #[must_use]
-        pub struct $Builder {
-            envelope: $crate::envelope::Envelope,
-            content: $Kind,
+        $crate::part::content! {
+            $(#[$doc])*
+            $Kind of &<$Kind as $crate::message::IsKind>::ROW.part;
+            #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
+            $Builder { envelope: $crate::envelope::Envelope }
+            $crate::kind::MessageLiteral { envelope: $crate::envelope::Envelope::NOTHING }
+            $($fields)*
         }
 
         impl $Builder {
-            $( $crate::class::setter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
             $crate::envelope::envelope_setters!();
 
             /// Checks everything and gives the message.
@@ -56,22 +49,13 @@ macro_rules! kind {
             }
         }
 
-        $crate::class::literal_setters! { $Literal { envelope: $crate::envelope::EnvelopeLiteral } $( { $(#[doc = $field_doc])* $class $field $($T)? } )* }
-
-        impl $Literal {
-            $crate::envelope::envelope_literal_setters!();
-
-            /// Goes on with the fields that are no literals.
+        impl $crate::kind::MessageLiteral<$Kind> {
+            /// Goes on with the fields that are not constants.
             #[inline]
             pub fn builder(self) -> $Builder {
-                $Builder {
-                    envelope: self.envelope.into(),
-                    content: $Kind { $( $field: $crate::class::lasting!($class self.$field), )* },
-                }
+                $Builder { envelope: self.envelope, content: self.content }
             }
         }
-
-        $crate::class::fields! { $Kind of &<$Kind as $crate::message::IsKind>::ROW.part; $( { $(#[doc = $field_doc])* $field } )* }
 
         impl $crate::message::IsKind for $Kind {
             const ROW: &'static ::whatsapp_dsl_rules::Kind = $row;

@@ -42,7 +42,6 @@
 mod audio;
 mod catalog_message;
 mod choice;
-mod class;
 mod constant;
 pub mod contacts;
 mod declared;
@@ -59,6 +58,7 @@ pub mod header;
 mod id;
 mod image;
 mod kind;
+mod known;
 pub mod list;
 mod location;
 mod message;
@@ -70,37 +70,42 @@ mod product;
 pub mod product_list;
 mod reaction;
 mod recipient;
+mod refused;
 pub mod reply_buttons;
 mod set;
 mod sticker;
+mod storage;
 pub mod template;
 mod text;
 mod video;
 mod wire;
 mod word;
 
-pub use audio::{Audio, AudioBuilder};
-pub use catalog_message::{CatalogMessage, CatalogMessageBuilder};
-pub use contacts::{Contacts, ContactsBuilder};
 pub use definition::Definition;
-pub use document::{Document, DocumentBuilder};
 pub use error::{Invalid, Rule, Source, Violation, rules};
-pub use flow::{Flow, FlowBuilder};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
-pub use image::{Image, ImageBuilder};
-pub use list::{List, ListBuilder};
-pub use location::{Location, LocationBuilder};
-pub use message::{Content, Message};
-pub use product::{Product, ProductBuilder};
-pub use product_list::{ProductList, ProductListBuilder};
-pub use reaction::{Reaction, ReactionBuilder};
+pub use message::Message;
 pub use recipient::Recipient;
-pub use reply_buttons::{ReplyButtons, ReplyButtonsBuilder};
 pub use set::{Entries, Set};
-pub use sticker::{Sticker, StickerBuilder};
-pub use template::{Template, TemplateBuilder};
-pub use text::{Text, TextBuilder};
-pub use video::{Video, VideoBuilder};
+
+message::kinds! {
+    text: Text / TextBuilder;
+    reaction: Reaction / ReactionBuilder;
+    image: Image / ImageBuilder;
+    video: Video / VideoBuilder;
+    audio: Audio / AudioBuilder;
+    document: Document / DocumentBuilder;
+    sticker: Sticker / StickerBuilder;
+    location: Location / LocationBuilder;
+    contacts: Contacts / ContactsBuilder;
+    reply_buttons: ReplyButtons / ReplyButtonsBuilder;
+    list: List / ListBuilder;
+    product: Product / ProductBuilder;
+    product_list: ProductList / ProductListBuilder;
+    catalog_message: CatalogMessage / CatalogMessageBuilder;
+    flow: Flow / FlowBuilder;
+    template: Template / TemplateBuilder;
+}
 
 /// Builds a [`Message`] that is proved at compile time.
 ///

@@ -21,14 +21,14 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    List / ListBuilder / ListLiteral of &LIST;
-    /// What stands above the body, 1 to 60 characters. Refused as `list_header_length`.
+    List / ListBuilder of &LIST;
+    /// What is shown above the body, 1 to 60 characters. Refused as `list_header_length`.
     optional text header;
     /// What the message says, 1 to 4096 characters. Refused as `list_body_length` or `list_body_empty`.
     required text body;
     /// The small print, 1 to 60 characters. Refused as `list_footer_length`.
     optional text footer;
-    /// What stands on the button that opens the menu, 1 to 20 characters. Refused as `list_button_length`. No white space at either end
+    /// What is shown on the button that opens the menu, 1 to 20 characters. Refused as `list_button_length`. No white space at either end
     /// (`list_button_outer_space`).
     required text button;
     /// One to ten sections, ten rows in all. Refused as `list_sections_count` or `list_rows_total`.
@@ -37,8 +37,8 @@ kind! {
 
 part! {
     /// A group of rows.
-    Section / SectionBuilder / SectionLiteral of &interactive::SECTION;
-    /// What stands above the rows, 1 to 24 characters; needed once there are several sections. Refused as `list_section_title_length` or
+    Section / SectionBuilder of &interactive::SECTION;
+    /// What is shown above the rows, 1 to 24 characters; needed once there are several sections. Refused as `list_section_title_length` or
     /// `list_section_title_required`. No white space at either end (`list_section_title_outer_space`).
     optional text title;
     /// One to ten rows. Refused as `list_section_rows_count`.
@@ -47,13 +47,13 @@ part! {
 
 part! {
     /// A row of a menu.
-    Row / RowBuilder / RowLiteral of &interactive::ROW;
+    Row / RowBuilder of &interactive::ROW;
     /// What comes back when the row is chosen, 1 to 200 characters, unlike those of the other rows. Refused as `row_id_length` or
     /// `list_row_id_unique`. No white space at either end (`row_id_outer_space`).
     required text id;
     /// What the row says, 1 to 24 characters. Refused as `row_title_length`. No white space at either end (`row_title_outer_space`).
     required text title;
-    /// What stands below it, 1 to 72 characters. Refused as `row_description_length`. No white space at either end
+    /// What is shown below it, 1 to 72 characters. Refused as `row_description_length`. No white space at either end
     /// (`row_description_outer_space`).
     optional text description;
 }

@@ -1,5 +1,3 @@
-//! A place on the map.
-
 use whatsapp_dsl_rules::table::simple::LOCATION;
 
 use crate::kind::kind;
@@ -15,7 +13,7 @@ kind! {
     /// let luigis = Location::builder().to("+1 650 555 1234").latitude(37.4847).longitude(-122.1484).name("Luigi's").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Location / LocationBuilder / LocationLiteral of &LOCATION;
+    Location / LocationBuilder of &LOCATION;
     /// Degrees north, -90 to 90. Refused as `location_latitude_range`.
     required copy latitude: f64;
     /// Degrees east, -180 to 180. Refused as `location_longitude_range`.

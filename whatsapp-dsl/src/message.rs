@@ -9,8 +9,8 @@ use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, check_recipient};
 
 use crate::envelope::{Address, Envelope};
-use crate::wire::{Given, PartNode, Read, Written};
-use crate::{Invalid, Recipient};
+use crate::wire::{Given, Read, Written};
+use crate::{Content, Invalid, Recipient};
 
 /// A message that WhatsApp accepts.
 ///
@@ -53,36 +53,38 @@ pub(crate) trait IsKind {
     const ROW: &'static Kind;
 }
 
-/// Declares `Content` over the structs of all kinds.
-macro_rules! contents {
-    ($($Kind:ident),* $(,)?) => {
+/// Gives the structs of all kinds their place in the crate, and declares `Content` over them.
+macro_rules! kinds {
+    ($($module:ident: $Kind:ident / $Builder:ident;)*) => {
+        $( pub use $module::{$Kind, $Builder}; )*
+
         /// What a message says, by its kind. The getters are named as the fields.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum Content {
             $(
                 #[doc = concat!("A message of the kind [`", stringify!($Kind), "`](crate::", stringify!($Kind), ").")]
-                $Kind(crate::$Kind),
+                $Kind($Kind),
             )*
         }
 
         impl Content {
-            fn kind(&self) -> &'static Kind {
+            pub(crate) fn kind(&self) -> &'static ::whatsapp_dsl_rules::Kind {
                 match self {
-                    $( Self::$Kind(_) => <crate::$Kind as IsKind>::ROW, )*
+                    $( Self::$Kind(_) => <$Kind as $crate::message::IsKind>::ROW, )*
                 }
             }
 
-            fn view(&self) -> &dyn View {
+            pub(crate) fn view(&self) -> &dyn ::whatsapp_dsl_rules::View {
                 match self {
                     $( Self::$Kind(content) => content, )*
                 }
             }
 
-            fn read(kind: &'static Kind, node: &PartNode) -> Option<Self> {
+            pub(crate) fn read(kind: &'static ::whatsapp_dsl_rules::Kind, node: &$crate::wire::PartNode) -> Option<Self> {
                 $(
                     if kind.part.name == stringify!($Kind) {
-                        return Some(Self::$Kind(Read::read(node)));
+                        return Some(Self::$Kind($crate::wire::Read::read(node)));
                     }
                 )*
                 None
@@ -90,8 +92,8 @@ macro_rules! contents {
         }
 
         $(
-            impl From<crate::$Kind> for Content {
-                fn from(content: crate::$Kind) -> Self {
+            impl From<$Kind> for Content {
+                fn from(content: $Kind) -> Self {
                     Self::$Kind(content)
                 }
             }
@@ -99,24 +101,7 @@ macro_rules! contents {
     };
 }
 
-contents!(
-    Text,
-    Reaction,
-    Image,
-    Video,
-    Audio,
-    Document,
-    Sticker,
-    Location,
-    Contacts,
-    ReplyButtons,
-    List,
-    Product,
-    ProductList,
-    CatalogMessage,
-    Flow,
-    Template
-);
+pub(crate) use kinds;
 
 impl Message {
     /// Reads Meta's JSON and checks it.

@@ -1,99 +1,181 @@
 //! How the struct of a message or of a part of one is declared: once, with its docs, as rows of the field's need, class and name.
 //!
-//! From one declaration come the struct with its getters, its builder with a setter for each field, a builder for literals that works
-//! in constants, and the two ways that the rest of the crate sees it by: [`View`](whatsapp_dsl_rules::View) for the checks and for
-//! writing, [`Read`](crate::wire::Read) for reading.
+//! From one declaration come the struct with its getters, its builder with a setter for each field, the setters for constants, and the two
+//! ways that the rest of the crate sees it by: [`View`] for the checks and for writing, [`Read`] for reading.
 
-/// Declares the struct of a part and its two builders.
+use std::mem;
+
+use whatsapp_dsl_rules::{Part, Value, View};
+
+use crate::field::Entry;
+use crate::wire::{Node, Read};
+
+/// The struct of a part.
+pub(crate) trait IsPart: View + Read + Clone + 'static {
+    /// Its row.
+    const ROW: &'static Part;
+}
+
+impl<P: IsPart> Entry for P {
+    fn view(&self) -> Value<'_> {
+        Value::Part(Self::ROW, self)
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        if let Node::Part(part) = node { Some(Read::read(part)) } else { None }
+    }
+}
+
+/// A part that is filled in with constants, in a constant: so a list of literal parts is a `static` and allocates nothing.
+#[doc(hidden)]
+#[must_use]
+pub struct Literal<T> {
+    pub(crate) content: T,
+}
+
+impl<T> Literal<T> {
+    /// The content, in the place of which is nothing: a constant cannot move it out.
+    pub(crate) const fn replaced(mut self, nothing: T) -> T {
+        let content = mem::replace(&mut self.content, nothing);
+        mem::forget(self);
+        content
+    }
+}
+
+/// Declares the struct of a part and its builder. Both names are typed, since a `macro_rules!` cannot make one of the other, and it is by
+/// them that docs and editors find the struct.
 macro_rules! part {
     (
         $(#[$doc:meta])*
-        $Part:ident / $Builder:ident / $Literal:ident of $row:expr $(, settled by $settle:path, $settle_literal:path)?;
+        $Part:ident / $Builder:ident of $row:expr $(, settled by $settle:path)?;
+        $($fields:tt)*
+    ) => {
+        $crate::part::content! {
+            $(#[$doc])*
+            $Part of $row;
+            #[doc = concat!("Fills in a [`", stringify!($Part), "`].")]
+            $Builder {}
+            $crate::part::Literal {}
+            $($fields)*
+        }
+
+        impl $crate::part::Literal<$Part> {
+            #[must_use]
+            pub const fn part(self) -> $Part {
+                let content = self.replaced($Part::NOTHING);
+                $( let content = $settle(content); )?
+                content
+            }
+        }
+
+        impl $crate::part::IsPart for $Part {
+            const ROW: &'static ::whatsapp_dsl_rules::Part = $row;
+        }
+
+        impl From<$Builder> for $Part {
+            fn from(builder: $Builder) -> Self {
+                let content = builder.content;
+                $( let content = $settle(content); )?
+                content
+            }
+        }
+
+        $crate::set::set_from!($Part, ::std::convert::identity; $Part);
+        $crate::set::set_from!($Part, $Part::from; $Builder);
+    };
+}
+
+/// Declares the struct of fields, the builder that holds it as its content, and the setters of both builders. Besides the content a builder
+/// may hold something else, which is given with what it starts as.
+macro_rules! content {
+    (
+        $(#[$doc:meta])*
+        $Content:ident of $row:expr;
+        $(#[$builder_doc:meta])*
+        $Builder:ident { $($builder_field:ident: $BuilderField:ty)? }
+        $($Literal:ident)::+ { $($literal_field:ident: $start:expr)? }
         $( $(#[doc = $field_doc:literal])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
     ) => {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Default)]
-        pub struct $Part {
-            $( $field: Option<$crate::class::stored!($class $($T)?)>, )*
+        pub struct $Content {
+            $( $field: Option<$crate::storage::stored!($class $($T)?)>, )*
         }
 
-        impl $Part {
-            /// The row of the rules' table.
-            pub(crate) const ROW: &'static ::whatsapp_dsl_rules::Part = $row;
+        impl $Content {
+            const NOTHING: Self = Self { $( $field: None, )* };
 
             /// Starts with nothing filled in.
             pub fn builder() -> $Builder {
-                $Builder { content: Self::default() }
+                $Builder::default()
             }
 
             #[doc(hidden)]
-            pub const fn literal() -> $Literal {
-                $Literal { $( $field: None, )* }
+            #[inline]
+            pub const fn literal() -> $($Literal)::+<Self> {
+                $($Literal)::+ { $( $literal_field: $start, )? content: Self::NOTHING }
             }
 
-            $( $crate::class::getter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
+            $(
+                $(#[doc = $field_doc])*
+                #[must_use]
+                pub fn $field(&self) -> $crate::storage::got!($need $class $($T)?) {
+                    $crate::storage::get!($need $class $($T)?, self.$field)
+                }
+            )*
         }
 
-        #[doc = concat!("Fills in a [`", stringify!($Part), "`].")]
+        $(#[$builder_doc])*
         #[derive(Debug, Clone, Default)]
         #[must_use]
         pub struct $Builder {
-            content: $Part,
+            $( $builder_field: $BuilderField, )?
+            content: $Content,
         }
 
         impl $Builder {
-            $( $crate::class::setter! { $(#[doc = $field_doc])* $need $class $field $($T)? } )*
-        }
-
-        $crate::class::literal! { $Part $Literal ($($settle_literal)?) $( { $(#[doc = $field_doc])* $class $field $($T)? } )* }
-
-        $crate::class::fields! { $Part of $row; $( { $(#[doc = $field_doc])* $field } )* }
-
-        impl $crate::field::Settle for $Part {
             $(
-                fn settle(self) -> Self {
-                    $settle(self)
+                $(#[doc = $field_doc])*
+                pub fn $field(mut self, $field: $crate::storage::taken!($class $($T)?)) -> Self {
+                    self.content.$field = $crate::storage::take!($need $class $field);
+                    self
                 }
-            )?
-        }
-        $crate::part::as_value! { $Part $Builder }
-    };
-}
-
-/// Lets a part and its builder stand as the value of a field or the entry of a list.
-macro_rules! as_value {
-    ($Part:ident $Builder:ident) => {
-        impl From<$Builder> for $Part {
-            fn from(builder: $Builder) -> Self {
-                $crate::field::Settle::settle(builder.content)
-            }
+            )*
         }
 
-        impl $crate::set::Set<$Part> for $Part {
-            fn set(self) -> Option<$Part> {
-                Some(self)
-            }
+        impl $($Literal)::+<$Content> {
+            $(
+                $(#[doc = $field_doc])*
+                #[inline]
+                pub const fn $field(mut self, $field: $crate::storage::constant!($class $($T)?)) -> Self {
+                    $crate::storage::put(&mut self.content.$field, $crate::storage::lasting!($class $field));
+                    self
+                }
+            )*
         }
 
-        impl $crate::set::Set<$Part> for $Builder {
-            fn set(self) -> Option<$Part> {
-                Some(self.into())
-            }
-        }
-
-        impl $crate::field::Entry for $Part {
-            fn view(&self) -> ::whatsapp_dsl_rules::Value<'_> {
-                ::whatsapp_dsl_rules::Value::Part(Self::ROW, self)
-            }
-
-            fn read(node: &$crate::wire::Node) -> Option<Self> {
-                match node {
-                    $crate::wire::Node::Part(part) => Some($crate::wire::Read::read(part)),
-                    _ => None,
+        impl ::whatsapp_dsl_rules::View for $Content {
+            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
+                match field {
+                    $( stringify!($field) => $crate::field::Stored::view(&self.$field), )*
+                    _ => ::whatsapp_dsl_rules::Value::Absent,
                 }
             }
         }
+
+        impl $crate::wire::Read for $Content {
+            fn read(node: &$crate::wire::PartNode) -> Self {
+                Self { $( $field: $crate::field::Stored::read(node.node(stringify!($field))), )* }
+            }
+        }
+
+        #[cfg(test)]
+        #[test]
+        #[allow(non_snake_case, reason = "the name of the struct is one that no other test has")]
+        fn $Content() {
+            $crate::docs::hold($row, &[$( (stringify!($field), concat!($( $field_doc, "\n", )*)) ),*]);
+        }
     };
 }
 
-pub(crate) use {as_value, part};
+pub(crate) use {content, part};

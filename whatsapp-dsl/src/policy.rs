@@ -7,6 +7,9 @@ use whatsapp_dsl_rules::text::characters;
 
 const ELLIPSIS: &str = "…";
 
+/// No limit.
+pub const UNLIMITED: usize = usize::MAX;
+
 /// A text that a policy takes.
 #[diagnostic::on_unimplemented(
     message = "`truncate` and `fold` take a string, not a `{Self}`",
@@ -28,29 +31,17 @@ pub trait MaybeCut {
     fn maybe(&self) -> Option<&str>;
 }
 
-impl Cut for str {
-    fn text(&self) -> &str {
-        self
-    }
+macro_rules! cut {
+    ($($T:ty),*) => {$(
+        impl Cut for $T {
+            fn text(&self) -> &str {
+                self
+            }
+        }
+    )*};
 }
 
-impl Cut for String {
-    fn text(&self) -> &str {
-        self
-    }
-}
-
-impl Cut for Cow<'_, str> {
-    fn text(&self) -> &str {
-        self
-    }
-}
-
-impl Cut for Box<str> {
-    fn text(&self) -> &str {
-        self
-    }
-}
+cut!(str, String, Cow<'_, str>, Box<str>);
 
 impl<T: Cut + ?Sized> Cut for &T {
     fn text(&self) -> &str {
@@ -76,10 +67,35 @@ impl<T: Cut> MaybeCut for &Option<T> {
     }
 }
 
+/// The policy `truncate` in a field that must be there.
+pub fn truncate(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
+    shortened(text.text(), max, fallback)
+}
+
+/// The policy `truncate` in a field that may be left out.
+pub fn truncate_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
+    text.maybe().map(|text| shortened(text, max, fallback))
+}
+
+/// The policy `fold` in a field that must be there.
+pub fn fold(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
+    folded(text.text(), max, fallback)
+}
+
+/// The policy `fold` in a field that may be left out.
+pub fn fold_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
+    text.maybe().map(|text| folded(text, max, fallback))
+}
+
+/// Makes each run of white space one space, then cuts the text.
+fn folded(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    shortened(&words.join(" "), max, fallback)
+}
+
 /// Cuts the text to `max` characters at a grapheme boundary, ending in `…`, which is counted. Outer space goes first; where nothing is
-/// left, the fallback stands in.
-#[must_use]
-pub(crate) fn truncate(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
+/// left, it is the fallback.
+fn shortened(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
     let text = text.trim();
     if text.is_empty() {
         return Cow::Borrowed(fallback);
@@ -100,11 +116,4 @@ pub(crate) fn truncate(text: &str, max: usize, fallback: &'static str) -> Cow<'s
     }
     kept.push_str(ELLIPSIS);
     Cow::Owned(kept)
-}
-
-/// Makes each run of white space one space, then cuts as [`truncate`] does.
-#[must_use]
-pub(crate) fn fold(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    truncate(&words.join(" "), max, fallback)
 }

@@ -1,5 +1,3 @@
-//! One product of a catalogue.
-
 use whatsapp_dsl_rules::table::interactive::PRODUCT;
 
 use crate::kind::kind;
@@ -15,7 +13,7 @@ kind! {
     /// let offer = Product::builder().to("+1 650 555 1234").catalog_id("194836987003835").product_retailer_id("sku-1001").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Product / ProductBuilder / ProductLiteral of &PRODUCT;
+    Product / ProductBuilder of &PRODUCT;
     /// What the message says, 1 to 1024 characters. Refused as `product_body_length`.
     optional text body;
     /// The small print, 1 to 60 characters. Refused as `product_footer_length`.

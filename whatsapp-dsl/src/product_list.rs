@@ -24,8 +24,8 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    ProductList / ProductListBuilder / ProductListLiteral of &PRODUCT_LIST;
-    /// What stands above the body, 1 to 60 characters. Refused as `product_list_header_length`.
+    ProductList / ProductListBuilder of &PRODUCT_LIST;
+    /// What is shown above the body, 1 to 60 characters. Refused as `product_list_header_length`.
     required text header;
     /// What the message says, 1 to 1024 characters. Refused as `product_list_body_length` or `product_list_body_empty`.
     required text body;
@@ -39,8 +39,8 @@ kind! {
 
 part! {
     /// A group of products.
-    Section / SectionBuilder / SectionLiteral of &interactive::PRODUCT_SECTION;
-    /// What stands above the products, 1 to 24 characters; needed once there are several sections. Refused as
+    Section / SectionBuilder of &interactive::PRODUCT_SECTION;
+    /// What is shown above the products, 1 to 24 characters; needed once there are several sections. Refused as
     /// `product_list_section_title_length` or `product_list_section_title_required`. No white space at either end
     /// (`product_list_section_title_outer_space`).
     optional text title;

@@ -1,5 +1,3 @@
-//! A reaction: an emoji on a message of the customer's.
-
 use whatsapp_dsl_rules::table::simple::REACTION;
 
 use crate::kind::kind;
@@ -17,7 +15,7 @@ kind! {
     /// let thanks = Reaction::builder().to("+1 650 555 1234").message_id("wamid.HBgLMTY1MDU1").emoji("👍").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Reaction / ReactionBuilder / ReactionLiteral of &REACTION;
+    Reaction / ReactionBuilder of &REACTION;
     /// The id of the message that is reacted to. Refused as `reaction_message_id_empty`. No white space in it
     /// (`reaction_message_id_format`).
     required text message_id;

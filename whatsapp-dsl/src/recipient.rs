@@ -4,7 +4,7 @@ use std::fmt;
 
 use whatsapp_dsl_rules::Value;
 
-use crate::private::Known;
+use crate::known::known;
 use crate::{BusinessScopedUserId, GroupId, PhoneNumber};
 
 /// Who receives a message, chosen at run time.
@@ -53,58 +53,37 @@ impl Recipient {
     }
 }
 
-impl From<PhoneNumber> for Recipient {
-    fn from(number: PhoneNumber) -> Self {
-        Self::Phone(number)
-    }
-}
-
-impl From<BusinessScopedUserId> for Recipient {
-    fn from(id: BusinessScopedUserId) -> Self {
-        Self::User(id)
-    }
-}
-
-impl From<GroupId> for Recipient {
-    fn from(id: GroupId) -> Self {
-        Self::Group(id)
-    }
-}
-
 impl From<&Self> for Recipient {
     fn from(recipient: &Self) -> Self {
         recipient.clone()
     }
 }
 
+known!(Recipient: Recipient, &Recipient);
+
 /// Whatever names a recipient is known to be one.
-macro_rules! known_recipient {
-    ($($From:ty),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Known<Recipient> for $From {}
-        #[diagnostic::do_not_recommend]
-        impl Known<Recipient> for &$From {}
+macro_rules! recipients {
+    ($($Variant:ident($Id:ident);)*) => {$(
+        impl From<$Id> for Recipient {
+            fn from(id: $Id) -> Self {
+                Self::$Variant(id)
+            }
+        }
+
+        impl From<&$Id> for Recipient {
+            fn from(id: &$Id) -> Self {
+                Self::$Variant(Clone::clone(id))
+            }
+        }
+
+        known!(Recipient: $Id, &$Id);
     )*};
 }
 
-known_recipient!(Recipient, PhoneNumber, BusinessScopedUserId, GroupId);
-
-impl From<&PhoneNumber> for Recipient {
-    fn from(number: &PhoneNumber) -> Self {
-        Self::Phone(*number)
-    }
-}
-
-impl From<&BusinessScopedUserId> for Recipient {
-    fn from(id: &BusinessScopedUserId) -> Self {
-        Self::User(id.clone())
-    }
-}
-
-impl From<&GroupId> for Recipient {
-    fn from(id: &GroupId) -> Self {
-        Self::Group(id.clone())
-    }
+recipients! {
+    Phone(PhoneNumber);
+    User(BusinessScopedUserId);
+    Group(GroupId);
 }
 
 impl fmt::Display for Recipient {

@@ -21,8 +21,8 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    ReplyButtons / ReplyButtonsBuilder / ReplyButtonsLiteral of &REPLY_BUTTONS;
-    /// What stands above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
+    ReplyButtons / ReplyButtonsBuilder of &REPLY_BUTTONS;
+    /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;
     /// What the message says, 1 to 1024 characters. Refused as `reply_buttons_body_length` or `reply_buttons_body_empty`.
     required text body;
@@ -35,11 +35,11 @@ kind! {
 
 part! {
     /// A button to answer with.
-    Reply / ReplyBuilder / ReplyLiteral of &interactive::REPLY;
+    Reply / ReplyBuilder of &interactive::REPLY;
     /// What comes back when the button is pressed, 1 to 256 characters. Refused as `reply_id_length`. No white space at either end
     /// (`reply_id_outer_space`).
     required text id;
-    /// What stands on the button, 1 to 20 characters. Refused as `reply_title_length`. No white space at either end
+    /// What is shown on the button, 1 to 20 characters. Refused as `reply_title_length`. No white space at either end
     /// (`reply_title_outer_space`).
     required text title;
 }

@@ -1,6 +1,9 @@
 //! What the builders' setters take.
 
 use std::borrow::Cow;
+use std::convert::{Infallible, identity};
+
+use serde_json::{Map, Value};
 
 use crate::field::{Data, List};
 
@@ -64,67 +67,24 @@ impl<T: Clone + 'static, const N: usize> Entries<T> for Lit<&'static [T; N]> {
     }
 }
 
-/// Implements `Set` for everything that is a string, with what makes the stored value of the owned text.
-macro_rules! set_from_text {
-    ($Stored:ty, $make:expr) => {
-        $crate::set::set_from_text! { @borrowed $Stored, $make; &str, &&str, &String, &::std::borrow::Cow<'_, str> }
-        $crate::set::set_from_text! { @owned $Stored, $make; String, ::std::borrow::Cow<'static, str> }
-
-        impl $crate::set::Set<$Stored> for Box<str> {
-            fn set(self) -> Option<$Stored> {
-                Some($make(::std::borrow::Cow::Owned(self.into())))
-            }
-        }
-
-        impl $crate::set::Set<$Stored> for $crate::set::Lit<&'static str> {
-            fn set(self) -> Option<$Stored> {
-                Some($make(::std::borrow::Cow::Borrowed(self.0)))
-            }
-        }
-
-        impl $crate::set::Set<$Stored> for $crate::set::Lit<Option<&'static str>> {
-            fn set(self) -> Option<$Stored> {
-                self.0.map(|text| $make(::std::borrow::Cow::Borrowed(text)))
-            }
-        }
-    };
-    (@borrowed $Stored:ty, $make:expr; $($From:ty),*) => {$(
+/// Lets a field take values of other types, with what makes the stored value of them.
+macro_rules! set_from {
+    ($Stored:ty, $make:expr; $($From:ty),*) => {$(
         impl $crate::set::Set<$Stored> for $From {
             fn set(self) -> Option<$Stored> {
-                Some($make(::std::borrow::Cow::Owned(String::from(AsRef::<str>::as_ref(self)))))
-            }
-        }
-    )*};
-    (@owned $Stored:ty, $make:expr; $($From:ty),*) => {$(
-        impl $crate::set::Set<$Stored> for $From {
-            fn set(self) -> Option<$Stored> {
-                Some($make(::std::borrow::Cow::from(self)))
+                Some(($make)(self))
             }
         }
     )*};
 }
-pub(crate) use set_from_text;
+pub(crate) use set_from;
 
-/// Lets a type stand as a field of itself, and as a constant.
+/// Lets a field of a type take that type, and constants of it.
 macro_rules! set_itself {
     ($($T:ty),*) => {$(
-        impl $crate::set::Set<$T> for $T {
-            fn set(self) -> Option<$T> {
-                Some(self)
-            }
-        }
-
-        impl $crate::set::Set<$T> for &$T {
-            fn set(self) -> Option<$T> {
-                Some(self.clone())
-            }
-        }
-
-        impl $crate::set::Set<$T> for $crate::set::Lit<$T> {
-            fn set(self) -> Option<$T> {
-                Some(self.0)
-            }
-        }
+        $crate::set::set_from!($T, ::std::convert::identity; $T);
+        $crate::set::set_from!($T, Clone::clone; &$T);
+        $crate::set::set_from!($T, |lit: $crate::set::Lit<$T>| lit.0; $crate::set::Lit<$T>);
 
         impl $crate::set::Set<$T> for $crate::set::Lit<Option<$T>> {
             fn set(self) -> Option<$T> {
@@ -136,80 +96,116 @@ macro_rules! set_itself {
 pub(crate) use set_itself;
 
 macro_rules! set_number {
-    ($T:ty: $($From:ty),*) => {$(
-        impl Set<$T> for $From {
-            fn set(self) -> Option<$T> {
-                Some(<$T>::from(self))
-            }
-        }
-
-        impl Set<$T> for Lit<$From> {
-            fn set(self) -> Option<$T> {
-                Some(<$T>::from(self.0))
-            }
-        }
-    )*};
+    ($T:ty, $make:expr; $($From:ty),*) => {
+        set_from!($T, $make; $($From),*);
+        $( set_from!($T, |lit: Lit<$From>| $make(lit.0); Lit<$From>); )*
+    };
 }
 
-/// A number that does not fit stands as one that every field refuses.
-macro_rules! set_wide_number {
-    ($($From:ty),*) => {$(
-        impl Set<i64> for $From {
-            fn set(self) -> Option<i64> {
-                Some(i64::try_from(self).unwrap_or(i64::MIN))
-            }
-        }
-
-        impl Set<i64> for Lit<$From> {
-            fn set(self) -> Option<i64> {
-                self.0.set()
-            }
-        }
-    )*};
+/// The number, or one that every field refuses.
+fn wide(number: impl TryInto<i64>) -> i64 {
+    number.try_into().unwrap_or(i64::MIN)
 }
 
-fn identity<T>(value: T) -> T {
-    value
-}
-
-set_from_text!(Cow<'static, str>, identity);
 set_itself!(bool, i64, f64, Data);
-set_number!(i64: i8, i16, i32, u8, u16, u32);
-set_number!(f64: f32, i8, i16, i32, u8, u16, u32);
-set_wide_number!(u64, usize);
+set_number!(i64, i64::from; i8, i16, i32, u8, u16, u32);
+set_number!(i64, wide; u64, usize);
+set_number!(f64, f64::from; f32, i8, i16, i32, u8, u16, u32);
+set_from!(Data, Data; Value);
+set_from!(Data, |value: &Value| Data(value.clone()); &Value);
+set_from!(Data, |map: Map<_, _>| Data(map.into()); Map<String, Value>);
 
-impl Set<Data> for serde_json::Value {
-    fn set(self) -> Option<Data> {
-        Some(Data(self))
-    }
+/// What is a string.
+#[doc(hidden)]
+pub trait IntoText {
+    /// The text; `None` leaves the field out.
+    fn into_text(self) -> Option<Cow<'static, str>>;
 }
 
-impl Set<Data> for &serde_json::Value {
-    fn set(self) -> Option<Data> {
-        Some(Data(self.clone()))
-    }
-}
-
-impl Set<Data> for serde_json::Map<String, serde_json::Value> {
-    fn set(self) -> Option<Data> {
-        Some(Data(self.into()))
-    }
-}
-
-/// Lets an identifier stand in a text field.
-macro_rules! set_from_id {
-    ($Id:ty) => {
-        impl $crate::set::Set<Cow<'static, str>> for $Id {
-            fn set(self) -> Option<Cow<'static, str>> {
-                Some(self.into())
+macro_rules! into_text {
+    ($($text:pat => $stored:expr, $From:ty;)*) => {$(
+        impl IntoText for $From {
+            fn into_text(self) -> Option<Cow<'static, str>> {
+                let $text = self;
+                $stored
             }
         }
+    )*};
+}
 
-        impl $crate::set::Set<Cow<'static, str>> for &$Id {
-            fn set(self) -> Option<Cow<'static, str>> {
-                Some(Cow::Owned(self.as_str().to_owned()))
+into_text! {
+    text => Some(Cow::Owned(text.to_owned())), &str;
+    text => (*text).into_text(), &&str;
+    text => text.as_str().into_text(), &String;
+    text => Some(text.into()), String;
+    text => Some(text.into_string().into()), Box<str>;
+    text => Some(text), Cow<'static, str>;
+    text => Some(Cow::Owned(text.clone().into_owned())), &Cow<'_, str>;
+    Self(text) => Some(Cow::Borrowed(text)), Lit<&'static str>;
+    Self(text) => text.map(Cow::Borrowed), Lit<Option<&'static str>>;
+}
+
+/// Lets a field take everything that is a string, with what makes the stored value of the text.
+macro_rules! set_from_text {
+    ($Stored:ty, $make:expr) => {
+        #[diagnostic::do_not_recommend]
+        impl<T: $crate::set::IntoText> $crate::set::Set<$Stored> for T {
+            fn set(self) -> Option<$Stored> {
+                self.into_text().map($make)
             }
         }
     };
 }
-pub(crate) use set_from_id;
+pub(crate) use set_from_text;
+
+set_from_text!(Cow<'static, str>, identity);
+
+/// A value of the type that a field stores, of whatever the branch gives.
+pub fn value<T>(value: impl Set<T>) -> Option<T> {
+    value.set()
+}
+
+/// No value, of the type that a field stores.
+#[must_use]
+pub const fn nothing<T>() -> Option<T> {
+    None
+}
+
+/// The value of an expression that never ends.
+#[must_use]
+pub fn never<T>(never: Infallible) -> Option<T> {
+    match never {}
+}
+
+/// The entries of a list of the type that is stored, of whatever the branch gives.
+pub fn list<T: Clone + 'static>(entries: impl Entries<T>) -> List<T> {
+    entries.entries().unwrap_or_default()
+}
+
+/// No entries, of the type that a list stores.
+#[must_use]
+pub const fn no_entries<T: Clone + 'static>() -> List<T> {
+    List(Cow::Borrowed(&[]))
+}
+
+/// A list that is put together entry by entry.
+#[must_use]
+pub const fn growing<T>() -> Vec<T> {
+    Vec::new()
+}
+
+/// A literal as the entry of a list.
+#[must_use]
+pub const fn text(text: &'static str) -> Cow<'static, str> {
+    Cow::Borrowed(text)
+}
+
+/// Adds an entry to a list.
+pub fn push<T>(list: &mut Vec<T>, entry: impl Set<T>) {
+    list.extend(entry.set());
+}
+
+/// Adds all entries of an iterator to a list.
+pub fn extend<T, E: Set<T>>(list: &mut Vec<T>, entries: impl IntoIterator<Item = E>) {
+    list.extend(entries.into_iter().filter_map(Set::set));
+}

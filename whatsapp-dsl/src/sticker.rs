@@ -1,5 +1,3 @@
-//! A sticker: WebP of 512 by 512 pixels, up to 100 KB, or 500 KB if it moves.
-
 use whatsapp_dsl_rules::table::media::STICKER;
 
 use crate::kind::kind;
@@ -15,7 +13,7 @@ kind! {
     /// let message = Sticker::builder().to("+1 650 555 1234").id("1013859600285441").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Sticker / StickerBuilder / StickerLiteral of &STICKER;
+    Sticker / StickerBuilder of &STICKER;
     /// Where WhatsApp fetches the sticker from: an `http` or `https` link. Either this or `id`; refused as `sticker_link_format`.
     optional text link;
     /// The id that uploading the sticker gave. Either this or `link`; both or neither is refused as `sticker_source`. No white space in it

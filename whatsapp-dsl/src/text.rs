@@ -1,5 +1,3 @@
-//! A text message.
-
 use whatsapp_dsl_rules::table::simple::TEXT;
 
 use crate::kind::kind;
@@ -16,7 +14,7 @@ kind! {
     /// assert_eq!(hello.recipient().as_str(), "16505551234");
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Text / TextBuilder / TextLiteral of &TEXT;
+    Text / TextBuilder of &TEXT;
     /// The text, 1 to 4096 characters; WhatsApp's own formatting (`*bold*`) works. Refused as `text_body_length` or `text_body_empty`.
     required text body;
     /// Whether the first link of the text is shown with a preview. It must start with `http://` or `https://`.

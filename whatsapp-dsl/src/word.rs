@@ -53,10 +53,7 @@ macro_rules! word {
             }
 
             fn read(node: &$crate::wire::Node) -> Option<Self> {
-                match node {
-                    $crate::wire::Node::Word(word) => word.parse().ok(),
-                    _ => None,
-                }
+                if let $crate::wire::Node::Word(word) = node { word.parse().ok() } else { None }
             }
         }
 

@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::Step;
 
-use crate::ast::{Extent, Item, List, Loop};
+use crate::ast::{Extent, Item, List};
 use crate::resolved::{Form, Struct, Value};
 
 /// The tokens of the place, or of the nearest thing that has any: the struct's name, where a field is missing.
@@ -10,7 +10,6 @@ pub(super) fn extent(message: &Struct, steps: &[Step]) -> Extent {
     in_struct(message, steps).0
 }
 
-/// The value at the place.
 pub(crate) fn value<'a>(message: &'a Struct, steps: &[Step]) -> Option<&'a Value> {
     in_struct(message, steps).1
 }
@@ -53,8 +52,8 @@ fn in_value<'a>(value: &'a Value, steps: &[Step]) -> Deepest<'a> {
 fn in_list<'a>(list: &'a List<Value>, index: usize, steps: &[Step]) -> Option<Deepest<'a>> {
     Some(match (list.0.get(index)?, steps.split_first()) {
         (Item::Value(value), _) => in_value(value, steps),
-        (Item::Loop(inner), Some((Step::Index(index), rest))) => in_list(&inner.body, *index, rest).unwrap_or((inner.extent, None)),
-        (Item::Loop(Loop { extent, .. }) | Item::Spread(extent, _), _) => (*extent, None),
+        (Item::Loop { extent, body, .. }, Some((Step::Index(index), rest))) => in_list(body, *index, rest).unwrap_or((*extent, None)),
+        (Item::Loop { extent, .. } | Item::Spread(extent, _), _) => (*extent, None),
     })
 }
 

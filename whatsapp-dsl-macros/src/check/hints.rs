@@ -1,33 +1,37 @@
 //! JSON pasted by habit gets the rule of the grammar that applies.
 
 use whatsapp_dsl_rules::layout::{is_only_a_word, is_only_around};
-use whatsapp_dsl_rules::{Home, Part, Type};
+use whatsapp_dsl_rules::table::template::CARD;
+use whatsapp_dsl_rules::{Home, Part, Type, Wire};
 
 use super::words::{takes, text_rules};
 
 /// The field that a member of Meta's JSON is written as.
 pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str> {
-    (name == "type").then(|| part.field("kind").map(|field| field.name)).flatten()
+    part.wire.iter().find_map(|entry| match entry {
+        Wire::As(member, field) if *member == name => Some(*field),
+        _ => None,
+    })
 }
 
 /// The rule for a member of Meta's JSON that is not a field.
 pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
-    if written_as(name, part).is_some() {
-        return Some("Meta's `type` is written `kind` where it is data".to_owned());
+    if let Some(field) = written_as(name, part) {
+        return Some(format!("Meta's `{name}` is written `{field}` where it is data"));
     }
     let is_kind = part.home == Home::Kind;
     if is_only_a_word(part, name) {
         let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
         return Some(format!("`{name}` is not written: {says} says it"));
     }
-    if name == "components" {
-        return Some("`components` is not written: they are the fields `header`, `body` and `buttons`".to_owned());
+    // What a card is made of, a template is made of, too.
+    let is_components = |entry: &Wire| matches!(entry, Wire::Array(member, _) | Wire::AlwaysArray(member, _) if *member == name);
+    if let ([others @ .., last], true) = (CARD.fields, CARD.wire.iter().any(is_components)) {
+        let others: Vec<_> = others.iter().map(|field| format!("`{}`", field.name)).collect();
+        return Some(format!("`{name}` is not written: they are the fields {} and `{}`", others.join(", "), last.name));
     }
-    if is_only_around(part, name) {
-        let owner = if is_kind { "message" } else { "struct" };
-        return Some(format!("`{name}` is not written: its members stand in the {owner} itself"));
-    }
-    None
+    let owner = if is_kind { "message" } else { "struct" };
+    is_only_around(part, name).then(|| format!("`{name}` is not written: its members stand in the {owner} itself"))
 }
 
 /// The rule for an object in braces without a name.
@@ -35,11 +39,8 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
     match wanted {
         Type::Text(_) => written_as_string(name),
         Type::Choice(choice) if choice.text.is_some() && choice.name == "Header" => {
-            let media = if choice.home == Home::Definition {
-                "`Image`, `Video` or `Document`"
-            } else {
-                "`Image { … }`, `Video { … }` or `Document { … }`"
-            };
+            let braces = if choice.home == Home::Definition { "" } else { " { … }" };
+            let media = format!("`Image{braces}`, `Video{braces}` or `Document{braces}`");
             format!("a header of text is written as the string, one of media as {media}: {name}: \"…\"")
         }
         Type::Choice(choice) if choice.text.is_some() && choice.home == Home::Definition => written_as_string(name),
@@ -50,7 +51,8 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
 
 /// The rule for `Text { text: … }` in the place of a string.
 pub(super) fn text_struct(found: &str, name: &str, wanted: &'static Type) -> Option<String> {
-    (matches!(found, "Text" | "Body" | "Footer") && text_rules(wanted).is_some()).then(|| written_as_string(name))
+    let is_text = found == "Text" || found.eq_ignore_ascii_case(name);
+    (is_text && text_rules(wanted).is_some()).then(|| written_as_string(name))
 }
 
 fn written_as_string(name: &str) -> String {

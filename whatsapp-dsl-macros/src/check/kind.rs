@@ -6,6 +6,7 @@ use whatsapp_dsl_rules::{Kind, nearest, table};
 
 use crate::ast::Call;
 use crate::errors::Errors;
+use crate::parse;
 
 /// The kind of the message, which for a declared template is the template's own; it is reported where there is none.
 pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mut Errors) -> Option<&'static Kind> {
@@ -24,20 +25,17 @@ pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mu
 /// A name that is not a kind of message. With fields behind it, one that no kind is near to has been taken for a template.
 fn unknown_kind(name: &str, has_fields: bool) -> String {
     let kinds = || table::CLOUD.kinds.iter().map(|kind| kind.part.name);
-    let is_type = name.starts_with(|first: char| first.is_uppercase());
-    match nearest(name, kinds()) {
+    let more = match nearest(name, kinds()) {
         // `Lists` or `First`: a name that may be a template's.
         Some(meant) if has_fields && (name.starts_with(meant) || within(1, name, [meant]).is_none()) => {
-            format!(
-                "there is no kind of message `{name}`, did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}"
-            )
+            format!(", did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}")
         }
-        Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
+        Some(meant) => format!(", did you mean `{meant}`?"),
         None => {
             let kinds = kinds().collect::<Vec<_>>().join(", ");
-            let template =
-                if is_type { format!("; a template is sent with its fields: {name} {{ to: \"…\", … }}") } else { String::new() };
-            format!("there is no kind of message `{name}`; there are {kinds}{template}")
+            let template = format!("; a template is sent with its fields: {name} {{ to: \"…\", … }}");
+            format!("; there are {kinds}{}", if parse::is_type(name) { &template } else { "" })
         }
-    }
+    };
+    format!("there is no kind of message `{name}`{more}")
 }

@@ -42,7 +42,6 @@ pub(crate) fn resolve(node: ast::Struct, part: &'static Part, is_message: bool, 
     Resolver { promise, errors }.structure(node, part, is_message)
 }
 
-/// Checks the message.
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {
     let Message { kind, template, promise, content } = message;
     let mut refused = Vec::new();
@@ -66,6 +65,8 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
     if *promise == Promise::Proved {
         // Entries that come in unknown number are not known to differ or to be few enough together: that goes without saying.
         let is_counted = unknown.iter().any(|open| open.question == Question::Count);
+        let follows =
+            |question| matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total | Question::Position);
         let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
             let words = format!("{} is known only at run time: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
@@ -77,11 +78,6 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         open.clear();
     }
     Checked { open, rooms: template.map(|template| rooms(content, template)).unwrap_or_default() }
-}
-
-/// Whether the answer needs a known number of entries.
-fn follows(question: Question) -> bool {
-    matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total | Question::Position)
 }
 
 /// The values that the rule looks at, if only constants among them leave it open, so that the compiler can decide it.
@@ -103,7 +99,7 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
 fn rooms<'a>(message: &'a Struct, template: &'static Declared) -> Vec<(&'a Policy, usize)> {
     let mut rooms = Vec::new();
     for (place, room) in declared::shares(template, message) {
-        if let Some(Form::Policy(policy)) = at::value(message, &place).map(|value| &value.form) {
+        if let Some(Value { form: Form::Policy(policy), .. }) = at::value(message, &place) {
             rooms.push((policy, room));
         }
     }

@@ -11,41 +11,35 @@ use crate::ast::{Item, List};
 use crate::errors::Errors;
 use crate::resolved::{Expression, Form, Struct, Value};
 
-/// The values that only the run time knows, which were reported.
-pub(super) type Refused<'a> = Vec<&'a Value>;
-
-/// Reports the values of a struct that only the run time knows.
-pub(super) fn structure<'a>(node: &'a Struct, refused: &mut Refused<'a>, errors: &mut Errors) {
-    for field in &node.fields {
-        value(&field.value, field.row.name, refused, errors);
-    }
+pub(super) fn structure<'a>(node: &'a Struct, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
+    node.fields.iter().for_each(|field| value(&field.value, field.row.name, refused, errors));
 }
 
-fn value<'a>(node: &'a Value, name: &str, refused: &mut Refused<'a>, errors: &mut Errors) {
-    for leaf in node.leaves() {
-        match &leaf.form {
-            Form::Expression(Expression { tokens, proof: None, .. }) if !matches!(leaf.wanted, Type::Flag | Type::Word(_)) => {
-                errors.push(leaf.extent, unknown(leaf.wanted, name, tokens));
-                refused.push(leaf);
-            }
-            Form::Struct(inner) => structure(inner, refused, errors),
-            Form::List(rules, list) => entries(list, rules, name, refused, errors),
-            _ => {}
+fn value<'a>(node: &'a Value, name: &str, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
+    match &node.form {
+        Form::Expression(Expression { tokens, proof: None, .. }) if !matches!(node.wanted, Type::Flag | Type::Word(_)) => {
+            errors.push(node.extent, unknown(node.wanted, name, tokens));
+            refused.push(node);
         }
+        Form::Struct(inner) => structure(inner, refused, errors),
+        Form::List(rules, list) => entries(list, rules, name, refused, errors),
+        Form::Branch(branch) => branch.arms.iter().for_each(|arm| value(&arm.leaf, name, refused, errors)),
+        _ => {}
     }
 }
 
-fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: &mut Refused<'a>, errors: &mut Errors) {
+fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
     for entry in &list.0 {
         match entry {
             Item::Value(node) => value(node, name, refused, errors),
             // Where a number of entries is a rule, the loop itself is what cannot be known.
-            Item::Loop(_) if rules.min > 0 || rules.max.is_some() => {}
-            Item::Loop(inner) => entries(&inner.body, rules, name, refused, errors),
+            Item::Loop { .. } if rules.min > 0 || rules.max.is_some() => {}
+            Item::Loop { body, .. } => entries(body, rules, name, refused, errors),
             Item::Spread(extent, _) => {
-                let words =
-                    "what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!`";
-                errors.push(*extent, words);
+                errors.push(
+                    *extent,
+                    "what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!`",
+                );
             }
         }
     }
@@ -58,17 +52,14 @@ const LONGEST_VALUE: usize = 30;
 fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
     let value = value.to_string();
     let value = if value.len() > LONGEST_VALUE { "…" } else { &value };
-    let mut ways = vec!["`try_message!`, which checks it when the line runs".to_owned()];
-    if let Some(text) = text_rules(wanted).filter(|text| text.prose) {
-        let policy = if text.shape.is_parameter() { "fold" } else { "truncate" };
-        ways.push(format!("`{policy}({value}, \"…\")`, which makes it fit"));
-    }
-    ways.push("a constant".to_owned());
-    format!("{name} is known only at run time, and `message!` takes nothing on trust: use {}", ways.join(", or "))
+    let policy = text_rules(wanted).filter(|text| text.prose).map(|text| if text.shape.is_parameter() { "fold" } else { "truncate" });
+    let fits = policy.map(|policy| format!("`{policy}({value}, \"…\")`, which makes it fit, or ")).unwrap_or_default();
+    let ways = format!("`try_message!`, which checks it when the line runs, or {fits}a constant");
+    format!("{name} is known only at run time, and `message!` takes nothing on trust: use {ways}")
 }
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.
-pub(super) fn is_reported(message: &Struct, refused: &Refused<'_>, open: &Unproven) -> bool {
+pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven) -> bool {
     let is_refused = |value: &Value| refused.iter().any(|known| std::ptr::eq(*known, value));
     open.among.iter().any(|place| match at::value(message, place) {
         None => at::is_meant(message, place),
@@ -77,7 +68,7 @@ pub(super) fn is_reported(message: &Struct, refused: &Refused<'_>, open: &Unprov
             Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
             Form::List(_, list) => list.0.iter().any(|entry| match entry {
                 Item::Value(value) => is_refused(value),
-                Item::Loop(_) => false,
+                Item::Loop { .. } => false,
                 Item::Spread(..) => true,
             }),
             _ => is_refused(value),

@@ -7,11 +7,10 @@ use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, ne
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal};
-use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Loop, Promise};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Promise};
 use crate::errors::Errors;
-use crate::resolved::{Expression, Field, Form, Proof, Struct, Value, Word};
+use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
-/// What turns the tree as typed into the resolved one.
 pub(super) struct Resolver<'a> {
     pub promise: Promise,
     pub errors: &'a mut Errors,
@@ -49,32 +48,29 @@ impl Resolver<'_> {
     /// A value in the place of a field, or of an entry of its list.
     fn value(&mut self, node: ast::Value, wanted: &'static Type, row: &'static Row) -> Value {
         let extent = node.extent;
-        let form = match node.form {
-            Typed::Refused => Form::Refused,
-            Typed::Unfinished(tokens) => Form::Unfinished(tokens),
-            Typed::Absent => Form::Absent,
-            Typed::Branch(branch) => self.branch(*branch, wanted, row),
-            Typed::Expression(expression) => self.expression(expression, wanted, row),
-            Typed::Constant(constant) => self.constant(constant, extent, wanted, row),
-            Typed::Object => self.refused(extent, hints::object(wanted, row.name)),
-            Typed::Policy(policy) if takes_policy(wanted) => Form::Policy(policy),
-            Typed::Policy(policy) => {
+        let form = match (node.form, wanted) {
+            (Typed::Refused, _) => Form::Refused,
+            (Typed::Unfinished(tokens), _) => Form::Unfinished(tokens),
+            (Typed::Absent, _) => Form::Absent,
+            (Typed::Branch(branch), _) => self.branch(*branch, wanted, row),
+            (Typed::Expression(expression), _) => self.expression(expression, wanted, row),
+            (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
+            (Typed::Object, _) => self.refused(extent, hints::object(wanted, row.name)),
+            (Typed::Policy(policy), _) if takes_policy(wanted) => Form::Policy(policy),
+            (Typed::Policy(policy), _) => {
                 let (policy, name) = (policy.name, row.name);
                 let words = "makes a text fit whose only rules are length and space";
                 self.refused(extent, format!("`{policy}` {words}; {name} has others: use `try_message!`"))
             }
-            Typed::Literal(literal) => match literal::literal(literal, wanted, row.name) {
+            (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name) {
                 Ok(literal) => Form::Literal(literal),
                 Err(words) => self.refused(extent, words),
             },
-            Typed::Word(word) => self.word(word, extent, wanted, row),
-            Typed::Struct(inner) => self.named(*inner, wanted, row.name),
-            Typed::Json(json) if matches!(wanted, Type::Json) => Form::Json(json),
-            Typed::List(entries) => match wanted {
-                Type::List(rules) => Form::List(rules, self.entries(entries, &rules.item, row)),
-                _ => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
-            },
-            Typed::Json(_) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
+            (Typed::Word(word), _) => self.word(word, extent, wanted, row),
+            (Typed::Struct(inner), _) => self.named(*inner, wanted, row.name),
+            (Typed::Json(json), Type::Json) => Form::Json(json),
+            (Typed::List(entries), Type::List(rules)) => Form::List(rules, self.entries(entries, &rules.item, row)),
+            (Typed::Json(_) | Typed::List(_), _) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
         };
         Value { extent, wanted, form }
     }
@@ -93,7 +89,7 @@ impl Resolver<'_> {
     fn entries(&mut self, list: List<ast::Value>, item: &'static Type, row: &'static Row) -> List<Value> {
         let entry = |entry| match entry {
             Item::Value(node) => Item::Value(self.value(node, item, row)),
-            Item::Loop(Loop { extent, head, body }) => Item::Loop(Loop { extent, head, body: self.entries(body, item, row) }),
+            Item::Loop { extent, head, body } => Item::Loop { extent, head, body: self.entries(body, item, row) },
             Item::Spread(extent, tokens) => Item::Spread(extent, tokens),
         };
         List(list.0.into_iter().map(entry).collect())
@@ -132,7 +128,7 @@ impl Resolver<'_> {
         match wanted {
             Type::Word(words) => {
                 if let Some(wire) = words.wire(&typed) {
-                    return Form::Word(Word { name, wire });
+                    return Form::Word(name, wire);
                 }
             }
             Type::Choice(choice) => {
@@ -148,7 +144,6 @@ impl Resolver<'_> {
         Form::Unknown(Box::new(ast::Struct::new(name)))
     }
 
-    /// `Name { … }`.
     fn named(&mut self, node: ast::Struct, wanted: &'static Type, name: &str) -> Form {
         let typed = node.name.to_string();
         let part = match wanted {
@@ -168,13 +163,10 @@ impl Resolver<'_> {
 /// The field that is not written yet and was probably meant.
 fn nearest_field(name: &str, part: &'static Part, is_message: bool, others: &[String]) -> Option<&'static str> {
     let envelope = if is_message { table::ENVELOPE.fields } else { &[] };
-    let written = hints::written_as(name, part);
-    written.or_else(|| {
-        nearest(name, part.fields.iter().chain(envelope).map(|field| field.name).filter(|name| !others.iter().any(|other| other == name)))
-    })
+    let fields = part.fields.iter().chain(envelope).map(|field| field.name);
+    hints::written_as(name, part).or_else(|| nearest(name, fields.filter(|name| !others.iter().any(|other| other == name))))
 }
 
-/// A field that the struct does not have.
 fn unknown_field(name: &str, part: &'static Part, is_message: bool, nearest: Option<&str>) -> String {
     if let Some(hint) = hints::field(name, part) {
         return hint;
@@ -202,7 +194,6 @@ fn capitals(wanted: &'static Type, constant: &Constant) -> Option<String> {
     names(wanted).into_iter().find(is_meant).map(|meant| format!("`{typed}` is not known here, did you mean `{meant}`?"))
 }
 
-/// Whether a text may be cut to fit here.
 fn takes_policy(wanted: &'static Type) -> bool {
     text_rules(wanted).is_some_and(|text| text.prose && (text.shape == Shape::Any || text.shape.is_parameter()))
 }

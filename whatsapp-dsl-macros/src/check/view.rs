@@ -8,7 +8,6 @@ use whatsapp_dsl_rules::{Json, View};
 use crate::ast::{Branch, Item, JsonObject, List, Scalar};
 use crate::resolved::{Form, Struct, Value};
 
-/// What is seen of a value.
 type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
 
 impl View for Struct {
@@ -36,7 +35,7 @@ impl Value {
                 Scalar::Integer(number) => Seen::Integer(*number),
                 Scalar::Decimal(number) => Seen::Decimal(*number),
             },
-            Form::Word(word) => Seen::Word(word.wire),
+            Form::Word(_, wire) => Seen::Word(wire),
             Form::Json(json) => Seen::Json(json),
             Form::Policy(policy) => Seen::Fitted(&policy.fallback_text),
             Form::Struct(inner) => Seen::Part(inner.part, inner.as_ref()),
@@ -64,7 +63,7 @@ impl Items for List<Value> {
                 Seen::Unknown if !matches!(value.form, Form::Expression(_)) => Seen::Present,
                 seen => seen,
             },
-            Some(Item::Loop(inner)) => Seen::Repeated(&inner.body),
+            Some(Item::Loop { body, .. }) => Seen::Repeated(body),
             Some(Item::Spread(..)) => Seen::Unknown,
             None => Seen::Absent,
         }

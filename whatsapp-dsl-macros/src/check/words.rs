@@ -6,10 +6,7 @@ use whatsapp_dsl_rules::{Home, Part, Text, Type};
 pub(crate) fn text_rules(wanted: &'static Type) -> Option<&'static Text> {
     match wanted {
         Type::Text(text) => Some(text),
-        Type::Choice(choice) => match &choice.text?.field("text")?.value {
-            Type::Text(text) => Some(text),
-            _ => None,
-        },
+        Type::Choice(choice) => choice.string().map(|(_, _, text)| text),
         _ => None,
     }
 }
@@ -29,12 +26,10 @@ pub(super) fn names(wanted: &'static Type) -> Vec<&'static str> {
     }
 }
 
-/// How a struct is written.
 fn typed(part: &'static Part) -> String {
     if is_all_in_its_name(part) { format!("`{}`", part.name) } else { format!("`{} {{ … }}`", part.name) }
 }
 
-/// What can be in a place, in words.
 pub(crate) fn takes(wanted: &'static Type) -> String {
     match wanted {
         Type::Text(_) => "a string".to_owned(),
@@ -46,8 +41,7 @@ pub(crate) fn takes(wanted: &'static Type) -> String {
         Type::Part(part) => typed(part),
         Type::Choice(choice) => {
             let parts: Vec<_> = choice.parts.iter().map(|part| typed(part)).collect();
-            let string = if choice.text.is_some() { "a string or " } else { "" };
-            format!("{string}{}", parts.join(", "))
+            format!("{}{}", if choice.text.is_some() { "a string or " } else { "" }, parts.join(", "))
         }
         Type::List(list) => format!("a list of {}: [ … ]", list.things),
     }

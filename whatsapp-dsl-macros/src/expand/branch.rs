@@ -1,6 +1,5 @@
 //! Branches: the same `if` or `match`, in line, whose leaves all have the type that the field stores.
 
-use proc_macro2::Delimiter;
 use whatsapp_dsl_rules::Type;
 
 use super::context::Context;
@@ -10,14 +9,13 @@ use super::value;
 use crate::ast::{Branch, Divergence};
 use crate::resolved::{Form, Value};
 
-/// A branch in the place of a value.
 pub(super) fn value(node: &Branch<Value>, wanted: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     let is_list = matches!(wanted, Type::List(_));
     let leaf = |leaf: &Value, out: &mut Output| {
         if let Form::Branch(_) | Form::Diverging(Divergence::Leaves, _) = leaf.form {
             return value::value(leaf, site, context, out);
         }
-        let mut inside = Output::new();
+        let mut inside = Output::default();
         value::value(leaf, site, context, &mut inside);
         let function = match (inside.is_empty(), is_list) {
             (true, true) => "no_entries",
@@ -26,7 +24,7 @@ pub(super) fn value(node: &Branch<Value>, wanted: &'static Type, site: Site, con
             (false, false) => "value",
         };
         context.generic(function, wanted, out);
-        out.group(Delimiter::Parenthesis, inside);
+        out.parenthesised(|out| *out = inside);
     };
     write(node, &leaf, &leaf, out);
 }
@@ -43,16 +41,17 @@ pub(super) fn statement(node: &Branch<Value>, leaf: Leaf<'_>, out: &mut Output) 
 type Leaf<'a> = &'a dyn Fn(&Value, &mut Output);
 
 fn write(node: &Branch<Value>, leaf: Leaf<'_>, otherwise: Leaf<'_>, out: &mut Output) {
-    let mut arms = Output::new();
-    for arm in &node.arms {
-        arms.tokens(arm.head.clone());
-        arms.braced(|out| leaf(&arm.leaf, out));
-    }
+    let arms = |out: &mut Output| {
+        for arm in &node.arms {
+            out.tokens(arm.head.clone());
+            out.braced(|out| leaf(&arm.leaf, out));
+        }
+    };
     if let Some(scrutinee) = &node.scrutinee {
         out.tokens(scrutinee.clone());
-        return out.group(Delimiter::Brace, arms);
+        return out.braced(arms);
     }
-    out.tokens(arms.finish());
+    arms(out);
     if let Some(value) = &node.otherwise {
         out.word("else");
         out.braced(|out| otherwise(value, out));

@@ -17,7 +17,7 @@ use crate::resolved::{Form, Value};
 
 /// A constant, and its check in front. A block is written once, so its type is the one that the field stores.
 pub(super) fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
-    let (krate, tokens) = (context.krate(), &constant.tokens);
+    let (krate, tokens) = (&context.roots.krate, &constant.tokens);
     if !constant.is_block {
         let check = check(tokens, value, site, context);
         return if check.is_empty() { quote!(#krate::private::Lit(#tokens)) } else { quote!({ #check #krate::private::Lit(#tokens) }) };
@@ -25,7 +25,7 @@ pub(super) fn checked(constant: &Constant, value: &Value, site: Site, context: &
     let kind = match value.wanted {
         Type::Text(_) | Type::Choice(_) => quote!(&'static str),
         other => {
-            let mut stored = Output::new();
+            let mut stored = Output::default();
             context.stored(other, &mut stored);
             stored.finish()
         }
@@ -50,7 +50,7 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
     };
     let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
     let needed = site.is_needed(context);
-    let (krate, span) = located(context.krate(), value.extent);
+    let (krate, span) = located(&context.roots.krate, value.extent);
     let Some(way) = rules::constant::way(rule, name) else {
         return compile_error(value.extent, "no row of the table says what this constant may be");
     };
@@ -75,12 +75,11 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
 
 /// `const _: () = $crate::private::rules::constant::check(…);`, under the span of the value.
 fn item(value: &Value, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -> TokenStream) -> TokenStream {
-    let (krate, span) = located(context.krate(), value.extent);
+    let (krate, span) = located(&context.roots.krate, value.extent);
     let check = check(&krate, span);
     quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::#check;)
 }
 
-/// At least one of the constants is not `None`.
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it or leave it out {}", open.rule.violation.stamp());
     let check = |krate: &TokenTree, span| {
@@ -90,14 +89,12 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     open.values.first().map(|value| item(value, context, &check)).unwrap_or_default()
 }
 
-/// The constant is one of these texts.
 fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
     let words = format!("{} {}", known.join(", "), open.rule.violation.stamp());
     let check = |(value, text)| item(value, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(plain(open)).map(check).collect()
 }
 
-/// The constants fit into the text together.
 fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
     let words = open.rule.violation.sentence();
     let check = |krate: &TokenTree, span| {

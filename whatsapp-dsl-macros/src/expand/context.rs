@@ -12,7 +12,6 @@ use crate::resolved::Struct;
 /// What the expansion of a call needs to know everywhere.
 pub(super) struct Context<'a> {
     pub roots: &'a Roots,
-    /// The template, where the message is one whose definition is known.
     pub template: Option<&'static Declared>,
     pub kind: &'static Kind,
     /// The whole message, whose other parts may set a limit.
@@ -22,19 +21,17 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// `$crate`.
-    pub(super) fn krate(&self) -> &TokenTree {
-        &self.roots.krate
-    }
-
     /// `$crate::private::name`.
     pub(super) fn private(&self, name: &str, out: &mut Output) {
-        out.path(self.krate(), "private", Ident::new(name, Span::call_site()));
+        out.path(&self.roots.krate, "private", Ident::new(name, Span::call_site()));
     }
 
-    /// The enum of a choice.
-    pub(super) fn choice(&self, choice: &Choice, out: &mut Output) {
-        out.path(self.krate(), choice.home.module(), Ident::new(choice.name, Span::call_site()));
+    /// `$crate::module::Choice::name(…)`.
+    pub(super) fn variant(&self, choice: &Choice, name: &str, out: &mut Output, fill: impl FnOnce(&mut Output)) {
+        out.path(&self.roots.krate, choice.home.module(), Ident::new(choice.name, Span::call_site()));
+        out.separator();
+        out.word(name);
+        out.parenthesised(fill);
     }
 
     /// The type that a field or list stores for such a value.
@@ -44,7 +41,7 @@ impl Context<'_> {
             Type::List(list) => self.stored(&list.item, out),
             wanted => {
                 let (module, name) = type_of(wanted);
-                out.path(self.krate(), module, Ident::new(name, Span::call_site()));
+                out.path(&self.roots.krate, module, Ident::new(name, Span::call_site()));
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Lists: literal ones are constants, plain ones arrays, and those with loops and branches grow entry by entry, in line.
 
-use proc_macro2::Delimiter;
+use proc_macro2::{Delimiter, TokenStream};
+use quote::quote;
 use whatsapp_dsl_rules::Type;
 
 use super::context::{Context, local};
@@ -10,7 +11,6 @@ use super::{branch, literal, value};
 use crate::ast::{Divergence, Item, List};
 use crate::resolved::{Form, Value};
 
-/// What the setter of a list takes.
 pub(super) fn value(node: &List<Value>, item: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     match site.style {
         Style::Literal | Style::LiteralEntry => out.lasting(|out| array(node, item, site, context, out)),
@@ -27,18 +27,18 @@ fn array(node: &List<Value>, item: &'static Type, site: Site, context: &Context<
     let site = site.entry();
     let is_builder = |entry: &Item<Value>| matches!(entry, Item::Value(Value { form: Form::Struct(_), .. }));
     let same_type = matches!(item, Type::Part(_)) && node.0.iter().all(is_builder);
-    let mut entries = Output::new();
-    for entry in &node.0 {
-        let Item::Value(value) = entry else { continue };
-        if same_type || site.style == Style::LiteralEntry {
-            value::value(value, site, context, &mut entries);
-        } else {
-            context.generic("value", item, &mut entries);
-            entries.parenthesised(|out| value::value(value, site, context, out));
+    out.group(Delimiter::Bracket, |out| {
+        for entry in &node.0 {
+            let Item::Value(value) = entry else { continue };
+            if same_type || site.style == Style::LiteralEntry {
+                value::value(value, site, context, out);
+            } else {
+                context.generic("value", item, out);
+                out.parenthesised(|out| value::value(value, site, context, out));
+            }
+            out.punct(',');
         }
-        entries.punct(',');
-    }
-    out.group(Delimiter::Bracket, entries);
+    });
 }
 
 /// Whether the entry is a value that is there.
@@ -65,7 +65,6 @@ fn growing(node: &List<Value>, item: &'static Type, site: Site, context: &Contex
     });
 }
 
-/// Statements that add the entries.
 fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output) {
     for entry in &list.0 {
         match entry {
@@ -73,40 +72,31 @@ fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output)
                 branch::statement(inner, &|leaf, out| push(leaf, site, context, out), out);
             }
             Item::Value(value) => push(value, site, context, out),
-            Item::Loop(inner) => {
-                out.tokens(inner.head.clone());
-                out.braced(|out| grow(&inner.body, site, context, out));
+            Item::Loop { head, body, .. } => {
+                out.tokens(head.clone());
+                out.braced(|out| grow(body, site, context, out));
             }
-            Item::Spread(_, tokens) => {
-                let mut argument = Output::new();
-                argument.tokens(tokens.clone());
-                add("extend", argument, context, out);
-            }
+            Item::Spread(_, tokens) => add("extend", tokens, context, out),
         }
     }
 }
 
 fn push(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
-    let mut argument = Output::new();
+    let mut argument = Output::default();
     value::value(value, site, context, &mut argument);
+    let argument = argument.finish();
     if let Form::Diverging(Divergence::Leaves, _) = value.form {
         // Nothing comes back that could be added.
-        out.tokens(argument.finish());
+        out.tokens(argument);
         out.punct(';');
     } else if !argument.is_empty() {
-        add("push", argument, context, out);
+        add("push", &argument, context, out);
     }
 }
 
 /// `$crate::private::push(&mut list, …);`: a function, since a method could be one of the user's traits.
-fn add(function: &str, argument: Output, context: &Context<'_>, out: &mut Output) {
+fn add(function: &str, argument: &TokenStream, context: &Context<'_>, out: &mut Output) {
+    let list = local("list");
     context.private(function, out);
-    out.parenthesised(|out| {
-        out.punct('&');
-        out.word("mut");
-        out.token(local("list"));
-        out.punct(',');
-        out.tokens(argument.finish());
-    });
-    out.punct(';');
+    out.tokens(quote!((&mut #list, #argument);));
 }

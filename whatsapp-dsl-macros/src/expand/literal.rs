@@ -1,7 +1,7 @@
 //! Literals: parts made of nothing else are constants, so that their lists allocate nothing.
 
 use proc_macro2::{Ident, Literal, Span};
-use whatsapp_dsl_rules::{Choice, Type};
+use whatsapp_dsl_rules::Type;
 
 use super::context::Context;
 use super::output::Output;
@@ -12,7 +12,7 @@ use crate::resolved::{Form, Value};
 /// Whether a value is made of literals all through.
 pub(super) fn is_literal(value: &Value) -> bool {
     match &value.form {
-        Form::Literal(_) | Form::Absent | Form::Word(_) => true,
+        Form::Literal(_) | Form::Absent | Form::Word(..) => true,
         Form::Struct(inner) => {
             !inner.part.home.is_declared() && inner.stray.is_empty() && inner.fields.iter().all(|field| is_literal(&field.value))
         }
@@ -27,27 +27,19 @@ pub(super) fn is_literal_list(list: &List<Value>) -> bool {
     !list.0.is_empty() && list.0.iter().all(is_literal)
 }
 
-/// A literal in the place of a value.
 pub(super) fn value(literal: &LiteralValue, wanted: &'static Type, style: Style, context: &Context<'_>, out: &mut Output) {
     let is_text = matches!(literal.scalar, Scalar::Text(_));
+    let string = |choice, out: &mut Output| context.variant(choice, "string", out, |out| bare(literal, out));
     match (style, wanted) {
         (Style::Call | Style::Entry, _) if is_text => context.marked(out, |out| bare(literal, out)),
-        (Style::Literal, Type::Choice(choice)) => out.lasting(|out| string(literal, choice, context, out)),
-        (Style::LiteralEntry, Type::Choice(choice)) => string(literal, choice, context, out),
+        (Style::Literal, Type::Choice(choice)) => out.lasting(|out| string(choice, out)),
+        (Style::LiteralEntry, Type::Choice(choice)) => string(choice, out),
         (Style::LiteralEntry, _) if is_text => {
             context.private("text", out);
             out.parenthesised(|out| bare(literal, out));
         }
         _ => bare(literal, out),
     }
-}
-
-/// `$crate::template::Parameter::string("…")`.
-fn string(literal: &LiteralValue, choice: &'static Choice, context: &Context<'_>, out: &mut Output) {
-    context.choice(choice, out);
-    out.separator();
-    out.word("string");
-    out.parenthesised(|out| bare(literal, out));
 }
 
 /// The literal alone, a number under the type that the field stores.

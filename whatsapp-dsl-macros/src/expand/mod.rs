@@ -31,13 +31,10 @@ use crate::resolved::{Message, Struct};
 pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, errors: Errors) -> TokenStream {
     let Message { kind, template, promise, content } = message;
     let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
-    let mut value = Output::new();
+    let mut value = Output::default();
     part::message(&context, &mut value);
-    let finish = match promise {
-        Promise::Proved => "proved",
-        Promise::Checked => "build",
-    };
-    value.call(Ident::new(finish, Span::call_site()), Output::new());
+    let finish = if *promise == Promise::Proved { "proved" } else { "build" };
+    value.call(Ident::new(finish, Span::call_site()), Output::default());
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
     items.extend(status::of_language(message));
@@ -51,10 +48,7 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
 
 /// The expression where the message is refused for what it is, after what it could not take.
 pub(crate) fn refused(roots: &Roots, rest: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
-    let refused = match promise {
-        Promise::Proved => quote!(refused_message),
-        Promise::Checked => quote!(refused_result),
-    };
+    let refused = if promise == Promise::Proved { quote!(refused_message) } else { quote!(refused_result) };
     let krate = &roots.krate;
     block(rest, &quote!(#krate::private::#refused()), &errors.into_tokens())
 }
@@ -68,7 +62,7 @@ fn block(rest: &TokenStream, value: &TokenStream, items: &TokenStream) -> TokenS
 /// A definition in place as an editor sees it: builder calls, for completion and docs, which the compiler never looks at.
 pub(crate) fn definition_for_editors(node: &Struct, roots: &Roots) -> TokenStream {
     let context = Context { roots, template: None, kind: &TEMPLATE, message: node, rooms: &[] };
-    let mut value = Output::new();
+    let mut value = Output::default();
     part::builder(node, &context, &mut value);
     let (names, value) = (probe::names(node, roots), value.finish());
     quote!(#[allow(unexpected_cfgs)] const _: () = { #[cfg(rust_analyzer)] { #names #value; } };)

@@ -7,10 +7,6 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, To
 pub(super) struct Output(Vec<TokenTree>);
 
 impl Output {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
     pub(super) fn token(&mut self, token: impl Into<TokenTree>) {
         self.0.push(token.into());
     }
@@ -28,7 +24,6 @@ impl Output {
         self.token(Ident::new(word, Span::call_site()));
     }
 
-    /// `::`.
     pub(super) fn separator(&mut self) {
         self.token(Punct::new(':', Spacing::Joint));
         self.punct(':');
@@ -49,33 +44,29 @@ impl Output {
     pub(super) fn associated(&mut self, name: &str) {
         self.separator();
         self.word(name);
-        self.group(Delimiter::Parenthesis, Self::new());
+        self.parenthesised(|_| {});
     }
 
     /// `.name(argument)`.
     pub(super) fn call(&mut self, name: Ident, argument: Self) {
         self.punct('.');
         self.token(name);
-        self.group(Delimiter::Parenthesis, argument);
+        self.parenthesised(|out| *out = argument);
     }
 
-    /// Delimiters of any sort, and what is between them.
-    pub(super) fn group(&mut self, delimiter: Delimiter, inside: Self) {
+    /// What `fill` writes, between delimiters.
+    pub(super) fn group(&mut self, delimiter: Delimiter, fill: impl FnOnce(&mut Self)) {
+        let mut inside = Self::default();
+        fill(&mut inside);
         self.token(Group::new(delimiter, inside.finish()));
     }
 
-    /// What `fill` writes, between parentheses.
     pub(super) fn parenthesised(&mut self, fill: impl FnOnce(&mut Self)) {
-        let mut inside = Self::new();
-        fill(&mut inside);
-        self.group(Delimiter::Parenthesis, inside);
+        self.group(Delimiter::Parenthesis, fill);
     }
 
-    /// What `fill` writes, between braces.
     pub(super) fn braced(&mut self, fill: impl FnOnce(&mut Self)) {
-        let mut inside = Self::new();
-        fill(&mut inside);
-        self.group(Delimiter::Brace, inside);
+        self.group(Delimiter::Brace, fill);
     }
 
     /// `const { &[ … ] }` or `const { & … }`: what `fill` writes lives for ever.

@@ -18,7 +18,7 @@ pub(super) fn message(context: &Context<'_>, out: &mut Output) {
     }
     start(node, "literal", context, out);
     setters(literals, Style::Literal, context, out);
-    out.call(Ident::new("builder", Span::call_site()), Output::new());
+    out.call(Ident::new("builder", Span::call_site()), Output::default());
     setters(others, Style::Call, context, out);
 }
 
@@ -28,7 +28,6 @@ pub(super) fn builder(node: &Struct, context: &Context<'_>, out: &mut Output) {
     setters(&node.fields, Style::Call, context, out);
 }
 
-/// A struct in the place of a value.
 pub(super) fn value(node: &Struct, wanted: &'static Type, style: Style, context: &Context<'_>, out: &mut Output) {
     match style {
         Style::Call | Style::Entry => builder(node, context, out),
@@ -42,15 +41,10 @@ fn variant(node: &Struct, wanted: &'static Type, context: &Context<'_>, out: &mu
     let literal = |out: &mut Output| {
         start(node, "literal", context, out);
         setters(&node.fields, Style::Literal, context, out);
-        out.call(Ident::new("part", Span::call_site()), Output::new());
+        out.call(Ident::new("part", Span::call_site()), Output::default());
     };
     match wanted {
-        Type::Choice(choice) => {
-            context.choice(choice, out);
-            out.separator();
-            out.word(node.part.name);
-            out.parenthesised(literal);
-        }
+        Type::Choice(choice) => context.variant(choice, node.part.name, out, literal),
         _ => literal(out),
     }
 }
@@ -64,7 +58,7 @@ fn start(node: &Struct, function: &str, context: &Context<'_>, out: &mut Output)
 /// `.body(…)` for each field that is not left out.
 fn setters<'a>(fields: impl IntoIterator<Item = &'a Field>, style: Style, context: &Context<'_>, out: &mut Output) {
     for field in fields {
-        let mut argument = Output::new();
+        let mut argument = Output::default();
         value::value(&field.value, Site { owner: field.owner, row: field.row, style }, context, &mut argument);
         if !argument.is_empty() {
             out.call(field.name.clone(), argument);

@@ -3,7 +3,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{TokenStreamExt as _, quote};
-use whatsapp_dsl_rules::{Part, Type};
+use whatsapp_dsl_rules::Type;
 
 use super::context;
 use super::output::Output;
@@ -16,20 +16,13 @@ pub(crate) fn unknown_message(message: Option<&ast::Struct>, roots: &Roots) -> T
     let krate = &roots.krate;
     let Some(message) = message else { return for_editors(&quote!(#krate::private::refused_message)) };
     let mut tokens = name(&message.name, krate);
-    tokens.append_all(unplaced_fields(message, krate));
+    tokens.append_all(unplaced(&message.fields, krate));
     tokens
 }
 
 /// The name of a message that may be just being typed: a kind, or a template that is in scope.
 pub(crate) fn name(name: &Ident, krate: &TokenTree) -> TokenStream {
     for_editors(&quote!({ #[allow(unused_imports)] use #krate::*; #name }))
-}
-
-/// The fields of a struct that no field is known of.
-pub(crate) fn unplaced_fields(node: &ast::Struct, krate: &TokenTree) -> TokenStream {
-    let mut tokens = TokenStream::new();
-    node.fields.iter().for_each(|field| unplaced(field, krate, &mut tokens));
-    tokens
 }
 
 /// Everything within a struct that its value could not take.
@@ -40,7 +33,7 @@ pub(super) fn names(node: &Struct, roots: &Roots) -> TokenStream {
 }
 
 fn structure(node: &Struct, roots: &Roots, tokens: &mut TokenStream) {
-    let mut path = Output::new();
+    let mut path = Output::default();
     context::path_to(node.part, Span::call_site(), roots, &mut path);
     let path = path.finish();
     let mut names = node.stray.iter().map(|field| &field.name).filter(|name| !parse::is_keyword(name)).peekable();
@@ -49,63 +42,62 @@ fn structure(node: &Struct, roots: &Roots, tokens: &mut TokenStream) {
         tokens.append_all(for_editors(&quote!(#path::builder())));
     }
     names.for_each(|name| tokens.append_all(for_editors(&quote!(#path::builder().#name))));
-    node.stray.iter().for_each(|field| unplaced(field, &roots.krate, tokens));
+    tokens.append_all(unplaced(&node.stray, &roots.krate));
     node.fields.iter().for_each(|field| value(&field.value, roots, tokens));
 }
 
-/// Looks for names without a place within a value.
 fn value(node: &Value, roots: &Roots, tokens: &mut TokenStream) {
-    for leaf in node.leaves() {
-        match &leaf.form {
-            Form::Struct(inner) => structure(inner, roots, tokens),
-            Form::Unknown(inner) => unknown(inner, leaf.wanted, &roots.krate, tokens),
-            Form::List(_, list) => entries(list, roots, tokens),
-            _ => {}
-        }
+    match &node.form {
+        Form::Struct(inner) => structure(inner, roots, tokens),
+        Form::Unknown(inner) => unknown(inner, node.wanted, &roots.krate, tokens),
+        Form::List(_, list) => entries(list, roots, tokens),
+        Form::Branch(branch) => branch.arms.iter().for_each(|arm| value(&arm.leaf, roots, tokens)),
+        _ => {}
     }
 }
 
 /// A struct or word of an unknown name, looked up where the known ones are.
 fn unknown(node: &ast::Struct, wanted: &'static Type, krate: &TokenTree, tokens: &mut TokenStream) {
-    let parts: &[&'static Part] = match wanted {
-        Type::Part(part) => &[part],
-        Type::Choice(choice) => choice.parts,
-        _ => &[],
+    let mut path = Output::default();
+    let part = match wanted {
+        Type::Part(part) => Some(part),
+        Type::Choice(choice) => choice.parts.first(),
+        _ => None,
     };
-    let mut path = Output::new();
-    match (wanted, parts.first()) {
-        (Type::Word(words), _) => {
-            path.path(krate, words.home.module(), Ident::new(words.name, Span::call_site()));
-            path.separator();
-            path.token(node.name.clone());
-        }
-        // Of a template's own parts, the only one is the one that is known.
-        (_, Some(part)) if !part.home.is_declared() => path.path(krate, part.home.module(), node.name.clone()),
-        _ => {}
+    // Of a template's own parts, the only one is the one that is known.
+    if let Some(part) = part.filter(|part| !part.home.is_declared()) {
+        path.path(krate, part.home.module(), node.name.clone());
+    } else if let Type::Word(words) = wanted {
+        path.path(krate, words.home.module(), Ident::new(words.name, Span::call_site()));
+        path.separator();
+        path.token(node.name.clone());
     }
     if !path.is_empty() {
         tokens.append_all(for_editors(&path.finish()));
     }
-    tokens.append_all(unplaced_fields(node, krate));
+    tokens.append_all(unplaced(&node.fields, krate));
 }
 
 fn entries(list: &List<Value>, roots: &Roots, tokens: &mut TokenStream) {
     for entry in &list.0 {
         match entry {
             Item::Value(node) => value(node, roots, tokens),
-            Item::Loop(inner) => entries(&inner.body, roots, tokens),
+            Item::Loop { body, .. } => entries(body, roots, tokens),
             Item::Spread(..) => {}
         }
     }
 }
 
-/// A value whose field is not known: an expression is still evaluated once, so that its variables count as used.
-fn unplaced(field: &ast::Field, krate: &TokenTree, tokens: &mut TokenStream) {
-    // A lone name is half a field more often than a variable.
-    if let (ast::Form::Expression(expression), false) = (&field.value.form, field.is_short) {
-        let expression = &expression.tokens;
-        tokens.append_all(quote!(#krate::private::refused(&(#expression));));
+/// Values whose fields are not known: an expression is still evaluated once, so that its variables count as used.
+pub(crate) fn unplaced(fields: &[ast::Field], krate: &TokenTree) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for field in fields {
+        // A lone name is half a field more often than a variable.
+        if let (ast::Form::Expression(ast::Expression { tokens: expression, .. }), false) = (&field.value.form, field.is_short) {
+            tokens.append_all(quote!(#krate::private::refused(&(#expression));));
+        }
     }
+    tokens
 }
 
 /// A statement that only an editor sees.

@@ -6,7 +6,6 @@ use whatsapp_dsl_rules::{Field as Row, Part, Value as Seen, View};
 
 use super::context::Context;
 
-/// Where a value goes.
 #[derive(Clone, Copy)]
 pub(super) struct Site {
     /// The part that has the field.
@@ -15,7 +14,6 @@ pub(super) struct Site {
     pub style: Style,
 }
 
-/// How a value is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Style {
     /// For the setter of a builder.

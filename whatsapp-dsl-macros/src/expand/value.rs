@@ -1,6 +1,6 @@
 //! The argument of a setter, and the entries of lists.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules::{Audience, Text, Type, room as room_of};
 
@@ -19,10 +19,10 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
         Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value stops in the middle"), context, out),
         Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
-        Form::Word(word) => {
+        Form::Word(name, _) => {
             context.stored(value.wanted, out);
             out.separator();
-            out.token(word.name.clone());
+            out.token(name.clone());
         }
         Form::Json(json) => out.tokens(json.tokens.clone()),
         Form::Struct(inner) => part::value(inner, value.wanted, site.style, context, out),
@@ -34,7 +34,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         Form::Diverging(Divergence::Panics, tokens) => {
             // Whatever the macro is, it must be one that never comes back; in a closure the compiler does not warn of what follows.
             context.generic("never", value.wanted, out);
-            let krate = context.krate();
+            let krate = &context.roots.krate;
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
         Form::Expression(expression) => match &expression.proof {
@@ -46,10 +46,10 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
 
 /// `$crate::private::Known::<$crate::Proof>::known(expression)`.
 fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Context<'_>, out: &mut Output) {
-    let mut inner = Output::new();
+    let mut inner = Output::default();
     self::expression(expression, context, &mut inner);
     let inner = inner.finish();
-    let (krate, span) = located(context.krate(), value.extent);
+    let (krate, span) = located(&context.roots.krate, value.extent);
     // Whoever a `Recipient` is, a kind that goes to groups can go there.
     let is_anyone = context.kind.audience == Audience::Anyone && matches!(value.wanted, Type::Text(Text { recipient: true, .. }));
     let name = if is_anyone { "Recipient" } else { proof.name };
@@ -75,10 +75,10 @@ fn expression(expression: &Expression, context: &Context<'_>, out: &mut Output) 
 fn typed(tokens: &TokenStream, error: TokenStream, context: &Context<'_>, out: &mut Output) {
     context.private("typed", out);
     out.punct('!');
-    let mut inside = Output::new();
-    inside.parenthesised(|out| out.tokens(tokens.clone()));
-    inside.tokens(error);
-    out.group(Delimiter::Brace, inside);
+    out.braced(|out| {
+        out.parenthesised(|out| out.tokens(tokens.clone()));
+        out.tokens(error);
+    });
 }
 
 /// `$crate::private::truncate(value, 20, "fallback")`.
@@ -94,11 +94,10 @@ fn policy(policy: &Policy, wanted: &'static Type, site: Site, context: &Context<
     };
     // Errors of the compiler point at the value.
     let at = policy.value.clone().into_iter().next().map_or_else(|| policy.name.span(), |token| token.span());
-    let (krate, span) = located(context.krate(), at.into());
+    let (krate, span) = located(&context.roots.krate, at.into());
     let (function, value, fallback) = (Ident::new(function, policy.name.span()), &policy.value, &policy.fallback);
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
-    let max = room.or_else(|| rules.map(|text| room_of(text, context.message)));
-    let max = limit(max.unwrap_or(usize::MAX), &krate);
+    let max = limit(room.or_else(|| rules.map(|text| room_of(text, context.message))).unwrap_or(usize::MAX), &krate);
     // By reference: what is cut need not be given away. It is written by the macro, but in the place of what the user wrote.
     let value = quote_spanned!(at=> &(#value));
     out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max, #fallback)));

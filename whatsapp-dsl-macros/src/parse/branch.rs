@@ -8,29 +8,19 @@ use crate::ast::{Arm, Branch, Divergence, Expression, Form, Value};
 use crate::errors::Errors;
 
 /// Reads a branch that takes all the tokens up to `end` and whose leaves are values; anything else is an expression.
-pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
+pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if self::end(start)? != end {
         return None;
     }
-    if tokens::keyword(start, "match").is_some() { matched(start, errors) } else { conditional(start, errors) }
+    let branch = if tokens::keyword(start, "match").is_some() { matched(start, errors) } else { conditional(start, errors) };
+    branch.map(|branch| Form::Branch(Box::new(branch)))
 }
 
 /// Where the branch that starts here ends, if it is one whose leaves are values.
 pub(super) fn end(start: Cursor<'_>) -> Option<Cursor<'_>> {
-    let after = if let Some(after) = tokens::keyword(start, "match") {
-        tokens::body(after)?.2
-    } else {
-        let mut at = tokens::keyword(start, "if")?;
-        loop {
-            let (_, _, after) = tokens::body(at)?;
-            let Some(otherwise) = tokens::keyword(after, "else") else { break after };
-            if let Some(condition) = tokens::keyword(otherwise, "if") {
-                at = condition;
-                continue;
-            }
-            let (_, _, after) = otherwise.group(Delimiter::Brace)?;
-            break after;
-        }
+    let after = match tokens::keyword(start, "match") {
+        Some(after) => tokens::body(after)?.2,
+        None => blocks(start)?.2,
     };
     // A method call or operator behind it makes it an expression.
     let goes_on = after.punct().is_some_and(|(punct, _)| punct.as_char() != ',');
@@ -47,17 +37,10 @@ fn statements_before_value(inside: Cursor<'_>) -> Option<Statements> {
     if let Some(found) = statements(inside) {
         return Some(found);
     }
-    let mut at = inside;
-    while !at.eof() {
-        let next = tokens::step(at);
-        let goes_on = next.ident().is_some_and(|(word, _)| word != "else") || next.literal().is_some();
-        if at.group(Delimiter::Brace).is_some() && goes_on {
-            // What follows a block is another statement or the value.
-            return Some(Statements { end_with_semicolon: false });
-        }
-        at = next;
-    }
-    None
+    // What follows a block is another statement or the value.
+    let goes_on = |at: Cursor<'_>| at.ident().is_some_and(|(word, _)| word != "else") || at.literal().is_some();
+    let block = tokens::until(inside, &|at| at.group(Delimiter::Brace).is_some_and(|(_, _, after)| goes_on(after)));
+    (!block.eof()).then_some(Statements { end_with_semicolon: false })
 }
 
 /// The statements of a block: a `let`, or whatever ends with a semicolon.
@@ -74,48 +57,42 @@ pub(super) fn statements(mut inside: Cursor<'_>) -> Option<Statements> {
 
 /// A block as the expression that it is.
 pub(super) fn block(brace: Cursor<'_>, statements: &Statements) -> Value {
-    let tokens: TokenStream = brace.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
+    let tokens = brace.token_tree().map(|(token, _)| TokenStream::from(token)).unwrap_or_default();
     // What ends with a semicolon has no value, so it can only be on its way out.
-    let diverges = if statements.end_with_semicolon { Some(Divergence::Leaves) } else { None };
-    let expression = Expression { diverges, ..Expression::new(tokens) };
-    Value { extent: brace.span().into(), form: Form::Expression(expression) }
+    let diverges = statements.end_with_semicolon.then_some(Divergence::Leaves);
+    Value { extent: brace.span().into(), form: Form::Expression(Expression { diverges, ..Expression::new(tokens) }) }
+}
+
+/// The blocks of an `if`, each with where its head starts and what is in it; whether the last is that of an `else`; and what follows.
+fn blocks(start: Cursor<'_>) -> Option<(Vec<[Cursor<'_>; 3]>, bool, Cursor<'_>)> {
+    let (mut blocks, mut head, mut at) = (Vec::new(), start, tokens::keyword(start, "if")?);
+    loop {
+        let (brace, inside, after) = tokens::body(at)?;
+        blocks.push([head, brace, inside]);
+        let Some(otherwise) = tokens::keyword(after, "else") else { return Some((blocks, false, after)) };
+        let Some(condition) = tokens::keyword(otherwise, "if") else {
+            let (inside, _, end) = otherwise.group(Delimiter::Brace)?;
+            blocks.push([after, otherwise, inside]);
+            return Some((blocks, true, end));
+        };
+        (head, at) = (after, condition);
+    }
 }
 
 fn conditional(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
-    let (mut arms, mut head_start, mut at) = (Vec::new(), start, tokens::keyword(start, "if")?);
-    let otherwise = loop {
-        let (head_end, inside, after) = tokens::body(at)?;
-        arms.push(Arm { head: tokens::between(head_start, head_end), leaf: leaf(head_end, inside, errors) });
-        let Some(otherwise) = tokens::keyword(after, "else") else {
-            break Some(Value { extent: start.span().into(), form: Form::Absent });
-        };
-        if let Some(condition) = tokens::keyword(otherwise, "if") {
-            (head_start, at) = (after, condition);
-            continue;
-        }
-        let (inside, _, _) = otherwise.group(Delimiter::Brace)?;
-        arms.push(Arm { head: tokens::between(after, otherwise), leaf: leaf(otherwise, inside, errors) });
-        break None;
-    };
-    Some(Branch { arms, scrutinee: None, otherwise })
+    let (blocks, has_else, _) = blocks(start)?;
+    let arm = |[head, brace, inside]: [Cursor<'_>; 3]| Arm { head: tokens::between(head, brace), leaf: leaf(brace, inside, errors) };
+    let otherwise = (!has_else).then(|| Value { extent: start.span().into(), form: Form::Absent });
+    Some(Branch { arms: blocks.into_iter().map(arm).collect(), scrutinee: None, otherwise })
 }
 
 fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
     let (head_end, mut at, _) = tokens::body(tokens::keyword(start, "match")?)?;
     let mut arms = Vec::new();
     while !at.eof() {
-        let head_start = at;
-        let body = loop {
-            if let Some(after) = tokens::joint(at, '=', '>') {
-                break after;
-            }
-            if at.eof() {
-                return None;
-            }
-            at = tokens::skip(at);
-        };
+        let body = tokens::joint(tokens::until(at, &|at| tokens::joint(at, '=', '>').is_some()), '=', '>')?;
         let (leaf, after) = arm_body(body, errors);
-        arms.push(Arm { head: tokens::between(head_start, body), leaf });
+        arms.push(Arm { head: tokens::between(at, body), leaf });
         at = tokens::skip_comma(after);
     }
     Some(Branch { arms, scrutinee: Some(tokens::between(start, head_end)), otherwise: None })
@@ -128,7 +105,7 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
     {
         return (leaf(body, inside, errors), after);
     }
-    let end = branch_or_comma(body);
+    let end = end(body).unwrap_or_else(|| tokens::next_comma(body));
     if body == end {
         errors.push(body.span(), "this arm has no value yet");
         return (Value::refused(body.span()), end);
@@ -136,20 +113,13 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (Value, Cursor<'a>) {
     (value::value(body, end, errors), end)
 }
 
-fn branch_or_comma(body: Cursor<'_>) -> Cursor<'_> {
-    end(body).unwrap_or_else(|| tokens::next_comma(body))
-}
-
 /// The value between the braces of a branch; nothing there leaves the field out.
 fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
     if let Some(statements) = statements_before_value(inside) {
         return block(brace, &statements);
     }
-    let mut end = inside;
     // A comma behind the value is forgiven; one before another value is not.
-    while !end.eof() && !tokens::punct(end, ',').is_some_and(Cursor::eof) {
-        end = tokens::skip(end);
-    }
+    let end = tokens::until(inside, &|at| tokens::punct(at, ',').is_some_and(Cursor::eof));
     if inside == end {
         return Value { extent: brace.span().into(), form: Form::Absent };
     }

@@ -3,10 +3,10 @@
 use syn::buffer::Cursor;
 
 use super::{branch, tokens, value};
-use crate::ast::{Form, Item, List, Loop, Value};
+use crate::ast::{Form, Item, List, Value};
 use crate::errors::Errors;
 
-/// Reads what is between the brackets, or in the body of a `for`.
+/// Reads what is between the square brackets, or in the body of a `for`.
 pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
     let mut entries = Vec::new();
     while !cursor.eof() {
@@ -23,8 +23,8 @@ pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
 }
 
 fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
-    if let Some((entry, end)) = repeated(start, errors) {
-        return (Item::Loop(entry), end);
+    if let Some(found) = repeated(start, errors) {
+        return found;
     }
     if tokens::keyword(start, "for").is_some() {
         errors.push(start.span(), "this `for` has no body yet: for … in … { … }");
@@ -40,26 +40,20 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
     }
     // A branch ends with its block, so the comma behind it may be left out.
     if let Some(end) = branch::end(start) {
-        let branch = branch::branch(start, end, errors).map_or(Form::Refused, |branch| Form::Branch(Box::new(branch)));
-        return (Item::Value(Value { extent: tokens::extent(start, end), form: branch }), end);
+        let form = branch::branch(start, end, errors).unwrap_or(Form::Refused);
+        return (Item::Value(Value { extent: tokens::extent(start, end), form }), end);
     }
     let end = tokens::next_comma(start);
     (Item::Value(value::value(start, end, errors)), end)
 }
 
 /// `for pattern in iterator { entries }`.
-fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Loop<Value>, Cursor<'a>)> {
-    let mut at = tokens::keyword(start, "for")?;
-    while tokens::keyword(at, "in").is_none() {
-        if at.eof() {
-            return None;
-        }
-        at = tokens::skip(at);
-    }
+fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Item<Value>, Cursor<'a>)> {
+    let at = tokens::until(tokens::keyword(start, "for")?, &|at| tokens::keyword(at, "in").is_some());
     let (head_end, inside, end) = tokens::body(at)?;
     let body = match branch::statements(inside) {
         Some(statements) => List(vec![Item::Value(branch::block(head_end, &statements))]),
         None => list(inside, errors),
     };
-    Some((Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end))
+    Some((Item::Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end))
 }

@@ -8,7 +8,7 @@ mod value;
 
 pub(crate) use list::list;
 pub(crate) use tokens::skip_comma;
-pub(crate) use value::text;
+pub(crate) use value::{is_type, text};
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use syn::buffer::Cursor;
@@ -23,7 +23,6 @@ pub(crate) struct Head<'a> {
     pub name: Option<Ident>,
     /// Whether there is more to the path than a name.
     pub is_path: bool,
-    /// Where the path starts.
     start: Cursor<'a>,
     /// The braces, and whatever follows them.
     pub fields: Cursor<'a>,
@@ -42,7 +41,6 @@ pub(crate) fn head(cursor: Cursor<'_>) -> Head<'_> {
     Head { roots: Roots { krate, message: tokens::between(start, fields) }, name, is_path, start, fields }
 }
 
-/// Reads the rest.
 pub(crate) fn call(head: Head<'_>, errors: &mut Errors) -> Call {
     let Head { roots, name, is_path, start, fields } = head;
     let mut call = Call { roots, message: None, is_path, has_fields: false };
@@ -64,18 +62,15 @@ pub(crate) fn call(head: Head<'_>, errors: &mut Errors) -> Call {
 
 /// The last name of the path in front of the braces, and whether there are names before it.
 fn path(cursor: Cursor<'_>) -> (Option<Ident>, bool, Cursor<'_>) {
-    let (mut at, mut is_path) = (cursor, false);
-    if let Some(after) = tokens::path_separator(at) {
-        (at, is_path) = (after, true);
-    }
-    let mut name = None;
-    while let Some((ident, after)) = at.ident() {
-        name = Some(ident);
-        at = after;
-        match tokens::path_separator(at) {
-            Some(after) => (at, is_path) = (after, true),
-            None => break,
+    let (mut name, mut is_path, mut at) = (None, false, cursor);
+    loop {
+        if let Some(after) = tokens::path_separator(at) {
+            (is_path, at) = (true, after);
+        } else if name.is_some() {
+            break;
         }
+        let Some((ident, after)) = at.ident() else { break };
+        (name, at) = (Some(ident), after);
     }
     (name.filter(|name| !is_keyword(name)), is_path, at)
 }
@@ -87,15 +82,17 @@ pub(crate) fn is_keyword(name: &Ident) -> bool {
 
 fn missing_kind(cursor: Cursor<'_>) -> String {
     let example = "message!(Text { to: \"+1 650 555 1234\", body: \"Hello!\" })";
-    if cursor.group(Delimiter::Brace).is_some() {
-        return format!("a message starts with its kind, as in {example}; JSON as it is can be read by `Message::from_json`");
-    }
-    if ["if", "match"].iter().any(|word| tokens::keyword(cursor, word).is_some()) {
-        return format!("a message starts with its kind, as in {example}; a branch stands in it in the place of a value, or around it");
-    }
-    format!("a message starts with its kind, as in {example}")
+    let more = if cursor.group(Delimiter::Brace).is_some() {
+        "; JSON as it is can be read by `Message::from_json`"
+    } else if ["if", "match"].iter().any(|word| tokens::keyword(cursor, word).is_some()) {
+        "; a branch stands in it in the place of a value, or around it"
+    } else {
+        ""
+    };
+    format!("a message starts with its kind, as in {example}{more}")
 }
 
-fn span_of(cursor: Cursor<'_>) -> Span {
+/// The token here, or the whole call.
+pub(crate) fn span_of(cursor: Cursor<'_>) -> Span {
     if cursor.eof() { Span::call_site() } else { cursor.span() }
 }

@@ -7,7 +7,6 @@ use super::{tokens, value};
 use crate::ast::{Expression, Field, Form, Struct, Value};
 use crate::errors::Errors;
 
-/// Reads what is between the braces of a struct.
 pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> Struct {
     let mut node = Struct::new(name);
     let fields = &mut node.fields;
@@ -68,7 +67,6 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     if next.is_some() { after } else { tokens::skip_comma(value::end(after)) }
 }
 
-/// Something that is not a field's name.
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let words = if tokens::joint(cursor, '.', '.').is_some() {
         "every field is written out: a struct of the DSL has no `..`"

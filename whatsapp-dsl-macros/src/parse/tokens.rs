@@ -5,7 +5,6 @@ use syn::buffer::Cursor;
 
 use crate::ast::Extent;
 
-/// A punctuation character here.
 pub(super) fn punct(cursor: Cursor<'_>, wanted: char) -> Option<Cursor<'_>> {
     cursor.punct().filter(|(punct, _)| punct.as_char() == wanted).map(|(_, after)| after)
 }
@@ -26,22 +25,24 @@ pub(super) fn colon(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     if path_separator(cursor).is_some() { None } else { punct(cursor, ':') }
 }
 
-/// This very word.
 pub(super) fn keyword<'a>(cursor: Cursor<'a>, word: &str) -> Option<Cursor<'a>> {
     cursor.ident().filter(|(ident, _)| ident == word).map(|(_, after)| after)
 }
 
-/// Past a comma, if there is one.
 pub(crate) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
     punct(cursor, ',').unwrap_or(cursor)
 }
 
-/// Where the next comma is, those of a turbofish left aside.
-pub(super) fn next_comma(mut cursor: Cursor<'_>) -> Cursor<'_> {
-    while !cursor.eof() && punct(cursor, ',').is_none() {
-        cursor = step(cursor);
+/// Where the first token is of which this holds, or the end; the tokens of a turbofish are left aside.
+pub(super) fn until<'a>(mut at: Cursor<'a>, holds: &dyn Fn(Cursor<'a>) -> bool) -> Cursor<'a> {
+    while !at.eof() && !holds(at) {
+        at = step(at);
     }
-    cursor
+    at
+}
+
+pub(super) fn next_comma(cursor: Cursor<'_>) -> Cursor<'_> {
+    until(cursor, &|at| punct(at, ',').is_some())
 }
 
 /// Past one token, or past a whole turbofish.
@@ -66,7 +67,7 @@ pub(super) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
     }
 }
 
-/// Past the angle bracket that closes; nothing where there is not one.
+/// Past the angle bracket that closes, if there is one.
 fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     let mut depth = 1;
     while !cursor.eof() {
@@ -94,14 +95,8 @@ pub(super) fn next_field(cursor: Cursor<'_>) -> Option<Ident> {
     colon(after).map(|_| name)
 }
 
-/// The tokens between two cursors.
-pub(super) fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
-    let mut tokens = Vec::new();
-    while from != to {
-        let Some((token, after)) = from.token_tree() else { break };
-        tokens.push(token);
-        from = after;
-    }
+pub(super) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
+    let tokens = each(from, to).filter_map(|at| Some(at.token_tree()?.0)).collect();
     with_precedence(tokens).into_iter().collect()
 }
 
@@ -115,10 +110,9 @@ fn with_precedence(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
         if !is_fragment && !has_fragment(inside.clone()) {
             continue;
         }
-        let is_operand = index.checked_sub(1).is_some_and(|before| is_operator(&tokens[before], &tokens, before))
-            || tokens.get(index + 1).is_some_and(|after| is_operator(after, &tokens, index + 1));
-        let bracket = is_fragment && is_operand && inside.clone().into_iter().nth(1).is_some();
-        let delimiter = if bracket { Delimiter::Parenthesis } else { group.delimiter() };
+        let is_operand = index.checked_sub(1).is_some_and(|before| is_operator(&tokens, before)) || is_operator(&tokens, index + 1);
+        let needs_parentheses = is_fragment && is_operand && inside.clone().into_iter().nth(1).is_some();
+        let delimiter = if needs_parentheses { Delimiter::Parenthesis } else { group.delimiter() };
         let mut copy = Group::new(delimiter, with_precedence(inside.into_iter().collect()).into_iter().collect());
         copy.set_span(group.span());
         tokens[index] = TokenTree::Group(copy);
@@ -134,19 +128,17 @@ fn has_fragment(tokens: TokenStream) -> bool {
 }
 
 /// Whether the token binds an operand: no comma, no colon of a path or type, no angle bracket, which may be one of a type.
-fn is_operator(token: &TokenTree, tokens: &[TokenTree], index: usize) -> bool {
-    let is_cast = |token: &TokenTree| matches!(token, TokenTree::Ident(word) if word == "as");
-    match token {
+fn is_operator(tokens: &[TokenTree], index: usize) -> bool {
+    match tokens.get(index) {
         // `=>` and `->` bind nothing.
-        TokenTree::Punct(punct) if punct.as_char() == '=' => {
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
             !matches!(tokens.get(index + 1), Some(TokenTree::Punct(next)) if next.as_char() == '>')
         }
-        TokenTree::Punct(punct) => "!-*&+/%|^.?".contains(punct.as_char()),
-        token => is_cast(token),
+        Some(TokenTree::Punct(punct)) => "!-*&+/%|^.?".contains(punct.as_char()),
+        token => matches!(token, Some(TokenTree::Ident(word)) if word == "as"),
     }
 }
 
-/// Each token between two cursors.
 pub(super) fn each<'a>(from: Cursor<'a>, to: Cursor<'a>) -> impl Iterator<Item = Cursor<'a>> {
     let within = move |at: Cursor<'a>| (at != to && !at.eof()).then_some(at);
     std::iter::successors(within(from), move |at| within(skip(*at)))
@@ -158,17 +150,13 @@ pub(super) fn extent(from: Cursor<'_>, to: Cursor<'_>) -> Extent {
     Extent { start, end: each(from, to).last().map_or(start, Cursor::span) }
 }
 
-/// What an expression ends with.
 pub(super) struct Ending {
-    /// Punctuation.
     pub punct: Option<char>,
     /// A name behind a point or `::`.
     pub is_name: bool,
-    /// The word `else`.
     pub is_else: bool,
 }
 
-/// What the tokens between two cursors end with.
 pub(super) fn ending(from: Cursor<'_>, to: Cursor<'_>) -> Ending {
     let mut ending = Ending { punct: None, is_name: false, is_else: false };
     for at in each(from, to) {
@@ -182,7 +170,7 @@ pub(super) fn ending(from: Cursor<'_>, to: Cursor<'_>) -> Ending {
 /// The first brace group from here that is a body, not a pattern or part of a condition; with what comes before and after it.
 pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
     let mut at = start;
-    while !at.eof() {
+    while !at.eof() && punct(at, ',').is_none() {
         if let Some(after) = keyword(at, "let") {
             // A pattern may have braces: the body cannot come before its equals sign.
             at = equals(after)?;
@@ -201,9 +189,6 @@ pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<
             }
             return Some((at, inside, after));
         }
-        if punct(at, ',').is_some() {
-            return None;
-        }
         at = step(at);
     }
     None
@@ -211,17 +196,12 @@ pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<
 
 /// Past the equals sign of a `let`.
 fn equals(mut at: Cursor<'_>) -> Option<Cursor<'_>> {
-    while !at.eof() {
-        if joint(at, '.', '.').is_some() {
-            // `..=` in a pattern.
-            at = step(step(at));
-            at = punct(at, '=').unwrap_or(at);
-            continue;
+    while punct(at, '=').is_none() {
+        if at.eof() {
+            return None;
         }
-        if let Some(after) = punct(at, '=') {
-            return Some(after);
-        }
-        at = step(at);
+        // `..=` in a pattern is another one.
+        at = joint(at, '.', '.').map_or_else(|| step(at), |after| punct(after, '=').unwrap_or(after));
     }
-    None
+    punct(at, '=')
 }

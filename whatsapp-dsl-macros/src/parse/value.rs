@@ -11,14 +11,8 @@ use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
 pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
-    let mut at = start;
-    while !at.eof() && tokens::punct(at, ',').is_none() && tokens::punct(at, ';').is_none() {
-        if at != start && tokens::next_field(at).is_some() {
-            return at;
-        }
-        at = tokens::step(at);
-    }
-    at
+    let is_next_field = |at| at != start && tokens::next_field(at).is_some();
+    tokens::until(start, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || is_next_field(at))
 }
 
 /// Reads the tokens from `start` to `end`, of which there is at least one.
@@ -34,25 +28,19 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
         2 => two(start, errors),
         _ => None,
     };
-    let form =
-        form.or_else(|| branch::branch(start, end, errors).map(|branch| Form::Branch(Box::new(branch)))).or_else(|| many(start, end));
+    let form = form.or_else(|| branch::branch(start, end, errors)).or_else(|| many(start, end));
     Value { extent, form: form.unwrap_or_else(|| expression(start, end, errors)) }
 }
 
 /// What a `macro_rules!` fragment such as `$body:expr` brought: read as what is in it, but an expression stays whole.
 fn fragment(start: Cursor<'_>, end: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
-    let mut last = inside;
-    while !last.eof() {
-        last = tokens::skip(last);
-    }
-    let mut value = value(inside, last, errors);
+    let mut value = value(inside, tokens::until(inside, &|_| false), errors);
     if let Form::Expression(expression) = &mut value.form {
         *expression = Expression::new(tokens::between(start, end));
     }
     value
 }
 
-/// A single token.
 fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some((literal, _)) = start.literal() {
         return Some(Form::Literal(read(literal, false)));
@@ -63,22 +51,16 @@ fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some((inside, _, _)) = start.group(Delimiter::Bracket) {
         return Some(Form::List(list(inside, errors)));
     }
-    if let Some((inside, _, _)) = start.group(Delimiter::Brace)
-        && is_object(inside)
-    {
-        return Some(Form::Object);
-    }
-    None
+    start.group(Delimiter::Brace).filter(|(inside, _, _)| is_object(*inside)).map(|_| Form::Object)
 }
 
-/// What a lone name is by its spelling.
 fn named(ident: Ident) -> Option<Form> {
     let name = ident.to_string();
     match name.as_str() {
         "None" => Some(Form::Absent),
         "true" | "false" => Some(Form::Literal(Some(LiteralValue { scalar: Scalar::Flag(name == "true"), token: None }))),
         _ if is_screaming(&name) => Some(constant(TokenTree::Ident(ident).into())),
-        _ if name.starts_with(|first: char| first.is_uppercase()) => Some(Form::Word(ident)),
+        _ if is_type(&name) => Some(Form::Word(ident)),
         _ => None,
     }
 }
@@ -87,9 +69,13 @@ fn constant(tokens: TokenStream) -> Form {
     Form::Constant(Constant { tokens, is_block: false })
 }
 
-/// Whether the name is one of a constant.
 fn is_screaming(name: &str) -> bool {
     !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
+}
+
+/// Whether the name is spelled like that of a type.
+pub(crate) fn is_type(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
 }
 
 /// Whether braces hold JSON: a name or string with a colon behind it, or nothing.
@@ -112,7 +98,7 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
         return after.token_tree().map(|(block, _)| Form::Constant(Constant { tokens: block.into(), is_block: true }));
     }
     if let Some((inside, _, _)) = after.group(Delimiter::Brace)
-        && name.to_string().starts_with(|first: char| first.is_uppercase())
+        && is_type(&name.to_string())
     {
         return Some(Form::Struct(Box::new(structure::read(name, inside, errors))));
     }
@@ -180,12 +166,10 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
         errors.push(start.span(), words);
         return Form::Refused;
     }
-    if let (Some(_), Some((second, _))) = (start.literal(), start.literal().and_then(|(_, after)| after.literal())) {
-        errors.push(second.span(), format!("a comma is missing before {second}"));
-        return Form::Refused;
-    }
-    if let Some(next) = second_struct(start, end) {
-        errors.push(next.span(), format!("a comma is missing before `{next}`"));
+    let second_literal = start.literal().and_then(|(_, after)| after.literal());
+    let second = second_literal.map(|(next, _)| (next.span(), next.to_string()));
+    if let Some((span, next)) = second.or_else(|| second_struct(start, end).map(|next| (next.span(), format!("`{next}`")))) {
+        errors.push(span, format!("a comma is missing before {next}"));
         return Form::Refused;
     }
     Form::Expression(Expression { ends_in_name: ending.is_name, diverges: diverges(start), ..Expression::new(tokens) })
@@ -193,14 +177,12 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
 
 /// An `if` or `match` that nothing follows yet.
 fn half_branch(start: Cursor<'_>, ending: &Ending) -> Option<&'static str> {
-    let begins = |word| tokens::keyword(start, word);
     if ending.is_else {
         return Some("this `else` has no branch yet");
     }
-    if let Some(after) = begins("if") {
-        return tokens::body(after).is_none().then_some("this `if` has no branch yet: if … { … }");
-    }
-    begins("match").and_then(|after| tokens::body(after).is_none().then_some("this `match` has no arms yet: match … { … => … }"))
+    let lacks_body = |word| tokens::keyword(start, word).is_some_and(|after| tokens::body(after).is_none());
+    let words = "this `if` has no branch yet: if … { … }";
+    lacks_body("if").then_some(words).or_else(|| lacks_body("match").then_some("this `match` has no arms yet: match … { … => … }"))
 }
 
 /// Two structs in a row, which no expression has.
@@ -209,7 +191,7 @@ fn second_struct(start: Cursor<'_>, end: Cursor<'_>) -> Option<Ident> {
         let (_, _, after) = at.group(Delimiter::Brace)?;
         let (name, braces) = after.ident()?;
         braces.group(Delimiter::Brace)?;
-        name.to_string().starts_with(|first: char| first.is_uppercase()).then_some(name)
+        is_type(&name.to_string()).then_some(name)
     })
 }
 
@@ -223,12 +205,8 @@ pub(super) fn diverges(start: Cursor<'_>) -> Option<Divergence> {
     (tokens::punct(after, '!').is_some() && is(&["todo", "unimplemented", "unreachable", "panic"])).then_some(Divergence::Panics)
 }
 
-/// The text of a string literal.
 pub(crate) fn text(literal: &Literal) -> Option<String> {
-    match scalar(literal, false)? {
-        Scalar::Text(text) => Some(text),
-        _ => None,
-    }
+    if let Scalar::Text(text) = scalar(literal, false)? { Some(text) } else { None }
 }
 
 fn read(literal: Literal, negative: bool) -> Option<LiteralValue> {
@@ -250,14 +228,9 @@ fn scalar(literal: &Literal, negative: bool) -> Option<Scalar> {
 
 /// The text of a string literal without escapes, as most are: reading it costs no parser.
 fn plain_text(literal: &Literal) -> Option<String> {
-    let mut text = literal.to_string();
-    let is_plain = text.len() > 1 && text.starts_with('"') && text.ends_with('"') && !text.contains(['\\', '\r']);
-    if !is_plain {
-        return None;
-    }
-    text.pop();
-    text.remove(0);
-    Some(text)
+    let typed = literal.to_string();
+    let text = typed.strip_prefix('"')?.strip_suffix('"')?;
+    (!text.contains(['\\', '\r'])).then(|| text.to_owned())
 }
 
 fn integer(digits: &str, suffix: &str, negative: bool) -> Option<Scalar> {

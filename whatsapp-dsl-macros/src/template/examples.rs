@@ -15,7 +15,6 @@ use crate::resolved::{Form, Struct};
 /// A field, and where it goes.
 type Named<'a> = (&'static str, &'a Goal);
 
-/// The definition with its examples.
 pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut Errors) -> Option<Definition> {
     let node = match given.value.form {
         ast::Form::Struct(node) if node.name == declared.examples().name => node,
@@ -25,10 +24,9 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
             return None;
         }
     };
-    let before = errors.count();
     let node = check::resolve(*node, declared.examples(), false, Promise::Checked, errors);
     literals::only(&node, errors);
-    if errors.count() > before {
+    if !errors.is_empty() {
         return None;
     }
     let language = declared.languages.first()?;
@@ -60,16 +58,13 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
 /// What stands against the examples, said of the fields that they are written as.
 fn at_fields(violation: &Violation, node: &Struct, goals: &[Named<'_>], cards: &[Vec<Named<'_>>]) -> Vec<(Extent, String)> {
     let card = (0..cards.len()).find(|index| violation.path().contains(&format!("cards[{index}]")));
+    let (mut node, mut goals) = (node, goals);
     if let Some(index) = card {
-        return match check::value_at(node, &[Step::Field("cards"), Step::Index(index)]).map(|value| &value.form) {
-            Some(Form::Struct(card)) => at_fields_of(violation, card, &cards[index]),
-            _ => vec![(node.name.span().into(), needs(violation, node, "cards"))],
-        };
+        match check::value_at(node, &[Step::Field("cards"), Step::Index(index)]).map(|value| &value.form) {
+            Some(Form::Struct(card)) => (node, goals) = (card, &cards[index]),
+            _ => return vec![(node.name.span().into(), needs(violation, node, "cards"))],
+        }
     }
-    at_fields_of(violation, node, goals)
-}
-
-fn at_fields_of(violation: &Violation, node: &Struct, goals: &[Named<'_>]) -> Vec<(Extent, String)> {
     let mut found: Vec<(Extent, String)> = Vec::new();
     for (name, _) in goals.iter().filter(|(_, goal)| is_of(violation, goal.at)) {
         let value = node.field(name).map(|field| &field.value);
@@ -106,41 +101,27 @@ fn is_of(violation: &Violation, at: At) -> bool {
 fn of_texts(mut header: Option<&mut Header>, mut body: Option<&mut Body>, buttons: &mut [Button], goals: &[Named<'_>], given: &dyn View) {
     for (name, goal) in goals {
         let variable = goal.variables.first().filter(|name| !is_number(name));
-        match (goal.at, given.get(name)) {
-            (At::Component("header"), Seen::Text(text)) => {
-                let Some(header) = header.as_deref_mut() else { continue };
-                match (variable, header.format) {
-                    (Some(variable), _) => add(&mut header.example, variable, text),
-                    (None, Format::Text) => header.example = Some(Examples::InOrder(vec![text.to_owned()])),
-                    _ => header.handle = Some(text.to_owned()),
-                }
-            }
-            (At::Parameter(_), Seen::Text(text)) => {
-                if let (Some(body), Some(variable)) = (body.as_deref_mut(), goal.variables.first()) {
+        match (goal.at, given.get(name), header.as_deref_mut(), body.as_deref_mut()) {
+            (At::Component("header"), Seen::Text(text), Some(header), _) => match (variable, header.format) {
+                (Some(variable), _) => add(&mut header.example, variable, text),
+                (None, Format::Text) => header.example = Some(Examples::InOrder(vec![text.to_owned()])),
+                _ => header.handle = Some(text.to_owned()),
+            },
+            (At::Parameter(_), Seen::Text(text), _, Some(body)) => {
+                if let Some(variable) = goal.variables.first() {
                     add(&mut body.example, variable, text);
                 }
             }
-            (At::Component("body"), Seen::List(values)) => {
-                let texts = (0..values.len()).filter_map(|index| text(values.item(index))).map(str::to_owned);
-                if let Some(body) = body.as_deref_mut() {
-                    body.example = Some(Examples::InOrder(texts.collect()));
-                }
+            (At::Component("body"), Seen::List(values), _, Some(body)) => {
+                let text = |index| if let Seen::Text(text) = values.item(index) { Some(text.to_owned()) } else { None };
+                body.example = Some(Examples::InOrder((0..values.len()).filter_map(text).collect()));
             }
-            (At::Button(index, ..), Seen::Text(text)) => {
-                if let Some(button) = buttons.get_mut(index) {
-                    button.example = Some(text.to_owned());
-                }
-            }
+            (At::Button(index, ..), Seen::Text(text), ..) if index < buttons.len() => buttons[index].example = Some(text.to_owned()),
             _ => {}
         }
     }
 }
 
-fn text(value: Seen<'_>) -> Option<&str> {
-    if let Seen::Text(text) = value { Some(text) } else { None }
-}
-
-/// Adds the example of a variable with a name.
 fn add(examples: &mut Option<Examples>, name: &str, text: &str) {
     if let Examples::ByName(values) = examples.get_or_insert_with(|| Examples::ByName(Vec::new())) {
         values.push((name.to_owned(), text.to_owned()));

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::env;
+use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,49 +21,48 @@ use crate::errors::Errors;
 /// The types that the file makes, and the file to be tracked.
 pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<DeclaredType>, Option<PathBuf>) {
     let fit: Vec<&Struct> = file.own.iter().filter(|own| is_fit(own, errors)).collect();
-    let refused = || fit.iter().map(|own| DeclaredType::refused(own.name.clone(), &Map::new(), &Names::new())).collect();
-    let (path, text) = match find(file) {
-        Ok(found) => found,
+    let (mut types, path) = match find(file) {
+        Ok((path, text)) => (of_text(&text, &fit, file, errors), Some(path)),
         Err(words) => {
             errors.push(file.span, words);
-            return (refused(), None);
+            (Vec::new(), None)
         }
     };
-    let entries = match entries(&text) {
+    types.extend(fit.iter().map(|own| DeclaredType::unknown(own.name.clone())));
+    // What could not be read comes behind what could.
+    let mut known = HashSet::new();
+    types.retain(|one| known.insert(one.name.to_string()));
+    (types, path)
+}
+
+/// The types of the definitions in the text: whatever could not be read is one all the same, if only its name could be.
+fn of_text(text: &str, own: &[&Struct], file: &File, errors: &mut Errors) -> Vec<DeclaredType> {
+    let entries = match entries(text) {
         Ok(entries) => entries,
         Err(violations) => {
             for violation in &violations {
-                errors.push(file.span, format!("{}: {violation}", file.path));
+                tell(file, None, violation, errors);
             }
-            return (refused(), Some(path));
+            return Vec::new();
         }
     };
     if entries.is_empty() {
-        errors.push(file.span, format!("{}: there is no template in this file", file.path));
+        tell(file, None, "there is no template in this file", errors);
     }
     let names: Vec<String> = entries.iter().filter_map(|entry| entry.name.clone()).collect();
-    let own = own_names(&fit, &names, file, errors);
+    let own = own_names(own, &names, file, errors);
     let (found, broken) = judge(entries, file, errors);
-    let mut types = types::of_list(&found, &own, file.span, &mut |span, words| {
-        errors.push(span.unwrap_or(file.span), format!("{}: {words}", file.path));
-    });
-    let mut known: HashSet<String> = types.iter().map(|one| one.name.to_string()).collect();
-    let mut add = |name: Ident, members: &Map, names: &Names| {
-        if known.insert(name.to_string()) {
-            types.push(DeclaredType::refused(name, members, names));
-        }
-    };
-    // Whatever could not be read is a type all the same, if only its name could be.
-    for (name, members) in broken {
-        match own.get(&name) {
-            Some(own) => add(own.type_name.clone(), &members, &own.names),
-            None => add(Ident::new(&naming::type_name(&name), file.span), &members, &Names::new()),
-        }
-    }
-    for unknown in fit {
-        add(unknown.name.clone(), &Map::new(), &Names::new());
-    }
-    (types, Some(path))
+    let mut types = types::of_list(&found, &own, file.span, &mut |span, words| tell(file, span, words, errors));
+    types.extend(broken.into_iter().map(|(name, members)| match own.get(&name) {
+        Some(own) => DeclaredType::refused(own.type_name.clone(), &members, &own.names),
+        None => DeclaredType::refused(Ident::new(&naming::type_name(&name), file.span), &members, &Names::new()),
+    }));
+    types
+}
+
+/// Reports what is wrong with the file, where it is named unless a name of its own is to blame.
+fn tell(file: &File, span: Option<Span>, words: impl Display, errors: &mut Errors) {
+    errors.push(span.unwrap_or(file.span), format!("{}: {words}", file.path));
 }
 
 /// The definitions that can be read, and the names and members of the others.
@@ -71,7 +71,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>,
     let mut known = HashSet::new();
     for entry in entries {
         let title = entry.title().unwrap_or_else(|| if entry.at.is_empty() { "the definition".to_owned() } else { entry.at.clone() });
-        let mut report = |violation: &Violation| errors.push(file.span, format!("{}: {title}: {}", file.path, said(violation)));
+        let mut report = |violation: &Violation| tell(file, None, format_args!("{title}: {}", said(violation)), errors);
         match entry.read {
             Ok(definition) => {
                 let violations = definition::check_import(&definition);
@@ -94,8 +94,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>,
 
 /// The violation with its place, unless that is all in its words.
 fn said(violation: &Violation) -> String {
-    let is_member = !violation.path().contains(['.', '[']);
-    if is_member { violation.sentence() } else { violation.to_string() }
+    if violation.path().contains(['.', '[']) { violation.to_string() } else { violation.sentence() }
 }
 
 /// The file and what is in it: beside the package's `Cargo.toml`, else beside the source file.
@@ -105,7 +104,7 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
     }
     let mut tried = Vec::new();
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    let source = source_of(file.literal.span()).and_then(|source| Some(source.parent()?.to_owned()));
+    let source = source_of(file.span).and_then(|source| Some(source.parent()?.to_owned()));
     for folder in [package, source].into_iter().flatten() {
         let path = folder.join(&file.path);
         if tried.contains(&path) {
@@ -120,7 +119,6 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
     Err(not_there(&file.path, &tried))
 }
 
-/// The file is not there: where it was looked for.
 fn not_there(path: &str, tried: &[PathBuf]) -> String {
     if let Some(folder) = tried.iter().find(|path| path.is_dir()) {
         return format!("{} is a folder: name a file in it", display_path(folder));
@@ -148,11 +146,9 @@ fn source_of(span: Span) -> Option<PathBuf> {
 
 /// Whether the own name can be one of a type.
 fn is_fit(own: &Struct, errors: &mut Errors) -> bool {
-    let words = naming::unfit_type_name(&own.name.to_string());
-    if let Some(words) = &words {
-        errors.push(own.name.span(), words.as_str());
-    }
-    words.is_none()
+    let Some(words) = naming::unfit_type_name(&own.name.to_string()) else { return true };
+    errors.push(own.name.span(), words);
+    false
 }
 
 /// Own names by the template that they are for.
@@ -161,11 +157,8 @@ fn own_names(own: &[&Struct], names: &[String], file: &File, errors: &mut Errors
     for node in own {
         let Some((name, span)) = name_of(node, errors) else { continue };
         if !names.contains(&name) {
-            let words = match nearest(&name, names.iter().map(String::as_str)) {
-                Some(meant) => format!("{} has no template `{name}`, did you mean `{meant}`?", file.path),
-                None => format!("{} has no template `{name}`", file.path),
-            };
-            errors.push(span, words);
+            let meant = nearest(&name, names.iter().map(String::as_str)).map(|meant| format!(", did you mean `{meant}`?"));
+            errors.push(span, format!("{} has no template `{name}`{}", file.path, meant.unwrap_or_default()));
             continue;
         }
         let mut given = Own { type_name: node.name.clone(), names: Names::new(), spans: HashMap::new() };
@@ -184,11 +177,10 @@ fn name_of(node: &Struct, errors: &mut Errors) -> Option<(String, Span)> {
         return None;
     };
     if let Form::Literal(Some(LiteralValue { scalar: Scalar::Text(name), .. })) = &field.value.form {
-        Some((name.clone(), field.value.extent.start))
-    } else {
-        errors.push(field.value.extent, "name takes the name of a template at Meta, a string");
-        None
+        return Some((name.clone(), field.value.extent.start));
     }
+    errors.push(field.value.extent, "name takes the name of a template at Meta, a string");
+    None
 }
 
 /// `body: [customer, code]`, `url: tracking`, `cards: Card { url: sku }`.
@@ -217,7 +209,6 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
     }
 }
 
-/// What is expected where names of fields are given.
 fn takes_names(field: &str) -> String {
     match field {
         "cards" => "cards takes the names of the fields of a card, which are those of every card: cards: Card { url: sku }".to_owned(),
@@ -226,14 +217,12 @@ fn takes_names(field: &str) -> String {
     }
 }
 
-/// A lone word.
 fn word(form: &Form) -> Option<String> {
-    let Form::Expression(expression) = form else {
-        return if let Form::Word(word) = form { Some(word.to_string()) } else { None };
+    let mut tokens = match form {
+        Form::Word(word) => return Some(word.to_string()),
+        Form::Expression(expression) => expression.tokens.clone().into_iter(),
+        _ => return None,
     };
-    let mut tokens = expression.tokens.clone().into_iter();
-    match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(word)), None) => Some(word.to_string()),
-        _ => None,
-    }
+    let Some(TokenTree::Ident(word)) = tokens.next() else { return None };
+    tokens.next().is_none().then(|| word.to_string())
 }

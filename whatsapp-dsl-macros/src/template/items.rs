@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use proc_macro2::{Group, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
@@ -17,21 +17,16 @@ use super::docs;
 use super::types::DeclaredType;
 use crate::expand;
 
-/// The items of all types.
-pub(super) fn items(types: &[DeclaredType], krate: &TokenTree) -> TokenStream {
-    types.iter().map(|one| item(one, krate)).collect()
-}
-
 /// Makes the compiler look at the file whenever it changes.
 pub(super) fn track(path: &Path) -> TokenStream {
-    let path = Literal::string(&path.to_string_lossy());
+    let path = path.to_string_lossy();
     quote!(
         const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
     )
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
-fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
+pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let mut text = String::from("($) ");
     doc(&docs::of_type(one), &mut text);
     if let Some(note) = docs::deprecation(one) {

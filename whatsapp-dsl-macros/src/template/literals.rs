@@ -2,16 +2,14 @@
 
 use proc_macro2::Span;
 
-use crate::ast::{Extent, Item, LiteralValue, Loop, Scalar};
+use crate::ast::{Extent, Item, LiteralValue, Scalar};
 use crate::check::takes;
 use crate::errors::Errors;
 use crate::resolved::{Form, Struct, Value};
 
 /// Reports what is not written out, besides what was reported already.
 pub(super) fn only(node: &Struct, errors: &mut Errors) {
-    for field in &node.fields {
-        value(&field.value, field.row.name, errors);
-    }
+    node.fields.iter().for_each(|field| value(&field.value, field.row.name, errors));
 }
 
 fn value(node: &Value, name: &str, errors: &mut Errors) {
@@ -19,12 +17,12 @@ fn value(node: &Value, name: &str, errors: &mut Errors) {
         errors.push(extent, format!("{name} is written out, as the macro has to read it while it runs: {}", takes(node.wanted)));
     };
     match &node.form {
-        Form::Literal(_) | Form::Word(_) | Form::Absent | Form::Refused | Form::Unknown(_) => {}
+        Form::Literal(_) | Form::Word(..) | Form::Absent | Form::Refused | Form::Unknown(_) => {}
         Form::Struct(inner) => only(inner, errors),
         Form::List(_, list) if list.0.is_empty() => errors.push(node.extent, format!("{name} is empty: fill it or leave it out")),
         Form::List(_, list) => list.0.iter().for_each(|entry| match entry {
             Item::Value(entry) => value(entry, name, errors),
-            Item::Loop(Loop { extent, .. }) | Item::Spread(extent, _) => is_not(*extent, errors),
+            Item::Loop { extent, .. } | Item::Spread(extent, _) => is_not(*extent, errors),
         }),
         _ => is_not(node.extent, errors),
     }

@@ -27,7 +27,7 @@ use crate::errors::Errors;
 
 /// The items that the call becomes. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let mut errors = Errors::new();
+    let mut errors = Errors::default();
     let (krate, origin) = origin::read(input, &mut errors);
     let (types, mut items) = match origin {
         Some(Origin::Place(call)) => place::types(*call, &mut errors),
@@ -37,7 +37,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
         None => (Vec::new(), TokenStream::new()),
     };
-    items.extend(items::items(&types, &krate));
+    items.extend(types.iter().map(|one| items::item(one, &krate)));
     items.extend(errors.into_tokens());
     items
 }

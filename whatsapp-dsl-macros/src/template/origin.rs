@@ -1,40 +1,29 @@
 //! What `template!` was called with.
 
-use proc_macro2::{Delimiter, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 use whatsapp_dsl_rules::declared::naming;
 
-use crate::ast::{Call, Form, Item, Loop, Struct, Value};
+use crate::ast::{Call, Form, Item, Struct, Value};
 use crate::errors::Errors;
 use crate::parse;
 
-/// Where the definitions are.
 pub(super) enum Origin {
-    /// Here.
     Place(Box<Call>),
-    /// In a file.
     File(File),
 }
 
 /// A file, and own names for some of its templates.
 pub(super) struct File {
-    /// The path as typed.
     pub path: String,
-    /// Where it was typed.
     pub span: Span,
-    /// The literal.
-    pub literal: Literal,
     /// `AprilPromo { name: "2023_april_promo", body: [customer, code] }`.
     pub own: Vec<Struct>,
 }
 
-const EXAMPLE: &str =
-    "template!(OrderShipped { name: \"order_shipped\", … }), or a file with Meta's definitions: template!(\"templates/approved.json\")";
-
 /// What `template!` takes, where it was given something else.
-pub(super) fn declared_by() -> String {
-    format!("a template is declared by its definition, as in {EXAMPLE}")
-}
+pub(super) const DECLARED_BY: &str = "a template is declared by its definition, as in template!(OrderShipped { name: \"order_shipped\", … }), \
+    or a file with Meta's definitions: template!(\"templates/approved.json\")";
 
 /// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
 pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Option<Origin>) {
@@ -45,14 +34,13 @@ pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Optio
     }
     match cursor.ident() {
         Some((name, after)) if parse::is_keyword(&name) && after.group(Delimiter::Brace).is_some() => {
-            errors.push(name.span(), naming::unfit_type_name(&name.to_string()).unwrap_or_else(declared_by));
+            errors.push(name.span(), naming::unfit_type_name(&name.to_string()).unwrap_or_else(|| DECLARED_BY.to_owned()));
             return (krate, None);
         }
         // A path may start with one.
         Some((name, after)) if !parse::is_keyword(&name) || after.punct().is_some() => {}
         _ => {
-            let span = if cursor.eof() { Span::call_site() } else { cursor.span() };
-            errors.push(span, declared_by());
+            errors.push(parse::span_of(cursor), DECLARED_BY);
             return (krate, None);
         }
     }
@@ -62,10 +50,10 @@ pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Optio
 fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
     let (literal, after) = cursor.literal()?;
     let Some(path) = parse::text(&literal) else {
-        errors.push(literal.span(), declared_by());
+        errors.push(literal.span(), DECLARED_BY);
         return None;
     };
-    let mut file = File { path, span: literal.span(), literal, own: Vec::new() };
+    let mut file = File { path, span: literal.span(), own: Vec::new() };
     let rest = parse::skip_comma(after);
     if rest.eof() {
         return Some(file);
@@ -87,7 +75,7 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
             Item::Value(value) => {
                 (value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
             }
-            Item::Loop(Loop { extent, .. }) | Item::Spread(extent, _) => (extent, "own names are written one by one"),
+            Item::Loop { extent, .. } | Item::Spread(extent, _) => (extent, "own names are written one by one"),
         };
         errors.push(extent, words);
     }

@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::Step;
 use whatsapp_dsl_rules::layout::path_in_part;
-use whatsapp_dsl_rules::table::definition::DEFINITION;
+use whatsapp_dsl_rules::table::definition::{COMPONENTS, DEFINITION};
 
 use crate::ast::{Extent, Item};
 use crate::resolved::{Form, Struct, Value};
@@ -11,14 +11,13 @@ use crate::resolved::{Form, Struct, Value};
 pub(super) struct Paths {
     /// Where the definition's name is, for what is not there.
     whole: Extent,
-    known: Vec<(String, Extent)>,
-    /// The paths of texts, numbers and the like.
-    leaves: Vec<(String, Extent)>,
+    /// Where each path is, and whether it is one of a text, a number or the like.
+    known: Vec<(String, Extent, bool)>,
 }
 
 impl Paths {
     pub(super) fn of(node: &Struct) -> Self {
-        let mut paths = Self { whole: node.name.span().into(), known: Vec::new(), leaves: Vec::new() };
+        let mut paths = Self { whole: node.name.span().into(), known: Vec::new() };
         paths.structure(node, node, &mut Vec::new());
         paths
     }
@@ -33,13 +32,11 @@ impl Paths {
 
     fn value(&mut self, whole: &Struct, node: &Value, steps: &mut Vec<Step>) {
         let path = path_in_part("", &DEFINITION, whole, steps);
+        let extent = if let Form::Struct(inner) = &node.form { inner.name.span().into() } else { node.extent };
+        self.known.push((path, extent, matches!(node.form, Form::Literal(_) | Form::Word(..))));
         match &node.form {
-            Form::Struct(inner) => {
-                self.known.push((path, inner.name.span().into()));
-                self.structure(whole, inner, steps);
-            }
+            Form::Struct(inner) => self.structure(whole, inner, steps),
             Form::List(_, list) => {
-                self.known.push((path, node.extent));
                 for (index, entry) in list.0.iter().enumerate() {
                     if let Item::Value(entry) = entry {
                         steps.push(Step::Index(index));
@@ -48,41 +45,34 @@ impl Paths {
                     }
                 }
             }
-            form => {
-                if matches!(form, Form::Literal(_) | Form::Word(_)) {
-                    self.leaves.push((path.clone(), node.extent));
-                }
-                self.known.push((path, node.extent));
-            }
+            _ => {}
         }
     }
 
     /// The text, number or the like at the path.
     pub(super) fn leaf(&self, path: &str) -> Option<Extent> {
-        self.leaves.iter().find(|(known, _)| known == path).map(|(_, extent)| *extent)
+        self.known.iter().find(|(known, _, is_leaf)| *is_leaf && known == path).map(|(_, extent, _)| *extent)
     }
 
     /// Adds what the JSON writes in another way.
     pub(super) fn add(&mut self, path: String, extent: Extent) {
-        self.known.push((path, extent));
+        self.known.push((path, extent, false));
     }
 
     /// The smallest thing that was typed around the path, else the first within it, or within what it belongs to.
     pub(super) fn extent(&self, path: &str) -> Extent {
-        let around = self.known.iter().filter(|(known, _)| is_within(path, known)).max_by_key(|(known, _)| known.len());
+        let around = self.known.iter().filter(|(known, ..)| is_within(path, known)).max_by_key(|(known, ..)| known.len());
         let mut inside = Some(path);
+        // The components as a whole are not typed.
         while let Some(path) = inside.filter(|path| *path != COMPONENTS && around.is_none()) {
-            if let Some((_, extent)) = self.known.iter().find(|(known, _)| is_within(known, path)) {
+            if let Some((_, extent, _)) = self.known.iter().find(|(known, ..)| is_within(known, path)) {
                 return *extent;
             }
             inside = path.rsplit_once('.').map(|(owner, _)| owner);
         }
-        around.map_or(self.whole, |(_, extent)| *extent)
+        around.map_or(self.whole, |(_, extent, _)| *extent)
     }
 }
-
-/// The path of all components, which are not typed as such.
-const COMPONENTS: &str = "components";
 
 /// Whether the path goes on from the other one.
 fn is_within(path: &str, around: &str) -> bool {

@@ -1,16 +1,18 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Span, TokenStream};
 use whatsapp_dsl_rules::Violation;
 use whatsapp_dsl_rules::declared::blank::{self, Blank};
-use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Declared, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{Definition, ParameterFormat, check_without_examples, read, write};
 use whatsapp_dsl_rules::json::{Json, Map};
 use whatsapp_dsl_rules::layout;
-use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLES};
+use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, COMPONENTS, DEFINITION, EXAMPLES};
 
-use super::origin::declared_by;
+use super::origin::DECLARED_BY;
 use super::paths::Paths;
 use super::types::{DeclaredType, Judged, as_judged, words_of};
 use super::{examples, literals};
@@ -29,7 +31,7 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
     }
     if !call.has_fields {
         errors.push(name.span(), format!("`{name}` needs its definition in braces: {name} {{ name: \"…\", language: \"…\", … }}"));
-        return (vec![DeclaredType::refused(name, &Map::new(), &Names::new())], TokenStream::new());
+        return (vec![DeclaredType::unknown(name)], TokenStream::new());
     }
     let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
     let node = check::resolve(node, &DEFINITION, false, Promise::Checked, errors);
@@ -51,7 +53,7 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
 /// Why the name cannot be one of a type.
 fn unfit(name: &str, is_path: bool, has_fields: bool) -> Option<String> {
     if !has_fields && !naming::is_type_name(name) {
-        return Some(declared_by());
+        return Some(DECLARED_BY.to_owned());
     }
     if is_path {
         return Some("a template is declared where the type is to be: its name stands alone".to_owned());
@@ -82,8 +84,8 @@ fn of_the_rest(members: &Map, known: &[Violation]) -> Vec<Violation> {
 fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Option<DeclaredType> {
     let mut paths = Paths::of(node);
     let (members, own) = request(node);
-    if let (Some(field), Some(components)) = (asks_to_call(node), members.get("components").and_then(Json::as_array)) {
-        paths.add(format!("components[{}]", components.len().saturating_sub(1)), field.name.span().into());
+    if let (Some(field), Some(components)) = (asks_to_call(node), members.get(COMPONENTS).and_then(Json::as_array)) {
+        paths.add(format!("{COMPONENTS}[{}]", components.len().saturating_sub(1)), field.name.span().into());
     }
     let definition = match read::definition(&members) {
         Ok(definition) => definition,
@@ -93,7 +95,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
             }
             for violation in of_the_rest(&members, &violations) {
                 // A body is missing, whatever else is.
-                let is_certain = node.field("body").is_none() && violation.path() == "components";
+                let is_certain = node.field("body").is_none() && violation.path() == COMPONENTS;
                 let place = paths.leaf(violation.path()).or_else(|| is_certain.then(|| node.name.span().into()));
                 if let Some(place) = place {
                     errors.push(place, violation.sentence());
@@ -125,7 +127,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
         let found = Judged { definition: with_examples, members, is_broken };
         declared = DeclaredType::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
     }
-    declared.spans = spans(node, &declared);
+    declared.spans = declared.declared.map(|declared| spans(node, declared)).unwrap_or_default();
     Some(declared)
 }
 
@@ -133,23 +135,15 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
 fn request(node: &Struct) -> (Map, Names) {
     let mut members = layout::json(&DEFINITION, node);
     members.remove(CALL_PERMISSION_REQUEST);
-    let mut own = Names::new();
-    let mut is_named = false;
-    let mut variables: Vec<String> = Vec::new();
-    if let Some(Json::Array(components)) = members.get_mut("components") {
+    let (mut own, mut is_named) = (Names::new(), false);
+    if let Some(Json::Array(components)) = members.get_mut(COMPONENTS) {
         if asks_to_call(node).is_some() {
             let mut component = Map::new();
             component.insert("type", CALL_PERMISSION_REQUEST);
             components.push(component.into());
         }
-        for component in components.iter() {
-            variables.extend(text_variables(component));
-        }
         is_named = components.iter().any(has_named_variable);
-        let mut links = Links { prefix: "", taken: variables.clone(), own: &mut own };
-        for component in components {
-            links.of_component(component);
-        }
+        number_links(components, "", &mut own);
     }
     // Requests say how their variables are written, definitions in place show it.
     let format = if is_named { ParameterFormat::Named } else { ParameterFormat::Positional };
@@ -165,7 +159,6 @@ fn asks_to_call(node: &Struct) -> Option<&Field> {
     node.field(CALL_PERMISSION_REQUEST).filter(is_true)
 }
 
-/// The variables of the text of a component.
 fn text_variables(component: &Json) -> Vec<String> {
     let text = component.get("text").and_then(Json::as_str).unwrap_or_default();
     names(text).into_iter().map(str::to_owned).collect()
@@ -173,79 +166,59 @@ fn text_variables(component: &Json) -> Vec<String> {
 
 fn has_named_variable(component: &Json) -> bool {
     let cards = component.get("cards").and_then(Json::as_array).into_iter().flatten();
-    let inner = cards.filter_map(|card| card.get("components")?.as_array()).flatten();
+    let inner = cards.filter_map(|card| card.get(COMPONENTS)?.as_array()).flatten();
     text_variables(component).iter().any(|name| !is_number(name)) || inner.into_iter().any(has_named_variable)
 }
 
-/// Links, whose variables Meta only numbers.
-struct Links<'a> {
-    prefix: &'static str,
-    /// The variables of the texts beside them.
-    taken: Vec<String>,
-    own: &'a mut Names,
-}
-
-impl Links<'_> {
-    fn of_component(&mut self, component: &mut Json) {
+/// Numbers the variables of links, as Meta does, and keeps their names.
+fn number_links(components: &mut [Json], prefix: &str, own: &mut Names) {
+    let mut taken: Vec<String> = components.iter().flat_map(text_variables).collect();
+    for component in components {
         if let Some(Json::Array(buttons)) = component.get_mut("buttons") {
-            self.of_buttons(buttons);
+            of_buttons(buttons, prefix, &mut taken, own);
         }
-        let Some(Json::Array(cards)) = component.get_mut("cards") else { return };
+        let Some(Json::Array(cards)) = component.get_mut("cards") else { continue };
         for card in cards {
-            let Some(Json::Array(components)) = card.get_mut("components") else { continue };
-            let taken: Vec<String> = components.iter().flat_map(text_variables).collect();
-            let mut links = Links { prefix: CARD_NAMES, taken, own: self.own };
-            for component in components {
-                links.of_component(component);
-            }
-        }
-    }
-
-    /// Whether another field has the name.
-    fn is_taken(&self, name: &str) -> bool {
-        let has = |wanted: &str| self.taken.iter().any(|taken| taken == wanted);
-        has(name) || name.strip_suffix('_').is_some_and(|word| naming::is_word(word) && has(word))
-    }
-
-    /// A single variable with a name becomes `{{1}}`, and its name that of the field.
-    fn of_buttons(&mut self, buttons: &mut [Json]) {
-        let mut count = 0;
-        for button in buttons {
-            let Some(url) = button.get("url").and_then(Json::as_str) else { continue };
-            let found = names(url);
-            if found.is_empty() {
-                continue;
-            }
-            count += 1;
-            if let [name] = found.as_slice()
-                && naming::is_field_name(name)
-            {
-                let numbered = url.replacen(&format!("{{{{{name}}}}}"), "{{1}}", 1);
-                let mut own = (*name).to_owned();
-                while self.is_taken(&own) {
-                    own.push('_');
-                }
-                self.taken.push(own.clone());
-                let field = blank::numbered("url", count);
-                self.own.insert(format!("{}{field}", self.prefix), vec![own]);
-                if let Some(url) = button.get_mut("url") {
-                    *url = numbered.into();
-                }
+            if let Some(Json::Array(components)) = card.get_mut(COMPONENTS) {
+                number_links(components, CARD_NAMES, own);
             }
         }
     }
 }
 
-/// Where each field was typed.
-fn spans(node: &Struct, declared: &DeclaredType) -> std::collections::HashMap<String, Span> {
-    let mut spans = std::collections::HashMap::new();
-    let Some(fields) = declared.declared else { return spans };
-    let cards = fields.card.iter().flat_map(|card| &card.blanks);
-    for name in fields.blanks.iter().chain(cards).map(Blank::name) {
-        let wanted = format!("{{{{{}}}}}", name.trim_end_matches('_'));
-        if let Some(span) = literals::find(node, name, &wanted) {
-            spans.insert(name.to_owned(), span);
+/// Whether another field has the name.
+fn is_taken(name: &str, taken: &[String]) -> bool {
+    let has = |wanted: &str| taken.iter().any(|taken| taken == wanted);
+    has(name) || name.strip_suffix('_').is_some_and(|word| naming::is_word(word) && has(word))
+}
+
+/// A single variable with a name becomes `{{1}}`, and its name that of the field.
+fn of_buttons(buttons: &mut [Json], prefix: &str, taken: &mut Vec<String>, own: &mut Names) {
+    let mut count = 0;
+    for button in buttons {
+        let Some(url) = button.get("url").and_then(Json::as_str) else { continue };
+        let found = names(url);
+        count += usize::from(!found.is_empty());
+        if let [name] = found.as_slice()
+            && naming::is_field_name(name)
+        {
+            let numbered = url.replacen(&format!("{{{{{name}}}}}"), "{{1}}", 1);
+            let mut name = (*name).to_owned();
+            while is_taken(&name, taken) {
+                name.push('_');
+            }
+            taken.push(name.clone());
+            own.insert(format!("{prefix}{}", blank::numbered("url", count)), vec![name]);
+            if let Some(url) = button.get_mut("url") {
+                *url = numbered.into();
+            }
         }
     }
-    spans
+}
+
+fn spans(node: &Struct, declared: &Declared) -> HashMap<String, Span> {
+    let cards = declared.card.iter().flat_map(|card| &card.blanks);
+    let span = |name: &'static str| literals::find(node, name, &format!("{{{{{}}}}}", name.trim_end_matches('_')));
+    let names = declared.blanks.iter().chain(cards).map(Blank::name);
+    names.filter_map(|name| Some((name.to_owned(), span(name)?))).collect()
 }

@@ -12,11 +12,9 @@ use crate::declarations::{self, BROKEN, UNSENDABLE};
 
 /// A type that is declared.
 pub(super) struct DeclaredType {
-    /// Its name.
     pub name: Ident,
     /// Its definitions; nothing where they were refused.
     declaration: Map,
-    /// What its fields are.
     pub declared: Option<&'static Declared>,
     /// Why no message can be made of it.
     pub unsendable: Option<String>,
@@ -36,11 +34,8 @@ pub(super) struct Judged {
     pub is_broken: bool,
 }
 
-/// Own names of a template.
 pub(super) struct Own {
-    /// The name of the type.
     pub type_name: Ident,
-    /// The names of fields.
     pub names: Names,
     /// Where the names of fields were given.
     pub spans: HashMap<String, Span>,
@@ -58,14 +53,11 @@ pub(super) fn as_judged(members: &Map) -> Map {
 }
 
 impl DeclaredType {
-    /// The type of definitions.
     pub(super) fn new(name: Ident, found: &[&Judged], names: &Names) -> Result<Self, Clash> {
         let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
         let unsendable = definitions.iter().find_map(|definition| unsendable(definition));
-        if let Err(clash) = Declared::fits(&definitions, names)
-            && unsendable.is_none()
-        {
-            return Err(clash);
+        if unsendable.is_none() {
+            Declared::fits(&definitions, names)?;
         }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let declaration = Declared::encode(&name.to_string(), &members, names);
@@ -78,13 +70,12 @@ impl DeclaredType {
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
     pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
         let members = as_judged(members);
-        let declaration = || Declared::encode(&name.to_string(), &[&members], names);
-        let read = |definition| declared(&name, &declaration(), vec![definition], names);
+        let declaration = Declared::encode(&name.to_string(), &[&members], names);
+        let read = |definition| declared(&name, &declaration, vec![definition], names);
         Self { declared: read::definition(&members).ok().and_then(read), ..Self::unknown(name) }
     }
 
-    /// A type of which only the name is known.
-    fn unknown(name: Ident) -> Self {
+    pub(super) fn unknown(name: Ident) -> Self {
         let (declaration, spans) = (Map::new(), HashMap::new());
         Self { name, declaration, declared: None, unsendable: None, is_broken: false, several: Vec::new(), spans }
     }
@@ -111,10 +102,11 @@ impl DeclaredType {
 
     /// The names of all types that are declared with it.
     fn names(&self) -> Vec<String> {
-        let name = self.name.to_string();
-        let has_cards = self.unsendable.is_none() && !self.is_refused() && self.declared.is_some_and(|declared| declared.card.is_some());
-        let card = has_cards.then(|| naming::card_type_name(&name));
-        [Some(name), card].into_iter().flatten().collect()
+        let mut names = vec![self.name.to_string()];
+        if self.unsendable.is_none() && !self.is_refused() && self.declared.is_some_and(|declared| declared.card.is_some()) {
+            names.push(naming::card_type_name(&names[0]));
+        }
+        names
     }
 }
 
@@ -133,16 +125,14 @@ pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, 
         let given = own.get(&group.name);
         let name = given.map_or_else(|| Ident::new(&naming::type_name(&group.name), span), |own| own.type_name.clone());
         let members: Vec<&Judged> = group.members.iter().map(|index| &found[*index]).collect();
-        let made = match &group.difference {
-            Some(difference) => drifted(&group, difference, &name, &members, given, tell),
-            None => vec![named(&group.name, &name, &members, given, tell)],
-        };
-        for one in made {
+        for one in of_group(&group, &name, &members, given, tell) {
             let names = one.names();
             if let Some((name, other)) = names.iter().find_map(|name| Some((name, *taken.get(name)?))) {
                 let (other, known): &mut (String, DeclaredType) = &mut types[other];
                 let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
-                tell(span, both(other, &group.name, name, &one.name));
+                let own = format!("[{}2 {{ name: \"{}\" }}]", one.name, group.name);
+                let words = format!("would both make the type `{name}`: give one a name of its own, {own}");
+                tell(span, format!("`{other}` and `{}` {words}", group.name));
                 known.is_broken = true;
             } else {
                 taken.extend(names.into_iter().map(|name| (name, types.len())));
@@ -155,10 +145,6 @@ pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, 
 
 /// Takes where something is wrong, if it is not the file itself, and what.
 pub(super) type Tell<'a> = dyn FnMut(Option<Span>, String) + 'a;
-
-fn both(one: &str, other: &str, name: &str, own: &Ident) -> String {
-    format!("`{one}` and `{other}` would both make the type `{name}`: give one a name of its own, [{own}2 {{ name: \"{other}\" }}]")
-}
 
 /// The type of definitions under their own names, as far as those fit; the others are reported.
 fn named(title: &str, name: &Ident, members: &[&Judged], own: Option<&Own>, tell: &mut Tell<'_>) -> DeclaredType {
@@ -179,28 +165,19 @@ fn named(title: &str, name: &Ident, members: &[&Judged], own: Option<&Own>, tell
             tell(span, format!("{title}: {}", words_of(&clash)));
         }
         if key.and_then(|key| names.remove(&key)).is_none() {
-            return members.first().map_or_else(
-                || DeclaredType::refused(name.clone(), &Map::new(), &Names::new()),
-                |found| DeclaredType::refused(name.clone(), &found.members, &Names::new()),
-            );
+            let members = members.first().map(|found| found.members.clone()).unwrap_or_default();
+            return DeclaredType::refused(name.clone(), &members, &Names::new());
         }
     }
 }
 
-/// A type for each language, and one that says how they differ.
-fn drifted(
-    group: &Group,
-    difference: &str,
-    name: &Ident,
-    members: &[&Judged],
-    own: Option<&Own>,
-    tell: &mut Tell<'_>,
-) -> Vec<DeclaredType> {
+/// The type of a name; where its languages differ, one for each of them, and one that says how.
+fn of_group(group: &Group, name: &Ident, members: &[&Judged], own: Option<&Own>, tell: &mut Tell<'_>) -> Vec<DeclaredType> {
+    let Some(difference) = &group.difference else { return vec![named(&group.name, name, members, own, tell)] };
     // Own names may fit one language and not the other.
     let fits = |found: &&&Judged| own.is_none_or(|own| Declared::fits(&[&found.definition], &own.names).is_ok());
     let fits_none = !members.iter().any(|found| fits(&found));
-    let mut types = Vec::new();
-    let mut names = Vec::new();
+    let (mut types, mut names) = (Vec::new(), Vec::new());
     for found in members {
         let language = &found.definition.language;
         let of_language = Ident::new(&naming::type_name_in(&name.to_string(), language), name.span());

@@ -1,5 +1,6 @@
 //! The expansion's shape, and that no input makes a macro panic.
 
+mod declarations;
 mod expansions;
 
 use std::str::FromStr as _;
@@ -99,6 +100,23 @@ fn twelve_mistakes_give_twelve_errors() {
     let tokens = flat(expansion(call, Promise::Proved));
     let errors = tokens.iter().filter(|token| token.to_string() == "compile_error").count();
     assert_eq!(errors, 12);
+}
+
+#[test]
+fn what_is_said_of_a_member_follows_from_the_layout() {
+    let calls = [
+        ("Flow { flow_message_version: x }", "`flow_message_version` is not written: the name of the kind says it"),
+        ("List { flow_message_version: x }", "List has no field `flow_message_version`"),
+        ("CatalogMessage { name: x }", "`name` is not written: the name of the kind says it"),
+        ("List { name: x }", "List has no field `name`"),
+        ("List { action: x }", "`action` is not written: its members stand in the message itself"),
+        ("Text { recipient_type: x }", "`recipient_type` is not written: the name of the kind says it"),
+        ("Template { components: x }", "`components` is not written: they are the fields `header`, `body` and `buttons`"),
+    ];
+    for (call, words) in calls {
+        let expansion = expansion(call, Promise::Checked).to_string();
+        assert!(expansion.contains(words), "{expansion}");
+    }
 }
 
 #[test]

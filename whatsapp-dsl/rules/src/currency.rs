@@ -1,6 +1,6 @@
 //! Amounts of money: the codes of ISO 4217, their minor units, and whether an amount and its text say the same.
 
-use crate::text::character::character;
+use crate::text::character::{character, strip};
 
 /// The codes, by the number of digits of the minor unit.
 const CODES: &[(u32, &str)] = &[
@@ -51,17 +51,14 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 /// The digits of the currency's minor unit: 2 for USD, none for JPY, 3 for KWD.
 #[must_use]
 pub const fn digits(code: &str) -> Option<u32> {
-    let wanted = code.as_bytes();
     let mut row = 0;
-    while row < CODES.len() && wanted.len() == 3 {
-        let (digits, known) = (CODES[row].0, CODES[row].1.as_bytes());
-        let mut at = 0;
-        while at < known.len() {
-            if known[at] == wanted[0] && known[at + 1] == wanted[1] && known[at + 2] == wanted[2] {
+    while row < CODES.len() && code.len() == 3 {
+        let (digits, mut codes) = (CODES[row].0, CODES[row].1.as_bytes());
+        while let [_, _, _, rest @ ..] = codes {
+            if strip(codes, code.as_bytes(), false).is_some() {
                 return Some(digits);
             }
-            // Three letters and the space behind them.
-            at += 4;
+            codes = if let [_space, next @ ..] = rest { next } else { rest };
         }
         row += 1;
     }
@@ -85,7 +82,7 @@ pub const fn amount_1000(code: &str, minor_units: i64) -> Option<i64> {
     minor_units.checked_mul(THOUSANDTHS / per_unit)
 }
 
-/// What is wrong with the amount, given its currency and the text that stands for it.
+/// What is wrong with the amount, given its currency and the text that is shown for it.
 #[must_use]
 pub const fn fault(code: &str, amount_1000: i64, text: &str) -> Option<AmountFault> {
     let Some(digits) = digits(code) else { return None };
@@ -102,9 +99,9 @@ pub const fn fault(code: &str, amount_1000: i64, text: &str) -> Option<AmountFau
     if amount_1000 % multiple == 0 { None } else { Some(AmountFault::Unit { amount_1000, multiple }) }
 }
 
-/// The one number in a text: its digits, and how many stand behind its last separator.
+/// The one number in a text: its value without separators, and how many digits are behind the last of them.
 struct Number {
-    digits: [u8; LONGEST],
+    value: i64,
     count: usize,
     separators: usize,
     same_separator: bool,
@@ -114,7 +111,7 @@ struct Number {
 /// The amount that the text names, where it has the digits of `amount_1000` but no reading of it gives that amount.
 const fn meant(unit_digits: u32, amount_1000: i64, text: &str) -> Option<i64> {
     let Some(number) = read(text) else { return None };
-    let value = whole(&number);
+    let value = number.value;
     if value == 0 || amount_1000 <= 0 || significant(value) != significant(amount_1000) {
         return None;
     }
@@ -128,19 +125,18 @@ const fn meant(unit_digits: u32, amount_1000: i64, text: &str) -> Option<i64> {
         return None;
     }
     // A separator with as many digits behind it as the currency has is a decimal one.
-    if may_split && (number.behind_last == unit_digits || !may_group) {
-        fraction
-    } else if may_group {
-        grouped
-    } else {
-        None
+    match (may_split, may_group) {
+        (true, false) => fraction,
+        (true, true) if number.behind_last == unit_digits => fraction,
+        (_, true) => grouped,
+        (false, false) => None,
     }
 }
 
-/// Reads the number in a text; nothing where there is none, more than one, or one that no rule here reads.
+/// Reads the number in a text, if there is exactly one, and it is one that can be read here.
 const fn read(text: &str) -> Option<Number> {
     let bytes = text.as_bytes();
-    let mut number = Number { digits: [0; LONGEST], count: 0, separators: 0, same_separator: true, behind_last: 0 };
+    let mut number = Number { value: 0, count: 0, separators: 0, same_separator: true, behind_last: 0 };
     let (mut index, mut ended, mut separator) = (0, false, 0_u32);
     while index < bytes.len() {
         let (here, next) = character(bytes, index);
@@ -148,22 +144,20 @@ const fn read(text: &str) -> Option<Number> {
             if ended || number.count == LONGEST {
                 return None;
             }
-            number.digits[number.count] = here as u8 - b'0';
+            number.value = number.value * 10 + (here as u8 - b'0') as i64;
             number.count += 1;
             number.behind_last += 1;
         } else if is_other_digit(here) {
             return None;
         } else if number.count > 0 && !ended {
-            let digit_follows = next < bytes.len() && bytes[next].is_ascii_digit();
-            if digit_follows && is_separator(here) {
+            if is_separator(here) && next < bytes.len() && bytes[next].is_ascii_digit() {
                 number.same_separator = number.separators == 0 || (number.same_separator && separator == here as u32);
                 number.separators += 1;
                 number.behind_last = 0;
                 separator = here as u32;
+            } else if scales(bytes, index) {
+                return None;
             } else {
-                if scales(bytes, index) {
-                    return None;
-                }
                 ended = true;
             }
         } else if !ended && unreadable_before(bytes, index, here) {
@@ -174,7 +168,7 @@ const fn read(text: &str) -> Option<Number> {
     if number.count == 0 { None } else { Some(number) }
 }
 
-/// Whether what stands before a number makes it another number: a minus, or a point that no letter stands before (`.50`, not `Rs.50`).
+/// Whether what is before a number makes it another number: a minus, or a point without a letter before it (`.50`, not `Rs.50`).
 const fn unreadable_before(bytes: &[u8], at: usize, here: char) -> bool {
     let bare_point = matches!(here, '.' | ',') && !(at > 0 && bytes[at - 1].is_ascii_alphabetic());
     let digit_follows = at + 1 < bytes.len() && bytes[at + 1].is_ascii_digit();
@@ -188,18 +182,15 @@ const SCALES: &[&str] = &[
     "\u{b9cc}", "\u{cc9c}",
 ];
 
-/// Whether a word of scale stands here, directly or after a space.
+/// Whether a word of scale is here, directly or after a space.
 const fn scales(bytes: &[u8], at: usize) -> bool {
-    let start = if bytes[at] == b' ' { at + 1 } else { at };
+    let (_, text) = bytes.split_at(if bytes[at] == b' ' { at + 1 } else { at });
     let mut index = 0;
     while index < SCALES.len() {
-        let word = SCALES[index].as_bytes();
-        let mut same = 0;
-        while same < word.len() && start + same < bytes.len() && bytes[start + same].to_ascii_lowercase() == word[same] {
-            same += 1;
-        }
-        let ends = !word[0].is_ascii() || start + same == bytes.len() || !bytes[start + same].is_ascii_alphabetic();
-        if same == word.len() && ends {
+        let word = SCALES[index];
+        if let Some(behind) = strip(text, word.as_bytes(), true)
+            && !(word.is_ascii() && matches!(behind, [b'a'..=b'z' | b'A'..=b'Z', ..]))
+        {
             return true;
         }
         index += 1;
@@ -217,15 +208,6 @@ const fn is_other_digit(character: char) -> bool {
 
 const fn is_separator(character: char) -> bool {
     matches!(character, '.' | ',' | ' ' | '\'' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{2019}')
-}
-
-const fn whole(number: &Number) -> i64 {
-    let (mut value, mut index) = (0, 0);
-    while index < number.count {
-        value = value * 10 + number.digits[index] as i64;
-        index += 1;
-    }
-    value
 }
 
 /// The digits of a number without the zeros at its end.

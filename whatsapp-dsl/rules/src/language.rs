@@ -25,17 +25,12 @@ pub const fn misspelt(code: &str) -> Option<&'static str> {
 }
 
 /// Whether two codes differ in casing and separator at most.
-const fn same(a: &[u8], b: &[u8]) -> bool {
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < a.len() {
-        let separator = (a[index] == b'-' || a[index] == b'_') && b[index] == b'_';
-        if !separator && !a[index].eq_ignore_ascii_case(&b[index]) {
+const fn same(mut a: &[u8], mut b: &[u8]) -> bool {
+    while let ([first, a_rest @ ..], [second, b_rest @ ..]) = (a, b) {
+        if !(first.eq_ignore_ascii_case(second) || (*first == b'-' && *second == b'_')) {
             return false;
         }
-        index += 1;
+        (a, b) = (a_rest, b_rest);
     }
-    true
+    a.is_empty() && b.is_empty()
 }

@@ -3,6 +3,8 @@
 //! An implementation detail of `whatsapp-dsl`. The crate knows nothing of tokens and nothing of the message types: both show
 //! themselves as a [`View`], and [`check`] answers with [`Violation`]s. The macro adds a span to each, the run time a path.
 //!
+//! The feature `run-time` has what only the program needs, reading and comparing. The macros do without, which makes them faster to build.
+//!
 //! | module | what a reader finds there |
 //! |---|---|
 //! | [`schema`], [`rule`] | the types of the table's rows |

@@ -35,15 +35,20 @@ pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Op
 /// The known name within so many edits.
 #[must_use]
 pub fn within<'a>(reach: usize, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let length = typed.chars().count();
-    known
-        .into_iter()
+    let (length, lower) = (typed.chars().count(), typed.to_lowercase());
+    let mut best: Option<(usize, bool, &str)> = None;
+    for name in known {
+        let (name_length, name_lower) = (name.chars().count(), name.to_lowercase());
         // What is longer or shorter by more is not looked at any closer, however long it is.
-        .filter(|name| name.chars().count().abs_diff(length) <= reach || name.to_lowercase().starts_with(&typed.to_lowercase()))
-        .map(|name| (edits(&typed.to_lowercase(), &name.to_lowercase()), name))
-        .filter(|(edits, name)| *edits <= reach && *edits < name.chars().count())
-        .min_by_key(|(edits, name)| (*edits, *name != typed))
-        .map(|(_, name)| name)
+        if name_length.abs_diff(length) <= reach || name_lower.starts_with(&lower) {
+            let (edits, is_other) = (edits(&lower, &name_lower), name != typed);
+            let is_better = best.is_none_or(|(fewest, was_other, _)| (edits, is_other) < (fewest, was_other));
+            if edits <= reach && edits < name_length && is_better {
+                best = Some((edits, is_other, name));
+            }
+        }
+    }
+    best.map(|(_, _, name)| name)
 }
 
 /// Edits between two names, none where one is the beginning of the other and so was probably not finished.

@@ -1,5 +1,6 @@
 //! Templates that are declared as types by [`template!`](crate::template): what the generated structs are made of.
 
+mod carousel;
 mod declare;
 pub(crate) mod fill;
 mod filled;
@@ -10,6 +11,7 @@ use std::sync::OnceLock;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::json::Json;
 
+pub use self::carousel::{CardOf, Carousel, cards};
 pub use self::filled::Filled;
 pub use self::value::BlankValue;
 use crate::Definition;

@@ -5,31 +5,31 @@ use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
 use crate::declared::BlankValue;
-use crate::part::part;
+use crate::part::{IsPart, part};
 use crate::product_list::Section;
 
 choice! {
     /// What fills a button of a template.
     Button;
     /// A quick reply.
-    QuickReply(QuickReply, QuickReplyBuilder);
+    QuickReply / QuickReplyBuilder;
     /// A link.
-    Url(Url, UrlBuilder);
+    Url / UrlBuilder;
     /// A code to copy.
-    CopyCode(CopyCode, CopyCodeBuilder);
+    CopyCode / CopyCodeBuilder;
     /// The catalogue.
-    Catalog(Catalog, CatalogBuilder);
+    Catalog / CatalogBuilder;
     /// Products of the catalogue.
-    Mpm(Mpm, MpmBuilder);
+    Mpm / MpmBuilder;
     /// A form.
-    Flow(Flow, FlowBuilder);
+    Flow / FlowBuilder;
     /// A call.
-    VoiceCall(VoiceCall, VoiceCallBuilder);
+    VoiceCall / VoiceCallBuilder;
 }
 
 part! {
     /// What a quick reply sends back.
-    QuickReply / QuickReplyBuilder / QuickReplyLiteral of &rows::QUICK_REPLY;
+    QuickReply / QuickReplyBuilder of &rows::QUICK_REPLY;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `quick_reply_index_range`.
     required copy index: i64;
     /// What comes back when the button is pressed. Refused as `quick_reply_payload_empty`.
@@ -38,20 +38,20 @@ part! {
 
 part! {
     /// What is put at the end of a button's link.
-    Url / UrlBuilder / UrlLiteral of &rows::URL_BUTTON;
+    Url / UrlBuilder of &rows::URL_BUTTON;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `url_button_index_range`.
     required copy index: i64;
     /// The name of the placeholder, where the template has named ones. Lowercase letters, digits and underscores, no digit first
     /// (`url_button_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`. No new line,
+    /// What takes the place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`. No new line,
     /// no tab, no more than four spaces in a row (`url_button_text_inner_space`).
     required text text;
 }
 
 part! {
     /// The code that a button copies.
-    CopyCode / CopyCodeBuilder / CopyCodeLiteral of &rows::COPY_CODE;
+    CopyCode / CopyCodeBuilder of &rows::COPY_CODE;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `copy_code_index_range`.
     required copy index: i64;
     /// The code, 1 to 20 characters; at most 15 beside a limited-time offer. Refused as `copy_code_coupon_code_length`. No new line, no
@@ -60,8 +60,8 @@ part! {
 }
 
 part! {
-    /// The product whose picture stands for the catalogue.
-    Catalog / CatalogBuilder / CatalogLiteral of &rows::CATALOG;
+    /// The product whose picture represents the catalogue.
+    Catalog / CatalogBuilder of &rows::CATALOG;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `catalog_index_range`.
     required copy index: i64;
     /// The product's id in the catalogue, at most 100 characters; the first product where left out. Refused as
@@ -71,10 +71,10 @@ part! {
 
 part! {
     /// The products that a multi-product template shows.
-    Mpm / MpmBuilder / MpmLiteral of &rows::MPM;
+    Mpm / MpmBuilder of &rows::MPM;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `mpm_index_range`.
     required copy index: i64;
-    /// The product whose picture stands in the message, by its id in the catalogue, at most 100 characters. Refused as
+    /// The product whose picture is shown in the message, by its id in the catalogue, at most 100 characters. Refused as
     /// `mpm_thumbnail_product_retailer_id_length`. No white space at either end (`mpm_thumbnail_product_retailer_id_outer_space`).
     required text thumbnail_product_retailer_id;
     /// One to ten sections, thirty products in all, each with a title once there are several. Refused as `mpm_sections_count`,
@@ -84,7 +84,7 @@ part! {
 
 part! {
     /// What a flow is given.
-    Flow / FlowBuilder / FlowLiteral of &rows::FLOW;
+    Flow / FlowBuilder of &rows::FLOW;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `flow_button_index_range`.
     required copy index: i64;
     /// What tells this conversation apart in your endpoint; `unused` where left out. No white space at either end
@@ -96,7 +96,7 @@ part! {
 
 part! {
     /// How long a call can be made, and what the call brings back.
-    VoiceCall / VoiceCallBuilder / VoiceCallLiteral of &rows::VOICE_CALL;
+    VoiceCall / VoiceCallBuilder of &rows::VOICE_CALL;
     /// The button's place in the template, from 0 to 9, every button counted; Meta's sample has none. Refused as
     /// `voice_call_button_index_range`.
     optional copy index: i64;

@@ -11,14 +11,14 @@ use crate::header::{Image, ImageBuilder, Product, ProductBuilder, Video, VideoBu
 use crate::part::part;
 
 choice! {
-    /// What stands on top of a card.
+    /// What is shown on top of a card.
     Header;
     /// An image.
-    Image(Image, ImageBuilder);
+    Image / ImageBuilder;
     /// A video.
-    Video(Video, VideoBuilder);
+    Video / VideoBuilder;
     /// A product of a catalogue.
-    Product(Product, ProductBuilder);
+    Product / ProductBuilder;
 }
 
 impl Default for Header {
@@ -32,36 +32,36 @@ choice! {
     /// What fills a placeholder of a card's body. A string is taken as [`Parameter::Text`].
     Parameter, string = Text;
     /// A text.
-    Text(Text, TextBuilder);
+    Text / TextBuilder;
     /// An amount of money.
-    Currency(Currency, CurrencyBuilder);
+    Currency / CurrencyBuilder;
     /// A date or time.
-    DateTime(DateTime, DateTimeBuilder);
+    DateTime / DateTimeBuilder;
 }
 
 choice! {
     /// What fills a button of a card.
     Button;
     /// A quick reply.
-    QuickReply(QuickReply, QuickReplyBuilder);
+    QuickReply / QuickReplyBuilder;
     /// A link.
-    Url(Url, UrlBuilder);
+    Url / UrlBuilder;
 }
 
 part! {
     /// A text that fills a placeholder of a card.
-    Text / TextBuilder / TextLiteral of &rows::CARD_TEXT;
+    Text / TextBuilder of &rows::CARD_TEXT;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
     /// Lowercase letters, digits and underscores, no digit first (`card_parameter_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in its place, 1 to 160 characters: no new line, no tab, no more than four spaces in a row. Refused as
+    /// What takes its place, 1 to 160 characters: no new line, no tab, no more than four spaces in a row. Refused as
     /// `card_parameter_text_length`, `card_parameter_text_empty` or `card_parameter_text_inner_space`.
     required text text;
 }
 
 part! {
     /// An amount of money that fills a placeholder of a card.
-    Currency / CurrencyBuilder / CurrencyLiteral of &rows::CARD_CURRENCY, settled by settle, settle_literal;
+    Currency / CurrencyBuilder of &rows::CARD_CURRENCY, settled by settle;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
     /// Lowercase letters, digits and underscores, no digit first (`card_currency_parameter_name_format`).
     optional text parameter_name;
@@ -82,7 +82,7 @@ part! {
 
 part! {
     /// A date or time that fills a placeholder of a card.
-    DateTime / DateTimeBuilder / DateTimeLiteral of &rows::CARD_DATE_TIME;
+    DateTime / DateTimeBuilder of &rows::CARD_DATE_TIME;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
     /// Lowercase letters, digits and underscores, no digit first (`card_date_time_parameter_name_format`).
     optional text parameter_name;

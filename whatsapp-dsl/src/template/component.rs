@@ -8,15 +8,15 @@ use crate::part::part;
 
 part! {
     /// An offer that ends.
-    LimitedTimeOffer / LimitedTimeOfferBuilder / LimitedTimeOfferLiteral of &rows::LIMITED_TIME_OFFER;
+    LimitedTimeOffer / LimitedTimeOfferBuilder of &rows::LIMITED_TIME_OFFER;
     /// When the offer ends: a UNIX time in milliseconds, at least 1. Refused as `limited_time_offer_expiration_time_ms_range`.
     required copy expiration_time_ms: i64;
 }
 
 part! {
     /// A card of a carousel. Its place is that in the list.
-    Card / CardBuilder / CardLiteral of &rows::CARD;
-    /// What stands on top: an image, a video or a product, of the same kind on all cards (`template_card_headers_mixed`).
+    Card / CardBuilder of &rows::CARD;
+    /// What is shown on top: an image, a video or a product, of the same kind on all cards (`template_card_headers_mixed`).
     required one header: Header;
     /// What fills the placeholders of the card's body, in order or by name: strings, [`Text`](super::card::Text),
     /// [`Currency`](super::card::Currency) and [`DateTime`](super::card::DateTime), each at most 160 characters.
@@ -27,7 +27,7 @@ part! {
 }
 
 impl CardBuilder {
-    /// The card with these parameters, which stay where they are none, since a definition asks for them.
+    /// The card with these parameters, which stay where there are none, since a definition asks for them.
     pub(crate) fn with(self, body: Option<List<Parameter>>) -> Card {
         Card { body, ..self.content }
     }

@@ -12,26 +12,26 @@ choice! {
     /// What fills the header of a template. A string is taken as [`Header::Text`].
     Header, string = Text;
     /// A text, 1 to 60 characters.
-    Text(Text, TextBuilder);
+    Text / TextBuilder;
     /// An image.
-    Image(Image, ImageBuilder);
+    Image / ImageBuilder;
     /// A video.
-    Video(Video, VideoBuilder);
+    Video / VideoBuilder;
     /// A document.
-    Document(Document, DocumentBuilder);
+    Document / DocumentBuilder;
     /// A place.
-    Location(Location, LocationBuilder);
+    Location / LocationBuilder;
     /// A product of a catalogue, of a single-product template.
-    Product(Product, ProductBuilder);
+    Product / ProductBuilder;
 }
 
 part! {
     /// The text of a template's header.
-    Text / TextBuilder / TextLiteral of &rows::HEADER_PARAMETER;
+    Text / TextBuilder of &rows::HEADER_PARAMETER;
     /// The name of the placeholder, where the template has named ones. Lowercase letters, digits and underscores, no digit first
     /// (`header_parameter_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in its place, 1 to 60 characters. Refused as `header_parameter_text_length`. No new line, no tab, no more than four
+    /// What takes its place, 1 to 60 characters. Refused as `header_parameter_text_length`. No new line, no tab, no more than four
     /// spaces in a row (`header_parameter_text_inner_space`).
     required text text;
 }

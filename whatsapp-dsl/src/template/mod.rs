@@ -9,14 +9,11 @@ pub mod header;
 mod parameter;
 
 pub use button::{
-    Button, Catalog, CatalogBuilder, CatalogLiteral, CopyCode, CopyCodeBuilder, CopyCodeLiteral, Flow, FlowBuilder, FlowLiteral, Mpm,
-    MpmBuilder, MpmLiteral, QuickReply, QuickReplyBuilder, QuickReplyLiteral, Url, UrlBuilder, UrlLiteral, VoiceCall, VoiceCallBuilder,
-    VoiceCallLiteral,
+    Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Url,
+    UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
-pub use component::{Card, CardBuilder, CardLiteral, LimitedTimeOffer, LimitedTimeOfferBuilder, LimitedTimeOfferLiteral};
-pub use parameter::{
-    Currency, CurrencyBuilder, CurrencyLiteral, DateTime, DateTimeBuilder, DateTimeLiteral, Parameter, Text, TextBuilder, TextLiteral,
-};
+pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
+pub use parameter::{Currency, CurrencyBuilder, DateTime, DateTimeBuilder, Parameter, Text, TextBuilder};
 
 use self::header::Header;
 use crate::field::List;
@@ -41,7 +38,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    Template / TemplateBuilder / TemplateLiteral of &TEMPLATE;
+    Template / TemplateBuilder of &TEMPLATE;
     /// The template's name: lowercase letters, digits and underscores, at most 512. Refused as `template_name_format` or
     /// `template_name_length`.
     required text name;

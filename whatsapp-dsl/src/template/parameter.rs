@@ -12,27 +12,27 @@ choice! {
     /// What fills a placeholder of a template's body. A string is taken as [`Parameter::Text`].
     Parameter, string = Text;
     /// A text.
-    Text(Text, TextBuilder);
+    Text / TextBuilder;
     /// An amount of money.
-    Currency(Currency, CurrencyBuilder);
+    Currency / CurrencyBuilder;
     /// A date or time.
-    DateTime(DateTime, DateTimeBuilder);
+    DateTime / DateTimeBuilder;
 }
 
 part! {
     /// A text that fills a placeholder.
-    Text / TextBuilder / TextLiteral of &rows::TEXT;
+    Text / TextBuilder of &rows::TEXT;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
     /// Lowercase letters, digits and underscores, no digit first (`parameter_parameter_name_format`).
     optional text parameter_name;
-    /// What stands in its place: at most 1024 characters, or 32768 where the template is nothing but a body. Never empty, no new line, no
+    /// What takes its place: at most 1024 characters, or 32768 where the template is nothing but a body. Never empty, no new line, no
     /// tab, no more than four spaces in a row. Refused as `parameter_text_length`, `parameter_text_empty` or `parameter_text_inner_space`.
     required text text;
 }
 
 part! {
     /// An amount of money that fills a placeholder.
-    Currency / CurrencyBuilder / CurrencyLiteral of &rows::CURRENCY, settled by settle, settle_literal;
+    Currency / CurrencyBuilder of &rows::CURRENCY, settled by settle;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
     /// Lowercase letters, digits and underscores, no digit first (`currency_parameter_name_format`).
     optional text parameter_name;
@@ -53,7 +53,7 @@ part! {
 
 part! {
     /// A date or time that fills a placeholder.
-    DateTime / DateTimeBuilder / DateTimeLiteral of &rows::DATE_TIME;
+    DateTime / DateTimeBuilder of &rows::DATE_TIME;
     /// The name of the placeholder, where the template has named ones: all of its parameters or none (`template_parameters_mixed`).
     /// Lowercase letters, digits and underscores, no digit first (`date_time_parameter_name_format`).
     optional text parameter_name;
@@ -91,14 +91,8 @@ macro_rules! parameter {
         }
 
         /// An amount in minor units becomes one in thousandths.
-        fn settle(mut currency: Currency) -> Currency {
-            (currency.amount_1000, currency.minor_units) = settled(currency.code.as_deref(), currency.amount_1000, currency.minor_units);
-            currency
-        }
-
-        /// The same for literals.
-        const fn settle_literal(mut currency: CurrencyLiteral) -> CurrencyLiteral {
-            (currency.amount_1000, currency.minor_units) = settled(currency.code, currency.amount_1000, currency.minor_units);
+        const fn settle(mut currency: Currency) -> Currency {
+            (currency.amount_1000, currency.minor_units) = settled(currency.code.as_ref(), currency.amount_1000, currency.minor_units);
             currency
         }
     };
@@ -108,8 +102,17 @@ pub(super) use parameter;
 parameter!();
 
 /// The amount in thousandths and in minor units: thousandths where it can be so; where it cannot, the checks say why.
-pub(super) const fn settled(code: Option<&str>, amount_1000: Option<i64>, minor_units: Option<i64>) -> (Option<i64>, Option<i64>) {
-    if let (Some(code), None, Some(units)) = (code, amount_1000, minor_units)
+pub(super) const fn settled(
+    code: Option<&Cow<'static, str>>,
+    amount_1000: Option<i64>,
+    minor_units: Option<i64>,
+) -> (Option<i64>, Option<i64>) {
+    let code = match code {
+        Some(Cow::Borrowed(code)) => code,
+        Some(Cow::Owned(code)) => code.as_str(),
+        None => return (amount_1000, minor_units),
+    };
+    if let (None, Some(units)) = (amount_1000, minor_units)
         && let Some(amount) = currency::amount_1000(code, units)
     {
         return (Some(amount), None);

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::Type;
 use whatsapp_dsl_rules::declared::blank::{At, Blank};
 use whatsapp_dsl_rules::declared::shown::label;
 use whatsapp_dsl_rules::declared::{Declared, is_of_products, naming};
-use whatsapp_dsl_rules::definition::{Body, Button, Examples, Header};
+use whatsapp_dsl_rules::definition::{Button, Examples};
 
 use super::preview::plain;
 use super::{header, shown_blanks};
@@ -34,7 +34,6 @@ fn row(blank: &Blank, name: &str, words: &str, text: &mut String) {
     let _ = write!(text, "\n| {name} | {needed} | {words} |");
 }
 
-/// The docs of a setter.
 pub(in crate::template) fn of_field(declared: &Declared, blank: &Blank, in_card: bool) -> String {
     let needed = if blank.field.required { "Required." } else { "May be left out." };
     format!("{}. {needed}", sentence(&words(declared, blank, in_card)))
@@ -46,7 +45,6 @@ pub(super) fn sentence(words: &str) -> String {
     characters.next().map_or_else(String::new, |first| first.to_uppercase().to_string() + characters.as_str())
 }
 
-/// What a field is.
 fn words(declared: &Declared, blank: &Blank, in_card: bool) -> String {
     let name = blank.name();
     if name == naming::LANGUAGE {
@@ -86,34 +84,31 @@ fn at_most(blank: &Blank) -> String {
     }
 }
 
-/// How many cards there are.
 fn cards(declared: &Declared) -> String {
-    match declared.languages.first().map(|language| &language.definition) {
-        Some(definition) if !is_of_products(definition) => {
-            format!("the {} cards, in their order", definition.cards().len())
-        }
-        _ => "the cards, one for each product".to_owned(),
+    match declared.languages.first().map(|language| &language.definition).filter(|definition| !is_of_products(definition)) {
+        Some(definition) => format!("the {} cards, in their order", definition.cards().len()),
+        None => "the cards, one for each product".to_owned(),
     }
 }
 
-/// The button that a field fills.
 fn button_of<'a>(declared: &'a Declared, blank: &Blank, in_card: bool) -> Option<&'a Button> {
     let At::Button(index, ..) = blank.goals.first()?.at else { return None };
     let definition = &declared.languages.first()?.definition;
-    let buttons = if in_card { &definition.cards().first()?.buttons } else { &definition.buttons };
-    buttons.get(index)
+    if in_card { definition.cards().first()?.buttons.get(index) } else { definition.buttons.get(index) }
 }
 
 /// The example that Meta was given for a variable, on one line.
 pub(super) fn example(declared: &Declared, blank: &Blank, in_card: bool) -> Option<String> {
     let definition = &declared.languages.first()?.definition;
-    let card = definition.cards().first().filter(|_| in_card);
-    let header: Option<&Header> = if in_card { card?.header.as_ref() } else { definition.header.as_ref() };
-    let body: Option<&Body> = if in_card { card?.body.as_ref() } else { definition.body.as_ref() };
+    let (mut header, mut body) = (&definition.header, &definition.body);
+    if in_card {
+        let card = definition.cards().first()?;
+        (header, body) = (&card.header, &card.body);
+    }
     let goal = blank.goals.first()?;
     let examples = match goal.at {
-        At::Component("header") => header?.example.as_ref()?,
-        At::Parameter(_) => body?.example.as_ref()?,
+        At::Component("header") => header.as_ref()?.example.as_ref()?,
+        At::Parameter(_) => body.as_ref()?.example.as_ref()?,
         _ => return None,
     };
     let name = goal.variables.first()?;

@@ -13,17 +13,12 @@ use whatsapp_dsl_rules::{Part, Type as Stored};
 pub(super) use self::fields::of_field;
 use super::types::DeclaredType;
 
-/// The docs of a type.
 pub(super) fn of_type(one: &DeclaredType) -> String {
-    let Some(declared) = one.declared else {
-        return one
-            .unsendable
-            .as_deref()
-            .map_or_else(|| "A template whose definition was refused.".to_owned(), |words| format!("{}.", fields::sentence(words)));
-    };
+    let unsendable = one.unsendable.as_deref().map(|words| format!("{}.", fields::sentence(words)));
+    let Some(declared) = one.declared else { return unsendable.unwrap_or_else(|| "A template whose definition was refused.".to_owned()) };
     let mut text = summary(declared);
-    if let Some(words) = &one.unsendable {
-        let _ = write!(text, "\n\n**{}.**", fields::sentence(words));
+    if let Some(words) = &unsendable {
+        let _ = write!(text, "\n\n**{words}**");
     }
     for language in &declared.languages {
         if declared.languages.len() > 1 {
@@ -31,7 +26,7 @@ pub(super) fn of_type(one: &DeclaredType) -> String {
         }
         let _ = write!(text, "\n\n{}", preview::of(declared, language));
     }
-    if one.unsendable.is_none() {
+    if unsendable.is_none() {
         let name = one.name.to_string();
         let _ = write!(text, "\n\n{}\n\nSend it with `try_message!`, with `message!` where everything is known,", fields::tables(declared));
         let _ = write!(text, " or with [`{name}::builder`](Self::builder):\n\n```text\n{}\n```", usage(&name, declared));
@@ -73,7 +68,6 @@ fn shown_blanks(declared: &Declared) -> impl Iterator<Item = &Blank> {
     declared.blanks.iter().filter(move |blank| several || blank.name() != naming::LANGUAGE)
 }
 
-/// How it is sent.
 fn usage(name: &str, declared: &Declared) -> String {
     let mut text = format!("try_message!({name} {{\n    to: …,");
     for blank in shown_blanks(declared).filter(|blank| blank.field.required) {

@@ -5,7 +5,6 @@ use whatsapp_dsl_rules::declared::{Declared, Language, shown};
 use whatsapp_dsl_rules::definition::placeholder::{Piece, pieces};
 use whatsapp_dsl_rules::definition::{Body, Button, ButtonKind, Category, Definition, Footer, Format, Header};
 
-/// The message as a quotation.
 pub(super) fn of(declared: &Declared, language: &Language) -> String {
     let definition = &language.definition;
     let of_cards: &[Blank] = declared.card.as_ref().map_or(&[], |card| &card.blanks);

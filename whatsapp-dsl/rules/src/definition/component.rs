@@ -1,7 +1,6 @@
-//! The components of a template: what stands above and below the text, and the text.
+//! The components of a template: what is above and below the text, and the text.
 
 use super::Button;
-use super::word::Word as _;
 use crate::json::{Json, Map};
 
 /// A component.
@@ -83,11 +82,11 @@ impl Unknown {
     /// The component that is not known although its type is: a header of a new format.
     #[must_use]
     pub fn component(&self, component: Component) -> Option<&Map> {
-        self.components.iter().find(|members| type_of(members).eq_ignore_ascii_case(component.word()))
+        self.components.iter().find(|members| type_of(members).eq_ignore_ascii_case(component.as_str()))
     }
 }
 
-/// The type of a component; nothing where it has none.
+/// The type of a component, empty where it is left out.
 #[must_use]
 pub fn type_of(members: &Map) -> &str {
     members.get("type").and_then(Json::as_str).unwrap_or_default()
@@ -182,7 +181,7 @@ pub struct LimitedTimeOffer {
 /// A card of a carousel.
 #[derive(Debug, Clone, Default)]
 pub struct Card {
-    /// What stands above its body.
+    /// What is above its body.
     pub header: Option<Header>,
     /// Its text.
     pub body: Option<Body>,

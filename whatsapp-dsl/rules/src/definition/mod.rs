@@ -12,6 +12,7 @@
 mod button;
 mod check;
 pub mod code;
+#[cfg(feature = "run-time")]
 pub mod compare;
 mod component;
 pub mod placeholder;
@@ -115,7 +116,7 @@ impl Definition {
         self.status.is_some()
     }
 
-    /// Whether Meta takes its texts from the template library, so that none stands here.
+    /// Whether Meta takes its texts from the template library, so that there are none here.
     #[must_use]
     pub fn is_from_library(&self) -> bool {
         self.others.contains_key(LIBRARY_TEMPLATE_NAME)
@@ -127,11 +128,14 @@ impl Definition {
         self.cards.as_deref().unwrap_or_default()
     }
 
-    /// The variables of its headers and bodies, those of cards included.
+    /// The variables of its headers and bodies, each once in its text.
     fn variables(&self) -> Vec<&str> {
         let mut variables = Vec::new();
-        for scope in Scope::all(self) {
-            variables.extend(scope.variables());
+        for Scope { header, body, .. } in Scope::all(self) {
+            let header = header.and_then(|header| header.text.as_deref());
+            for text in [header, body.and_then(|body| body.text.as_deref())].into_iter().flatten() {
+                variables.append(&mut placeholder::names(text));
+            }
         }
         variables
     }

@@ -5,9 +5,9 @@ use std::collections::HashSet;
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece<'a> {
-    /// What is shown as it stands.
+    /// What is shown as it is.
     Text(&'a str),
-    /// What stands between two opening and two closing brackets, whatever it is.
+    /// What is between two opening and two closing braces, whatever it is.
     Placeholder(&'a str),
 }
 
@@ -34,7 +34,7 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     found
 }
 
-/// What stands before the next variable, in it and after it.
+/// What is before the next variable, in it and after it.
 fn next(text: &str) -> Option<(&str, &str, &str)> {
     let start = text.find("{{")?;
     let inside = &text[start + 2..];
@@ -42,12 +42,18 @@ fn next(text: &str) -> Option<(&str, &str, &str)> {
     Some((&text[..start], &inside[..end], &inside[end + 2..]))
 }
 
-/// The names of the variables, each once, in the order in which they first stand.
+/// The names of the variables, each once, in the order in which each is there first.
 #[must_use]
 pub fn names(text: &str) -> Vec<&str> {
-    let mut seen = HashSet::new();
-    let placeholders = pieces(text).into_iter().filter_map(|piece| if let Piece::Placeholder(name) = piece { Some(name) } else { None });
-    placeholders.filter(|name| seen.insert(*name)).collect()
+    let (mut seen, mut names) = (HashSet::new(), Vec::new());
+    for piece in pieces(text) {
+        if let Piece::Placeholder(name) = piece
+            && seen.insert(name)
+        {
+            names.push(name);
+        }
+    }
+    names
 }
 
 /// The name of the first variable.
@@ -62,18 +68,18 @@ pub fn is_number(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Brackets that are no variable's.
+/// Braces that are not those of a variable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fault<'a> {
-    /// `{name}`: what stands between single brackets.
+    /// `{name}`: what is between single braces.
     Single(&'a str),
-    /// `{{{name}}}`: brackets within brackets.
+    /// `{{{name}}}`: braces within braces.
     Nested(&'a str),
-    /// `{{name}`: brackets without a partner, and what they touch.
+    /// `{{name}`: braces without a partner, and what they touch.
     Unmatched(&'a str),
 }
 
-/// The brackets in a text that are no variable's.
+/// The braces in a text that are not those of a variable.
 ///
 /// ```
 /// use whatsapp_dsl_rules::definition::placeholder::{Fault, faults};
@@ -82,24 +88,24 @@ pub enum Fault<'a> {
 /// ```
 #[must_use]
 pub fn faults(text: &str) -> Vec<Fault<'_>> {
-    if !text.contains(['{', '}']) {
-        return Vec::new();
-    }
-    let mut spans: Vec<Span> = Vec::new();
-    for span in spans_of(text) {
-        match spans.last_mut() {
-            // What touches a bracket without a partner is probably one slip with it.
+    let mut merged: Vec<Span> = Vec::new();
+    for span in spans(text) {
+        match merged.last_mut() {
+            // What touches a brace without a partner is probably one slip with it.
             Some(last) if last.end == span.start && !(last.is_matched && span.is_matched) => {
-                last.end = span.end;
-                last.is_matched = false;
+                *last = Span { start: last.start, is_matched: false, ..span }
             }
-            _ => spans.push(span),
+            _ => merged.push(span),
         }
     }
-    spans.iter().filter_map(|span| fault(&text[span.start..span.end], span.is_matched)).collect()
+    let mut faults = Vec::new();
+    for span in merged {
+        faults.extend(fault(&text[span.start..span.end], span.is_matched));
+    }
+    faults
 }
 
-/// A stretch of a text: an outermost pair of brackets with what is in it, or a bracket without a partner.
+/// An outermost pair of braces with what is in it, or a brace without a partner.
 #[derive(Clone, Copy)]
 struct Span {
     start: usize,
@@ -107,31 +113,28 @@ struct Span {
     is_matched: bool,
 }
 
-/// The outermost pairs of brackets, and those without a partner, in the order of the text.
-fn spans_of(text: &str) -> Vec<Span> {
-    let (mut open, mut spans): (Vec<(usize, Span)>, Vec<Span>) = (Vec::new(), Vec::new());
-    for (index, byte) in text.bytes().enumerate() {
-        let lone = Span { start: index, end: index + 1, is_matched: false };
+fn spans(text: &str) -> Vec<Span> {
+    // Which of the spans are opening braces whose partner has not come yet.
+    let (mut open, mut spans): (Vec<usize>, Vec<Span>) = (Vec::new(), Vec::new());
+    for (start, byte) in text.bytes().enumerate() {
+        let mut span = Span { start, end: start + 1, is_matched: false };
         match byte {
-            b'{' => {
-                open.push((spans.len(), lone));
-                spans.push(lone);
-            }
-            b'}' => match open.pop() {
-                Some((position, opening)) => {
-                    // What stands within a pair is the pair's.
-                    spans.truncate(position);
-                    spans.push(Span { end: lone.end, is_matched: true, ..opening });
+            b'{' => open.push(spans.len()),
+            b'}' => {
+                if let Some(opening) = open.pop() {
+                    span = Span { start: spans[opening].start, is_matched: true, ..span };
+                    // What is within a pair is the pair's.
+                    spans.truncate(opening);
                 }
-                None => spans.push(lone),
-            },
-            _ => {}
+            }
+            _ => continue,
         }
+        spans.push(span);
     }
     spans
 }
 
-/// What is wrong with the brackets, which stand at both ends where they are matched.
+/// What is wrong with the braces, which are at both ends where they are matched.
 fn fault(text: &str, is_matched: bool) -> Option<Fault<'_>> {
     if !is_matched {
         return Some(Fault::Unmatched(text));

@@ -2,27 +2,28 @@
 
 use super::word::Word as _;
 use super::{ButtonKind, Component};
-use crate::json::Map;
 use crate::layout::names;
-use crate::schema::{Type, Wire};
-use crate::table::definition::{BUTTON, COMPONENTS, DEFINITION};
+use crate::schema::{Part, Type, Wire};
+use crate::table::definition::{BUTTON, DEFINITION, LISTED};
 
 /// The members of an object, in Meta's order.
 pub(super) fn members(wire: &'static [Wire]) -> Vec<&'static str> {
-    let mut members = Vec::new();
-    add(wire, &mut members);
-    members
+    members_of_all(&[wire])
 }
 
-/// Adds the members that are not there yet.
-fn add(wire: &'static [Wire], members: &mut Vec<&'static str>) {
-    for entry in wire {
-        for member in names(entry) {
-            if !members.contains(member) {
-                members.push(member);
+/// The members of an object that has any of these shapes.
+fn members_of_all(shapes: &[&'static [Wire]]) -> Vec<&'static str> {
+    let mut members = Vec::new();
+    for wire in shapes {
+        for entry in *wire {
+            for member in names(entry) {
+                if !members.contains(member) {
+                    members.push(*member);
+                }
             }
         }
     }
+    members
 }
 
 /// The word that a member always has.
@@ -33,63 +34,57 @@ pub(super) fn tag(wire: &[Wire], wanted: &str) -> Option<&'static str> {
     })
 }
 
-/// The shapes of the component at this place of the row: one, or those of a choice.
+/// The shapes of the component at this place of the list: one, or those of a choice.
 fn shapes(index: usize) -> Vec<&'static [Wire]> {
-    let elements = DEFINITION.wire.iter().find_map(|entry| match entry {
-        Wire::AlwaysArray(member, elements) if *member == COMPONENTS => Some(*elements),
-        _ => None,
-    });
-    let mut shapes = Vec::new();
-    match elements.and_then(|elements| elements.get(index)) {
-        Some(Wire::Item(wire)) => shapes.push(*wire),
-        Some(Wire::Element(field)) => {
-            if let Some(Type::Choice(choice)) = DEFINITION.field(field).map(|field| &field.value) {
-                shapes.extend(choice.every().map(|part| part.wire));
-            }
-        }
-        _ => {}
+    match LISTED.get(index) {
+        Some(Wire::Item(wire)) => vec![*wire],
+        Some(Wire::Element(field)) => match DEFINITION.field(field).map(|field| &field.value) {
+            Some(Type::Choice(choice)) => choice.every().map(|part| part.wire).collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
     }
-    shapes
 }
 
-/// The word of the component at this place of the row.
+/// The word of the component at this place of the list.
 pub(super) fn component(index: usize) -> Option<&'static str> {
     tag(shapes(index).first()?, "type")
 }
 
 impl Component {
-    /// The members of the component, in Meta's order.
     pub(super) fn members(self) -> Vec<&'static str> {
-        let mut members = Vec::new();
-        for wire in Self::ALL.iter().position(|known| *known == self).map(shapes).unwrap_or_default() {
-            add(wire, &mut members);
-        }
-        members
+        members_of_all(&shapes(self as usize))
     }
 }
 
 impl ButtonKind {
+    /// The row of the kind, if the rows have it.
+    fn part(&self) -> Option<&'static Part> {
+        let index = Self::ALL.iter().position(|known| known == self)?;
+        BUTTON.parts.get(index).copied()
+    }
+
     /// The members of the kind, in Meta's order; nothing of a kind that the rows do not have.
     pub(super) fn members(&self) -> Vec<&'static str> {
-        let index = Self::ALL.iter().position(|known| known == self);
-        index.and_then(|index| BUTTON.parts.get(index)).map(|part| members(part.wire)).unwrap_or_default()
+        self.part().map(|part| members(part.wire)).unwrap_or_default()
+    }
+
+    /// Whether Meta does not write the label, so that it must be given.
+    pub(super) fn needs_label(&self) -> bool {
+        self.part().and_then(|part| part.field("text")).is_some_and(|field| field.required)
     }
 
     /// The members that a button of any kind has.
     pub(super) fn all_members() -> Vec<&'static str> {
-        let mut members = Vec::new();
-        for part in BUTTON.parts {
-            add(part.wire, &mut members);
-        }
-        members
+        let shapes: Vec<_> = BUTTON.parts.iter().map(|part| part.wire).collect();
+        members_of_all(&shapes)
     }
 }
 
-/// The member that holds examples.
 pub(super) const EXAMPLE: &str = "example";
 
 /// The members of an object with examples: of positional variables, of named ones, and of a media.
-pub(super) struct Shapes {
+pub(super) struct ExampleMembers {
     pub in_order: &'static str,
     pub by_name: &'static str,
     pub handle: Option<&'static str>,
@@ -97,23 +92,8 @@ pub(super) struct Shapes {
     pub is_nested: bool,
 }
 
-/// Those of a header.
-pub(super) const HEADER_EXAMPLE: Shapes =
-    Shapes { in_order: "header_text", by_name: "header_text_named_params", handle: Some("header_handle"), is_nested: false };
+pub(super) const HEADER_EXAMPLE: ExampleMembers =
+    ExampleMembers { in_order: "header_text", by_name: "header_text_named_params", handle: Some("header_handle"), is_nested: false };
 
-/// Those of a body.
-pub(super) const BODY_EXAMPLE: Shapes = Shapes { in_order: "body_text", by_name: "body_text_named_params", handle: None, is_nested: true };
-
-/// The members in Meta's order; behind them those that the rows do not have, as they came.
-pub(super) fn ordered(order: &[&str], mut given: Map) -> Map {
-    let mut members = Map::new();
-    for name in order {
-        if let Some(json) = given.remove(name) {
-            members.insert(name, json);
-        }
-    }
-    for (name, json) in given.iter() {
-        members.insert(name, json.clone());
-    }
-    members
-}
+pub(super) const BODY_EXAMPLE: ExampleMembers =
+    ExampleMembers { in_order: "body_text", by_name: "body_text_named_params", handle: None, is_nested: true };

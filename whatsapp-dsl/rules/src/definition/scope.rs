@@ -1,6 +1,5 @@
 //! What both a template and its cards have.
 
-use super::placeholder::names;
 use super::{Body, Button, ButtonKind, Category, Component, Definition, Format, Header};
 
 /// The header, the body and the buttons of a template or of a card.
@@ -14,23 +13,19 @@ pub(super) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
+    /// The template without its cards.
+    pub(super) fn own(definition: &'a Definition) -> Self {
+        let Definition { header, body, buttons, .. } = definition;
+        Self { definition, card: None, header: header.as_ref(), body: body.as_ref(), buttons }
+    }
+
     /// The template, then each of its cards.
     pub(super) fn all(definition: &'a Definition) -> Vec<Self> {
-        let own = Self {
-            definition,
-            card: None,
-            header: definition.header.as_ref(),
-            body: definition.body.as_ref(),
-            buttons: &definition.buttons,
-        };
-        let mut all = vec![own];
-        all.extend(definition.cards().iter().enumerate().map(|(index, card)| Self {
-            definition,
-            card: Some(index),
-            header: card.header.as_ref(),
-            body: card.body.as_ref(),
-            buttons: &card.buttons,
-        }));
+        let mut all = vec![Self::own(definition)];
+        for (index, card) in definition.cards().iter().enumerate() {
+            let (header, body, buttons) = (card.header.as_ref(), card.body.as_ref(), &card.buttons);
+            all.push(Self { definition, card: Some(index), header, body, buttons });
+        }
         all
     }
 
@@ -56,15 +51,21 @@ impl<'a> Scope<'a> {
         texts
     }
 
-    /// The buttons of a kind, with their indices.
-    pub(super) fn of_kind(&self, kind: ButtonKind) -> impl Iterator<Item = (usize, &'a Button)> + use<'a> {
-        self.buttons.iter().enumerate().filter(move |(_, button)| button.kind == kind)
+    /// The buttons of a kind, or all of them.
+    pub(super) fn of_kind(self, kind: Option<&ButtonKind>) -> Vec<Placed<'a>> {
+        let mut placed = Vec::new();
+        for (index, button) in self.buttons.iter().enumerate() {
+            if kind.is_none_or(|kind| *kind == button.kind) {
+                placed.push(Placed { scope: self, index, button });
+            }
+        }
+        placed
     }
+}
 
-    /// The variables of the header and of the body, each once in its text.
-    pub(super) fn variables(&self) -> Vec<&'a str> {
-        let mut variables = self.header.and_then(|header| header.text.as_deref()).map(names).unwrap_or_default();
-        variables.extend(self.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default());
-        variables
-    }
+/// A button in its place.
+pub(super) struct Placed<'a> {
+    pub scope: Scope<'a>,
+    pub index: usize,
+    pub button: &'a Button,
 }

@@ -11,18 +11,11 @@ pub(super) trait Word: Sized + Clone + PartialEq + 'static {
     /// The word at this place of the rows.
     fn at(index: usize) -> Option<&'static str>;
 
-    /// What the word means, in any casing.
-    fn read(word: &str) -> Option<Self> {
-        let index = (0..Self::ALL.len()).find(|index| Self::at(*index).is_some_and(|known| known.eq_ignore_ascii_case(word)))?;
-        Self::ALL.get(index).cloned()
-    }
-
-    /// The word, in capitals; nothing for what has none in the rows.
-    fn word(&self) -> &'static str {
+    /// The word, in capitals; empty where the rows have no word for it.
+    fn written(&self) -> &'static str {
         Self::ALL.iter().position(|known| known == self).and_then(Self::at).unwrap_or_default()
     }
 
-    /// Every word.
     fn words() -> Vec<&'static str> {
         let mut words = Vec::new();
         for index in 0..Self::ALL.len() {
@@ -55,40 +48,31 @@ words! {
     Component { Header LimitedTimeOffer Body Footer Buttons Carousel CallPermissionRequest } at index: row::component(index);
 }
 
-impl Category {
-    /// Meta's word: `UTILITY`.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        if let Self::Other(word) = self { word } else { self.word() }
-    }
-}
-
 macro_rules! as_str {
-    ($($type:ident)*) => {
+    ($($type:ident)*; $($open:ident)*) => {
         $(impl $type {
             /// Meta's word, in capitals.
             #[must_use]
             pub fn as_str(self) -> &'static str {
-                Word::word(&self)
+                self.written()
+            }
+        })*
+        $(impl $open {
+            /// Meta's word, in capitals.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                if let Self::Other(word) = self { word } else { self.written() }
             }
         })*
     };
 }
 
-as_str! { ParameterFormat Format OtpType }
+as_str! { ParameterFormat Format OtpType Component; Category ButtonKind }
 
 impl Format {
     /// Whether it is a file that is uploaded.
     #[must_use]
     pub fn is_media(self) -> bool {
         matches!(self, Self::Image | Self::Video | Self::Document | Self::Gif)
-    }
-}
-
-impl ButtonKind {
-    /// Meta's word: `QUICK_REPLY`.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        if let Self::Other(word) = self { word } else { self.word() }
     }
 }

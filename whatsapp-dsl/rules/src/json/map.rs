@@ -46,10 +46,31 @@ impl Map {
         }
     }
 
+    /// The members and this one, unless it is `null`.
+    #[must_use]
+    pub(crate) fn with(mut self, name: &str, json: impl Into<Json>) -> Self {
+        let json = json.into();
+        if !json.is_null() {
+            self.insert(name, json);
+        }
+        self
+    }
+
     /// Takes the member out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let index = self.0.iter().position(|(known, _)| known == name)?;
         Some(self.0.remove(index).1)
+    }
+
+    /// The members in this order; behind them the others, as they came.
+    #[must_use]
+    pub(crate) fn ordered(mut self, order: &[&str]) -> Self {
+        let mut ordered = Vec::new();
+        for name in order {
+            ordered.extend(self.remove(name).map(|json| ((*name).to_owned(), json)));
+        }
+        ordered.append(&mut self.0);
+        Self(ordered)
     }
 
     /// The members that hold anything.

@@ -35,7 +35,7 @@ impl Json {
 
     /// The list, if it is one.
     #[must_use]
-    pub fn as_array(&self) -> Option<&Vec<Self>> {
+    pub fn as_array(&self) -> Option<&[Self]> {
         if let Self::Array(list) = self { Some(list) } else { None }
     }
 
@@ -87,15 +87,15 @@ from! {
     i64: number => Self::Number(Number(number.to_string()));
     Map: members => Self::Object(members);
     Vec<Self>: list => Self::Array(list);
-    &[String]: texts => {
-        let mut list = Vec::new();
-        for text in texts {
-            list.push(Self::from(text.as_str()));
-        }
-        Self::Array(list)
-    };
+    &[String]: texts => Self::Array(texts.iter().map(|text| text.as_str().into()).collect());
     // A number that JSON has no word for is `null`.
     f64: number => if number.is_finite() { Self::Number(Number(number.to_string())) } else { Self::Null };
+}
+
+impl<T: Into<Json>> From<Option<T>> for Json {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, T::into)
+    }
 }
 
 impl fmt::Display for Json {

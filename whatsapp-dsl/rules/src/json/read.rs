@@ -40,13 +40,7 @@ enum Fault {
 
 impl From<Expect> for Fault {
     fn from(expected: Expect) -> Self {
-        Self::Syntax(expected.into())
-    }
-}
-
-impl From<str::Error> for Fault {
-    fn from(error: str::Error) -> Self {
-        Self::Syntax(error.into())
+        syntax(expected)
     }
 }
 
@@ -73,17 +67,20 @@ impl Fault {
     }
 }
 
-/// The value that starts with this byte.
+fn syntax(error: impl Into<Error>) -> Fault {
+    Fault::Syntax(error.into())
+}
+
 fn value(next: u8, lexer: &mut SliceLexer<'_>, depth: usize) -> Result<Json, Fault> {
     match next {
         b'n' if lexer.strip_prefix(b"null") => Ok(Json::Null),
         b't' if lexer.strip_prefix(b"true") => Ok(Json::Bool(true)),
         b'f' if lexer.strip_prefix(b"false") => Ok(Json::Bool(false)),
         b'-' | b'0'..=b'9' => {
-            let (text, _) = lexer.num_string().validated().map_err(|error| Fault::Syntax(error.into()))?;
+            let (text, _) = lexer.num_string().validated().map_err(syntax)?;
             Ok(Json::Number(Number(text.to_owned())))
         }
-        b'"' => Ok(Json::String(lexer.discarded().str_string()?.into_owned())),
+        b'"' => Ok(Json::String(lexer.discarded().str_string().map_err(syntax)?.into_owned())),
         b'[' | b'{' if depth == 0 => Err(Fault::Syntax(Error::Depth)),
         b'[' => {
             let mut list = Vec::new();
@@ -98,7 +95,7 @@ fn value(next: u8, lexer: &mut SliceLexer<'_>, depth: usize) -> Result<Json, Fau
             lexer.discarded().seq(b'}', SliceLexer::ws_peek, |next, lexer| {
                 let left = lexer.as_slice().len();
                 lexer.expect(|_| Some(next), b'"').ok_or(Expect::String)?;
-                let name: Cow<'_, str> = lexer.str_string()?;
+                let name: Cow<'_, str> = lexer.str_string().map_err(syntax)?;
                 if !known.insert(name.clone()) {
                     return Err(Fault::Twice(name.into_owned(), left));
                 }

@@ -7,23 +7,28 @@
 //! | [`path`], [`path_in_part`] | where a field is |
 
 mod json;
+#[cfg(feature = "run-time")]
 mod node;
 mod path;
+#[cfg(feature = "run-time")]
 mod read;
 mod unwritten;
+#[cfg(feature = "run-time")]
 mod words;
 mod write;
 
 pub use self::json::json;
+#[cfg(feature = "run-time")]
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
-pub(crate) use self::read::names;
+#[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, read};
 pub use self::unwritten::{is_only_a_word, is_only_around};
+#[cfg(feature = "run-time")]
 pub use self::words::unknown_word;
 pub use self::write::{Array, Members, Object, Out, message, typed};
 
-use crate::schema::{Case, Home, STRING, Wire};
+use crate::schema::{Case, Const, Home, STRING, Wire};
 use crate::view::{Value, View};
 
 /// A struct of which a string says all.
@@ -71,5 +76,35 @@ fn is_something(value: Value<'_>) -> bool {
         // A struct that never has members is all in its name, and so is one of a definition.
         Value::Part(part, view) => part.fields.is_empty() || part.home == Home::Definition || is_written(part.wire, view),
         _ => true,
+    }
+}
+
+/// The members that an entry of a layout is.
+pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
+    match entry {
+        Wire::Tag(member, _)
+        | Wire::Fixed(member, _)
+        | Wire::Default(member, _)
+        | Wire::Place(member)
+        | Wire::Field(member)
+        | Wire::As(member, _)
+        | Wire::Object(member, _)
+        | Wire::Always(member, _)
+        | Wire::Whole(member, _)
+        | Wire::Map { member, .. }
+        | Wire::Array(member, _)
+        | Wire::AlwaysArray(member, _) => std::slice::from_ref(member),
+        Wire::Dropped(members) => members,
+        Wire::Item(_) | Wire::Element(_) | Wire::Each(_) | Wire::Case(_) | Wire::Content => &[],
+    }
+}
+
+/// The member, what it always holds, and whether it may be left out.
+fn fixed(entry: &Wire) -> Option<(&'static str, Const, bool)> {
+    match *entry {
+        Wire::Tag(member, word) => Some((member, Const::Word(word), false)),
+        Wire::Fixed(member, value) => Some((member, value, false)),
+        Wire::Default(member, value) => Some((member, value, true)),
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! Members of Meta's JSON that have no field of their own.
 
-use super::words::fixed;
+use super::fixed;
 use crate::schema::{Part, Wire};
 use crate::table::parts;
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::fixed;
 use crate::nearest;
 use crate::schema::{Const, Wire, Words};
 
@@ -48,16 +49,6 @@ fn nth(wire: &'static [Wire], left: &mut usize, objects: &mut Vec<&'static str>)
         }
     }
     None
-}
-
-/// The member, what it always holds, and whether it may be left out.
-pub(super) fn fixed(entry: &Wire) -> Option<(&'static str, Const, bool)> {
-    match *entry {
-        Wire::Tag(member, word) => Some((member, Const::Word(word), false)),
-        Wire::Fixed(member, value) => Some((member, value, false)),
-        Wire::Default(member, value) => Some((member, value, true)),
-        _ => None,
-    }
 }
 
 /// The value as JSON.

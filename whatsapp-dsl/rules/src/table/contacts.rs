@@ -5,6 +5,13 @@ use crate::rule::Check;
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
+/// A layout of members that hold the fields of the same names.
+macro_rules! members {
+    ($($name:literal),*) => {
+        &[$(Wire::Field($name)),*]
+    };
+}
+
 /// One or more contact cards.
 pub static CONTACTS: Kind = Kind {
     audience: Audience::Individuals,
@@ -37,15 +44,7 @@ pub static CONTACT: Part = Part {
         Field::optional("phones", any_number(&PHONES), &[S2]),
         Field::optional("urls", any_number(&URLS), &[S2]),
     ],
-    wire: &[
-        Wire::Field("addresses"),
-        Wire::Field("birthday"),
-        Wire::Field("emails"),
-        Wire::Field("name"),
-        Wire::Field("org"),
-        Wire::Field("phones"),
-        Wire::Field("urls"),
-    ],
+    wire: members!("addresses", "birthday", "emails", "name", "org", "phones", "urls"),
     checks: &[],
 };
 
@@ -75,14 +74,7 @@ pub static NAME: Part = Part {
         words("suffix"),
         words("prefix"),
     ],
-    wire: &[
-        Wire::Field("formatted_name"),
-        Wire::Field("first_name"),
-        Wire::Field("last_name"),
-        Wire::Field("middle_name"),
-        Wire::Field("suffix"),
-        Wire::Field("prefix"),
-    ],
+    wire: members!("formatted_name", "first_name", "last_name", "middle_name", "suffix", "prefix"),
     checks: &[],
 };
 
@@ -152,6 +144,6 @@ pub static ORG: Part = Part {
     home: Home::Part("contacts"),
     rule: "contact_org",
     fields: &[words("company"), words("department"), words("title")],
-    wire: &[Wire::Field("company"), Wire::Field("department"), Wire::Field("title")],
+    wire: members!("company", "department", "title"),
     checks: &[Check::NotEmpty],
 };

@@ -1,4 +1,4 @@
-//! A template's definition as it is written in place: what can be written where, and how it stands in Meta's JSON. What Meta makes of
+//! A template's definition as it is written in place: what can be written where, and how it is written in Meta's JSON. What Meta makes of
 //! it is asked once it is read from there.
 
 use super::{EN, M9, PT, interactive};
@@ -14,14 +14,6 @@ const fn required(name: &'static str, value: Type, docs: &'static str) -> Field 
 
 const fn optional(name: &'static str, value: Type, docs: &'static str) -> Field {
     Field::optional(name, value, &[EN]).docs(docs)
-}
-
-const fn required_in_calls(name: &'static str, value: Type, docs: &'static str) -> Field {
-    Field::required(name, value, CALLS).docs(docs)
-}
-
-const fn optional_in_calls(name: &'static str, value: Type, docs: &'static str) -> Field {
-    Field::optional(name, value, CALLS).docs(docs)
 }
 
 /// Where what is known of calls comes from.
@@ -114,20 +106,20 @@ pub static DEFINITION: Part = part(
             "library_template_button_inputs",
             "library_template_body_inputs",
         ]),
-        Wire::AlwaysArray(
-            COMPONENTS,
-            &[
-                Wire::Element("header"),
-                Wire::Item(&[tag("LIMITED_TIME_OFFER"), Wire::As("limited_time_offer", "limited_time_offer")]),
-                Wire::Element("body"),
-                Wire::Element("footer"),
-                Wire::Item(&[tag("BUTTONS"), Wire::As("buttons", "buttons")]),
-                Wire::Item(&[tag("CAROUSEL"), Wire::As("cards", "cards")]),
-                Wire::Item(&[tag("CALL_PERMISSION_REQUEST")]),
-            ],
-        ),
+        Wire::AlwaysArray(COMPONENTS, LISTED),
     ],
 );
+
+/// The components in Meta's order.
+pub static LISTED: &[Wire] = &[
+    Wire::Element("header"),
+    Wire::Item(&[tag("LIMITED_TIME_OFFER"), Wire::As("limited_time_offer", "limited_time_offer")]),
+    Wire::Element("body"),
+    Wire::Element("footer"),
+    Wire::Item(&[tag("BUTTONS"), Wire::As("buttons", "buttons")]),
+    Wire::Item(&[tag("CAROUSEL"), Wire::As("cards", "cards")]),
+    Wire::Item(&[tag("CALL_PERMISSION_REQUEST")]),
+];
 
 /// The member that holds the components.
 pub const COMPONENTS: &str = "components";
@@ -155,11 +147,11 @@ pub static EXAMPLE_VALUES: Part = part("Examples", &[], &[]);
 
 /// Parts whose fields are laid out in their order, under their own names: what comes before them, the fields, what follows.
 macro_rules! parts {
-    ($($(#[$doc:meta])* $vis:vis $static:ident $name:literal [$($before:expr),*] { $($need:ident $field:ident: $value:expr, $docs:literal;)* } [$($behind:expr),*])*) => {$(
+    ($($(#[$doc:meta])* $vis:vis $static:ident $name:literal [$($before:expr),*] { $($need:ident $field:ident $(from $sources:ident)?: $value:expr, $docs:literal;)* } [$($behind:expr),*])*) => {$(
         $(#[$doc])*
         $vis static $static: Part = part(
             $name,
-            &[$($need(stringify!($field), $value, $docs)),*],
+            &[$(Field { $(sources: $sources,)? ..$need(stringify!($field), $value, $docs) }),*],
             &[$($before,)* $(Wire::Field(stringify!($field)),)* $($behind),*],
         );
     )*};
@@ -289,8 +281,8 @@ parts! {
         required signature_hash: ANY, "The hash of its signature: 11 characters.";
     } []
     VOICE_CALL "VoiceCall" [tag("VOICE_CALL")] {
-        required_in_calls text: ANY, "The label, at most 20 characters.";
-        optional_in_calls ttl_minutes: NUMBER, "For how many minutes it can be pressed, 1440 to 43200.";
+        required text from CALLS: ANY, "The label, at most 20 characters.";
+        optional ttl_minutes from CALLS: NUMBER, "For how many minutes it can be pressed, 1440 to 43200.";
     } []
     REQUEST_CONTACT_INFO "RequestContactInfo" [tag("REQUEST_CONTACT_INFO")] { optional text: ANY, "The label, which is Meta's."; } []
     ORDER_DETAILS "OrderDetails" [tag("ORDER_DETAILS")] { optional text: ANY, "The label, which is Meta's."; } []

@@ -43,6 +43,19 @@ const BODY_WIRE: Wire = Wire::Object("body", &[Wire::As("text", "body")]);
 const FOOTER_WIRE: Wire = Wire::Object("footer", &[Wire::As("text", "footer")]);
 const TEXT_HEADER_WIRE: Wire = Wire::Object("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
 
+/// The layout of an interactive message: its word, the header if it has one, and what its action has.
+macro_rules! interactive {
+    ($word:literal, [$($header:expr)?], [$($action:expr),*]) => {
+        &[
+            Wire::Tag("type", "interactive"),
+            Wire::Always(
+                "interactive",
+                &[Wire::Tag("type", $word), $($header,)? BODY_WIRE, FOOTER_WIRE, Wire::Always("action", &[$($action),*])],
+            ),
+        ]
+    };
+}
+
 /// A question with up to three buttons.
 pub static REPLY_BUTTONS: Kind = Kind {
     audience: Audience::Individuals,
@@ -61,19 +74,7 @@ pub static REPLY_BUTTONS: Kind = Kind {
                 &[S2, OA, EN],
             ),
         ],
-        wire: &[
-            Wire::Tag("type", "interactive"),
-            Wire::Always(
-                "interactive",
-                &[
-                    Wire::Tag("type", "button"),
-                    Wire::Field("header"),
-                    BODY_WIRE,
-                    FOOTER_WIRE,
-                    Wire::Always("action", &[Wire::Field("buttons")]),
-                ],
-            ),
-        ],
+        wire: interactive!("button", [Wire::Field("header")], [Wire::Field("buttons")]),
         checks: &[cross::UNIQUE_REPLY_IDS, cross::UNIQUE_REPLY_TITLES],
     },
 };
@@ -110,19 +111,7 @@ pub static LIST: Kind = Kind {
                 &[S2, OA],
             ),
         ],
-        wire: &[
-            Wire::Tag("type", "interactive"),
-            Wire::Always(
-                "interactive",
-                &[
-                    Wire::Tag("type", "list"),
-                    TEXT_HEADER_WIRE,
-                    BODY_WIRE,
-                    FOOTER_WIRE,
-                    Wire::Always("action", &[Wire::Field("button"), Wire::Field("sections")]),
-                ],
-            ),
-        ],
+        wire: interactive!("list", [TEXT_HEADER_WIRE], [Wire::Field("button"), Wire::Field("sections")]),
         checks: &[cross::LIST_TOTAL, cross::UNIQUE_ROWS, cross::SECTION_TITLES],
     },
 };
@@ -172,18 +161,7 @@ pub static PRODUCT: Kind = Kind {
             catalog_id(&[S2, PO]),
             Field::required("product_retailer_id", Type::Text(product_id()), &[S2, PO]),
         ],
-        wire: &[
-            Wire::Tag("type", "interactive"),
-            Wire::Always(
-                "interactive",
-                &[
-                    Wire::Tag("type", "product"),
-                    BODY_WIRE,
-                    FOOTER_WIRE,
-                    Wire::Always("action", &[Wire::Field("catalog_id"), Wire::Field("product_retailer_id")]),
-                ],
-            ),
-        ],
+        wire: interactive!("product", [], [Wire::Field("catalog_id"), Wire::Field("product_retailer_id")]),
         checks: &[],
     },
 };
@@ -203,19 +181,7 @@ pub static PRODUCT_LIST: Kind = Kind {
             catalog_id(&[S2, PO]),
             Field::required("sections", Type::List(&PRODUCT_SECTIONS), &[S2, OA]),
         ],
-        wire: &[
-            Wire::Tag("type", "interactive"),
-            Wire::Always(
-                "interactive",
-                &[
-                    Wire::Tag("type", "product_list"),
-                    TEXT_HEADER_WIRE,
-                    BODY_WIRE,
-                    FOOTER_WIRE,
-                    Wire::Always("action", &[Wire::Field("catalog_id"), Wire::Field("sections")]),
-                ],
-            ),
-        ],
+        wire: interactive!("product_list", [TEXT_HEADER_WIRE], [Wire::Field("catalog_id"), Wire::Field("sections")]),
         checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
     },
 };
@@ -256,24 +222,11 @@ pub static CATALOG_MESSAGE: Kind = Kind {
         home: Home::Kind,
         rule: "catalog_message",
         fields: &[body(BODY), footer(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
-        wire: &[
-            Wire::Tag("type", "interactive"),
-            Wire::Always(
-                "interactive",
-                &[
-                    Wire::Tag("type", "catalog_message"),
-                    BODY_WIRE,
-                    FOOTER_WIRE,
-                    Wire::Always(
-                        "action",
-                        &[
-                            Wire::Tag("name", "catalog_message"),
-                            Wire::Object("parameters", &[Wire::Field("thumbnail_product_retailer_id")]),
-                        ],
-                    ),
-                ],
-            ),
-        ],
+        wire: interactive!(
+            "catalog_message",
+            [],
+            [Wire::Tag("name", "catalog_message"), Wire::Object("parameters", &[Wire::Field("thumbnail_product_retailer_id")])]
+        ),
         checks: &[],
     },
 };
@@ -298,19 +251,7 @@ pub static FLOW: Kind = Kind {
             Field::optional("flow_action_payload", Type::Part(&FLOW_ACTION_PAYLOAD), &[OA]),
             Field::optional("mode", Type::Word(&FLOW_MODE), &[S2, OA]),
         ],
-        wire: &[
-            Wire::Tag("type", "interactive"),
-            Wire::Always(
-                "interactive",
-                &[
-                    Wire::Tag("type", "flow"),
-                    Wire::Field("header"),
-                    BODY_WIRE,
-                    FOOTER_WIRE,
-                    Wire::Always("action", &[Wire::Tag("name", "flow"), Wire::Object("parameters", FLOW_PARAMETERS)]),
-                ],
-            ),
-        ],
+        wire: interactive!("flow", [Wire::Field("header")], [Wire::Tag("name", "flow"), Wire::Object("parameters", FLOW_PARAMETERS)]),
         checks: &[cross::ONE_FLOW],
     },
 };

@@ -8,6 +8,7 @@ pub mod declared;
 pub mod definition;
 pub mod interactive;
 pub mod media;
+#[cfg(feature = "run-time")]
 mod rules;
 pub mod simple;
 pub mod template;
@@ -15,6 +16,7 @@ pub mod template;
 pub use self::cloud::{CLOUD, ENVELOPE};
 use crate::schema::{Part, Type};
 
+#[cfg(feature = "run-time")]
 pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_MEMBER, rules};
 pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
 

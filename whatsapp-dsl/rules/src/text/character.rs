@@ -39,16 +39,16 @@ pub(crate) const fn character(bytes: &[u8], at: usize) -> (char, usize) {
 /// Whether two texts are the same, in constants, too.
 #[must_use]
 pub(crate) const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < a.len() {
-        if a[index] != b[index] {
-            return false;
+    a.len() == b.len() && matches!(strip(a.as_bytes(), b.as_bytes(), false), Some([]))
+}
+
+/// What follows the word at the start of the text, maybe in another casing.
+pub(crate) const fn strip<'a>(mut text: &'a [u8], mut word: &[u8], any_case: bool) -> Option<&'a [u8]> {
+    while let [wanted, more @ ..] = word {
+        match text {
+            [byte, rest @ ..] if *byte == *wanted || (any_case && byte.eq_ignore_ascii_case(wanted)) => (text, word) = (rest, more),
+            _ => return None,
         }
-        index += 1;
     }
-    true
+    Some(text)
 }

@@ -1,27 +1,20 @@
 //! Days.
 
-/// Whether the text is a real day as `YYYY-MM-DD`.
 pub(super) const fn is_date(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
-        return false;
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else { return false };
+    match (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2])) {
+        (Some(year), Some(month), Some(day)) => day >= 1 && day <= days(year, month),
+        _ => false,
     }
-    let (Some(year), Some(month), Some(day)) = (number(bytes, 0, 4), number(bytes, 5, 7), number(bytes, 8, 10)) else {
-        return false;
-    };
-    day >= 1 && day <= days(year, month)
 }
 
-const fn number(bytes: &[u8], mut from: usize, to: usize) -> Option<u32> {
+const fn number(mut digits: &[u8]) -> Option<u32> {
     let mut value = 0;
-    while from < to {
-        if !bytes[from].is_ascii_digit() {
-            return None;
-        }
-        value = value * 10 + (bytes[from] - b'0') as u32;
-        from += 1;
+    while let [digit @ b'0'..=b'9', rest @ ..] = digits {
+        value = value * 10 + (*digit - b'0') as u32;
+        digits = rest;
     }
-    Some(value)
+    if digits.is_empty() { Some(value) } else { None }
 }
 
 /// The days of the month; none for a month that does not exist.

@@ -40,13 +40,8 @@ const TEXT_STYLE: char = '\u{fe0e}';
 const EMOJI_STYLE: char = '\u{fe0f}';
 const LAST_TAG: char = '\u{e007f}';
 
-/// Whether the text is one emoji and nothing else.
 pub(super) const fn is_one_emoji(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    match one(bytes, 0) {
-        Some(end) => end == bytes.len(),
-        None => false,
-    }
+    matches!(one(text.as_bytes(), 0), Some(end) if end == text.len())
 }
 
 /// Whether there is an emoji anywhere in the text. A sign such as © or ™ is one only where it asks to be drawn as one.
@@ -57,10 +52,8 @@ pub(super) const fn has_emoji(text: &str) -> bool {
         let (here, next) = character(bytes, index);
         let style = peek(bytes, next);
         let sign = (here as u32) < 0x2300 && here != KEYCAP;
-        if matches!(style, Some(EMOJI_STYLE)) || matches!(here, KEYCAP) || is_flag_letter(here) {
-            return true;
-        }
-        if is_pictograph(here) && !sign && !matches!(style, Some(TEXT_STYLE)) {
+        let drawn = is_pictograph(here) && !sign && !matches!(style, Some(TEXT_STYLE));
+        if drawn || matches!(style, Some(EMOJI_STYLE)) || matches!(here, KEYCAP) || is_flag_letter(here) {
             return true;
         }
         index = next;
@@ -70,10 +63,8 @@ pub(super) const fn has_emoji(text: &str) -> bool {
 
 /// Where the emoji that starts at the byte ends.
 const fn one(bytes: &[u8], start: usize) -> Option<usize> {
-    if start >= bytes.len() {
-        return None;
-    }
-    let (first, next) = character(bytes, start);
+    let Some(first) = peek(bytes, start) else { return None };
+    let next = character(bytes, start).1;
     if is_flag_letter(first) {
         return match peek(bytes, next) {
             Some(second) if is_flag_letter(second) => Some(character(bytes, next).1),
@@ -81,10 +72,7 @@ const fn one(bytes: &[u8], start: usize) -> Option<usize> {
         };
     }
     if matches!(first, '0'..='9' | '#' | '*') {
-        let keycap = match peek(bytes, next) {
-            Some(EMOJI_STYLE) => character(bytes, next).1,
-            _ => next,
-        };
+        let keycap = past_style(bytes, next);
         return match peek(bytes, keycap) {
             Some(KEYCAP) => Some(character(bytes, keycap).1),
             _ => None,
@@ -107,10 +95,8 @@ const fn joined(bytes: &[u8], mut at: usize) -> Option<usize> {
 }
 
 /// Past one style, one skin tone, and tags up to the one that ends them.
-const fn modified(bytes: &[u8], mut at: usize) -> usize {
-    if let Some(EMOJI_STYLE) = peek(bytes, at) {
-        at = character(bytes, at).1;
-    }
+const fn modified(bytes: &[u8], at: usize) -> usize {
+    let mut at = past_style(bytes, at);
     if let Some(tone) = peek(bytes, at)
         && is_skin_tone(tone)
     {
@@ -125,6 +111,10 @@ const fn modified(bytes: &[u8], mut at: usize) -> usize {
         }
     }
     at
+}
+
+const fn past_style(bytes: &[u8], at: usize) -> usize {
+    if let Some(EMOJI_STYLE) = peek(bytes, at) { character(bytes, at).1 } else { at }
 }
 
 const fn peek(bytes: &[u8], at: usize) -> Option<char> {

@@ -1,43 +1,26 @@
 //! Links to the web.
 
+use super::character::strip;
+
 /// Whether the text starts with `http://` or `https://`, names a host, and has no white space.
 pub(super) const fn is_link(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let Some(start) = scheme(bytes) else { return false };
-    let (mut index, mut host, mut in_host) = (start, 0, true);
-    while index < bytes.len() {
-        let byte = bytes[index];
-        if byte <= b' ' || matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' | 0x7f) {
-            return false;
-        }
-        match byte {
+    let (secure, open) = (strip(text.as_bytes(), b"https://", true), strip(text.as_bytes(), b"http://", true));
+    let ((Some(mut rest), _) | (None, Some(mut rest))) = (secure, open) else { return false };
+    if matches!(rest, [b'.' | b'-', ..]) {
+        return false;
+    }
+    let (mut host, mut in_host) = (0, true);
+    while let [byte, behind @ ..] = rest {
+        match *byte {
+            0..=b' ' | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' | 0x7f => return false,
             b'/' | b'?' | b'#' => in_host = false,
-            // What stood before was the user's name, not the host's.
+            // What was before is the user's name, not the host's.
             b'@' if in_host => host = 0,
             b':' if in_host && host == 0 => return false,
             _ if in_host => host += 1,
             _ => {}
         }
-        index += 1;
+        rest = behind;
     }
-    host > 0 && !matches!(bytes[start], b'.' | b'-')
-}
-
-/// Where the host starts.
-const fn scheme(bytes: &[u8]) -> Option<usize> {
-    let mut index = 0;
-    while index < 4 {
-        if index >= bytes.len() || bytes[index].to_ascii_lowercase() != b"http"[index] {
-            return None;
-        }
-        index += 1;
-    }
-    if index < bytes.len() && bytes[index].eq_ignore_ascii_case(&b's') {
-        index += 1;
-    }
-    if bytes.len() > index + 3 && bytes[index] == b':' && bytes[index + 1] == b'/' && bytes[index + 2] == b'/' {
-        Some(index + 3)
-    } else {
-        None
-    }
+    host > 0
 }

@@ -38,7 +38,7 @@ pub struct Text {
     pub proof: Option<&'static str>,
     /// Whether it is prose, which may be cut to fit; ids, links and codes may not.
     pub prose: bool,
-    /// Whether it names who receives the message, so that a recipient chosen at run time can stand for it.
+    /// Whether it names who receives the message, so that a recipient chosen at run time can replace it.
     pub recipient: bool,
 }
 
@@ -56,13 +56,8 @@ impl When {
     #[must_use]
     pub fn words(&self) -> String {
         match self {
-            Self::Given(fields) => {
-                let fields: Vec<_> = fields.iter().map(|field| format!("`{field}`")).collect();
-                match fields.as_slice() {
-                    [others @ .., last] if !others.is_empty() => format!("beside {} or {last}", others.join(", ")),
-                    fields => format!("beside {}", fields.concat()),
-                }
-            }
+            Self::Given([others @ .., last]) if !others.is_empty() => format!("beside `{}` or `{last}`", others.join("`, `")),
+            Self::Given(fields) => format!("beside `{}`", fields.concat()),
             Self::Is(field, word) => format!("where `{field}` is `{word}`"),
         }
     }
@@ -162,62 +157,36 @@ impl Text {
 
     /// Everything that is wrong with `text`, which may have so many characters.
     pub fn faults(&self, text: &str, most: usize) -> impl Iterator<Item = Fault> {
-        let length = self.too_long(text, most);
-        let rest = if self.empty(text).is_some() || text.is_empty() {
-            [self.empty(text), None, None]
-        } else {
-            [self.outer(text), self.inner(text), self.misshapen(text)]
-        };
-        std::iter::once(length).chain(rest).flatten()
+        self.each(text, most).into_iter().flatten()
     }
 
     /// The first thing that is wrong with `text`, which may have so many characters.
     #[must_use]
     pub const fn fault(&self, text: &str, most: usize) -> Option<Fault> {
-        if let Some(fault) = self.empty(text) {
-            return Some(fault);
+        let faults = self.each(text, most);
+        let mut index = 0;
+        while index < faults.len() {
+            if faults[index].is_some() {
+                return faults[index];
+            }
+            index += 1;
         }
-        if text.is_empty() {
-            return None;
-        }
-        if let Some(fault) = self.too_long(text, most) {
-            return Some(fault);
-        }
-        if let Some(fault) = self.outer(text) {
-            return Some(fault);
-        }
-        if let Some(fault) = self.inner(text) {
-            return Some(fault);
-        }
-        self.misshapen(text)
+        None
     }
 
-    /// Something is in it.
-    const fn empty(&self, text: &str) -> Option<Fault> {
+    const fn each(&self, text: &str, most: usize) -> [Option<Fault>; 5] {
+        let (is_parameter, count) = (self.shape.is_parameter(), characters(text));
+        let (has_inner_space, is_blank) = (is_parameter && inner_space(text), is_parameter && is_blank(text));
         // What fills a template's variable must be seen there.
-        let nothing = text.is_empty() || (self.shape.is_parameter() && is_blank(text) && !inner_space(text));
-        if nothing && self.min > 0 { Some(Fault::Empty) } else { None }
-    }
-
-    /// It has no more characters than are shown.
-    const fn too_long(&self, text: &str, max: usize) -> Option<Fault> {
-        let count = characters(text);
-        if count > max { Some(Fault::TooLong { count, max, shown: self.prose }) } else { None }
-    }
-
-    /// It neither starts nor ends with white space.
-    const fn outer(&self, text: &str) -> Option<Fault> {
-        if !self.outer_space && outer_space(text) { Some(Fault::OuterSpace) } else { None }
-    }
-
-    /// A template's parameter has no new line, tab or long run of spaces.
-    const fn inner(&self, text: &str) -> Option<Fault> {
-        if self.shape.is_parameter() && inner_space(text) { Some(Fault::InnerSpace) } else { None }
-    }
-
-    /// It looks as it must.
-    const fn misshapen(&self, text: &str) -> Option<Fault> {
-        if self.shape.fits(text) { None } else { Some(Fault::Shape(self.shape)) }
+        let is_empty = self.min > 0 && (text.is_empty() || (is_blank && !has_inner_space));
+        let is_read = !is_empty && !text.is_empty();
+        [
+            if is_empty { Some(Fault::Empty) } else { None },
+            if count > most { Some(Fault::TooLong { count, max: most, shown: self.prose }) } else { None },
+            if is_read && !self.outer_space && outer_space(text) { Some(Fault::OuterSpace) } else { None },
+            if is_read && has_inner_space { Some(Fault::InnerSpace) } else { None },
+            if is_read && !self.shape.fits(text) { Some(Fault::Shape(self.shape)) } else { None },
+        ]
     }
 }
 

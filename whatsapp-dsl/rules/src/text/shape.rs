@@ -52,10 +52,10 @@ impl Shape {
             Self::UserId => is_user_id(text.as_bytes()),
             Self::Link => link::is_link(text) && !has_white_space(text),
             Self::Language => is_language(text),
-            Self::TemplateName => all(text.as_bytes(), true),
-            Self::ParameterName => all(text.as_bytes(), true) && !text.is_empty() && !text.as_bytes()[0].is_ascii_digit(),
+            Self::TemplateName => is_name(text.as_bytes()),
+            Self::ParameterName => is_name(text.as_bytes()) && !matches!(text.as_bytes(), [] | [b'0'..=b'9', ..]),
             Self::Currency => currency::digits(text).is_some(),
-            Self::Country => is_country(text.as_bytes()),
+            Self::Country => matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', b'a'..=b'z' | b'A'..=b'Z']),
             Self::Date => date::is_date(text),
         }
     }
@@ -66,7 +66,7 @@ impl Shape {
         matches!(self, Self::Parameter)
     }
 
-    /// What is wrong where the text does not look like this; stands behind the field's name.
+    /// What is wrong where the text does not look like this; it follows the field's name.
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
@@ -88,7 +88,6 @@ impl Shape {
         }
     }
 
-    /// What holds of a text that looks like this.
     pub(crate) fn says(self) -> String {
         match self {
             Self::NoEmoji => "has no emoji".to_owned(),
@@ -105,10 +104,10 @@ impl Shape {
             Self::Language => language::misspelt(text).map(str::to_owned),
             Self::Currency => {
                 let upper = text.to_uppercase();
-                currency::codes()
-                    .find(|code| *code == upper)
-                    .or_else(|| crate::suggest::within(1, &upper, currency::codes()))
-                    .map(str::to_owned)
+                if currency::digits(&upper).is_some() {
+                    return Some(upper);
+                }
+                crate::suggest::within(1, &upper, currency::codes()).map(str::to_owned)
             }
             Self::TemplateName | Self::ParameterName => {
                 let meant = text.trim().to_lowercase().replace([' ', '-', '.'], "_");
@@ -132,53 +131,39 @@ const fn has_white_space(text: &str) -> bool {
     false
 }
 
-/// Lowercase letters, underscores, and digits where they are allowed.
-const fn all(bytes: &[u8], digits: bool) -> bool {
-    let mut index = 0;
-    while index < bytes.len() {
-        let byte = bytes[index];
-        if !(byte.is_ascii_lowercase() || byte == b'_' || (digits && byte.is_ascii_digit())) {
-            return false;
-        }
-        index += 1;
+/// Nothing but lowercase letters, digits and underscores.
+const fn is_name(mut bytes: &[u8]) -> bool {
+    while let [b'a'..=b'z' | b'0'..=b'9' | b'_', rest @ ..] = bytes {
+        bytes = rest;
     }
-    true
+    bytes.is_empty()
 }
 
 /// `US.1349…`, or `US.ENT.118…` of a parent account.
 const fn is_user_id(bytes: &[u8]) -> bool {
-    if bytes.len() < 4 || !bytes[0].is_ascii_uppercase() || !bytes[1].is_ascii_uppercase() || bytes[2] != b'.' {
+    let ([b'A'..=b'Z', b'A'..=b'Z', b'.', b'E', b'N', b'T', b'.', id @ ..] | [b'A'..=b'Z', b'A'..=b'Z', b'.', id @ ..]) = bytes else {
         return false;
+    };
+    let mut rest = id;
+    while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', more @ ..] = rest {
+        rest = more;
     }
-    let parent = bytes.len() > 7 && bytes[3] == b'E' && bytes[4] == b'N' && bytes[5] == b'T' && bytes[6] == b'.';
-    let start = if parent { 7 } else { 3 };
-    let mut index = start;
-    while index < bytes.len() {
-        if !bytes[index].is_ascii_alphanumeric() {
-            return false;
-        }
-        index += 1;
-    }
-    index - start <= USER_ID_LENGTH
+    rest.is_empty() && !id.is_empty() && id.len() <= USER_ID_LENGTH
 }
 
 /// Letters in groups, joined by an underscore or hyphen. Another spelling of a code that Meta lists is a mistake.
 const fn is_language(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut index = 0;
-    while index < bytes.len() {
-        let joint = matches!(bytes[index], b'_' | b'-') && index > 0 && index + 1 < bytes.len();
-        if !(joint || bytes[index].is_ascii_alphanumeric()) {
-            return false;
-        }
-        index += 1;
+    if let [b'_' | b'-', ..] | [.., b'_' | b'-'] = bytes {
+        return false;
+    }
+    let mut rest = bytes;
+    while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-', more @ ..] = rest {
+        rest = more;
     }
     match language::misspelt(text) {
+        _ if !rest.is_empty() => false,
         Some(code) => same(code, text),
         None => bytes.len() > 1,
     }
-}
-
-const fn is_country(bytes: &[u8]) -> bool {
-    bytes.len() == 2 && bytes[0].is_ascii_alphabetic() && bytes[1].is_ascii_alphabetic()
 }

@@ -5,7 +5,6 @@ use super::character;
 /// How many spaces in a row a template's parameter may have.
 pub const SPACES_IN_A_ROW: usize = 4;
 
-/// Whether the text starts or ends with white space.
 pub(super) const fn outer_space(text: &str) -> bool {
     let bytes = text.as_bytes();
     if bytes.is_empty() {
@@ -18,7 +17,6 @@ pub(super) const fn outer_space(text: &str) -> bool {
     character(bytes, 0).0.is_whitespace() || character(bytes, last).0.is_whitespace()
 }
 
-/// Whether there is nothing but white space.
 pub(super) const fn is_blank(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut index = 0;
@@ -32,19 +30,14 @@ pub(super) const fn is_blank(text: &str) -> bool {
     true
 }
 
-/// Whether the text has a new line, a tab or too many spaces in a row.
 pub(super) const fn inner_space(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let (mut index, mut spaces) = (0, 0);
-    while index < bytes.len() {
-        if matches!(bytes[index], b'\n' | b'\r' | b'\t') {
+    let (mut rest, mut spaces) = (text.as_bytes(), 0);
+    while let [byte, behind @ ..] = rest {
+        spaces = if *byte == b' ' { spaces + 1 } else { 0 };
+        if spaces > SPACES_IN_A_ROW || matches!(byte, b'\n' | b'\r' | b'\t') {
             return true;
         }
-        spaces = if bytes[index] == b' ' { spaces + 1 } else { 0 };
-        if spaces > SPACES_IN_A_ROW {
-            return true;
-        }
-        index += 1;
+        rest = behind;
     }
     false
 }

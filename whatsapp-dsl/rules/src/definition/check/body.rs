@@ -1,54 +1,54 @@
 //! The body, of the template or of a card.
 
 use super::report::{At, Component, Report, Scope};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::placeholder::{Piece, pieces};
 use crate::definition::{Category, Definition};
 use crate::limit;
 
-/// Every template has a body.
 pub(super) fn body_required(definition: &Definition, report: &mut Report<'_>) {
     if definition.body.is_none() && !definition.is_from_library() {
-        report.broken(At::own("components"), &rule::body_required, "body is missing, every template has one");
+        report.broken(At::own("components"), &RULE.body_required, "body is missing, every template has one");
     }
 }
 
-/// Only templates for one-time passwords say that the code must not be shared.
+/// What is sent has its texts in the definition, not in Meta's library alone.
+pub(super) fn texts_known(definition: &Definition, report: &mut Report<'_>) {
+    if definition.body.is_none() && definition.is_from_library() {
+        let words = "the texts stand in Meta's library only: import the template that was made of it";
+        report.broken(At::own("components"), &RULE.body_required, words);
+    }
+}
+
 pub(super) fn add_security_recommendation(definition: &Definition, report: &mut Report<'_>) {
     let is_given = definition.body.as_ref().is_some_and(|body| body.add_security_recommendation.is_some());
     if is_given && definition.category != Category::Authentication {
         let words = "body has `add_security_recommendation`, which templates of AUTHENTICATION have only";
-        report.broken(At::of(Component::Body, "add_security_recommendation"), &rule::body_add_security_recommendation, words);
+        report.broken(At::of(Component::Body, "add_security_recommendation"), &RULE.body_add_security_recommendation, words);
     }
 }
 
-/// A body has text, but for that of one-time passwords, which Meta writes.
 pub(super) fn body_text_required(scope: &Scope<'_>, report: &mut Report<'_>) {
     let Some(body) = scope.body else { return };
     let at = scope.at(Component::Body, "text");
     if scope.is_authentication() {
         if body.text.is_some() {
             let words = "body of a template of AUTHENTICATION is written by Meta, it takes `add_security_recommendation` only";
-            report.broken(at, &rule::body_authentication, words);
+            report.broken(at, &RULE.body_authentication, words);
         }
     } else if body.add_security_recommendation.is_none() && body.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
-        report.broken(at, &rule::body_text_required, "body has no text");
+        report.broken(at, &RULE.body_text_required, "body has no text");
     }
 }
 
-/// A body is not too long.
 pub(super) fn body_text_length(scope: &Scope<'_>, report: &mut Report<'_>) {
     let max = if scope.card.is_some() { limit::CARD_BODY } else { limit::body(scope.definition) };
-    if let Some(text) = scope.body_text() {
-        report.length(scope.at(Component::Body, "text"), &rule::body_text_length, "body", text, max);
-    }
+    report.length(scope.at(Component::Body, "text"), &RULE.body_text_length, "body", scope.body_text(), max);
 }
 
-/// A body neither starts nor ends with a variable.
 pub(super) fn variable_at_end(scope: &Scope<'_>, report: &mut Report<'_>) {
     let pieces = scope.body_text().map(|text| pieces(text.trim())).unwrap_or_default();
-    let (first, last) = (pieces.first(), pieces.last());
-    let words = match (first, last) {
+    let words = match (pieces.first(), pieces.last()) {
         (Some(Piece::Placeholder(first)), Some(Piece::Placeholder(last))) if pieces.len() > 1 => {
             format!("body starts with {{{{{first}}}}} and ends with {{{{{last}}}}}")
         }
@@ -58,5 +58,5 @@ pub(super) fn variable_at_end(scope: &Scope<'_>, report: &mut Report<'_>) {
         _ => return,
     };
     let words = format!("{words}, text has to stand on both sides of a variable");
-    report.broken(scope.at(Component::Body, "text"), &rule::body_variable_at_end, words);
+    report.broken(scope.at(Component::Body, "text"), &RULE.body_variable_at_end, words);
 }

@@ -1,46 +1,41 @@
 //! Examples: Meta's reviewers see them in place of the variables, of the media and of the code.
 
-use std::collections::HashSet;
-
-use super::report::{At, Component, Report, Scope};
-use super::rule;
+use super::report::{At, Component, Placed, Report, Scope};
+use super::rule::RULE;
 use super::variable::is_readable;
-use crate::definition::placeholder::{is_number, names};
-use crate::definition::{ButtonKind, Examples};
+use crate::definition::Examples;
+use crate::definition::placeholder::{first, is_number, names};
 use crate::rule::Rule;
 
-/// A header's variable has an example.
 pub(super) fn header_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     // A header without text has its own rule.
     if let (Some(text), Some(header)) = (scope.header_text(), scope.header) {
         let rules = [
-            &rule::header_example_required,
-            &rule::header_example_unexpected,
-            &rule::header_example_format,
-            &rule::header_example_count,
-            &rule::header_example_names,
-            &rule::header_example_empty,
+            &RULE.header_example_required,
+            &RULE.header_example_unexpected,
+            &RULE.header_example_format,
+            &RULE.header_example_count,
+            &RULE.header_example_names,
+            &RULE.header_example_empty,
         ];
         texts(scope.at(Component::Header, "example"), ("header", rules), text, header.example.as_ref(), report);
     }
 }
 
-/// A body's variables have examples.
 pub(super) fn body_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     if let (Some(text), Some(body)) = (scope.body_text(), scope.body) {
         let rules = [
-            &rule::body_example_required,
-            &rule::body_example_unexpected,
-            &rule::body_example_format,
-            &rule::body_example_count,
-            &rule::body_example_names,
-            &rule::body_example_empty,
+            &RULE.body_example_required,
+            &RULE.body_example_unexpected,
+            &RULE.body_example_format,
+            &RULE.body_example_count,
+            &RULE.body_example_names,
+            &RULE.body_example_empty,
         ];
         texts(scope.at(Component::Body, "example"), ("body", rules), text, body.example.as_ref(), report);
     }
 }
 
-/// There is one example for each variable.
 fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 6]), text: &str, examples: Option<&Examples>, report: &mut Report<'_>) {
     let [required, unexpected, format, count_differs, names_differ, empty] = rules;
     let names = names(text);
@@ -49,26 +44,33 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 6]), text: &str, exam
     if is_mixed || !is_readable(text) {
         return;
     }
-    let (rule, words) = match examples.filter(|examples| !is_empty(examples)) {
-        None if names.is_empty() => return,
-        None if names.len() == 1 => (required, format!("{part} has a variable, which needs an example")),
-        None => (required, format!("{part} has {} variables, each needs an example", names.len())),
-        Some(_) if names.is_empty() => (unexpected, format!("{part} has examples, but no variables")),
-        Some(Examples::InOrder(_)) if by_name => {
-            (format, format!("{part} has variables with names, its examples go by name: {part}_text_named_params"))
+    let in_order = matches!(examples, Some(Examples::InOrder(_)));
+    let pairs: Vec<(&str, &str)> = match examples {
+        None => Vec::new(),
+        Some(Examples::InOrder(values)) => values.iter().map(|value| ("", value.as_str())).collect(),
+        Some(Examples::ByName(pairs)) => pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
+    };
+    let given: Vec<&str> = pairs.iter().map(|(name, _)| *name).collect();
+    let (rule, words) = if pairs.is_empty() {
+        match names.len() {
+            0 => return,
+            1 => (required, format!("{part} has a variable, which needs an example")),
+            count => (required, format!("{part} has {count} variables, each needs an example")),
         }
-        Some(Examples::ByName(_)) if !by_name => {
-            (format, format!("{part} has variables with numbers, its examples go in order: {part}_text"))
-        }
-        Some(Examples::InOrder(values)) if values.len() != names.len() => {
-            (count_differs, format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(values.len(), "example")))
-        }
-        Some(Examples::ByName(pairs)) if !same(&names, pairs) => {
-            let given: Vec<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
-            (names_differ, format!("{part} has the variables {}, its examples are of {}", names.join(", "), given.join(", ")))
-        }
-        Some(examples) if has_blank(examples) => (empty, format!("{part} has an example that is empty")),
-        Some(_) => return,
+    } else if names.is_empty() {
+        (unexpected, format!("{part} has examples, but no variables"))
+    } else if in_order && by_name {
+        (format, format!("{part} has variables with names, its examples go by name: {part}_text_named_params"))
+    } else if !in_order && !by_name {
+        (format, format!("{part} has variables with numbers, its examples go in order: {part}_text"))
+    } else if in_order && pairs.len() != names.len() {
+        (count_differs, format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(pairs.len(), "example")))
+    } else if !in_order && (given.len() != names.len() || !names.iter().all(|name| given.contains(name))) {
+        (names_differ, format!("{part} has the variables {}, its examples are of {}", names.join(", "), given.join(", ")))
+    } else if pairs.iter().any(|(_, value)| value.trim().is_empty()) {
+        (empty, format!("{part} has an example that is empty"))
+    } else {
+        return;
     };
     report.broken(at, rule, words);
 }
@@ -77,60 +79,31 @@ fn count(count: usize, thing: &str) -> String {
     if count == 1 { format!("1 {thing}") } else { format!("{count} {thing}s") }
 }
 
-fn is_empty(examples: &Examples) -> bool {
-    match examples {
-        Examples::InOrder(values) => values.is_empty(),
-        Examples::ByName(pairs) => pairs.is_empty(),
-    }
-}
-
-fn has_blank(examples: &Examples) -> bool {
-    match examples {
-        Examples::InOrder(values) => values.iter().any(|value| value.trim().is_empty()),
-        Examples::ByName(pairs) => pairs.iter().any(|(_, value)| value.trim().is_empty()),
-    }
-}
-
-/// Whether there is one example for each name.
-fn same(names: &[&str], pairs: &[(String, String)]) -> bool {
-    let given: HashSet<&str> = pairs.iter().map(|(name, _)| name.as_str()).collect();
-    given.len() == pairs.len() && given.len() == names.len() && names.iter().all(|name| given.contains(name))
-}
-
-/// A media header has the handle of an example.
 pub(super) fn header_handle(scope: &Scope<'_>, report: &mut Report<'_>) {
     let Some(header) = scope.header.filter(|_| !scope.is_authentication()) else { return };
     let handle = header.handle.as_deref().filter(|handle| !handle.trim().is_empty());
     let at = scope.at(Component::Header, "example");
     if header.format.is_media() && handle.is_none() {
         let words = format!("header of format {} needs the handle of an example: header_handle", header.format.as_str());
-        report.broken(at, &rule::header_handle_required, words);
+        report.broken(at, &RULE.header_handle_required, words);
     } else if !header.format.is_media() && handle.is_some() {
         let words = format!("header of format {} takes no header_handle", header.format.as_str());
-        report.broken(at, &rule::header_handle_unexpected, words);
+        report.broken(at, &RULE.header_handle_unexpected, words);
     }
 }
 
-/// A link with a variable has an example.
-pub(super) fn url_example(scope: &Scope<'_>, report: &mut Report<'_>) {
-    for (index, button) in scope.of_kind(ButtonKind::Url) {
-        let has_variable = button.url.as_deref().is_some_and(|url| !names(url).is_empty());
-        let example = button.example.as_deref().filter(|example| !example.trim().is_empty());
-        let at = scope.button(index, "example");
-        if has_variable && example.is_none() {
-            report.broken(at, &rule::button_example_required, "url has a variable, which needs an example");
-        } else if !has_variable && example.is_some() {
-            report.broken(at, &rule::button_example_unexpected, "url has an example, but no variable");
-        }
+pub(super) fn url_example(placed: &Placed<'_>, report: &mut Report<'_>) {
+    let has_variable = placed.button.url.as_deref().and_then(first).is_some();
+    let has_example = placed.button.example.as_deref().is_some_and(|example| !example.trim().is_empty());
+    if has_variable && !has_example {
+        report.broken(placed.at("example"), &RULE.button_example_required, "url has a variable, which needs an example");
+    } else if !has_variable && has_example {
+        report.broken(placed.at("example"), &RULE.button_example_unexpected, "url has an example, but no variable");
     }
 }
 
-/// A code to copy has an example.
-pub(super) fn copy_code_example(scope: &Scope<'_>, report: &mut Report<'_>) {
-    for (index, button) in scope.of_kind(ButtonKind::CopyCode) {
-        if button.example.is_none() {
-            let words = "a COPY_CODE button needs an example of the code";
-            report.broken(scope.button(index, "example"), &rule::button_example_required, words);
-        }
+pub(super) fn copy_code_example(placed: &Placed<'_>, report: &mut Report<'_>) {
+    if placed.button.example.is_none() {
+        report.broken(placed.at("example"), &RULE.button_example_required, "a COPY_CODE button needs an example of the code");
     }
 }

@@ -1,68 +1,61 @@
 //! The footer.
 
 use super::report::{At, Component, Report};
-use super::rule;
-use crate::definition::placeholder::names;
-use crate::definition::{Category, Definition};
+use super::rule::RULE;
+use crate::definition::placeholder::first;
+use crate::definition::{Category, Definition, Footer};
 use crate::limit;
 
 /// After how many minutes a one-time password may end.
 const FEWEST_MINUTES: i64 = 1;
 const MOST_MINUTES: i64 = 90;
 
-fn at_text() -> At<'static> {
-    At::of(Component::Footer, "text")
+const TEXT: At<'_> = At::of(Component::Footer, "text");
+
+/// The footer, if it is of this sort: that of a one-time password says when it ends and nothing else, any other has a text.
+fn footer(definition: &Definition, is_authentication: bool) -> Option<&Footer> {
+    definition.footer.as_ref().filter(|_| (definition.category == Category::Authentication) == is_authentication)
 }
 
-fn text(definition: &Definition) -> Option<&str> {
-    definition.footer.as_ref()?.text.as_deref().filter(|_| definition.category != Category::Authentication)
-}
-
-/// The footer of a one-time password says when it ends, and nothing else.
 pub(super) fn footer_authentication(definition: &Definition, report: &mut Report<'_>) {
-    let Some(footer) = definition.footer.as_ref().filter(|_| definition.category == Category::Authentication) else { return };
+    let Some(footer) = footer(definition, true) else { return };
     if footer.text.is_some() {
         let words = "footer of a template of AUTHENTICATION is written by Meta, it takes `code_expiration_minutes` only";
-        report.broken(at_text(), &rule::footer_authentication, words);
+        report.broken(TEXT, &RULE.footer_authentication, words);
     } else if footer.code_expiration_minutes.is_none() {
         let words = "footer of a template of AUTHENTICATION needs `code_expiration_minutes`";
-        report.broken(At::of(Component::Footer, ""), &rule::footer_code_expiration_minutes_required, words);
+        report.broken(At::of(Component::Footer, ""), &RULE.footer_code_expiration_minutes_required, words);
     }
 }
 
-/// After how many minutes a one-time password ends is within bounds, and stands in its template only.
 pub(super) fn code_expiration_minutes(definition: &Definition, report: &mut Report<'_>) {
     let Some(minutes) = definition.footer.as_ref().and_then(|footer| footer.code_expiration_minutes) else { return };
     let at = At::of(Component::Footer, "code_expiration_minutes");
     if definition.category != Category::Authentication {
         let words = "footer has `code_expiration_minutes`, which templates of AUTHENTICATION have only";
-        report.broken(at, &rule::footer_code_expiration_minutes_unexpected, words);
+        report.broken(at, &RULE.footer_code_expiration_minutes_unexpected, words);
     } else if !(FEWEST_MINUTES..=MOST_MINUTES).contains(&minutes) {
         let words = format!("code_expiration_minutes is {minutes}, it takes {FEWEST_MINUTES} to {MOST_MINUTES}");
-        report.broken(at, &rule::footer_code_expiration_minutes_range, words);
+        report.broken(at, &RULE.footer_code_expiration_minutes_range, words);
     }
 }
 
-/// A footer has text.
 pub(super) fn footer_text_required(definition: &Definition, report: &mut Report<'_>) {
-    let Some(footer) = definition.footer.as_ref().filter(|_| definition.category != Category::Authentication) else { return };
+    let Some(footer) = footer(definition, false) else { return };
     // One with minutes was meant for another category, which has its own rule.
     if footer.code_expiration_minutes.is_none() && footer.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
-        report.broken(at_text(), &rule::footer_text_required, "footer has no text");
+        report.broken(TEXT, &RULE.footer_text_required, "footer has no text");
     }
 }
 
-/// A footer is not too long.
 pub(super) fn footer_text_length(definition: &Definition, report: &mut Report<'_>) {
-    if let Some(text) = text(definition) {
-        report.length(at_text(), &rule::footer_text_length, "footer", text, limit::FOOTER);
-    }
+    let text = footer(definition, false).and_then(|footer| footer.text.as_deref());
+    report.length(TEXT, &RULE.footer_text_length, "footer", text, limit::FOOTER);
 }
 
-/// A footer has no variables: a send has no place for their values.
+/// A send has no place for the value of a variable in a footer.
 pub(super) fn footer_variable(definition: &Definition, report: &mut Report<'_>) {
-    if let Some(name) = text(definition).and_then(|text| names(text).first().copied()) {
-        let words = format!("footer has {{{{{name}}}}}, a footer takes no variables");
-        report.broken(at_text(), &rule::footer_variable, words);
+    if let Some(name) = footer(definition, false).and_then(|footer| first(footer.text.as_deref()?)) {
+        report.broken(TEXT, &RULE.footer_variable, format!("footer has {{{{{name}}}}}, a footer takes no variables"));
     }
 }

@@ -1,108 +1,102 @@
 //! The header.
 
-use super::report::{At, Component, Report};
-use super::rule;
+use super::report::{At, Component, Report, Scope};
+use super::rule::RULE;
 use crate::definition::placeholder::{Piece, names, pieces};
 use crate::definition::{ButtonKind, Category, Definition, Format, Header};
 use crate::limit;
 use crate::text::characters;
 
-/// The most variables of a header.
 const VARIABLES: usize = 1;
 /// What WhatsApp takes for the ends of bold, slanted, struck and typed text.
 const MARKS: [char; 4] = ['*', '_', '~', '`'];
 
+const TEXT: At<'_> = At::of(Component::Header, "text");
+
 fn text(definition: &Definition) -> Option<&str> {
-    let may_be = definition.category != Category::Authentication;
-    definition.header.as_ref().filter(|header| may_be && header.format == Format::Text)?.text.as_deref()
+    Scope::own(definition).header_text()
 }
 
-fn at_text() -> At<'static> {
-    At::of(Component::Header, "text")
-}
-
-/// A template for one-time passwords has no header; so a place stands above others only.
+/// So a place is above other templates only.
 pub(super) fn header_authentication(definition: &Definition, report: &mut Report<'_>) {
     if definition.header.is_some() && definition.category == Category::Authentication {
         let words = "a template of AUTHENTICATION has no header";
-        report.broken(At::of(Component::Header, ""), &rule::header_authentication, words);
+        report.broken(At::of(Component::Header, ""), &RULE.header_authentication, words);
     }
 }
 
-/// A header of text has one.
 pub(super) fn header_text_required(definition: &Definition, report: &mut Report<'_>) {
     if let Some(Header { format: Format::Text, text, .. }) = &definition.header
         && text.as_deref().is_none_or(|text| text.trim().is_empty())
     {
-        report.broken(at_text(), &rule::header_text_required, "header is a TEXT without text");
+        report.broken(TEXT, &RULE.header_text_required, "header is a TEXT without text");
     }
 }
 
-/// Only a header of text has one.
 pub(super) fn header_text_unexpected(definition: &Definition, report: &mut Report<'_>) {
     if let Some(Header { format, text: Some(_), .. }) = &definition.header
         && *format != Format::Text
     {
         let words = format!("header is of format {}, which takes no text", format.as_str());
-        report.broken(at_text(), &rule::header_text_unexpected, words);
+        report.broken(TEXT, &RULE.header_text_unexpected, words);
     }
 }
 
-/// A header is not too long.
 pub(super) fn header_text_length(definition: &Definition, report: &mut Report<'_>) {
-    if let Some(text) = text(definition) {
-        report.length(at_text(), &rule::header_text_length, "header", text, limit::HEADER);
-    }
+    report.length(TEXT, &RULE.header_text_length, "header", text(definition), limit::HEADER);
 }
 
-/// A header is one line.
 pub(super) fn header_text_new_line(definition: &Definition, report: &mut Report<'_>) {
     if text(definition).is_some_and(|text| text.contains(['\n', '\r'])) {
-        report.broken(at_text(), &rule::header_text_new_line, "header has a new line, it is one line");
+        report.broken(TEXT, &RULE.header_text_new_line, "header has a new line, it is one line");
     }
 }
 
-/// A header is not bold, slanted, struck or typed in parts.
 pub(super) fn header_text_markdown(definition: &Definition, report: &mut Report<'_>) {
     // A longer one is told so by its own rule.
     let Some(text) = text(definition).filter(|text| characters(text) <= limit::HEADER) else { return };
     if let Some(mark) = markdown(text) {
         let words = format!("header has text between two {mark}, which a header cannot show as formatted");
-        report.broken(at_text(), &rule::header_text_markdown, words);
+        report.broken(TEXT, &RULE.header_text_markdown, words);
     }
 }
 
-/// The mark that formats a part of the text, as people's apps would read it: it stands at the ends of words.
+/// The mark that formats a part of the text, as people's apps would read it: it is at the ends of words.
 fn markdown(text: &str) -> Option<char> {
-    // A variable is like a word.
-    let shown: Vec<char> =
-        pieces(text).iter().flat_map(|piece| if let Piece::Text(text) = piece { text.chars() } else { "x".chars() }).collect();
+    let mut shown: Vec<char> = Vec::new();
+    for piece in pieces(text) {
+        // A variable is like a word.
+        shown.extend(if let Piece::Text(text) = piece { text.chars() } else { "x".chars() });
+    }
     let outside = |index: Option<usize>| index.and_then(|index| shown.get(index)).is_none_or(|near| !near.is_alphanumeric());
     let is_end = |index: usize| outside(index.checked_add(1)) && index > 0 && !shown[index - 1].is_whitespace();
     let is_start = |index: usize| outside(index.checked_sub(1)) && shown.get(index + 1).is_some_and(|next| !next.is_whitespace());
-    let mut marks = shown.iter().enumerate().filter(|(index, mark)| MARKS.contains(mark) && is_start(*index));
-    let closes = |start: usize, mark: char| {
-        let later = shown.iter().enumerate().skip(start + 1);
-        let mut ends = later.filter(|(index, other)| **other == mark && is_end(*index));
-        ends.any(|(end, _)| shown[start..end].iter().any(|inside| inside.is_alphanumeric()))
-    };
-    marks.find(|(start, mark)| closes(*start, **mark)).map(|(_, mark)| *mark)
+    for (start, mark) in shown.iter().enumerate() {
+        if MARKS.contains(mark) && is_start(start) {
+            let mut has_word = false;
+            for (index, other) in shown.iter().enumerate().skip(start + 1) {
+                if has_word && other == mark && is_end(index) {
+                    return Some(*mark);
+                }
+                has_word |= other.is_alphanumeric();
+            }
+        }
+    }
+    None
 }
 
-/// A header has one variable at most.
 pub(super) fn header_variable_count(definition: &Definition, report: &mut Report<'_>) {
     let count = text(definition).map_or(0, |text| names(text).len());
     if count > VARIABLES {
         let words = format!("header has {count} variables, at most {VARIABLES} is allowed");
-        report.broken(at_text(), &rule::header_variable_count, words);
+        report.broken(TEXT, &RULE.header_variable_count, words);
     }
 }
 
-/// A product stands above a template that shows one. Cards have a rule of their own.
+/// Cards have a rule of their own.
 pub(super) fn header_product(definition: &Definition, report: &mut Report<'_>) {
     let is_product = definition.header.as_ref().is_some_and(|header| header.format == Format::Product);
     if is_product && definition.cards.is_none() && !definition.buttons.iter().any(|button| button.kind == ButtonKind::Spm) {
-        let words = "header is a PRODUCT, which needs an SPM button";
-        report.broken(At::of(Component::Header, "format"), &rule::header_product, words);
+        report.broken(At::of(Component::Header, "format"), &RULE.header_product, "header is a PRODUCT, which needs an SPM button");
     }
 }

@@ -1,9 +1,8 @@
-//! The rules of a definition, one function each.
+//! The rules of a definition, one function each; what each asks is in its [row](RULES).
 //!
 //! Sources: Meta's guides on templates (2025-11), their version of 2026-09 (v25.0) where it is newer, and the list of error codes
 //! (2026-09). What Meta's pages leave open is not asked.
 
-mod authentication;
 mod body;
 mod button;
 mod call;
@@ -12,23 +11,21 @@ mod example;
 mod flow;
 mod footer;
 mod header;
-mod import;
 mod offer;
 mod otp;
 mod own;
 mod report;
 mod rule;
-mod send;
-mod several;
 mod url;
 mod variable;
 
-pub use self::import::check_import;
-use self::report::{Report, Scope};
+use std::collections::HashMap;
+
+use self::report::{Placed, Report, Scope};
+use self::rule::RULE;
 pub use self::rule::RULES;
-pub use self::send::check_send;
-pub use self::several::check_list;
-use super::Definition;
+use super::code::EXISTS;
+use super::{ButtonKind, Definition};
 use crate::violation::Violation;
 
 macro_rules! checks {
@@ -47,7 +44,7 @@ checks! {
         offer: offer_category offer_text_empty offer_text_length offer_header offer_footer offer_buttons;
         body: body_required add_security_recommendation;
         footer: footer_authentication code_expiration_minutes footer_text_required footer_text_length footer_variable;
-        authentication: one_otp otp_category;
+        otp: one_otp otp_category;
         button: button_count;
         carousel: carousel_category carousel_alone card_count cards_alike card_header card_buttons;
         call: call_permission_category call_permission_alone;
@@ -56,24 +53,45 @@ checks! {
     OF_SCOPE: Scope<'_> {
         body: body_text_required body_text_length variable_at_end;
         variable: text_brackets text_variable_format text_variable_order;
-        button: button_kind_count quick_replies_together button_member button_text_required button_text_length button_text_variable
-            phone_number ttl_minutes copy_code_empty copy_code_length;
-        url: url_required url_length url_format url_brackets url_variable_format url_variable_count url_variable_end
-            url_variable_order;
-        flow: one_flow flow_json flow_action navigate_screen;
-        otp: otp_type autofill_text otp_app supported_apps zero_tap_terms_accepted;
+        button: button_kind_count quick_replies_together;
     }
     /// What is asked of examples.
-    OF_EXAMPLES: Scope<'_> {
-        example: header_example header_handle body_example url_example copy_code_example;
-    }
+    OF_EXAMPLES: Scope<'_> { example: header_example header_handle body_example; }
 }
+
+/// What is asked of each button of a kind, or of any kind.
+type OfButtons = [(Option<ButtonKind>, &'static [fn(&Placed<'_>, &mut Report<'_>)])];
+
+static OF_BUTTONS: &OfButtons = &[
+    (None, &[button::button_member, button::button_text_required, button::button_text_length, button::button_text_variable]),
+    (Some(ButtonKind::PhoneNumber), &[button::phone_number]),
+    (Some(ButtonKind::VoiceCall), &[call::ttl_minutes]),
+    (Some(ButtonKind::CopyCode), &[button::copy_code_empty, button::copy_code_length]),
+    (
+        Some(ButtonKind::Url),
+        &[
+            url::url_required,
+            url::url_length,
+            url::url_format,
+            url::url_brackets,
+            url::url_variable_format,
+            url::url_variable_count,
+            url::url_variable_end,
+            url::url_variable_order,
+        ],
+    ),
+    (Some(ButtonKind::Flow), &[flow::one_flow, flow::flow_json, flow::flow_action, flow::navigate_screen]),
+    (Some(ButtonKind::Otp), &[otp::otp_type, otp::autofill_text, otp::otp_app, otp::supported_apps, otp::zero_tap_terms_accepted]),
+];
+
+static OF_BUTTON_EXAMPLES: &OfButtons =
+    &[(Some(ButtonKind::Url), &[example::url_example]), (Some(ButtonKind::CopyCode), &[example::copy_code_example])];
 
 /// Everything for which Meta would not approve the definition, whatever its status, and what cannot be judged.
 #[must_use]
 pub fn check(definition: &Definition) -> Vec<Violation> {
     let mut violations = definition.unjudged.clone();
-    violations.extend(check_known(definition));
+    violations.append(&mut check_known(definition));
     violations
 }
 
@@ -81,7 +99,7 @@ pub fn check(definition: &Definition) -> Vec<Violation> {
 #[must_use]
 pub fn check_known(definition: &Definition) -> Vec<Violation> {
     let mut violations = check_without_examples(definition);
-    violations.extend(check_examples(definition));
+    violations.append(&mut check_examples(definition));
     violations
 }
 
@@ -92,7 +110,7 @@ pub fn check_without_examples(definition: &Definition) -> Vec<Violation> {
     for check in OF_WHOLE {
         check(definition, &mut report);
     }
-    run(OF_SCOPE, definition, &mut report);
+    run(OF_SCOPE, OF_BUTTONS, definition, &mut report);
     report.finish()
 }
 
@@ -100,15 +118,72 @@ pub fn check_without_examples(definition: &Definition) -> Vec<Violation> {
 #[must_use]
 pub fn check_examples(definition: &Definition) -> Vec<Violation> {
     let mut report = Report::new(definition);
-    run(OF_EXAMPLES, definition, &mut report);
+    run(OF_EXAMPLES, OF_BUTTON_EXAMPLES, definition, &mut report);
     report.finish()
 }
 
 /// The rules of the template, then of each card.
-fn run(checks: &[fn(&Scope<'_>, &mut Report<'_>)], definition: &Definition, report: &mut Report<'_>) {
+fn run(checks: &[fn(&Scope<'_>, &mut Report<'_>)], of_buttons: &OfButtons, definition: &Definition, report: &mut Report<'_>) {
     for scope in Scope::all(definition) {
         for check in checks {
             check(&scope, report);
         }
+        for (kind, checks) in of_buttons {
+            for check in *checks {
+                for placed in scope.of_kind(kind.as_ref()) {
+                    check(&placed, report);
+                }
+            }
+        }
     }
+}
+
+/// Everything for which a template that Meta has judged cannot be sent: its name, its language, or a variable that no value can be given to.
+///
+/// Lengths, labels, ends and examples are Meta's business, which has judged them.
+#[must_use]
+pub fn check_send(definition: &Definition) -> Vec<Violation> {
+    let mut report = Report::new(definition);
+    own::name(definition, &mut report);
+    own::language(definition, &mut report);
+    body::texts_known(definition, &mut report);
+    variable::variables_mixed(definition, &mut report);
+    variable::parameter_format(definition, &mut report);
+    header::header_variable_count(definition, &mut report);
+    for scope in Scope::all(definition) {
+        variable::variables_readable(&scope, &mut report, |_| true);
+        variable::body_variable_gap(&scope, &mut report);
+        for placed in scope.of_kind(Some(&ButtonKind::Url)) {
+            url::url_variable_count(&placed, &mut report);
+        }
+    }
+    report.finish()
+}
+
+/// Every reason not to make a type of a definition out of a file: all rules of Meta's, where it is not submitted. One that has a status,
+/// Meta has taken, whatever it says of it; it needs a name to be called by, and one that [cannot be sent](check_send) is refused where it
+/// is sent.
+#[must_use]
+pub fn check_import(definition: &Definition) -> Vec<Violation> {
+    if !definition.is_listed() {
+        return check(definition);
+    }
+    let mut violations = check_send(definition);
+    violations.retain(|violation| violation.rule() == RULE.name_empty.name);
+    violations
+}
+
+/// A name and a language are listed once. The path is that of the definition in the list: `[3]`.
+#[must_use]
+pub fn check_list<'a>(definitions: impl IntoIterator<Item = &'a Definition>) -> Vec<Violation> {
+    let mut seen: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut violations = Vec::new();
+    for (index, definition) in definitions.into_iter().enumerate() {
+        let first = *seen.entry((&definition.name, &definition.language)).or_insert(index);
+        if first != index {
+            let words = format!("{} is listed twice, first as [{first}]: a name stands once in each language", definition.title());
+            violations.push(Violation::new(RULE.listed_twice.name, EXISTS, words).at_path(format!("[{index}]")));
+        }
+    }
+    violations
 }

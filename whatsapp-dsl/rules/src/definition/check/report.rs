@@ -2,8 +2,7 @@
 
 pub(super) use crate::definition::Component;
 use crate::definition::code::INVALID_PARAMETER;
-pub(super) use crate::definition::scope::Scope;
-use crate::definition::word::Word as _;
+pub(super) use crate::definition::scope::{Placed, Scope};
 use crate::definition::{Definition, Places};
 use crate::rule::Rule;
 use crate::table::definition::COMPONENTS;
@@ -11,7 +10,7 @@ use crate::text::characters;
 use crate::violation::Violation;
 
 /// A place in a definition.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(super) struct At<'a> {
     card: Option<usize>,
     component: Option<Component>,
@@ -21,17 +20,16 @@ pub(super) struct At<'a> {
 
 impl<'a> At<'a> {
     /// A member of the definition itself.
-    pub(super) fn own(member: &'a str) -> Self {
+    pub(super) const fn own(member: &'a str) -> Self {
         Self { card: None, component: None, button: None, member }
     }
 
     /// A member of a component.
-    pub(super) fn of(component: Component, member: &'a str) -> Self {
+    pub(super) const fn of(component: Component, member: &'a str) -> Self {
         Self { component: Some(component), ..Self::own(member) }
     }
 
-    /// A card.
-    pub(super) fn card(card: usize) -> Self {
+    pub(super) const fn card(card: usize) -> Self {
         Self { card: Some(card), ..Self::own("") }
     }
 }
@@ -41,14 +39,14 @@ impl Scope<'_> {
     pub(super) fn at<'m>(&self, component: Component, member: &'m str) -> At<'m> {
         At { card: self.card, ..At::of(component, member) }
     }
+}
 
-    /// A member of a button of it.
-    pub(super) fn button<'m>(&self, button: usize, member: &'m str) -> At<'m> {
-        At { button: Some(button), ..self.at(Component::Buttons, member) }
+impl Placed<'_> {
+    pub(super) fn at<'m>(&self, member: &'m str) -> At<'m> {
+        At { button: Some(self.index), ..self.scope.at(Component::Buttons, member) }
     }
 }
 
-/// What was found.
 pub(super) struct Report<'a> {
     definition: &'a Definition,
     violations: Vec<Violation>,
@@ -65,23 +63,25 @@ impl<'a> Report<'a> {
 
     /// Reports a broken rule. The words get the card and the button in front.
     pub(super) fn broken(&mut self, at: At<'_>, rule: &Rule, words: impl AsRef<str>) {
+        self.add(at, rule, words.as_ref());
+    }
+
+    fn add(&mut self, at: At<'_>, rule: &Rule, words: &str) {
         let card = at.card.map(|card| format!("card {card}: ")).unwrap_or_default();
         let button = at.button.map(|button| format!("button {button}: ")).unwrap_or_default();
-        let words = format!("{card}{button}{}", words.as_ref());
-        let violation = Violation::new(rule.name, rule.code.unwrap_or(INVALID_PARAMETER), words);
+        let violation = Violation::new(rule.name, rule.code.unwrap_or(INVALID_PARAMETER), format!("{card}{button}{words}"));
         self.violations.push(violation.at_path(self.path(at)));
     }
 
-    /// Reports a text that is too long.
-    pub(super) fn length(&mut self, at: At<'_>, rule: &Rule, name: &str, text: &str, max: usize) {
-        let count = characters(text);
+    /// Reports a text that is too long, if there is one.
+    pub(super) fn length(&mut self, at: At<'_>, rule: &Rule, name: &str, text: Option<&str>, max: usize) {
+        let count = text.map_or(0, characters);
         if count > max {
             let unit = if count == 1 { "character" } else { "characters" };
             self.broken(at, rule, format!("{name} is {count} {unit}, at most {max} are allowed"));
         }
     }
 
-    /// The path within the definition.
     fn path(&self, at: At<'_>) -> String {
         let mut path = String::new();
         let mut places = Some(&self.definition.places);
@@ -114,7 +114,7 @@ fn place(path: &mut String, places: Option<&Places>, component: Component) {
         Some(index) => join(path, &format!("{COMPONENTS}[{index}]")),
         // The members of the others are in a field of their own.
         None if !matches!(component, Component::LimitedTimeOffer | Component::Buttons | Component::Carousel) => {
-            join(path, &component.word().to_lowercase());
+            join(path, &component.as_str().to_lowercase());
         }
         None => {}
     }

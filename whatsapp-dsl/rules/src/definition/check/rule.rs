@@ -7,14 +7,17 @@ use crate::table::{EN, M9, PT};
 
 macro_rules! rules {
     ($($title:literal from $sources:ident { $($name:ident $code:ident $says:literal;)* })*) => {
-        $($(
-            #[expect(non_upper_case_globals, reason = "the name of the rule, written once")]
-            pub(super) static $name: Rule =
-                Rule { name: concat!("definition_", stringify!($name)), code: Some($code), says: $says, source: $sources };
-        )*)*
+        /// Each rule under its name.
+        pub(super) struct Rules {
+            $($(pub(super) $name: Rule,)*)*
+        }
+
+        pub(super) static RULE: Rules = Rules {
+            $($($name: Rule { name: concat!("definition_", stringify!($name)), code: Some($code), says: $says, source: $sources },)*)*
+        };
 
         /// The rules of a definition, by what they are of.
-        pub static RULES: &[(&str, &[&Rule])] = &[$(($title, &[$(&$name),*])),*];
+        pub static RULES: &[(&str, &[&Rule])] = &[$(($title, &[$(&RULE.$name),*])),*];
     };
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::report::{At, Component, Report, Scope};
-use super::rule;
+use super::rule::RULE;
 use crate::definition::placeholder::{self, Fault, is_number, names};
 use crate::definition::{ButtonKind, Definition, ParameterFormat};
 use crate::rule::Rule;
@@ -12,67 +12,63 @@ use crate::text::Shape;
 /// The most characters of a text that are repeated in words about it.
 const EXCERPT: usize = 40;
 
-/// The texts whose variables are written in one way: headers and bodies.
-fn texts(definition: &Definition) -> Vec<(At<'static>, &'static str, &str)> {
-    let mut texts = Vec::new();
-    for scope in Scope::all(definition) {
-        for (component, text) in scope.texts() {
-            texts.push((scope.at(component, "text"), component.name(), text));
-        }
-    }
-    texts
-}
-
-/// The variables that are well written.
-fn sound_names(text: &str) -> impl Iterator<Item = &str> {
-    names(text).into_iter().filter(|name| is_sound(name))
-}
-
 fn is_sound(name: &str) -> bool {
     is_number(name) || (!name.is_empty() && Shape::ParameterName.fits(name))
 }
 
-/// Either all variables have names or all have numbers.
-pub(super) fn variables_mixed(definition: &Definition, report: &mut Report<'_>) {
-    let mut first: Option<&str> = None;
-    for (at, part, text) in texts(definition) {
-        for name in sound_names(text) {
-            let first = *first.get_or_insert(name);
-            if is_number(first) != is_number(name) {
-                let words =
-                    format!("{part} has {{{{{name}}}}}, but there is {{{{{first}}}}}, too: all variables have names, or all have numbers");
-                report.broken(at, &rule::variables_mixed, words);
-                return;
+/// The well-written variables of the texts whose variables are written in one way, headers and bodies: where each is, and in what.
+fn sound_names(definition: &Definition) -> Vec<(At<'static>, &'static str, &str)> {
+    let mut found = Vec::new();
+    for scope in Scope::all(definition) {
+        for (component, text) in scope.texts() {
+            for name in names(text) {
+                if is_sound(name) {
+                    found.push((scope.at(component, "text"), component.name(), name));
+                }
             }
         }
     }
+    found
 }
 
-/// Whether some variables have names and some have numbers, which is another rule's business.
-fn is_mixed(definition: &Definition) -> bool {
-    let mut numbers = texts(definition).into_iter().flat_map(|(_, _, text)| sound_names(text)).map(is_number);
-    numbers.next().is_some_and(|first| numbers.any(|number| number != first))
+/// The first variable that is written in another way than the very first.
+fn mixed<'a, 'd>(names: &'a [(At<'static>, &'static str, &'d str)]) -> Option<&'a (At<'static>, &'static str, &'d str)> {
+    let (_, _, first) = names.first()?;
+    names.iter().find(|(_, _, name)| is_number(name) != is_number(first))
 }
 
-/// `parameter_format` says how the variables are written. In a link, `{{1}}` stands in a named template, too, as in Meta's samples.
+pub(super) fn variables_mixed(definition: &Definition, report: &mut Report<'_>) {
+    let names = sound_names(definition);
+    if let (Some((at, part, name)), Some((_, _, first))) = (mixed(&names), names.first()) {
+        let words = format!("{part} has {{{{{name}}}}}, but there is {{{{{first}}}}}, too: all variables have names, or all have numbers");
+        report.broken(*at, &RULE.variables_mixed, words);
+    }
+}
+
+/// In a link, `{{1}}` is in a named template, too, as in Meta's samples.
 pub(super) fn parameter_format(definition: &Definition, report: &mut Report<'_>) {
-    if is_mixed(definition) {
+    let mut found = sound_names(definition);
+    // Mixed ones are another rule's business.
+    if mixed(&found).is_some() {
         return;
     }
-    let format = definition.parameter_format;
-    let differs = |name: &&str| is_number(name) != (format == ParameterFormat::Positional);
-    let in_texts = texts(definition).into_iter().find_map(|(_, part, text)| sound_names(text).find(differs).map(|name| (part, name)));
-    let in_links = || {
-        let scopes = Scope::all(definition).into_iter();
-        let urls = scopes.flat_map(|scope| scope.of_kind(ButtonKind::Url)).filter_map(|(_, button)| button.url.as_deref());
-        // One with several has its own rule.
-        let with_one = urls.filter(|url| names(url).len() == 1);
-        with_one.flat_map(sound_names).filter(|name| !is_number(name)).find(differs).map(|name| ("a link", name))
+    for scope in Scope::all(definition) {
+        for placed in scope.of_kind(Some(&ButtonKind::Url)) {
+            // A link with several has its own rule.
+            if let [name] = names(placed.button.url.as_deref().unwrap_or_default()).as_slice()
+                && (is_sound(name) && !is_number(name))
+            {
+                found.push((At::own(""), "a link", name));
+            }
+        }
+    }
+    let (format, other) = match definition.parameter_format {
+        ParameterFormat::Named => (ParameterFormat::Named, ParameterFormat::Positional),
+        ParameterFormat::Positional => (ParameterFormat::Positional, ParameterFormat::Named),
     };
-    if let Some((part, name)) = in_texts.or_else(in_links) {
-        let other = if format == ParameterFormat::Named { ParameterFormat::Positional } else { ParameterFormat::Named };
+    if let Some((_, part, name)) = found.iter().find(|(_, _, name)| is_number(name) != (format == ParameterFormat::Positional)) {
         let words = format!("parameter_format is {}, but {part} has {{{{{name}}}}}, which takes {}", format.as_str(), other.as_str());
-        report.broken(At::own("parameter_format"), &rule::parameter_format_mismatch, words);
+        report.broken(At::own("parameter_format"), &RULE.parameter_format_mismatch, words);
     }
 }
 
@@ -81,14 +77,12 @@ fn of(component: Component, [header, body]: [&'static Rule; 2]) -> (&'static Rul
     (if component == Component::Header { header } else { body }, component.name())
 }
 
-/// Every bracket in a header or a body is a variable's.
 pub(super) fn text_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (component, text) in scope.texts() {
-        brackets(scope.at(component, "text"), of(component, [&rule::header_brackets, &rule::body_brackets]), text, report);
+        brackets(scope.at(component, "text"), of(component, [&RULE.header_brackets, &RULE.body_brackets]), text, report);
     }
 }
 
-/// Every bracket is a variable's.
 pub(super) fn brackets(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
     let mut told = HashSet::new();
     for fault in placeholder::faults(text).into_iter().filter(|fault| told.insert(*fault)) {
@@ -105,7 +99,6 @@ pub(super) fn brackets(at: At<'_>, (rule, part): (&'static Rule, &str), text: &s
     }
 }
 
-/// The beginning of a text.
 fn excerpt(text: &str) -> String {
     match text.char_indices().nth(EXCERPT) {
         Some((end, _)) => format!("{}…", &text[..end]),
@@ -113,22 +106,26 @@ fn excerpt(text: &str) -> String {
     }
 }
 
-/// A variable of a header or a body is a number or a name.
 pub(super) fn text_variable_format(scope: &Scope<'_>, report: &mut Report<'_>) {
     variables_readable(scope, report, |text| placeholder::faults(text).is_empty());
 }
 
 /// The same for the texts that are asked for, whatever other braces they have.
 pub(super) fn variables_readable(scope: &Scope<'_>, report: &mut Report<'_>, is_asked: fn(&str) -> bool) {
-    for (component, text) in scope.texts().into_iter().filter(|(_, text)| is_asked(text)) {
-        let rule = of(component, [&rule::header_variable_format, &rule::body_variable_format]);
-        variable_format(scope.at(component, "text"), rule, text, report);
+    for (component, text) in scope.texts() {
+        if is_asked(text) {
+            let rule = of(component, [&RULE.header_variable_format, &RULE.body_variable_format]);
+            variable_format(scope.at(component, "text"), rule, text, report);
+        }
     }
 }
 
-/// What stands in the brackets is a number or a name.
+/// What is between the braces is a number or a name.
 pub(super) fn variable_format(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
-    for name in names(text).into_iter().filter(|name| !is_sound(name)) {
+    for name in names(text) {
+        if is_sound(name) {
+            continue;
+        }
         let words = if name.trim().is_empty() {
             format!("{part} has a variable without a name or number")
         } else {
@@ -142,31 +139,40 @@ pub(super) fn variable_format(at: At<'_>, (rule, part): (&'static Rule, &str), t
     }
 }
 
-/// The variable that was probably meant.
 fn meant(name: &str) -> Option<String> {
     let trimmed = name.trim();
     if is_number(trimmed) { Some(trimmed.to_owned()) } else { Shape::ParameterName.meant(name) }
 }
 
-/// The variables of a header or a body are numbered from 1 on.
+/// Variables are numbered in the order in which each is there first.
 pub(super) fn text_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
     for (component, text) in scope.texts() {
-        let rule = of(component, [&rule::header_variable_order, &rule::body_variable_order]);
-        variable_order(scope.at(component, "text"), rule, text, report);
+        let names = names(text);
+        if !names.iter().all(|name| is_number(name)) || !placeholder::faults(text).is_empty() {
+            continue;
+        }
+        for (index, name) in names.into_iter().enumerate() {
+            let number = (index + 1).to_string();
+            if name != number {
+                let (rule, part) = of(component, [&RULE.header_variable_order, &RULE.body_variable_order]);
+                let name = excerpt(name);
+                let words =
+                    format!("{part} has {{{{{name}}}}} where {{{{{number}}}}} comes next: variables are numbered from 1 on, without gaps");
+                report.broken(scope.at(component, "text"), rule, words);
+                break;
+            }
+        }
     }
 }
 
-/// Variables are numbered from 1 on, without gaps, in the order in which they first stand.
-fn variable_order(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
-    let names = names(text);
-    if !names.iter().all(|name| is_number(name)) || !placeholder::faults(text).is_empty() {
-        return;
-    }
-    let mut numbers = 1_usize..;
-    if let Some((name, number)) = names.into_iter().zip(&mut numbers).find(|(name, number)| *name != number.to_string()) {
-        let name = excerpt(name);
-        let words = format!("{part} has {{{{{name}}}}} where {{{{{number}}}}} comes next: variables are numbered from 1 on, without gaps");
-        report.broken(at, rule, words);
+/// A send gives values in order, so no number is left out.
+pub(super) fn body_variable_gap(scope: &Scope<'_>, report: &mut Report<'_>) {
+    let names = scope.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default();
+    let known: HashSet<&str> = names.iter().copied().collect();
+    let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| !known.contains(number.as_str()));
+    if let (true, Some(number)) = (names.iter().all(|name| is_number(name)), left_out) {
+        let words = format!("body has {} variables, but not {{{{{number}}}}}: values are given in order", names.len());
+        report.broken(scope.at(Component::Body, "text"), &RULE.body_variable_order, words);
     }
 }
 

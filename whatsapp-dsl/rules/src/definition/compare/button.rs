@@ -2,31 +2,30 @@
 
 use super::difference::{Change, Finder};
 use super::other::members;
-use super::text::wording;
+use super::wording;
 use crate::definition::{Button, ButtonKind, write};
 use crate::text::phone_digits;
 
-/// The buttons of templates or of cards. What is the same at the start and at the end stays; between, one is held against one.
-pub(super) fn buttons(ours: &[Button], live: &[Button], owner: &str, found: &mut Finder) {
+/// The buttons of templates or of cards. What is the same at the start and at the end stays; between, one is held against one. Those of the
+/// same count are held against each other one by one, whatever they became.
+pub(super) fn buttons(ours: &[Button], live: &[Button], owner: &str, found: &mut Finder<'_>) {
     let most = ours.len().min(live.len());
     let is_same = |(our, their): &(&Button, &Button)| is_same_kind(our, their) && labels_agree(our, their);
     let start = ours.iter().zip(live).take_while(is_same).count();
-    let end = ours.iter().rev().zip(live.iter().rev()).take(most - start).take_while(is_same).count();
-    // Those of the same count are held against each other one by one, whatever they became.
-    let (start, end) = if ours.len() == live.len() { (0, 0) } else { (start, end) };
+    let at_end = if ours.len() == live.len() { 0 } else { most - start };
+    let end = ours.iter().rev().zip(live.iter().rev()).take(at_end).take_while(is_same).count();
     let place = |index: usize| format!("{owner}button {index}");
-    for (index, (our, their)) in ours.iter().zip(live).enumerate().take(start) {
+    for (index, (our, their)) in ours.iter().zip(live).enumerate().take(most - end) {
         button(&place(index), our, their, found);
     }
-    let (our_rest, live_rest) = (&ours[start..ours.len() - end], &live[start..live.len() - end]);
-    for (offset, (our, their)) in our_rest.iter().zip(live_rest).enumerate() {
-        button(&place(start + offset), our, their, found);
+    for (index, our) in ours.iter().enumerate().take(ours.len() - end).skip(most - end) {
+        found.there(&place(index), Some(&said(our)), None);
     }
-    for index in our_rest.len().min(live_rest.len())..our_rest.len().max(live_rest.len()) {
-        found.there(&place(start + index), our_rest.get(index).map(said), live_rest.get(index).map(said));
+    for (index, their) in live.iter().enumerate().take(live.len() - end).skip(most - end) {
+        found.there(&place(index), None, Some(&said(their)));
     }
-    for (offset, (our, their)) in ours[ours.len() - end..].iter().zip(&live[live.len() - end..]).enumerate() {
-        button(&place(ours.len() - end + offset), our, their, found);
+    for ((index, our), their) in ours.iter().enumerate().skip(ours.len() - end).zip(&live[live.len() - end..]) {
+        button(&place(index), our, their, found);
     }
 }
 
@@ -47,8 +46,7 @@ fn labels_agree(our: &Button, their: &Button) -> bool {
     our.text.is_none() || their.text.is_none() || our.text == their.text
 }
 
-/// One button.
-fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
+fn button(place: &str, our: &Button, their: &Button, found: &mut Finder<'_>) {
     if !is_same_kind(our, their) {
         return found.add(Change::Turned, place, Some(our.kind.as_str()), Some(their.kind.as_str()));
     }
@@ -66,10 +64,10 @@ fn button(place: &str, our: &Button, their: &Button, found: &mut Finder) {
     }
     let place = format!("{place} ");
     let known = if let ButtonKind::Other(_) = our.kind { vec!["type", "text"] } else { ButtonKind::all_members() };
-    members(&known, (&place, &place), &write::button(our), &write::button(their), found);
+    members(&known, &place, &write::button(our), &write::button(their), found);
 }
 
-/// A number in any form, as its digits; what is none stays as it is.
+/// The digits of a number in any form; anything else as it is.
 fn digits(number: &str) -> Vec<u8> {
     match phone_digits(number) {
         Some((digits, count)) => digits[..count].to_vec(),

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::definition::Definition;
+
 /// What a difference is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -39,8 +41,8 @@ pub struct Difference {
 }
 
 impl Difference {
-    pub(super) fn new(template: impl Into<String>, change: Change) -> Self {
-        Self { template: template.into(), change, place: String::new(), before: None, after: None }
+    pub(super) fn new(template: String, change: Change) -> Self {
+        Self { template, change, place: String::new(), before: None, after: None }
     }
 
     /// Name and language of the template: `order_shipped/en_US`.
@@ -174,25 +176,17 @@ impl fmt::Display for Differences {
     }
 }
 
-/// The differences of one template that were found so far.
-pub(super) struct Finder {
-    template: String,
-    found: Vec<Difference>,
+/// Both definitions, and how they differ as far as was found.
+pub(super) struct Finder<'a> {
+    pub ours: &'a Definition,
+    pub live: &'a Definition,
+    pub found: Vec<Difference>,
 }
 
-impl Finder {
-    pub(super) fn new(template: String) -> Self {
-        Self { template, found: Vec::new() }
-    }
-
-    pub(super) fn finish(self) -> Vec<Difference> {
-        self.found
-    }
-
+impl Finder<'_> {
     pub(super) fn add(&mut self, change: Change, place: &str, before: Option<&str>, after: Option<&str>) {
-        let (template, place) = (self.template.clone(), place.to_owned());
         let (before, after) = (before.map(str::to_owned), after.map(str::to_owned));
-        self.found.push(Difference { template, change, place, before, after });
+        self.found.push(Difference { place: place.to_owned(), before, after, ..Difference::new(self.ours.title(), change) });
     }
 
     /// A value or wording is another, if it is.
@@ -210,11 +204,23 @@ impl Finder {
     }
 
     /// Something is on one side only, if it is.
-    pub(super) fn there(&mut self, place: &str, before: Option<String>, after: Option<String>) {
+    pub(super) fn there(&mut self, place: &str, before: Option<&str>, after: Option<&str>) {
         match (before, after) {
-            (None, Some(after)) => self.add(Change::Added, place, None, Some(&after)),
-            (Some(before), None) => self.add(Change::Removed, place, Some(&before), None),
+            (None, Some(_)) => self.add(Change::Added, place, None, after),
+            (Some(_), None) => self.add(Change::Removed, place, before, None),
             _ => {}
         }
+    }
+
+    /// What is on both sides; of what is on one side only, that it is, and what it says.
+    pub(super) fn both<'b, T>(
+        &mut self,
+        place: &str,
+        ours: Option<&'b T>,
+        live: Option<&'b T>,
+        said: fn(&'b T) -> &'b str,
+    ) -> Option<(&'b T, &'b T)> {
+        self.there(place, ours.map(said), live.map(said));
+        ours.zip(live)
     }
 }

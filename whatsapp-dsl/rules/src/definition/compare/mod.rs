@@ -3,14 +3,14 @@
 mod button;
 mod difference;
 mod other;
-mod several;
-mod text;
+
+use std::collections::{HashMap, HashSet};
 
 pub use difference::{Change, Difference, Differences};
-pub use several::compare_lists;
 
 use self::difference::Finder;
-use super::{Card, Component, Definition, Footer, Header, LimitedTimeOffer, row, write};
+use super::placeholder::{Piece, names, pieces};
+use super::{Body, Card, Category, Component, Definition, Footer, Header, LimitedTimeOffer, row, write};
 use crate::json::Json;
 use crate::table::definition::{CARD, DEFINITION, LIMITED_TIME_OFFER};
 
@@ -21,97 +21,158 @@ use crate::table::definition::{CARD, DEFINITION, LIMITED_TIME_OFFER};
 /// passwords that comes back as one with a link.
 #[must_use]
 pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
-    let mut found = Finder::new(ours.title());
+    let mut found = Finder { ours, live, found: Vec::new() };
     found.became("name", Some(&ours.name), Some(&live.name));
     found.became("language", Some(&ours.language), Some(&live.language));
-    header(ours.header.as_ref(), live.header.as_ref(), "", ours, live, &mut found);
+    header(ours.header.as_ref(), live.header.as_ref(), "", &mut found);
     offer(ours.limited_time_offer.as_ref(), live.limited_time_offer.as_ref(), &mut found);
-    text::bodies(ours.body.as_ref(), live.body.as_ref(), "", ours, live, &mut found);
+    body(ours.body.as_ref(), live.body.as_ref(), "", &mut found);
     footer(ours.footer.as_ref(), live.footer.as_ref(), &mut found);
     button::buttons(&ours.buttons, &live.buttons, "", &mut found);
-    cards(ours, live, &mut found);
-    call_permission_request(ours, live, &mut found);
+    cards(ours.cards.as_ref(), live.cards.as_ref(), &mut found);
+    let asks = |definition: &Definition| definition.call_permission_request.then_some("");
+    found.there("call permission request", asks(ours), asks(live));
     other::unknown("", &ours.unknown, &live.unknown, &mut found);
-    parameter_format(ours, live, &mut found);
-    other::members(&row::members(DEFINITION.wire), ("", ""), &write::own(ours), &write::own(live), &mut found);
+    parameter_format(&mut found);
+    other::members(&row::members(DEFINITION.wire), "", &write::own(ours), &write::own(live), &mut found);
     // Anything but an approval. A live definition without a status is taken as it is.
     if let Some(status) = live.status.as_deref().filter(|_| !live.is_approved()) {
         found.add(Change::Status, "status", None, Some(status));
     }
-    found.finish()
+    found.found
 }
 
-/// The header: there or not, its format, its text.
-fn header(ours: Option<&Header>, live: Option<&Header>, owner: &str, all: &Definition, all_live: &Definition, found: &mut Finder) {
-    let place = format!("{owner}header");
-    match (ours, live) {
-        (Some(ours), Some(live)) if ours.format != live.format => {
-            found.add(Change::Turned, &place, Some(ours.format.as_str()), Some(live.format.as_str()));
+/// What differs between our list and the live one, by name and language: ours in their order, then what is live only.
+#[must_use]
+pub fn compare_lists<'a>(
+    ours: impl IntoIterator<Item = &'a Definition>,
+    live: impl IntoIterator<Item = &'a Definition>,
+) -> Vec<Difference> {
+    fn key(definition: &Definition) -> (&str, &str) {
+        (&definition.name, &definition.language)
+    }
+    let live: Vec<&Definition> = live.into_iter().collect();
+    let by_key: HashMap<_, &Definition> = live.iter().map(|definition| (key(definition), *definition)).collect();
+    let (mut known, mut found) = (HashSet::new(), Vec::new());
+    for definition in ours {
+        known.insert(key(definition));
+        match by_key.get(&key(definition)) {
+            Some(live) => found.append(&mut compare(definition, live)),
+            None => found.push(Difference::new(definition.title(), Change::MissingLive)),
         }
-        (Some(ours), Some(live)) => text::texts(&place, ours.text.as_deref(), live.text.as_deref(), all, all_live, found),
-        _ => found.there(&place, ours.map(said_by_header), live.map(said_by_header)),
     }
-}
-
-fn said_by_header(header: &Header) -> String {
-    header.text.clone().unwrap_or_else(|| header.format.as_str().to_owned())
-}
-
-/// The offer: there or not, its text, its countdown.
-fn offer(ours: Option<&LimitedTimeOffer>, live: Option<&LimitedTimeOffer>, found: &mut Finder) {
-    let place = "limited-time offer";
-    if let (Some(ours), Some(live)) = (ours, live) {
-        found.became(place, Some(&ours.text), Some(&live.text));
-        let inner = |offer: &LimitedTimeOffer| write::inner_offer(offer);
-        other::members(&row::members(LIMITED_TIME_OFFER.wire), ("", ""), &inner(ours), &inner(live), found);
-    } else {
-        found.there(place, ours.map(|offer| offer.text.clone()), live.map(|offer| offer.text.clone()));
+    for definition in live {
+        if !known.contains(&key(definition)) {
+            found.push(Difference::new(definition.title(), Change::MissingOurs));
+        }
     }
+    found
 }
 
-/// The footer: there or not, its text, when a password ends. Where Meta writes the text, it is no difference.
-fn footer(ours: Option<&Footer>, live: Option<&Footer>, found: &mut Finder) {
-    if let (Some(ours), Some(live)) = (ours, live) {
-        found.became_if_known("footer", ours.text.as_deref(), live.text.as_deref());
-        other::members(&Component::Footer.members(), ("", ""), &write::footer(ours), &write::footer(live), found);
-    } else {
-        let said = |footer: &Footer| footer.text.clone().unwrap_or_default();
-        found.there("footer", ours.map(said), live.map(said));
-    }
-}
-
-/// The cards: how many, and what is in each.
-fn cards(ours: &Definition, live: &Definition, found: &mut Finder) {
-    let (Some(our_cards), Some(live_cards)) = (&ours.cards, &live.cards) else {
-        let said = |cards: &Vec<Card>| format!("{} cards", cards.len());
-        found.there("carousel", ours.cards.as_ref().map(said), live.cards.as_ref().map(said));
+fn header(ours: Option<&Header>, live: Option<&Header>, owner: &str, found: &mut Finder<'_>) {
+    let place = format!("{owner}header");
+    let Some((ours, live)) = found.both(&place, ours, live, |header| header.text.as_deref().unwrap_or(header.format.as_str())) else {
         return;
     };
-    for (index, (our, their)) in our_cards.iter().zip(live_cards).enumerate() {
-        let owner = format!("card {index}: ");
-        header(our.header.as_ref(), their.header.as_ref(), &owner, ours, live, found);
-        text::bodies(our.body.as_ref(), their.body.as_ref(), &owner, ours, live, found);
-        button::buttons(&our.buttons, &their.buttons, &owner, found);
-        other::unknown(&owner, &our.unknown, &their.unknown, found);
-        other::members(&row::members(CARD.wire), (&owner, &owner), &our.others, &their.others, found);
-    }
-    for index in our_cards.len().min(live_cards.len())..our_cards.len().max(live_cards.len()) {
-        let said = |cards: &[Card]| cards.get(index).map(|card| card.body.as_ref().and_then(|body| body.text.clone()).unwrap_or_default());
-        found.there(&format!("card {index}"), said(our_cards), said(live_cards));
+    if ours.format == live.format {
+        texts(&place, ours.text.as_deref(), live.text.as_deref(), found);
+    } else {
+        found.add(Change::Turned, &place, Some(ours.format.as_str()), Some(live.format.as_str()));
     }
 }
 
-fn call_permission_request(ours: &Definition, live: &Definition, found: &mut Finder) {
-    let said = |definition: &Definition| definition.call_permission_request.then(String::new);
-    found.there("call permission request", said(ours), said(live));
+fn offer(ours: Option<&LimitedTimeOffer>, live: Option<&LimitedTimeOffer>, found: &mut Finder<'_>) {
+    let place = "limited-time offer";
+    if let Some((ours, live)) = found.both(place, ours, live, |offer| &offer.text) {
+        found.became(place, Some(&ours.text), Some(&live.text));
+        other::members(&row::members(LIMITED_TIME_OFFER.wire), "", &write::inner_offer(ours), &write::inner_offer(live), found);
+    }
+}
+
+fn body(ours: Option<&Body>, live: Option<&Body>, owner: &str, found: &mut Finder<'_>) {
+    let place = format!("{owner}body");
+    let Some((ours, live)) = found.both(&place, ours, live, |body| body.text.as_deref().unwrap_or_default()) else { return };
+    other::members(&Component::Body.members(), owner, &write::body(ours), &write::body(live), found);
+    // Meta writes the text of a one-time password.
+    if found.ours.category != Category::Authentication || ours.text.is_some() {
+        texts(&place, ours.text.as_deref(), live.text.as_deref(), found);
+    }
+}
+
+/// The footer: its text, when a password ends. Where Meta writes the text, it is no difference.
+fn footer(ours: Option<&Footer>, live: Option<&Footer>, found: &mut Finder<'_>) {
+    if let Some((ours, live)) = found.both("footer", ours, live, |footer| footer.text.as_deref().unwrap_or_default()) {
+        found.became_if_known("footer", ours.text.as_deref(), live.text.as_deref());
+        other::members(&Component::Footer.members(), "", &write::footer(ours), &write::footer(live), found);
+    }
+}
+
+fn cards(ours: Option<&Vec<Card>>, live: Option<&Vec<Card>>, found: &mut Finder<'_>) {
+    let (Some(ours), Some(live)) = (ours, live) else {
+        let count = |cards: Option<&Vec<Card>>| cards.map(|cards| format!("{} cards", cards.len()));
+        return found.there("carousel", count(ours).as_deref(), count(live).as_deref());
+    };
+    for index in 0..ours.len().max(live.len()) {
+        let (our, their) = (ours.get(index), live.get(index));
+        let both = found.both(&format!("card {index}"), our, their, |card| {
+            card.body.as_ref().and_then(|body| body.text.as_deref()).unwrap_or_default()
+        });
+        let Some((our, their)) = both else { continue };
+        let owner = format!("card {index}: ");
+        header(our.header.as_ref(), their.header.as_ref(), &owner, found);
+        body(our.body.as_ref(), their.body.as_ref(), &owner, found);
+        button::buttons(&our.buttons, &their.buttons, &owner, found);
+        other::unknown(&owner, &our.unknown, &their.unknown, found);
+        other::members(&row::members(CARD.wire), &owner, &our.others, &their.others, found);
+    }
 }
 
 /// How variables are written, where there are any, or where it is not known how.
-fn parameter_format(ours: &Definition, live: &Definition, found: &mut Finder) {
+fn parameter_format(found: &mut Finder<'_>) {
     const MEMBER: &str = "parameter_format";
+    let (ours, live) = (found.ours, found.live);
     let says_something = |definition: &Definition| !definition.variables().is_empty() || definition.others.contains_key(MEMBER);
     if (says_something(ours) && says_something(live)) || ours.others.get(MEMBER) != live.others.get(MEMBER) {
         let said = |definition: &Definition| write::own(definition).get(MEMBER).and_then(Json::as_str).map(str::to_owned);
         found.became(MEMBER, said(ours).as_deref(), said(live).as_deref());
     }
+}
+
+/// Two texts. One that gained or lost variables is worded otherwise, too, which is not said again.
+fn texts(place: &str, before: Option<&str>, after: Option<&str>, found: &mut Finder<'_>) {
+    let (Some(before), Some(after)) = (before, after) else { return found.there(place, before, after) };
+    if before == after {
+        return;
+    }
+    let (mut lost, mut gained) = (names(before), names(after));
+    // Where names became numbers, `parameter_format` says it all, but for the wording.
+    if found.ours.parameter_format != found.live.parameter_format && !lost.is_empty() && !gained.is_empty() {
+        if wording(before) != wording(after) {
+            found.became(place, Some(before), Some(after));
+        }
+        return;
+    }
+    let (old, new): (HashSet<&str>, HashSet<&str>) = (lost.iter().copied().collect(), gained.iter().copied().collect());
+    lost.retain(|name| !new.contains(name));
+    gained.retain(|name| !old.contains(name));
+    if gained.is_empty() && lost.is_empty() {
+        found.became(place, Some(before), Some(after));
+    }
+    for name in gained {
+        found.add(Change::Gained, place, None, Some(&format!("{{{{{name}}}}}")));
+    }
+    for name in lost {
+        found.add(Change::Lost, place, Some(&format!("{{{{{name}}}}}")), None);
+    }
+}
+
+/// A text without the names of its variables.
+fn wording(text: &str) -> Vec<Piece<'_>> {
+    let mut pieces = pieces(text);
+    for piece in &mut pieces {
+        if let Piece::Placeholder(name) = piece {
+            *name = "";
+        }
+    }
+    pieces
 }

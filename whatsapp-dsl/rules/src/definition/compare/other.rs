@@ -22,45 +22,54 @@ fn is_word(member: &str) -> bool {
 const ELSEWHERE: [&str; 11] =
     ["name", "language", "parameter_format", COMPONENTS, "type", "format", "text", "url", "phone_number", EXAMPLE, "limited_time_offer"];
 
-/// The members that both sides have, of those that the rows know: Meta's answer may leave any of them out. Of the others, whose place has
-/// its own start, one that is on one side only is a difference, too.
-pub(super) fn members(known: &[&str], (of_known, of_unknown): (&str, &str), ours: &Map, live: &Map, found: &mut Finder) {
-    let said = |members: &Map, name: &str| members.get(name).map(|json| plain(name, json));
-    for name in known.iter().filter(|name| !ELSEWHERE.contains(name)) {
-        found.became_if_known(&format!("{of_known}{name}"), said(ours, name).as_deref(), said(live, name).as_deref());
+/// The members that both sides have, of those that the rows know: Meta's answer may leave any of them out. Of the others, one that is on
+/// one side only is a difference, too.
+pub(super) fn members(known: &[&str], owner: &str, ours: &Map, live: &Map, found: &mut Finder<'_>) {
+    let mut compare = |name: &str, is_known: bool| {
+        let said = |members: &Map| members.get(name).map(|json| plain(name, json));
+        let (place, our, their) = (format!("{owner}{name}"), said(ours), said(live));
+        found.became_if_known(&place, our.as_deref(), their.as_deref());
+        if !is_known {
+            found.there(&place, our.as_deref(), their.as_deref());
+        }
+    };
+    for name in known {
+        if !ELSEWHERE.contains(name) {
+            compare(name, true);
+        }
     }
     let new = live.iter().filter(|(name, _)| !ours.contains_key(name));
-    for (name, _) in ours.iter().chain(new).filter(|(name, _)| !known.contains(name) && *name != EXAMPLE) {
-        let (place, our, their) = (format!("{of_unknown}{name}"), said(ours, name), said(live, name));
-        found.became_if_known(&place, our.as_deref(), their.as_deref());
-        found.there(&place, our, their);
+    for (name, _) in ours.iter().chain(new) {
+        if !known.contains(&name) && name != EXAMPLE {
+            compare(name, false);
+        }
     }
 }
 
 /// What is not known here of the components of templates or cards.
-pub(super) fn unknown(owner: &str, ours: &Unknown, live: &Unknown, found: &mut Finder) {
+pub(super) fn unknown(owner: &str, ours: &Unknown, live: &Unknown, found: &mut Finder<'_>) {
     let none = Map::new();
     for component in Component::ALL {
         let (ours, live) = (ours.of(*component).unwrap_or(&none), live.of(*component).unwrap_or(&none));
         let place = format!("{owner}{} ", component.name());
-        members(&[], (&place, &place), ours, live, found);
+        members(&[], &place, ours, live, found);
     }
     let mut rest: Vec<&Map> = live.components.iter().collect();
-    let mut of = |kind: &str| {
-        let index = rest.iter().position(|members| type_of(members).eq_ignore_ascii_case(kind))?;
-        Some(rest.remove(index))
-    };
+    let place = |members: &Map| format!("{owner}component {}", type_of(members));
     let said = |members: &Map| Json::Object(members.clone()).to_string();
     for our in &ours.components {
-        let place = format!("{owner}component {}", type_of(our));
-        match of(type_of(our)) {
-            Some(their) if their != our => found.became(&place, Some(&said(our)), Some(&said(their))),
-            Some(_) => {}
-            None => found.there(&place, Some(said(our)), None),
+        match rest.iter().position(|their| type_of(their).eq_ignore_ascii_case(type_of(our))) {
+            Some(index) => {
+                let their = rest.remove(index);
+                if their != our {
+                    found.became(&place(our), Some(&said(our)), Some(&said(their)));
+                }
+            }
+            None => found.there(&place(our), Some(&said(our)), None),
         }
     }
     for their in rest {
-        found.there(&format!("{owner}component {}", type_of(their)), None, Some(said(their)));
+        found.there(&place(their), None, Some(&said(their)));
     }
 }
 

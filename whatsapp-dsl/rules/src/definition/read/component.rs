@@ -4,9 +4,8 @@ use super::button;
 use super::example;
 use super::reader::{Needed, Object, Reader};
 use crate::definition::row;
-use crate::definition::word::Word as _;
 use crate::definition::{Body, Button, Card, Component, Footer, Format, Header, LimitedTimeOffer, Places, Unknown};
-use crate::json::{Json, Map};
+use crate::json::Json;
 use crate::table::definition::{CARD, COMPONENTS, LIMITED_TIME_OFFER};
 
 /// What was found among the components.
@@ -27,34 +26,32 @@ pub(super) struct Components {
 pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object, card: Option<usize>) -> Components {
     let mut found = Components::default();
     for (index, json) in entries.into_iter().enumerate() {
-        let path = owner.at(&format!("{COMPONENTS}[{index}]"));
-        let called = format!("{}component {index}", owner.prefix());
-        let Json::Object(members) = json else {
-            reader.broken(path, "definition_component_object", format!("{called} is not a JSON object"));
-            continue;
-        };
-        let mut object = Object { members, path, rule: "definition_component", called };
-        if !object.has("type") {
-            reader.untold(&object, "type");
-        }
+        let (path, called) = (owner.at(&format!("{COMPONENTS}[{index}]")), format!("{}component {index}", owner.prefix()));
+        let Some(mut object) = reader.entry(json, path, "definition_component", called) else { continue };
+        reader.require(&object, "type", Needed::ByReview);
         let word = object.members.get("type").cloned();
-        let component = reader.word::<Component>(&mut object, "type", "definition_component_type");
-        let Some(component) = component.filter(|component| may_be(reader, &object, *component, card)) else {
-            found.unknown.components.push(as_it_came(object, word));
+        let component = reader.word(&mut object, "type", "definition_component_type");
+        // What cannot be read is kept as it came.
+        if let Some(word) = word {
+            object.members.insert("type", word);
+        }
+        let Some(component) = component.filter(|component: &Component| may_be(reader, &object, *component, card)) else {
+            found.unknown.components.push(object.members);
             continue;
         };
         let (name, rule) = component.names();
         if found.places.set(component, index).is_some() {
             let words = format!("{}{name} is there twice, a template has one", owner.prefix());
-            reader.broken(object.path, "definition_component_twice", words);
+            reader.broken(Needed::BySend, object.path, "definition_component_twice".to_owned(), words);
             continue;
         }
         object.rule = rule;
         object.called = format!("{}{name}", owner.prefix());
         if read(reader, &mut object, component, card, &mut found).is_none() {
-            found.unknown.components.push(as_it_came(object, word));
+            found.unknown.components.push(object.members);
             continue;
         }
+        object.members.remove("type");
         let rest = reader.rest(object, &component.members());
         if !rest.is_empty() {
             found.unknown.members.push((component, rest));
@@ -63,20 +60,12 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
     found
 }
 
-/// A component of which only the type was read.
-fn as_it_came(mut object: Object, word: Option<Json>) -> Map {
-    if let Some(word) = word {
-        object.members.insert("type", word);
-    }
-    object.members
-}
-
 /// Whether the component may be there: a card has a header, a body and buttons only. One that may not stays as it came.
 fn may_be(reader: &mut Reader, object: &Object, component: Component, card: Option<usize>) -> bool {
     let is_known = card.is_none() || matches!(component, Component::Header | Component::Body | Component::Buttons);
     if !is_known {
-        let words = format!("{}a card has no {}, only HEADER, BODY and BUTTONS", object.prefix(), component.word());
-        reader.only_listed(object.at("type"), "definition_card_component", words);
+        let words = format!("{}a card has no {}, only HEADER, BODY and BUTTONS", object.prefix(), component.as_str());
+        reader.broken(Needed::ByReview, object.at("type"), "definition_card_component".to_owned(), words);
     }
     is_known
 }
@@ -99,11 +88,11 @@ fn read(reader: &mut Reader, object: &mut Object, component: Component, card: Op
 fn header(reader: &mut Reader, object: &mut Object) -> Option<Header> {
     let is_text = reader.is_listed && object.members.get("text").and_then(Json::as_str).is_some();
     let format = if object.has("format") {
-        reader.word::<Format>(object, "format", "definition_header_format_unknown")?
+        reader.word(object, "format", "definition_header_format_unknown")?
     } else if is_text {
         Format::Text
     } else {
-        reader.untold(object, "format");
+        reader.require(object, "format", Needed::ByReview);
         return None;
     };
     let text = reader.text(object, "text", Needed::BySend);
@@ -126,16 +115,13 @@ fn footer(reader: &mut Reader, object: &mut Object) -> Footer {
     }
 }
 
-/// The member that holds what an offer says.
 const OFFER: &str = "limited_time_offer";
 
 fn offer(reader: &mut Reader, object: &mut Object) -> Option<LimitedTimeOffer> {
-    if !object.has(OFFER) {
-        reader.missing(object, OFFER);
-    }
+    reader.require(object, OFFER, Needed::BySend);
     let mut inner = reader.object(object, OFFER, Needed::BySend)?;
-    if !inner.has("text") && !reader.is_listed {
-        reader.missing(&inner, "text");
+    if !reader.is_listed {
+        reader.require(&inner, "text", Needed::BySend);
     }
     let text = reader.text(&mut inner, "text", Needed::ByReview).unwrap_or_default();
     let has_expiration = reader.flag(&mut inner, "has_expiration");
@@ -144,28 +130,17 @@ fn offer(reader: &mut Reader, object: &mut Object) -> Option<LimitedTimeOffer> {
 }
 
 fn cards(reader: &mut Reader, object: &mut Object) -> Vec<Card> {
-    if !object.has("cards") {
-        reader.missing(object, "cards");
-    }
     let mut cards = Vec::new();
-    for (index, json) in reader.array(object, "cards").unwrap_or_default().into_iter().enumerate() {
-        cards.push(card(reader, json, index, object));
+    for (index, json) in reader.list(object, "cards").into_iter().enumerate() {
+        cards.push(card(reader, json, index, object).unwrap_or_default());
     }
     cards
 }
 
-fn card(reader: &mut Reader, json: Json, index: usize, carousel: &Object) -> Card {
+fn card(reader: &mut Reader, json: Json, index: usize, carousel: &Object) -> Option<Card> {
     let path = carousel.at(&format!("cards[{index}]"));
-    let called = format!("card {index}");
-    let Json::Object(members) = json else {
-        reader.broken(path, "definition_card_object", format!("{called} is not a JSON object"));
-        return Card::default();
-    };
-    let mut object = Object { members, path, rule: "definition_card", called };
-    if !object.has(COMPONENTS) {
-        reader.missing(&object, COMPONENTS);
-    }
-    let entries = reader.array(&mut object, COMPONENTS).unwrap_or_default();
+    let mut object = reader.entry(json, path, "definition_card", format!("card {index}"))?;
+    let entries = reader.list(&mut object, COMPONENTS);
     let Components { header, body, buttons, places, unknown, .. } = components(reader, entries, &object, Some(index));
-    Card { header, body, buttons, places, unknown, others: reader.rest(object, &row::members(CARD.wire)) }
+    Some(Card { header, body, buttons, places, unknown, others: reader.rest(object, &row::members(CARD.wire)) })
 }

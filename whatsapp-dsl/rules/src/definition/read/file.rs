@@ -51,13 +51,11 @@ fn list(json: &Json) -> Option<(&'static str, &[Json])> {
     match json {
         Json::Array(list) => Some(("", list)),
         Json::Object(members) if !members.contains_key("name") => {
-            let inner = |json: &'_ Json| json.get("data").and_then(Json::as_array).is_some();
-            match (members.get("data"), members.get("message_templates")) {
-                (Some(Json::Array(list)), _) => Some(("data", list)),
-                // What Graph answers where the list is asked for as a field of the account.
-                (_, Some(templates)) if inner(templates) => Some(("message_templates.data", templates.get("data")?.as_array()?.as_slice())),
-                _ => None,
+            if let Some(Json::Array(list)) = members.get("data") {
+                return Some(("data", list));
             }
+            // What Graph answers where the list is asked for as a field of the account.
+            Some(("message_templates.data", members.get("message_templates")?.get("data")?.as_array()?))
         }
         _ => None,
     }
@@ -92,27 +90,25 @@ fn entry(members: &Map, at: String) -> Entry {
     Entry { name: text("name"), language: text("language"), members: members.clone(), at, read }
 }
 
-/// What the object is instead of a definition.
 fn unrecognised(members: &Map) -> Option<String> {
     let has = |member: &str| members.contains_key(member);
     if let Some(error) = members.get("error").filter(|error| error.as_object().is_some()) {
         let said = error.get("message").and_then(Json::as_str).unwrap_or("without a message");
         return Some(format!("this is an error that Graph answered, not a definition: {said}"));
     }
-    if has(COMPONENTS) || has(LIBRARY_TEMPLATE_NAME) {
+    let words = if has(COMPONENTS) || has(LIBRARY_TEMPLATE_NAME) {
         return None;
-    }
-    if has("messaging_product") {
-        return Some("this is a message, not the definition of a template".to_owned());
-    }
-    if has("topic") || has("usecase") || has("body_params") {
-        let words = "this is an entry of Meta's template library, not a definition: \
-            name it in `library_template_name`, or import the template that was made of it";
-        return Some(words.to_owned());
-    }
-    if has("id") && !has("name") && !has("language") {
-        return Some("this is what Meta answers to a creation, not the definition itself".to_owned());
-    }
-    let known = row::members(DEFINITION.wire).into_iter().chain(["status"]).any(has);
-    (!known).then(|| "this is no definition of a template, which has `name`, `language`, `category` and `components`".to_owned())
+    } else if has("messaging_product") {
+        "this is a message, not the definition of a template"
+    } else if has("topic") || has("usecase") || has("body_params") {
+        "this is an entry of Meta's template library, not a definition: \
+            name it in `library_template_name`, or import the template that was made of it"
+    } else if has("id") && !has("name") && !has("language") {
+        "this is what Meta answers to a creation, not the definition itself"
+    } else if has("status") || row::members(DEFINITION.wire).into_iter().any(has) {
+        return None;
+    } else {
+        "this is no definition of a template, which has `name`, `language`, `category` and `components`"
+    };
+    Some(words.to_owned())
 }

@@ -11,7 +11,6 @@ mod reader;
 
 pub use file::entries;
 
-use self::component::Components;
 use self::reader::{Needed, Object, Reader};
 use super::{Category, Definition, ParameterFormat, placeholder, row, title};
 use crate::json::{Json, Map};
@@ -27,9 +26,9 @@ pub struct Entry {
     pub language: Option<String>,
     /// Where in the file: `data[3]`, `[3]`, or nothing for a definition that is the whole file.
     pub at: String,
-    /// Its members as they stand.
+    /// Its members as they are.
     pub members: Map,
-    /// The definition, or all that stands against reading it. The paths start at the definition.
+    /// The definition, or every reason why it cannot be read. The paths start at the definition.
     pub read: Result<Definition, Vec<Violation>>,
 }
 
@@ -46,19 +45,22 @@ impl Entry {
 ///
 /// # Errors
 ///
-/// All that stands against reading it; the paths start at the definition.
+/// Every reason why it cannot be read; the paths start at the definition.
 pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     let mut object = Object { members: members.clone(), path: String::new(), rule: "definition", called: String::new() };
     let mut reader = Reader::default();
     let status = status(&mut reader, &mut object);
-    let name = reader.needed_text(&mut object, "name").unwrap_or_default();
-    let language = reader.needed_text(&mut object, "language").unwrap_or_default();
+    let name = reader.needed_text(&mut object, "name");
+    let language = reader.needed_text(&mut object, "language");
     let category = category(&mut reader, &mut object);
-    let written_format = reader.word::<ParameterFormat>(&mut object, "parameter_format", "definition_parameter_format_unknown");
+    let written_format = reader.word(&mut object, "parameter_format", "definition_parameter_format_unknown");
     let sub_category = reader.text(&mut object, "sub_category", Needed::ByReview).map(|word| word.to_uppercase());
     let message_send_ttl_seconds = reader.integer(&mut object, "message_send_ttl_seconds");
     reader.is_named = written_format == Some(ParameterFormat::Named);
-    let components = components(&mut reader, &mut object);
+    // A template that Meta makes from its library needs none.
+    let is_from_library = object.has(LIBRARY_TEMPLATE_NAME) && !object.has(COMPONENTS);
+    let entries = if is_from_library { Vec::new() } else { reader.list(&mut object, COMPONENTS) };
+    let components = component::components(&mut reader, entries, &object, None);
     for member in ANSWER_ONLY {
         object.members.remove(member);
     }
@@ -100,21 +102,12 @@ fn status(reader: &mut Reader, object: &mut Object) -> Option<String> {
 
 /// What the template is for. Meta's answer may leave it out, a request may not.
 fn category(reader: &mut Reader, object: &mut Object) -> Category {
-    if !reader.is_listed && !object.has("category") {
-        reader.missing(object, "category");
+    if !reader.is_listed {
+        reader.require(object, "category", Needed::BySend);
     }
     let known = reader.word(object, "category", "definition_category_unknown");
     known.unwrap_or_else(|| match object.members.remove("category") {
         Some(Json::String(word)) => Category::Other(word.to_uppercase()),
         _ => Category::Other(String::new()),
     })
-}
-
-/// The components. A template that Meta makes from its library needs none.
-fn components(reader: &mut Reader, object: &mut Object) -> Components {
-    if !object.has(COMPONENTS) && !object.has(LIBRARY_TEMPLATE_NAME) {
-        reader.missing(object, COMPONENTS);
-    }
-    let entries = reader.array(object, COMPONENTS).unwrap_or_default();
-    component::components(reader, entries, object, None)
 }

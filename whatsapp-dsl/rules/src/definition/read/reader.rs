@@ -32,7 +32,6 @@ impl Object {
         (!json.is_null()).then_some(json)
     }
 
-    /// The path of a member.
     pub(super) fn at(&self, member: &str) -> String {
         if self.path.is_empty() { member.to_owned() } else { format!("{}.{member}", self.path) }
     }
@@ -76,47 +75,30 @@ impl Reader {
         Err(self.violations)
     }
 
-    pub(super) fn broken(&mut self, path: impl Into<String>, rule: impl Into<String>, words: impl Into<String>) {
-        self.violations.push(violation(path.into(), rule.into(), words.into()));
+    /// Something is wrong; where only a review needs it, Meta's own is kept as it came.
+    pub(super) fn broken(&mut self, needed: Needed, path: String, rule: String, words: String) {
+        self.add(needed == Needed::BySend || !self.is_listed, path, rule, words);
+    }
+
+    fn add(&mut self, is_wrong: bool, path: String, rule: String, words: String) {
+        let found = if is_wrong { &mut self.violations } else { &mut self.unjudged };
+        found.push(Violation::new(rule, INVALID_PARAMETER, words).at_path(path));
     }
 
     /// What is not known here: left as it is where Meta has it, and where nothing that is known is spelled nearly like it.
-    fn unknown(&mut self, path: String, rule: String, words: &str, typed: &str, known: &[&str]) {
+    fn unknown(&mut self, path: String, rule: &str, words: &str, typed: &str, known: &[&str]) {
         let meant = nearest(typed, known.iter().copied());
-        let is_slip = !self.is_listed && (meant.is_some() || typed.is_empty());
-        let list = || known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
         let words = match meant {
             Some(name) => format!("{words}, did you mean `{name}`?"),
-            None => format!("{words} and cannot be judged; known: {}", list()),
+            None => format!("{words} and cannot be judged; known: `{}`", known.join("`, `")),
         };
-        let found = if is_slip { &mut self.violations } else { &mut self.unjudged };
-        found.push(violation(path, rule, words));
+        self.add(!self.is_listed && (meant.is_some() || typed.is_empty()), path, rule.to_owned(), words);
     }
 
-    /// What a definition of Meta's may have, and others may not.
-    pub(super) fn only_listed(&mut self, path: String, rule: impl Into<String>, words: impl Into<String>) {
-        let found = if self.is_listed { &mut self.unjudged } else { &mut self.violations };
-        found.push(violation(path, rule.into(), words.into()));
-    }
-
-    /// A member that must be there is not.
-    pub(super) fn missing(&mut self, object: &Object, member: &str) {
-        let words = format!("{}`{member}` is missing", object.prefix());
-        self.broken(object.at(member), format!("{}_{member}_required", object.rule), words);
-    }
-
-    /// A member that tells what the object is, is not there: what Meta has is kept as it came.
-    pub(super) fn untold(&mut self, object: &Object, member: &str) {
-        let words = format!("{}`{member}` is missing", object.prefix());
-        self.only_listed(object.at(member), format!("{}_{member}_required", object.rule), words);
-    }
-
-    /// A member holds something else than it takes.
-    pub(super) fn wrong_type(&mut self, object: &Object, member: &str, wanted: &str, needed: Needed) {
-        let (rule, words) = (format!("{}_{member}_type", object.rule), format!("{}{member} takes {wanted}", object.prefix()));
-        match needed {
-            Needed::BySend => self.broken(object.at(member), rule, words),
-            Needed::ByReview => self.only_listed(object.at(member), rule, words),
+    pub(super) fn require(&mut self, object: &Object, member: &str, needed: Needed) {
+        if !object.has(member) {
+            let words = format!("{}`{member}` is missing", object.prefix());
+            self.broken(needed, object.at(member), format!("{}_{member}_required", object.rule), words);
         }
     }
 
@@ -131,50 +113,57 @@ impl Reader {
         match read(object.take(member)?) {
             Ok(value) => Some(value),
             Err(json) => {
-                self.wrong_type(object, member, wanted, needed);
-                object.members.insert(member, json);
+                self.wrong_type(object, (member, wanted), needed, json);
                 None
             }
         }
     }
 
-    /// A string.
+    fn wrong_type(&mut self, object: &mut Object, (member, wanted): (&str, &str), needed: Needed, json: Json) {
+        let words = format!("{}{member} takes {wanted}", object.prefix());
+        self.broken(needed, object.at(member), format!("{}_{member}_type", object.rule), words);
+        object.members.insert(member, json);
+    }
+
     pub(super) fn text(&mut self, object: &mut Object, member: &str, needed: Needed) -> Option<String> {
         self.take(object, (member, "a string"), needed, |json| if let Json::String(text) = json { Ok(text) } else { Err(json) })
     }
 
-    /// A string that must be there.
-    pub(super) fn needed_text(&mut self, object: &mut Object, member: &str) -> Option<String> {
-        if !object.has(member) {
-            self.missing(object, member);
-        }
-        self.text(object, member, Needed::BySend)
+    pub(super) fn needed_text(&mut self, object: &mut Object, member: &str) -> String {
+        self.require(object, member, Needed::BySend);
+        self.text(object, member, Needed::BySend).unwrap_or_default()
     }
 
-    /// `true` or `false`.
     pub(super) fn flag(&mut self, object: &mut Object, member: &str) -> Option<bool> {
         let wanted = (member, "`true` or `false`");
         self.take(object, wanted, Needed::ByReview, |json| if let Json::Bool(flag) = json { Ok(flag) } else { Err(json) })
     }
 
-    /// A whole number, which may stand between quotation marks.
+    /// A whole number, with or without quotation marks.
     pub(super) fn integer(&mut self, object: &mut Object, member: &str) -> Option<i64> {
         self.take(object, (member, "a whole number"), Needed::ByReview, |json| {
             json.as_i64().or_else(|| json.as_str()?.parse().ok()).ok_or(json)
         })
     }
 
-    /// A list.
-    pub(super) fn array(&mut self, object: &mut Object, member: &str) -> Option<Vec<Json>> {
-        let wanted = (member, "a list");
-        self.take(object, wanted, Needed::BySend, |json| if let Json::Array(list) = json { Ok(list) } else { Err(json) })
+    pub(super) fn list(&mut self, object: &mut Object, member: &str) -> Vec<Json> {
+        self.require(object, member, Needed::BySend);
+        let read = |json| if let Json::Array(list) = json { Ok(list) } else { Err(json) };
+        self.take(object, (member, "a list"), Needed::BySend, read).unwrap_or_default()
+    }
+
+    pub(super) fn entry(&mut self, json: Json, path: String, rule: &'static str, called: String) -> Option<Object> {
+        if let Json::Object(members) = json {
+            return Some(Object { members, path, rule, called });
+        }
+        self.broken(Needed::BySend, path, format!("{rule}_object"), format!("{called} is not a JSON object"));
+        None
     }
 
     /// The object that a member holds; what is left of it goes [back](Self::put_back).
     pub(super) fn object(&mut self, object: &mut Object, member: &str, needed: Needed) -> Option<Object> {
-        let wanted = (member, "an object");
         let read = |json| if let Json::Object(members) = json { Ok(members) } else { Err(json) };
-        let members = self.take(object, wanted, needed, read)?;
+        let members = self.take(object, (member, "an object"), needed, read)?;
         Some(Object { members, path: object.at(member), rule: object.rule, called: object.called.clone() })
     }
 
@@ -188,14 +177,18 @@ impl Reader {
 
     /// A word of a fixed set: what it means. One that is not known stays in the object.
     pub(super) fn word<T: Word>(&mut self, object: &mut Object, member: &str, rule: &str) -> Option<T> {
+        T::ALL.get(self.word_among(&T::words(), object, member, rule)?).cloned()
+    }
+
+    fn word_among(&mut self, words: &[&str], object: &mut Object, member: &str, rule: &str) -> Option<usize> {
         let word = self.text(object, member, Needed::BySend)?;
-        if let Some(known) = T::read(&word) {
-            return Some(known);
+        let index = words.iter().position(|known| known.eq_ignore_ascii_case(&word));
+        if index.is_none() {
+            let unknown = format!("{}{member} `{word}` is not known", object.prefix());
+            self.unknown(object.at(member), rule, &unknown, &word, words);
+            object.members.insert(member, word);
         }
-        let words = format!("{}{member} `{word}` is not known", object.prefix());
-        self.unknown(object.at(member), rule.to_owned(), &words, &word, &T::words());
-        object.members.insert(member, word);
-        None
+        index
     }
 
     /// What is left of an object that knows these members.
@@ -203,13 +196,9 @@ impl Reader {
         for (name, json) in object.members.iter() {
             if !json.is_null() && !known.contains(&name) {
                 let words = format!("{}`{name}` is not a member of this object", object.prefix());
-                self.unknown(object.at(name), "definition_unknown_member".to_owned(), &words, name, known);
+                self.unknown(object.at(name), "definition_unknown_member", &words, name, known);
             }
         }
         object.members.without_null()
     }
-}
-
-fn violation(path: String, rule: String, words: String) -> Violation {
-    Violation::new(rule, INVALID_PARAMETER, words).at_path(path)
 }

@@ -1,8 +1,9 @@
 //! Telling objects apart: the kind of a message, a struct of a choice, an element of an array, a case of a layout.
 
-use super::super::words::{Fixed, fixed, hint, join, list_of};
 use super::{Reader, Tree, UNKNOWN_MEMBER, names};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::layout::fixed;
+use crate::layout::words::{Fixed, hint, join, list_of};
 use crate::schema::{Case, Const, Part, Wire};
 
 impl Reader {

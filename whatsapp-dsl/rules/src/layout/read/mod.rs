@@ -7,7 +7,8 @@ mod value;
 
 pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
-use super::words::{fixed, join, list_of};
+use super::words::{join, list_of};
+use super::{fixed, names};
 use crate::check::check;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
 use crate::nearest;
@@ -180,25 +181,5 @@ impl Reader {
             entries.push((path, Node::Part(Box::new(entry))));
         });
         into.put(field, path.to_owned(), Node::List(Nodes(entries)));
-    }
-}
-
-/// The members that an entry of a layout is.
-pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
-    match entry {
-        Wire::Tag(member, _)
-        | Wire::Fixed(member, _)
-        | Wire::Default(member, _)
-        | Wire::Place(member)
-        | Wire::Field(member)
-        | Wire::As(member, _)
-        | Wire::Object(member, _)
-        | Wire::Always(member, _)
-        | Wire::Whole(member, _)
-        | Wire::Map { member, .. }
-        | Wire::Array(member, _)
-        | Wire::AlwaysArray(member, _) => std::slice::from_ref(member),
-        Wire::Dropped(members) => members,
-        Wire::Item(_) | Wire::Element(_) | Wire::Each(_) | Wire::Case(_) | Wire::Content => &[],
     }
 }

@@ -29,18 +29,25 @@ const fn index() -> Field {
     Field::required("index", INDEX, &[S2, EN])
 }
 
+/// The layout of a button: its word, and its parameters.
+macro_rules! button {
+    ($word:literal, [$($parameter:expr),*]) => {
+        &[
+            Wire::Tag("type", "button"),
+            Wire::Tag("sub_type", $word),
+            Wire::Field("index"),
+            Wire::Array("parameters", &[$($parameter),*]),
+        ]
+    };
+}
+
 /// What a quick reply sends back.
 pub static QUICK_REPLY: Part = Part {
     name: "QuickReply",
     home: Home::Part("template"),
     rule: "quick_reply",
     fields: &[index(), Field::required("payload", Type::Text(Text::token()), &[S2])],
-    wire: &[
-        Wire::Tag("type", "button"),
-        Wire::Tag("sub_type", "quick_reply"),
-        Wire::Field("index"),
-        Wire::Array("parameters", &[Wire::Item(&[Wire::Tag("type", "payload"), Wire::Field("payload")])]),
-    ],
+    wire: button!("quick_reply", [Wire::Item(&[Wire::Tag("type", "payload"), Wire::Field("payload")])]),
     checks: &[],
 };
 
@@ -50,12 +57,7 @@ pub static URL_BUTTON: Part = Part {
     home: Home::Part("template"),
     rule: "url_button",
     fields: &[index(), parameter_name(), Field::required("text", Type::Text(Text { prose: false, ..parameter(limit::URL) }), &[S2, M9])],
-    wire: &[
-        Wire::Tag("type", "button"),
-        Wire::Tag("sub_type", "url"),
-        Wire::Field("index"),
-        Wire::Array("parameters", &[Wire::Item(&[Wire::Tag("type", "text"), Wire::Field("parameter_name"), Wire::Field("text")])]),
-    ],
+    wire: button!("url", [Wire::Item(&[Wire::Tag("type", "text"), Wire::Field("parameter_name"), Wire::Field("text")])]),
     checks: &[],
 };
 
@@ -65,12 +67,7 @@ pub static COPY_CODE: Part = Part {
     home: Home::Part("template"),
     rule: "copy_code",
     fields: &[index(), Field::required("coupon_code", Type::Text(COUPON_CODE), &[EN, M9])],
-    wire: &[
-        Wire::Tag("type", "button"),
-        Wire::Tag("sub_type", "copy_code"),
-        Wire::Field("index"),
-        Wire::Array("parameters", &[Wire::Item(&[Wire::Tag("type", "coupon_code"), Wire::Field("coupon_code")])]),
-    ],
+    wire: button!("copy_code", [Wire::Item(&[Wire::Tag("type", "coupon_code"), Wire::Field("coupon_code")])]),
     checks: &[],
 };
 
@@ -80,15 +77,10 @@ pub static CATALOG: Part = Part {
     home: Home::Part("template"),
     rule: "catalog",
     fields: &[index(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
-    wire: &[
-        Wire::Tag("type", "button"),
-        Wire::Tag("sub_type", "catalog"),
-        Wire::Field("index"),
-        Wire::Array(
-            "parameters",
-            &[Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Field("thumbnail_product_retailer_id")])])],
-        ),
-    ],
+    wire: button!(
+        "catalog",
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Field("thumbnail_product_retailer_id")])])]
+    ),
     checks: &[],
 };
 
@@ -102,18 +94,13 @@ pub static MPM: Part = Part {
         Field::required("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN]),
         Field::required("sections", Type::List(&PRODUCT_SECTIONS), &[EN]),
     ],
-    wire: &[
-        Wire::Tag("type", "button"),
-        Wire::Tag("sub_type", "mpm"),
-        Wire::Field("index"),
-        Wire::Array(
-            "parameters",
-            &[Wire::Item(&[
-                Wire::Tag("type", "action"),
-                Wire::Object("action", &[Wire::Field("thumbnail_product_retailer_id"), Wire::Field("sections")]),
-            ])],
-        ),
-    ],
+    wire: button!(
+        "mpm",
+        [Wire::Item(&[
+            Wire::Tag("type", "action"),
+            Wire::Object("action", &[Wire::Field("thumbnail_product_retailer_id"), Wire::Field("sections")]),
+        ])]
+    ),
     checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
 };
 
@@ -127,18 +114,12 @@ pub static FLOW: Part = Part {
         Field::optional("flow_token", Type::Text(Text::token().trimmed()), &[EN]),
         Field::optional("flow_action_data", Type::Json, &[EN]),
     ],
-    wire: &[
-        Wire::Tag("type", "button"),
-        Wire::Tag("sub_type", "flow"),
-        Wire::Field("index"),
-        Wire::Array(
-            "parameters",
-            &[Wire::Item(&[
-                Wire::Tag("type", "action"),
-                Wire::Object("action", &[Wire::Field("flow_token"), Wire::Field("flow_action_data")]),
-            ])],
-        ),
-    ],
+    wire: button!(
+        "flow",
+        [Wire::Item(
+            &[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Field("flow_token"), Wire::Field("flow_action_data")]),]
+        )]
+    ),
     checks: &[],
 };
 
@@ -153,17 +134,12 @@ pub static VOICE_CALL: Part = Part {
         Field::optional("ttl_minutes", Type::Integer { min: 1, max: limit::CALL_MINUTES, quoted: false }, &[EN]).unit("minutes"),
         Field::optional("payload", Type::Text(Text::token().max(CALL_PAYLOAD)), &[EN]),
     ],
-    wire: &[
-        Wire::Tag("type", "button"),
-        Wire::Tag("sub_type", "voice_call"),
-        Wire::Field("index"),
-        Wire::Array(
-            "parameters",
-            &[
-                Wire::Item(&[Wire::Tag("type", "ttl_minutes"), Wire::Field("ttl_minutes")]),
-                Wire::Item(&[Wire::Tag("type", "payload"), Wire::Field("payload")]),
-            ],
-        ),
-    ],
+    wire: button!(
+        "voice_call",
+        [
+            Wire::Item(&[Wire::Tag("type", "ttl_minutes"), Wire::Field("ttl_minutes")]),
+            Wire::Item(&[Wire::Tag("type", "payload"), Wire::Field("payload")])
+        ]
+    ),
     checks: &[Check::NotEmpty],
 };

@@ -1,0 +1,62 @@
+//! What takes the place of what the compiler has refused, so that each mistake is one error.
+
+use crate::field::List;
+use crate::known::Known;
+use crate::set::{Entries, Set};
+use crate::{Invalid, Message};
+
+/// Takes a value whose field was refused, so that it counts as used.
+pub fn refused<T>(_: T) {}
+
+/// A message that the compiler has refused.
+pub fn refused_message() -> Message {
+    Message::refused()
+}
+
+/// The result of a message that the compiler has refused.
+///
+/// # Errors
+///
+/// Never.
+pub fn refused_result() -> Result<Message, Invalid> {
+    Ok(refused_message())
+}
+
+/// A value that stops in the middle, which the compiler has refused.
+#[derive(Debug)]
+pub struct Unfinished;
+
+impl<T> Set<T> for Unfinished {
+    fn set(self) -> Option<T> {
+        None
+    }
+}
+
+impl<T: Clone + 'static> Entries<T> for Unfinished {
+    fn entries(self) -> Option<List<T>> {
+        None
+    }
+}
+
+impl<T> Known<T> for Unfinished {}
+
+/// An expression that may be just being typed, and what the compiler says of it where it is not done yet.
+///
+/// An editor sees the expression however far it is; and it sees it in the same place before and after the last name is typed.
+#[cfg(rust_analyzer)]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __typed {
+    (($($tokens:tt)*) $($error:tt)*) => { $($tokens)* };
+}
+#[cfg(not(rust_analyzer))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __typed {
+    (($($tokens:tt)*)) => { $($tokens)* };
+    (($($tokens:tt)*) $($error:tt)*) => {{
+        $($error)*
+        $crate::private::Unfinished
+    }};
+}
+pub use __typed as typed;
