@@ -17,4 +17,4 @@ pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, 
 pub use whatsapp_dsl_rules as rules;
 pub use whatsapp_dsl_rules::constant::Site;
 
-pub use crate::{__declare as declare, __declare_companion as declare_companion};
+pub use crate::__declare as declare;

@@ -37,12 +37,12 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let _ = write!(text, "struct {} / {companion} of {declaration:?}; ", one.name);
     match (&one.unsendable, one.declared) {
         (Some(words), _) => {
-            let _ = write!(text, "refused as {companion}_Sendable {words:?}; ");
+            let _ = write!(text, "refused hidden as {companion}_Sendable {words:?}; ");
             setters(one.declared.iter().chain(&one.several).flat_map(|declared| &declared.blanks), None, &mut text);
         }
         (None, Some(declared)) => fields(one, declared, &mut text),
         (None, None) => {
-            text.push_str("refused; ");
+            text.push_str("refused hidden; ");
             setters([], None, &mut text);
         }
     }
@@ -71,6 +71,7 @@ fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
 /// template that cannot be sent are set on nothing, but then nothing more is said of them.
 fn setters<'a>(blanks: impl IntoIterator<Item = &'a Blank>, of: Option<(&Declared, bool)>, text: &mut String) {
     text.push_str("setters { ");
+    let hidden = if of.is_none() { "#[doc(hidden)] " } else { "" };
     let mut known = Vec::new();
     for (index, blank) in blanks.into_iter().enumerate() {
         if known.contains(&blank.name()) || blank.is_cards() {
@@ -82,13 +83,13 @@ fn setters<'a>(blanks: impl IntoIterator<Item = &'a Blank>, of: Option<(&Declare
         }
         let taken = if matches!(blank.field.value, Stored::List(_)) { "Entries list" } else { "Set set" };
         let (module, name) = expand::type_of(&blank.field.value);
-        let _ = write!(text, "{} {taken}({index}) {module}::{name}; ", blank.name());
+        let _ = write!(text, "{hidden}{} {taken}({index}) {module}::{name}; ", blank.name());
     }
     if !of.is_some_and(|(_, in_card)| in_card) {
         for field in ENVELOPE.fields {
             let (module, name) = expand::type_of(&field.value);
             doc(field.docs, text);
-            let _ = write!(text, "{} Set {}() {module}::{name}; ", field.name, field.name);
+            let _ = write!(text, "{hidden}{} Set {}() {module}::{name}; ", field.name, field.name);
         }
     }
     text.push_str("} ");

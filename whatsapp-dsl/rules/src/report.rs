@@ -205,12 +205,6 @@ impl<'a> Report<'a> {
         Violation::new(self.rule(stamp), stamp.code, words).at_place(place)
     }
 
-    /// Takes over what was found elsewhere.
-    pub fn add(&mut self, violations: Vec<Violation>, unproven: Vec<Unproven>) {
-        self.violations.extend(violations);
-        self.unproven.extend(unproven);
-    }
-
     /// The place of a field of the current part.
     #[must_use]
     pub fn field(&self, field: &'static str) -> Steps {

@@ -11,8 +11,10 @@ macro_rules! __declare {
         ($d:tt)
         $(#[$doc:meta])*
         struct $Name:ident / $companion:ident of $text:literal;
-        name $name:literal;
-        languages [$($language:literal),*];
+        $(name $name:literal; languages [$($language:literal),*];)?
+        // No message can be made of it, because it carries what cannot be written, or its languages differ. Of one whose definition is refused
+        // not even that is said: the name stays, so that its uses add no errors.
+        $(refused $hidden:ident $(as $Sendable:ident $why:literal)?;)?
         setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
         $(
             card $Card:ident $(#[$cards_doc:meta])* $cards:ident $cards_index:literal;
@@ -26,10 +28,12 @@ macro_rules! __declare {
 
         #[allow(deprecated)]
         impl $Name {
-            /// The name of the template at Meta.
-            pub const NAME: &'static ::core::primitive::str = $name;
-            /// The languages that the template has, as Meta spells them.
-            pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[$($language),*];
+            $(
+                /// The name of the template at Meta.
+                pub const NAME: &'static ::core::primitive::str = $name;
+                /// The languages that the template has, as Meta spells them.
+                pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[$($language),*];
+            )?
 
             #[doc(hidden)]
             #[inline]
@@ -46,7 +50,10 @@ macro_rules! __declare {
             }
 
             /// Starts with nothing filled in.
-            pub fn builder() -> Self {
+            $(#[doc($hidden)])?
+            pub fn builder() -> Self
+            $($( where for<'a> Self: $Sendable<'a>, )?)?
+            {
                 Self($crate::private::Filled::new(Self::__declaration()))
             }
 
@@ -69,6 +76,7 @@ macro_rules! __declare {
             /// # Errors
             ///
             /// [`Invalid`]($crate::Invalid) lists every rule that the message breaks.
+            $(#[doc($hidden)])?
             pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
                 self.0.build()
             }
@@ -113,71 +121,13 @@ macro_rules! __declare {
             }
         )?
 
-        $crate::private::declare_companion! { ($d) $Name $companion $text }
-    };
-    // Templates of which no message can be made: they carry what cannot be written, or their languages differ. Of those whose definition is
-    // refused not even that is said: the name stays, so that its uses add no errors.
-    (
-        ($d:tt)
-        $(#[$doc:meta])*
-        struct $Name:ident / $companion:ident of $text:literal;
-        refused $(as $Sendable:ident $why:literal)?;
-        setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
-    ) => {
-        $(#[$doc])*
-        #[derive(::core::fmt::Debug)]
-        pub struct $Name($crate::private::Filled);
-
-        #[allow(deprecated)]
-        impl $Name {
-            /// The definitions of the template, one for each language: to submit them, or to compare them with the live ones.
-            #[must_use]
-            pub fn definitions() -> &'static [$crate::Definition] {
-                Self::__declaration().definitions()
-            }
-
-            fn __declaration() -> &'static $crate::private::Declaration {
-                static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
-                &DECLARATION
-            }
-        }
-
-        #[doc(hidden)]
-        #[allow(deprecated)]
-        impl $Name {
-            pub fn builder() -> Self
-            $( where for<'a> Self: $Sendable<'a>, )?
-            {
-                Self($crate::private::Filled::new(Self::__declaration()))
-            }
-
-            $(
-                pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
-                    Self(self.0.$put($($index,)? $field))
-                }
-            )*
-
-            pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
-                self.0.build()
-            }
-        }
-
-        $(
+        $($(
             #[doc(hidden)]
             #[allow(non_camel_case_types)]
             #[diagnostic::on_unimplemented(message = $why, label = "no message can be made of it")]
             pub trait $Sendable<'a> {}
-        )?
+        )?)?
 
-        $crate::private::declare_companion! { ($d) $Name $companion $text }
-    };
-}
-
-/// The macro of a template, under the name of its struct.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __declare_companion {
-    (($d:tt) $Name:ident $companion:ident $text:literal) => {
         #[doc(hidden)]
         #[macro_export]
         #[allow(non_local_definitions)]

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use whatsapp_dsl_rules::declared::blank::{At, Goal};
+use whatsapp_dsl_rules::declared::blank::At;
 use whatsapp_dsl_rules::declared::{self, Declared, Gaps, Language, naming};
 use whatsapp_dsl_rules::{Part, Step, Violation};
 
@@ -15,6 +15,7 @@ use crate::template::{Button, Card, LimitedTimeOffer, Parameter, card};
 
 /// What is sent.
 pub(super) struct Sent {
+    pub declared: &'static Declared,
     pub language: &'static Language,
     pub template: Template,
     /// What was given to cards that do not take it.
@@ -31,13 +32,10 @@ pub(crate) trait Fills: Clone + 'static {
 }
 
 /// The template message of what is filled in.
-pub(super) fn sent(filled: &mut Filled) -> Option<(&'static Declared, Sent)> {
-    let declared = filled.declared()?;
+pub(super) fn sent(filled: &mut Filled) -> Option<Sent> {
+    let declared = filled.declaration.declared()?;
     let language_blank = declared.blanks.iter().position(|blank| blank.name() == naming::LANGUAGE)?;
-    let code = match filled.take(language_blank, false) {
-        Some(BlankValue::Text(code)) => Some(code),
-        _ => None,
-    };
+    let code: Option<Cow<'static, str>> = filled.take(language_blank, false).and_then(Option::from);
     // Where the language is not known, which is an error, the paths are those of the first.
     let language = declared.language(code.as_deref()).or(declared.languages.first())?;
     let known = &language.definition.language;
@@ -57,7 +55,7 @@ pub(super) fn sent(filled: &mut Filled) -> Option<(&'static Declared, Sent)> {
         .buttons(buttons)
         .limited_time_offer(offer)
         .content_with(body, cards);
-    Some((declared, Sent { language, template, strays }))
+    Some(Sent { declared, language, template, strays })
 }
 
 fn card(mut filled: Filled, position: usize, language: &'static Language, strays: &mut Vec<Violation>) -> Card {
@@ -105,7 +103,7 @@ where
             (At::Component("header"), Some(value)) => all.header = value.into(),
             (At::Component("body"), Some(value)) => all.body = value.into(),
             (At::Component("limited_time_offer"), Some(value)) => all.offer = value.into(),
-            (At::Component("cards"), Some(BlankValue::Cards(cards))) => all.cards = Some(cards),
+            (At::Component("cards"), Some(value)) => all.cards = value.into(),
             (At::Component(_), _) => {}
             (At::Parameter(_), value) => {
                 let parameter = match value {
@@ -120,8 +118,10 @@ where
                     last = Some(index);
                     all.buttons.extend(button(part, index));
                 }
-                if let Some(button) = all.buttons.last_mut() {
-                    fill(button, goal, field, value);
+                let Some(button) = all.buttons.last_mut() else { continue };
+                button.put(field, value);
+                if let Some(name) = name {
+                    button.put("parameter_name", BlankValue::Text(Cow::Borrowed(name)));
                 }
             }
         }
@@ -136,11 +136,4 @@ fn button(part: &'static Part, index: usize) -> Option<Button> {
         button.put("index", BlankValue::Integer(i64::try_from(index).unwrap_or(i64::MAX)));
     }
     Some(button)
-}
-
-fn fill(button: &mut Button, goal: &'static Goal, field: &'static str, value: BlankValue) {
-    button.put(field, value);
-    if let Some(name) = goal.parameter_name.as_deref() {
-        button.put("parameter_name", BlankValue::Text(Cow::Borrowed(name)));
-    }
 }

@@ -17,7 +17,7 @@ use crate::{Invalid, Message};
 #[derive(Clone)]
 #[must_use]
 pub struct Filled {
-    declaration: &'static Declaration,
+    pub(super) declaration: &'static Declaration,
     is_card: bool,
     envelope: Envelope,
     values: Vec<(usize, BlankValue)>,
@@ -78,7 +78,7 @@ impl Filled {
     ///
     /// [`Invalid`] lists every rule that the message breaks.
     pub fn build(mut self) -> Result<Message, Invalid> {
-        let Some((declared, Sent { language, template, strays })) = sent(&mut self) else {
+        let Some(Sent { declared, language, template, strays }) = sent(&mut self) else {
             let words = "the declaration of this template was refused by the compiler";
             return Err(Invalid::one(Violation::new("template_declaration", code::NO_SUCH_TEMPLATE, words)));
         };
@@ -97,13 +97,9 @@ impl Filled {
             debug_assert!(checked.is_ok(), "message! let a message pass that breaks a rule: {checked:?}");
         }
         match sent(&mut self) {
-            Some((declared, sent)) => Message::proved(self.envelope, sent.template.into()).only_for(declared.kind.audience),
+            Some(sent) => Message::proved(self.envelope, sent.template.into()).only_for(sent.declared.kind.audience),
             None => Message::refused(),
         }
-    }
-
-    pub(super) fn declared(&self) -> Option<&'static Declared> {
-        self.declaration.declared()
     }
 
     /// Takes the value of the blank of this index out, unless it is wanted again.
@@ -114,7 +110,7 @@ impl Filled {
 
     /// The blanks that have values.
     pub(super) fn given(&self) -> impl Iterator<Item = &'static Blank> {
-        let blanks: &[Blank] = match self.declared() {
+        let blanks: &[Blank] = match self.declaration.declared() {
             Some(Declared { card: Some(card), .. }) if self.is_card => &card.blanks,
             Some(declared) => &declared.blanks,
             None => &[],

@@ -9,6 +9,7 @@ mod value;
 use std::sync::OnceLock;
 
 use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::json::Json;
 
 pub use self::carousel::{CardOf, Carousel, cards};
 pub use self::filled::Filled;
@@ -38,7 +39,7 @@ impl Declaration {
 
     /// What the checks know of it; nothing where `template!` has reported that it cannot be.
     pub(crate) fn declared(&self) -> Option<&'static Declared> {
-        *self.declared.get_or_init(|| Declared::decode(self.text))
+        *self.declared.get_or_init(|| Declared::of_json(&Json::parse(self.text).ok()?))
     }
 
     /// The definitions, one for each language.

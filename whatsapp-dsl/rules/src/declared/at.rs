@@ -8,26 +8,18 @@ use crate::violation::Step;
 pub(super) type Way = [Option<Step>; 4];
 
 impl At {
-    /// What is there.
-    pub(super) fn value<'a>(&self, view: &'a dyn View) -> Value<'a> {
+    /// The way there, and what is there; the way to the list of buttons, where there is no such button.
+    pub(super) fn find<'a>(&self, view: &'a dyn View) -> (Way, Value<'a>) {
+        let field = |name| Some(Step::Field(name));
         match *self {
-            Self::Component(name) => view.get(name),
-            Self::Parameter(index) => match view.get("body") {
-                Value::List(items) => items.item(index),
-                _ => Value::Absent,
-            },
-            Self::Button(_, _, field) => self.button(view).map_or(Value::Absent, |(_, _, button)| button.get(field)),
-        }
-    }
-
-    /// The way there; to the list of buttons, where there is no such button.
-    pub(super) fn way(&self, view: &dyn View) -> Way {
-        match *self {
-            Self::Component(name) => [Some(Step::Field(name)), None, None, None],
-            Self::Parameter(index) => [Some(Step::Field("body")), Some(Step::Index(index)), None, None],
-            Self::Button(_, _, field) => match self.button(view) {
-                Some((index, branch, _)) => [Some(Step::Field("buttons")), Some(Step::Index(index)), branch, Some(Step::Field(field))],
-                None => [Some(Step::Field("buttons")), None, None, None],
+            Self::Component(name) => ([field(name), None, None, None], view.get(name)),
+            Self::Parameter(index) => {
+                let value = if let Value::List(items) = view.get("body") { items.item(index) } else { Value::Absent };
+                ([field("body"), Some(Step::Index(index)), None, None], value)
+            }
+            Self::Button(_, _, name) => match self.button(view) {
+                Some((index, branch, button)) => ([field("buttons"), Some(Step::Index(index)), branch, field(name)], button.get(name)),
+                None => ([field("buttons"), None, None, None], Value::Absent),
             },
         }
     }

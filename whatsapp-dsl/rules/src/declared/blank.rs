@@ -5,7 +5,9 @@ use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
 use crate::schema::{Choice, Field, List, Part, Type};
 use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, PASSWORD, TEXT_ONLY};
-use crate::table::template::{CARD, CARD_BUTTON, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL};
+use crate::table::template::{
+    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
+};
 use crate::text::{Shape, Text};
 
 /// Something that the sender fills in.
@@ -92,7 +94,6 @@ const VARIABLE: &str = "parameter";
 const NO_FLOW_TOKEN: &str = "unused";
 
 impl Blank {
-    /// The blank of a field of the table.
     fn new(name: &'static str, row: (&'static Part, &'static str), required: bool, at: At) -> Self {
         let field = row.0.field(row.1).copied().unwrap_or(Field::optional(name, Type::Flag, &[]));
         let goal = Goal { at, variables: Vec::new(), parameter_name: None, default: None, required };
@@ -115,9 +116,7 @@ impl Blank {
     /// One that fills these variables of a text.
     fn filling(mut self, variables: Vec<String>, parameter_name: Option<String>) -> Self {
         self.field.missing = PARAMETER_COUNT;
-        if let Some(goal) = self.goals.first_mut() {
-            (goal.variables, goal.parameter_name) = (variables, parameter_name);
-        }
+        (self.goals[0].variables, self.goals[0].parameter_name) = (variables, parameter_name);
         self
     }
 
@@ -131,11 +130,6 @@ impl Blank {
     #[must_use]
     pub fn is_variable(&self) -> bool {
         self.field.rule == VARIABLE
-    }
-
-    /// Whether it fills a variable by a text only.
-    pub(super) fn is_text_only(&self) -> bool {
-        self.is_variable() && matches!(self.field.value, Type::Choice(Choice { parts: [_], .. }))
     }
 
     /// Whether it is the cards of a carousel.
@@ -159,15 +153,14 @@ impl Blank {
         }
     }
 
-    /// Each of these variables on its own, under these names.
-    pub(super) fn apart(&self, names: &[&'static str]) -> Vec<Self> {
-        let (Some(goal), Type::List(List { item, .. })) = (self.goals.first(), self.field.value) else { return Vec::new() };
-        let one = |(index, (name, variable)): (usize, (&&'static str, &String))| {
-            let field = Field { name, rule: VARIABLE, required: true, value: *item, ..self.field };
+    /// Adds each of its variables on its own, under these names.
+    pub(super) fn apart(&self, names: &[String], blanks: &mut Vec<Self>) {
+        let (Some(goal), Type::List(List { item, .. })) = (self.goals.first(), self.field.value) else { return };
+        for (index, (name, variable)) in names.iter().zip(&goal.variables).enumerate() {
+            let field = Field { name: naming::lasting(name), rule: VARIABLE, required: true, value: *item, ..self.field };
             let goals = vec![Goal { at: At::Parameter(index), variables: vec![variable.clone()], ..goal.clone() }];
-            Self { field, goals, ..self.clone() }
-        };
-        names.iter().zip(&goal.variables).enumerate().map(one).collect()
+            blanks.push(Self { field, goals, ..self.clone() });
+        }
     }
 }
 
@@ -185,12 +178,30 @@ impl Goal {
     }
 }
 
-/// What the sender of a template fills in, in the order of its components; the cards as one.
-#[must_use]
-pub fn of_definition(definition: &Definition) -> Vec<Blank> {
+/// What the sender fills in.
+pub(super) struct Taken {
+    /// Of the template, in the order of its components; the cards as one.
+    pub own: Vec<Blank>,
+    /// Of each card, as far as the card of a send can hold it.
+    pub cards: Vec<Vec<Blank>>,
+}
+
+impl Taken {
+    pub(super) fn of(definition: &Definition) -> Self {
+        let mut cards = Vec::new();
+        for card in definition.cards() {
+            let mut blanks = of_card(card, definition);
+            blanks.retain(|blank| unfit_for_card(blank).is_none());
+            cards.push(blanks);
+        }
+        Self { own: of_template(definition), cards }
+    }
+}
+
+fn of_template(definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
-    let password =
-        if definition.category == Category::Authentication { definition.buttons.iter().position(Button::is_password) } else { None };
+    let is_authentication = definition.category == Category::Authentication;
+    let password = definition.buttons.iter().position(|button| is_authentication && button.is_password());
     if password.is_none() {
         header(definition.header.as_ref(), definition, &TEMPLATE.part, &mut blanks);
         body(definition.body.as_ref(), definition, &TEMPLATE.part, &mut blanks);
@@ -212,16 +223,7 @@ pub fn of_definition(definition: &Definition) -> Vec<Blank> {
     blanks
 }
 
-/// What the sender fills in of a card, as far as the card of a send can hold it.
-#[must_use]
-pub fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
-    let mut blanks = all_of_card(card, definition);
-    blanks.retain(|blank| unfit_for_card(blank).is_none());
-    blanks
-}
-
-/// What the card takes.
-pub(super) fn all_of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
+pub(super) fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
     header(card.header.as_ref(), definition, &CARD, &mut blanks);
     body(card.body.as_ref(), definition, &CARD, &mut blanks);
@@ -234,7 +236,7 @@ pub(super) fn unfit_for_card(blank: &Blank) -> Option<String> {
     match blank.goals.first()?.at {
         At::Button(_, part, _) => CARD_BUTTON.part(part.name).is_none().then(|| format!("a {} button", part.name)),
         At::Component("header") => {
-            let fits = blank.header().is_some_and(|part| CARD_HEADERS.iter().any(|choice| choice.part(part.name).is_some()));
+            let fits = blank.header().is_some_and(|part| CARD_HEADER.part(part.name).is_some());
             (!fits).then(|| format!("a {} header", blank.header().map_or("text", |part| part.name).to_lowercase()))
         }
         _ => None,
@@ -257,22 +259,23 @@ fn code(index: usize) -> Blank {
 fn header(header: Option<&Header>, definition: &Definition, of: &'static Part, blanks: &mut Vec<Blank>) {
     let Some(header) = header else { return };
     let choices = if of.rule == CARD.rule { CARD_HEADERS } else { HEADERS };
-    let name = header_name(header.format);
-    let choice = choices.iter().chain(HEADERS).find(|choice| choice.parts.iter().any(|part| part.name == name));
+    let word = if header.format == Format::Gif { Format::Video } else { header.format }.word();
+    let is_it = |choice: &&&Choice| choice.parts.iter().any(|part| part.name.eq_ignore_ascii_case(word));
     let mut blank = Blank::new("header", (of, "header"), true, At::Component("header"));
-    blank.field.value = choice.map_or(blank.field.value, |choice| Type::Choice(choice));
+    if let Some(choice) = choices.iter().chain(HEADERS).find(is_it) {
+        blank.field.value = Type::Choice(choice);
+    }
     if header.format != Format::Text {
         return blanks.push(blank.missing(PARAMETER_FORMAT));
     }
     for name in header.text.iter().flat_map(|text| placeholder::names(text)) {
-        let blank = blank.clone();
-        blanks.push(if placeholder::is_number(name) {
-            blank.filling(vec![name.to_owned()], None)
+        let mut blank = blank.clone();
+        if placeholder::is_number(name) {
+            blanks.push(blank.filling(vec![name.to_owned()], None));
         } else {
-            let mut blank = variable(name, definition, blank);
             blank.field.value = Type::Choice(&TEXT_ONLY);
-            blank
-        });
+            blanks.push(variable(name, definition, blank));
+        }
     }
 }
 
@@ -295,7 +298,6 @@ fn body(body: Option<&Body>, definition: &Definition, of: &'static Part, blanks:
     }
 }
 
-/// The blank of a variable with a name.
 fn variable(name: &str, definition: &Definition, mut blank: Blank) -> Blank {
     let is_named = definition.parameter_format == ParameterFormat::Named;
     blank.field.name = naming::lasting(&naming::field_name(name));
@@ -315,8 +317,10 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
                 "coupon_code" if in_offer => (&OFFER_CODE, name),
                 _ => (part, field),
             };
-            let mut blank = Blank::new(name, row, required, At::Button(index, part, field));
-            blank.says = says;
+            let mut blank = Blank { says, ..Blank::new(name, row, required, At::Button(index, part, field)) };
+            // The second button that takes the same gets a number: `url_2`.
+            let before = blanks[start..].iter().filter(|blank| blank.field.rule == name).count();
+            blank.field.name = naming::lasting(&numbered(name, before + 1));
             let goal = &mut blank.goals[0];
             goal.default = (name == "flow_token").then_some(NO_FLOW_TOKEN);
             // Most links only number their variable, in a named template too.
@@ -325,34 +329,10 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
             blanks.push(blank);
         }
     }
-    number(&mut blanks[start..]);
-}
-
-/// The second button that takes the same gets a number: `url_2`.
-fn number(blanks: &mut [Blank]) {
-    for index in 1..blanks.len() {
-        let before = blanks[..index].iter().filter(|blank| blank.field.rule == blanks[index].field.rule).count();
-        if before > 0 {
-            blanks[index].field.name = naming::lasting(&numbered(blanks[index].field.rule, before + 1));
-        }
-    }
 }
 
 /// The name of the field of the first, second, … button that takes the same.
 #[must_use]
 pub fn numbered(name: &str, number: usize) -> String {
     if number > 1 { format!("{name}_{number}") } else { name.to_owned() }
-}
-
-/// What the struct of a header is called.
-#[must_use]
-pub fn header_name(format: Format) -> &'static str {
-    match format {
-        Format::Text => "Text",
-        Format::Image => "Image",
-        Format::Video | Format::Gif => "Video",
-        Format::Document => "Document",
-        Format::Location => "Location",
-        Format::Product => "Product",
-    }
 }

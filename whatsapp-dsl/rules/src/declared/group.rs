@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::blank::{self, Blank};
+use super::blank::{Blank, Taken};
 use crate::definition::Definition;
 
 /// Definitions of one name.
@@ -10,13 +10,13 @@ use crate::definition::Definition;
 pub struct Group {
     /// The name at Meta.
     pub name: String,
-    /// Where they stand in the list.
+    /// Where they are in the list.
     pub members: Vec<usize>,
     /// How their languages differ in what they take, if they do.
     pub difference: Option<String>,
 }
 
-/// The definitions by name, in the order in which the names first stand.
+/// The definitions by name, in the order in which the names first appear.
 #[must_use]
 pub fn by_name(definitions: &[&Definition]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
@@ -55,16 +55,15 @@ fn in_any_order<T: PartialEq>(a: &[T], b: &[T]) -> bool {
 /// How languages of one template differ in what they take.
 fn difference<'a>(mut languages: impl Iterator<Item = &'a Definition>) -> Option<String> {
     let first = languages.next()?;
-    let blanks = blank::of_definition(first);
-    let cards = of_cards(first);
-    let mut differences = vec![words(first, &blanks, &cards)];
+    let taken = Taken::of(first);
+    let mut differences = vec![words(first, &taken)];
     for other in languages {
-        let (theirs, their_cards) = (blank::of_definition(other), of_cards(other));
-        let same_cards = cards.len() == their_cards.len() && cards.iter().zip(&their_cards).all(|(a, b)| is_same(a, b));
-        if !is_same(&blanks, &theirs) || !same_cards {
-            differences.push(words(other, &theirs, &their_cards));
+        let theirs = Taken::of(other);
+        let same_cards = taken.cards.len() == theirs.cards.len() && taken.cards.iter().zip(&theirs.cards).all(|(a, b)| is_same(a, b));
+        if !is_same(&taken.own, &theirs.own) || !same_cards {
+            differences.push(words(other, &theirs));
         } else if swaps_links(first, other) {
-            differences.push(format!("{}, its links in another order", words(other, &theirs, &their_cards)));
+            differences.push(format!("{}, its links in another order", words(other, &theirs)));
         }
     }
     (differences.len() > 1).then(|| differences.join("; "))
@@ -82,25 +81,18 @@ fn links(definition: &Definition) -> Vec<&str> {
     urls.filter_map(|url| url.split_once("{{")).map(|(fixed, _)| fixed).collect()
 }
 
-fn of_cards(definition: &Definition) -> Vec<Vec<Blank>> {
-    definition.cards().iter().map(|card| blank::of_card(card, definition)).collect()
-}
-
-fn words(definition: &Definition, blanks: &[Blank], cards: &[Vec<Blank>]) -> String {
-    format!("`{}` takes {}", definition.language, words_of(blanks, cards))
-}
-
 /// What is filled in, in words.
-fn words_of(blanks: &[Blank], cards: &[Vec<Blank>]) -> String {
+fn words(definition: &Definition, taken: &Taken) -> String {
     let name = |blank: &Blank| match (blank.count(), blank.header()) {
         (Some(count), _) => format!("`{}` of {count}", blank.name()),
         (_, Some(part)) => format!("`{}` ({})", blank.name(), part.name.to_lowercase()),
         _ => format!("`{}`", blank.name()),
     };
-    let mut names: Vec<String> = blanks.iter().map(name).collect();
-    if let Some(card) = cards.first() {
+    let mut names: Vec<String> = taken.own.iter().map(name).collect();
+    if let Some(card) = taken.cards.first() {
         let fields: Vec<String> = card.iter().map(name).collect();
-        names.push(format!("{} cards with {}", cards.len(), fields.join(", ")));
+        names.push(format!("{} cards with {}", taken.cards.len(), fields.join(", ")));
     }
-    if names.is_empty() { "nothing".to_owned() } else { names.join(", ") }
+    let names = if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
+    format!("`{}` takes {names}", definition.language)
 }

@@ -1,25 +1,66 @@
-//! How long a text is once it is filled in.
+//! How long the texts of a send are once their variables are filled in, and how long those may be that are made to fit.
 
-use super::rendered::{Rendered, Use};
-use super::rules;
-use crate::code::TEXT_TOO_LONG;
-use crate::report::{Question, Report, Unproven};
+use super::at::Way;
+use super::blank::At;
+use super::check::candidates;
+use super::gaps::Passage;
+use super::{Declared, rules};
+use crate::cross::lists;
+use crate::report::{Question, Report};
 use crate::text::characters;
-use crate::view::Value;
-use crate::violation::{Step, Steps, Violation};
+use crate::view::{Items, Value, View};
+use crate::violation::{Step, Steps};
 
-/// One of the texts that a value can come to.
-pub(super) struct Leaf {
-    pub place: Steps,
-    pub length: Length,
+/// The most characters of each text that is made to fit, by where it was typed: what the text around it leaves, shared equally.
+#[must_use]
+pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize)> {
+    let mut shares: Vec<(Steps, usize)> = Vec::new();
+    candidates(declared, send, &mut |candidate, _| {
+        let message = candidate.sent(send);
+        let moves = candidate.moves(&message);
+        candidate.each_scope(&message, &mut Report::new(&message), &mut |report, scope| {
+            for text in scope.gaps.passages.iter().flat_map(|passage| passage.rendered(scope.view, report.place())) {
+                let share = text.share();
+                for (place, _) in text.uses.iter().flat_map(|one| &one.leaves).filter(|(_, length)| matches!(length, Length::Fitted(_))) {
+                    let place = moves.typed(place);
+                    match shares.iter_mut().find(|(known, _)| *known == place) {
+                        Some((_, known)) => *known = share.min(*known),
+                        None => shares.push((place, share)),
+                    }
+                }
+            }
+        });
+    });
+    shares
+}
+
+/// A text with variables, and what fills them.
+pub(super) struct Rendered<'a> {
+    passage: &'a Passage,
+    uses: Vec<Use>,
+    /// The characters that are taken in any case.
+    taken: usize,
+    /// How often it has a value that is not known yet.
+    open: usize,
+    /// How often it has each variable that is filled by one entry of a list or another: loops and branches come before them.
+    scattered: Vec<usize>,
+}
+
+/// What fills a variable.
+struct Use {
+    /// How often the text has it.
+    times: usize,
+    place: Steps,
+    /// The texts that it can come to.
+    leaves: Vec<(Steps, Length)>,
 }
 
 /// How long a text is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Length {
+enum Length {
     /// So many characters.
     Known(usize),
-    /// Made to fit; the text that stands in has so many characters.
+    /// Made to fit; the text that is there where nothing is left of it has so many characters.
     Fitted(usize),
     /// The compiler knows it.
     Constant,
@@ -27,85 +68,142 @@ pub(super) enum Length {
     Open,
 }
 
-impl Leaf {
-    /// How long it is, as far as that is known.
-    fn known(&self) -> usize {
-        if let Length::Known(count) = self.length { count } else { 0 }
+impl Passage {
+    /// Whether all that fills it is known and leaves it short enough, as it mostly is.
+    pub(super) fn fits(&self, view: &dyn View) -> bool {
+        let mut length = self.fixed;
+        for (at, times) in &self.variables {
+            let Some(count) = known(at.find(view).1) else { return false };
+            length += times * count;
+        }
+        length <= self.limit
+    }
+
+    /// The text with what fills it; several where the list of its values is a branch, none where a value is missing.
+    pub(super) fn rendered(&self, view: &dyn View, here: &[Step]) -> Vec<Rendered<'_>> {
+        if self.is_list {
+            return lists(view, "body").iter().filter_map(|list| self.with_values(view, Some(list), here)).collect();
+        }
+        self.with_values(view, None, here).into_iter().collect()
+    }
+
+    fn with_values(&self, view: &dyn View, list: Option<&(Steps, &dyn Items)>, here: &[Step]) -> Option<Rendered<'_>> {
+        let mut text = Rendered { passage: self, uses: Vec::new(), taken: self.fixed, open: 0, scattered: Vec::new() };
+        let first = list.and_then(|(_, items)| (0..items.len()).find(|index| items.item(*index).entries() != (1, Some(1))));
+        for (at, times) in &self.variables {
+            let (place, value) = match (at, list) {
+                (At::Parameter(index), Some(_)) if first.is_some_and(|first| first <= *index) => {
+                    text.scattered.push(*times);
+                    continue;
+                }
+                (At::Parameter(index), Some((place, items))) => (within(place, Step::Index(*index)), items.item(*index)),
+                _ => {
+                    let (way, value) = at.find(view);
+                    (steps(way), value)
+                }
+            };
+            if value.is_absent() {
+                return None;
+            }
+            let one = Use::new(*times, value, [here, &place].concat());
+            if one.is_known() {
+                text.taken += times * one.longest();
+            } else {
+                text.open += times;
+            }
+            text.uses.push(one);
+        }
+        if let Some(((place, items), first)) = list.zip(first).filter(|_| !text.scattered.is_empty()) {
+            text.open += text.scattered.iter().sum::<usize>();
+            let list = [here, place].concat();
+            for index in first..items.len() {
+                text.scatter(items.item(index), within(&list, Step::Index(index)), false);
+            }
+        }
+        Some(text)
     }
 }
 
 impl Rendered<'_> {
-    /// What the values that nobody knows yet may each have.
-    pub(super) fn share(&self) -> usize {
-        self.passage.limit.saturating_sub(self.taken()).checked_div(self.open()).unwrap_or(0)
-    }
-
-    /// How often a value stands here that nobody knows yet.
-    pub(super) fn open(&self) -> usize {
-        self.uses.iter().filter(|one| !one.is_known()).map(|one| one.times).sum()
-    }
-
-    /// The characters that are taken in any case.
-    pub(super) fn taken(&self) -> usize {
-        self.passage.fixed + self.uses.iter().filter(|one| one.is_known()).map(|one| one.times * one.longest()).sum::<usize>()
-    }
-
-    /// What is wrong with the text, and what only the run time can tell.
-    pub(super) fn check(&self, report: &Report<'_>) -> (Vec<Violation>, Vec<Unproven>) {
-        let (mut violations, mut unproven) = (Vec::new(), Vec::new());
-        let (taken, open, share, name, limit) = (self.taken(), self.open(), self.share(), self.passage.name, self.passage.limit);
-        let rule = report.rule(rules::length(name));
-        if let Some((place, words)) = self.too_long() {
-            return (vec![Violation::new(rule, TEXT_TOO_LONG, words).at_place(&place)], unproven);
+    /// Adds an entry that fills one of the scattered variables; in a loop it may fill them all.
+    fn scatter(&mut self, value: Value<'_>, place: Steps, is_repeated: bool) {
+        if let Value::Repeated(items) = value {
+            for index in 0..items.len() {
+                self.scatter(items.item(index), within(&place, Step::Index(index)), true);
+            }
+            return;
         }
+        let times = self.scattered.iter().copied();
+        let times = if is_repeated { times.sum() } else { times.max().unwrap_or(0) };
+        let one = Use::new(times, value, place);
+        self.taken += times * one.longest();
+        if !is_repeated && value.entries().0 > 0 && one.is_known() {
+            self.open = self.open.saturating_sub(self.scattered.iter().copied().min().unwrap_or(0));
+        }
+        self.uses.push(one);
+    }
+
+    /// What the values that are not known yet may each have.
+    fn share(&self) -> usize {
+        self.passage.limit.saturating_sub(self.taken).checked_div(self.open).unwrap_or(0)
+    }
+
+    /// The text is no longer than its component shows.
+    pub(super) fn check(&self, report: &mut Report<'_>) {
+        // How long a text with scattered values is, only the run time knows, which checks it.
+        if !self.scattered.is_empty() {
+            return;
+        }
+        let (&Passage { name, limit, .. }, share) = (self.passage, self.share());
+        let rule = rules::length(name);
+        if let Some((place, words)) = self.too_long() {
+            return report.broken_in(&place, rule, words);
+        }
+        let leaves_less = |most| format!("the {name} of at most {limit} characters leaves {most} for its constants, which are longer");
+        let is_open = |one: &Use| one.leaves.iter().any(|(_, length)| *length == Length::Open);
         // A value that comes at run time, and is checked there, may be as short as can be.
-        let of_others = if self.uses.iter().any(Use::is_unchecked) { 1 } else { share };
+        let of_others = if self.uses.iter().any(is_open) { 1 } else { share };
         let mut constants = Vec::new();
         let mut others = 0;
         for one in self.uses.iter().filter(|one| !one.is_known()) {
-            let leaves = one.leaves();
-            if let [Leaf { length: Length::Constant, place }] = leaves.as_slice() {
+            if let [(place, Length::Constant)] = one.leaves.as_slice() {
                 constants.extend(std::iter::repeat_n(place.clone(), one.times));
                 continue;
             }
             others += one.times;
-            let room = limit.saturating_sub(taken + (open - one.times) * of_others) / one.times;
+            let room = limit.saturating_sub(self.taken + (self.open - one.times) * of_others) / one.times;
             let most = if of_others == share { share } else { room };
-            for leaf in leaves {
-                let still = |question, words: String| Unproven {
-                    question,
-                    violation: Violation::new(rule.clone(), TEXT_TOO_LONG, words).at_place(&leaf.place),
-                    among: vec![leaf.place.clone()],
-                };
-                match leaf.length {
+            for (place, length) in &one.leaves {
+                match *length {
                     Length::Known(count) | Length::Fitted(count) if count > most => {
                         let words = format!("this text is {count} characters, the {name} of at most {limit} leaves {most} for it");
-                        violations.push(Violation::new(rule.clone(), TEXT_TOO_LONG, words).at_place(&leaf.place));
+                        report.broken_in(place, rule, words);
                     }
-                    Length::Constant => unproven.push(still(Question::Rendered { most }, too_long(name, most, limit))),
-                    Length::Open => unproven.push(still(Question::Other, format!("whether the {name} has at most {limit} characters"))),
+                    Length::Constant => report.unproven(Question::Rendered { most }, vec![place.clone()], rule, leaves_less(most)),
+                    Length::Open => {
+                        let words = format!("whether the {name} has at most {limit} characters");
+                        report.unproven(Question::Other, vec![place.clone()], rule, words);
+                    }
                     Length::Known(_) | Length::Fitted(_) => {}
                 }
             }
         }
-        if let Some(place) = constants.last() {
-            let most = limit.saturating_sub(taken + others * of_others);
-            let violation = Violation::new(rule, TEXT_TOO_LONG, too_long(name, most, limit)).at_place(place);
-            unproven.push(Unproven { question: Question::Rendered { most }, violation, among: constants });
+        if !constants.is_empty() {
+            let most = limit.saturating_sub(self.taken + others * of_others);
+            report.unproven(Question::Rendered { most }, constants, rule, leaves_less(most));
         }
-        (violations, unproven)
     }
 
     /// Where and why the text is too long whatever the run time brings.
     fn too_long(&self) -> Option<(Steps, String)> {
-        let (taken, name, limit) = (self.taken(), self.passage.name, self.passage.limit);
-        let is_open = self.open() > 0;
+        let (&Passage { name, limit, .. }, taken, is_open) = (self.passage, self.taken, self.open > 0);
         if taken <= limit && !(is_open && self.share() == 0) {
             return None;
         }
         let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
         let others = if longest.is_some() { "the other values" } else { "this value" };
-        let place = longest.and_then(Use::longest_leaf).or_else(|| Some(self.uses.first()?.place.clone())).unwrap_or_default();
+        let leaf = longest.and_then(|one| one.leaves.iter().max_by_key(|(_, length)| length.known()));
+        let place = leaf.map(|(place, _)| place).or_else(|| self.uses.first().map(|one| &one.place));
         let shown = if name == "url" { "allowed" } else { "shown" };
         let at_least = if is_open { "at least " } else { "" };
         let words = if taken > limit {
@@ -113,58 +211,69 @@ impl Rendered<'_> {
         } else {
             format!("the {name} leaves no character for {others}, at most {limit} are {shown}")
         };
-        Some((place, words))
+        Some((place.cloned().unwrap_or_default(), words))
     }
 }
 
-fn too_long(name: &str, most: usize, limit: usize) -> String {
-    format!("the {name} of at most {limit} characters leaves {most} for its constants, which are longer")
-}
-
-impl Use<'_> {
-    /// The texts that the value can come to.
-    pub(super) fn leaves(&self) -> Vec<Leaf> {
-        leaves(self.value, &self.place)
+impl Use {
+    fn new(times: usize, value: Value<'_>, place: Steps) -> Self {
+        let mut leaves = Vec::new();
+        add_leaves(value, &place, &mut leaves);
+        Self { times, place, leaves }
     }
 
-    pub(super) fn is_known(&self) -> bool {
-        self.leaves().iter().all(|leaf| matches!(leaf.length, Length::Known(_)))
+    fn is_known(&self) -> bool {
+        self.leaves.iter().all(|(_, length)| matches!(length, Length::Known(_)))
     }
 
-    /// Whether nothing is known of it before the run time.
-    fn is_unchecked(&self) -> bool {
-        self.leaves().iter().any(|leaf| leaf.length == Length::Open)
-    }
-
-    /// The longest that is known.
-    pub(super) fn longest(&self) -> usize {
-        self.leaves().iter().map(Leaf::known).max().unwrap_or(0)
-    }
-
-    /// Where the longest that is known stands.
-    fn longest_leaf(&self) -> Option<Steps> {
-        self.leaves().into_iter().max_by_key(Leaf::known).map(|leaf| leaf.place)
+    fn longest(&self) -> usize {
+        self.leaves.iter().map(|(_, length)| length.known()).max().unwrap_or(0)
     }
 }
 
-fn leaves(value: Value<'_>, place: &Steps) -> Vec<Leaf> {
-    let leaf = |length| vec![Leaf { place: place.clone(), length }];
-    let within = |step, value: Value<'_>| {
-        let mut place = place.clone();
-        place.push(step);
-        leaves(value, &place)
-    };
-    match value {
-        Value::Text(text) => leaf(Length::Known(characters(text))),
-        Value::Fitted(text) => leaf(Length::Fitted(characters(text))),
-        Value::Constant => leaf(Length::Constant),
-        Value::AnyOf(branches) => (0..branches.len()).flat_map(|index| within(Step::Branch(index), branches.item(index))).collect(),
-        Value::Part(part, view) => match ["text", "fallback_value"].into_iter().find(|name| part.field(name).is_some()) {
-            Some(field) if !view.get(field).is_absent() => within(Step::Field(field), view.get(field)),
-            _ => Vec::new(),
-        },
+impl Length {
+    fn known(self) -> usize {
+        if let Self::Known(count) = self { count } else { 0 }
+    }
+}
+
+fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<(Steps, Length)>) {
+    let length = match value {
+        Value::Text(text) => Length::Known(characters(text)),
+        Value::Fitted(text) => Length::Fitted(characters(text)),
+        Value::Constant => Length::Constant,
+        Value::AnyOf(branches) => {
+            for index in 0..branches.len() {
+                add_leaves(branches.item(index), &within(place, Step::Branch(index)), leaves);
+            }
+            return;
+        }
+        Value::Part(part, view) => {
+            let field = if part.field("text").is_some() { "text" } else { "fallback_value" };
+            return add_leaves(view.get(field), &within(place, Step::Field(field)), leaves);
+        }
         // What is missing is said to be, and what never comes needs no room.
-        Value::Absent | Value::Never => Vec::new(),
-        _ => leaf(Length::Open),
+        Value::Absent | Value::Never => return,
+        _ => Length::Open,
+    };
+    leaves.push((place.to_vec(), length));
+}
+
+fn known(value: Value<'_>) -> Option<usize> {
+    match value {
+        Value::Text(text) => Some(characters(text)),
+        Value::Part(_, view) => match view.get("text") {
+            Value::Absent => known(view.get("fallback_value")),
+            text => known(text),
+        },
+        _ => None,
     }
+}
+
+fn within(place: &[Step], step: Step) -> Steps {
+    [place, &[step]].concat()
+}
+
+pub(super) fn steps(way: Way) -> Steps {
+    way.into_iter().flatten().collect()
 }

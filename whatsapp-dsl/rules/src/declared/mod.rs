@@ -14,17 +14,14 @@
 mod at;
 pub mod blank;
 mod check;
-mod fields;
+mod gaps;
 pub mod group;
 mod length;
 pub mod naming;
-mod passage;
-mod rendered;
 mod row;
 mod rules;
 mod sendable;
 mod sent;
-mod share;
 pub mod shown;
 
 use std::collections::BTreeMap;
@@ -32,13 +29,14 @@ use std::sync::OnceLock;
 
 use crate::json::{Json, Map};
 
-use self::blank::{Blank, Goal};
+use self::blank::Blank;
 pub use self::check::{check, check_message, stray};
-use self::passage::Passage;
+pub use self::gaps::Gaps;
+pub use self::length::shares;
 pub use self::rules::RULES;
 pub use self::sendable::{never_accepted, unsendable};
-pub use self::share::shares;
 use crate::definition::{self, Category, Definition, Format};
+use crate::limit;
 use crate::schema::{Kind, Part};
 
 /// What the struct of a card is called.
@@ -73,23 +71,6 @@ pub struct Language {
     pub cards: Vec<Gaps>,
 }
 
-/// What a template or a card leaves to fill in, in one language.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Gaps {
-    /// Where each blank goes, by its index.
-    pub goals: Vec<(usize, Goal)>,
-    /// The texts that are filled in.
-    pub(crate) passages: Vec<Passage>,
-}
-
-impl Gaps {
-    /// Each goal, and the name of the field that goes there.
-    #[must_use]
-    pub fn named<'a>(&'a self, blanks: &[Blank]) -> Vec<(&'static str, &'a Goal)> {
-        self.goals.iter().filter_map(|(index, goal)| Some((blanks.get(*index)?.name(), goal))).collect()
-    }
-}
-
 /// The fields of the cards of a carousel.
 #[derive(Debug)]
 pub struct Card {
@@ -122,9 +103,8 @@ impl Clash {
     /// The own name that it comes from, if it comes from one.
     #[must_use]
     pub fn among(&self, names: &Names) -> Option<String> {
-        let gives = |wanted: &String| names.iter().filter(|(_, own)| own.contains(wanted)).map(|(name, _)| name.clone()).next_back();
         match self {
-            Self::Twice(name) | Self::NoName(name) => gives(name),
+            Self::Twice(name) | Self::NoName(name) => names.iter().rfind(|(_, own)| own.contains(name)).map(|(name, _)| name.clone()),
             Self::Count(name, ..) => Some(name.clone()),
             Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.contains_key(name)),
         }
@@ -138,18 +118,18 @@ impl Declared {
     ///
     /// [`Clash`] where the fields get no names of their own.
     pub fn new(type_name: &str, definitions: Vec<Definition>, names: &Names) -> Result<&'static Self, Clash> {
-        let asked = fields::named(&definitions.iter().collect::<Vec<_>>(), names)?;
+        let taken = naming::named(&definitions.iter().collect::<Vec<_>>(), names)?;
         let language_blank = Blank::language(definitions.len() > 1);
         let (mut blanks, mut of_cards) = (Vec::new(), Vec::new());
         let mut languages = Vec::new();
-        for (definition, asked) in definitions.into_iter().zip(asked) {
-            let goals = fields::add(asked.own, &mut blanks);
-            let gaps = Gaps { passages: passage::of_definition(&definition, &goals), goals };
-            let cards = definition.cards().iter().zip(asked.cards).map(|(card, asked)| {
-                let goals = fields::add(asked, &mut of_cards);
-                Gaps { passages: passage::of_card(card, &goals), goals }
-            });
-            languages.push(Language { cards: cards.collect(), definition, gaps });
+        for (definition, taken) in definitions.into_iter().zip(taken) {
+            let (header, body, limit) = (definition.header.as_ref(), definition.body.as_ref(), limit::body(&definition));
+            let gaps = Gaps::new(taken.own, &mut blanks, header, body, limit, &definition.buttons);
+            let mut cards = Vec::new();
+            for (card, taken) in definition.cards().iter().zip(taken.cards) {
+                cards.push(Gaps::new(taken, &mut of_cards, None, card.body.as_ref(), limit::CARD_BODY, &card.buttons));
+            }
+            languages.push(Language { definition, gaps, cards });
         }
         for card in languages.iter().flat_map(|language: &Language| &language.cards) {
             for (index, blank) in of_cards.iter_mut().enumerate() {
@@ -160,7 +140,7 @@ impl Declared {
             language.gaps.goals.push((blanks.len(), language_blank.goals[0].clone()));
         }
         blanks.push(language_blank);
-        let has_cards = !of_cards.is_empty() || languages.iter().any(|language| !language.cards.is_empty());
+        let has_cards = languages.iter().any(|language| !language.cards.is_empty());
         let card = has_cards.then(|| Card { part: row::card(&of_cards), blanks: of_cards });
         let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
         let kind = row::kind(type_name, &mut blanks, card.as_ref().map(|card| card.part), is_authentication);
@@ -175,7 +155,7 @@ impl Declared {
     ///
     /// [`Clash`] where they do not.
     pub fn fits(definitions: &[&Definition], names: &Names) -> Result<(), Clash> {
-        fields::named(definitions, names).map(|_| ())
+        naming::named(definitions, names).map(|_| ())
     }
 
     /// The name at Meta.
@@ -203,6 +183,12 @@ impl Declared {
         blanks.iter().find(|blank| blank.name() == name)
     }
 
+    /// The cards as a blank.
+    #[must_use]
+    pub fn cards(&self) -> Option<&Blank> {
+        self.blanks.iter().find(|blank| blank.is_cards())
+    }
+
     /// What Meta says of all its languages, if it sends the template in none of them.
     #[must_use]
     pub fn not_approved(&self) -> Option<String> {
@@ -219,32 +205,28 @@ impl Declared {
     /// The declaration of these definitions, for what is expanded later and for the run time.
     #[must_use]
     pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
-        let (mut members, mut own_names, mut list) = (Map::new(), Map::new(), Vec::new());
+        let (mut members, mut own_names) = (Map::new(), Map::new());
         for (name, own) in names {
             own_names.insert(name, own.as_slice());
         }
-        for definition in definitions {
-            list.push(Json::Object((*definition).clone()));
-        }
+        let list: Vec<_> = definitions.iter().map(|definition| Json::Object((*definition).clone())).collect();
         members.insert("type", type_name);
         members.insert("names", own_names);
         members.insert("definitions", list);
         members
     }
 
-    /// The type of a declaration of [`encode`](Self::encode) as a text.
-    #[must_use]
-    pub fn decode(text: &str) -> Option<&'static Self> {
-        Self::of_json(&Json::parse(text).ok()?)
-    }
-
-    /// The type of such a text that has been read.
+    /// The type of a declaration of [`encode`](Self::encode).
     #[must_use]
     pub fn of_json(json: &Json) -> Option<&'static Self> {
-        let definitions = json.get("definitions")?.as_array()?.iter();
-        let definitions =
-            definitions.map(|definition| definition::read::definition(definition.as_object()?).ok()).collect::<Option<_>>()?;
-        let names = json.get("names").and_then(Json::as_object).map(decode_names).unwrap_or_default();
+        let (mut definitions, mut names) = (Vec::new(), Names::new());
+        for definition in json.get("definitions")?.as_array()? {
+            definitions.push(definition::read::definition(definition.as_object()?).ok()?);
+        }
+        for (name, own) in json.get("names").and_then(Json::as_object).into_iter().flat_map(Map::iter) {
+            let own = own.as_array().into_iter().flatten().filter_map(Json::as_str);
+            names.insert(name.to_owned(), own.map(str::to_owned).collect());
+        }
         Self::new(json.get("type")?.as_str()?, definitions, &names).ok()
     }
 }
@@ -263,11 +245,4 @@ impl Language {
 pub fn is_of_products(definition: &Definition) -> bool {
     let is_product = |card: &definition::Card| card.header.as_ref().is_some_and(|header| header.format == Format::Product);
     definition.cards().iter().all(is_product)
-}
-
-fn decode_names(names: &Map) -> Names {
-    let texts = |json: &Json| json.as_array().into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect();
-    let mut decoded = Names::new();
-    decoded.extend(names.iter().map(|(name, own)| (name.to_owned(), texts(own))));
-    decoded
 }

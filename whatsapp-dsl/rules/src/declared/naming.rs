@@ -3,31 +3,19 @@
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::blank::Blank;
+use super::blank::{Blank, Taken};
 use super::{CARD, CARD_NAMES, Clash, Names};
-use crate::table::CLOUD;
+use crate::definition::Definition;
+use crate::table::{CLOUD, ENVELOPE};
 
 /// The field with the language of a send.
 pub const LANGUAGE: &str = "language";
 
-/// What a message has whatever it says, and what is done with every struct of the kind.
-pub const ENVELOPE_WORDS: &[&str] = &[
-    "to",
-    "recipient",
-    "group",
-    "context",
-    "biz_opaque_callback_data",
-    "recipient_identity_key_hash",
-    LANGUAGE,
-    "builder",
-    "build",
-    "proved",
-    "definitions",
-    "__declaration",
-];
+/// What is done with every struct of the kind, and what every message has.
+const WORDS: &[&str] = &[LANGUAGE, BUILDER, "build", "proved", "definitions", "__declaration"];
 
 /// What is done with every card.
-pub const CARD_WORDS: &[&str] = &["builder"];
+const BUILDER: &str = "builder";
 
 /// The keywords of Rust, reserved ones included.
 const KEYWORDS: &[&str] = &[
@@ -37,7 +25,7 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// What stands behind a name that is taken.
+/// What comes after a name that is taken.
 const TAKEN: &str = "_";
 
 /// The name of a template's type: `OrderShipped` for `order_shipped`, `T2023AprilPromo` for `2023_april_promo`, `ListTemplate` for
@@ -109,48 +97,63 @@ pub(super) fn lasting(name: &str) -> &'static str {
     name
 }
 
-/// The names of the blanks that are no variables.
 fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
     blanks.iter().filter(|blank| !blank.is_variable()).map(Blank::name).collect()
 }
 
+/// What each language leaves to fill in, under the names of the type's fields.
+pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Taken>, Clash> {
+    let (mut used, mut defaults) = (Vec::new(), Vec::new());
+    let mut languages = Vec::new();
+    for definition in definitions {
+        let mut name = |blanks: &mut Vec<Blank>, prefix: &str| {
+            own_names(blanks, names, prefix, &mut used)?;
+            defaults.extend(blanks.iter().map(Blank::name));
+            name_fields(blanks, !prefix.is_empty())
+        };
+        let mut taken = Taken::of(definition);
+        name(&mut taken.own, "")?;
+        for card in &mut taken.cards {
+            name(card, CARD_NAMES)?;
+        }
+        languages.push(taken);
+    }
+    let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(languages) };
+    let mut known: Vec<String> = Vec::new();
+    for name in defaults {
+        if name != LANGUAGE && !known.iter().any(|other| other == name) {
+            known.push(name.to_owned());
+        }
+    }
+    Err(Clash::Nothing(unused.strip_prefix(CARD_NAMES).unwrap_or(unused).to_owned(), known))
+}
+
 /// Puts the names that the declaration gives in the place of those that the fields would get.
-pub(super) fn own_names(blanks: Vec<Blank>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<Vec<Blank>, Clash> {
-    let mut renamed = Vec::new();
-    let fixed = fixed(&blanks);
-    for mut blank in blanks {
+fn own_names(blanks: &mut Vec<Blank>, names: &Names, prefix: &str, used: &mut Vec<String>) -> Result<(), Clash> {
+    let fixed = fixed(blanks);
+    for mut blank in std::mem::take(blanks) {
         let key = format!("{prefix}{}", blank.name());
         // Beside a variable that is called as a button or the like, it is that which was named.
         let is_named = !blank.is_variable() || !fixed.contains(&blank.name());
         let Some(own) = names.get(&key).filter(|_| is_named) else {
-            renamed.push(blank);
+            blanks.push(blank);
             continue;
         };
         if let Some(wrong) = own.iter().find(|name| !is_field_name(name)) {
             return Err(Clash::NoName(wrong.clone()));
         }
-        let wanted = blank.count().unwrap_or(1);
-        if own.len() != wanted {
-            return Err(Clash::Count(key, own.len(), wanted));
+        let wanted = blank.count();
+        match own.as_slice() {
+            [name] if wanted.is_none() => {
+                blank.field.name = lasting(name);
+                blanks.push(blank);
+            }
+            _ if wanted == Some(own.len()) => blank.apart(own, blanks),
+            _ => return Err(Clash::Count(key, own.len(), wanted.unwrap_or(1))),
         }
         used.push(key);
-        let own: Vec<_> = own.iter().map(|name| lasting(name)).collect();
-        match (blank.count(), own.first()) {
-            (None, Some(name)) => {
-                blank.field.name = name;
-                renamed.push(blank);
-            }
-            _ => renamed.extend(blank.apart(&own)),
-        }
     }
-    Ok(renamed)
-}
-
-/// Every name that the declaration gives belongs to something.
-pub(super) fn all_used(names: &Names, used: &[String], known: &[&'static str]) -> Result<(), Clash> {
-    let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(()) };
-    let known = known.iter().filter(|name| **name != LANGUAGE).map(|name| (*name).to_owned()).collect();
-    Err(Clash::Nothing(unused.strip_prefix(CARD_NAMES).unwrap_or(unused).to_owned(), known))
+    Ok(())
 }
 
 /// Whether this can be the name of a field.
@@ -170,19 +173,24 @@ pub(super) fn field_name(variable: &str) -> String {
     if is_field_name(&name) { name } else { "variable".to_owned() }
 }
 
-/// Whether a variable of this name has a field with `_` behind it.
+/// Whether a variable of this name has a field with `_` after it.
 #[must_use]
 pub fn is_word(name: &str) -> bool {
-    KEYWORDS.contains(&name) || ENVELOPE_WORDS.contains(&name)
+    KEYWORDS.contains(&name) || is_of_envelope(name)
 }
 
-/// Names the fields: each its own, with `_` behind it where the name is taken.
-pub(super) fn name_fields(blanks: &mut [Blank], reserved: &[&str]) -> Result<(), Clash> {
+fn is_of_envelope(name: &str) -> bool {
+    WORDS.contains(&name) || ENVELOPE.field(name).is_some()
+}
+
+/// Names the fields: each its own, with `_` after it where the name is taken.
+fn name_fields(blanks: &mut [Blank], in_card: bool) -> Result<(), Clash> {
     let fixed = fixed(blanks);
     let mut known: Vec<(&'static str, &'static str, bool)> = Vec::new();
     for blank in blanks {
         let (default, is_variable) = (blank.name(), blank.is_variable());
-        if KEYWORDS.contains(&default) || reserved.contains(&default) || (is_variable && fixed.contains(&default)) {
+        let is_reserved = if in_card { default == BUILDER } else { is_of_envelope(default) };
+        if KEYWORDS.contains(&default) || is_reserved || (is_variable && fixed.contains(&default)) {
             blank.field.name = lasting(&format!("{default}{TAKEN}"));
         }
         // One variable in header and body is one field.

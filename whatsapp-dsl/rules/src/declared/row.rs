@@ -3,6 +3,7 @@
 use super::blank::Blank;
 use super::{CARD, Card, Declared};
 use crate::schema::{Audience, Choice, Field, Home, Kind, List, Part, Type};
+use crate::table::declared::row;
 use crate::table::definition::EXAMPLE_VALUES;
 use crate::table::simple::HEADER_LOCATION;
 use crate::table::template::HEADER_PRODUCT;
@@ -16,21 +17,12 @@ pub(super) fn kind(name: &str, blanks: &mut [Blank], card: Option<&'static Part>
     Kind {
         audience: if is_authentication { Audience::Phones } else { Audience::Anyone },
         summary: "an approved template",
-        part: Part {
-            name: String::leak(name.to_owned()),
-            home: Home::Declared,
-            rule: "template",
-            fields: fields(blanks),
-            wire: &[],
-            checks: &[],
-        },
+        part: row(String::leak(name.to_owned()), Home::Declared, "template", fields(blanks)),
     }
 }
 
-/// The row of a card.
 pub(super) fn card(blanks: &[Blank]) -> &'static Part {
-    let part = Part { name: CARD, home: Home::DeclaredCard, rule: "template_card", fields: fields(blanks), wire: &[], checks: &[] };
-    Box::leak(Box::new(part))
+    Box::leak(Box::new(row(CARD, Home::DeclaredCard, "template_card", fields(blanks))))
 }
 
 fn fields(blanks: &[Blank]) -> &'static [Field] {
@@ -42,7 +34,6 @@ fn cards(card: &'static Part) -> Type {
     Type::List(Box::leak(Box::new(List { item: Type::Part(card), min: 0, max: None, things: "cards", member: None })))
 }
 
-/// The row of a template's examples.
 pub(super) fn examples(declared: &Declared) -> Part {
     let mut fields = example_fields(&declared.blanks);
     fields.extend(declared.card.as_ref().map(|Card { blanks, .. }| {

@@ -1,4 +1,4 @@
-//! The rules of a send that only a definition can state, by what comes behind `template_` in their names.
+//! The rules of a send that only a definition can state, by what follows `template_` in their names.
 
 use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT, TEXT_TOO_LONG};
 use crate::cross;

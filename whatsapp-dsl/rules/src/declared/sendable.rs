@@ -1,13 +1,14 @@
 //! Templates of which no message can be made.
 
-use super::blank::{Blank, all_of_card, unfit_for_card};
+use super::blank::{Blank, of_card, unfit_for_card};
 use super::check::message::Candidate;
 use super::sent::{Entries, Fields, Shown};
 use super::{Declared, Gaps, Language, is_of_products};
 use crate::definition::{Button, ButtonKind, Card, Component, Definition, Unknown, check_send, placeholder, type_of};
 use crate::json::{Json, Map};
-use crate::schema::{Choice, Part, Type};
+use crate::schema::{Choice, Type};
 use crate::view::Value;
+use crate::violation::Violation;
 
 /// Why no message can be made of the template, if none can.
 #[must_use]
@@ -22,11 +23,9 @@ pub fn unsendable(definition: &Definition) -> Option<String> {
 
 /// Something that is not known here takes a value, or may.
 fn needs_unknown(definition: &Definition) -> Option<String> {
-    let mut found = of_unknown(&definition.unknown, &definition.buttons);
-    for card in definition.cards() {
-        found = found.or_else(|| of_unknown(&card.unknown, &card.buttons));
-    }
-    found.map(|what| format!("`{}` has {what}, which is not known here: no message can be made of it", definition.title()))
+    let in_cards = || definition.cards().iter().find_map(|card| of_unknown(&card.unknown, &card.buttons));
+    let what = of_unknown(&definition.unknown, &definition.buttons).or_else(in_cards)?;
+    Some(format!("`{}` has {what}, which is not known here: no message can be made of it", definition.title()))
 }
 
 fn of_unknown(unknown: &Unknown, buttons: &[Button]) -> Option<String> {
@@ -58,18 +57,23 @@ fn has_variable(json: &Json) -> bool {
 
 /// A variable cannot be given a value.
 fn cannot_be_filled(definition: &Definition) -> Option<String> {
-    let violation = check_send(definition).into_iter().next()?;
-    Some(format!("`{}` cannot be sent: {}", definition.title(), violation.sentence()))
+    cannot_be_sent(definition, &check_send(definition))
+}
+
+fn cannot_be_sent(definition: &Definition, violations: &[Violation]) -> Option<String> {
+    Some(format!("`{}` cannot be sent: {}", definition.title(), violations.first()?.sentence()))
 }
 
 /// What the template shows is an order.
 fn needs_order(definition: &Definition) -> Option<String> {
-    let words = |what: &str| Some(format!("`{}` has {what}: its messages carry an order and cannot be written yet", definition.title()));
-    if definition.buttons.iter().any(|button| button.kind == ButtonKind::OrderDetails) {
-        return words("an ORDER_DETAILS button");
-    }
-    let is_status = definition.sub_category.as_deref() == Some("ORDER_STATUS");
-    if is_status { words("the sub-category ORDER_STATUS") } else { None }
+    let what = if definition.buttons.iter().any(|button| button.kind == ButtonKind::OrderDetails) {
+        "an ORDER_DETAILS button"
+    } else if definition.sub_category.as_deref() == Some("ORDER_STATUS") {
+        "the sub-category ORDER_STATUS"
+    } else {
+        return None;
+    };
+    Some(format!("`{}` has {what}: its messages carry an order and cannot be written yet", definition.title()))
 }
 
 /// A card has what the card of a message cannot hold.
@@ -78,7 +82,7 @@ fn unfit_card(definition: &Definition) -> Option<String> {
         if card.header.is_none() {
             return Some(format!("card {index} of `{}` has no header, which every card of a message has", definition.title()));
         }
-        let what = all_of_card(card, definition).iter().find_map(unfit_for_card)?;
+        let what = of_card(card, definition).iter().find_map(unfit_for_card)?;
         Some(format!("card {index} of `{}` has {what}, which no card of a message can have", definition.title()))
     })
 }
@@ -103,19 +107,14 @@ fn breaks_a_rule(declared: &'static Declared, language: &Language) -> Option<Str
     send.0.push(("to", Shown::As(Value::Unknown)));
     if let Some(card) = &declared.card {
         // Of products, as many can be sent as can be shown.
-        let cards = language
-            .cards
-            .iter()
-            .chain(language.cards.last().filter(|_| language.cards.len() == 1 && is_of_products(&language.definition)));
-        let cards = cards.map(|gaps| Shown::Part(card.part, known_least(&card.blanks, gaps))).collect();
-        let name = declared.blanks.iter().find(|blank| blank.is_cards())?.name();
+        let again = language.cards.last().filter(|_| language.cards.len() == 1 && is_of_products(&language.definition));
+        let cards = language.cards.iter().chain(again).map(|gaps| Shown::Part(card.part, known_least(&card.blanks, gaps))).collect();
+        let name = declared.cards()?.name();
         send.0.retain(|(known, _)| *known != name);
         send.0.push((name, Shown::List(Entries(cards))));
     }
     let candidate = Candidate { declared, language, model: 0, shows_names: true };
-    let (violations, _) = candidate.check(&candidate.sent(&send));
-    let violation = violations.first()?;
-    Some(format!("`{}` cannot be sent: {}", language.definition.title(), violation.sentence()))
+    cannot_be_sent(&language.definition, &candidate.check(&candidate.sent(&send)).0)
 }
 
 /// What is known of a send before anything is: that what is needed is there.
@@ -125,15 +124,12 @@ fn known_least<'a>(blanks: &'a [Blank], gaps: &'a Gaps) -> Fields<'a> {
         let Some(blank) = blanks.get(*index) else { continue };
         let shown = match (goal.count(), blank.field.value) {
             (Some(count), _) => Shown::List(Entries((0..count).map(|_| Shown::As(Value::Present)).collect())),
-            (_, Type::Choice(Choice { text: None, parts: [part], .. })) => unknown(part),
+            (_, Type::Choice(Choice { text: None, parts: [part], .. })) => {
+                Shown::Part(part, Fields(part.fields.iter().map(|field| (field.name, Shown::As(Value::Unknown))).collect()))
+            }
             _ => Shown::As(Value::Present),
         };
         fields.0.push((blank.name(), shown));
     }
     fields
-}
-
-/// A struct of which nothing is known.
-fn unknown(part: &'static Part) -> Shown<'static> {
-    Shown::Part(part, Fields(part.fields.iter().map(|field| (field.name, Shown::As(Value::Unknown))).collect()))
 }

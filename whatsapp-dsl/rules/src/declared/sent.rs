@@ -12,10 +12,8 @@ use crate::view::{Items, Value, View};
 #[derive(Default)]
 pub(super) struct Fields<'a>(pub Vec<(&'static str, Shown<'a>)>);
 
-/// The entries of a list, or the branches of a value.
 pub(super) struct Entries<'a>(pub Vec<Shown<'a>>);
 
-/// A value of the message.
 pub(super) enum Shown<'a> {
     As(Value<'a>),
     Part(&'static Part, Fields<'a>),
@@ -74,14 +72,18 @@ impl<'a> Candidate<'a> {
                 }
                 At::Component(name) => fields.0.push((name, self.parameter(value, goal, &HEADER_PARAMETER))),
                 At::Parameter(_) => body.push(self.parameter(value, goal, text)),
-                At::Button(index, part, field) => fill_button(&mut buttons, (index, part, field), goal, value),
+                At::Button(..) => fill_button(&mut buttons, goal, value),
             }
         }
         if !body.is_empty() {
             fields.0.push(("body", Shown::List(Entries(body))));
         }
         if !buttons.is_empty() {
-            fields.0.push(("buttons", Shown::List(Entries(buttons.into_iter().map(Button::shown).collect()))));
+            let shown = buttons.into_iter().map(|Button { part, fields, is_certain, .. }| match Shown::Part(part, fields) {
+                button if is_certain => button,
+                button => Shown::AnyOf(Entries(vec![button, Shown::As(Value::Absent)])),
+            });
+            fields.0.push(("buttons", Shown::List(Entries(shown.collect()))));
         }
         fields
     }
@@ -128,7 +130,6 @@ pub(super) fn positions<'a>(
     })
 }
 
-/// A button that something fills.
 struct Button<'a> {
     index: usize,
     part: &'static Part,
@@ -136,12 +137,8 @@ struct Button<'a> {
     is_certain: bool,
 }
 
-fn fill_button<'a>(
-    buttons: &mut Vec<Button<'a>>,
-    (index, part, field): (usize, &'static Part, &'static str),
-    goal: &'a Goal,
-    value: Value<'a>,
-) {
+fn fill_button<'a>(buttons: &mut Vec<Button<'a>>, goal: &'a Goal, value: Value<'a>) {
+    let At::Button(index, part, field) = goal.at else { return };
     let shown = match goal.default {
         Some(default) if value.is_absent() => Shown::As(Value::Text(default)),
         _ if value.is_absent() => return,
@@ -157,13 +154,6 @@ fn fill_button<'a>(
     button.is_certain |= goal.required || goal.default.is_some() || value.is_given();
     button.fields.0.push((field, shown));
     button.fields.0.extend(goal.parameter_name.as_deref().map(|name| ("parameter_name", Shown::As(Value::Text(name)))));
-}
-
-impl<'a> Button<'a> {
-    fn shown(self) -> Shown<'a> {
-        let shown = Shown::Part(self.part, self.fields);
-        if self.is_certain { shown } else { Shown::AnyOf(Entries(vec![shown, Shown::As(Value::Absent)])) }
-    }
 }
 
 /// The value where it is given: without it there is no button.

@@ -19,7 +19,7 @@ pub fn label(button: &Button) -> &str {
     button.text.as_deref().unwrap_or(own)
 }
 
-/// The text that stands behind a one-time password.
+/// The text after a one-time password.
 #[must_use]
 pub fn behind_password(body: &Body) -> &'static str {
     if body.add_security_recommendation == Some(true) {

@@ -30,20 +30,25 @@ pub static CARD_HEADERS: &[&Choice] = &[
 
 const FILLS: Text = Text { shape: Shape::Parameter, prose: false, ..Text::open() };
 
-/// What is all in one field.
-const fn only(name: &'static str, rule: &'static str, fields: &'static [Field]) -> Part {
-    Part { name, home: Home::Declared, rule, fields, wire: &[], checks: &[] }
+/// A row that is never written as it is, and whose rules are those of its fields.
+pub(crate) const fn row(name: &'static str, home: Home, rule: &'static str, fields: &'static [Field]) -> Part {
+    Part { name, home, rule, fields, wire: &[], checks: &[] }
 }
 
 /// A one-time password.
-pub static PASSWORD: Part = only("Password", "template", &[Field::required("code", Type::Text(FILLS.max(limit::PASSWORD)), &[EN])]);
+pub static PASSWORD: Part =
+    row("Password", Home::Declared, "template", &[Field::required("code", Type::Text(FILLS.max(limit::PASSWORD)), &[EN])]);
 
 /// What is put at the end of a link, whose length the link bounds.
-pub static LINK_END: Part = only("LinkEnd", "template", &[Field::required("url", Type::Text(FILLS), &[S2, M9])]);
+pub static LINK_END: Part = row("LinkEnd", Home::Declared, "template", &[Field::required("url", Type::Text(FILLS), &[S2, M9])]);
 
 /// The code of an offer that ends.
-pub static OFFER_CODE: Part =
-    only("OfferCode", "template_offer", &[Field::required("coupon_code", Type::Text(FILLS.max(limit::OFFER_CODE)), &[EN, M9])]);
+pub static OFFER_CODE: Part = row(
+    "OfferCode",
+    Home::Declared,
+    "template_offer",
+    &[Field::required("coupon_code", Type::Text(FILLS.max(limit::OFFER_CODE)), &[EN, M9])],
+);
 
 /// The rows that are in no kind.
 pub static PARTS: &[&Part] = &[&PASSWORD, &LINK_END, &OFFER_CODE];

@@ -19,12 +19,12 @@ pub(super) fn check(scope: &Scope<'_>, index: usize, report: &mut Report<'_>) {
     // Of several goals, one is enough to look at: the header has the fewest words for it.
     let others = || scope.gaps.goals.iter().enumerate().filter(|(_, (other, _))| other == number);
     let shown = others().find(|(_, (_, goal))| !goal.is_in_header()).or_else(|| others().next());
+    let (way, value) = goal.at.find(scope.view);
     // Each card is looked at on its own.
-    if shown.is_some_and(|(shown, _)| shown != index) || (blank.is_cards() && goal.at.value(scope.view).is_given()) {
+    if shown.is_some_and(|(shown, _)| shown != index) || (blank.is_cards() && value.is_given()) {
         return;
     }
-    along(&goal.at.way(scope.view), report, &mut |report| {
-        let value = goal.at.value(scope.view);
+    along(&way, report, &mut |report| {
         report.part(scope.part, |report| {
             needed(scope, goal, row, value, report);
             format(blank, value, report);
@@ -66,12 +66,13 @@ fn needed(scope: &Scope<'_>, goal: &Goal, row: &'static Field, value: Value<'_>,
 fn format(blank: &Blank, value: Value<'_>, report: &mut Report<'_>) {
     let Type::Choice(choice) = blank.field.value else { return };
     let rule = if blank.is_variable() { &rules::PARAMETER_TEXT } else { &rules::HEADER_FORMAT };
-    report.leaves(value, &mut |report, value| match value {
-        Value::Part(given, _) if !choice.parts.iter().any(|part| part.name == given.name) => {
+    report.leaves(value, &mut |report, value| {
+        if let Value::Part(given, _) = value
+            && !choice.parts.iter().any(|part| part.name == given.name)
+        {
             let wanted: Vec<_> = choice.parts.iter().map(|part| format!("`{} {{ … }}`", part.name)).collect();
             report.broken(rule, format!("{} takes {}, not `{} {{ … }}`", blank.name(), wanted.join(" or "), given.name));
         }
-        _ => {}
     });
 }
 
@@ -82,15 +83,17 @@ fn parameter_names(goal: &Goal, value: Value<'_>, report: &mut Report<'_>) {
         if part.field("parameter_name").is_none() {
             return;
         }
-        let words = || match &goal.parameter_name {
-            Some(name) => format!("the name of this variable is `{name}`; it need not be written"),
-            None => "the variables of this template are numbered and have no names".to_owned(),
-        };
         match (view.get("parameter_name"), goal.parameter_name.as_deref()) {
             // One that is empty is said to be.
             (Value::Absent | Value::Text(""), _) => {}
             (Value::Text(found), Some(name)) if found == name => {}
-            (value, _) if value.is_given() => report.broken_at("parameter_name", &rules::PARAMETER_NAME, words()),
+            (value, name) if value.is_given() => {
+                let words = match name {
+                    Some(name) => format!("the name of this variable is `{name}`; it need not be written"),
+                    None => "the variables of this template are numbered and have no names".to_owned(),
+                };
+                report.broken_at("parameter_name", &rules::PARAMETER_NAME, words);
+            }
             _ => {
                 let place = report.field("parameter_name");
                 let stamp = Stamp::of(rules::PARAMETER_NAME.name, INVALID_VALUE);
@@ -104,20 +107,20 @@ fn parameter_names(goal: &Goal, value: Value<'_>, report: &mut Report<'_>) {
 pub(super) fn strays(candidate: &Candidate<'_>, view: &dyn View, position: Option<usize>, report: &mut Report<'_>) {
     let card = candidate.declared.card.as_ref().zip(candidate.language.card(position.unwrap_or(candidate.model)));
     let Some((card, (number, gaps))) = card else { return };
-    let others = card.blanks.iter().enumerate().filter(|(index, _)| !gaps.goals.iter().any(|(filled, _)| filled == index));
-    for (_, blank) in others {
-        let value = view.get(blank.name());
-        report.within(Step::Field(blank.name()), |report| {
-            report.part(&TEMPLATE.part, |report| {
-                if value.is_given() {
-                    report.broken(&rules::CARD_FIELD, stray_words(number, blank));
-                } else if !value.is_absent() {
-                    let words = format!("whether `{}` is given only to a card that has it", blank.name());
-                    report.unproven_here(Question::Other, &rules::CARD_FIELD, words);
-                }
-            });
-        });
-    }
+    report.part(&TEMPLATE.part, |report| {
+        for (index, blank) in card.blanks.iter().enumerate() {
+            let (name, value) = (blank.name(), view.get(blank.name()));
+            if value.is_absent() || gaps.goals.iter().any(|(filled, _)| *filled == index) {
+                continue;
+            }
+            if value.is_given() {
+                report.broken_at(name, &rules::CARD_FIELD, stray_words(number, blank));
+            } else {
+                let words = format!("whether `{name}` is given only to a card that has it");
+                report.unproven(Question::Other, vec![report.field(name)], &rules::CARD_FIELD, words);
+            }
+        }
+    });
 }
 
 pub(super) fn stray_words(card: usize, blank: &Blank) -> String {

@@ -12,7 +12,7 @@ use crate::violation::Step;
 /// A body with numbered variables gets a value for each.
 pub(super) fn values(name: &'static str, wanted: usize, value: Value<'_>, report: &mut Report<'_>) {
     let has = || format!("the body has {wanted} {}", if wanted == 1 { "variable" } else { "variables" });
-    exactly(wanted..=wanted, value, &Counted { rule: &rules::BODY_COUNT, name, things: "values", has: &has }, report);
+    exactly(&rules::BODY_COUNT, (name, "values"), value, wanted..=wanted, &has, report);
 }
 
 /// A carousel gets as many cards as it has; one of products as many as can be shown.
@@ -27,23 +27,20 @@ pub(super) fn cards(language: &Language, message: &dyn View, report: &mut Report
             format!("the template has {}", cards.len())
         }
     };
-    let counted = Counted { rule: &rules::CARDS_COUNT, name: "cards", things: "cards", has: &has };
-    report.within(Step::Field("cards"), |report| exactly(wanted, message.get("cards"), &counted, report));
+    report.within(Step::Field("cards"), |report| {
+        exactly(&rules::CARDS_COUNT, ("cards", "cards"), message.get("cards"), wanted, &has, report);
+    });
 }
 
-/// What is counted.
-struct Counted<'a> {
-    rule: &'static Rule,
-    /// The field, as it is typed.
-    name: &'static str,
-    things: &'static str,
-    /// What the template has, in words.
-    has: &'a dyn Fn() -> String,
-}
-
-/// A list has as many entries as its place asks for.
-fn exactly(wanted: RangeInclusive<usize>, value: Value<'_>, counted: &Counted<'_>, report: &mut Report<'_>) {
-    let Counted { rule, name, things, has } = counted;
+/// A list has as many entries as its place asks for; `name` is the field as it is typed, `has` says what the template has.
+fn exactly(
+    rule: &Rule,
+    (name, things): (&str, &str),
+    value: Value<'_>,
+    wanted: RangeInclusive<usize>,
+    has: &dyn Fn() -> String,
+    report: &mut Report<'_>,
+) {
     report.leaves(value, &mut |report, value| {
         let (fewest, most) = match value {
             Value::Absent | Value::Never => return,
@@ -52,9 +49,9 @@ fn exactly(wanted: RangeInclusive<usize>, value: Value<'_>, counted: &Counted<'_
         };
         if most.is_some_and(|most| most < *wanted.start()) || fewest > *wanted.end() {
             let things = if fewest == 1 { things.strip_suffix('s').unwrap_or(things) } else { things };
-            report.broken(*rule, format!("{name} has {fewest} {things}, but {}", has()));
+            report.broken(rule, format!("{name} has {fewest} {things}, but {}", has()));
         } else if fewest < *wanted.start() || most.is_none_or(|most| most > *wanted.end()) {
-            report.unproven_here(Question::Count, *rule, format!("how many {things} there are ({})", has()));
+            report.unproven_here(Question::Count, rule, format!("how many {things} there are ({})", has()));
         }
     });
 }

@@ -3,13 +3,14 @@
 use super::{Found, blank, count, once::once};
 use crate::cross;
 use crate::declared::blank::Blank;
-use crate::declared::rendered::Rendered;
+use crate::declared::length::steps;
 use crate::declared::sent::positions;
 use crate::declared::{Declared, Gaps, Language, naming, rules};
 use crate::report::{Question, Report};
 use crate::schema::Part;
 use crate::table::CLOUD;
 use crate::table::template::TEMPLATE;
+use crate::text::Shape;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps};
 
@@ -24,7 +25,7 @@ pub(in crate::declared) struct Candidate<'a> {
     pub shows_names: bool,
 }
 
-impl<'a> Candidate<'a> {
+impl Candidate<'_> {
     /// All that the message breaks, and what only the run time can tell.
     pub(in crate::declared) fn check(&self, message: &dyn View) -> Found {
         let mut report = Report::new(message);
@@ -40,11 +41,8 @@ impl<'a> Candidate<'a> {
         if is_fine { own } else { once(self, message, own, of_template) }
     }
 
-    /// Looks at the template and at each of its cards; `report` stands there.
-    pub(super) fn each_scope<'m>(&self, message: &'m dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Scope<'m>))
-    where
-        'a: 'm,
-    {
+    /// Looks at the template and at each of its cards; `report` is there.
+    pub(crate) fn each_scope(&self, message: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Scope<'_>)) {
         let Self { declared, language, model, .. } = *self;
         let (part, blanks) = (&declared.kind.part, declared.blanks.as_slice());
         look(report, Scope { part, blanks, gaps: &language.gaps, card: None, view: message });
@@ -57,22 +55,13 @@ impl<'a> Candidate<'a> {
         report.within(Step::Field("cards"), |report| each_card(message.get("cards"), Some(0), report, &mut of_card));
     }
 
-    /// Looks at every text that has variables.
-    pub(in crate::declared) fn each_text(&self, message: &dyn View, look: &mut dyn FnMut(Rendered<'_>)) {
-        self.each_scope(message, &mut Report::new(message), &mut |report, scope| {
-            for passage in &scope.gaps.passages {
-                passage.rendered(scope.view, report.place()).into_iter().for_each(&mut *look);
-            }
-        });
-    }
-
     /// Where things are in the message, and where they were typed.
     pub(in crate::declared) fn moves(&self, message: &dyn View) -> Moves {
         let mut moves = Vec::new();
-        let cards = self.declared.blanks.iter().find(|blank| blank.is_cards()).map_or("cards", Blank::name);
+        let cards = self.declared.cards().map_or("cards", Blank::name);
         self.each_scope(message, &mut Report::new(message), &mut |report, scope| {
             for (index, goal) in &scope.gaps.goals {
-                let way: Steps = goal.at.way(scope.view).into_iter().flatten().collect();
+                let way = steps(goal.at.find(scope.view).0);
                 let Some(blank) = scope.blanks.get(*index).filter(|_| way != [Step::Field("buttons")]) else { continue };
                 let mut to = report.place().to_vec();
                 if let Some(first) = to.first_mut() {
@@ -104,7 +93,7 @@ impl Moves {
 
 /// A template or a card of one, as it is sent.
 #[derive(Clone, Copy)]
-pub(super) struct Scope<'a> {
+pub(in crate::declared) struct Scope<'a> {
     /// The row of what was typed.
     pub part: &'static Part,
     pub blanks: &'a [Blank],
@@ -119,18 +108,9 @@ impl Scope<'_> {
         for index in 0..self.gaps.goals.len() {
             blank::check(self, index, report);
         }
-        report.part(&TEMPLATE.part, |report| self.text_length(report));
-    }
-
-    /// Every text of a send is no longer than its component shows.
-    fn text_length(&self, report: &mut Report<'_>) {
         for passage in self.gaps.passages.iter().filter(|passage| !passage.fits(self.view)) {
             for text in passage.rendered(self.view, report.place()) {
-                // How long a text with scattered values is, only the run time knows, which checks it.
-                if text.scattered.is_none() {
-                    let (violations, unproven) = text.check(report);
-                    report.add(violations, unproven);
-                }
+                report.part(&TEMPLATE.part, |report| text.check(report));
             }
         }
     }
@@ -157,11 +137,9 @@ fn language_known(declared: &'static Declared, message: &dyn View, report: &mut 
     let codes = declared.codes;
     report.within(Step::Field(naming::LANGUAGE), |report| {
         report.leaves(message.get(naming::LANGUAGE), &mut |report, value| match value {
-            Value::Text(found) if !codes.contains(&found) => {
-                // One that is no code at all is said to be none.
-                if crate::text::Shape::Language.fits(found) && !found.is_empty() {
-                    report.broken(&rules::LANGUAGE_UNKNOWN, unknown_language(declared, found));
-                }
+            // One that is no code at all is said to be none.
+            Value::Text(found) if !codes.contains(&found) && Shape::Language.fits(found) && !found.is_empty() => {
+                report.broken(&rules::LANGUAGE_UNKNOWN, unknown_language(declared, found));
             }
             Value::Text(_) | Value::Absent | Value::Never => {}
             value => {

@@ -28,14 +28,12 @@ pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
         let message = candidate.sent(send);
         let (mut violations, mut unproven) = candidate.check(&message);
         let moves = candidate.moves(&message);
-        for violation in &mut violations {
+        for violation in violations.iter_mut().chain(unproven.iter_mut().map(|open| &mut open.violation)) {
             let place = moves.typed(violation.place());
             *violation = violation.clone().at_place(&place);
         }
-        for open in &mut unproven {
-            let place = moves.typed(open.violation.place());
-            open.violation = open.violation.clone().at_place(&place);
-            open.among.iter_mut().for_each(|place| *place = moves.typed(place));
+        for place in unproven.iter_mut().flat_map(|open| &mut open.among) {
+            *place = moves.typed(place);
         }
         let mut report = Report::new(send);
         cards(candidate, send, &mut report, &mut |report, view, position| blank::strays(candidate, view, position, report));
@@ -49,7 +47,10 @@ pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
 
 /// Looks at each template message that the send may come to; says whether it is certain which cards of the template its cards are.
 pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mut dyn FnMut(&Candidate<'static>, bool)) {
-    let mut languages = languages(declared, send);
+    let language = send.get(naming::LANGUAGE);
+    let is_known = language.all(&|leaf| matches!(leaf, Value::Text(_) | Value::Never));
+    let is_it = |code: &str| !language.all(&|leaf| !matches!(leaf, Value::Text(found) if found == code));
+    let mut languages = declared.languages.iter().filter(|one| !is_known || is_it(&one.definition.language)).collect::<Vec<_>>();
     // Where the language is not known, which is an error, the send is one in the first.
     if languages.is_empty() {
         languages.extend(declared.languages.first());
@@ -68,17 +69,9 @@ pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mu
 
 /// Looks at each card as it was typed, and at its position, as long as that is known.
 fn cards<'a>(candidate: &Candidate<'_>, send: &'a dyn View, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
-    if let Some(blank) = candidate.declared.blanks.iter().find(|blank| blank.is_cards()) {
+    if let Some(blank) = candidate.declared.cards() {
         report.within(Step::Field(blank.name()), |report| message::each_card(send.get(blank.name()), Some(0), report, look));
     }
-}
-
-/// The languages that the send may be in.
-fn languages(declared: &'static Declared, send: &dyn View) -> Vec<&'static Language> {
-    let language = send.get(naming::LANGUAGE);
-    let is_known = language.all(&|leaf| matches!(leaf, Value::Text(_) | Value::Never));
-    let is_it = |code: &str| !language.all(&|leaf| !matches!(leaf, Value::Text(found) if found == code));
-    declared.languages.iter().filter(|language| !is_known || is_it(&language.definition.language)).collect()
 }
 
 /// What is wrong whatever the send comes to; what is wrong only if it comes to one of several, the run time has to tell.
@@ -86,27 +79,25 @@ fn agreed(mut found: Vec<Found>, question: Question) -> Found {
     if found.len() < 2 {
         return found.pop().unwrap_or_default();
     }
-    let is_in = |violation: &Violation, (others, _): &Found| {
-        others.iter().any(|other| other.rule() == violation.rule() && other.place() == violation.place())
+    let is_shared = |violation: &Violation| {
+        let is_same = |other: &Violation| other.rule() == violation.rule() && other.place() == violation.place();
+        found.iter().all(|(others, _)| others.iter().any(is_same))
     };
-    let is_shared = |violation: &Violation| found.iter().all(|one| is_in(violation, one));
     // Which card one is says nothing of another.
     let breaks = |(violations, _): &Found| violations.iter().any(|violation| !is_shared(violation));
     let all_break = question == Question::Other && found.iter().all(breaks);
     let mut agreed: Vec<Violation> = found[0].0.iter().filter(|violation| all_break || is_shared(violation)).cloned().collect();
     let mut open: Vec<Unproven> = Vec::new();
-    let whether =
-        if question == Question::Other { "whether this fits in every language" } else { "whether this fits every card that it may be" };
+    let every = if question == Question::Other { "in every language" } else { "every card that it may be" };
     let mut add = |one: Unproven| {
-        let is_same = |other: &Unproven| other.violation == one.violation && other.among == one.among;
-        if !open.iter().any(is_same) {
+        if !open.iter().any(|other| other.violation == one.violation && other.among == one.among) {
             open.push(one);
         }
     };
     for (violations, unproven) in &found {
         for violation in violations.iter().filter(|violation| !all_break && !is_shared(violation)) {
             let among = vec![violation.place().to_vec()];
-            let violation = violation.clone().in_other_words(|why| format!("{whether} ({why})"));
+            let violation = violation.clone().in_other_words(|why| format!("whether this fits {every} ({why})"));
             add(Unproven { question, violation, among });
         }
         unproven.iter().cloned().for_each(&mut add);

@@ -48,7 +48,7 @@ pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of
     (violations, unproven)
 }
 
-/// What a rule asks, which is what its name ends with.
+/// What the name of a rule ends with.
 fn aspect(rule: &str) -> &str {
     rule.rsplit_once('_').map_or(rule, |(_, aspect)| aspect)
 }
