@@ -80,10 +80,14 @@ fn fields(wire: &[Wire], named: &mut Vec<&'static str>) {
     for entry in wire {
         match entry {
             Wire::Field(name) | Wire::As(_, name) | Wire::Element(name) | Wire::Each(name) | Wire::Map { field: name, .. } => {
-                named.push(name)
+                named.push(name);
             }
-            Wire::Object(_, inner) | Wire::Always(_, inner) | Wire::Whole(_, inner) => fields(inner, named),
-            Wire::Array(_, inner) | Wire::AlwaysArray(_, inner) | Wire::Item(inner) => fields(inner, named),
+            Wire::Object(_, inner)
+            | Wire::Always(_, inner)
+            | Wire::Whole(_, inner)
+            | Wire::Array(_, inner)
+            | Wire::AlwaysArray(_, inner)
+            | Wire::Item(inner) => fields(inner, named),
             Wire::Case(cases) => cases.iter().for_each(|case| fields(case.wire, named)),
             _ => {}
         }
