@@ -134,7 +134,7 @@ macro_rules! __envelope_fields {
         $($setter)+! {
             /// The phone number of the recipient, in any dialable form, or a [`Recipient`]($crate::Recipient) chosen at run time.
             ///
-            /// Refused as `message_to_format` where it is none; exactly one of `to`, `recipient` and `group` is needed
+            /// Anything else is refused as `message_to_format`; exactly one of `to`, `recipient` and `group` is needed
             /// (`message_recipient_required`, `message_recipient_conflict`).
             to
         }

@@ -154,7 +154,7 @@ impl Message {
         self.address.extras.recipient_identity_key_hash.as_deref()
     }
 
-    /// The same message to somebody else.
+    /// The same message to another recipient.
     ///
     /// # Errors
     ///

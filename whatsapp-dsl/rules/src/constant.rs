@@ -259,7 +259,7 @@ pub const fn amount(rule: &str, code: &str, amount_1000: Option<i64>, minor_unit
 ///
 /// # Panics
 ///
-/// In the compiler, where it is none of them.
+/// In the compiler, where it is another one.
 #[track_caller]
 pub const fn one_of(text: &str, known: &[&str], words: &str) {
     let mut index = 0;

@@ -9,7 +9,7 @@
 //! |---|---|
 //! | [`schema`], [`rule`] | the types of the table's rows |
 //! | [`code`], [`source`] | the Graph error codes, and where the facts come from |
-//! | [`aspect`] | the rules of a field alone, derived from its row |
+//! | [`aspect`], `field` | the rules of a field alone, derived from its row |
 //! | [`table`] | the rows: one file for each family of messages |
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
 //! | [`constant`] | the checks that the compiler runs on constants |
@@ -35,6 +35,7 @@ pub mod cross;
 pub mod currency;
 pub mod declared;
 pub mod definition;
+mod field;
 pub mod json;
 pub mod language;
 pub mod layout;

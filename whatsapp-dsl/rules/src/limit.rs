@@ -3,8 +3,6 @@
 //! Texts are counted in characters. A text with variables is held to its limit as it is in the definition, and again once it is filled
 //! in: Meta's guide on carousels counts a parameter against the limit of its component. So it is for a body alone, too.
 
-use crate::definition::{ButtonKind, Definition, Format};
-
 /// A header of text, of an interactive message, too.
 pub const HEADER: usize = 60;
 /// A footer, of an interactive message, too.
@@ -53,17 +51,3 @@ pub const CARD_BUTTONS: usize = 2;
 
 /// For how many minutes a button may call on WhatsApp: 30 days.
 pub const CALL_MINUTES: i64 = 43_200;
-
-/// The body of this template.
-#[must_use]
-pub fn body(definition: &Definition) -> usize {
-    let is_single_product = definition.header.as_ref().is_some_and(|header| header.format == Format::Product)
-        && definition.buttons.iter().any(|button| button.kind == ButtonKind::Spm);
-    if definition.limited_time_offer.is_some() {
-        OFFER_BODY
-    } else if is_single_product {
-        PRODUCT_BODY
-    } else {
-        BODY
-    }
-}

@@ -57,7 +57,7 @@ pub enum Value<'a> {
     Unknown,
     /// Given, but known at run time only.
     Present,
-    /// Known at run time only, but made to fit; this text stands in where nothing is left of it.
+    /// Known at run time only, but made to fit; this text is the fallback where nothing is left of it.
     Fitted(&'a str),
     /// An expression that never comes back: there is no message then.
     Never,
@@ -79,7 +79,7 @@ pub enum Value<'a> {
     Part(&'static Part, &'a dyn View),
     /// A list.
     List(&'a dyn Items),
-    /// One of several, nobody knows which: the branches of an `if` or `match`.
+    /// One of several, and it is not known which: the branches of an `if` or `match`.
     AnyOf(&'a dyn Items),
     /// Entries that come any number of times: the body of a `for`.
     Repeated(&'a dyn Items),

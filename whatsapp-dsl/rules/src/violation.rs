@@ -103,7 +103,7 @@ impl Violation {
         format!("{} {}", self.words, self.stamp())
     }
 
-    /// The rule's name and the error code, as they stand behind the words: `[reply_title_length, error 100]`.
+    /// The rule's name and the error code, as they follow the words: `[reply_title_length, error 100]`.
     #[doc(hidden)]
     #[must_use]
     pub fn stamp(&self) -> String {

@@ -31,7 +31,7 @@ fn card_headers(message: &dyn View, report: &mut Report<'_>) {
             let words = format!("this card has the header `{kind}`, another `{other}`: those of all cards are of one kind");
             report.broken(&HEADERS_MIXED, words);
         }
-        // Behind one that stands there in any case, others of its kind tell nothing new.
+        // After one that is there in any case, others of its kind tell nothing new.
         let is_certain = |place: &Steps| !place.iter().any(|step| matches!(step, Step::Branch(_)));
         if !before.iter().any(|(other, there)| *other == kind && is_certain(there)) {
             before.push((kind, place));

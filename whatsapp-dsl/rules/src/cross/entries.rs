@@ -103,7 +103,7 @@ fn total(message: &dyn View, report: &mut Report<'_>, (field, things): (&'static
     });
 }
 
-/// How many entries a section, or whatever stands in its place, brings: the fewest and the most. A section that is wrong by itself is
+/// How many entries a section, or whatever is in its place, brings: the fewest and the most. A section that is wrong by itself is
 /// not `within`.
 fn sum(value: Value<'_>, field: &'static str, max: usize, within: &mut bool) -> (usize, Option<usize>) {
     match value {

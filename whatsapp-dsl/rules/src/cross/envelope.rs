@@ -51,7 +51,7 @@ const GROUP_ONLY: Rule =
 pub(crate) const AUTHENTICATION: Rule =
     Rule::new("recipient_authentication", RECIPIENT_UNSUPPORTED, "a template for one-time passwords goes to a phone number.", &[EN]);
 
-/// The message goes to somebody who can receive its kind.
+/// The message goes to a recipient who can receive its kind.
 pub(crate) fn audience(audience: Audience, kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
     let name = kind.part.name;
     match audience {

@@ -29,7 +29,7 @@ pub const UNIQUE_INDICES: Check = differ(
     "no two buttons have the same `index`.",
     Keys { lists: &["buttons"], field: "index", what: "indices of buttons" },
 );
-/// No name stands twice in a body.
+/// No name is used twice in a body.
 pub const UNIQUE_PARAMETER_NAMES: Check = differ(
     "parameter_name_unique",
     "no two parameters of the body have the same name.",
@@ -106,7 +106,7 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     let has_partner = |key: &&Key<'_>| found.iter().any(|other| other.place != key.place && !exclusive(&other.place, &key.place));
     let words = format!("whether the {what} differ");
     if let Some(repeated) = found.iter().filter(is_open).find(|key| key.repeated) {
-        // A loop may bring it twice, whatever stands beside it.
+        // A loop may bring it twice, whatever is beside it.
         report.unproven(question, vec![repeated.place.clone()], rule, words);
     } else if let Some(unknown) = found.iter().filter(is_open).rfind(has_partner) {
         let mut among: Vec<Steps> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();

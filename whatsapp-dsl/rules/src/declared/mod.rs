@@ -95,7 +95,7 @@ pub enum Clash {
     Nothing(String, Vec<String>),
     /// So many names were given for so many variables.
     Count(String, usize, usize),
-    /// This is no name that a field can have.
+    /// This is not a name that a field can have.
     NoName(String),
 }
 
@@ -123,7 +123,7 @@ impl Declared {
         let (mut blanks, mut of_cards) = (Vec::new(), Vec::new());
         let mut languages = Vec::new();
         for (definition, taken) in definitions.into_iter().zip(taken) {
-            let (header, body, limit) = (definition.header.as_ref(), definition.body.as_ref(), limit::body(&definition));
+            let (header, body, limit) = (definition.header.as_ref(), definition.body.as_ref(), definition.body_limit());
             let gaps = Gaps::new(taken.own, &mut blanks, header, body, limit, &definition.buttons);
             let mut cards = Vec::new();
             for (card, taken) in definition.cards().iter().zip(taken.cards) {

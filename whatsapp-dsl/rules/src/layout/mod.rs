@@ -3,7 +3,7 @@
 //! | | |
 //! |---|---|
 //! | [`message`], [`typed`] | what there is to write, member by member |
-//! | [`read`] | a message of somebody's JSON |
+//! | [`read`] | a message out of JSON |
 //! | [`path`], [`path_in_part`] | where a field is |
 
 mod json;

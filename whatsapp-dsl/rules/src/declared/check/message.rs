@@ -137,7 +137,7 @@ fn language_known(declared: &'static Declared, message: &dyn View, report: &mut 
     let codes = declared.codes;
     report.within(Step::Field(naming::LANGUAGE), |report| {
         report.leaves(message.get(naming::LANGUAGE), &mut |report, value| match value {
-            // One that is no code at all is said to be none.
+            // One that is not a code at all is reported as such.
             Value::Text(found) if !codes.contains(&found) && Shape::Language.fits(found) && !found.is_empty() => {
                 report.broken(&rules::LANGUAGE_UNKNOWN, unknown_language(declared, found));
             }

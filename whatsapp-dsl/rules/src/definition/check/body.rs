@@ -3,7 +3,7 @@
 use super::report::{At, Component, Report, Scope};
 use super::rule::RULE;
 use crate::definition::placeholder::{Piece, pieces};
-use crate::definition::{Category, Definition};
+use crate::definition::{ButtonKind, Category, Definition, Format};
 use crate::limit;
 
 pub(super) fn body_required(definition: &Definition, report: &mut Report<'_>) {
@@ -42,7 +42,7 @@ pub(super) fn body_text_required(scope: &Scope<'_>, report: &mut Report<'_>) {
 }
 
 pub(super) fn body_text_length(scope: &Scope<'_>, report: &mut Report<'_>) {
-    let max = if scope.card.is_some() { limit::CARD_BODY } else { limit::body(scope.definition) };
+    let max = if scope.card.is_some() { limit::CARD_BODY } else { scope.definition.body_limit() };
     report.length(scope.at(Component::Body, "text"), &RULE.body_text_length, "body", scope.body_text(), max);
 }
 
@@ -59,4 +59,20 @@ pub(super) fn variable_at_end(scope: &Scope<'_>, report: &mut Report<'_>) {
     };
     let words = format!("{words}, text has to stand on both sides of a variable");
     report.broken(scope.at(Component::Body, "text"), &RULE.body_variable_at_end, words);
+}
+
+impl Definition {
+    /// The most characters of the body, once it is filled in, too.
+    #[must_use]
+    pub fn body_limit(&self) -> usize {
+        let is_single_product = self.header.as_ref().is_some_and(|header| header.format == Format::Product)
+            && self.buttons.iter().any(|button| button.kind == ButtonKind::Spm);
+        if self.limited_time_offer.is_some() {
+            limit::OFFER_BODY
+        } else if is_single_product {
+            limit::PRODUCT_BODY
+        } else {
+            limit::BODY
+        }
+    }
 }

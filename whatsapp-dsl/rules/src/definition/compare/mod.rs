@@ -99,7 +99,7 @@ fn body(ours: Option<&Body>, live: Option<&Body>, owner: &str, found: &mut Finde
     }
 }
 
-/// The footer: its text, when a password ends. Where Meta writes the text, it is no difference.
+/// The footer: its text, when a password ends. A text that Meta writes does not count.
 fn footer(ours: Option<&Footer>, live: Option<&Footer>, found: &mut Finder<'_>) {
     if let Some((ours, live)) = found.both("footer", ours, live, |footer| footer.text.as_deref().unwrap_or_default()) {
         found.became_if_known("footer", ours.text.as_deref(), live.text.as_deref());

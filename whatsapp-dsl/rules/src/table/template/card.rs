@@ -51,7 +51,7 @@ pub static CARD: Part = Part {
     checks: &[cross::UNIQUE_INDICES, cross::UNIQUE_PARAMETER_NAMES],
 };
 
-/// What stands on top of a card: a media, or the product of a product card.
+/// What is on top of a card: a media, or the product of a product card.
 pub static CARD_HEADER: Choice =
     Choice { name: "Header", home: Home::Part("template::card"), text: None, parts: &[&HEADER_IMAGE, &HEADER_VIDEO, &HEADER_PRODUCT] };
 
