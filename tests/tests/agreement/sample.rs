@@ -67,7 +67,7 @@ pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
     Sample::Part(part, needed.map(|field| (field.name, sample(&field.value, number))).collect())
 }
 
-/// The field that stands for this one in the least that the struct needs.
+/// The field given instead of this one in the least that the struct needs.
 pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static str> {
     part.checks.iter().find_map(|check| match check {
         Check::ExactlyOne(_, [first, second]) if *first == field => Some(*second),
@@ -75,7 +75,7 @@ pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static st
     })
 }
 
-/// The module of a type, as it stands in a path.
+/// The module of a type, as a path has it.
 fn path_of(home: Home) -> String {
     if home.module().is_empty() { String::new() } else { format!("{}::", home.module()) }
 }

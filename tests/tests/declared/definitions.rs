@@ -47,7 +47,7 @@ fn one_odd_template_does_not_stop_the_rest() {
         let [definition] = definitions else { panic!("one language") };
         assert!(definition.check().is_err(), "{definition}");
     }
-    // The body has no example, which Meta would ask for; what is not known is no hindrance.
+    // The body has no example, which Meta would ask for; what is not known does not matter.
     let [definition] = odd::GoodDay::definitions() else { panic!("one language") };
     let refused = definition.to_json().expect_err("an example");
     assert_eq!(refused.violations().iter().map(whatsapp_dsl::Violation::rule).collect::<Vec<_>>(), ["definition_body_example_required"]);

@@ -8,7 +8,7 @@ use crate::ast::Call;
 use crate::errors::Errors;
 use crate::parse;
 
-/// The kind of the message, which for a declared template is the template's own; it is reported where there is none.
+/// The kind of the message, which for a declared template is the template's own. An unknown one is reported.
 pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mut Errors) -> Option<&'static Kind> {
     let message = call.message.as_ref()?;
     let name = message.name.to_string();

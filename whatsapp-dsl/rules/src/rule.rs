@@ -42,6 +42,8 @@ pub struct Keys {
     pub field: &'static str,
     /// The values in words: `ids of rows`.
     pub what: &'static str,
+    /// Whether the values are numbers.
+    pub are_numbers: bool,
 }
 
 impl Rule {

@@ -12,28 +12,34 @@ const fn differ(name: &'static str, says: &'static str, keys: Keys) -> Check {
 }
 
 /// Reply buttons differ in id.
-pub const UNIQUE_REPLY_IDS: Check =
-    differ("id_unique", "no two buttons have the same id.", Keys { lists: &["buttons"], field: "id", what: "ids of buttons" });
+pub const UNIQUE_REPLY_IDS: Check = differ(
+    "id_unique",
+    "no two buttons have the same id.",
+    Keys { lists: &["buttons"], field: "id", what: "ids of buttons", are_numbers: false },
+);
 /// Reply buttons differ in title.
-pub const UNIQUE_REPLY_TITLES: Check =
-    differ("title_unique", "no two buttons have the same title.", Keys { lists: &["buttons"], field: "title", what: "titles of buttons" });
+pub const UNIQUE_REPLY_TITLES: Check = differ(
+    "title_unique",
+    "no two buttons have the same title.",
+    Keys { lists: &["buttons"], field: "title", what: "titles of buttons", are_numbers: false },
+);
 /// Rows differ in id, over all sections.
 pub const UNIQUE_ROWS: Check = differ(
     "row_id_unique",
     "no two rows have the same id, over all sections.",
-    Keys { lists: &["sections", "rows"], field: "id", what: "ids of rows" },
+    Keys { lists: &["sections", "rows"], field: "id", what: "ids of rows", are_numbers: false },
 );
 /// No two buttons are filled in at the same place of the template or card.
 pub const UNIQUE_INDICES: Check = differ(
     "button_index_unique",
     "no two buttons have the same `index`.",
-    Keys { lists: &["buttons"], field: "index", what: "indices of buttons" },
+    Keys { lists: &["buttons"], field: "index", what: "indices of buttons", are_numbers: true },
 );
 /// No name is used twice in a body.
 pub const UNIQUE_PARAMETER_NAMES: Check = differ(
     "parameter_name_unique",
     "no two parameters of the body have the same name.",
-    Keys { lists: &["body"], field: "parameter_name", what: "names of parameters" },
+    Keys { lists: &["body"], field: "parameter_name", what: "names of parameters", are_numbers: false },
 );
 
 /// Something to compare; numbers are compared with numbers.
@@ -101,7 +107,7 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
             report.broken_in(&found[index].place, rule, format!("`{known}` stands twice, but the {what} must differ"));
         }
     }
-    let question = if keys.field == "index" { Question::DistinctNumbers } else { Question::DistinctTexts };
+    let question = if keys.are_numbers { Question::DistinctNumbers } else { Question::DistinctTexts };
     let is_open = |key: &&Key<'_>| key.known.is_none() || key.repeated;
     let has_partner = |key: &&Key<'_>| found.iter().any(|other| other.place != key.place && !exclusive(&other.place, &key.place));
     let words = format!("whether the {what} differ");
