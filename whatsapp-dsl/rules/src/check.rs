@@ -16,7 +16,7 @@ pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violati
     fields(api.envelope, message, &mut report);
     report.part(api.envelope, |report| cross::audience(kind.audience, kind, message, report));
     fields(&kind.part, message, &mut report);
-    report.finish()
+    report.finish_for(api)
 }
 
 /// Checks who receives a message that keeps all other rules. Its audience may be narrower than that of its kind.
@@ -24,7 +24,7 @@ pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violati
 pub fn check_recipient(api: &Api, kind: &'static Kind, audience: Audience, message: &dyn View) -> Vec<Violation> {
     let mut report = Report::new(message);
     report.part(api.envelope, |report| cross::audience(audience, kind, message, report));
-    report.finish().0
+    report.finish_for(api).0
 }
 
 pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {

@@ -3,18 +3,22 @@
 use crate::aspect::Aspect;
 use crate::cross::{RANGE, UNREADABLE, amount_rule, amount_words};
 use crate::currency;
+use crate::declared::API;
 use crate::rule::Stamp;
-use crate::schema::{Choice, Field, Part, Type};
-use crate::table::{CLOUD, ENVELOPE, declared};
+use crate::schema::{Api, Choice, Field, Part, Type};
+use crate::table::{self, APIS, declared};
 use crate::text::{Sentence, Text, same};
 
 /// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
 /// a field takes one of several.
 #[must_use]
-pub fn way(rule: &str, name: &str) -> Option<Vec<usize>> {
-    let roots = 1 + CLOUD.kinds.len() + declared::PARTS.len();
+pub fn way(wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
+    let mut roots = declared::PARTS.len();
+    for api in APIS {
+        roots += 1 + api.kinds.len();
+    }
     let mut way = Vec::new();
-    (0..roots).any(|index| along(index, &mut way, |way| in_part(root(index), rule, name, way))).then_some(way)
+    (0..roots).any(|index| along(index, &mut way, |way| in_part(root(index).1, wanted, name, way))).then_some(way)
 }
 
 /// Goes on by this index, and back where that leads nowhere.
@@ -27,49 +31,55 @@ fn along(index: usize, way: &mut Vec<usize>, look: impl FnOnce(&mut Vec<usize>) 
     is_found
 }
 
-fn in_part(part: &'static Part, rule: &str, name: &str, way: &mut Vec<usize>) -> bool {
-    let is_it = |field: &Field| part.rule == rule && field.name == name;
+fn in_part(part: &'static Part, wanted: &'static Part, name: &str, way: &mut Vec<usize>) -> bool {
+    let is_it = |field: &Field| std::ptr::eq(part, wanted) && field.name == name;
     let mut fields = part.fields.iter().enumerate();
-    fields.any(|(index, field)| along(index, way, |way| is_it(field) || in_value(&field.value, rule, name, way)))
+    fields.any(|(index, field)| along(index, way, |way| is_it(field) || in_value(&field.value, wanted, name, way)))
 }
 
-fn in_value(value: &'static Type, rule: &str, name: &str, way: &mut Vec<usize>) -> bool {
+fn in_value(value: &'static Type, wanted: &'static Part, name: &str, way: &mut Vec<usize>) -> bool {
     match value {
-        Type::Part(part) => in_part(part, rule, name, way),
-        Type::List(list) => in_value(&list.item, rule, name, way),
+        Type::Part(part) => in_part(part, wanted, name, way),
+        Type::List(list) => in_value(&list.item, wanted, name, way),
         Type::Choice(choice) => {
             let parts = choice.text.iter().map(|text| (0, text)).chain((1..).zip(choice.parts));
-            parts.into_iter().any(|(index, part)| along(index, way, |way| in_part(part, rule, name, way)))
+            parts.into_iter().any(|(index, part)| along(index, way, |way| in_part(part, wanted, name, way)))
         }
         _ => false,
     }
 }
 
-/// The part and the field that a [`way`] leads to.
+/// The API, the part and the field that a [`way`] leads to.
 ///
 /// # Panics
 ///
 /// Where it leads nowhere.
 #[must_use]
-pub const fn row(way: &[usize]) -> (&'static Part, &'static Field) {
-    let (mut part, mut at) = (root(way[0]), 1);
+pub const fn row(way: &[usize]) -> (&'static Api, &'static Part, &'static Field) {
+    let ((api, mut part), mut at) = (root(way[0]), 1);
     loop {
         let field = &part.fields[way[at]];
         at += 1;
         if at == way.len() {
-            return (part, field);
+            return (api, part, field);
         }
         (part, at) = part_of(&field.value, way, at);
     }
 }
 
-const fn root(index: usize) -> &'static Part {
-    let kinds = CLOUD.kinds;
-    match index {
-        0 => &ENVELOPE,
-        _ if index <= kinds.len() => &kinds[index - 1].part,
-        _ => declared::PARTS[index - kinds.len() - 1],
+/// What a way starts from: the envelopes and the kinds of all APIs, then the parts of declared templates.
+const fn root(mut index: usize) -> (&'static Api, &'static Part) {
+    let mut api = 0;
+    while api < APIS.len() {
+        let Api { envelope, kinds, .. } = APIS[api];
+        match index {
+            0 => return (APIS[api], envelope),
+            _ if index <= kinds.len() => return (APIS[api], &kinds[index - 1].part),
+            _ => index -= kinds.len() + 1,
+        }
+        api += 1;
     }
+    (API, declared::PARTS[index])
 }
 
 /// The part that the value of a field is, and how much of the way is behind it.
@@ -103,16 +113,16 @@ pub struct Site {
 /// In the compiler, where the text breaks a rule.
 #[track_caller]
 pub const fn text(value: Option<&str>, place: Site) {
-    let (part, row) = row(place.way);
+    let (api, part, row) = row(place.way);
     if let Some(text) = value {
         if let Some(rules) = text_rules(&row.value)
             && let Some(fault) = rules.fault(text, place.most)
         {
-            end(&fault.words(place.name), part.rule, row.stamp(fault.aspect()));
+            end(&fault.words(place.name), api, part.rule, row.stamp(fault.aspect()));
         }
     } else if place.needed {
         let words = Sentence::new().text(place.name).text(" is `None`: leave the field out, or give it a text");
-        end(&words, part.rule, row.stamp(Aspect::Required));
+        end(&words, api, part.rule, row.stamp(Aspect::Required));
     }
 }
 
@@ -131,11 +141,11 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 /// In the compiler, where the number is out of its range.
 #[track_caller]
 pub const fn integer(value: i64, place: Site) {
-    let (part, row) = row(place.way);
+    let (api, part, row) = row(place.way);
     match row.value {
         Type::Integer { min, max, .. } => {
             if value < min || value > max {
-                end(&range_words(place.name, min, max, value), part.rule, row.stamp(Aspect::Range));
+                end(&range_words(place.name, min, max, value), api, part.rule, row.stamp(Aspect::Range));
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
@@ -161,10 +171,10 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 /// In the compiler, where the number is out of its range.
 #[track_caller]
 pub const fn decimal(value: f64, place: Site) {
-    let (part, row) = row(place.way);
+    let (api, part, row) = row(place.way);
     let Type::Decimal { limit } = row.value else { return };
     if !(value >= -limit && value <= limit) {
-        end(&Sentence::new().text(place.name).text(" is out of its range"), part.rule, row.stamp(Aspect::Range));
+        end(&Sentence::new().text(place.name).text(" is out of its range"), api, part.rule, row.stamp(Aspect::Range));
     }
 }
 
@@ -229,13 +239,13 @@ pub const fn not_empty(given: &[bool], words: &str) {
     panic!("{}", words)
 }
 
-/// A constant amount of money, whose text says the same; `rule` is what the names of its struct's rules start with.
+/// A constant amount of money in a message of the API, whose text says the same; `rule` is what the names of its struct's rules start with.
 ///
 /// # Panics
 ///
 /// In the compiler, where it is not sound.
 #[track_caller]
-pub const fn amount(rule: &str, code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
+pub const fn amount(api: &str, rule: &str, code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
     let thousandths = match (amount_1000, minor_units) {
         (Some(thousandths), _) => Some(thousandths),
         (None, Some(units)) => currency::amount_1000(code, units),
@@ -245,13 +255,13 @@ pub const fn amount(rule: &str, code: &str, amount_1000: Option<i64>, minor_unit
         let unit_known = currency::digits(code).is_some();
         if let (Some(units), true) = (minor_units, unit_known) {
             let words = Sentence::new().text("minor_units is ").integer(units).text(", ").text(UNREADABLE);
-            end(&words, rule, RANGE);
+            end(&words, table::api(api), rule, RANGE);
         }
         return;
     };
     if let Some(fault) = currency::fault(code, thousandths, text) {
         let units = if amount_1000.is_some() { None } else { minor_units };
-        end(&amount_words(fault, code, units, text), rule, Stamp::of_rule(&amount_rule(fault)));
+        end(&amount_words(fault, code, units, text), table::api(api), rule, Stamp::of_rule(&amount_rule(fault)));
     }
 }
 
@@ -288,9 +298,9 @@ pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
 }
 
 #[track_caller]
-const fn end(words: &Sentence, part: &str, stamp: Stamp<'_>) -> ! {
+const fn end(words: &Sentence, api: &Api, part: &str, stamp: Stamp<'_>) -> ! {
     let words = words.text(" [").text(part).text("_").text(stamp.field).text(if stamp.field.is_empty() { "" } else { "_" });
     let words = words.text(stamp.name);
-    let words = if let Some(code) = stamp.code { words.text(", error ").number(code as u64) } else { words };
+    let words = if let Some(code) = api.code(stamp.code) { words.text(", error ").number(code as u64) } else { words };
     panic!("{}", words.text("]").as_str())
 }

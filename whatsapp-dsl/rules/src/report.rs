@@ -1,7 +1,7 @@
 //! The violations found so far, and where the walk stands.
 
 use crate::rule::Stamp;
-use crate::schema::Part;
+use crate::schema::{Api, Part};
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps, Violation};
 
@@ -113,6 +113,15 @@ impl<'a> Report<'a> {
     #[must_use]
     pub fn finish(self) -> (Vec<Violation>, Vec<Unproven>) {
         (self.violations, self.unproven)
+    }
+
+    /// What was found, under the error codes of the API.
+    pub(crate) fn finish_for(mut self, api: &Api) -> (Vec<Violation>, Vec<Unproven>) {
+        if !api.codes.is_empty() {
+            let open = self.unproven.iter_mut().map(|open| &mut open.violation);
+            self.violations.iter_mut().chain(open).for_each(|violation| violation.code_of(api));
+        }
+        self.finish()
     }
 
     /// Where the walk stands.

@@ -8,12 +8,20 @@ use crate::text::Text;
 /// An API that takes messages: what all of its messages have, and the kinds that there are.
 #[derive(Debug)]
 pub struct Api {
-    /// What the API is called.
+    /// What the macros of the runtime call it: `cloud`.
     pub name: &'static str,
+    /// The module of the runtime that has the types of its messages and kinds; empty for the crate root.
+    pub module: &'static str,
+    /// A message as it is typed, for what is said of half-typed ones.
+    pub example: &'static str,
     /// The fields that every message has. One entry of its layout is [`Wire::Content`].
     pub envelope: &'static Part,
     /// The kinds, in the order of Meta's reference.
     pub kinds: &'static [&'static Kind],
+    /// Whether it refuses members of JSON that it does not know. Those of an API that ignores them are read and dropped.
+    pub refuses_unknown: bool,
+    /// Its error codes in the place of those of Graph, which rows and rules have, where they differ: each of Graph's with its own.
+    pub codes: &'static [(u32, u32)],
 }
 
 /// A message kind: the part that the sender writes, and what the envelope may do with it.
@@ -45,7 +53,7 @@ pub enum Audience {
 pub enum Home {
     /// It is the envelope, which is in every message and has no type of its own.
     Envelope,
-    /// A kind of message: the root of the runtime.
+    /// A kind of message: the module of its [`Api`].
     Kind,
     /// This module of the runtime.
     Part(&'static str),
@@ -252,6 +260,21 @@ pub struct Case {
 }
 
 impl Api {
+    /// Its error code for one of Graph.
+    #[must_use]
+    pub const fn code(&self, graph: Option<u32>) -> Option<u32> {
+        let (mut index, codes) = (0, self.codes);
+        while index < codes.len() {
+            if let Some(graph) = graph
+                && graph == codes[index].0
+            {
+                return Some(codes[index].1);
+            }
+            index += 1;
+        }
+        graph
+    }
+
     /// The kind of this name.
     #[must_use]
     pub fn kind(&self, name: &str) -> Option<&'static Kind> {
@@ -275,7 +298,7 @@ impl Home {
         matches!(self, Self::Declared | Self::DeclaredCard)
     }
 
-    /// The runtime's module, whose types can be named; empty for the crate root.
+    /// The runtime's module, whose types can be named; empty for the crate root, and for a kind, whose API has the module.
     #[must_use]
     pub const fn module(self) -> &'static str {
         match self {

@@ -37,7 +37,11 @@ pub use self::rules::RULES;
 pub use self::sendable::{never_accepted, unsendable};
 use crate::definition::{self, Category, Definition, Format};
 use crate::limit;
-use crate::schema::{Kind, Part};
+use crate::schema::{Api, Kind, Part};
+use crate::table::CLOUD;
+
+/// The API that takes templates.
+pub static API: &Api = &CLOUD;
 
 /// What the struct of a card is called.
 pub const CARD: &str = "Card";

@@ -4,9 +4,8 @@ use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use super::blank::{Blank, Taken};
-use super::{CARD, CARD_NAMES, Clash, Names};
+use super::{API, CARD, CARD_NAMES, Clash, Names};
 use crate::definition::Definition;
-use crate::table::{CLOUD, ENVELOPE};
 
 /// The field with the language of a send.
 pub const LANGUAGE: &str = "language";
@@ -43,7 +42,7 @@ pub fn type_name(name: &str) -> String {
     if camel.starts_with(|first: char| first.is_ascii_digit()) {
         camel.insert(0, 'T');
     }
-    while camel.is_empty() || camel == "Self" || CLOUD.kind(&camel).is_some() {
+    while camel.is_empty() || camel == "Self" || API.kind(&camel).is_some() {
         camel.push_str("Template");
     }
     camel
@@ -64,7 +63,7 @@ pub fn card_type_name(type_name: &str) -> String {
 /// Why the name cannot be one of a type, if it cannot.
 #[must_use]
 pub fn unfit_type_name(name: &str) -> Option<String> {
-    if CLOUD.kind(name).is_some() {
+    if API.kind(name).is_some() {
         return Some(format!("`{name}` is a kind of message: call the template's type `{name}Template`"));
     }
     (!is_type_name(name)).then(|| format!("`{name}` is to be the name of a type: `{}`", type_name(name)))
@@ -180,7 +179,7 @@ pub fn is_word(name: &str) -> bool {
 }
 
 fn is_of_envelope(name: &str) -> bool {
-    WORDS.contains(&name) || ENVELOPE.field(name).is_some()
+    WORDS.contains(&name) || API.envelope.field(name).is_some()
 }
 
 /// Names the fields: each its own, with `_` after it where the name is taken.

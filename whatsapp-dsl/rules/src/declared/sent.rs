@@ -1,10 +1,9 @@
 //! A send as the template message that comes of it: what was typed, seen where it goes.
 
-use super::Gaps;
+use super::{API, Gaps};
 use super::blank::{At, Blank, Goal};
 use super::check::message::Candidate;
 use crate::schema::Part;
-use crate::table::ENVELOPE;
 use crate::table::template::{CARD, CARD_TEXT, HEADER_PARAMETER, TEXT};
 use crate::view::{Items, Value, View};
 
@@ -55,7 +54,7 @@ impl<'a> Candidate<'a> {
     pub(super) fn sent(&self, send: &'a dyn View) -> Fields<'a> {
         let mut fields = self.fill(&self.declared.blanks, &self.language.gaps, send, &TEXT);
         fields.0.push(("name", Shown::As(Value::Text(&self.language.definition.name))));
-        fields.0.extend(ENVELOPE.fields.iter().map(|field| (field.name, Shown::As(send.get(field.name)))));
+        fields.0.extend(API.envelope.fields.iter().map(|field| (field.name, Shown::As(send.get(field.name)))));
         fields
     }
 

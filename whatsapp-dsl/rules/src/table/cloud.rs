@@ -6,7 +6,15 @@ use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
 /// The Cloud API.
-pub static CLOUD: Api = Api { name: "Cloud API", envelope: &ENVELOPE, kinds: KINDS };
+pub static CLOUD: Api = Api {
+    name: "cloud",
+    module: "",
+    example: r#"message!(Text { to: "+1 650 555 1234", body: "Hello!" })"#,
+    envelope: &ENVELOPE,
+    kinds: KINDS,
+    refuses_unknown: true,
+    codes: &[],
+};
 
 const TO: &str = "The phone number of the recipient, in any dialable form, or a `Recipient` chosen at run time.";
 const RECIPIENT: &str = "The business-scoped user id of the recipient, instead of a phone number.";

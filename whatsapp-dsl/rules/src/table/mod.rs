@@ -14,25 +14,58 @@ pub mod simple;
 pub mod template;
 
 pub use self::cloud::{CLOUD, ENVELOPE};
-use crate::schema::{Part, Type};
+use crate::schema::{Api, Part, Type};
+use crate::text::same;
 
 #[cfg(feature = "run-time")]
 pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_MEMBER, rules};
 pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
 
-/// Every part of every kind, the envelope first, each once.
+/// Every API.
+pub static APIS: &[&Api] = &[&CLOUD];
+
+/// The API of this name; where there is none, the first.
+#[must_use]
+pub const fn api(name: &str) -> &'static Api {
+    let mut index = 0;
+    while index < APIS.len() {
+        if same(APIS[index].name, name) {
+            return APIS[index];
+        }
+        index += 1;
+    }
+    APIS[0]
+}
+
+/// Every part of every API.
 #[must_use]
 pub fn parts() -> Vec<&'static Part> {
-    let mut found = vec![&ENVELOPE];
-    for kind in CLOUD.kinds {
-        add(&kind.part, &mut found);
+    let mut found = Vec::new();
+    for api in APIS {
+        add_those_of_api(api, &mut found);
     }
     found
 }
 
+/// Every part of every kind of the API, the envelope first, each once.
+#[must_use]
+pub fn parts_of(api: &'static Api) -> Vec<&'static Part> {
+    let mut found = Vec::new();
+    add_those_of_api(api, &mut found);
+    found
+}
+
+/// Adds the parts of the API that are not there yet.
+fn add_those_of_api(api: &'static Api, found: &mut Vec<&'static Part>) {
+    add(api.envelope, found);
+    for kind in api.kinds {
+        add(&kind.part, found);
+    }
+}
+
 /// Adds the part and all within it that are not there yet.
 fn add(part: &'static Part, found: &mut Vec<&'static Part>) {
-    if found.iter().any(|known| known.rule == part.rule) {
+    if found.iter().any(|known| std::ptr::eq(*known, part)) {
         return;
     }
     found.push(part);

@@ -3,13 +3,13 @@
 use std::sync::OnceLock;
 
 use super::template::TEMPLATE;
-use super::{ENVELOPE, declared as of_declared, parts};
+use super::{APIS, add_those_of_api, declared as of_declared};
 use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
 use crate::declared;
 use crate::rule::{Rule, Stamp};
-use crate::schema::Part;
+use crate::schema::{Api, Part};
 
 /// JSON has no members that WhatsApp does not know.
 pub const UNKNOWN_MEMBER: Rule = Rule::new("unknown_member", INVALID_PARAMETER, "an object of Meta's JSON has known members only.", &[]);
@@ -26,11 +26,19 @@ pub fn rules() -> &'static [Rule] {
     static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut rules = Vec::new();
-        for part in parts().iter().chain(of_declared::PARTS) {
-            of_part(part, &mut rules);
+        let mut parts = Vec::new();
+        for api in APIS {
+            let known = parts.len();
+            add_those_of_api(api, &mut parts);
+            for part in &parts[known..] {
+                of_part(api, part, &mut rules);
+            }
+            for rule in cross::AUDIENCE {
+                rules.push(whole(api, api.envelope, rule));
+            }
         }
-        for rule in cross::AUDIENCE {
-            rules.push(Rule { name: String::leak(Stamp::from(rule).name(ENVELOPE.rule)), ..*rule });
+        for part in of_declared::PARTS {
+            of_part(declared::API, part, &mut rules);
         }
         for rule in declared::RULES {
             let name = Stamp::from(rule).name(TEMPLATE.part.rule);
@@ -44,7 +52,7 @@ pub fn rules() -> &'static [Rule] {
 }
 
 /// The rules of a part. Their names and words stay, as those of the table do.
-fn of_part(part: &'static Part, rules: &mut Vec<Rule>) {
+fn of_part(api: &Api, part: &'static Part, rules: &mut Vec<Rule>) {
     for field in part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
             let stamp = field.stamp(aspect);
@@ -52,13 +60,18 @@ fn of_part(part: &'static Part, rules: &mut Vec<Rule>) {
             // What fills a template whose text is known has the rules of what fills any.
             if !rules.iter().any(|known| known.name == name) {
                 let (name, says) = (String::leak(name), String::leak(field.says(aspect)));
-                rules.push(Rule { name, code: stamp.code, says, source: field.sources });
+                rules.push(Rule { name, code: api.code(stamp.code), says, source: field.sources });
             }
         }
     }
     for check in part.checks {
         for rule in check.rules() {
-            rules.push(Rule { name: String::leak(Stamp::from(rule).name(part.rule)), ..*rule });
+            rules.push(whole(api, part, rule));
         }
     }
+}
+
+/// The rule under its whole name.
+fn whole(api: &Api, part: &Part, rule: &Rule) -> Rule {
+    Rule { name: String::leak(Stamp::from(rule).name(part.rule)), code: api.code(rule.code), ..*rule }
 }

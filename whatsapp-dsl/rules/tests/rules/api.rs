@@ -20,7 +20,15 @@ const fn part(name: &'static str, rule: &'static str, fields: &'static [Field], 
     Part { name, home: Home::Part("test"), rule, fields, wire, checks: &[] }
 }
 
-static PIGEON: Api = Api { name: "pigeons", envelope: &ENVELOPE, kinds: &[&NOTE, &CARD, &ORDER] };
+static PIGEON: Api = Api {
+    name: "pigeons",
+    module: "pigeons",
+    example: "message!(Note { loft: \"7\", body: \"Hello!\" })",
+    envelope: &ENVELOPE,
+    kinds: &[&NOTE, &CARD, &ORDER],
+    refuses_unknown: true,
+    codes: &[],
+};
 
 /// One bird or a flock, and how long it may take.
 static ENVELOPE: Part = part(

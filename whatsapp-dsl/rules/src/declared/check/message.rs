@@ -5,10 +5,9 @@ use crate::cross;
 use crate::declared::blank::Blank;
 use crate::declared::length::steps;
 use crate::declared::sent::positions;
-use crate::declared::{Declared, Gaps, Language, naming, rules};
+use crate::declared::{API, Declared, Gaps, Language, naming, rules};
 use crate::report::{Question, Report};
 use crate::schema::Part;
-use crate::table::CLOUD;
 use crate::table::template::TEMPLATE;
 use crate::text::Shape;
 use crate::view::{Value, View};
@@ -36,7 +35,7 @@ impl Candidate<'_> {
         });
         self.each_scope(message, &mut report, &mut |report, scope| scope.check(report));
         let own = report.finish();
-        let of_template = crate::check::check(&CLOUD, &TEMPLATE, message);
+        let of_template = crate::check::check(API, &TEMPLATE, message);
         let is_fine = [own.0.len(), own.1.len(), of_template.0.len(), of_template.1.len()] == [0; 4];
         if is_fine { own } else { once(self, message, own, of_template) }
     }

@@ -3,8 +3,7 @@
 use super::Found;
 use super::message::Candidate;
 use crate::code::TEXT_TOO_LONG;
-use crate::declared::rules;
-use crate::table::ENVELOPE;
+use crate::declared::{API, rules};
 use crate::view::View;
 use crate::violation::{Step, Steps, Violation};
 
@@ -40,7 +39,7 @@ pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of
         if is_index { one.in_other_words(|words| format!("the button's {words}")) } else { one }
     }));
     // What is wrong with the envelope comes first, as it does everywhere.
-    violations.sort_by_key(|one| matches!(one.place().first(), Some(Step::Field(name)) if ENVELOPE.field(name).is_none()));
+    violations.sort_by_key(|one| matches!(one.place().first(), Some(Step::Field(name)) if API.envelope.field(name).is_none()));
     for open in &unproven {
         is_new(&open.violation, true);
     }

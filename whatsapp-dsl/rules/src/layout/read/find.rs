@@ -78,6 +78,9 @@ impl Reader {
             return;
         };
         entries.extend(chosen.wire);
+        if !self.api.refuses_unknown {
+            return;
+        }
         for name in wires.into_iter().flatten().flat_map(names) {
             if object.member(name).is_some() && !chosen.wire.iter().any(|entry| names(entry).contains(name)) {
                 let beside = match chosen.wire.iter().find_map(fixed) {
@@ -102,9 +105,9 @@ impl Reader {
         }
     }
 
-    /// What the rules of a part's words start with.
+    /// What the rules of a part's words start with: those of the envelope go by their own names.
     fn owner(&self, part: &'static Part) -> &'static str {
-        if std::ptr::eq(part, self.envelope) { "" } else { part.rule }
+        if std::ptr::eq(part, self.api.envelope) { "" } else { part.rule }
     }
 }
 

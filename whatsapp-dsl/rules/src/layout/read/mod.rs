@@ -34,7 +34,7 @@ pub struct Found {
 ///
 /// What could not be read, then what breaks a rule, each with its path.
 pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>> {
-    let mut reader = Reader { envelope: api.envelope, violations: Vec::new() };
+    let mut reader = Reader { api, violations: Vec::new() };
     if json.members().is_none() {
         reader.broken("", format!("{}_type", api.envelope.rule), INVALID_VALUE, "a message is a JSON object");
         return Err(reader.violations);
@@ -64,14 +64,13 @@ pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>
 
 /// What was found to be wrong so far.
 struct Reader {
-    /// The part whose words go by their own names.
-    envelope: &'static Part,
+    api: &'static Api,
     violations: Vec<Violation>,
 }
 
 impl Reader {
     fn broken(&mut self, path: &str, rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) {
-        self.violations.push(Violation::new(rule, code, words).at_path(path));
+        self.violations.push(Violation::new(rule, self.api.code(code.into()), words).at_path(path));
     }
 
     /// Whether something has been said of the path already.
@@ -96,8 +95,11 @@ impl Reader {
         }
     }
 
-    /// Refuses the members that WhatsApp does not know.
+    /// Refuses the members that the API does not know, unless it ignores them.
     fn unknown<T: Tree>(&mut self, object: T, entries: &[&'static Wire], path: &str) {
+        if !self.api.refuses_unknown {
+            return;
+        }
         object.each_member(&mut |name, _| {
             if !entries.iter().any(|entry| names(entry).contains(&name)) && !self.is_refused(&join(path, name)) {
                 let known: Vec<_> = entries.iter().flat_map(|entry| names(entry)).copied().collect();

@@ -82,7 +82,7 @@ impl Reader {
             return (path, Node::Refused);
         }
         object.each_member(&mut |name, _| {
-            if name != member {
+            if name != member && self.api.refuses_unknown {
                 self.unknown_member(name, &[member], &path);
             }
         });
