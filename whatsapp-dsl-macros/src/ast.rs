@@ -1,6 +1,8 @@
 //! What was typed, each node with its extent.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::quote;
+use whatsapp_dsl_rules::schema::Api;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Promise {
@@ -37,8 +39,17 @@ pub(crate) struct Call {
 pub(crate) struct Roots {
     /// `$crate`.
     pub krate: TokenTree,
+    pub api: &'static Api,
     /// The path that names the message, its last name included: the type, where it is a template.
     pub message: TokenStream,
+}
+
+impl Roots {
+    /// `module::`, where the runtime has the API's own types and what their expansions need; nothing for the crate root.
+    pub(crate) fn module(&self) -> TokenStream {
+        let steps = self.api.module.split("::").filter(|step| !step.is_empty());
+        steps.map(|step| Ident::new(step, Span::call_site())).map(|step| quote!(#step::)).collect()
+    }
 }
 
 /// `Name { field: value, … }`.

@@ -3,11 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::declared::Declared;
+use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Kind, Part, Type};
 
 use crate::ast::{self, Branch, Constant, Divergence, Extent, JsonObject, List, LiteralValue, Policy, Promise};
 
 pub(crate) struct Message {
+    pub api: &'static Api,
     pub kind: &'static Kind,
     /// The template, where the message is one whose definition is known.
     pub template: Option<&'static Declared>,

@@ -3,8 +3,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::buffer::TokenBuffer;
+use whatsapp_dsl_rules::declared::API as OF_TEMPLATES;
+use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::suggest::misspelt;
-use whatsapp_dsl_rules::table;
 
 use crate::ast::{Promise, Roots};
 use crate::declarations::{self, Found};
@@ -27,22 +28,23 @@ pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
 
 /// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is not a kind but a template.
 fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
-    let Head { roots: Roots { krate, message: path }, name: Some(name), is_path, fields, .. } = head else { return None };
+    let Head { roots: roots @ Roots { api, message: path, .. }, name: Some(name), is_path, fields, .. } = head else { return None };
     let text = name.to_string();
-    if fields.group(Delimiter::Brace).is_none() || table::CLOUD.kind(&text).is_some() || (!is_path && !names_template(&text)) {
+    let is_template = api.kind(&text).is_none() && (*is_path || names_template(&text, api));
+    if fields.group(Delimiter::Brace).is_none() || !is_template || !std::ptr::eq(*api, OF_TEMPLATES) {
         return None;
     }
     let fields = fields.token_stream();
     let word = MACROS.iter().find(|(_, known)| *known == promise).map(|(word, _)| Ident::new(word, Span::call_site()));
     let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
     // What an editor completes comes first, as it does where a name is not a path.
-    let probe = if *is_path { probe::for_editors(path) } else { probe::name(name, krate) };
+    let probe = if *is_path { probe::for_editors(path) } else { probe::name(name, roots) };
     Some(quote!({ #probe #path ! #call }))
 }
 
 /// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt.
-fn names_template(name: &str) -> bool {
-    parse::is_type(name) && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
+fn names_template(name: &str, api: &Api) -> bool {
+    parse::is_type(name) && misspelt(name, api.kinds.iter().map(|kind| kind.part.name)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.

@@ -124,7 +124,7 @@ message::kinds! {
 #[macro_export]
 macro_rules! message {
     ($($tokens:tt)*) => {
-        $crate::private::expand_message! { [$crate] $($tokens)* }
+        $crate::private::expand_message! { [$crate cloud] $($tokens)* }
     };
 }
 
@@ -145,7 +145,7 @@ macro_rules! message {
 #[macro_export]
 macro_rules! try_message {
     ($($tokens:tt)*) => {
-        $crate::private::expand_try_message! { [$crate] $($tokens)* }
+        $crate::private::expand_try_message! { [$crate cloud] $($tokens)* }
     };
 }
 

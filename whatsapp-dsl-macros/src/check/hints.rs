@@ -1,6 +1,7 @@
 //! JSON pasted by habit gets the rule of the grammar that applies.
 
 use whatsapp_dsl_rules::layout::{is_only_a_word, is_only_around};
+use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::template::CARD;
 use whatsapp_dsl_rules::{Home, Part, Type, Wire};
 
@@ -15,12 +16,12 @@ pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str
 }
 
 /// The rule for a member of Meta's JSON that is not a field.
-pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
+pub(super) fn field(name: &str, part: &'static Part, api: &'static Api) -> Option<String> {
     if let Some(field) = written_as(name, part) {
         return Some(format!("Meta's `{name}` is written `{field}` where it is data"));
     }
     let is_kind = part.home == Home::Kind;
-    if is_only_a_word(part, name) {
+    if is_only_a_word(api, part, name) {
         let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
         return Some(format!("`{name}` is not written: {says} says it"));
     }
@@ -31,7 +32,7 @@ pub(super) fn field(name: &str, part: &'static Part) -> Option<String> {
         return Some(format!("`{name}` is not written: they are the fields {} and `{}`", others.join(", "), last.name));
     }
     let owner = if is_kind { "message" } else { "struct" };
-    is_only_around(part, name).then(|| format!("`{name}` is not written: its members stand in the {owner} itself"))
+    is_only_around(api, part, name).then(|| format!("`{name}` is not written: its members stand in the {owner} itself"))
 }
 
 /// The rule for an object in braces without a name.

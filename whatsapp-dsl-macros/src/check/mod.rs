@@ -17,6 +17,7 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::Part;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
+use whatsapp_dsl_rules::schema::Api;
 
 use self::resolve::Resolver;
 use crate::ast::{self, Policy, Promise};
@@ -38,19 +39,26 @@ pub(crate) struct Open<'a> {
 }
 
 /// The struct with each name found in the table, in the place where it is.
-pub(crate) fn resolve(node: ast::Struct, part: &'static Part, is_message: bool, promise: Promise, errors: &mut Errors) -> Struct {
-    Resolver { promise, errors }.structure(node, part, is_message)
+pub(crate) fn resolve(
+    node: ast::Struct,
+    part: &'static Part,
+    is_message: bool,
+    promise: Promise,
+    api: &'static Api,
+    errors: &mut Errors,
+) -> Struct {
+    Resolver { api, promise, errors }.structure(node, part, is_message)
 }
 
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {
-    let Message { kind, template, promise, content } = message;
+    let Message { api, kind, template, promise, content } = message;
     let mut refused = Vec::new();
     if *promise == Promise::Proved {
         prove::structure(content, &mut refused, errors);
     }
     let (violations, unproven) = match template {
         Some(template) => declared::check(template, content),
-        None => rules::check(&rules::table::CLOUD, kind, content),
+        None => rules::check(api, kind, content),
     };
     for violation in violations {
         errors.push(at::extent(content, violation.place()), violation.sentence());

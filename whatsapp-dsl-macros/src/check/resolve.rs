@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::schema::Decides;
-use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
+use whatsapp_dsl_rules::schema::{Api, Decides};
+use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest};
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal};
@@ -12,6 +12,7 @@ use crate::errors::Errors;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
 pub(super) struct Resolver<'a> {
+    pub api: &'static Api,
     pub promise: Promise,
     pub errors: &'a mut Errors,
 }
@@ -21,10 +22,11 @@ impl Resolver<'_> {
     pub(super) fn structure(&mut self, node: ast::Struct, part: &'static Part, is_message: bool) -> Struct {
         let ast::Struct { name, fields: typed, is_unclear } = node;
         let names: Vec<String> = typed.iter().map(|field| field.name.to_string()).collect();
+        let envelope = is_message.then_some(self.api.envelope);
         let mut node = Struct { name, part, fields: Vec::new(), stray: Vec::new(), meant: Vec::new(), is_unclear };
         for (field, typed_name) in typed.into_iter().zip(&names) {
             let name = typed_name.strip_prefix("r#").unwrap_or(typed_name);
-            let owner = if is_message && part.field(name).is_none() { &table::ENVELOPE } else { part };
+            let owner = envelope.filter(|_| part.field(name).is_none()).unwrap_or(part);
             let row = owner.field(name);
             if let Some(row) = row.filter(|row| node.field(row.name).is_none()) {
                 let value = self.value(field.value, &row.value, row);
@@ -34,15 +36,34 @@ impl Resolver<'_> {
             let words = if row.is_some() {
                 format!("`{name}` stands twice in this {}", part.name)
             } else {
-                let nearest = nearest_field(name, part, is_message, &names);
+                let nearest = nearest_field(name, part, envelope, &names);
                 node.is_unclear |= nearest.is_none();
                 node.meant.extend(nearest);
-                unknown_field(name, part, is_message, nearest)
+                self.unknown_field(name, part, envelope, nearest)
             };
             self.errors.push(field.name.span(), words);
             node.stray.push(field);
         }
         node
+    }
+
+    fn unknown_field(&self, name: &str, part: &'static Part, envelope: Option<&'static Part>, nearest: Option<&str>) -> String {
+        if let Some(hint) = hints::field(name, part, self.api) {
+            return hint;
+        }
+        if let Some(meant) = nearest {
+            return format!("{} has no field `{name}`, did you mean `{meant}`?", part.name);
+        }
+        if part.fields.is_empty() && envelope.is_none() {
+            return format!("{} has no fields here", part.name);
+        }
+        let names = |fields: &'static [Row]| fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
+        // A few show which they are.
+        let of_every = |envelope: &'static Part| {
+            let (few, more) = envelope.fields.split_at(envelope.fields.len().min(4));
+            format!(", and those of every message: {}{}", names(few), if more.is_empty() { "" } else { ", …" })
+        };
+        format!("{} has no field `{name}`; it has {}{}", part.name, names(part.fields), envelope.map_or_else(String::new, of_every))
     }
 
     /// A value in the place of a field, or of an entry of its list.
@@ -161,25 +182,9 @@ impl Resolver<'_> {
 }
 
 /// The field that is not written yet and was probably meant.
-fn nearest_field(name: &str, part: &'static Part, is_message: bool, others: &[String]) -> Option<&'static str> {
-    let envelope = if is_message { table::ENVELOPE.fields } else { &[] };
-    let fields = part.fields.iter().chain(envelope).map(|field| field.name);
+fn nearest_field(name: &str, part: &'static Part, envelope: Option<&'static Part>, others: &[String]) -> Option<&'static str> {
+    let fields = part.fields.iter().chain(envelope.map_or(&[][..], |envelope| envelope.fields)).map(|field| field.name);
     hints::written_as(name, part).or_else(|| nearest(name, fields.filter(|name| !others.iter().any(|other| other == name))))
-}
-
-fn unknown_field(name: &str, part: &'static Part, is_message: bool, nearest: Option<&str>) -> String {
-    if let Some(hint) = hints::field(name, part) {
-        return hint;
-    }
-    if let Some(meant) = nearest {
-        return format!("{} has no field `{name}`, did you mean `{meant}`?", part.name);
-    }
-    if part.fields.is_empty() && !is_message {
-        return format!("{} has no fields here", part.name);
-    }
-    let fields: Vec<_> = part.fields.iter().map(|field| field.name).collect();
-    let envelope = if is_message { ", and those of every message: to, recipient, group, context, …" } else { "" };
-    format!("{} has no field `{name}`; it has {}{envelope}", part.name, fields.join(", "))
 }
 
 /// A word of a definition that is written as Meta's JSON has it: `IMAGE` for `Image`.

@@ -35,23 +35,22 @@ pub(super) fn checked(constant: &Constant, value: &Value, site: Site, context: &
     quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #krate::private::Lit(#name) })
 }
 
-/// The check of a constant against its row, which is found by what the rules of its part start with and the name of the field.
+/// The check of a constant against its row, which is found by its part and the name of the field.
 fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
     if matches!(value.wanted, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json) {
         return TokenStream::new();
     }
-    let (rule, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
-        (text.rule, STRING)
+    let (part, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
+        (*text, STRING)
     } else {
         // The row of a template is not the table's, but what its fields take is.
         let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
-        let (part, name) = blank.map_or((site.owner, site.row.name), |blank| blank.row);
-        (part.rule, name)
+        blank.map_or((site.owner, site.row.name), |blank| blank.row)
     };
     let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
     let needed = site.is_needed(context);
     let (krate, span) = located(&context.roots.krate, value.extent);
-    let Some(way) = rules::constant::way(rule, name) else {
+    let Some(way) = rules::constant::way(part, name) else {
         return compile_error(value.extent, "no row of the table says what this constant may be");
     };
     let way = way.into_iter().map(Literal::usize_unsuffixed);
@@ -106,13 +105,14 @@ fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream 
 
 /// An amount of a currency and its text say the same.
 fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) -> TokenStream {
+    let api = context.roots.api.name;
     let (rule, texts) = (open.rule.violation.rule().trim_end_matches("_scale"), plain(open).collect::<Vec<_>>());
     let ([_, value, _], [code, given, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
     let check = |krate: &TokenTree, span| {
         let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
         let none = quote_spanned!(span=> #krate::private::None);
         let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
-        quote_spanned!(span=> amount(#rule, #code, #amount, #units, #text))
+        quote_spanned!(span=> amount(#api, #rule, #code, #amount, #units, #text))
     };
     item(value, context, &check)
 }

@@ -29,7 +29,7 @@ use crate::resolved::{Message, Struct};
 /// Where there are errors the value still comes first: an editor follows a word to the first token with its span. Half-typed names, which
 /// the value cannot take, come before it: an editor looks for what it completes no further than the expansion went without it.
 pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, errors: Errors) -> TokenStream {
-    let Message { kind, template, promise, content } = message;
+    let Message { kind, template, promise, content, .. } = message;
     let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
     let mut value = Output::default();
     part::message(&context, &mut value);
@@ -49,8 +49,8 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
 /// The expression where the message is refused for what it is, after what it could not take.
 pub(crate) fn refused(roots: &Roots, rest: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
     let refused = if promise == Promise::Proved { quote!(refused_message) } else { quote!(refused_result) };
-    let krate = &roots.krate;
-    block(rest, &quote!(#krate::private::#refused()), &errors.into_tokens())
+    let (krate, module) = (&roots.krate, roots.module());
+    block(rest, &quote!(#krate::private::#module #refused()), &errors.into_tokens())
 }
 
 /// `{ rest let message = value; items message }`.

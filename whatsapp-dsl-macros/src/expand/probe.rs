@@ -13,16 +13,17 @@ use crate::resolved::{Form, Struct, Value};
 
 /// What a message could not take whose kind is not known.
 pub(crate) fn unknown_message(message: Option<&ast::Struct>, roots: &Roots) -> TokenStream {
-    let krate = &roots.krate;
-    let Some(message) = message else { return for_editors(&quote!(#krate::private::refused_message)) };
-    let mut tokens = name(&message.name, krate);
+    let (krate, module) = (&roots.krate, roots.module());
+    let Some(message) = message else { return for_editors(&quote!(#krate::private::#module refused_message)) };
+    let mut tokens = name(&message.name, roots);
     tokens.append_all(unplaced(&message.fields, krate));
     tokens
 }
 
 /// The name of a message that may be just being typed: a kind, or a template that is in scope.
-pub(crate) fn name(name: &Ident, krate: &TokenTree) -> TokenStream {
-    for_editors(&quote!({ #[allow(unused_imports)] use #krate::*; #name }))
+pub(crate) fn name(name: &Ident, roots: &Roots) -> TokenStream {
+    let (krate, module) = (&roots.krate, roots.module());
+    for_editors(&quote!({ #[allow(unused_imports)] use #krate::#module *; #name }))
 }
 
 /// Everything within a struct that its value could not take.

@@ -12,6 +12,8 @@ pub(crate) use value::{is_type, text};
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use syn::buffer::Cursor;
+use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::table;
 
 use crate::ast::{Call, Roots, Struct};
 use crate::errors::Errors;
@@ -28,24 +30,25 @@ pub(crate) struct Head<'a> {
     pub fields: Cursor<'a>,
 }
 
-/// `[$crate]`, and what follows it.
-pub(crate) fn krate(cursor: Cursor<'_>) -> (TokenTree, Cursor<'_>) {
-    let krate = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?.0, after)));
-    krate.unwrap_or_else(|| (Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor))
+/// `[$crate]` or `[$crate cloud]`, whose API is the first where there is no word, and what follows it.
+pub(crate) fn krate(cursor: Cursor<'_>) -> (TokenTree, &'static Api, Cursor<'_>) {
+    let inside = cursor.group(Delimiter::Bracket).and_then(|(inside, _, after)| Some((inside.token_tree()?, after)));
+    let ((krate, word), after) = inside.unwrap_or_else(|| ((Ident::new("whatsapp_dsl", Span::call_site()).into(), cursor), cursor));
+    (krate, table::api(&word.ident().map_or_else(String::new, |(word, _)| word.to_string())), after)
 }
 
-/// Reads the start of `[$crate] path::Name { … }`.
+/// Reads the start of `[$crate cloud] path::Name { … }`.
 pub(crate) fn head(cursor: Cursor<'_>) -> Head<'_> {
-    let (krate, start) = krate(cursor);
+    let (krate, api, start) = krate(cursor);
     let (name, is_path, fields) = path(start);
-    Head { roots: Roots { krate, message: tokens::between(start, fields) }, name, is_path, start, fields }
+    Head { roots: Roots { krate, api, message: tokens::between(start, fields) }, name, is_path, start, fields }
 }
 
 pub(crate) fn call(head: Head<'_>, errors: &mut Errors) -> Call {
     let Head { roots, name, is_path, start, fields } = head;
     let mut call = Call { roots, message: None, is_path, has_fields: false };
     let Some(name) = name else {
-        errors.push(span_of(start), missing_kind(start));
+        errors.push(span_of(start), missing_kind(start, call.roots.api));
         return call;
     };
     let Some((inside, _, rest)) = fields.group(Delimiter::Brace) else {
@@ -80,8 +83,7 @@ pub(crate) fn is_keyword(name: &Ident) -> bool {
     syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
 }
 
-fn missing_kind(cursor: Cursor<'_>) -> String {
-    let example = "message!(Text { to: \"+1 650 555 1234\", body: \"Hello!\" })";
+fn missing_kind(cursor: Cursor<'_>, api: &Api) -> String {
     let more = if cursor.group(Delimiter::Brace).is_some() {
         "; JSON as it is can be read by `Message::from_json`"
     } else if ["if", "match"].iter().any(|word| tokens::keyword(cursor, word).is_some()) {
@@ -89,7 +91,7 @@ fn missing_kind(cursor: Cursor<'_>) -> String {
     } else {
         ""
     };
-    format!("a message starts with its kind, as in {example}{more}")
+    format!("a message starts with its kind, as in {}{more}", api.example)
 }
 
 /// The token here, or the whole call.

@@ -10,8 +10,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
-use whatsapp_dsl_rules::declared::{Declared, naming};
-use whatsapp_dsl_rules::table::ENVELOPE;
+use whatsapp_dsl_rules::declared::{API, Declared, naming};
 
 use super::docs;
 use super::types::DeclaredType;
@@ -86,7 +85,7 @@ fn setters<'a>(blanks: impl IntoIterator<Item = &'a Blank>, of: Option<(&Declare
         let _ = write!(text, "{hidden}{} {taken}({index}) {module}::{name}; ", blank.name());
     }
     if !of.is_some_and(|(_, in_card)| in_card) {
-        for field in ENVELOPE.fields {
+        for field in API.envelope.fields {
             let (module, name) = expand::type_of(&field.value);
             doc(field.docs, text);
             let _ = write!(text, "{hidden}{} Set {}() {module}::{name}; ", field.name, field.name);

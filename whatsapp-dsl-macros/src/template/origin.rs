@@ -28,7 +28,7 @@ pub(super) const DECLARED_BY: &str = "a template is declared by its definition, 
 /// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
 pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Option<Origin>) {
     let buffer = TokenBuffer::new2(input);
-    let (krate, cursor) = parse::krate(buffer.begin());
+    let (krate, _, cursor) = parse::krate(buffer.begin());
     if cursor.literal().is_some() {
         return (krate, file(cursor, errors).map(Origin::File));
     }

@@ -1,8 +1,8 @@
 //! A send as the template message that comes of it: what was typed, seen where it goes.
 
-use super::{API, Gaps};
 use super::blank::{At, Blank, Goal};
 use super::check::message::Candidate;
+use super::{API, Gaps};
 use crate::schema::Part;
 use crate::table::template::{CARD, CARD_TEXT, HEADER_PARAMETER, TEXT};
 use crate::view::{Items, Value, View};
