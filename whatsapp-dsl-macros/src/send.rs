@@ -18,7 +18,11 @@ const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_messag
 
 pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
     let buffer = TokenBuffer::new2(input);
-    let head = parse::head(buffer.begin());
+    of_head(parse::head(buffer.begin()), promise)
+}
+
+/// The same, where the start of the call has been read.
+pub(crate) fn of_head(head: Head<'_>, promise: Promise) -> TokenStream {
     forward(&head, promise).unwrap_or_else(|| {
         let mut errors = Errors::default();
         let call = parse::call(head, &mut errors);

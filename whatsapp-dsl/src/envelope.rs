@@ -5,9 +5,9 @@ use std::convert::identity;
 
 use whatsapp_dsl_rules::{Value, View};
 
-use crate::field::Stored;
+use crate::field::Entry;
 use crate::set::{set_from, set_from_text};
-use crate::wire::{PartNode, Read};
+use crate::wire::Node;
 use crate::{BusinessScopedUserId, GroupId, PhoneNumber, Recipient};
 
 /// What is in `to`: a phone number as it was written, or a recipient that is known to be one.
@@ -18,65 +18,170 @@ pub enum To {
     Recipient(Recipient),
 }
 
-/// Declares the envelope over its fields: who receives the message by an id, and the rest.
+impl To {
+    /// The field that says it: another than the one that was set, where the recipient is no phone number.
+    pub(crate) fn field(&self, set: &'static str) -> &'static str {
+        match self {
+            Self::Written(_) => set,
+            Self::Recipient(recipient) => recipient.field(),
+        }
+    }
+}
+
+impl Entry for To {
+    fn view(&self) -> Value<'_> {
+        match self {
+            Self::Written(text) => Value::Text(text),
+            Self::Recipient(recipient) => recipient.view(),
+        }
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        Entry::read(node).map(Self::Written)
+    }
+}
+
+/// Declares what every message of an API has, once, with its docs, as rows of the field's class and name: the fields that say who receives
+/// the message, and the rest. What a builder holds of it is `Envelope`, its setters are `envelope_setters!`; the builder of literals is
+/// `MessageLiteral`.
 macro_rules! envelope {
-    ($($id:ident),*; $($extra:ident),*) => {
+    (
+        of $row:expr;
+        recipient { $( $(#[doc = $who_doc:literal])* $who_class:ident $who:ident $(: $Who:ty)?; )* }
+        extras { $( $(#[doc = $doc:literal])* $class:ident $extra:ident $(: $T:ty)?; )* }
+    ) => {
         /// The envelope as it is being filled in.
         #[derive(Debug, Clone, Default)]
         pub(crate) struct Envelope {
-            pub(crate) to: Option<To>,
-            $( pub(crate) $id: Option<Cow<'static, str>>, )*
+            $( pub(crate) $who: Option<$crate::storage::stored!($who_class $($Who)?)>, )*
             pub(crate) extras: Extras,
         }
 
         /// The rest of the envelope.
         #[derive(Debug, Clone, Default, PartialEq)]
         pub(crate) struct Extras {
-            $( pub(crate) $extra: Option<Cow<'static, str>>, )*
+            $( pub(crate) $extra: Option<$crate::storage::stored!($class $($T)?)>, )*
         }
 
         impl Envelope {
-            pub(crate) const NOTHING: Self = Self { to: None, $( $id: None, )* extras: Extras::NOTHING };
+            pub(crate) const NOTHING: Self = Self { $( $who: None, )* extras: Extras::NOTHING };
         }
 
         impl Extras {
-            const NOTHING: Self = Self { $( $extra: None, )* };
+            pub(crate) const NOTHING: Self = Self { $( $extra: None, )* };
         }
 
-        impl Read for Envelope {
-            fn read(node: &PartNode) -> Self {
-                let text = |field| -> Option<Cow<'static, str>> { Stored::read(node.node(field)) };
+        impl $crate::wire::Read for Envelope {
+            fn read(node: &$crate::wire::PartNode) -> Self {
                 Self {
-                    to: text("to").map(To::Written),
-                    $( $id: text(stringify!($id)), )*
-                    extras: Extras { $( $extra: text(stringify!($extra)), )* },
+                    $( $who: $crate::field::Stored::read(node.node(stringify!($who))), )*
+                    extras: Extras { $( $extra: $crate::field::Stored::read(node.node(stringify!($extra))), )* },
                 }
             }
         }
 
-        impl View for Envelope {
-            fn get(&self, field: &str) -> Value<'_> {
-                match (field, &self.to) {
-                    ("to", Some(To::Written(text))) => Value::Text(text),
-                    (field, Some(To::Recipient(recipient))) if recipient.field() == field => recipient.view(),
-                    $( (stringify!($id), _) => self.$id.view(), )*
-                    (field, _) => self.extras.get(field),
-                }
+        impl ::whatsapp_dsl_rules::View for Envelope {
+            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
+                $(
+                    if $crate::storage::is_in!($who_class self.$who, stringify!($who), field) {
+                        return $crate::field::Stored::view(&self.$who);
+                    }
+                )*
+                self.extras.get(field)
             }
         }
 
-        impl View for Extras {
-            fn get(&self, field: &str) -> Value<'_> {
+        impl ::whatsapp_dsl_rules::View for Extras {
+            fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
                 match field {
-                    $( stringify!($extra) => self.$extra.view(), )*
-                    _ => Value::Absent,
+                    $( stringify!($extra) => $crate::field::Stored::view(&self.$extra), )*
+                    _ => ::whatsapp_dsl_rules::Value::Absent,
                 }
             }
+        }
+
+        /// A message that is filled in with constants, before the fields that are known at run time.
+        #[doc(hidden)]
+        #[must_use]
+        pub struct MessageLiteral<T> {
+            pub(crate) envelope: Envelope,
+            pub(crate) content: T,
+        }
+
+        impl<T> MessageLiteral<T> {
+            $( $crate::envelope::literal_setter! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
+            $( $crate::envelope::literal_setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
+        }
+
+        /// The setters that every message's builder has.
+        macro_rules! envelope_setters {
+            () => {
+                $( $crate::envelope::setter! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
+                $( $crate::envelope::setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
+            };
+        }
+        pub(crate) use envelope_setters;
+
+        #[cfg(test)]
+        #[test]
+        fn documented() {
+            let who = [$( (stringify!($who), concat!($( $who_doc, "\n", )*)) ),*];
+            let extras = [$( (stringify!($extra), concat!($( $doc, "\n", )*)) ),*];
+            $crate::docs::hold($row, &[&who[..], &extras[..]].concat());
         }
     };
 }
 
-envelope!(recipient, group; context, biz_opaque_callback_data, recipient_identity_key_hash);
+macro_rules! setter {
+    ([$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {
+        $(#[$doc])*
+        pub fn $field(mut self, $field: $crate::storage::taken!($class $($T)?)) -> Self {
+            self.$($place)+ = $crate::storage::take!(optional $class $field);
+            self
+        }
+    };
+}
+
+/// The same for literals.
+macro_rules! literal_setter {
+    ([$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {
+        $(#[$doc])*
+        #[inline]
+        pub const fn $field(mut self, $field: $crate::storage::constant!($class $($T)?)) -> Self {
+            $crate::storage::put(&mut self.$($place)+, $crate::storage::lasting!($class $field));
+            self
+        }
+    };
+}
+#[cfg(test)]
+pub(crate) use envelope;
+pub(crate) use {literal_setter, setter};
+
+envelope! {
+    of &whatsapp_dsl_rules::table::ENVELOPE;
+    recipient {
+        /// The phone number of the recipient, in any dialable form, or a [`Recipient`](crate::Recipient) chosen at run time.
+        ///
+        /// Anything else is refused as `message_to_format`; exactly one of `to`, `recipient` and `group` is needed
+        /// (`message_recipient_required`, `message_recipient_conflict`).
+        to to;
+        /// The business-scoped user id of the recipient, instead of a phone number. Refused as `message_recipient_format`.
+        text recipient;
+        /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`). No white space
+        /// in it (`message_group_format`).
+        text group;
+    }
+    extras {
+        /// The id of the message that this one replies to. No white space in it (`message_context_format`).
+        text context;
+        /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
+        ///
+        /// Refused as `message_biz_opaque_callback_data_length`.
+        text biz_opaque_callback_data;
+        /// The identity hash that the customer must still have for the message to be delivered.
+        text recipient_identity_key_hash;
+    }
+}
 
 impl Envelope {
     /// Who receives the message, once the checks have passed.
@@ -108,12 +213,7 @@ impl Address {
 
 impl View for Address {
     fn get(&self, field: &str) -> Value<'_> {
-        match (field, &self.recipient) {
-            ("to", Recipient::Phone(number)) => Value::Text(number.as_str()),
-            ("recipient", Recipient::User(id)) => Value::Text(id.as_str()),
-            ("group", Recipient::Group(id)) => Value::Text(id.as_str()),
-            (field, _) => self.extras.get(field),
-        }
+        if field == self.recipient.field() { self.recipient.view() } else { self.extras.get(field) }
     }
 }
 
@@ -125,100 +225,3 @@ set_from!(
     To, |id| To::Recipient(Recipient::from(id));
     PhoneNumber, BusinessScopedUserId, GroupId, &PhoneNumber, &BusinessScopedUserId, &GroupId, &Recipient
 );
-
-/// The fields of the envelope with their docs, handed to the macro of each sort of builder.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __envelope_fields {
-    ($($setter:tt)+) => {
-        $($setter)+! {
-            /// The phone number of the recipient, in any dialable form, or a [`Recipient`]($crate::Recipient) chosen at run time.
-            ///
-            /// Anything else is refused as `message_to_format`; exactly one of `to`, `recipient` and `group` is needed
-            /// (`message_recipient_required`, `message_recipient_conflict`).
-            to
-        }
-        $($setter)+! {
-            /// The business-scoped user id of the recipient, instead of a phone number. Refused as `message_recipient_format`.
-            recipient
-        }
-        $($setter)+! {
-            /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`). No white space
-            /// in it (`message_group_format`).
-            group
-        }
-        $($setter)+! {
-            /// The id of the message that this one replies to. No white space in it (`message_context_format`).
-            extras context
-        }
-        $($setter)+! {
-            /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
-            ///
-            /// Refused as `message_biz_opaque_callback_data_length`.
-            extras biz_opaque_callback_data
-        }
-        $($setter)+! {
-            /// The identity hash that the customer must still have for the message to be delivered.
-            extras recipient_identity_key_hash
-        }
-    };
-}
-
-/// The setters that every message's builder has.
-macro_rules! envelope_setters {
-    () => {
-        $crate::__envelope_fields! { $crate::envelope::envelope_setter }
-    };
-}
-
-macro_rules! envelope_setter {
-    ($(#[$doc:meta])* to) => {
-        $(#[$doc])*
-        pub fn to(mut self, to: impl $crate::set::Set<$crate::envelope::To>) -> Self {
-            self.envelope.to = $crate::set::Set::set(to);
-            self
-        }
-    };
-    ($(#[$doc:meta])* extras $field:ident) => {
-        $(#[$doc])*
-        pub fn $field(mut self, $field: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.extras.$field = $crate::set::Set::set($field);
-            self
-        }
-    };
-    ($(#[$doc:meta])* $field:ident) => {
-        $(#[$doc])*
-        pub fn $field(mut self, $field: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.$field = $crate::set::Set::set($field);
-            self
-        }
-    };
-}
-
-/// The same for literals.
-macro_rules! envelope_literal_setters {
-    () => {
-        $crate::__envelope_fields! { $crate::envelope::envelope_literal_setter }
-    };
-}
-
-macro_rules! envelope_literal_setter {
-    ($(#[$doc:meta])* to) => {
-        $crate::envelope::envelope_literal_setter! { $(#[$doc])* (to) to, $crate::envelope::To::Written }
-    };
-    ($(#[$doc:meta])* extras $field:ident) => {
-        $crate::envelope::envelope_literal_setter! { $(#[$doc])* (extras.$field) $field, ::std::convert::identity }
-    };
-    ($(#[$doc:meta])* $field:ident) => {
-        $crate::envelope::envelope_literal_setter! { $(#[$doc])* ($field) $field, ::std::convert::identity }
-    };
-    ($(#[$doc:meta])* ($($place:tt)+) $field:ident, $stored:path) => {
-        $(#[$doc])*
-        #[inline]
-        pub const fn $field(mut self, $field: &'static str) -> Self {
-            $crate::storage::put(&mut self.envelope.$($place)+, $stored(::std::borrow::Cow::Borrowed($field)));
-            self
-        }
-    };
-}
-pub(crate) use {envelope_literal_setter, envelope_literal_setters, envelope_setter, envelope_setters};

@@ -63,6 +63,9 @@ pub mod list;
 mod location;
 mod message;
 mod part;
+#[cfg(test)]
+#[path = "../tests/unit/pigeons.rs"]
+pub mod pigeons;
 mod policy;
 #[doc(hidden)]
 pub mod private;

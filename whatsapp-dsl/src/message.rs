@@ -1,15 +1,14 @@
 //! The message: a recipient, a content, always valid.
 
-use serde_core::de::Error as _;
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Serialize, Serializer};
 use whatsapp_dsl_rules::layout::{self, Out};
-use whatsapp_dsl_rules::schema::Audience;
+use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, check_recipient};
 
 use crate::envelope::{Address, Envelope};
-use crate::wire::{Given, Read, Written};
+use crate::wire::{Given, PartNode, Read, Written};
 use crate::{Content, Invalid, Recipient};
 
 /// A message that WhatsApp accepts.
@@ -47,6 +46,105 @@ impl PartialEq for Message {
     }
 }
 
+/// The message of an API: it is built, checked, read and written along the rows of that.
+pub(crate) trait IsMessage: Sized {
+    /// The API.
+    const API: &'static Api;
+    /// What it has besides its content, as it is being filled in.
+    type Envelope: View + Read;
+    /// What it says.
+    type Content: IsContent;
+
+    /// The message of what keeps all rules.
+    fn of(envelope: Self::Envelope, content: Self::Content) -> Option<Self>;
+    /// Stands for a message that the compiler has refused, in code that never runs.
+    fn refused() -> Self;
+    /// The envelope and the content.
+    fn parts(&self) -> (&dyn View, &Self::Content);
+
+    /// The message, unless `judge` finds something.
+    fn judged(envelope: Self::Envelope, content: Self::Content, judge: impl FnOnce(&dyn View) -> Vec<Violation>) -> Result<Self, Invalid> {
+        let message = Both(content.view(), &envelope);
+        placed(Self::API, content.kind(), &message, judge(&message))?;
+        Ok(Self::proved(envelope, content))
+    }
+
+    /// The message, unless it breaks a rule.
+    fn checked(envelope: Self::Envelope, content: Self::Content) -> Result<Self, Invalid> {
+        check(Self::API, content.kind(), &Both(content.view(), &envelope))?;
+        Ok(Self::proved(envelope, content))
+    }
+
+    /// A message that the compiler has proved.
+    #[inline]
+    fn proved(envelope: Self::Envelope, content: Self::Content) -> Self {
+        debug_assert!(
+            check(Self::API, content.kind(), &Both(content.view(), &envelope)).is_ok(),
+            "message! let a message pass that breaks a rule: {:?}",
+            check(Self::API, content.kind(), &Both(content.view(), &envelope))
+        );
+        Self::of(envelope, content).unwrap_or_else(Self::refused)
+    }
+
+    /// The message that is in the JSON.
+    fn read(json: &serde_json::Value) -> Result<Self, Invalid> {
+        let found = layout::read(Self::API, Given(json)).map_err(Invalid::new)?;
+        let content = Self::Content::read(found.kind, &found.content);
+        let message = content.and_then(|content| Self::of(Read::read(&found.envelope), content));
+        message.ok_or_else(|| Invalid::new(Vec::new()))
+    }
+
+    /// The same, where it is a text.
+    fn parse(json: &str) -> Result<Self, Invalid> {
+        let value: serde_json::Value = serde_json::from_str(json)
+            .map_err(|error| Invalid::one(Violation::new(JSON_SYNTAX.name, JSON_SYNTAX.code, error.to_string())))?;
+        Self::read(&value)
+    }
+
+    /// Writes the message as JSON.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (envelope, content) = self.parts();
+        let written = layout::message(Self::API, envelope, content.kind(), content.view());
+        Written(&Out::Object(written)).serialize(serializer)
+    }
+}
+
+/// What the messages of an API say, by their kinds.
+pub(crate) trait IsContent: Sized {
+    /// The row of its kind.
+    fn kind(&self) -> &'static Kind;
+    /// The fields of its kind.
+    fn view(&self) -> &dyn View;
+    /// What was read of the kind.
+    fn read(kind: &'static Kind, node: &PartNode) -> Option<Self>;
+}
+
+/// Declares that a message is read and written by serde.
+macro_rules! by_serde {
+    ($Message:ty) => {
+        impl TryFrom<::serde_json::Value> for $Message {
+            type Error = $crate::Invalid;
+
+            fn try_from(json: ::serde_json::Value) -> Result<Self, $crate::Invalid> {
+                $crate::message::IsMessage::read(&json)
+            }
+        }
+
+        impl ::serde_core::Serialize for $Message {
+            fn serialize<S: ::serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::message::IsMessage::write(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde_core::Deserialize<'de> for $Message {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let json = <::serde_json::Value as ::serde_core::Deserialize>::deserialize(deserializer)?;
+                Self::try_from(json).map_err(::serde_core::de::Error::custom)
+            }
+        }
+    };
+}
+
 /// The struct of a kind.
 pub(crate) trait IsKind {
     /// Its row.
@@ -63,25 +161,25 @@ macro_rules! kinds {
         #[non_exhaustive]
         pub enum Content {
             $(
-                #[doc = concat!("A message of the kind [`", stringify!($Kind), "`](crate::", stringify!($Kind), ").")]
+                #[doc = concat!("A message of the kind [`", stringify!($Kind), "`].")]
                 $Kind($Kind),
             )*
         }
 
-        impl Content {
-            pub(crate) fn kind(&self) -> &'static ::whatsapp_dsl_rules::Kind {
+        impl $crate::message::IsContent for Content {
+            fn kind(&self) -> &'static ::whatsapp_dsl_rules::Kind {
                 match self {
                     $( Self::$Kind(_) => <$Kind as $crate::message::IsKind>::ROW, )*
                 }
             }
 
-            pub(crate) fn view(&self) -> &dyn ::whatsapp_dsl_rules::View {
+            fn view(&self) -> &dyn ::whatsapp_dsl_rules::View {
                 match self {
                     $( Self::$Kind(content) => content, )*
                 }
             }
 
-            pub(crate) fn read(kind: &'static ::whatsapp_dsl_rules::Kind, node: &$crate::wire::PartNode) -> Option<Self> {
+            fn read(kind: &'static ::whatsapp_dsl_rules::Kind, node: &$crate::wire::PartNode) -> Option<Self> {
                 $(
                     if kind.part.name == stringify!($Kind) {
                         return Some(Self::$Kind($crate::wire::Read::read(node)));
@@ -101,6 +199,9 @@ macro_rules! kinds {
     };
 }
 
+by_serde!(Message);
+#[cfg(test)]
+pub(crate) use by_serde;
 pub(crate) use kinds;
 
 impl Message {
@@ -112,9 +213,7 @@ impl Message {
     ///
     /// [`Invalid`] lists every rule that the message breaks; text that is no JSON breaks the rule `json_syntax`.
     pub fn from_json(json: &str) -> Result<Self, Invalid> {
-        let value: serde_json::Value = serde_json::from_str(json)
-            .map_err(|error| Invalid::one(Violation::new(JSON_SYNTAX.name, JSON_SYNTAX.code, error.to_string())))?;
-        Self::try_from(value)
+        Self::parse(json)
     }
 
     /// The message as Meta's JSON.
@@ -172,41 +271,8 @@ impl Message {
     pub fn with_recipient(&self, recipient: impl Into<Recipient>) -> Result<Self, Invalid> {
         let address = Address { recipient: recipient.into(), extras: self.address.extras.clone() };
         let kind = self.content.kind();
-        placed(kind, &address, check_recipient(&CLOUD, kind, self.audience, &address))?;
+        placed(Self::API, kind, &address, check_recipient(Self::API, kind, self.audience, &address))?;
         Ok(Self { address, content: self.content.clone(), audience: self.audience })
-    }
-
-    /// The message, unless `judge` finds something.
-    pub(crate) fn judged(envelope: Envelope, content: Content, judge: impl FnOnce(&dyn View) -> Vec<Violation>) -> Result<Self, Invalid> {
-        let message = Both(content.view(), &envelope);
-        placed(content.kind(), &message, judge(&message))?;
-        Ok(Self::proved(envelope, content))
-    }
-
-    pub(crate) fn checked(envelope: Envelope, content: Content) -> Result<Self, Invalid> {
-        check(content.kind(), &Both(content.view(), &envelope))?;
-        Ok(Self::proved(envelope, content))
-    }
-
-    /// A message that the compiler has proved.
-    #[inline]
-    pub(crate) fn proved(envelope: Envelope, content: Content) -> Self {
-        debug_assert!(
-            check(content.kind(), &Both(content.view(), &envelope)).is_ok(),
-            "message! let a message pass that breaks a rule: {:?}",
-            check(content.kind(), &Both(content.view(), &envelope))
-        );
-        Self::new(envelope.address().unwrap_or(Address::NOBODY), content)
-    }
-
-    /// Stands for a message that the compiler has refused, in code that never runs.
-    pub(crate) fn refused() -> Self {
-        Self::new(Address::NOBODY, crate::Text::default().into())
-    }
-
-    #[inline]
-    fn new(address: Address, content: Content) -> Self {
-        Self { address, audience: content.kind().audience, content }
     }
 
     /// The same message, which not all can receive that can receive its kind.
@@ -215,45 +281,39 @@ impl Message {
     }
 }
 
+impl IsMessage for Message {
+    const API: &'static Api = &CLOUD;
+    type Envelope = Envelope;
+    type Content = Content;
+
+    #[inline]
+    fn of(envelope: Envelope, content: Content) -> Option<Self> {
+        Some(Self { address: envelope.address()?, audience: content.kind().audience, content })
+    }
+
+    fn refused() -> Self {
+        let content = Content::from(crate::Text::default());
+        Self { address: Address::NOBODY, audience: content.kind().audience, content }
+    }
+
+    fn parts(&self) -> (&dyn View, &Content) {
+        (&self.address, &self.content)
+    }
+}
+
 /// Checks everything.
-fn check(kind: &'static Kind, message: &dyn View) -> Result<(), Invalid> {
-    placed(kind, message, whatsapp_dsl_rules::check(&CLOUD, kind, message).0)
+fn check(api: &'static Api, kind: &'static Kind, message: &dyn View) -> Result<(), Invalid> {
+    placed(api, kind, message, whatsapp_dsl_rules::check(api, kind, message).0)
 }
 
 /// Puts the path of Meta's JSON to each violation, if there are any.
-fn placed(kind: &'static Kind, message: &dyn View, violations: Vec<Violation>) -> Result<(), Invalid> {
+fn placed(api: &'static Api, kind: &'static Kind, message: &dyn View, violations: Vec<Violation>) -> Result<(), Invalid> {
     if violations.is_empty() {
         return Ok(());
     }
     let placed = violations.into_iter().map(|violation| {
-        let path = layout::path(&CLOUD, kind, message, violation.place());
+        let path = layout::path(api, kind, message, violation.place());
         violation.at_path(path)
     });
     Err(Invalid::new(placed.collect()))
-}
-
-impl TryFrom<serde_json::Value> for Message {
-    type Error = Invalid;
-
-    fn try_from(json: serde_json::Value) -> Result<Self, Invalid> {
-        let found = layout::read(&CLOUD, Given(&json)).map_err(Invalid::new)?;
-        let content = Content::read(found.kind, &found.content);
-        let address = Envelope::read(&found.envelope).address();
-        let message = content.zip(address).map(|(content, address)| Self::new(address, content));
-        message.ok_or_else(|| Invalid::new(Vec::new()))
-    }
-}
-
-impl Serialize for Message {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let written = layout::message(&CLOUD, &self.address, self.content.kind(), self.content.view());
-        Written(&Out::Object(written)).serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Message {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = serde_json::Value::deserialize(deserializer)?;
-        Self::try_from(json).map_err(D::Error::custom)
-    }
 }

@@ -3,24 +3,32 @@
 use crate::field::List;
 use crate::known::Known;
 use crate::set::{Entries, Set};
-use crate::{Invalid, Message};
 
 /// Takes a value whose field was refused, so that it counts as used.
 pub fn refused<T>(_: T) {}
 
-/// A message that the compiler has refused.
-pub fn refused_message() -> Message {
-    Message::refused()
+/// Declares what stands for the messages of an API that the compiler has refused.
+macro_rules! refused_messages {
+    ($Message:ty) => {
+        /// A message that the compiler has refused.
+        pub fn refused_message() -> $Message {
+            $crate::message::IsMessage::refused()
+        }
+
+        /// The result of a message that the compiler has refused.
+        ///
+        /// # Errors
+        ///
+        /// Never.
+        pub fn refused_result() -> Result<$Message, $crate::Invalid> {
+            Ok(refused_message())
+        }
+    };
 }
 
-/// The result of a message that the compiler has refused.
-///
-/// # Errors
-///
-/// Never.
-pub fn refused_result() -> Result<Message, Invalid> {
-    Ok(refused_message())
-}
+refused_messages!(crate::Message);
+#[cfg(test)]
+pub(crate) use refused_messages;
 
 /// A value that stops in the middle, which the compiler has refused.
 #[derive(Debug)]

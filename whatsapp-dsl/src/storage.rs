@@ -7,6 +7,7 @@
 //! | `one T` | `Cow<'static, T>` | `T` or its builder |
 //! | `copy T` | `T` | `T` |
 //! | `json` | `serde_json::Value` | `serde_json::Value` |
+//! | `to` | `To` | a phone number or a `Recipient` |
 
 macro_rules! stored {
     (text) => { ::std::borrow::Cow<'static, str> };
@@ -14,6 +15,7 @@ macro_rules! stored {
     (one $T:ty) => { ::std::borrow::Cow<'static, $T> };
     (copy $T:ty) => { $T };
     (json) => { $crate::field::Data };
+    (to) => { $crate::envelope::To };
 }
 
 /// What the getter gives.
@@ -60,6 +62,7 @@ macro_rules! taken {
     (one $T:ty) => { impl $crate::set::Set<$T> };
     (copy $T:ty) => { impl $crate::set::Set<$T> };
     (json) => { impl $crate::set::Set<$crate::field::Data> };
+    (to) => { impl $crate::set::Set<$crate::envelope::To> };
 }
 
 macro_rules! take {
@@ -81,6 +84,7 @@ macro_rules! take {
 /// What the setter for constants takes.
 macro_rules! constant {
     (text) => { &'static str };
+    (to) => { &'static str };
     (list $T:ty) => { &'static [$T] };
     (one $T:ty) => { &'static $T };
     (copy $T:ty) => { $T };
@@ -97,8 +101,21 @@ macro_rules! lasting {
     (json $value:expr) => {
         $value
     };
+    (to $value:expr) => {
+        $crate::envelope::To::Written(::std::borrow::Cow::Borrowed($value))
+    };
     ($class:ident $value:expr) => {
         ::std::borrow::Cow::Borrowed($value)
+    };
+}
+
+/// Whether a field is what the checks see under a name.
+macro_rules! is_in {
+    (to $stored:expr, $own:expr, $name:expr) => {
+        $stored.as_ref().is_some_and(|to| to.field($own) == $name)
+    };
+    ($class:ident $stored:expr, $own:expr, $name:expr) => {
+        $name == $own
     };
 }
 
@@ -108,4 +125,4 @@ pub(crate) const fn put<T>(field: &mut Option<T>, value: T) {
     std::mem::forget(field.replace(value));
 }
 
-pub(crate) use {constant, get, got, lasting, stored, take, taken};
+pub(crate) use {constant, get, got, is_in, lasting, stored, take, taken};

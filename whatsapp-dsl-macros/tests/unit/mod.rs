@@ -1,5 +1,6 @@
 //! The expansion's shape, and that no input makes a macro panic.
 
+mod apis;
 mod declarations;
 mod expansions;
 

@@ -10,6 +10,7 @@ use super::fill::{Sent, sent};
 use super::{BlankValue, Declaration};
 use crate::envelope::Envelope;
 use crate::field::List;
+use crate::message::IsMessage as _;
 use crate::set::{Entries, Set};
 use crate::{Invalid, Message};
 

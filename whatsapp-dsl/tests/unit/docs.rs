@@ -95,20 +95,3 @@ fn numbers(doc: &str) -> Vec<i64> {
     };
     words.filter_map(|word| if word.eq_ignore_ascii_case("thirty") { Some(30) } else { number(word) }).collect()
 }
-
-/// The fields of the envelope, whose documentation every builder of a message has.
-mod envelope {
-    macro_rules! held {
-        ($(#[doc = $doc:literal])* extras $field:ident) => {
-            held! { $(#[doc = $doc])* $field }
-        };
-        ($(#[doc = $doc:literal])* $field:ident) => {
-            #[test]
-            fn $field() {
-                let wrong = super::wrong(&whatsapp_dsl_rules::table::ENVELOPE, stringify!($field), concat!($( $doc, "\n", )*));
-                assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-            }
-        };
-    }
-    crate::__envelope_fields! { held }
-}

@@ -7,7 +7,7 @@ use serde_json::{Map, Value as Json, json};
 use whatsapp_dsl_rules::layout::{self, Found, Members, Object, Out, Tree};
 use whatsapp_dsl_rules::schema::{Api, Case, Const, Wire};
 use whatsapp_dsl_rules::text::{Shape, Text};
-use whatsapp_dsl_rules::{Audience, Choice, Field, Home, Kind, List, Part, Step, Type};
+use whatsapp_dsl_rules::{Audience, Choice, Field, Home, Kind, List, Part, Step, Type, View, Violation, check, code};
 
 const ANY: Type = Type::Text(Text::open());
 const NUMBER: Type = Type::Integer { min: 0, max: 1000, quoted: false };
@@ -20,7 +20,12 @@ const fn part(name: &'static str, rule: &'static str, fields: &'static [Field], 
     Part { name, home: Home::Part("test"), rule, fields, wire, checks: &[] }
 }
 
-static PIGEON: Api = Api {
+static PIGEON: Api = STRICT;
+
+/// The same, which ignores what it does not know and has error codes of its own.
+static DOVE: Api = Api { refuses_unknown: false, codes: &[(code::INVALID_VALUE, 9), (code::MISSING_PARAMETER, 8)], ..STRICT };
+
+const STRICT: Api = Api {
     name: "pigeons",
     module: "pigeons",
     example: "message!(Note { loft: \"7\", body: \"Hello!\" })",
@@ -234,7 +239,11 @@ fn value(out: &Out<'_>) -> Json {
 }
 
 fn read(json: &Json) -> Result<Found, Vec<String>> {
-    layout::read(&PIGEON, Given(json)).map_err(|violations| violations.iter().map(ToString::to_string).collect())
+    read_as(&PIGEON, json)
+}
+
+fn read_as(api: &'static Api, json: &Json) -> Result<Found, Vec<String>> {
+    layout::read(api, Given(json)).map_err(|violations| violations.iter().map(ToString::to_string).collect())
 }
 
 /// A message is written as it was read, but for what may be left out.
@@ -361,4 +370,37 @@ fn a_kind_is_found_by_its_words() {
         &["paper.type: type is missing, it is one of `card`, `order` [message_type, error 131008]"],
     );
     is_refused(&json!("x"), &["a message is a JSON object [message_type, error 131009]"]);
+}
+
+#[test]
+fn strictness_and_codes_are_data_of_the_api() {
+    let found = read_as(
+        &DOVE,
+        &json!({ "address": "7", "feather": 1, "type": "paper", "paper": {
+            "type": "card", "size": 2, "action": { "buttons": ["Yes"], "parameters": {}, "extra": true } } }),
+    );
+    let Found { kind, envelope, content } = found.expect("what is not known is ignored");
+    let written = written(&layout::message(&DOVE, &envelope, kind, &content));
+    let expected = json!({ "many": "no", "address": "7", "type": "paper", "paper": { "type": "card", "action": { "buttons": ["Yes"] } } });
+    assert_eq!(written, expected);
+    let refused = read_as(&DOVE, &json!({ "address": "7 8", "note": {}, "ttl": "5" })).expect_err("a rule is broken");
+    assert_eq!(
+        refused,
+        [
+            "ttl: ttl takes a whole number [message_ttl_type, error 9]",
+            "address: loft has white space in it, which no id has [message_loft_format, error 9]",
+            "note.text: Note needs `body` [note_body_required, error 8]",
+        ]
+    );
+    let codes = |api| check(api, &NOTE, &Nothing).0.iter().map(Violation::code).collect::<Vec<_>>();
+    assert_eq!((codes(&DOVE), codes(&PIGEON)), (vec![Some(8)], vec![Some(code::MISSING_PARAMETER)]));
+}
+
+/// A message of which nothing is filled in.
+struct Nothing;
+
+impl View for Nothing {
+    fn get(&self, _: &str) -> whatsapp_dsl_rules::Value<'_> {
+        whatsapp_dsl_rules::Value::Absent
+    }
 }
