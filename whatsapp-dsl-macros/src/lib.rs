@@ -1,7 +1,7 @@
 //! The procedural macros behind `message!`, `try_message!` and `template!` of `whatsapp-dsl`.
 //!
-//! The public macros are `macro_rules!` in `whatsapp-dsl`, which put `[$crate]` in front of what was typed and hand it on; so every path in
-//! the expansion starts from there, whatever the crate is called.
+//! The public macros are `macro_rules!` in `whatsapp-dsl`, which put `[$crate cloud]` in front of what was typed and hand it on: every path in
+//! the expansion starts from the first, whatever the crate is called, and the second is the API whose rows are asked.
 //!
 //! | stage | file | asks |
 //! |---|---|---|

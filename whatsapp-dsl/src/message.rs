@@ -5,7 +5,7 @@ use whatsapp_dsl_rules::layout::{self, Out};
 use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, check_recipient};
+use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient};
 
 use crate::envelope::{Address, Envelope};
 use crate::wire::{Given, PartNode, Read, Written};
@@ -71,18 +71,17 @@ pub(crate) trait IsMessage: Sized {
 
     /// The message, unless it breaks a rule.
     fn checked(envelope: Self::Envelope, content: Self::Content) -> Result<Self, Invalid> {
-        check(Self::API, content.kind(), &Both(content.view(), &envelope))?;
-        Ok(Self::proved(envelope, content))
+        let kind = content.kind();
+        Self::judged(envelope, content, |message| check(Self::API, kind, message).0)
     }
 
     /// A message that the compiler has proved.
     #[inline]
     fn proved(envelope: Self::Envelope, content: Self::Content) -> Self {
-        debug_assert!(
-            check(Self::API, content.kind(), &Both(content.view(), &envelope)).is_ok(),
-            "message! let a message pass that breaks a rule: {:?}",
-            check(Self::API, content.kind(), &Both(content.view(), &envelope))
-        );
+        if cfg!(debug_assertions) {
+            let broken = check(Self::API, content.kind(), &Both(content.view(), &envelope)).0;
+            debug_assert!(broken.is_empty(), "message! let a message pass that breaks a rule: {broken:?}");
+        }
         Self::of(envelope, content).unwrap_or_else(Self::refused)
     }
 
@@ -299,11 +298,6 @@ impl IsMessage for Message {
     fn parts(&self) -> (&dyn View, &Content) {
         (&self.address, &self.content)
     }
-}
-
-/// Checks everything.
-fn check(api: &'static Api, kind: &'static Kind, message: &dyn View) -> Result<(), Invalid> {
-    placed(api, kind, message, whatsapp_dsl_rules::check(api, kind, message).0)
 }
 
 /// Puts the path of Meta's JSON to each violation, if there are any.

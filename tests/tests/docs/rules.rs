@@ -6,7 +6,8 @@ use std::{env, fs};
 
 use whatsapp_dsl_rules::cross;
 use whatsapp_dsl_rules::rule::Stamp;
-use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE, parts};
+use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::table::{APIS, parts};
 use whatsapp_dsl_rules::text::SPACES_IN_A_ROW;
 use whatsapp_dsl_rules::{Audience, Check, Home, List, Part, Shape, Text, Type};
 
@@ -45,7 +46,7 @@ fn every_part_has_a_heading_of_its_own() {
 #[test]
 fn the_readme_lists_every_kind() {
     let readme = super::read(&super::root().join("README.md"));
-    for kind in CLOUD.kinds {
+    for kind in APIS.iter().flat_map(|api| api.kinds) {
         let row = format!("| `{}` | {} |", kind.part.name, kind.summary);
         assert!(readme.lines().any(|line| line == row), "README.md has no such row: {row}");
     }
@@ -54,7 +55,7 @@ fn the_readme_lists_every_kind() {
 fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     page.push_str("\n## Kinds\n\n| kind | what it is | to groups | its structs |\n|---|---|---|---|\n");
-    for kind in CLOUD.kinds {
+    for kind in APIS.iter().flat_map(|api| api.kinds) {
         let groups = if kind.audience == Audience::Individuals { "no" } else { "yes" };
         let _ = writeln!(page, "| {} | {} | {groups} | {} |", link(&kind.part), kind.summary, structs(&kind.part));
     }
@@ -112,15 +113,20 @@ fn path(home: Home, name: &str) -> String {
 }
 
 fn name(part: &Part) -> String {
-    path(part.home, part.name)
+    let is_its = |api: &&&Api| api.kinds.iter().any(|kind| std::ptr::eq(&kind.part, part));
+    path(APIS.iter().find(is_its).map_or(part.home, |api| Home::Part(api.module)), part.name)
 }
 
 fn is_envelope(part: &Part) -> bool {
-    part.rule == ENVELOPE.rule
+    part.home == Home::Envelope
 }
 
 fn heading(part: &Part) -> String {
-    if is_envelope(part) { "Every message".to_owned() } else { format!("`{}`", name(part)) }
+    match APIS.iter().position(|api| std::ptr::eq(api.envelope, part)) {
+        Some(0) => "Every message".to_owned(),
+        Some(index) => format!("Every message of `{}`", APIS[index].module),
+        None => format!("`{}`", name(part)),
+    }
 }
 
 /// The part of a link that a heading gets.

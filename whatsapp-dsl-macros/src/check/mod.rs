@@ -38,16 +38,9 @@ pub(crate) struct Open<'a> {
     pub values: Vec<&'a Value>,
 }
 
-/// The struct with each name found in the table, in the place where it is.
-pub(crate) fn resolve(
-    node: ast::Struct,
-    part: &'static Part,
-    is_message: bool,
-    promise: Promise,
-    api: &'static Api,
-    errors: &mut Errors,
-) -> Struct {
-    Resolver { api, promise, errors }.structure(node, part, is_message)
+/// The struct with each name found in the table, in the place where it is; a message is one of an API.
+pub(crate) fn resolve(node: ast::Struct, part: &'static Part, of: Option<&'static Api>, promise: Promise, errors: &mut Errors) -> Struct {
+    Resolver { api: of.unwrap_or(declared::API), promise, errors }.structure(node, part, of.is_some())
 }
 
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {

@@ -128,9 +128,9 @@ fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
             let Some(constant) = constant.filter(|_| !rules::cross::exclusive(place, other)) else { continue };
             tokens.extend(item(constant, context, &|_, span| {
                 if open.rule.question == Question::DistinctNumbers {
-                    quote_spanned!(span=> distinct_numbers(&[(#first) as i64, (#second) as i64], #words))
+                    quote_spanned!(span=> distinct_numbers((#first) as i64, (#second) as i64, #words))
                 } else {
-                    quote_spanned!(span=> distinct(&[#first, #second], #words))
+                    quote_spanned!(span=> distinct(#first, #second, #words))
                 }
             }));
         }

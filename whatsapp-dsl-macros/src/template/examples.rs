@@ -1,7 +1,7 @@
 //! The examples of a definition in place: a value for each field that has a variable or a media.
 
+use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::declared::blank::{At, Goal};
-use whatsapp_dsl_rules::declared::{API, Declared};
 use whatsapp_dsl_rules::definition::placeholder::is_number;
 use whatsapp_dsl_rules::definition::{Body, Button, Definition, Examples, Format, Header, check_examples};
 use whatsapp_dsl_rules::{Step, Value as Seen, View, Violation};
@@ -24,7 +24,7 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
             return None;
         }
     };
-    let node = check::resolve(*node, declared.examples(), false, Promise::Checked, API, errors);
+    let node = check::resolve(*node, declared.examples(), None, Promise::Checked, errors);
     literals::only(&node, errors);
     if !errors.is_empty() {
         return None;

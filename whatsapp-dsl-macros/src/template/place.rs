@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use proc_macro2::{Span, TokenStream};
 use whatsapp_dsl_rules::Violation;
 use whatsapp_dsl_rules::declared::blank::{self, Blank};
-use whatsapp_dsl_rules::declared::{API, CARD_NAMES, Declared, Names, naming};
+use whatsapp_dsl_rules::declared::{CARD_NAMES, Declared, Names, naming};
 use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::definition::{Definition, ParameterFormat, check_without_examples, read, write};
 use whatsapp_dsl_rules::json::{Json, Map};
@@ -34,7 +34,7 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
         return (vec![DeclaredType::unknown(name)], TokenStream::new());
     }
     let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
-    let node = check::resolve(node, &DEFINITION, false, Promise::Checked, API, errors);
+    let node = check::resolve(node, &DEFINITION, None, Promise::Checked, errors);
     literals::only(&node, errors);
     let for_editors = expand::definition_for_editors(&node, &call.roots);
     let declared = if errors.is_empty() {

@@ -12,19 +12,19 @@ use crate::violation::{Step, Violation};
 /// Checks a message, envelope included: what it breaks, and what only the run time can tell.
 #[must_use]
 pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
-    let mut report = Report::new(message);
+    let mut report = Report::new(message).of(api);
     fields(api.envelope, message, &mut report);
     report.part(api.envelope, |report| cross::audience(kind.audience, kind, message, report));
     fields(&kind.part, message, &mut report);
-    report.finish_for(api)
+    report.finish()
 }
 
 /// Checks who receives a message that keeps all other rules. Its audience may be narrower than that of its kind.
 #[must_use]
 pub fn check_recipient(api: &Api, kind: &'static Kind, audience: Audience, message: &dyn View) -> Vec<Violation> {
-    let mut report = Report::new(message);
+    let mut report = Report::new(message).of(api);
     report.part(api.envelope, |report| cross::audience(audience, kind, message, report));
-    report.finish_for(api).0
+    report.finish().0
 }
 
 pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {

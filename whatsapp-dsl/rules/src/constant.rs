@@ -69,15 +69,14 @@ pub const fn row(way: &[usize]) -> (&'static Api, &'static Part, &'static Field)
 
 /// What a way starts from: the envelopes and the kinds of all APIs, then the parts of declared templates.
 const fn root(mut index: usize) -> (&'static Api, &'static Part) {
-    let mut api = 0;
-    while api < APIS.len() {
-        let Api { envelope, kinds, .. } = APIS[api];
+    let mut apis = APIS;
+    while let [api, rest @ ..] = apis {
         match index {
-            0 => return (APIS[api], envelope),
-            _ if index <= kinds.len() => return (APIS[api], &kinds[index - 1].part),
-            _ => index -= kinds.len() + 1,
+            0 => return (api, api.envelope),
+            _ if index <= api.kinds.len() => return (api, &api.kinds[index - 1].part),
+            _ => index -= api.kinds.len() + 1,
         }
-        api += 1;
+        apis = rest;
     }
     (API, declared::PARTS[index])
 }
@@ -178,48 +177,24 @@ pub const fn decimal(value: f64, place: Site) {
     }
 }
 
-/// Constant texts that must differ.
+/// Two constant texts that must differ.
 ///
 /// # Panics
 ///
-/// In the compiler, where two are alike.
+/// In the compiler, where they are alike.
 #[track_caller]
-pub const fn distinct(texts: &[&str], words: &str) {
-    let mut index = 0;
-    while index < texts.len() {
-        let mut other = 0;
-        while other < index {
-            assert!(
-                !same(texts[index], texts[other]),
-                "{}",
-                Sentence::new().text("`").text(texts[index]).text("` stands twice, but ").text(words).as_str()
-            );
-            other += 1;
-        }
-        index += 1;
-    }
+pub const fn distinct(first: &str, second: &str, words: &str) {
+    assert!(!same(first, second), "{}", Sentence::new().text("`").text(first).text("` stands twice, but ").text(words).as_str());
 }
 
-/// Constant numbers that must differ.
+/// Two constant numbers that must differ.
 ///
 /// # Panics
 ///
-/// In the compiler, where two are alike.
+/// In the compiler, where they are alike.
 #[track_caller]
-pub const fn distinct_numbers(numbers: &[i64], words: &str) {
-    let mut index = 0;
-    while index < numbers.len() {
-        let mut other = 0;
-        while other < index {
-            assert!(
-                numbers[index] != numbers[other],
-                "{}",
-                Sentence::new().text("`").integer(numbers[index]).text("` stands twice, but ").text(words).as_str()
-            );
-            other += 1;
-        }
-        index += 1;
-    }
+pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
+    assert!(first != second, "{}", Sentence::new().text("`").integer(first).text("` stands twice, but ").text(words).as_str());
 }
 
 /// Constants of which one at least is there.

@@ -96,6 +96,8 @@ impl Here {
 pub struct Report<'a> {
     /// The message.
     pub message: &'a dyn View,
+    /// The API whose error codes are said.
+    api: Option<&'a Api>,
     part: Option<&'static Part>,
     here: Here,
     violations: Vec<Violation>,
@@ -106,22 +108,18 @@ impl<'a> Report<'a> {
     /// Nothing found yet.
     #[must_use]
     pub fn new(message: &'a dyn View) -> Self {
-        Self { message, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
+        Self { message, api: None, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
+    }
+
+    /// The same, under the error codes of the API.
+    pub(crate) fn of(self, api: &'a Api) -> Self {
+        Self { api: Some(api), ..self }
     }
 
     /// What was found.
     #[must_use]
     pub fn finish(self) -> (Vec<Violation>, Vec<Unproven>) {
         (self.violations, self.unproven)
-    }
-
-    /// What was found, under the error codes of the API.
-    pub(crate) fn finish_for(mut self, api: &Api) -> (Vec<Violation>, Vec<Unproven>) {
-        if !api.codes.is_empty() {
-            let open = self.unproven.iter_mut().map(|open| &mut open.violation);
-            self.violations.iter_mut().chain(open).for_each(|violation| violation.code_of(api));
-        }
-        self.finish()
     }
 
     /// Where the walk stands.
@@ -211,7 +209,8 @@ impl<'a> Report<'a> {
     }
 
     fn violation(&self, stamp: Stamp<'_>, words: String, place: &[Step]) -> Violation {
-        Violation::new(self.rule(stamp), stamp.code, words).at_place(place)
+        let code = self.api.map_or(stamp.code, |api| api.code(stamp.code));
+        Violation::new(self.rule(stamp), code, words).at_place(place)
     }
 
     /// The place of a field of the current part.

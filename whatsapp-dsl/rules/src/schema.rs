@@ -263,14 +263,12 @@ impl Api {
     /// Its error code for one of Graph.
     #[must_use]
     pub const fn code(&self, graph: Option<u32>) -> Option<u32> {
-        let (mut index, codes) = (0, self.codes);
-        while index < codes.len() {
-            if let Some(graph) = graph
-                && graph == codes[index].0
-            {
-                return Some(codes[index].1);
+        let (mut codes, Some(code)) = (self.codes, graph) else { return None };
+        while let [(known, own), rest @ ..] = codes {
+            if *known == code {
+                return Some(*own);
             }
-            index += 1;
+            codes = rest;
         }
         graph
     }

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use crate::schema::Api;
-
 /// A step from a message to what breaks a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Step {
@@ -52,18 +50,6 @@ impl Violation {
     pub fn at_path(mut self, path: impl Into<String>) -> Self {
         self.path = path.into();
         self
-    }
-
-    /// The same, under another name and code.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn renamed(self, rule: impl Into<String>, code: impl Into<Option<u32>>) -> Self {
-        Self { rule: rule.into(), code: code.into(), ..self }
-    }
-
-    /// Takes the API's error code in the place of Graph's.
-    pub(crate) fn code_of(&mut self, api: &Api) {
-        self.code = api.code(self.code);
     }
 
     /// The same, said otherwise.

@@ -9,7 +9,7 @@ use crate::table::parts_of;
 pub fn is_only_a_word(api: &'static Api, part: &'static Part, name: &str) -> bool {
     let is_it =
         |entry: &Wire| matches!(entry, Wire::Place(member) if *member == name) || fixed(entry).is_some_and(|(member, ..)| member == name);
-    any(part.wire, true, &is_it) || parts_of(api).iter().any(|part| any(part.wire, false, &is_it))
+    any(part.wire, true, &is_it) || parts_of(&[api]).iter().any(|part| any(part.wire, false, &is_it))
 }
 
 /// Whether the member is an object whose members are fields of the struct: one of the part, or one that every message of some kind has.
@@ -17,7 +17,7 @@ pub fn is_only_a_word(api: &'static Api, part: &'static Part, name: &str) -> boo
 pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> bool {
     let is_own = |entry: &Wire| around(entry).is_some_and(|(member, _)| member == name);
     let is_always = |entry: &Wire| matches!(entry, Wire::Always(member, _) if *member == name);
-    any(part.wire, true, &is_own) || parts_of(api).iter().any(|part| any(part.wire, true, &is_always))
+    any(part.wire, true, &is_own) || parts_of(&[api]).iter().any(|part| any(part.wire, true, &is_always))
 }
 
 fn any(wire: &[Wire], is_deep: bool, is_it: &dyn Fn(&Wire) -> bool) -> bool {

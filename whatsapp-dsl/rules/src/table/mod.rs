@@ -27,40 +27,33 @@ pub static APIS: &[&Api] = &[&CLOUD];
 /// The API of this name; where there is none, the first.
 #[must_use]
 pub const fn api(name: &str) -> &'static Api {
-    let mut index = 0;
-    while index < APIS.len() {
-        if same(APIS[index].name, name) {
-            return APIS[index];
+    let mut apis = APIS;
+    while let [api, rest @ ..] = apis {
+        if same(api.name, name) {
+            return api;
         }
-        index += 1;
+        apis = rest;
     }
     APIS[0]
 }
 
-/// Every part of every API.
+/// Every part of every API, each once.
 #[must_use]
 pub fn parts() -> Vec<&'static Part> {
-    let mut found = Vec::new();
-    for api in APIS {
-        add_those_of_api(api, &mut found);
-    }
-    found
+    parts_of(APIS)
 }
 
-/// Every part of every kind of the API, the envelope first, each once.
+/// Every part of every kind of the APIs, the envelope of each first.
 #[must_use]
-pub fn parts_of(api: &'static Api) -> Vec<&'static Part> {
+pub fn parts_of(apis: &[&'static Api]) -> Vec<&'static Part> {
     let mut found = Vec::new();
-    add_those_of_api(api, &mut found);
-    found
-}
-
-/// Adds the parts of the API that are not there yet.
-fn add_those_of_api(api: &'static Api, found: &mut Vec<&'static Part>) {
-    add(api.envelope, found);
-    for kind in api.kinds {
-        add(&kind.part, found);
+    for api in apis {
+        add(api.envelope, &mut found);
+        for kind in api.kinds {
+            add(&kind.part, &mut found);
+        }
     }
+    found
 }
 
 /// Adds the part and all within it that are not there yet.

@@ -3,13 +3,13 @@
 use std::sync::OnceLock;
 
 use super::template::TEMPLATE;
-use super::{APIS, add_those_of_api, declared as of_declared};
+use super::{APIS, declared as of_declared, parts_of};
 use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
 use crate::declared;
 use crate::rule::{Rule, Stamp};
-use crate::schema::{Api, Part};
+use crate::schema::{Api, Audience, Part};
 
 /// JSON has no members that WhatsApp does not know.
 pub const UNKNOWN_MEMBER: Rule = Rule::new("unknown_member", INVALID_PARAMETER, "an object of Meta's JSON has known members only.", &[]);
@@ -26,14 +26,15 @@ pub fn rules() -> &'static [Rule] {
     static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
     ALL.get_or_init(|| {
         let mut rules = Vec::new();
-        let mut parts = Vec::new();
-        for api in APIS {
-            let known = parts.len();
-            add_those_of_api(api, &mut parts);
+        let mut known = 0;
+        for (index, api) in APIS.iter().enumerate() {
+            let parts = parts_of(&APIS[..=index]);
             for part in &parts[known..] {
                 of_part(api, part, &mut rules);
             }
-            for rule in cross::AUDIENCE {
+            known = parts.len();
+            let all = api.kinds.iter().all(|kind| kind.audience == Audience::Anyone);
+            for rule in cross::AUDIENCE.iter().filter(|_| !all) {
                 rules.push(whole(api, api.envelope, rule));
             }
         }
