@@ -113,8 +113,8 @@ fn path(home: Home, name: &str) -> String {
 }
 
 fn name(part: &Part) -> String {
-    let is_its = |api: &&&Api| api.kinds.iter().any(|kind| std::ptr::eq(&kind.part, part));
-    path(APIS.iter().find(is_its).map_or(part.home, |api| Home::Part(api.module)), part.name)
+    let is_its = |api: &Api| api.kinds.iter().any(|kind| std::ptr::eq(&raw const kind.part, part));
+    path(APIS.iter().find(|api| is_its(api)).map_or(part.home, |api| Home::Part(api.module)), part.name)
 }
 
 fn is_envelope(part: &Part) -> bool {
