@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use sample::{Sample, instead_of, least, list_of, misshapen, sample, text_sample};
+use sample::{Sample, beside, instead_of, least, list_of, misshapen, sample, text_sample};
 use whatsapp_dsl_rules::table::media;
 use whatsapp_dsl_rules::{Aspect, Field, Part, Text, Type, table};
 
@@ -47,7 +47,10 @@ fn walk(part: &'static Part, wrap: &dyn Fn(Sample) -> Sample, cases: &mut Vec<Ca
                 Some(other) => least(part, 0).with(other, None),
                 None => least(part, 0),
             };
-            wrap(least.with(field.name, value))
+            match value {
+                Some(value) => wrap(beside(part, least.with(field.name, Some(value)), 0)),
+                None => wrap(least.with(field.name, None)),
+            }
         };
         if field.required {
             cases.push(Case { message: message(None), breaks: Some(field.rule(part, Aspect::Required)) });
@@ -131,6 +134,9 @@ fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
         let of = |count: usize| some.chars().chain(std::iter::repeat('x')).take(count).collect::<String>();
         case(Sample::Text(of(max)), None);
         case(Sample::Text(of(max + 1)), Some(Aspect::Length));
+    }
+    if let Some(few) = text.min.checked_sub(1).filter(|few| *few > 0) {
+        case(Sample::Text("x".repeat(few)), Some(Aspect::Length));
     }
     if text.min > 0 {
         case(Sample::Text(String::new()), Some(Aspect::Empty));

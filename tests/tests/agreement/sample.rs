@@ -57,19 +57,41 @@ impl Sample {
 
 /// The least that a struct needs.
 pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
-    let asked_for = part.checks.iter().filter_map(|check| match check {
+    let mut needed: Vec<_> = part.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
+    needed.extend(part.checks.iter().filter_map(|check| match plain(check) {
         Check::ExactlyOne(_, [_, field]) => Some(*field),
         Check::NotEmpty => Some(part.fields[0].name),
-        Check::Needs(..) | Check::Unique(..) | Check::Ask(..) => None,
+        _ => None,
+    }));
+    let mut least = Sample::Part(part, Vec::new());
+    for field in part.fields.iter().filter(|field| needed.contains(&field.name)) {
+        least = least.with(field.name, Some(sample(&field.value, number)));
+    }
+    beside(part, least, number)
+}
+
+/// The same struct with the fields that others of it need beside them.
+pub(crate) fn beside(part: &'static Part, node: Sample, number: usize) -> Sample {
+    let Sample::Part(_, fields) = &node else { return node };
+    let has = |name: &str| fields.iter().any(|(given, _)| *given == name);
+    let missing = part.checks.iter().find_map(|check| match plain(check) {
+        Check::Needs(_, [first, second]) if has(first) && !has(second) => part.field(second),
+        _ => None,
     });
-    let asked_for: Vec<_> = asked_for.collect();
-    let needed = part.fields.iter().filter(|field| field.required || asked_for.contains(&field.name));
-    Sample::Part(part, needed.map(|field| (field.name, sample(&field.value, number))).collect())
+    match missing {
+        Some(field) => beside(part, node.with(field.name, Some(sample(&field.value, number))), number),
+        None => node,
+    }
+}
+
+/// The check, where it is only of what is built.
+fn plain(check: &'static Check) -> &'static Check {
+    if let Check::Built(check) = check { check } else { check }
 }
 
 /// The field given instead of this one in the least that the struct needs.
 pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static str> {
-    part.checks.iter().find_map(|check| match check {
+    part.checks.iter().find_map(|check| match plain(check) {
         Check::ExactlyOne(_, [first, second]) if *first == field => Some(*second),
         _ => None,
     })
@@ -129,7 +151,7 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::Currency => "USD".to_owned(),
         Shape::Country => "US".to_owned(),
         Shape::Date => "1999-01-23".to_owned(),
-        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter => format!("text{number}"),
+        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter => format!("{:0>1$}", format!("text{number}"), text.min),
     }
 }
 

@@ -198,6 +198,9 @@ fn text(text: &Text) -> String {
     };
     let most = match (text.min, text.max) {
         (1, Some(max)) if is_plain => Some(format!("1 to {max} characters")),
+        (2.., Some(max)) if text.min == max => Some(format!("{max} characters")),
+        (min @ 2.., Some(max)) => Some(format!("{min} to {max} characters")),
+        (min @ 2.., None) => Some(format!("at least {min} characters")),
         (_, Some(max)) => Some(format!("at most {max} characters")),
         (1, None) if is_plain => Some("at least 1 character".to_owned()),
         _ => None,

@@ -66,9 +66,10 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
     if *promise == Promise::Proved {
         // Entries that come in unknown number are not known to differ or to be few enough together: that goes without saying.
         let is_counted = unknown.iter().any(|open| open.question == Question::Count);
-        let follows =
-            |question| matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total | Question::Position);
-        let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(open.question));
+        let follows = |question: &Question| {
+            matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total | Question::Position)
+        };
+        let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(&open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
             let words = format!("{} is known only at run time: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
             let place = open.violation.place();
@@ -83,8 +84,8 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
 
 /// The values that the rule looks at, if only constants among them leave it open, so that the compiler can decide it.
 fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>> {
-    let can_decide = match open.question {
-        Question::NotEmpty | Question::OneOf { .. } | Question::Rendered { .. } => true,
+    let can_decide = match &open.question {
+        Question::NotEmpty | Question::OneOf { .. } | Question::Rendered { .. } | Question::Sum { .. } => true,
         // A single place is one that a loop repeats.
         Question::DistinctTexts | Question::DistinctNumbers | Question::SoundAmount { .. } => open.among.len() > 1,
         Question::Count | Question::Total | Question::Position | Question::Other => false,

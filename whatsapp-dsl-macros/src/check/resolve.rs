@@ -200,7 +200,7 @@ fn capitals(wanted: &'static Type, constant: &Constant) -> Option<String> {
 }
 
 fn takes_policy(wanted: &'static Type) -> bool {
-    text_rules(wanted).is_some_and(|text| text.prose && (text.shape == Shape::Any || text.shape.is_parameter()))
+    text_rules(wanted).is_some_and(|text| text.prose && text.min < 2 && (text.shape == Shape::Any || text.shape.is_parameter()))
 }
 
 /// A struct or word that cannot be here.

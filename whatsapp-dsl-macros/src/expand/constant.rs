@@ -4,6 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
+use whatsapp_dsl_rules::rule::Total;
 use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::{Choice, Type, room};
 
@@ -60,12 +61,13 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
 
 /// What rules between fields say of constants.
 pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenStream {
-    let check = |open: &Open<'_>| match open.rule.question {
+    let check = |open: &Open<'_>| match &open.rule.question {
         Question::NotEmpty => not_empty(open, context),
         Question::DistinctTexts | Question::DistinctNumbers => distinct(open, context),
         Question::OneOf { known } => one_of(open, known, context),
-        Question::Rendered { most } => rendered(open, most, context),
-        Question::SoundAmount { in_minor_units } => sound_amount(open, in_minor_units, context),
+        Question::Rendered { most } => rendered(open, *most, context),
+        Question::SoundAmount { in_minor_units } => sound_amount(open, *in_minor_units, context),
+        Question::Sum { total, known, products } => sum(open, total, *known, products, context),
         // No constant answers these.
         Question::Count | Question::Total | Question::Position | Question::Other => TokenStream::new(),
     };
@@ -115,6 +117,18 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
         quote_spanned!(span=> amount(#api, #rule, #code, #amount, #units, #text))
     };
     item(value, context, &check)
+}
+
+/// A total is what is added up.
+fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], context: &Context<'_>) -> TokenStream {
+    let (field, words) = (total.field, format!("{} {}", total.what, open.rule.violation.stamp()));
+    let check = |_: &TokenTree, span| {
+        let mut numbers = plain(open).map(|number| quote_spanned!(span=> (#number) as i64));
+        let products: Vec<_> = products.iter().map(|(known, count)| (known, numbers.by_ref().take(*count).collect::<Vec<_>>())).collect();
+        let products = products.iter().map(|(known, factors)| quote_spanned!(span=> (#known, &[#(#factors),*])));
+        quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#products),*], #field, #words))
+    };
+    open.values.last().map(|value| item(value, context, &check)).unwrap_or_default()
 }
 
 /// Each constant differs from every value that can be beside it.

@@ -4,8 +4,9 @@ use std::str::FromStr as _;
 
 use proc_macro2::TokenStream;
 use syn::buffer::TokenBuffer;
+use whatsapp_dsl_rules::rule::{Term, Total};
 use whatsapp_dsl_rules::schema::{Api, Const};
-use whatsapp_dsl_rules::{Audience, Field, Home, Kind, Part, Text, Type, Wire, code};
+use whatsapp_dsl_rules::{Audience, Check, Field, Home, Kind, Part, Rule, Text, Type, Wire, code};
 
 use super::with_crate;
 use crate::ast::Promise;
@@ -16,7 +17,7 @@ static PIGEONS: Api = Api {
     module: "birds::pigeons",
     example: "message!(Note { loft: \"7\", body: \"Hello!\" })",
     envelope: &ENVELOPE,
-    kinds: &[&NOTE],
+    kinds: &[&NOTE, &BILL],
     refuses_unknown: false,
     codes: &[(code::INVALID_VALUE, 9)],
 };
@@ -47,6 +48,37 @@ static NOTE: Kind = Kind {
     },
 };
 
+const NUMBER: Type = Type::Integer { min: 0, max: i64::MAX, quoted: false };
+
+static BILL: Kind = Kind {
+    audience: Audience::Anyone,
+    summary: "a bill",
+    part: Part {
+        name: "Bill",
+        home: Home::Kind,
+        rule: "pigeons_bill",
+        fields: &[
+            Field::required("total", NUMBER, &[]),
+            Field::optional("price", NUMBER, &[]),
+            Field::optional("quantity", NUMBER, &[]),
+            Field::optional("discount", NUMBER, &[]),
+            Field::optional("code", Type::Text(Text::prose(9).min(2)), &[]),
+        ],
+        wire: &[Wire::Tag("type", "bill"), Wire::Field("total")],
+        checks: &[Check::Total(
+            Rule::new("sum", code::INVALID_VALUE, "`total` is the price of all, less the discount.", &[]),
+            Total {
+                field: "total",
+                what: "the price of all less the discount",
+                terms: &[
+                    Term { within: &[], factors: &["price", "quantity"], is_taken_off: false },
+                    Term { within: &[], factors: &["discount"], is_taken_off: true },
+                ],
+            },
+        )],
+    },
+};
+
 fn expansion(call: &str, promise: Promise) -> String {
     let call = TokenStream::from_str(call).expect("tokens");
     let buffer = TokenBuffer::new2(with_crate(call));
@@ -68,7 +100,7 @@ fn its_types_are_in_its_module() {
 #[test]
 fn its_rows_are_asked() {
     let calls = [
-        ("Text { loft: \"7\", body: \"Hello!\" }", "there is no kind of message `Text`; there are Note"),
+        ("Text { loft: \"7\", body: \"Hello!\" }", "there is no kind of message `Text`; there are Note, Bill"),
         ("Ntoe { loft: \"7\" }", "did you mean `Note`?"),
         ("Note", "`Note` needs its fields in braces: Note { loft: "),
         ("Note { age: 1, body: \"Hi\" }", "Note has no field `age`; it has body, and those of every message: loft, ttl, preview"),
@@ -81,7 +113,7 @@ fn its_rows_are_asked() {
         ("Note { ttl: ttl, body: \"Hi\" }", "is known only at run time"),
         // No template is declared for it.
         ("shop::Note { body: \"Hi\" }", "a kind of message is written without a path: Note { … }"),
-        ("OrderShipped { loft: \"7\" }", "there is no kind of message `OrderShipped`; there are Note"),
+        ("OrderShipped { loft: \"7\" }", "there is no kind of message `OrderShipped`; there are Note, Bill"),
     ];
     for (call, words) in calls {
         let expansion = expansion(call, Promise::Proved).replace("\\\"", "\"");
@@ -89,4 +121,21 @@ fn its_rows_are_asked() {
     }
     let template = expansion("OrderShipped { loft: \"7\" }", Promise::Proved);
     assert!(!template.contains("a template is sent"), "{template}");
+}
+
+#[test]
+fn the_compiler_adds_constants_up() {
+    let bill = expansion("Bill { total: TOTAL, price: PRICE, quantity: 3, discount: 4 }", Promise::Proved);
+    let check = "whatsapp_dsl :: private :: rules :: constant :: total ((TOTAL) as i64 , - 4i128 , & [(3i128 , & [(PRICE) as i64])] , \"total\" , \"the price of all less the discount [pigeons_bill_sum, error 9]\")";
+    assert!(bill.contains(check) && !bill.contains("only at run time"), "{bill}");
+    let wrong = expansion("Bill { total: 11, price: 5, quantity: 3, discount: 5 }", Promise::Proved);
+    assert!(wrong.contains("total is 11, but the price of all less the discount is 10"), "{wrong}");
+    let open = expansion("Bill { total: TOTAL, price: price, quantity: 3 }", Promise::Proved);
+    assert!(open.contains("is known only at run time") && !open.contains("constant :: total"), "{open}");
+}
+
+#[test]
+fn what_is_cut_may_become_too_short() {
+    let bill = expansion("Bill { total: 0, code: truncate(code, \"none\") }", Promise::Checked);
+    assert!(bill.contains("`truncate` makes a text fit whose only rules are length and space"), "{bill}");
 }

@@ -12,7 +12,16 @@ use crate::violation::{Step, Violation};
 /// Checks a message, envelope included: what it breaks, and what only the run time can tell.
 #[must_use]
 pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
-    let mut report = Report::new(message).of(api);
+    whole(api, kind, message, Report::new(message).of(api))
+}
+
+/// Checks a message that was read.
+#[cfg(feature = "run-time")]
+pub(crate) fn check_read(api: &Api, kind: &'static Kind, message: &dyn View) -> Vec<Violation> {
+    whole(api, kind, message, Report::new(message).of(api).of_read()).0
+}
+
+fn whole(api: &Api, kind: &'static Kind, message: &dyn View, mut report: Report<'_>) -> (Vec<Violation>, Vec<Unproven>) {
     fields(api.envelope, message, &mut report);
     report.part(api.envelope, |report| cross::audience(kind.audience, kind, message, report));
     fields(&kind.part, message, &mut report);
@@ -33,15 +42,22 @@ pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'
             report.within(Step::Field(field.name), |report| self::field(part, field, view.get(field.name), report));
         }
         for check in part.checks {
-            match check {
-                Check::ExactlyOne(rule, fields) => cross::exactly_one(rule, *fields, view, report),
-                Check::Needs(rule, fields) => cross::needs(rule, *fields, view, report),
-                Check::Unique(rule, keys) => cross::unique(rule, keys, view, report),
-                Check::NotEmpty => not_empty(part, view, report),
-                Check::Ask(_, ask) => ask(view, report),
-            }
+            between(check, part, view, report);
         }
     });
+}
+
+fn between(check: &'static Check, part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
+    match check {
+        Check::ExactlyOne(rule, fields) => cross::exactly_one(rule, *fields, view, report),
+        Check::Needs(rule, fields) => cross::needs(rule, *fields, view, report),
+        Check::Unique(rule, keys) => cross::unique(rule, keys, view, report),
+        Check::Total(rule, total) => cross::total(rule, total, view, report),
+        Check::NotEmpty => not_empty(part, view, report),
+        Check::Built(_) if report.is_read => {}
+        Check::Built(check) => between(check, part, view, report),
+        Check::Ask(_, ask) => ask(view, report),
+    }
 }
 
 /// A struct that needs nothing in particular needs something.

@@ -197,6 +197,29 @@ pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
     assert!(first != second, "{}", Sentence::new().text("`").integer(first).text("` stands twice, but ").text(words).as_str());
 }
 
+/// A constant total: that of a number and of products, each of a number and constants.
+///
+/// # Panics
+///
+/// In the compiler, where it is another.
+#[track_caller]
+pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, words: &str) {
+    while let [(number, factors), rest @ ..] = products {
+        let (mut product, mut factors) = (*number, *factors);
+        while let [factor, rest @ ..] = factors {
+            product = product.saturating_mul(*factor as i128);
+            factors = rest;
+        }
+        total = total.saturating_add(product);
+        products = rest;
+    }
+    assert!(
+        found as i128 == total,
+        "{}",
+        Sentence::new().text(field).text(" is ").integer(found).text(", which is not ").text(words).as_str()
+    );
+}
+
 /// Constants of which one at least is there.
 ///
 /// # Panics

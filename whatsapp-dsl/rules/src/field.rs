@@ -111,7 +111,7 @@ impl Text {
     fn has(&self, aspect: Aspect) -> bool {
         match aspect {
             Aspect::Empty => self.min > 0,
-            Aspect::Length => self.max.is_some() || !self.limits.is_empty(),
+            Aspect::Length => self.min > 1 || self.max.is_some() || !self.limits.is_empty(),
             Aspect::OuterSpace => !self.outer_space,
             Aspect::InnerSpace => self.shape.is_parameter(),
             Aspect::Format => !matches!(self.shape, Shape::Any | Shape::Parameter),
@@ -133,9 +133,14 @@ impl Text {
         match aspect {
             Aspect::Empty => "is not empty".to_owned(),
             Aspect::Length => {
-                let most = self.max.map(|max| format!("has at most {max} characters"));
+                let bounds = match (self.min, self.max) {
+                    (0 | 1, max) => max.map(|max| format!("has at most {max} characters")),
+                    (min, Some(max)) if min == max => Some(format!("has {min} characters")),
+                    (min, Some(max)) => Some(format!("has {min} to {max} characters")),
+                    (min, None) => Some(format!("has at least {min} characters")),
+                };
                 let limits = self.limits.iter().map(|(when, max)| format!("at most {max} {}", when.words()));
-                most.into_iter().chain(limits).collect::<Vec<_>>().join(", ")
+                bounds.into_iter().chain(limits).collect::<Vec<_>>().join(", ")
             }
             Aspect::OuterSpace => "neither starts nor ends with white space".to_owned(),
             Aspect::InnerSpace => format!("has no new line, no tab, and at most {SPACES_IN_A_ROW} spaces in a row"),

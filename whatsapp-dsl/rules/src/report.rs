@@ -1,12 +1,12 @@
 //! The violations found so far, and where the walk stands.
 
-use crate::rule::Stamp;
+use crate::rule::{Stamp, Total};
 use crate::schema::{Api, Part};
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps, Violation};
 
 /// What is asked of values that are known at run time only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
     /// Do the texts differ?
     DistinctTexts,
@@ -34,6 +34,15 @@ pub enum Question {
     Rendered {
         /// The most characters.
         most: usize,
+    },
+    /// Is the last of the numbers the total of the others?
+    Sum {
+        /// The row.
+        total: &'static Total,
+        /// What is known of the sum.
+        known: i128,
+        /// What is known of each of the products that are added to it, and how many of the numbers are multiplied with that.
+        products: Vec<(i128, usize)>,
     },
     /// Anything else.
     Other,
@@ -98,6 +107,8 @@ pub struct Report<'a> {
     pub message: &'a dyn View,
     /// The API whose error codes are said.
     api: Option<&'a Api>,
+    /// Whether the message was read.
+    pub(crate) is_read: bool,
     part: Option<&'static Part>,
     here: Here,
     violations: Vec<Violation>,
@@ -108,12 +119,18 @@ impl<'a> Report<'a> {
     /// Nothing found yet.
     #[must_use]
     pub fn new(message: &'a dyn View) -> Self {
-        Self { message, api: None, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
+        Self { message, api: None, is_read: false, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
     }
 
     /// The same, under the error codes of the API.
     pub(crate) fn of(self, api: &'a Api) -> Self {
         Self { api: Some(api), ..self }
+    }
+
+    /// The same of a message that was read.
+    #[cfg(feature = "run-time")]
+    pub(crate) fn of_read(self) -> Self {
+        Self { is_read: true, ..self }
     }
 
     /// What was found.

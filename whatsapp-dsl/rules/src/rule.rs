@@ -27,8 +27,12 @@ pub enum Check {
     Needs(Rule, [&'static str; 2]),
     /// No two of these values are alike.
     Unique(Rule, Keys),
+    /// A number is the total of others.
+    Total(Rule, Total),
     /// A field at least is given.
     NotEmpty,
+    /// What is built is held to it, and what is read is not: Meta's own samples break it.
+    Built(&'static Self),
     /// What a function asks, and the rules that it reports.
     Ask(&'static [Rule], fn(&dyn View, &mut Report<'_>)),
 }
@@ -46,6 +50,28 @@ pub struct Keys {
     pub are_numbers: bool,
 }
 
+/// A total: the field that holds it, and what is added up.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Total {
+    /// The field.
+    pub field: &'static str,
+    /// What it is in words: `the sum of the items and the tax`.
+    pub what: &'static str,
+    /// What is added up.
+    pub terms: &'static [Term],
+}
+
+/// What is added up: a product of fields, of each entry where they are within a list. What is left out counts nothing.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The fields around them, the outermost first.
+    pub within: &'static [&'static str],
+    /// The fields.
+    pub factors: &'static [&'static str],
+    /// Whether it is taken off instead.
+    pub is_taken_off: bool,
+}
+
 impl Rule {
     /// A row.
     #[must_use]
@@ -59,8 +85,9 @@ impl Check {
     #[must_use]
     pub const fn rules(&self) -> &[Rule] {
         match self {
-            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::Unique(rule, _) => std::slice::from_ref(rule),
+            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::Unique(rule, _) | Self::Total(rule, _) => std::slice::from_ref(rule),
             Self::NotEmpty => std::slice::from_ref(&EMPTY),
+            Self::Built(check) => check.rules(),
             Self::Ask(rules, _) => rules,
         }
     }

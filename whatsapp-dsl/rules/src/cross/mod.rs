@@ -20,7 +20,7 @@ pub(crate) use envelope::{AUTHENTICATION, audience};
 pub use given::{ONE_FLOW, ONE_SOURCE};
 pub(crate) use given::{exactly_one, needs};
 pub use offer::OFFER_BUTTONS;
-pub use sum::{comes_to, number, sum};
+pub(crate) use sum::total;
 pub use template::PARAMETERS_MIXED;
 pub(crate) use unique::unique;
 pub use unique::{UNIQUE_INDICES, UNIQUE_PARAMETER_NAMES, UNIQUE_REPLY_IDS, UNIQUE_REPLY_TITLES, UNIQUE_ROWS, exclusive};

@@ -1,54 +1,108 @@
-//! Sums over the entries of a list.
+//! Totals of sums.
 
 use crate::report::{Question, Report};
-use crate::rule::Rule;
+use crate::rule::{Rule, Term, Total};
 use crate::view::{Value, View};
+use crate::violation::{Step, Steps};
 
-/// What the entries come to, each by `of`, if all of it is known. What is left out counts nothing.
-#[must_use]
-pub fn sum(value: Value<'_>, of: fn(&dyn View) -> Option<i128>) -> Option<i128> {
-    match value {
-        Value::Absent => Some(0),
-        Value::Part(_, entry) => of(entry),
-        Value::List(items) => {
-            let mut total = 0_i128;
-            for index in 0..items.len() {
-                total = total.checked_add(sum(items.item(index), of)?)?;
+/// What a sum comes to, as far as it is known.
+#[derive(Default)]
+struct Sum {
+    known: i128,
+    /// Products with constants in them: what is known of each, and the places of its constants.
+    open: Vec<(i128, Vec<Steps>)>,
+    is_unknown: bool,
+}
+
+impl Sum {
+    /// Adds a term, whose fields are within these of the struct.
+    fn add(&mut self, term: &Term, within: &[&'static str], view: &dyn View, report: &mut Report<'_>) {
+        match within {
+            [field, within @ ..] => {
+                report.within(Step::Field(field), |report| self.add_value(term, within, view.get(field), report));
             }
-            Some(total)
+            [] => match product(term, view, report) {
+                Some((known, places)) if places.is_empty() => self.add_number(known),
+                Some(open) => self.open.push(open),
+                None => self.is_unknown = true,
+            },
         }
-        // It is known where it is the same whichever branch is taken.
-        Value::AnyOf(branches) => {
-            let mut common = None;
-            for index in 0..branches.len() {
-                let found = sum(branches.item(index), of)?;
-                if *common.get_or_insert(found) != found {
-                    return None;
+    }
+
+    fn add_value(&mut self, term: &Term, within: &[&'static str], value: Value<'_>, report: &mut Report<'_>) {
+        match value {
+            Value::Absent => {}
+            Value::Part(_, view) => self.add(term, within, view, report),
+            Value::List(items) => {
+                for index in 0..items.len() {
+                    report.within(Step::Index(index), |report| self.add_value(term, within, items.item(index), report));
                 }
             }
-            common
+            // It is known where it is the same whichever branch is taken.
+            Value::AnyOf(branches) => {
+                let mut common = None;
+                for index in 0..branches.len() {
+                    let mut of_one = Self::default();
+                    of_one.add_value(term, within, branches.item(index), report);
+                    self.is_unknown |= of_one.is_unknown || !of_one.open.is_empty() || *common.get_or_insert(of_one.known) != of_one.known;
+                }
+                self.add_number(common.unwrap_or(0));
+            }
+            _ => self.is_unknown = true,
         }
-        Value::Integer(number) => Some(number.into()),
-        _ => None,
+    }
+
+    fn add_number(&mut self, number: i128) {
+        let total = self.known.checked_add(number);
+        self.is_unknown |= total.is_none();
+        self.known = total.unwrap_or(0);
     }
 }
 
-/// A whole number, if it is known: nothing where it is left out.
-#[must_use]
-pub fn number(value: Value<'_>) -> Option<i128> {
-    sum(value, |_| None)
-}
-
-/// The field, if it is there, holds the total; `what` says of what: `the sum of the items`.
-pub fn comes_to(field: &'static str, total: Option<i128>, what: &str, rule: &Rule, view: &dyn View, report: &mut Report<'_>) {
-    let value = view.get(field);
-    match (number(value), total) {
-        _ if value.is_absent() => {}
-        (Some(found), Some(total)) if found == total => {}
-        (Some(found), Some(total)) => report.broken_at(field, rule, format!("{field} is {found}, but {what} is {total}")),
-        _ => {
-            let place = report.field(field);
-            report.unproven(Question::Other, vec![place], rule, format!("whether {field} is {what}"));
+/// What is known of a product, and the places of the constants in it; nothing where anything else is in it.
+fn product(term: &Term, view: &dyn View, report: &Report<'_>) -> Option<(i128, Vec<Steps>)> {
+    let (mut known, mut places) = (if term.is_taken_off { -1 } else { 1 }, Vec::new());
+    for factor in term.factors {
+        match view.get(factor) {
+            // What is left out counts nothing.
+            Value::Absent => return Some((0, Vec::new())),
+            Value::Constant => places.push(report.field(factor)),
+            value => known = number(value)?.checked_mul(known)?,
         }
     }
+    Some((known, places))
+}
+
+/// A whole number that is the same whichever branch is taken.
+fn number(value: Value<'_>) -> Option<i128> {
+    let number = value.alike(|leaf| if let Value::Integer(number) = leaf { Some(number) } else { None });
+    number.filter(|_| value.is_given()).map(i128::from)
+}
+
+/// The field of a total, if it is there, holds what the terms come to.
+pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report: &mut Report<'_>) {
+    let Total { field, what, terms } = total;
+    let (value, mut sum) = (view.get(field), Sum::default());
+    if value.is_absent() {
+        return;
+    }
+    for term in *terms {
+        sum.add(term, term.within, view, report);
+    }
+    let (mut places, mut question) = (vec![report.field(field)], Question::Other);
+    match number(value) {
+        Some(found) if !sum.is_unknown && sum.open.is_empty() => {
+            if found != sum.known {
+                report.broken_at(field, rule, format!("{field} is {found}, but {what} is {}", sum.known));
+            }
+            return;
+        }
+        found if !sum.is_unknown && (found.is_some() || matches!(value, Value::Constant)) => {
+            let products = sum.open.iter().map(|(known, places)| (*known, places.len())).collect();
+            places.splice(0..0, sum.open.into_iter().flat_map(|(_, places)| places));
+            question = Question::Sum { total, known: sum.known, products };
+        }
+        _ => {}
+    }
+    report.unproven(question, places, rule, format!("whether {field} is {what}"));
 }

@@ -77,6 +77,13 @@ pub enum Fault {
         /// Whether people read it.
         shown: bool,
     },
+    /// It has fewer characters than are needed.
+    TooShort {
+        /// How many it has.
+        count: usize,
+        /// How many are needed.
+        min: usize,
+    },
     /// White space at its start or end.
     OuterSpace,
     /// A new line, a tab or more than four spaces in a row.
@@ -140,6 +147,12 @@ impl Text {
         Self { outer_space: false, ..self }
     }
 
+    /// At least `min` characters.
+    #[must_use]
+    pub const fn min(self, min: usize) -> Self {
+        Self { min, ..self }
+    }
+
     /// The empty text is allowed.
     #[must_use]
     pub const fn or_empty(self) -> Self {
@@ -182,7 +195,11 @@ impl Text {
         let is_read = !is_empty && !text.is_empty();
         [
             if is_empty { Some(Fault::Empty) } else { None },
-            if count > most { Some(Fault::TooLong { count, max: most, shown: self.prose }) } else { None },
+            match count {
+                _ if count > most => Some(Fault::TooLong { count, max: most, shown: self.prose }),
+                _ if is_read && count < self.min => Some(Fault::TooShort { count, min: self.min }),
+                _ => None,
+            },
             if is_read && !self.outer_space && outer_space(text) { Some(Fault::OuterSpace) } else { None },
             if is_read && has_inner_space { Some(Fault::InnerSpace) } else { None },
             if is_read && !self.shape.fits(text) { Some(Fault::Shape(self.shape)) } else { None },
@@ -196,7 +213,7 @@ impl Fault {
     pub const fn aspect(self) -> Aspect {
         match self {
             Self::Empty => Aspect::Empty,
-            Self::TooLong { .. } => Aspect::Length,
+            Self::TooLong { .. } | Self::TooShort { .. } => Aspect::Length,
             Self::OuterSpace => Aspect::OuterSpace,
             Self::InnerSpace => Aspect::InnerSpace,
             Self::Shape(_) => Aspect::Format,
@@ -213,6 +230,10 @@ impl Fault {
                 let unit = if count == 1 { " character, at most " } else { " characters, at most " };
                 let end = if shown { " are shown" } else { " are allowed" };
                 sentence.text(" is ").number(count as u64).text(unit).number(max as u64).text(end)
+            }
+            Self::TooShort { count, min } => {
+                let unit = if count == 1 { " character, at least " } else { " characters, at least " };
+                sentence.text(" is ").number(count as u64).text(unit).number(min as u64).text(" are needed")
             }
             Self::OuterSpace => sentence.text(" starts or ends with white space, which WhatsApp rejects"),
             Self::InnerSpace => sentence

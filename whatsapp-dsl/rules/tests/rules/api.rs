@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value as Json, json};
 use whatsapp_dsl_rules::layout::{self, Found, Members, Object, Out, Tree};
+use whatsapp_dsl_rules::rule::{Term, Total};
 use whatsapp_dsl_rules::schema::{Api, Case, Const, Wire};
 use whatsapp_dsl_rules::text::{Shape, Text};
-use whatsapp_dsl_rules::{Audience, Choice, Field, Home, Kind, List, Part, Step, Type, View, Violation, check, code};
+use whatsapp_dsl_rules::view::Both;
+use whatsapp_dsl_rules::{Audience, Check, Choice, Field, Home, Kind, List, Part, Rule, Step, Type, View, Violation, check, code};
 
 const ANY: Type = Type::Text(Text::open());
 const NUMBER: Type = Type::Integer { min: 0, max: 1000, quoted: false };
@@ -403,4 +405,33 @@ impl View for Nothing {
     fn get(&self, _: &str) -> whatsapp_dsl_rules::Value<'_> {
         whatsapp_dsl_rules::Value::Absent
     }
+}
+
+/// A letter whose weight is that of its pages, as Meta's samples do not have it.
+static LETTER: Kind = Kind {
+    audience: Audience::Anyone,
+    summary: "a letter",
+    part: Part {
+        name: "Letter",
+        home: Home::Kind,
+        rule: "letter",
+        fields: &[optional("weight", NUMBER), optional("pages", NUMBER)],
+        wire: &[Wire::Tag("type", "letter"), Wire::Field("weight"), Wire::Field("pages")],
+        checks: &[Check::Built(&Check::Total(
+            Rule::new("weight", code::INVALID_VALUE, "`weight` is that of the pages.", &[]),
+            Total { field: "weight", what: "that of the pages", terms: &[Term { within: &[], factors: &["pages"], is_taken_off: false }] },
+        ))],
+    },
+};
+
+#[test]
+fn a_rule_can_be_for_what_is_built_only() {
+    static POST: Api = Api { kinds: &[&LETTER], ..STRICT };
+    let found = read_as(&POST, &json!({ "address": "7", "type": "letter", "weight": 5, "pages": 2 })).expect("what is read may differ");
+    let violations = check(&POST, &LETTER, &Both(&found.content, &found.envelope)).0;
+    assert_eq!(
+        violations.iter().map(Violation::sentence).collect::<Vec<_>>(),
+        ["weight is 5, but that of the pages is 2 [letter_weight, error 131009]"]
+    );
+    assert_eq!(LETTER.part.checks[0].rules().len(), 1);
 }

@@ -3,7 +3,7 @@
 use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER};
 use whatsapp_dsl_rules::text::{Shape, Text, When};
 use whatsapp_dsl_rules::view::Items;
-use whatsapp_dsl_rules::{Audience, Check, Field, Home, Kind, Part, Rule, Type, Value, View, check};
+use whatsapp_dsl_rules::{Aspect, Audience, Check, Field, Home, Kind, Part, Rule, Type, Value, View, check};
 
 const fn text(name: &'static str, text: Text) -> Field {
     Field::optional(name, Type::Text(text), &[])
@@ -141,4 +141,28 @@ fn a_kind_goes_to_whom_its_row_says() {
         let open = found_in(&GROUPS, &[group, (field, Value::Unknown)]).1;
         assert!(open.contains(&"message_group_only".to_owned()), "{open:?}");
     }
+}
+
+#[test]
+fn a_text_can_need_several_characters() {
+    static ADDRESS: Kind = kind(
+        "Address",
+        Audience::Anyone,
+        &[text("postal_code", Text::token().min(6).max(6)), text("name", Text::prose(9).min(2)), text("key", Text::token().min(3))],
+        &[],
+    );
+    assert_eq!(
+        found(&ADDRESS, &[("postal_code", Value::Text("560037")), ("name", Value::Text("Jo")), ("key", Value::Text("abcd"))]),
+        nothing()
+    );
+    for (field, value, words) in [
+        ("postal_code", "56003", "postal_code is 5 characters, at least 6 are needed [test_postal_code_length, error 100]"),
+        ("postal_code", "5600377", "postal_code is 7 characters, at most 6 are allowed [test_postal_code_length, error 100]"),
+        ("postal_code", "", "postal_code is empty [test_postal_code_empty, error 100]"),
+        ("name", "é", "name is 1 character, at least 2 are needed [test_name_length, error 100]"),
+    ] {
+        assert_eq!(found(&ADDRESS, &[(field, Value::Text(value))]), (vec![words.to_owned()], vec![]));
+    }
+    let says: Vec<_> = ADDRESS.part.fields.iter().map(|field| field.says(Aspect::Length)).collect();
+    assert_eq!(says, ["`postal_code` has 6 characters.", "`name` has 2 to 9 characters.", "`key` has at least 3 characters."]);
 }

@@ -1,10 +1,10 @@
 //! Sums over entries, on rows of the test's own.
 
-use whatsapp_dsl_rules::cross::{comes_to, number, sum};
-use whatsapp_dsl_rules::report::Report;
+use whatsapp_dsl_rules::report::Question;
+use whatsapp_dsl_rules::rule::{Term, Total};
 use whatsapp_dsl_rules::table::CLOUD;
 use whatsapp_dsl_rules::view::Items;
-use whatsapp_dsl_rules::{Audience, Check, Field, Home, Kind, Part, Rule, Type, Value, View, check};
+use whatsapp_dsl_rules::{Audience, Check, Field, Home, Kind, Part, Rule, Step, Type, Value, check, constant};
 
 use crate::rows::Message;
 
@@ -12,12 +12,15 @@ const ANY: Type = Type::Integer { min: i64::MIN, max: i64::MAX, quoted: false };
 
 const TOTAL: Rule = Rule::new("total", 100, "`total` is the sum of the items, and of the tax.", &[]);
 
-fn total(order: &dyn View, report: &mut Report<'_>) {
-    let price = |item: &dyn View| number(item.get("amount"))?.checked_mul(number(item.get("quantity"))?);
-    let items = sum(order.get("items"), price);
-    let total = items.zip(number(order.get("tax"))).and_then(|(items, tax)| items.checked_add(tax));
-    comes_to("total", total, "the sum of the items and the tax", &TOTAL, order, report);
-}
+const SUM: Total = Total {
+    field: "total",
+    what: "the sum of the items and the tax",
+    terms: &[
+        Term { within: &["items"], factors: &["amount", "quantity"], is_taken_off: false },
+        Term { within: &[], factors: &["tax"], is_taken_off: false },
+        Term { within: &["coupon"], factors: &["amount"], is_taken_off: true },
+    ],
+};
 
 static ITEM: Part = Part { name: "Item", home: Home::Part("test"), rule: "item", fields: &[], wire: &[], checks: &[] };
 
@@ -30,7 +33,7 @@ static ORDER: Kind = Kind {
         rule: "order",
         fields: &[Field::optional("total", ANY, &[]), Field::optional("tax", ANY, &[])],
         wire: &[],
-        checks: &[Check::Ask(&[TOTAL], total)],
+        checks: &[Check::Total(TOTAL, SUM)],
     },
 };
 
@@ -87,4 +90,43 @@ fn no_sum_is_too_large() {
     let words = "total is 1, but the sum of the items and the tax is 85070591730234615847396907784232501254 [order_total, error 100]";
     said(Value::Integer(1), Value::List(&Some(&[huge])), words);
     said(Value::Integer(1), Value::List(&Some(&[huge, huge, huge])), "unproven: whether total is the sum of the items and the tax");
+}
+
+#[test]
+fn constants_are_left_to_the_compiler() {
+    let items = [("amount", Value::Constant), ("quantity", Value::Integer(3))];
+    let (items, coupon) = (Message(&items), [("amount", Value::Constant)]);
+    let (item, coupon) = (Value::Part(&ITEM, &items), Message(&coupon));
+    let open = |total, tax| {
+        let list = Some(&[item]);
+        let fields = [
+            ("to", Value::Text("16505551234")),
+            ("total", total),
+            ("tax", tax),
+            ("items", Value::List(&list)),
+            ("coupon", Value::Part(&ITEM, &coupon)),
+        ];
+        let (violations, mut unproven) = check(&CLOUD, &ORDER, &Message(&fields));
+        assert!(violations.is_empty() && unproven.len() == 1);
+        unproven.remove(0)
+    };
+    let (amount, coupon) =
+        (vec![Step::Field("items"), Step::Index(0), Step::Field("amount")], vec![Step::Field("coupon"), Step::Field("amount")]);
+    for total in [Value::Constant, Value::Integer(25)] {
+        let found = open(total, Value::Integer(5));
+        assert_eq!(found.question, Question::Sum { total: &SUM, known: 5, products: vec![(3, 1), (-1, 1)] });
+        assert_eq!(found.among, [amount.clone(), coupon.clone(), vec![Step::Field("total")]]);
+    }
+    // What only the run time knows leaves all to the run time.
+    for (total, tax) in [(Value::Present, Value::Integer(5)), (Value::Constant, Value::Present)] {
+        assert_eq!(open(total, tax).question, Question::Other);
+    }
+}
+
+const _: () = constant::total(33, 5, &[(3, &[10]), (-1, &[2])], "total", "the sum");
+
+#[test]
+#[should_panic(expected = "total is 33, which is not the sum")]
+fn a_constant_total_is_held_to_its_sum() {
+    constant::total(33, 5, &[(3, &[10])], "total", "the sum");
 }

@@ -42,7 +42,7 @@ pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
         unproven.extend(open);
         found.push((violations, unproven));
     });
-    agreed(found, question)
+    agreed(found, &question)
 }
 
 /// Looks at each template message that the send may come to; says whether it is certain which cards of the template its cards are.
@@ -75,7 +75,7 @@ fn cards<'a>(candidate: &Candidate<'_>, send: &'a dyn View, report: &mut Report<
 }
 
 /// What is wrong whatever the send comes to; what is wrong only if it comes to one of several, the run time has to tell.
-fn agreed(mut found: Vec<Found>, question: Question) -> Found {
+fn agreed(mut found: Vec<Found>, question: &Question) -> Found {
     if found.len() < 2 {
         return found.pop().unwrap_or_default();
     }
@@ -85,10 +85,10 @@ fn agreed(mut found: Vec<Found>, question: Question) -> Found {
     };
     // Which card one is says nothing of another.
     let breaks = |(violations, _): &Found| violations.iter().any(|violation| !is_shared(violation));
-    let all_break = question == Question::Other && found.iter().all(breaks);
+    let all_break = *question == Question::Other && found.iter().all(breaks);
     let mut agreed: Vec<Violation> = found[0].0.iter().filter(|violation| all_break || is_shared(violation)).cloned().collect();
     let mut open: Vec<Unproven> = Vec::new();
-    let every = if question == Question::Other { "in every language" } else { "every card that it may be" };
+    let every = if *question == Question::Other { "in every language" } else { "every card that it may be" };
     let mut add = |one: Unproven| {
         if !open.iter().any(|other| other.violation == one.violation && other.among == one.among) {
             open.push(one);
@@ -98,7 +98,7 @@ fn agreed(mut found: Vec<Found>, question: Question) -> Found {
         for violation in violations.iter().filter(|violation| !all_break && !is_shared(violation)) {
             let among = vec![violation.place().to_vec()];
             let violation = violation.clone().in_other_words(|why| format!("whether this fits {every} ({why})"));
-            add(Unproven { question, violation, among });
+            add(Unproven { question: question.clone(), violation, among });
         }
         unproven.iter().cloned().for_each(&mut add);
     }

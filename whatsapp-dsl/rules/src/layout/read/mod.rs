@@ -9,7 +9,7 @@ pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
 use super::words::{join, list_of};
 use super::{fixed, names};
-use crate::check::check;
+use crate::check::check_read;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
 use crate::nearest;
 use crate::schema::{Api, Field, Kind, List, Part, Type, Wire};
@@ -53,8 +53,7 @@ pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>
         if matches!(entry, Wire::Content) { all.extend(&within) } else { all.push(entry) }
     }
     reader.unknown(json, &all, "");
-    let (violations, _) = check(api, kind, &Both(&content, &envelope));
-    for violation in violations {
+    for violation in check_read(api, kind, &Both(&content, &envelope)) {
         let is_of_envelope = matches!(violation.place().first(), Some(Step::Field(name)) if api.envelope.field(name).is_some());
         let path = if is_of_envelope { &envelope } else { &content }.path(violation.place());
         reader.violations.push(violation.at_path(path));
