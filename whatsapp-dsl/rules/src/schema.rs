@@ -3,7 +3,7 @@
 use crate::code::MISSING_PARAMETER;
 use crate::rule::Check;
 pub use crate::source::Source;
-use crate::text::Text;
+use crate::text::{Text, When};
 
 /// An API that takes messages: what all of its messages have, and the kinds that there are.
 #[derive(Debug)]
@@ -233,7 +233,7 @@ pub enum Wire {
     Element(&'static str),
     /// Elements: the entries of a field that is a list, behind all other elements.
     Each(&'static str),
-    /// Members that depend on the fields that are there: those of the first case that is so. A case holds no case.
+    /// Members that depend on the fields that are there, or on the word in one beside them: those of the first case that is so. A case holds no case.
     Case(&'static [Case]),
     /// In the layout of an envelope, the members of the message's kind.
     Content,
@@ -253,8 +253,8 @@ pub enum Const {
 /// One of several layouts.
 #[derive(Debug)]
 pub struct Case {
-    /// The fields of which one is there; none for the case where nothing else is.
-    pub given: &'static [&'static str],
+    /// When it is so; with no fields given where nothing else is.
+    pub when: When,
     /// The members.
     pub wire: &'static [Wire],
 }

@@ -29,6 +29,7 @@ pub use self::words::unknown_word;
 pub use self::write::{Array, Members, Object, Out, message, typed};
 
 use crate::schema::{Case, Const, Home, STRING, Wire};
+use crate::text::When;
 use crate::view::{Value, View};
 
 /// A struct of which a string says all.
@@ -49,7 +50,10 @@ impl View for Only<'_> {
 
 /// The members of the first case that is so.
 fn chosen(cases: &'static [Case], view: &dyn View) -> &'static [Wire] {
-    let is_so = |case: &&Case| case.given.is_empty() || case.given.iter().any(|field| is_something(view.get(field)));
+    let is_so = |case: &&Case| match case.when {
+        When::Given(fields) => fields.is_empty() || fields.iter().any(|field| is_something(view.get(field))),
+        When::Is(field, word) => matches!(view.get(field), Value::Text(found) | Value::Word(found) if found == word),
+    };
     cases.iter().find(is_so).map_or(&[], |case| case.wire)
 }
 

@@ -3,7 +3,7 @@
 use super::{E164, EN, PT, S2, contacts, interactive, media, simple, template};
 use crate::cross;
 use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
-use crate::text::{Shape, Text};
+use crate::text::{Shape, Text, When};
 
 /// The Cloud API.
 pub static CLOUD: Api = Api {
@@ -42,8 +42,8 @@ pub static ENVELOPE: Part = Part {
         Wire::Tag("messaging_product", "whatsapp"),
         Wire::Case(&[
             // A group's id is where a phone number would be.
-            Case { given: &["group"], wire: &[Wire::Tag("recipient_type", "group"), Wire::As("to", "group")] },
-            Case { given: &[], wire: &[INDIVIDUAL, Wire::Field("to"), Wire::Field("recipient")] },
+            Case { when: When::Given(&["group"]), wire: &[Wire::Tag("recipient_type", "group"), Wire::As("to", "group")] },
+            Case { when: When::Given(&[]), wire: &[INDIVIDUAL, Wire::Field("to"), Wire::Field("recipient")] },
         ]),
         Wire::Whole("context", &[Wire::As("message_id", "context")]),
         Wire::Content,

@@ -42,7 +42,7 @@ pub struct Text {
     pub recipient: bool,
 }
 
-/// In which messages a text has another limit.
+/// In which messages a text has another limit, or an object other members.
 #[derive(Debug, Clone, Copy)]
 pub enum When {
     /// In those that have one of the fields.
@@ -57,6 +57,7 @@ impl When {
     pub fn words(&self) -> String {
         match self {
             Self::Given([others @ .., last]) if !others.is_empty() => format!("beside `{}` or `{last}`", others.join("`, `")),
+            Self::Given([]) => String::new(),
             Self::Given(fields) => format!("beside `{}`", fields.concat()),
             Self::Is(field, word) => format!("where `{field}` is `{word}`"),
         }

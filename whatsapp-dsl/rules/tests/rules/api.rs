@@ -7,9 +7,9 @@ use serde_json::{Map, Value as Json, json};
 use whatsapp_dsl_rules::layout::{self, Found, Members, Object, Out, Tree};
 use whatsapp_dsl_rules::rule::{Term, Total};
 use whatsapp_dsl_rules::schema::{Api, Case, Const, Wire};
-use whatsapp_dsl_rules::text::{Shape, Text};
+use whatsapp_dsl_rules::text::{Shape, Text, When};
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Audience, Check, Choice, Field, Home, Kind, List, Part, Rule, Step, Type, View, Violation, check, code};
+use whatsapp_dsl_rules::{Audience, Check, Choice, Field, Home, Kind, List, Part, Rule, Step, Type, View, Violation, Words, check, code};
 
 const ANY: Type = Type::Text(Text::open());
 const NUMBER: Type = Type::Integer { min: 0, max: 1000, quoted: false };
@@ -44,8 +44,8 @@ static ENVELOPE: Part = part(
     &[optional("loft", Type::Text(Text::shaped(Shape::Id))), optional("flock", ANY), optional("ttl", NUMBER)],
     &[
         Wire::Case(&[
-            Case { given: &["flock"], wire: &[Wire::Tag("many", "yes"), Wire::As("address", "flock")] },
-            Case { given: &[], wire: &[Wire::Default("many", Const::Word("no")), Wire::As("address", "loft")] },
+            Case { when: When::Given(&["flock"]), wire: &[Wire::Tag("many", "yes"), Wire::As("address", "flock")] },
+            Case { when: When::Given(&[]), wire: &[Wire::Default("many", Const::Word("no")), Wire::As("address", "loft")] },
         ]),
         Wire::Content,
         Wire::Field("ttl"),
@@ -80,9 +80,9 @@ static CARD: Kind = Kind {
                     Wire::Tag("type", "card"),
                     Wire::Whole("title", &[Wire::As("text", "title")]),
                     Wire::Case(&[
-                        Case { given: &["buttons"], wire: &[Wire::Always("action", &[Wire::Field("buttons")])] },
+                        Case { when: When::Given(&["buttons"]), wire: &[Wire::Always("action", &[Wire::Field("buttons")])] },
                         Case {
-                            given: &[],
+                            when: When::Given(&[]),
                             wire: &[Wire::Always(
                                 "action",
                                 &[Wire::Tag("name", "open"), Wire::Object("parameters", &[Wire::Field("url")])],
@@ -434,4 +434,61 @@ fn a_rule_can_be_for_what_is_built_only() {
         ["weight is 5, but that of the pages is 2 [letter_weight, error 131009]"]
     );
     assert_eq!(LETTER.part.checks[0].rules().len(), 1);
+}
+
+/// A payment by a word that only one currency has, and a fee that only another has.
+static PAYMENT_REQUEST: Kind = Kind {
+    audience: Audience::Anyone,
+    summary: "a payment request",
+    part: part(
+        "PaymentRequest",
+        "payment_request",
+        &[optional("currency", Type::Word(&CURRENCY)), optional("fee", NUMBER)],
+        &[
+            Wire::Tag("type", "payment"),
+            Wire::Object(
+                "payment",
+                &[
+                    Wire::Field("currency"),
+                    Wire::Case(&[
+                        Case { when: When::Is("currency", "BRL"), wire: &[Wire::Fixed("payment_type", Const::Word("br"))] },
+                        Case { when: When::Is("currency", "INR"), wire: &[Wire::Field("fee")] },
+                        Case { when: When::Given(&[]), wire: &[] },
+                    ]),
+                ],
+            ),
+        ],
+    ),
+};
+
+static CURRENCY: Words = Words { name: "Currency", home: Home::Part("test"), words: &[("Brl", "BRL"), ("Inr", "INR"), ("Sgd", "SGD")] };
+
+#[test]
+fn a_layout_by_the_word_in_a_field() {
+    static BANK: Api = Api { kinds: &[&PAYMENT_REQUEST], ..STRICT };
+    let payment = |members: Json| json!({ "many": "no", "address": "7", "type": "payment", "payment": members });
+    for members in
+        [json!({ "currency": "BRL", "payment_type": "br" }), json!({ "currency": "INR", "fee": 2 }), json!({ "currency": "SGD" })]
+    {
+        let Found { kind, envelope, content } = read_as(&BANK, &payment(members.clone())).expect("a payment");
+        assert_eq!(written(&layout::message(&BANK, &envelope, kind, &content)), payment(members));
+    }
+    for (members, words) in [
+        (
+            json!({ "currency": "BRL" }),
+            "payment.payment_type: payment_type is missing, it is \"br\" here [payment_request_payment_type, error 131008]",
+        ),
+        (
+            json!({ "currency": "BRL", "payment_type": "br", "fee": 2 }),
+            "payment.fee: `fee` is not a member of this object where `currency` is `BRL` [unknown_member, error 100]",
+        ),
+        (
+            json!({ "currency": "INR", "payment_type": "br" }),
+            "payment.payment_type: `payment_type` is not a member of this object where `currency` is `INR` [unknown_member, error 100]",
+        ),
+        (json!({ "currency": "SGD", "fee": 2 }), "payment.fee: `fee` is not a member of this object [unknown_member, error 100]"),
+    ] {
+        let refused = read_as(&BANK, &payment(members)).expect_err("a rule is broken");
+        assert_eq!(refused.iter().map(ToString::to_string).collect::<Vec<_>>(), [words]);
+    }
 }

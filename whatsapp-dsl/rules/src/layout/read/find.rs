@@ -3,8 +3,9 @@
 use super::{Reader, Tree, UNKNOWN_MEMBER, names};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::fixed;
-use crate::layout::words::{Fixed, hint, join, list_of};
+use crate::layout::words::{Fixed, hint, join};
 use crate::schema::{Case, Const, Part, Wire};
+use crate::text::When;
 
 impl Reader {
     /// The first of the layouts that the object has by its words. If there is none, a word is refused: the first that fits nothing that
@@ -61,36 +62,47 @@ impl Reader {
         let mut entries = Vec::with_capacity(wire.len());
         for entry in wire {
             match entry {
-                Wire::Case(cases) => self.case(object, cases, path, part, &mut entries),
+                Wire::Case(cases) => entries.extend(self.case(object, cases, wire, path, part)),
                 entry => entries.push(entry),
             }
         }
         entries
     }
 
-    /// Adds the members of the case that the object is: by its words, then by the members that are there.
-    fn case<T: Tree>(&mut self, object: T, cases: &'static [Case], path: &str, part: &'static Part, entries: &mut Vec<&'static Wire>) {
-        let wires: Vec<_> = cases.iter().map(|case| case.wire).collect();
-        let possible = self.possible(object, &wires, path, self.owner(part), INVALID_VALUE);
-        let is_so = |index: &&usize| cases[**index].given.is_empty() || has(object, cases[**index].wire, cases[**index].given);
-        // Where no word fits, which has been refused, the rest is read as in the last case.
-        let Some(chosen) = cases.get(possible.iter().find(is_so).or(possible.first()).map_or(cases.len() - 1, |index| *index)) else {
-            return;
+    /// The case that the object is: by what a member `beside` its members holds, else by its words, then by the members that are there.
+    fn case<T: Tree>(
+        &mut self,
+        object: T,
+        cases: &'static [Case],
+        beside: &'static [Wire],
+        path: &str,
+        part: &'static Part,
+    ) -> &'static [Wire] {
+        let is_so = |case: &&Case| match case.when {
+            When::Given(fields) => fields.is_empty() || has(object, case.wire, fields, &|_| true),
+            When::Is(field, word) => has(object, beside, &[field], &|json| holds(json, Const::Word(word))),
         };
-        entries.extend(chosen.wire);
-        if !self.api.refuses_unknown {
-            return;
-        }
-        for name in wires.into_iter().flatten().flat_map(names) {
+        let (by_word, others): (Vec<_>, Vec<_>) = cases.iter().partition(|case| matches!(case.when, When::Is(..)));
+        let chosen = by_word.into_iter().find(is_so).or_else(|| {
+            let wires: Vec<_> = others.iter().map(|case| case.wire).collect();
+            let mut possible: Vec<_> = self.possible(object, &wires, path, self.owner(part), INVALID_VALUE);
+            // Where no word fits, which has been refused, the rest is read as in the last case.
+            let first = possible.first().copied().or(others.len().checked_sub(1))?;
+            possible.retain(|index| is_so(&others[*index]));
+            others.get(possible.first().copied().unwrap_or(first)).copied()
+        });
+        let Some(chosen) = chosen else { return &[] };
+        for name in cases.iter().flat_map(|case| case.wire).flat_map(names).filter(|_| self.api.refuses_unknown) {
             if object.member(name).is_some() && !chosen.wire.iter().any(|entry| names(entry).contains(name)) {
-                let beside = match chosen.wire.iter().find_map(fixed) {
-                    Some((member, value, _)) => format!("where {member} is {value}"),
-                    None => format!("beside {}", list_of(chosen.given)),
+                let when = match (chosen.when, chosen.wire.iter().find_map(fixed)) {
+                    (When::Given(_), Some((member, value, _))) => format!("where {member} is {value}"),
+                    (when, _) => when.words(),
                 };
-                let words = format!("`{name}` is not a member of this object {beside}");
-                self.broken(&join(path, name), UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words);
+                let words = format!("`{name}` is not a member of this object {when}");
+                self.broken(&join(path, name), UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words.trim_end());
             }
         }
+        chosen.wire
     }
 
     /// Refuses another value than the one that a member always holds.
@@ -127,17 +139,17 @@ fn holds<T: Tree>(json: T, value: Const) -> bool {
     }
 }
 
-/// Whether the object has the member of one of the fields.
-fn has<T: Tree>(object: T, wire: &'static [Wire], fields: &[&str]) -> bool {
+/// Whether the object has the member of one of the fields, and that is such a one.
+fn has<T: Tree>(object: T, wire: &'static [Wire], fields: &[&str], is_it: &dyn Fn(T) -> bool) -> bool {
     wire.iter().any(|entry| match entry {
-        Wire::Field(member) => fields.contains(member) && object.member(member).is_some(),
-        Wire::As(member, field) | Wire::Map { member, field, .. } => fields.contains(field) && object.member(member).is_some(),
+        Wire::Field(member) => fields.contains(member) && object.member(member).is_some_and(is_it),
+        Wire::As(member, field) | Wire::Map { member, field, .. } => fields.contains(field) && object.member(member).is_some_and(is_it),
         Wire::Object(member, inner) | Wire::Always(member, inner) | Wire::Whole(member, inner) => {
-            object.member(member).is_some_and(|object| has(object, inner, fields))
+            object.member(member).is_some_and(|object| has(object, inner, fields, is_it))
         }
         Wire::Array(member, elements) | Wire::AlwaysArray(member, elements) => {
             let is_one = |element: &Wire| matches!(element, Wire::Element(field) | Wire::Each(field) if fields.contains(field));
-            elements.iter().any(is_one) && object.member(member).is_some()
+            elements.iter().any(is_one) && object.member(member).is_some_and(is_it)
         }
         _ => false,
     })
