@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::convert::identity;
+use std::mem;
 
 use whatsapp_dsl_rules::{Value, View};
 
@@ -91,6 +92,19 @@ impl Envelope {
             .or_else(|| self.recipient.and_then(|id| BusinessScopedUserId::read(id).ok()).map(Recipient::User))
             .or_else(|| self.group.and_then(|id| GroupId::read(id).ok()).map(Recipient::Group))?;
         Some(Address { recipient, extras: self.extras })
+    }
+}
+
+impl Envelope {
+    /// Who receives a message of literals and constants, taken out: a constant cannot move it.
+    pub(crate) const fn constant_address(&mut self) -> Address {
+        let recipient = match self {
+            Self { to: Some(To::Written(Cow::Borrowed(text))), .. } => Recipient::Phone(PhoneNumber::constant(text)),
+            Self { recipient: Some(Cow::Borrowed(id)), .. } => Recipient::User(BusinessScopedUserId::constant(id)),
+            Self { group: Some(Cow::Borrowed(id)), .. } => Recipient::Group(GroupId::constant(id)),
+            _ => Recipient::Phone(PhoneNumber::NOBODY),
+        };
+        Address { recipient, extras: mem::replace(&mut self.extras, Extras::NOTHING) }
     }
 }
 
@@ -221,4 +235,35 @@ macro_rules! envelope_literal_setter {
         }
     };
 }
-pub(crate) use {envelope_literal_setter, envelope_literal_setters, envelope_setter, envelope_setters};
+
+/// The same for constants, which may be `None`.
+macro_rules! envelope_constant_setters {
+    () => {
+        $crate::__envelope_fields! { $crate::envelope::envelope_constant_setter }
+    };
+}
+
+macro_rules! envelope_constant_setter {
+    ($(#[$doc:meta])* to) => {
+        $crate::envelope::envelope_constant_setter! { $(#[$doc])* (to) to, $crate::envelope::To::Written }
+    };
+    ($(#[$doc:meta])* extras $field:ident) => {
+        $crate::envelope::envelope_constant_setter! { $(#[$doc])* (extras.$field) $field, ::std::convert::identity }
+    };
+    ($(#[$doc:meta])* $field:ident) => {
+        $crate::envelope::envelope_constant_setter! { $(#[$doc])* ($field) $field, ::std::convert::identity }
+    };
+    ($(#[$doc:meta])* ($($place:tt)+) $field:ident, $stored:path) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: Option<&'static str>) -> Self {
+            if let Some(text) = $field {
+                $crate::storage::put(&mut self.0.envelope.$($place)+, $stored(::std::borrow::Cow::Borrowed(text)));
+            }
+            self
+        }
+    };
+}
+pub(crate) use {
+    envelope_constant_setter, envelope_constant_setters, envelope_literal_setter, envelope_literal_setters, envelope_setter,
+    envelope_setters,
+};

@@ -1,6 +1,7 @@
 //! How the struct of a message is declared: as that of a part, with the envelope in its builder.
 
 use crate::envelope::Envelope;
+use crate::part::Constants;
 
 /// A message that is filled in with constants, before the fields that are known at run time.
 #[doc(hidden)]
@@ -12,6 +13,10 @@ pub struct MessageLiteral<T> {
 
 impl<T> MessageLiteral<T> {
     crate::envelope::envelope_literal_setters!();
+}
+
+impl<T> Constants<MessageLiteral<T>> {
+    crate::envelope::envelope_constant_setters!();
 }
 
 /// Declares the struct of a message's own fields, and the builder that adds the envelope.
@@ -54,6 +59,23 @@ macro_rules! kind {
             #[inline]
             pub fn builder(self) -> $Builder {
                 $Builder { envelope: self.envelope, content: self.content }
+            }
+
+            /// The message, which the compiler has proved, and which may be a constant itself.
+            #[inline]
+            pub const fn message(mut self) -> $crate::Message {
+                let content = ::std::mem::replace(&mut self.content, $Kind::NOTHING);
+                let address = self.envelope.constant_address();
+                ::std::mem::forget(self);
+                $crate::Message::constant(address, $crate::Content::$Kind(content), <$Kind as $crate::message::IsKind>::ROW)
+            }
+        }
+
+        impl $crate::part::Constants<$crate::kind::MessageLiteral<$Kind>> {
+            /// The message, as of literals alone.
+            #[inline]
+            pub const fn message(self) -> $crate::Message {
+                self.replaced($Kind::literal()).message()
             }
         }
 

@@ -199,6 +199,12 @@ impl Message {
         Self::new(envelope.address().unwrap_or(Address::NOBODY), content)
     }
 
+    /// A message of literals and constants, which the compiler has proved. Nothing can be asserted of it here: it may be a constant.
+    #[inline]
+    pub(crate) const fn constant(address: Address, content: Content, kind: &'static Kind) -> Self {
+        Self { address, content, audience: kind.audience }
+    }
+
     /// Stands for a message that the compiler has refused, in code that never runs.
     pub(crate) fn refused() -> Self {
         Self::new(Address::NOBODY, crate::Text::default().into())

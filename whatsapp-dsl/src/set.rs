@@ -188,6 +188,12 @@ pub const fn no_entries<T: Clone + 'static>() -> List<T> {
     List(Cow::Borrowed(&[]))
 }
 
+/// The value of two expressions in a row, the second of which has none.
+#[must_use]
+pub const fn followed<T>(value: T, (): ()) -> T {
+    value
+}
+
 /// A list that is put together entry by entry.
 #[must_use]
 pub const fn growing<T>() -> Vec<T> {

@@ -102,10 +102,41 @@ macro_rules! lasting {
     };
 }
 
+/// The setter for a constant that may be `None`, of those fields that take one.
+macro_rules! constant_setter {
+    ($(#[$doc:meta])* text $field:ident) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: Option<&'static str>) -> Self {
+            if let Some(text) = $field {
+                $crate::storage::put(&mut self.0.content.$field, ::std::borrow::Cow::Borrowed(text));
+            }
+            self
+        }
+    };
+    ($(#[$doc:meta])* copy $field:ident: $T:ty) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: Option<$T>) -> Self {
+            self.0.content.$field = $field;
+            self
+        }
+    };
+    ($(#[$doc:meta])* one $field:ident: $T:ty) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: &'static Option<$T>) -> Self {
+            if let Some(part) = $field {
+                $crate::storage::put(&mut self.0.content.$field, ::std::borrow::Cow::Borrowed(part));
+            }
+            self
+        }
+    };
+    // A list is one of literals and constants, and no constant itself.
+    ($(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {};
+}
+
 /// Fills in a field that has nothing in it yet, which a constant could not drop.
 #[inline]
 pub(crate) const fn put<T>(field: &mut Option<T>, value: T) {
     std::mem::forget(field.replace(value));
 }
 
-pub(crate) use {constant, get, got, lasting, stored, take, taken};
+pub(crate) use {constant, constant_setter, get, got, lasting, stored, take, taken};

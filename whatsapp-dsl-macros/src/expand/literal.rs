@@ -7,7 +7,8 @@ use super::context::Context;
 use super::output::Output;
 use super::site::Style;
 use crate::ast::{Item, List, LiteralValue, Scalar};
-use crate::resolved::{Form, Value};
+use crate::check::text_rules;
+use crate::resolved::{Form, Struct, Value};
 
 /// Whether a value is made of literals all through.
 pub(super) fn is_literal(value: &Value) -> bool {
@@ -23,8 +24,29 @@ pub(super) fn is_literal(value: &Value) -> bool {
 
 /// Whether a list has entries, and all of them are literals.
 pub(super) fn is_literal_list(list: &List<Value>) -> bool {
-    let is_literal = |entry: &_| matches!(entry, Item::Value(value) if is_literal(value) && !matches!(value.form, Form::Absent));
-    !list.0.is_empty() && list.0.iter().all(is_literal)
+    is_list_of(list, &is_literal)
+}
+
+fn is_list_of(list: &List<Value>, holds: &dyn Fn(&Value) -> bool) -> bool {
+    let holds = |entry: &_| matches!(entry, Item::Value(value) if holds(value) && !matches!(value.form, Form::Absent));
+    !list.0.is_empty() && list.0.iter().all(holds)
+}
+
+/// Whether a value is made of literals and constants all through, so that it is a constant itself.
+pub(super) fn is_constant(value: &Value) -> bool {
+    match &value.form {
+        Form::Constant(_) => true,
+        Form::Struct(inner) => is_constant_struct(inner),
+        // Where the entries are neither strings nor structs, a `None` could not be left out.
+        Form::List(_, list) => is_list_of(list, &|entry| {
+            is_constant(entry) && (is_literal(entry) || text_rules(entry.wanted).is_some() || matches!(entry.form, Form::Struct(_)))
+        }),
+        _ => is_literal(value),
+    }
+}
+
+pub(super) fn is_constant_struct(node: &Struct) -> bool {
+    !node.part.home.is_declared() && node.stray.is_empty() && node.fields.iter().all(|field| is_constant(&field.value))
 }
 
 pub(super) fn value(literal: &LiteralValue, wanted: &'static Type, style: Style, context: &Context<'_>, out: &mut Output) {

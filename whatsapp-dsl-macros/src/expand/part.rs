@@ -7,11 +7,22 @@ use super::context::{self, Context};
 use super::output::Output;
 use super::site::{Site, Style};
 use super::{literal, value};
-use crate::resolved::{Field, Struct};
+use crate::ast::Promise;
+use crate::resolved::{Field, Form, Struct};
 
 /// The message. Literals come first, which the compiler has an easier time with: `$crate::List::literal().body("…").builder().to(phone)`.
-pub(super) fn message(context: &Context<'_>, out: &mut Output) {
+/// Of nothing but literals and constants it is a constant: `$crate::Text::literal().to("…").body("…").message()`.
+pub(super) fn message(promise: Promise, context: &Context<'_>, out: &mut Output) {
     let node = context.message;
+    if promise == Promise::Proved && literal::is_constant_struct(node) {
+        return constant(node, "message", context, out);
+    }
+    fields(node, context, out);
+    let finish = if promise == Promise::Proved { "proved" } else { "build" };
+    out.call(Ident::new(finish, Span::call_site()), Output::default());
+}
+
+fn fields(node: &Struct, context: &Context<'_>, out: &mut Output) {
     let (literals, others): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| literal::is_literal(&field.value));
     if literals.is_empty() || node.part.home.is_declared() {
         return builder(node, context, out);
@@ -36,13 +47,23 @@ pub(super) fn value(node: &Struct, wanted: &'static Type, style: Style, context:
     }
 }
 
-/// `$crate::list::Row::literal().id("…").title("…").part()`, within the enum of its choice where it is one of several.
+/// `$crate::list::Row::literal().id("…").title("…").part()`; behind the literals come the constants, which may be `None`:
+/// `.constants().title($crate::private::Lit(TITLE).constant())`.
+fn constant(node: &Struct, finish: &str, context: &Context<'_>, out: &mut Output) {
+    let is_constant = |field: &&Field| matches!(field.value.form, Form::Constant(_));
+    let (constants, literals): (Vec<_>, Vec<_>) = node.fields.iter().partition(is_constant);
+    start(node, "literal", context, out);
+    setters(literals, Style::Literal, context, out);
+    if !constants.is_empty() {
+        out.call(Ident::new("constants", Span::call_site()), Output::default());
+        setters(constants, Style::Literal, context, out);
+    }
+    out.call(Ident::new(finish, Span::call_site()), Output::default());
+}
+
+/// A struct of constants, within the enum of its choice where it is one of several.
 fn variant(node: &Struct, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
-    let literal = |out: &mut Output| {
-        start(node, "literal", context, out);
-        setters(&node.fields, Style::Literal, context, out);
-        out.call(Ident::new("part", Span::call_site()), Output::default());
-    };
+    let literal = |out: &mut Output| constant(node, "part", context, out);
     match wanted {
         Type::Choice(choice) => context.variant(choice, node.part.name, out, literal),
         _ => literal(out),
