@@ -72,11 +72,7 @@ fn template<T: Shop, const INDEX: u8>(name: &str) -> Message {
         to: T::PHONE,
         name: "receipt",
         language: "en_US",
-        body: [
-            T::BODY,
-            fold(name, "friend"),
-            Currency { code: "USD", minor_units: T::CENTS, fallback_value: "$42.99" }
-        ],
+        body: [T::BODY, fold(name, "friend"), Currency { code: "USD", minor_units: T::CENTS, fallback_value: "$42.99" }],
         buttons: [Url { index: 0, text: "A1" }, QuickReply { index: T::INDEX, payload: T::YES }],
     })
 }

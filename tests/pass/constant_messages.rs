@@ -51,7 +51,10 @@ static ALL: [Message; 11] = [
         body: GREETING,
         footer: FOOTER,
         button: "Menu",
-        sections: [Section { title: "Pizza", rows: [Row { id: "1", title: GREETING, description: FOOTER }, Row { id: "2", title: "Diavola" }] }],
+        sections: [Section {
+            title: "Pizza",
+            rows: [Row { id: "1", title: GREETING, description: FOOTER }, Row { id: "2", title: "Diavola" }]
+        }],
     }),
     message!(ProductList {
         to: SUPPORT,

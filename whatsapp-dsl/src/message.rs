@@ -216,8 +216,10 @@ impl Message {
     }
 
     /// The same message, which not all can receive that can receive its kind.
-    pub(crate) fn only_for(self, audience: Audience) -> Self {
-        Self { audience, ..self }
+    #[doc(hidden)]
+    pub const fn only_for(mut self, audience: Audience) -> Self {
+        self.audience = audience;
+        self
     }
 }
 

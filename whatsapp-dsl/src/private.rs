@@ -8,7 +8,7 @@ pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
 pub use crate::known::Known;
 pub use crate::policy::{Cut, MaybeCut, UNLIMITED, fold, fold_optional, truncate, truncate_optional};
 pub use crate::refused::{Unfinished, refused, refused_message, refused_result, typed};
-pub use crate::set::{Entries, Lit, Set, extend, followed, growing, list, never, no_entries, nothing, push, text, value};
+pub use crate::set::{Entries, Lit, Set, extend, followed, growing, list, never, no_entries, nothing, of_type, push, text, value};
 pub use core::convert::{Infallible, Into};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::str;

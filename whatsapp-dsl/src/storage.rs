@@ -129,7 +129,16 @@ macro_rules! constant_setter {
             self
         }
     };
-    // A list is one of literals and constants, and no constant itself.
+    // A list is one of literals and constants, and no constant itself; but its entries may all be `None`.
+    ($(#[$doc:meta])* list $field:ident: $T:ty) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: &'static [$T]) -> Self {
+            if !$field.is_empty() {
+                $crate::storage::put(&mut self.0.content.$field, $crate::field::List(::std::borrow::Cow::Borrowed($field)));
+            }
+            self
+        }
+    };
     ($(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {};
 }
 

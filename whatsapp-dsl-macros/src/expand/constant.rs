@@ -38,6 +38,12 @@ pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Co
     }
 }
 
+/// A constant text for the field `text` of a struct, whatever else its place takes.
+pub(super) fn text(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+    let known = checked(constant, value, site, context);
+    quote!(#known.constant())
+}
+
 /// A constant that is marked as one. What is no path is written once, so its type is the one that the field stores.
 fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
     let Constant { tokens, look, is_inline } = constant;

@@ -65,7 +65,7 @@ pub(super) fn value(literal: &LiteralValue, wanted: &'static Type, style: Style,
 }
 
 /// The literal alone, a number under the type that the field stores.
-fn bare(literal: &LiteralValue, out: &mut Output) {
+pub(super) fn bare(literal: &LiteralValue, out: &mut Output) {
     let span = literal.token.as_ref().map_or_else(Span::call_site, Literal::span);
     let (negative, mut number) = match &literal.scalar {
         Scalar::Flag(flag) => return out.token(Ident::new(if *flag { "true" } else { "false" }, span)),

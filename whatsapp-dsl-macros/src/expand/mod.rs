@@ -3,6 +3,7 @@
 mod branch;
 mod constant;
 mod context;
+mod declared;
 mod list;
 mod literal;
 mod output;
@@ -32,7 +33,7 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     let Message { kind, template, promise, content } = message;
     let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
     let mut value = Output::default();
-    part::message(*promise, &context, &mut value);
+    part::message(*promise, errors.is_empty(), &context, &mut value);
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
     items.extend(status::of_language(message));

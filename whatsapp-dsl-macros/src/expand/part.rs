@@ -6,18 +6,44 @@ use whatsapp_dsl_rules::Type;
 use super::context::{self, Context};
 use super::output::Output;
 use super::site::{Site, Style};
-use super::{literal, value};
+use super::{declared, literal, probe, value};
 use crate::ast::Promise;
 use crate::resolved::{Field, Form, Struct};
 
 /// The message. Literals come first, which the compiler has an easier time with: `$crate::List::literal().body("…").builder().to(phone)`.
 /// Of nothing but literals and constants it is a constant: `$crate::Text::literal().to("…").body("…").message()`.
-pub(super) fn message(promise: Promise, context: &Context<'_>, out: &mut Output) {
+pub(super) fn message(promise: Promise, is_sound: bool, context: &Context<'_>, out: &mut Output) {
     let node = context.message;
     if promise == Promise::Proved && literal::is_constant_struct(node) {
         return constant(node, "message", context, out);
     }
-    fields(node, context, out);
+    if promise == Promise::Proved
+        && is_sound
+        && let Some(constant) = context.template.and_then(|template| declared::constant(template, context))
+    {
+        return declared_constant(constant, context, out);
+    }
+    call(promise, context, out);
+}
+
+/// The same of a declared template, of which an editor sees the fields as they were typed.
+fn declared_constant(constant: Output, context: &Context<'_>, out: &mut Output) {
+    let mut typed = Output::default();
+    call(Promise::Proved, context, &mut typed);
+    out.braced(|out| {
+        out.tokens(probe::for_editors(&typed.finish()));
+        context.private("of_type", out);
+        out.separator();
+        out.punct('<');
+        out.tokens(context.roots.message.clone());
+        out.punct('>');
+        out.parenthesised(|out| *out = constant);
+    });
+}
+
+/// The calls of a builder, up to the last.
+fn call(promise: Promise, context: &Context<'_>, out: &mut Output) {
+    fields(context.message, context, out);
     let finish = if promise == Promise::Proved { "proved" } else { "build" };
     out.call(Ident::new(finish, Span::call_site()), Output::default());
 }
