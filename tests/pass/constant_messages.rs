@@ -24,6 +24,17 @@ static SUPPORTED: Message = message!(Text { to: SUPPORT, body: GREETING, preview
 const TO_A_USER: Message = message!(Reaction { recipient: "US.1349", message_id: "wamid.1", emoji: "👍" });
 const TO_A_GROUP: Message = message!(Image { group: "Y2FwaV9ncm91cDox", link: "https://luigi.example/oven.jpg", caption: None });
 
+static FLOW: Message = message!(Flow {
+    to: SUPPORT,
+    body: "Book?",
+    flow_id: "1",
+    flow_cta: "Book",
+    flow_action_payload: FlowActionPayload {
+        screen: "GUESTS",
+        data: json!({ "most": 8, "least": -1, "open": PREVIEW, "names": [GREETING, null], (SUPPORT): {} })
+    },
+});
+
 static ALL: [Message; 11] = [
     message!(Video { to: SUPPORT, id: "1" }),
     message!(Audio { to: SUPPORT, id: "1", voice: true }),
@@ -110,13 +121,24 @@ fn main() {
     assert_eq!(SUPPORTED.recipient().as_str(), "16505551234");
     assert!(matches!(HELLO.content(), Content::Text(text) if text.body() == "Hello!"));
 
-    let mut all = vec![HELLO.clone(), SUPPORTED.clone(), INSIDE.clone(), PRODUCT.clone(), TO_A_USER, TO_A_GROUP, Luigi::MESSAGE];
+    let mut all =
+        vec![FLOW.clone(), HELLO.clone(), SUPPORTED.clone(), INSIDE.clone(), PRODUCT.clone(), TO_A_USER, TO_A_GROUP, Luigi::MESSAGE];
     all.extend(ALL.iter().chain(BOTH).cloned());
     all.push(LAST.with(|last| last.borrow().clone()));
     for message in all {
         // Reading checks everything.
         assert_eq!(Message::from_json(&message.to_json()), Ok(message));
     }
+    assert!(FLOW.to_json().contains(r#"{"+1 (650) 555-1234":{},"least":-1,"most":8,"names":["Hello!",null],"open":true}"#));
+    let most = ALL.len();
+    let booking = message!(Flow {
+        to: SUPPORT,
+        body: "Book?",
+        flow_id: "1",
+        flow_cta: "Book",
+        flow_action_payload: FlowActionPayload { data: json!({ "most": most }) },
+    });
+    assert!(booking.to_json().contains(r#"{"most":11}"#) && FLOW.clone() == FLOW && format!("{FLOW:?}").contains("least"));
     let amounts = ALL[10].to_json();
     assert!(amounts.contains(r#""amount_1000":42990"#) && amounts.contains(r#""index":"1""#), "{amounts}");
     assert!(!ALL[6].to_json().contains("footer") && ALL[7].to_json().contains("Open till late"));

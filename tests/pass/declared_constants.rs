@@ -127,7 +127,7 @@ static SPECIALS: Message = message!(Specials {
     to: SUPPORT,
     cards: [Card { header: Image { id: "1" }, quick_reply: NOTHING }, Card { header: Image { id: "2" }, quick_reply: CUSTOMER }]
 });
-static BOOK: Message = message!(Book { to: SUPPORT, ttl_minutes: 15, payload: "p" });
+static BOOK: Message = message!(Book { to: SUPPORT, flow_action_data: json!({ "most": 8 }), ttl_minutes: 15, payload: "p" });
 static MENU: Message = message!(Menu {
     to: SUPPORT,
     thumbnail_product_retailer_id: "sku-1",
@@ -136,6 +136,10 @@ static MENU: Message = message!(Menu {
 static PLACE: Message =
     message!(Place { to: SUPPORT, header: Location { latitude: 41.9, longitude: 12.5, name: CUSTOMER, address: "Via Appia 1" } });
 static GREETING: Message = message!(Greeting { to: SUPPORT, language: "it", customer: "Ann", time: "otto" });
+
+fn checked_most() -> u8 {
+    8
+}
 
 /// The same, filled in and checked when it runs.
 fn at_run_time() -> Result<Vec<Message>, whatsapp_dsl::Invalid> {
@@ -173,7 +177,7 @@ fn at_run_time() -> Result<Vec<Message>, whatsapp_dsl::Invalid> {
             to: &to,
             cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "2" }, quick_reply: &ann }],
         })?,
-        try_message!(Book { to: &to, ttl_minutes: 15, payload: "p" })?,
+        try_message!(Book { to: &to, flow_action_data: json!({ "most": checked_most() }), ttl_minutes: 15, payload: "p" })?,
         try_message!(Menu {
             to: &to,
             thumbnail_product_retailer_id: "sku-1",

@@ -159,6 +159,8 @@ pub(crate) struct JsonObject {
     pub tokens: TokenStream,
     /// How many members it has, if it is an object; one means any number.
     pub members: Option<usize>,
+    /// Whether it is made of literals and constants that an item can see.
+    pub is_constant: bool,
 }
 
 /// The entries of a list, whose values are `V`.

@@ -46,7 +46,7 @@ macro_rules! get {
         $field.as_deref().unwrap_or_default()
     };
     ($need:ident json, $field:expr) => {
-        $field.as_ref().map(|data| &data.0)
+        $field.as_ref().map($crate::field::Data::value)
     };
     ($need:ident $class:ident $($T:ty)?, $field:expr) => {
         $field.as_deref()

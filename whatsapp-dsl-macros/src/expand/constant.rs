@@ -89,7 +89,7 @@ fn kind(wanted: &'static Type, context: &Context<'_>) -> TokenStream {
 }
 
 /// The name of an item that is not among the tokens: items are seen by what is around them.
-fn unseen(name: &str, tokens: &TokenStream) -> Ident {
+pub(super) fn unseen(name: &str, tokens: &TokenStream) -> Ident {
     let (text, mut name) = (tokens.to_string(), name.to_owned());
     while text.contains(&name) {
         name.push('_');

@@ -36,13 +36,16 @@ fn is_list_of(list: &List<Value>, holds: &dyn Fn(&Value) -> bool) -> bool {
 pub(super) fn is_constant(value: &Value) -> bool {
     match &value.form {
         Form::Constant(_) => true,
+        Form::Json(json) => json.is_constant && json.members.is_some(),
         Form::Struct(inner) => is_constant_struct(inner),
-        // Where the entries are neither strings nor structs, a `None` could not be left out.
-        Form::List(_, list) => is_list_of(list, &|entry| {
-            is_constant(entry) && (is_literal(entry) || text_rules(entry.wanted).is_some() || matches!(entry.form, Form::Struct(_)))
-        }),
+        Form::List(_, list) => is_list_of(list, &is_constant_entry),
         _ => is_literal(value),
     }
+}
+
+/// Where an entry is neither a string nor a struct, a `None` could not be left out.
+fn is_constant_entry(value: &Value) -> bool {
+    if let Form::Constant(_) = value.form { text_rules(value.wanted).is_some() } else { is_constant(value) }
 }
 
 pub(super) fn is_constant_struct(node: &Struct) -> bool {

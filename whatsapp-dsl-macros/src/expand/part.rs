@@ -77,12 +77,11 @@ pub(super) fn value(node: &Struct, wanted: &'static Type, style: Style, context:
 /// `.constants().title($crate::private::Lit(TITLE).constant())`.
 fn constant(node: &Struct, finish: &str, context: &Context<'_>, out: &mut Output) {
     let is_constant = |field: &&Field| matches!(field.value.form, Form::Constant(_));
-    let (constants, literals): (Vec<_>, Vec<_>) = node.fields.iter().partition(is_constant);
     start(node, "literal", context, out);
-    setters(literals, Style::Literal, context, out);
-    if !constants.is_empty() {
+    setters(node.fields.iter().filter(|field| !is_constant(field)), Style::Literal, context, out);
+    if node.fields.iter().any(|field| is_constant(&field)) {
         out.call(Ident::new("constants", Span::call_site()), Output::default());
-        setters(constants, Style::Literal, context, out);
+        setters(node.fields.iter().filter(is_constant), Style::Literal, context, out);
     }
     out.call(Ident::new(finish, Span::call_site()), Output::default());
 }

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::{Audience, Text, Type, room as room_of};
 
 use super::context::{Context, limit, located};
 use super::output::Output;
-use super::site::Site;
+use super::site::{Site, Style};
 use super::{branch, constant, list, literal, part};
 use crate::ast::{Divergence, JsonObject, Policy};
 use crate::check::text_rules;
@@ -26,7 +26,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         }
         // What is no object is refused, and need not be JSON either.
         Form::Json(JsonObject { members: None, .. }) => context.private("Unfinished", out),
-        Form::Json(json) => self::json(json, context, out),
+        Form::Json(json) => self::json(json, site, context, out),
         Form::Struct(inner) => part::value(inner, value.wanted, site.style, context, out),
         Form::List(rules, list) => list::value(list, &rules.item, site, context, out),
         Form::Branch(inner) => branch::value(inner, value.wanted, site, context, out),
@@ -63,10 +63,18 @@ fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Conte
     out.tokens(quote_spanned!(span=> #krate::private::Known::<#wanted>::known(#inner)));
 }
 
-/// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope.
-fn json(json: &JsonObject, context: &Context<'_>, out: &mut Output) {
+/// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope; in a constant, what makes it.
+fn json(json: &JsonObject, site: Site, context: &Context<'_>, out: &mut Output) {
     let (krate, JsonObject { name, tokens, .. }) = (&context.roots.krate, json);
-    out.tokens(quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) }));
+    let document = quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) });
+    if matches!(site.style, Style::Call | Style::Entry) {
+        return out.tokens(document);
+    }
+    let data = constant::unseen("WHATSAPP_DSL_DATA", tokens);
+    out.tokens(quote!(#krate::private::Data::Constant(|| {
+        static #data: #krate::private::LazyLock<#krate::private::Json> = #krate::private::LazyLock::new(|| #document);
+        &#data
+    })));
 }
 
 /// The expression as it is. One that may be just being typed is in the same macro before and after its last name is there: where

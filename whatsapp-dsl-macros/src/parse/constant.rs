@@ -68,6 +68,22 @@ fn names_unseen(tokens: TokenStream) -> bool {
     })
 }
 
+/// Whether what is within `json!` is made of literals, and of constants that an item can see.
+pub(super) fn is_document(tokens: &TokenStream) -> bool {
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let is_colon = |index: usize| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    tokens.iter().enumerate().all(|(index, token)| match token {
+        TokenTree::Ident(name) => {
+            let name = name.to_string();
+            let is_module = is_colon(index + 1) && is_colon(index + 2) && !is_type(&name);
+            is_module || matches!(name.as_str(), "true" | "false" | "null") || (is_screaming(&name) && !is_parameter(&name))
+        }
+        TokenTree::Punct(punct) => matches!(punct.as_char(), ':' | ',' | '-'),
+        TokenTree::Group(group) => is_document(&group.stream()),
+        TokenTree::Literal(_) => true,
+    })
+}
+
 fn names_type(name: &Ident) -> bool {
     is_type(&name.to_string())
 }

@@ -1,6 +1,6 @@
 //! One value: recognised by its look, whatever place it is in.
 
-use proc_macro2::{Delimiter, Ident, Literal};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream};
 use syn::Lit;
 use syn::buffer::Cursor;
 
@@ -126,7 +126,9 @@ fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
             && let Some(after) = tokens::punct(after, '!')
             && let Some((inside, _, _, after)) = after.any_group()
         {
-            return (after == end).then(|| Form::Json(JsonObject { name, tokens: inside.token_stream(), members: members(inside) }));
+            let json =
+                |tokens: TokenStream| JsonObject { name, members: members(inside), is_constant: constant::is_document(&tokens), tokens };
+            return (after == end).then(|| Form::Json(json(inside.token_stream())));
         }
         at = tokens::path_separator(after)?;
     }
