@@ -164,7 +164,13 @@ macro_rules! content {
             )*
         }
 
+        // In one block: the compiler looks for a method in all of them.
         impl $($Literal)::+<$Content> {
+            /// Goes on with constants.
+            pub const fn constants(self) -> $crate::part::Constants<Self> {
+                $crate::part::Constants(self)
+            }
+
             $(
                 $(#[doc = $field_doc])*
                 #[inline]
@@ -173,13 +179,6 @@ macro_rules! content {
                     self
                 }
             )*
-        }
-
-        impl $($Literal)::+<$Content> {
-            /// Goes on with constants.
-            pub const fn constants(self) -> $crate::part::Constants<Self> {
-                $crate::part::Constants(self)
-            }
         }
 
         impl $crate::part::Constants<$($Literal)::+<$Content>> {
