@@ -21,6 +21,5 @@ pub fn question() -> Message {
                 whatsapp_dsl::reply_buttons::Reply::literal().id("no").title("No").part(),
             ]
         })
-        .builder()
-        .proved()
+        .message()
 }

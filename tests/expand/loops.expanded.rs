@@ -10,18 +10,18 @@ pub fn menu(to: &str, dishes: &[(&str, &str)], more: bool) -> Result<Message, In
         .sections([
             whatsapp_dsl::list::Section::builder()
                 .rows({
-                    let mut list = whatsapp_dsl::private::growing::<
+                    let mut whatsapp_dsl_list = whatsapp_dsl::private::growing::<
                         whatsapp_dsl::list::Row,
                     >();
                     whatsapp_dsl::private::push(
-                        &mut list,
+                        &mut whatsapp_dsl_list,
                         whatsapp_dsl::list::Row::builder()
                             .id(whatsapp_dsl::private::Lit("margherita"))
                             .title(whatsapp_dsl::private::Lit("Margherita")),
                     );
                     for (sku, name) in dishes {
                         whatsapp_dsl::private::push(
-                            &mut list,
+                            &mut whatsapp_dsl_list,
                             whatsapp_dsl::list::Row::builder()
                                 .id(*sku)
                                 .title(
@@ -31,13 +31,13 @@ pub fn menu(to: &str, dishes: &[(&str, &str)], more: bool) -> Result<Message, In
                     }
                     if more {
                         whatsapp_dsl::private::push(
-                            &mut list,
+                            &mut whatsapp_dsl_list,
                             whatsapp_dsl::list::Row::builder()
                                 .id(whatsapp_dsl::private::Lit("more"))
                                 .title(whatsapp_dsl::private::Lit("More dishes")),
                         );
                     } else {}
-                    list
+                    whatsapp_dsl_list
                 }),
         ])
         .build()

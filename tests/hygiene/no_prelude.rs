@@ -9,8 +9,11 @@ use ::whatsapp_dsl::{message, template, try_message};
 const HELLO: &str = "Hello!";
 const FOOTER: ::std::option::Option<&str> = ::std::option::Option::None;
 
+static GREETING: ::whatsapp_dsl::Message = message!(Text { to: "+1 650 555 1234", body: HELLO });
+
 #[::std::prelude::v1::test]
 fn literals() {
+    assert_eq!(GREETING.to_json().matches(HELLO).count(), 1);
     let menu = message!(List {
         to: "+1 650 555 1234",
         header: "Luigi's",
@@ -58,7 +61,15 @@ fn run_time_values() {
         buttons: [Url { index: 0, text: "A1" }, Flow { index: 1, flow_action_data: None }]
     });
     assert_eq!(receipt.to_json().matches("42990").count(), 1);
-    let flow = message!(Flow { to: "+1 650 555 1234", body: "Book?", flow_id: "1", flow_cta: "Book", flow_action: Navigate, mode: Draft });
+    let flow = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Book?",
+        flow_id: "1",
+        flow_cta: "Book",
+        flow_action: Navigate,
+        flow_action_payload: FlowActionPayload { data: json!({ "most": 8 }) },
+        mode: Draft
+    });
     assert_eq!(flow.to_json().matches("draft").count(), 1);
 }
 

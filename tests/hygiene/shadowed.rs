@@ -1,6 +1,13 @@
 //! Every name that an expansion could lean on means something else here.
 
-#![allow(dead_code, unused_macros, unused_macro_rules, non_camel_case_types, reason = "they only have to be in the way")]
+#![allow(
+    dead_code,
+    unused_macros,
+    unused_macro_rules,
+    non_camel_case_types,
+    non_upper_case_globals,
+    reason = "they only have to be in the way"
+)]
 
 use ::std::prelude::v1::{Iterator as _, Ok, ToString as _, test};
 use ::std::{assert, assert_eq};
@@ -51,6 +58,22 @@ macro_rules! expand_message {
     };
 }
 macro_rules! editor {
+    ($($any:tt)*) => {
+        ()
+    };
+}
+
+macro_rules! json {
+    ($($any:tt)*) => {
+        ()
+    };
+}
+macro_rules! matches {
+    ($($any:tt)*) => {
+        ()
+    };
+}
+macro_rules! format {
     ($($any:tt)*) => {
         ()
     };
@@ -110,16 +133,133 @@ trait IntoIterator {
     fn set(&self) {}
     fn known(&self) {}
     fn proved(&self) {}
+    fn literal(&self) {}
+    fn constants(self)
+    where
+        Self: ::core::marker::Sized,
+    {
+    }
+    fn constant(self)
+    where
+        Self: ::core::marker::Sized,
+    {
+    }
+    fn message(self)
+    where
+        Self: ::core::marker::Sized,
+    {
+    }
+    fn part(&self) {}
+    fn build(&self) {}
+    fn to(&self) {}
+    fn body(&self) {}
+    fn check(&self) {}
+    fn checked(&self) {}
+    fn map(self)
+    where
+        Self: ::core::marker::Sized,
+    {
+    }
+    fn growing() {}
 }
 impl<T> IntoIterator for T {}
 
 const VALUE: &::core::primitive::str = "Hello!";
 const LITERAL: &::core::primitive::str = "yes";
 
+const AMOUNT: ::core::primitive::i64 = 42990;
+const INDEX: ::core::primitive::u8 = 1;
+
 fn truncate() {}
 fn fold() {}
 fn value() {}
 fn text() {}
+
+/// Names that a pattern would take for the item.
+mod items {
+    use ::std::assert;
+    use ::std::prelude::v1::test;
+    use ::whatsapp_dsl::{Message, message, template, try_message};
+
+    static message: () = ();
+    const list: () = ();
+    struct value;
+    static customer: () = ();
+    const card: () = ();
+    const body: () = ();
+    static growing: () = ();
+    struct error;
+    const DECLARATION: () = ();
+    const WHATSAPP_DSL_CONSTANT: &::core::primitive::str = "Hello!";
+    const LABEL: &::core::primitive::str = "Yes";
+
+    static HELLO: Message = message!(Text { to: "+1 650 555 1234", body: const { WHATSAPP_DSL_CONSTANT } });
+
+    template!(Arrivals {
+        name: "arrivals",
+        language: "en_US",
+        category: Marketing,
+        body: "New this week, {{customer}}.",
+        cards: [
+            Card { header: Image, body: "The {{card}} is back.", buttons: [QuickReply { text: "More" }] },
+            Card { header: Image, body: "The {{card}} is new.", buttons: [QuickReply { text: "More" }] },
+        ],
+    });
+
+    #[test]
+    fn hide_nothing() {
+        assert!(HELLO.to_json().contains("Hello!"));
+        let menu = try_message!(List {
+            to: "+1 650 555 1234",
+            body: const { WHATSAPP_DSL_CONSTANT },
+            button: "Menu",
+            sections: [Section {
+                rows: [
+                    for dish in ["Margherita", "Diavola"] {
+                        Row { id: dish, title: dish }
+                    },
+                    if HELLO.context().is_none() {
+                        Row { id: "more", title: LABEL }
+                    },
+                ],
+            }],
+        });
+        assert!(menu.is_ok_and(|menu| menu.to_json().contains("Diavola")));
+        let question = message!(ReplyButtons {
+            to: "+1 650 555 1234",
+            body: "Eight?",
+            buttons: [Reply { id: "yes", title: LABEL }, Reply { id: LABEL, title: "No" }],
+        });
+        assert!(question.to_json().contains("Eight?"));
+        let dish = ::std::borrow::ToOwned::to_owned("Diavola");
+        let arrivals = message!(Arrivals {
+            to: "+1 650 555 1234",
+            customer: "Ann",
+            cards: [Card { header: Image { id: "1" }, card: fold(dish, "pizza") }, Card { header: Image { id: "1" }, card: "Marinara" },],
+        });
+        assert!(arrivals.to_json().contains("Marinara"));
+    }
+}
+
+#[test]
+fn data_is_what_is_written() {
+    let flow = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Book?",
+        flow_id: "1",
+        flow_cta: "Book",
+        flow_action_payload: FlowActionPayload { data: json!({ "most": 8, "names": [VALUE, null] }) },
+    });
+    assert!(flow.to_json().contains(r#""data":{"most":8,"names":["Hello!",null]}"#));
+    let amounts = message!(Template {
+        to: "+1 650 555 1234",
+        name: "receipt",
+        language: "en_US",
+        body: [Currency { code: "USD", amount_1000: AMOUNT, fallback_value: "$42.99" }],
+        buttons: [Url { index: 0, text: "A1" }, QuickReply { index: INDEX, payload: "stop" }],
+    });
+    assert!(amounts.to_json().contains("42990"));
+}
 
 #[test]
 fn literals_and_constants() {

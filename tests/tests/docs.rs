@@ -1,8 +1,10 @@
 //! The pages of the documentation say what the crates do.
 //!
 //! Their code blocks are tests of their own; here the page of the rules is compared with the table, those of a definition and the
-//! excerpts with the sources, the errors with the compiler's, and the links with the files. With `UPDATE_DOCS=1` in the environment the page of the rules is renewed.
+//! excerpts with the sources, the errors with the compiler's, the links with the files, and the commands are run. With `UPDATE_DOCS=1` in the environment the page of the rules is renewed.
 
+#[path = "docs/commands.rs"]
+mod commands;
 #[path = "docs/definitions.rs"]
 mod definitions;
 #[path = "docs/errors.rs"]

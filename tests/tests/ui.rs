@@ -30,6 +30,10 @@ fn leaves_to_rustc_what_it_says_well() {
     let version = String::from_utf8_lossy(&version.stdout);
     if version.starts_with(RUSTC) {
         trybuild::TestCases::new().compile_fail("rustc/*.rs");
+        // What only a build tells: with a case that passes, all are built.
+        let built = trybuild::TestCases::new();
+        built.pass("pass/blocks.rs");
+        built.compile_fail("built/*.rs");
     } else {
         println!("skipped: the expectations hold the words of {RUSTC}*, this is {version}");
     }

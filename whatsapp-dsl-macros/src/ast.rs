@@ -107,10 +107,23 @@ pub(crate) enum Form {
     Expression(Expression),
 }
 
-/// A path in `SCREAMING_CASE`, or `const { … }` without its `const`.
+/// A constant, by its look.
 pub(crate) struct Constant {
+    /// Without the `&` of a reference and the `const` of a block.
     pub tokens: TokenStream,
-    pub is_block: bool,
+    pub look: Look,
+    /// Whether it may name a type that no item can see, such as `Self` or a parameter: then it is checked where it is.
+    pub is_inline: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// A path in `SCREAMING_CASE`.
+    Path,
+    /// `const { … }`.
+    Block,
+    /// A macro of the standard library whose value is a literal.
+    Call,
 }
 
 /// An expression that the DSL does not look into.
@@ -148,11 +161,17 @@ pub(crate) enum Scalar {
     Decimal(f64),
 }
 
+/// `json!({ … })`.
 #[derive(Debug)]
 pub(crate) struct JsonObject {
+    /// `json`.
+    pub name: Ident,
+    /// What is between the parentheses.
     pub tokens: TokenStream,
     /// How many members it has, if it is an object; one means any number.
     pub members: Option<usize>,
+    /// Whether it is made of literals and constants that an item can see.
+    pub is_constant: bool,
 }
 
 /// The entries of a list, whose values are `V`.

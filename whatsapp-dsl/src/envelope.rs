@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::convert::identity;
+use std::mem;
 
 use whatsapp_dsl_rules::{Value, View};
 
@@ -113,6 +114,11 @@ macro_rules! envelope {
             $( $crate::envelope::literal_setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
         }
 
+        impl<T> $crate::part::Constants<MessageLiteral<T>> {
+            $( $crate::storage::constant_setter! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
+            $( $crate::storage::constant_setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
+        }
+
         /// The setters that every message's builder has.
         macro_rules! envelope_setters {
             () => {
@@ -196,6 +202,19 @@ impl Envelope {
             .or_else(|| self.recipient.and_then(|id| BusinessScopedUserId::read(id).ok()).map(Recipient::User))
             .or_else(|| self.group.and_then(|id| GroupId::read(id).ok()).map(Recipient::Group))?;
         Some(Address { recipient, extras: self.extras })
+    }
+}
+
+impl Envelope {
+    /// Who receives a message of literals and constants, taken out: a constant cannot move it.
+    pub(crate) const fn constant_address(&mut self) -> Address {
+        let recipient = match self {
+            Self { to: Some(To::Written(Cow::Borrowed(text))), .. } => Recipient::Phone(PhoneNumber::constant(text)),
+            Self { recipient: Some(Cow::Borrowed(id)), .. } => Recipient::User(BusinessScopedUserId::constant(id)),
+            Self { group: Some(Cow::Borrowed(id)), .. } => Recipient::Group(GroupId::constant(id)),
+            _ => Recipient::Phone(PhoneNumber::NOBODY),
+        };
+        Address { recipient, extras: mem::replace(&mut self.extras, Extras::NOTHING) }
     }
 }
 

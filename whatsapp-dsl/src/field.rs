@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::borrow::Cow;
+use std::fmt;
 use std::ops::Deref;
 
 use whatsapp_dsl_rules::view::Items;
@@ -124,12 +125,39 @@ scalars! {
 }
 
 /// A JSON document that is handed on as it is.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Data(pub serde_json::Value);
+#[derive(Clone)]
+pub enum Data {
+    /// A document of the run time.
+    Given(serde_json::Value),
+    /// A document of literals and constants, which is made where it is first asked for: a constant has no memory for it.
+    Constant(fn() -> &'static serde_json::Value),
+}
+
+impl Data {
+    pub(crate) fn value(&self) -> &serde_json::Value {
+        match self {
+            Self::Given(value) => value,
+            Self::Constant(value) => value(),
+        }
+    }
+}
+
+/// Documents are equal where the same is sent.
+impl PartialEq for Data {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl fmt::Debug for Data {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value().fmt(f)
+    }
+}
 
 impl Json for Data {
     fn members(&self) -> Option<usize> {
-        self.0.as_object().map(serde_json::Map::len)
+        self.value().as_object().map(serde_json::Map::len)
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -39,6 +39,12 @@ macro_rules! ids {
                 &self.0
             }
 
+            /// That of a constant, which was checked.
+            #[allow(dead_code, reason = "constants are the ids of recipients only")]
+            pub(crate) const fn constant(text: &'static str) -> Self {
+                Self(Cow::Borrowed(text))
+            }
+
             pub(crate) fn read(text: Cow<'static, str>) -> Result<Self, Invalid> {
                 check(&$rules, $name, &text)?;
                 Ok(Self(text))
@@ -141,6 +147,14 @@ impl PhoneNumber {
     pub fn as_str(&self) -> &str {
         // The digits are ASCII, so there is always a text.
         self.digits.get(..self.count).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
+    }
+
+    /// That of a constant, which was checked.
+    pub(crate) const fn constant(text: &str) -> Self {
+        match phone_digits(text) {
+            Some((digits, count)) => Self { digits, count },
+            None => Self::NOBODY,
+        }
     }
 
     pub(crate) fn read(text: impl AsRef<str>) -> Result<Self, Invalid> {

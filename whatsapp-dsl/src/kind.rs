@@ -55,6 +55,24 @@ macro_rules! kind {
             pub fn builder(self) -> $Builder {
                 $Builder { envelope: self.envelope, content: self.content }
             }
+
+            /// The message, which the compiler has proved, and which may be a constant itself.
+            #[inline]
+            pub const fn message(mut self) -> $($api)::+::Message {
+                let content = ::std::mem::replace(&mut self.content, $Kind::NOTHING);
+                let content = $($api)::+::Content::$Kind(content);
+                let message = $($api)::+::Message::constant(&mut self.envelope, content, <$Kind as $crate::message::IsKind>::ROW);
+                ::std::mem::forget(self);
+                message
+            }
+        }
+
+        impl $crate::part::Constants<$($api)::+::envelope::MessageLiteral<$Kind>> {
+            /// The message, as of literals alone.
+            #[inline]
+            pub const fn message(self) -> $($api)::+::Message {
+                self.replaced($Kind::literal()).message()
+            }
         }
 
         impl $crate::message::IsKind for $Kind {

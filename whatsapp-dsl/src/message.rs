@@ -274,9 +274,17 @@ impl Message {
         Ok(Self { address, content: self.content.clone(), audience: self.audience })
     }
 
+    /// A message of literals and constants, which the compiler has proved. Nothing can be asserted of it here: it may be a constant.
+    #[inline]
+    pub(crate) const fn constant(envelope: &mut Envelope, content: Content, kind: &'static Kind) -> Self {
+        Self { address: envelope.constant_address(), content, audience: kind.audience }
+    }
+
     /// The same message, which not all can receive that can receive its kind.
-    pub(crate) fn only_for(self, audience: Audience) -> Self {
-        Self { audience, ..self }
+    #[doc(hidden)]
+    pub const fn only_for(mut self, audience: Audience) -> Self {
+        self.audience = audience;
+        self
     }
 }
 

@@ -42,6 +42,20 @@ impl<T> Literal<T> {
     }
 }
 
+/// A literal that goes on with constants, which only the compiler knows: each may be `None`.
+#[doc(hidden)]
+#[must_use]
+pub struct Constants<L>(pub(crate) L);
+
+impl<L> Constants<L> {
+    /// The literal, in the place of which is nothing.
+    pub(crate) const fn replaced(mut self, nothing: L) -> L {
+        let literal = mem::replace(&mut self.0, nothing);
+        mem::forget(self);
+        literal
+    }
+}
+
 /// Declares the struct of a part and its builder. Both names are typed, since a `macro_rules!` cannot make one of the other, and it is by
 /// them that docs and editors find the struct.
 macro_rules! part {
@@ -65,6 +79,13 @@ macro_rules! part {
                 let content = self.replaced($Part::NOTHING);
                 $( let content = $settle(content); )?
                 content
+            }
+        }
+
+        impl $crate::part::Constants<$crate::part::Literal<$Part>> {
+            #[must_use]
+            pub const fn part(self) -> $Part {
+                self.replaced($Part::literal()).part()
             }
         }
 
@@ -143,7 +164,13 @@ macro_rules! content {
             )*
         }
 
+        // In one block: the compiler looks for a method in all of them.
         impl $($Literal)::+<$Content> {
+            /// Goes on with constants.
+            pub const fn constants(self) -> $crate::part::Constants<Self> {
+                $crate::part::Constants(self)
+            }
+
             $(
                 $(#[doc = $field_doc])*
                 #[inline]
@@ -152,6 +179,10 @@ macro_rules! content {
                     self
                 }
             )*
+        }
+
+        impl $crate::part::Constants<$($Literal)::+<$Content>> {
+            $( $crate::storage::constant_setter! { [content.$field] $(#[doc = $field_doc])* $class $field $(: $T)? } )*
         }
 
         impl ::whatsapp_dsl_rules::View for $Content {

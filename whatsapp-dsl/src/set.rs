@@ -5,6 +5,7 @@ use std::convert::{Infallible, identity};
 
 use serde_json::{Map, Value};
 
+use crate::Message;
 use crate::field::{Data, List};
 
 /// A value that a field of type `T` takes: the value in any of its usual forms, or an `Option` of one.
@@ -111,9 +112,9 @@ set_itself!(bool, i64, f64, Data);
 set_number!(i64, i64::from; i8, i16, i32, u8, u16, u32);
 set_number!(i64, wide; u64, usize);
 set_number!(f64, f64::from; f32, i8, i16, i32, u8, u16, u32);
-set_from!(Data, Data; Value);
-set_from!(Data, |value: &Value| Data(value.clone()); &Value);
-set_from!(Data, |map: Map<_, _>| Data(map.into()); Map<String, Value>);
+set_from!(Data, Data::Given; Value);
+set_from!(Data, |value: &Value| Data::Given(value.clone()); &Value);
+set_from!(Data, |map: Map<_, _>| Data::Given(map.into()); Map<String, Value>);
 
 /// What is a string.
 #[doc(hidden)]
@@ -186,6 +187,17 @@ pub fn list<T: Clone + 'static>(entries: impl Entries<T>) -> List<T> {
 #[must_use]
 pub const fn no_entries<T: Clone + 'static>() -> List<T> {
     List(Cow::Borrowed(&[]))
+}
+
+/// The message of a declared template, whose type counts as used.
+pub const fn of_type<T>(message: Message) -> Message {
+    message
+}
+
+/// The value of two expressions in a row, the second of which has none.
+#[must_use]
+pub const fn followed<T>(value: T, (): ()) -> T {
+    value
 }
 
 /// A list that is put together entry by entry.

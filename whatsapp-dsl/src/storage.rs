@@ -48,7 +48,7 @@ macro_rules! get {
         $field.as_deref().unwrap_or_default()
     };
     ($need:ident json, $field:expr) => {
-        $field.as_ref().map(|data| &data.0)
+        $field.as_ref().map($crate::field::Data::value)
     };
     ($need:ident $class:ident $($T:ty)?, $field:expr) => {
         $field.as_deref()
@@ -119,10 +119,59 @@ macro_rules! is_in {
     };
 }
 
+/// The setter for a constant that may be `None`, of those fields that take one.
+macro_rules! constant_setter {
+    ([$($place:tt)+] $(#[$doc:meta])* text $field:ident) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: Option<&'static str>) -> Self {
+            if let Some(text) = $field {
+                $crate::storage::put(&mut self.0.$($place)+, ::std::borrow::Cow::Borrowed(text));
+            }
+            self
+        }
+    };
+    ([$($place:tt)+] $(#[$doc:meta])* to $field:ident) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: Option<&'static str>) -> Self {
+            if let Some(text) = $field {
+                $crate::storage::put(&mut self.0.$($place)+, $crate::envelope::To::Written(::std::borrow::Cow::Borrowed(text)));
+            }
+            self
+        }
+    };
+    ([$($place:tt)+] $(#[$doc:meta])* copy $field:ident: $T:ty) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: Option<$T>) -> Self {
+            self.0.$($place)+ = $field;
+            self
+        }
+    };
+    ([$($place:tt)+] $(#[$doc:meta])* one $field:ident: $T:ty) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: &'static Option<$T>) -> Self {
+            if let Some(part) = $field {
+                $crate::storage::put(&mut self.0.$($place)+, ::std::borrow::Cow::Borrowed(part));
+            }
+            self
+        }
+    };
+    // A list is one of literals and constants, and no constant itself; but its entries may all be `None`.
+    ([$($place:tt)+] $(#[$doc:meta])* list $field:ident: $T:ty) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: &'static [$T]) -> Self {
+            if !$field.is_empty() {
+                $crate::storage::put(&mut self.0.$($place)+, $crate::field::List(::std::borrow::Cow::Borrowed($field)));
+            }
+            self
+        }
+    };
+    ([$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {};
+}
+
 /// Fills in a field that has nothing in it yet, which a constant could not drop.
 #[inline]
 pub(crate) const fn put<T>(field: &mut Option<T>, value: T) {
     std::mem::forget(field.replace(value));
 }
 
-pub(crate) use {constant, get, got, is_in, lasting, stored, take, taken};
+pub(crate) use {constant, constant_setter, get, got, is_in, lasting, stored, take, taken};

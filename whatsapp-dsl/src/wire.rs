@@ -29,7 +29,7 @@ impl Serialize for Written<'_, '_> {
             Out::Quoted(number) => serializer.collect_str(number),
             Out::Decimal(number) => serializer.serialize_f64(*number),
             Out::Json(json) => match json.as_any().downcast_ref::<Data>() {
-                Some(data) => data.0.serialize(serializer),
+                Some(data) => data.value().serialize(serializer),
                 None => serializer.serialize_unit(),
             },
             Out::Object(object) => Object(object).serialize(serializer),
@@ -127,6 +127,6 @@ impl Tree for Given<'_> {
     }
 
     fn document(&self) -> Arc<dyn whatsapp_dsl_rules::Json + Send + Sync> {
-        Arc::new(Data(self.0.clone()))
+        Arc::new(Data::Given(self.0.clone()))
     }
 }

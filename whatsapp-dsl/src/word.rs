@@ -58,6 +58,7 @@ macro_rules! word {
         }
 
         $crate::set::set_itself!($Word);
+        $crate::constant::plain!($Word);
     };
 }
 pub(crate) use word;

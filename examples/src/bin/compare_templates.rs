@@ -1,7 +1,7 @@
 //! Compares the templates that are checked in with those that Meta has, to be run in CI or every night.
 //!
 //! ```sh
-//! cargo run -p examples --bin compare_templates -- templates/approved.json live.json
+//! cargo run -p examples --bin compare_templates -- examples/templates/approved.json examples/templates/exported.json
 //! ```
 //!
 //! Without arguments, it compares two files of the examples. It exits with 1 where they differ, with 2 where a file cannot be read.

@@ -1,6 +1,6 @@
 //! Interactive messages with empty texts.
+//! `json!` needs no import.
 
-use serde_json::json;
 use whatsapp_dsl::message;
 
 fn main() {

@@ -1,6 +1,6 @@
 //! What buttons take.
+//! `json!` needs no import.
 
-use serde_json::json;
 use whatsapp_dsl::{message, template, try_message};
 
 template!(Spring {

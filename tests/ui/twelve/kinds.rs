@@ -1,6 +1,6 @@
 //! Twelve mistakes of other kinds are twelve errors, too, each at its own place.
+//! `json!` needs no import.
 
-use serde_json::json;
 use whatsapp_dsl::message;
 
 fn main() {

@@ -1,7 +1,7 @@
 //! Literals of the wrong sort, and words that a fixed set does not have.
+//! `json!` needs no import.
 
-use serde_json::json;
-use whatsapp_dsl::message;
+use whatsapp_dsl::{message, try_message};
 
 fn main() {
     let _ = message!(Text { to: 16505551234, body: 42, preview_url: "true" });
@@ -60,5 +60,19 @@ fn main() {
             QuickReply { index: 1.5, payload: "b" },
             Flow { index: 2, flow_action_data: json!("GUESTS") },
         ],
+    });
+    // The word `json` is the grammar's, by whatever path.
+    let _ = try_message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Book?",
+        flow_id: "12345",
+        flow_cta: "Book",
+        flow_action_payload: FlowActionPayload { data: serde_json::json!(null) },
+    });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "poll",
+        language: "en",
+        buttons: [Flow { index: 0, flow_action_data: crate::json!({}) }, Flow { index: 1, flow_action_data: json!({ "a": 1 }.len()) }],
     });
 }

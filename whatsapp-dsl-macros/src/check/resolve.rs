@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, ne
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal};
-use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Promise};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Look, Promise};
 use crate::errors::Errors;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
@@ -134,8 +134,8 @@ impl Resolver<'_> {
     fn constant(&mut self, constant: Constant, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
         if matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
             // No check of the compiler's knows such a constant.
-            let Constant { tokens, is_block } = constant;
-            let tokens = if is_block { quote!(const #tokens) } else { tokens };
+            let Constant { tokens, look, .. } = constant;
+            let tokens = if look == Look::Block { quote!(const #tokens) } else { tokens };
             return self.expression(ast::Expression::new(tokens), wanted, row);
         }
         match capitals(wanted, &constant) {

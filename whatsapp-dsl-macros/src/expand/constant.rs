@@ -1,6 +1,6 @@
 //! Constants: checked by `const _` items, which `cargo check` evaluates wherever they are.
 
-use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
@@ -10,36 +10,98 @@ use whatsapp_dsl_rules::{Choice, Type, room};
 
 use super::context::{Context, limit, local, located};
 use super::output::Output;
-use super::site::Site;
-use crate::ast::Constant;
+use super::site::{Site, Style};
+use crate::ast::{Constant, Look};
 use crate::check::{Open, text_rules};
 use crate::errors::compile_error;
 use crate::resolved::{Form, Value};
 
-/// A constant, and its check in front. A block is written once, so its type is the one that the field stores.
-pub(super) fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
-    let (krate, tokens) = (&context.roots.krate, &constant.tokens);
-    if !constant.is_block {
-        let check = check(tokens, value, site, context);
-        return if check.is_empty() { quote!(#krate::private::Lit(#tokens)) } else { quote!({ #check #krate::private::Lit(#tokens) }) };
-    }
-    let kind = match value.wanted {
-        Type::Text(_) | Type::Choice(_) => quote!(&'static str),
-        other => {
-            let mut stored = Output::default();
-            context.stored(other, &mut stored);
-            stored.finish()
-        }
+/// A constant as its place takes it, and its check.
+pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+    let (krate, known) = (&context.roots.krate, checked(constant, value, site, context));
+    let choice = |name: &str| {
+        let Type::Choice(choice) = value.wanted else { return None };
+        let mut path = Output::default();
+        path.path(krate, choice.home.module(), Ident::new(choice.name, Span::call_site()));
+        let name = Ident::new(name, Span::call_site());
+        Some(path.finish()).map(|path| quote!(#path::#name))
     };
-    let name = local("WHATSAPP_DSL_CONSTANT");
-    let check = check(&quote!(#name), value, site, context);
+    match (site.style, value.wanted) {
+        (Style::Call | Style::Entry, _) => known,
+        (Style::Literal, Type::Choice(_)) => choice("constant").map(|of| quote!(const { &#of(#known.constant()) })).unwrap_or_default(),
+        (Style::Literal, Type::Integer { .. }) => quote!(#known.integer()),
+        (Style::Literal, Type::Decimal { .. }) => quote!(#known.decimal()),
+        (Style::Literal, _) => quote!(#known.constant()),
+        (Style::LiteralEntry, _) => {
+            let of = choice("string").unwrap_or_else(|| quote!(#krate::private::text));
+            quote!(#of(#known.entry()))
+        }
+    }
+}
+
+/// A constant text for the field `text` of a struct, whatever else its place takes.
+pub(super) fn text(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+    let known = checked(constant, value, site, context);
+    quote!(#known.constant())
+}
+
+/// A constant that is marked as one. What is no path is written once, so its type is the one that the field stores.
+fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+    let Constant { tokens, look, is_inline } = constant;
+    let (krate, place) = (&context.roots.krate, place(value, site, context));
+    let place = match place {
+        Some(Ok(place)) => Some(place),
+        Some(Err(error)) => return error,
+        None => None,
+    };
+    if *is_inline {
+        let (krate, span) = located(krate, value.extent);
+        // Where there is nothing to check, a constant of a generic type is as good as one that is not.
+        let check = place.map(|place| quote_spanned!(span=> .checked(#place)));
+        // The braces of a block are no unnecessary ones.
+        let block = (*look == Look::Block).then(|| quote!(const));
+        return quote_spanned!(span=> const { #krate::private::Lit(#block #tokens) #check });
+    }
+    let item = |constant: &TokenStream| {
+        let (krate, span) = located(krate, value.extent);
+        let check = |place| quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#place););
+        place.as_ref().map(check)
+    };
+    if *look == Look::Path {
+        return match item(tokens) {
+            Some(check) => quote!({ #check #krate::private::Lit(#tokens) }),
+            None => quote!(#krate::private::Lit(#tokens)),
+        };
+    }
+    let (name, kind) = (unseen("WHATSAPP_DSL_CONSTANT", tokens), kind(value.wanted, context));
+    let check = item(&quote!(#name));
     quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #krate::private::Lit(#name) })
 }
 
-/// The check of a constant against its row, which is found by its part and the name of the field.
-fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+/// The type of a constant that is given a name.
+fn kind(wanted: &'static Type, context: &Context<'_>) -> TokenStream {
+    if let Type::Text(_) | Type::Choice(_) = wanted {
+        let krate = &context.roots.krate;
+        return quote!(&'static #krate::private::str);
+    }
+    let mut stored = Output::default();
+    context.stored(wanted, &mut stored);
+    stored.finish()
+}
+
+/// The name of an item that is not among the tokens: items are seen by what is around them.
+pub(super) fn unseen(name: &str, tokens: &TokenStream) -> Ident {
+    let (text, mut name) = (tokens.to_string(), name.to_owned());
+    while text.contains(&name) {
+        name.push('_');
+    }
+    local(&name)
+}
+
+/// Where a constant is, for its check against its row, which is found by its part and the name of the field.
+fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<TokenStream, TokenStream>> {
     if matches!(value.wanted, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json) {
-        return TokenStream::new();
+        return None;
     }
     let (part, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
         (*text, STRING)
@@ -52,11 +114,11 @@ fn check(constant: &TokenStream, value: &Value, site: Site, context: &Context<'_
     let needed = site.is_needed(context);
     let (krate, span) = located(&context.roots.krate, value.extent);
     let Some(way) = rules::constant::way(part, name) else {
-        return compile_error(value.extent, "no row of the table says what this constant may be");
+        return Some(Err(compile_error(value.extent, "no row of the table says what this constant may be")));
     };
     let way = way.into_iter().map(Literal::usize_unsuffixed);
     let (most, typed) = (limit(most, &krate), site.row.name);
-    quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#krate::private::Site { name: #typed, way: &[#(#way),*], most: #most, needed: #needed });)
+    Some(Ok(quote_spanned!(span=> #krate::private::Site { name: #typed, way: &[#(#way),*], most: #most, needed: #needed })))
 }
 
 /// What rules between fields say of constants.
@@ -74,10 +136,14 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
     open.iter().map(check).collect()
 }
 
-/// `const _: () = $crate::private::rules::constant::check(…);`, under the span of the value.
-fn item(value: &Value, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -> TokenStream) -> TokenStream {
+/// `const _: () = $crate::private::rules::constant::check(…);`, under the span of the value; in an inline constant where an item does not
+/// see all of the values.
+fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -> TokenStream) -> TokenStream {
     let (krate, span) = located(&context.roots.krate, value.extent);
     let check = check(&krate, span);
+    if open.values.iter().any(|value| matches!(&value.form, Form::Constant(constant) if constant.is_inline)) {
+        return quote_spanned!(span=> const { #krate::private::rules::constant::#check };);
+    }
     quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::rules::constant::#check;)
 }
 
@@ -87,12 +153,12 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
         let given = plain(open).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
         quote_spanned!(span=> not_empty(&[#(#given),*], #words))
     };
-    open.values.first().map(|value| item(value, context, &check)).unwrap_or_default()
+    open.values.first().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }
 
 fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
     let words = format!("{} {}", known.join(", "), open.rule.violation.stamp());
-    let check = |(value, text)| item(value, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
+    let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(plain(open)).map(check).collect()
 }
 
@@ -102,7 +168,7 @@ fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream 
         let lengths = plain(open).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
         quote_spanned!(span=> rendered(&[#(#lengths),*], #most, #words))
     };
-    open.values.last().map(|value| item(value, context, &check)).unwrap_or_default()
+    open.values.last().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }
 
 /// An amount of a currency and its text say the same.
@@ -111,24 +177,24 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
     let (rule, texts) = (open.rule.violation.rule().trim_end_matches("_scale"), plain(open).collect::<Vec<_>>());
     let ([_, value, _], [code, given, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
     let check = |krate: &TokenTree, span| {
-        let given = quote_spanned!(span=> #krate::private::Some((#given) as i64));
+        let given = quote_spanned!(span=> #krate::private::Some((#given) as #krate::private::Integer));
         let none = quote_spanned!(span=> #krate::private::None);
         let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
         quote_spanned!(span=> amount(#api, #rule, #code, #amount, #units, #text))
     };
-    item(value, context, &check)
+    item(value, open, context, &check)
 }
 
 /// A total is what is added up.
 fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], context: &Context<'_>) -> TokenStream {
     let (field, words) = (total.field, format!("{} {}", total.what, open.rule.violation.stamp()));
-    let check = |_: &TokenTree, span| {
-        let mut numbers = plain(open).map(|number| quote_spanned!(span=> (#number) as i64));
+    let check = |krate: &TokenTree, span| {
+        let mut numbers = plain(open).map(|number| quote_spanned!(span=> (#number) as #krate::private::Integer));
         let products: Vec<_> = products.iter().map(|(known, count)| (known, numbers.by_ref().take(*count).collect::<Vec<_>>())).collect();
         let products = products.iter().map(|(known, factors)| quote_spanned!(span=> (#known, &[#(#factors),*])));
         quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#products),*], #field, #words))
     };
-    open.values.last().map(|value| item(value, context, &check)).unwrap_or_default()
+    open.values.last().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }
 
 /// Each constant differs from every value that can be beside it.
@@ -140,9 +206,9 @@ fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
         for ((before, other), first) in &values[..index] {
             let constant = [value, before].into_iter().find(|value| matches!(value.form, Form::Constant(_)));
             let Some(constant) = constant.filter(|_| !rules::cross::exclusive(place, other)) else { continue };
-            tokens.extend(item(constant, context, &|_, span| {
+            tokens.extend(item(constant, open, context, &|krate, span| {
                 if open.rule.question == Question::DistinctNumbers {
-                    quote_spanned!(span=> distinct_numbers((#first) as i64, (#second) as i64, #words))
+                    quote_spanned!(span=> distinct_numbers((#first) as #krate::private::Integer, (#second) as #krate::private::Integer, #words))
                 } else {
                     quote_spanned!(span=> distinct(#first, #second, #words))
                 }

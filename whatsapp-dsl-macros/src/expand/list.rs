@@ -11,6 +11,9 @@ use super::{branch, literal, value};
 use crate::ast::{Divergence, Item, List};
 use crate::resolved::{Form, Value};
 
+/// The name of a list that is being put together. A pattern takes a constant or static of its name for that, so it is one that nobody has.
+const LIST: &str = "whatsapp_dsl_list";
+
 pub(super) fn value(node: &List<Value>, item: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     match site.style {
         Style::Literal | Style::LiteralEntry => out.lasting(|out| array(node, item, site, context, out)),
@@ -47,7 +50,7 @@ fn is_plain(entry: &Item<Value>) -> bool {
     matches!(entry, Item::Value(value) if has_tokens(&value.form))
 }
 
-/// `{ let mut list = …; …; list }`.
+/// `{ let mut whatsapp_dsl_list = …; …; whatsapp_dsl_list }`.
 fn growing(node: &List<Value>, item: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
     out.braced(|out| {
         out.word("let");
@@ -55,13 +58,13 @@ fn growing(node: &List<Value>, item: &'static Type, site: Site, context: &Contex
         if !node.0.is_empty() {
             out.word("mut");
         }
-        out.token(local("list"));
+        out.token(local(LIST));
         out.punct('=');
         context.generic("growing", item, out);
         out.parenthesised(|_| {});
         out.punct(';');
         grow(node, site.entry(), context, out);
-        out.token(local("list"));
+        out.token(local(LIST));
     });
 }
 
@@ -94,9 +97,9 @@ fn push(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
     }
 }
 
-/// `$crate::private::push(&mut list, …);`: a function, since a method could be one of the user's traits.
+/// `$crate::private::push(&mut whatsapp_dsl_list, …);`: a function, since a method could be one of the user's traits.
 fn add(function: &str, argument: &TokenStream, context: &Context<'_>, out: &mut Output) {
-    let list = local("list");
+    let list = local(LIST);
     context.private(function, out);
     out.tokens(quote!((&mut #list, #argument);));
 }

@@ -3,6 +3,7 @@
 mod branch;
 mod constant;
 mod context;
+mod declared;
 mod list;
 mod literal;
 mod output;
@@ -12,12 +13,12 @@ mod site;
 mod status;
 mod value;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::table::template::TEMPLATE;
 
+use self::context::Context;
 pub(crate) use self::context::type_of;
-use self::context::{Context, local};
 use self::output::Output;
 use crate::ast::{Promise, Roots};
 use crate::check::Checked;
@@ -32,9 +33,7 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     let Message { kind, template, promise, content, .. } = message;
     let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
     let mut value = Output::default();
-    part::message(&context, &mut value);
-    let finish = if *promise == Promise::Proved { "proved" } else { "build" };
-    value.call(Ident::new(finish, Span::call_site()), Output::default());
+    part::message(*promise, errors.is_empty(), &context, &mut value);
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
     items.extend(status::of_language(message));
@@ -43,20 +42,19 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     }
     let rest = if errors.is_empty() { TokenStream::new() } else { probe::names(content, roots) };
     items.extend(errors.into_tokens());
-    block(&rest, &value, &items)
+    block(&rest, &value, &items, &roots.krate)
 }
 
 /// The expression where the message is refused for what it is, after what it could not take.
 pub(crate) fn refused(roots: &Roots, rest: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
     let refused = if promise == Promise::Proved { quote!(refused_message) } else { quote!(refused_result) };
     let (krate, module) = (&roots.krate, roots.module());
-    block(rest, &quote!(#krate::private::#module #refused()), &errors.into_tokens())
+    block(rest, &quote!(#krate::private::#module #refused()), &errors.into_tokens(), krate)
 }
 
-/// `{ rest let message = value; items message }`.
-fn block(rest: &TokenStream, value: &TokenStream, items: &TokenStream) -> TokenStream {
-    let message = local("message");
-    quote!({ #rest let #message = #value; #items #message })
+/// `{ rest $crate::private::followed(value, { items }) }`: a binding could not have a name that the user's items do not have, too.
+fn block(rest: &TokenStream, value: &TokenStream, items: &TokenStream, krate: &TokenTree) -> TokenStream {
+    quote!({ #rest #krate::private::followed(#value, { #items }) })
 }
 
 /// A definition in place as an editor sees it: builder calls, for completion and docs, which the compiler never looks at.

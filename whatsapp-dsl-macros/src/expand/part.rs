@@ -6,12 +6,49 @@ use whatsapp_dsl_rules::Type;
 use super::context::{self, Context};
 use super::output::Output;
 use super::site::{Site, Style};
-use super::{literal, value};
-use crate::resolved::{Field, Struct};
+use super::{declared, literal, probe, value};
+use crate::ast::Promise;
+use crate::resolved::{Field, Form, Struct};
 
 /// The message. Literals come first, which the compiler has an easier time with: `$crate::List::literal().body("…").builder().to(phone)`.
-pub(super) fn message(context: &Context<'_>, out: &mut Output) {
+/// Of nothing but literals and constants it is a constant: `$crate::Text::literal().to("…").body("…").message()`.
+pub(super) fn message(promise: Promise, is_sound: bool, context: &Context<'_>, out: &mut Output) {
     let node = context.message;
+    if promise == Promise::Proved && literal::is_constant_struct(node) {
+        return constant(node, "message", context, out);
+    }
+    if promise == Promise::Proved
+        && is_sound
+        && let Some(constant) = context.template.and_then(|template| declared::constant(template, context))
+    {
+        return declared_constant(constant, context, out);
+    }
+    call(promise, context, out);
+}
+
+/// The same of a declared template, of which an editor sees the fields as they were typed.
+fn declared_constant(constant: Output, context: &Context<'_>, out: &mut Output) {
+    let mut typed = Output::default();
+    call(Promise::Proved, context, &mut typed);
+    out.braced(|out| {
+        out.tokens(probe::for_editors(&typed.finish()));
+        context.private("of_type", out);
+        out.separator();
+        out.punct('<');
+        out.tokens(context.roots.message.clone());
+        out.punct('>');
+        out.parenthesised(|out| *out = constant);
+    });
+}
+
+/// The calls of a builder, up to the last.
+fn call(promise: Promise, context: &Context<'_>, out: &mut Output) {
+    fields(context.message, context, out);
+    let finish = if promise == Promise::Proved { "proved" } else { "build" };
+    out.call(Ident::new(finish, Span::call_site()), Output::default());
+}
+
+fn fields(node: &Struct, context: &Context<'_>, out: &mut Output) {
     let (literals, others): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| literal::is_literal(&field.value));
     if literals.is_empty() || node.part.home.is_declared() {
         return builder(node, context, out);
@@ -36,13 +73,22 @@ pub(super) fn value(node: &Struct, wanted: &'static Type, style: Style, context:
     }
 }
 
-/// `$crate::list::Row::literal().id("…").title("…").part()`, within the enum of its choice where it is one of several.
+/// `$crate::list::Row::literal().id("…").title("…").part()`; behind the literals come the constants, which may be `None`:
+/// `.constants().title($crate::private::Lit(TITLE).constant())`.
+fn constant(node: &Struct, finish: &str, context: &Context<'_>, out: &mut Output) {
+    let is_constant = |field: &&Field| matches!(field.value.form, Form::Constant(_));
+    start(node, "literal", context, out);
+    setters(node.fields.iter().filter(|field| !is_constant(field)), Style::Literal, context, out);
+    if node.fields.iter().any(|field| is_constant(&field)) {
+        out.call(Ident::new("constants", Span::call_site()), Output::default());
+        setters(node.fields.iter().filter(is_constant), Style::Literal, context, out);
+    }
+    out.call(Ident::new(finish, Span::call_site()), Output::default());
+}
+
+/// A struct of constants, within the enum of its choice where it is one of several.
 fn variant(node: &Struct, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
-    let literal = |out: &mut Output| {
-        start(node, "literal", context, out);
-        setters(&node.fields, Style::Literal, context, out);
-        out.call(Ident::new("part", Span::call_site()), Output::default());
-    };
+    let literal = |out: &mut Output| constant(node, "part", context, out);
     match wanted {
         Type::Choice(choice) => context.variant(choice, node.part.name, out, literal),
         _ => literal(out),

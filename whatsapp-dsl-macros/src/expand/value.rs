@@ -6,9 +6,9 @@ use whatsapp_dsl_rules::{Audience, Text, Type, room as room_of};
 
 use super::context::{Context, limit, located};
 use super::output::Output;
-use super::site::Site;
+use super::site::{Site, Style};
 use super::{branch, constant, list, literal, part};
-use crate::ast::{Divergence, Policy};
+use crate::ast::{Divergence, JsonObject, Policy};
 use crate::check::text_rules;
 use crate::errors::compile_error;
 use crate::resolved::{Expression, Form, Proof, Value};
@@ -24,12 +24,14 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
             out.separator();
             out.token(name.clone());
         }
-        Form::Json(json) => out.tokens(json.tokens.clone()),
+        // What is no object is refused, and need not be JSON either.
+        Form::Json(JsonObject { members: None, .. }) => context.private("Unfinished", out),
+        Form::Json(json) => self::json(json, site, context, out),
         Form::Struct(inner) => part::value(inner, value.wanted, site.style, context, out),
         Form::List(rules, list) => list::value(list, &rules.item, site, context, out),
         Form::Branch(inner) => branch::value(inner, value.wanted, site, context, out),
         Form::Policy(policy) => self::policy(policy, value.wanted, site, context, out),
-        Form::Constant(constant) => out.tokens(constant::checked(constant, value, site, context)),
+        Form::Constant(constant) => out.tokens(constant::value(constant, value, site, context)),
         Form::Diverging(Divergence::Leaves, tokens) => out.tokens(tokens.clone()),
         Form::Diverging(Divergence::Panics, tokens) => {
             // Whatever the macro is, it must be one that never comes back; in a closure the compiler does not warn of what follows.
@@ -59,6 +61,20 @@ fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Conte
         wanted = quote!(#krate::private::Option<#wanted>);
     }
     out.tokens(quote_spanned!(span=> #krate::private::Known::<#wanted>::known(#inner)));
+}
+
+/// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope; in a constant, what makes it.
+fn json(json: &JsonObject, site: Site, context: &Context<'_>, out: &mut Output) {
+    let (krate, JsonObject { name, tokens, .. }) = (&context.roots.krate, json);
+    let document = quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) });
+    if matches!(site.style, Style::Call | Style::Entry) {
+        return out.tokens(document);
+    }
+    let data = constant::unseen("WHATSAPP_DSL_DATA", tokens);
+    out.tokens(quote!(#krate::private::Data::Constant(|| {
+        static #data: #krate::private::LazyLock<#krate::private::Json> = #krate::private::LazyLock::new(|| #document);
+        &#data
+    })));
 }
 
 /// The expression as it is. One that may be just being typed is in the same macro before and after its last name is there: where

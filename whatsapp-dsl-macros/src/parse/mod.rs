@@ -1,6 +1,7 @@
 //! Reading tokens into the tree. Tolerant: what cannot be read is reported once and skipped to the next comma, and the rest goes on.
 
 mod branch;
+mod constant;
 mod list;
 mod structure;
 mod tokens;

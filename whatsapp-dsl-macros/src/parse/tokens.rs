@@ -68,7 +68,7 @@ pub(super) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
 }
 
 /// Past the angle bracket that closes, if there is one.
-fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+pub(super) fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     let mut depth = 1;
     while !cursor.eof() {
         // The arrow of a function type closes nothing.

@@ -1,12 +1,12 @@
 //! One value: recognised by its look, whatever place it is in.
 
-use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream};
 use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::tokens::Ending;
-use super::{branch, list, structure, tokens};
-use crate::ast::{Constant, Divergence, Expression, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
+use super::{branch, constant, list, structure, tokens};
+use crate::ast::{Divergence, Expression, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
@@ -28,7 +28,8 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
         2 => two(start, errors),
         _ => None,
     };
-    let form = form.or_else(|| branch::branch(start, end, errors)).or_else(|| many(start, end));
+    let form = form.or_else(|| branch::branch(start, end, errors)).or_else(|| constant::constant(start, end).map(Form::Constant));
+    let form = form.or_else(|| json(start, end));
     Value { extent, form: form.unwrap_or_else(|| expression(start, end, errors)) }
 }
 
@@ -59,18 +60,10 @@ fn named(ident: Ident) -> Option<Form> {
     match name.as_str() {
         "None" => Some(Form::Absent),
         "true" | "false" => Some(Form::Literal(Some(LiteralValue { scalar: Scalar::Flag(name == "true"), token: None }))),
-        _ if is_screaming(&name) => Some(constant(TokenTree::Ident(ident).into())),
+        _ if constant::is_screaming(&name) => None,
         _ if is_type(&name) => Some(Form::Word(ident)),
         _ => None,
     }
-}
-
-fn constant(tokens: TokenStream) -> Form {
-    Form::Constant(Constant { tokens, is_block: false })
-}
-
-fn is_screaming(name: &str) -> bool {
-    !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
 }
 
 /// Whether the name is spelled like that of a type.
@@ -84,7 +77,7 @@ fn is_object(inside: Cursor<'_>) -> bool {
     inside.eof() || after.is_some_and(|after| tokens::colon(after).is_some())
 }
 
-/// Two tokens: a negative number, a struct, a policy, a constant block.
+/// Two tokens: a negative number, a struct, a policy.
 fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some(after) = tokens::punct(start, '-') {
         // A fragment may be more than the literal that it starts with.
@@ -94,9 +87,6 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
         return is_all.then(|| Form::Literal(read(literal, true)));
     }
     let (name, after) = start.ident()?;
-    if name == "const" && after.group(Delimiter::Brace).is_some() {
-        return after.token_tree().map(|(block, _)| Form::Constant(Constant { tokens: block.into(), is_block: true }));
-    }
     if let Some((inside, _, _)) = after.group(Delimiter::Brace)
         && is_type(&name.to_string())
     {
@@ -127,23 +117,18 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
     Form::Refused
 }
 
-/// More tokens: a path to a constant, or a call of `json!`.
-fn many(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
-    if tokens::keyword(start, "Self").is_some() {
-        // An item beside the expression cannot see what `Self` is, so there is nothing to check it with.
-        return None;
-    }
+/// A call of `json!`, by whatever path: a word of the grammar, so that nothing else can go by the name.
+fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
     let mut at = tokens::path_separator(start).unwrap_or(start);
     loop {
         let (name, after) = at.ident()?;
-        if after == end {
-            return is_screaming(&name.to_string()).then(|| constant(tokens::between(start, end)));
-        }
         if name == "json"
             && let Some(after) = tokens::punct(after, '!')
             && let Some((inside, _, _, after)) = after.any_group()
         {
-            return (after == end).then(|| Form::Json(JsonObject { tokens: tokens::between(start, end), members: members(inside) }));
+            let json =
+                |tokens: TokenStream| JsonObject { name, members: members(inside), is_constant: constant::is_document(&tokens), tokens };
+            return (after == end).then(|| Form::Json(json(inside.token_stream())));
         }
         at = tokens::path_separator(after)?;
     }

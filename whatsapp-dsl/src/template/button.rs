@@ -106,9 +106,61 @@ part! {
     optional text payload;
 }
 
+/// The buttons of a constant: those that have something filled in, and behind them the others, which are not sent.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Given<B, const N: usize> {
+    pub(super) buttons: [B; N],
+    pub(super) count: usize,
+}
+
+impl<B, const N: usize> Given<B, N> {
+    /// The buttons that are sent.
+    #[must_use]
+    pub const fn filled(&'static self) -> &'static [B] {
+        self.buttons.split_at(self.count).0
+    }
+}
+
+/// Lets the compiler leave out the buttons whose only constant is `None`.
+macro_rules! given {
+    ($Choice:ident: $($Button:ident),*) => {
+        impl $Choice {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn given<const N: usize>(mut buttons: [Self; N]) -> $crate::template::button::Given<Self, N> {
+                let (mut index, mut count) = (0, 0);
+                while index < N {
+                    let is_filled = match &buttons[index] {
+                        $( Self::$Button(button) => button.is_filled(), )*
+                    };
+                    if is_filled {
+                        buttons.swap(index, count);
+                        count += 1;
+                    }
+                    index += 1;
+                }
+                $crate::template::button::Given { buttons, count }
+            }
+        }
+    };
+}
+pub(super) use given;
+
 /// Lets a declared template fill in a button field by field.
 macro_rules! fill {
-    ($($Button:ident: $($field:ident),*;)*) => {
+    ($($Button:ident($($place:ident)?): $($field:ident),*;)*) => {
+        $(
+            impl $Button {
+                /// Whether there is more than the button's place.
+                pub(super) const fn is_filled(&self) -> bool {
+                    false $( || self.$field.is_some() )*
+                }
+            }
+        )*
+
+        given!(Button: $($Button),*);
+
         impl Button {
             /// The button of this row, with nothing filled in.
             pub(crate) fn of(row: &'static Part) -> Option<Self> {
@@ -125,6 +177,7 @@ macro_rules! fill {
                 match self {
                     $(
                         Self::$Button(button) => match field {
+                            $( stringify!($place) => button.$place = value.into(), )?
                             $( stringify!($field) => button.$field = value.into(), )*
                             _ => {}
                         },
@@ -136,11 +189,11 @@ macro_rules! fill {
 }
 
 fill! {
-    QuickReply: index, payload;
-    Url: index, parameter_name, text;
-    CopyCode: index, coupon_code;
-    Catalog: index, thumbnail_product_retailer_id;
-    Mpm: index, thumbnail_product_retailer_id, sections;
-    Flow: index, flow_token, flow_action_data;
-    VoiceCall: ttl_minutes, payload;
+    QuickReply(index): payload;
+    Url(index): parameter_name, text;
+    CopyCode(index): coupon_code;
+    Catalog(index): thumbnail_product_retailer_id;
+    Mpm(index): thumbnail_product_retailer_id, sections;
+    Flow(index): flow_token, flow_action_data;
+    VoiceCall(): ttl_minutes, payload;
 }

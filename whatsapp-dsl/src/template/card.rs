@@ -93,3 +93,5 @@ part! {
 }
 
 parameter!();
+
+super::button::given!(Button: QuickReply, Url);

@@ -1,0 +1,98 @@
+//! Constants: paths in `SCREAMING_CASE`, `const { … }`, and the macros of the standard library whose value is a literal.
+
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use syn::buffer::Cursor;
+
+use super::tokens;
+use super::value::is_type;
+use crate::ast::{Constant, Look};
+
+/// Macros whose value the compiler knows. Whoever has defined one of such a name, what it gives is checked.
+const CALLS: [&str; 4] = ["concat", "env", "stringify", "include_str"];
+
+/// The constant that a value is, or that it is a reference to.
+pub(super) fn constant(mut start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
+    while let Some(after) = tokens::punct(start, '&').filter(|after| *after != end) {
+        start = after;
+    }
+    block(start, end).or_else(|| path(start, end))
+}
+
+fn block(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
+    let after = tokens::keyword(start, "const")?;
+    let (_, _, rest) = after.group(Delimiter::Brace)?;
+    let tokens = tokens::between(after, end);
+    (rest == end).then(|| Constant { is_inline: names_unseen(tokens.clone()), tokens, look: Look::Block })
+}
+
+/// A path to a constant, or a call of a macro that is named by a path.
+fn path(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
+    let tokens = || tokens::between(start, end);
+    let qualified = tokens::punct(start, '<').and_then(tokens::angle_brackets);
+    let mut at = tokens::path_separator(qualified.unwrap_or(start)).unwrap_or(start);
+    let (mut is_inline, mut is_first) = (qualified.is_some(), at == start);
+    loop {
+        let (name, after) = at.ident()?;
+        let typed = name.to_string();
+        if after == end {
+            is_inline |= is_first && is_parameter(&typed);
+            return is_screaming(&typed).then(|| Constant { tokens: tokens(), look: Look::Path, is_inline });
+        }
+        if let Some(after) = tokens::punct(after, '!') {
+            let (_, _, _, after) = after.any_group().filter(|_| CALLS.contains(&typed.as_str()))?;
+            return (after == end).then(|| Constant { tokens: tokens(), look: Look::Call, is_inline: false });
+        }
+        is_inline |= is_first && is_type(&typed);
+        is_first = false;
+        at = tokens::path_separator(after)?;
+        if let Some(arguments) = tokens::punct(at, '<') {
+            is_inline = true;
+            at = tokens::path_separator(tokens::angle_brackets(arguments)?)?;
+        }
+    }
+}
+
+/// Whether tokens name a type without a path to it, which may be `Self` or a parameter.
+fn names_unseen(tokens: TokenStream) -> bool {
+    let tokens: Vec<_> = tokens.into_iter().collect();
+    let is_colon = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    tokens.iter().enumerate().any(|(index, token)| match token {
+        TokenTree::Ident(name) => {
+            let is_first = !is_colon(index.checked_sub(1).and_then(|before| tokens.get(before)));
+            is_first && (is_parameter(&name.to_string()) || (names_type(name) && is_colon(tokens.get(index + 1))))
+        }
+        TokenTree::Group(group) => names_unseen(group.stream()),
+        // `<Type as Trait>::NAME`.
+        TokenTree::Punct(punct) => punct.as_char() == '>' && is_colon(tokens.get(index + 1)),
+        TokenTree::Literal(_) => false,
+    })
+}
+
+/// Whether what is within `json!` is made of literals, and of constants that an item can see.
+pub(super) fn is_document(tokens: &TokenStream) -> bool {
+    let tokens: Vec<_> = tokens.clone().into_iter().collect();
+    let is_colon = |index: usize| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    tokens.iter().enumerate().all(|(index, token)| match token {
+        TokenTree::Ident(name) => {
+            let name = name.to_string();
+            let is_module = is_colon(index + 1) && is_colon(index + 2) && !is_type(&name);
+            is_module || matches!(name.as_str(), "true" | "false" | "null") || (is_screaming(&name) && !is_parameter(&name))
+        }
+        TokenTree::Punct(punct) => matches!(punct.as_char(), ':' | ',' | '-'),
+        TokenTree::Group(group) => is_document(&group.stream()),
+        TokenTree::Literal(_) => true,
+    })
+}
+
+fn names_type(name: &Ident) -> bool {
+    is_type(&name.to_string())
+}
+
+/// Whether a name is as short as only parameters are: `T`, or `N` of `const N: u8`.
+fn is_parameter(name: &str) -> bool {
+    name.chars().count() == 1 && is_type(name)
+}
+
+pub(super) fn is_screaming(name: &str) -> bool {
+    !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
+}
