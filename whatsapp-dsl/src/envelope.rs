@@ -58,7 +58,7 @@ macro_rules! envelope {
             fn get(&self, field: &str) -> Value<'_> {
                 match (field, &self.to) {
                     ("to", Some(To::Written(text))) => Value::Text(text),
-                    (field, Some(To::Recipient(recipient))) if recipient.field() == field => recipient.view(),
+                    (field, Some(To::Recipient(recipient))) if recipient.id(field).is_some() => recipient.view(field),
                     $( (stringify!($id), _) => self.$id.view(), )*
                     (field, _) => self.extras.get(field),
                 }
@@ -82,14 +82,18 @@ impl Envelope {
     /// Who receives the message, once the checks have passed.
     #[inline]
     pub(crate) fn address(self) -> Option<Address> {
-        let recipient = match self.to {
+        let user = self.recipient.and_then(|id| BusinessScopedUserId::read(id).ok());
+        let named = match self.to {
             Some(To::Recipient(recipient)) => Some(recipient),
             Some(To::Written(text)) => PhoneNumber::read(&text).ok().map(Recipient::Phone),
             None => None,
         };
-        let recipient = recipient
-            .or_else(|| self.recipient.and_then(|id| BusinessScopedUserId::read(id).ok()).map(Recipient::User))
-            .or_else(|| self.group.and_then(|id| GroupId::read(id).ok()).map(Recipient::Group))?;
+        let recipient = match (named, user) {
+            (Some(Recipient::Phone(phone)), Some(user)) => Recipient::Both { phone, user },
+            (Some(recipient), _) => recipient,
+            (None, Some(user)) => Recipient::User(user),
+            (None, None) => Recipient::Group(self.group.and_then(|id| GroupId::read(id).ok())?),
+        };
         Some(Address { recipient, extras: self.extras })
     }
 }
@@ -108,11 +112,9 @@ impl Address {
 
 impl View for Address {
     fn get(&self, field: &str) -> Value<'_> {
-        match (field, &self.recipient) {
-            ("to", Recipient::Phone(number)) => Value::Text(number.as_str()),
-            ("recipient", Recipient::User(id)) => Value::Text(id.as_str()),
-            ("group", Recipient::Group(id)) => Value::Text(id.as_str()),
-            (field, _) => self.extras.get(field),
+        match self.recipient.view(field) {
+            Value::Absent => self.extras.get(field),
+            id => id,
         }
     }
 }
@@ -134,16 +136,17 @@ macro_rules! __envelope_fields {
         $($setter)+! {
             /// The phone number of the recipient, in any dialable form, or a [`Recipient`]($crate::Recipient) chosen at run time.
             ///
-            /// Anything else is refused as `message_to_format`; exactly one of `to`, `recipient` and `group` is needed
-            /// (`message_recipient_required`, `message_recipient_conflict`).
+            /// Anything else is refused as `message_to_format`. One of `to`, `recipient` and `group` is needed
+            /// (`message_recipient_required`); `recipient` may be set beside it, then `to` wins, and `group` is set alone
+            /// (`message_recipient_conflict`).
             to
         }
         $($setter)+! {
-            /// The business-scoped user id of the recipient, instead of a phone number. Refused as `message_recipient_format`.
+            /// The business-scoped user id of the recipient, instead of a phone number or beside it. Refused as `message_recipient_format`.
             recipient
         }
         $($setter)+! {
-            /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`). No white space
+            /// The id of the group that the message goes to, with neither `to` nor `recipient`. Groups take text, media and templates (`message_group_content`). No white space
             /// in it (`message_group_format`).
             group
         }
@@ -182,7 +185,8 @@ macro_rules! envelope_setter {
     ($(#[$doc:meta])* extras $field:ident) => {
         $(#[$doc])*
         pub fn $field(mut self, $field: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.extras.$field = $crate::set::Set::set($field);
+            let $field = $crate::set::Set::set($field);
+            self.envelope.extras.$field = $crate::field::something($field, &::whatsapp_dsl_rules::table::ENVELOPE, stringify!($field));
             self
         }
     };

@@ -4,8 +4,9 @@ use std::any::Any;
 use std::borrow::Cow;
 use std::ops::Deref;
 
+use whatsapp_dsl_rules::layout::is_nothing;
 use whatsapp_dsl_rules::view::Items;
-use whatsapp_dsl_rules::{Json, Value};
+use whatsapp_dsl_rules::{Json, Part, Value};
 
 use crate::wire::Node;
 
@@ -32,6 +33,11 @@ pub trait Entry: Sized + Clone + 'static {
     fn view(&self) -> Value<'_>;
     /// The value of what was read.
     fn read(node: &Node) -> Option<Self>;
+}
+
+/// The value for the field, unless there is nothing in it and the field is left out then.
+pub(crate) fn something<T: Entry>(value: Option<T>, part: &'static Part, field: &str) -> Option<T> {
+    value.filter(|value| !is_nothing(value.view()) || !part.field(field).is_some_and(|field| part.leaves_out(field)))
 }
 
 impl<T: Entry> Stored for Option<T> {

@@ -9,6 +9,7 @@ use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, check_recipient};
 
 use crate::envelope::{Address, Envelope};
+use crate::unambiguous::Unambiguous;
 use crate::wire::{Given, Read, Written};
 use crate::{Content, Invalid, Recipient};
 
@@ -112,7 +113,7 @@ impl Message {
     ///
     /// [`Invalid`] lists every rule that the message breaks; text that is no JSON breaks the rule `json_syntax`.
     pub fn from_json(json: &str) -> Result<Self, Invalid> {
-        let value: serde_json::Value = serde_json::from_str(json)
+        let Unambiguous(value) = serde_json::from_str(json)
             .map_err(|error| Invalid::one(Violation::new(JSON_SYNTAX.name, JSON_SYNTAX.code, error.to_string())))?;
         Self::try_from(value)
     }
@@ -253,7 +254,7 @@ impl Serialize for Message {
 
 impl<'de> Deserialize<'de> for Message {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = serde_json::Value::deserialize(deserializer)?;
+        let Unambiguous(json) = Unambiguous::deserialize(deserializer)?;
         Self::try_from(json).map_err(D::Error::custom)
     }
 }

@@ -63,18 +63,27 @@ macro_rules! taken {
 }
 
 macro_rules! take {
-    // A list of nothing is one that is left out, unless it is refused for it.
-    (optional list $value:expr) => {
-        $crate::set::Entries::entries($value).filter(|entries| !entries.is_empty())
+    // What comes empty is left out, unless it is refused for it.
+    (optional list $field:ident $row:expr) => {
+        $crate::field::something($crate::set::Entries::entries($field), $row, stringify!($field))
     };
-    (required list $value:expr) => {
-        $crate::set::Entries::entries($value)
+    (required list $field:ident $row:expr) => {
+        $crate::set::Entries::entries($field)
     };
-    ($need:ident one $value:expr) => {
-        $crate::set::Set::set($value).map(::std::borrow::Cow::Owned)
+    (optional one $field:ident $row:expr) => {
+        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field)).map(::std::borrow::Cow::Owned)
     };
-    ($need:ident $class:ident $value:expr) => {
-        $crate::set::Set::set($value)
+    (required one $field:ident $row:expr) => {
+        $crate::set::Set::set($field).map(::std::borrow::Cow::Owned)
+    };
+    (optional text $field:ident $row:expr) => {
+        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field))
+    };
+    (optional json $field:ident $row:expr) => {
+        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field))
+    };
+    ($need:ident $class:ident $field:ident $row:expr) => {
+        $crate::set::Set::set($field)
     };
 }
 

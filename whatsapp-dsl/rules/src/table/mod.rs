@@ -17,7 +17,7 @@ pub use self::cloud::{CLOUD, ENVELOPE};
 use crate::schema::{Part, Type};
 
 #[cfg(feature = "run-time")]
-pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_MEMBER, rules};
+pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_KIND, UNKNOWN_MEMBER, rules};
 pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
 
 /// Every part of every kind, the envelope first, each once.

@@ -3,17 +3,24 @@
 use super::{Reader, Tree, UNKNOWN_MEMBER, names};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::fixed;
-use crate::layout::words::{Fixed, hint, join, list_of};
+use crate::layout::words::{Fixed, hint, join, list_of, unknown_kind};
 use crate::schema::{Case, Const, Part, Wire};
 
 impl Reader {
     /// The first of the layouts that the object has by its words. If there is none, a word is refused: the first that fits nothing that
     /// the words before it leave possible.
-    pub(super) fn find<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: u32) -> Option<usize> {
-        self.possible(object, wires, path, owner, code).first().copied()
+    pub(super) fn find<T: Tree>(
+        &mut self,
+        object: T,
+        wires: &[&'static [Wire]],
+        path: &str,
+        owner: &str,
+        code: impl Into<Option<u32>>,
+    ) -> Option<usize> {
+        self.possible(object, wires, path, owner, code.into()).first().copied()
     }
 
-    fn possible<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: u32) -> Vec<usize> {
+    fn possible<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: Option<u32>) -> Vec<usize> {
         let mut possible: Vec<usize> = (0..wires.len()).collect();
         let mut position = 0;
         // What is said of the first word is the same, however few layouts there are.
@@ -48,9 +55,13 @@ impl Reader {
         possible
     }
 
-    fn fits_nothing<T: Tree>(&mut self, found: Option<T>, member: &str, known: &[Const], path: &str, owner: &str, code: u32) {
+    fn fits_nothing<T: Tree>(&mut self, found: Option<T>, member: &str, known: &[Const], path: &str, owner: &str, code: Option<u32>) {
         let (path, rule) = (join(path, member), rule(owner, member));
         match found {
+            // Graph may know what this version does not.
+            Some(json) if code.is_none() => {
+                self.broken(&path, rule, None, unknown_kind(member, &json.to_string(), json.text(), known));
+            }
             Some(json) => self.broken(&path, rule, code, format!("{member} is {json}, {}", hint(json.text(), known))),
             None => self.broken(&path, rule, MISSING_PARAMETER, format!("{member} is missing, {}", hint(None, known))),
         }
@@ -71,7 +82,7 @@ impl Reader {
     /// Adds the members of the case that the object is: by its words, then by the members that are there.
     fn case<T: Tree>(&mut self, object: T, cases: &'static [Case], path: &str, part: &'static Part, entries: &mut Vec<&'static Wire>) {
         let wires: Vec<_> = cases.iter().map(|case| case.wire).collect();
-        let possible = self.possible(object, &wires, path, self.owner(part), INVALID_VALUE);
+        let possible = self.possible(object, &wires, path, self.owner(part), Some(INVALID_VALUE));
         let is_so = |index: &&usize| cases[**index].given.is_empty() || has(object, cases[**index].wire, cases[**index].given);
         // Where no word fits, which has been refused, the rest is read as in the last case.
         let Some(chosen) = cases.get(possible.iter().find(is_so).or(possible.first()).map_or(cases.len() - 1, |index| *index)) else {
