@@ -138,8 +138,20 @@ impl Json for Data {
         self.0.as_object().map(serde_json::Map::len)
     }
 
+    fn is_deeper_than(&self, levels: usize) -> bool {
+        is_deeper_than(&self.0, levels)
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
+    }
+}
+
+fn is_deeper_than(json: &serde_json::Value, levels: usize) -> bool {
+    match json {
+        serde_json::Value::Array(elements) => levels == 0 || elements.iter().any(|json| is_deeper_than(json, levels - 1)),
+        serde_json::Value::Object(members) => levels == 0 || members.values().any(|json| is_deeper_than(json, levels - 1)),
+        _ => false,
     }
 }
 

@@ -3,6 +3,7 @@
 mod all_at_once;
 mod amounts;
 mod contacts;
+mod depth;
 mod envelope;
 mod identifiers;
 mod interactive;

@@ -2,17 +2,18 @@
 
 use crate::aspect::Aspect;
 use crate::cross;
+use crate::limit;
 use crate::report::{Question, Report, Unproven};
 use crate::rule::{Check, EMPTY};
 use crate::schema::{Api, Audience, Choice, Field, Kind, List, Part, STRING, Type};
 use crate::text::{Text, When, characters};
-use crate::view::{Items, Value, View, count};
+use crate::view::{Items, Json, Value, View, count};
 use crate::violation::{Step, Violation};
 
 /// Checks a message, envelope included: what it breaks, and what only the run time can tell.
 #[must_use]
 pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
-    let mut report = Report::new(message);
+    let mut report = Report::new(message).of(api, kind);
     fields(api.envelope, message, &mut report);
     report.part(api.envelope, |report| cross::audience(kind.audience, kind, message, report));
     fields(&kind.part, message, &mut report);
@@ -89,7 +90,7 @@ fn value(field: &'static Field, wanted: &'static Type, value: Value<'_>, report:
         },
         (Type::Integer { min, max, .. }, Value::Integer(value)) => integer_range(field, *min, *max, value, report),
         (Type::Decimal { limit }, Value::Decimal(value)) => decimal_range(field, *limit, value, report),
-        (Type::Json, Value::Json(value)) => json_object(field, value.members(), report),
+        (Type::Json, Value::Json(value)) => json_object(field, value, report),
         (Type::Part(_), Value::Part(part, view)) => fields(part, view, report),
         (Type::List(list), Value::List(items)) => self::list(field, list, items, report),
         _ => {}
@@ -191,10 +192,19 @@ fn decimal_range(field: &'static Field, limit: f64, value: f64, report: &mut Rep
     }
 }
 
+/// How deep a document can be of which nothing need be asked: no message has so much around one that it would be too deep.
+const SHALLOW: usize = 64;
+
 /// A JSON document is an object with at least one member.
-fn json_object(field: &'static Field, members: Option<usize>, report: &mut Report<'_>) {
+fn json_object(field: &'static Field, value: &dyn Json, report: &mut Report<'_>) {
     let name = field.name;
-    match members {
+    match value.members() {
+        Some(_) if value.is_deeper_than(SHALLOW) && value.is_deeper_than(limit::DEPTH.saturating_sub(report.depth())) => {
+            let most = limit::DEPTH;
+            let words =
+                format!("{name} is nested too deeply: a message has at most {most} objects and arrays within each other, itself included");
+            report.broken(field.stamp(Aspect::Depth), words);
+        }
         Some(0) => report.broken(field.stamp(Aspect::Empty), format!("{name} is an empty object: fill it or leave it out")),
         Some(_) => {}
         None => report.broken(field.stamp(Aspect::Object), format!("{name} takes a JSON object")),

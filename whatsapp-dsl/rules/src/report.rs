@@ -1,7 +1,8 @@
 //! The violations found so far, and where the walk stands.
 
+use crate::layout::path;
 use crate::rule::Stamp;
-use crate::schema::Part;
+use crate::schema::{Api, Kind, Part};
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps, Violation};
 
@@ -96,6 +97,7 @@ impl Here {
 pub struct Report<'a> {
     /// The message.
     pub message: &'a dyn View,
+    form: Option<(&'a Api, &'static Kind)>,
     part: Option<&'static Part>,
     here: Here,
     violations: Vec<Violation>,
@@ -106,7 +108,19 @@ impl<'a> Report<'a> {
     /// Nothing found yet.
     #[must_use]
     pub fn new(message: &'a dyn View) -> Self {
-        Self { message, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
+        Self { message, form: None, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
+    }
+
+    /// The same report, of a message of this kind.
+    pub(crate) fn of(self, api: &'a Api, kind: &'static Kind) -> Self {
+        Self { form: Some((api, kind)), ..self }
+    }
+
+    /// How many objects and arrays of Meta's JSON are around where the walk stands.
+    pub(crate) fn depth(&self) -> usize {
+        let Some((api, kind)) = self.form else { return 0 };
+        let path = path(api, kind, self.message, self.place());
+        1 + path.bytes().filter(|byte| matches!(byte, b'.' | b'[')).count()
     }
 
     /// What was found.

@@ -44,6 +44,8 @@ pub trait Items {
 pub trait Json: Debug + Any {
     /// How many members the document has, if it is an object.
     fn members(&self) -> Option<usize>;
+    /// Whether more than so many objects and arrays are within each other, the document included.
+    fn is_deeper_than(&self, levels: usize) -> bool;
     /// The document, for those who know its type.
     fn as_any(&self) -> &dyn Any;
 }
@@ -89,13 +91,22 @@ impl Value<'_> {
     /// Whether the value is certainly there.
     #[must_use]
     pub fn is_given(&self) -> bool {
-        self.all(&|leaf| !matches!(leaf, Self::Absent | Self::Unknown))
+        self.all(&|leaf| match leaf {
+            Self::Absent | Self::Unknown => false,
+            // One without entries is as good as none.
+            Self::List(items) => (0..items.len()).any(|index| items.item(index).entries().0 > 0),
+            _ => true,
+        })
     }
 
     /// Whether the value is certainly left out.
     #[must_use]
     pub fn is_absent(&self) -> bool {
-        self.all(&|leaf| matches!(leaf, Self::Absent))
+        self.all(&|leaf| match leaf {
+            Self::Absent => true,
+            Self::List(items) => (0..items.len()).all(|index| items.item(index).entries().1 == Some(0)),
+            _ => false,
+        })
     }
 
     /// Whether this holds of whatever the value can come to: of the leaves of its branches, or of itself.
