@@ -134,17 +134,18 @@ fn empty_lists() -> Result<(), Invalid> {
     let alone = message!(Template { to: "16505551234", name: "news", language: "en", body: [LONG] });
     assert_eq!(message!(Template { to: "16505551234", name: "news", language: "en", body: [LONG], buttons: [] }), alone);
     let buttons: Vec<template::Button> = Vec::new();
+    let long = LONG.to_owned();
     let looped = try_message!(Template {
         to: "16505551234",
         name: "news",
         language: "en",
-        body: [LONG],
+        body: [&long],
         buttons: [for button in &buttons {
             button.clone()
         }],
     });
     assert_eq!(looped.as_ref(), Ok(&alone));
-    assert_eq!(try_message!(Template { to: "16505551234", name: "news", language: "en", body: [LONG], buttons: buttons }).as_ref(), Ok(&alone));
+    assert_eq!(try_message!(Template { to: "16505551234", name: "news", language: "en", body: [&long], buttons: buttons }).as_ref(), Ok(&alone));
     let built = template::Text::builder().text(LONG);
     let built = whatsapp_dsl::Template::builder().to("16505551234").name("news").language("en").body([built]).buttons(Vec::<template::Button>::new());
     assert_eq!(built.build().as_ref(), Ok(&alone));

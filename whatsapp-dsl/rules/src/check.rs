@@ -156,11 +156,11 @@ fn holds(when: &When, message: &dyn View) -> Option<bool> {
         When::Given(fields) => {
             let mut is_absent = true;
             for field in *fields {
-                let value = message.get(field);
-                if value.is_given() {
-                    return Some(true);
+                match message.get(field).is_something() {
+                    Some(true) => return Some(true),
+                    Some(false) => {}
+                    None => is_absent = false,
                 }
-                is_absent &= value.is_absent();
             }
             is_absent.then_some(false)
         }

@@ -91,22 +91,27 @@ impl Value<'_> {
     /// Whether the value is certainly there.
     #[must_use]
     pub fn is_given(&self) -> bool {
-        self.all(&|leaf| match leaf {
-            Self::Absent | Self::Unknown => false,
-            // One without entries is as good as none.
-            Self::List(items) => (0..items.len()).any(|index| items.item(index).entries().0 > 0),
-            _ => true,
-        })
+        self.all(&|leaf| !matches!(leaf, Self::Absent | Self::Unknown))
     }
 
     /// Whether the value is certainly left out.
     #[must_use]
     pub fn is_absent(&self) -> bool {
-        self.all(&|leaf| match leaf {
-            Self::Absent => true,
+        self.all(&|leaf| matches!(leaf, Self::Absent))
+    }
+
+    /// Whether there is anything in the value: yes, no, or only the run time knows. A list without entries is as good as none.
+    #[must_use]
+    pub fn is_something(&self) -> Option<bool> {
+        let has_entries = |leaf| match leaf {
+            Self::List(items) => (0..items.len()).any(|index| items.item(index).entries().0 > 0),
+            leaf => leaf.is_given(),
+        };
+        let is_nothing = |leaf| match leaf {
             Self::List(items) => (0..items.len()).all(|index| items.item(index).entries().1 == Some(0)),
-            _ => false,
-        })
+            leaf => leaf.is_absent(),
+        };
+        if self.all(&has_entries) { Some(true) } else { self.all(&is_nothing).then_some(false) }
     }
 
     /// Whether this holds of whatever the value can come to: of the leaves of its branches, or of itself.

@@ -33,7 +33,12 @@ fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
         report.broken(&REQUIRED, words);
     } else if open && !(user && group.is_absent()) {
         let among = report.fields(&RECIPIENTS, is_open);
-        report.unproven(Question::Other, among, &REQUIRED, "whether the message goes to a user or to a group, and not to both");
+        report.unproven(
+            Question::Other,
+            among,
+            &REQUIRED,
+            "whether the message has a recipient (`to`, `recipient`, both, or `group` alone)",
+        );
     }
 }
 
