@@ -126,5 +126,45 @@ fn main() -> Result<(), Invalid> {
             .phones([contacts::Phone::builder().phone(number)])),
     })?;
     assert_eq!(cards.to_json().matches("Luigi").count(), 2);
+    empty_lists()
+}
+
+/// A body may be as long as WhatsApp allows where it is alone: a list without entries is as good as none.
+fn empty_lists() -> Result<(), Invalid> {
+    let alone = message!(Template { to: "16505551234", name: "news", language: "en", body: [LONG] });
+    assert_eq!(message!(Template { to: "16505551234", name: "news", language: "en", body: [LONG], buttons: [] }), alone);
+    let buttons: Vec<template::Button> = Vec::new();
+    let long = LONG.to_owned();
+    let looped = try_message!(Template {
+        to: "16505551234",
+        name: "news",
+        language: "en",
+        body: [&long],
+        buttons: [for button in &buttons {
+            button.clone()
+        }],
+    });
+    assert_eq!(looped.as_ref(), Ok(&alone));
+    assert_eq!(try_message!(Template { to: "16505551234", name: "news", language: "en", body: [&long], buttons: buttons }).as_ref(), Ok(&alone));
+    let built = template::Text::builder().text(LONG);
+    let built = whatsapp_dsl::Template::builder().to("16505551234").name("news").language("en").body([built]).buttons(Vec::<template::Button>::new());
+    assert_eq!(built.build().as_ref(), Ok(&alone));
+    assert_eq!(Message::from_json(&alone.to_json()), Ok(alone));
     Ok(())
 }
+
+/// 1200 characters, more than a body may have beside buttons.
+const LONG: &str = concat!(
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+    "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789",
+);

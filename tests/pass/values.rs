@@ -110,9 +110,32 @@ fn main() -> Result<(), Invalid> {
     ] {
         assert!(flow.to_json().contains(r#""data":{"most":"#));
     }
-    let empty = json!({});
-    let refused = try_message!(Flow { to, body, flow_id: "1", flow_cta: "Book", flow_action_payload: FlowActionPayload { data: empty } });
-    assert_eq!(refused.unwrap_err().violations()[0].rule(), "flow_action_payload_data_empty");
+    // What comes empty in an optional field is left out: a text, a document, a list, and a part of nothing else.
+    let (empty, nothing) = (json!({}), String::new());
+    let flow = try_message!(Flow {
+        to,
+        header: &nothing,
+        body,
+        footer: &nothing,
+        flow_id: "1",
+        flow_cta: "Book",
+        flow_action_payload: FlowActionPayload { screen: &nothing, data: empty },
+    })?;
+    assert_eq!(flow, try_message!(Flow { to, body, flow_id: "1", flow_cta: "Book" })?);
+    let image = try_message!(Image { to, id: "1", caption: Some(&nothing), biz_opaque_callback_data: &nothing })?;
+    assert_eq!(image, try_message!(Image { to, id: "1" })?);
+    let card = try_message!(Contacts {
+        to,
+        contacts: [Contact {
+            name: Name { formatted_name: "Ann", first_name: &nothing },
+            org: Org { company: &nothing },
+            phones: Vec::<whatsapp_dsl::contacts::Phone>::new(),
+        }],
+    })?;
+    assert_eq!(card, try_message!(Contacts { to, contacts: [Contact { name: Name { formatted_name: "Ann" } }] })?);
+    // What is needed is not.
+    assert_eq!(try_message!(Text { to, body: &nothing }).unwrap_err().violations()[0].rule(), "text_body_empty");
+    assert_eq!(try_message!(Text { to, context: &nothing, body }).unwrap_err().violations()[0].rule(), "message_context_empty");
 
     // Coordinates in any number.
     let here = (41_i32, -12.5_f32);

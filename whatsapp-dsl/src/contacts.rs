@@ -65,8 +65,8 @@ part! {
 part! {
     /// A contact's phone.
     Phone / PhoneBuilder of &contacts::PHONE;
-    /// The number, as it is shown.
-    required text phone;
+    /// The number, as it is shown. A phone without any of its fields is refused as `contact_phone_empty`.
+    optional text phone;
     /// What sort of phone: `CELL`, `HOME`, `WORK`, or any other words. Meta's `type`.
     optional text kind;
     /// The WhatsApp id of the phone, its digits: with it the card offers to write to the contact, without it to invite them. No white space
@@ -77,8 +77,9 @@ part! {
 part! {
     /// A contact's email address.
     Email / EmailBuilder of &contacts::EMAIL;
-    /// The address. No white space in it (`contact_email_email_format`).
-    required text email;
+    /// The address. No white space in it (`contact_email_email_format`). An entry without any of its fields is refused as
+    /// `contact_email_empty`.
+    optional text email;
     /// What sort of address: `HOME`, `WORK`, or any other words. Meta's `type`.
     optional text kind;
 }
@@ -105,8 +106,9 @@ part! {
 part! {
     /// A contact's web page.
     Url / UrlBuilder of &contacts::URL;
-    /// The address of the page. No white space in it (`contact_url_url_format`).
-    required text url;
+    /// The address of the page. No white space in it (`contact_url_url_format`). An entry without any of its fields is refused as
+    /// `contact_url_empty`.
+    optional text url;
     /// What sort of page: `HOME`, `WORK`, or any other words. Meta's `type`.
     optional text kind;
 }

@@ -104,7 +104,14 @@ impl Definition {
     /// let definitions = Definition::list_from_json(live).unwrap();
     /// assert_eq!(definitions[1].status(), Some("PAUSED"));
     ///
-    /// let broken = live.replace("\"We are closed.\"", "5");
+    /// // What Meta lists is always read: one odd template hides no other. `check` says what is odd.
+    /// let odd = live.replace("\"We are closed.\"", "5");
+    /// let definitions = Definition::list_from_json(&odd).unwrap();
+    /// let said = definitions[1].check().unwrap_err();
+    /// assert_eq!(said.violations()[0].to_string(), "components[0].text: body: text takes a string [definition_body_text_type, error 100]");
+    ///
+    /// // In a definition of one's own, it is an error.
+    /// let broken = odd.replace(r#""status": "PAUSED","#, "");
     /// let invalid = Definition::list_from_json(&broken).unwrap_err();
     /// assert_eq!(
     ///     invalid.to_string(),

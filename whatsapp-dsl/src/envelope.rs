@@ -20,11 +20,12 @@ pub enum To {
 }
 
 impl To {
-    /// The field that says it: another than the one that was set, where the recipient is no phone number.
-    pub(crate) fn field(&self, set: &'static str) -> &'static str {
+    /// What the checks see under a name: a recipient may be in another field than the one that was set, and in two.
+    pub(crate) fn seen(&self, set: &'static str, name: &str) -> Value<'_> {
         match self {
-            Self::Written(_) => set,
-            Self::Recipient(recipient) => recipient.field(),
+            Self::Written(text) if set == name => Value::Text(text),
+            Self::Written(_) => Value::Absent,
+            Self::Recipient(recipient) => recipient.view(name),
         }
     }
 }
@@ -33,7 +34,7 @@ impl Entry for To {
     fn view(&self) -> Value<'_> {
         match self {
             Self::Written(text) => Value::Text(text),
-            Self::Recipient(recipient) => recipient.view(),
+            Self::Recipient(recipient) => Value::Text(recipient.as_str()),
         }
     }
 
@@ -84,8 +85,9 @@ macro_rules! envelope {
         impl ::whatsapp_dsl_rules::View for Envelope {
             fn get(&self, field: &str) -> ::whatsapp_dsl_rules::Value<'_> {
                 $(
-                    if $crate::storage::is_in!($who_class self.$who, stringify!($who), field) {
-                        return $crate::field::Stored::view(&self.$who);
+                    match $crate::storage::seen!($who_class self.$who, stringify!($who), field) {
+                        ::whatsapp_dsl_rules::Value::Absent => {}
+                        value => return value,
                     }
                 )*
                 self.extras.get(field)
@@ -122,8 +124,8 @@ macro_rules! envelope {
         /// The setters that every message's builder has.
         macro_rules! envelope_setters {
             () => {
-                $( $crate::envelope::setter! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
-                $( $crate::envelope::setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
+                $( $crate::envelope::setter! { $row; [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
+                $( $crate::envelope::setter! { $row; [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
             };
         }
         pub(crate) use envelope_setters;
@@ -139,10 +141,10 @@ macro_rules! envelope {
 }
 
 macro_rules! setter {
-    ([$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {
+    ($row:expr; [$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {
         $(#[$doc])*
         pub fn $field(mut self, $field: $crate::storage::taken!($class $($T)?)) -> Self {
-            self.$($place)+ = $crate::storage::take!(optional $class $field);
+            self.$($place)+ = $crate::storage::take!(optional $class $field $row);
             self
         }
     };
@@ -168,13 +170,14 @@ envelope! {
     recipient {
         /// The phone number of the recipient, in any dialable form, or a [`Recipient`](crate::Recipient) chosen at run time.
         ///
-        /// Anything else is refused as `message_to_format`; exactly one of `to`, `recipient` and `group` is needed
-        /// (`message_recipient_required`, `message_recipient_conflict`).
+        /// Anything else is refused as `message_to_format`. One of `to`, `recipient` and `group` is needed
+        /// (`message_recipient_required`); `recipient` may be set beside it, then `to` wins, and `group` is set alone
+        /// (`message_recipient_conflict`).
         to to;
-        /// The business-scoped user id of the recipient, instead of a phone number. Refused as `message_recipient_format`.
+        /// The business-scoped user id of the recipient, instead of a phone number or beside it. Refused as `message_recipient_format`.
         text recipient;
-        /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`). No white space
-        /// in it (`message_group_format`).
+        /// The id of the group that the message goes to, with neither `to` nor `recipient`. Groups take text, media and templates
+        /// (`message_group_content`). No white space in it (`message_group_format`).
         text group;
     }
     extras {
@@ -193,14 +196,18 @@ impl Envelope {
     /// Who receives the message, once the checks have passed.
     #[inline]
     pub(crate) fn address(self) -> Option<Address> {
-        let recipient = match self.to {
+        let user = self.recipient.and_then(|id| BusinessScopedUserId::read(id).ok());
+        let named = match self.to {
             Some(To::Recipient(recipient)) => Some(recipient),
             Some(To::Written(text)) => PhoneNumber::read(&text).ok().map(Recipient::Phone),
             None => None,
         };
-        let recipient = recipient
-            .or_else(|| self.recipient.and_then(|id| BusinessScopedUserId::read(id).ok()).map(Recipient::User))
-            .or_else(|| self.group.and_then(|id| GroupId::read(id).ok()).map(Recipient::Group))?;
+        let recipient = match (named, user) {
+            (Some(Recipient::Phone(phone)), Some(user)) => Recipient::Both { phone, user },
+            (Some(recipient), _) => recipient,
+            (None, Some(user)) => Recipient::User(user),
+            (None, None) => Recipient::Group(self.group.and_then(|id| GroupId::read(id).ok())?),
+        };
         Some(Address { recipient, extras: self.extras })
     }
 }
@@ -209,6 +216,9 @@ impl Envelope {
     /// Who receives a message of literals and constants, taken out: a constant cannot move it.
     pub(crate) const fn constant_address(&mut self) -> Address {
         let recipient = match self {
+            Self { to: Some(To::Written(Cow::Borrowed(text))), recipient: Some(Cow::Borrowed(id)), .. } => {
+                Recipient::Both { phone: PhoneNumber::constant(text), user: BusinessScopedUserId::constant(id) }
+            }
             Self { to: Some(To::Written(Cow::Borrowed(text))), .. } => Recipient::Phone(PhoneNumber::constant(text)),
             Self { recipient: Some(Cow::Borrowed(id)), .. } => Recipient::User(BusinessScopedUserId::constant(id)),
             Self { group: Some(Cow::Borrowed(id)), .. } => Recipient::Group(GroupId::constant(id)),
@@ -232,7 +242,10 @@ impl Address {
 
 impl View for Address {
     fn get(&self, field: &str) -> Value<'_> {
-        if field == self.recipient.field() { self.recipient.view() } else { self.extras.get(field) }
+        match self.recipient.view(field) {
+            Value::Absent => self.extras.get(field),
+            id => id,
+        }
     }
 }
 

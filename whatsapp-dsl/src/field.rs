@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
 
+use whatsapp_dsl_rules::layout::is_nothing;
 use whatsapp_dsl_rules::view::Items;
-use whatsapp_dsl_rules::{Json, Value};
+use whatsapp_dsl_rules::{Json, Part, Value};
 
 use crate::wire::Node;
 
@@ -33,6 +34,11 @@ pub trait Entry: Sized + Clone + 'static {
     fn view(&self) -> Value<'_>;
     /// The value of what was read.
     fn read(node: &Node) -> Option<Self>;
+}
+
+/// The value for the field, unless there is nothing in it and the field is left out then.
+pub(crate) fn something<T: Entry>(value: Option<T>, part: &'static Part, field: &str) -> Option<T> {
+    value.filter(|value| !is_nothing(value.view()) || !part.field(field).is_some_and(|field| part.leaves_out(field)))
 }
 
 impl<T: Entry> Stored for Option<T> {
@@ -160,8 +166,20 @@ impl Json for Data {
         self.value().as_object().map(serde_json::Map::len)
     }
 
+    fn is_deeper_than(&self, levels: usize) -> bool {
+        is_deeper_than(self.value(), levels)
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
+    }
+}
+
+fn is_deeper_than(json: &serde_json::Value, levels: usize) -> bool {
+    match json {
+        serde_json::Value::Array(elements) => levels == 0 || elements.iter().any(|json| is_deeper_than(json, levels - 1)),
+        serde_json::Value::Object(members) => levels == 0 || members.values().any(|json| is_deeper_than(json, levels - 1)),
+        _ => false,
     }
 }
 

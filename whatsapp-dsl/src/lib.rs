@@ -80,6 +80,7 @@ mod sticker;
 mod storage;
 pub mod template;
 mod text;
+mod unambiguous;
 mod video;
 mod wire;
 mod word;

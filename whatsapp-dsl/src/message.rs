@@ -8,6 +8,7 @@ use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient};
 
 use crate::envelope::{Address, Envelope};
+use crate::unambiguous::Unambiguous;
 use crate::wire::{Given, PartNode, Read, Written};
 use crate::{Content, Invalid, Recipient};
 
@@ -95,7 +96,7 @@ pub(crate) trait IsMessage: Sized {
 
     /// The same, where it is a text.
     fn parse(json: &str) -> Result<Self, Invalid> {
-        let value: serde_json::Value = serde_json::from_str(json)
+        let Unambiguous(value) = serde_json::from_str(json)
             .map_err(|error| Invalid::one(Violation::new(JSON_SYNTAX.name, JSON_SYNTAX.code, error.to_string())))?;
         Self::read(&value)
     }
@@ -137,7 +138,7 @@ macro_rules! by_serde {
 
         impl<'de> ::serde_core::Deserialize<'de> for $Message {
             fn deserialize<D: ::serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let json = <::serde_json::Value as ::serde_core::Deserialize>::deserialize(deserializer)?;
+                let $crate::unambiguous::Unambiguous(json) = ::serde_core::Deserialize::deserialize(deserializer)?;
                 Self::try_from(json).map_err(::serde_core::de::Error::custom)
             }
         }

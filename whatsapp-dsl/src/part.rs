@@ -158,7 +158,7 @@ macro_rules! content {
             $(
                 $(#[doc = $field_doc])*
                 pub fn $field(mut self, $field: $crate::storage::taken!($class $($T)?)) -> Self {
-                    self.content.$field = $crate::storage::take!($need $class $field);
+                    self.content.$field = $crate::storage::take!($need $class $field $row);
                     self
                 }
             )*

@@ -24,32 +24,40 @@ pub enum Recipient {
     Phone(PhoneNumber),
     /// A user who goes by a business-scoped id.
     User(BusinessScopedUserId),
+    /// A user by phone number and business-scoped id. WhatsApp goes by the phone number.
+    Both {
+        /// The number, which wins.
+        phone: PhoneNumber,
+        /// The id of the number's owner.
+        user: BusinessScopedUserId,
+    },
     /// A group.
     Group(GroupId),
 }
 
 impl Recipient {
-    /// The number or id.
+    /// The number or id; the number where there are both.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Phone(number) => number.as_str(),
+            Self::Phone(number) | Self::Both { phone: number, .. } => number.as_str(),
             Self::User(id) => id.as_str(),
             Self::Group(id) => id.as_str(),
         }
     }
 
-    /// The field of the envelope that names such a recipient.
-    pub(crate) fn field(&self) -> &'static str {
-        match self {
-            Self::Phone(_) => "to",
-            Self::User(_) => "recipient",
-            Self::Group(_) => "group",
+    /// What is in this field of the envelope.
+    pub(crate) fn id(&self, field: &str) -> Option<&str> {
+        match (self, field) {
+            (Self::Phone(number) | Self::Both { phone: number, .. }, "to") => Some(number.as_str()),
+            (Self::User(id) | Self::Both { user: id, .. }, "recipient") => Some(id.as_str()),
+            (Self::Group(id), "group") => Some(id.as_str()),
+            _ => None,
         }
     }
 
-    pub(crate) fn view(&self) -> Value<'_> {
-        Value::Text(self.as_str())
+    pub(crate) fn view(&self, field: &str) -> Value<'_> {
+        self.id(field).map_or(Value::Absent, Value::Text)
     }
 }
 
@@ -78,6 +86,12 @@ macro_rules! recipients {
 
         known!(Recipient: $Id, &$Id);
     )*};
+}
+
+impl From<(PhoneNumber, BusinessScopedUserId)> for Recipient {
+    fn from((phone, user): (PhoneNumber, BusinessScopedUserId)) -> Self {
+        Self::Both { phone, user }
+    }
 }
 
 recipients! {

@@ -66,18 +66,27 @@ macro_rules! taken {
 }
 
 macro_rules! take {
-    // A list of nothing is one that is left out, unless it is refused for it.
-    (optional list $value:expr) => {
-        $crate::set::Entries::entries($value).filter(|entries| !entries.is_empty())
+    // What comes empty is left out, unless it is refused for it.
+    (optional list $field:ident $row:expr) => {
+        $crate::field::something($crate::set::Entries::entries($field), $row, stringify!($field))
     };
-    (required list $value:expr) => {
-        $crate::set::Entries::entries($value)
+    (required list $field:ident $row:expr) => {
+        $crate::set::Entries::entries($field)
     };
-    ($need:ident one $value:expr) => {
-        $crate::set::Set::set($value).map(::std::borrow::Cow::Owned)
+    (optional one $field:ident $row:expr) => {
+        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field)).map(::std::borrow::Cow::Owned)
     };
-    ($need:ident $class:ident $value:expr) => {
-        $crate::set::Set::set($value)
+    (required one $field:ident $row:expr) => {
+        $crate::set::Set::set($field).map(::std::borrow::Cow::Owned)
+    };
+    (optional text $field:ident $row:expr) => {
+        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field))
+    };
+    (optional json $field:ident $row:expr) => {
+        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field))
+    };
+    ($need:ident $class:ident $field:ident $row:expr) => {
+        $crate::set::Set::set($field)
     };
 }
 
@@ -109,13 +118,13 @@ macro_rules! lasting {
     };
 }
 
-/// Whether a field is what the checks see under a name.
-macro_rules! is_in {
+/// What the checks see of a field under a name.
+macro_rules! seen {
     (to $stored:expr, $own:expr, $name:expr) => {
-        $stored.as_ref().is_some_and(|to| to.field($own) == $name)
+        $stored.as_ref().map_or(::whatsapp_dsl_rules::Value::Absent, |to| to.seen($own, $name))
     };
     ($class:ident $stored:expr, $own:expr, $name:expr) => {
-        $name == $own
+        if $name == $own { $crate::field::Stored::view(&$stored) } else { ::whatsapp_dsl_rules::Value::Absent }
     };
 }
 
@@ -174,4 +183,4 @@ pub(crate) const fn put<T>(field: &mut Option<T>, value: T) {
     std::mem::forget(field.replace(value));
 }
 
-pub(crate) use {constant, constant_setter, get, got, is_in, lasting, stored, take, taken};
+pub(crate) use {constant, constant_setter, get, got, lasting, seen, stored, take, taken};

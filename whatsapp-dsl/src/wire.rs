@@ -10,6 +10,7 @@ use whatsapp_dsl_rules::layout::{self, Members, Out, Tree};
 pub(crate) use whatsapp_dsl_rules::layout::{Node, PartNode};
 
 use crate::field::Data;
+use crate::unambiguous::Unambiguous;
 
 /// A struct that can be made of what was read.
 pub(crate) trait Read: Sized {
@@ -112,12 +113,16 @@ impl Tree for Given<'_> {
         self.0.get(index).map(Self)
     }
 
+    fn is_null(&self) -> bool {
+        self.0.is_null()
+    }
+
     fn members(&self) -> Option<usize> {
-        self.0.as_object().map(serde_json::Map::len)
+        self.0.as_object().map(|members| members.values().filter(|json| !json.is_null()).count())
     }
 
     fn member(&self, name: &str) -> Option<Self> {
-        self.0.get(name).map(Self)
+        self.0.get(name).filter(|json| !json.is_null()).map(Self)
     }
 
     fn each_member(&self, look: &mut dyn FnMut(&str, Self)) {
@@ -128,5 +133,10 @@ impl Tree for Given<'_> {
 
     fn document(&self) -> Arc<dyn whatsapp_dsl_rules::Json + Send + Sync> {
         Arc::new(Data::Given(self.0.clone()))
+    }
+
+    fn embedded(&self) -> Option<Arc<dyn whatsapp_dsl_rules::Json + Send + Sync>> {
+        let Unambiguous(json) = serde_json::from_str(self.0.as_str()?).ok()?;
+        json.is_object().then(|| Arc::new(Data::Given(json)) as _)
     }
 }

@@ -16,6 +16,8 @@ use whatsapp_dsl_rules::{Aspect, Field, Part, Text, Type, table};
 struct Case {
     message: Sample,
     breaks: Option<String>,
+    /// Whether the builder leaves out what the compiler refuses to see written: the rule that a part of nothing then breaks.
+    left_out: Option<String>,
 }
 
 /// All cases of all kinds.
@@ -34,7 +36,7 @@ fn cases() -> Vec<Case> {
             "to" | "recipient" | "group" => text().with(field.name, value),
             _ => text().with("to", Some(Sample::Text("16505551234".to_owned()))).with(field.name, value),
         };
-        of_value(&table::ENVELOPE, field, &field.value, &message, &mut cases);
+        of_value(&table::ENVELOPE, field, table::ENVELOPE.leaves_out(field), &field.value, &message, &mut cases);
     }
     cases
 }
@@ -53,9 +55,9 @@ fn walk(part: &'static Part, wrap: &dyn Fn(Sample) -> Sample, cases: &mut Vec<Ca
             }
         };
         if field.required {
-            cases.push(Case { message: message(None), breaks: Some(field.rule(part, Aspect::Required)) });
+            cases.push(Case { message: message(None), breaks: Some(field.rule(part, Aspect::Required)), left_out: None });
         }
-        of_value(part, field, &field.value, &message, cases);
+        of_value(part, field, part.leaves_out(field), &field.value, &message, cases);
         for (inner, place) in structs(&field.value) {
             let wrap = |sample: Sample| message(Some(place(sample)));
             walk(inner, &wrap, cases);
@@ -82,10 +84,18 @@ fn structs(wanted: &'static Type) -> Vec<(&'static Part, PlaceIn)> {
 }
 
 /// The boundaries of a value.
-fn of_value(part: &Part, field: &Field, wanted: &'static Type, message: &dyn Fn(Option<Sample>) -> Sample, cases: &mut Vec<Case>) {
+fn of_value(
+    part: &Part,
+    field: &Field,
+    is_left_out: bool,
+    wanted: &'static Type,
+    message: &dyn Fn(Option<Sample>) -> Sample,
+    cases: &mut Vec<Case>,
+) {
     let mut case = |value: Sample, breaks: Option<Aspect>| {
+        let left_out = (is_left_out && breaks == Some(Aspect::Empty)).then(|| format!("{}_empty", part.rule));
         let breaks = breaks.map(|aspect| field.rule(part, aspect));
-        cases.push(Case { message: message(Some(value)), breaks });
+        cases.push(Case { message: message(Some(value)), breaks, left_out });
     };
     match wanted {
         Type::Text(text) => of_text(text, &mut case),
@@ -106,7 +116,8 @@ fn of_value(part: &Part, field: &Field, wanted: &'static Type, message: &dyn Fn(
         }
         Type::Choice(choice) => {
             if let Some((part, field, _)) = choice.string() {
-                of_value(part, field, &field.value, message, cases);
+                let is_left_out = is_left_out && matches!(field.value, Type::Text(text) if !text.shape.is_parameter());
+                of_value(part, field, is_left_out, &field.value, message, cases);
             }
         }
         Type::List(list) => {
@@ -260,7 +271,11 @@ fn the_compiler_and_the_builders_keep_every_limit_of_the_table() {
     let lines = String::from_utf8_lossy(&output.stdout).into_owned();
     for (case, line) in every.iter().zip(lines.lines()) {
         let said: BTreeSet<&str> = line.split(' ').skip(1).collect();
-        if !said.contains(case.breaks.as_deref().unwrap_or("fits")) {
+        let fits = match &case.left_out {
+            Some(of_nothing) => said.contains("fits") || said.contains(of_nothing.as_str()),
+            None => said.contains(case.breaks.as_deref().unwrap_or("fits")),
+        };
+        if !fits {
             wrong.push(format!(
                 "{:?}: the builder says {said:?} of {}",
                 case.breaks,

@@ -47,6 +47,10 @@ fn one_odd_template_does_not_stop_the_rest() {
         let [definition] = definitions else { panic!("one language") };
         assert!(definition.check().is_err(), "{definition}");
     }
+    for definitions in [odd::NoText::definitions(), odd::NoComponents::definitions(), odd::NoButtons::definitions()] {
+        let [definition] = definitions else { panic!("one language") };
+        assert!(definition.check().is_err() && definition.to_json().is_err(), "{definition}");
+    }
     // The body has no example, which Meta would ask for; what is not known does not matter.
     let [definition] = odd::GoodDay::definitions() else { panic!("one language") };
     let refused = definition.to_json().expect_err("an example");

@@ -1,6 +1,7 @@
 //! All violations of a message at once, in the order of the message.
 
 use serde_json::json;
+use whatsapp_dsl::header::Image;
 use whatsapp_dsl::list::{Row, Section};
 use whatsapp_dsl::reply_buttons::Reply;
 use whatsapp_dsl::template::{Currency, CurrencyBuilder, Url};
@@ -18,7 +19,7 @@ fn buttons() {
     let built = ReplyButtons::builder()
         .to("nobody")
         .context("wamid 1")
-        .header("")
+        .header(Image::builder())
         .footer(long(61))
         .buttons([reply("yes", "Yes"), reply("yes", " Yes"), reply("", "No"), reply("4", &long(21))])
         .build()
@@ -27,7 +28,7 @@ fn buttons() {
     let expected = [
         ("message_to_format", "to".to_owned()),
         ("message_context_format", "context.message_id".to_owned()),
-        ("header_text_empty", "interactive.header.text".to_owned()),
+        ("header_image_source", "interactive.header".to_owned()),
         ("reply_buttons_body_required", "interactive.body.text".to_owned()),
         ("reply_buttons_footer_length", "interactive.footer.text".to_owned()),
         ("reply_buttons_buttons_count", "interactive.action.buttons".to_owned()),
@@ -40,7 +41,7 @@ fn buttons() {
     let json = json!({
         "messaging_product": "whatsapp", "to": "nobody", "context": { "message_id": "wamid 1" }, "type": "interactive",
         "interactive": {
-            "type": "button", "header": { "type": "text", "text": "" }, "footer": { "text": long(61) },
+            "type": "button", "header": { "type": "image" }, "footer": { "text": long(61) },
             "action": { "buttons": [
                 { "type": "reply", "reply": { "id": "yes", "title": "Yes" } },
                 { "type": "reply", "reply": { "id": "yes", "title": " Yes" } },

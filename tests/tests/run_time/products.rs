@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use whatsapp_dsl::product_list::Section;
 use whatsapp_dsl::{CatalogMessage, Message, Product, ProductBuilder, ProductList, ProductListBuilder, message};
 
-use crate::{broken, broken_json, long, missing, texts};
+use crate::{LEFT_OUT, broken, broken_json, long, missing, texts};
 
 const TO: &str = "+1 650 555 1234";
 
@@ -18,9 +18,9 @@ fn show() -> ProductBuilder {
 
 #[test]
 fn one_product() {
-    let wrong = [("empty", ""), ("length", &*long(1025))];
+    let wrong = [(LEFT_OUT, ""), ("length", &*long(1025))];
     texts(&product(), "product_body", "interactive.body.text", |text| show().body(text).build(), &wrong);
-    let wrong = [("empty", ""), ("length", &*long(61))];
+    let wrong = [(LEFT_OUT, ""), ("length", &*long(61))];
     texts(&product(), "product_footer", "interactive.footer.text", |text| show().footer(text).build(), &wrong);
     let wrong = [("empty", ""), ("format", "1 2")];
     texts(&product(), "product_catalog_id", "interactive.action.catalog_id", |id| show().catalog_id(id).build(), &wrong);
@@ -60,12 +60,13 @@ fn items(products: usize) -> Value {
 fn several_products() {
     let wrong = [("empty", ""), ("length", &*long(61))];
     texts(&products(), "product_list_header", "interactive.header.text", |text| offer().header(text).build(), &wrong);
+    let wrong = [(LEFT_OUT, ""), ("length", &*long(61))];
     texts(&products(), "product_list_footer", "interactive.footer.text", |text| offer().footer(text).build(), &wrong);
     let wrong = [("empty", ""), ("length", &*long(1025))];
     texts(&products(), "product_list_body", "interactive.body.text", |text| offer().body(text).build(), &wrong);
     let wrong = [("empty", ""), ("format", "1\n2")];
     texts(&products(), "product_list_catalog_id", "interactive.action.catalog_id", |id| offer().catalog_id(id).build(), &wrong);
-    let wrong = [("empty", ""), ("length", &*long(25)), ("outer_space", " Pasta")];
+    let wrong = [(LEFT_OUT, ""), ("length", &*long(25)), ("outer_space", " Pasta")];
     let titled = |title: &str| offer().sections([section(1).title(title)]).build();
     texts(&products(), "product_list_section_title", "interactive.action.sections[0].title", titled, &wrong);
     let wrong = [("empty", ""), ("length", &*long(101)), ("outer_space", "sku ")];
@@ -118,9 +119,9 @@ fn catalog_message() {
     let show = || CatalogMessage::builder().to(TO).body("All.");
     let wrong = [("empty", ""), ("length", &*long(1025))];
     texts(&valid, "catalog_message_body", "interactive.body.text", |text| show().body(text).build(), &wrong);
-    let wrong = [("empty", ""), ("length", &*long(61))];
+    let wrong = [(LEFT_OUT, ""), ("length", &*long(61))];
     texts(&valid, "catalog_message_footer", "interactive.footer.text", |text| show().footer(text).build(), &wrong);
-    let wrong = [("empty", ""), ("length", &*long(101)), ("outer_space", "sku\t")];
+    let wrong = [(LEFT_OUT, ""), ("length", &*long(101)), ("outer_space", "sku\t")];
     let path = "interactive.action.parameters.thumbnail_product_retailer_id";
     let thumbnail = |id: &str| show().thumbnail_product_retailer_id(id).build();
     texts(&valid, "catalog_message_thumbnail_product_retailer_id", path, thumbnail, &wrong);

@@ -7,7 +7,7 @@ use whatsapp_dsl::template::{
 };
 use whatsapp_dsl::{Invalid, Message, Template, TemplateBuilder, header, message, try_message};
 
-use crate::{broken, broken_json, long, missing, texts};
+use crate::{LEFT_OUT, broken, broken_json, long, missing, texts};
 
 fn send() -> TemplateBuilder {
     Template::builder().to("16505551234").name("arrivals").language("en_US")
@@ -75,7 +75,7 @@ fn products_of_a_button() {
     untitled.as_object_mut().expect("an object").remove("title");
     json["template"]["components"][0]["parameters"][0]["action"]["sections"] = json!([items(1), untitled]);
     broken_json(built, &json, "mpm_section_title_required", &format!("{sections}[1].title"));
-    let wrong = [("empty", ""), ("length", &*long(25)), ("outer_space", " Pasta")];
+    let wrong = [(LEFT_OUT, ""), ("length", &*long(25)), ("outer_space", " Pasta")];
     let titled = |title: &str| show(mpm().sections([products(1).title(title)]));
     texts(&valid, "product_list_section_title", &format!("{sections}[0].title"), titled, &wrong);
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use whatsapp_dsl::{Audio, Document, Image, Invalid, Location, Message, Reaction, Sticker, Text, Video, message};
 
-use crate::{broken, broken_json, long, missing, texts};
+use crate::{LEFT_OUT, broken, broken_json, long, missing, texts};
 
 const TO: &str = "+1 650 555 1234";
 
@@ -52,9 +52,9 @@ fn location() {
     }
     assert!(build(90.0, -180.0).is_ok() && build(-90.0, 180.0).is_ok());
     let named = |name: &str| Location::builder().to(TO).latitude(1.0).longitude(2.0).name(name).build();
-    texts(&valid, "location_name", "location.name", named, &[("empty", "")]);
+    texts(&valid, "location_name", "location.name", named, &[(LEFT_OUT, "")]);
     let at = |address: &str| Location::builder().to(TO).latitude(1.0).longitude(2.0).address(address).build();
-    texts(&valid, "location_address", "location.address", at, &[("empty", "")]);
+    texts(&valid, "location_address", "location.address", at, &[(LEFT_OUT, "")]);
     missing(&valid, "location_latitude", "location.latitude", Location::builder().to(TO).longitude(2.0).build());
     missing(&valid, "location_longitude", "location.longitude", Location::builder().to(TO).latitude(1.0).build());
 }
@@ -75,7 +75,7 @@ fn media(valid: &Message, name: &str, build: impl Fn(Option<&str>, Option<&str>,
     broken_json(build(None, None, None), &none, &format!("{name}_source"), "");
     if ["image", "video", "document"].contains(&name) {
         let captioned = serde_json::from_value::<Message>(source(valid, name, json!({ "id": "1", "caption": "x" }))).expect("a caption");
-        let wrong = [("empty", ""), ("length", &*long(1025))];
+        let wrong = [(LEFT_OUT, ""), ("length", &*long(1025))];
         texts(&captioned, &format!("{name}_caption"), &path("caption"), |caption| build(None, Some("1"), Some(caption)), &wrong);
     }
 }
@@ -107,5 +107,5 @@ fn document() {
     let valid = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/menu.pdf", filename: "menu.pdf" });
     media(&valid, "document", |link, id, caption| Document::builder().to(TO).link(link).id(id).caption(caption).build());
     let named = |name: &str| Document::builder().to(TO).link("https://luigi.example/menu.pdf").filename(name).build();
-    texts(&valid, "document_filename", "document.filename", named, &[("empty", "")]);
+    texts(&valid, "document_filename", "document.filename", named, &[(LEFT_OUT, "")]);
 }

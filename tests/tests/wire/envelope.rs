@@ -120,12 +120,45 @@ fn groups_take_text_media_and_templates_only() {
 }
 
 #[test]
-fn one_recipient_is_read() {
-    let both = r#"{"messaging_product":"whatsapp","to":"16505551234","recipient":"US.1349","type":"text","text":{"body":"Hello"}}"#;
-    assert_eq!(
-        refused(both),
-        ["recipient: a message goes to one of `to`, `recipient` and `group`, not to several [message_recipient_conflict, error 131009]"]
+fn a_number_and_a_user_id_may_both_be_given() {
+    let json = concat!(
+        r#"{"messaging_product":"whatsapp","recipient_type":"individual","to":"16505551234","recipient":"US.1349","#,
+        r#""type":"text","text":{"body":"Hello"}}"#
     );
+    let message = message!(Text { to: "+1 650 555 1234", recipient: "US.1349", body: "Hello" });
+    check(json, &message, Text::builder().to("+1 650 555 1234").recipient("US.1349").body("Hello").build());
+    let phone: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let user: BusinessScopedUserId = "US.1349".parse().expect("a user id");
+    let both = Recipient::Both { phone, user: user.clone() };
+    check(json, &message!(Text { to: &phone, recipient: &user, body: "Hello" }), Text::builder().to(&both).body("Hello").build());
+    assert_eq!(try_message!(Text { to: both.clone(), body: "Hello" }).as_ref(), Ok(&message));
+    assert_eq!(message.recipient(), &both);
+    assert_eq!((both.as_str(), both.to_string().as_str()), ("16505551234", "16505551234"), "the number wins");
+    let alone = message!(Text { to: phone, body: "Hello" });
+    assert_eq!(alone.with_recipient((phone, user)), Ok(message.clone()));
+    assert_eq!(message.with_recipient(phone), Ok(alone));
+}
+
+#[test]
+fn a_group_is_given_alone() {
+    let said =
+        "`group` is set alone: a message goes to a group, or to a user by `to` or `recipient` [message_recipient_conflict, error 131009]";
+    let group = || Text::builder().group("Y2FwaV9ncm91cDox").body("Hello");
+    let phone: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
+    let user: BusinessScopedUserId = "US.1349".parse().expect("a user id");
+    for several in [group().to("16505551234"), group().recipient("US.1349"), group().to(Recipient::from((phone, user)))] {
+        assert_eq!(several.build().expect_err("a group and a user").to_string(), format!("to: {said}"));
+    }
+    let to: Recipient = GroupId::try_from("Y2FwaV9ncm91cDox").expect("a group id").into();
+    let mixed = try_message!(Text { to, recipient: "US.1349", body: "Hello" }).expect_err("a group and a user");
+    assert_eq!(mixed.violations()[0].rule(), "message_recipient_conflict");
+    let json =
+        r#"{"messaging_product":"whatsapp","recipient_type":"group","to":"g","recipient":"US.1","type":"text","text":{"body":"Hi"}}"#;
+    assert!(refused(json)[0].starts_with("recipient: `recipient` is not a member of this object where recipient_type is"), "{json}");
+}
+
+#[test]
+fn one_recipient_is_read() {
     let none = r#"{"messaging_product":"whatsapp","type":"text","text":{"body":"Hello"}}"#;
     assert_eq!(
         refused(none),

@@ -95,17 +95,6 @@ fn a_sections_object_without_members_is_as_good_as_none() {
 }
 
 #[test]
-fn a_header_without_members_is_as_good_as_none() {
-    let buttons = |header: &str| {
-        to_phone(&format!(
-            r#""type":"interactive","interactive":{{"type":"button",{header}"body":{{"text":"Right?"}},
-            "action":{{"buttons":[{{"type":"reply","reply":{{"id":"yes","title":"Yes"}}}}]}}}}"#
-        ))
-    };
-    read_as(&buttons(r#""header":{},"#), &buttons(""));
-}
-
-#[test]
 fn empty_payloads_and_parameters_are_as_good_as_none() {
     let flow = |payload: &str| {
         to_phone(&format!(

@@ -1,11 +1,13 @@
 //! Messages as Meta's JSON: what is written, member for member; what is read, leniently where Meta's samples vary and strictly where
 //! WhatsApp is strict.
 
+mod absent;
 mod arbitrary;
 mod carousel;
 mod contacts;
 mod content;
 mod envelope;
+mod inner;
 mod interactive;
 mod lenient;
 mod media;
@@ -17,6 +19,7 @@ mod strict;
 mod strict_types;
 mod template;
 mod template_read;
+mod twice;
 
 use whatsapp_dsl::{Invalid, Message};
 

@@ -160,9 +160,7 @@ fn what_cannot_be_read_is_said_once() {
 }
 
 #[test]
-fn an_offer_of_nothing_is_none() {
-    for nothing in [r#"{"type":"limited_time_offer"}"#, r#"{"type":"limited_time_offer","parameters":[]}"#] {
-        let read = Message::from_json(&components(nothing)).expect("a component of nothing");
-        assert_eq!(read, builder().build().expect("a template"));
-    }
+fn an_empty_list_of_offers_is_none() {
+    let read = Message::from_json(&components(r#"{"type":"limited_time_offer","parameters":[]}"#)).expect("a component of nothing");
+    assert_eq!(read, builder().build().expect("a template"));
 }

@@ -1,10 +1,9 @@
-//! Who receives a message: exactly one of `to`, `recipient` and `group`, each in its form.
+//! Who receives a message: a user by `to`, `recipient` or both, or a `group`, each in its form.
 
 use whatsapp_dsl::message;
 
 fn main() {
     let _ = message!(Text { body: "Hello!" });
-    let _ = message!(Text { to: "+1 650 555 1234", recipient: "US.134912086553", body: "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234", group: "Y2FwaV9ncm91cA", body: "Hello!" });
     let _ = message!(Text { recipient: "US.134912086553", group: "Y2FwaV9ncm91cA", body: "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234", recipient: "US.134912086553", group: "Y2FwaV9ncm91cA", body: "Hello!" });

@@ -7,7 +7,7 @@ fn main() {
     let _ = try_message!(Text { to: &phone });
     let _ = try_message!(Text { to: &phone, body: "" });
     let _ = try_message!(Text { to: "nobody", body: &dish });
-    let _ = try_message!(Text { to: "+1 650 555 1234", recipient: "US.13491208655302741918", body: &dish });
+    let _ = try_message!(Text { to: "+1 650 555 1234", group: "Y2FwaV9ncm91cA", body: &dish });
     let _ = try_message!(Text { to: &phone, boddy: &dish });
     let _ = try_message!(Txt { to: &phone, body: &dish });
     let _ = try_message!(Image { to: &phone, link: "https://luigi.example/oven.jpg", id: "1013859600285441" });

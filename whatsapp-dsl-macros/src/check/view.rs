@@ -2,6 +2,7 @@
 
 use std::any::Any;
 
+use proc_macro2::{Delimiter, Group, TokenTree};
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, View};
 
@@ -92,7 +93,20 @@ impl Json for JsonObject {
         self.members
     }
 
+    /// What a value within it brings is known at run time only.
+    fn is_deeper_than(&self, levels: usize) -> bool {
+        self.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Group(group) if is_deeper_than(&group, levels)))
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
+}
+
+/// Whether more than so many objects and arrays are within each other, as far as they are written down.
+fn is_deeper_than(group: &Group, levels: usize) -> bool {
+    if matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::None) {
+        return group.stream().into_iter().any(|token| matches!(token, TokenTree::Group(group) if is_deeper_than(&group, levels)));
+    }
+    levels == 0 || group.stream().into_iter().any(|token| matches!(token, TokenTree::Group(group) if is_deeper_than(&group, levels - 1)))
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::{Audience, Text, Type, room as room_of};
+use whatsapp_dsl_rules::{Audience, Text, Type, View as _, room as room_of};
 
 use super::context::{Context, limit, located};
 use super::output::Output;
@@ -53,7 +53,10 @@ fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Conte
     let inner = inner.finish();
     let (krate, span) = located(&context.roots.krate, value.extent);
     // Whoever a `Recipient` is, a kind that goes to groups can go there.
-    let is_anyone = context.kind.audience == Audience::Anyone && matches!(value.wanted, Type::Text(Text { recipient: true, .. }));
+    // Beside an id of its own, only a phone number can be one.
+    let is_alone = || context.message.get("recipient").is_absent();
+    let is_anyone =
+        context.kind.audience == Audience::Anyone && matches!(value.wanted, Type::Text(Text { recipient: true, .. })) && is_alone();
     let name = if is_anyone { "Recipient" } else { proof.name };
     let name = Ident::new(name, Span::call_site());
     let mut wanted = quote!(#krate::#name);

@@ -75,7 +75,8 @@ fn besides(node: &Struct, errors: &mut Errors) {
 
 /// The rules that a definition breaks which cannot be read as a whole.
 fn of_the_rest(members: &Map, known: &[Violation]) -> Vec<Violation> {
-    let definition = read::definition(&as_judged(members)).ok().map(|definition| Definition { status: None, ..definition });
+    let read = read::definition(&as_judged(members)).ok().filter(|definition| definition.notes.unsendable.is_none());
+    let definition = read.map(|definition| Definition { status: None, ..definition });
     let mut violations = definition.map(|definition| check_without_examples(&definition)).unwrap_or_default();
     violations.retain(|violation| !known.iter().any(|other| other.path() == violation.path()));
     violations

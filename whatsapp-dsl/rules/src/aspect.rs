@@ -43,6 +43,8 @@ aspects! {
     Range = "range";
     /// Is it a JSON object?
     Object = "object";
+    /// Can a JSON document be read back from where it is in the message?
+    Depth = "depth";
     /// Is it a word of the set?
     Unknown = "unknown";
     /// Is it of the type that Meta's JSON has there? Only reading asks.

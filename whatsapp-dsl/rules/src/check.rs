@@ -2,23 +2,24 @@
 
 use crate::aspect::Aspect;
 use crate::cross;
+use crate::limit;
 use crate::report::{Question, Report, Unproven};
 use crate::rule::{Check, EMPTY};
 use crate::schema::{Api, Audience, Choice, Field, Kind, List, Part, STRING, Type};
 use crate::text::{Text, When, characters};
-use crate::view::{Items, Value, View, count};
+use crate::view::{Items, Json, Value, View, count};
 use crate::violation::{Step, Violation};
 
 /// Checks a message, envelope included: what it breaks, and what only the run time can tell.
 #[must_use]
 pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
-    whole(api, kind, message, Report::new(message).of(api))
+    whole(api, kind, message, Report::new(message).of(api, kind))
 }
 
 /// Checks a message that was read.
 #[cfg(feature = "run-time")]
 pub(crate) fn check_read(api: &Api, kind: &'static Kind, message: &dyn View) -> Vec<Violation> {
-    whole(api, kind, message, Report::new(message).of(api).of_read()).0
+    whole(api, kind, message, Report::new(message).of(api, kind).of_read()).0
 }
 
 fn whole(api: &Api, kind: &'static Kind, message: &dyn View, mut report: Report<'_>) -> (Vec<Violation>, Vec<Unproven>) {
@@ -31,7 +32,7 @@ fn whole(api: &Api, kind: &'static Kind, message: &dyn View, mut report: Report<
 /// Checks who receives a message that keeps all other rules. Its audience may be narrower than that of its kind.
 #[must_use]
 pub fn check_recipient(api: &Api, kind: &'static Kind, audience: Audience, message: &dyn View) -> Vec<Violation> {
-    let mut report = Report::new(message).of(api);
+    let mut report = Report::new(message).of(api, kind);
     report.part(api.envelope, |report| cross::audience(audience, kind, message, report));
     report.finish().0
 }
@@ -105,7 +106,7 @@ fn value(field: &'static Field, wanted: &'static Type, value: Value<'_>, report:
         },
         (Type::Integer { min, max, .. }, Value::Integer(value)) => integer_range(field, *min, *max, value, report),
         (Type::Decimal { limit }, Value::Decimal(value)) => decimal_range(field, *limit, value, report),
-        (Type::Json, Value::Json(value)) => json_object(field, value.members(), report),
+        (Type::Json, Value::Json(value)) => json_object(field, value, report),
         (Type::Part(_), Value::Part(part, view)) => fields(part, view, report),
         (Type::List(list), Value::List(items)) => self::list(field, list, items, report),
         _ => {}
@@ -171,11 +172,11 @@ fn holds(when: &When, message: &dyn View) -> Option<bool> {
         When::Given(fields) => {
             let mut is_absent = true;
             for field in *fields {
-                let value = message.get(field);
-                if value.is_given() {
-                    return Some(true);
+                match message.get(field).is_something() {
+                    Some(true) => return Some(true),
+                    Some(false) => {}
+                    None => is_absent = false,
                 }
-                is_absent &= value.is_absent();
             }
             is_absent.then_some(false)
         }
@@ -207,10 +208,19 @@ fn decimal_range(field: &'static Field, limit: f64, value: f64, report: &mut Rep
     }
 }
 
+/// How deep a document can be of which nothing need be asked: no message has so much around one that it would be too deep.
+const SHALLOW: usize = 64;
+
 /// A JSON document is an object with at least one member.
-fn json_object(field: &'static Field, members: Option<usize>, report: &mut Report<'_>) {
+fn json_object(field: &'static Field, value: &dyn Json, report: &mut Report<'_>) {
     let name = field.name;
-    match members {
+    match value.members() {
+        Some(_) if value.is_deeper_than(SHALLOW) && value.is_deeper_than(limit::DEPTH.saturating_sub(report.depth())) => {
+            let most = limit::DEPTH;
+            let words =
+                format!("{name} is nested too deeply: a message has at most {most} objects and arrays within each other, itself included");
+            report.broken(field.stamp(Aspect::Depth), words);
+        }
         Some(0) => report.broken(field.stamp(Aspect::Empty), format!("{name} is an empty object: fill it or leave it out")),
         Some(_) => {}
         None => report.broken(field.stamp(Aspect::Object), format!("{name} takes a JSON object")),

@@ -2,6 +2,7 @@
 
 use crate::aspect::Aspect;
 use crate::code::{INVALID_PARAMETER, INVALID_VALUE, TEMPLATE_PARAMETERS};
+use crate::limit;
 use crate::rule::Stamp;
 use crate::schema::{Field, Part, Type};
 use crate::text::{SPACES_IN_A_ROW, Shape, Text};
@@ -25,8 +26,13 @@ impl Field {
     /// The name and code of the rule.
     #[must_use]
     pub const fn stamp(&self, aspect: Aspect) -> Stamp<'_> {
-        let code = if matches!(aspect, Aspect::Required) { self.missing } else { self.value.code(aspect) };
-        Stamp { field: self.rule, name: aspect.name(), code: Some(code) }
+        let code = match aspect {
+            Aspect::Required => Some(self.missing),
+            // No page says how deep a document may be: it is what can be read back.
+            Aspect::Depth => None,
+            aspect => Some(self.value.code(aspect)),
+        };
+        Stamp { field: self.rule, name: aspect.name(), code }
     }
 
     /// The whole name of the rule.
@@ -53,7 +59,7 @@ impl Type {
         match self {
             Self::Text(text) => text.has(aspect),
             Self::Integer { .. } | Self::Decimal { .. } => aspect == Aspect::Range,
-            Self::Json => matches!(aspect, Aspect::Empty | Aspect::Object),
+            Self::Json => matches!(aspect, Aspect::Empty | Aspect::Object | Aspect::Depth),
             Self::Word(_) => aspect == Aspect::Unknown,
             Self::List(list) if aspect == Aspect::Count => list.min > 0 || list.max.is_some(),
             Self::List(list) => list.item.has(aspect),
@@ -78,6 +84,9 @@ impl Type {
             (Self::Integer { min, max, .. }, _) => format!("is from {min} to {max}"),
             (Self::Decimal { limit }, _) => format!("is from -{limit} to {limit}"),
             (Self::Json, Aspect::Empty) => "has at least one member".to_owned(),
+            (Self::Json, Aspect::Depth) => {
+                format!("is nested so that the message has at most {} objects and arrays within each other", limit::DEPTH)
+            }
             (Self::Json, _) => "is a JSON object".to_owned(),
             (Self::Word(words), _) => {
                 let words: Vec<_> = words.words.iter().map(|(_, word)| format!("\"{word}\"")).collect();

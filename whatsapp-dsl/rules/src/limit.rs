@@ -51,3 +51,6 @@ pub const CARD_BUTTONS: usize = 2;
 
 /// For how many minutes a button may call on WhatsApp: 30 days.
 pub const CALL_MINUTES: i64 = 43_200;
+
+/// How many objects and arrays of a message may be within each other, the message included: `serde_json` reads no more.
+pub const DEPTH: usize = 127;

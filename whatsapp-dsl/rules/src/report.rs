@@ -1,7 +1,8 @@
 //! The violations found so far, and where the walk stands.
 
+use crate::layout::path;
 use crate::rule::{Stamp, Total};
-use crate::schema::{Api, Part};
+use crate::schema::{Api, Kind, Part};
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps, Violation};
 
@@ -105,8 +106,7 @@ impl Here {
 pub struct Report<'a> {
     /// The message.
     pub message: &'a dyn View,
-    /// The API whose error codes are said.
-    api: Option<&'a Api>,
+    form: Option<(&'a Api, &'static Kind)>,
     /// Whether the message was read.
     pub(crate) is_read: bool,
     part: Option<&'static Part>,
@@ -119,18 +119,25 @@ impl<'a> Report<'a> {
     /// Nothing found yet.
     #[must_use]
     pub fn new(message: &'a dyn View) -> Self {
-        Self { message, api: None, is_read: false, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
+        Self { message, form: None, is_read: false, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
     }
 
-    /// The same, under the error codes of the API.
-    pub(crate) fn of(self, api: &'a Api) -> Self {
-        Self { api: Some(api), ..self }
+    /// The same report, of a message of this kind.
+    pub(crate) fn of(self, api: &'a Api, kind: &'static Kind) -> Self {
+        Self { form: Some((api, kind)), ..self }
     }
 
     /// The same of a message that was read.
     #[cfg(feature = "run-time")]
     pub(crate) fn of_read(self) -> Self {
         Self { is_read: true, ..self }
+    }
+
+    /// How many objects and arrays of Meta's JSON are around where the walk stands.
+    pub(crate) fn depth(&self) -> usize {
+        let Some((api, kind)) = self.form else { return 0 };
+        let path = path(api, kind, self.message, self.place());
+        1 + path.bytes().filter(|byte| matches!(byte, b'.' | b'[')).count()
     }
 
     /// What was found.
@@ -226,7 +233,7 @@ impl<'a> Report<'a> {
     }
 
     fn violation(&self, stamp: Stamp<'_>, words: String, place: &[Step]) -> Violation {
-        let code = self.api.map_or(stamp.code, |api| api.code(stamp.code));
+        let code = self.form.map_or(stamp.code, |(api, _)| api.code(stamp.code));
         Violation::new(self.rule(stamp), code, words).at_place(place)
     }
 

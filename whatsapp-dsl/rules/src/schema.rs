@@ -197,8 +197,10 @@ pub enum Wire {
     Fixed(&'static str, Const),
     /// The same, where Meta's samples leave it out or write it in another way.
     Default(&'static str, Const),
-    /// Members without a field: those of a message are read and dropped, those of a definition are kept as they came.
+    /// Members without a field, which a definition keeps as they came.
     Dropped(&'static [&'static str]),
+    /// A member without a field, which is read as one of these and not kept.
+    Ignored(&'static str, &'static [Type]),
     /// A member that holds the place of the struct in its list, from 0. The list is read in the order of these, which must be there and
     /// differ.
     Place(&'static str),
@@ -227,7 +229,7 @@ pub enum Wire {
     Array(&'static str, &'static [Wire]),
     /// A member that is an array of the elements given and stays, however empty.
     AlwaysArray(&'static str, &'static [Wire]),
-    /// An element: an object.
+    /// An element: an object that has, beside its words, the objects and arrays given, and its field where that is the only one.
     Item(&'static [Wire]),
     /// An element: the value of a field.
     Element(&'static str),
@@ -286,6 +288,19 @@ impl Part {
     #[inline]
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Whether the field is left out where what comes for it is empty. One that others depend on never is, such as one of two sources,
+    /// and an id of the envelope neither: a message would go without it to another user, or reply to nothing.
+    #[must_use]
+    pub fn leaves_out(&self, field: &Field) -> bool {
+        match field.value {
+            _ if field.required || field.decides == Decides::Always => false,
+            Type::Text(text) => text.proof.is_none() || self.home != Home::Envelope,
+            // One that is there has entries.
+            Type::List(list) => list.min == 0,
+            _ => true,
+        }
     }
 }
 

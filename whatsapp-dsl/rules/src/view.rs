@@ -44,6 +44,8 @@ pub trait Items {
 pub trait Json: Debug + Any {
     /// How many members the document has, if it is an object.
     fn members(&self) -> Option<usize>;
+    /// Whether more than so many objects and arrays are within each other, the document included.
+    fn is_deeper_than(&self, levels: usize) -> bool;
     /// The document, for those who know its type.
     fn as_any(&self) -> &dyn Any;
 }
@@ -96,6 +98,20 @@ impl Value<'_> {
     #[must_use]
     pub fn is_absent(&self) -> bool {
         self.all(&|leaf| matches!(leaf, Self::Absent))
+    }
+
+    /// Whether there is anything in the value: yes, no, or only the run time knows. A list without entries is as good as none.
+    #[must_use]
+    pub fn is_something(&self) -> Option<bool> {
+        let has_entries = |leaf| match leaf {
+            Self::List(items) => (0..items.len()).any(|index| items.item(index).entries().0 > 0),
+            leaf => leaf.is_given(),
+        };
+        let is_nothing = |leaf| match leaf {
+            Self::List(items) => (0..items.len()).all(|index| items.item(index).entries().1 == Some(0)),
+            leaf => leaf.is_absent(),
+        };
+        if self.all(&has_entries) { Some(true) } else { self.all(&is_nothing).then_some(false) }
     }
 
     /// Whether this holds of whatever the value can come to: of the leaves of its branches, or of itself.

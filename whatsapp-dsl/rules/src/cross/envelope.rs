@@ -7,34 +7,38 @@ use crate::schema::{Audience, Kind};
 use crate::source::{EN, PT, S2};
 use crate::view::{Value, View};
 
-const RECIPIENTS: [&str; 3] = ["to", "recipient", "group"];
+const GROUP: &str = "group";
+const RECIPIENTS: [&str; 3] = ["to", "recipient", GROUP];
 
-/// A message goes to exactly one of `to`, `recipient` and `group`.
+/// A message goes to a user by `to`, `recipient` or both, or to a `group`.
 pub const ONE_RECIPIENT: Check = Check::Ask(&[REQUIRED, CONFLICT], one_recipient);
 
 const REQUIRED: Rule = Rule::new("recipient_required", MISSING_PARAMETER, "one of `to`, `recipient` and `group` is given.", &[S2, EN, PT]);
 
 const CONFLICT: Rule =
-    Rule::new("recipient_conflict", INVALID_VALUE, "no more than one of `to`, `recipient` and `group` is given.", &[EN, PT]);
+    Rule::new("recipient_conflict", INVALID_VALUE, "`group` is given without `to` and `recipient`. Of these two, `to` wins.", &[EN, PT]);
 
 fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
     let is_open = |field: &str| !message.get(field).is_given() && !message.get(field).is_absent();
-    let (mut given, mut open) = (0, 0);
+    let (mut user, mut open) = (false, false);
     for field in RECIPIENTS {
-        if message.get(field).is_given() {
-            given += 1;
-            if given > 1 {
-                report.broken_at(field, &CONFLICT, "a message goes to one of `to`, `recipient` and `group`, not to several");
-            }
-        }
-        open += usize::from(is_open(field));
+        user |= field != GROUP && message.get(field).is_given();
+        open |= is_open(field);
     }
-    if given == 0 && open == 0 {
+    let group = message.get(GROUP);
+    if user && group.is_given() {
+        report.broken_at(GROUP, &CONFLICT, "`group` is set alone: a message goes to a group, or to a user by `to` or `recipient`");
+    } else if !user && !group.is_given() && !open {
         let words = "a message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id)";
         report.broken(&REQUIRED, words);
-    } else if open > 0 && given < 2 {
+    } else if open && !(user && group.is_absent()) {
         let among = report.fields(&RECIPIENTS, is_open);
-        report.unproven(Question::Other, among, &REQUIRED, "whether exactly one of `to`, `recipient` and `group` is there");
+        report.unproven(
+            Question::Other,
+            among,
+            &REQUIRED,
+            "whether the message has a recipient (`to`, `recipient`, both, or `group` alone)",
+        );
     }
 }
 

@@ -14,7 +14,9 @@ use crate::violation::Violation;
 #[must_use]
 pub fn unsendable(definition: &Definition) -> Option<String> {
     let listed = Some(definition).filter(|definition| definition.is_listed());
-    needs_order(definition)
+    listed
+        .and_then(cannot_be_read)
+        .or_else(|| needs_order(definition))
         .or_else(|| listed.and_then(needs_unknown))
         .or_else(|| unfit_card(definition))
         .or_else(|| mixed_headers(definition))
@@ -53,6 +55,11 @@ fn has_variable(json: &Json) -> bool {
         Json::Object(members) => any_variable(members),
         _ => false,
     }
+}
+
+/// What a send needs of it is not what it should be.
+fn cannot_be_read(definition: &Definition) -> Option<String> {
+    cannot_be_sent(definition, definition.notes.unsendable.as_slice())
 }
 
 /// A variable cannot be given a value.

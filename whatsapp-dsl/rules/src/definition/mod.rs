@@ -25,7 +25,6 @@ pub mod write;
 use self::scope::Scope;
 use crate::json::Map;
 use crate::table::definition::LIBRARY_TEMPLATE_NAME;
-use crate::violation::Violation;
 
 pub use self::button::{Button, ButtonKind, OtpType};
 pub use self::check::{RULES, check, check_examples, check_import, check_known, check_list, check_send, check_without_examples};
@@ -34,7 +33,7 @@ pub use self::component::{Body, Card, Component, Examples, Footer, Format, Heade
 /// A template in one language.
 ///
 /// Two are equal where Meta is asked for the same: neither the [`status`](Self::status), which is Meta's word and in no request, nor what
-/// reading noted, the [`places`](Self::places) and what is [`unjudged`](Self::unjudged), count.
+/// reading noted, the [`places`](Self::places) and the [`notes`](Self::notes), count.
 #[derive(Debug, Clone)]
 pub struct Definition {
     /// The name: lowercase letters, digits and underscores.
@@ -71,8 +70,8 @@ pub struct Definition {
     pub unknown: Unknown,
     /// Members that are handed on as they are: `allow_category_change`, `library_template_name`, …, and those that are not known here.
     pub others: Map,
-    /// What reading found that is not known here, so that it cannot be judged.
-    pub unjudged: Vec<Violation>,
+    /// What reading noted.
+    pub notes: read::Notes,
 }
 
 /// What a template is for.
@@ -155,5 +154,5 @@ impl Definition {
 }
 
 fn title(name: &str, language: &str) -> String {
-    format!("{name}/{language}")
+    if language.is_empty() { name.to_owned() } else { format!("{name}/{language}") }
 }

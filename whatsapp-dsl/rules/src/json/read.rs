@@ -50,7 +50,7 @@ impl Fault {
             Self::Syntax(Error::Depth) => format!("lists and objects are nested more than {DEEPEST} deep"),
             Self::Syntax(Error::Token(expected)) => format!("expected {expected}"),
             Self::Syntax(error) => error.to_string(),
-            Self::Twice(name, _) => format!("`{name}` is set twice in one object"),
+            Self::Twice(name, _) => format!("`{name}` is set more than once in one object"),
         }
     }
 

@@ -28,7 +28,7 @@ pub use self::unwritten::{is_only_a_word, is_only_around};
 pub use self::words::unknown_word;
 pub use self::write::{Array, Members, Object, Out, message, typed};
 
-use crate::schema::{Case, Const, Home, STRING, Wire};
+use crate::schema::{Case, Const, Field, Home, Part, STRING, Type, Wire};
 use crate::text::When;
 use crate::view::{Value, View};
 
@@ -67,7 +67,9 @@ fn is_written(wire: &'static [Wire], view: &dyn View) -> bool {
         Wire::Object(_, inner) | Wire::Whole(_, inner) | Wire::Array(_, inner) | Wire::Item(inner) => is_written(inner, view),
         Wire::Case(cases) => is_written(chosen(cases, view), view),
         Wire::Always(..) | Wire::AlwaysArray(..) => true,
-        Wire::Tag(..) | Wire::Fixed(..) | Wire::Default(..) | Wire::Dropped(_) | Wire::Place(_) | Wire::Content => false,
+        Wire::Tag(..) | Wire::Fixed(..) | Wire::Default(..) | Wire::Dropped(_) | Wire::Ignored(..) | Wire::Place(_) | Wire::Content => {
+            false
+        }
     })
 }
 
@@ -83,12 +85,39 @@ fn is_something(value: Value<'_>) -> bool {
     }
 }
 
+/// Whether there is nothing in a value, so that it is as good as none: an empty text, list or document, a struct of which all fields may
+/// be left out and are, and the empty text that stands for a struct. A text that fills a template is never as good as none.
+#[must_use]
+pub fn is_nothing(value: Value<'_>) -> bool {
+    match value {
+        Value::Text(text) => text.is_empty(),
+        Value::List(items) => items.is_empty(),
+        Value::Json(json) => json.members() == Some(0),
+        Value::Part(part, view) => {
+            is_empty_text(part, view) || (may_be_empty(part) && part.fields.iter().all(|field| view.get(field.name).is_absent()))
+        }
+        _ => false,
+    }
+}
+
+/// Whether all that the part needs is a text, and that is empty.
+fn is_empty_text(part: &'static Part, view: &dyn View) -> bool {
+    let [Field { name: STRING, required: true, value: Type::Text(text), .. }] = part.fields else { return false };
+    !text.shape.is_parameter() && matches!(view.get(STRING), Value::Text(""))
+}
+
+/// Whether nothing that the part has must be there.
+fn may_be_empty(part: &'static Part) -> bool {
+    part.fields.iter().all(|field| !field.required) && part.wire.iter().all(|entry| matches!(entry, Wire::Field(_) | Wire::As(..)))
+}
+
 /// The members that an entry of a layout is.
 pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
     match entry {
         Wire::Tag(member, _)
         | Wire::Fixed(member, _)
         | Wire::Default(member, _)
+        | Wire::Ignored(member, _)
         | Wire::Place(member)
         | Wire::Field(member)
         | Wire::As(member, _)

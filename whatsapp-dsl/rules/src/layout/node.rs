@@ -41,7 +41,7 @@ pub struct PartNode {
 }
 
 impl Node {
-    fn view(&self) -> Value<'_> {
+    pub(super) fn view(&self) -> Value<'_> {
         match self {
             Self::Refused => Value::Unknown,
             Self::Text(text) => Value::Text(text),

@@ -64,15 +64,31 @@ impl fmt::Display for Const {
 
 /// What a member could hold instead of what was found.
 pub(super) fn hint(found: Option<&str>, known: &[Const]) -> String {
-    let mut words = Vec::new();
-    for value in known {
-        words.push(value.to_string());
-    }
+    let words = all(known);
     let words: Vec<&str> = words.iter().map(|word| word.trim_matches('"')).collect();
     match found.and_then(|found| nearest(found, words.iter().copied())) {
         Some(meant) => format!("did you mean \"{meant}\"?"),
         None => format!("it is one of {}", list_of(&words)),
     }
+}
+
+fn all(known: &[Const]) -> Vec<String> {
+    let mut words = Vec::new();
+    for value in known {
+        words.push(value.to_string());
+    }
+    words
+}
+
+/// What is said of a message of a kind that is not known here, which need not be wrong.
+pub(super) fn unknown_kind(member: &str, json: &str, found: Option<&str>, known: &[Const]) -> String {
+    let words = all(known);
+    let words: Vec<&str> = words.iter().map(|word| word.trim_matches('"')).collect();
+    let meant = match found.and_then(|found| nearest(found, words.iter().copied())) {
+        Some(meant) => format!("did you mean \"{meant}\"?"),
+        None => "which this version does not know.".to_owned(),
+    };
+    format!("{member} is {json}, {meant} It is one of {}; messages of other kinds cannot be read", list_of(&words))
 }
 
 pub(super) fn join(path: &str, member: &str) -> String {

@@ -244,7 +244,7 @@ impl<'a> Laid<'a> {
                         content.members(None, to)?;
                     }
                 }
-                Wire::Array(..) | Wire::Dropped(_) | Wire::Item(_) | Wire::Element(_) | Wire::Each(_) => {}
+                Wire::Array(..) | Wire::Dropped(_) | Wire::Ignored(..) | Wire::Item(_) | Wire::Element(_) | Wire::Each(_) => {}
             }
         }
         Ok(())

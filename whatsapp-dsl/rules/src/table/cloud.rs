@@ -17,7 +17,7 @@ pub static CLOUD: Api = Api {
 };
 
 const TO: &str = "The phone number of the recipient, in any dialable form, or a `Recipient` chosen at run time.";
-const RECIPIENT: &str = "The business-scoped user id of the recipient, instead of a phone number.";
+const RECIPIENT: &str = "The business-scoped user id of the recipient, instead of a phone number or beside it.";
 const GROUP: &str = "The id of the group that the message goes to.";
 const CONTEXT: &str = "The id of the message that this one replies to.";
 const CALLBACK: &str = "What the status webhooks of the message bring back. The customer does not see it.";

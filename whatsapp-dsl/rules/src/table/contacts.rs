@@ -1,6 +1,6 @@
 //! Contact cards.
 
-use super::{EN, M9, OA, S2};
+use super::{EN, M9, S2};
 use crate::rule::Check;
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
@@ -83,13 +83,9 @@ pub static PHONE: Part = Part {
     name: "Phone",
     home: Home::Part("contacts"),
     rule: "contact_phone",
-    fields: &[
-        Field::required("phone", Type::Text(Text::open()), &[OA]),
-        words("kind"),
-        Field::optional("wa_id", Type::Text(Text::shaped(Shape::Id)), &[S2, EN]),
-    ],
+    fields: &[words("phone"), words("kind"), Field::optional("wa_id", Type::Text(Text::shaped(Shape::Id)), &[S2, EN])],
     wire: &[Wire::Field("phone"), Wire::As("type", "kind"), Wire::Field("wa_id")],
-    checks: &[],
+    checks: &[Check::NotEmpty],
 };
 
 /// A contact's email address.
@@ -97,9 +93,9 @@ pub static EMAIL: Part = Part {
     name: "Email",
     home: Home::Part("contacts"),
     rule: "contact_email",
-    fields: &[Field::required("email", Type::Text(Text::shaped(Shape::Id)), &[OA]), words("kind")],
+    fields: &[Field::optional("email", Type::Text(Text::shaped(Shape::Id)), &[S2]), words("kind")],
     wire: &[Wire::Field("email"), Wire::As("type", "kind")],
-    checks: &[],
+    checks: &[Check::NotEmpty],
 };
 
 /// A contact's postal address.
@@ -133,9 +129,9 @@ pub static URL: Part = Part {
     name: "Url",
     home: Home::Part("contacts"),
     rule: "contact_url",
-    fields: &[Field::required("url", Type::Text(Text::shaped(Shape::Id)), &[OA]), words("kind")],
+    fields: &[Field::optional("url", Type::Text(Text::shaped(Shape::Id)), &[S2]), words("kind")],
     wire: &[Wire::Field("url"), Wire::As("type", "kind")],
-    checks: &[],
+    checks: &[Check::NotEmpty],
 };
 
 /// Where a contact works.

@@ -39,9 +39,9 @@ const fn section_title() -> Field {
     Field::optional("title", Type::Text(Text::prose(SECTION_TITLE).trimmed()), &[S2, EN]).deciding_among("sections")
 }
 
-const BODY_WIRE: Wire = Wire::Object("body", &[Wire::As("text", "body")]);
-const FOOTER_WIRE: Wire = Wire::Object("footer", &[Wire::As("text", "footer")]);
-const TEXT_HEADER_WIRE: Wire = Wire::Object("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
+const BODY_WIRE: Wire = Wire::Whole("body", &[Wire::As("text", "body")]);
+const FOOTER_WIRE: Wire = Wire::Whole("footer", &[Wire::As("text", "footer")]);
+const TEXT_HEADER_WIRE: Wire = Wire::Whole("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
 
 /// The layout of an interactive message: its word, what is around its action, and what the action has.
 macro_rules! interactive {

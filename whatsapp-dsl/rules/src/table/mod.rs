@@ -18,7 +18,7 @@ use crate::schema::{Api, Part, Type};
 use crate::text::same;
 
 #[cfg(feature = "run-time")]
-pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_MEMBER, rules};
+pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_KIND, UNKNOWN_MEMBER, rules};
 pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
 
 /// Every API.

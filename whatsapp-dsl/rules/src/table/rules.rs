@@ -14,11 +14,16 @@ use crate::schema::{Api, Audience, Part};
 /// JSON has no members that WhatsApp does not know.
 pub const UNKNOWN_MEMBER: Rule = Rule::new("unknown_member", INVALID_PARAMETER, "an object of Meta's JSON has known members only.", &[]);
 
-/// What is read is JSON.
-pub const JSON_SYNTAX: Rule = Rule::new("json_syntax", INVALID_PARAMETER, "what is read is JSON.", &[]);
+/// What is read is JSON. Of two members of one name, most libraries lose one without a word.
+pub const JSON_SYNTAX: Rule =
+    Rule::new("json_syntax", INVALID_PARAMETER, "what is read is JSON, of which no object sets a member more than once.", &[]);
+
+/// What is read is a message of a kind that there is here: it may be right, so that Graph has no code for it.
+pub const UNKNOWN_KIND: Rule =
+    Rule { name: "message_type", code: None, says: "a message that is read is of one of the kinds that this version knows.", source: &[] };
 
 /// The rules of reading that belong to no field.
-pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER];
+pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER, UNKNOWN_KIND];
 
 /// Every rule under its whole name: of messages by their parts, of sends of declared templates, then of reading.
 #[must_use]

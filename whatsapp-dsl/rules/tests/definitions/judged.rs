@@ -36,7 +36,7 @@ fn what_is_not_known_is_left_alone() {
 }
 
 #[test]
-fn what_a_send_needs_must_be_readable() {
+fn what_a_send_needs_is_said_where_it_is_sent() {
     for (json, rule) in [
         (live(json!([{ "type": "BODY", "text": 5 }])), "definition_body_text_type"),
         (live(json!([{ "type": "BODY", "text": "a" }, { "type": "BODY", "text": "b" }])), "definition_component_twice"),
@@ -44,8 +44,10 @@ fn what_a_send_needs_must_be_readable() {
         (with(&live(json!([])), "/name", json!(null)), "definition_name_required"),
         (with(&live(json!([])), "/components", json!(null)), "definition_components_required"),
     ] {
-        let violations = read(&json).expect_err(rule);
-        assert_eq!(violations.iter().map(whatsapp_dsl_rules::Violation::rule).collect::<Vec<_>>(), [rule]);
+        let said = whatsapp_dsl_rules::declared::unsendable(&sound(&json)).expect(rule);
+        assert!(said.contains("cannot be sent") && said.contains(&format!("[{rule}, error 100]")), "{said}");
+        let draft = with(&json, "/status", json!(null));
+        assert_eq!(read(&draft).expect_err(rule)[0].rule(), rule);
     }
 }
 

@@ -80,7 +80,7 @@ fn it_survives_and_is_told() {
     for (json, odd, rule, words) in unknown() {
         for odd in [odd.clone(), listed(&odd)] {
             let definition = sound(&odd);
-            let told: Vec<_> = definition.unjudged.iter().map(|violation| violation.rule().to_owned()).collect();
+            let told: Vec<_> = definition.notes.unjudged.iter().map(|violation| violation.rule().to_owned()).collect();
             assert_eq!(told, [rule], "{odd}");
             assert!(
                 check(&definition).iter().any(|violation| violation.rule() == rule && violation.words().contains("cannot be judged")),
@@ -119,7 +119,7 @@ fn what_no_send_needs_may_be_anything_in_a_list() {
     ] {
         let odd = listed(&with(&plain(), pointer, value.clone()));
         let definition = sound(&odd);
-        assert_eq!(definition.unjudged.len(), 1, "{odd}");
+        assert_eq!(definition.notes.unjudged.len(), 1, "{odd}");
         let written: Json = serde_json::from_str(&to_json(&definition)).expect("JSON");
         let is_there = written.pointer(pointer) == Some(&value) || written["components"].as_array().is_some_and(|all| all.contains(&value));
         assert!(is_there, "{odd}: {written}");
@@ -136,7 +136,7 @@ fn a_slip_in_a_draft_is_a_mistake() {
     ] {
         let odd = with(&plain(), pointer, value);
         assert!(read(&odd).is_err(), "{odd}");
-        assert!(!sound(&listed(&odd)).unjudged.is_empty(), "{odd}");
+        assert!(!sound(&listed(&odd)).notes.unjudged.is_empty(), "{odd}");
     }
 }
 
@@ -171,5 +171,49 @@ fn what_no_send_can_fill_says_so() {
         template(json!([{ "type": "BODY", "text": "{{1}}" }, { "type": "BUTTONS", "buttons": [{ "type": "TELEPORT", "text": "Go" }] }])),
     ] {
         assert_eq!(unsendable(&sound(&json)), None);
+    }
+}
+
+#[test]
+fn a_listed_definition_is_always_read() {
+    let component = |json: Json| ("/components/1", json);
+    for ((pointer, value), is_needed) in [
+        (("/components/0/text", json!(5)), true),
+        (("/components", Json::Null), true),
+        (("/components", json!({})), true),
+        (("/language", Json::Null), true),
+        (("/category", json!(5)), false),
+        (("/sub_category", json!([])), false),
+        (component(json!(5)), true),
+        (component(json!({ "type": 5 })), true),
+        (component(json!({ "type": "BODY", "text": "Again." })), true),
+        (component(json!({ "type": "BUTTONS" })), true),
+        (component(json!({ "type": "BUTTONS", "buttons": [5] })), true),
+        (component(json!({ "type": "BUTTONS", "buttons": [{ "type": "URL", "text": "Go", "url": {} }] })), true),
+        (component(json!({ "type": "HEADER", "format": "TEXT", "text": [] })), true),
+        (component(json!({ "type": "CAROUSEL", "cards": null })), true),
+        (component(json!({ "type": "CAROUSEL", "cards": [{}] })), true),
+        (component(json!({ "type": "LIMITED_TIME_OFFER", "limited_time_offer": "soon" })), true),
+        (component(json!({ "type": "FOOTER", "text": 5 })), false),
+    ] {
+        let odd = with(&listed(&plain()), pointer, value);
+        let definition = sound(&odd);
+        assert_eq!(check_import(&definition), [], "{odd}");
+        assert!(!check(&definition).is_empty(), "{odd}");
+        // No request is made of what could not be read back.
+        assert!(!check_known(&definition).is_empty(), "{odd}");
+        assert_eq!(unsendable(&definition).is_some(), is_needed, "{odd}: {:?}", unsendable(&definition));
+    }
+}
+
+#[test]
+fn a_definition_without_a_name_is_none() {
+    let nameless = sound(&with(&listed(&plain()), "/name", Json::Null));
+    assert_eq!(check_import(&nameless)[0].words(), "`name` is missing");
+    // Whatever the status is: it is Meta's word.
+    for status in ["SOMETHING_NEW", "in_appeal"] {
+        let odd = with(&with(&plain(), "/components/0/text", json!("{{1}} is open")), "/status", json!(status));
+        assert_eq!(check_import(&sound(&odd)), [], "{odd}");
+        assert!(!check(&sound(&odd)).is_empty(), "{odd}");
     }
 }

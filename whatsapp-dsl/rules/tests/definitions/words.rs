@@ -16,7 +16,7 @@ fn tag(part: &'static Part, member: &str) -> &'static str {
 #[track_caller]
 fn is_known(json: &Json) -> Definition {
     let definition = sound(json);
-    assert_eq!(definition.unjudged, [], "{json}");
+    assert_eq!(definition.notes.unjudged, [], "{json}");
     definition
 }
 

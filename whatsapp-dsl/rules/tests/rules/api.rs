@@ -183,12 +183,16 @@ impl Tree for Given<'_> {
         self.0.get(index).map(Self)
     }
 
+    fn is_null(&self) -> bool {
+        self.0.is_null()
+    }
+
     fn members(&self) -> Option<usize> {
         self.0.as_object().map(Map::len)
     }
 
     fn member(&self, name: &str) -> Option<Self> {
-        self.0.get(name).map(Self)
+        self.0.get(name).filter(|json| !json.is_null()).map(Self)
     }
 
     fn each_member(&self, look: &mut dyn FnMut(&str, Self)) {
@@ -198,6 +202,10 @@ impl Tree for Given<'_> {
     }
 
     fn document(&self) -> Arc<dyn whatsapp_dsl_rules::Json + Send + Sync> {
+        unreachable!("no field takes a document")
+    }
+
+    fn embedded(&self) -> Option<Arc<dyn whatsapp_dsl_rules::Json + Send + Sync>> {
         unreachable!("no field takes a document")
     }
 }
@@ -361,7 +369,9 @@ fn fixed_values_nested_words_and_maps() {
 fn a_kind_is_found_by_its_words() {
     is_refused(
         &json!({ "address": "7", "type": "papre" }),
-        &["type: type is \"papre\", did you mean \"paper\"? [message_type, error 131051]"],
+        &[
+            "type: type is \"papre\", did you mean \"paper\"? It is one of `note`, `paper`; messages of other kinds cannot be read [message_type]",
+        ],
     );
     is_refused(
         &json!({ "address": "7", "type": "paper" }),

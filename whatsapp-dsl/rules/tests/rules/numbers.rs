@@ -43,7 +43,7 @@ fn what_is_wrong_is_said_where_it_is() {
         ("[01]", "expected comma or end of sequence at line 1 column 3"),
         ("-", "expected digit at line 1 column 2"),
         ("[\n\n", "expected value or end of sequence at line 3 column 1"),
-        ("{\"a\":1,\n \"b\":[{\"a\":1}],\"a\":2}", "`a` is set twice in one object at line 2 column 16"),
+        ("{\"a\":1,\n \"b\":[{\"a\":1}],\"a\":2}", "`a` is set more than once in one object at line 2 column 16"),
     ] {
         assert_eq!(Json::parse(json), Err(format!("this is not JSON: {words}")), "{json}");
     }

@@ -90,14 +90,20 @@ static OF_BUTTON_EXAMPLES: &OfButtons =
 /// Everything for which Meta would not approve the definition, whatever its status, and what cannot be judged.
 #[must_use]
 pub fn check(definition: &Definition) -> Vec<Violation> {
-    let mut violations = definition.unjudged.clone();
-    violations.append(&mut check_known(definition));
+    let mut violations = definition.notes.unjudged.clone();
+    violations.append(&mut check_rules(definition));
     violations
 }
 
-/// The same without what cannot be judged, which a request may have all the same.
+/// The same without what cannot be judged, which a request may have all the same, unless it could not be read back.
 #[must_use]
 pub fn check_known(definition: &Definition) -> Vec<Violation> {
+    let mut violations = definition.notes.odd.clone();
+    violations.append(&mut check_rules(definition));
+    violations
+}
+
+fn check_rules(definition: &Definition) -> Vec<Violation> {
     let mut violations = check_without_examples(definition);
     violations.append(&mut check_examples(definition));
     violations
@@ -167,6 +173,11 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
 pub fn check_import(definition: &Definition) -> Vec<Violation> {
     if !definition.is_listed() {
         return check(definition);
+    }
+    // One that is missing is said to be.
+    let of_name = |violation: &&Violation| violation.path() == "name";
+    if let Some(odd) = definition.notes.odd.iter().find(of_name) {
+        return vec![odd.clone()];
     }
     let mut violations = check_send(definition);
     violations.retain(|violation| violation.rule() == RULE.name_empty.name);

@@ -20,13 +20,15 @@ pub(super) fn buttons(reader: &mut Reader, component: &mut Object, card: Option<
 
 fn button(reader: &mut Reader, mut object: Object) -> Button {
     reader.require(&object, "type", Needed::ByReview);
-    let Some(kind) = reader.word::<ButtonKind>(&mut object, "type", "definition_button_type") else { return unknown(object) };
+    let Some(kind) = reader.word::<ButtonKind>(&mut object, "type", Needed::BySend, "definition_button_type") else {
+        return unknown(object);
+    };
     Button {
         text: reader.text(&mut object, "text", Needed::BySend),
         url: reader.text(&mut object, "url", Needed::BySend),
         phone_number: reader.text(&mut object, "phone_number", Needed::ByReview),
         example: example::only(reader, &mut object, "example"),
-        otp_type: reader.word(&mut object, "otp_type", "definition_button_otp_type_unknown"),
+        otp_type: reader.word(&mut object, "otp_type", Needed::BySend, "definition_button_otp_type_unknown"),
         others: reader.rest(object, &ButtonKind::all_members()),
         kind,
     }

@@ -30,7 +30,7 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
         let Some(mut object) = reader.entry(json, path, "definition_component", called) else { continue };
         reader.require(&object, "type", Needed::ByReview);
         let word = object.members.get("type").cloned();
-        let component = reader.word(&mut object, "type", "definition_component_type");
+        let component = reader.word(&mut object, "type", Needed::BySend, "definition_component_type");
         // What cannot be read is kept as it came.
         if let Some(word) = word {
             object.members.insert("type", word);
@@ -41,8 +41,9 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
         };
         let (name, rule) = component.names();
         if found.places.set(component, index).is_some() {
-            let words = format!("{}{name} is there twice, a template has one", owner.prefix());
+            let words = format!("{}{name} is set more than once, a template has one", owner.prefix());
             reader.broken(Needed::BySend, object.path, "definition_component_twice".to_owned(), words);
+            found.unknown.components.push(object.members);
             continue;
         }
         object.rule = rule;
@@ -88,7 +89,7 @@ fn read(reader: &mut Reader, object: &mut Object, component: Component, card: Op
 fn header(reader: &mut Reader, object: &mut Object) -> Option<Header> {
     let is_text = reader.is_listed && object.members.get("text").and_then(Json::as_str).is_some();
     let format = if object.has("format") {
-        reader.word(object, "format", "definition_header_format_unknown")?
+        reader.word(object, "format", Needed::BySend, "definition_header_format_unknown")?
     } else if is_text {
         Format::Text
     } else {

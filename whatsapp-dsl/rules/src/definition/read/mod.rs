@@ -11,6 +11,7 @@ mod reader;
 
 pub use file::entries;
 
+pub use self::reader::Notes;
 use self::reader::{Needed, Object, Reader};
 use super::{Category, Definition, ParameterFormat, placeholder, row, title};
 use crate::json::{Json, Map};
@@ -53,7 +54,7 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     let name = reader.needed_text(&mut object, "name");
     let language = reader.needed_text(&mut object, "language");
     let category = category(&mut reader, &mut object);
-    let written_format = reader.word(&mut object, "parameter_format", "definition_parameter_format_unknown");
+    let written_format = reader.word(&mut object, "parameter_format", Needed::ByReview, "definition_parameter_format_unknown");
     let sub_category = reader.text(&mut object, "sub_category", Needed::ByReview).map(|word| word.to_uppercase());
     let message_send_ttl_seconds = reader.integer(&mut object, "message_send_ttl_seconds");
     reader.is_named = written_format == Some(ParameterFormat::Named);
@@ -84,7 +85,7 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
         places: components.places,
         unknown: components.unknown,
         others,
-        unjudged: reader.finish()?,
+        notes: reader.finish()?,
     };
     // Where Meta's answer does not say how variables are written, they do.
     if written_format.is_none() && is_listed && !definition.variables().into_iter().all(placeholder::is_number) {
@@ -93,7 +94,7 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     Ok(definition)
 }
 
-/// What Meta says of it, in capitals, if it says anything. What Graph listed is read leniently from here on.
+/// What Meta says of it, in capitals, if it says anything. What Graph listed is read leniently from here on, whatever its status is.
 fn status(reader: &mut Reader, object: &mut Object) -> Option<String> {
     let status = reader.text(object, "status", Needed::BySend).filter(|status| !status.is_empty()).map(|status| status.to_uppercase());
     reader.is_listed = status.is_some();
@@ -105,7 +106,7 @@ fn category(reader: &mut Reader, object: &mut Object) -> Category {
     if !reader.is_listed {
         reader.require(object, "category", Needed::BySend);
     }
-    let known = reader.word(object, "category", "definition_category_unknown");
+    let known = reader.word(object, "category", Needed::ByReview, "definition_category_unknown");
     known.unwrap_or_else(|| match object.members.remove("category") {
         Some(Json::String(word)) => Category::Other(word.to_uppercase()),
         _ => Category::Other(String::new()),

@@ -45,7 +45,7 @@ impl Object {
 /// Who needs what a member holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Needed {
-    /// A send, so that it must be readable whatever it is read from.
+    /// A send, which cannot be made of a definition where it cannot be read.
     BySend,
     /// Only Meta's reviewers, so that in a definition of theirs anything is left as it is.
     ByReview,
@@ -60,13 +60,26 @@ pub(super) struct Reader {
     pub is_named: bool,
     violations: Vec<Violation>,
     unjudged: Vec<Violation>,
+    odd: Vec<Violation>,
+    unsendable: Option<Violation>,
+}
+
+/// What reading noted of a definition that can be used all the same.
+#[derive(Debug, Clone, Default)]
+pub struct Notes {
+    /// What is not known here, and all that is odd.
+    pub unjudged: Vec<Violation>,
+    /// What no request may have, and Meta's answer has.
+    pub odd: Vec<Violation>,
+    /// What of it keeps any message from being made.
+    pub unsendable: Option<Violation>,
 }
 
 impl Reader {
     /// What is not known here but can be kept, unless something cannot be read.
-    pub(super) fn finish(mut self) -> Result<Vec<Violation>, Vec<Violation>> {
+    pub(super) fn finish(mut self) -> Result<Notes, Vec<Violation>> {
         if self.violations.is_empty() {
-            return Ok(self.unjudged);
+            return Ok(Notes { unjudged: self.unjudged, odd: self.odd, unsendable: self.unsendable });
         }
         // In a definition of one's own, all mistakes are told at once.
         if !self.is_listed {
@@ -75,14 +88,18 @@ impl Reader {
         Err(self.violations)
     }
 
-    /// Something is wrong; where only a review needs it, Meta's own is kept as it came.
+    /// Something is wrong. Meta's own is kept as it came: one odd template hides no other, and is refused where it is sent if a send needs
+    /// what is wrong.
     pub(super) fn broken(&mut self, needed: Needed, path: String, rule: String, words: String) {
-        self.add(needed == Needed::BySend || !self.is_listed, path, rule, words);
-    }
-
-    fn add(&mut self, is_wrong: bool, path: String, rule: String, words: String) {
-        let found = if is_wrong { &mut self.violations } else { &mut self.unjudged };
-        found.push(Violation::new(rule, INVALID_PARAMETER, words).at_path(path));
+        let violation = Violation::new(rule, INVALID_PARAMETER, words).at_path(path);
+        if !self.is_listed {
+            return self.violations.push(violation);
+        }
+        if needed == Needed::BySend && self.unsendable.is_none() {
+            self.unsendable = Some(violation.clone());
+        }
+        self.unjudged.push(violation.clone());
+        self.odd.push(violation);
     }
 
     /// What is not known here: left as it is where Meta has it, and where nothing that is known is spelled nearly like it.
@@ -92,7 +109,15 @@ impl Reader {
             Some(name) => format!("{words}, did you mean `{name}`?"),
             None => format!("{words} and cannot be judged; known: `{}`", known.join("`, `")),
         };
-        self.add(!self.is_listed && (meant.is_some() || typed.is_empty()), path, rule.to_owned(), words);
+        let is_slip = meant.is_some() || typed.is_empty();
+        let violation = Violation::new(rule, INVALID_PARAMETER, words).at_path(path);
+        if is_slip && !self.is_listed {
+            return self.violations.push(violation);
+        }
+        if is_slip {
+            self.odd.push(violation.clone());
+        }
+        self.unjudged.push(violation);
     }
 
     pub(super) fn require(&mut self, object: &Object, member: &str, needed: Needed) {
@@ -176,12 +201,12 @@ impl Reader {
     }
 
     /// A word of a fixed set: what it means. One that is not known stays in the object.
-    pub(super) fn word<T: Word>(&mut self, object: &mut Object, member: &str, rule: &str) -> Option<T> {
-        T::ALL.get(self.word_among(&T::words(), object, member, rule)?).cloned()
+    pub(super) fn word<T: Word>(&mut self, object: &mut Object, member: &str, needed: Needed, rule: &str) -> Option<T> {
+        T::ALL.get(self.word_among(&T::words(), object, member, needed, rule)?).cloned()
     }
 
-    fn word_among(&mut self, words: &[&str], object: &mut Object, member: &str, rule: &str) -> Option<usize> {
-        let word = self.text(object, member, Needed::BySend)?;
+    fn word_among(&mut self, words: &[&str], object: &mut Object, member: &str, needed: Needed, rule: &str) -> Option<usize> {
+        let word = self.text(object, member, needed)?;
         let index = words.iter().position(|known| known.eq_ignore_ascii_case(&word));
         if index.is_none() {
             let unknown = format!("{}{member} `{word}` is not known", object.prefix());

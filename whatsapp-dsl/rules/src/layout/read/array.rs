@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::{Node, PartNode, Reader, Tree, join};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
-use crate::schema::{List, Part, Type, Wire};
+use crate::layout::fixed;
+use crate::schema::{Const, List, Part, Type, Wire};
 
 /// A place is read as an index is.
 static PLACE: Type = Type::Integer { min: 0, max: i64::MAX, quoted: true };
@@ -47,7 +48,10 @@ impl Reader {
                     };
                     into.put(field, path, node);
                 }
-                _ => self.members(json, wire, &path, into),
+                _ => {
+                    self.members(json, wire, &path, into);
+                    self.element(json, wire, &path, element_name(wire), into.part);
+                }
             }
         }
     }
@@ -107,6 +111,14 @@ fn layouts(elements: &'static [Wire], part: &'static Part) -> Vec<(usize, Option
         }
     }
     layouts
+}
+
+/// What the element is called: its word.
+fn element_name(wire: &'static [Wire]) -> &'static str {
+    match wire.iter().find_map(fixed) {
+        Some((_, Const::Word(word), _)) => word,
+        _ => "element",
+    }
 }
 
 /// Marks what an unreadable element may have held, so that it is not reported as missing besides.

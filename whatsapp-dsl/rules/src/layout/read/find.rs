@@ -3,18 +3,25 @@
 use super::{Reader, Tree, UNKNOWN_MEMBER, names};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::fixed;
-use crate::layout::words::{Fixed, hint, join};
+use crate::layout::words::{Fixed, hint, join, unknown_kind};
 use crate::schema::{Case, Const, Part, Wire};
 use crate::text::When;
 
 impl Reader {
     /// The first of the layouts that the object has by its words. If there is none, a word is refused: the first that fits nothing that
     /// the words before it leave possible.
-    pub(super) fn find<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: u32) -> Option<usize> {
-        self.possible(object, wires, path, owner, code).first().copied()
+    pub(super) fn find<T: Tree>(
+        &mut self,
+        object: T,
+        wires: &[&'static [Wire]],
+        path: &str,
+        owner: &str,
+        code: impl Into<Option<u32>>,
+    ) -> Option<usize> {
+        self.possible(object, wires, path, owner, code.into()).first().copied()
     }
 
-    fn possible<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: u32) -> Vec<usize> {
+    fn possible<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: Option<u32>) -> Vec<usize> {
         let mut possible: Vec<usize> = (0..wires.len()).collect();
         let mut position = 0;
         // What is said of the first word is the same, however few layouts there are.
@@ -49,9 +56,13 @@ impl Reader {
         possible
     }
 
-    fn fits_nothing<T: Tree>(&mut self, found: Option<T>, member: &str, known: &[Const], path: &str, owner: &str, code: u32) {
+    fn fits_nothing<T: Tree>(&mut self, found: Option<T>, member: &str, known: &[Const], path: &str, owner: &str, code: Option<u32>) {
         let (path, rule) = (join(path, member), rule(owner, member));
         match found {
+            // Graph may know what this version does not.
+            Some(json) if code.is_none() => {
+                self.broken(&path, rule, None, unknown_kind(member, &json.to_string(), json.text(), known));
+            }
             Some(json) => self.broken(&path, rule, code, format!("{member} is {json}, {}", hint(json.text(), known))),
             None => self.broken(&path, rule, MISSING_PARAMETER, format!("{member} is missing, {}", hint(None, known))),
         }
@@ -85,7 +96,7 @@ impl Reader {
         let (by_word, others): (Vec<_>, Vec<_>) = cases.iter().partition(|case| matches!(case.when, When::Is(..)));
         let chosen = by_word.into_iter().find(is_so).or_else(|| {
             let wires: Vec<_> = others.iter().map(|case| case.wire).collect();
-            let mut possible: Vec<_> = self.possible(object, &wires, path, self.owner(part), INVALID_VALUE);
+            let mut possible: Vec<_> = self.possible(object, &wires, path, self.owner(part), Some(INVALID_VALUE));
             // Where no word fits, which has been refused, the rest is read as in the last case.
             let first = possible.first().copied().or(others.len().checked_sub(1))?;
             possible.retain(|index| is_so(&others[*index]));

@@ -2,18 +2,19 @@
 
 mod array;
 mod find;
+mod inner;
 mod tree;
 mod value;
 
 pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
 use super::words::{join, list_of};
-use super::{fixed, names};
+use super::{fixed, is_nothing, names};
 use crate::check::check_read;
-use crate::code::{INVALID_VALUE, MISSING_PARAMETER, UNSUPPORTED_TYPE};
+use crate::code::INVALID_VALUE;
 use crate::nearest;
-use crate::schema::{Api, Field, Kind, List, Part, Type, Wire};
-use crate::table::UNKNOWN_MEMBER;
+use crate::schema::{Api, Field, Kind, List, Type, Wire};
+use crate::table::{UNKNOWN_KIND, UNKNOWN_MEMBER};
 use crate::view::Both;
 use crate::violation::{Step, Violation};
 
@@ -43,7 +44,7 @@ pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>
     let mut envelope = PartNode::new(api.envelope, String::new());
     reader.fill(json, &around, "", &mut envelope);
     let wires: Vec<_> = api.kinds.iter().map(|kind| kind.part.wire).collect();
-    let Some(index) = reader.find(json, &wires, "", api.envelope.rule, UNSUPPORTED_TYPE) else { return Err(reader.violations) };
+    let Some(index) = reader.find(json, &wires, "", api.envelope.rule, UNKNOWN_KIND.code) else { return Err(reader.violations) };
     let kind = api.kinds[index];
     let mut content = PartNode::new(&kind.part, String::new());
     let within = reader.layout(json, kind.part.wire, "", &kind.part);
@@ -120,17 +121,17 @@ impl Reader {
             return self.fixed(object, entry, path, into.part);
         }
         let Some(member) = names(entry).first() else { return };
-        let Some(json) = object.member(member) else { return };
+        let Some(json) = object.member(member) else { return self.missing(entry, path, into.part) };
         let (path, part) = (join(path, member), into.part);
         match entry {
             Wire::Field(field) | Wire::As(_, field) => {
                 let Some(row) = part.field(field) else { return };
-                let is_struct = matches!(row.value, Type::Part(_) | Type::Choice(_));
-                if !is_struct || json.members() != Some(0) {
-                    let node = self.value(json, &row.value, &path, &format!("{}_{}", part.rule, row.name), member);
+                let node = self.value(json, &row.value, &path, &format!("{}_{}", part.rule, row.name), member);
+                if !part.leaves_out(row) || !is_nothing(node.view()) {
                     into.put(row.name, path, node);
                 }
             }
+            Wire::Ignored(_, types) => self.ignored(json, types, &path, &format!("{}_{member}", part.rule), member),
             Wire::Object(_, wire) | Wire::Always(_, wire) | Wire::Whole(_, wire) => {
                 let is_whole = matches!(entry, Wire::Whole(..));
                 if json.members().is_some() {
@@ -139,9 +140,7 @@ impl Reader {
                         self.whole(json, wire, &path, member, part);
                     }
                 } else {
-                    let inner: Vec<_> = wire.iter().flat_map(names).copied().collect();
-                    let with = if is_whole { format!("an object with {}", list_of(&inner)) } else { "an object".to_owned() };
-                    self.wrong_type(&path, &format!("{}_{member}", part.rule), member, &with);
+                    self.no_object(&path, &format!("{}_{member}", part.rule), member, wire, is_whole);
                 }
             }
             Wire::Map { .. } => self.map(json, entry, &path, into),
@@ -150,16 +149,6 @@ impl Reader {
                 None => self.wrong_type(&path, &format!("{}_{member}", part.rule), member, "an array"),
             },
             _ => {}
-        }
-    }
-
-    /// Refuses an object without members that it must have.
-    fn whole<T: Tree>(&mut self, object: T, wire: &'static [Wire], path: &str, name: &str, part: &'static Part) {
-        for member in wire.iter().flat_map(names) {
-            if object.member(member).is_none() {
-                let rule = format!("{}_{name}_required", part.rule);
-                self.broken(&join(path, member), rule, MISSING_PARAMETER, format!("{name} needs `{member}`"));
-            }
         }
     }
 
@@ -174,6 +163,9 @@ impl Reader {
         }
         let (rule, mut entries) = (format!("{}_{value}", part.rule), Vec::new());
         object.each_member(&mut |name, json| {
+            if json.is_null() {
+                return;
+            }
             let path = join(path, name);
             let mut entry = PartNode::new(part, path.clone());
             let node = self.value(json, &wanted.value, &path, &rule, name);

@@ -19,12 +19,16 @@ pub trait Tree: Copy + fmt::Display {
     fn elements(&self) -> Option<usize>;
     /// The element of this index.
     fn element(&self, index: usize) -> Option<Self>;
-    /// How many members there are, if it is an object.
+    /// Whether it is `null`.
+    fn is_null(&self) -> bool;
+    /// How many members hold anything but `null`, if it is an object.
     fn members(&self) -> Option<usize>;
-    /// The member of this name.
+    /// The member of this name, unless it is `null`: clients write that for what they leave out.
     fn member(&self, name: &str) -> Option<Self>;
-    /// Looks at each member.
+    /// Looks at each member, those that are `null` included.
     fn each_member(&self, look: &mut dyn FnMut(&str, Self));
     /// The value as a document of its own.
     fn document(&self) -> Arc<dyn Json + Send + Sync>;
+    /// The document that the text holds, if it holds an object.
+    fn embedded(&self) -> Option<Arc<dyn Json + Send + Sync>>;
 }

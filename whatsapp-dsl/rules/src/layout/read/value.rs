@@ -8,6 +8,10 @@ use crate::schema::{Choice, List, Part, Type, Words};
 impl Reader {
     pub(super) fn value<T: Tree>(&mut self, json: T, wanted: &'static Type, path: &str, rule: &str, name: &str) -> Node {
         let read = match wanted {
+            // Graph takes a phone number that is a JSON number, too.
+            Type::Text(text) if text.recipient && json.integer().is_some_and(|number| number >= 0) => {
+                Ok(Node::Text(json.to_string().into()))
+            }
             Type::Text(_) => json.text().map(|text| Node::Text(text.to_owned().into())).ok_or("a string"),
             Type::Word(words) => match json.text() {
                 Some(word) => return self.word(words, word, path, rule),
@@ -23,6 +27,8 @@ impl Reader {
                 number.filter(|number| number.is_finite()).map(Node::Decimal).ok_or("a number")
             }
             Type::Json if json.members().is_some() => Ok(Node::Json(json.document())),
+            // Meta's own sample of a flow has its data as the text of an object.
+            Type::Json if json.text().is_some() => json.embedded().map(Node::Json).ok_or("an object"),
             Type::Part(part) if json.members().is_some() => return self.part(json, part, path),
             Type::Choice(choice) if json.members().is_some() => return self.choice(json, choice, path),
             Type::Json | Type::Part(_) | Type::Choice(_) => Err("an object"),

@@ -13,7 +13,7 @@ pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
 use super::{EN, S2};
 use crate::cross;
 use crate::limit;
-use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
+use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire, Words};
 use crate::text::{Shape, Text};
 
 /// The name of a template.
@@ -50,7 +50,7 @@ pub static TEMPLATE: Kind = Kind {
                 "template",
                 &[
                     Wire::Field("name"),
-                    Wire::Object("language", &[Wire::Dropped(&["policy"]), Wire::As("code", "language")]),
+                    Wire::Object("language", &[Wire::Ignored("policy", &[Type::Word(&POLICY)]), Wire::As("code", "language")]),
                     Wire::Array(
                         "components",
                         &[
@@ -70,6 +70,9 @@ pub static TEMPLATE: Kind = Kind {
         checks: &[cross::UNIQUE_INDICES, cross::PARAMETERS_MIXED, cross::UNIQUE_PARAMETER_NAMES, cross::OFFER_BUTTONS, cross::CARD_HEADERS],
     },
 };
+
+/// What happens where the template is not in the language: another policy was given up.
+static POLICY: Words = Words { name: "Policy", home: Home::Part("template"), words: &[("Deterministic", "deterministic")] };
 
 /// An offer that ends.
 pub static LIMITED_TIME_OFFER: Part = Part {

@@ -2,7 +2,7 @@
 
 use crate::cross;
 use crate::limit;
-use crate::schema::{Choice, Field, Home, Part, Type, Wire};
+use crate::schema::{Choice, Field, Home, Part, Type, Wire, Words};
 use crate::table::{EN, ISO, OA, S2};
 use crate::text::{Shape, Text, When};
 
@@ -60,10 +60,40 @@ pub(super) const DATE_TIME_WIRE: &[Wire] = &[
         &[
             Wire::Field("fallback_value"),
             // What the On-Premises API computed the date from; the Cloud API shows the fallback only.
-            Wire::Dropped(&["day_of_week", "year", "month", "day_of_month", "hour", "minute", "calendar", "timestamp"]),
+            Wire::Ignored("day_of_week", &[number(1, 7), Type::Word(&DAY)]),
+            Wire::Ignored("year", &[number(i64::MIN, i64::MAX)]),
+            Wire::Ignored("month", &[number(1, 12)]),
+            Wire::Ignored("day_of_month", &[number(1, 31)]),
+            Wire::Ignored("hour", &[number(0, 23)]),
+            Wire::Ignored("minute", &[number(0, 59)]),
+            Wire::Ignored("calendar", &[Type::Word(&CALENDAR)]),
+            Wire::Ignored("timestamp", &[number(i64::MIN, i64::MAX)]),
         ],
     ),
 ];
+
+const fn number(min: i64, max: i64) -> Type {
+    Type::Integer { min, max, quoted: true }
+}
+
+/// A day of the week, by its name.
+static DAY: Words = Words {
+    name: "Day",
+    home: Home::Part("template"),
+    words: &[
+        ("Monday", "MONDAY"),
+        ("Tuesday", "TUESDAY"),
+        ("Wednesday", "WEDNESDAY"),
+        ("Thursday", "THURSDAY"),
+        ("Friday", "FRIDAY"),
+        ("Saturday", "SATURDAY"),
+        ("Sunday", "SUNDAY"),
+    ],
+};
+
+/// What the other members of a date count in.
+static CALENDAR: Words =
+    Words { name: "Calendar", home: Home::Part("template"), words: &[("Gregorian", "GREGORIAN"), ("SolarHijri", "SOLAR_HIJRI")] };
 
 /// A text parameter of a body.
 pub static TEXT: Part = Part {
