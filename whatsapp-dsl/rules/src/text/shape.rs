@@ -50,7 +50,7 @@ impl Shape {
             Self::Id => !has_white_space(text),
             Self::Phone => phone::digits(text).is_some(),
             Self::UserId => is_user_id(text.as_bytes()),
-            Self::Link => link::is_link(text) && !has_white_space(text),
+            Self::Link => link::is_link(text),
             Self::Language => is_language(text),
             Self::TemplateName => is_name(text.as_bytes()),
             Self::ParameterName => is_name(text.as_bytes()) && !matches!(text.as_bytes(), [] | [b'0'..=b'9', ..]),
@@ -78,7 +78,7 @@ impl Shape {
             Self::UserId => {
                 " is not a business-scoped user id: two capital letters, a dot, then 1 to 128 letters and digits, as in US.13491208655302741918"
             }
-            Self::Link => " is not a link: it starts with http:// or https://, then a host name, without spaces",
+            Self::Link => " is not a link: it starts with http:// or https://, then a host name, without spaces or characters that cannot be seen",
             Self::Language => " is not a language code, as in en or en_US",
             Self::TemplateName => " is not a template's name: lowercase letters, digits and underscores",
             Self::ParameterName => " is not a parameter's name: lowercase letters, digits and underscores, no digit first",
