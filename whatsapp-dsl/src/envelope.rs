@@ -148,7 +148,8 @@ macro_rules! __envelope_fields {
             group
         }
         $($setter)+! {
-            /// The id of the message that this one replies to. No white space in it (`message_context_format`).
+            /// The id of the message that this one replies to: at most 128 characters (`message_context_length`), no white space in it
+            /// (`message_context_format`).
             extras context
         }
         $($setter)+! {

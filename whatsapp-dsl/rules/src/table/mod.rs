@@ -18,7 +18,7 @@ use crate::schema::{Part, Type};
 
 #[cfg(feature = "run-time")]
 pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_MEMBER, rules};
-pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
+pub use crate::source::{E164, EN, GQ, ISO, M9, OA, PO, PT, S2};
 
 /// Every part of every kind, the envelope first, each once.
 #[must_use]

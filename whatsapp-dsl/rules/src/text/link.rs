@@ -25,6 +25,24 @@ pub(super) const fn is_link(text: &str) -> bool {
     !user.is_empty() && before(user, b"[]%") == user.len() && is_host_and_port(host)
 }
 
+/// Whether a part of the text would be taken for a link: it has a scheme, or is the name of a host with a domain of letters.
+pub(super) const fn has_link(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while !rest.is_empty() {
+        if strip(rest, b"://", false).is_some() || strip(rest, b"www.", true).is_some() {
+            return true;
+        }
+        if let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', b'.', domain @ ..] = rest
+            && let [b'a'..=b'z' | b'A'..=b'Z', b'a'..=b'z' | b'A'..=b'Z', ..] = domain
+        {
+            return true;
+        }
+        let (_, behind) = rest.split_at(1);
+        rest = behind;
+    }
+    false
+}
+
 /// How many bytes are before the first of these; all of them, where none of these is there.
 const fn before(bytes: &[u8], ends: &[u8]) -> usize {
     let mut index = 0;
