@@ -181,7 +181,8 @@ envelope! {
         text group;
     }
     extras {
-        /// The id of the message that this one replies to. No white space in it (`message_context_format`).
+        /// The id of the message that this one replies to: at most 128 characters (`message_context_length`), no white space in it
+        /// (`message_context_format`).
         text context;
         /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
         ///

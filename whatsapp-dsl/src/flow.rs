@@ -45,7 +45,7 @@ kind! {
     optional text flow_token;
     /// Whether the button opens a screen or asks your endpoint first; `Navigate` where left out.
     optional copy flow_action: FlowAction;
-    /// The first screen, and the data it is given.
+    /// The first screen, and the data it is given; only where `flow_action` is `Navigate` or left out. Refused as `flow_payload`.
     optional one flow_action_payload: FlowActionPayload;
     /// Whether the draft or the published flow is sent; `Published` where left out.
     optional copy mode: FlowMode;

@@ -75,7 +75,6 @@ part! {
     Product / ProductBuilder of &template::HEADER_PRODUCT;
     /// The catalogue that the product is in. Refused as `header_product_catalog_id_format`.
     required text catalog_id;
-    /// The product's id in it, at most 100 characters. Refused as `header_product_product_retailer_id_length`. No white space at either end
-    /// (`header_product_product_retailer_id_outer_space`).
+    /// The product's id in it, at most 100 characters. Refused as `header_product_product_retailer_id_length`.
     required text product_retailer_id;
 }

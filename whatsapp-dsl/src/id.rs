@@ -184,8 +184,8 @@ ids! {
     BusinessScopedUserId, Text::shaped(Shape::UserId), "user_id", "US.13491208655302741918";
     /// The id of a group.
     GroupId, Text::shaped(Shape::Id), "group_id", "Y2FwaV9ncm91cDoxOTUwNTU1";
-    /// The id of a message: what the send answered, or a webhook brought.
-    MessageId, Text::shaped(Shape::Id), "message_id", "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI";
+    /// The id of a message: what the send answered, or a webhook brought. At most 128 characters.
+    MessageId, Text::shaped(Shape::Id).max(whatsapp_dsl_rules::limit::MESSAGE_ID), "message_id", "wamid.HBgLMTY1MDU1NTEyMzQVAgARGBI";
     /// The id of an uploaded media.
     MediaId, Text::shaped(Shape::Id), "media_id", "1013859600285441";
     /// The code of a language that templates are approved in, as Meta spells it.

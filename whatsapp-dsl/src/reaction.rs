@@ -16,8 +16,8 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     Reaction / ReactionBuilder of &REACTION;
-    /// The id of the message that is reacted to. Refused as `reaction_message_id_empty`. No white space in it
-    /// (`reaction_message_id_format`).
+    /// The id of the message that is reacted to, 1 to 128 characters. Refused as `reaction_message_id_length` or
+    /// `reaction_message_id_empty`. No white space in it (`reaction_message_id_format`).
     required text message_id;
     /// One emoji; the empty string takes the reaction back. Anything else is refused as `reaction_emoji_format`.
     required text emoji;

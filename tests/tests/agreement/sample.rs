@@ -151,7 +151,7 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::Currency => "USD".to_owned(),
         Shape::Country => "US".to_owned(),
         Shape::Date => "1999-01-23".to_owned(),
-        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter => format!("{:0>1$}", format!("text{number}"), text.min),
+        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => format!("{:0>1$}", format!("text{number}"), text.min),
     }
 }
 
@@ -168,6 +168,7 @@ pub(crate) fn misshapen(shape: Shape) -> Option<&'static str> {
         Shape::Language => Some("en-us"),
         Shape::TemplateName => Some("Order-Shipped"),
         Shape::ParameterName => Some("1st"),
+        Shape::Password => Some("bit.ly/x"),
         Shape::Currency => Some("USDX"),
         Shape::Country => Some("USA"),
         Shape::Date => Some("1999-02-30"),

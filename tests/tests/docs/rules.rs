@@ -185,7 +185,7 @@ fn list(unit: &str, list: &'static List) -> String {
 }
 
 fn text(text: &Text) -> String {
-    let is_plain = matches!(text.shape, Shape::Any | Shape::NoEmoji | Shape::Parameter);
+    let is_plain = matches!(text.shape, Shape::Any | Shape::NoEmoji | Shape::Parameter | Shape::Password);
     let mut said = vec![match text.shape {
         _ if is_plain => if text.prose { "prose" } else { "a string" }.to_owned(),
         Shape::Id => "a string without white space".to_owned(),
@@ -212,8 +212,11 @@ fn text(text: &Text) -> String {
     }
     match text.shape {
         Shape::NoEmoji => said.push("no emoji".to_owned()),
-        Shape::Parameter => said.push(format!("no new line, no tab, at most {SPACES_IN_A_ROW} spaces in a row")),
+        Shape::Parameter | Shape::Password => said.push(format!("no new line, no tab, at most {SPACES_IN_A_ROW} spaces in a row")),
         _ => {}
+    }
+    if text.shape == Shape::Password {
+        said.push("no emoji, no link".to_owned());
     }
     let proof = text.proof.map_or_else(String::new, |proof| format!(" (`{proof}`)"));
     format!("{}{proof}", said.join("; "))

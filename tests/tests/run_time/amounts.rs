@@ -86,7 +86,13 @@ fn minor_units() {
         let invalid = units(code, amount, text).expect_err(rule);
         let [violation] = invalid.violations() else { panic!("one violation: {invalid}") };
         assert_eq!(violation.rule(), rule, "{violation}");
+        let is_of_amount = rule != "currency_code_format";
+        assert!(!is_of_amount || violation.words().starts_with(&format!("minor_units is {amount}, ")), "{violation}");
+        assert!(!violation.words().contains("amount_1000"), "{violation}");
+        assert!(AMOUNT.starts_with(violation.path()) || !is_of_amount, "{violation}");
     }
+    let slip = units("USD", 42_990, "$42.99").expect_err("a slip");
+    assert!(slip.violations()[0].words().contains("4299 was meant"), "{slip}");
     for (code, amount, text) in [("USD", 4299, "$42.99"), ("JPY", 1500, "¥1,500"), ("KWD", 1250, "KWD 1.250"), ("CLF", 12_340, "UF 1,2340")]
     {
         assert!(units(code, amount, text).is_ok(), "{text}");

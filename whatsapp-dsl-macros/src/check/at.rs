@@ -52,7 +52,7 @@ fn in_value<'a>(value: &'a Value, steps: &[Step]) -> Deepest<'a> {
 fn in_list<'a>(list: &'a List<Value>, index: usize, steps: &[Step]) -> Option<Deepest<'a>> {
     Some(match (list.0.get(index)?, steps.split_first()) {
         (Item::Value(value), _) => in_value(value, steps),
-        (Item::Loop { extent, body, .. }, Some((Step::Index(index), rest))) => in_list(body, *index, rest).unwrap_or((*extent, None)),
+        (Item::Loop { extent, body, .. }, Some((Step::Turn(index), rest))) => in_list(body, *index, rest).unwrap_or((*extent, None)),
         (Item::Loop { extent, .. } | Item::Spread(extent, _), _) => (*extent, None),
     })
 }

@@ -49,6 +49,9 @@ pub const MOST_CARDS: usize = 10;
 /// The buttons of a card with a picture.
 pub const CARD_BUTTONS: usize = 2;
 
+/// The id of a message.
+pub const MESSAGE_ID: usize = 128;
+
 /// For how many minutes a button may call on WhatsApp: 30 days.
 pub const CALL_MINUTES: i64 = 43_200;
 

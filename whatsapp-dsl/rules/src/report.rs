@@ -194,13 +194,19 @@ impl<'a> Report<'a> {
         let (items, step, repeated): (_, fn(usize) -> Step, _) = match value {
             Value::List(items) => (items, Step::Index, repeated),
             Value::AnyOf(items) => (items, Step::Branch, repeated),
-            Value::Repeated(items) => (items, Step::Index, true),
+            Value::Repeated(items) => (items, Step::Turn, true),
             Value::Absent => return,
             _ => return look(self, value, repeated),
         };
         for index in 0..items.len() {
             self.within(step(index), |report| report.entries(items.item(index), repeated, look));
         }
+    }
+
+    /// The row of the current part.
+    #[must_use]
+    pub fn row(&self) -> Option<&'static Part> {
+        self.part
     }
 
     /// The name of the current part, as typed.

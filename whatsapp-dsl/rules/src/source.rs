@@ -21,6 +21,8 @@ pub const PT: Source = Source { name: "Cloud API guides", date: "2026-03" };
 pub const M9: Source = Source { name: "Cloud API guides, v25.0", date: "2026-09" };
 /// Meta's On-Premises API reference.
 pub const PO: Source = Source { name: "On-Premises API reference", date: "2024-11" };
+/// The words of the errors that Graph answers, as people quote them.
+pub const GQ: Source = Source { name: "the texts of Graph's errors", date: "2026" };
 /// ISO 4217, currency codes.
 pub const ISO: Source = Source { name: "ISO 4217", date: "2025" };
 /// ITU-T E.164, phone numbers.

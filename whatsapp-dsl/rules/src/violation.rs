@@ -9,8 +9,10 @@ pub enum Step {
     Field(&'static str),
     /// Into the entry of a list.
     Index(usize),
-    /// Into the branch of an `if` or `match`, or the body of a `for`.
+    /// Into the branch of an `if` or `match`.
     Branch(usize),
+    /// Into the entry that each turn of a `for` brings.
+    Turn(usize),
 }
 
 /// The way from a message to what breaks a rule.

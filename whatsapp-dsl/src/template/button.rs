@@ -65,7 +65,7 @@ part! {
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `catalog_index_range`.
     required copy index: i64;
     /// The product's id in the catalogue, at most 100 characters; the first product where left out. Refused as
-    /// `catalog_thumbnail_product_retailer_id_length`. No white space at either end (`catalog_thumbnail_product_retailer_id_outer_space`).
+    /// `catalog_thumbnail_product_retailer_id_length`.
     optional text thumbnail_product_retailer_id;
 }
 
@@ -75,7 +75,7 @@ part! {
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `mpm_index_range`.
     required copy index: i64;
     /// The product whose picture is shown in the message, by its id in the catalogue, at most 100 characters. Refused as
-    /// `mpm_thumbnail_product_retailer_id_length`. No white space at either end (`mpm_thumbnail_product_retailer_id_outer_space`).
+    /// `mpm_thumbnail_product_retailer_id_length`.
     required text thumbnail_product_retailer_id;
     /// One to ten sections, thirty products in all, each with a title once there are several. Refused as `mpm_sections_count`,
     /// `mpm_product_items_total` or `mpm_section_title_required`.

@@ -92,7 +92,8 @@ macro_rules! parameter {
 
         /// An amount in minor units becomes one in thousandths.
         const fn settle(mut currency: Currency) -> Currency {
-            (currency.amount_1000, currency.minor_units) = settled(currency.code.as_ref(), currency.amount_1000, currency.minor_units);
+            let texts = [currency.code.as_ref(), currency.fallback_value.as_ref()];
+            (currency.amount_1000, currency.minor_units) = settled(texts, currency.amount_1000, currency.minor_units);
             currency
         }
     };
@@ -101,21 +102,27 @@ pub(super) use parameter;
 
 parameter!();
 
-/// The amount in thousandths and in minor units: thousandths where it can be so; where it cannot, the checks say why.
+/// The amount in thousandths and in minor units: thousandths where it can be so. Where it cannot, or is not sound, it stays as it was given, so
+/// that the checks say why in the words of the field.
 pub(super) const fn settled(
-    code: Option<&Cow<'static, str>>,
+    [code, shown]: [Option<&Cow<'static, str>>; 2],
     amount_1000: Option<i64>,
     minor_units: Option<i64>,
 ) -> (Option<i64>, Option<i64>) {
-    let code = match code {
-        Some(Cow::Borrowed(code)) => code,
-        Some(Cow::Owned(code)) => code.as_str(),
-        None => return (amount_1000, minor_units),
-    };
+    let (code, shown) = (text(code), text(shown));
     if let (None, Some(units)) = (amount_1000, minor_units)
         && let Some(amount) = currency::amount_1000(code, units)
+        && currency::fault(code, amount, shown).is_none()
     {
         return (Some(amount), None);
     }
     (amount_1000, minor_units)
+}
+
+const fn text<'a>(text: Option<&'a Cow<'static, str>>) -> &'a str {
+    match text {
+        Some(Cow::Borrowed(text)) => text,
+        Some(Cow::Owned(text)) => text.as_str(),
+        None => "",
+    }
 }

@@ -1,6 +1,7 @@
 //! Rules between the cards of a carousel.
 
-use super::unique::exclusive;
+use super::entries::is_overfull;
+use super::together::Together;
 use crate::code::PARAMETER_FORMAT;
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule};
@@ -16,28 +17,43 @@ const HEADERS_MIXED: Rule = Rule::new("card_headers_mixed", PARAMETER_FORMAT, "t
 fn card_headers(message: &dyn View, report: &mut Report<'_>) {
     let (mut first, mut is_alike) = (None, true);
     headers(message, report, &mut |_, kind| is_alike &= kind.is_some() && *first.get_or_insert(kind) == kind);
-    if is_alike {
-        return;
+    if !is_alike && !is_overfull(report.row(), &["cards"], message) {
+        tell_mixed(message, report);
     }
-    let mut before: Vec<(&'static str, Steps)> = Vec::new();
-    let mut unknown = None;
+}
+
+/// Says which headers are of another kind than one before, and whether only the run time can tell of others.
+fn tell_mixed(message: &dyn View, report: &mut Report<'_>) {
+    let mut all = Together::default();
+    headers(message, report, &mut |report, _| all.add(report.place()));
+    let mut before: Vec<(&'static str, Together)> = Vec::new();
+    let mut open: Option<Steps> = None;
     headers(message, report, &mut |report, kind| {
+        let place = report.place().to_vec();
         let Some(kind) = kind else {
-            unknown.get_or_insert_with(|| report.place().to_vec());
+            if all.beside(&place) > 1 || place.iter().any(|step| matches!(step, Step::Turn(_))) {
+                open.get_or_insert(place);
+            }
             return;
         };
-        let place = report.place().to_vec();
-        if let Some((other, _)) = before.iter().find(|(other, there)| *other != kind && !exclusive(there, &place)) {
+        let beside = |(other, there): &&(&'static str, Together)| *other != kind && there.beside(&place) > 0;
+        if let Some((other, _)) = before.iter().filter(beside).find(|(_, there)| there.is_certain(&place)) {
             let words = format!("this card has the header `{kind}`, another `{other}`: those of all cards are of one kind");
             report.broken(&HEADERS_MIXED, words);
+        } else if before.iter().any(|other| beside(&other)) {
+            // The branches that bring both may never be taken together.
+            open.get_or_insert(place.clone());
         }
-        // After one that is there in any case, others of its kind tell nothing new.
-        let is_certain = |place: &Steps| !place.iter().any(|step| matches!(step, Step::Branch(_)));
-        if !before.iter().any(|(other, there)| *other == kind && is_certain(there)) {
-            before.push((kind, place));
+        match before.iter_mut().find(|(other, _)| *other == kind) {
+            Some((_, there)) => there.add(&place),
+            None => {
+                let mut there = Together::default();
+                there.add(&place);
+                before.push((kind, there));
+            }
         }
     });
-    if let Some(place) = unknown {
+    if let Some(place) = open {
         report.unproven(Question::Other, vec![place], &HEADERS_MIXED, "whether the headers of all cards are of one kind");
     }
 }
@@ -48,10 +64,13 @@ fn headers(message: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mu
         report.entries(message.get("cards"), false, &mut |report, card, _| {
             let Value::Part(_, view) = card else { return look(report, None) };
             let header = view.get("header");
-            if !header.is_absent() {
-                let kind = header.alike(|header| if let Value::Part(part, _) = header { Some(part.name) } else { None });
-                report.within(Step::Field("header"), |report| look(report, kind));
-            }
+            report.within(Step::Field("header"), |report| {
+                report.leaves(header, &mut |report, header| match header {
+                    Value::Absent | Value::Never => {}
+                    Value::Part(part, _) => look(report, Some(part.name)),
+                    _ => look(report, None),
+                });
+            });
         });
     });
 }

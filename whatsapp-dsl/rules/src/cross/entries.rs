@@ -3,6 +3,7 @@
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule};
+use crate::schema::{Part, Type};
 use crate::source::{EN, OA, S2};
 use crate::text::Sentence;
 use crate::view::{Items, Value, View, count};
@@ -120,4 +121,24 @@ fn sum(value: Value<'_>, field: &'static str, max: usize, within: &mut bool) -> 
             .unwrap_or((0, Some(0))),
         _ => (0, None),
     }
+}
+
+/// Whether one of the lists certainly has more entries than its row allows, so that nothing between the entries need be asked.
+pub(super) fn is_overfull(part: Option<&'static Part>, lists: &[&'static str], view: &dyn View) -> bool {
+    let Some((name, inner)) = lists.split_first() else { return false };
+    let Some(Type::List(list)) = part.and_then(|part| part.field(name)).map(|field| &field.value) else { return false };
+    let (value, mut report, mut is_overfull) = (view.get(name), Report::new(view), false);
+    report.leaves(value, &mut |_, value| {
+        if let (Value::List(items), Some(max)) = (value, list.max) {
+            is_overfull |= count(items).0 > max;
+        }
+    });
+    if !is_overfull && !inner.is_empty() {
+        report.entries(value, false, &mut |_, entry, _| {
+            if let Value::Part(part, view) = entry {
+                is_overfull |= self::is_overfull(Some(part), inner, view);
+            }
+        });
+    }
+    is_overfull
 }

@@ -16,6 +16,31 @@ pub const ONE_FLOW: Check = Check::ExactlyOne(
     ["flow_id", "flow_name"],
 );
 
+/// What a flow's first screen is given goes with the action that opens a screen.
+pub const FLOW_PAYLOAD: Check = Check::Ask(&[PAYLOAD], flow_payload);
+
+const PAYLOAD: Rule = Rule::new(
+    "payload",
+    INVALID_VALUE,
+    "`flow_action_payload` is left out where `flow_action` is `data_exchange`: the endpoint says what the first screen is given.",
+    &[EN, OA],
+);
+
+fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
+    const OPENS: &str = "navigate";
+    let (action, payload) = (flow.get("flow_action"), flow.get("flow_action_payload"));
+    if payload.is_absent() || action.all(&|leaf| matches!(leaf, Value::Absent | Value::Word(OPENS) | Value::Never)) {
+        return;
+    }
+    if payload.is_given() && action.all(&|leaf| matches!(leaf, Value::Word(word) if word != OPENS)) {
+        let words = "`flow_action_payload` does not go with `flow_action: DataExchange`: your endpoint says what the first screen is given. \
+            Leave it out, or write `flow_action: Navigate`";
+        return report.broken_at("flow_action_payload", &PAYLOAD, words);
+    }
+    let place = report.field("flow_action_payload");
+    report.unproven(Question::Other, vec![place], &PAYLOAD, "whether `flow_action` is `Navigate`, as it must be beside `flow_action_payload`,");
+}
+
 pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], view: &dyn View, report: &mut Report<'_>) {
     let [first, second] = fields;
     let name = report.name();

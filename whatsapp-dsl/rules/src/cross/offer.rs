@@ -1,5 +1,7 @@
 //! Rules of a limited-time offer.
 
+use super::entries::is_overfull;
+use super::together::{Together, exclusive};
 use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule};
@@ -21,13 +23,13 @@ const INDEX: Rule = Rule::new(
 
 fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
     let offer = message.get("limited_time_offer");
-    if offer.is_absent() {
+    if offer.is_absent() || is_overfull(report.row(), &["buttons"], message) {
         return;
     }
-    let code = code(message, report);
+    let codes = Codes::of(message);
     buttons(message, report, &mut |report, button, _| {
         let Value::Part(part, view) = button else { return };
-        let (wanted, words) = match code {
+        let (wanted, words) = match codes.beside(report.place()) {
             _ if part.rule == COPY_CODE.rule => (Some(0), "the code to copy is button 0"),
             _ if part.rule != URL_BUTTON.rule => return,
             Code::Given => (Some(1), "the link is button 1, behind the code to copy"),
@@ -36,7 +38,7 @@ fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
         };
         report.within(Step::Field("index"), |report| match view.get("index") {
             Value::Absent => {}
-            Value::Integer(index) if wanted == Some(index) || is_refused(part, index) || is_twice(message, report, index) => {}
+            Value::Integer(index) if wanted == Some(index) || is_refused(part, index) || is_twice(message, report.place(), index) => {}
             Value::Integer(index) if offer.is_given() && (wanted.is_some() || index > 1) => {
                 report.broken(&INDEX, format!("index is {index}, but beside a limited-time offer {words}"));
             }
@@ -48,6 +50,7 @@ fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
     });
 }
 
+/// Looks at each button.
 fn buttons<'v>(message: &'v dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Value<'v>, bool)) {
     report.within(Step::Field("buttons"), |report| report.entries(message.get("buttons"), false, look));
 }
@@ -61,17 +64,53 @@ enum Code {
     Unknown,
 }
 
-fn code(message: &dyn View, report: &mut Report<'_>) -> Code {
-    let (mut is_given, mut is_absent) = (false, true);
-    buttons(message, report, &mut |report, button, repeated| {
-        let is_code = matches!(button, Value::Part(part, _) if part.rule == COPY_CODE.rule);
-        is_given |= is_code && !repeated && !report.place().iter().any(|step| matches!(step, Step::Branch(_)));
-        is_absent &= !is_code && matches!(button, Value::Part(..));
-    });
-    match (is_given, is_absent) {
-        (true, _) => Code::Given,
-        (false, true) => Code::Absent,
-        (false, false) => Code::Unknown,
+/// The codes to copy of a message.
+struct Codes {
+    is_given: bool,
+    /// Whether there is a button of which only the run time knows what it is.
+    is_open: bool,
+    /// Where they are, if branches or loops bring them.
+    places: Option<Together>,
+}
+
+impl Codes {
+    fn of(message: &dyn View) -> Self {
+        let mut codes = Self { is_given: false, is_open: false, places: None };
+        let mut is_conditional = false;
+        let mut each = |look: &mut dyn FnMut(&[Step], bool)| {
+            buttons(message, &mut Report::new(message), &mut |report, button, _| match button {
+                Value::Part(part, _) => look(report.place(), part.rule == COPY_CODE.rule),
+                Value::Never => {}
+                _ => codes.is_open = true,
+            });
+        };
+        each(&mut |place, is_code| {
+            codes.is_given |= is_code;
+            is_conditional |= place.iter().any(|step| matches!(step, Step::Branch(_) | Step::Turn(_)));
+        });
+        if is_conditional && codes.is_given {
+            let mut places = Together::default();
+            each(&mut |place, is_code| {
+                if is_code {
+                    places.add(place);
+                }
+            });
+            codes.places = Some(places);
+        }
+        codes
+    }
+
+    /// Whether there is one where the button at this place is.
+    fn beside(&self, place: &[Step]) -> Code {
+        let (is_possible, is_certain) = match &self.places {
+            Some(places) => (places.beside(place) > 0, places.follows(place)),
+            None => (self.is_given, self.is_given),
+        };
+        match (is_certain, is_possible || self.is_open) {
+            (true, _) => Code::Given,
+            (false, false) => Code::Absent,
+            (false, true) => Code::Unknown,
+        }
     }
 }
 
@@ -83,12 +122,12 @@ fn is_refused(button: &'static Part, index: i64) -> bool {
     }
 }
 
-/// Whether several buttons have the index, which another rule says.
-fn is_twice(message: &dyn View, report: &mut Report<'_>, index: i64) -> bool {
+/// Whether another button that can be beside this one has the index, which another rule says.
+fn is_twice(message: &dyn View, place: &[Step], index: i64) -> bool {
     let mut found = 0;
-    buttons(message, report, &mut |_, button, _| {
+    buttons(message, &mut Report::new(message), &mut |report, button, _| {
         let has_it = matches!(button, Value::Part(_, view) if matches!(view.get("index"), Value::Integer(other) if other == index));
-        found += usize::from(has_it);
+        found += usize::from(has_it && !exclusive(report.place(), place));
     });
     found > 1
 }

@@ -1,11 +1,12 @@
 //! Rules between the parts of a template message.
 
+use super::together::Together;
 use crate::code::PARAMETER_FORMAT;
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule};
 use crate::source::EN;
 use crate::view::{Value, View};
-use crate::violation::Step;
+use crate::violation::{Step, Steps};
 
 /// Either every parameter of a template is named or none is, those of the cards included.
 pub const PARAMETERS_MIXED: Check = Check::Ask(&[MIXED], parameters_mixed);
@@ -24,42 +25,59 @@ fn parameters_mixed(message: &dyn View, report: &mut Report<'_>) {
         Naming::Bare => bare += 1,
         Naming::Unknown => unknown += 1,
     });
-    let is_mixed = named > 0 && bare > 0;
-    let mut is_open = unknown > 0 && named + bare + unknown > 1;
-    if !is_mixed && !is_open {
-        return;
+    let is_alike = unknown == 0 && (named == 0 || bare == 0);
+    if !is_alike {
+        tell_mixed(message, report);
     }
-    parameters(message, report, &mut |report, naming| match naming {
-        Naming::Bare if is_mixed => {
-            report.broken(&MIXED, "this parameter has no `parameter_name`, but others of the template do: all of them or none");
+}
+
+/// Says which have no name where others have one, and of which only the run time can tell.
+fn tell_mixed(message: &dyn View, report: &mut Report<'_>) {
+    let (mut named, mut all) = (Together::default(), Together::default());
+    parameters(message, report, &mut |report, naming| {
+        if naming == Naming::Named {
+            named.add(report.place());
         }
-        Naming::Unknown if is_open => {
-            is_open = false;
-            report.unproven_here(Question::Other, &MIXED, "whether all parameters have a `parameter_name` or none has");
-        }
-        _ => {}
+        all.add(report.place());
     });
+    let mut open: Option<Steps> = None;
+    parameters(message, report, &mut |report, naming| {
+        let place = report.place();
+        let is_open = match naming {
+            Naming::Named => false,
+            Naming::Bare if named.beside(place) == 0 => false,
+            Naming::Bare if named.is_certain(place) => {
+                return report.broken(&MIXED, "this parameter has no `parameter_name`, but others of the template do: all of them or none");
+            }
+            // The branches that bring both may never be taken together.
+            Naming::Bare => true,
+            Naming::Unknown => all.beside(place) > 1,
+        };
+        if is_open && open.is_none() {
+            open = Some(place.to_vec());
+        }
+    });
+    if let Some(place) = open {
+        report.unproven(Question::Other, vec![place], &MIXED, "whether all parameters have a `parameter_name` or none has");
+    }
 }
 
 /// Looks at each parameter of the header, the body and the cards.
 fn parameters(message: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Naming)) {
-    let header = message.get("header");
-    if let Some(naming) = naming(header) {
-        report.within(Step::Field("header"), |report| look(report, naming));
-    }
-    of_body(message, report, look);
+    of_field("header", message, report, look);
+    of_field("body", message, report, look);
     report.within(Step::Field("cards"), |report| {
         report.entries(message.get("cards"), false, &mut |report, card, _| {
             if let Value::Part(_, view) = card {
-                of_body(view, report, look);
+                of_field("body", view, report, look);
             }
         });
     });
 }
 
-fn of_body(view: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Naming)) {
-    report.within(Step::Field("body"), |report| {
-        report.entries(view.get("body"), false, &mut |report, parameter, _| {
+fn of_field(field: &'static str, view: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Naming)) {
+    report.within(Step::Field(field), |report| {
+        report.entries(view.get(field), false, &mut |report, parameter, _| {
             if let Some(naming) = naming(parameter) {
                 look(report, naming);
             }
@@ -89,9 +107,6 @@ fn naming(value: Value<'_>) -> Option<Naming> {
                 _ => Naming::Unknown,
             })
         }
-        // A header that may be this or that; one that is no parameter in any branch is none.
-        Value::AnyOf(_) if value.all(&|leaf| naming(leaf).is_none()) => None,
-        Value::AnyOf(_) => Some(value.alike(naming).unwrap_or(Naming::Unknown)),
         Value::Present | Value::Unknown => Some(Naming::Unknown),
         _ => None,
     }

@@ -1,5 +1,7 @@
 //! Entries of lists that must differ.
 
+use super::entries::is_overfull;
+use super::together::Together;
 use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
 use crate::rule::{Check, Keys, Rule};
@@ -79,8 +81,11 @@ struct Key<'a> {
     repeated: bool,
 }
 
-/// No two values are alike.
+/// No two values are alike. Where there are too many, which another rule says, nothing is compared.
 pub(crate) fn unique(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
+    if is_overfull(report.row(), keys.lists, view) {
+        return;
+    }
     let (mut seen, mut count, mut differ) = ([Known::Number(0); FEW], 0, true);
     each(view, keys.lists, keys.field, false, report, &mut |_, value, repeated| match Known::of(value) {
         Some(Known::Text("")) if !repeated => {}
@@ -108,13 +113,17 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
         }
     }
     let question = if keys.are_numbers { Question::DistinctNumbers } else { Question::DistinctTexts };
-    let is_open = |key: &&Key<'_>| key.known.is_none() || key.repeated;
-    let has_partner = |key: &&Key<'_>| found.iter().any(|other| other.place != key.place && !exclusive(&other.place, &key.place));
     let words = format!("whether the {what} differ");
+    let is_open = |key: &&Key<'_>| key.known.is_none() || key.repeated;
     if let Some(repeated) = found.iter().filter(is_open).find(|key| key.repeated) {
         // A loop may bring it twice, whatever is beside it.
-        report.unproven(question, vec![repeated.place.clone()], rule, words);
-    } else if let Some(unknown) = found.iter().filter(is_open).rfind(has_partner) {
+        return report.unproven(question, vec![repeated.place.clone()], rule, words);
+    }
+    let mut all = Together::default();
+    if found.iter().any(|key| is_open(&key)) {
+        found.iter().for_each(|key| all.add(&key.place));
+    }
+    if let Some(unknown) = found.iter().filter(is_open).rfind(|key| all.beside(&key.place) > 1) {
         let mut among: Vec<Steps> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
         report.unproven(question, among, rule, words);
@@ -127,10 +136,15 @@ fn twice(keys: &[Key<'_>]) -> Vec<usize> {
     sorted.sort_by_key(|index| keys[*index].known);
     let mut twice = Vec::new();
     for alike in sorted.chunk_by(|a, b| keys[*a].known == keys[*b].known) {
-        for (position, index) in alike.iter().enumerate() {
-            if alike[..position].iter().any(|other| !exclusive(&keys[*other].place, &keys[*index].place)) {
+        if alike.len() < 2 {
+            continue;
+        }
+        let mut before = Together::default();
+        for index in alike {
+            if before.beside(&keys[*index].place) > 0 {
                 twice.push(*index);
             }
+            before.add(&keys[*index].place);
         }
     }
     twice.sort_unstable();
@@ -158,11 +172,4 @@ fn each<'v>(
             _ => {}
         });
     });
-}
-
-/// Whether two places lie in different branches, of which only one is taken.
-#[must_use]
-pub fn exclusive(a: &[Step], b: &[Step]) -> bool {
-    let parting = a.iter().zip(b).find(|(a, b)| a != b);
-    matches!(parting, Some((Step::Branch(_), Step::Branch(_))))
 }

@@ -129,7 +129,7 @@ impl Rendered<'_> {
     fn scatter(&mut self, value: Value<'_>, place: Steps, is_repeated: bool) {
         if let Value::Repeated(items) = value {
             for index in 0..items.len() {
-                self.scatter(items.item(index), within(&place, Step::Index(index)), true);
+                self.scatter(items.item(index), within(&place, Step::Turn(index)), true);
             }
             return;
         }

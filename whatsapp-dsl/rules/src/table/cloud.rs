@@ -2,6 +2,7 @@
 
 use super::{E164, EN, PT, S2, contacts, interactive, media, simple, template};
 use crate::cross;
+use crate::limit;
 use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
 use crate::text::{Shape, Text, When};
 
@@ -34,7 +35,7 @@ pub static ENVELOPE: Part = Part {
             .deciding()
             .docs(RECIPIENT),
         Field::optional("group", Type::Text(Text::shaped(Shape::Id).proof("GroupId")), &[EN]).deciding().docs(GROUP),
-        Field::optional("context", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[EN]).docs(CONTEXT),
+        Field::optional("context", Type::Text(Text::shaped(Shape::Id).max(limit::MESSAGE_ID).proof("MessageId")), &[EN, S2]).docs(CONTEXT),
         Field::optional("biz_opaque_callback_data", Type::Text(Text::token().max(512)), &[S2]).docs(CALLBACK),
         Field::optional("recipient_identity_key_hash", Type::Text(Text::token()), &[EN]).docs(IDENTITY),
     ],

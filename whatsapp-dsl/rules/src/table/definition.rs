@@ -284,7 +284,7 @@ parts! {
         required text from CALLS: ANY, "The label, at most 20 characters.";
         optional ttl_minutes from CALLS: NUMBER, "For how many minutes it can be pressed, 1440 to 43200.";
     } []
-    REQUEST_CONTACT_INFO "RequestContactInfo" [tag("REQUEST_CONTACT_INFO")] { optional text: ANY, "The label, which is Meta's."; } []
+    REQUEST_CONTACT_INFO "RequestContactInfo" [tag("REQUEST_CONTACT_INFO"), Wire::Dropped(&["text"])] {} []
     ORDER_DETAILS "OrderDetails" [tag("ORDER_DETAILS")] { optional text: ANY, "The label, which is Meta's."; } []
 }
 

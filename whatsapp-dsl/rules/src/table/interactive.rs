@@ -30,9 +30,9 @@ pub(crate) const fn catalog_id(sources: &'static [Source]) -> Field {
     Field::required("catalog_id", Type::Text(Text::shaped(Shape::Id)), sources)
 }
 
-/// An id that a seller chose: no outer space, as for every string of an action.
+/// An id that a seller chose.
 pub(crate) const fn product_id() -> Text {
-    Text::token().max(100).trimmed()
+    Text::token().max(100)
 }
 
 const fn section_title() -> Field {
@@ -159,7 +159,7 @@ pub static PRODUCT: Kind = Kind {
             Field::optional("body", Type::Text(Text::prose(BODY)), &[S2]),
             footer(),
             catalog_id(&[S2, PO]),
-            Field::required("product_retailer_id", Type::Text(product_id()), &[S2, PO]),
+            Field::required("product_retailer_id", Type::Text(product_id().trimmed()), &[S2, PO]),
         ],
         wire: interactive!("product", [BODY_WIRE, FOOTER_WIRE], [Wire::Field("catalog_id"), Wire::Field("product_retailer_id")]),
         checks: &[],
@@ -204,7 +204,7 @@ pub static PRODUCT_SECTION: Part = Part {
         Field::required(
             "product_items",
             Type::List(&List {
-                item: Type::Text(product_id()),
+                item: Type::Text(product_id().trimmed()),
                 min: 1,
                 max: Some(cross::PRODUCT_ITEMS),
                 things: "products",
@@ -225,7 +225,7 @@ pub static CATALOG_MESSAGE: Kind = Kind {
         name: "CatalogMessage",
         home: Home::Kind,
         rule: "catalog_message",
-        fields: &[body(BODY), footer(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN])],
+        fields: &[body(BODY), footer(), Field::optional("thumbnail_product_retailer_id", Type::Text(product_id().trimmed()), &[EN])],
         wire: interactive!(
             "catalog_message",
             [BODY_WIRE, FOOTER_WIRE],
@@ -260,7 +260,7 @@ pub static FLOW: Kind = Kind {
             [Wire::Field("header"), BODY_WIRE, FOOTER_WIRE],
             [Wire::Tag("name", "flow"), Wire::Object("parameters", FLOW_PARAMETERS)]
         ),
-        checks: &[cross::ONE_FLOW],
+        checks: &[cross::ONE_FLOW, cross::FLOW_PAYLOAD],
     },
 };
 

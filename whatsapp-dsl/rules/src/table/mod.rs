@@ -19,7 +19,7 @@ use crate::text::same;
 
 #[cfg(feature = "run-time")]
 pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_KIND, UNKNOWN_MEMBER, rules};
-pub use crate::source::{E164, EN, ISO, M9, OA, PO, PT, S2};
+pub use crate::source::{E164, EN, GQ, ISO, M9, OA, PO, PT, S2};
 
 /// Every API.
 pub static APIS: &[&Api] = &[&CLOUD];

@@ -2,6 +2,7 @@
 
 use super::{EN, OA, S2};
 use crate::cross;
+use crate::limit;
 use crate::schema::{Audience, Const, Field, Home, Kind, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
@@ -35,7 +36,7 @@ pub static REACTION: Kind = Kind {
         home: Home::Kind,
         rule: "reaction",
         fields: &[
-            Field::required("message_id", Type::Text(Text::shaped(Shape::Id).proof("MessageId")), &[S2]),
+            Field::required("message_id", Type::Text(Text::shaped(Shape::Id).max(limit::MESSAGE_ID).proof("MessageId")), &[S2]),
             Field::required("emoji", Type::Text(Text::shaped(Shape::Emoji).or_empty()), &[S2]),
         ],
         wire: &[Wire::Tag("type", "reaction"), Wire::Object("reaction", &[Wire::Field("message_id"), Wire::Field("emoji")])],

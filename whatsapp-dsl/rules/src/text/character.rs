@@ -52,3 +52,43 @@ pub(crate) const fn strip<'a>(mut text: &'a [u8], mut word: &[u8], any_case: boo
     }
     Some(text)
 }
+
+/// The characters that are not seen, first and last of each range: controls, what Unicode's `Default_Ignorable_Code_Point` names, marks of
+/// lines, private ones, and those that are no characters.
+const HIDDEN: &[(char, char)] = &[
+    ('\0', '\u{1f}'),
+    ('\u{7f}', '\u{9f}'),
+    ('\u{ad}', '\u{ad}'),
+    ('\u{34f}', '\u{34f}'),
+    ('\u{61c}', '\u{61c}'),
+    ('\u{115f}', '\u{1160}'),
+    ('\u{17b4}', '\u{17b5}'),
+    ('\u{180b}', '\u{180f}'),
+    ('\u{200b}', '\u{200f}'),
+    ('\u{2028}', '\u{202e}'),
+    ('\u{2060}', '\u{206f}'),
+    ('\u{2800}', '\u{2800}'),
+    ('\u{3164}', '\u{3164}'),
+    ('\u{e000}', '\u{f8ff}'),
+    ('\u{fdd0}', '\u{fdef}'),
+    ('\u{fe00}', '\u{fe0f}'),
+    ('\u{feff}', '\u{feff}'),
+    ('\u{ffa0}', '\u{ffa0}'),
+    ('\u{fff0}', '\u{ffff}'),
+    ('\u{1bca0}', '\u{1bca3}'),
+    ('\u{1d173}', '\u{1d17a}'),
+    ('\u{e0000}', '\u{10ffff}'),
+];
+
+/// Whether nothing is seen where the character is.
+#[must_use]
+pub(crate) const fn is_hidden(character: char) -> bool {
+    let mut row = 0;
+    while row < HIDDEN.len() {
+        if HIDDEN[row].0 as u32 <= character as u32 && character as u32 <= HIDDEN[row].1 as u32 {
+            return true;
+        }
+        row += 1;
+    }
+    false
+}

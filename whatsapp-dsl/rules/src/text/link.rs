@@ -1,26 +1,195 @@
-//! Links to the web.
+//! Links to the web: the grammar of RFC 3986, sections 3.2 and 3.2.2, and no character that cannot be seen.
+//!
+//! Names of hosts may be international, as people write them; they are held to what is certain of every name.
 
-use super::character::strip;
+use super::character::{character, is_hidden, strip};
+
+/// The most characters of a label of a host's name, and of the name, by RFC 1035.
+const LABEL: usize = 63;
+const NAME: usize = 253;
 
 /// Whether the text starts with `http://` or `https://`, names a host, and has no white space.
 pub(super) const fn is_link(text: &str) -> bool {
     let (secure, open) = (strip(text.as_bytes(), b"https://", true), strip(text.as_bytes(), b"http://", true));
-    let ((Some(mut rest), _) | (None, Some(mut rest))) = (secure, open) else { return false };
-    if matches!(rest, [b'.' | b'-', ..]) {
+    let ((Some(rest), _) | (None, Some(rest))) = (secure, open) else { return false };
+    let (authority, path) = rest.split_at(before(rest, b"/?#"));
+    if !is_printable(authority) || !is_printable(path) {
         return false;
     }
-    let (mut host, mut in_host) = (0, true);
-    while let [byte, behind @ ..] = rest {
-        match *byte {
-            0..=b' ' | b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}' | 0x7f => return false,
-            b'/' | b'?' | b'#' => in_host = false,
-            // What was before is the user's name, not the host's.
-            b'@' if in_host => host = 0,
-            b':' if in_host && host == 0 => return false,
-            _ if in_host => host += 1,
-            _ => {}
+    let at = before(authority, b"@");
+    if at == authority.len() {
+        return is_host_and_port(authority);
+    }
+    let (user, host) = authority.split_at(at);
+    let (_at, host) = host.split_at(1);
+    !user.is_empty() && before(user, b"[]%") == user.len() && is_host_and_port(host)
+}
+
+/// Whether a part of the text would be taken for a link: it has a scheme, or is the name of a host with a domain of letters.
+pub(super) const fn has_link(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while !rest.is_empty() {
+        if strip(rest, b"://", false).is_some() || strip(rest, b"www.", true).is_some() {
+            return true;
         }
+        if let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9', b'.', domain @ ..] = rest
+            && let [b'a'..=b'z' | b'A'..=b'Z', b'a'..=b'z' | b'A'..=b'Z', ..] = domain
+        {
+            return true;
+        }
+        let (_, behind) = rest.split_at(1);
         rest = behind;
     }
-    host > 0
+    false
+}
+
+/// How many bytes are before the first of these; all of them, where none of these is there.
+const fn before(bytes: &[u8], ends: &[u8]) -> usize {
+    let mut index = 0;
+    while index < bytes.len() {
+        let mut end = 0;
+        while end < ends.len() {
+            if bytes[index] == ends[end] {
+                return index;
+            }
+            end += 1;
+        }
+        index += 1;
+    }
+    index
+}
+
+/// No white space, nothing that cannot be seen, and none of the characters that no link has.
+const fn is_printable(bytes: &[u8]) -> bool {
+    let mut at = 0;
+    while at < bytes.len() {
+        let (here, next) = character(bytes, at);
+        if here.is_whitespace() || is_hidden(here) || matches!(here, '"' | '<' | '>' | '\\' | '^' | '`' | '{' | '|' | '}') {
+            return false;
+        }
+        at = next;
+    }
+    true
+}
+
+const fn is_host_and_port(bytes: &[u8]) -> bool {
+    if let [b'[', behind @ ..] = bytes {
+        let (address, end) = behind.split_at(before(behind, b"]"));
+        return match end {
+            [_bracket, port @ ..] => is_ipv6(address) && is_port(port),
+            [] => false,
+        };
+    }
+    let (host, port) = bytes.split_at(before(bytes, b":"));
+    (if ends_in_number(host) { is_ipv4(host) } else { is_name(host) }) && is_port(port)
+}
+
+/// Nothing, or a colon and a number from 1 to 65535.
+const fn is_port(bytes: &[u8]) -> bool {
+    let [b':', rest @ ..] = bytes else { return bytes.is_empty() };
+    let (mut rest, mut port) = (rest, 0_u32);
+    while let [digit @ b'0'..=b'9', behind @ ..] = rest {
+        port = port.saturating_mul(10).saturating_add((*digit - b'0') as u32);
+        rest = behind;
+    }
+    rest.is_empty() && port >= 1 && port <= 65_535
+}
+
+/// Whether the last label is a number, so that the host can only be an address.
+const fn ends_in_number(host: &[u8]) -> bool {
+    let mut rest = host;
+    while let [before @ .., b'0'..=b'9'] = rest {
+        rest = before;
+    }
+    rest.len() < host.len() && matches!(rest, [] | [.., b'.'])
+}
+
+/// Four numbers from 0 to 255, with dots between them.
+const fn is_ipv4(host: &[u8]) -> bool {
+    let (mut rest, mut numbers) = (host, 0);
+    loop {
+        let (number, behind) = rest.split_at(before(rest, b"."));
+        let is_number = match number {
+            [b'0'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'] | [b'1', b'0'..=b'9', b'0'..=b'9'] => true,
+            [b'2', b'0'..=b'4', b'0'..=b'9'] | [b'2', b'5', b'0'..=b'5'] => true,
+            _ => false,
+        };
+        numbers += 1;
+        match behind {
+            [_dot, more @ ..] if is_number && numbers < 4 => rest = more,
+            _ => return is_number && numbers == 4 && behind.is_empty(),
+        }
+    }
+}
+
+/// Eight groups of hexadecimal digits with colons between them; `::` leaves some out, the last two may be an address of the old sort.
+const fn is_ipv6(address: &[u8]) -> bool {
+    let (mut rest, mut groups, mut has_gap) = (address, 0_usize, false);
+    if let [b':', b':', behind @ ..] = address {
+        (rest, has_gap) = (behind, true);
+    }
+    loop {
+        let (group, behind) = rest.split_at(before(rest, b":"));
+        if before(group, b".") < group.len() {
+            return behind.is_empty() && is_ipv4(group) && is_whole(groups + 2, has_gap);
+        }
+        if group.is_empty() {
+            // Behind `::` nothing more has to come.
+            return behind.is_empty() && has_gap && matches!(address, [.., b':', b':']) && is_whole(groups, true);
+        }
+        let mut digits = group;
+        while let [b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F', more @ ..] = digits {
+            digits = more;
+        }
+        groups += 1;
+        if !digits.is_empty() || group.len() > 4 || groups > 8 {
+            return false;
+        }
+        rest = match behind {
+            [] => return is_whole(groups, has_gap),
+            [_, b':', ..] if has_gap => return false,
+            [_, b':', more @ ..] => {
+                has_gap = true;
+                more
+            }
+            [_, more @ ..] if !more.is_empty() => more,
+            _ => return false,
+        };
+    }
+}
+
+const fn is_whole(groups: usize, has_gap: bool) -> bool {
+    if has_gap { groups < 8 } else { groups == 8 }
+}
+
+/// Labels with dots between them, and maybe one at the end: letters, digits, hyphens within, underscores, percent-encoded bytes of other
+/// scripts, and characters of other scripts as they are.
+const fn is_name(host: &[u8]) -> bool {
+    let (mut at, mut label, mut last, mut is_ascii) = (0, 0, '.', true);
+    while at < host.len() {
+        let (here, next) = character(host, at);
+        match here {
+            '.' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}' => {
+                if label == 0 || last == '-' {
+                    return false;
+                }
+                label = 0;
+            }
+            '-' if label == 0 => return false,
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' => label += 1,
+            '%' => match host.split_at(next).1 {
+                [b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F', b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F', ..] => (label, is_ascii) = (label + 1, false),
+                _ => return false,
+            },
+            // Punctuation, also at full width, is in no name.
+            '\0'..='\u{7f}' | '\u{2000}'..='\u{206f}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => return false,
+            _ => (label, is_ascii) = (label + 1, false),
+        }
+        if is_ascii && label > LABEL {
+            return false;
+        }
+        (last, at) = (here, next);
+    }
+    let is_named = !host.is_empty() && last != '-' && !matches!(host, [b'.', ..]);
+    is_named && (!is_ascii || host.len() <= NAME)
 }

@@ -28,6 +28,8 @@ pub enum Shape {
     ParameterName,
     /// The value of a template's parameter.
     Parameter,
+    /// The value of a parameter of an authentication template.
+    Password,
     /// A currency code.
     Currency,
     /// A country code.
@@ -46,11 +48,12 @@ impl Shape {
         match self {
             Self::Any | Self::Parameter => true,
             Self::NoEmoji => !emoji::has_emoji(text),
+            Self::Password => !emoji::has_emoji(text) && !link::has_link(text),
             Self::Emoji => text.is_empty() || emoji::is_one_emoji(text),
             Self::Id => !has_white_space(text),
             Self::Phone => phone::digits(text).is_some(),
             Self::UserId => is_user_id(text.as_bytes()),
-            Self::Link => link::is_link(text) && !has_white_space(text),
+            Self::Link => link::is_link(text),
             Self::Language => is_language(text),
             Self::TemplateName => is_name(text.as_bytes()),
             Self::ParameterName => is_name(text.as_bytes()) && !matches!(text.as_bytes(), [] | [b'0'..=b'9', ..]),
@@ -63,7 +66,7 @@ impl Shape {
     /// Whether the text is put into a template, where white space is restricted.
     #[must_use]
     pub const fn is_parameter(self) -> bool {
-        matches!(self, Self::Parameter)
+        matches!(self, Self::Parameter | Self::Password)
     }
 
     /// What is wrong where the text does not look like this; it follows the field's name.
@@ -72,13 +75,14 @@ impl Shape {
         match self {
             Self::Any | Self::Parameter => " is not allowed",
             Self::NoEmoji => " has an emoji, which is not allowed here",
+            Self::Password => " has an emoji or a link, which no one-time password has",
             Self::Emoji => " is not one emoji (an empty text takes a reaction back)",
             Self::Id => " has white space in it, which no id has",
             Self::Phone => " is not a phone number: country code first, no leading zero, 7 to 15 digits, as in +1 650 555 1234",
             Self::UserId => {
                 " is not a business-scoped user id: two capital letters, a dot, then 1 to 128 letters and digits, as in US.13491208655302741918"
             }
-            Self::Link => " is not a link: it starts with http:// or https://, then a host name, without spaces",
+            Self::Link => " is not a link: it starts with http:// or https://, then a host name, without spaces or characters that cannot be seen",
             Self::Language => " is not a language code, as in en or en_US",
             Self::TemplateName => " is not a template's name: lowercase letters, digits and underscores",
             Self::ParameterName => " is not a parameter's name: lowercase letters, digits and underscores, no digit first",
@@ -91,6 +95,7 @@ impl Shape {
     pub(crate) fn says(self) -> String {
         match self {
             Self::NoEmoji => "has no emoji".to_owned(),
+            Self::Password => "has no emoji and no link".to_owned(),
             Self::Id => "has no white space in it".to_owned(),
             // What is wrong is told as what it is not.
             shape => shape.words().replacen(" is not ", "is ", 1),

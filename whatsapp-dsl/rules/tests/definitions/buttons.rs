@@ -72,10 +72,47 @@ fn labels() {
 
 #[test]
 fn fixed_labels_may_be_left_out() {
-    for kind in ["CATALOG", "MPM", "SPM", "REQUEST_CONTACT_INFO", "ORDER_DETAILS"] {
+    for kind in ["CATALOG", "MPM", "SPM", "ORDER_DETAILS"] {
         accepted(&with_button(json!({ "type": kind })));
         accepted(&with_button(json!({ "type": kind.to_lowercase(), "text": "View" })));
     }
+}
+
+#[test]
+fn the_label_that_asks_for_contact_information_cannot_be_chosen() {
+    accepted(&with_button(json!({ "type": "REQUEST_CONTACT_INFO" })));
+    let chosen = with_button(json!({ "type": "REQUEST_CONTACT_INFO", "text": "Share" }));
+    refused(&chosen, "definition_button_text_unexpected", 100, &format!("{BUTTON}.text"));
+    // Meta lists what it has written.
+    accepted(&with(&chosen, "/status", "APPROVED".into()));
+}
+
+#[test]
+fn a_label_is_plain_text() {
+    let label = |text: &str| with_button(json!({ "type": "QUICK_REPLY", "text": text }));
+    for (text, rule) in [
+        ("Yes\nplease", "new_line"),
+        ("Yes\u{2028}please", "new_line"),
+        ("Yes 🍕", "emoji"),
+        ("#️⃣ one", "emoji"),
+        ("☎️ Call", "emoji"),
+        ("🇮🇹", "emoji"),
+        ("*Yes*", "markdown"),
+        ("5 * 3", "markdown"),
+        ("table_7", "markdown"),
+        ("~ 8 pm", "markdown"),
+        ("rock`n roll", "markdown"),
+    ] {
+        refused(&label(text), &format!("definition_button_text_{rule}"), 100, &format!("{BUTTON}.text"));
+    }
+    for text in ["Table #7", "24/7", "No. 1 (new)", "Sì, grazie!", "Pay 5 €", "© Luigi"] {
+        accepted(&label(text));
+    }
+    let url = with_button(json!({ "type": "URL", "text": "Menu 🍕", "url": "https://luigi.example" }));
+    refused(&url, "definition_button_text_emoji", 100, &format!("{BUTTON}.text"));
+    let of_card = with(&crate::cards::carousel(), "/components/1/cards/0/components/2/buttons/0/text", "Go 🍕".into());
+    let path = "components[1].cards[0].components[2].buttons[0].text";
+    refused(&of_card, "definition_button_text_emoji", 100, path);
 }
 
 #[test]

@@ -33,6 +33,9 @@ fn what_stands_beside() {
     refused(&with(&offer(), "/category", "UTILITY".into()), "definition_offer_category", 100, "category");
     accepted(&with(&offer(), "/components/0/format", "VIDEO".into()));
     refused(&with(&offer(), "/components/0/format", "DOCUMENT".into()), "definition_offer_header", 100, "components[0].format");
+    let mut bare = offer();
+    bare["components"].as_array_mut().expect("components").remove(0);
+    accepted(&bare);
     refused(
         &with(&offer(), "/components/4", json!({ "type": "FOOTER", "text": "Luigi's" })),
         "definition_offer_footer",

@@ -11,7 +11,10 @@ fn header(text: &str) -> serde_json::Value {
 #[test]
 fn a_header_is_one_short_line() {
     at_most(&header("x"), "/components/1/text", 60, "definition_header_text_length", 2_388_040);
-    for text in ["Two\nlines", "Two\rlines"] {
+    for text in ["Sale 🍕", "1️⃣ of us", "🇮🇹", "☎️"] {
+        refused(&header(text), "definition_header_text_emoji", 2_388_047, "components[1].text");
+    }
+    for text in ["Two\nlines", "Two\rlines", "Two\u{2028}lines"] {
         refused(&header(text), "definition_header_text_new_line", 2_388_047, "components[1].text");
     }
     for text in ["", "  "] {
@@ -25,7 +28,10 @@ fn a_header_is_not_formatted() {
     for text in ["*Sale*", "A *big* sale", "_Sale_", "~Sale~", "`Sale`", "```Sale```", "Sale *now*!", "(*Sale*)", "*Two words*"] {
         refused(&header(text), "definition_header_text_markdown", 2_388_047, "components[1].text");
     }
-    for text in ["5 * 3 * 2", "snake_case_name", "Sale*", "*Sale", "**", "Luigi's ****", "~ 5 ~ 6", "2*3*4", "a_b_c", "* a *"] {
+    for text in ["5 * 3 * 2", "snake_case_name", "Sale*", "*Sale", "**", "~ 5", "a_b_c", "rock`n roll"] {
+        refused(&header(text), "definition_header_text_markdown", 2_388_047, "components[1].text");
+    }
+    for text in ["5 x 3", "No. #1, 24/7", "Luigi's \"Sale\" - now!", "Caffè & più (50%)"] {
         accepted(&header(text));
     }
     let variable = with(&shipped(), "/components/0/text", "Order *{{order}}*".into());
@@ -83,4 +89,15 @@ fn text_stands_on_both_sides_of_a_bodys_variables() {
     }
     // Meta's own sample has a header that ends with one.
     accepted(&with(&shipped(), "/components/0/text", "{{order}}".into()));
+}
+
+#[test]
+fn a_footer_is_one_line_without_emoji() {
+    let footer = |text: &str| with(&plain(), "/components/1", json!({ "type": "FOOTER", "text": text }));
+    for (text, rule) in [("Open\nnow", "new_line"), ("Open\rnow", "new_line"), ("Ciao 🍕", "emoji"), ("2️⃣", "emoji")] {
+        refused(&footer(text), &format!("definition_footer_text_{rule}"), 2_388_073, "components[1].text");
+    }
+    for text in ["Reply *STOP*", "#1 in town", "24/7", "Luigi's™"] {
+        accepted(&footer(text));
+    }
 }

@@ -168,6 +168,32 @@ const NONE: &[&str] = &[
     "👨‍a",
     "❤\u{fe0e}",
     "👍\n",
+    "👍\u{e007f}",
+    "👍\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}",
+    "🏴\u{e0067}\u{e0062}\u{e007f}",
+    "🏴\u{e0075}\u{e0073}\u{e0063}\u{e0061}\u{e007f}",
+    "🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}",
+    "👍\u{fe0f}\u{fe0f}",
+    "👍🏽\u{fe0f}",
+    "👍\u{fe0f}🏽",
+    "👍🏽🏽",
+    "🍕🏽",
+    "🔥🏿",
+    // Letters that are the code of no region.
+    "🇦🇦",
+    "🇽🇽",
+    "🇺🇰",
+    // Joined, but not into one.
+    "👍\u{200d}🔥",
+    "👨\u{200d}🍕",
+    "❤️\u{200d}👨",
+    "👧\u{200d}👧",
+    "👩\u{200d}👨\u{200d}👧",
+    "👨\u{200d}👩\u{200d}👧\u{200d}👦\u{200d}👦",
+    "🏳️\u{200d}\u{200d}🌈",
+    "1\u{fe0f}\u{fe0f}\u{20e3}",
+    "1️⃣\u{20e3}",
+    "a\u{20e3}",
 ];
 
 #[test]
@@ -195,7 +221,7 @@ fn every_emoji_is_found_in_a_text() {
         }
     }
     for text in
-        ["Book a table", "Caffè", "Öffnen", "予約", "احجز", "1 + 1", "#1 *", "© Luigi's", "Luigi's™", "4 → 5", "Yes/No…", "“Go” – now"]
+        ["Book a table", "Caffè", "Öffnen", "予約", "احجز", "1 + 1", "#1 *", "© Luigi's", "Luigi's™", "4 → 5", "Yes/No…", "“Go” – now", "24/7", "#1", "2*3", "Öffne 1\u{fe0e}"]
     {
         assert!(Shape::NoEmoji.fits(text), "{text}");
     }
@@ -212,9 +238,21 @@ proptest! {
     }
 
     #[test]
-    fn joined_they_are_one(first in select(&EMOJI[..36]), second in select(&EMOJI[..36])) {
+    fn joined_they_are_one_only_where_unicode_says_so(first in select(&EMOJI[..36]), second in select(&EMOJI[..36])) {
         let joined = format!("{first}\u{200d}{second}");
-        prop_assert!(Shape::Emoji.fits(&joined));
+        prop_assert!(!Shape::Emoji.fits(&joined));
+    }
+
+    #[test]
+    fn nothing_stray_is_behind_one(emoji in select(EMOJI), stray in select(&["\u{200d}", "\u{fe0e}", "\u{e007f}", "\u{e0067}", "\u{200b}"][..])) {
+        let behind = format!("{emoji}{stray}");
+        prop_assert!(!Shape::Emoji.fits(&behind));
+    }
+
+    #[test]
+    fn no_style_is_there_twice(emoji in select(EMOJI)) {
+        let behind = format!("{emoji}\u{fe0f}\u{fe0f}");
+        prop_assert!(!Shape::Emoji.fits(&behind));
     }
 
     #[test]

@@ -23,6 +23,23 @@ fn links() {
         "https://luigi.example?x",
         "https://luigi.example#x",
         "https://luigi.example//x",
+        "https://luigi.example./menu",
+        "https://xn--pizzeria-mnchen-qsb.example",
+        "https://m%C3%BCnchen.example/",
+        "https://ピザ。example/",
+        "https://مثال.example/",
+        "https://my_shop.luigi.example",
+        "https://a--b.example",
+        "https://1and1.example",
+        "https://255.255.255.255:65535/x",
+        "https://[::]/",
+        "https://[::1]:8080/x",
+        "https://[1:2:3:4:5:6:7:8]",
+        "https://[1::]",
+        "https://[1::8]/?a[]=1",
+        "https://[2001:DB8::192.0.2.1]/",
+        "https://[1:2:3:4:5:6:192.0.2.1]/",
+        "https://user:@luigi.example",
     ] {
         assert!(Shape::Link.fits(link), "{link}");
     }
@@ -62,6 +79,60 @@ fn no_links() {
         "https://luigi.example\\menu",
         "file:///menu.pdf",
         "httpss://luigi.example",
+        "https://[",
+        "https://]",
+        "https://[]",
+        "https://[::1",
+        "https://[::1]x",
+        "https://[1:2:3]",
+        "https://[1:2:3:4:5:6:7:8:9]",
+        "https://[1::2::3]",
+        "https://[:1]",
+        "https://[1:]",
+        "https://[:::]",
+        "https://[12345::]",
+        "https://[g::]",
+        "https://[1:2:3:4:5:6:7::8:9]",
+        "https://[::256.0.0.1]",
+        "https://[fe80::1%25eth0]",
+        "https://\u{200b}",
+        "https://luigi\u{200b}.example",
+        "https://luigi.example/\u{200b}",
+        "https://luigi.example/\u{202e}gpj.exe",
+        "https://\u{feff}luigi.example",
+        "https://luigi.example\u{ad}",
+        "https://luigi.example/\u{7f}",
+        "https://luigi.example/\u{85}",
+        "https://luigi..example",
+        "https://luigi.example..",
+        "https://luigi-.example",
+        "https://luigi.-example",
+        "https://luigi.example-",
+        "https://。",
+        "https://ピザ。。example",
+        "https://luigi,example",
+        "https://luigi!example",
+        "https://lui/gi\u{3000}example",
+        "https://luigi%20.example",
+        "https://luigi%.example",
+        "https://luigi／example",
+        "https://luigi.example:",
+        "https://luigi.example:/menu",
+        "https://luigi.example:0",
+        "https://luigi.example:65536",
+        "https://luigi.example:99999999999999999999",
+        "https://luigi.example:80a",
+        "https://luigi.example:-1",
+        "https://luigi.example:80:80",
+        "https://::1/",
+        "https://999.1.1.1",
+        "https://1.2.3",
+        "https://1.2.3.4.5",
+        "https://01.2.3.4",
+        "https://12345",
+        "https://@luigi.example",
+        "https://a@b@luigi.example",
+        "https://a[b@luigi.example",
     ] {
         assert!(!Shape::Link.fits(text), "{text}");
     }
@@ -78,7 +149,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn every_common_link_fits(link in "https?://[a-z0-9]{1,8}(\\.[a-z]{2,6}){0,2}(:[0-9]{2,4})?(/[a-zA-Z0-9._~%-]{0,8}){0,3}(\\?[a-z]=[a-z0-9]{0,3})?") {
+    fn every_common_link_fits(link in "https?://[a-z][a-z0-9]{0,7}(\\.[a-z]{2,6}){0,2}(:[1-9][0-9]{1,3})?(/[a-zA-Z0-9._~%-]{0,8}){0,3}(\\?[a-z]=[a-z0-9]{0,3})?") {
         prop_assert!(Shape::Link.fits(&link));
     }
 
@@ -92,5 +163,24 @@ proptest! {
     fn no_link_has_a_space(before in "[a-z]{1,5}", behind in "[a-z]{0,5}") {
         let link = format!("https://{before} {behind}");
         prop_assert!(!Shape::Link.fits(&link));
+    }
+
+    /// Addresses are those that the standard library reads.
+    #[test]
+    fn addresses_of_the_new_sort(address in prop_oneof!["[0-9a-f:]{0,12}", "([0-9a-f]{0,4}:){1,8}[0-9a-f]{0,5}", "(::)?([0-9a-f]{1,4}:){0,6}[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}"]) {
+        let link = format!("https://[{address}]/");
+        prop_assert_eq!(Shape::Link.fits(&link), address.parse::<std::net::Ipv6Addr>().is_ok(), "{}", address);
+    }
+
+    #[test]
+    fn addresses_of_the_old_sort(address in "[0-9]{1,3}(\\.[0-9]{1,3}){0,4}") {
+        let link = format!("https://{address}/");
+        prop_assert_eq!(Shape::Link.fits(&link), address.parse::<std::net::Ipv4Addr>().is_ok(), "{}", address);
+    }
+
+    #[test]
+    fn a_label_is_not_too_long(count in 60_usize..70) {
+        let link = format!("https://{}.example/", "a".repeat(count));
+        prop_assert_eq!(Shape::Link.fits(&link), count <= 63);
     }
 }

@@ -18,15 +18,32 @@ fn oracle(text: &str) -> Option<String> {
     let (before, number) = text.split_at(start);
     let joint = |character: char| " -.()\u{a0}".contains(character);
     let dialable = before.chars().all(|character| joint(character) || character == '+')
-        && number.chars().all(|character| joint(character) || character.is_ascii_digit());
+        && number.chars().all(|character| joint(character) || character.is_ascii_digit())
+        && before.matches('+').count() < 2;
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let dialable = dialable && !text.contains("(0)");
+    let bare: String = text.chars().filter(|character| "()".contains(*character) || character.is_ascii_digit()).collect();
+    // Every opening one has its closing one, with something between them that is more than the zero.
+    let mut pieces = bare.split('(');
+    let mut is_paired = !pieces.next().unwrap_or_default().contains(')');
+    for piece in pieces {
+        is_paired &= piece.split_once(')').is_some_and(|(inside, behind)| !["", "0"].contains(&inside) && !behind.contains(')'));
+    }
+    let dialable = dialable && is_paired;
     Some(digits).filter(|digits| dialable && (7..=15).contains(&digits.len()) && !digits.starts_with('0'))
 }
 
 #[test]
 fn the_zero_that_is_dialled_at_home() {
-    for text in ["+49 (0)650 555 123", "+49(0)650555123", "(0)650 555 1234"] {
+    for text in [
+        "+49 (0)650 555 123",
+        "+49(0)650555123",
+        "(0)650 555 1234",
+        "+49 ( 0 )650 555 123",
+        "+49 (0 ) 650 555 123",
+        "+49 (\u{a0}0\u{a0})650555123",
+        "+49 (-0-)650555123",
+        "+49 (.0.) 650 555 123",
+    ] {
         assert_eq!(digits(text), None, "{text}");
     }
     assert_eq!(digits("+1 (00) 555 1234").as_deref(), Some("1005551234"));
@@ -42,6 +59,7 @@ fn dialable_forms() {
         "+1-650-555-1234",
         "+1.650.555.1234",
         "(1) 650 5551234",
+        "(+1) 650 5551234",
         " +1 650\u{a0}555\u{a0}1234 ",
         "1 6 5 0 5 5 5 1 2 3 4",
     ] {
@@ -68,6 +86,18 @@ fn what_cannot_be_dialled() {
         "1650555+1234",
         "wa:16505551234",
         "1,650,555,1234",
+        "++16505551234",
+        "+ +1 650 555 1234",
+        "+1 +650 555 1234",
+        "16505551234+",
+        "+1 (650 555 1234",
+        "+1 650) 555 1234",
+        "+1 ((650)) 555 1234",
+        "+1 () 650 555 1234",
+        "+1 )650( 555 1234",
+        "+1 650 555 1234 x5",
+        "+1 650 555 1234;ext=5",
+        "+1 650 555 1234#5",
     ] {
         assert_eq!(digits(text), None, "{text}");
     }

@@ -122,7 +122,8 @@ pub(super) type OfCard<'f, 'a> = &'f mut dyn FnMut(&mut Report<'_>, &'a dyn View
 pub(super) fn each_card<'a>(value: Value<'a>, position: Option<usize>, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
     let (items, step): (_, fn(usize) -> Step) = match value {
         Value::Part(_, view) => return look(report, view, position),
-        Value::List(items) | Value::Repeated(items) => (items, Step::Index),
+        Value::List(items) => (items, Step::Index),
+        Value::Repeated(items) => (items, Step::Turn),
         Value::AnyOf(items) => (items, Step::Branch),
         _ => return,
     };

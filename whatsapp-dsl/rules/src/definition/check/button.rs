@@ -1,5 +1,6 @@
 //! The buttons, of the template or of a card.
 
+use super::content;
 use super::report::{At, Component, Placed, Report, Scope};
 use super::rule::RULE;
 use crate::definition::placeholder::first;
@@ -83,6 +84,21 @@ pub(super) fn button_text_variable(placed: &Placed<'_>, report: &mut Report<'_>)
     if let Some(name) = placed.button.text.as_deref().and_then(first) {
         let words = format!("text has {{{{{name}}}}}, a label takes no variables");
         report.broken(placed.at("text"), &RULE.button_text_variable, words);
+    }
+}
+
+pub(super) fn button_text_content(placed: &Placed<'_>, report: &mut Report<'_>) {
+    let (at, Some(text)) = (placed.at("text"), placed.button.text.as_deref()) else { return };
+    content::new_line(at, &RULE.button_text_new_line, "text", text, report);
+    content::emoji(at, &RULE.button_text_emoji, "text", text, report);
+    content::markdown(at, &RULE.button_text_markdown, "text", text, report);
+}
+
+/// Meta writes the label; in what Meta lists, it is there.
+pub(super) fn fixed_label(placed: &Placed<'_>, report: &mut Report<'_>) {
+    if placed.button.text.is_some() && !placed.scope.definition.is_listed() {
+        let words = format!("a {} button takes no `text`: its label is fixed, leave it out", placed.button.kind.as_str());
+        report.broken(placed.at("text"), &RULE.button_text_unexpected, words);
     }
 }
 

@@ -12,7 +12,6 @@ pub(super) fn header_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     if let (Some(text), Some(header)) = (scope.header_text(), scope.header) {
         let rules = [
             &RULE.header_example_required,
-            &RULE.header_example_unexpected,
             &RULE.header_example_format,
             &RULE.header_example_count,
             &RULE.header_example_names,
@@ -26,7 +25,6 @@ pub(super) fn body_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     if let (Some(text), Some(body)) = (scope.body_text(), scope.body) {
         let rules = [
             &RULE.body_example_required,
-            &RULE.body_example_unexpected,
             &RULE.body_example_format,
             &RULE.body_example_count,
             &RULE.body_example_names,
@@ -36,12 +34,13 @@ pub(super) fn body_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 6]), text: &str, examples: Option<&Examples>, report: &mut Report<'_>) {
-    let [required, unexpected, format, count_differs, names_differ, empty] = rules;
+fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 5]), text: &str, examples: Option<&Examples>, report: &mut Report<'_>) {
+    let [required, format, count_differs, names_differ, empty] = rules;
     let names = names(text);
     let by_name = names.iter().any(|name| !is_number(name));
     let is_mixed = by_name && names.iter().any(|name| is_number(name));
-    if is_mixed || !is_readable(text) {
+    // Examples of no variables are nobody's loss.
+    if is_mixed || !is_readable(text) || names.is_empty() {
         return;
     }
     let in_order = matches!(examples, Some(Examples::InOrder(_)));
@@ -53,12 +52,9 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 6]), text: &str, exam
     let given: Vec<&str> = pairs.iter().map(|(name, _)| *name).collect();
     let (rule, words) = if pairs.is_empty() {
         match names.len() {
-            0 => return,
             1 => (required, format!("{part} has a variable, which needs an example")),
             count => (required, format!("{part} has {count} variables, each needs an example")),
         }
-    } else if names.is_empty() {
-        (unexpected, format!("{part} has examples, but no variables"))
     } else if in_order && by_name {
         (format, format!("{part} has variables with names, its examples go by name: {part}_text_named_params"))
     } else if !in_order && !by_name {
@@ -97,8 +93,6 @@ pub(super) fn url_example(placed: &Placed<'_>, report: &mut Report<'_>) {
     let has_example = placed.button.example.as_deref().is_some_and(|example| !example.trim().is_empty());
     if has_variable && !has_example {
         report.broken(placed.at("example"), &RULE.button_example_required, "url has a variable, which needs an example");
-    } else if !has_variable && has_example {
-        report.broken(placed.at("example"), &RULE.button_example_unexpected, "url has an example, but no variable");
     }
 }
 

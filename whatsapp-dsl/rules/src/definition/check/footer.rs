@@ -1,5 +1,6 @@
 //! The footer.
 
+use super::content;
 use super::report::{At, Component, Report};
 use super::rule::RULE;
 use crate::definition::placeholder::first;
@@ -57,5 +58,17 @@ pub(super) fn footer_text_length(definition: &Definition, report: &mut Report<'_
 pub(super) fn footer_variable(definition: &Definition, report: &mut Report<'_>) {
     if let Some(name) = footer(definition, false).and_then(|footer| first(footer.text.as_deref()?)) {
         report.broken(TEXT, &RULE.footer_variable, format!("footer has {{{{{name}}}}}, a footer takes no variables"));
+    }
+}
+
+pub(super) fn footer_text_new_line(definition: &Definition, report: &mut Report<'_>) {
+    if let Some(text) = footer(definition, false).and_then(|footer| footer.text.as_deref()) {
+        content::new_line(TEXT, &RULE.footer_text_new_line, "footer", text, report);
+    }
+}
+
+pub(super) fn footer_text_emoji(definition: &Definition, report: &mut Report<'_>) {
+    if let Some(text) = footer(definition, false).and_then(|footer| footer.text.as_deref()) {
+        content::emoji(TEXT, &RULE.footer_text_emoji, "footer", text, report);
     }
 }

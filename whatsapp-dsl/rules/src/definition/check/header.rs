@@ -1,15 +1,13 @@
 //! The header.
 
+use super::content;
 use super::report::{At, Component, Report, Scope};
 use super::rule::RULE;
-use crate::definition::placeholder::{Piece, names, pieces};
+use crate::definition::placeholder::names;
 use crate::definition::{ButtonKind, Category, Definition, Format, Header};
 use crate::limit;
-use crate::text::characters;
 
 const VARIABLES: usize = 1;
-/// What WhatsApp takes for the ends of bold, slanted, struck and typed text.
-const MARKS: [char; 4] = ['*', '_', '~', '`'];
 
 const TEXT: At<'_> = At::of(Component::Header, "text");
 
@@ -47,42 +45,21 @@ pub(super) fn header_text_length(definition: &Definition, report: &mut Report<'_
 }
 
 pub(super) fn header_text_new_line(definition: &Definition, report: &mut Report<'_>) {
-    if text(definition).is_some_and(|text| text.contains(['\n', '\r'])) {
-        report.broken(TEXT, &RULE.header_text_new_line, "header has a new line, it is one line");
+    if let Some(text) = text(definition) {
+        content::new_line(TEXT, &RULE.header_text_new_line, "header", text, report);
+    }
+}
+
+pub(super) fn header_text_emoji(definition: &Definition, report: &mut Report<'_>) {
+    if let Some(text) = text(definition) {
+        content::emoji(TEXT, &RULE.header_text_emoji, "header", text, report);
     }
 }
 
 pub(super) fn header_text_markdown(definition: &Definition, report: &mut Report<'_>) {
-    // A longer one is told so by its own rule.
-    let Some(text) = text(definition).filter(|text| characters(text) <= limit::HEADER) else { return };
-    if let Some(mark) = markdown(text) {
-        let words = format!("header has text between two {mark}, which a header cannot show as formatted");
-        report.broken(TEXT, &RULE.header_text_markdown, words);
+    if let Some(text) = text(definition) {
+        content::markdown(TEXT, &RULE.header_text_markdown, "header", text, report);
     }
-}
-
-/// The mark that formats a part of the text, as people's apps would read it: it is at the ends of words.
-fn markdown(text: &str) -> Option<char> {
-    let mut shown: Vec<char> = Vec::new();
-    for piece in pieces(text) {
-        // A variable is like a word.
-        shown.extend(if let Piece::Text(text) = piece { text.chars() } else { "x".chars() });
-    }
-    let outside = |index: Option<usize>| index.and_then(|index| shown.get(index)).is_none_or(|near| !near.is_alphanumeric());
-    let is_end = |index: usize| outside(index.checked_add(1)) && index > 0 && !shown[index - 1].is_whitespace();
-    let is_start = |index: usize| outside(index.checked_sub(1)) && shown.get(index + 1).is_some_and(|next| !next.is_whitespace());
-    for (start, mark) in shown.iter().enumerate() {
-        if MARKS.contains(mark) && is_start(start) {
-            let mut has_word = false;
-            for (index, other) in shown.iter().enumerate().skip(start + 1) {
-                if has_word && other == mark && is_end(index) {
-                    return Some(*mark);
-                }
-                has_word |= other.is_alphanumeric();
-            }
-        }
-    }
-    None
 }
 
 pub(super) fn header_variable_count(definition: &Definition, report: &mut Report<'_>) {

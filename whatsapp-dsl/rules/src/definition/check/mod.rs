@@ -7,6 +7,7 @@ mod body;
 mod button;
 mod call;
 mod carousel;
+mod content;
 mod example;
 mod flow;
 mod footer;
@@ -40,10 +41,11 @@ checks! {
         own: name language category message_send_ttl_seconds;
         variable: variables_mixed parameter_format;
         header: header_authentication header_text_required header_text_unexpected header_text_length header_text_new_line
-            header_text_markdown header_variable_count header_product;
+            header_text_emoji header_text_markdown header_variable_count header_product;
         offer: offer_category offer_text_empty offer_text_length offer_header offer_footer offer_buttons;
         body: body_required add_security_recommendation;
-        footer: footer_authentication code_expiration_minutes footer_text_required footer_text_length footer_variable;
+        footer: footer_authentication code_expiration_minutes footer_text_required footer_text_length footer_variable
+            footer_text_new_line footer_text_emoji;
         otp: one_otp otp_category;
         button: button_count;
         carousel: carousel_category carousel_alone card_count cards_alike card_header card_buttons;
@@ -63,7 +65,17 @@ checks! {
 type OfButtons = [(Option<ButtonKind>, &'static [fn(&Placed<'_>, &mut Report<'_>)])];
 
 static OF_BUTTONS: &OfButtons = &[
-    (None, &[button::button_member, button::button_text_required, button::button_text_length, button::button_text_variable]),
+    (
+        None,
+        &[
+            button::button_member,
+            button::button_text_required,
+            button::button_text_length,
+            button::button_text_variable,
+            button::button_text_content,
+        ],
+    ),
+    (Some(ButtonKind::RequestContactInfo), &[button::fixed_label]),
     (Some(ButtonKind::PhoneNumber), &[button::phone_number]),
     (Some(ButtonKind::VoiceCall), &[call::ttl_minutes]),
     (Some(ButtonKind::CopyCode), &[button::copy_code_empty, button::copy_code_length]),

@@ -25,11 +25,10 @@ pub(super) fn offer_text_length(definition: &Definition, report: &mut Report<'_>
 }
 
 pub(super) fn offer_header(definition: &Definition, report: &mut Report<'_>) {
-    let format = definition.header.as_ref().map(|header| header.format);
-    let is_known = definition.unknown.component(Component::Header).is_none();
-    if definition.limited_time_offer.is_some() && is_known && !matches!(format, Some(Format::Image | Format::Video)) {
-        let at = if format.is_some() { At::of(Component::Header, "format") } else { At::of(Component::LimitedTimeOffer, "") };
-        report.broken(at, &RULE.offer_header, "a limited-time offer needs a header of format IMAGE or VIDEO");
+    let Some(header) = definition.header.as_ref().filter(|_| definition.limited_time_offer.is_some()) else { return };
+    if !matches!(header.format, Format::Image | Format::Video) {
+        let words = format!("header is of format {}, beside a limited-time offer it is an IMAGE or a VIDEO", header.format.as_str());
+        report.broken(At::of(Component::Header, "format"), &RULE.offer_header, words);
     }
 }
 

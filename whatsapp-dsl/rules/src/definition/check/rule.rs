@@ -3,7 +3,7 @@
 use crate::definition::code::{BODY_FORMAT, EXISTS, FOOTER_FORMAT, HEADER_FORMAT, INVALID_PARAMETER, TOO_LONG, VARIABLE_AT_END};
 use crate::rule::Rule;
 use crate::schema::Source;
-use crate::table::{EN, M9, PT};
+use crate::table::{EN, GQ, M9, PT};
 
 macro_rules! rules {
     ($($title:literal from $sources:ident { $($name:ident $code:ident $says:literal;)* })*) => {
@@ -23,6 +23,8 @@ macro_rules! rules {
 
 /// What most rules come from: the guides, and their newer version.
 const GUIDES: &[Source] = &[EN, M9];
+/// What the rules of plain texts come from.
+const QUOTED: &[Source] = &[GQ];
 /// What rules of calls come from.
 const CALLS: &[Source] = &[PT, M9];
 
@@ -50,19 +52,27 @@ rules! {
         header_text_required HEADER_FORMAT "A header of text has text.";
         header_text_unexpected HEADER_FORMAT "Only a header of text has text.";
         header_text_length TOO_LONG "The text has at most 60 characters.";
-        header_text_new_line HEADER_FORMAT "The text is one line.";
-        header_text_markdown HEADER_FORMAT "Nothing in the text is bold, italic, struck through or monospaced.";
         header_variable_count HEADER_FORMAT "The text has at most one variable.";
         header_brackets HEADER_FORMAT "Every brace is part of a variable: `{{1}}` or `{{name}}`.";
         header_variable_format HEADER_FORMAT "A variable is a number, or lowercase letters, digits and underscores, no digit first.";
         header_variable_order HEADER_FORMAT "Numbered variables start at `{{1}}`.";
         header_product INVALID_PARAMETER "A product in the header goes with an `SPM` button.";
     }
+    "Plain texts" from QUOTED {
+        header_text_new_line HEADER_FORMAT "A header of text is one line.";
+        header_text_emoji HEADER_FORMAT "A header of text has no emoji.";
+        header_text_markdown HEADER_FORMAT "A header of text has none of the characters that format a text: `*`, `_`, `~` and the back-tick.";
+        footer_text_new_line FOOTER_FORMAT "A footer is one line.";
+        footer_text_emoji FOOTER_FORMAT "A footer has no emoji.";
+        button_text_new_line INVALID_PARAMETER "A label is one line.";
+        button_text_emoji INVALID_PARAMETER "A label has no emoji.";
+        button_text_markdown INVALID_PARAMETER "A label has none of the characters that format a text: `*`, `_`, `~` and the back-tick.";
+    }
     "Limited-time offer" from GUIDES {
         offer_category INVALID_PARAMETER "An offer is in marketing templates only.";
         offer_text_empty INVALID_PARAMETER "The text is not empty.";
         offer_text_length TOO_LONG "The text has at most 16 characters.";
-        offer_header INVALID_PARAMETER "The header is an image or a video.";
+        offer_header INVALID_PARAMETER "A header, if there is one, is an image or a video.";
         offer_footer INVALID_PARAMETER "There is no footer.";
         offer_buttons INVALID_PARAMETER "There is one `URL` button, with or without a `COPY_CODE` button before it, and no other.";
     }
@@ -98,6 +108,7 @@ rules! {
         button_text_empty INVALID_PARAMETER "A label is not empty.";
         button_text_length TOO_LONG "A label has at most 25 characters, 20 on a `VOICE_CALL` button.";
         button_text_variable INVALID_PARAMETER "A label has no variables.";
+        button_text_unexpected INVALID_PARAMETER "A `REQUEST_CONTACT_INFO` button has no label of its own.";
         button_url_required INVALID_PARAMETER "A `URL` button has a `url`.";
         button_url_format INVALID_PARAMETER "A link starts with `http://` or `https://`, and is one up to its variable.";
         button_url_length TOO_LONG "A link has at most 2000 characters.";
@@ -150,7 +161,6 @@ rules! {
     }
     "Examples" from GUIDES {
         header_example_required INVALID_PARAMETER "The variable of a header has an example.";
-        header_example_unexpected INVALID_PARAMETER "A header without a variable has no example.";
         header_example_format INVALID_PARAMETER "The example goes by name where the variable has one, otherwise in order.";
         header_example_count INVALID_PARAMETER "There is one example for each variable.";
         header_example_names INVALID_PARAMETER "The names of the examples are those of the variables.";
@@ -158,12 +168,10 @@ rules! {
         header_handle_required INVALID_PARAMETER "A media header has the handle of an uploaded file.";
         header_handle_unexpected INVALID_PARAMETER "Only a media header has the handle of an uploaded file.";
         body_example_required INVALID_PARAMETER "The variables of a body have examples.";
-        body_example_unexpected INVALID_PARAMETER "A body without variables has no examples.";
         body_example_format INVALID_PARAMETER "The examples go by name where the variables have names, otherwise in order.";
         body_example_count INVALID_PARAMETER "There is one example for each variable.";
         body_example_names INVALID_PARAMETER "The names of the examples are those of the variables.";
         body_example_empty INVALID_PARAMETER "No example is empty.";
         button_example_required INVALID_PARAMETER "A link with a variable and a code to copy have an example.";
-        button_example_unexpected INVALID_PARAMETER "A link without a variable has no example.";
     }
 }

@@ -111,7 +111,7 @@ pub static FLOW: Part = Part {
     rule: "flow_button",
     fields: &[
         index(),
-        Field::optional("flow_token", Type::Text(Text::token().trimmed()), &[EN]),
+        Field::optional("flow_token", Type::Text(Text::token()), &[EN]),
         Field::optional("flow_action_data", Type::Json, &[EN]),
     ],
     wire: button!(

@@ -1,0 +1,78 @@
+//! Which entries can be in a message together: those of different branches of one `if` or `match` cannot, unless a loop repeats it.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::violation::{Step, Steps};
+
+/// Whether two places lie in different branches, of which only one is taken.
+#[must_use]
+pub fn exclusive(a: &[Step], b: &[Step]) -> bool {
+    let common = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    let is_repeated = a[..common].iter().any(|step| matches!(step, Step::Turn(_)));
+    !is_repeated && matches!((a.get(common), b.get(common)), (Some(Step::Branch(_)), Some(Step::Branch(_))))
+}
+
+/// Places of entries, asked what can be beside another. Each question takes as long as the place has steps, however many places there are.
+#[derive(Default)]
+pub(super) struct Together {
+    count: usize,
+    /// How many are in each branch, and in each `if` or `match`, of those that no loop repeats.
+    within: HashMap<Steps, usize>,
+    /// The branches and loops that places are in: the innermost of each, which is what it depends on.
+    innermost: HashSet<Steps>,
+    /// All of them.
+    around: HashSet<Steps>,
+}
+
+impl Together {
+    pub(super) fn add(&mut self, place: &[Step]) {
+        self.count += 1;
+        for branch in branches(place) {
+            *self.within.entry(place[..branch].to_vec()).or_default() += 1;
+            *self.within.entry(place[..=branch].to_vec()).or_default() += 1;
+        }
+        let mut innermost = Steps::new();
+        for condition in conditions(place) {
+            self.around.insert(condition.clone());
+            innermost = condition;
+        }
+        self.innermost.insert(innermost);
+    }
+
+    /// How many places can be beside this one, itself included if it was added.
+    pub(super) fn beside(&self, place: &[Step]) -> usize {
+        let of = |steps: &[Step]| self.within.get(steps).copied().unwrap_or(0);
+        // In an `if`, but in another of its branches.
+        let apart: usize = branches(place).map(|branch| of(&place[..branch]) - of(&place[..=branch])).sum();
+        self.count - apart
+    }
+
+    /// Whether one of them is there whenever this place is.
+    pub(super) fn follows(&self, place: &[Step]) -> bool {
+        self.innermost.contains(&[][..]) || conditions(place).any(|condition| self.innermost.contains(&condition))
+    }
+
+    /// Whether one of them is there whenever this place is, or the other way round.
+    pub(super) fn is_certain(&self, place: &[Step]) -> bool {
+        let leads = match conditions(place).last() {
+            Some(innermost) => self.around.contains(&innermost),
+            None => self.count > 0,
+        };
+        leads || self.follows(place)
+    }
+}
+
+/// Where the place goes into a branch that no loop repeats.
+fn branches(place: &[Step]) -> impl Iterator<Item = usize> {
+    let once = place.iter().take_while(|step| !matches!(step, Step::Turn(_)));
+    once.enumerate().filter(|(_, step)| matches!(step, Step::Branch(_))).map(|(index, _)| index)
+}
+
+/// The branches and loops that the place is in, from the outermost. All that is in a loop comes with each of its turns.
+fn conditions(place: &[Step]) -> impl Iterator<Item = Steps> {
+    place.iter().enumerate().filter_map(|(index, step)| match step {
+        Step::Branch(_) => Some(place[..=index].to_vec()),
+        Step::Turn(_) => Some([&place[..index], &[Step::Turn(0)]].concat()),
+        Step::Field(_) | Step::Index(_) => None,
+    })
+}
