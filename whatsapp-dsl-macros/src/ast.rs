@@ -149,7 +149,9 @@ pub(crate) struct List<V>(pub Vec<Item<V>>);
 
 pub(crate) enum Item<V> {
     Value(V),
-    /// `for pattern in iterator { entries }`, whose head goes up to the braces.
+    /// A `let` or another statement between the entries of a loop.
+    Statement(TokenStream),
+    /// `for pattern in iterator { entries }`, `while` or `loop`, whose head goes up to the braces.
     Loop {
         extent: Extent,
         head: TokenStream,
@@ -171,6 +173,8 @@ pub(crate) struct Branch<V> {
 /// `if condition { leaf }`, `else { leaf }` or `pattern => leaf`.
 pub(crate) struct Arm<V> {
     pub head: TokenStream,
+    /// What the block does before its value.
+    pub statements: TokenStream,
     pub leaf: V,
 }
 

@@ -54,6 +54,7 @@ fn in_list<'a>(list: &'a List<Value>, index: usize, steps: &[Step]) -> Option<De
         (Item::Value(value), _) => in_value(value, steps),
         (Item::Loop { extent, body, .. }, Some((Step::Index(index), rest))) => in_list(body, *index, rest).unwrap_or((*extent, None)),
         (Item::Loop { extent, .. } | Item::Spread(extent, _), _) => (*extent, None),
+        (Item::Statement(_), _) => return None,
     })
 }
 

@@ -4,6 +4,7 @@ mod at;
 mod hints;
 mod kind;
 mod literal;
+mod ordinary;
 mod prove;
 mod resolve;
 mod view;

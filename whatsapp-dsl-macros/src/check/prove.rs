@@ -32,6 +32,7 @@ fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: 
     for entry in &list.0 {
         match entry {
             Item::Value(node) => value(node, name, refused, errors),
+            Item::Statement(_) => {}
             // Where a number of entries is a rule, the loop itself is what cannot be known.
             Item::Loop { .. } if rules.min > 0 || rules.max.is_some() => {}
             Item::Loop { body, .. } => entries(body, rules, name, refused, errors),
@@ -68,7 +69,7 @@ pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven)
             Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
             Form::List(_, list) => list.0.iter().any(|entry| match entry {
                 Item::Value(value) => is_refused(value),
-                Item::Loop { .. } => false,
+                Item::Loop { .. } | Item::Statement(_) => false,
                 Item::Spread(..) => true,
             }),
             _ => is_refused(value),

@@ -1,12 +1,12 @@
 //! Each name is found in the table, in the place where it is; each value has a form that its place takes.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::schema::Decides;
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
-use super::{hints, literal};
+use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Promise};
 use crate::errors::Errors;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
@@ -53,7 +53,10 @@ impl Resolver<'_> {
             (Typed::Unfinished(tokens), _) => Form::Unfinished(tokens),
             (Typed::Absent, _) => Form::Absent,
             (Typed::Branch(branch), _) => self.branch(*branch, wanted, row),
-            (Typed::Expression(expression), _) => self.expression(expression, wanted, row),
+            (Typed::Expression(expression), _) => match ordinary::part_within(&expression.tokens, wanted, row) {
+                Some((name, words)) => self.refused(name.span().into(), words),
+                None => self.expression(expression, wanted, row),
+            },
             (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
             (Typed::Object, _) => self.refused(extent, hints::object(wanted, row.name)),
             (Typed::Policy(policy), _) if takes_policy(wanted) => Form::Policy(policy),
@@ -81,18 +84,47 @@ impl Resolver<'_> {
     }
 
     fn branch(&mut self, node: Branch<ast::Value>, wanted: &'static Type, row: &'static Row) -> Form {
-        let arms = node.arms.into_iter().map(|arm| Arm { head: arm.head, leaf: self.value(arm.leaf, wanted, row) }).collect();
+        let arm = |Arm { head, statements, leaf }: Arm<ast::Value>| {
+            let extent = leaf.extent;
+            match self.ordinary(statements, wanted, row) {
+                Some(statements) => Arm { head, statements, leaf: self.value(leaf, wanted, row) },
+                None => Arm { head, statements: TokenStream::new(), leaf: Value { extent, wanted, form: Form::Refused } },
+            }
+        };
+        let arms = node.arms.into_iter().map(arm).collect();
         let otherwise = node.otherwise.map(|value| self.value(value, wanted, row));
         Form::Branch(Box::new(Branch { arms, scrutinee: node.scrutinee, otherwise }))
     }
 
     fn entries(&mut self, list: List<ast::Value>, item: &'static Type, row: &'static Row) -> List<Value> {
-        let entry = |entry| match entry {
-            Item::Value(node) => Item::Value(self.value(node, item, row)),
-            Item::Loop { extent, head, body } => Item::Loop { extent, head, body: self.entries(body, item, row) },
-            Item::Spread(extent, tokens) => Item::Spread(extent, tokens),
-        };
-        List(list.0.into_iter().map(entry).collect())
+        let mut entries = Vec::new();
+        for entry in list.0 {
+            entries.push(match entry {
+                Item::Value(node) => Item::Value(self.value(node, item, row)),
+                Item::Loop { extent, head, body } => Item::Loop { extent, head, body: self.entries(body, item, row) },
+                Item::Spread(extent, tokens) => match self.ordinary(tokens, item, row) {
+                    Some(tokens) => Item::Spread(extent, tokens),
+                    None => Item::Value(Value { extent, wanted: item, form: Form::Refused }),
+                },
+                Item::Statement(tokens) => match self.ordinary(tokens, item, row) {
+                    Some(tokens) => Item::Statement(tokens),
+                    // Without one of its statements, the rest would only add errors.
+                    None => return List(vec![Item::Value(Value { extent: Span::call_site().into(), wanted: item, form: Form::Refused })]),
+                },
+            });
+        }
+        List(entries)
+    }
+
+    /// Rust that is written as it is, unless it has a struct of the DSL in it.
+    fn ordinary(&mut self, tokens: TokenStream, wanted: &'static Type, row: &'static Row) -> Option<TokenStream> {
+        match ordinary::part_within(&tokens, wanted, row) {
+            Some((name, words)) => {
+                self.errors.push(name.span(), words);
+                None
+            }
+            None => Some(tokens),
+        }
     }
 
     fn expression(&self, node: ast::Expression, wanted: &'static Type, row: &'static Row) -> Form {

@@ -65,7 +65,7 @@ impl Items for List<Value> {
             },
             Some(Item::Loop { body, .. }) => Seen::Repeated(body),
             Some(Item::Spread(..)) => Seen::Unknown,
-            None => Seen::Absent,
+            Some(Item::Statement(_)) | None => Seen::Absent,
         }
     }
 }

@@ -1,7 +1,10 @@
 //! Reading tokens into the tree. Tolerant: what cannot be read is reported once and skipped to the next comma, and the rest goes on.
 
 mod branch;
+mod expression;
+mod fragment;
 mod list;
+mod statement;
 mod structure;
 mod tokens;
 mod value;

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
-use super::{tokens, value};
+use super::{expression, statement, tokens, value};
 use crate::ast::{Expression, Field, Form, Struct, Value};
 use crate::errors::Errors;
 
@@ -16,7 +16,12 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             cursor = after;
             continue;
         }
-        let Some((name, after)) = cursor.ident().or_else(|| quoted(cursor, errors)) else {
+        if statement::past_attributes(cursor) != cursor {
+            errors.push(cursor.span(), "fields have no attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }");
+            cursor = statement::past_attributes(cursor);
+            continue;
+        }
+        let Some((name, after)) = tokens::ident(cursor).or_else(|| quoted(cursor, errors)) else {
             cursor = no_name(cursor, errors);
             node.is_unclear = true;
             continue;
@@ -40,7 +45,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
 
 /// A name between quotation marks, as JSON has it.
 fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<'a>)> {
-    let (literal, after) = cursor.literal()?;
+    let (literal, after) = tokens::literal(cursor)?;
     tokens::colon(after)?;
     let name = literal.to_string();
     let mut name: Ident = syn::parse_str(name.trim_matches('"')).ok()?;
@@ -74,7 +79,7 @@ fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
         "a field is written `name: value`"
     };
     errors.push(cursor.span(), words);
-    tokens::skip_comma(tokens::next_comma(cursor))
+    tokens::skip_comma(expression::next_comma(cursor))
 }
 
 /// Past the comma after a value, or where the next field starts if it was forgotten.

@@ -23,6 +23,7 @@ fn value(node: &Value, name: &str, errors: &mut Errors) {
         Form::List(_, list) => list.0.iter().for_each(|entry| match entry {
             Item::Value(entry) => value(entry, name, errors),
             Item::Loop { extent, .. } | Item::Spread(extent, _) => is_not(*extent, errors),
+            Item::Statement(_) => {}
         }),
         _ => is_not(node.extent, errors),
     }

@@ -75,6 +75,7 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
             Item::Value(value) => {
                 (value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
             }
+            Item::Statement(_) => continue,
             Item::Loop { extent, .. } | Item::Spread(extent, _) => (extent, "own names are written one by one"),
         };
         errors.push(extent, words);
