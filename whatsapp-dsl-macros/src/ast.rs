@@ -178,13 +178,17 @@ pub(crate) struct Arm<V> {
     pub leaf: V,
 }
 
-/// `truncate(value, "fallback")`.
+/// `truncate(value, "fallback")`, in an optional field also `truncate(value)`.
 pub(crate) struct Policy {
     pub name: Ident,
     pub value: TokenStream,
-    /// The text that is used where nothing is left of the value.
-    pub fallback: Literal,
-    pub fallback_text: String,
+    pub fallback: Option<Fallback>,
+}
+
+/// The text that is used where nothing is left of the value.
+pub(crate) struct Fallback {
+    pub literal: Literal,
+    pub text: String,
 }
 
 impl Value {

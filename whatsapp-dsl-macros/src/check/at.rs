@@ -62,7 +62,7 @@ fn own_extent(value: &Value) -> Extent {
     match &value.form {
         Form::Struct(inner) => inner.name.span().into(),
         // What a policy does always fits, so it can only be the fallback.
-        Form::Policy(policy) => policy.fallback.span().into(),
+        Form::Policy(policy) => policy.fallback.as_ref().map_or(value.extent, |fallback| fallback.literal.span().into()),
         _ => value.extent,
     }
 }

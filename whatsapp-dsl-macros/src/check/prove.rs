@@ -9,6 +9,7 @@ use super::at;
 use super::words::text_rules;
 use crate::ast::{Item, List};
 use crate::errors::Errors;
+use crate::printed::printed;
 use crate::resolved::{Expression, Form, Struct, Value};
 
 pub(super) fn structure<'a>(node: &'a Struct, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
@@ -46,13 +47,9 @@ fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: 
     }
 }
 
-/// The longest value that an error repeats.
-const LONGEST_VALUE: usize = 30;
-
 /// A value that only the run time knows, and the ways out.
 fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
-    let value = value.to_string();
-    let value = if value.len() > LONGEST_VALUE { "…" } else { &value };
+    let value = printed(value);
     let policy = text_rules(wanted).filter(|text| text.prose).map(|text| if text.shape.is_parameter() { "fold" } else { "truncate" });
     let fits = policy.map(|policy| format!("`{policy}({value}, \"…\")`, which makes it fit, or ")).unwrap_or_default();
     let ways = format!("`try_message!`, which checks it when the line runs, or {fits}a constant");

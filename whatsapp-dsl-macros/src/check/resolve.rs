@@ -7,8 +7,9 @@ use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, ne
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
-use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Promise};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Policy, Promise};
 use crate::errors::Errors;
+use crate::printed::printed;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
 pub(super) struct Resolver<'a> {
@@ -59,12 +60,7 @@ impl Resolver<'_> {
             },
             (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
             (Typed::Object, _) => self.refused(extent, hints::object(wanted, row.name)),
-            (Typed::Policy(policy), _) if takes_policy(wanted) => Form::Policy(policy),
-            (Typed::Policy(policy), _) => {
-                let (policy, name) = (policy.name, row.name);
-                let words = "makes a text fit whose only rules are length and space";
-                self.refused(extent, format!("`{policy}` {words}; {name} has others: use `try_message!`"))
-            }
+            (Typed::Policy(policy), _) => self.policy(policy, extent, wanted, row),
             (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name) {
                 Ok(literal) => Form::Literal(literal),
                 Err(words) => self.refused(extent, words),
@@ -81,6 +77,29 @@ impl Resolver<'_> {
     fn refused(&mut self, extent: Extent, words: String) -> Form {
         self.errors.push(extent, words);
         Form::Refused
+    }
+
+    fn policy(&mut self, mut policy: Policy, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
+        let name = &policy.name;
+        if !takes_policy(wanted) {
+            let words = "works only on text whose rules are about length and white space";
+            return self.refused(extent, format!("`{name}` {words}, and {} has other rules: use `try_message!`", row.name));
+        }
+        let is_entry = !std::ptr::eq(wanted, &raw const row.value);
+        let is_optional = !is_entry && !row.required && row.decides != Decides::Always;
+        match &policy.fallback {
+            None if !is_optional => {
+                let words = format!("{} is required, so `{name}` needs a text to use where nothing is left of the value", row.name);
+                self.refused(extent, format!("{words}: {name}({}, \"…\")", printed(&policy.value)))
+            }
+            Some(fallback) if is_optional && fallback.text.is_empty() => {
+                let words = format!("{} is optional, so leave the empty text out", row.name);
+                self.errors.push(fallback.literal.span(), format!("{words}: {name}({})", printed(&policy.value)));
+                policy.fallback = None;
+                Form::Policy(policy)
+            }
+            _ => Form::Policy(policy),
+        }
     }
 
     fn branch(&mut self, node: Branch<ast::Value>, wanted: &'static Type, row: &'static Row) -> Form {

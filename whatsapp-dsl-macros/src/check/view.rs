@@ -5,7 +5,7 @@ use std::any::Any;
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, View};
 
-use crate::ast::{Branch, Item, JsonObject, List, Scalar};
+use crate::ast::{Branch, Item, JsonObject, List, Policy, Scalar};
 use crate::resolved::{Form, Struct, Value};
 
 type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
@@ -37,7 +37,10 @@ impl Value {
             },
             Form::Word(_, wire) => Seen::Word(wire),
             Form::Json(json) => Seen::Json(json),
-            Form::Policy(policy) => Seen::Fitted(&policy.fallback_text),
+            Form::Policy(policy) => match &policy.fallback {
+                Some(fallback) => Seen::Fitted(&fallback.text),
+                None => Seen::AnyOf(policy),
+            },
             Form::Struct(inner) => Seen::Part(inner.part, inner.as_ref()),
             Form::List(_, list) => Seen::List(list),
             Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
@@ -77,6 +80,17 @@ impl Items for Branch<Value> {
 
     fn item(&self, index: usize) -> Seen<'_> {
         self.leaf(index).map_or(Seen::Absent, Value::seen)
+    }
+}
+
+/// A policy without a fallback: the text, or nothing.
+impl Items for Policy {
+    fn len(&self) -> usize {
+        2
+    }
+
+    fn item(&self, index: usize) -> Seen<'_> {
+        if index == 0 { Seen::Present } else { Seen::Absent }
     }
 }
 

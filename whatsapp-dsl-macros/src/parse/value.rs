@@ -6,7 +6,7 @@ use syn::buffer::Cursor;
 
 use super::tokens::Ending;
 use super::{branch, expression, list, structure, tokens};
-use crate::ast::{Constant, Divergence, Expression, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
+use crate::ast::{Constant, Divergence, Expression, Fallback, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
@@ -132,19 +132,25 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     rest.eof().then(|| Form::Literal(read(literal, false)))
 }
 
-/// `value, "fallback"`.
+/// `value, "fallback"`, or the value alone.
 fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
     let comma = expression::next_comma(inside);
     let value = tokens::between(inside, comma);
     let rest = tokens::skip_comma(comma);
-    let fallback = tokens::literal(rest).filter(|(_, after)| tokens::skip_comma(*after).eof());
-    if let Some((fallback, fallback_text)) = fallback.and_then(|(literal, _)| text(&literal).map(|text| (literal, text)))
-        && !value.is_empty()
-    {
-        return Form::Policy(Policy { name, value, fallback, fallback_text });
+    if value.is_empty() {
+        errors.push(name.span(), format!("`{name}` needs a value: {name}(value, \"…\")"));
+        return Form::Refused;
     }
-    let words = format!("`{name}` takes the value and a literal that stands in where nothing is left of it: {name}(value, \"…\")");
-    errors.push(if rest.eof() { name.span() } else { rest.span() }, words);
+    if rest.eof() {
+        return Form::Policy(Policy { name, value, fallback: None });
+    }
+    let literal = tokens::literal(rest).filter(|(_, after)| tokens::skip_comma(*after).eof()).map(|(literal, _)| literal);
+    if let Some((literal, text)) = literal.and_then(|literal| text(&literal).map(|text| (literal, text))) {
+        return Form::Policy(Policy { name, value, fallback: Some(Fallback { literal, text }) });
+    }
+    let takes =
+        format!("`{name}` takes a value and, in quotation marks, the text to use where nothing is left of it: {name}(value, \"…\")");
+    errors.push(rest.span(), format!("{takes}; a function of your own is called by a path: self::{name}(…)"));
     Form::Refused
 }
 
