@@ -40,9 +40,11 @@ fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
     Some(quote!({ #probe #path ! #call }))
 }
 
-/// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt.
+/// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt or called otherwise.
 fn names_template(name: &str) -> bool {
-    parse::is_type(name) && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
+    parse::is_type(name)
+        && table::other_name(name).is_none()
+        && misspelt(name, table::CLOUD.kinds.iter().map(|kind| kind.part.name)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.

@@ -2,6 +2,7 @@
 
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::suggest::within;
+use whatsapp_dsl_rules::table::{Meaning, other_name};
 use whatsapp_dsl_rules::{Kind, nearest, table};
 
 use crate::ast::Call;
@@ -24,18 +25,43 @@ pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mu
 
 /// A name that is not a kind of message. With fields behind it, one that no kind is near to has been taken for a template.
 fn unknown_kind(name: &str, has_fields: bool) -> String {
-    let kinds = || table::CLOUD.kinds.iter().map(|kind| kind.part.name);
-    let more = match nearest(name, kinds()) {
+    let by_path = format!("; a template of this name is sent by a path: self::{name} {{ … }}");
+    let by_path = if has_fields && parse::is_type(name) { by_path.as_str() } else { "" };
+    if let Some(meaning) = other_name(name) {
+        return format!("{}{by_path}", meant(name, meaning));
+    }
+    match nearest(name, kinds()) {
         // `Lists` or `First`: a name that may be a template's.
-        Some(meant) if has_fields && (name.starts_with(meant) || within(1, name, [meant]).is_none()) => {
-            format!(", did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}")
+        Some(meant) if name.starts_with(meant) || within(1, name, [meant]).is_none() => {
+            format!("there is no kind of message `{name}`, did you mean `{meant}`?{}", by_path.replacen("; a", " A", 1))
         }
-        Some(meant) => format!(", did you mean `{meant}`?"),
-        None => {
-            let kinds = kinds().collect::<Vec<_>>().join(", ");
-            let template = format!("; a template is sent with its fields: {name} {{ to: \"…\", … }}");
-            format!("; there are {kinds}{}", if parse::is_type(name) { &template } else { "" })
+        Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
+        None if parse::is_type(name) => {
+            format!("there is no kind of message `{name}`; {}; a template is sent with its fields: {name} {{ to: \"…\", … }}", all_kinds())
         }
+        None => format!("there is no kind of message `{name}`; {}", all_kinds()),
+    }
+}
+
+/// What is called otherwise here, or cannot be sent.
+fn meant(name: &str, meaning: Meaning) -> String {
+    let meant = match meaning {
+        Meaning::Nothing(words) => return words.to_owned(),
+        Meaning::Kind(kind) => vec![kind],
+        Meaning::Kinds(meant) => meant.to_vec(),
     };
-    format!("there is no kind of message `{name}`{more}")
+    let known: Vec<_> = meant.iter().filter(|kind| kinds().any(|known| known == **kind)).map(|kind| format!("`{kind}`")).collect();
+    match known.as_slice() {
+        [] => format!("this version has no kind of message {}; {}", meant.join(", "), all_kinds()),
+        [kind] => format!("there is no kind of message `{name}`: it is called {kind}"),
+        [others @ .., last] => format!("there is no kind of message `{name}`: use {} or {last}", others.join(", ")),
+    }
+}
+
+fn kinds() -> impl Iterator<Item = &'static str> {
+    table::CLOUD.kinds.iter().map(|kind| kind.part.name)
+}
+
+fn all_kinds() -> String {
+    format!("the kinds are {}", kinds().collect::<Vec<_>>().join(", "))
 }
