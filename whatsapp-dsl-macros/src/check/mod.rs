@@ -15,9 +15,9 @@ pub(crate) use kind::kind;
 pub(crate) use words::{takes, text_rules};
 
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::Part;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
+use whatsapp_dsl_rules::{Kind, Part};
 
 use self::resolve::Resolver;
 use crate::ast::{self, Policy, Promise};
@@ -40,7 +40,18 @@ pub(crate) struct Open<'a> {
 
 /// The struct with each name found in the table, in the place where it is.
 pub(crate) fn resolve(node: ast::Struct, part: &'static Part, is_message: bool, promise: Promise, errors: &mut Errors) -> Struct {
-    Resolver { promise, errors }.structure(node, part, is_message)
+    Resolver { promise, template: None, errors }.structure(node, part, is_message)
+}
+
+/// The same of a message, which may be a template whose definition is known.
+pub(crate) fn resolve_message(
+    node: ast::Struct,
+    kind: &'static Kind,
+    template: Option<&'static Declared>,
+    promise: Promise,
+    errors: &mut Errors,
+) -> Struct {
+    Resolver { promise, template, errors }.structure(node, &kind.part, true)
 }
 
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
+use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::Decides;
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
@@ -14,6 +15,7 @@ use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
 pub(super) struct Resolver<'a> {
     pub promise: Promise,
+    pub template: Option<&'static Declared>,
     pub errors: &'a mut Errors,
 }
 
@@ -36,9 +38,10 @@ impl Resolver<'_> {
                 format!("`{name}` stands twice in this {}", part.name)
             } else {
                 let nearest = nearest_field(name, part, is_message, &names);
-                node.is_unclear |= nearest.is_none();
+                let untaken = self.template.filter(|_| nearest.is_none()).and_then(|template| template.untaken(part, name));
+                node.is_unclear |= nearest.is_none() && untaken.is_none();
                 node.meant.extend(nearest);
-                unknown_field(name, part, is_message, nearest)
+                untaken.map_or_else(|| unknown_field(name, part, is_message, nearest), |violation| violation.sentence())
             };
             self.errors.push(field.name.span(), words);
             node.stray.push(field);
