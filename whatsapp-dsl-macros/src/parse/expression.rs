@@ -3,6 +3,7 @@
 use proc_macro2::Delimiter;
 use syn::buffer::Cursor;
 
+use super::tokens::angle_brackets;
 use super::{fragment, tokens};
 
 /// A walk along an expression, which knows at each token whether an operand is complete: only then is `<` or `|` an operator.
@@ -88,28 +89,6 @@ fn parameters(mut at: Cursor<'_>) -> Option<Cursor<'_>> {
             return Some(tokens::joint(after, '-', '>').map_or(after, past_type));
         }
         at = tokens::skip(at);
-    }
-    None
-}
-
-/// Past the angle bracket that closes, if there is one.
-fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    let mut depth = 1;
-    while !cursor.eof() {
-        // The arrow of a function type closes nothing.
-        if let Some(after) = tokens::joint(cursor, '-', '>') {
-            cursor = after;
-            continue;
-        }
-        if tokens::punct(cursor, '<').is_some() {
-            depth += 1;
-        } else if tokens::punct(cursor, '>').is_some() {
-            depth -= 1;
-        }
-        cursor = tokens::skip(cursor);
-        if depth == 0 {
-            return Some(cursor);
-        }
     }
     None
 }

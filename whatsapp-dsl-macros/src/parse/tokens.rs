@@ -68,6 +68,28 @@ pub(super) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
     }
 }
 
+/// Past the angle bracket that closes, if there is one.
+pub(super) fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+    let mut depth = 1;
+    while !cursor.eof() {
+        // The arrow of a function type closes nothing.
+        if let Some(after) = joint(cursor, '-', '>') {
+            cursor = after;
+            continue;
+        }
+        if punct(cursor, '<').is_some() {
+            depth += 1;
+        } else if punct(cursor, '>').is_some() {
+            depth -= 1;
+        }
+        cursor = skip(cursor);
+        if depth == 0 {
+            return Some(cursor);
+        }
+    }
+    None
+}
+
 /// A field's name and colon here, where a value should go on: a comma is missing.
 pub(super) fn next_field(cursor: Cursor<'_>) -> Option<Ident> {
     let (name, after) = ident(cursor)?;

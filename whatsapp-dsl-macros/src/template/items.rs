@@ -34,7 +34,7 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     }
     let declaration = one.text();
     let companion = companion(one, &declaration);
-    let _ = write!(text, "struct {} / {companion} of {declaration:?}; ", one.name);
+    let _ = write!(text, "struct {} in {companion}_type / {companion} of {declaration:?}; ", one.name);
     match (&one.unsendable, one.declared) {
         (Some(words), _) => {
             let _ = write!(text, "refused hidden as {companion}_Sendable {words:?}; ");
