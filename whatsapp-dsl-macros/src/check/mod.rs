@@ -81,7 +81,7 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
             |question| matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total | Question::Position);
         let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
-            let words = format!("{} is known only at run time: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
+            let words = format!("cannot tell at compile time {}: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
             let place = open.violation.place();
             errors.push(at::value(content, place).map_or_else(|| at::extent(content, place), |value| value.extent), words);
         }

@@ -40,7 +40,7 @@ fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: 
             Item::Spread(extent, _) => {
                 errors.push(
                     *extent,
-                    "what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!`",
+                    "what this iterator gives is only known at run time, but `message!` needs values it can check at compile time: use `try_message!`",
                 );
             }
         }
@@ -53,7 +53,7 @@ fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
     let policy = text_rules(wanted).filter(|text| text.prose).map(|text| if text.shape.is_parameter() { "fold" } else { "truncate" });
     let fits = policy.map(|policy| format!("`{policy}({value}, \"…\")`, which makes it fit, or ")).unwrap_or_default();
     let ways = format!("`try_message!`, which checks it when the line runs, or {fits}a constant");
-    format!("{name} is known only at run time, and `message!` takes nothing on trust: use {ways}")
+    format!("{name} is only known at run time, but `message!` needs values it can check at compile time: use {ways}")
 }
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.

@@ -35,7 +35,7 @@ impl Resolver<'_> {
                 continue;
             }
             let words = if row.is_some() {
-                format!("`{name}` stands twice in this {}", part.name)
+                format!("`{name}` is set more than once")
             } else {
                 let nearest = nearest_field(name, part, is_message, &names);
                 let untaken = self.template.filter(|_| nearest.is_none()).and_then(|template| template.untaken(part, name));
@@ -229,7 +229,7 @@ fn unknown_field(name: &str, part: &'static Part, is_message: bool, nearest: Opt
         return format!("{} has no field `{name}`, did you mean `{meant}`?", part.name);
     }
     if part.fields.is_empty() && !is_message {
-        return format!("{} has no fields here", part.name);
+        return format!("{} takes no fields here", part.name);
     }
     let fields: Vec<_> = part.fields.iter().map(|field| field.name).collect();
     let envelope = if is_message { ", and those of every message: to, recipient, group, context, …" } else { "" };
@@ -257,7 +257,7 @@ fn unknown(found: &str, wanted: &'static Type, name: &str) -> String {
     match (nearest(found, names(wanted)), wanted) {
         (Some(meant), _) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
         (Some(meant), _) => format!("`{found}` is not known here, did you mean `{meant}`?"),
-        (None, Type::Word(_)) => format!("`{found}` is not known here, it is {}", takes(wanted)),
-        (None, _) => format!("`{found}` cannot stand here, {name} takes {}", takes(wanted)),
+        (None, Type::Word(_)) => format!("`{found}` is not known here, {name} takes {}", takes(wanted)),
+        (None, _) => format!("`{found}` does not belong here, {name} takes {}", takes(wanted)),
     }
 }

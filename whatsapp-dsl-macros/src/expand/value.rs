@@ -17,7 +17,7 @@ use crate::resolved::{Expression, Form, Proof, Value};
 pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
     match &value.form {
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
-        Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value stops in the middle"), context, out),
+        Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value is not finished"), context, out),
         Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
         Form::Word(name, _) => {
             context.stored(value.wanted, out);

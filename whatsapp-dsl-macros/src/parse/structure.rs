@@ -50,7 +50,7 @@ fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<
     let name = literal.to_string();
     let mut name: Ident = syn::parse_str(name.trim_matches('"')).ok()?;
     name.set_span(literal.span());
-    errors.push(literal.span(), format!("names of fields are written without quotation marks: {name}: …"));
+    errors.push(literal.span(), format!("field names are written without quotation marks: {name}: …"));
     Some((name, after))
 }
 
@@ -74,7 +74,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
 
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let words = if tokens::joint(cursor, '.', '.').is_some() {
-        "every field is written out: a struct of the DSL has no `..`"
+        "`..` is not supported here: write every field out"
     } else {
         "a field is written `name: value`"
     };

@@ -56,7 +56,7 @@ fn unfit(name: &str, is_path: bool, has_fields: bool) -> Option<String> {
         return Some(DECLARED_BY.to_owned());
     }
     if is_path {
-        return Some("a template is declared where the type is to be: its name stands alone".to_owned());
+        return Some("a template is declared in the module where its type belongs: write its name without a path".to_owned());
     }
     naming::unfit_type_name(name)
 }

@@ -182,7 +182,7 @@ pub const fn distinct(texts: &[&str], words: &str) {
             assert!(
                 !same(texts[index], texts[other]),
                 "{}",
-                Sentence::new().text("`").text(texts[index]).text("` stands twice, but ").text(words).as_str()
+                Sentence::new().text("`").text(texts[index]).text("` is used more than once, but ").text(words).as_str()
             );
             other += 1;
         }
@@ -204,7 +204,7 @@ pub const fn distinct_numbers(numbers: &[i64], words: &str) {
             assert!(
                 numbers[index] != numbers[other],
                 "{}",
-                Sentence::new().text("`").integer(numbers[index]).text("` stands twice, but ").text(words).as_str()
+                Sentence::new().text("`").integer(numbers[index]).text("` is used more than once, but ").text(words).as_str()
             );
             other += 1;
         }
