@@ -23,6 +23,7 @@ pub(super) fn literal(literal: Option<LiteralValue>, wanted: &'static Type, name
 fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String {
     match (wanted, found) {
         (Type::Integer { .. }, Some(Scalar::Decimal(number))) => return format!("{name} must be a whole number, found {number}"),
+        (Type::Flag, Some(Scalar::Text(_))) => return format!("{name} takes true or false, without quotation marks"),
         (Type::Integer { .. } | Type::Decimal { .. }, Some(Scalar::Text(text))) => {
             return format!("{name} takes {}, without quotation marks: `{text}`", takes(wanted));
         }

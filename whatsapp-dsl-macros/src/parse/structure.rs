@@ -26,7 +26,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             node.is_unclear = true;
             continue;
         };
-        let Some(after_colon) = tokens::colon(after) else {
+        let Some(after_colon) = tokens::colon(after).or_else(|| assigned(&name, after, errors)) else {
             cursor = short(name, after, fields, errors);
             continue;
         };
@@ -43,15 +43,29 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
     node
 }
 
+/// Past `=` or `=>`, where there should be a colon.
+fn assigned<'a>(name: &Ident, after: Cursor<'a>, errors: &mut Errors) -> Option<Cursor<'a>> {
+    let (sign, end) = match tokens::joint(after, '=', '>') {
+        Some(end) => ("=>", end),
+        None => ("=", tokens::punct(after, '=')?),
+    };
+    errors.push(after.span(), format!("a field has a colon, not `{sign}`, between its name and its value: {name}: …"));
+    Some(end)
+}
+
 /// A name between quotation marks, as JSON has it.
 fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<'a>)> {
     let (literal, after) = tokens::literal(cursor)?;
-    tokens::colon(after)?;
+    tokens::colon(after).or_else(|| tokens::punct(after, '='))?;
     let name = literal.to_string();
-    let mut name: Ident = syn::parse_str(name.trim_matches('"')).ok()?;
-    name.set_span(literal.span());
+    let name = name.trim_matches('"');
+    let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_');
+    if !is_name {
+        return None;
+    }
     errors.push(literal.span(), format!("field names are written without quotation marks: {name}: …"));
-    Some((name, after))
+    Some((Ident::new(name, literal.span()), after))
 }
 
 /// A field whose value is the variable of the same name.
@@ -69,7 +83,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     };
     errors.push(name.span(), words);
     fields.push(Field { name, value: Value { extent, form: Form::Refused }, is_short: false });
-    if next.is_some() { after } else { tokens::skip_comma(value::end(after)) }
+    if next.is_some() { after } else { after_value(value::end(after), errors) }
 }
 
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {

@@ -46,6 +46,10 @@ fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
         return Some(Form::Literal(read(literal, false)));
     }
     if let Some((ident, _)) = tokens::ident(start) {
+        if ident == "null" {
+            errors.push(ident.span(), "JSON's `null` is not written: leave the field out");
+            return Some(Form::Refused);
+        }
         return named(ident);
     }
     if let Some((inside, _)) = tokens::group(start, Delimiter::Bracket) {

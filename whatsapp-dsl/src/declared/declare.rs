@@ -10,7 +10,7 @@ macro_rules! __declare {
     (
         ($d:tt)
         $(#[$doc:meta])*
-        struct $Name:ident in $module:ident / $companion:ident of $text:literal;
+        struct $Name:ident / $companion:ident of $text:literal;
         $(name $name:literal; languages [$($language:literal),*];)?
         // No message can be made of it, because it carries what cannot be written, or its languages differ. Of one whose definition is refused
         // not even that is said: the name stays, so that its uses add no errors.
@@ -21,124 +21,112 @@ macro_rules! __declare {
             setters { $( $(#[$card_doc:meta])* $card_field:ident $CardTaken:ident $card_put:ident($($card_index:literal)?) $($C:ident)::+; )* }
         )?
     ) => {
-        // In a module of its own: where the name is taken, that is all the compiler has to say of it.
-        #[allow(non_snake_case)]
-        mod $module {
-            $(#[$doc])*
-            #[derive(::core::fmt::Debug, ::core::clone::Clone)]
+        $(#[$doc])*
+        #[derive(::core::fmt::Debug, ::core::clone::Clone)]
+        #[must_use]
+        pub struct $Name($crate::private::Filled);
+
+        #[allow(deprecated)]
+        impl $Name {
+            $(
+                /// The name of the template at Meta.
+                pub const NAME: &'static ::core::primitive::str = $name;
+                /// The languages that the template has, as Meta spells them.
+                pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[$($language),*];
+            )?
+
+            #[doc(hidden)]
+            #[inline]
             #[must_use]
-            pub struct $Name($crate::private::Filled);
+            pub fn __declaration() -> &'static $crate::private::Declaration {
+                static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
+                &DECLARATION
+            }
 
-            #[allow(deprecated)]
-            impl $Name {
-                $(
-                    /// The name of the template at Meta.
-                    pub const NAME: &'static ::core::primitive::str = $name;
-                    /// The languages that the template has, as Meta spells them.
-                    pub const LANGUAGES: &'static [&'static ::core::primitive::str] = &[$($language),*];
-                )?
+            /// The definitions of the template, one for each language: to submit them, or to compare them with the live ones.
+            #[must_use]
+            pub fn definitions() -> &'static [$crate::Definition] {
+                Self::__declaration().definitions()
+            }
 
-                #[doc(hidden)]
-                #[inline]
-                #[must_use]
-                pub fn __declaration() -> &'static $crate::private::Declaration {
-                    static DECLARATION: $crate::private::Declaration = $crate::private::Declaration::new($text);
-                    &DECLARATION
-                }
-
-                /// The definitions of the template, one for each language: to submit them, or to compare them with the live ones.
-                #[must_use]
-                pub fn definitions() -> &'static [$crate::Definition] {
-                    Self::__declaration().definitions()
-                }
-
-                /// Starts with nothing filled in.
-                $(#[doc($hidden)])?
-                pub fn builder() -> Self
-                $($( where for<'a> Self: $Sendable<'a>, )?)?
-                {
-                    Self($crate::private::Filled::new(Self::__declaration()))
-                }
-
-                $(
-                    $(#[$field_doc])*
-                    pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
-                        Self(self.0.$put($($index,)? $field))
-                    }
-                )*
-
-                $(
-                    $(#[$cards_doc])*
-                    pub fn $cards(self, $cards: impl $crate::Entries<$Card>) -> Self {
-                        Self(self.0.cards($cards_index, $crate::private::cards($cards).map(|card| card.0)))
-                    }
-                )?
-
-                /// Checks everything and gives the message.
-                ///
-                /// # Errors
-                ///
-                /// [`Invalid`]($crate::Invalid) lists every rule that the message breaks.
-                $(#[doc($hidden)])?
-                pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
-                    self.0.build()
-                }
-
-                #[doc(hidden)]
-                pub fn proved(self) -> $crate::Message {
-                    self.0.proved()
-                }
+            /// Starts with nothing filled in.
+            $(#[doc($hidden)])?
+            pub fn builder() -> Self
+            $($( where for<'a> Self: $Sendable<'a>, )?)?
+            {
+                Self($crate::private::Filled::new(Self::__declaration()))
             }
 
             $(
-                #[doc = $crate::private::concat!("A card of [`", $crate::private::stringify!($Name), "`].")]
-                #[derive(::core::fmt::Debug, ::core::clone::Clone)]
-                #[must_use]
-                pub struct $Card($crate::private::Filled);
-
-                #[allow(deprecated)]
-                impl $Card {
-                    /// Starts with nothing filled in.
-                    pub fn builder() -> Self {
-                        Self($crate::private::Filled::card($Name::__declaration()))
-                    }
-
-                    $(
-                        $(#[$card_doc])*
-                        pub fn $card_field(self, $card_field: impl $crate::$CardTaken<$crate::$($C)::+>) -> Self {
-                            Self(self.0.$card_put($($card_index,)? $card_field))
-                        }
-                    )*
+                $(#[$field_doc])*
+                pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
+                    Self(self.0.$put($($index,)? $field))
                 }
+            )*
 
-                #[doc(hidden)]
-                #[allow(deprecated)]
-                impl $crate::private::Carousel for $Name {
-                    type Card = $Card;
-                }
-
-                impl $crate::Set<$Card> for $Card {
-                    fn set(self) -> $crate::private::Option<$Card> {
-                        $crate::private::Some(self)
-                    }
+            $(
+                $(#[$cards_doc])*
+                pub fn $cards(self, $cards: impl $crate::Entries<$Card>) -> Self {
+                    Self(self.0.cards($cards_index, $crate::private::cards($cards).map(|card| card.0)))
                 }
             )?
 
-            $($(
-                #[doc(hidden)]
-                #[allow(non_camel_case_types)]
-                #[diagnostic::on_unimplemented(message = $why, label = "no message can be made of it")]
-                pub trait $Sendable<'a> {}
-            )?)?
+            /// Checks everything and gives the message.
+            ///
+            /// # Errors
+            ///
+            /// [`Invalid`]($crate::Invalid) lists every rule that the message breaks.
+            $(#[doc($hidden)])?
+            pub fn build(self) -> $crate::private::Result<$crate::Message, $crate::Invalid> {
+                self.0.build()
+            }
+
+            #[doc(hidden)]
+            pub fn proved(self) -> $crate::Message {
+                self.0.proved()
+            }
         }
-        #[doc(inline)]
-        #[allow(deprecated, unused_imports, unreachable_pub)]
-        pub use $module::$Name;
+
         $(
-            #[doc(inline)]
-            #[allow(deprecated, unused_imports, unreachable_pub)]
-            pub use $module::$Card;
+            #[doc = $crate::private::concat!("A card of [`", $crate::private::stringify!($Name), "`].")]
+            #[derive(::core::fmt::Debug, ::core::clone::Clone)]
+            #[must_use]
+            pub struct $Card($crate::private::Filled);
+
+            #[allow(deprecated)]
+            impl $Card {
+                /// Starts with nothing filled in.
+                pub fn builder() -> Self {
+                    Self($crate::private::Filled::card($Name::__declaration()))
+                }
+
+                $(
+                    $(#[$card_doc])*
+                    pub fn $card_field(self, $card_field: impl $crate::$CardTaken<$crate::$($C)::+>) -> Self {
+                        Self(self.0.$card_put($($card_index,)? $card_field))
+                    }
+                )*
+            }
+
+            #[doc(hidden)]
+            #[allow(deprecated)]
+            impl $crate::private::Carousel for $Name {
+                type Card = $Card;
+            }
+
+            impl $crate::Set<$Card> for $Card {
+                fn set(self) -> $crate::private::Option<$Card> {
+                    $crate::private::Some(self)
+                }
+            }
         )?
+
+        $($(
+            #[doc(hidden)]
+            #[allow(non_camel_case_types)]
+            #[diagnostic::on_unimplemented(message = $why, label = "no message can be made of it")]
+            pub trait $Sendable<'a> {}
+        )?)?
 
         #[doc(hidden)]
         #[macro_export]

@@ -64,8 +64,10 @@ pub const fn amount_words(fault: AmountFault, code: &str, minor_units: Option<i6
         AmountFault::Scale { meant, .. } => {
             let units = currency::in_minor_units(code, meant);
             let sentence = sentence.text(", but fallback_value says ").text(text).text(": ");
-            let sentence = if minor_units.is_some() { sentence } else { sentence.integer(meant).text(", or in minor_units ") };
-            sentence.integer(units).text(" was meant")
+            if minor_units.is_some() {
+                return sentence.integer(units).text(" was meant");
+            }
+            sentence.integer(meant).text(" was meant (").integer(units).text(" in minor_units)")
         }
     }
 }
