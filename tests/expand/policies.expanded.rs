@@ -5,7 +5,7 @@ pub fn dish(to: &PhoneNumber, name: &str, price: &str) -> Message {
     whatsapp_dsl::ReplyButtons::builder()
         .to(whatsapp_dsl::private::Known::<whatsapp_dsl::PhoneNumber>::known(to))
         .body(whatsapp_dsl::private::truncate(&(name), 1024, "Today's dish"))
-        .footer(whatsapp_dsl::private::fold_optional(&(price), 60, "Ask for the price"))
+        .footer(whatsapp_dsl::private::fold(&(price), 60, "Ask for the price"))
         .buttons([
             whatsapp_dsl::reply_buttons::Reply::builder()
                 .id(whatsapp_dsl::private::Lit("order"))

@@ -15,23 +15,34 @@ fn main() -> Result<(), whatsapp_dsl::Invalid> {
     assert!(json.contains(r#""title":"The pizza that carr…""#), "{json}");
     assert!(json.contains(r#""text":"The pizza that carries everything we have""#));
 
-    // Nothing left: the fallback. Left out: left out.
+    // Nothing left, or nothing there: the fallback. Without one, the field is left out.
     let json = message!(Image { to: "+1 650 555 1234", id: "1", caption: truncate(Some(" \n "), "Our oven") }).to_json();
     assert!(json.contains("Our oven"));
     let nothing: Option<String> = None;
     let json = message!(Image { to: "+1 650 555 1234", id: "1", caption: truncate(&nothing, "Our oven") }).to_json();
-    assert!(!json.contains("caption"));
+    assert!(json.contains("Our oven"));
+    for caption in [None, Some(String::new()), Some(String::from(" \n "))] {
+        let json = message!(Image { to: "+1 650 555 1234", id: "1", caption: truncate(&caption) }).to_json();
+        assert!(!json.contains("caption"), "{json}");
+    }
+    let json = message!(Image { to: "+1 650 555 1234", id: "1", caption: truncate(long.clone()) }).to_json();
+    assert!(json.contains("The pizza that"));
+    // A required field takes an `Option`, too.
+    let json = message!(Text { to: "+1 650 555 1234", body: truncate(&nothing, "Hello!") }).to_json();
+    assert!(json.contains("Hello!"));
+    let json = message!(Text { to: "+1 650 555 1234", body: truncate(nothing.as_deref(), "Hello!") }).to_json();
+    assert!(json.contains("Hello!"));
     let json = message!(List {
         to: "+1 650 555 1234",
         body: "Which?",
         button: "Menu",
         sections: [Section {
-            title: truncate(nothing.as_ref(), "Pizza"),
-            rows: [Row { id: "1", title: "Margherita", description: truncate(nothing.as_deref(), "Tomato") }],
+            title: truncate(nothing.as_ref()),
+            rows: [Row { id: "1", title: truncate(nothing.clone(), "Margherita"), description: fold(nothing.as_deref()) }],
         }],
     })
     .to_json();
-    assert!(!json.contains("Tomato") && !json.contains(r#""title":"Pizza""#));
+    assert!(json.contains("Margherita") && !json.contains("description") && !json.contains(r#""title":"Pizza""#));
 
     // Template parameters have no runs of white space, however they are made to fit.
     let customer = "Ann\n\tand     Bruno";

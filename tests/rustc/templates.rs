@@ -17,8 +17,8 @@ const EMPTY: &str = "";
 fn main() {
     // There is no such template.
     let _ = message!(Pizza {});
-    let _ = message!(Picture { to: "16505551234", link: "https://luigi.example/oven.jpg" });
-    let _ = message!(Interactive { to: "16505551234", interactive: { type: "list" } });
+    let _ = message!(Portrait { to: "16505551234", link: "https://luigi.example/oven.jpg" });
+    let _ = message!(Invoice { to: "16505551234", interactive: { type: "list" } });
     let _ = message!(OpenNow { to: "16505551234", customer: "Ann" });
     let _ = message!(shop::ClosedNow { to: "16505551234", customer: "Ann" });
     let _ = try_message!(store::OpenNow { to: "16505551234", customer: "Ann" });

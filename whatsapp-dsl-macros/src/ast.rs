@@ -179,7 +179,9 @@ pub(crate) struct List<V>(pub Vec<Item<V>>);
 
 pub(crate) enum Item<V> {
     Value(V),
-    /// `for pattern in iterator { entries }`, whose head goes up to the braces.
+    /// A `let` or another statement between the entries of a loop.
+    Statement(TokenStream),
+    /// `for pattern in iterator { entries }`, `while` or `loop`, whose head goes up to the braces.
     Loop {
         extent: Extent,
         head: TokenStream,
@@ -201,16 +203,22 @@ pub(crate) struct Branch<V> {
 /// `if condition { leaf }`, `else { leaf }` or `pattern => leaf`.
 pub(crate) struct Arm<V> {
     pub head: TokenStream,
+    /// What the block does before its value.
+    pub statements: TokenStream,
     pub leaf: V,
 }
 
-/// `truncate(value, "fallback")`.
+/// `truncate(value, "fallback")`, in an optional field also `truncate(value)`.
 pub(crate) struct Policy {
     pub name: Ident,
     pub value: TokenStream,
-    /// The text that is used where nothing is left of the value.
-    pub fallback: Literal,
-    pub fallback_text: String,
+    pub fallback: Option<Fallback>,
+}
+
+/// The text that is used where nothing is left of the value.
+pub(crate) struct Fallback {
+    pub literal: Literal,
+    pub text: String,
 }
 
 impl Value {

@@ -24,6 +24,7 @@ mod declarations;
 mod errors;
 mod expand;
 mod parse;
+mod printed;
 mod resolved;
 mod send;
 mod stages;

@@ -5,6 +5,7 @@ use quote::quote;
 use syn::buffer::TokenBuffer;
 use whatsapp_dsl_rules::declared::API as OF_TEMPLATES;
 use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::table;
 use whatsapp_dsl_rules::suggest::misspelt;
 
 use crate::ast::{Promise, Roots};
@@ -46,9 +47,11 @@ fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
     Some(quote!({ #probe #path ! #call }))
 }
 
-/// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt.
+/// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt or called otherwise.
 fn names_template(name: &str, api: &Api) -> bool {
-    parse::is_type(name) && misspelt(name, api.kinds.iter().map(|kind| kind.part.name)).is_none()
+    parse::is_type(name)
+        && table::other_name(name).is_none()
+        && misspelt(name, api.kinds.iter().map(|kind| kind.part.name)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.

@@ -14,7 +14,7 @@ pub(crate) fn after_parsing(call: Call, template: Option<&'static Declared>, pro
     let Call { roots, message, .. } = call;
     match (kind, message) {
         (Some(kind), Some(node)) => {
-            let content = check::resolve(node, &kind.part, Some(roots.api), promise, &mut errors);
+            let content = check::resolve_message(node, roots.api, kind, template, promise, &mut errors);
             let message = Message { api: roots.api, kind, template, promise, content };
             let checked = check::check(&message, &mut errors);
             expand::message(&message, &checked, &roots, errors)

@@ -11,19 +11,14 @@ const ELLIPSIS: &str = "…";
 pub const UNLIMITED: usize = usize::MAX;
 
 /// A text that a policy takes.
-#[diagnostic::on_unimplemented(
-    message = "`truncate` and `fold` take a string, not a `{Self}`",
-    label = "not a string",
-    note = "an optional field also takes an `Option` of a string"
-)]
 pub trait Cut {
     /// The text.
     fn text(&self) -> &str;
 }
 
-/// A text that a policy takes where the field may be left out.
+/// A text that a policy takes, or an `Option` of one.
 #[diagnostic::on_unimplemented(
-    message = "`truncate` and `fold` take a string or an `Option` of one, not a `{Self}`",
+    message = "`truncate` and `fold` take a string or an `Option` of one, not `{Self}`",
     label = "neither a string nor an `Option` of one"
 )]
 pub trait MaybeCut {
@@ -49,59 +44,58 @@ impl<T: Cut + ?Sized> Cut for &T {
     }
 }
 
-impl<T: Cut> MaybeCut for T {
+#[diagnostic::do_not_recommend]
+impl<T: Cut + ?Sized> MaybeCut for T {
     fn maybe(&self) -> Option<&str> {
         Some(self.text())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Cut> MaybeCut for Option<T> {
     fn maybe(&self) -> Option<&str> {
         self.as_ref().map(Cut::text)
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Cut> MaybeCut for &Option<T> {
     fn maybe(&self) -> Option<&str> {
         self.as_ref().map(Cut::text)
     }
 }
 
-/// The policy `truncate` in a field that must be there.
-pub fn truncate(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
-    shortened(text.text(), max, fallback)
+/// The policy `truncate` with a fallback.
+pub fn truncate(text: &(impl MaybeCut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
+    truncate_optional(text, max).unwrap_or(Cow::Borrowed(fallback))
 }
 
-/// The policy `truncate` in a field that may be left out.
-pub fn truncate_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
-    text.maybe().map(|text| shortened(text, max, fallback))
+/// The policy `truncate` in a field that is left out where nothing is left of the text.
+pub fn truncate_optional(text: &(impl MaybeCut + ?Sized), max: usize) -> Option<Cow<'static, str>> {
+    text.maybe().and_then(|text| shortened(text, max))
 }
 
-/// The policy `fold` in a field that must be there.
-pub fn fold(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
-    folded(text.text(), max, fallback)
+/// The policy `fold` with a fallback.
+pub fn fold(text: &(impl MaybeCut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
+    fold_optional(text, max).unwrap_or(Cow::Borrowed(fallback))
 }
 
-/// The policy `fold` in a field that may be left out.
-pub fn fold_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
-    text.maybe().map(|text| folded(text, max, fallback))
+/// The policy `fold` in a field that is left out where nothing is left of the text.
+pub fn fold_optional(text: &(impl MaybeCut + ?Sized), max: usize) -> Option<Cow<'static, str>> {
+    text.maybe().and_then(|text| folded(text, max))
 }
 
 /// Makes each run of white space one space, then cuts the text.
-fn folded(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
+fn folded(text: &str, max: usize) -> Option<Cow<'static, str>> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    shortened(&words.join(" "), max, fallback)
+    shortened(&words.join(" "), max)
 }
 
-/// Cuts the text to `max` characters at a grapheme boundary, ending in `…`, which is counted. Outer space goes first; where nothing is
-/// left, it is the fallback.
-fn shortened(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str> {
+/// Cuts the text to `max` characters at a grapheme boundary, ending in `…`, which is counted. Outer space goes first; nothing may be left.
+fn shortened(text: &str, max: usize) -> Option<Cow<'static, str>> {
     let text = text.trim();
-    if text.is_empty() {
-        return Cow::Borrowed(fallback);
-    }
     if characters(text) <= max {
-        return Cow::Owned(text.to_owned());
+        return (!text.is_empty()).then(|| Cow::Owned(text.to_owned()));
     }
     let mut kept = String::new();
     let mut room = max.saturating_sub(characters(ELLIPSIS));
@@ -112,8 +106,8 @@ fn shortened(text: &str, max: usize, fallback: &'static str) -> Cow<'static, str
     }
     kept.truncate(kept.trim_end().len());
     if kept.is_empty() {
-        return Cow::Borrowed(fallback);
+        return None;
     }
     kept.push_str(ELLIPSIS);
-    Cow::Owned(kept)
+    Some(Cow::Owned(kept))
 }

@@ -1,6 +1,6 @@
 //! The policies `truncate` and `fold`: texts that are made to fit, grapheme by grapheme.
 
-use whatsapp_dsl::{Content, Message, try_message};
+use whatsapp_dsl::{Content, Message, message, try_message};
 
 /// The title of the first button, at most 20 characters.
 fn title(text: &str) -> String {
@@ -88,7 +88,7 @@ fn outer_space_goes_first() {
 }
 
 #[test]
-fn where_nothing_is_left_the_fallback_stands_in() {
+fn where_nothing_is_left_the_fallback_is_used() {
     for text in ["", " ", "\n\t \u{a0}"] {
         assert_eq!(title(text), "Yes");
         assert_eq!(footer(Some(text)).as_deref(), Some("Luigi's"));
@@ -97,11 +97,27 @@ fn where_nothing_is_left_the_fallback_stands_in() {
 }
 
 #[test]
-fn none_is_left_out() {
-    assert_eq!(footer(None), None);
+fn none_takes_the_fallback() {
+    assert_eq!(footer(None).as_deref(), Some("Luigi's"));
     assert_eq!(footer(Some("Open till late")).as_deref(), Some("Open till late"));
     assert_eq!(footer(Some(&"x".repeat(61))).map(|footer| footer.chars().count()), Some(60));
     assert_eq!(footer(Some(&"x".repeat(60))), Some("x".repeat(60)));
+}
+
+#[test]
+fn without_a_fallback_the_field_is_left_out() {
+    let caption = |text: Option<&str>| {
+        let message = message!(Document { to: "+1 650 555 1234", id: "1", caption: fold(text), filename: "menu.pdf" });
+        match message.content() {
+            Content::Document(document) => document.caption().map(str::to_owned),
+            other => panic!("another kind: {other:?}"),
+        }
+    };
+    for text in [None, Some(""), Some(" \u{a0}\n")] {
+        assert_eq!(caption(text), None);
+    }
+    assert_eq!(caption(Some(" Open  till late ")).as_deref(), Some("Open till late"));
+    assert_eq!(caption(Some(&"x".repeat(1025))).map(|caption| caption.chars().count()), Some(1024));
 }
 
 #[test]

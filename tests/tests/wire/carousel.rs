@@ -174,7 +174,7 @@ fn places_that_are_wrong() {
     assert_eq!(cards(["0", ""]), [at(1, missing)]);
     assert_eq!(cards(["0", "null"]), [at(1, missing)]);
     assert_eq!(cards(["", ""]), [at(0, missing), at(1, missing)]);
-    let twice = "`0` stands twice, but each card_index must differ [template_cards_card_index_unique, error 131009]";
+    let twice = "`0` is used more than once, but each card_index must differ [template_cards_card_index_unique, error 131009]";
     assert_eq!(cards(["0", "0"]), [at(1, twice)]);
     assert_eq!(cards([r#""0""#, "0"]), [at(1, twice)]);
     let range = |place: &str| format!("card_index is {place}, it goes from 0 to 1 [template_cards_card_index_range, error 131009]");

@@ -54,6 +54,7 @@ fn in_list<'a>(list: &'a List<Value>, index: usize, steps: &[Step]) -> Option<De
         (Item::Value(value), _) => in_value(value, steps),
         (Item::Loop { extent, body, .. }, Some((Step::Turn(index), rest))) => in_list(body, *index, rest).unwrap_or((*extent, None)),
         (Item::Loop { extent, .. } | Item::Spread(extent, _), _) => (*extent, None),
+        (Item::Statement(_), _) => return None,
     })
 }
 
@@ -61,7 +62,7 @@ fn own_extent(value: &Value) -> Extent {
     match &value.form {
         Form::Struct(inner) => inner.name.span().into(),
         // What a policy does always fits, so it can only be the fallback.
-        Form::Policy(policy) => policy.fallback.span().into(),
+        Form::Policy(policy) => policy.fallback.as_ref().map_or(value.extent, |fallback| fallback.literal.span().into()),
         _ => value.extent,
     }
 }

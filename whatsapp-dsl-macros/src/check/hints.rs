@@ -18,21 +18,21 @@ pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str
 /// The rule for a member of Meta's JSON that is not a field.
 pub(super) fn field(name: &str, part: &'static Part, api: &'static Api) -> Option<String> {
     if let Some(field) = written_as(name, part) {
-        return Some(format!("Meta's `{name}` is written `{field}` where it is data"));
+        return Some(format!("Meta's `{name}` is called `{field}` here"));
     }
     let is_kind = part.home == Home::Kind;
     if is_only_a_word(api, part, name) {
         let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
-        return Some(format!("`{name}` is not written: {says} says it"));
+        return Some(format!("leave `{name}` out: {says} already says it"));
     }
     // What a card is made of, a template is made of, too.
     let is_components = |entry: &Wire| matches!(entry, Wire::Array(member, _) | Wire::AlwaysArray(member, _) if *member == name);
     if let ([others @ .., last], true) = (CARD.fields, CARD.wire.iter().any(is_components)) {
         let others: Vec<_> = others.iter().map(|field| format!("`{}`", field.name)).collect();
-        return Some(format!("`{name}` is not written: they are the fields {} and `{}`", others.join(", "), last.name));
+        return Some(format!("leave `{name}` out: they are the fields {} and `{}`", others.join(", "), last.name));
     }
     let owner = if is_kind { "message" } else { "struct" };
-    is_only_around(api, part, name).then(|| format!("`{name}` is not written: its members stand in the {owner} itself"))
+    is_only_around(api, part, name).then(|| format!("leave `{name}` out: its members are fields of the {owner} itself"))
 }
 
 /// The rule for an object in braces without a name.
@@ -42,11 +42,11 @@ pub(super) fn object(wanted: &'static Type, name: &str) -> String {
         Type::Choice(choice) if choice.text.is_some() && choice.name == "Header" => {
             let braces = if choice.home == Home::Definition { "" } else { " { … }" };
             let media = format!("`Image{braces}`, `Video{braces}` or `Document{braces}`");
-            format!("a header of text is written as the string, one of media as {media}: {name}: \"…\"")
+            format!("a text header is written as a string, {name}: \"…\", and a media header as {media}")
         }
         Type::Choice(choice) if choice.text.is_some() && choice.home == Home::Definition => written_as_string(name),
         Type::Json => format!("{name} takes {}", takes(wanted)),
-        _ => format!("an object is written with its name: {name} takes {}", takes(wanted)),
+        _ => format!("an object is written with a name in front of its braces: {name} takes {}", takes(wanted)),
     }
 }
 
@@ -57,5 +57,5 @@ pub(super) fn text_struct(found: &str, name: &str, wanted: &'static Type) -> Opt
 }
 
 fn written_as_string(name: &str) -> String {
-    format!("an object with one string in it is written as the string: {name}: \"…\"")
+    format!("an object that only holds a string is written as the string: {name}: \"…\"")
 }

@@ -3,6 +3,7 @@
 use whatsapp_dsl_rules::declared::{API as OF_TEMPLATES, Declared};
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::suggest::within;
+use whatsapp_dsl_rules::table::{Meaning, other_name};
 use whatsapp_dsl_rules::{Kind, nearest};
 
 use crate::ast::Call;
@@ -25,21 +26,46 @@ pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mu
 
 /// A name that is not a kind of message. With fields behind it, one that no kind is near to has been taken for a template.
 fn unknown_kind(name: &str, has_fields: bool, api: &'static Api) -> String {
-    let takes_templates = std::ptr::eq(api, OF_TEMPLATES);
-    let kinds = || api.kinds.iter().map(|kind| kind.part.name);
-    let more = match nearest(name, kinds()) {
+    let takes_templates = std::ptr::eq(api, OF_TEMPLATES) && parse::is_type(name);
+    let by_path = format!("; a template of this name is sent by a path: self::{name} {{ … }}");
+    let by_path = if takes_templates && has_fields { by_path.as_str() } else { "" };
+    if let Some(meaning) = other_name(name) {
+        return format!("{}{by_path}", meant(name, meaning, api));
+    }
+    match nearest(name, kinds(api)) {
         // `Lists` or `First`: a name that may be a template's.
         Some(meant) if takes_templates && has_fields && (name.starts_with(meant) || within(1, name, [meant]).is_none()) => {
-            format!(", did you mean `{meant}`? A template of this name is sent by a path: self::{name} {{ … }}")
+            format!("there is no kind of message `{name}`, did you mean `{meant}`?{}", by_path.replacen("; a", " A", 1))
         }
-        Some(meant) => format!(", did you mean `{meant}`?"),
-        None => {
-            let kinds = kinds().collect::<Vec<_>>().join(", ");
-            let template = format!("; a template is sent with its fields: {}", filled(name, api));
-            format!("; there are {kinds}{}", if takes_templates && parse::is_type(name) { &template } else { "" })
+        Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
+        None if takes_templates => {
+            format!("there is no kind of message `{name}`; {}; a template is sent with its fields: {}", all_kinds(api), filled(name, api))
         }
+        None => format!("there is no kind of message `{name}`; {}", all_kinds(api)),
+    }
+}
+
+/// What is called otherwise here, or cannot be sent.
+fn meant(name: &str, meaning: Meaning, api: &'static Api) -> String {
+    let meant = match meaning {
+        Meaning::Nothing(words) => return words.to_owned(),
+        Meaning::Kind(kind) => vec![kind],
+        Meaning::Kinds(meant) => meant.to_vec(),
     };
-    format!("there is no kind of message `{name}`{more}")
+    let known: Vec<_> = meant.iter().filter(|kind| kinds(api).any(|known| known == **kind)).map(|kind| format!("`{kind}`")).collect();
+    match known.as_slice() {
+        [] => format!("this version has no kind of message {}; {}", meant.join(", "), all_kinds(api)),
+        [kind] => format!("there is no kind of message `{name}`: it is called {kind}"),
+        [others @ .., last] => format!("there is no kind of message `{name}`: use {} or {last}", others.join(", ")),
+    }
+}
+
+fn kinds(api: &'static Api) -> impl Iterator<Item = &'static str> {
+    api.kinds.iter().map(|kind| kind.part.name)
+}
+
+fn all_kinds(api: &'static Api) -> String {
+    format!("the kinds are {}", kinds(api).collect::<Vec<_>>().join(", "))
 }
 
 /// `Text { to: "…", … }`.

@@ -22,15 +22,16 @@ pub(super) fn literal(literal: Option<LiteralValue>, wanted: &'static Type, name
 
 fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String {
     match (wanted, found) {
-        (Type::Integer { .. }, Some(Scalar::Decimal(number))) => return format!("{name} takes a whole number, {number} is none"),
+        (Type::Integer { .. }, Some(Scalar::Decimal(number))) => return format!("{name} must be a whole number, found {number}"),
+        (Type::Flag, Some(Scalar::Text(_))) => return format!("{name} takes true or false, without quotation marks"),
         (Type::Integer { .. } | Type::Decimal { .. }, Some(Scalar::Text(text))) => {
             return format!("{name} takes {}, without quotation marks: `{text}`", takes(wanted));
         }
-        (Type::Integer { .. }, _) => return format!("{name} takes a whole number of at most 64 bits"),
+        (Type::Integer { .. }, _) => return format!("{name} must be a whole number of at most 64 bits"),
         (Type::Word(words), Some(Scalar::Text(text))) => {
             // A word that is written as Meta's JSON has it.
             if let Some((typed, _)) = words.words.iter().find(|(_, wire)| wire.eq_ignore_ascii_case(text)) {
-                return format!("{name} takes a word without quotation marks: `{typed}`");
+                return format!("{name} takes a word, without quotation marks: `{typed}`");
             }
         }
         _ => {}

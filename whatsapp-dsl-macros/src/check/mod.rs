@@ -4,6 +4,7 @@ mod at;
 mod hints;
 mod kind;
 mod literal;
+mod ordinary;
 mod prove;
 mod resolve;
 mod view;
@@ -14,10 +15,10 @@ pub(crate) use kind::kind;
 pub(crate) use words::{takes, text_rules};
 
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::Part;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::{Kind, Part};
 
 use self::resolve::Resolver;
 use crate::ast::{self, Policy, Promise};
@@ -38,9 +39,21 @@ pub(crate) struct Open<'a> {
     pub values: Vec<&'a Value>,
 }
 
-/// The struct with each name found in the table, in the place where it is; a message is one of an API.
-pub(crate) fn resolve(node: ast::Struct, part: &'static Part, of: Option<&'static Api>, promise: Promise, errors: &mut Errors) -> Struct {
-    Resolver { api: of.unwrap_or(declared::API), promise, errors }.structure(node, part, of.is_some())
+/// The struct with each name found in the table, in the place where it is.
+pub(crate) fn resolve(node: ast::Struct, part: &'static Part, promise: Promise, errors: &mut Errors) -> Struct {
+    Resolver { api: declared::API, promise, template: None, errors }.structure(node, part, false)
+}
+
+/// The same of a message, which may be a template whose definition is known.
+pub(crate) fn resolve_message(
+    node: ast::Struct,
+    api: &'static Api,
+    kind: &'static Kind,
+    template: Option<&'static Declared>,
+    promise: Promise,
+    errors: &mut Errors,
+) -> Struct {
+    Resolver { api, promise, template, errors }.structure(node, &kind.part, true)
 }
 
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {
@@ -71,7 +84,7 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         };
         let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(&open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
-            let words = format!("{} is known only at run time: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
+            let words = format!("cannot tell at compile time {}: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
             let place = open.violation.place();
             errors.push(at::value(content, place).map_or_else(|| at::extent(content, place), |value| value.extent), words);
         }

@@ -9,6 +9,7 @@ use super::at;
 use super::words::text_rules;
 use crate::ast::{Item, List};
 use crate::errors::Errors;
+use crate::printed::printed;
 use crate::resolved::{Expression, Form, Struct, Value};
 
 pub(super) fn structure<'a>(node: &'a Struct, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
@@ -32,30 +33,27 @@ fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: 
     for entry in &list.0 {
         match entry {
             Item::Value(node) => value(node, name, refused, errors),
+            Item::Statement(_) => {}
             // Where a number of entries is a rule, the loop itself is what cannot be known.
             Item::Loop { .. } if rules.min > 0 || rules.max.is_some() => {}
             Item::Loop { body, .. } => entries(body, rules, name, refused, errors),
             Item::Spread(extent, _) => {
                 errors.push(
                     *extent,
-                    "what this iterator brings is known only at run time, and `message!` takes nothing on trust: use `try_message!`",
+                    "what this iterator gives is only known at run time, but `message!` needs values it can check at compile time: use `try_message!`",
                 );
             }
         }
     }
 }
 
-/// The longest value that an error repeats.
-const LONGEST_VALUE: usize = 30;
-
 /// A value that only the run time knows, and the ways out.
 fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
-    let value = value.to_string();
-    let value = if value.len() > LONGEST_VALUE { "…" } else { &value };
+    let value = printed(value);
     let policy = text_rules(wanted).filter(|text| text.prose).map(|text| if text.shape.is_parameter() { "fold" } else { "truncate" });
     let fits = policy.map(|policy| format!("`{policy}({value}, \"…\")`, which makes it fit, or ")).unwrap_or_default();
     let ways = format!("`try_message!`, which checks it when the line runs, or {fits}a constant");
-    format!("{name} is known only at run time, and `message!` takes nothing on trust: use {ways}")
+    format!("{name} is only known at run time, but `message!` needs values it can check at compile time: use {ways}")
 }
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.
@@ -68,7 +66,7 @@ pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven)
             Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
             Form::List(_, list) => list.0.iter().any(|entry| match entry {
                 Item::Value(value) => is_refused(value),
-                Item::Loop { .. } => false,
+                Item::Loop { .. } | Item::Statement(_) => false,
                 Item::Spread(..) => true,
             }),
             _ => is_refused(value),

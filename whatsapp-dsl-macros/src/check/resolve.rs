@@ -1,19 +1,22 @@
 //! Each name is found in the table, in the place where it is; each value has a form that its place takes.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
+use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest};
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
-use super::{hints, literal};
-use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Look, Promise};
+use super::{hints, literal, ordinary};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Look, Policy, Promise};
 use crate::errors::Errors;
+use crate::printed::printed;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
 pub(super) struct Resolver<'a> {
     pub api: &'static Api,
     pub promise: Promise,
+    pub template: Option<&'static Declared>,
     pub errors: &'a mut Errors,
 }
 
@@ -34,12 +37,13 @@ impl Resolver<'_> {
                 continue;
             }
             let words = if row.is_some() {
-                format!("`{name}` stands twice in this {}", part.name)
+                format!("`{name}` is set more than once")
             } else {
                 let nearest = nearest_field(name, part, envelope, &names);
-                node.is_unclear |= nearest.is_none();
+                let untaken = self.template.filter(|_| nearest.is_none()).and_then(|template| template.untaken(part, name));
+                node.is_unclear |= nearest.is_none() && untaken.is_none();
                 node.meant.extend(nearest);
-                self.unknown_field(name, part, envelope, nearest)
+                untaken.map_or_else(|| self.unknown_field(name, part, envelope, nearest), |violation| violation.sentence())
             };
             self.errors.push(field.name.span(), words);
             node.stray.push(field);
@@ -55,7 +59,7 @@ impl Resolver<'_> {
             return format!("{} has no field `{name}`, did you mean `{meant}`?", part.name);
         }
         if part.fields.is_empty() && envelope.is_none() {
-            return format!("{} has no fields here", part.name);
+            return format!("{} takes no fields here", part.name);
         }
         let names = |fields: &'static [Row]| fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
         // A few show which they are.
@@ -74,15 +78,13 @@ impl Resolver<'_> {
             (Typed::Unfinished(tokens), _) => Form::Unfinished(tokens),
             (Typed::Absent, _) => Form::Absent,
             (Typed::Branch(branch), _) => self.branch(*branch, wanted, row),
-            (Typed::Expression(expression), _) => self.expression(expression, wanted, row),
+            (Typed::Expression(expression), _) => match ordinary::part_within(&expression.tokens, wanted, row) {
+                Some((name, words)) => self.refused(name.span().into(), words),
+                None => self.expression(expression, wanted, row),
+            },
             (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
             (Typed::Object, _) => self.refused(extent, hints::object(wanted, row.name)),
-            (Typed::Policy(policy), _) if takes_policy(wanted) => Form::Policy(policy),
-            (Typed::Policy(policy), _) => {
-                let (policy, name) = (policy.name, row.name);
-                let words = "makes a text fit whose only rules are length and space";
-                self.refused(extent, format!("`{policy}` {words}; {name} has others: use `try_message!`"))
-            }
+            (Typed::Policy(policy), _) => self.policy(policy, extent, wanted, row),
             (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name) {
                 Ok(literal) => Form::Literal(literal),
                 Err(words) => self.refused(extent, words),
@@ -101,19 +103,71 @@ impl Resolver<'_> {
         Form::Refused
     }
 
+    fn policy(&mut self, mut policy: Policy, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
+        let name = &policy.name;
+        if !takes_policy(wanted) {
+            let words = "works only on text whose rules are about length and white space";
+            return self.refused(extent, format!("`{name}` {words}, and {} has other rules: use `try_message!`", row.name));
+        }
+        let is_entry = !std::ptr::eq(wanted, &raw const row.value);
+        let is_optional = !is_entry && !row.required && row.decides != Decides::Always;
+        match &policy.fallback {
+            None if !is_optional => {
+                let words = format!("{} is required, so `{name}` needs a text to use where nothing is left of the value", row.name);
+                self.refused(extent, format!("{words}: {name}({}, \"…\")", printed(&policy.value)))
+            }
+            Some(fallback) if is_optional && fallback.text.is_empty() => {
+                let words = format!("{} is optional, so leave the empty text out", row.name);
+                self.errors.push(fallback.literal.span(), format!("{words}: {name}({})", printed(&policy.value)));
+                policy.fallback = None;
+                Form::Policy(policy)
+            }
+            _ => Form::Policy(policy),
+        }
+    }
+
     fn branch(&mut self, node: Branch<ast::Value>, wanted: &'static Type, row: &'static Row) -> Form {
-        let arms = node.arms.into_iter().map(|arm| Arm { head: arm.head, leaf: self.value(arm.leaf, wanted, row) }).collect();
+        let arm = |Arm { head, statements, leaf }: Arm<ast::Value>| {
+            let extent = leaf.extent;
+            match self.ordinary(statements, wanted, row) {
+                Some(statements) => Arm { head, statements, leaf: self.value(leaf, wanted, row) },
+                None => Arm { head, statements: TokenStream::new(), leaf: Value { extent, wanted, form: Form::Refused } },
+            }
+        };
+        let arms = node.arms.into_iter().map(arm).collect();
         let otherwise = node.otherwise.map(|value| self.value(value, wanted, row));
         Form::Branch(Box::new(Branch { arms, scrutinee: node.scrutinee, otherwise }))
     }
 
     fn entries(&mut self, list: List<ast::Value>, item: &'static Type, row: &'static Row) -> List<Value> {
-        let entry = |entry| match entry {
-            Item::Value(node) => Item::Value(self.value(node, item, row)),
-            Item::Loop { extent, head, body } => Item::Loop { extent, head, body: self.entries(body, item, row) },
-            Item::Spread(extent, tokens) => Item::Spread(extent, tokens),
-        };
-        List(list.0.into_iter().map(entry).collect())
+        let mut entries = Vec::new();
+        for entry in list.0 {
+            entries.push(match entry {
+                Item::Value(node) => Item::Value(self.value(node, item, row)),
+                Item::Loop { extent, head, body } => Item::Loop { extent, head, body: self.entries(body, item, row) },
+                Item::Spread(extent, tokens) => match self.ordinary(tokens, item, row) {
+                    Some(tokens) => Item::Spread(extent, tokens),
+                    None => Item::Value(Value { extent, wanted: item, form: Form::Refused }),
+                },
+                Item::Statement(tokens) => match self.ordinary(tokens, item, row) {
+                    Some(tokens) => Item::Statement(tokens),
+                    // Without one of its statements, the rest would only add errors.
+                    None => return List(vec![Item::Value(Value { extent: Span::call_site().into(), wanted: item, form: Form::Refused })]),
+                },
+            });
+        }
+        List(entries)
+    }
+
+    /// Rust that is written as it is, unless it has a struct of the DSL in it.
+    fn ordinary(&mut self, tokens: TokenStream, wanted: &'static Type, row: &'static Row) -> Option<TokenStream> {
+        match ordinary::part_within(&tokens, wanted, row) {
+            Some((name, words)) => {
+                self.errors.push(name.span(), words);
+                None
+            }
+            None => Some(tokens),
+        }
     }
 
     fn expression(&self, node: ast::Expression, wanted: &'static Type, row: &'static Row) -> Form {
@@ -208,7 +262,7 @@ fn unknown(found: &str, wanted: &'static Type, name: &str) -> String {
     match (nearest(found, names(wanted)), wanted) {
         (Some(meant), _) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
         (Some(meant), _) => format!("`{found}` is not known here, did you mean `{meant}`?"),
-        (None, Type::Word(_)) => format!("`{found}` is not known here, it is {}", takes(wanted)),
-        (None, _) => format!("`{found}` cannot stand here, {name} takes {}", takes(wanted)),
+        (None, Type::Word(_)) => format!("`{found}` is not known here, {name} takes {}", takes(wanted)),
+        (None, _) => format!("`{found}` does not belong here, {name} takes {}", takes(wanted)),
     }
 }

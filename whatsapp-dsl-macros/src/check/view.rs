@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, TokenTree};
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, View};
 
-use crate::ast::{Branch, Item, JsonObject, List, Scalar};
+use crate::ast::{Branch, Item, JsonObject, List, Policy, Scalar};
 use crate::resolved::{Form, Struct, Value};
 
 type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
@@ -38,7 +38,10 @@ impl Value {
             },
             Form::Word(_, wire) => Seen::Word(wire),
             Form::Json(json) => Seen::Json(json),
-            Form::Policy(policy) => Seen::Fitted(&policy.fallback_text),
+            Form::Policy(policy) => match &policy.fallback {
+                Some(fallback) => Seen::Fitted(&fallback.text),
+                None => Seen::AnyOf(policy),
+            },
             Form::Struct(inner) => Seen::Part(inner.part, inner.as_ref()),
             Form::List(_, list) => Seen::List(list),
             Form::Branch(branch) => Seen::AnyOf(branch.as_ref()),
@@ -66,7 +69,7 @@ impl Items for List<Value> {
             },
             Some(Item::Loop { body, .. }) => Seen::Repeated(body),
             Some(Item::Spread(..)) => Seen::Unknown,
-            None => Seen::Absent,
+            Some(Item::Statement(_)) | None => Seen::Absent,
         }
     }
 }
@@ -78,6 +81,17 @@ impl Items for Branch<Value> {
 
     fn item(&self, index: usize) -> Seen<'_> {
         self.leaf(index).map_or(Seen::Absent, Value::seen)
+    }
+}
+
+/// A policy without a fallback: the text, or nothing.
+impl Items for Policy {
+    fn len(&self) -> usize {
+        2
+    }
+
+    fn item(&self, index: usize) -> Seen<'_> {
+        if index == 0 { Seen::Present } else { Seen::Absent }
     }
 }
 

@@ -20,8 +20,15 @@ pub(super) fn is_all_in_its_name(part: &'static Part) -> bool {
 pub(super) fn names(wanted: &'static Type) -> Vec<&'static str> {
     match wanted {
         Type::Word(words) => words.words.iter().map(|(typed, _)| *typed).collect(),
-        Type::Part(part) => vec![part.name],
-        Type::Choice(choice) => choice.parts.iter().map(|part| part.name).collect(),
+        wanted => parts(wanted).iter().map(|part| part.name).collect(),
+    }
+}
+
+/// The structs that can be in a place.
+pub(super) fn parts(wanted: &'static Type) -> Vec<&'static Part> {
+    match wanted {
+        Type::Part(part) => vec![part],
+        Type::Choice(choice) => choice.parts.to_vec(),
         _ => Vec::new(),
     }
 }

@@ -44,7 +44,10 @@ fn write(node: &Branch<Value>, leaf: Leaf<'_>, otherwise: Leaf<'_>, out: &mut Ou
     let arms = |out: &mut Output| {
         for arm in &node.arms {
             out.tokens(arm.head.clone());
-            out.braced(|out| leaf(&arm.leaf, out));
+            out.braced(|out| {
+                out.tokens(arm.statements.clone());
+                leaf(&arm.leaf, out);
+            });
         }
     };
     if let Some(scrutinee) = &node.scrutinee {

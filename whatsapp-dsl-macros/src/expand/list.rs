@@ -79,6 +79,7 @@ fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output)
                 out.tokens(head.clone());
                 out.braced(|out| grow(body, site, context, out));
             }
+            Item::Statement(tokens) => out.tokens(tokens.clone()),
             Item::Spread(_, tokens) => add("extend", tokens, context, out),
         }
     }

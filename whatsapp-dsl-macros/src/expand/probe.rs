@@ -84,7 +84,7 @@ fn entries(list: &List<Value>, roots: &Roots, tokens: &mut TokenStream) {
         match entry {
             Item::Value(node) => value(node, roots, tokens),
             Item::Loop { body, .. } => entries(body, roots, tokens),
-            Item::Spread(..) => {}
+            Item::Spread(..) | Item::Statement(_) => {}
         }
     }
 }

@@ -17,7 +17,7 @@ use crate::resolved::{Expression, Form, Proof, Value};
 pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
     match &value.form {
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
-        Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value stops in the middle"), context, out),
+        Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value is not finished"), context, out),
         Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
         Form::Word(name, _) => {
             context.stored(value.wanted, out);
@@ -30,7 +30,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         Form::Struct(inner) => part::value(inner, value.wanted, site.style, context, out),
         Form::List(rules, list) => list::value(list, &rules.item, site, context, out),
         Form::Branch(inner) => branch::value(inner, value.wanted, site, context, out),
-        Form::Policy(policy) => self::policy(policy, value.wanted, site, context, out),
+        Form::Policy(policy) => self::policy(policy, value.wanted, context, out),
         Form::Constant(constant) => out.tokens(constant::value(constant, value, site, context)),
         Form::Diverging(Divergence::Leaves, tokens) => out.tokens(tokens.clone()),
         Form::Diverging(Divergence::Panics, tokens) => {
@@ -101,23 +101,24 @@ fn typed(tokens: &TokenStream, error: TokenStream, context: &Context<'_>, out: &
 }
 
 /// `$crate::private::truncate(value, 20, "fallback")`.
-fn policy(policy: &Policy, wanted: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
+fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
     let rules = text_rules(wanted);
     // A template's parameter can hold no runs of white space, however it is cut.
     let folds = policy.name == "fold" || rules.is_some_and(|text| text.shape.is_parameter());
-    let function = match (folds, site.is_needed(context)) {
-        (false, true) => "truncate",
-        (false, false) => "truncate_optional",
-        (true, true) => "fold",
-        (true, false) => "fold_optional",
+    let function = match (folds, &policy.fallback) {
+        (false, Some(_)) => "truncate",
+        (false, None) => "truncate_optional",
+        (true, Some(_)) => "fold",
+        (true, None) => "fold_optional",
     };
     // Errors of the compiler point at the value.
     let at = policy.value.clone().into_iter().next().map_or_else(|| policy.name.span(), |token| token.span());
     let (krate, span) = located(&context.roots.krate, at.into());
-    let (function, value, fallback) = (Ident::new(function, policy.name.span()), &policy.value, &policy.fallback);
+    let (function, value) = (Ident::new(function, policy.name.span()), &policy.value);
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
     let max = limit(room.or_else(|| rules.map(|text| room_of(text, context.message))).unwrap_or(usize::MAX), &krate);
     // By reference: what is cut need not be given away. It is written by the macro, but in the place of what the user wrote.
     let value = quote_spanned!(at=> &(#value));
-    out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max, #fallback)));
+    let fallback = policy.fallback.as_ref().map(|fallback| fallback.literal.clone()).into_iter();
+    out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max #(, #fallback)*)));
 }

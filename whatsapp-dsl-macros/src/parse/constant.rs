@@ -20,7 +20,7 @@ pub(super) fn constant(mut start: Cursor<'_>, end: Cursor<'_>) -> Option<Constan
 
 fn block(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
     let after = tokens::keyword(start, "const")?;
-    let (_, _, rest) = after.group(Delimiter::Brace)?;
+    let (_, rest) = tokens::group(after, Delimiter::Brace)?;
     let tokens = tokens::between(after, end);
     (rest == end).then(|| Constant { is_inline: names_unseen(tokens.clone()), tokens, look: Look::Block })
 }
@@ -32,7 +32,7 @@ fn path(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
     let mut at = tokens::path_separator(qualified.unwrap_or(start)).unwrap_or(start);
     let (mut is_inline, mut is_first) = (qualified.is_some(), at == start);
     loop {
-        let (name, after) = at.ident()?;
+        let (name, after) = tokens::ident(at)?;
         let typed = name.to_string();
         if after == end {
             is_inline |= is_first && is_parameter(&typed);

@@ -2,12 +2,17 @@
 
 use syn::buffer::Cursor;
 
-use super::{branch, tokens, value};
+use super::{branch, expression, statement, tokens, value};
 use crate::ast::{Form, Item, List, Value};
 use crate::errors::Errors;
 
-/// Reads what is between the square brackets, or in the body of a `for`.
-pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
+/// Reads what is between the square brackets.
+pub(crate) fn list(cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
+    entries(cursor, false, errors)
+}
+
+/// Reads the entries, between which a body has statements.
+fn entries(mut cursor: Cursor<'_>, is_body: bool, errors: &mut Errors) -> List<Value> {
     let mut entries = Vec::new();
     while !cursor.eof() {
         if let Some(after) = tokens::punct(cursor, ',') {
@@ -15,25 +20,75 @@ pub(crate) fn list(mut cursor: Cursor<'_>, errors: &mut Errors) -> List<Value> {
             cursor = after;
             continue;
         }
+        if let Some((found, end)) = statement(cursor, is_body, errors) {
+            entries.extend(found);
+            cursor = end;
+            continue;
+        }
+        cursor = attributes(cursor, errors);
+        if cursor.eof() {
+            break;
+        }
         let (entry, end) = entry(cursor, errors);
         entries.push(entry);
-        cursor = tokens::skip_comma(end);
+        cursor = separator(end, errors);
     }
     List(entries)
 }
 
-fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
-    if let Some(found) = repeated(start, errors) {
-        return found;
+/// Past the statement that starts here. There can be none between square brackets.
+fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Option<(Option<Item<Value>>, Cursor<'a>)> {
+    let first = statement::past_attributes(start);
+    let is_let = tokens::keyword(first, "let").is_some();
+    if !is_let && (!is_body || branch::end(first).is_some() || repeated(first).is_some()) {
+        return None;
     }
-    if tokens::keyword(start, "for").is_some() {
-        errors.push(start.span(), "this `for` has no body yet: for … in … { … }");
-        return (Item::Value(Value::refused(start.span())), tokens::next_comma(start));
+    let words = match statement::end(start, true) {
+        Some(end) if is_body => return Some((Some(Item::Statement(tokens::between(start, end))), end)),
+        Some(_) => "a `let` is written in the block of a `for`, `if` or `match`, or before the message",
+        None if is_let => "this `let` has no semicolon yet: let … = …;",
+        None => return None,
+    };
+    errors.push(start.span(), words);
+    Some((None, statement::end(start, true).unwrap_or_else(|| tokens::skip_comma(expression::next_comma(start)))))
+}
+
+/// Past attributes, which entries do not have.
+fn attributes<'a>(start: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
+    let after = statement::past_attributes(start);
+    if start != after {
+        errors.push(start.span(), "entries have no attributes; instead of `#[cfg(…)]`, write: if cfg!(…) { … }");
+    }
+    after
+}
+
+/// Past what separates entries.
+fn separator<'a>(end: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
+    if let Some(after) = tokens::punct(end, ';') {
+        errors.push(end.span(), "entries are separated by commas");
+        return after;
+    }
+    tokens::skip_comma(end)
+}
+
+fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
+    if let Some((head_end, inside, end)) = repeated(start) {
+        let body = entries(inside, true, errors);
+        // The semicolon of a statement is forgiven.
+        let end = tokens::punct(end, ';').unwrap_or(end);
+        return (Item::Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end);
+    }
+    for word in ["for", "while"] {
+        if tokens::keyword(statement::unlabelled(start), word).is_some() {
+            let words = if word == "for" { "for … in … { … }" } else { "while … { … }" };
+            errors.push(start.span(), format!("this `{word}` has no body yet: {words}"));
+            return (Item::Value(Value::refused(start.span())), expression::next_comma(start));
+        }
     }
     if let Some(after) = tokens::joint(start, '.', '.') {
-        let end = tokens::next_comma(after);
+        let end = expression::next_comma(after);
         if after == end {
-            errors.push(start.span(), "`..` needs the iterator behind it");
+            errors.push(start.span(), "`..` needs an iterator after it: ..rows");
             return (Item::Value(Value::refused(start.span())), end);
         }
         return (Item::Spread(tokens::extent(after, end), tokens::between(after, end)), end);
@@ -41,19 +96,15 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
     // A branch ends with its block, so the comma behind it may be left out.
     if let Some(end) = branch::end(start) {
         let form = branch::branch(start, end, errors).unwrap_or(Form::Refused);
-        return (Item::Value(Value { extent: tokens::extent(start, end), form }), end);
+        let extent = tokens::extent(start, end);
+        return (Item::Value(Value { extent, form }), tokens::punct(end, ';').unwrap_or(end));
     }
-    let end = tokens::next_comma(start);
+    let end = expression::until(start, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some());
     (Item::Value(value::value(start, end, errors)), end)
 }
 
-/// `for pattern in iterator { entries }`.
-fn repeated<'a>(start: Cursor<'a>, errors: &mut Errors) -> Option<(Item<Value>, Cursor<'a>)> {
-    let at = tokens::until(tokens::keyword(start, "for")?, &|at| tokens::keyword(at, "in").is_some());
-    let (head_end, inside, end) = tokens::body(at)?;
-    let body = match branch::statements(inside) {
-        Some(statements) => List(vec![Item::Value(branch::block(head_end, &statements))]),
-        None => list(inside, errors),
-    };
-    Some((Item::Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end))
+/// The body of a loop, with what comes before and after it.
+fn repeated(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
+    // A method call or operator behind it makes it an expression.
+    statement::looped(start).filter(|(_, _, end)| tokens::any_punct(*end).is_none_or(|(punct, _)| ",;#".contains(punct.as_char())))
 }

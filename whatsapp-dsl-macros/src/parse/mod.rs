@@ -2,7 +2,10 @@
 
 mod branch;
 mod constant;
+mod expression;
+mod fragment;
 mod list;
+mod statement;
 mod structure;
 mod tokens;
 mod value;
@@ -86,9 +89,9 @@ pub(crate) fn is_keyword(name: &Ident) -> bool {
 
 fn missing_kind(cursor: Cursor<'_>, api: &Api) -> String {
     let more = if cursor.group(Delimiter::Brace).is_some() {
-        "; JSON as it is can be read by `Message::from_json`"
+        "; JSON is read by `Message::from_json`"
     } else if ["if", "match"].iter().any(|word| tokens::keyword(cursor, word).is_some()) {
-        "; a branch stands in it in the place of a value, or around it"
+        "; an `if` or `match` goes around the whole macro, or in the place of a value"
     } else {
         ""
     };

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
-use super::{tokens, value};
+use super::{expression, statement, tokens, value};
 use crate::ast::{Expression, Field, Form, Struct, Value};
 use crate::errors::Errors;
 
@@ -16,12 +16,17 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             cursor = after;
             continue;
         }
-        let Some((name, after)) = cursor.ident().or_else(|| quoted(cursor, errors)) else {
+        if statement::past_attributes(cursor) != cursor {
+            errors.push(cursor.span(), "fields have no attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }");
+            cursor = statement::past_attributes(cursor);
+            continue;
+        }
+        let Some((name, after)) = tokens::ident(cursor).or_else(|| quoted(cursor, errors)) else {
             cursor = no_name(cursor, errors);
             node.is_unclear = true;
             continue;
         };
-        let Some(after_colon) = tokens::colon(after) else {
+        let Some(after_colon) = tokens::colon(after).or_else(|| assigned(&name, after, errors)) else {
             cursor = short(name, after, fields, errors);
             continue;
         };
@@ -38,15 +43,29 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
     node
 }
 
+/// Past `=` or `=>`, where there should be a colon.
+fn assigned<'a>(name: &Ident, after: Cursor<'a>, errors: &mut Errors) -> Option<Cursor<'a>> {
+    let (sign, end) = match tokens::joint(after, '=', '>') {
+        Some(end) => ("=>", end),
+        None => ("=", tokens::punct(after, '=')?),
+    };
+    errors.push(after.span(), format!("a field has a colon, not `{sign}`, between its name and its value: {name}: …"));
+    Some(end)
+}
+
 /// A name between quotation marks, as JSON has it.
 fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<'a>)> {
-    let (literal, after) = cursor.literal()?;
-    tokens::colon(after)?;
+    let (literal, after) = tokens::literal(cursor)?;
+    tokens::colon(after).or_else(|| tokens::punct(after, '='))?;
     let name = literal.to_string();
-    let mut name: Ident = syn::parse_str(name.trim_matches('"')).ok()?;
-    name.set_span(literal.span());
-    errors.push(literal.span(), format!("names of fields are written without quotation marks: {name}: …"));
-    Some((name, after))
+    let name = name.trim_matches('"');
+    let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || character == '_');
+    if !is_name {
+        return None;
+    }
+    errors.push(literal.span(), format!("field names are written without quotation marks: {name}: …"));
+    Some((Ident::new(name, literal.span()), after))
 }
 
 /// A field whose value is the variable of the same name.
@@ -64,17 +83,17 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     };
     errors.push(name.span(), words);
     fields.push(Field { name, value: Value { extent, form: Form::Refused }, is_short: false });
-    if next.is_some() { after } else { tokens::skip_comma(value::end(after)) }
+    if next.is_some() { after } else { after_value(value::end(after), errors) }
 }
 
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let words = if tokens::joint(cursor, '.', '.').is_some() {
-        "every field is written out: a struct of the DSL has no `..`"
+        "`..` is not supported here: write every field out"
     } else {
         "a field is written `name: value`"
     };
     errors.push(cursor.span(), words);
-    tokens::skip_comma(tokens::next_comma(cursor))
+    tokens::skip_comma(expression::next_comma(cursor))
 }
 
 /// Past the comma after a value, or where the next field starts if it was forgotten.

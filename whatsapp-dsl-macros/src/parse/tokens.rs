@@ -1,17 +1,36 @@
 //! Finding where things end among the tokens.
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenStream};
 use syn::buffer::Cursor;
 
+use super::fragment;
 use crate::ast::Extent;
 
+/// The name here, if a fragment of a `macro_rules!` does not merely start with it.
+pub(super) fn ident(cursor: Cursor<'_>) -> Option<(Ident, Cursor<'_>)> {
+    if fragment::is_whole(cursor) { None } else { cursor.ident() }
+}
+
+pub(super) fn literal(cursor: Cursor<'_>) -> Option<(Literal, Cursor<'_>)> {
+    if fragment::is_whole(cursor) { None } else { cursor.literal() }
+}
+
+pub(super) fn any_punct(cursor: Cursor<'_>) -> Option<(Punct, Cursor<'_>)> {
+    if fragment::is_whole(cursor) { None } else { cursor.punct() }
+}
+
+/// What is between the delimiters here, and what follows them.
+pub(super) fn group(cursor: Cursor<'_>, delimiter: Delimiter) -> Option<(Cursor<'_>, Cursor<'_>)> {
+    if fragment::is_whole(cursor) { None } else { cursor.group(delimiter).map(|(inside, _, after)| (inside, after)) }
+}
+
 pub(super) fn punct(cursor: Cursor<'_>, wanted: char) -> Option<Cursor<'_>> {
-    cursor.punct().filter(|(punct, _)| punct.as_char() == wanted).map(|(_, after)| after)
+    any_punct(cursor).filter(|(punct, _)| punct.as_char() == wanted).map(|(_, after)| after)
 }
 
 /// Two punctuation characters that belong together.
 pub(super) fn joint(cursor: Cursor<'_>, first: char, second: char) -> Option<Cursor<'_>> {
-    let (punct, after) = cursor.punct()?;
+    let (punct, after) = any_punct(cursor)?;
     if punct.as_char() == first && punct.spacing() == Spacing::Joint { self::punct(after, second) } else { None }
 }
 
@@ -26,37 +45,19 @@ pub(super) fn colon(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 }
 
 pub(super) fn keyword<'a>(cursor: Cursor<'a>, word: &str) -> Option<Cursor<'a>> {
-    cursor.ident().filter(|(ident, _)| ident == word).map(|(_, after)| after)
+    ident(cursor).filter(|(ident, _)| ident == word).map(|(_, after)| after)
 }
 
 pub(crate) fn skip_comma(cursor: Cursor<'_>) -> Cursor<'_> {
     punct(cursor, ',').unwrap_or(cursor)
 }
 
-/// Where the first token is of which this holds, or the end; the tokens of a turbofish are left aside.
-pub(super) fn until<'a>(mut at: Cursor<'a>, holds: &dyn Fn(Cursor<'a>) -> bool) -> Cursor<'a> {
+/// Where the first token is of which this holds, or the end, whatever is in between.
+pub(super) fn find<'a>(mut at: Cursor<'a>, holds: &dyn Fn(Cursor<'a>) -> bool) -> Cursor<'a> {
     while !at.eof() && !holds(at) {
-        at = step(at);
+        at = skip(at);
     }
     at
-}
-
-pub(super) fn next_comma(cursor: Cursor<'_>) -> Cursor<'_> {
-    until(cursor, &|at| punct(at, ',').is_some())
-}
-
-/// Past one token, or past a whole turbofish.
-pub(super) fn step(cursor: Cursor<'_>) -> Cursor<'_> {
-    if let Some(after) = path_separator(cursor)
-        && let Some(inside) = punct(after, '<')
-    {
-        return angle_brackets(inside).unwrap_or(after);
-    }
-    // A label's name is not a field's.
-    if let Some((_, after)) = cursor.lifetime() {
-        return after;
-    }
-    skip(cursor)
 }
 
 /// Past one token. A group is not copied for it, which in a macro costs a call into the compiler.
@@ -91,52 +92,13 @@ pub(super) fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// A field's name and colon here, where a value should go on: a comma is missing.
 pub(super) fn next_field(cursor: Cursor<'_>) -> Option<Ident> {
-    let (name, after) = cursor.ident()?;
+    let (name, after) = ident(cursor)?;
     colon(after).map(|_| name)
 }
 
 pub(super) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
     let tokens = each(from, to).filter_map(|at| Some(at.token_tree()?.0)).collect();
-    with_precedence(tokens).into_iter().collect()
-}
-
-/// Puts a fragment such as `$a` of a `macro_rules!` in parentheses where an operator is beside it: the compiler forgets that it was
-/// one piece.
-fn with_precedence(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
-    for index in 0..tokens.len() {
-        let TokenTree::Group(group) = &tokens[index] else { continue };
-        let inside = group.stream();
-        let is_fragment = group.delimiter() == Delimiter::None;
-        if !is_fragment && !has_fragment(inside.clone()) {
-            continue;
-        }
-        let is_operand = index.checked_sub(1).is_some_and(|before| is_operator(&tokens, before)) || is_operator(&tokens, index + 1);
-        let needs_parentheses = is_fragment && is_operand && inside.clone().into_iter().nth(1).is_some();
-        let delimiter = if needs_parentheses { Delimiter::Parenthesis } else { group.delimiter() };
-        let mut copy = Group::new(delimiter, with_precedence(inside.into_iter().collect()).into_iter().collect());
-        copy.set_span(group.span());
-        tokens[index] = TokenTree::Group(copy);
-    }
-    tokens
-}
-
-fn has_fragment(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => group.delimiter() == Delimiter::None || has_fragment(group.stream()),
-        _ => false,
-    })
-}
-
-/// Whether the token binds an operand: no comma, no colon of a path or type, no angle bracket, which may be one of a type.
-fn is_operator(tokens: &[TokenTree], index: usize) -> bool {
-    match tokens.get(index) {
-        // `=>` and `->` bind nothing.
-        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
-            !matches!(tokens.get(index + 1), Some(TokenTree::Punct(next)) if next.as_char() == '>')
-        }
-        Some(TokenTree::Punct(punct)) => "!-*&+/%|^.?".contains(punct.as_char()),
-        token => matches!(token, Some(TokenTree::Ident(word)) if word == "as"),
-    }
+    fragment::with_precedence(tokens).into_iter().collect()
 }
 
 pub(super) fn each<'a>(from: Cursor<'a>, to: Cursor<'a>) -> impl Iterator<Item = Cursor<'a>> {
@@ -160,48 +122,9 @@ pub(super) struct Ending {
 pub(super) fn ending(from: Cursor<'_>, to: Cursor<'_>) -> Ending {
     let mut ending = Ending { punct: None, is_name: false, is_else: false };
     for at in each(from, to) {
-        ending.is_name = matches!(ending.punct, Some('.' | ':')) && at.ident().is_some();
+        ending.is_name = matches!(ending.punct, Some('.' | ':')) && ident(at).is_some();
         ending.is_else = keyword(at, "else").is_some();
-        ending.punct = at.punct().map(|(punct, _)| punct.as_char());
+        ending.punct = any_punct(at).map(|(punct, _)| punct.as_char());
     }
     ending
-}
-
-/// The first brace group from here that is a body, not a pattern or part of a condition; with what comes before and after it.
-pub(super) fn body(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
-    let mut at = start;
-    while !at.eof() && punct(at, ',').is_none() {
-        if let Some(after) = keyword(at, "let") {
-            // A pattern may have braces: the body cannot come before its equals sign.
-            at = equals(after)?;
-            continue;
-        }
-        let is_block = ["unsafe", "const", "async", "loop"].iter().find_map(|word| keyword(at, word));
-        if let Some((_, _, after)) = is_block.and_then(|at| at.group(Delimiter::Brace)) {
-            at = after;
-            continue;
-        }
-        if let Some((inside, _, after)) = at.group(Delimiter::Brace) {
-            if after.group(Delimiter::Brace).is_some() {
-                // The condition ends in braces of its own.
-                at = after;
-                continue;
-            }
-            return Some((at, inside, after));
-        }
-        at = step(at);
-    }
-    None
-}
-
-/// Past the equals sign of a `let`.
-fn equals(mut at: Cursor<'_>) -> Option<Cursor<'_>> {
-    while punct(at, '=').is_none() {
-        if at.eof() {
-            return None;
-        }
-        // `..=` in a pattern is another one.
-        at = joint(at, '.', '.').map_or_else(|| step(at), |after| punct(after, '=').unwrap_or(after));
-    }
-    punct(at, '=')
 }

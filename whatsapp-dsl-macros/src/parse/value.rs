@@ -5,14 +5,14 @@ use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::tokens::Ending;
-use super::{branch, constant, list, structure, tokens};
-use crate::ast::{Divergence, Expression, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
+use super::{branch, constant, expression, list, structure, tokens};
+use crate::ast::{Divergence, Expression, Fallback, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
 pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
     let is_next_field = |at| at != start && tokens::next_field(at).is_some();
-    tokens::until(start, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || is_next_field(at))
+    expression::until(start, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || is_next_field(at))
 }
 
 /// Reads the tokens from `start` to `end`, of which there is at least one.
@@ -28,31 +28,52 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
         2 => two(start, errors),
         _ => None,
     };
-    let form = form.or_else(|| branch::branch(start, end, errors)).or_else(|| constant::constant(start, end).map(Form::Constant));
-    let form = form.or_else(|| json(start, end));
+    let form = form.or_else(|| reference(start, end, errors)).or_else(|| branch::branch(start, end, errors));
+    let form = form.or_else(|| constant::constant(start, end).map(Form::Constant)).or_else(|| json(start, end));
     Value { extent, form: form.unwrap_or_else(|| expression(start, end, errors)) }
 }
 
 /// What a `macro_rules!` fragment such as `$body:expr` brought: read as what is in it, but an expression stays whole.
 fn fragment(start: Cursor<'_>, end: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
-    let mut value = value(inside, tokens::until(inside, &|_| false), errors);
-    if let Form::Expression(expression) = &mut value.form {
-        *expression = Expression::new(tokens::between(start, end));
+    let mut value = value(inside, tokens::find(inside, &|_| false), errors);
+    if let Form::Expression(_) | Form::Unfinished(_) = value.form {
+        value.form = Form::Expression(Expression::new(tokens::between(start, end)));
     }
     value
 }
 
 fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
-    if let Some((literal, _)) = start.literal() {
+    if let Some((literal, _)) = tokens::literal(start) {
         return Some(Form::Literal(read(literal, false)));
     }
-    if let Some((ident, _)) = start.ident() {
+    if let Some((ident, _)) = tokens::ident(start) {
+        if ident == "null" {
+            errors.push(ident.span(), "JSON's `null` is not written: leave the field out");
+            return Some(Form::Refused);
+        }
         return named(ident);
     }
-    if let Some((inside, _, _)) = start.group(Delimiter::Bracket) {
-        return Some(Form::List(list(inside, errors)));
+    if let Some((inside, _)) = tokens::group(start, Delimiter::Bracket) {
+        return array(inside, errors);
     }
-    start.group(Delimiter::Brace).filter(|(inside, _, _)| is_object(*inside)).map(|_| Form::Object)
+    tokens::group(start, Delimiter::Brace).filter(|(inside, _)| is_object(*inside)).map(|_| Form::Object)
+}
+
+/// Square brackets: a list, unless an entry is repeated as in `[row; 3]`.
+fn array(inside: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
+    let first = expression::until(inside, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some());
+    let times = tokens::punct(first, ';').map(|after| (after, expression::next_comma(after)));
+    let is_repeated = times.is_some_and(|(times, end)| end.eof() && !is_known(times, end));
+    (!is_repeated || tokens::keyword(inside, "let").is_some()).then(|| Form::List(list(inside, errors)))
+}
+
+/// Whether a struct or a text is all that the tokens are.
+pub(super) fn is_known(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    if let Some((literal, after)) = tokens::literal(start) {
+        return after == end && text(&literal).is_some();
+    }
+    let Some((name, after)) = tokens::ident(start) else { return false };
+    is_type(&name.to_string()) && tokens::group(after, Delimiter::Brace).is_some_and(|(_, after)| after == end)
 }
 
 fn named(ident: Ident) -> Option<Form> {
@@ -66,6 +87,14 @@ fn named(ident: Ident) -> Option<Form> {
     }
 }
 
+/// `&[…]`, `vec![…]` or `&vec![…]`, which are lists as well.
+fn reference(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
+    let entries = tokens::punct(start, '&');
+    let vec = tokens::keyword(entries.unwrap_or(start), "vec").and_then(|after| tokens::punct(after, '!'));
+    let (inside, after) = tokens::group(vec.or(entries)?, Delimiter::Bracket)?;
+    if after == end { array(inside, errors) } else { None }
+}
+
 /// Whether the name is spelled like that of a type.
 pub(crate) fn is_type(name: &str) -> bool {
     name.starts_with(char::is_uppercase)
@@ -73,47 +102,49 @@ pub(crate) fn is_type(name: &str) -> bool {
 
 /// Whether braces hold JSON: a name or string with a colon behind it, or nothing.
 fn is_object(inside: Cursor<'_>) -> bool {
-    let after = inside.ident().map(|(_, after)| after).or_else(|| inside.literal().map(|(_, after)| after));
+    let after = tokens::ident(inside).map(|(_, after)| after).or_else(|| tokens::literal(inside).map(|(_, after)| after));
     inside.eof() || after.is_some_and(|after| tokens::colon(after).is_some())
 }
 
 /// Two tokens: a negative number, a struct, a policy.
 fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some(after) = tokens::punct(start, '-') {
-        // A fragment may be more than the literal that it starts with.
-        let operand = after.any_group().map_or(after, |(inside, _, _, _)| inside);
-        let (literal, rest) = operand.literal()?;
-        let is_all = after.any_group().is_none() || rest.eof();
-        return is_all.then(|| Form::Literal(read(literal, true)));
+        return tokens::literal(after).map(|(literal, _)| Form::Literal(read(literal, true)));
     }
-    let (name, after) = start.ident()?;
-    if let Some((inside, _, _)) = after.group(Delimiter::Brace)
+    let (name, after) = tokens::ident(start)?;
+    if let Some((inside, _)) = tokens::group(after, Delimiter::Brace)
         && is_type(&name.to_string())
     {
         return Some(Form::Struct(Box::new(structure::read(name, inside, errors))));
     }
-    let (inside, _, _) = after.group(Delimiter::Parenthesis)?;
+    let (inside, _) = tokens::group(after, Delimiter::Parenthesis)?;
     if name == "truncate" || name == "fold" {
         return Some(policy(name, inside, errors));
     }
     // A literal that is there is as well known as one that is not.
-    let (literal, rest) = inside.literal().filter(|_| name == "Some")?;
+    let (literal, rest) = tokens::literal(inside).filter(|_| name == "Some")?;
     rest.eof().then(|| Form::Literal(read(literal, false)))
 }
 
-/// `value, "fallback"`.
+/// `value, "fallback"`, or the value alone.
 fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
-    let comma = tokens::next_comma(inside);
+    let comma = expression::next_comma(inside);
     let value = tokens::between(inside, comma);
     let rest = tokens::skip_comma(comma);
-    let fallback = rest.literal().filter(|(_, after)| tokens::skip_comma(*after).eof());
-    if let Some((fallback, fallback_text)) = fallback.and_then(|(literal, _)| text(&literal).map(|text| (literal, text)))
-        && !value.is_empty()
-    {
-        return Form::Policy(Policy { name, value, fallback, fallback_text });
+    if value.is_empty() {
+        errors.push(name.span(), format!("`{name}` needs a value: {name}(value, \"…\")"));
+        return Form::Refused;
     }
-    let words = format!("`{name}` takes the value and a literal that stands in where nothing is left of it: {name}(value, \"…\")");
-    errors.push(if rest.eof() { name.span() } else { rest.span() }, words);
+    if rest.eof() {
+        return Form::Policy(Policy { name, value, fallback: None });
+    }
+    let literal = tokens::literal(rest).filter(|(_, after)| tokens::skip_comma(*after).eof()).map(|(literal, _)| literal);
+    if let Some((literal, text)) = literal.and_then(|literal| text(&literal).map(|text| (literal, text))) {
+        return Form::Policy(Policy { name, value, fallback: Some(Fallback { literal, text }) });
+    }
+    let takes =
+        format!("`{name}` takes a value and, in quotation marks, the text to use where nothing is left of it: {name}(value, \"…\")");
+    errors.push(rest.span(), format!("{takes}; a function of your own is called by a path: self::{name}(…)"));
     Form::Refused
 }
 
@@ -121,7 +152,7 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
 fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
     let mut at = tokens::path_separator(start).unwrap_or(start);
     loop {
-        let (name, after) = at.ident()?;
+        let (name, after) = tokens::ident(at)?;
         if name == "json"
             && let Some(after) = tokens::punct(after, '!')
             && let Some((inside, _, _, after)) = after.any_group()
@@ -136,7 +167,7 @@ fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
 
 /// How many members the object within `json!` has: none, or some.
 fn members(inside: Cursor<'_>) -> Option<usize> {
-    let (object, _, after) = inside.group(Delimiter::Brace)?;
+    let (object, after) = tokens::group(inside, Delimiter::Brace)?;
     after.eof().then_some(usize::from(!object.eof()))
 }
 
@@ -151,7 +182,7 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
         errors.push(start.span(), words);
         return Form::Refused;
     }
-    let second_literal = start.literal().and_then(|(_, after)| after.literal());
+    let second_literal = tokens::literal(start).and_then(|(_, after)| tokens::literal(after));
     let second = second_literal.map(|(next, _)| (next.span(), next.to_string()));
     if let Some((span, next)) = second.or_else(|| second_struct(start, end).map(|next| (next.span(), format!("`{next}`")))) {
         errors.push(span, format!("a comma is missing before {next}"));
@@ -165,7 +196,7 @@ fn half_branch(start: Cursor<'_>, ending: &Ending) -> Option<&'static str> {
     if ending.is_else {
         return Some("this `else` has no branch yet");
     }
-    let lacks_body = |word| tokens::keyword(start, word).is_some_and(|after| tokens::body(after).is_none());
+    let lacks_body = |word| tokens::keyword(start, word).is_some_and(|after| expression::body(after).is_none());
     let words = "this `if` has no branch yet: if … { … }";
     lacks_body("if").then_some(words).or_else(|| lacks_body("match").then_some("this `match` has no arms yet: match … { … => … }"))
 }
@@ -173,16 +204,16 @@ fn half_branch(start: Cursor<'_>, ending: &Ending) -> Option<&'static str> {
 /// Two structs in a row, which no expression has.
 fn second_struct(start: Cursor<'_>, end: Cursor<'_>) -> Option<Ident> {
     tokens::each(start, end).find_map(|at| {
-        let (_, _, after) = at.group(Delimiter::Brace)?;
-        let (name, braces) = after.ident()?;
-        braces.group(Delimiter::Brace)?;
+        let (_, after) = tokens::group(at, Delimiter::Brace)?;
+        let (name, braces) = tokens::ident(after)?;
+        tokens::group(braces, Delimiter::Brace)?;
         is_type(&name.to_string()).then_some(name)
     })
 }
 
 /// How an expression leaves the function or never comes back, if it does.
 pub(super) fn diverges(start: Cursor<'_>) -> Option<Divergence> {
-    let (first, after) = start.ident()?;
+    let (first, after) = tokens::ident(start)?;
     let is = |words: &[&str]| words.iter().any(|word| first == word);
     if is(&["return", "break", "continue"]) {
         return Some(Divergence::Leaves);

@@ -24,7 +24,7 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
             return None;
         }
     };
-    let node = check::resolve(*node, declared.examples(), None, Promise::Checked, errors);
+    let node = check::resolve(*node, declared.examples(), Promise::Checked, errors);
     literals::only(&node, errors);
     if !errors.is_empty() {
         return None;

@@ -77,7 +77,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>,
                 let violations = definition::check_import(&definition);
                 violations.iter().for_each(&mut report);
                 if !known.insert(definition.title()) {
-                    let words = "this template stands twice in this language";
+                    let words = "this template is in the file more than once in this language";
                     report(&Violation::new("definition_language_twice", definition::code::EXISTS, words));
                     continue;
                 }
@@ -164,7 +164,7 @@ fn own_names(own: &[&Struct], names: &[String], file: &File, errors: &mut Errors
         let mut given = Own { type_name: node.name.clone(), names: Names::new(), spans: HashMap::new() };
         own_fields(node, "", &mut given, errors);
         if found.insert(name.clone(), given).is_some() {
-            errors.push(span, format!("`{name}` is given a name twice"));
+            errors.push(span, format!("`{name}` is given a name more than once"));
         }
     }
     found
@@ -179,7 +179,7 @@ fn name_of(node: &Struct, errors: &mut Errors) -> Option<(String, Span)> {
     if let Form::Literal(Some(LiteralValue { scalar: Scalar::Text(name), .. })) = &field.value.form {
         return Some((name.clone(), field.value.extent.start));
     }
-    errors.push(field.value.extent, "name takes the name of a template at Meta, a string");
+    errors.push(field.value.extent, "name takes the name of the template at Meta, as a string");
     None
 }
 
@@ -201,7 +201,7 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
         if let Some(own) = own.filter(|_| field.name != "cards") {
             given.spans.insert(key.clone(), field.name.span());
             if given.names.insert(key, own).is_some() {
-                errors.push(field.name.span(), format!("`{}` is given names twice", field.name));
+                errors.push(field.name.span(), format!("`{}` is given names more than once", field.name));
             }
         } else {
             errors.push(field.value.extent, takes_names(&field.name.to_string()));

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
@@ -50,7 +50,22 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let mut spans: HashMap<String, Span> = one.spans.clone();
     spans.insert(one.name.to_string(), one.name.span());
     let tokens = under(tokens, one.name.span(), &spans);
-    quote!(#krate::private::declare! { #tokens })
+    let declaration = quote!(#krate::private::declare! { #tokens });
+    // Where a use is warned of, the compiler writes the path out, and it should be one that people know.
+    if docs::deprecation(one).is_some() { declaration } else { in_module(one, &companion, &declaration) }
+}
+
+/// The declaration in a module of its own: where the name is taken, that is all that the compiler has to say of it.
+fn in_module(one: &DeclaredType, companion: &str, declaration: &TokenStream) -> TokenStream {
+    let module = Ident::new(&format!("{companion}_type"), Span::call_site().located_at(one.name.span()));
+    let mut tokens = quote!(#[allow(non_snake_case)] mod #module { #declaration });
+    let has_cards = one.unsendable.is_none() && one.declared.is_some_and(|declared| declared.card.is_some() && declared.cards().is_some());
+    let card = has_cards.then(|| naming::card_type_name(&one.name.to_string()));
+    for name in std::iter::once(one.name.to_string()).chain(card) {
+        let name = Ident::new(&name, one.name.span());
+        tokens.extend(quote!(#[doc(inline)] #[allow(unused_imports, unreachable_pub)] pub use #module::#name;));
+    }
+    tokens
 }
 
 fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {

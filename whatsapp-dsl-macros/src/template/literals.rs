@@ -14,7 +14,7 @@ pub(super) fn only(node: &Struct, errors: &mut Errors) {
 
 fn value(node: &Value, name: &str, errors: &mut Errors) {
     let is_not = |extent: Extent, errors: &mut Errors| {
-        errors.push(extent, format!("{name} is written out, as the macro has to read it while it runs: {}", takes(node.wanted)));
+        errors.push(extent, format!("{name} must be written out, because the macro reads it at compile time: {}", takes(node.wanted)));
     };
     match &node.form {
         Form::Literal(_) | Form::Word(..) | Form::Absent | Form::Refused | Form::Unknown(_) => {}
@@ -23,6 +23,7 @@ fn value(node: &Value, name: &str, errors: &mut Errors) {
         Form::List(_, list) => list.0.iter().for_each(|entry| match entry {
             Item::Value(entry) => value(entry, name, errors),
             Item::Loop { extent, .. } | Item::Spread(extent, _) => is_not(*extent, errors),
+            Item::Statement(_) => {}
         }),
         _ => is_not(node.extent, errors),
     }

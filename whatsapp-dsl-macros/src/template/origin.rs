@@ -59,11 +59,11 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
         return Some(file);
     }
     let Some((inside, _, end)) = rest.group(Delimiter::Bracket) else {
-        errors.push(rest.span(), "behind the file stands a list of own names: [AprilPromo { name: \"2023_april_promo\" }]");
+        errors.push(rest.span(), "after the file name comes a list of names of your own: [AprilPromo { name: \"2023_april_promo\" }]");
         return Some(file);
     };
     if !parse::skip_comma(end).eof() {
-        errors.push(parse::skip_comma(end).span(), "nothing can follow the list of own names");
+        errors.push(parse::skip_comma(end).span(), "nothing can follow the list of names");
     }
     for entry in parse::list(inside, errors).0 {
         let (extent, words) = match entry {
@@ -75,7 +75,8 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
             Item::Value(value) => {
                 (value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
             }
-            Item::Loop { extent, .. } | Item::Spread(extent, _) => (extent, "own names are written one by one"),
+            Item::Statement(_) => continue,
+            Item::Loop { extent, .. } | Item::Spread(extent, _) => (extent, "names are written one by one"),
         };
         errors.push(extent, words);
     }

@@ -34,7 +34,7 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
         return (vec![DeclaredType::unknown(name)], TokenStream::new());
     }
     let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
-    let node = check::resolve(node, &DEFINITION, None, Promise::Checked, errors);
+    let node = check::resolve(node, &DEFINITION, Promise::Checked, errors);
     literals::only(&node, errors);
     let for_editors = expand::definition_for_editors(&node, &call.roots);
     let declared = if errors.is_empty() {
@@ -56,7 +56,7 @@ fn unfit(name: &str, is_path: bool, has_fields: bool) -> Option<String> {
         return Some(DECLARED_BY.to_owned());
     }
     if is_path {
-        return Some("a template is declared where the type is to be: its name stands alone".to_owned());
+        return Some("a template is declared in the module where its type belongs: write its name without a path".to_owned());
     }
     naming::unfit_type_name(name)
 }

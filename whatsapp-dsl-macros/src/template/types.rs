@@ -200,8 +200,8 @@ fn of_group(group: &Group, name: &Ident, members: &[&Judged], own: Option<&Own>,
 /// Why fields have no names of their own, in words.
 pub(super) fn words_of(clash: &Clash) -> String {
     match clash {
-        Clash::Twice(name) => format!("two fields would be called `{name}`, one needs another name"),
-        Clash::Nothing(name, known) if known.is_empty() => format!("it has no field `{name}`, nor any other"),
+        Clash::Twice(name) => format!("two fields would be called `{name}`: give one of them another name"),
+        Clash::Nothing(name, known) if known.is_empty() => format!("it has no field `{name}`: it takes nothing"),
         Clash::Nothing(name, known) => match whatsapp_dsl_rules::nearest(name, known.iter().map(String::as_str)) {
             Some(meant) => format!("it has no field `{name}`, did you mean `{meant}`?"),
             None => format!("it has no field `{name}`; it has {}", known.join(", ")),
@@ -210,6 +210,8 @@ pub(super) fn words_of(clash: &Clash) -> String {
             let count = |number: usize, thing: &str| format!("{number} {thing}{}", if number == 1 { "" } else { "s" });
             format!("{} has {} for {}", name.strip_prefix(CARD_NAMES).unwrap_or(name), count(*given, "name"), count(*wanted, "variable"))
         }
-        Clash::NoName(name) => format!("`{name}` is no name for a field: lowercase letters, digits and underscores, no digit first"),
+        Clash::NoName(name) => {
+            format!("`{name}` is not a name for a field; use lowercase letters, digits and underscores, with no digit first")
+        }
     }
 }

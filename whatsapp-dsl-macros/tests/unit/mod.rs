@@ -106,13 +106,13 @@ fn twelve_mistakes_give_twelve_errors() {
 #[test]
 fn what_is_said_of_a_member_follows_from_the_layout() {
     let calls = [
-        ("Flow { flow_message_version: x }", "`flow_message_version` is not written: the name of the kind says it"),
+        ("Flow { flow_message_version: x }", "leave `flow_message_version` out: the name of the kind already says it"),
         ("List { flow_message_version: x }", "List has no field `flow_message_version`"),
-        ("CatalogMessage { name: x }", "`name` is not written: the name of the kind says it"),
+        ("CatalogMessage { name: x }", "leave `name` out: the name of the kind already says it"),
         ("List { name: x }", "List has no field `name`"),
-        ("List { action: x }", "`action` is not written: its members stand in the message itself"),
-        ("Text { recipient_type: x }", "`recipient_type` is not written: the name of the kind says it"),
-        ("Template { components: x }", "`components` is not written: they are the fields `header`, `body` and `buttons`"),
+        ("List { action: x }", "leave `action` out: its members are fields of the message itself"),
+        ("Text { recipient_type: x }", "leave `recipient_type` out: the name of the kind already says it"),
+        ("Template { components: x }", "leave `components` out: they are the fields `header`, `body` and `buttons`"),
     ];
     for (call, words) in calls {
         let expansion = expansion(call, Promise::Checked).to_string();

@@ -242,7 +242,11 @@ fn list_count(field: &'static Field, rules: &'static List, items: &dyn Items, re
     let (name, things, stamp) = (field.name, rules.things, field.stamp(Aspect::Count));
     let allowed = bounds(rules.min, rules.max, things);
     if most.is_some_and(|most| most < rules.min) {
-        let had = if fewest == 0 { "is empty".to_owned() } else { format!("has {fewest} {things}") };
+        let had = match fewest {
+            0 => "is empty".to_owned(),
+            1 => format!("has 1 {}", things.trim_end_matches('s')),
+            _ => format!("has {fewest} {things}"),
+        };
         report.broken(stamp, format!("{name} {had}, {allowed}"));
     } else if rules.max.is_some_and(|max| fewest > max) {
         report.broken(stamp, format!("{name} has {fewest} {things}, {allowed}"));

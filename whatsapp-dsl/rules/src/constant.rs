@@ -184,7 +184,7 @@ pub const fn decimal(value: f64, place: Site) {
 /// In the compiler, where they are alike.
 #[track_caller]
 pub const fn distinct(first: &str, second: &str, words: &str) {
-    assert!(!same(first, second), "{}", Sentence::new().text("`").text(first).text("` stands twice, but ").text(words).as_str());
+    assert!(!same(first, second), "{}", Sentence::new().text("`").text(first).text("` is used more than once, but ").text(words).as_str());
 }
 
 /// Two constant numbers that must differ.
@@ -194,7 +194,7 @@ pub const fn distinct(first: &str, second: &str, words: &str) {
 /// In the compiler, where they are alike.
 #[track_caller]
 pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
-    assert!(first != second, "{}", Sentence::new().text("`").integer(first).text("` stands twice, but ").text(words).as_str());
+    assert!(first != second, "{}", Sentence::new().text("`").integer(first).text("` is used more than once, but ").text(words).as_str());
 }
 
 /// A constant total: that of a number and of products, each of a number and constants.

@@ -50,9 +50,9 @@ pub const fn amount_words(fault: AmountFault, code: &str, minor_units: Option<i6
     let (AmountFault::Unit { amount_1000, .. } | AmountFault::Scale { amount_1000, .. }) = fault;
     let sentence = match minor_units {
         Some(units) => sentence.text("minor_units is ").integer(units).text(", which is ").integer(amount_1000).text(" thousandths"),
-        None => sentence.text("amount_1000 is ").integer(amount_1000).text(" thousandths"),
+        // It may have been computed of minor units.
+        None => sentence.text("the amount is ").integer(amount_1000).text(" thousandths"),
     };
-    let way_out = if minor_units.is_some() { "" } else { " (or write minor_units)" };
     match fault {
         AmountFault::Unit { multiple, .. } => sentence
             .text(", but ")
@@ -60,13 +60,14 @@ pub const fn amount_words(fault: AmountFault, code: &str, minor_units: Option<i6
             .text(" has no coin that small: a multiple of ")
             .integer(multiple)
             .text(" is needed")
-            .text(way_out),
+            .text(if minor_units.is_some() { "" } else { " (or write minor_units)" }),
         AmountFault::Scale { meant, .. } => {
-            let meant = match minor_units {
-                Some(_) => currency::in_minor_units(code, meant),
-                None => meant,
-            };
-            sentence.text(", but fallback_value says ").text(text).text(": ").integer(meant).text(" was meant").text(way_out)
+            let units = currency::in_minor_units(code, meant);
+            let sentence = sentence.text(", but fallback_value says ").text(text).text(": ");
+            if minor_units.is_some() {
+                return sentence.integer(units).text(" was meant");
+            }
+            sentence.integer(meant).text(" was meant (").integer(units).text(" in minor_units)")
         }
     }
 }

@@ -97,6 +97,6 @@ fn absent<'s>(value: Value<'_>, field: &'static str, stamp: impl Into<Stamp<'s>>
         report.broken_at(field, stamp, words());
     } else if !value.is_absent() {
         let place = report.field(field);
-        report.unproven(Question::Other, vec![place], stamp, format!("whether `{field}` is left out, as it must be,"));
+        report.unproven(Question::Other, vec![place], stamp, format!("whether `{field}` is left out, as it must be"));
     }
 }

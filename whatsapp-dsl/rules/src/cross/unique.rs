@@ -109,7 +109,7 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     let what = keys.what;
     for index in twice(&found) {
         if let Some(known) = found[index].known {
-            report.broken_in(&found[index].place, rule, format!("`{known}` stands twice, but the {what} must differ"));
+            report.broken_in(&found[index].place, rule, format!("`{known}` is used more than once, but the {what} must differ"));
         }
     }
     let question = if keys.are_numbers { Question::DistinctNumbers } else { Question::DistinctTexts };

@@ -331,6 +331,13 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
     }
 }
 
+/// Whether it is what a button may ask for.
+pub(super) fn is_of_button(name: &str) -> bool {
+    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, QuickReply, Url, VoiceCall};
+    let kinds = [Url, QuickReply, CopyCode, Flow, Catalog, Mpm, VoiceCall];
+    kinds.iter().filter_map(asks).any(|(_, asks)| asks.iter().any(|(asked, ..)| *asked == name))
+}
+
 /// The name of the field of the first, second, … button that takes the same.
 #[must_use]
 pub fn numbered(name: &str, number: usize) -> String {

@@ -23,6 +23,7 @@ mod rules;
 mod sendable;
 mod sent;
 pub mod shown;
+mod untaken;
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;

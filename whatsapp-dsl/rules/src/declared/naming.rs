@@ -66,7 +66,7 @@ pub fn unfit_type_name(name: &str) -> Option<String> {
     if API.kind(name).is_some() {
         return Some(format!("`{name}` is a kind of message: call the template's type `{name}Template`"));
     }
-    (!is_type_name(name)).then(|| format!("`{name}` is to be the name of a type: `{}`", type_name(name)))
+    (!is_type_name(name)).then(|| format!("`{name}` is not a type name; use `{}`", type_name(name)))
 }
 
 /// Whether this can be the name of a type.

@@ -13,6 +13,7 @@ pub static RULES: &[Rule] = &[
     PARAMETER_TEXT,
     PARAMETER_NAME,
     BODY_COUNT,
+    FIELD,
     CARDS_COUNT,
     CARD_FIELD,
     HEADER_LENGTH,
@@ -30,6 +31,7 @@ pub(super) const PARAMETER_NAME: Rule =
     Rule::new("parameter_name", PARAMETER_FORMAT, "a value that names its variable names the right one.", &[EN]);
 pub(super) const BODY_COUNT: Rule =
     Rule::new("body_count", PARAMETER_COUNT, "a body with numbered variables gets a value for each.", &[S2, EN]);
+pub(super) const FIELD: Rule = Rule::new("field", PARAMETER_COUNT, "a template is given only what it takes.", &[S2, EN]);
 pub(super) const CARDS_COUNT: Rule =
     Rule::new("cards_count", PARAMETER_COUNT, "a carousel gets as many cards as it has; one of products as many as can be shown.", &[EN]);
 pub(super) const CARD_FIELD: Rule =

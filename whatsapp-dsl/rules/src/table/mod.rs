@@ -8,12 +8,14 @@ pub mod declared;
 pub mod definition;
 pub mod interactive;
 pub mod media;
+mod other_names;
 #[cfg(feature = "run-time")]
 mod rules;
 pub mod simple;
 pub mod template;
 
 pub use self::cloud::{CLOUD, ENVELOPE};
+pub use self::other_names::{Meaning, other_name, other_names};
 use crate::schema::{Api, Part, Type};
 use crate::text::same;
 

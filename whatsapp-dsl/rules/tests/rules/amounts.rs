@@ -301,7 +301,7 @@ proptest! {
         let Some(fault) = fault("USD", slip, &text) else { return Err(TestCaseError::fail("a slip")) };
         let sentence = amount_words(fault, "USD", None, &text);
         let words = sentence.as_str();
-        let told = [format!("amount_1000 is {slip} thousandths"), format!("says {text}: {} was meant", slip * 10)];
+        let told = [format!("the amount is {slip} thousandths"), format!("says {text}: {} was meant", slip * 10)];
         prop_assert!(told.iter().all(|told| words.contains(told)), "{}", words);
     }
 }

@@ -8,6 +8,7 @@ mod emoji;
 mod links;
 mod nearest;
 mod numbers;
+mod other_names;
 mod paths;
 mod phones;
 mod rows;

@@ -89,11 +89,13 @@ pub(super) fn brackets(at: At<'_>, (rule, part): (&'static Rule, &str), text: &s
         let words = match fault {
             Fault::Single(name) if is_sound(name.trim()) => {
                 let name = name.trim();
-                format!("{part} has {{{name}}}, write {{{{{name}}}}}: a variable has two brackets at each end")
+                format!("write `{{{{{name}}}}}` instead of `{{{name}}}` in {part}: variables use double braces")
             }
-            Fault::Single(inside) => format!("{part} has {{{}}}: brackets stand for variables only, two at each end", excerpt(inside)),
-            Fault::Nested(inside) => format!("{part} has brackets within brackets: {}", excerpt(inside)),
-            Fault::Unmatched(text) => format!("{part} has brackets that do not match: {}", excerpt(text)),
+            Fault::Single(inside) => {
+                format!("{part} has `{{{}}}`: braces are for variables only, and variables use double braces", excerpt(inside))
+            }
+            Fault::Nested(inside) => format!("{part} has braces within braces: {}", excerpt(inside)),
+            Fault::Unmatched(text) => format!("{part} has braces that do not match: {}", excerpt(text)),
         };
         report.broken(at, rule, words);
     }

@@ -66,7 +66,7 @@ impl Reader {
             let object = array.element(index).filter(|json| json.members().is_some());
             let place = object.and_then(|object| self.place(object, member, &join(path, member), &rule, entries.len()));
             if let Some(place) = place.filter(|place| !known.insert(*place)) {
-                let words = format!("`{place}` stands twice, but each {member} must differ");
+                let words = format!("`{place}` is used more than once, but each {member} must differ");
                 self.broken(&join(path, member), format!("{rule}_unique"), INVALID_VALUE, words);
             }
             places.push(place);

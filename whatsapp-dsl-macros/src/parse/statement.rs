@@ -1,0 +1,89 @@
+//! Statements before the values of a block, which are written into the expansion as they are.
+
+use proc_macro2::Delimiter;
+use syn::buffer::Cursor;
+
+use super::{branch, expression, tokens, value};
+
+/// What an item starts with that ends at its braces or at a semicolon.
+const ITEMS: [&str; 10] = ["fn", "struct", "enum", "union", "impl", "trait", "mod", "extern", "macro_rules", "pub"];
+/// What an item starts with that ends at a semicolon.
+const DECLARATIONS: [&str; 4] = ["let", "use", "static", "type"];
+
+/// Where the statement ends that starts here, if one does. Unless there are entries around it, a block is one, too, where more follows.
+pub(super) fn end(start: Cursor<'_>, is_among_entries: bool) -> Option<Cursor<'_>> {
+    let after = past_attributes(start);
+    if let Some(end) = item(after) {
+        return Some(end);
+    }
+    if !is_among_entries && let Some(end) = block(after) {
+        let goes_on = tokens::any_punct(end).is_some_and(|(punct, _)| !"&*#-|<!".contains(punct.as_char()));
+        if !goes_on {
+            return (!end.eof()).then_some(end);
+        }
+    }
+    let end = expression::until(after, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some());
+    tokens::punct(end, ';').filter(|_| !value::is_known(after, end))
+}
+
+/// Past `#[…]`.
+pub(super) fn past_attributes(mut at: Cursor<'_>) -> Cursor<'_> {
+    while let Some((_, after)) = tokens::punct(at, '#').and_then(|after| tokens::group(after, Delimiter::Bracket)) {
+        at = after;
+    }
+    at
+}
+
+/// Past a `let` or an item.
+fn item(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let is = |words: &[&str]| words.iter().any(|word| tokens::keyword(start, word).is_some());
+    let semicolon = |at| tokens::punct(tokens::find(at, &|at| tokens::punct(at, ';').is_some()), ';');
+    let is_constant = tokens::keyword(start, "const").is_some_and(|after| tokens::ident(after).is_some());
+    if is(&DECLARATIONS) || is_constant {
+        return semicolon(start);
+    }
+    // `union` and `macro_rules` are names, too.
+    let is_item = is(&ITEMS) && tokens::ident(tokens::skip(start)).is_some();
+    let is_item = is_item || tokens::keyword(start, "macro_rules").is_some() || tokens::keyword(start, "impl").is_some();
+    if !is_item {
+        return None;
+    }
+    let end = tokens::find(start, &|at| tokens::group(at, Delimiter::Brace).is_some() || tokens::punct(at, ';').is_some());
+    tokens::group(end, Delimiter::Brace).map(|(_, after)| after).or_else(|| tokens::punct(end, ';'))
+}
+
+/// Past an expression that ends with its block.
+fn block(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let start = unlabelled(start);
+    if let Some((_, after)) = tokens::group(start, Delimiter::Brace) {
+        return Some(after);
+    }
+    if let Some((_, after)) = tokens::keyword(start, "unsafe").and_then(|after| tokens::group(after, Delimiter::Brace)) {
+        return Some(after);
+    }
+    if tokens::keyword(start, "if").is_some() {
+        return branch::past_blocks(start);
+    }
+    if tokens::keyword(start, "match").is_some() {
+        return expression::body(tokens::skip(start)).map(|(_, _, after)| after);
+    }
+    looped(start).map(|(_, _, after)| after)
+}
+
+/// Past `'label:`.
+pub(super) fn unlabelled(start: Cursor<'_>) -> Cursor<'_> {
+    start.lifetime().and_then(|(_, after)| tokens::punct(after, ':')).unwrap_or(start)
+}
+
+/// The body of a `for`, `while` or `loop`, with what comes before and after it.
+pub(super) fn looped(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
+    let start = unlabelled(start);
+    if let Some(after) = tokens::keyword(start, "loop") {
+        return tokens::group(after, Delimiter::Brace).map(|(inside, end)| (after, inside, end));
+    }
+    if let Some(condition) = tokens::keyword(start, "while") {
+        return expression::body(condition);
+    }
+    let pattern = tokens::keyword(start, "for")?;
+    expression::body(tokens::find(pattern, &|at| tokens::keyword(at, "in").is_some()))
+}

@@ -1,0 +1,52 @@
+//! What a template does not take of a send, in words.
+
+use super::Declared;
+use super::blank::{Blank, is_of_button};
+use super::rules::{BODY_COUNT, FIELD};
+use crate::schema::Part;
+use crate::table::template::TEMPLATE;
+use crate::violation::Violation;
+
+impl Declared {
+    /// Why the template, or its card, does not take a field that others take: it has no variables there, no such button, no cards.
+    #[must_use]
+    pub fn untaken(&self, part: &'static Part, name: &str) -> Option<Violation> {
+        let card = self.card.as_ref().filter(|card| std::ptr::eq(card.part, part));
+        let blanks = card.map_or(&self.blanks, |card| &card.blanks);
+        let title = self.name();
+        let owner = if card.is_some() { format!("a card of `{title}`") } else { format!("`{title}`") };
+        let variables: Vec<_> = blanks.iter().filter(|blank| blank.is_variable()).map(|blank| format!("`{}`", blank.name())).collect();
+        let (rule, words) = match name {
+            "body" | "header" if !variables.is_empty() => {
+                (&FIELD, format!("the variables of {owner} are fields of their own: {}", variables.join(", ")))
+            }
+            "body" => (&BODY_COUNT, format!("the body of {owner} takes no values")),
+            "header" => (&FIELD, format!("the header of {owner} takes no value")),
+            "cards" => (&FIELD, format!("{owner} has no cards")),
+            "limited_time_offer" => (&FIELD, format!("{owner} has no offer that ends")),
+            "buttons" => (&FIELD, of_buttons(&owner, blanks)),
+            _ if is_of_button(unnumbered(name)) => (&FIELD, format!("no button of {owner} takes {}", article(unnumbered(name)))),
+            _ => return None,
+        };
+        Some(Violation::new(format!("{}_{}", TEMPLATE.part.rule, rule.name), rule.code, words))
+    }
+}
+
+fn of_buttons(owner: &str, blanks: &[Blank]) -> String {
+    let fields: Vec<_> = blanks.iter().filter(|blank| is_of_button(blank.field.rule)).map(|blank| format!("`{}`", blank.name())).collect();
+    if fields.is_empty() {
+        format!("the buttons of {owner} take no values")
+    } else {
+        format!("what the buttons of {owner} take are fields of their own: {}", fields.join(", "))
+    }
+}
+
+fn article(name: &str) -> String {
+    let is_several = name == "sections" || name == "ttl_minutes";
+    if is_several { format!("`{name}`") } else { format!("a `{name}`") }
+}
+
+/// The name without the number that the second of a kind has, and without what sets it apart from a word: `url` for `url_2`.
+fn unnumbered(name: &str) -> &str {
+    name.trim_end_matches(|character: char| character.is_ascii_digit()).trim_end_matches('_')
+}

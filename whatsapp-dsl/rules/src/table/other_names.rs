@@ -1,0 +1,129 @@
+//! What Meta's JSON and other libraries call the kinds of messages.
+
+use super::CLOUD;
+
+/// What another name for a kind of message means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Meaning {
+    /// This kind, spelled in another way.
+    Kind(&'static str),
+    /// One of these kinds, of which this version may not have all.
+    Kinds(&'static [&'static str]),
+    /// Nothing that a business can send: how to say so, and what to use instead.
+    Nothing(&'static str),
+}
+
+struct OtherNames {
+    /// In lower case, without underscores, and without `message` at the end.
+    names: &'static [&'static str],
+    meaning: Meaning,
+}
+
+const fn kinds(kinds: &'static [&'static str], names: &'static [&'static str]) -> OtherNames {
+    OtherNames { names, meaning: Meaning::Kinds(kinds) }
+}
+
+const fn nothing(words: &'static str, names: &'static [&'static str]) -> OtherNames {
+    OtherNames { names, meaning: Meaning::Nothing(words) }
+}
+
+static OTHER_NAMES: &[OtherNames] = &[
+    kinds(&["Text"], &["plaintext", "sendtext"]),
+    kinds(&["Image"], &["photo", "picture", "img"]),
+    kinds(&["Video"], &["gif", "clip"]),
+    kinds(&["Audio"], &["voice", "voicenote", "ptt", "recording"]),
+    kinds(&["Document"], &["file", "pdf", "attachment", "doc"]),
+    kinds(&["Image", "Video", "Audio", "Document", "Sticker"], &["media"]),
+    kinds(&["Location"], &["venue", "geolocation"]),
+    kinds(&["Contacts"], &["contact", "contactcard", "vcard"]),
+    kinds(&["Reaction"], &["react", "emoji"]),
+    kinds(
+        &["ReplyButtons"],
+        &[
+            "button",
+            "buttons",
+            "replybutton",
+            "buttonreply",
+            "quickreply",
+            "quickreplies",
+            "quickreplybuttons",
+            "interactivebutton",
+            "interactivebuttons",
+        ],
+    ),
+    kinds(&["List"], &["menu", "listpicker", "interactivelist", "listmenu", "optionslist"]),
+    kinds(
+        &[
+            "ReplyButtons",
+            "List",
+            "Product",
+            "ProductList",
+            "CatalogMessage",
+            "Flow",
+            "CtaUrl",
+            "LocationRequest",
+            "AddressMessage",
+            "Carousel",
+        ],
+        &["interactive"],
+    ),
+    kinds(&["Product"], &["singleproduct", "spm", "interactiveproduct"]),
+    kinds(&["ProductList"], &["multiproduct", "mpm", "products", "interactiveproductlist"]),
+    kinds(&["CatalogMessage"], &["catalog", "catalogue"]),
+    kinds(&["Flow"], &["flows", "interactiveflow"]),
+    kinds(&["CtaUrl"], &["cta", "ctaurl", "ctaurlbutton", "urlbutton", "linkbutton", "calltoaction", "ctabutton", "interactivectaurl"]),
+    kinds(&["LocationRequest"], &["locationrequest", "requestlocation"]),
+    kinds(&["AddressMessage"], &["address", "addressrequest"]),
+    kinds(&["Carousel"], &["carousel", "mediacarousel", "productcarousel"]),
+    kinds(&["VoiceCall"], &["voicecall", "callbutton"]),
+    kinds(&["CallPermissionRequest"], &["callpermission", "callpermissionrequest"]),
+    kinds(&["RequestContactInfo"], &["requestcontact", "requestcontactinfo", "contactrequest"]),
+    kinds(&["OrderDetails"], &["orderdetails"]),
+    kinds(&["OrderStatus"], &["orderstatus"]),
+    kinds(&["Pin"], &["pin", "pinned"]),
+    kinds(&["Unpin"], &["unpin"]),
+    kinds(&["Raw"], &["raw", "rawjson"]),
+    kinds(&["Template"], &["hsm", "templates"]),
+    nothing("WhatsApp has no polls that a business can send; ask with `ReplyButtons` or `List`", &["poll", "polls", "quiz"]),
+    nothing("WhatsApp has no live locations that a business can send; use `Location`", &["livelocation"]),
+    nothing("WhatsApp has no albums that a business can send; send each `Image` or `Video` on its own", &["album", "mediagroup"]),
+    nothing("WhatsApp has no media that can be viewed once for businesses; use `Image` or `Video`", &["viewonce"]),
+    nothing("WhatsApp has no stories that a business can send as a message", &["story", "stories"]),
+];
+
+/// What the name is, if it is another one for a kind of message: `Buttons`, `cta_url`, `ListMessage`, `interactive`.
+///
+/// ```
+/// use whatsapp_dsl_rules::table::{Meaning, other_name};
+/// assert_eq!(other_name("Buttons"), Some(Meaning::Kinds(&["ReplyButtons"])));
+/// assert_eq!(other_name("reply_buttons"), Some(Meaning::Kind("ReplyButtons")));
+/// assert_eq!(other_name("ReplyButtons"), None);
+/// ```
+#[must_use]
+pub fn other_name(typed: &str) -> Option<Meaning> {
+    if CLOUD.kind(typed).is_some() {
+        return None;
+    }
+    let whole = typed.to_lowercase().replace('_', "");
+    let short = whole.strip_suffix("message").unwrap_or(&whole);
+    // `text`, `reply_buttons`.
+    if let Some(meaning) = spelled(&whole) {
+        return Some(meaning);
+    }
+    for row in OTHER_NAMES {
+        if row.names.iter().any(|name| *name == whole || *name == short) {
+            return Some(row.meaning);
+        }
+    }
+    // `TextMessage`.
+    spelled(short)
+}
+
+fn spelled(lower: &str) -> Option<Meaning> {
+    CLOUD.kinds.iter().find(|kind| kind.part.name.to_lowercase() == lower).map(|kind| Meaning::Kind(kind.part.name))
+}
+
+/// All other names, each with what it means.
+pub fn other_names() -> impl Iterator<Item = (&'static str, Meaning)> {
+    OTHER_NAMES.iter().flat_map(|row| row.names.iter().map(|name| (*name, row.meaning)))
+}
