@@ -6,18 +6,18 @@ use syn::buffer::TokenBuffer;
 use whatsapp_dsl_rules::suggest::misspelt;
 use whatsapp_dsl_rules::table;
 
-use crate::ast::{Promise, Roots};
+use crate::ast::{Promise, Reader, Roots};
 use crate::declarations::{self, Found};
 use crate::errors::{Errors, compile_error};
-use crate::expand::{self, probe};
+use crate::{editor, expand};
 use crate::parse::{self, Head};
 use crate::stages;
 
 const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_message", Promise::Checked)];
 
-pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
+pub(crate) fn message(input: TokenStream, promise: Promise, reader: Reader) -> TokenStream {
     let buffer = TokenBuffer::new2(input);
-    let head = parse::head(buffer.begin());
+    let head = parse::head(buffer.begin(), reader);
     forward(&head, promise).unwrap_or_else(|| {
         let mut errors = Errors::default();
         let call = parse::call(head, &mut errors);
@@ -27,17 +27,17 @@ pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
 
 /// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is not a kind but a template.
 fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
-    let Head { roots: Roots { krate, message: path }, name: Some(name), is_path, fields, .. } = head else { return None };
+    let Head { roots, name: Some(name), is_path, fields, .. } = head else { return None };
     let text = name.to_string();
     if fields.group(Delimiter::Brace).is_none() || table::CLOUD.kind(&text).is_some() || (!is_path && !names_template(&text)) {
         return None;
     }
     let fields = fields.token_stream();
     let word = MACROS.iter().find(|(_, known)| *known == promise).map(|(word, _)| Ident::new(word, Span::call_site()));
+    let path = &roots.message;
     let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
-    // What an editor completes comes first, as it does where a name is not a path.
-    let probe = if *is_path { probe::for_editors(path) } else { probe::name(name, krate) };
-    Some(quote!({ #probe #path ! #call }))
+    let offers = editor::unknown_message(Some(name), *is_path, roots);
+    Some(quote!({ #offers #path ! #call }))
 }
 
 /// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt.
@@ -46,7 +46,7 @@ fn names_template(name: &str) -> bool {
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.
-pub(crate) fn declared(input: TokenStream) -> TokenStream {
+pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
     let mut tokens = input.into_iter();
     let (krate, text, word) = (tokens.next(), tokens.next(), tokens.next());
     let promise = word.as_ref().map(TokenTree::to_string).and_then(|word| MACROS.iter().find(|(known, _)| *known == word));
@@ -57,7 +57,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     };
     let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
     let mut errors = Errors::default();
-    let call = parse::call(parse::head(buffer.begin()), &mut errors);
+    let call = parse::call(parse::head(buffer.begin(), reader), &mut errors);
     let text = text.as_ref().and_then(literal).and_then(|literal| parse::text(&literal));
     match text.and_then(|text| declarations::found(&text)) {
         Some(Found::Declared(declared)) => return stages::after_parsing(call, Some(declared), promise, errors),
@@ -73,7 +73,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     }
     // The fields say nothing then, but what they use counts as used.
     let Roots { krate, .. } = &call.roots;
-    let rest = call.message.map(|message| probe::unplaced(&message.fields, krate)).unwrap_or_default();
+    let rest = call.message.map(|message| expand::unplaced(&message.fields, krate)).unwrap_or_default();
     expand::refused(&call.roots, &rest, promise, errors)
 }
 

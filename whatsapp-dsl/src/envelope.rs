@@ -130,38 +130,48 @@ set_from!(
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __envelope_fields {
-    ($($setter:tt)+) => {
-        $($setter)+! {
+    ($($taker:tt)+) => {
+        $crate::__for_envelope_fields! { $($taker)+ =>
+        {
             /// The phone number of the recipient, in any dialable form, or a [`Recipient`]($crate::Recipient) chosen at run time.
             ///
             /// Anything else is refused as `message_to_format`; exactly one of `to`, `recipient` and `group` is needed
             /// (`message_recipient_required`, `message_recipient_conflict`).
             to
         }
-        $($setter)+! {
+        {
             /// The business-scoped user id of the recipient, instead of a phone number. Refused as `message_recipient_format`.
             recipient
         }
-        $($setter)+! {
+        {
             /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`). No white space
             /// in it (`message_group_format`).
             group
         }
-        $($setter)+! {
+        {
             /// The id of the message that this one replies to. No white space in it (`message_context_format`).
             extras context
         }
-        $($setter)+! {
+        {
             /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
             ///
             /// Refused as `message_biz_opaque_callback_data_length`.
             extras biz_opaque_callback_data
         }
-        $($setter)+! {
+        {
             /// The identity hash that the customer must still have for the message to be delivered.
             extras recipient_identity_key_hash
         }
+        }
     };
+}
+
+/// Hands the fields to a macro one by one, or all at once behind whatever else it is given.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __for_envelope_fields {
+    ([$macro:path { $($more:tt)* }] => $({ $($field:tt)* })*) => { $macro! { $($more)* $({ $($field)* })* } };
+    ($macro:path => $({ $($field:tt)* })*) => { $( $macro! { $($field)* } )* };
 }
 
 /// The setters that every message's builder has.

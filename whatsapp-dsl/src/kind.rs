@@ -30,6 +30,8 @@ macro_rules! kind {
             $($fields)*
         }
 
+        $crate::__envelope_fields! { [$crate::editor::part { $(#[$doc])* $Kind; $($fields)* }] }
+
         impl $Builder {
             $crate::envelope::envelope_setters!();
 

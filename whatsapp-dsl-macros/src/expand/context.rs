@@ -80,7 +80,7 @@ pub(crate) fn type_of(wanted: &Type) -> (&'static str, &'static str) {
 
 /// The path to the type of a part, its name under the span; for a template it is the one that was typed, on which the type of a card hangs.
 pub(super) fn path_to(part: &'static Part, span: Span, roots: &Roots, out: &mut Output) {
-    let Roots { krate, message } = roots;
+    let Roots { krate, message, .. } = roots;
     match part.home {
         Home::Declared => out.tokens(message.clone()),
         Home::DeclaredCard => out.tokens(quote!(#krate::private::CardOf::<#message>)),

@@ -7,27 +7,28 @@ mod list;
 mod literal;
 mod output;
 mod part;
-pub(crate) mod probe;
 mod site;
 mod status;
+mod unplaced;
 mod value;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use whatsapp_dsl_rules::table::template::TEMPLATE;
 
 pub(crate) use self::context::type_of;
+pub(crate) use self::unplaced::unplaced;
 use self::context::{Context, local};
 use self::output::Output;
 use crate::ast::{Promise, Roots};
 use crate::check::Checked;
+use crate::editor;
 use crate::errors::Errors;
-use crate::resolved::{Message, Struct};
+use crate::resolved::Message;
 
 /// The expression that the call becomes.
 ///
-/// Where there are errors the value still comes first: an editor follows a word to the first token with its span. Half-typed names, which
-/// the value cannot take, come before it: an editor looks for what it completes no further than the expansion went without it.
+/// Where there are errors the value still comes first: an editor follows a word to the first token with its span. Only what the editor is
+/// told comes before it.
 pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, errors: Errors) -> TokenStream {
     let Message { kind, template, promise, content } = message;
     let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
@@ -38,32 +39,26 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
     items.extend(status::of_language(message));
+    let mut before = editor::message(message, roots);
     if errors.is_empty() && items.is_empty() {
-        return value;
+        return if before.is_empty() { value } else { quote!({ #before #value }) };
     }
-    let rest = if errors.is_empty() { TokenStream::new() } else { probe::names(content, roots) };
+    if !errors.is_empty() {
+        before.extend(unplaced::within(content, &roots.krate));
+    }
     items.extend(errors.into_tokens());
-    block(&rest, &value, &items)
+    block(&before, &value, &items)
 }
 
 /// The expression where the message is refused for what it is, after what it could not take.
-pub(crate) fn refused(roots: &Roots, rest: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
+pub(crate) fn refused(roots: &Roots, before: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
     let refused = if promise == Promise::Proved { quote!(refused_message) } else { quote!(refused_result) };
     let krate = &roots.krate;
-    block(rest, &quote!(#krate::private::#refused()), &errors.into_tokens())
+    block(before, &quote!(#krate::private::#refused()), &errors.into_tokens())
 }
 
-/// `{ rest let message = value; items message }`.
-fn block(rest: &TokenStream, value: &TokenStream, items: &TokenStream) -> TokenStream {
+/// `{ before let message = value; items message }`.
+fn block(before: &TokenStream, value: &TokenStream, items: &TokenStream) -> TokenStream {
     let message = local("message");
-    quote!({ #rest let #message = #value; #items #message })
-}
-
-/// A definition in place as an editor sees it: builder calls, for completion and docs, which the compiler never looks at.
-pub(crate) fn definition_for_editors(node: &Struct, roots: &Roots) -> TokenStream {
-    let context = Context { roots, template: None, kind: &TEMPLATE, message: node, rooms: &[] };
-    let mut value = Output::default();
-    part::builder(node, &context, &mut value);
-    let (names, value) = (probe::names(node, roots), value.finish());
-    quote!(#[allow(unexpected_cfgs)] const _: () = { #[cfg(rust_analyzer)] { #names #value; } };)
+    quote!({ #before let #message = #value; #items #message })
 }

@@ -13,7 +13,7 @@ pub(crate) use value::{is_type, text};
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use syn::buffer::Cursor;
 
-use crate::ast::{Call, Roots, Struct};
+use crate::ast::{Call, Reader, Roots, Struct};
 use crate::errors::Errors;
 
 /// What a call starts with: a path that names the message.
@@ -35,10 +35,10 @@ pub(crate) fn krate(cursor: Cursor<'_>) -> (TokenTree, Cursor<'_>) {
 }
 
 /// Reads the start of `[$crate] path::Name { … }`.
-pub(crate) fn head(cursor: Cursor<'_>) -> Head<'_> {
+pub(crate) fn head(cursor: Cursor<'_>, reader: Reader) -> Head<'_> {
     let (krate, start) = krate(cursor);
     let (name, is_path, fields) = path(start);
-    Head { roots: Roots { krate, message: tokens::between(start, fields) }, name, is_path, start, fields }
+    Head { roots: Roots { krate, message: tokens::between(start, fields), reader }, name, is_path, start, fields }
 }
 
 pub(crate) fn call(head: Head<'_>, errors: &mut Errors) -> Call {

@@ -6,16 +6,17 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::Type as Stored;
+use whatsapp_dsl_rules::{Field, Type as Stored};
 use whatsapp_dsl_rules::declared::blank::Blank;
 use whatsapp_dsl_rules::declared::{Declared, naming};
 use whatsapp_dsl_rules::table::ENVELOPE;
 
 use super::docs;
 use super::types::DeclaredType;
-use crate::expand;
+use crate::editor::declared::{Offered, Takes};
+use crate::{editor, expand};
 
 /// Makes the compiler look at the file whenever it changes.
 pub(super) fn track(path: &Path) -> TokenStream {
@@ -65,6 +66,27 @@ fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
         let _ = write!(text, "{} {index}; ", blank.name());
         setters(&card.blanks, Some((declared, true)), text);
     }
+}
+
+/// The fields of the type, and of that of its cards, as editors are told of them.
+pub(super) fn for_editors(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
+    let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) else { return TokenStream::new() };
+    let card_type = Ident::new(&naming::card_type_name(&one.name.to_string()), one.name.span());
+    let mut tokens = TokenStream::new();
+    for (of, blanks, in_card) in [(&one.name, Some(&declared.blanks), false), (&card_type, declared.card.as_ref().map(|card| &card.blanks), true)] {
+        let Some(blanks) = blanks else { continue };
+        let mut offered: Vec<Offered<'_>> = Vec::new();
+        for blank in blanks.iter().filter(|blank| blanks.iter().find(|other| other.name() == blank.name()).is_some_and(|first| std::ptr::eq(first, *blank))) {
+            let takes = if blank.is_cards() { Takes::Cards(card_type.clone()) } else { Takes::Value(&blank.field.value) };
+            offered.push(Offered { name: blank.name(), takes, docs: docs::of_field(declared, blank, in_card) });
+        }
+        if !in_card {
+            let field = |field: &'static Field| Offered { name: field.name, takes: Takes::Value(&field.value), docs: field.docs.to_owned() };
+            offered.extend(ENVELOPE.fields.iter().map(field));
+        }
+        tokens.extend(editor::declared::fields(of, &offered, &one.spans, krate));
+    }
+    tokens
 }
 
 /// `setters { #[doc = "…"] customer Set set(1) template::Parameter; … }`: those of the blanks, each once, and of every message. Those of a
