@@ -14,11 +14,6 @@ macro_rules! choice {
             $( $(#[$variant_doc])* $Variant($Variant), )*
         }
 
-        #[cfg(any(rust_analyzer, test))]
-        ::whatsapp_dsl_macros::module_for_editors! {
-            $Choice { $( $(#[$variant_doc])* #[derive(Debug)] pub struct $Variant; )* }
-        }
-
         impl $crate::field::Entry for $Choice {
             fn view(&self) -> ::whatsapp_dsl_rules::Value<'_> {
                 match self {

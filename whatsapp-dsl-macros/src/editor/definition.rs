@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use proc_macro2::TokenStream;
 use whatsapp_dsl_rules::table::definition::DEFINITION;
-use whatsapp_dsl_rules::{Choice, Field, Part, Type, Words};
+use whatsapp_dsl_rules::{Field, Part, Type, Words};
 
 use super::library;
 
@@ -14,7 +14,6 @@ use super::library;
 struct Rows {
     /// Each part, and what it is.
     parts: Vec<(&'static Part, String)>,
-    choices: Vec<&'static Choice>,
     words: Vec<&'static Words>,
 }
 
@@ -36,20 +35,11 @@ impl Rows {
     fn add_value(&mut self, value: &'static Type, field: &Field) {
         match value {
             Type::Part(part) => self.add(part, format!("what `{}` takes", field.name)),
-            Type::Choice(choice) => {
-                choice.parts.iter().for_each(|part| self.add(part, format!("one of those that `{}` takes", field.name)));
-                if !self.choices.iter().any(|known| std::ptr::eq(*known, *choice)) {
-                    self.choices.push(choice);
-                }
-            }
+            Type::Choice(choice) => choice.parts.iter().for_each(|part| self.add(part, format!("one of those that `{}` takes", field.name))),
             Type::List(list) => self.add_value(&list.item, field),
             Type::Word(words) if !self.words.iter().any(|known| std::ptr::eq(*known, *words)) => self.words.push(words),
             _ => {}
         }
-    }
-
-    fn what(&self, part: &'static Part) -> &str {
-        self.parts.iter().find(|(known, _)| std::ptr::eq(*known, part)).map_or("", |(_, what)| what)
     }
 }
 
@@ -61,7 +51,7 @@ pub(super) fn module_of(part: &'static Part) -> String {
     if before == 0 { module } else { format!("{module}{}", before + 1) }
 }
 
-/// A module for each part, with a struct that has its fields, for each choice with the names of its parts, and for each set of words.
+/// A module for each part, with a struct that has its fields, and for each set of words.
 pub(crate) fn items() -> TokenStream {
     let mut text = String::new();
     for (part, what) in &ROWS.parts {
@@ -73,10 +63,6 @@ pub(crate) fn items() -> TokenStream {
         }
         text.push_str("} } ");
     }
-    for choice in &ROWS.choices {
-        let names = choice.parts.iter().map(|part| (part.name, format!("`{}`: {}.", part.name, ROWS.what(part))));
-        module(choice.name, names.map(|(name, doc)| format!("#[doc = {doc:?}] #[derive(Debug)] pub struct {name};")), &mut text);
-    }
     for words in &ROWS.words {
         let name = words.name;
         let _ = write!(text, "#[doc = {:?}] #[derive(Debug)] pub enum {name} {{", format!("One word for `{name}`."));
@@ -84,19 +70,14 @@ pub(crate) fn items() -> TokenStream {
             let _ = write!(text, "#[doc = {:?}] {typed},", format!("Meta's `{word}`."));
         }
         text.push_str("} ");
-        let constant = |(typed, word): &(&str, &str)| {
-            format!("#[doc = {:?}] pub const {typed}: super::{name} = super::{name}::{typed};", format!("Meta's `{word}`."))
-        };
-        module(name, words.words.iter().map(constant), &mut text);
+        let _ = write!(text, "#[allow(non_snake_case, non_upper_case_globals)] pub mod {} {{ ", library::module_of(name));
+        for (typed, word) in words.words {
+            let _ = write!(text, "#[doc = {:?}] pub const {typed}: super::{name} = super::{name}::{typed};", format!("Meta's `{word}`."));
+        }
+        text.push_str("} ");
     }
     // What was put together here is Rust.
     text.parse().unwrap_or_default()
-}
-
-fn module(name: &str, items: impl Iterator<Item = String>, text: &mut String) {
-    let _ = write!(text, "#[allow(non_snake_case, non_upper_case_globals)] pub mod {} {{ ", library::module_of(name));
-    items.for_each(|item| text.push_str(&item));
-    text.push_str("} ");
 }
 
 /// The type that an editor shows of a field.

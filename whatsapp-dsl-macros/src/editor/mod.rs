@@ -126,8 +126,8 @@ impl Offers<'_> {
         match node.part.home {
             Home::Declared => quote!(#krate::private::Fields::<#message>),
             Home::DeclaredCard => quote!(#krate::private::Fields::<#krate::private::CardOf::<#message>>),
-            home => {
-                let module = self.module(home, &module_of(node.part));
+            _ => {
+                let module = self.module_of(node.part);
                 // A definition is not called by the name that its type will have.
                 let span = if std::ptr::eq(node.part, &DEFINITION) { Span::call_site() } else { node.name.span() };
                 let name = Ident::new(node.part.name, span);
@@ -171,25 +171,39 @@ impl Offers<'_> {
     /// Where the name of a part or a word may be typed.
     fn name(&mut self, name: Name, wanted: &'static Type) {
         let (module, is_word) = match wanted {
-            Type::Part(Part { home: Home::DeclaredCard, .. }) => (self.module(Home::Part("private"), "card"), false),
-            Type::Part(part) => (self.module(part.home, &module_of(part)), false),
-            Type::Choice(choice) => (self.module(choice.home, &format!("__{}", choice.name)), false),
-            Type::Word(words) => (self.module(words.home, &format!("__{}", words.name)), true),
+            Type::Part(part) => (self.module_of(part), false),
+            Type::Choice(_) => (quote!(offered), false),
+            Type::Word(words) => (self.module(words.home, &library::module_of(words.name)), true),
             _ => return,
         };
         let name = match name {
-            Name::Variable(name) => {
-                // The names are offered beside whatever else is in scope.
-                self.tokens.extend(quote!({ use #module::*; let _ = #name; }));
-                return;
-            }
-            Name::Typed(name) => name,
+            // The names are offered beside whatever else is in scope.
+            Name::Variable(name) => quote!({ use #module::*; let _ = #name; }),
+            Name::Typed(name) => at(&module, &name, is_word),
             // A word of a definition is nowhere else in the expansion.
-            Name::Known(name) if is_of_definition(wanted) => name,
-            Name::Known(name) => unplaced(&name.to_string()),
-            Name::Nothing => unplaced(longest(names(wanted).into_iter())),
+            Name::Known(name) if is_of_definition(wanted) => at(&module, &name, is_word),
+            Name::Known(name) => at(&module, &unplaced(&name.to_string()), is_word),
+            Name::Nothing => at(&module, &unplaced(longest(names(wanted).into_iter())), is_word),
         };
-        self.tokens.extend(if is_word { quote!(let _ = #module::#name;) } else { quote!(let _: #module::#name;) });
+        self.tokens.extend(match wanted {
+            Type::Choice(choice) => {
+                let parts = choice.parts.iter().map(|part| {
+                    let (module, name) = (self.module_of(part), unplaced(part.name));
+                    quote!(#module::#name)
+                });
+                quote!({ mod offered { #(pub use #parts;)* } #name })
+            }
+            _ => name,
+        });
+    }
+
+    /// The module with what editors are told of a part: the struct whose fields are the part's.
+    fn module_of(&self, part: &'static Part) -> TokenStream {
+        match part.home {
+            Home::DeclaredCard => self.module(Home::Part("private"), "card"),
+            Home::Definition => self.module(part.home, &definition::module_of(part)),
+            home => self.module(home, &library::module_of(part.name)),
+        }
     }
 
     /// `$crate::module::name`.
@@ -229,9 +243,9 @@ fn is_of_definition(wanted: &Type) -> bool {
     matches!(wanted, Type::Word(words) if words.home == Home::Definition)
 }
 
-/// The module with what editors are told of a part: the struct whose fields are the part's.
-fn module_of(part: &'static Part) -> String {
-    if part.home == Home::Definition { definition::module_of(part) } else { library::module_of(part.name) }
+/// A statement with a path to the name: a word is a value, and the name of a part that of a type.
+fn at(module: &TokenStream, name: &Ident, is_word: bool) -> TokenStream {
+    if is_word { quote!(let _ = #module::#name;) } else { quote!(let _: #module::#name;) }
 }
 
 /// A name that is nowhere in the file, so that nothing is shown of it.

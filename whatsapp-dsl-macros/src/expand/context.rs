@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::{Choice, Home, Kind, Part, Text, Type};
 
 use super::output::Output;
-use crate::ast::{Extent, Policy, Roots};
+use crate::ast::{Extent, Policy, Reader, Roots};
 use crate::resolved::Struct;
 
 /// What the expansion of a call needs to know everywhere.
@@ -21,6 +21,16 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// A name where it was typed, so that what is said of it is said there. An editor shows of a name all that it is in the expansion, and was
+    /// told of this one.
+    pub(super) fn shown(&self, name: &Ident) -> Ident {
+        let mut name = name.clone();
+        if self.roots.reader == Reader::Editor {
+            name.set_span(Span::call_site());
+        }
+        name
+    }
+
     /// `$crate::private::name`.
     pub(super) fn private(&self, name: &str, out: &mut Output) {
         out.path(&self.roots.krate, "private", Ident::new(name, Span::call_site()));

@@ -51,7 +51,7 @@ fn variant(node: &Struct, wanted: &'static Type, context: &Context<'_>, out: &mu
 
 /// `$crate::List::builder()`.
 fn start(node: &Struct, function: &str, context: &Context<'_>, out: &mut Output) {
-    context::path_to(node.part, node.name.span(), context.roots, out);
+    context::path_to(node.part, context.shown(&node.name).span(), context.roots, out);
     out.associated(function);
 }
 
@@ -61,7 +61,7 @@ fn setters<'a>(fields: impl IntoIterator<Item = &'a Field>, style: Style, contex
         let mut argument = Output::default();
         value::value(&field.value, Site { owner: field.owner, row: field.row, style }, context, &mut argument);
         if !argument.is_empty() {
-            out.call(field.name.clone(), argument);
+            out.call(context.shown(&field.name), argument);
         }
     }
 }

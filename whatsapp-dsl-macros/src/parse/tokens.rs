@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
+use super::is_keyword;
 use crate::ast::Extent;
 
 pub(super) fn punct(cursor: Cursor<'_>, wanted: char) -> Option<Cursor<'_>> {
@@ -93,6 +94,19 @@ fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 pub(super) fn next_field(cursor: Cursor<'_>) -> Option<Ident> {
     let (name, after) = cursor.ident()?;
     colon(after).map(|_| name)
+}
+
+/// Whether the token ends an operand, so that only an operator can follow it in an expression.
+pub(super) fn is_operand(at: Cursor<'_>) -> bool {
+    if let Some((name, _)) = at.ident() {
+        return !is_keyword(&name);
+    }
+    at.literal().is_some() || at.any_group().is_some()
+}
+
+/// Whether a lone name is here, the last thing before a comma or the end.
+pub(super) fn is_half_field(at: Cursor<'_>) -> bool {
+    at.ident().is_some_and(|(name, after)| !is_keyword(&name) && (after.eof() || punct(after, ',').is_some()))
 }
 
 pub(super) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {

@@ -9,10 +9,18 @@ use super::{branch, list, structure, tokens};
 use crate::ast::{Constant, Divergence, Expression, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
 use crate::errors::Errors;
 
-/// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
+/// Where the value that starts here ends: at the next comma, or where the comma was forgotten, at the next field, which may be half a name.
 pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
-    let is_next_field = |at| at != start && tokens::next_field(at).is_some();
-    tokens::until(start, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || is_next_field(at))
+    let is_end = |at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || tokens::next_field(at).is_some();
+    let mut at = start;
+    while !at.eof() && !is_end(at) {
+        let next = tokens::step(at);
+        if tokens::is_operand(at) && tokens::is_half_field(next) {
+            return next;
+        }
+        at = next;
+    }
+    at
 }
 
 /// Reads the tokens from `start` to `end`, of which there is at least one.
