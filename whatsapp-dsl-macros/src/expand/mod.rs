@@ -46,7 +46,7 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     if !errors.is_empty() {
         before.extend(unplaced::within(content, &roots.krate));
     }
-    items.extend(errors.into_tokens());
+    items.extend(errors.into_tokens(roots.reader));
     block(&before, &value, &items)
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
 pub(crate) fn refused(roots: &Roots, before: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
     let refused = if promise == Promise::Proved { quote!(refused_message) } else { quote!(refused_result) };
     let krate = &roots.krate;
-    block(before, &quote!(#krate::private::#refused()), &errors.into_tokens())
+    block(before, &quote!(#krate::private::#refused()), &errors.into_tokens(roots.reader))
 }
 
 /// `{ before let message = value; items message }`.

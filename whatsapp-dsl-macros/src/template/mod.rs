@@ -40,6 +40,6 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     if reader == Reader::Editor {
         items.extend(types.iter().map(|one| items::for_editors(one, &krate)));
     }
-    items.extend(errors.into_tokens());
+    items.extend(errors.into_tokens(reader));
     items
 }
