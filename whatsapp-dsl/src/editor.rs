@@ -5,7 +5,7 @@
 //! expands them, write a literal of these structs for each part that was typed.
 
 #[cfg(any(rust_analyzer, test))]
-pub use self::offered::{ForEditors, Fields, card, definition, rest};
+pub use self::offered::{Examples, Fields, ForEditors, card, definition, rest};
 
 #[cfg(any(rust_analyzer, test))]
 mod offered {
@@ -13,7 +13,12 @@ mod offered {
     pub trait ForEditors {
         /// The struct that has the fields.
         type Fields;
+        /// The struct that has the examples of the definition.
+        type Examples;
     }
+
+    /// The struct that has the examples of such a type.
+    pub type Examples<T> = <T as ForEditors>::Examples;
 
     /// The struct that has the fields of such a type.
     pub type Fields<T> = <T as ForEditors>::Fields;

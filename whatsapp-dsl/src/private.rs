@@ -2,7 +2,7 @@
 
 pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled, cards};
 #[cfg(any(rust_analyzer, test))]
-pub use crate::editor::{Fields, ForEditors, card, definition, rest};
+pub use crate::editor::{Examples, Fields, ForEditors, card, definition, rest};
 pub use crate::envelope::To;
 pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
 pub use crate::known::Known;

@@ -29,7 +29,7 @@ use quote::{format_ident, quote};
 use whatsapp_dsl_rules::table::definition::DEFINITION;
 use whatsapp_dsl_rules::{Home, Part, Type, table};
 
-use crate::ast::{Item, List, Reader, Roots};
+use crate::ast::{self, Item, List, Reader, Roots};
 use crate::check::names;
 use crate::parse;
 use crate::resolved::{Form, Message, Struct, Value};
@@ -60,9 +60,12 @@ pub(crate) fn unknown_message(name: Option<&Ident>, is_path: bool, roots: &Roots
 }
 
 /// The item that comes before those that a definition in place declares.
-pub(crate) fn definition(node: &Struct, examples: Option<&Ident>, roots: &Roots) -> TokenStream {
+pub(crate) fn definition(node: &Struct, examples: Option<&ast::Field>, roots: &Roots) -> TokenStream {
     let mut offers = Offers { roots, tokens: TokenStream::new() };
-    offers.structure(node, examples.as_slice());
+    offers.structure(node, examples.map(|field| &field.name).as_slice());
+    if let Some(ast::Form::Struct(examples)) = examples.map(|field| &field.value.form) {
+        offers.examples(examples, &node.name);
+    }
     let offers = offers.finish();
     if offers.is_empty() { offers } else { quote!(const _: () = #offers;) }
 }
@@ -110,14 +113,25 @@ impl Offers<'_> {
 
     /// A record literal with the fields that were typed, and the same for each part within it.
     fn structure(&mut self, node: &Struct, besides: &[&Ident]) {
-        let krate = &self.roots.krate;
-        let record = self.record(node);
         let known = node.fields.iter().map(|field| &field.name).chain(besides.iter().copied());
-        let half_typed = node.stray.iter().map(|field| &field.name).filter(|name| !parse::is_keyword(name));
+        self.literal(&self.record(node), known, node.stray.iter().map(|field| &field.name));
+        node.fields.iter().for_each(|field| self.value(&field.value));
+    }
+
+    /// The examples of a definition, whose fields depend on what the type takes.
+    fn examples(&mut self, node: &ast::Struct, of: &Ident) {
+        let (half_typed, known): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| field.is_short);
+        let (krate, of) = (&self.roots.krate, unplaced(&of.to_string()));
+        let record = quote!(#krate::private::Examples::<#of>);
+        self.literal(&record, known.iter().map(|field| &field.name), half_typed.iter().map(|field| &field.name));
+    }
+
+    fn literal<'b>(&mut self, record: &TokenStream, known: impl Iterator<Item = &'b Ident>, half_typed: impl Iterator<Item = &'b Ident>) {
+        let krate = &self.roots.krate;
+        let half_typed = half_typed.filter(|name| !parse::is_keyword(name));
         self.tokens.extend(quote! {
             let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed),* };
         });
-        node.fields.iter().for_each(|field| self.value(&field.value));
     }
 
     /// The struct whose fields are those of a part, its name where it was typed.

@@ -8,14 +8,15 @@ use std::sync::{Mutex, PoisonError};
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::{Field, Type as Stored};
+use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
 use whatsapp_dsl_rules::declared::{Declared, naming};
 use whatsapp_dsl_rules::table::ENVELOPE;
 
 use super::docs;
 use super::types::DeclaredType;
-use crate::editor::declared::{Offered, Takes};
+use crate::ast::Reader;
+use crate::editor::declared::{At, Offered, Takes};
 use crate::{editor, expand};
 
 /// Makes the compiler look at the file whenever it changes.
@@ -27,7 +28,7 @@ pub(super) fn track(path: &Path) -> TokenStream {
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
-pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
+pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     let mut text = String::from("($) ");
     doc(&docs::of_type(one), &mut text);
     if let Some(note) = docs::deprecation(one) {
@@ -35,7 +36,9 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     }
     let declaration = one.text();
     let companion = companion(one, &declaration);
-    let _ = write!(text, "struct {} / {companion} of {declaration:?}; ", one.name);
+    // An editor does not offer what is unstable: nobody calls the macro.
+    let hidden = if reader == Reader::Editor { "#[unstable] " } else { "" };
+    let _ = write!(text, "struct {} / {hidden}{companion} of {declaration:?}; ", one.name);
     match (&one.unsendable, one.declared) {
         (Some(words), _) => {
             let _ = write!(text, "refused hidden as {companion}_Sendable {words:?}; ");
@@ -72,19 +75,26 @@ fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
 pub(super) fn for_editors(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) else { return TokenStream::new() };
     let card_type = Ident::new(&naming::card_type_name(&one.name.to_string()), one.name.span());
-    let mut tokens = TokenStream::new();
-    for (of, blanks, in_card) in [(&one.name, Some(&declared.blanks), false), (&card_type, declared.card.as_ref().map(|card| &card.blanks), true)] {
-        let Some(blanks) = blanks else { continue };
+    let offered = |blanks: &'static [Blank], in_card| {
         let mut offered: Vec<Offered<'_>> = Vec::new();
-        for blank in blanks.iter().filter(|blank| blanks.iter().find(|other| other.name() == blank.name()).is_some_and(|first| std::ptr::eq(first, *blank))) {
-            let takes = if blank.is_cards() { Takes::Cards(card_type.clone()) } else { Takes::Value(&blank.field.value) };
-            offered.push(Offered { name: blank.name(), takes, docs: docs::of_field(declared, blank, in_card) });
+        for blank in blanks {
+            if !offered.iter().any(|known| known.name == blank.name()) {
+                let takes = if blank.is_cards() { Takes::Cards(card_type.clone()) } else { Takes::Value(&blank.field.value) };
+                offered.push(Offered { name: blank.name(), takes, docs: docs::of_field(declared, blank, in_card) });
+            }
         }
-        if !in_card {
-            let field = |field: &'static Field| Offered { name: field.name, takes: Takes::Value(&field.value), docs: field.docs.to_owned() };
-            offered.extend(ENVELOPE.fields.iter().map(field));
-        }
-        tokens.extend(editor::declared::fields(of, &offered, &one.spans, krate));
+        offered
+    };
+    let at = At { spans: &one.spans, krate };
+    let mut fields = offered(&declared.blanks, false);
+    fields.extend(ENVELOPE.fields.iter().map(|field| Offered {
+        name: field.name,
+        takes: Takes::Value(&field.value),
+        docs: docs::of_envelope(field),
+    }));
+    let mut tokens = editor::declared::fields(&one.name, &fields, Some(declared.examples()), &at);
+    if let Some(card) = &declared.card {
+        tokens.extend(editor::declared::fields(&card_type, &offered(&card.blanks, true), None, &at));
     }
     tokens
 }

@@ -36,7 +36,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
         }
         None => (Vec::new(), TokenStream::new()),
     };
-    items.extend(types.iter().map(|one| items::item(one, &krate)));
+    items.extend(types.iter().map(|one| items::item(one, &krate, reader)));
     if reader == Reader::Editor {
         items.extend(types.iter().map(|one| items::for_editors(one, &krate)));
     }

@@ -36,7 +36,7 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
     let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
     let node = check::resolve(node, &DEFINITION, false, Promise::Checked, errors);
     literals::only(&node, errors);
-    let for_editors = editor::definition(&node, examples.as_ref().map(|field| &field.name), &call.roots);
+    let for_editors = editor::definition(&node, examples.as_ref(), &call.roots);
     let declared = if errors.is_empty() {
         declared(&node, examples, errors)
     } else {
