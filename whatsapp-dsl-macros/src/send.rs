@@ -9,9 +9,9 @@ use whatsapp_dsl_rules::table;
 use crate::ast::{Promise, Reader, Roots};
 use crate::declarations::{self, Found};
 use crate::errors::{Errors, compile_error};
-use crate::{editor, expand};
 use crate::parse::{self, Head};
 use crate::stages;
+use crate::{editor, expand};
 
 const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_message", Promise::Checked)];
 

@@ -24,6 +24,7 @@ mod offered {
     pub type Fields<T> = <T as ForEditors>::Fields;
 
     /// The value of a field, and the fields that were not typed.
+    #[must_use]
     #[expect(clippy::empty_loop, reason = "it is never called")]
     pub fn rest<T>() -> T {
         loop {}

@@ -16,7 +16,8 @@ pub use core::{concat, stringify};
 // An editor expands the same calls to more: what may be typed.
 #[cfg(rust_analyzer)]
 pub use whatsapp_dsl_macros::{
-    edit_declared as expand_declared, edit_message as expand_message, edit_template as expand_template, edit_try_message as expand_try_message,
+    edit_declared as expand_declared, edit_message as expand_message, edit_template as expand_template,
+    edit_try_message as expand_try_message,
 };
 #[cfg(not(rust_analyzer))]
 pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, expand_try_message};

@@ -35,7 +35,9 @@ impl Rows {
     fn add_value(&mut self, value: &'static Type, field: &Field) {
         match value {
             Type::Part(part) => self.add(part, format!("what `{}` takes", field.name)),
-            Type::Choice(choice) => choice.parts.iter().for_each(|part| self.add(part, format!("one of those that `{}` takes", field.name))),
+            Type::Choice(choice) => {
+                choice.parts.iter().for_each(|part| self.add(part, format!("one of those that `{}` takes", field.name)));
+            }
             Type::List(list) => self.add_value(&list.item, field),
             Type::Word(words) if !self.words.iter().any(|known| std::ptr::eq(*known, *words)) => self.words.push(words),
             _ => {}
@@ -57,7 +59,11 @@ pub(crate) fn items() -> TokenStream {
     for (part, what) in &ROWS.parts {
         let name = part.name;
         let _ = write!(text, "#[allow(non_snake_case)] pub mod {} {{ ", module_of(part));
-        let _ = write!(text, "#[doc = {:?}] #[allow(non_camel_case_types)] #[derive(Debug)] pub struct {name} {{", format!("`{name}`: {what}."));
+        let _ = write!(
+            text,
+            "#[doc = {:?}] #[allow(non_camel_case_types)] #[derive(Debug)] pub struct {name} {{",
+            format!("`{name}`: {what}.")
+        );
         for field in part.fields {
             let _ = write!(text, "#[doc = {:?}] pub {}: {}, ", field.docs, field.name, type_of(field));
         }
@@ -88,14 +94,13 @@ fn type_of(field: &'static Field) -> String {
 
 fn shown(value: &'static Type) -> String {
     match value {
-        Type::Text(_) => "String".to_owned(),
         Type::Word(words) => format!("super::{}", words.name),
         Type::Flag => "bool".to_owned(),
         Type::Integer { .. } => "i64".to_owned(),
         Type::Decimal { .. } => "f64".to_owned(),
         Type::Part(part) => format!("super::{}::{}", module_of(part), part.name),
         // A string, or one of several structs.
-        Type::Json | Type::Choice(_) => "String".to_owned(),
+        Type::Text(_) | Type::Json | Type::Choice(_) => "String".to_owned(),
         Type::List(list) => format!("Vec<{}>", shown(&list.item)),
     }
 }

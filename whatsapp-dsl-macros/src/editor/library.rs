@@ -47,7 +47,8 @@ fn with_fields(items: TokenStream, more: &TokenStream) -> TokenStream {
 
 /// `text: Text; list: List; …`, the modules and names of the kinds: what editors are told of them is where the kinds are.
 pub(crate) fn kinds(input: TokenStream) -> TokenStream {
-    let idents: Vec<Ident> = input.into_iter().filter_map(|token| if let TokenTree::Ident(ident) = token { Some(ident) } else { None }).collect();
+    let idents: Vec<Ident> =
+        input.into_iter().filter_map(|token| if let TokenTree::Ident(ident) = token { Some(ident) } else { None }).collect();
     let (mut modules, mut kinds) = (TokenStream::new(), TokenStream::new());
     for pair in idents.chunks_exact(2) {
         let (module, name) = (&pair[0], &pair[1]);

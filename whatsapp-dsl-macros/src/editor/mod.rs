@@ -143,7 +143,7 @@ impl Offers<'_> {
             _ => {
                 let module = self.module_of(node.part);
                 // A definition is not called by the name that its type will have.
-                let span = if std::ptr::eq(node.part, &DEFINITION) { Span::call_site() } else { node.name.span() };
+                let span = if std::ptr::eq(node.part, &raw const DEFINITION) { Span::call_site() } else { node.name.span() };
                 let name = Ident::new(node.part.name, span);
                 quote!(#module::#name)
             }

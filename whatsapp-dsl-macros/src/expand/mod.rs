@@ -16,9 +16,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 pub(crate) use self::context::type_of;
-pub(crate) use self::unplaced::unplaced;
 use self::context::{Context, local};
 use self::output::Output;
+pub(crate) use self::unplaced::unplaced;
 use crate::ast::{Promise, Roots};
 use crate::check::Checked;
 use crate::editor;

@@ -1,6 +1,7 @@
 //! The expansion's shape, and that no input makes a macro panic.
 
 mod declarations;
+mod editor;
 mod expansions;
 
 use std::str::FromStr as _;
