@@ -126,11 +126,12 @@ impl Offers<'_> {
         self.literal(&record, known.iter().map(|field| &field.name), half_typed.iter().map(|field| &field.name));
     }
 
+    /// The cursor's own word is the only one without a comma behind it: there is none before it is typed, either.
     fn literal<'b>(&mut self, record: &TokenStream, known: impl Iterator<Item = &'b Ident>, half_typed: impl Iterator<Item = &'b Ident>) {
         let krate = &self.roots.krate;
-        let half_typed = half_typed.filter(|name| !parse::is_keyword(name));
+        let (cursor, half_typed): (Vec<_>, Vec<_>) = half_typed.filter(|name| !parse::is_keyword(name)).partition(|name| *name == CURSOR);
         self.tokens.extend(quote! {
-            let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed),* };
+            let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed,)* #(#cursor),* };
         });
     }
 

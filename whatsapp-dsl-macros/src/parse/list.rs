@@ -1,8 +1,9 @@
 //! The entries of a list.
 
+use proc_macro2::Delimiter;
 use syn::buffer::Cursor;
 
-use super::{branch, tokens, value};
+use super::{branch, is_keyword, tokens, value};
 use crate::ast::{Form, Item, List, Value};
 use crate::errors::Errors;
 
@@ -43,8 +44,19 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
         let form = branch::branch(start, end, errors).unwrap_or(Form::Refused);
         return (Item::Value(Value { extent: tokens::extent(start, end), form }), end);
     }
-    let end = tokens::next_comma(start);
+    let end = struct_before_name(start).unwrap_or_else(|| tokens::next_comma(start));
+    if let Some((name, _)) = end.ident() {
+        errors.push(name.span(), format!("a comma is missing before `{name}`"));
+    }
     (Item::Value(value::value(start, end, errors)), end)
+}
+
+/// Where the struct ends that starts here, if a name follows it, as in no expression: a comma was forgotten.
+fn struct_before_name(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (name, fields) = start.ident()?;
+    let (_, _, after) = fields.group(Delimiter::Brace)?;
+    let (next, _) = after.ident()?;
+    (value::is_type(&name.to_string()) && !is_keyword(&next)).then_some(after)
 }
 
 /// `for pattern in iterator { entries }`.

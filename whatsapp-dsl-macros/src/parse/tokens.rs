@@ -99,9 +99,9 @@ pub(super) fn next_field(cursor: Cursor<'_>) -> Option<Ident> {
 /// Whether the token ends an operand, so that only an operator can follow it in an expression.
 pub(super) fn is_operand(at: Cursor<'_>) -> bool {
     if let Some((name, _)) = at.ident() {
-        return !is_keyword(&name);
+        return ["true", "false", "self", "await"].iter().any(|word| name == word) || !is_keyword(&name);
     }
-    at.literal().is_some() || at.any_group().is_some()
+    at.literal().is_some() || at.any_group().is_some() || punct(at, '?').is_some()
 }
 
 /// Whether a lone name is here, the last thing before a comma or the end.

@@ -82,8 +82,8 @@ fn each_part_is_a_literal_of_what_was_typed() {
     let literals = literals(offers(call));
     let names: Vec<_> = literals.iter().map(|literal| names(literal)).collect();
     assert_eq!(names, [vec!["to", "sections", "bo"], vec!["rows"], vec!["id", "title"], vec!["i"]]);
-    // What is half typed comes last, without a comma.
-    assert!(literals[0].ends_with(", bo"), "{literals:?}");
+    // What is half typed comes last.
+    assert!(literals[0].ends_with(", bo ,"), "{literals:?}");
 }
 
 #[test]
@@ -128,6 +128,12 @@ const CURSORS: &[&str] = &[
     "List { to: phone\n bo$0, button: \"x\" }",
     "List { sections: [] bo$0 }",
     "List { $0 to: \"1\" }",
+    "List { body: \"x\", body: \"y\", $0 }",
+    "List { xx, $0 yy: 1, zz }",
+    "Text { preview_url: true bo$0 }",
+    "Text { to: phone? bo$0 }",
+    "List { sections: [Section { title: \"x\" } Se$0] }",
+    "List { sections: [Section { rows: [Row { id: \"1\" } Row { $0 }] }] }",
     "List { sections: [Section { rows: [for d in dishes { Row { id: d.sku, $0 } }, if more { Row { ti$0 } }] }] }",
     "List { sections: [Section { rows: [for d in dishes { $0 }] }] }",
     "List { sections: [Section { title: \"x\", rows: [Row { id: \"1\" }, $0] }] }",
