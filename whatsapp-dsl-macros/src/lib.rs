@@ -113,3 +113,10 @@ pub fn kinds_for_editors(input: TokenStream) -> TokenStream {
 pub fn definition_for_editors(_: TokenStream) -> TokenStream {
     editor::definition::items().into()
 }
+
+/// Names all that editors are told of the table, for a test of the library's own.
+#[doc(hidden)]
+#[proc_macro]
+pub fn all_named_for_editors(_: TokenStream) -> TokenStream {
+    editor::library::all_named().into()
+}

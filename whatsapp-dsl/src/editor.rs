@@ -82,3 +82,9 @@ macro_rules! part {
     ($($tokens:tt)*) => {};
 }
 pub(crate) use part;
+
+/// Compiles only if editors are told of each part and word of the table.
+#[cfg(test)]
+mod all_named {
+    whatsapp_dsl_macros::all_named_for_editors!();
+}

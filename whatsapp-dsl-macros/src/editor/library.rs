@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use whatsapp_dsl_rules::table;
+use whatsapp_dsl_rules::{Home, Type, table};
 
 /// The module with what editors are told of a part, choice or set of words.
 pub(super) fn module_of(name: &str) -> String {
@@ -63,4 +63,27 @@ pub(crate) fn kinds(input: TokenStream) -> TokenStream {
         #[doc(hidden)]
         pub mod kinds_for_editors { #kinds }
     }
+}
+
+/// Items that name what editors are told of each part and word of the table, as an expansion does: where one is missing, they do not compile.
+pub(crate) fn all_named() -> TokenStream {
+    let mut items = TokenStream::new();
+    for part in table::parts().into_iter().filter(|part| matches!(part.home, Home::Kind | Home::Part(_))) {
+        let (home, told, name) = (steps(part.home), format_ident!("{}", module_of(part.name)), format_ident!("{}", part.name));
+        items.extend(quote!(const _: Option<crate::#(#home::)*#told::#name> = None;));
+        for field in part.fields {
+            if let Type::Word(words) = field.value {
+                let (home, told, name) = (steps(words.home), format_ident!("{}", module_of(words.name)), format_ident!("{}", words.name));
+                for word in words.words.iter().map(|(typed, _)| format_ident!("{typed}")) {
+                    items.extend(quote!(const _: crate::#(#home::)*#name = crate::#(#home::)*#told::#word;));
+                }
+            }
+        }
+    }
+    items
+}
+
+/// The names of the modules on the way to a type.
+pub(super) fn steps(home: Home) -> Vec<Ident> {
+    home.module().split("::").filter(|step| !step.is_empty()).map(|step| format_ident!("{step}")).collect()
 }

@@ -39,7 +39,7 @@ const CURSOR: &str = "raCompletionMarker";
 
 /// What comes before the expansion of a message.
 pub(crate) fn message(message: &Message, roots: &Roots) -> TokenStream {
-    let mut offers = Offers { roots, tokens: TokenStream::new() };
+    let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
     if message.template.is_none() {
         offers.kind(Some(&message.content.name), true);
     }
@@ -49,7 +49,7 @@ pub(crate) fn message(message: &Message, roots: &Roots) -> TokenStream {
 
 /// What comes before the expansion of a message whose kind is not known: perhaps it is just being typed.
 pub(crate) fn unknown_message(name: Option<&Ident>, is_path: bool, roots: &Roots) -> TokenStream {
-    let mut offers = Offers { roots, tokens: TokenStream::new() };
+    let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
     if is_path {
         let path = &roots.message;
         offers.tokens.extend(quote!(let _: #path;));
@@ -61,13 +61,13 @@ pub(crate) fn unknown_message(name: Option<&Ident>, is_path: bool, roots: &Roots
 
 /// The item that comes before those that a definition in place declares.
 pub(crate) fn definition(node: &Struct, examples: Option<&ast::Field>, roots: &Roots) -> TokenStream {
-    let mut offers = Offers { roots, tokens: TokenStream::new() };
+    let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
     offers.structure(node, examples.map(|field| &field.name).as_slice());
     if let Some(ast::Form::Struct(examples)) = examples.map(|field| &field.value.form) {
         offers.examples(examples, &node.name);
     }
     let offers = offers.finish();
-    if offers.is_empty() { offers } else { quote!(const _: () = #offers;) }
+    quote!(const _: () = #offers;)
 }
 
 struct Offers<'a> {
@@ -87,10 +87,15 @@ enum Name {
     Variable(Ident),
 }
 
-impl Offers<'_> {
+impl<'a> Offers<'a> {
+    /// Nothing yet; for the compiler, nothing at all.
+    fn new(roots: &'a Roots) -> Option<Self> {
+        (roots.reader == Reader::Editor).then(|| Self { roots, tokens: TokenStream::new() })
+    }
+
     fn finish(self) -> TokenStream {
         let tokens = self.tokens;
-        if self.roots.reader == Reader::Editor { quote!({ #tokens }) } else { TokenStream::new() }
+        quote!({ #tokens })
     }
 
     /// Where the name of the message is: that of a kind, or of a template that is in scope.
@@ -224,7 +229,7 @@ impl Offers<'_> {
     /// `$crate::module::name`.
     fn module(&self, home: Home, name: &str) -> TokenStream {
         let krate = &self.roots.krate;
-        let steps = home.module().split("::").filter(|step| !step.is_empty()).map(|step| format_ident!("{step}"));
+        let steps = library::steps(home);
         let name = format_ident!("{name}");
         quote!(#krate::#(#steps::)*#name)
     }
