@@ -12,6 +12,14 @@ pub(crate) enum Promise {
     Checked,
 }
 
+/// Who reads an expansion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reader {
+    Compiler,
+    /// An editor, which is told what may be typed, too.
+    Editor,
+}
+
 /// From the first token of something to its last.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Extent {
@@ -35,13 +43,14 @@ pub(crate) struct Call {
     pub has_fields: bool,
 }
 
-/// What the paths of the expansion start from.
+/// What the paths of the expansion start from, and who reads it.
 pub(crate) struct Roots {
     /// `$crate`.
     pub krate: TokenTree,
     pub api: &'static Api,
     /// The path that names the message, its last name included: the type, where it is a template.
     pub message: TokenStream,
+    pub reader: Reader,
 }
 
 impl Roots {

@@ -1,8 +1,8 @@
 //! All mistakes of a call, each at the smallest thing to change.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use crate::ast::Extent;
+use crate::ast::{Extent, Reader};
 
 /// The mistakes found so far. Forgetting to look at them is a bug, which a test build reports.
 #[derive(Default)]
@@ -17,7 +17,7 @@ impl Errors {
         self.found.push((extent.into(), words.into()));
     }
 
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
+    pub(crate) fn into_tokens(mut self, reader: Reader) -> TokenStream {
         self.looked_at = true;
         if self.is_silent {
             return TokenStream::new();
@@ -29,7 +29,7 @@ impl Errors {
                 (start.line(), start.column())
             });
         }
-        self.found.iter().map(|(extent, words)| compile_error(*extent, words)).collect()
+        self.found.iter().map(|(extent, words)| written(*extent, words, names(extent.start, reader))).collect()
     }
 
     /// Discards these errors; an earlier one already explains the failure.
@@ -52,8 +52,18 @@ impl Drop for Errors {
     }
 }
 
+/// Where the name of the macro is: an editor shows of a word whatever has its span, so there it is just before the word.
+fn names(start: Span, reader: Reader) -> Span {
+    if reader == Reader::Editor && proc_macro::is_available() { start.unwrap().start().into() } else { start }
+}
+
 /// `::core::compile_error! { "words" }` under the spans of the extent alone: then the compiler underlines from its first token to its last.
 pub(crate) fn compile_error(extent: Extent, words: &str) -> TokenStream {
+    written(extent, words, extent.start)
+}
+
+/// The same, with another span for the names.
+fn written(extent: Extent, words: &str, span: Span) -> TokenStream {
     let punct = |character, spacing| {
         let mut punct = Punct::new(character, spacing);
         punct.set_span(extent.start);
@@ -61,7 +71,7 @@ pub(crate) fn compile_error(extent: Extent, words: &str) -> TokenStream {
     };
     let mut tokens = TokenStream::new();
     for name in ["core", "compile_error"] {
-        tokens.extend([punct(':', Spacing::Joint), punct(':', Spacing::Alone), Ident::new(name, extent.start).into()]);
+        tokens.extend([punct(':', Spacing::Joint), punct(':', Spacing::Alone), Ident::new(name, span).into()]);
     }
     let mut literal = Literal::string(words);
     literal.set_span(extent.start);

@@ -13,7 +13,7 @@
 //! | expand | `expand` | the builder calls that a person would write |
 //! | errors | `errors` | all mistakes at once, each at the smallest thing to change |
 //!
-//! `stages` runs them. `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds
+//! `stages` runs them. What an editor is told besides is in `editor`. `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds
 //! their definitions, and `declarations` remembers those that were read.
 //!
 //! Limits, patterns and lists of codes are in the rules crate.
@@ -21,6 +21,7 @@
 mod ast;
 mod check;
 mod declarations;
+mod editor;
 mod errors;
 mod expand;
 mod parse;
@@ -33,39 +34,90 @@ mod template;
 #[path = "../tests/unit/mod.rs"]
 mod tests;
 
-use crate::ast::Promise;
+use proc_macro::TokenStream;
+
+use crate::ast::{Promise, Reader};
 
 /// Behind `message!`.
 #[doc(hidden)]
 #[proc_macro]
-pub fn expand_message(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    send::message(input.into(), Promise::Proved).into()
+pub fn expand_message(input: TokenStream) -> TokenStream {
+    send::message(input.into(), Promise::Proved, Reader::Compiler).into()
 }
 
 /// Behind `try_message!`.
 #[doc(hidden)]
 #[proc_macro]
-pub fn expand_try_message(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    send::message(input.into(), Promise::Checked).into()
+pub fn expand_try_message(input: TokenStream) -> TokenStream {
+    send::message(input.into(), Promise::Checked, Reader::Compiler).into()
 }
 
 /// Behind the macro that has the name of a declared template.
 #[doc(hidden)]
 #[proc_macro]
-pub fn expand_declared(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    send::declared(input.into()).into()
+pub fn expand_declared(input: TokenStream) -> TokenStream {
+    send::declared(input.into(), Reader::Compiler).into()
 }
 
 /// Behind `template!`.
 #[doc(hidden)]
 #[proc_macro]
-pub fn expand_template(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    template::expand(input.into()).into()
+pub fn expand_template(input: TokenStream) -> TokenStream {
+    template::expand(input.into(), Reader::Compiler).into()
 }
 
-/// What editors show of a definition in place.
+/// Behind `message!` in an editor.
 #[doc(hidden)]
 #[proc_macro]
-pub fn definition_for_editors(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    template::editor::items().into()
+pub fn edit_message(input: TokenStream) -> TokenStream {
+    send::message(input.into(), Promise::Proved, Reader::Editor).into()
+}
+
+/// Behind `try_message!` in an editor.
+#[doc(hidden)]
+#[proc_macro]
+pub fn edit_try_message(input: TokenStream) -> TokenStream {
+    send::message(input.into(), Promise::Checked, Reader::Editor).into()
+}
+
+/// Behind the macro that has the name of a declared template, in an editor.
+#[doc(hidden)]
+#[proc_macro]
+pub fn edit_declared(input: TokenStream) -> TokenStream {
+    send::declared(input.into(), Reader::Editor).into()
+}
+
+/// Behind `template!` in an editor.
+#[doc(hidden)]
+#[proc_macro]
+pub fn edit_template(input: TokenStream) -> TokenStream {
+    template::expand(input.into(), Reader::Editor).into()
+}
+
+/// What editors are told of a part, choice or set of words.
+#[doc(hidden)]
+#[proc_macro]
+pub fn module_for_editors(input: TokenStream) -> TokenStream {
+    editor::library::module(input.into()).into()
+}
+
+/// What editors are told of the kinds.
+#[doc(hidden)]
+#[proc_macro]
+pub fn kinds_for_editors(input: TokenStream) -> TokenStream {
+    editor::library::kinds(input.into()).into()
+}
+
+/// What editors are told of a definition in place.
+#[doc(hidden)]
+#[proc_macro]
+pub fn definition_for_editors(_: TokenStream) -> TokenStream {
+    editor::definition::items().into()
+}
+
+/// Names all that editors are told of the table, for a test of the library's own.
+#[doc(hidden)]
+#[proc_macro]
+pub fn all_named_for_editors(_: TokenStream) -> TokenStream {
+    editor::library::all_named().into()
 }

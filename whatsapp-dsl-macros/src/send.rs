@@ -8,18 +8,18 @@ use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table;
 use whatsapp_dsl_rules::suggest::misspelt;
 
-use crate::ast::{Promise, Roots};
+use crate::ast::{Promise, Reader, Roots};
 use crate::declarations::{self, Found};
 use crate::errors::{Errors, compile_error};
-use crate::expand::{self, probe};
 use crate::parse::{self, Head};
 use crate::stages;
+use crate::{editor, expand};
 
 const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_message", Promise::Checked)];
 
-pub(crate) fn message(input: TokenStream, promise: Promise) -> TokenStream {
+pub(crate) fn message(input: TokenStream, promise: Promise, reader: Reader) -> TokenStream {
     let buffer = TokenBuffer::new2(input);
-    of_head(parse::head(buffer.begin()), promise)
+    of_head(parse::head(buffer.begin(), reader), promise)
 }
 
 /// The same, where the start of the call has been read.
@@ -33,7 +33,7 @@ pub(crate) fn of_head(head: Head<'_>, promise: Promise) -> TokenStream {
 
 /// `path::OrderShipped! { message path::OrderShipped { … } }`, where the message is not a kind but a template.
 fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
-    let Head { roots: roots @ Roots { api, message: path, .. }, name: Some(name), is_path, fields, .. } = head else { return None };
+    let Head { roots: roots @ Roots { api, .. }, name: Some(name), is_path, fields, .. } = head else { return None };
     let text = name.to_string();
     let is_template = api.kind(&text).is_none() && (*is_path || names_template(&text, api));
     if fields.group(Delimiter::Brace).is_none() || !is_template || !std::ptr::eq(*api, OF_TEMPLATES) {
@@ -41,10 +41,10 @@ fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
     }
     let fields = fields.token_stream();
     let word = MACROS.iter().find(|(_, known)| *known == promise).map(|(word, _)| Ident::new(word, Span::call_site()));
+    let path = &roots.message;
     let call = TokenTree::Group(Group::new(Delimiter::Brace, quote!(#word #path #fields)));
-    // What an editor completes comes first, as it does where a name is not a path.
-    let probe = if *is_path { probe::for_editors(path) } else { probe::name(name, roots) };
-    Some(quote!({ #probe #path ! #call }))
+    let offers = editor::unknown_message(Some(name), *is_path, roots);
+    Some(quote!({ #offers #path ! #call }))
 }
 
 /// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt or called otherwise.
@@ -55,7 +55,7 @@ fn names_template(name: &str, api: &Api) -> bool {
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.
-pub(crate) fn declared(input: TokenStream) -> TokenStream {
+pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
     let mut tokens = input.into_iter();
     let (krate, text, word) = (tokens.next(), tokens.next(), tokens.next());
     let promise = word.as_ref().map(TokenTree::to_string).and_then(|word| MACROS.iter().find(|(known, _)| *known == word));
@@ -66,7 +66,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     };
     let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
     let mut errors = Errors::default();
-    let call = parse::call(parse::head(buffer.begin()), &mut errors);
+    let call = parse::call(parse::head(buffer.begin(), reader), &mut errors);
     let text = text.as_ref().and_then(literal).and_then(|literal| parse::text(&literal));
     match text.and_then(|text| declarations::found(&text)) {
         Some(Found::Declared(declared)) => return stages::after_parsing(call, Some(declared), promise, errors),
@@ -82,7 +82,7 @@ pub(crate) fn declared(input: TokenStream) -> TokenStream {
     }
     // The fields say nothing then, but what they use counts as used.
     let Roots { krate, .. } = &call.roots;
-    let rest = call.message.map(|message| probe::unplaced(&message.fields, krate)).unwrap_or_default();
+    let rest = call.message.map(|message| expand::unplaced(&message.fields, krate)).unwrap_or_default();
     expand::refused(&call.roots, &rest, promise, errors)
 }
 

@@ -4,14 +4,13 @@ use proc_macro2::TokenStream;
 use whatsapp_dsl_rules::declared::Declared;
 
 use crate::ast::{Call, Promise};
-use crate::check;
 use crate::errors::Errors;
-use crate::expand::{self, probe};
 use crate::resolved::Message;
+use crate::{check, editor, expand};
 
 pub(crate) fn after_parsing(call: Call, template: Option<&'static Declared>, promise: Promise, mut errors: Errors) -> TokenStream {
     let kind = check::kind(&call, template, &mut errors);
-    let Call { roots, message, .. } = call;
+    let Call { roots, message, is_path, .. } = call;
     match (kind, message) {
         (Some(kind), Some(node)) => {
             let content = check::resolve_message(node, roots.api, kind, template, promise, &mut errors);
@@ -19,6 +18,10 @@ pub(crate) fn after_parsing(call: Call, template: Option<&'static Declared>, pro
             let checked = check::check(&message, &mut errors);
             expand::message(&message, &checked, &roots, errors)
         }
-        (_, message) => expand::refused(&roots, &probe::unknown_message(message.as_ref(), &roots), promise, errors),
+        (_, message) => {
+            let mut before = editor::unknown_message(message.as_ref().map(|message| &message.name), is_path, &roots);
+            before.extend(message.map(|message| expand::unplaced(&message.fields, &roots.krate)));
+            expand::refused(&roots, &before, promise, errors)
+        }
     }
 }

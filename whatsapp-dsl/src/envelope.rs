@@ -48,7 +48,7 @@ impl Entry for To {
 /// `MessageLiteral`.
 macro_rules! envelope {
     (
-        of $row:expr;
+        ($d:tt) of $row:expr;
         recipient { $( $(#[doc = $who_doc:literal])* $who_class:ident $who:ident $(: $Who:ty)?; )* }
         extras { $( $(#[doc = $doc:literal])* $class:ident $extra:ident $(: $T:ty)?; )* }
     ) => {
@@ -130,6 +130,18 @@ macro_rules! envelope {
         }
         pub(crate) use envelope_setters;
 
+        /// Tells editors of the fields of a kind, and of these.
+        macro_rules! fields_for_editors {
+            ($d ($d content:tt)*) => {
+                $crate::editor::part! {
+                    $d ($d content)*
+                    $( { $(#[doc = $who_doc])* $who } )*
+                    $( { $(#[doc = $doc])* $extra } )*
+                }
+            };
+        }
+        pub(crate) use fields_for_editors;
+
         #[cfg(test)]
         #[test]
         fn documented() {
@@ -166,7 +178,7 @@ pub(crate) use envelope;
 pub(crate) use {literal_setter, setter};
 
 envelope! {
-    of &whatsapp_dsl_rules::table::ENVELOPE;
+    ($) of &whatsapp_dsl_rules::table::ENVELOPE;
     recipient {
         /// The phone number of the recipient, in any dialable form, or a [`Recipient`](crate::Recipient) chosen at run time.
         ///

@@ -30,6 +30,8 @@ macro_rules! kind {
             $($fields)*
         }
 
+        $($api)::+::envelope::fields_for_editors! { $(#[$doc])* $Kind; $($fields)* }
+
         impl $Builder {
             $($api)::+::envelope::envelope_setters!();
 

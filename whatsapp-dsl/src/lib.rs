@@ -50,6 +50,7 @@ pub mod definition;
 #[path = "../tests/unit/docs.rs"]
 mod docs;
 mod document;
+mod editor;
 mod envelope;
 mod error;
 mod field;

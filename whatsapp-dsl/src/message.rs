@@ -156,6 +156,9 @@ macro_rules! kinds {
     ($($module:ident: $Kind:ident / $Builder:ident;)*) => {
         $( pub use $module::{$Kind, $Builder}; )*
 
+        #[cfg(any(rust_analyzer, test))]
+        ::whatsapp_dsl_macros::kinds_for_editors! { $($module: $Kind;)* }
+
         /// What a message says, by its kind. The getters are named as the fields.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]

@@ -73,6 +73,8 @@ macro_rules! part {
             $($fields)*
         }
 
+        $crate::editor::part! { $(#[$doc])* $Part; $($fields)* }
+
         impl $crate::part::Literal<$Part> {
             #[must_use]
             pub const fn part(self) -> $Part {

@@ -1,8 +1,8 @@
 //! What the macros expand to besides the builders. Nothing here is part of the public interface.
 
-#[cfg(any(rust_analyzer, test))]
-pub use crate::declared::editor as definition;
 pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled};
+#[cfg(any(rust_analyzer, test))]
+pub use crate::editor::{Examples, Fields, ForEditors, card, definition, rest};
 pub use crate::envelope::To;
 pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
 pub use crate::known::Known;
@@ -16,8 +16,17 @@ pub use core::result::Result;
 pub use core::{concat, stringify};
 pub use serde_json::{Value as Json, json};
 pub use std::sync::LazyLock;
+// An editor expands the same calls to more: what may be typed.
+#[cfg(rust_analyzer)]
+pub use whatsapp_dsl_macros::{
+    edit_declared as expand_declared, edit_message as expand_message, edit_template as expand_template,
+    edit_try_message as expand_try_message,
+};
+#[cfg(not(rust_analyzer))]
 pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
 pub use whatsapp_dsl_rules::constant::Site;
 
 pub use crate::__declare as declare;
+#[cfg(any(rust_analyzer, test))]
+pub use crate::kinds_for_editors as kinds;

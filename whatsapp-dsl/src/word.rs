@@ -14,6 +14,11 @@ macro_rules! word {
             $( $(#[$variant_doc])* $Variant, )*
         }
 
+        #[cfg(any(rust_analyzer, test))]
+        ::whatsapp_dsl_macros::module_for_editors! {
+            $Word { $( $(#[$variant_doc])* pub const $Variant: $Word = $Word::$Variant; )* }
+        }
+
         impl $Word {
             const ROW: &'static ::whatsapp_dsl_rules::Words = $row;
 

@@ -17,7 +17,7 @@ pub(super) fn is_all_in_its_name(part: &'static Part) -> bool {
 }
 
 /// The words or structs that can be in a place.
-pub(super) fn names(wanted: &'static Type) -> Vec<&'static str> {
+pub(crate) fn names(wanted: &'static Type) -> Vec<&'static str> {
     match wanted {
         Type::Word(words) => words.words.iter().map(|(typed, _)| *typed).collect(),
         wanted => parts(wanted).iter().map(|part| part.name).collect(),

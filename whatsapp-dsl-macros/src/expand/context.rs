@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::{Choice, Home, Kind, Part, Text, Type};
 
 use super::output::Output;
-use crate::ast::{Extent, Policy, Roots};
+use crate::ast::{Extent, Policy, Reader, Roots};
 use crate::resolved::Struct;
 
 /// What the expansion of a call needs to know everywhere.
@@ -21,6 +21,16 @@ pub(super) struct Context<'a> {
 }
 
 impl Context<'_> {
+    /// A name where it was typed, so that what is said of it is said there. An editor shows of a name all that it is in the expansion, and was
+    /// told of this one.
+    pub(super) fn shown(&self, name: &Ident) -> Ident {
+        let mut name = name.clone();
+        if self.roots.reader == Reader::Editor {
+            name.set_span(Span::call_site());
+        }
+        name
+    }
+
     /// `$crate::private::name`.
     pub(super) fn private(&self, name: &str, out: &mut Output) {
         out.path(&self.roots.krate, "private", Ident::new(name, Span::call_site()));
@@ -80,7 +90,7 @@ pub(crate) fn type_of(wanted: &Type) -> (&'static str, &'static str) {
 
 /// The path to the type of a part, its name under the span; for a template it is the one that was typed, on which the type of a card hangs.
 pub(super) fn path_to(part: &'static Part, span: Span, roots: &Roots, out: &mut Output) {
-    let Roots { krate, message, api } = roots;
+    let Roots { krate, message, api, .. } = roots;
     match part.home {
         Home::Declared => out.tokens(message.clone()),
         Home::DeclaredCard => out.tokens(quote!(#krate::private::CardOf::<#message>)),

@@ -8,27 +8,28 @@ mod list;
 mod literal;
 mod output;
 mod part;
-pub(crate) mod probe;
 mod site;
 mod status;
+mod unplaced;
 mod value;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::table::template::TEMPLATE;
 
 use self::context::Context;
 pub(crate) use self::context::type_of;
 use self::output::Output;
+pub(crate) use self::unplaced::unplaced;
 use crate::ast::{Promise, Roots};
 use crate::check::Checked;
+use crate::editor;
 use crate::errors::Errors;
-use crate::resolved::{Message, Struct};
+use crate::resolved::Message;
 
 /// The expression that the call becomes.
 ///
-/// Where there are errors the value still comes first: an editor follows a word to the first token with its span. Half-typed names, which
-/// the value cannot take, come before it: an editor looks for what it completes no further than the expansion went without it.
+/// Where there are errors the value still comes first: an editor follows a word to the first token with its span. Only what the editor is
+/// told comes before it.
 pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, errors: Errors) -> TokenStream {
     let Message { kind, template, promise, content, .. } = message;
     let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
@@ -37,31 +38,25 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
     items.extend(status::of_language(message));
+    let mut before = editor::message(message, roots);
     if errors.is_empty() && items.is_empty() {
-        return value;
+        return if before.is_empty() { value } else { quote!({ #before #value }) };
     }
-    let rest = if errors.is_empty() { TokenStream::new() } else { probe::names(content, roots) };
-    items.extend(errors.into_tokens());
-    block(&rest, &value, &items, &roots.krate)
+    if !errors.is_empty() {
+        before.extend(unplaced::within(content, &roots.krate));
+    }
+    items.extend(errors.into_tokens(roots.reader));
+    block(&before, &value, &items, &roots.krate)
 }
 
 /// The expression where the message is refused for what it is, after what it could not take.
-pub(crate) fn refused(roots: &Roots, rest: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
+pub(crate) fn refused(roots: &Roots, before: &TokenStream, promise: Promise, errors: Errors) -> TokenStream {
     let refused = if promise == Promise::Proved { quote!(refused_message) } else { quote!(refused_result) };
     let (krate, module) = (&roots.krate, roots.module());
-    block(rest, &quote!(#krate::private::#module #refused()), &errors.into_tokens(), krate)
+    block(before, &quote!(#krate::private::#module #refused()), &errors.into_tokens(roots.reader), krate)
 }
 
-/// `{ rest $crate::private::followed(value, { items }) }`: a binding could not have a name that the user's items do not have, too.
-fn block(rest: &TokenStream, value: &TokenStream, items: &TokenStream, krate: &TokenTree) -> TokenStream {
-    quote!({ #rest #krate::private::followed(#value, { #items }) })
-}
-
-/// A definition in place as an editor sees it: builder calls, for completion and docs, which the compiler never looks at.
-pub(crate) fn definition_for_editors(node: &Struct, roots: &Roots) -> TokenStream {
-    let context = Context { roots, template: None, kind: &TEMPLATE, message: node, rooms: &[] };
-    let mut value = Output::default();
-    part::builder(node, &context, &mut value);
-    let (names, value) = (probe::names(node, roots), value.finish());
-    quote!(#[allow(unexpected_cfgs)] const _: () = { #[cfg(rust_analyzer)] { #names #value; } };)
+/// `{ before $crate::private::followed(value, { items }) }`: a binding could not have a name that the user's items do not have, too.
+fn block(before: &TokenStream, value: &TokenStream, items: &TokenStream, krate: &TokenTree) -> TokenStream {
+    quote!({ #before #krate::private::followed(#value, { #items }) })
 }

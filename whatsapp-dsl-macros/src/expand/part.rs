@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::Type;
 use super::context::{self, Context};
 use super::output::Output;
 use super::site::{Site, Style};
-use super::{declared, literal, probe, value};
+use super::{declared, literal, value};
 use crate::ast::Promise;
 use crate::resolved::{Field, Form, Struct};
 
@@ -26,19 +26,14 @@ pub(super) fn message(promise: Promise, is_sound: bool, context: &Context<'_>, o
     call(promise, context, out);
 }
 
-/// The same of a declared template, of which an editor sees the fields as they were typed.
+/// The same of a declared template: `$crate::private::of_type::<OrderShipped>($crate::Template::literal()…)`.
 fn declared_constant(constant: Output, context: &Context<'_>, out: &mut Output) {
-    let mut typed = Output::default();
-    call(Promise::Proved, context, &mut typed);
-    out.braced(|out| {
-        out.tokens(probe::for_editors(&typed.finish()));
-        context.private("of_type", out);
-        out.separator();
-        out.punct('<');
-        out.tokens(context.roots.message.clone());
-        out.punct('>');
-        out.parenthesised(|out| *out = constant);
-    });
+    context.private("of_type", out);
+    out.separator();
+    out.punct('<');
+    out.tokens(context.roots.message.clone());
+    out.punct('>');
+    out.parenthesised(|out| *out = constant);
 }
 
 /// The calls of a builder, up to the last.
@@ -97,7 +92,7 @@ fn variant(node: &Struct, wanted: &'static Type, context: &Context<'_>, out: &mu
 
 /// `$crate::List::builder()`.
 fn start(node: &Struct, function: &str, context: &Context<'_>, out: &mut Output) {
-    context::path_to(node.part, node.name.span(), context.roots, out);
+    context::path_to(node.part, context.shown(&node.name).span(), context.roots, out);
     out.associated(function);
 }
 
@@ -107,7 +102,7 @@ fn setters<'a>(fields: impl IntoIterator<Item = &'a Field>, style: Style, contex
         let mut argument = Output::default();
         value::value(&field.value, Site { owner: field.owner, row: field.row, style }, context, &mut argument);
         if !argument.is_empty() {
-            out.call(field.name.clone(), argument);
+            out.call(context.shown(&field.name), argument);
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The entries of a list.
 
+use proc_macro2::Delimiter;
 use syn::buffer::Cursor;
 
-use super::{branch, expression, statement, tokens, value};
+use super::{branch, expression, is_keyword, statement, tokens, value};
 use crate::ast::{Form, Item, List, Value};
 use crate::errors::Errors;
 
@@ -99,8 +100,20 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
         let extent = tokens::extent(start, end);
         return (Item::Value(Value { extent, form }), tokens::punct(end, ';').unwrap_or(end));
     }
-    let end = expression::until(start, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some());
+    let is_end = |at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some();
+    let end = struct_before_name(start).unwrap_or_else(|| expression::until(start, &is_end));
+    if let Some((name, _)) = tokens::ident(end) {
+        errors.push(name.span(), format!("a comma is missing before `{name}`"));
+    }
     (Item::Value(value::value(start, end, errors)), end)
+}
+
+/// Where the struct ends that starts here, if a name follows it, as in no expression: a comma was forgotten.
+fn struct_before_name(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (name, fields) = tokens::ident(start)?;
+    let (_, after) = tokens::group(fields, Delimiter::Brace)?;
+    let (next, _) = tokens::ident(after)?;
+    (value::is_type(&name.to_string()) && !is_keyword(&next)).then_some(after)
 }
 
 /// The body of a loop, with what comes before and after it.

@@ -19,7 +19,7 @@ use syn::buffer::Cursor;
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table;
 
-use crate::ast::{Call, Roots, Struct};
+use crate::ast::{Call, Reader, Roots, Struct};
 use crate::errors::Errors;
 
 /// What a call starts with: a path that names the message.
@@ -42,10 +42,10 @@ pub(crate) fn krate(cursor: Cursor<'_>) -> (TokenTree, &'static Api, Cursor<'_>)
 }
 
 /// Reads the start of `[$crate cloud] path::Name { … }`.
-pub(crate) fn head(cursor: Cursor<'_>) -> Head<'_> {
+pub(crate) fn head(cursor: Cursor<'_>, reader: Reader) -> Head<'_> {
     let (krate, api, start) = krate(cursor);
     let (name, is_path, fields) = path(start);
-    Head { roots: Roots { krate, api, message: tokens::between(start, fields) }, name, is_path, start, fields }
+    Head { roots: Roots { krate, api, message: tokens::between(start, fields), reader }, name, is_path, start, fields }
 }
 
 pub(crate) fn call(head: Head<'_>, errors: &mut Errors) -> Call {

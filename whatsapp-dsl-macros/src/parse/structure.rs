@@ -98,7 +98,7 @@ fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
 
 /// Past the comma after a value, or where the next field starts if it was forgotten.
 fn after_value<'a>(end: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
-    if let Some(name) = tokens::next_field(end) {
+    if let Some((name, _)) = end.ident() {
         errors.push(name.span(), format!("a comma is missing before `{name}`"));
         return end;
     }

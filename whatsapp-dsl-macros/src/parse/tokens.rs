@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenStream};
 use syn::buffer::Cursor;
 
-use super::fragment;
+use super::{fragment, is_keyword};
 use crate::ast::Extent;
 
 /// The name here, if a fragment of a `macro_rules!` does not merely start with it.
@@ -94,6 +94,19 @@ pub(super) fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 pub(super) fn next_field(cursor: Cursor<'_>) -> Option<Ident> {
     let (name, after) = ident(cursor)?;
     colon(after).map(|_| name)
+}
+
+/// Whether the token ends an operand, so that only an operator can follow it in an expression.
+pub(super) fn is_operand(at: Cursor<'_>) -> bool {
+    if let Some((name, _)) = at.ident() {
+        return ["true", "false", "self", "await"].iter().any(|word| name == word) || !is_keyword(&name);
+    }
+    at.literal().is_some() || at.any_group().is_some() || punct(at, '?').is_some()
+}
+
+/// Whether a lone name is here, the last thing before a comma or the end.
+pub(super) fn is_half_field(at: Cursor<'_>) -> bool {
+    at.ident().is_some_and(|(name, after)| !is_keyword(&name) && (after.eof() || punct(after, ',').is_some()))
 }
 
 pub(super) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {

@@ -9,10 +9,18 @@ use super::{branch, constant, expression, list, structure, tokens};
 use crate::ast::{Divergence, Expression, Fallback, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
 use crate::errors::Errors;
 
-/// Where the value that starts here ends: at the next comma, or at the next field where the comma was forgotten.
+/// Where the value that starts here ends: at the next comma, or where the comma was forgotten, at the next field, which may be half a name.
 pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
     let is_next_field = |at| at != start && tokens::next_field(at).is_some();
-    expression::until(start, &|at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || is_next_field(at))
+    let is_end = |at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || is_next_field(at);
+    let end = expression::until(start, &is_end);
+    half_field(start, end).unwrap_or(end)
+}
+
+/// A name that is just being typed behind a value whose comma was forgotten.
+fn half_field<'a>(start: Cursor<'a>, end: Cursor<'a>) -> Option<Cursor<'a>> {
+    let after = tokens::each(start, end).map(|at| (at, tokens::skip(at)));
+    after.filter(|(at, next)| *next != end && tokens::is_operand(*at) && tokens::is_half_field(*next)).map(|(_, next)| next).next()
 }
 
 /// Reads the tokens from `start` to `end`, of which there is at least one.

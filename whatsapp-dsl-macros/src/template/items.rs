@@ -14,7 +14,9 @@ use whatsapp_dsl_rules::declared::{API, Declared, naming};
 
 use super::docs;
 use super::types::DeclaredType;
-use crate::expand;
+use crate::ast::Reader;
+use crate::editor::declared::{At, Offered, Takes};
+use crate::{editor, expand};
 
 /// Makes the compiler look at the file whenever it changes.
 pub(super) fn track(path: &Path) -> TokenStream {
@@ -25,7 +27,7 @@ pub(super) fn track(path: &Path) -> TokenStream {
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
-pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
+pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     let mut text = String::from("($) ");
     doc(&docs::of_type(one), &mut text);
     if let Some(note) = docs::deprecation(one) {
@@ -33,7 +35,9 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
     }
     let declaration = one.text();
     let companion = companion(one, &declaration);
-    let _ = write!(text, "struct {} / {companion} of {declaration:?}; ", one.name);
+    // An editor does not offer what is unstable: nobody calls the macro.
+    let hidden = if reader == Reader::Editor { "#[unstable] " } else { "" };
+    let _ = write!(text, "struct {} / {hidden}{companion} of {declaration:?}; ", one.name);
     match (&one.unsendable, one.declared) {
         (Some(words), _) => {
             let _ = write!(text, "refused hidden as {companion}_Sendable {words:?}; ");
@@ -79,6 +83,34 @@ fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
         let _ = write!(text, "{} {index}; ", blank.name());
         setters(&card.blanks, Some((declared, true)), text);
     }
+}
+
+/// The fields of the type, and of that of its cards, as editors are told of them.
+pub(super) fn for_editors(one: &DeclaredType, krate: &TokenTree) -> TokenStream {
+    let Some(declared) = one.declared.filter(|_| one.unsendable.is_none()) else { return TokenStream::new() };
+    let card_type = Ident::new(&naming::card_type_name(&one.name.to_string()), one.name.span());
+    let offered = |blanks: &'static [Blank], in_card| {
+        let mut offered: Vec<Offered<'_>> = Vec::new();
+        for blank in blanks {
+            if !offered.iter().any(|known| known.name == blank.name()) {
+                let takes = if blank.is_cards() { Takes::Cards(card_type.clone()) } else { Takes::Value(&blank.field.value) };
+                offered.push(Offered { name: blank.name(), takes, docs: docs::of_field(declared, blank, in_card) });
+            }
+        }
+        offered
+    };
+    let at = At { spans: &one.spans, krate };
+    let mut fields = offered(&declared.blanks, false);
+    fields.extend(API.envelope.fields.iter().map(|field| Offered {
+        name: field.name,
+        takes: Takes::Value(&field.value),
+        docs: docs::of_envelope(field),
+    }));
+    let mut tokens = editor::declared::fields(&one.name, &fields, Some(declared.examples()), &at);
+    if let Some(card) = &declared.card {
+        tokens.extend(editor::declared::fields(&card_type, &offered(&card.blanks, true), None, &at));
+    }
+    tokens
 }
 
 /// `setters { #[doc = "…"] customer Set set(1) template::Parameter; … }`: those of the blanks, each once, and of every message. Those of a

@@ -7,10 +7,8 @@
 //! | types | `types` | which types do they make, under which names? |
 //! | docs | `docs` | what is there to know of each, in words? |
 //! | items | `items` | the struct, its setters and the macro that `message!` calls |
-//! | | `editor` | what does an editor show of a definition in place? |
 
 mod docs;
-pub(crate) mod editor;
 mod examples;
 mod file;
 mod items;
@@ -23,12 +21,13 @@ mod types;
 use proc_macro2::TokenStream;
 
 use self::origin::Origin;
+use crate::ast::Reader;
 use crate::errors::Errors;
 
 /// The items that the call becomes. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     let mut errors = Errors::default();
-    let (krate, origin) = origin::read(input, &mut errors);
+    let (krate, origin) = origin::read(input, reader, &mut errors);
     let (types, mut items) = match origin {
         Some(Origin::Place(call)) => place::types(*call, &mut errors),
         Some(Origin::File(file)) => {
@@ -37,7 +36,10 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         }
         None => (Vec::new(), TokenStream::new()),
     };
-    items.extend(types.iter().map(|one| items::item(one, &krate)));
-    items.extend(errors.into_tokens());
+    items.extend(types.iter().map(|one| items::item(one, &krate, reader)));
+    if reader == Reader::Editor {
+        items.extend(types.iter().map(|one| items::for_editors(one, &krate)));
+    }
+    items.extend(errors.into_tokens(reader));
     items
 }

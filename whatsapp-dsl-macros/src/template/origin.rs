@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 use whatsapp_dsl_rules::declared::naming;
 
-use crate::ast::{Call, Form, Item, Struct, Value};
+use crate::ast::{Call, Form, Item, Reader, Struct, Value};
 use crate::errors::Errors;
 use crate::parse;
 
@@ -26,7 +26,7 @@ pub(super) const DECLARED_BY: &str = "a template is declared by its definition, 
     or a file with Meta's definitions: template!(\"templates/approved.json\")";
 
 /// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
-pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Option<Origin>) {
+pub(super) fn read(input: TokenStream, reader: Reader, errors: &mut Errors) -> (TokenTree, Option<Origin>) {
     let buffer = TokenBuffer::new2(input);
     let (krate, _, cursor) = parse::krate(buffer.begin());
     if cursor.literal().is_some() {
@@ -44,7 +44,7 @@ pub(super) fn read(input: TokenStream, errors: &mut Errors) -> (TokenTree, Optio
             return (krate, None);
         }
     }
-    (krate, Some(Origin::Place(Box::new(parse::call(parse::head(buffer.begin()), errors)))))
+    (krate, Some(Origin::Place(Box::new(parse::call(parse::head(buffer.begin(), reader), errors)))))
 }
 
 fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {

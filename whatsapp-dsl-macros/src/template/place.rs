@@ -19,7 +19,7 @@ use super::{examples, literals};
 use crate::ast::{self, Call, LiteralValue, Promise, Scalar};
 use crate::errors::Errors;
 use crate::resolved::{Field, Form, Struct};
-use crate::{check, expand};
+use crate::{check, editor};
 
 /// The type that the call declares, and the definition as an editor sees it.
 pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, TokenStream) {
@@ -36,7 +36,7 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
     let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
     let node = check::resolve(node, &DEFINITION, Promise::Checked, errors);
     literals::only(&node, errors);
-    let for_editors = expand::definition_for_editors(&node, &call.roots);
+    let for_editors = editor::definition(&node, examples.as_ref(), &call.roots);
     let declared = if errors.is_empty() {
         declared(&node, examples, errors)
     } else {

@@ -8,8 +8,8 @@ use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::quote;
 
 use super::with_crate;
-use crate::ast::Promise;
-use crate::send::message as expand;
+use crate::ast::{Promise, Reader};
+use crate::send::message;
 use crate::{send, template};
 
 #[test]
@@ -69,10 +69,10 @@ impl Calls {
     /// What one macro of ours writes.
     fn written(&mut self, name: &str, call: TokenStream) -> Option<TokenStream> {
         match name {
-            "message" => Some(expand(with_crate(call), Promise::Proved)),
-            "try_message" => Some(expand(with_crate(call), Promise::Checked)),
+            "message" => Some(message(with_crate(call), Promise::Proved, Reader::Compiler)),
+            "try_message" => Some(message(with_crate(call), Promise::Checked, Reader::Compiler)),
             "template" => {
-                let items = template::expand(with_crate(call));
+                let items = template::expand(with_crate(call), Reader::Compiler);
                 let tokens = super::flat(items.clone());
                 let after = |word| tokens[super::position(&tokens, word).expect("a declaration") + 1].clone();
                 self.0.insert(after("struct").to_string(), after("of"));
@@ -81,7 +81,7 @@ impl Calls {
             // The macro of a template puts its declaration between `[$crate]` and the call.
             name => {
                 let declaration = TokenStream::from(self.0.get(name)?.clone());
-                Some(send::declared(with_crate(quote!((#declaration) #call))))
+                Some(send::declared(with_crate(quote!((#declaration) #call)), Reader::Compiler))
             }
         }
     }

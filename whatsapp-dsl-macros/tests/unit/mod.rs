@@ -2,6 +2,7 @@
 
 mod apis;
 mod declarations;
+mod editor;
 mod expansions;
 
 use std::str::FromStr as _;
@@ -9,13 +10,13 @@ use std::str::FromStr as _;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use proptest::prelude::*;
 
-use crate::ast::Promise;
-use crate::send::message as expand;
+use crate::ast::{Promise, Reader};
+use crate::send::message;
 
 /// The expansion of a call, as it comes from the public macros.
 fn expansion(call: &str, promise: Promise) -> TokenStream {
     let call = TokenStream::from_str(call).expect("tokens");
-    expand(with_crate(call), promise)
+    message(with_crate(call), promise, Reader::Compiler)
 }
 
 fn with_crate(call: TokenStream) -> TokenStream {
@@ -192,8 +193,10 @@ proptest! {
             call.extend(tokens);
         }
         for promise in [Promise::Proved, Promise::Checked] {
-            expand(with_crate(call.iter().cloned().collect()), promise);
-            expand(call.iter().cloned().collect(), promise);
+            for reader in [Reader::Compiler, Reader::Editor] {
+                message(with_crate(call.iter().cloned().collect()), promise, reader);
+                message(call.iter().cloned().collect(), promise, reader);
+            }
         }
     }
 
@@ -202,7 +205,8 @@ proptest! {
         let tokens = TokenStream::from_str(CALLS[call]).expect("tokens");
         let tokens = mutated(mutated(tokens, &mut { at }, how), &mut { and_at }, and_how);
         for promise in [Promise::Proved, Promise::Checked] {
-            expand(with_crate(tokens.clone()), promise);
+            message(with_crate(tokens.clone()), promise, Reader::Compiler);
+            message(with_crate(tokens.clone()), promise, Reader::Editor);
         }
     }
 }

@@ -11,7 +11,7 @@ macro_rules! __declare {
     (
         ($d:tt)
         $(#[$doc:meta])*
-        struct $Name:ident / $companion:ident of $text:literal;
+        struct $Name:ident / $(#[$companion_attribute:meta])* $companion:ident of $text:literal;
         $(name $name:literal; languages [$($language:literal),*];)?
         // No message can be made of it, because it carries what cannot be written, or its languages differ. Of one whose definition is refused
         // not even that is said: the name stays, so that its uses add no errors.
@@ -129,6 +129,7 @@ macro_rules! __declare {
             pub trait $Sendable<'a> {}
         )?)?
 
+        $(#[$companion_attribute])*
         #[doc(hidden)]
         #[macro_export]
         #[allow(non_local_definitions)]

@@ -16,12 +16,6 @@ pub use self::filled::Filled;
 pub use self::value::BlankValue;
 use crate::Definition;
 
-/// What a definition in place is made of, as an editor shows it: nothing but names and docs, which no program ever sees.
-#[cfg(any(rust_analyzer, test))]
-pub mod editor {
-    whatsapp_dsl_macros::definition_for_editors!();
-}
-
 /// The declaration of a template, which is read where it is first used.
 #[derive(Debug)]
 pub struct Declaration {

@@ -13,6 +13,9 @@ pub use button::{
     UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
 pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
+// The modules that editors are told of, whose names the macros make.
+#[cfg(any(rust_analyzer, test))]
+pub use self::{button::*, component::*, parameter::*};
 pub use parameter::{Currency, CurrencyBuilder, DateTime, DateTimeBuilder, Parameter, Text, TextBuilder};
 
 use self::header::Header;

@@ -50,7 +50,7 @@ static NOTE: Kind = Kind {
 
 mod envelope {
     crate::envelope::envelope! {
-        of &super::ENVELOPE;
+        ($) of &super::ENVELOPE;
         recipient {
             /// The loft, else `pigeons_message_to_format`.
             to to;

@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use whatsapp_dsl_rules::Type;
 use whatsapp_dsl_rules::declared::blank::{At, Blank};
 use whatsapp_dsl_rules::declared::shown::label;
 use whatsapp_dsl_rules::declared::{Declared, is_of_products, naming};
 use whatsapp_dsl_rules::definition::{Button, Examples};
+use whatsapp_dsl_rules::table::ENVELOPE;
+use whatsapp_dsl_rules::{Aspect, Field, Type};
 
 use super::preview::plain;
 use super::{header, shown_blanks};
@@ -37,6 +38,13 @@ fn row(blank: &Blank, name: &str, words: &str, text: &mut String) {
 pub(in crate::template) fn of_field(declared: &Declared, blank: &Blank, in_card: bool) -> String {
     let needed = if blank.field.required { "Required." } else { "May be left out." };
     format!("{}. {needed}", sentence(&words(declared, blank, in_card)))
+}
+
+/// A field of every message, with its rules, which the setters of builders name, too.
+pub(in crate::template) fn of_envelope(field: &'static Field) -> String {
+    let rules: Vec<_> =
+        field.aspects().filter(|aspect| *aspect != Aspect::Empty).map(|aspect| format!("`{}`", field.rule(&ENVELOPE, aspect))).collect();
+    if rules.is_empty() { field.docs.to_owned() } else { format!("{} Refused as {}.", field.docs, rules.join(" or ")) }
 }
 
 /// The words with a capital in front.

@@ -1,0 +1,89 @@
+//! What the library declares for editors beside its types.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use whatsapp_dsl_rules::{Home, Type, table};
+
+/// The module with what editors are told of a part, choice or set of words.
+pub(super) fn module_of(name: &str) -> String {
+    format!("__{name}")
+}
+
+/// `Row { items }` becomes the module `__Row`. Braces behind it hold the docs and names of more fields, those of the envelope, for the
+/// struct that the items end with.
+pub(crate) fn module(input: TokenStream) -> TokenStream {
+    let mut input = input.into_iter();
+    let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(items))) = (input.next(), input.next()) else { return TokenStream::new() };
+    let more: TokenStream = input.filter_map(field).collect();
+    let items = if more.is_empty() { items.stream() } else { with_fields(items.stream(), &more) };
+    let module = format_ident!("{}", module_of(&name.to_string()), span = name.span());
+    quote! {
+        #[doc(hidden)]
+        #[allow(missing_docs, non_snake_case, non_upper_case_globals, unused_imports, clippy::wildcard_imports)]
+        pub mod #module {
+            use super::*;
+            #items
+        }
+    }
+}
+
+/// A field of every message: its docs and, in the end, its name.
+fn field(token: TokenTree) -> Option<TokenStream> {
+    let TokenTree::Group(group) = token else { return None };
+    let mut tokens: Vec<_> = group.stream().into_iter().collect();
+    let name = tokens.pop()?;
+    let docs = tokens.into_iter().filter(|token| !matches!(token, TokenTree::Ident(_)));
+    Some(quote!(#(#docs)* pub #name: Option<String>,))
+}
+
+fn with_fields(items: TokenStream, more: &TokenStream) -> TokenStream {
+    let mut items: Vec<_> = items.into_iter().collect();
+    if let Some(TokenTree::Group(fields)) = items.pop() {
+        let own = fields.stream();
+        items.push(Group::new(Delimiter::Brace, quote!(#own #more)).into());
+    }
+    items.into_iter().collect()
+}
+
+/// `text: Text; list: List; …`, the modules and names of the kinds: what editors are told of them is where the kinds are.
+pub(crate) fn kinds(input: TokenStream) -> TokenStream {
+    let idents: Vec<Ident> =
+        input.into_iter().filter_map(|token| if let TokenTree::Ident(ident) = token { Some(ident) } else { None }).collect();
+    let (mut modules, mut kinds) = (TokenStream::new(), TokenStream::new());
+    for pair in idents.chunks_exact(2) {
+        let (module, name) = (&pair[0], &pair[1]);
+        let told = format_ident!("{}", module_of(&name.to_string()));
+        let summary = table::APIS.iter().find_map(|api| api.kind(&name.to_string())).map_or("", |kind| kind.summary);
+        modules.extend(quote!(#[doc(hidden)] pub use self::#module::#told;));
+        kinds.extend(quote!(#[doc = #summary] #[derive(Debug)] pub struct #name;));
+    }
+    quote! {
+        #modules
+        /// The names of the kinds.
+        #[doc(hidden)]
+        pub mod kinds_for_editors { #kinds }
+    }
+}
+
+/// Items that name what editors are told of each part and word of the table, as an expansion does: where one is missing, they do not compile.
+pub(crate) fn all_named() -> TokenStream {
+    let mut items = TokenStream::new();
+    for part in table::parts().into_iter().filter(|part| matches!(part.home, Home::Kind | Home::Part(_))) {
+        let (home, told, name) = (steps(part.home), format_ident!("{}", module_of(part.name)), format_ident!("{}", part.name));
+        items.extend(quote!(const _: Option<crate::#(#home::)*#told::#name> = None;));
+        for field in part.fields {
+            if let Type::Word(words) = field.value {
+                let (home, told, name) = (steps(words.home), format_ident!("{}", module_of(words.name)), format_ident!("{}", words.name));
+                for word in words.words.iter().map(|(typed, _)| format_ident!("{typed}")) {
+                    items.extend(quote!(const _: crate::#(#home::)*#name = crate::#(#home::)*#told::#word;));
+                }
+            }
+        }
+    }
+    items
+}
+
+/// The names of the modules on the way to a type.
+pub(super) fn steps(home: Home) -> Vec<Ident> {
+    home.module().split("::").filter(|step| !step.is_empty()).map(|step| format_ident!("{step}")).collect()
+}

@@ -1,0 +1,279 @@
+//! What an editor is offered is exactly what may be typed. The compiler never sees any of it: these are the expansions of the macros that
+//! the library has under `cfg(rust_analyzer)`.
+//!
+//! An editor completes a record literal by the fields that it lacks and by nothing else, and shows of a name what the first token with its
+//! span means. So an expansion begins with a flat record literal for each part that was typed, of a struct that the library declares for
+//! editors beside the part, and before each with a path where the name of a part or a word may be typed:
+//!
+//! ```text
+//! let _: $crate::list::__Row::Row;
+//! let _ = $crate::list::__Row::Row { ..$crate::private::rest(), id: $crate::private::rest(), titl };
+//! ```
+//!
+//! An editor expands a call twice, once with a word of its own where the cursor is, and completes what is in the same place of both
+//! expansions. So whatever depends on a half-typed name comes last in its literal, and each place for a name is there before the name is,
+//! holding another.
+//!
+//! | file | declares for editors |
+//! |---|---|
+//! | `library` | what `kind!`, `part!`, `choice!` and `word!` ask for |
+//! | `definition` | what a definition in place is made of |
+//! | `declared` | the fields of a declared template |
+
+pub(crate) mod declared;
+pub(crate) mod definition;
+pub(crate) mod library;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use whatsapp_dsl_rules::table::definition::DEFINITION;
+use whatsapp_dsl_rules::{Home, Part, Type};
+
+use crate::ast::{self, Item, List, Reader, Roots};
+use crate::check::names;
+use crate::parse;
+use crate::resolved::{Form, Message, Struct, Value};
+
+/// The word that rust-analyzer puts where the cursor is.
+const CURSOR: &str = "raCompletionMarker";
+
+/// What comes before the expansion of a message.
+pub(crate) fn message(message: &Message, roots: &Roots) -> TokenStream {
+    let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
+    if message.template.is_none() {
+        offers.kind(Some(&message.content.name), true);
+    }
+    offers.structure(&message.content, &[]);
+    offers.finish()
+}
+
+/// What comes before the expansion of a message whose kind is not known: perhaps it is just being typed.
+pub(crate) fn unknown_message(name: Option<&Ident>, is_path: bool, roots: &Roots) -> TokenStream {
+    let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
+    if is_path {
+        let path = &roots.message;
+        offers.tokens.extend(quote!(let _: #path;));
+    } else {
+        offers.kind(name, false);
+    }
+    offers.finish()
+}
+
+/// The item that comes before those that a definition in place declares.
+pub(crate) fn definition(node: &Struct, examples: Option<&ast::Field>, roots: &Roots) -> TokenStream {
+    let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
+    offers.structure(node, examples.map(|field| &field.name).as_slice());
+    if let Some(ast::Form::Struct(examples)) = examples.map(|field| &field.value.form) {
+        offers.examples(examples, &node.name);
+    }
+    let offers = offers.finish();
+    quote!(const _: () = #offers;)
+}
+
+struct Offers<'a> {
+    roots: &'a Roots,
+    tokens: TokenStream,
+}
+
+/// What is in the place of a name.
+enum Name {
+    /// Nothing that could become one.
+    Nothing,
+    /// A name that is known; what shows it comes behind.
+    Known(Ident),
+    /// A name, or the beginning of one.
+    Typed(Ident),
+    /// A variable, or the beginning of a name in small letters.
+    Variable(Ident),
+}
+
+impl<'a> Offers<'a> {
+    /// Nothing yet; for the compiler, nothing at all.
+    fn new(roots: &'a Roots) -> Option<Self> {
+        (roots.reader == Reader::Editor).then(|| Self { roots, tokens: TokenStream::new() })
+    }
+
+    fn finish(self) -> TokenStream {
+        let tokens = self.tokens;
+        quote!({ #tokens })
+    }
+
+    /// Where the name of the message is: that of a kind, or of a template that is in scope.
+    fn kind(&mut self, name: Option<&Ident>, is_known: bool) {
+        let (krate, module) = (&self.roots.krate, self.roots.module());
+        let name = match name {
+            Some(name) if is_known => unplaced(&name.to_string()),
+            Some(name) => name.clone(),
+            None => unplaced(longest(self.roots.api.kinds.iter().map(|kind| kind.part.name))),
+        };
+        // The types of the module, as a path finds them: neither its functions, nor what is in scope everywhere.
+        self.tokens.extend(quote! {
+            mod offered {
+                pub(super) use super::*;
+                pub use #krate::private::#module kinds::*;
+            }
+            let _: offered::#name;
+        });
+    }
+
+    /// A record literal with the fields that were typed, and the same for each part within it.
+    fn structure(&mut self, node: &Struct, besides: &[&Ident]) {
+        let known = node.fields.iter().map(|field| &field.name).chain(besides.iter().copied());
+        self.literal(&self.record(node), known, node.stray.iter().map(|field| &field.name));
+        node.fields.iter().for_each(|field| self.value(&field.value));
+    }
+
+    /// The examples of a definition, whose fields depend on what the type takes.
+    fn examples(&mut self, node: &ast::Struct, of: &Ident) {
+        let (half_typed, known): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| field.is_short);
+        let (krate, of) = (&self.roots.krate, unplaced(&of.to_string()));
+        let record = quote!(#krate::private::Examples::<#of>);
+        self.literal(&record, known.iter().map(|field| &field.name), half_typed.iter().map(|field| &field.name));
+    }
+
+    /// The cursor's own word is the only one without a comma behind it: there is none before it is typed, either.
+    fn literal<'b>(&mut self, record: &TokenStream, known: impl Iterator<Item = &'b Ident>, half_typed: impl Iterator<Item = &'b Ident>) {
+        let krate = &self.roots.krate;
+        let (cursor, half_typed): (Vec<_>, Vec<_>) = half_typed.filter(|name| !parse::is_keyword(name)).partition(|name| *name == CURSOR);
+        self.tokens.extend(quote! {
+            let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed,)* #(#cursor),* };
+        });
+    }
+
+    /// The struct whose fields are those of a part, its name where it was typed.
+    fn record(&self, node: &Struct) -> TokenStream {
+        let Roots { krate, message, .. } = self.roots;
+        match node.part.home {
+            Home::Declared => quote!(#krate::private::Fields::<#message>),
+            Home::DeclaredCard => quote!(#krate::private::Fields::<#krate::private::CardOf::<#message>>),
+            _ => {
+                let module = self.module_of(node.part);
+                // A definition is not called by the name that its type will have.
+                let span = if std::ptr::eq(node.part, &raw const DEFINITION) { Span::call_site() } else { node.name.span() };
+                let name = Ident::new(node.part.name, span);
+                quote!(#module::#name)
+            }
+        }
+    }
+
+    fn value(&mut self, node: &Value) {
+        match &node.form {
+            Form::List(rules, list) => self.entries(list, &rules.item),
+            Form::Branch(branch) => branch.arms.iter().for_each(|arm| self.value(&arm.leaf)),
+            _ => {
+                self.name(name(node), node.wanted);
+                self.inner(node);
+            }
+        }
+    }
+
+    /// Where another entry may be, then the entries.
+    fn entries(&mut self, list: &List<Value>, item: &'static Type) {
+        let is_open = |name: &Name| matches!(name, Name::Typed(_) | Name::Variable(_));
+        let mut names = list.0.iter().filter_map(|entry| if let Item::Value(value) = entry { Some(name(value)) } else { None });
+        self.name(names.find(is_open).unwrap_or(Name::Nothing), item);
+        for entry in &list.0 {
+            match entry {
+                Item::Value(value) if matches!(value.form, Form::Branch(_)) => self.value(value),
+                Item::Value(value) => self.inner(value),
+                Item::Loop { body, .. } => self.entries(body, item),
+                Item::Spread(..) | Item::Statement(_) => {}
+            }
+        }
+    }
+
+    fn inner(&mut self, node: &Value) {
+        if let Form::Struct(inner) = &node.form {
+            self.structure(inner, &[]);
+        }
+    }
+
+    /// Where the name of a part or a word may be typed.
+    fn name(&mut self, name: Name, wanted: &'static Type) {
+        let (module, is_word) = match wanted {
+            Type::Part(part) => (self.module_of(part), false),
+            Type::Choice(_) => (quote!(offered), false),
+            Type::Word(words) => (self.module(words.home, &library::module_of(words.name)), true),
+            _ => return,
+        };
+        let name = match name {
+            // The names are offered beside whatever else is in scope.
+            Name::Variable(name) => quote!({ use #module::*; let _ = #name; }),
+            Name::Typed(name) => at(&module, &name, is_word),
+            // A word of a definition is nowhere else in the expansion.
+            Name::Known(name) if is_of_definition(wanted) => at(&module, &name, is_word),
+            Name::Known(name) => at(&module, &unplaced(&name.to_string()), is_word),
+            Name::Nothing => at(&module, &unplaced(longest(names(wanted).into_iter())), is_word),
+        };
+        self.tokens.extend(match wanted {
+            Type::Choice(choice) => {
+                let parts = choice.parts.iter().map(|part| {
+                    let (module, name) = (self.module_of(part), unplaced(part.name));
+                    quote!(#module::#name)
+                });
+                quote!({ mod offered { #(pub use #parts;)* } #name })
+            }
+            _ => name,
+        });
+    }
+
+    /// The module with what editors are told of a part: the struct whose fields are the part's.
+    fn module_of(&self, part: &'static Part) -> TokenStream {
+        match part.home {
+            Home::DeclaredCard => self.module(Home::Part("private"), "card"),
+            Home::Definition => self.module(part.home, &definition::module_of(part)),
+            home => self.module(home, &library::module_of(part.name)),
+        }
+    }
+
+    /// `$crate::module::name`.
+    fn module(&self, home: Home, name: &str) -> TokenStream {
+        let krate = &self.roots.krate;
+        let steps = library::steps(home);
+        let name = format_ident!("{name}");
+        quote!(#krate::#(#steps::)*#name)
+    }
+}
+
+/// What is in the place of a name.
+fn name(node: &Value) -> Name {
+    match &node.form {
+        Form::Unknown(inner) => Name::Typed(inner.name.clone()),
+        Form::Struct(inner) => Name::Known(inner.name.clone()),
+        Form::Word(name, _) => Name::Known(name.clone()),
+        Form::Expression(expression) => match lone_name(&expression.tokens) {
+            Some(name) if name == CURSOR => Name::Typed(name),
+            Some(name) if !parse::is_keyword(&name) => Name::Variable(name),
+            _ => Name::Nothing,
+        },
+        _ => Name::Nothing,
+    }
+}
+
+/// The name that the tokens are, if they are nothing else.
+fn lone_name(tokens: &TokenStream) -> Option<Ident> {
+    let mut tokens = tokens.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Ident(name)), None) => Some(name),
+        _ => None,
+    }
+}
+
+fn is_of_definition(wanted: &Type) -> bool {
+    matches!(wanted, Type::Word(words) if words.home == Home::Definition)
+}
+
+/// A statement with a path to the name: a word is a value, and the name of a part that of a type.
+fn at(module: &TokenStream, name: &Ident, is_word: bool) -> TokenStream {
+    if is_word { quote!(let _ = #module::#name;) } else { quote!(let _: #module::#name;) }
+}
+
+/// A name that is nowhere in the file, so that nothing is shown of it.
+fn unplaced(name: &str) -> Ident {
+    format_ident!("{name}")
+}
+
+/// The longest name, in whose place there is room for any other.
+fn longest<'a>(names: impl Iterator<Item = &'a str>) -> &'a str {
+    names.max_by_key(|name| name.len()).unwrap_or("Text")
+}
