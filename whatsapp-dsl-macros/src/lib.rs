@@ -23,6 +23,7 @@ mod check;
 mod declarations;
 mod errors;
 mod expand;
+mod located;
 mod parse;
 mod resolved;
 mod send;
@@ -67,4 +68,11 @@ pub fn expand_template(input: proc_macro::TokenStream) -> proc_macro::TokenStrea
 #[proc_macro]
 pub fn definition_for_editors(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
     template::editor::items().into()
+}
+
+/// Puts all but the first token at the place of the first.
+#[doc(hidden)]
+#[proc_macro]
+pub fn located(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    located::located(input)
 }

@@ -117,7 +117,7 @@ impl View for Address {
     }
 }
 
-set_from_text!(To, To::Written);
+set_from_text!(To, To::Written, crate::set::IsString);
 set_from!(To, identity; To);
 // Recipients that need no check.
 set_from!(To, To::Recipient; Recipient);
@@ -130,8 +130,9 @@ set_from!(
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __envelope_fields {
-    ($($setter:tt)+) => {
+    ([$($setter:tt)+] $($place:ident)?) => {
         $($setter)+! {
+            $([$place])?
             /// The phone number of the recipient, in any dialable form, or a [`Recipient`]($crate::Recipient) chosen at run time.
             ///
             /// Anything else is refused as `message_to_format`; exactly one of `to`, `recipient` and `group` is needed
@@ -139,58 +140,63 @@ macro_rules! __envelope_fields {
             to
         }
         $($setter)+! {
+            $([$place])?
             /// The business-scoped user id of the recipient, instead of a phone number. Refused as `message_recipient_format`.
             recipient
         }
         $($setter)+! {
+            $([$place])?
             /// The id of the group that the message goes to. Groups take text, media and templates (`message_group_content`). No white space
             /// in it (`message_group_format`).
             group
         }
         $($setter)+! {
+            $([$place])?
             /// The id of the message that this one replies to. No white space in it (`message_context_format`).
             extras context
         }
         $($setter)+! {
+            $([$place])?
             /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
             ///
             /// Refused as `message_biz_opaque_callback_data_length`.
             extras biz_opaque_callback_data
         }
         $($setter)+! {
+            $([$place])?
             /// The identity hash that the customer must still have for the message to be delivered.
             extras recipient_identity_key_hash
         }
     };
 }
 
-/// The setters that every message's builder has.
+/// The setters that every message's builder has, for the compiler where the builder is declared.
 macro_rules! envelope_setters {
-    () => {
-        $crate::__envelope_fields! { $crate::envelope::envelope_setter }
+    ($place:ident) => {
+        $crate::__envelope_fields! { [$crate::envelope::envelope_setter] $place }
     };
 }
 
 macro_rules! envelope_setter {
-    ($(#[$doc:meta])* to) => {
-        $(#[$doc])*
-        pub fn to(mut self, to: impl $crate::set::Set<$crate::envelope::To>) -> Self {
-            self.envelope.to = $crate::set::Set::set(to);
-            self
-        }
+    ([$place:ident] $(#[$doc:meta])* to) => {
+        $crate::envelope::envelope_setter! { [$place] [$(#[$doc])*] to (to) [crate::Recipient: TakesRecipient] }
     };
-    ($(#[$doc:meta])* extras $field:ident) => {
-        $(#[$doc])*
-        pub fn $field(mut self, $field: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.extras.$field = $crate::set::Set::set($field);
-            self
-        }
+    ([$place:ident] $(#[$doc:meta])* extras $field:ident) => {
+        $crate::envelope::envelope_setter! { [$place] [$(#[$doc])*] $field (extras.$field) [crate::field::Text: TakesText] }
     };
-    ($(#[$doc:meta])* $field:ident) => {
-        $(#[$doc])*
-        pub fn $field(mut self, $field: impl $crate::set::Set<::std::borrow::Cow<'static, str>>) -> Self {
-            self.envelope.$field = $crate::set::Set::set($field);
-            self
+    ([$place:ident] $(#[$doc:meta])* $field:ident) => {
+        $crate::envelope::envelope_setter! { [$place] [$(#[$doc])*] $field ($field) [crate::field::Text: TakesText] }
+    };
+    ([$place:ident] [$($docs:tt)*] $field:ident ($($stored:tt)+) [$Place:ty: $Takes:ident]) => {
+        ::whatsapp_dsl_macros::located! { $place
+            $($docs)*
+            pub fn $field<V, M>(mut self, $field: V) -> Self
+            where
+                $Place: crate::field::$Takes<V, M>,
+            {
+                self.envelope.$($stored)+ = <$Place as crate::field::$Takes<V, M>>::take($field);
+                self
+            }
         }
     };
 }
@@ -198,7 +204,7 @@ macro_rules! envelope_setter {
 /// The same for literals.
 macro_rules! envelope_literal_setters {
     () => {
-        $crate::__envelope_fields! { $crate::envelope::envelope_literal_setter }
+        $crate::__envelope_fields! { [$crate::envelope::envelope_literal_setter] }
     };
 }
 

@@ -1,4 +1,5 @@
-//! What the fields of messages are stored as, and how the rest of the crate sees them.
+//! What the fields of messages take.
+// And what they are stored as, and how the rest of the crate sees them.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -7,14 +8,24 @@ use std::ops::Deref;
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, Value};
 
+#[doc(hidden)]
+pub use crate::takes::{Given, Nothing, Other, Seal};
+pub use crate::takes::{
+    Code, Cuts, IdProof, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, Takes, TakesCode, TakesJson, TakesList, TakesPart,
+    TakesRecipient, TakesText, Text, TextProof,
+};
 use crate::wire::Node;
 
+#[doc(hidden)]
 /// What a text field stores.
 pub type Str = Cow<'static, str>;
+#[doc(hidden)]
 /// What a field with `true` or `false` stores.
 pub type Flag = bool;
+#[doc(hidden)]
 /// What a field with a whole number stores.
 pub type Integer = i64;
+#[doc(hidden)]
 /// What a field with a number stores.
 pub type Decimal = f64;
 
@@ -26,6 +37,7 @@ pub(crate) trait Stored: Sized {
     fn read(node: Option<&Node>) -> Self;
 }
 
+#[doc(hidden)]
 /// A value of a field, or an entry of a list.
 pub trait Entry: Sized + Clone + 'static {
     /// The value as the checks see it.
@@ -64,6 +76,7 @@ impl<T: Entry> Entry for Cow<'static, T> {
     }
 }
 
+#[doc(hidden)]
 /// The entries of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct List<T: Clone + 'static>(pub Cow<'static, [T]>);
@@ -123,6 +136,7 @@ scalars! {
     f64: Decimal;
 }
 
+#[doc(hidden)]
 /// A JSON document that is handed on as it is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Data(pub serde_json::Value);

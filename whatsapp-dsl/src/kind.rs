@@ -31,7 +31,7 @@ macro_rules! kind {
         }
 
         impl $Builder {
-            $crate::envelope::envelope_setters!();
+            $crate::envelope::envelope_setters!($Kind);
 
             /// Checks everything and gives the message.
             ///

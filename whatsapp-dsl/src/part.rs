@@ -134,13 +134,7 @@ macro_rules! content {
         }
 
         impl $Builder {
-            $(
-                $(#[doc = $field_doc])*
-                pub fn $field(mut self, $field: $crate::storage::taken!($class $($T)?)) -> Self {
-                    self.content.$field = $crate::storage::take!($need $class $field);
-                    self
-                }
-            )*
+            $( $crate::storage::setter! { [$(#[doc = $field_doc])*] $need $class $field $(: $T)? } )*
         }
 
         impl $($Literal)::+<$Content> {

@@ -1,6 +1,8 @@
 //! The policies `truncate` and `fold`: how a text that comes at run time is made to fit.
 
 use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation;
 use whatsapp_dsl_rules::text::characters;
@@ -11,80 +13,63 @@ const ELLIPSIS: &str = "…";
 pub const UNLIMITED: usize = usize::MAX;
 
 /// A text that a policy takes.
-#[diagnostic::on_unimplemented(
-    message = "`truncate` and `fold` take a string, not a `{Self}`",
-    label = "not a string",
-    note = "an optional field also takes an `Option` of a string"
-)]
 pub trait Cut {
-    /// The text.
-    fn text(&self) -> &str;
-}
-
-/// A text that a policy takes where the field may be left out.
-#[diagnostic::on_unimplemented(
-    message = "`truncate` and `fold` take a string or an `Option` of one, not a `{Self}`",
-    label = "neither a string nor an `Option` of one"
-)]
-pub trait MaybeCut {
     /// The text, if there is one.
-    fn maybe(&self) -> Option<&str>;
+    fn text(&self) -> Option<&str>;
 }
 
 macro_rules! cut {
     ($($T:ty),*) => {$(
         impl Cut for $T {
-            fn text(&self) -> &str {
-                self
+            fn text(&self) -> Option<&str> {
+                Some(self)
             }
         }
     )*};
 }
 
-cut!(str, String, Cow<'_, str>, Box<str>);
+cut!(str, String, Cow<'_, str>, Box<str>, Rc<str>, Arc<str>);
 
 impl<T: Cut + ?Sized> Cut for &T {
-    fn text(&self) -> &str {
+    fn text(&self) -> Option<&str> {
         (**self).text()
     }
 }
 
-impl<T: Cut> MaybeCut for T {
-    fn maybe(&self) -> Option<&str> {
-        Some(self.text())
+impl<T: Cut + ?Sized> Cut for &mut T {
+    fn text(&self) -> Option<&str> {
+        (**self).text()
     }
 }
 
-impl<T: Cut> MaybeCut for Option<T> {
-    fn maybe(&self) -> Option<&str> {
-        self.as_ref().map(Cut::text)
-    }
-}
-
-impl<T: Cut> MaybeCut for &Option<T> {
-    fn maybe(&self) -> Option<&str> {
-        self.as_ref().map(Cut::text)
+impl<T: Cut> Cut for Option<T> {
+    fn text(&self) -> Option<&str> {
+        self.as_ref().and_then(Cut::text)
     }
 }
 
 /// The policy `truncate` in a field that must be there.
-pub fn truncate(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
-    shortened(text.text(), max, fallback)
+#[must_use]
+pub fn truncate(text: Option<&str>, max: usize, fallback: &'static str) -> Cow<'static, str> {
+    shortened(text.unwrap_or_default(), max, fallback)
 }
 
 /// The policy `truncate` in a field that may be left out.
-pub fn truncate_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
-    text.maybe().map(|text| shortened(text, max, fallback))
+#[must_use]
+pub fn truncate_optional(text: Option<&str>, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
+    text.map(|text| shortened(text, max, fallback))
 }
 
 /// The policy `fold` in a field that must be there.
-pub fn fold(text: &(impl Cut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
-    folded(text.text(), max, fallback)
+#[must_use]
+pub fn fold(text: Option<&str>, max: usize, fallback: &'static str) -> Cow<'static, str> {
+    folded(text.unwrap_or_default(), max, fallback)
 }
 
 /// The policy `fold` in a field that may be left out.
-pub fn fold_optional(text: &impl MaybeCut, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
-    text.maybe().map(|text| folded(text, max, fallback))
+#[must_use]
+pub fn fold_optional(text: Option<&str>, max: usize, fallback: &'static str) -> Option<Cow<'static, str>> {
+    text.map(|text| folded(text, max, fallback))
 }
 
 /// Makes each run of white space one space, then cuts the text.

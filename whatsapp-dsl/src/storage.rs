@@ -53,28 +53,39 @@ macro_rules! get {
     };
 }
 
-/// What the setter takes.
-macro_rules! taken {
-    (text) => { impl $crate::set::Set<::std::borrow::Cow<'static, str>> };
-    (list $T:ty) => { impl $crate::set::Entries<$T> };
-    (one $T:ty) => { impl $crate::set::Set<$T> };
-    (copy $T:ty) => { impl $crate::set::Set<$T> };
-    (json) => { impl $crate::set::Set<$crate::field::Data> };
-}
-
-macro_rules! take {
+/// The setter of a field, all of it where the field is declared: that is where an error of the compiler points to.
+macro_rules! setter {
+    ($docs:tt $need:ident text $field:ident) => {
+        $crate::storage::setter! { $docs $field [crate::field::Text: TakesText] |value| value }
+    };
+    ($docs:tt $need:ident one $field:ident: $T:ty) => {
+        $crate::storage::setter! { $docs $field [$T: TakesPart] |value| value.map(::std::borrow::Cow::Owned) }
+    };
+    ($docs:tt $need:ident copy $field:ident: $T:ty) => {
+        $crate::storage::setter! { $docs $field [$T: Takes] |value| value }
+    };
+    ($docs:tt $need:ident json $field:ident) => {
+        $crate::storage::setter! { $docs $field [::serde_json::Value: TakesJson] |value| value }
+    };
+    ($docs:tt required list $field:ident: $T:ty) => {
+        $crate::storage::setter! { $docs $field [[$T]: TakesList] |list| Some(list) }
+    };
     // A list of nothing is one that is left out, unless it is refused for it.
-    (optional list $value:expr) => {
-        $crate::set::Entries::entries($value).filter(|entries| !entries.is_empty())
+    ($docs:tt optional list $field:ident: $T:ty) => {
+        $crate::storage::setter! { $docs $field [[$T]: TakesList] |list| Some(list).filter(|list| !list.is_empty()) }
     };
-    (required list $value:expr) => {
-        $crate::set::Entries::entries($value)
-    };
-    ($need:ident one $value:expr) => {
-        $crate::set::Set::set($value).map(::std::borrow::Cow::Owned)
-    };
-    ($need:ident $class:ident $value:expr) => {
-        $crate::set::Set::set($value)
+    ([$($docs:tt)*] $field:ident [$Place:ty: $Takes:ident] |$value:ident| $stored:expr) => {
+        ::whatsapp_dsl_macros::located! { $field
+            $($docs)*
+            pub fn $field<V, M>(mut self, $field: V) -> Self
+            where
+                $Place: crate::field::$Takes<V, M>,
+            {
+                let $value = <$Place as crate::field::$Takes<V, M>>::take($field);
+                self.content.$field = $stored;
+                self
+            }
+        }
     };
 }
 
@@ -108,4 +119,4 @@ pub(crate) const fn put<T>(field: &mut Option<T>, value: T) {
     std::mem::forget(field.replace(value));
 }
 
-pub(crate) use {constant, get, got, lasting, stored, take, taken};
+pub(crate) use {constant, get, got, lasting, setter, stored};

@@ -11,7 +11,7 @@ mod words;
 
 pub(crate) use at::value as value_at;
 pub(crate) use kind::kind;
-pub(crate) use words::{takes, text_rules};
+pub(crate) use words::{takes, takes_digits, text_rules};
 
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::Part;

@@ -5,7 +5,7 @@ use quote::quote;
 use whatsapp_dsl_rules::schema::Decides;
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
-use super::words::{is_all_in_its_name, names, takes, text_rules};
+use super::words::{is_all_in_its_name, names, takes, takes_digits, text_rules};
 use super::{hints, literal};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Promise};
 use crate::errors::Errors;
@@ -100,11 +100,12 @@ impl Resolver<'_> {
         if let Some(divergence) = diverges {
             return Form::Diverging(divergence, tokens);
         }
-        let proof = match wanted {
-            Type::Text(Text { proof: Some(name), .. }) if self.promise == Promise::Proved => {
-                // Where nothing else asks if the field is there, it may be an `Option`.
-                Some(Proof { name, may_be_none: !row.required && row.decides == Decides::Never })
-            }
+        // Where nothing else asks if the field is there, it may be an `Option`.
+        let may_be_none = !row.required && row.decides == Decides::Never;
+        let proof = match (wanted, text_rules(wanted)) {
+            _ if self.promise == Promise::Checked => None,
+            (Type::Text(Text { proof: Some(name), .. }), _) => Some(Proof::Type { name, may_be_none }),
+            (_, Some(text)) if takes_digits(text) => Some(Proof::Digits { may_be_none }),
             _ => None,
         };
         Form::Expression(Expression { tokens, ends_in_name, proof })

@@ -10,14 +10,15 @@ mod part;
 pub(crate) mod probe;
 mod site;
 mod status;
+mod take;
 mod value;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use whatsapp_dsl_rules::table::template::TEMPLATE;
 
-pub(crate) use self::context::type_of;
 use self::context::{Context, local};
+pub(crate) use self::take::{Place, taken};
 use self::output::Output;
 use crate::ast::{Promise, Roots};
 use crate::check::Checked;

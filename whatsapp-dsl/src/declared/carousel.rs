@@ -1,6 +1,6 @@
 //! Declared templates with cards.
 
-use crate::set::Entries;
+use crate::field::List;
 
 /// A template with cards.
 pub trait Carousel {
@@ -12,7 +12,6 @@ pub trait Carousel {
 pub type CardOf<T> = <T as Carousel>::Card;
 
 /// The cards of a carousel, one after the other.
-pub fn cards<T: Clone + 'static>(cards: impl Entries<T>) -> impl Iterator<Item = T> {
-    let cards = cards.entries();
-    cards.into_iter().flat_map(|list| list.0.into_owned())
+pub fn cards<T: Clone + 'static>(cards: List<T>) -> impl Iterator<Item = T> {
+    cards.0.into_owned().into_iter()
 }

@@ -15,10 +15,10 @@ macro_rules! __declare {
         // No message can be made of it, because it carries what cannot be written, or its languages differ. Of one whose definition is refused
         // not even that is said: the name stays, so that its uses add no errors.
         $(refused $hidden:ident $(as $Sendable:ident $why:literal)?;)?
-        setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
+        setters { $( $(#[$field_doc:meta])* $field:ident $put:ident($($index:literal)?) $Place:ty: $Taken:path; )* }
         $(
-            card $Card:ident $(#[$cards_doc:meta])* $cards:ident $cards_index:literal;
-            setters { $( $(#[$card_doc:meta])* $card_field:ident $CardTaken:ident $card_put:ident($($card_index:literal)?) $($C:ident)::+; )* }
+            card $Card:ident $(#[$cards_doc:meta])* $cards:ident $cards_index:literal $Cards:ty: $CardsTaken:path;
+            setters { $( $(#[$card_doc:meta])* $card_field:ident $card_put:ident($($card_index:literal)?) $CardPlace:ty: $CardTaken:path; )* }
         )?
     ) => {
         $(#[$doc])*
@@ -59,15 +59,22 @@ macro_rules! __declare {
 
             $(
                 $(#[$field_doc])*
-                pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
-                    Self(self.0.$put($($index,)? $field))
+                pub fn $field<V, M>(self, $field: V) -> Self
+                where
+                    $Place: $Taken,
+                {
+                    Self(self.0.$put($($index,)? <$Place as $Taken>::take($field)))
                 }
             )*
 
             $(
                 $(#[$cards_doc])*
-                pub fn $cards(self, $cards: impl $crate::Entries<$Card>) -> Self {
-                    Self(self.0.cards($cards_index, $crate::private::cards($cards).map(|card| card.0)))
+                pub fn $cards<V, M>(self, $cards: V) -> Self
+                where
+                    $Cards: $CardsTaken,
+                {
+                    let cards = <$Cards as $CardsTaken>::take($cards);
+                    Self(self.0.cards($cards_index, $crate::private::cards(cards).map(|card| card.0)))
                 }
             )?
 
@@ -102,8 +109,11 @@ macro_rules! __declare {
 
                 $(
                     $(#[$card_doc])*
-                    pub fn $card_field(self, $card_field: impl $crate::$CardTaken<$crate::$($C)::+>) -> Self {
-                        Self(self.0.$card_put($($card_index,)? $card_field))
+                    pub fn $card_field<V, M>(self, $card_field: V) -> Self
+                    where
+                        $CardPlace: $CardTaken,
+                    {
+                        Self(self.0.$card_put($($card_index,)? <$CardPlace as $CardTaken>::take($card_field)))
                     }
                 )*
             }

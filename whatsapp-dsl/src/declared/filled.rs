@@ -10,7 +10,6 @@ use super::fill::{Sent, sent};
 use super::{BlankValue, Declaration};
 use crate::envelope::Envelope;
 use crate::field::List;
-use crate::set::{Entries, Set};
 use crate::{Invalid, Message};
 
 /// The values of a template's fields, or of a card's.
@@ -44,19 +43,19 @@ impl Filled {
     }
 
     /// Fills in the blank of this index.
-    pub fn set<T>(self, index: usize, value: impl Set<T>) -> Self
+    pub fn set<T>(self, index: usize, value: Option<T>) -> Self
     where
         BlankValue: From<T>,
     {
-        self.put(index, value.set().map(BlankValue::from))
+        self.put(index, value.map(BlankValue::from))
     }
 
     /// Fills in the blank of this index, which is a list.
-    pub fn list<T: Clone + 'static>(self, index: usize, entries: impl Entries<T>) -> Self
+    pub fn list<T: Clone + 'static>(self, index: usize, entries: List<T>) -> Self
     where
         BlankValue: From<List<T>>,
     {
-        self.put(index, entries.entries().map(BlankValue::from))
+        self.put(index, Some(entries.into()))
     }
 
     /// Fills in the cards.
@@ -70,7 +69,7 @@ impl Filled {
         self
     }
 
-    crate::envelope::envelope_setters!();
+    crate::envelope::envelope_setters!(Filled);
 
     /// Checks everything and gives the message.
     ///

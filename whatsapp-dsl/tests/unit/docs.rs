@@ -110,5 +110,5 @@ mod envelope {
             }
         };
     }
-    crate::__envelope_fields! { held }
+    crate::__envelope_fields! { [held] }
 }

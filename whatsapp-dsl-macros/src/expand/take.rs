@@ -1,0 +1,113 @@
+//! A value that the compiler learns the type of: handed to the place where it goes, so that an error names both and points at the value.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use whatsapp_dsl_rules::{Audience, Text, Type};
+
+use super::context::{Context, type_of};
+use super::output::Output;
+use crate::ast::Extent;
+use crate::check::{takes_digits, text_rules};
+use crate::resolved::Proof;
+
+/// The type that stands for the place of a value: its module and name, or those of the entries of a list.
+pub(crate) enum Place {
+    Type(&'static str, &'static str),
+    List(&'static str, &'static str),
+}
+
+/// The place of a value, and the trait of `field` that says what can be there.
+pub(crate) fn taken(wanted: &Type) -> (Place, &'static str) {
+    let (module, name) = type_of(wanted);
+    match wanted {
+        Type::Text(Text { recipient: true, .. }) => (Place::Type("private", "Recipient"), "TakesRecipient"),
+        Type::Text(text) if takes_digits(text) => (Place::Type("field", "Text"), "TakesText"),
+        Type::Text(_) => (Place::Type("field", "Code"), "TakesCode"),
+        Type::Flag | Type::Integer { .. } | Type::Decimal { .. } | Type::Word(_) => (Place::Type(module, name), "Takes"),
+        Type::Json => (Place::Type("private", "Json"), "TakesJson"),
+        Type::Part(_) | Type::Choice(_) => (Place::Type(module, name), "TakesPart"),
+        Type::List(_) => (Place::List(module, name), "TakesList"),
+    }
+}
+
+/// `<$crate::field::Text as $crate::field::TakesText<_, _>>::take(value)`.
+pub(super) fn value(tokens: TokenStream, extent: Extent, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+    let (_, takes) = taken(wanted);
+    let mut place = Output::default();
+    match (wanted, taken(wanted).0) {
+        (Type::List(list), Place::List(..)) => place.bracketed(|place| context.stored(&list.item, place)),
+        (Type::Part(_), _) => context.stored(wanted, &mut place),
+        (_, Place::Type(module, name) | Place::List(module, name)) => {
+            place.path(&context.roots.krate, module, Ident::new(name, Span::call_site()));
+        }
+    }
+    call(&place.finish(), takes, tokens, extent, context, out);
+}
+
+/// The same where `message!` takes what its type proves.
+pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+    let krate = &context.roots.krate;
+    let mut place = Output::default();
+    let is_recipient = matches!(wanted, Type::Text(Text { recipient: true, .. }));
+    let (takes, module, name) = match proof {
+        // Whoever a `Recipient` is, a kind that goes to groups can go there.
+        Proof::Type { .. } if is_recipient && context.kind.audience == Audience::Anyone => ("RecipientProof", "", "Recipient"),
+        Proof::Type { name, .. } if is_recipient => ("RecipientProof", "", *name),
+        Proof::Type { name, may_be_none } => (if *may_be_none { "OptionalIdProof" } else { "IdProof" }, "", *name),
+        Proof::Digits { .. } => match text_rules(wanted) {
+            Some(text) if text.prose && text.shape.is_parameter() => ("ParameterProof", "field", "Text"),
+            Some(text) if text.prose => ("ProseProof", "field", "Text"),
+            _ => ("TextProof", "field", "Text"),
+        },
+    };
+    let path = |out: &mut Output| out.path(krate, module, Ident::new(name, Span::call_site()));
+    if let Proof::Digits { may_be_none: true } = proof {
+        context.private("Option", &mut place);
+        place.punct('<');
+        path(&mut place);
+        place.punct('>');
+    } else {
+        path(&mut place);
+    }
+    call(&place.finish(), takes, tokens, extent, context, out);
+}
+
+/// The text of a value that a policy cuts, by reference: what is cut need not be given away.
+pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let (krate, span) = (&context.roots.krate, context.roots.krate.span().located_at(extent.start));
+    let value = quote_spanned!(span=> &(#value));
+    let path = quote_spanned!(span=> <#krate::field::Text as #krate::field::Cuts<_, _>>::);
+    called(path, "cut", value, extent, krate.span())
+}
+
+/// `<place as $crate::field::Takes<_, _>>::take(value)`.
+fn call(place: &TokenStream, takes: &str, value: TokenStream, extent: Extent, context: &Context<'_>, out: &mut Output) {
+    let krate = &context.roots.krate;
+    let takes = Ident::new(takes, Span::call_site());
+    out.tokens(called(quote!(<#place as #krate::field::#takes<_, _>>::), "take", value, extent, krate.span()));
+}
+
+/// The call of a function, its path from the start of the value to its end: errors of the compiler point there, and tell of no macro but
+/// that which was called.
+fn called(path: TokenStream, function: &str, value: TokenStream, extent: Extent, of: Span) -> TokenStream {
+    let mut tokens = under(path, of.located_at(extent.start));
+    tokens.extend([TokenTree::from(Ident::new(function, of.located_at(extent.end)))]);
+    tokens.extend([TokenTree::from(Group::new(Delimiter::Parenthesis, value))]);
+    tokens
+}
+
+fn under(tokens: TokenStream, span: Span) -> TokenStream {
+    let placed = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), under(group.stream(), span)).into();
+        }
+        token.set_span(if is_crate(&token) { token.span().located_at(span) } else { span });
+        token
+    };
+    tokens.into_iter().map(placed).collect()
+}
+
+/// Whether it is `$crate`, which stays that of the library.
+fn is_crate(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(word) if word == "$crate")
+}
