@@ -19,3 +19,6 @@ pub use whatsapp_dsl_rules as rules;
 pub use whatsapp_dsl_rules::constant::Site;
 
 pub use crate::__declare as declare;
+
+/// The place of a list, as a path.
+pub type Slice<T> = [T];

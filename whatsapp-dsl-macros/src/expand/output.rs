@@ -65,10 +65,6 @@ impl Output {
         self.group(Delimiter::Parenthesis, fill);
     }
 
-    pub(super) fn bracketed(&mut self, fill: impl FnOnce(&mut Self)) {
-        self.group(Delimiter::Bracket, fill);
-    }
-
     pub(super) fn braced(&mut self, fill: impl FnOnce(&mut Self)) {
         self.group(Delimiter::Brace, fill);
     }

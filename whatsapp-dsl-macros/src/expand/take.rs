@@ -35,13 +35,18 @@ pub(super) fn value(tokens: TokenStream, extent: Extent, wanted: &'static Type, 
     let (_, takes) = taken(wanted);
     let mut place = Output::default();
     match (wanted, taken(wanted).0) {
-        (Type::List(list), Place::List(..)) => place.bracketed(|place| context.stored(&list.item, place)),
+        (Type::List(list), Place::List(..)) => {
+            context.private("Slice", &mut place);
+            place.punct('<');
+            context.stored(&list.item, &mut place);
+            place.punct('>');
+        }
         (Type::Part(_), _) => context.stored(wanted, &mut place),
         (_, Place::Type(module, name) | Place::List(module, name)) => {
             place.path(&context.roots.krate, module, Ident::new(name, Span::call_site()));
         }
     }
-    call(&place.finish(), takes, tokens, extent, context, out);
+    out.tokens(call(place.finish(), takes, "take", tokens, extent, context));
 }
 
 /// The same where `message!` takes what its type proves.
@@ -69,31 +74,32 @@ pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted:
     } else {
         path(&mut place);
     }
-    call(&place.finish(), takes, tokens, extent, context, out);
+    out.tokens(call(place.finish(), takes, "take", tokens, extent, context));
 }
 
 /// The text of a value that a policy cuts, by reference: what is cut need not be given away.
 pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
-    let (krate, span) = (&context.roots.krate, context.roots.krate.span().located_at(extent.start));
-    let value = quote_spanned!(span=> &(#value));
-    let path = quote_spanned!(span=> <#krate::field::Text as #krate::field::Cuts<_, _>>::);
-    called(path, "cut", value, extent, krate.span())
-}
-
-/// `<place as $crate::field::Takes<_, _>>::take(value)`.
-fn call(place: &TokenStream, takes: &str, value: TokenStream, extent: Extent, context: &Context<'_>, out: &mut Output) {
     let krate = &context.roots.krate;
-    let takes = Ident::new(takes, Span::call_site());
-    out.tokens(called(quote!(<#place as #krate::field::#takes<_, _>>::), "take", value, extent, krate.span()));
+    let span = krate.span().located_at(extent.start);
+    call(quote!(#krate::field::Text), "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
 }
 
-/// The call of a function, its path from the start of the value to its end: errors of the compiler point there, and tell of no macro but
-/// that which was called.
-fn called(path: TokenStream, function: &str, value: TokenStream, extent: Extent, of: Span) -> TokenStream {
-    let mut tokens = under(path, of.located_at(extent.start));
-    tokens.extend([TokenTree::from(Ident::new(function, of.located_at(extent.end)))]);
-    tokens.extend([TokenTree::from(Group::new(Delimiter::Parenthesis, value))]);
-    tokens
+/// `<place as $crate::field::Takes<_, _>>::take(value)`, under the value: errors of the compiler point at the place, from its first token to
+/// its last, and tell of no macro but that which was called.
+fn call(place: TokenStream, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let krate = &context.roots.krate;
+    let (start, end) = (krate.span().located_at(extent.start), krate.span().located_at(extent.end));
+    let mut place: Vec<TokenTree> = under(place, start).into_iter().collect();
+    if let Some(last) = place.last_mut() {
+        last.set_span(end);
+    }
+    let mut krate = krate.clone();
+    krate.set_span(end);
+    let (takes, function) = (Ident::new(takes, end), Ident::new(function, end));
+    let path = quote_spanned!(end=> as #krate::field::#takes<_, _>>::#function);
+    let open = quote_spanned!(start=> <);
+    let value = TokenTree::from(Group::new(Delimiter::Parenthesis, value));
+    quote!(#open #(#place)* #path #value)
 }
 
 fn under(tokens: TokenStream, span: Span) -> TokenStream {
