@@ -201,6 +201,32 @@ macro_rules! envelope_setter {
     };
 }
 
+/// The same for what is stored of their values.
+macro_rules! envelope_puts {
+    () => {
+        $crate::__envelope_fields! { [$crate::envelope::envelope_put] }
+    };
+}
+
+macro_rules! envelope_put {
+    ($(#[$doc:meta])* to) => {
+        $crate::envelope::envelope_put! { $(#[$doc])* (to) to: $crate::envelope::To }
+    };
+    ($(#[$doc:meta])* extras $field:ident) => {
+        $crate::envelope::envelope_put! { $(#[$doc])* (extras.$field) $field: ::std::borrow::Cow<'static, str> }
+    };
+    ($(#[$doc:meta])* $field:ident) => {
+        $crate::envelope::envelope_put! { $(#[$doc])* ($field) $field: ::std::borrow::Cow<'static, str> }
+    };
+    ($(#[$doc:meta])* ($($stored:tt)+) $field:ident: $T:ty) => {
+        $(#[$doc])*
+        pub fn $field(mut self, $field: Option<$T>) -> Self {
+            self.envelope.$($stored)+ = $field;
+            self
+        }
+    };
+}
+
 /// The same for literals.
 macro_rules! envelope_literal_setters {
     () => {
@@ -227,4 +253,6 @@ macro_rules! envelope_literal_setter {
         }
     };
 }
-pub(crate) use {envelope_literal_setter, envelope_literal_setters, envelope_setter, envelope_setters};
+pub(crate) use {
+    envelope_literal_setter, envelope_literal_setters, envelope_put, envelope_puts, envelope_setter, envelope_setters,
+};

@@ -69,7 +69,7 @@ impl Filled {
         self
     }
 
-    crate::envelope::envelope_setters!(Filled);
+    crate::envelope::envelope_puts!();
 
     /// Checks everything and gives the message.
     ///
