@@ -66,7 +66,7 @@ fn main() {
         to,
         body: "Well?",
         button: "Menu",
-        sections: [Section { rows: [Row { id: dish.id, title: "Diavola" }, Row { id: "more", title: "More" }] }],
+        sections: [Section { rows: [Row { id: dish.id, title: "Diavola" }] }],
     });
     says(&menu, "\"id\":\"17\"");
     says(&message!(OrderLeft { to, customer: fold(&dish.name, "friend"), order_id: dish.id, url: dish.id, quick_reply: &dish.id }), "\"17\"");
@@ -88,6 +88,6 @@ fn main() {
 
     // An `Option` where the field may be left out, and where a policy has a fallback.
     let wamid: Option<MessageId> = None;
-    says(&message!(Text { to, context: wamid, body: truncate(None::<&str>, "Hello!") }), "Hello!");
+    says(&message!(Text { to, context: wamid.clone(), body: truncate(None::<&str>, "Hello!") }), "Hello!");
     says(&message!(Text { to, context: &wamid, body: truncate(&Some(dish.name), "Hello!") }), "Diavola");
 }

@@ -100,8 +100,8 @@ impl Resolver<'_> {
         if let Some(divergence) = diverges {
             return Form::Diverging(divergence, tokens);
         }
-        // Where nothing else asks if the field is there, it may be an `Option`.
-        let may_be_none = !row.required && row.decides == Decides::Never;
+        // Where nothing else asks if the field is there, it may be an `Option`; the entry of a list may not.
+        let may_be_none = !row.required && row.decides == Decides::Never && std::ptr::eq(wanted, &raw const row.value);
         let proof = match (wanted, text_rules(wanted)) {
             _ if self.promise == Promise::Checked => None,
             (Type::Text(Text { proof: Some(name), .. }), _) => Some(Proof::Type { name, may_be_none }),
