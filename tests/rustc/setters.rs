@@ -59,7 +59,7 @@ fn main() {
     let _ = Currency::builder().minor_units(4.5);
     let _ = FlowActionPayload::builder().screen("A").data(word.clone());
     let _: flow::FlowMode = "draft".parse().unwrap();
-    let _: template::Parameter = template::Text::builder().text('x').into();
+    let _ = template::Text::builder().text('x');
 
     // Of declared templates.
     let _ = OrderLeft::builder().to(Dish).customer(Dish).order_id(1.5);

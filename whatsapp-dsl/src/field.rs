@@ -11,8 +11,8 @@ use whatsapp_dsl_rules::{Json, Value};
 #[doc(hidden)]
 pub use crate::takes::{Given, Nothing, Other, Seal};
 pub use crate::takes::{
-    Code, Cuts, IdProof, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, Takes, TakesCode, TakesJson, TakesList, TakesPart,
-    TakesRecipient, TakesText, Text, TextProof,
+    Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, Takes, TakesCode, TakesJson, TakesList, TakesPart,
+    TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
 };
 use crate::wire::Node;
 

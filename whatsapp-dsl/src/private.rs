@@ -13,7 +13,6 @@ pub use core::convert::Infallible;
 pub use core::option::Option::{self, None, Some};
 pub use core::result::Result;
 pub use core::{concat, stringify};
-pub use serde_json::Value as Json;
 pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, expand_try_message};
 pub use whatsapp_dsl_rules as rules;
 pub use whatsapp_dsl_rules::constant::Site;

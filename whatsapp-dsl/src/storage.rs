@@ -65,7 +65,7 @@ macro_rules! setter {
         $crate::storage::setter! { $docs $field [$T: Takes] |value| value }
     };
     ($docs:tt $need:ident json $field:ident) => {
-        $crate::storage::setter! { $docs $field [::serde_json::Value: TakesJson] |value| value }
+        $crate::storage::setter! { $docs $field [crate::field::JsonObject: TakesJson] |value| value }
     };
     ($docs:tt required list $field:ident: $T:ty) => {
         $crate::storage::setter! { $docs $field [[$T]: TakesList] |list| Some(list) }

@@ -21,6 +21,10 @@ pub struct Text;
 #[derive(Debug, Clone, Copy)]
 pub struct Code;
 
+/// A JSON object.
+#[derive(Debug, Clone, Copy)]
+pub struct JsonObject;
+
 /// What says which implementation it is, where it is not the one that counts.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -110,8 +114,7 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "`{V}` is not a string",
         label = "expected a string, found `{V}`",
-        note = "an integer is not taken here: it has no leading zeros, and what is long enough for one may be too long for this field",
-        note = "write `.to_string()` for a type that implements `Display`, `.await` for a future, and `?` for a `Result`"
+        note = "an integer loses leading zeros and may be too long here: write `format!(\"{{code:06}}\")`, or `.to_string()` where neither matters"
     )]
     TakesCode => Option<Str>;
     () Code, [Set<Str> + IsString] => Set::set;
@@ -120,26 +123,34 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "`{V}` is not a recipient",
         label = "expected a phone number, found `{V}`",
-        note = "give a string, such as \"+1 650 555 1234\", a `PhoneNumber` or a `Recipient`",
-        note = "where the type is not known, name it: `phone.parse::<PhoneNumber>()?`"
+        note = "give a string, such as \"+1 650 555 1234\", a `Recipient` or a `PhoneNumber`: `phone.parse::<PhoneNumber>()?`"
     )]
     TakesRecipient => Option<To>;
     () Recipient, [Set<To>] => Set::set;
 
     /// What a number, a flag or a word of a fixed set is set to.
     #[diagnostic::on_unimplemented(
-        message = "`{V}` is not a `{Self}`",
+        message = "this field does not take `{V}`",
         label = "expected `{Self}`, found `{V}`",
         note = "write `.parse::<{Self}>()?` for a string, and `.await` for a future"
     )]
     Takes: Sized => Option<Self>;
     (T,) T, [Set<T>] => Set::set;
 
+    /// What may be a text or a struct is set to: a string, an integer of at most 64 bits, the struct or its builder.
+    #[diagnostic::on_unimplemented(
+        message = "`{V}` is not a text",
+        label = "expected a string, an integer or `{Self}`, found `{V}`",
+        note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`"
+    )]
+    TakesTextOrPart: Sized => Option<Self>;
+    (T,) T, [Set<T>] => Set::set;
+
     /// What a struct is set to: itself or its builder; one that may be a text takes strings, too.
     #[diagnostic::on_unimplemented(
-        message = "`{V}` is not a `{Self}`",
+        message = "this field does not take `{V}`",
         label = "expected `{Self}`, found `{V}`",
-        note = "give the struct, its builder, or an `Option` of one; a header or a parameter may be a string, too"
+        note = "give the struct, its builder, or an `Option` of one; a header may be a string, too"
     )]
     TakesPart: Sized => Option<Self>;
     (T,) T, [Set<T>] => Set::set;
@@ -151,11 +162,11 @@ takes! {
         note = "write `json!({{ … }})`, or `serde_json::to_value(…)?` for a type that implements `Serialize`"
     )]
     TakesJson => Option<Data>;
-    () serde_json::Value, [Set<Data>] => Set::set;
+    () JsonObject, [Set<Data>] => Set::set;
 
     /// What a list is set to: an array, a `Vec` or any iterator of its entries or their builders.
     #[diagnostic::on_unimplemented(
-        message = "`{V}` is not a list of what belongs here",
+        message = "this list does not take `{V}`",
         label = "expected `{Self}`, found `{V}`",
         note = "a list takes an array, a `Vec` or any iterator of its entries or their builders"
     )]

@@ -24,7 +24,8 @@ pub(crate) fn taken(wanted: &Type) -> (Place, &'static str) {
         Type::Text(text) if takes_digits(text) => (Place::Type("field", "Text"), "TakesText"),
         Type::Text(_) => (Place::Type("field", "Code"), "TakesCode"),
         Type::Flag | Type::Integer { .. } | Type::Decimal { .. } | Type::Word(_) => (Place::Type(module, name), "Takes"),
-        Type::Json => (Place::Type("private", "Json"), "TakesJson"),
+        Type::Json => (Place::Type("field", "JsonObject"), "TakesJson"),
+        Type::Choice(choice) if choice.text.is_some() => (Place::Type(module, name), "TakesTextOrPart"),
         Type::Part(_) | Type::Choice(_) => (Place::Type(module, name), "TakesPart"),
         Type::List(_) => (Place::List(module, name), "TakesList"),
     }

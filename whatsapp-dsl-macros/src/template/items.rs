@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
@@ -63,7 +63,7 @@ fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
         let _ = write!(text, "card {} ", naming::card_type_name(&one.name.to_string()));
         doc(&docs::of_field(declared, blank, false), text);
         let card_type = naming::card_type_name(&one.name.to_string());
-        let _ = write!(text, "{} {index} [{card_type}]: {KRATE}::field::TakesList<V, M>; ", blank.name());
+        let _ = write!(text, "{} {index} [{card_type}]: [for<>] [{KRATE}::field::TakesList<V, M>]; ", blank.name());
         setters(&card.blanks, Some((declared, true)), text);
     }
 }
@@ -105,7 +105,7 @@ fn bound(taken: &Stored) -> String {
         Place::Type(module, name) => format!("{KRATE}::{module}::{name}"),
         Place::List(module, name) => format!("[{KRATE}::{module}::{name}]"),
     };
-    format!("{place}: {KRATE}::field::{takes}<V, M>")
+    format!("{place}: [for<>] [{KRATE}::field::{takes}<V, M>]")
 }
 
 /// One attribute for all the lines, which the compiler reads faster than one for each.
@@ -142,6 +142,7 @@ fn times_before(place: u64) -> usize {
 /// The tokens, each name that was typed where it was typed, along with what is said of it, all others where the template was named.
 fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate: &TokenTree) -> TokenStream {
     let mut here = place;
+    let mut is_bound = tokens.clone().into_iter().next().is_some_and(|token| token.to_string() == KRATE || token.to_string() == "for");
     // A text has places of its own, which an editor would look for in the file.
     let placed = |mut token: TokenTree| {
         match &mut token {
@@ -150,12 +151,16 @@ fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate:
                 token.set_span(krate.span().located_at(here));
                 return token;
             }
+            TokenTree::Ident(word) if word == "for" => is_bound = true,
             TokenTree::Ident(word) => here = spans.get(&word.to_string()).copied().unwrap_or(here),
-            TokenTree::Group(group) => *group = Group::new(group.delimiter(), under(group.stream(), here, spans, krate)),
-            TokenTree::Punct(punct) if punct.as_char() == ';' => here = place,
+            TokenTree::Group(group) => {
+                is_bound |= group.delimiter() == Delimiter::Bracket && group.stream().into_iter().any(|token| token.to_string() == "for");
+                *group = Group::new(group.delimiter(), under(group.stream(), here, spans, krate));
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ';' => (here, is_bound) = (place, false),
             _ => {}
         }
-        token.set_span(Span::call_site().located_at(here));
+        token.set_span(if is_bound { here } else { Span::call_site().located_at(here) });
         token
     };
     tokens.into_iter().map(placed).collect()

@@ -15,10 +15,10 @@ macro_rules! __declare {
         // No message can be made of it, because it carries what cannot be written, or its languages differ. Of one whose definition is refused
         // not even that is said: the name stays, so that its uses add no errors.
         $(refused $hidden:ident $(as $Sendable:ident $why:literal)?;)?
-        setters { $( $(#[$field_doc:meta])* $field:ident $put:ident($($index:literal)?) $Place:ty: $Taken:path; )* }
+        setters { $( $(#[$field_doc:meta])* $field:ident $put:ident($($index:literal)?) $Place:ty: [$($any:tt)*] [$($Taken:tt)*]; )* }
         $(
-            card $Card:ident $(#[$cards_doc:meta])* $cards:ident $cards_index:literal $Cards:ty: $CardsTaken:path;
-            setters { $( $(#[$card_doc:meta])* $card_field:ident $card_put:ident($($card_index:literal)?) $CardPlace:ty: $CardTaken:path; )* }
+            card $Card:ident $(#[$cards_doc:meta])* $cards:ident $cards_index:literal $Cards:ty: [$($cards_any:tt)*] [$($CardsTaken:tt)*];
+            setters { $( $(#[$card_doc:meta])* $card_field:ident $card_put:ident($($card_index:literal)?) $CardPlace:ty: [$($card_any:tt)*] [$($CardTaken:tt)*]; )* }
         )?
     ) => {
         $(#[$doc])*
@@ -61,9 +61,9 @@ macro_rules! __declare {
                 $(#[$field_doc])*
                 pub fn $field<V, M>(self, $field: V) -> Self
                 where
-                    $Place: $Taken,
+                    $Place: $($any)* $($Taken)*,
                 {
-                    Self(self.0.$put($($index,)? <$Place as $Taken>::take($field)))
+                    Self(self.0.$put($($index,)? <$Place as $($Taken)*>::take($field)))
                 }
             )*
 
@@ -71,9 +71,9 @@ macro_rules! __declare {
                 $(#[$cards_doc])*
                 pub fn $cards<V, M>(self, $cards: V) -> Self
                 where
-                    $Cards: $CardsTaken,
+                    $Cards: $($cards_any)* $($CardsTaken)*,
                 {
-                    let cards = <$Cards as $CardsTaken>::take($cards);
+                    let cards = <$Cards as $($CardsTaken)*>::take($cards);
                     Self(self.0.cards($cards_index, $crate::private::cards(cards).map(|card| card.0)))
                 }
             )?
@@ -111,9 +111,9 @@ macro_rules! __declare {
                     $(#[$card_doc])*
                     pub fn $card_field<V, M>(self, $card_field: V) -> Self
                     where
-                        $CardPlace: $CardTaken,
+                        $CardPlace: $($card_any)* $($CardTaken)*,
                     {
-                        Self(self.0.$card_put($($card_index,)? <$CardPlace as $CardTaken>::take($card_field)))
+                        Self(self.0.$card_put($($card_index,)? <$CardPlace as $($CardTaken)*>::take($card_field)))
                     }
                 )*
             }
