@@ -253,6 +253,4 @@ macro_rules! envelope_literal_setter {
         }
     };
 }
-pub(crate) use {
-    envelope_literal_setter, envelope_literal_setters, envelope_put, envelope_puts, envelope_setter, envelope_setters,
-};
+pub(crate) use {envelope_literal_setter, envelope_literal_setters, envelope_put, envelope_puts, envelope_setter, envelope_setters};

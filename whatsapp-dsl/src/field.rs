@@ -8,12 +8,12 @@ use std::ops::Deref;
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, Value};
 
+pub use crate::takes::{
+    Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, Takes, TakesCode, TakesJson, TakesList,
+    TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
+};
 #[doc(hidden)]
 pub use crate::takes::{Given, Nothing, Other, Seal};
-pub use crate::takes::{
-    Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, Takes, TakesCode, TakesJson, TakesList, TakesPart,
-    TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
-};
 use crate::wire::Node;
 
 #[doc(hidden)]

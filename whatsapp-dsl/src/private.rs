@@ -1,10 +1,10 @@
 //! What the macros expand to besides the builders. Nothing here is part of the public interface.
 
+pub use crate::Recipient;
 #[cfg(any(rust_analyzer, test))]
 pub use crate::declared::editor as definition;
 pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled, cards};
 pub use crate::envelope::To;
-pub use crate::Recipient;
 pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
 pub use crate::policy::{UNLIMITED, fold, fold_optional, truncate, truncate_optional};
 pub use crate::refused::{Unfinished, refused, refused_message, refused_result, typed};

@@ -7,9 +7,14 @@ use super::words::{takes, takes_digits, text_rules};
 use crate::ast::{LiteralValue, Scalar};
 
 /// The literal in its place, or why it cannot be there.
-pub(super) fn literal(literal: Option<LiteralValue>, wanted: &'static Type, name: &str) -> Result<LiteralValue, String> {
+pub(super) fn literal(
+    literal: Option<LiteralValue>,
+    wanted: &'static Type,
+    name: &str,
+    takes_numbers: bool,
+) -> Result<LiteralValue, String> {
     let Some(LiteralValue { scalar, token }) = literal else { return Err(mistake(None, wanted, name)) };
-    if let (Some(text), Scalar::Integer(number)) = (text_rules(wanted), &scalar) {
+    if let (true, Some(text), Scalar::Integer(number)) = (takes_numbers, text_rules(wanted), &scalar) {
         return digits(*number, token.as_ref(), text, name);
     }
     let scalar = match (wanted, scalar) {

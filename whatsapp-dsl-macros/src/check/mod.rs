@@ -14,9 +14,9 @@ pub(crate) use kind::kind;
 pub(crate) use words::{takes, takes_digits, text_rules};
 
 use whatsapp_dsl_rules as rules;
-use whatsapp_dsl_rules::Part;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
+use whatsapp_dsl_rules::{Home, Part};
 
 use self::resolve::Resolver;
 use crate::ast::{self, Policy, Promise};
@@ -39,7 +39,8 @@ pub(crate) struct Open<'a> {
 
 /// The struct with each name found in the table, in the place where it is.
 pub(crate) fn resolve(node: ast::Struct, part: &'static Part, is_message: bool, promise: Promise, errors: &mut Errors) -> Struct {
-    Resolver { promise, errors }.structure(node, part, is_message)
+    let is_definition = part.home == Home::Definition;
+    Resolver { promise, is_definition, errors }.structure(node, part, is_message)
 }
 
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {

@@ -13,6 +13,8 @@ use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
 pub(super) struct Resolver<'a> {
     pub promise: Promise,
+    /// Whether it is a definition, whose texts are not those of a message.
+    pub is_definition: bool,
     pub errors: &'a mut Errors,
 }
 
@@ -62,7 +64,7 @@ impl Resolver<'_> {
                 let words = "makes a text fit whose only rules are length and space";
                 self.refused(extent, format!("`{policy}` {words}; {name} has others: use `try_message!`"))
             }
-            (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name) {
+            (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name, !self.is_definition) {
                 Ok(literal) => Form::Literal(literal),
                 Err(words) => self.refused(extent, words),
             },
@@ -105,7 +107,7 @@ impl Resolver<'_> {
         let proof = match (wanted, text_rules(wanted)) {
             _ if self.promise == Promise::Checked => None,
             (Type::Text(Text { proof: Some(name), .. }), _) => Some(Proof::Type { name, may_be_none }),
-            (_, Some(text)) if takes_digits(text) => Some(Proof::Digits { may_be_none }),
+            (_, Some(text)) if takes_digits(text) => Some(Proof::Digits { may_be_none: may_be_none && matches!(wanted, Type::Text(_)) }),
             _ => None,
         };
         Form::Expression(Expression { tokens, ends_in_name, proof })

@@ -18,8 +18,8 @@ use quote::quote;
 use whatsapp_dsl_rules::table::template::TEMPLATE;
 
 use self::context::{Context, local};
-pub(crate) use self::take::{Place, taken};
 use self::output::Output;
+pub(crate) use self::take::{Place, taken};
 use crate::ast::{Promise, Roots};
 use crate::check::Checked;
 use crate::errors::Errors;
