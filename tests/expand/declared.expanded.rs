@@ -8,32 +8,55 @@ whatsapp_dsl::private::declare! {
     "{\"type\":\"OrderShipped\",\"names\":{\"url\":[\"tracking\"]},\"definitions\":[{\"name\":\"order_shipped\",\"language\":\"en_US\",\"category\":\"UTILITY\",\"components\":[{\"type\":\"BODY\",\"text\":\"Hi {{customer}}, your order of {{total}} is on its way.\"},{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"URL\",\"text\":\"Track parcel\",\"url\":\"https://luigi.example/t/{{1}}\"},{\"type\":\"QUICK_REPLY\",\"text\":\"Talk to us\"}]}],\"parameter_format\":\"NAMED\"}]}";
     name "order_shipped"; languages["en_US"]; setters { #[doc =
     "What fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
-    customer Set set(0) template::Parameter; #[doc =
+    customer set(0) whatsapp_dsl::template::Parameter : [for <>]
+    [whatsapp_dsl::field::TakesTextOrPart < V, M >]; #[doc =
     "What fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
-    total Set set(1) template::Parameter; #[doc =
+    total set(1) whatsapp_dsl::template::Parameter : [for <>]
+    [whatsapp_dsl::field::TakesTextOrPart < V, M >]; #[doc =
     "What is put at the end of the link of “Track parcel”, percent-encoded. Required."]
-    tracking Set set(2) private::Str; #[doc =
-    "What comes back when “Talk to us” is pressed. May be left out."] quick_reply Set
-    set(3) private::Str; #[doc =
-    "The language, as Meta spells it: `en_US`. May be left out."] language Set set(4)
-    private::Str; #[doc =
+    tracking set(2) whatsapp_dsl::field::Text : [for <>] [whatsapp_dsl::field::TakesText
+    < V, M >]; #[doc =
+    "What comes back when “Talk to us” is pressed. May be left out."] quick_reply
+    set(3) whatsapp_dsl::field::Text : [for <>] [whatsapp_dsl::field::TakesText < V, M
+    >]; #[doc = "The language, as Meta spells it: `en_US`. May be left out."] language
+    set(4) whatsapp_dsl::field::Code : [for <>] [whatsapp_dsl::field::TakesCode < V, M
+    >]; #[doc =
     "The phone number of the recipient, in any dialable form, or a `Recipient` chosen at run time."]
-    to Set to() private::To; #[doc =
+    to to() whatsapp_dsl::private::Recipient : [for <>]
+    [whatsapp_dsl::field::TakesRecipient < V, M >]; #[doc =
     "The business-scoped user id of the recipient, instead of a phone number."] recipient
-    Set recipient() private::Str; #[doc =
-    "The id of the group that the message goes to."] group Set group() private::Str;
-    #[doc = "The id of the message that this one replies to."] context Set context()
-    private::Str; #[doc =
+    recipient() whatsapp_dsl::field::Code : [for <>] [whatsapp_dsl::field::TakesCode < V,
+    M >]; #[doc = "The id of the group that the message goes to."] group group()
+    whatsapp_dsl::field::Code : [for <>] [whatsapp_dsl::field::TakesCode < V, M >]; #[doc
+    = "The id of the message that this one replies to."] context context()
+    whatsapp_dsl::field::Code : [for <>] [whatsapp_dsl::field::TakesCode < V, M >]; #[doc
+    =
     "What the status webhooks of the message bring back. The customer does not see it."]
-    biz_opaque_callback_data Set biz_opaque_callback_data() private::Str; #[doc =
+    biz_opaque_callback_data biz_opaque_callback_data() whatsapp_dsl::field::Text : [for
+    <>] [whatsapp_dsl::field::TakesText < V, M >]; #[doc =
     "The identity hash that the customer must still have for the message to be delivered."]
-    recipient_identity_key_hash Set recipient_identity_key_hash() private::Str; }
+    recipient_identity_key_hash recipient_identity_key_hash() whatsapp_dsl::field::Text :
+    [for <>] [whatsapp_dsl::field::TakesText < V, M >]; }
 }
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     {
         OrderShipped::builder()
-            .to(whatsapp_dsl::private::Known::<whatsapp_dsl::Recipient>::known(to))
-            .customer(whatsapp_dsl::private::fold(&(customer), 984, "friend"))
+            .to(
+                <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
+                    _,
+                    _,
+                >>::take(to),
+            )
+            .customer(
+                whatsapp_dsl::private::fold(
+                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
+                        _,
+                        _,
+                    >>::cut(&(customer)),
+                    984,
+                    "friend",
+                ),
+            )
             .total(whatsapp_dsl::private::Lit("$42.99"))
             .tracking(whatsapp_dsl::private::Lit("A1"))
             .proved()

@@ -6,7 +6,12 @@ pub fn menu(to: &str, dishes: &[(&str, &str)], more: bool) -> Result<Message, In
         .body("What would you like?")
         .button("See the menu")
         .builder()
-        .to(to)
+        .to(
+            <whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<
+                _,
+                _,
+            >>::take(to),
+        )
         .sections([
             whatsapp_dsl::list::Section::builder()
                 .rows({
@@ -23,9 +28,21 @@ pub fn menu(to: &str, dishes: &[(&str, &str)], more: bool) -> Result<Message, In
                         whatsapp_dsl::private::push(
                             &mut whatsapp_dsl_list,
                             whatsapp_dsl::list::Row::builder()
-                                .id(*sku)
+                                .id(
+                                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                                        _,
+                                        _,
+                                    >>::take(*sku),
+                                )
                                 .title(
-                                    whatsapp_dsl::private::truncate(&(*name), 24, "Dish"),
+                                    whatsapp_dsl::private::truncate(
+                                        <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
+                                            _,
+                                            _,
+                                        >>::cut(&(*name)),
+                                        24,
+                                        "Dish",
+                                    ),
                                 ),
                         );
                     }

@@ -30,6 +30,6 @@ fn main() {
 
     // Values.
     let _ = try_message!(shop::OpenNow { to: "16505551234", customer });
-    let _ = try_message!(shop::OpenNow { to: "16505551234", customer: 7 + 1 });
+    let _ = try_message!(shop::OpenNow { to: "16505551234", customer: 7.5 + 1.0 });
     let _ = shop::OpenNow::builder().to("16505551234").custmer("Ann").build();
 }

@@ -1,25 +1,45 @@
-//! What rustc says of values of the wrong type, in our words where a trait has them.
+//! Numbers, words, structs and lists of the wrong type.
 
-use whatsapp_dsl::{MessageId, PhoneNumber, Recipient, message, try_message};
+use whatsapp_dsl::flow::FlowAction;
+use whatsapp_dsl::{PhoneNumber, list, product_list, reply_buttons, try_message};
 
 fn main() {
-    let phone = String::from("+1 650 555 1234");
-    let wamid = MessageId::try_from("wamid.1").unwrap();
-    let number: PhoneNumber = phone.parse().unwrap();
+    let to: PhoneNumber = "16505551234".parse().unwrap();
+    let (word, count) = (String::from("navigate"), 5_usize);
+    let reply = || reply_buttons::Reply::builder().id("y").title("Yes");
+    let products = || product_list::Section::builder().product_items(["a"]);
 
-    // Not known to be one.
-    let _ = message!(Text { to: &phone, body: "Hello!" });
-    let _ = message!(Text { to: phone.clone(), context: "wamid.1".to_owned(), body: "Hello!" });
-    let _ = message!(Text { to: wamid.clone(), body: "Hello!" });
-    let _ = message!(Text { to: number, context: number.as_str(), body: "Hello!" });
-    // A recipient may be a group, which takes no such message.
-    let _ = message!(CatalogMessage { to: Recipient::from(number), body: "All of it" });
+    // Numbers, flags and words.
+    let _ = try_message!(Text { to, body: "Hello!", preview_url: count });
+    let _ = try_message!(Text { to, body: "Hello!", preview_url: word.as_str() });
+    let _ = try_message!(Location { to, latitude: word.as_str(), longitude: 12.5 });
+    let _ = try_message!(Template { to, name: "a", language: "en", buttons: [Url { index: word.as_str(), text: "a" }] });
+    let _ = try_message!(Template { to, name: "a", language: "en", body: [Currency { code: "EUR", minor_units: 4.5 + 1.0, fallback_value: "€5" }] });
+    let _ = try_message!(Flow { to, body: "Book", flow_id: "1", flow_cta: "Go", flow_token: "t", flow_action: word.clone() });
+    let _ = try_message!(Flow { to, body: "Book", flow_id: "1", flow_cta: "Go", flow_token: "t", flow_action: Some(count), mode: FlowAction::Navigate });
 
-    // Not what the field takes.
-    let _ = try_message!(Text { to: number, body: phone.len() });
-    let _ = try_message!(Text { to: number, body: "Hello!", preview_url: phone.len() });
-    let _ = try_message!(Location { to: number, latitude: &phone, longitude: 12.5 });
-    let _ = try_message!(ReplyButtons { to: number, body: "Eight?", buttons: phone.len() });
-    let _ = try_message!(ReplyButtons { to: number, body: "Eight?", buttons: [..phone.chars()] });
-    let _ = try_message!(Text { to: number, body: truncate(phone.len(), "Hello!") });
+    // Structs.
+    let _ = try_message!(ReplyButtons { to, header: price(), body: "Eight?", buttons: [Reply { id: "y", title: "Yes" }] });
+    let _ = try_message!(ReplyButtons { to, header: reply(), body: "Eight?", buttons: [Reply { id: "y", title: "Yes" }] });
+    let _ = try_message!(Flow { to, body: "Book", flow_id: "1", flow_cta: "Go", flow_token: "t", flow_action_payload: word.clone() });
+    let _ = try_message!(Template { to, name: "a", language: "en", body: [price()] });
+
+    // Lists.
+    let _ = try_message!(ReplyButtons { to, body: "Eight?", buttons: count });
+    let _ = try_message!(ReplyButtons { to, body: "Eight?", buttons: reply() });
+    let _ = try_message!(ReplyButtons { to, body: "Eight?", buttons: [..word.chars()] });
+    let _ = try_message!(ReplyButtons { to, body: "Eight?", buttons: [reply(), products()] });
+    let _ = try_message!(List { to, body: "Well?", button: "Menu", sections: vec![word.clone()].clone() });
+    let _ = try_message!(List { to, body: "Well?", button: "Menu", sections: [Section { rows: Vec::<String>::new() }] });
+    let _ = try_message!(List { to, body: "Well?", button: "Menu", sections: [products()] });
+    let _ = try_message!(List { to, body: "Well?", button: "Menu", sections: [for name in word.chars() { name }] });
+    let _ = try_message!(List { to, body: "Well?", button: "Menu", sections: if count > 1 { [list::Row::builder()] } else { [list::Row::builder()] } });
+    let _ = try_message!(ProductList { to, header: "a", body: "b", catalog_id: "c", sections: [Section { product_items: count }] });
+
+    // JSON.
+    let _ = try_message!(Flow { to, body: "Book", flow_id: "1", flow_cta: "Go", flow_token: "t", flow_action_payload: FlowActionPayload { screen: "A", data: word } });
+}
+
+fn price() -> f64 {
+    12.5
 }

@@ -39,6 +39,45 @@ fn leaves_to_rustc_what_it_says_well() {
     }
 }
 
+/// The most lines of an error where a macro is called, and in a setter, where rustc also shows its bound.
+const MOST_LINES: (usize, usize) = (12, 15);
+
+/// What is private to the library, or of no use to its users.
+const PRIVATE: [&str; 11] = [
+    "private::",
+    "Set<",
+    "Entries<",
+    "Known<",
+    "IsString",
+    "IntoText",
+    "ToText",
+    "Given",
+    "Other<",
+    "Nothing",
+    "other types implement trait `Takes",
+];
+
+/// Errors about values of the wrong type are short, and say nothing of how the library takes them.
+#[test]
+fn errors_of_types_are_short() {
+    let mut found = 0;
+    for file in ["texts", "types", "recipients", "setters", "templates", "run_time_branches", "run_time_unique", "run_time_values"] {
+        let text = fs::read_to_string(format!("rustc/{file}.stderr")).expect("an expectation");
+        for error in text
+            .split("\n\n")
+            .filter(|error| error.starts_with("error[E0277]") && ["Takes", "Proof<", "Cuts<"].iter().any(|of| error.contains(of)))
+        {
+            let most = if error.contains("required by a bound in") { MOST_LINES.1 } else { MOST_LINES.0 };
+            assert!(error.trim().lines().count() <= most, "{file} has an error of more than {most} lines:\n{error}");
+            found += 1;
+        }
+        for word in PRIVATE {
+            assert!(!text.contains(word), "{file} tells of `{word}`");
+        }
+    }
+    assert!(found > 60, "only {found} errors");
+}
+
 fn topics() -> Vec<String> {
     let folders = fs::read_dir("ui").expect("the topics stand beside the package's manifest");
     let mut topics: Vec<String> = folders.map(|folder| folder.expect("a topic").file_name().to_string_lossy().into_owned()).collect();

@@ -230,6 +230,20 @@ pub(crate) struct Fallback {
     pub text: String,
 }
 
+impl Policy {
+    /// Where its value is.
+    pub(crate) fn extent(&self) -> Extent {
+        let mut extent = Extent::from(self.name.span());
+        for (index, token) in self.value.clone().into_iter().enumerate() {
+            if index == 0 {
+                extent.start = token.span();
+            }
+            extent.end = token.span();
+        }
+        extent
+    }
+}
+
 impl Value {
     pub(crate) fn refused(extent: impl Into<Extent>) -> Self {
         Self { extent: extent.into(), form: Form::Refused }

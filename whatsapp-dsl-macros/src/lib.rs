@@ -24,6 +24,7 @@ mod declarations;
 mod editor;
 mod errors;
 mod expand;
+mod located;
 mod parse;
 mod printed;
 mod resolved;
@@ -120,4 +121,11 @@ pub fn definition_for_editors(_: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn all_named_for_editors(_: TokenStream) -> TokenStream {
     editor::library::all_named().into()
+}
+
+/// Puts all but the first token at the place of the first.
+#[doc(hidden)]
+#[proc_macro]
+pub fn located(input: TokenStream) -> TokenStream {
+    located::located(input)
 }

@@ -74,11 +74,19 @@ pub(crate) struct Expression {
     pub proof: Option<Proof>,
 }
 
-/// A type whose values are known to keep the rules.
-pub(crate) struct Proof {
-    pub name: &'static str,
-    /// Whether the value may be an `Option` of it, too.
-    pub may_be_none: bool,
+/// What is known to keep the rules by its type.
+pub(crate) enum Proof {
+    /// A value of this type, or an `Option` of it.
+    Type { name: &'static str, may_be_none: bool },
+    /// An integer, or an `Option` of one.
+    Digits { may_be_none: bool },
+}
+
+impl Proof {
+    pub(crate) fn may_be_none(&self) -> bool {
+        let (Self::Type { may_be_none, .. } | Self::Digits { may_be_none }) = self;
+        *may_be_none
+    }
 }
 
 impl Struct {

@@ -67,6 +67,11 @@ macro_rules! envelope {
 
         impl Envelope {
             pub(crate) const NOTHING: Self = Self { $( $who: None, )* extras: Extras::NOTHING };
+
+            /// The value for a field, unless there is nothing in it and the field is left out then.
+            pub(crate) fn something<T: $crate::field::Entry>(&self, value: Option<T>, field: &str) -> Option<T> {
+                $crate::field::something(value, $row, field)
+            }
         }
 
         impl Extras {
@@ -121,14 +126,23 @@ macro_rules! envelope {
             $( $crate::storage::constant_setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
         }
 
-        /// The setters that every message's builder has.
+        /// The setters that every message's builder has, for the compiler where the builder is declared.
         macro_rules! envelope_setters {
-            () => {
-                $( $crate::envelope::setter! { $row; [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
-                $( $crate::envelope::setter! { $row; [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
+            ($d place:ident) => {
+                $( $crate::storage::setter! { [$(#[doc = $who_doc])*] $d place envelope [envelope.$who] $who_class $who $(: $Who)? } )*
+                $( $crate::storage::setter! { [$(#[doc = $doc])*] $d place envelope [envelope.extras.$extra] $class $extra $(: $T)? } )*
             };
         }
-        pub(crate) use envelope_setters;
+
+        /// The same for what is stored of their values.
+        macro_rules! envelope_puts {
+            () => {
+                $( $crate::envelope::put! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
+                $( $crate::envelope::put! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
+            };
+        }
+        #[allow(unused_imports, reason = "templates are declared for one API")]
+        pub(crate) use {envelope_puts, envelope_setters};
 
         /// Tells editors of the fields of a kind, and of these.
         macro_rules! fields_for_editors {
@@ -152,17 +166,18 @@ macro_rules! envelope {
     };
 }
 
-macro_rules! setter {
-    ($row:expr; [$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {
+/// The setter for what is stored.
+macro_rules! put {
+    ([$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {
         $(#[$doc])*
-        pub fn $field(mut self, $field: $crate::storage::taken!($class $($T)?)) -> Self {
-            self.$($place)+ = $crate::storage::take!(optional $class $field $row);
+        pub fn $field(mut self, $field: Option<$crate::storage::stored!($class $($T)?)>) -> Self {
+            self.$($place)+ = self.envelope.something($field, stringify!($field));
             self
         }
     };
 }
 
-/// The same for literals.
+/// The setter for a literal.
 macro_rules! literal_setter {
     ([$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {
         $(#[$doc])*
@@ -175,7 +190,7 @@ macro_rules! literal_setter {
 }
 #[cfg(test)]
 pub(crate) use envelope;
-pub(crate) use {literal_setter, setter};
+pub(crate) use {literal_setter, put};
 
 envelope! {
     ($) of &whatsapp_dsl_rules::table::ENVELOPE;
@@ -262,7 +277,7 @@ impl View for Address {
     }
 }
 
-set_from_text!(To, To::Written);
+set_from_text!(To, To::Written, crate::set::IsString);
 set_from!(To, identity; To);
 // Recipients that need no check.
 set_from!(To, To::Recipient; Recipient);

@@ -1,4 +1,5 @@
-//! What the fields of messages are stored as, and how the rest of the crate sees them.
+//! What the fields of messages take.
+// And what they are stored as, and how the rest of the crate sees them.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -9,14 +10,24 @@ use whatsapp_dsl_rules::layout::is_nothing;
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, Part, Value};
 
+pub use crate::takes::{
+    Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, Takes, TakesCode, TakesJson, TakesList,
+    TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
+};
+#[doc(hidden)]
+pub use crate::takes::{Given, Nothing, Other, Seal};
 use crate::wire::Node;
 
+#[doc(hidden)]
 /// What a text field stores.
 pub type Str = Cow<'static, str>;
+#[doc(hidden)]
 /// What a field with `true` or `false` stores.
 pub type Flag = bool;
+#[doc(hidden)]
 /// What a field with a whole number stores.
 pub type Integer = i64;
+#[doc(hidden)]
 /// What a field with a number stores.
 pub type Decimal = f64;
 
@@ -28,6 +39,7 @@ pub(crate) trait Stored: Sized {
     fn read(node: Option<&Node>) -> Self;
 }
 
+#[doc(hidden)]
 /// A value of a field, or an entry of a list.
 pub trait Entry: Sized + Clone + 'static {
     /// The value as the checks see it.
@@ -71,6 +83,7 @@ impl<T: Entry> Entry for Cow<'static, T> {
     }
 }
 
+#[doc(hidden)]
 /// The entries of a list.
 #[derive(Debug, Clone, PartialEq)]
 pub struct List<T: Clone + 'static>(pub Cow<'static, [T]>);
@@ -130,6 +143,7 @@ scalars! {
     f64: Decimal;
 }
 
+#[doc(hidden)]
 /// A JSON document that is handed on as it is.
 #[derive(Clone)]
 pub enum Data {

@@ -33,7 +33,7 @@ macro_rules! kind {
         $($api)::+::envelope::fields_for_editors! { $(#[$doc])* $Kind; $($fields)* }
 
         impl $Builder {
-            $($api)::+::envelope::envelope_setters!();
+            $($api)::+::envelope::envelope_setters!($Kind);
 
             /// Checks everything and gives the message.
             ///

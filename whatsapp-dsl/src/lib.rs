@@ -53,7 +53,7 @@ mod document;
 mod editor;
 mod envelope;
 mod error;
-mod field;
+pub mod field;
 pub mod flow;
 pub mod header;
 mod id;
@@ -79,6 +79,7 @@ pub mod reply_buttons;
 mod set;
 mod sticker;
 mod storage;
+mod takes;
 pub mod template;
 mod text;
 mod unambiguous;
@@ -91,7 +92,8 @@ pub use error::{Invalid, Rule, Source, Violation, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use message::Message;
 pub use recipient::Recipient;
-pub use set::{Entries, Set};
+#[doc(hidden)]
+pub use set::Set;
 
 message::kinds! {
     text: Text / TextBuilder;

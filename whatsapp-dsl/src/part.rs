@@ -128,6 +128,11 @@ macro_rules! content {
         impl $Content {
             const NOTHING: Self = Self { $( $field: None, )* };
 
+            /// The value for a field, unless there is nothing in it and the field is left out then.
+            fn something<T: $crate::field::Entry>(&self, value: Option<T>, field: &str) -> Option<T> {
+                $crate::field::something(value, $row, field)
+            }
+
             /// Starts with nothing filled in.
             pub fn builder() -> $Builder {
                 $Builder::default()
@@ -157,13 +162,7 @@ macro_rules! content {
         }
 
         impl $Builder {
-            $(
-                $(#[doc = $field_doc])*
-                pub fn $field(mut self, $field: $crate::storage::taken!($class $($T)?)) -> Self {
-                    self.content.$field = $crate::storage::take!($need $class $field $row);
-                    self
-                }
-            )*
+            $( $crate::storage::setter! { [$(#[doc = $field_doc])*] $field content [content.$field] $class $field $(: $T)? } )*
         }
 
         // In one block: the compiler looks for a method in all of them.

@@ -1,6 +1,8 @@
 //! The policies `truncate` and `fold`: how a text that comes at run time is made to fit.
 
 use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation;
 use whatsapp_dsl_rules::text::characters;
@@ -12,77 +14,62 @@ pub const UNLIMITED: usize = usize::MAX;
 
 /// A text that a policy takes.
 pub trait Cut {
-    /// The text.
-    fn text(&self) -> &str;
-}
-
-/// A text that a policy takes, or an `Option` of one.
-#[diagnostic::on_unimplemented(
-    message = "`truncate` and `fold` take a string or an `Option` of one, not `{Self}`",
-    label = "neither a string nor an `Option` of one"
-)]
-pub trait MaybeCut {
     /// The text, if there is one.
-    fn maybe(&self) -> Option<&str>;
+    fn text(&self) -> Option<&str>;
 }
 
 macro_rules! cut {
     ($($T:ty),*) => {$(
         impl Cut for $T {
-            fn text(&self) -> &str {
-                self
+            fn text(&self) -> Option<&str> {
+                Some(self)
             }
         }
     )*};
 }
 
-cut!(str, String, Cow<'_, str>, Box<str>);
+cut!(str, String, Cow<'_, str>, Box<str>, Rc<str>, Arc<str>);
 
 impl<T: Cut + ?Sized> Cut for &T {
-    fn text(&self) -> &str {
+    fn text(&self) -> Option<&str> {
         (**self).text()
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: Cut + ?Sized> MaybeCut for T {
-    fn maybe(&self) -> Option<&str> {
-        Some(self.text())
+impl<T: Cut + ?Sized> Cut for &mut T {
+    fn text(&self) -> Option<&str> {
+        (**self).text()
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: Cut> MaybeCut for Option<T> {
-    fn maybe(&self) -> Option<&str> {
-        self.as_ref().map(Cut::text)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: Cut> MaybeCut for &Option<T> {
-    fn maybe(&self) -> Option<&str> {
-        self.as_ref().map(Cut::text)
+impl<T: Cut> Cut for Option<T> {
+    fn text(&self) -> Option<&str> {
+        self.as_ref().and_then(Cut::text)
     }
 }
 
 /// The policy `truncate` with a fallback.
-pub fn truncate(text: &(impl MaybeCut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
+#[must_use]
+pub fn truncate(text: Option<&str>, max: usize, fallback: &'static str) -> Cow<'static, str> {
     truncate_optional(text, max).unwrap_or(Cow::Borrowed(fallback))
 }
 
 /// The policy `truncate` in a field that is left out where nothing is left of the text.
-pub fn truncate_optional(text: &(impl MaybeCut + ?Sized), max: usize) -> Option<Cow<'static, str>> {
-    text.maybe().and_then(|text| shortened(text, max))
+#[must_use]
+pub fn truncate_optional(text: Option<&str>, max: usize) -> Option<Cow<'static, str>> {
+    text.and_then(|text| shortened(text, max))
 }
 
 /// The policy `fold` with a fallback.
-pub fn fold(text: &(impl MaybeCut + ?Sized), max: usize, fallback: &'static str) -> Cow<'static, str> {
+#[must_use]
+pub fn fold(text: Option<&str>, max: usize, fallback: &'static str) -> Cow<'static, str> {
     fold_optional(text, max).unwrap_or(Cow::Borrowed(fallback))
 }
 
 /// The policy `fold` in a field that is left out where nothing is left of the text.
-pub fn fold_optional(text: &(impl MaybeCut + ?Sized), max: usize) -> Option<Cow<'static, str>> {
-    text.maybe().and_then(|text| folded(text, max))
+#[must_use]
+pub fn fold_optional(text: Option<&str>, max: usize) -> Option<Cow<'static, str>> {
+    text.and_then(|text| folded(text, max))
 }
 
 /// Makes each run of white space one space, then cuts the text.

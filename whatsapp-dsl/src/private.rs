@@ -1,14 +1,14 @@
 //! What the macros expand to besides the builders. Nothing here is part of the public interface.
 
+pub use crate::Recipient;
 pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled};
 #[cfg(any(rust_analyzer, test))]
 pub use crate::editor::{Examples, Fields, ForEditors, card, definition, rest};
 pub use crate::envelope::To;
 pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
-pub use crate::known::Known;
-pub use crate::policy::{Cut, MaybeCut, UNLIMITED, fold, fold_optional, truncate, truncate_optional};
+pub use crate::policy::{UNLIMITED, fold, fold_optional, truncate, truncate_optional};
 pub use crate::refused::{Unfinished, refused, refused_message, refused_result, typed};
-pub use crate::set::{Entries, Lit, Set, extend, followed, growing, list, never, no_entries, nothing, of_type, push, text, value};
+pub use crate::set::{Lit, extend, followed, growing, list, never, no_entries, nothing, of_type, push, text, value};
 pub use core::convert::{Infallible, Into};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::str;
@@ -30,3 +30,6 @@ pub use whatsapp_dsl_rules::constant::Site;
 pub use crate::__declare as declare;
 #[cfg(any(rust_analyzer, test))]
 pub use crate::kinds_for_editors as kinds;
+
+/// The place of a list, as a path.
+pub type Slice<T> = [T];

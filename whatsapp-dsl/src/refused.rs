@@ -2,7 +2,7 @@
 
 use crate::field::List;
 use crate::known::Known;
-use crate::set::{Entries, Set};
+use crate::set::{Entries, IsString, Set};
 
 /// Takes a value whose field was refused, so that it counts as used.
 pub fn refused<T>(_: T) {}
@@ -41,12 +41,14 @@ impl<T> Set<T> for Unfinished {
 }
 
 impl<T: Clone + 'static> Entries<T> for Unfinished {
-    fn entries(self) -> Option<List<T>> {
-        None
+    fn entries(self) -> List<T> {
+        List::default()
     }
 }
 
 impl<T> Known<T> for Unfinished {}
+
+impl IsString for Unfinished {}
 
 /// An expression that may be just being typed, and what the compiler says of it where it is not done yet.
 ///

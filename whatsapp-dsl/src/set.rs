@@ -2,32 +2,26 @@
 
 use std::borrow::Cow;
 use std::convert::{Infallible, identity};
+use std::fmt;
+use std::num::NonZero;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
 use crate::Message;
 use crate::field::{Data, List};
 
-/// A value that a field of type `T` takes: the value in any of its usual forms, or an `Option` of one.
-#[diagnostic::on_unimplemented(
-    message = "this field does not take a `{Self}`",
-    label = "not what the field takes",
-    note = "a text field takes any string, a field with a struct takes that struct or its builder, and an optional field an `Option`"
-)]
+/// A value that a place for a `T` takes: the value in any of its usual forms, or an `Option` of one.
 pub trait Set<T> {
     /// The value to store; `None` leaves the field out.
     fn set(self) -> Option<T>;
 }
 
 /// The entries that a list takes: anything that iterates over the entries or their builders.
-#[diagnostic::on_unimplemented(
-    message = "this list does not take a `{Self}`",
-    label = "not a list of what stands here",
-    note = "a list takes an array, a `Vec` or any iterator of its entries"
-)]
 pub trait Entries<T: Clone + 'static> {
     /// The entries to store.
-    fn entries(self) -> Option<List<T>>;
+    fn entries(self) -> List<T>;
 }
 
 /// A value that the macros know to be a literal or a constant.
@@ -51,20 +45,20 @@ where
 }
 
 impl<T: Clone + 'static, I: IntoIterator<Item: Set<T>>> Entries<T> for I {
-    fn entries(self) -> Option<List<T>> {
-        Some(List(self.into_iter().filter_map(Set::set).collect()))
+    fn entries(self) -> List<T> {
+        List(self.into_iter().filter_map(Set::set).collect())
     }
 }
 
 impl<T: Clone + 'static> Entries<T> for List<T> {
-    fn entries(self) -> Option<List<T>> {
-        Some(self)
+    fn entries(self) -> List<T> {
+        self
     }
 }
 
 impl<T: Clone + 'static, const N: usize> Entries<T> for Lit<&'static [T; N]> {
-    fn entries(self) -> Option<List<T>> {
-        Some(List(Cow::Borrowed(self.0)))
+    fn entries(self) -> List<T> {
+        List(Cow::Borrowed(self.0))
     }
 }
 
@@ -110,47 +104,136 @@ fn wide(number: impl TryInto<i64>) -> i64 {
 
 set_itself!(bool, i64, f64, Data);
 set_number!(i64, i64::from; i8, i16, i32, u8, u16, u32);
-set_number!(i64, wide; u64, usize);
+set_number!(i64, wide; u64, usize, isize);
 set_number!(f64, f64::from; f32, i8, i16, i32, u8, u16, u32);
 set_from!(Data, Data::Given; Value);
 set_from!(Data, |value: &Value| Data::Given(value.clone()); &Value);
 set_from!(Data, |map: Map<_, _>| Data::Given(map.into()); Map<String, Value>);
 
-/// What is a string.
+/// What a text is made of.
 #[doc(hidden)]
 pub trait IntoText {
     /// The text; `None` leaves the field out.
     fn into_text(self) -> Option<Cow<'static, str>>;
 }
 
-macro_rules! into_text {
-    ($($text:pat => $stored:expr, $From:ty;)*) => {$(
-        impl IntoText for $From {
+/// What a text is made of without giving it away.
+#[doc(hidden)]
+pub trait ToText {
+    /// The text.
+    fn to_text(&self) -> Cow<'static, str>;
+}
+
+/// What is a string, not a number.
+#[doc(hidden)]
+pub trait IsString {}
+
+macro_rules! texts {
+    ($($text:ident => $owned:expr, $copied:expr, $T:ty;)*) => {$(
+        impl IntoText for $T {
             fn into_text(self) -> Option<Cow<'static, str>> {
                 let $text = self;
-                $stored
+                Some($owned)
+            }
+        }
+
+        impl ToText for $T {
+            fn to_text(&self) -> Cow<'static, str> {
+                let $text = self;
+                Cow::Owned($copied)
             }
         }
     )*};
 }
 
-into_text! {
-    text => Some(Cow::Owned(text.to_owned())), &str;
-    text => (*text).into_text(), &&str;
-    text => text.as_str().into_text(), &String;
-    text => Some(text.into()), String;
-    text => Some(text.into_string().into()), Box<str>;
-    text => Some(text), Cow<'static, str>;
-    text => Some(Cow::Owned(text.clone().into_owned())), &Cow<'_, str>;
-    Self(text) => Some(Cow::Borrowed(text)), Lit<&'static str>;
-    Self(text) => text.map(Cow::Borrowed), Lit<Option<&'static str>>;
+texts! {
+    text => text.into(), text.clone(), String;
+    text => text.into_string().into(), (**text).to_owned(), Box<str>;
+    text => text.to_text(), (**text).to_owned(), Rc<str>;
+    text => text.to_text(), (**text).to_owned(), Arc<str>;
+    text => text.to_text(), text.to_string(), fmt::Arguments<'_>;
 }
 
-/// Lets a field take everything that is a string, with what makes the stored value of the text.
+macro_rules! digits {
+    ($($T:ty),*) => {
+        texts! { $( number => number.to_string().into(), number.to_string(), $T; )* }
+        $( crate::known::known!(crate::known::Digits: $T); )*
+        $( crate::known::known!(Option<crate::known::Digits>: $T); )*
+    };
+}
+
+digits!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+digits!(NonZero<i8>, NonZero<i16>, NonZero<i32>, NonZero<i64>, NonZero<isize>);
+digits!(NonZero<u8>, NonZero<u16>, NonZero<u32>, NonZero<u64>, NonZero<usize>);
+
+impl ToText for str {
+    fn to_text(&self) -> Cow<'static, str> {
+        Cow::Owned(self.to_owned())
+    }
+}
+
+impl ToText for Cow<'_, str> {
+    fn to_text(&self) -> Cow<'static, str> {
+        Cow::Owned(self.clone().into_owned())
+    }
+}
+
+impl IntoText for Cow<'static, str> {
+    fn into_text(self) -> Option<Cow<'static, str>> {
+        Some(self)
+    }
+}
+
+impl<T: ToText + ?Sized> ToText for &T {
+    fn to_text(&self) -> Cow<'static, str> {
+        (**self).to_text()
+    }
+}
+
+impl<T: ToText + ?Sized> ToText for &mut T {
+    fn to_text(&self) -> Cow<'static, str> {
+        (**self).to_text()
+    }
+}
+
+impl<T: ToText + ?Sized> IntoText for &T {
+    fn into_text(self) -> Option<Cow<'static, str>> {
+        Some(self.to_text())
+    }
+}
+
+impl<T: ToText + ?Sized> IntoText for &mut T {
+    fn into_text(self) -> Option<Cow<'static, str>> {
+        Some(self.to_text())
+    }
+}
+
+impl IntoText for Lit<&'static str> {
+    fn into_text(self) -> Option<Cow<'static, str>> {
+        Some(Cow::Borrowed(self.0))
+    }
+}
+
+impl IntoText for Lit<Option<&'static str>> {
+    fn into_text(self) -> Option<Cow<'static, str>> {
+        self.0.map(Cow::Borrowed)
+    }
+}
+
+macro_rules! strings {
+    ($($T:ty),*) => { $( impl IsString for $T {} )* };
+}
+
+strings!(str, String, Box<str>, Rc<str>, Arc<str>, Cow<'_, str>, fmt::Arguments<'_>, Lit<&'static str>, Lit<Option<&'static str>>);
+
+impl<T: IsString + ?Sized> IsString for &T {}
+impl<T: IsString + ?Sized> IsString for &mut T {}
+impl<T: IsString> IsString for Option<T> {}
+
+/// Lets a field take everything that is a text, with what makes the stored value of it; with another bound, not all of it.
 macro_rules! set_from_text {
-    ($Stored:ty, $make:expr) => {
-        #[diagnostic::do_not_recommend]
-        impl<T: $crate::set::IntoText> $crate::set::Set<$Stored> for T {
+    ($Stored:ty, $make:expr $(, $Bound:path)?) => {
+        impl<T: $crate::set::IntoText $(+ $Bound)?> $crate::set::Set<$Stored> for T {
             fn set(self) -> Option<$Stored> {
                 self.into_text().map($make)
             }
@@ -180,7 +263,7 @@ pub fn never<T>(never: Infallible) -> Option<T> {
 
 /// The entries of a list of the type that is stored, of whatever the branch gives.
 pub fn list<T: Clone + 'static>(entries: impl Entries<T>) -> List<T> {
-    entries.entries().unwrap_or_default()
+    entries.entries()
 }
 
 /// No entries, of the type that a list stores.
@@ -217,7 +300,7 @@ pub fn push<T>(list: &mut Vec<T>, entry: impl Set<T>) {
     list.extend(entry.set());
 }
 
-/// Adds all entries of an iterator to a list.
-pub fn extend<T, E: Set<T>>(list: &mut Vec<T>, entries: impl IntoIterator<Item = E>) {
-    list.extend(entries.into_iter().filter_map(Set::set));
+/// Adds all entries of a list to another.
+pub fn extend<T: Clone>(list: &mut Vec<T>, entries: List<T>) {
+    list.extend(entries.0.into_owned());
 }

@@ -55,38 +55,39 @@ macro_rules! get {
     };
 }
 
-/// What the setter takes.
-macro_rules! taken {
-    (text) => { impl $crate::set::Set<::std::borrow::Cow<'static, str>> };
-    (list $T:ty) => { impl $crate::set::Entries<$T> };
-    (one $T:ty) => { impl $crate::set::Set<$T> };
-    (copy $T:ty) => { impl $crate::set::Set<$T> };
-    (json) => { impl $crate::set::Set<$crate::field::Data> };
-    (to) => { impl $crate::set::Set<$crate::envelope::To> };
-}
-
-macro_rules! take {
-    // What comes empty is left out, unless it is refused for it.
-    (optional list $field:ident $row:expr) => {
-        $crate::field::something($crate::set::Entries::entries($field), $row, stringify!($field))
+/// The setter of a field, all of it where the field is declared: that is where an error of the compiler points to. What comes empty is left
+/// out of a field that may be, unless it is refused for it.
+macro_rules! setter {
+    ($docs:tt $place:ident $holder:ident $stored:tt text $field:ident) => {
+        $crate::storage::setter! { $docs $place $holder $stored $field [crate::field::Text: TakesText] ::std::convert::identity }
     };
-    (required list $field:ident $row:expr) => {
-        $crate::set::Entries::entries($field)
+    ($docs:tt $place:ident $holder:ident $stored:tt to $field:ident) => {
+        $crate::storage::setter! { $docs $place $holder $stored $field [crate::Recipient: TakesRecipient] ::std::convert::identity }
     };
-    (optional one $field:ident $row:expr) => {
-        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field)).map(::std::borrow::Cow::Owned)
+    ($docs:tt $place:ident $holder:ident $stored:tt one $field:ident: $T:ty) => {
+        $crate::storage::setter! { $docs $place $holder $stored $field [$T: TakesPart] ::std::borrow::Cow::Owned }
     };
-    (required one $field:ident $row:expr) => {
-        $crate::set::Set::set($field).map(::std::borrow::Cow::Owned)
+    ($docs:tt $place:ident $holder:ident $stored:tt copy $field:ident: $T:ty) => {
+        $crate::storage::setter! { $docs $place $holder $stored $field [$T: Takes] ::std::convert::identity }
     };
-    (optional text $field:ident $row:expr) => {
-        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field))
+    ($docs:tt $place:ident $holder:ident $stored:tt json $field:ident) => {
+        $crate::storage::setter! { $docs $place $holder $stored $field [crate::field::JsonObject: TakesJson] ::std::convert::identity }
     };
-    (optional json $field:ident $row:expr) => {
-        $crate::field::something($crate::set::Set::set($field), $row, stringify!($field))
+    ($docs:tt $place:ident $holder:ident $stored:tt list $field:ident: $T:ty) => {
+        $crate::storage::setter! { $docs $place $holder $stored $field [[$T]: TakesList] ::std::convert::identity }
     };
-    ($need:ident $class:ident $field:ident $row:expr) => {
-        $crate::set::Set::set($field)
+    ([$($docs:tt)*] $place:ident $holder:ident [$($stored:tt)+] $field:ident [$Place:ty: $Takes:ident] $made:path) => {
+        ::whatsapp_dsl_macros::located! { $place
+            $($docs)*
+            pub fn $field<V, M>(mut self, $field: V) -> Self
+            where
+                $Place: crate::field::$Takes<V, M>,
+            {
+                let value = Option::from(<$Place as crate::field::$Takes<V, M>>::take($field));
+                self.$($stored)+ = self.$holder.something(value, stringify!($field)).map($made);
+                self
+            }
+        }
     };
 }
 
@@ -183,4 +184,4 @@ pub(crate) const fn put<T>(field: &mut Option<T>, value: T) {
     std::mem::forget(field.replace(value));
 }
 
-pub(crate) use {constant, constant_setter, get, got, lasting, seen, stored, take, taken};
+pub(crate) use {constant, constant_setter, get, got, lasting, seen, setter, stored};

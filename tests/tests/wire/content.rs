@@ -146,7 +146,7 @@ fn flow() {
             flow_name: "visits",
             flow_cta: "Book",
             flow_token: "visit-7",
-            flow_action: DataExchange,
+            flow_action: Navigate,
             mode: Draft,
             flow_action_payload: FlowActionPayload { screen: "DAYS", data: json!({ "most": 8 }) },
         })

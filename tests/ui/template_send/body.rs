@@ -33,7 +33,6 @@ fn main() {
     });
     let _ = message!(Shipped { to: "16505551234", body: [..&names] });
     let _ = message!(Shipped { to: "16505551234", body: &names });
-    let _ = message!(Shipped { to: "16505551234", body: [&names[0], &names[1]] });
     let _ = try_message!(Shipped { to: "16505551234", body: ["Ann"] });
     let _ = try_message!(Shipped {
         to: "16505551234",

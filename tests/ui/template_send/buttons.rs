@@ -43,7 +43,7 @@ fn main() {
         header: Image { id: "1" },
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: -1 },
         coupon_code: "SPRING 25",
-        campaign: 7,
+        campaign: true,
     });
     let _ = message!(Spring {
         to: "16505551234",

@@ -91,9 +91,9 @@ fn main() {
         total: "a     b",
         tracking: "A 1",
         quick_reply: "",
-        quick_reply_2: 7,
+        quick_reply_2: true,
     });
-    let _ = message!(OrderShipped { to: "16505551234", header: Image { id: "1" }, customer: 7, total: ["$42.99"], tracking: true });
+    let _ = message!(OrderShipped { to: "16505551234", header: Image { id: "1" }, customer: false, total: ["$42.99"], tracking: true });
     let _ = message!(OrderShipped {
         to: "16505551234",
         header: Image { id: "1" },
@@ -121,7 +121,7 @@ fn main() {
     let _ = message!(OrderShipped {
         to: "16505551234",
         header: Image { id: "1" },
-        customer: &name,
+        customer: true,
         total: fold(&name, ""),
         tracking: truncate(&name, "A1"),
     });

@@ -12,7 +12,6 @@ template!(Shipped {
 });
 
 fn main() {
-    let total = String::from("$42.99");
     let _ = message!(Shipped {
         to: "nobody",
         type: "template",
@@ -20,9 +19,9 @@ fn main() {
         context: "",
         header: Vidoe { id: "1" },
         custmer: "Ann",
-        total: &total,
+        total: true,
         tracking: "",
-        quick_reply: 7,
+        quick_reply: true,
         footer: "Luigi's",
     });
 }

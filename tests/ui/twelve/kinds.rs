@@ -11,7 +11,7 @@ fn main() {
         language: "en-us",
         header: "Luigi's\npizzeria",
         body: [
-            &order,
+            true,
             Currency { code: "EUR", amount_1000: 4299, fallback_value: "42,99 €" },
             DateTime { fallback_valu: "soon" },
             "and a last one"

@@ -8,7 +8,7 @@ fn main() {
         to: "nobody",
         type: "interactive",
         header: "Luigi's pizzeria, the only wood oven between the two bridges!",
-        body: &dish,
+        body: true,
         footr: "Luigi's",
         button: "Menu ",
         sections: [
@@ -17,7 +17,7 @@ fn main() {
                     Row { id: "1", title: "Diavola with hot salami!!" },
                     Row { id: "1", title: "Napoli" },
                     Row { id: truncate(&dish, "2"), title: "Marinara" },
-                    Row { id: "3", title: 4 },
+                    Row { id: "3", title: true },
                 ],
             },
             Section { title: "Drinks", rows: [] },

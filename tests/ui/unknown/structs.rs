@@ -33,7 +33,7 @@ fn main() {
         name: "order_shipped",
         language: "en_US",
         header: Sticker { id: "1013859600285441" },
-        body: [Money { code: "USD", amount_1000: 42990, fallback_value: "$42.99" }, Image { id: "1013859600285441" }, 42],
+        body: [Money { code: "USD", amount_1000: 42990, fallback_value: "$42.99" }, Image { id: "1013859600285441" }, true],
         buttons: [Reply { id: "yes", title: "Yes" }, "Yes", CopyCod { index: 1, coupon_code: "SPRING25" }],
     });
 }

@@ -4,7 +4,7 @@
 use whatsapp_dsl::{message, try_message};
 
 fn main() {
-    let _ = message!(Text { to: 16505551234, body: 42, preview_url: "true" });
+    let _ = message!(Text { to: 16505551234, body: true, preview_url: "true" });
     let _ = message!(Text { to: "+1 650 555 1234", body: true, preview_url: 1 });
     let _ = message!(Text { to: "+1 650 555 1234", body: 'H' });
     let _ = message!(Text { to: "+1 650 555 1234", body: b"Hello!" });
@@ -35,7 +35,7 @@ fn main() {
         body: "Book?",
         flow_id: "12345",
         flow_cta: "Book",
-        flow_action_payload: FlowActionPayload { screen: 1, data: "{}" },
+        flow_action_payload: FlowActionPayload { screen: true, data: "{}" },
     });
     let _ = message!(Flow {
         to: "+1 650 555 1234",
@@ -56,7 +56,7 @@ fn main() {
         name: "poll",
         language: "en",
         buttons: [
-            QuickReply { index: "0", payload: 1 },
+            QuickReply { index: "0", payload: true },
             QuickReply { index: 1.5, payload: "b" },
             Flow { index: 2, flow_action_data: json!("GUESTS") },
         ],

@@ -1,13 +1,22 @@
 //! A literal is of the sort that its place takes.
 
-use whatsapp_dsl_rules::{Choice, Type};
+use proc_macro2::Literal;
+use whatsapp_dsl_rules::{Choice, Text, Type};
 
-use super::words::takes;
+use super::words::{takes, takes_digits, text_rules};
 use crate::ast::{LiteralValue, Scalar};
 
 /// The literal in its place, or why it cannot be there.
-pub(super) fn literal(literal: Option<LiteralValue>, wanted: &'static Type, name: &str) -> Result<LiteralValue, String> {
+pub(super) fn literal(
+    literal: Option<LiteralValue>,
+    wanted: &'static Type,
+    name: &str,
+    takes_numbers: bool,
+) -> Result<LiteralValue, String> {
     let Some(LiteralValue { scalar, token }) = literal else { return Err(mistake(None, wanted, name)) };
+    if let (true, Some(text), Scalar::Integer(number)) = (takes_numbers, text_rules(wanted), &scalar) {
+        return digits(*number, token.as_ref(), text, name);
+    }
     let scalar = match (wanted, scalar) {
         (Type::Text(_) | Type::Choice(Choice { text: Some(_), .. }), scalar @ Scalar::Text(_))
         | (Type::Flag, scalar @ Scalar::Flag(_))
@@ -18,6 +27,20 @@ pub(super) fn literal(literal: Option<LiteralValue>, wanted: &'static Type, name
         (_, scalar) => return Err(mistake(Some(&scalar), wanted, name)),
     };
     Ok(LiteralValue { scalar, token })
+}
+
+/// An integer in the place of a text, which is written in its digits.
+fn digits(number: i64, token: Option<&Literal>, text: &Text, name: &str) -> Result<LiteralValue, String> {
+    let digits = number.to_string();
+    if !takes_digits(text) {
+        let typed = token.map_or_else(|| digits.clone(), Literal::to_string);
+        return Err(format!("{name} is written as a string, since a number has no leading zeros: \"{typed}\""));
+    }
+    let mut literal = Literal::string(&digits);
+    if let Some(token) = token {
+        literal.set_span(token.span());
+    }
+    Ok(LiteralValue { scalar: Scalar::Text(digits), token: Some(literal) })
 }
 
 fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String {

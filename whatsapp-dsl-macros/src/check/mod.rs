@@ -12,13 +12,13 @@ mod words;
 
 pub(crate) use at::value as value_at;
 pub(crate) use kind::kind;
-pub(crate) use words::{names, takes, text_rules};
+pub(crate) use words::{names, takes, takes_digits, text_rules};
 
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::schema::Api;
-use whatsapp_dsl_rules::{Kind, Part};
+use whatsapp_dsl_rules::{Home, Kind, Part};
 
 use self::resolve::Resolver;
 use crate::ast::{self, Policy, Promise};
@@ -41,7 +41,8 @@ pub(crate) struct Open<'a> {
 
 /// The struct with each name found in the table, in the place where it is.
 pub(crate) fn resolve(node: ast::Struct, part: &'static Part, promise: Promise, errors: &mut Errors) -> Struct {
-    Resolver { api: declared::API, promise, template: None, errors }.structure(node, part, false)
+    let is_definition = part.home == Home::Definition;
+    Resolver { api: declared::API, promise, template: None, is_definition, errors }.structure(node, part, false)
 }
 
 /// The same of a message, which may be a template whose definition is known.
@@ -53,7 +54,7 @@ pub(crate) fn resolve_message(
     promise: Promise,
     errors: &mut Errors,
 ) -> Struct {
-    Resolver { api, promise, template, errors }.structure(node, &kind.part, true)
+    Resolver { api, promise, template, is_definition: false, errors }.structure(node, &kind.part, true)
 }
 
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest};
 
-use super::words::{is_all_in_its_name, names, takes, text_rules};
+use super::words::{is_all_in_its_name, names, takes, takes_digits, text_rules};
 use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Look, Policy, Promise};
 use crate::errors::Errors;
@@ -17,6 +17,8 @@ pub(super) struct Resolver<'a> {
     pub api: &'static Api,
     pub promise: Promise,
     pub template: Option<&'static Declared>,
+    /// Whether it is a definition, whose texts are not those of a message.
+    pub is_definition: bool,
     pub errors: &'a mut Errors,
 }
 
@@ -85,7 +87,7 @@ impl Resolver<'_> {
             (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
             (Typed::Object, _) => self.refused(extent, hints::object(wanted, row.name)),
             (Typed::Policy(policy), _) => self.policy(policy, extent, wanted, row),
-            (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name) {
+            (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name, !self.is_definition) {
                 Ok(literal) => Form::Literal(literal),
                 Err(words) => self.refused(extent, words),
             },
@@ -175,11 +177,12 @@ impl Resolver<'_> {
         if let Some(divergence) = diverges {
             return Form::Diverging(divergence, tokens);
         }
-        let proof = match wanted {
-            Type::Text(Text { proof: Some(name), .. }) if self.promise == Promise::Proved => {
-                // Where nothing else asks if the field is there, it may be an `Option`.
-                Some(Proof { name, may_be_none: !row.required && row.decides == Decides::Never })
-            }
+        // Where nothing else asks if the field is there, it may be an `Option`; the entry of a list may not.
+        let may_be_none = !row.required && row.decides == Decides::Never && std::ptr::eq(wanted, &raw const row.value);
+        let proof = match (wanted, text_rules(wanted)) {
+            _ if self.promise == Promise::Checked => None,
+            (Type::Text(Text { proof: Some(name), .. }), _) => Some(Proof::Type { name, may_be_none }),
+            (_, Some(text)) if takes_digits(text) => Some(Proof::Digits { may_be_none: may_be_none && matches!(wanted, Type::Text(_)) }),
             _ => None,
         };
         Form::Expression(Expression { tokens, ends_in_name, proof })

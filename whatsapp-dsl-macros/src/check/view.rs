@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, View};
 
 use crate::ast::{Branch, Item, JsonObject, List, Policy, Scalar};
-use crate::resolved::{Form, Struct, Value};
+use crate::resolved::{Expression, Form, Proof, Struct, Value};
 
 type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
 
@@ -48,7 +48,8 @@ impl Value {
             // One that is `None` is refused by the compiler, wherever it matters.
             Form::Constant(_) => Seen::Constant,
             Form::Diverging(..) => Seen::Never,
-            Form::Expression(expression) if expression.proof.as_ref().is_some_and(|proof| !proof.may_be_none) => Seen::Present,
+            Form::Expression(Expression { proof: Some(Proof::Digits { may_be_none: false }), .. }) => Seen::Digits,
+            Form::Expression(expression) if expression.proof.as_ref().is_some_and(|proof| !proof.may_be_none()) => Seen::Present,
             // An expression may be an `Option`.
             Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Expression(_) => Seen::Unknown,
         }

@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::Type;
 use super::context::{Context, local};
 use super::output::Output;
 use super::site::{Site, Style};
-use super::{branch, literal, value};
+use super::{branch, literal, take, value};
 use crate::ast::{Divergence, Item, List};
 use crate::resolved::{Form, Value};
 
@@ -80,7 +80,11 @@ fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output)
                 out.braced(|out| grow(body, site, context, out));
             }
             Item::Statement(tokens) => out.tokens(tokens.clone()),
-            Item::Spread(_, tokens) => add("extend", tokens, context, out),
+            Item::Spread(extent, tokens) => {
+                let mut entries = Output::default();
+                take::value(tokens.clone(), *extent, &site.row.value, context, &mut entries);
+                add("extend", &entries.finish(), context, out);
+            }
         }
     }
 }

@@ -10,15 +10,17 @@ mod output;
 mod part;
 mod site;
 mod status;
+mod take;
 mod unplaced;
 mod value;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use self::context::Context;
 pub(crate) use self::context::type_of;
+use self::context::Context;
 use self::output::Output;
+pub(crate) use self::take::{Place, taken};
 pub(crate) use self::unplaced::unplaced;
 use crate::ast::{Promise, Roots};
 use crate::check::Checked;

@@ -1,17 +1,17 @@
 //! The argument of a setter, and the entries of lists.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::{Audience, Text, Type, View as _, room as room_of};
+use whatsapp_dsl_rules::{Type, room as room_of};
 
 use super::context::{Context, limit, located};
 use super::output::Output;
 use super::site::{Site, Style};
-use super::{branch, constant, list, literal, part};
+use super::{branch, constant, list, literal, part, take};
 use crate::ast::{Divergence, JsonObject, Policy};
 use crate::check::text_rules;
 use crate::errors::compile_error;
-use crate::resolved::{Expression, Form, Proof, Value};
+use crate::resolved::{Expression, Form, Value};
 
 /// What a value is written as; nothing where it is left out or was refused.
 pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
@@ -39,31 +39,15 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
             let krate = &context.roots.krate;
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
-        Form::Expression(expression) => match &expression.proof {
-            Some(proof) => proved(expression, proof, value, context, out),
-            None => self::expression(expression, context, out),
-        },
+        Form::Expression(expression) => {
+            let mut inner = Output::default();
+            self::expression(expression, context, &mut inner);
+            match &expression.proof {
+                Some(proof) => take::proved(inner.finish(), proof, value.extent, value.wanted, context, out),
+                None => take::value(inner.finish(), value.extent, value.wanted, context, out),
+            }
+        }
     }
-}
-
-/// `$crate::private::Known::<$crate::Proof>::known(expression)`.
-fn proved(expression: &Expression, proof: &Proof, value: &Value, context: &Context<'_>, out: &mut Output) {
-    let mut inner = Output::default();
-    self::expression(expression, context, &mut inner);
-    let inner = inner.finish();
-    let (krate, span) = located(&context.roots.krate, value.extent);
-    // Whoever a `Recipient` is, a kind that goes to groups can go there.
-    // Beside an id of its own, only a phone number can be one.
-    let is_alone = || context.message.get("recipient").is_absent();
-    let is_anyone =
-        context.kind.audience == Audience::Anyone && matches!(value.wanted, Type::Text(Text { recipient: true, .. })) && is_alone();
-    let name = if is_anyone { "Recipient" } else { proof.name };
-    let name = Ident::new(name, Span::call_site());
-    let mut wanted = quote!(#krate::#name);
-    if proof.may_be_none {
-        wanted = quote!(#krate::private::Option<#wanted>);
-    }
-    out.tokens(quote_spanned!(span=> #krate::private::Known::<#wanted>::known(#inner)));
 }
 
 /// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope; in a constant, what makes it.
@@ -111,14 +95,12 @@ fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'_>, out: &m
         (true, Some(_)) => "fold",
         (true, None) => "fold_optional",
     };
-    // Errors of the compiler point at the value.
-    let at = policy.value.clone().into_iter().next().map_or_else(|| policy.name.span(), |token| token.span());
-    let (krate, span) = located(&context.roots.krate, at.into());
-    let (function, value) = (Ident::new(function, policy.name.span()), &policy.value);
+    let extent = policy.extent();
+    let (krate, span) = located(&context.roots.krate, extent);
+    let function = Ident::new(function, policy.name.span());
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
     let max = limit(room.or_else(|| rules.map(|text| room_of(text, context.message))).unwrap_or(usize::MAX), &krate);
-    // By reference: what is cut need not be given away. It is written by the macro, but in the place of what the user wrote.
-    let value = quote_spanned!(at=> &(#value));
+    let value = take::cut(&policy.value, extent, context);
     let fallback = policy.fallback.as_ref().map(|fallback| fallback.literal.clone()).into_iter();
     out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max #(, #fallback)*)));
 }

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
@@ -15,8 +15,9 @@ use whatsapp_dsl_rules::declared::{API, Declared, naming};
 use super::docs;
 use super::types::DeclaredType;
 use crate::ast::Reader;
+use crate::editor;
 use crate::editor::declared::{At, Offered, Takes};
-use crate::{editor, expand};
+use crate::expand::{self, Place};
 
 /// Makes the compiler look at the file whenever it changes.
 pub(super) fn track(path: &Path) -> TokenStream {
@@ -53,7 +54,7 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> Tok
     let tokens: TokenStream = text.parse().unwrap_or_default();
     let mut spans: HashMap<String, Span> = one.spans.clone();
     spans.insert(one.name.to_string(), one.name.span());
-    let tokens = under(tokens, one.name.span(), &spans);
+    let tokens = under(tokens, one.name.span(), &spans, krate);
     let declaration = quote!(#krate::private::declare! { #tokens });
     // Where a use is warned of, the compiler writes the path out, and it should be one that people know.
     if docs::deprecation(one).is_some() { declaration } else { in_module(one, &companion, &declaration) }
@@ -80,7 +81,8 @@ fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
     if let (Some(card), Some((index, blank))) = (&declared.card, cards) {
         let _ = write!(text, "card {} ", naming::card_type_name(&one.name.to_string()));
         doc(&docs::of_field(declared, blank, false), text);
-        let _ = write!(text, "{} {index}; ", blank.name());
+        let card_type = naming::card_type_name(&one.name.to_string());
+        let _ = write!(text, "{} {index} [{card_type}]: [for<>] [{KRATE}::field::TakesList<V, M>]; ", blank.name());
         setters(&card.blanks, Some((declared, true)), text);
     }
 }
@@ -113,7 +115,10 @@ pub(super) fn for_editors(one: &DeclaredType, krate: &TokenTree) -> TokenStream 
     tokens
 }
 
-/// `setters { #[doc = "…"] customer Set set(1) template::Parameter; … }`: those of the blanks, each once, and of every message. Those of a
+/// What `$crate` is written as, until it is put in.
+const KRATE: &str = "__krate";
+
+/// `setters { #[doc = "…"] customer set(1) $crate::template::Parameter: $crate::field::TakesPart<V, M>; … }`: those of the blanks, each once, and of every message. Those of a
 /// template that cannot be sent are set on nothing, but then nothing more is said of them.
 fn setters<'a>(blanks: impl IntoIterator<Item = &'a Blank>, of: Option<(&Declared, bool)>, text: &mut String) {
     text.push_str("setters { ");
@@ -127,18 +132,27 @@ fn setters<'a>(blanks: impl IntoIterator<Item = &'a Blank>, of: Option<(&Declare
         if let Some((declared, in_card)) = of {
             doc(&docs::of_field(declared, blank, in_card), text);
         }
-        let taken = if matches!(blank.field.value, Stored::List(_)) { "Entries list" } else { "Set set" };
-        let (module, name) = expand::type_of(&blank.field.value);
-        let _ = write!(text, "{hidden}{} {taken}({index}) {module}::{name}; ", blank.name());
+        let put = if matches!(blank.field.value, Stored::List(_)) { "list" } else { "set" };
+        let _ = write!(text, "{hidden}{} {put}({index}) {}; ", blank.name(), bound(&blank.field.value));
     }
     if !of.is_some_and(|(_, in_card)| in_card) {
         for field in API.envelope.fields {
-            let (module, name) = expand::type_of(&field.value);
             doc(field.docs, text);
-            let _ = write!(text, "{hidden}{} Set {}() {module}::{name}; ", field.name, field.name);
+            let _ = write!(text, "{hidden}{} {}() {}; ", field.name, field.name, bound(&field.value));
         }
     }
     text.push_str("} ");
+}
+
+/// `$crate::field::Text: $crate::field::TakesText<V, M>`: what the setter of such a field takes. The tokens are all of one place, which an
+/// error of the compiler then points to.
+fn bound(taken: &Stored) -> String {
+    let (place, takes) = expand::taken(taken);
+    let place = match place {
+        Place::Type(module, name) => format!("{KRATE}::{module}::{name}"),
+        Place::List(module, name) => format!("[{KRATE}::{module}::{name}]"),
+    };
+    format!("{place}: [for<>] [{KRATE}::field::{takes}<V, M>]")
 }
 
 /// One attribute for all the lines, which the compiler reads faster than one for each.
@@ -172,21 +186,28 @@ fn times_before(place: u64) -> usize {
     *times - 1
 }
 
-/// The tokens, each name that was typed where it was typed, all others where the template was named.
-fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>) -> TokenStream {
+/// The tokens, each name that was typed where it was typed, along with what is said of it, all others where the template was named.
+fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate: &TokenTree) -> TokenStream {
+    let mut here = place;
+    let mut is_bound = tokens.clone().into_iter().next().is_some_and(|token| token.to_string() == KRATE || token.to_string() == "for");
     // A text has places of its own, which an editor would look for in the file.
     let placed = |mut token: TokenTree| {
-        let mut span = Span::call_site().located_at(place);
         match &mut token {
-            TokenTree::Ident(word) => {
-                if let Some(typed) = spans.get(&word.to_string()) {
-                    span = span.located_at(*typed);
-                }
+            TokenTree::Ident(word) if word == KRATE => {
+                token = krate.clone();
+                token.set_span(krate.span().located_at(here));
+                return token;
             }
-            TokenTree::Group(group) => *group = Group::new(group.delimiter(), under(group.stream(), place, spans)),
+            TokenTree::Ident(word) if word == "for" => is_bound = true,
+            TokenTree::Ident(word) => here = spans.get(&word.to_string()).copied().unwrap_or(here),
+            TokenTree::Group(group) => {
+                is_bound |= group.delimiter() == Delimiter::Bracket && group.stream().into_iter().any(|token| token.to_string() == "for");
+                *group = Group::new(group.delimiter(), under(group.stream(), here, spans, krate));
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ';' => (here, is_bound) = (place, false),
             _ => {}
         }
-        token.set_span(span);
+        token.set_span(if is_bound { here } else { Span::call_site().located_at(here) });
         token
     };
     tokens.into_iter().map(placed).collect()

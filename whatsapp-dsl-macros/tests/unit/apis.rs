@@ -82,7 +82,7 @@ static BILL: Kind = Kind {
 fn expansion(call: &str, promise: Promise) -> String {
     let call = TokenStream::from_str(call).expect("tokens");
     let buffer = TokenBuffer::new2(with_crate(call));
-    let mut head = crate::parse::head(buffer.begin());
+    let mut head = crate::parse::head(buffer.begin(), crate::ast::Reader::Compiler);
     head.roots.api = &PIGEONS;
     of_head(head, promise).to_string()
 }

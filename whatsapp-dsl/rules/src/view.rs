@@ -61,6 +61,8 @@ pub enum Value<'a> {
     Present,
     /// Known at run time only, but made to fit; this text is the fallback where nothing is left of it.
     Fitted(&'a str),
+    /// An integer of at most 64 bits that comes at run time and is written in its digits.
+    Digits,
     /// An expression that never comes back: there is no message then.
     Never,
     /// A constant, which the compiler knows: no struct, and where it matters not `None`.

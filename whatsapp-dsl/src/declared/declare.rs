@@ -16,10 +16,10 @@ macro_rules! __declare {
         // No message can be made of it, because it carries what cannot be written, or its languages differ. Of one whose definition is refused
         // not even that is said: the name stays, so that its uses add no errors.
         $(refused $hidden:ident $(as $Sendable:ident $why:literal)?;)?
-        setters { $( $(#[$field_doc:meta])* $field:ident $Taken:ident $put:ident($($index:literal)?) $($T:ident)::+; )* }
+        setters { $( $(#[$field_doc:meta])* $field:ident $put:ident($($index:literal)?) $Place:ty: [$($any:tt)*] [$($Taken:tt)*]; )* }
         $(
-            card $Card:ident $(#[$cards_doc:meta])* $cards:ident $cards_index:literal;
-            setters { $( $(#[$card_doc:meta])* $card_field:ident $CardTaken:ident $card_put:ident($($card_index:literal)?) $($C:ident)::+; )* }
+            card $Card:ident $(#[$cards_doc:meta])* $cards:ident $cards_index:literal $Cards:ty: [$($cards_any:tt)*] [$($CardsTaken:tt)*];
+            setters { $( $(#[$card_doc:meta])* $card_field:ident $card_put:ident($($card_index:literal)?) $CardPlace:ty: [$($card_any:tt)*] [$($CardTaken:tt)*]; )* }
         )?
     ) => {
         $(#[$doc])*
@@ -60,15 +60,21 @@ macro_rules! __declare {
 
             $(
                 $(#[$field_doc])*
-                pub fn $field(self, this_value: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
-                    Self(self.0.$put($($index,)? this_value))
+                pub fn $field<V, M>(self, this_value: V) -> Self
+                where
+                    $Place: $($any)* $($Taken)*,
+                {
+                    Self(self.0.$put($($index,)? <$Place as $($Taken)*>::take(this_value)))
                 }
             )*
 
             $(
                 $(#[$cards_doc])*
-                pub fn $cards(self, these_cards: impl $crate::Entries<$Card>) -> Self {
-                    Self(self.0.cards($cards_index, these_cards, |this_card| this_card.0))
+                pub fn $cards<V, M>(self, these_cards: V) -> Self
+                where
+                    $Cards: $($cards_any)* $($CardsTaken)*,
+                {
+                    Self(self.0.cards($cards_index, <$Cards as $($CardsTaken)*>::take(these_cards), |this_card| this_card.0))
                 }
             )?
 
@@ -103,8 +109,11 @@ macro_rules! __declare {
 
                 $(
                     $(#[$card_doc])*
-                    pub fn $card_field(self, this_value: impl $crate::$CardTaken<$crate::$($C)::+>) -> Self {
-                        Self(self.0.$card_put($($card_index,)? this_value))
+                    pub fn $card_field<V, M>(self, this_value: V) -> Self
+                    where
+                        $CardPlace: $($card_any)* $($CardTaken)*,
+                    {
+                        Self(self.0.$card_put($($card_index,)? <$CardPlace as $($CardTaken)*>::take(this_value)))
                     }
                 )*
             }

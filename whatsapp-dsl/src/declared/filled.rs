@@ -11,7 +11,6 @@ use super::{BlankValue, Declaration};
 use crate::envelope::Envelope;
 use crate::field::List;
 use crate::message::IsMessage as _;
-use crate::set::{Entries, Set};
 use crate::{Invalid, Message};
 
 /// The values of a template's fields, or of a card's.
@@ -45,24 +44,24 @@ impl Filled {
     }
 
     /// Fills in the blank of this index.
-    pub fn set<T>(self, index: usize, value: impl Set<T>) -> Self
+    pub fn set<T>(self, index: usize, value: Option<T>) -> Self
     where
         BlankValue: From<T>,
     {
-        self.put(index, value.set().map(BlankValue::from))
+        self.put(index, value.map(BlankValue::from))
     }
 
     /// Fills in the blank of this index, which is a list.
-    pub fn list<T: Clone + 'static>(self, index: usize, entries: impl Entries<T>) -> Self
+    pub fn list<T: Clone + 'static>(self, index: usize, entries: List<T>) -> Self
     where
         BlankValue: From<List<T>>,
     {
-        self.put(index, entries.entries().map(BlankValue::from))
+        self.put(index, Some(entries.into()))
     }
 
     /// Fills in the cards, of each of which `filled` is what is filled in.
-    pub fn cards<T: Clone + 'static>(self, index: usize, cards: impl Entries<T>, filled: fn(T) -> Self) -> Self {
-        let cards = cards.entries().unwrap_or_default().0.into_owned();
+    pub fn cards<T: Clone + 'static>(self, index: usize, cards: List<T>, filled: fn(T) -> Self) -> Self {
+        let cards = cards.0.into_owned();
         self.put(index, Some(BlankValue::Cards(cards.into_iter().map(filled).collect())))
     }
 
@@ -72,7 +71,7 @@ impl Filled {
         self
     }
 
-    crate::envelope::envelope_setters!();
+    crate::envelope::envelope_puts!();
 
     /// Checks everything and gives the message.
     ///

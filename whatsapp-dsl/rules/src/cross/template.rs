@@ -97,7 +97,7 @@ enum Naming {
 /// Whether the parameter has a name; nothing for what cannot have one.
 fn naming(value: Value<'_>) -> Option<Naming> {
     match value {
-        Value::Text(_) | Value::Fitted(_) | Value::Constant => Some(Naming::Bare),
+        Value::Text(_) | Value::Fitted(_) | Value::Digits | Value::Constant => Some(Naming::Bare),
         Value::Part(part, view) => {
             part.field("parameter_name")?;
             let name = view.get("parameter_name");

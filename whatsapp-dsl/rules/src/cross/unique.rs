@@ -167,7 +167,7 @@ fn each<'v>(
         report.entries(view.get(list), repeated, &mut |report, entry, repeated| match entry {
             Value::Part(_, view) => each(view, inner, field, repeated, report, look),
             // A string has no fields.
-            Value::Text(_) | Value::Fitted(_) | Value::Constant => {}
+            Value::Text(_) | Value::Fitted(_) | Value::Digits | Value::Constant => {}
             _ if inner.is_empty() => look(report, entry, repeated),
             _ => {}
         });

@@ -55,6 +55,9 @@ struct Use {
     leaves: Vec<(Steps, Length)>,
 }
 
+/// The most characters of an integer of 64 bits, with its sign.
+const DIGITS: usize = 20;
+
 /// How long a text is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Length {
@@ -241,6 +244,7 @@ fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<(Steps, Length)
     let length = match value {
         Value::Text(text) => Length::Known(characters(text)),
         Value::Fitted(text) => Length::Fitted(characters(text)),
+        Value::Digits => Length::Known(DIGITS),
         Value::Constant => Length::Constant,
         Value::AnyOf(branches) => {
             for index in 0..branches.len() {
@@ -262,6 +266,7 @@ fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<(Steps, Length)
 fn known(value: Value<'_>) -> Option<usize> {
     match value {
         Value::Text(text) => Some(characters(text)),
+        Value::Digits => Some(DIGITS),
         Value::Part(_, view) => match view.get("text") {
             Value::Absent => known(view.get("fallback_value")),
             text => known(text),

@@ -1,0 +1,124 @@
+//! A value that the compiler learns the type of: handed to the place where it goes, so that an error names both and points at the value.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use whatsapp_dsl_rules::{Audience, Text, Type, View as _};
+
+use super::context::{Context, type_of};
+use super::output::Output;
+use crate::ast::Extent;
+use crate::check::{takes_digits, text_rules};
+use crate::resolved::Proof;
+
+/// The type that stands for the place of a value: its module and name, or those of the entries of a list.
+pub(crate) enum Place {
+    Type(&'static str, &'static str),
+    List(&'static str, &'static str),
+}
+
+/// The place of a value, and the trait of `field` that says what can be there.
+pub(crate) fn taken(wanted: &Type) -> (Place, &'static str) {
+    let (module, name) = type_of(wanted);
+    match wanted {
+        Type::Text(Text { recipient: true, .. }) => (Place::Type("private", "Recipient"), "TakesRecipient"),
+        Type::Text(text) if takes_digits(text) => (Place::Type("field", "Text"), "TakesText"),
+        Type::Text(_) => (Place::Type("field", "Code"), "TakesCode"),
+        Type::Flag | Type::Integer { .. } | Type::Decimal { .. } | Type::Word(_) => (Place::Type(module, name), "Takes"),
+        Type::Json => (Place::Type("field", "JsonObject"), "TakesJson"),
+        Type::Choice(choice) if choice.text.is_some() => (Place::Type(module, name), "TakesTextOrPart"),
+        Type::Part(_) | Type::Choice(_) => (Place::Type(module, name), "TakesPart"),
+        Type::List(_) => (Place::List(module, name), "TakesList"),
+    }
+}
+
+/// `<$crate::field::Text as $crate::field::TakesText<_, _>>::take(value)`.
+pub(super) fn value(tokens: TokenStream, extent: Extent, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+    let (_, takes) = taken(wanted);
+    let mut place = Output::default();
+    match (wanted, taken(wanted).0) {
+        (Type::List(list), Place::List(..)) => {
+            context.private("Slice", &mut place);
+            place.punct('<');
+            context.stored(&list.item, &mut place);
+            place.punct('>');
+        }
+        (Type::Part(_), _) => context.stored(wanted, &mut place),
+        (_, Place::Type(module, name) | Place::List(module, name)) => {
+            place.path(&context.roots.krate, module, Ident::new(name, Span::call_site()));
+        }
+    }
+    out.tokens(call(place.finish(), takes, "take", tokens, extent, context));
+}
+
+/// The same where `message!` takes what its type proves.
+pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+    let krate = &context.roots.krate;
+    let mut place = Output::default();
+    let is_recipient = matches!(wanted, Type::Text(Text { recipient: true, .. }));
+    let (takes, module, name) = match proof {
+        // Whoever a `Recipient` is, a kind that goes to groups can go there; but beside an id of its own, only a phone number can be one.
+        Proof::Type { .. }
+            if is_recipient && context.kind.audience == Audience::Anyone && context.message.get("recipient").is_absent() =>
+        {
+            ("RecipientProof", "", "Recipient")
+        }
+        Proof::Type { name, .. } if is_recipient => ("RecipientProof", "", *name),
+        Proof::Type { name, may_be_none } => (if *may_be_none { "OptionalIdProof" } else { "IdProof" }, "", *name),
+        Proof::Digits { .. } => match text_rules(wanted) {
+            Some(text) if text.prose && text.shape.is_parameter() => ("ParameterProof", "field", "Text"),
+            Some(text) if text.prose => ("ProseProof", "field", "Text"),
+            _ => ("TextProof", "field", "Text"),
+        },
+    };
+    let path = |out: &mut Output| out.path(krate, module, Ident::new(name, Span::call_site()));
+    if let Proof::Digits { may_be_none: true } = proof {
+        context.private("Option", &mut place);
+        place.punct('<');
+        path(&mut place);
+        place.punct('>');
+    } else {
+        path(&mut place);
+    }
+    out.tokens(call(place.finish(), takes, "take", tokens, extent, context));
+}
+
+/// The text of a value that a policy cuts, by reference: what is cut need not be given away.
+pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let krate = &context.roots.krate;
+    let span = krate.span().located_at(extent.start);
+    call(quote!(#krate::field::Text), "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
+}
+
+/// `<place as $crate::field::Takes<_, _>>::take(value)`, under the value: errors of the compiler point at the place, from its first token to
+/// its last, and tell of no macro but that which was called.
+fn call(place: TokenStream, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let krate = &context.roots.krate;
+    let (start, end) = (krate.span().located_at(extent.start), krate.span().located_at(extent.end));
+    let mut place: Vec<TokenTree> = under(place, start).into_iter().collect();
+    if let Some(last) = place.last_mut() {
+        last.set_span(end);
+    }
+    let mut krate = krate.clone();
+    krate.set_span(end);
+    let (takes, function) = (Ident::new(takes, end), Ident::new(function, end));
+    let path = quote_spanned!(end=> as #krate::field::#takes<_, _>>::#function);
+    let open = quote_spanned!(start=> <);
+    let value = TokenTree::from(Group::new(Delimiter::Parenthesis, value));
+    quote!(#open #(#place)* #path #value)
+}
+
+fn under(tokens: TokenStream, span: Span) -> TokenStream {
+    let placed = |mut token: TokenTree| {
+        if let TokenTree::Group(group) = &token {
+            token = Group::new(group.delimiter(), under(group.stream(), span)).into();
+        }
+        token.set_span(if is_crate(&token) { token.span().located_at(span) } else { span });
+        token
+    };
+    tokens.into_iter().map(placed).collect()
+}
+
+/// Whether it is `$crate`, which stays that of the library.
+fn is_crate(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(word) if word == "$crate")
+}

@@ -1,0 +1,273 @@
+//! What the setters of builders take, and what `message!` takes because its type proves it.
+//!
+//! Each trait is implemented for the place of a value, not for the value: so an error names both, and nothing of how the place is filled. `M`
+//! says which of the implementations it is, and is always inferred.
+//!
+//! There are several implementations of each, all but one for no type at all: of a type that no field takes, the compiler then proposes
+//! neither that one nor bounds, and of one that it does not know yet, it says that and nothing else.
+
+use crate::Recipient;
+use crate::envelope::To;
+use crate::field::{Data, List, Str};
+use crate::known::{Digits, Known};
+use crate::policy::Cut;
+use crate::set::{Entries, IsString, Set};
+
+/// A text: any string, or an integer of at most 64 bits, which is written in its digits.
+#[derive(Debug, Clone, Copy)]
+pub struct Text;
+
+/// A text that a number may not be: a link, a phone number, a code.
+#[derive(Debug, Clone, Copy)]
+pub struct Code;
+
+/// A JSON object.
+#[derive(Debug, Clone, Copy)]
+pub struct JsonObject;
+
+/// What says which implementation it is, where it is not the one that counts.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Other<const N: usize>;
+
+/// What says that it is the one that counts.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Given;
+
+/// What no type is.
+#[doc(hidden)]
+pub trait Nothing {}
+
+/// Keeps others from implementing the traits: what `message!` takes on proof must be proved.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Seal(());
+
+/// What a list of these is stored as.
+#[doc(hidden)]
+pub trait Entry {
+    /// The list.
+    type List;
+}
+
+impl<T: Clone + 'static> Entry for [T] {
+    type List = List<T>;
+}
+
+macro_rules! takes {
+    ($(
+        $(#[$doc:meta])*
+        $Trait:ident $(: $Super:ident)? => $Stored:ty;
+        $( ($($generics:tt)*) $Place:ty, [$($bound:tt)+] => $set:path; )+
+    )*) => {$(
+        $(#[$doc])*
+        pub trait $Trait<V, M> $(: $Super)? {
+            #[doc(hidden)]
+            const SEAL: Seal;
+            /// What is stored of the value.
+            #[doc(hidden)]
+            fn take(value: V) -> $Stored;
+        }
+
+        $( takes! { $Trait [$Stored] ($($generics)*) [$Place] [$($bound)+] $set } )+
+    )*};
+    ($Trait:ident [$Stored:ty] ($($generics:tt)*) [$Place:ty] [$($bound:tt)+] $set:path) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)* V: $($bound)+> $Trait<V, Given> for $Place {
+            const SEAL: Seal = Seal(());
+
+            fn take(value: V) -> $Stored {
+                $set(value)
+            }
+        }
+
+        takes! { @other 0 $Trait [$Stored] ($($generics)*) [$Place] }
+        takes! { @other 1 $Trait [$Stored] ($($generics)*) [$Place] }
+        takes! { @other 2 $Trait [$Stored] ($($generics)*) [$Place] }
+        takes! { @other 3 $Trait [$Stored] ($($generics)*) [$Place] }
+        takes! { @other 4 $Trait [$Stored] ($($generics)*) [$Place] }
+    };
+    (@other $n:literal $Trait:ident [$Stored:ty] ($($generics:tt)*) [$Place:ty]) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)* V: Nothing> $Trait<V, Other<$n>> for $Place {
+            const SEAL: Seal = Seal(());
+
+            fn take(_: V) -> $Stored {
+                unreachable!("there is no such type")
+            }
+        }
+    };
+}
+
+takes! {
+    /// What a text is set to: a string however it is owned, an integer of at most 64 bits, or an `Option` of one.
+    #[diagnostic::on_unimplemented(
+        message = "`{V}` is not a text",
+        label = "expected a string or an integer, found `{V}`",
+        note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`"
+    )]
+    TakesText => Option<Str>;
+    () Text, [Set<Str>] => Set::set;
+
+    /// What a text is set to that a number may not be: a string however it is owned, or an `Option` of one.
+    #[diagnostic::on_unimplemented(
+        message = "`{V}` is not a string",
+        label = "expected a string, found `{V}`",
+        note = "an integer loses leading zeros and may be too long here: write `format!(\"{{code:06}}\")`, or `.to_string()` where neither matters"
+    )]
+    TakesCode => Option<Str>;
+    () Code, [Set<Str> + IsString] => Set::set;
+
+    /// What `to` is set to: a phone number as a string or a [`PhoneNumber`](crate::PhoneNumber), or a [`Recipient`](crate::Recipient).
+    #[diagnostic::on_unimplemented(
+        message = "`{V}` is not a recipient",
+        label = "expected a phone number, found `{V}`",
+        note = "give a string, such as \"+1 650 555 1234\", a `Recipient` or a `PhoneNumber`: `phone.parse::<PhoneNumber>()?`"
+    )]
+    TakesRecipient => Option<To>;
+    () Recipient, [Set<To>] => Set::set;
+
+    /// What a number, a flag or a word of a fixed set is set to.
+    #[diagnostic::on_unimplemented(
+        message = "this field does not take `{V}`",
+        label = "expected `{Self}`, found `{V}`",
+        note = "write `.parse::<{Self}>()?` for a string, and `.await` for a future"
+    )]
+    Takes: Sized => Option<Self>;
+    (T,) T, [Set<T>] => Set::set;
+
+    /// What may be a text or a struct is set to: a string, an integer of at most 64 bits, the struct or its builder.
+    #[diagnostic::on_unimplemented(
+        message = "`{V}` is not a text",
+        label = "expected a string, an integer or `{Self}`, found `{V}`",
+        note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`"
+    )]
+    TakesTextOrPart: Sized => Option<Self>;
+    (T,) T, [Set<T>] => Set::set;
+
+    /// What a struct is set to: itself or its builder; one that may be a text takes strings, too.
+    #[diagnostic::on_unimplemented(
+        message = "this field does not take `{V}`",
+        label = "expected `{Self}`, found `{V}`",
+        note = "give the struct, its builder, or an `Option` of one; a header may be a string, too"
+    )]
+    TakesPart: Sized => Option<Self>;
+    (T,) T, [Set<T>] => Set::set;
+
+    /// What a JSON object is set to.
+    #[diagnostic::on_unimplemented(
+        message = "`{V}` is not a JSON object",
+        label = "expected `serde_json::Value`, found `{V}`",
+        note = "write `json!({{ … }})`, or `serde_json::to_value(…)?` for a type that implements `Serialize`"
+    )]
+    TakesJson => Option<Data>;
+    () JsonObject, [Set<Data>] => Set::set;
+
+    /// What a list is set to: an array, a `Vec` or any iterator of its entries or their builders.
+    #[diagnostic::on_unimplemented(
+        message = "this list does not take `{V}`",
+        label = "expected `{Self}`, found `{V}`",
+        note = "a list takes an array, a `Vec` or any iterator of its entries or their builders"
+    )]
+    TakesList: Entry => <Self as Entry>::List;
+    (T: Clone + 'static,) [T], [Entries<T>] => Entries::entries;
+
+    /// What `message!` takes in `to`, because its type proves it.
+    #[diagnostic::on_unimplemented(
+        message = "this recipient is known only at run time, and `message!` takes nothing on trust",
+        label = "expected a `PhoneNumber`, found `{V}`",
+        note = "write `.parse::<PhoneNumber>()?`, which also names the type of `.parse()` and `.into()`",
+        note = "or use `try_message!`, which checks it when the line runs"
+    )]
+    RecipientProof => Option<To>;
+    (P,) P, [Known<P> + Set<To>] => Set::set;
+
+    /// What `message!` takes as an id, a link or a code, because its type proves it.
+    #[diagnostic::on_unimplemented(
+        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        label = "expected a `{Self}`, found `{V}`",
+        note = "write `.parse::<{Self}>()?`, which also names the type of `.parse()` and `.into()`, and `.ok_or(…)?` for an `Option`",
+        note = "or use `try_message!`, which checks it when the line runs"
+    )]
+    IdProof => Option<Str>;
+    (P,) P, [Known<P> + Set<Str>] => Set::set;
+
+    /// The same where the field may be left out.
+    #[diagnostic::on_unimplemented(
+        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        label = "expected a `{Self}` or an `Option` of one, found `{V}`",
+        note = "write `.parse::<{Self}>()?`, which also names the type of `.parse()` and `.into()`",
+        note = "or use `try_message!`, which checks it when the line runs"
+    )]
+    OptionalIdProof => Option<Str>;
+    (P,) P, [Known<Option<P>> + Set<Str>] => Set::set;
+
+    /// What `message!` takes as an id or payload of your own, because its type proves it: an integer.
+    #[diagnostic::on_unimplemented(
+        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        label = "expected a constant or an integer, found `{V}`",
+        note = "use `try_message!`, which checks it when the line runs, and `.unwrap_or(…)` for an `Option`"
+    )]
+    TextProof => Option<Str>;
+    () Text, [Known<Digits> + Set<Str>] => Set::set;
+    () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
+
+    /// What `message!` takes as a text for people, because its type proves it: an integer.
+    #[diagnostic::on_unimplemented(
+        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        label = "expected a constant or an integer, found `{V}`",
+        note = "use `try_message!`, which checks it when the line runs, or `truncate(…, \"…\")`, which makes a string fit"
+    )]
+    ProseProof => Option<Str>;
+    () Text, [Known<Digits> + Set<Str>] => Set::set;
+    () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
+
+    /// What `message!` takes for the variable of a template, because its type proves it: an integer.
+    #[diagnostic::on_unimplemented(
+        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        label = "expected a constant or an integer, found `{V}`",
+        note = "use `try_message!`, which checks it when the line runs, or `fold(…, \"…\")`, which makes a string fit"
+    )]
+    ParameterProof => Option<Str>;
+    () Text, [Known<Digits> + Set<Str>] => Set::set;
+    () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
+}
+
+/// What `truncate` and `fold` cut: a string however it is owned, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`truncate` and `fold` take a string, not `{V}`",
+    label = "expected a string or an `Option` of one, found `{V}`",
+    note = "write `.to_string()` for a type that implements `Display`, `.await` for a future, and `?` for a `Result`"
+)]
+pub trait Cuts<V: ?Sized, M> {
+    #[doc(hidden)]
+    const SEAL: Seal;
+    /// The text, if there is one.
+    #[doc(hidden)]
+    fn cut(value: &V) -> Option<&str>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Cut + ?Sized> Cuts<V, Given> for Text {
+    const SEAL: Seal = Seal(());
+
+    fn cut(value: &V) -> Option<&str> {
+        value.text()
+    }
+}
+
+macro_rules! cuts_nothing_else {
+    ($($n:literal),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<V: Nothing + ?Sized> Cuts<V, Other<$n>> for Text {
+            const SEAL: Seal = Seal(());
+
+            fn cut(_: &V) -> Option<&str> {
+                None
+            }
+        }
+    )*};
+}
+
+cuts_nothing_else!(0, 1, 2, 3, 4);
