@@ -5,17 +5,22 @@ const THANKS: &str = "Thank you!";
 pub fn proved(to: &PhoneNumber) -> Message {
     whatsapp_dsl::Text::builder()
         .to(whatsapp_dsl::private::Known::<whatsapp_dsl::Recipient>::known(to))
-        .body({
-            #[allow(unused_braces)]
-            const _: () = whatsapp_dsl::private::Lit(THANKS)
-                .check(whatsapp_dsl::private::Site {
-                    name: "body",
-                    way: &[1, 0],
-                    most: 4096,
-                    needed: true,
-                });
-            whatsapp_dsl::private::Lit(THANKS)
-        })
+        .body(
+            whatsapp_dsl::private::Lit(
+                {
+                    #[allow(unused_braces)]
+                    const _: () = whatsapp_dsl::private::Lit(THANKS)
+                        .check(whatsapp_dsl::private::Site {
+                            name: "body",
+                            way: &[1, 0],
+                            most: 4096,
+                            needed: true,
+                        });
+                    const { &whatsapp_dsl::private::Lit(THANKS).kept() }
+                }
+                    .constant(),
+            ),
+        )
         .proved()
 }
 pub fn checked(
