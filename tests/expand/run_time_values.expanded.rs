@@ -4,23 +4,23 @@ use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, try_message};
 const THANKS: &str = "Thank you!";
 pub fn proved(to: &PhoneNumber) -> Message {
     whatsapp_dsl::Text::builder()
-        .to(
-            <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
-                _,
-                _,
-            >>::take(to),
+        .to(whatsapp_dsl::private::Known::<whatsapp_dsl::Recipient>::known(to))
+        .body(
+            whatsapp_dsl::private::Lit(
+                {
+                    #[allow(unused_braces)]
+                    const _: () = whatsapp_dsl::private::Lit(THANKS)
+                        .check(whatsapp_dsl::private::Site {
+                            name: "body",
+                            way: &[1, 0],
+                            most: 4096,
+                            needed: true,
+                        });
+                    const { &whatsapp_dsl::private::Lit(THANKS).kept() }
+                }
+                    .constant(),
+            ),
         )
-        .body({
-            #[allow(unused_braces)]
-            const _: () = whatsapp_dsl::private::Lit(THANKS)
-                .check(whatsapp_dsl::private::Site {
-                    name: "body",
-                    way: &[1, 0],
-                    most: 4096,
-                    needed: true,
-                });
-            whatsapp_dsl::private::Lit(THANKS)
-        })
         .proved()
 }
 pub fn checked(
@@ -29,31 +29,14 @@ pub fn checked(
     question: Option<&str>,
 ) -> Result<Message, Invalid> {
     whatsapp_dsl::Text::builder()
-        .to(
-            <whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<
-                _,
-                _,
-            >>::take(to),
-        )
+        .to(to)
         .body(
             if let Some(question) = question {
-                whatsapp_dsl::private::value::<
-                    whatsapp_dsl::private::Str,
-                >(
-                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
-                        _,
-                        _,
-                    >>::take(question),
-                )
+                whatsapp_dsl::private::value::<whatsapp_dsl::private::Str>(question)
             } else {
                 whatsapp_dsl::private::value::<
                     whatsapp_dsl::private::Str,
-                >(
-                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
-                        _,
-                        _,
-                    >>::take(format!("Hello, {name}!")),
-                )
+                >(format!("Hello, {name}!"))
             },
         )
         .build()

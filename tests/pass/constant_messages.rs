@@ -24,6 +24,17 @@ static SUPPORTED: Message = message!(Text { to: SUPPORT, body: GREETING, preview
 const TO_A_USER: Message = message!(Reaction { recipient: "US.1349", message_id: "wamid.1", emoji: "👍" });
 const TO_A_GROUP: Message = message!(Image { group: "Y2FwaV9ncm91cDox", link: "https://luigi.example/oven.jpg", caption: None });
 
+const ORDER: u64 = u64::MAX;
+const LEAST: i64 = i64::MIN;
+const TABLE: u8 = 7;
+static DIGITS: Message = message!(List {
+    to: SUPPORT,
+    header: TABLE,
+    body: ORDER,
+    button: "Menu",
+    sections: [Section { rows: [Row { id: TABLE, title: LEAST }, Row { id: "8", title: "Other", description: TABLE }] }],
+});
+
 static FLOW: Message = message!(Flow {
     to: SUPPORT,
     body: "Book?",
@@ -121,8 +132,17 @@ fn main() {
     assert_eq!(SUPPORTED.recipient().as_str(), "16505551234");
     assert!(matches!(HELLO.content(), Content::Text(text) if text.body() == "Hello!"));
 
-    let mut all =
-        vec![FLOW.clone(), HELLO.clone(), SUPPORTED.clone(), INSIDE.clone(), PRODUCT.clone(), TO_A_USER, TO_A_GROUP, Luigi::MESSAGE];
+    let mut all = vec![
+        DIGITS.clone(),
+        FLOW.clone(),
+        HELLO.clone(),
+        SUPPORTED.clone(),
+        INSIDE.clone(),
+        PRODUCT.clone(),
+        TO_A_USER,
+        TO_A_GROUP,
+        Luigi::MESSAGE,
+    ];
     all.extend(ALL.iter().chain(BOTH).cloned());
     all.push(LAST.with(|last| last.borrow().clone()));
     for message in all {
@@ -130,6 +150,12 @@ fn main() {
         assert_eq!(Message::from_json(&message.to_json()), Ok(message));
     }
     assert!(FLOW.to_json().contains(r#"{"+1 (650) 555-1234":{},"least":-1,"most":8,"names":["Hello!",null],"open":true}"#));
+    assert!(
+        DIGITS.to_json().contains(r#""rows":[{"id":"7","title":"-9223372036854775808"},{"id":"8","title":"Other","description":"7"}]"#)
+    );
+    let name = String::from("Ann");
+    let receipt = message!(Template { to: SUPPORT, name: "receipt", language: "en", body: [ORDER, fold(name, "friend")] });
+    assert!(receipt.to_json().contains("18446744073709551615"));
     let most = ALL.len();
     let booking = message!(Flow {
         to: SUPPORT,

@@ -30,6 +30,12 @@ macro_rules! texts {
                 $optional.is_some()
             }
 
+            /// What a text is taken from.
+            #[must_use]
+            pub const fn kept(self) -> Self {
+                self
+            }
+
             /// The text, for the setter of a constant.
             #[must_use]
             pub const fn constant(self) -> Option<&'static str> {
@@ -58,17 +64,9 @@ texts! {
     text => text, Option<&'static str>;
 }
 
-/// Numbers that `as` takes to the type of the field without loss, or to one that is out of its range.
 macro_rules! numbers {
-    ($check:ident $as:ident: $($T:ty),*) => {$(
+    ($($T:ty),*) => {$(
         impl Lit<$T> {
-            /// Checks a constant number.
-            #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
-            #[track_caller]
-            pub const fn check(self, place: Site) {
-                constant::$check(self.0 as $as, place);
-            }
-
             /// The same, checked.
             #[track_caller]
             #[must_use]
@@ -121,5 +119,99 @@ macro_rules! stored {
 stored!(integer i64: i8, i16, i32, i64, u8, u16, u32, u64, usize);
 stored!(decimal f64: i8, i16, i32, i64, u8, u16, u32, u64, usize, f32, f64);
 
-numbers!(integer i64: i8, i16, i32, i64, u8, u16, u32, u64, usize);
-numbers!(decimal f64: f32, f64);
+numbers!(i8, i16, i32, i64, u8, u16, u32, u64, usize, f32, f64);
+
+macro_rules! decimals {
+    ($($T:ty),*) => {$(
+        impl Lit<$T> {
+            /// Checks a constant number.
+            #[allow(clippy::cast_lossless, reason = "one of them is as wide already")]
+            #[track_caller]
+            pub const fn check(self, place: Site) {
+                constant::decimal(self.0 as f64, place);
+            }
+        }
+    )*};
+}
+
+decimals!(f32, f64);
+
+/// An integer in the place of a text, written in its digits.
+#[derive(Debug)]
+pub struct Digits {
+    /// The digits are at the end.
+    bytes: [u8; Self::MOST],
+    start: usize,
+}
+
+impl Digits {
+    /// Those of an integer of 64 bits, and its sign.
+    const MOST: usize = 20;
+
+    const fn new(is_negative: bool, mut rest: u64) -> Self {
+        let (mut bytes, mut start) = ([b'-'; Self::MOST], Self::MOST);
+        loop {
+            start -= 1;
+            bytes[start] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                break;
+            }
+        }
+        Self { bytes, start: if is_negative { start - 1 } else { start } }
+    }
+
+    const fn as_str(&self) -> &str {
+        // Digits are ASCII, so there is always a text.
+        if let Ok(digits) = str::from_utf8(self.bytes.split_at(self.start).1) { digits } else { "" }
+    }
+
+    /// The text, for the setter of a constant.
+    #[allow(clippy::unnecessary_wraps, reason = "a constant text may be `None`")]
+    #[must_use]
+    pub const fn constant(&'static self) -> Option<&'static str> {
+        Some(self.as_str())
+    }
+
+    /// The text as an entry of a list.
+    #[must_use]
+    pub const fn entry(&'static self) -> &'static str {
+        self.as_str()
+    }
+}
+
+/// Integers, which a text takes in their digits.
+macro_rules! digits {
+    ($($T:ty),*) => {$(
+        impl Lit<$T> {
+            /// Checks a constant number; in the place of a text, its digits.
+            #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
+            #[track_caller]
+            pub const fn check(self, place: Site) {
+                constant::integer(self.0 as i64, place);
+                constant::text(Some(self.kept().as_str()), place);
+            }
+
+            /// What a text is taken from.
+            #[allow(clippy::cast_lossless, clippy::cast_sign_loss, unused_comparisons, reason = "the sign is told apart")]
+            #[must_use]
+            pub const fn kept(self) -> Digits {
+                if self.0 < 0 { Digits::new(true, (self.0 as u64).wrapping_neg()) } else { Digits::new(false, self.0 as u64) }
+            }
+
+            /// Whether there is a text.
+            #[must_use]
+            pub const fn is_given(self) -> bool {
+                true
+            }
+
+            /// How long the text is.
+            #[must_use]
+            pub const fn characters(self) -> usize {
+                characters(self.kept().as_str())
+            }
+        }
+    )*};
+}
+
+digits!(i8, i16, i32, i64, u8, u16, u32, u64, usize);

@@ -158,7 +158,7 @@ macro_rules! constant_setter {
     };
     ([$($place:tt)+] $(#[$doc:meta])* one $field:ident: $T:ty) => {
         $(#[$doc])*
-        pub const fn $field(mut self, $field: &'static Option<$T>) -> Self {
+        pub const fn $field(mut self, $field: Option<&'static $T>) -> Self {
             if let Some(part) = $field {
                 $crate::storage::put(&mut self.0.$($place)+, ::std::borrow::Cow::Borrowed(part));
             }

@@ -27,8 +27,13 @@ pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Co
         Some(path.finish()).map(|path| quote!(#path::#name))
     };
     match (site.style, value.wanted) {
+        (Style::Call | Style::Entry, Type::Text(_) | Type::Choice(_)) if constant.look == Look::Path => {
+            quote!(#krate::private::Lit(#known.constant()))
+        }
         (Style::Call | Style::Entry, _) => known,
-        (Style::Literal, Type::Choice(_)) => choice("constant").map(|of| quote!(const { &#of(#known.constant()) })).unwrap_or_default(),
+        (Style::Literal, Type::Choice(_)) => {
+            choice("constant").map(|of| quote!(const { &#of(#known.constant()) }.as_ref())).unwrap_or_default()
+        }
         (Style::Literal, Type::Integer { .. }) => quote!(#known.integer()),
         (Style::Literal, Type::Decimal { .. }) => quote!(#known.decimal()),
         (Style::Literal, _) => quote!(#known.constant()),
@@ -45,7 +50,8 @@ pub(super) fn text(constant: &Constant, value: &Value, site: Site, context: &Con
     quote!(#known.constant())
 }
 
-/// A constant that is marked as one. What is no path is written once, so its type is the one that the field stores.
+/// `$crate::private::Lit(NAME)`: a constant that is marked as one, and in the place of a text what the text is taken from, since it may be an
+/// integer. What is no path is written once, so its type is the one that the field stores.
 fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
     let Constant { tokens, look, is_inline } = constant;
     let (krate, place) = (&context.roots.krate, place(value, site, context));
@@ -54,13 +60,18 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         Some(Err(error)) => return error,
         None => None,
     };
+    let is_text = matches!(value.wanted, Type::Text(_) | Type::Choice(_)) && *look == Look::Path;
     if *is_inline {
         let (krate, span) = located(krate, value.extent);
         // Where there is nothing to check, a constant of a generic type is as good as one that is not.
         let check = place.map(|place| quote_spanned!(span=> .checked(#place)));
         // The braces of a block are no unnecessary ones.
         let block = (*look == Look::Block).then(|| quote!(const));
-        return quote_spanned!(span=> const { #krate::private::Lit(#block #tokens) #check });
+        return if is_text {
+            quote_spanned!(span=> const { &#krate::private::Lit(#block #tokens) #check.kept() })
+        } else {
+            quote_spanned!(span=> const { #krate::private::Lit(#block #tokens) #check })
+        };
     }
     let item = |constant: &TokenStream| {
         let (krate, span) = located(krate, value.extent);
@@ -68,14 +79,19 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         place.as_ref().map(check)
     };
     if *look == Look::Path {
+        let marked = if is_text { kept(tokens, krate) } else { quote!(#krate::private::Lit(#tokens)) };
         return match item(tokens) {
-            Some(check) => quote!({ #check #krate::private::Lit(#tokens) }),
-            None => quote!(#krate::private::Lit(#tokens)),
+            Some(check) => quote!({ #check #marked }),
+            None => marked,
         };
     }
     let (name, kind) = (unseen("WHATSAPP_DSL_CONSTANT", tokens), kind(value.wanted, context));
     let check = item(&quote!(#name));
     quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #krate::private::Lit(#name) })
+}
+
+fn kept(constant: &TokenStream, krate: &TokenTree) -> TokenStream {
+    quote!(const { &#krate::private::Lit(#constant).kept() })
 }
 
 /// The type of a constant that is given a name.
@@ -159,7 +175,7 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
 fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
     let words = format!("{} {}", known.join(", "), open.rule.violation.stamp());
     let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
-    open.values.iter().copied().zip(plain(open)).map(check).collect()
+    open.values.iter().copied().zip(texts(open, context)).map(check).collect()
 }
 
 fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
@@ -200,7 +216,9 @@ fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], 
 /// Each constant differs from every value that can be beside it.
 fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("these must differ {}", open.rule.violation.stamp());
-    let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain(open)).collect();
+    let plain: Vec<_> =
+        if open.rule.question == Question::DistinctNumbers { plain(open).collect() } else { texts(open, context).collect() };
+    let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain).collect();
     let mut tokens = TokenStream::new();
     for (index, ((value, place), second)) in values.iter().enumerate() {
         for ((before, other), first) in &values[..index] {
@@ -216,6 +234,18 @@ fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
         }
     }
     tokens
+}
+
+/// The constants and literals as texts.
+fn texts(open: &Open<'_>, context: &Context<'_>) -> impl Iterator<Item = TokenStream> {
+    let text = |(value, plain): (&&Value, TokenStream)| match &value.form {
+        Form::Constant(constant) if constant.look == Look::Path => {
+            let kept = kept(&plain, &context.roots.krate);
+            quote!(#kept.entry())
+        }
+        _ => plain,
+    };
+    open.values.iter().zip(plain(open)).map(text)
 }
 
 /// The constants and literals as they are.

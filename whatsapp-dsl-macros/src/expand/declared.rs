@@ -17,19 +17,19 @@ use crate::resolved::{Field, Form, Struct, Value};
 
 /// `$crate::Template::literal().name("…")….message()`; nothing where it is no constant, or where its language is known to the compiler alone.
 pub(super) fn constant(declared: &'static Declared, context: &Context<'_>) -> Option<Output> {
-    let content = context.message;
-    if !content.stray.is_empty() || !content.fields.iter().all(|field| is_constant(&field.value)) {
+    let typed = context.message;
+    if !typed.stray.is_empty() || !typed.fields.iter().all(|field| is_constant(&field.value)) {
         return None;
     }
-    let language = language(declared, content)?;
+    let language = language(declared, typed)?;
     let mut template = Chain::new(&TEMPLATE.part);
     template.text("name", &language.definition.name);
     template.text("language", &language.definition.language);
-    for field in content.fields.iter().filter(|field| declared.kind.part.field(field.row.name).is_none()) {
+    for field in typed.fields.iter().filter(|field| declared.kind.part.field(field.row.name).is_none()) {
         template.set(field.name.clone(), field, Style::Literal, context);
     }
     let sent = Sent { declared, language, context };
-    sent.components(&declared.blanks, &language.gaps, content, &mut template)?;
+    sent.components(&declared.blanks, &language.gaps, typed, &mut template)?;
     let mut message = template.finish("message", context);
     let audience = declared.kind.audience;
     if audience != TEMPLATE.audience {
