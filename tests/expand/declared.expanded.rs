@@ -72,8 +72,8 @@ whatsapp_dsl::private::declare! {
     private::Str; #[doc =
     "The phone number of the recipient, in any dialable form, or a `Recipient` chosen at run time."]
     to Set to() private::To; #[doc =
-    "The business-scoped user id of the recipient, instead of a phone number."] recipient
-    Set recipient() private::Str; #[doc =
+    "The business-scoped user id of the recipient, instead of a phone number or beside it."]
+    recipient Set recipient() private::Str; #[doc =
     "The id of the group that the message goes to."] group Set group() private::Str;
     #[doc = "The id of the message that this one replies to."] context Set context()
     private::Str; #[doc =
