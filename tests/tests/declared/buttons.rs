@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use whatsapp_dsl::product_list::Section;
-use whatsapp_dsl::{message, template};
+use whatsapp_dsl::{message, template, try_message};
 
 use crate::{ANN, refused, sends};
 
@@ -88,6 +88,11 @@ fn forms_are_always_named() {
         &message!(BookTable { to: ANN, flow_action_data: json!({ "guests": 2 }) }),
         BookTable::builder().to(ANN).flow_action_data(json!({ "guests": 2 })).build(),
     );
+    // What comes empty is left out.
+    let (token, data) = (String::new(), json!({}));
+    let empty = try_message!(BookTable { to: ANN, flow_token: &token, flow_action_data: data.clone(), quick_reply: &token });
+    assert_eq!(empty, BookTable::builder().to(ANN).build());
+    assert_eq!(BookTable::builder().to(ANN).flow_token(token).flow_action_data(data).build(), empty);
     assert_eq!(
         refused(BookTable::builder().to(ANN).flow_action_data(json!([])).build()),
         ["template_flow_action_data_object 131009 template.components[0].parameters[0].action.flow_action_data"]

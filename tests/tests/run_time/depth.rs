@@ -25,9 +25,9 @@ fn at_most(most: usize, rule: &str, path: &str, build: impl Fn(Value) -> Result<
     let mut deeper = written;
     let pointer = format!("/{}", path.replace(['.', '['], "/").replace(']', ""));
     *deeper.pointer_mut(&pointer).expect("the document") = document(most + 1);
-    let built = build(document(most + 1)).expect_err("a document that cannot be read back");
-    assert_eq!(Message::try_from(deeper.clone()).expect_err("a document that is too deep").to_string(), built.to_string());
-    let [violation] = built.violations() else { panic!("one violation: {built}") };
+    let refused = build(document(most + 1)).expect_err("a document that cannot be read back");
+    assert_eq!(Message::try_from(deeper.clone()).expect_err("a document that is too deep").to_string(), refused.to_string());
+    let [violation] = refused.violations() else { panic!("one violation: {refused}") };
     assert_eq!((violation.rule(), violation.path(), violation.code()), (rule, path, None), "{violation}");
     // As a text, it ends before it is a document.
     assert_eq!(Message::from_json(&deeper.to_string()).expect_err("too deep").violations()[0].rule(), "json_syntax");

@@ -4,6 +4,7 @@ use std::fmt;
 
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::declared::blank::Blank;
+use whatsapp_dsl_rules::declared::naming::LANGUAGE;
 use whatsapp_dsl_rules::{Violation, code, declared};
 
 use super::fill::{Sent, sent};
@@ -67,6 +68,7 @@ impl Filled {
 
     fn put(mut self, index: usize, value: Option<BlankValue>) -> Self {
         self.values.retain(|(known, _)| *known != index);
+        let value = value.filter(|value| !value.is_nothing() || !self.leaves_out(index));
         self.values.extend(value.map(|value| (index, value)));
         self
     }
@@ -109,13 +111,22 @@ impl Filled {
         if again { Some(self.values[position].1.clone()) } else { Some(self.values.swap_remove(position).1) }
     }
 
-    /// The blanks that have values.
-    pub(super) fn given(&self) -> impl Iterator<Item = &'static Blank> {
-        let blanks: &[Blank] = match self.declaration.declared() {
+    fn blanks(&self) -> &'static [Blank] {
+        match self.declaration.declared() {
             Some(Declared { card: Some(card), .. }) if self.is_card => &card.blanks,
             Some(declared) => &declared.blanks,
             None => &[],
-        };
+        }
+    }
+
+    /// Whether the blank is left out where what comes for it is empty: one that may be, but for the language, which is one of several.
+    fn leaves_out(&self, index: usize) -> bool {
+        self.blanks().get(index).is_some_and(|blank| !blank.field.required && blank.name() != LANGUAGE)
+    }
+
+    /// The blanks that have values.
+    pub(super) fn given(&self) -> impl Iterator<Item = &'static Blank> {
+        let blanks = self.blanks();
         self.values.iter().filter_map(|(index, _)| blanks.get(*index))
     }
 }

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
+use whatsapp_dsl_rules::layout::is_nothing;
+
 use super::Filled;
-use crate::field::{Data, List};
+use crate::field::{Data, Entry as _, List};
 use crate::product_list::Section;
 use crate::template::header::Header;
 use crate::template::{LimitedTimeOffer, Parameter, card};
@@ -31,6 +33,18 @@ macro_rules! values {
             }
         )*
     };
+}
+
+impl BlankValue {
+    /// Whether there is nothing in it, so that it is as good as none where it may be left out.
+    pub(super) fn is_nothing(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::Json(data) => is_nothing(data.view()),
+            Self::Sections(sections) => sections.is_empty(),
+            _ => false,
+        }
+    }
 }
 
 values! {

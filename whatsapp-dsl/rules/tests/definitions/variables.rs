@@ -120,3 +120,21 @@ fn a_link_has_one_variable_at_its_end() {
     refuses(&url("https://luigi.example/{{sku}}"), "definition_parameter_format_mismatch", 100, "parameter_format");
     sound_without_examples(&with(&url("https://luigi.example/{{sku}}"), "/parameter_format", "NAMED".into()));
 }
+
+#[test]
+fn a_format_that_was_not_written_is_not_quoted() {
+    let link = with_button(json!({ "type": "URL", "text": "Copy", "url": "https://luigi.example/{{otp}}", "example": ["x"] }));
+    let mut link = with(&link, "/parameter_format", Json::Null);
+    link["components"][0]["text"] = "Come in.".into();
+    let words = |json: &Json| {
+        let violations = check_without_examples(&sound(json));
+        let found = violations.iter().find(|violation| violation.rule() == "definition_parameter_format_mismatch");
+        found.expect("a mismatch").words().to_owned()
+    };
+    assert_eq!(
+        words(&link),
+        "parameter_format is missing, so that variables are numbers, but a link has {{otp}}: give it as NAMED, or write numbers for names"
+    );
+    link["parameter_format"] = "POSITIONAL".into();
+    assert_eq!(words(&link), "parameter_format is POSITIONAL, but a link has {{otp}}, which takes NAMED");
+}

@@ -67,7 +67,15 @@ pub(super) fn parameter_format(definition: &Definition, report: &mut Report<'_>)
         ParameterFormat::Positional => (ParameterFormat::Positional, ParameterFormat::Named),
     };
     if let Some((_, part, name)) = found.iter().find(|(_, _, name)| is_number(name) != (format == ParameterFormat::Positional)) {
-        let words = format!("parameter_format is {}, but {part} has {{{{{name}}}}}, which takes {}", format.as_str(), other.as_str());
+        let words = if definition.notes.says_format {
+            format!("parameter_format is {}, but {part} has {{{{{name}}}}}, which takes {}", format.as_str(), other.as_str())
+        } else {
+            let (kind, word) = if other == ParameterFormat::Named { ("numbers", "names") } else { ("names", "numbers") };
+            format!(
+                "parameter_format is missing, so that variables are {kind}, but {part} has {{{{{name}}}}}: give it as {}, or write {kind} for {word}",
+                other.as_str()
+            )
+        };
         report.broken(At::own("parameter_format"), &RULE.parameter_format_mismatch, words);
     }
 }

@@ -85,10 +85,11 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
         places: components.places,
         unknown: components.unknown,
         others,
-        notes: reader.finish()?,
+        notes: Notes { says_format: written_format.is_some(), ..reader.finish()? },
     };
-    // Where Meta's answer does not say how variables are written, they do.
-    if written_format.is_none() && is_listed && !definition.variables().into_iter().all(placeholder::is_number) {
+    // Where Meta's answer does not say how variables are written, or in a word that is not known here, they do.
+    let is_open = is_listed || definition.others.contains_key("parameter_format");
+    if written_format.is_none() && is_open && !definition.variables().into_iter().all(placeholder::is_number) {
         definition.parameter_format = ParameterFormat::Named;
     }
     Ok(definition)

@@ -73,13 +73,15 @@ pub struct Notes {
     pub odd: Vec<Violation>,
     /// What of it keeps any message from being made.
     pub unsendable: Option<Violation>,
+    /// Whether it says how its variables are written.
+    pub says_format: bool,
 }
 
 impl Reader {
     /// What is not known here but can be kept, unless something cannot be read.
     pub(super) fn finish(mut self) -> Result<Notes, Vec<Violation>> {
         if self.violations.is_empty() {
-            return Ok(Notes { unjudged: self.unjudged, odd: self.odd, unsendable: self.unsendable });
+            return Ok(Notes { unjudged: self.unjudged, odd: self.odd, unsendable: self.unsendable, says_format: false });
         }
         // In a definition of one's own, all mistakes are told at once.
         if !self.is_listed {

@@ -62,7 +62,10 @@ impl Reader {
             if one.violations.is_empty() {
                 return;
             }
-            found = one.violations;
+            // What fits one of them in its type is told in its words.
+            if found.is_empty() || json.text().is_some() {
+                found = one.violations;
+            }
         }
         self.violations.append(&mut found);
     }
