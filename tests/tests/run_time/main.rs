@@ -7,6 +7,7 @@ mod envelope;
 mod identifiers;
 mod interactive;
 mod invalid;
+mod large;
 mod policies;
 mod products;
 mod shop;

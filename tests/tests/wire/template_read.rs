@@ -106,7 +106,7 @@ fn buttons_that_fill_the_same_place_are_found_wherever_they_stand() {
     assert_eq!(
         refused(&components(&[BUTTON, BODY, &again].join(","))),
         [
-            "template.components[2].index: `0` stands twice, but the indices of buttons must differ [template_button_index_unique, error 131009]"
+            "template.components[2].index: `0` is used more than once, but the indices of buttons must differ [template_button_index_unique, error 131009]"
         ]
     );
 }

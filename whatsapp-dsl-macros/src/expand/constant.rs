@@ -83,14 +83,23 @@ fn item(value: &Value, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it or leave it out {}", open.rule.violation.stamp());
     let check = |krate: &TokenTree, span| {
-        let given = plain(open).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
+        let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| match value.wanted {
+            Type::Text(_) | Type::Choice(_) => quote_spanned!(span=> #krate::private::Lit(#tokens).is_given()),
+            // A number is there.
+            _ => quote_spanned!(span=> true),
+        });
         quote_spanned!(span=> not_empty(&[#(#given),*], #words))
     };
     open.values.first().map(|value| item(value, context, &check)).unwrap_or_default()
 }
 
+/// The most texts that are told where one of several is wanted.
+const MOST_KNOWN: usize = 12;
+
 fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
-    let words = format!("{} {}", known.join(", "), open.rule.violation.stamp());
+    // A long list leaves no room for the rule.
+    let (shown, more) = known.split_at(known.len().min(MOST_KNOWN));
+    let words = format!("{}{} {}", shown.join(", "), if more.is_empty() { "" } else { ", …" }, open.rule.violation.stamp());
     let check = |(value, text)| item(value, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(plain(open)).map(check).collect()
 }
@@ -119,7 +128,9 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
 
 /// Each constant differs from every value that can be beside it.
 fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let words = format!("these must differ {}", open.rule.violation.stamp());
+    let asked = open.rule.violation.words();
+    let what = asked.strip_prefix("whether ").and_then(|words| words.strip_suffix(" differ")).unwrap_or("these");
+    let words = format!("{what} must differ {}", open.rule.violation.stamp());
     let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain(open)).collect();
     let mut tokens = TokenStream::new();
     for (index, ((value, place), second)) in values.iter().enumerate() {

@@ -182,7 +182,7 @@ pub const fn distinct(texts: &[&str], words: &str) {
             assert!(
                 !same(texts[index], texts[other]),
                 "{}",
-                Sentence::new().text("`").text(texts[index]).text("` stands twice, but ").text(words).as_str()
+                Sentence::new().text("`").value(texts[index]).text("` is used more than once, but ").text(words).as_str()
             );
             other += 1;
         }
@@ -204,7 +204,7 @@ pub const fn distinct_numbers(numbers: &[i64], words: &str) {
             assert!(
                 numbers[index] != numbers[other],
                 "{}",
-                Sentence::new().text("`").integer(numbers[index]).text("` stands twice, but ").text(words).as_str()
+                Sentence::new().text("`").integer(numbers[index]).text("` is used more than once, but ").text(words).as_str()
             );
             other += 1;
         }
@@ -269,7 +269,7 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
         }
         index += 1;
     }
-    panic!("{}", Sentence::new().text("`").text(text).text("` is none of ").text(words).as_str())
+    panic!("{}", Sentence::new().text("`").value(text).text("` is not one of ").text(words).as_str())
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.

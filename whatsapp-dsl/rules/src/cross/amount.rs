@@ -32,7 +32,7 @@ pub(crate) const SCALE: Rule =
 pub(crate) const RANGE: Stamp<'static> = Stamp { field: "minor_units", name: Aspect::Range.name(), code: Some(INVALID_VALUE) };
 
 /// What is said of an amount in minor units that has no whole number of thousandths.
-pub(crate) const UNREADABLE: &str = "which is no whole number of thousandths that a 64-bit integer holds";
+pub(crate) const UNREADABLE: &str = "which is not a whole number of thousandths that fits in 64 bits";
 
 /// The rule that an amount breaks.
 #[must_use]
@@ -66,7 +66,7 @@ pub const fn amount_words(fault: AmountFault, code: &str, minor_units: Option<i6
                 Some(_) => currency::in_minor_units(code, meant),
                 None => meant,
             };
-            sentence.text(", but fallback_value says ").text(text).text(": ").integer(meant).text(" was meant").text(way_out)
+            sentence.text(", but fallback_value says ").value(text).text(": ").integer(meant).text(" was meant").text(way_out)
         }
     }
 }

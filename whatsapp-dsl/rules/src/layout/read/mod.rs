@@ -5,6 +5,8 @@ mod find;
 mod tree;
 mod value;
 
+use std::collections::HashSet;
+
 pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
 use super::words::{join, list_of};
@@ -34,7 +36,7 @@ pub struct Found {
 ///
 /// What could not be read, then what breaks a rule, each with its path.
 pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>> {
-    let mut reader = Reader { envelope: api.envelope, violations: Vec::new() };
+    let mut reader = Reader { envelope: api.envelope, violations: Vec::new(), refused: HashSet::new() };
     if json.members().is_none() {
         reader.broken("", format!("{}_type", api.envelope.rule), INVALID_VALUE, "a message is a JSON object");
         return Err(reader.violations);
@@ -67,16 +69,19 @@ struct Reader {
     /// The part whose words go by their own names.
     envelope: &'static Part,
     violations: Vec<Violation>,
+    /// Their paths.
+    refused: HashSet<String>,
 }
 
 impl Reader {
     fn broken(&mut self, path: &str, rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) {
+        self.refused.insert(path.to_owned());
         self.violations.push(Violation::new(rule, code, words).at_path(path));
     }
 
     /// Whether something has been said of the path already.
     fn is_refused(&self, path: &str) -> bool {
-        self.violations.iter().any(|violation| violation.path() == path)
+        self.refused.contains(path)
     }
 
     fn wrong_type(&mut self, path: &str, rule: &str, name: &str, wanted: &str) {
