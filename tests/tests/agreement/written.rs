@@ -5,8 +5,9 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value as Json};
 use whatsapp_dsl_rules::layout::{self, Members, Object, Out};
+use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::view::{Items, Value, View};
-use whatsapp_dsl_rules::{Kind, table};
+use whatsapp_dsl_rules::{Choice, Kind, Type, table};
 
 use crate::sample::Sample;
 
@@ -42,7 +43,32 @@ impl Sample {
 
     /// The message of this kind as Meta's JSON.
     pub(crate) fn json(&self, kind: &'static Kind) -> Json {
-        object(&layout::message(&table::CLOUD, self, kind, self))
+        let message = self.in_structs(None);
+        object(&layout::message(&table::CLOUD, &message, kind, &message))
+    }
+
+    /// The same, each string that stands for a struct as that struct.
+    fn in_structs(&self, wanted: Option<&'static Type>) -> Self {
+        match (self, wanted) {
+            (Self::Text(_), Some(Type::Choice(Choice { text: Some(part), .. }))) => Self::Part(part, vec![(STRING, self.clone())]),
+            (Self::List(entries, of), Some(Type::List(list))) => {
+                Self::List(entries.iter().map(|entry| entry.in_structs(Some(&list.item))).collect(), of.clone())
+            }
+            (Self::Part(part, fields), _) => {
+                let within = |name: &str, value: &Self| value.in_structs(part.field(name).map(|field| &field.value));
+                Self::Part(part, fields.iter().map(|(name, value)| (*name, within(name, value))).collect())
+            }
+            _ => self.clone(),
+        }
+    }
+
+    /// Whether a struct or a list in it is empty, and so is not written.
+    pub(crate) fn has_nothing(&self) -> bool {
+        match self {
+            Self::Part(_, fields) => fields.is_empty() || fields.iter().any(|(_, value)| value.has_nothing()),
+            Self::List(entries, _) => entries.is_empty() || entries.iter().any(Self::has_nothing),
+            _ => false,
+        }
     }
 }
 
