@@ -24,6 +24,8 @@ fn entry(index: usize, sort: &Sort) -> String {
     if matches!(sort, Sort::Alike) { "x".to_owned() } else { format!("x{index}") }
 }
 
+type Build<'a> = Box<dyn Fn() -> Result<Message, Invalid> + 'a>;
+
 /// What the entries are: all different, or all the same, each with a member that is not known.
 enum Sort {
     Different,
@@ -53,7 +55,7 @@ fn message(kind: &str, content: Value) -> Value {
     message
 }
 
-fn template(components: Value) -> Value {
+fn template(components: &Value) -> Value {
     message("template", json!({ "name": "n", "language": { "code": "en" }, "components": components }))
 }
 
@@ -62,7 +64,7 @@ fn card() -> Value {
     json!({ "card_index": "@", "components": [body] })
 }
 
-fn interactive(kind: &str, action: Value) -> Value {
+fn interactive(kind: &str, action: &Value) -> Value {
     message("interactive", json!({ "type": kind, "header": { "type": "text", "text": "h" }, "body": { "text": "b" }, "action": action }))
 }
 
@@ -76,37 +78,37 @@ fn messages() -> Vec<(Value, Vec<&'static str>)> {
         (message("contacts", json!([{ "name": name, "addresses": [{ "city": "#" }] }])), vec!["/contacts/0/addresses"]),
         (message("contacts", json!([{ "name": name, "urls": [{ "url": "#" }] }])), vec!["/contacts/0/urls"]),
         (
-            interactive("button", json!({ "buttons": [{ "type": "reply", "reply": { "id": "#", "title": "#" } }] })),
+            interactive("button", &json!({ "buttons": [{ "type": "reply", "reply": { "id": "#", "title": "#" } }] })),
             vec!["/interactive/action/buttons"],
         ),
         (
-            interactive("list", json!({ "button": "m", "sections": [{ "title": "#", "rows": [{ "id": "#", "title": "#" }] }] })),
+            interactive("list", &json!({ "button": "m", "sections": [{ "title": "#", "rows": [{ "id": "#", "title": "#" }] }] })),
             vec!["/interactive/action/sections", "/interactive/action/sections/0/rows"],
         ),
         (
             interactive(
                 "product_list",
-                json!({ "catalog_id": "1", "sections": [{ "title": "#", "product_items": [{ "product_retailer_id": "#" }] }] }),
+                &json!({ "catalog_id": "1", "sections": [{ "title": "#", "product_items": [{ "product_retailer_id": "#" }] }] }),
             ),
             vec!["/interactive/action/sections", "/interactive/action/sections/0/product_items"],
         ),
         (
-            template(json!([{ "type": "body", "parameters": [{ "type": "text", "text": "#" }] }])),
+            template(&json!([{ "type": "body", "parameters": [{ "type": "text", "text": "#" }] }])),
             vec!["/template/components", "/template/components/0/parameters"],
         ),
         (
-            template(json!([{ "type": "body", "parameters": [{ "type": "text", "parameter_name": "#", "text": "#" }] }])),
+            template(&json!([{ "type": "body", "parameters": [{ "type": "text", "parameter_name": "#", "text": "#" }] }])),
             vec!["/template/components/0/parameters"],
         ),
         (
-            template(json!([
+            template(&json!([
                 { "type": "button", "sub_type": "copy_code", "index": "@", "parameters": [{ "type": "coupon_code", "coupon_code": "#" }] },
                 { "type": "limited_time_offer", "parameters": [{ "type": "limited_time_offer", "limited_time_offer": { "expiration_time_ms": 1 } }] },
             ])),
             vec!["/template/components"],
         ),
         (
-            template(json!([{ "type": "carousel", "cards": [card()] }])),
+            template(&json!([{ "type": "carousel", "cards": [card()] }])),
             vec![
                 "/template/components/0/cards",
                 "/template/components/0/cards/0/components",
@@ -142,7 +144,7 @@ fn messages_that_are_built() {
         let parameter = |index| template::Text::builder().parameter_name(x(index, alike)).text("a");
         let button = |index| template::Url::builder().index(i64::try_from(index).unwrap_or(0)).text("a");
         let product = |index: usize| x(index, alike);
-        let broken: Vec<(&str, Box<dyn Fn() -> Result<Message, Invalid>>)> = vec![
+        let broken: Vec<(&str, Build<'_>)> = vec![
             ("buttons", Box::new(|| ReplyButtons::builder().to("16505551234").body("b").buttons(all().map(reply)).build())),
             (
                 "rows",
@@ -230,7 +232,7 @@ fn definitions() {
     }
     for by_name in [false, true] {
         let name = |index: usize| if by_name { format!("x{index}") } else { (index + 1).to_string() };
-        let text: String = (0..MANY).map(|index| format!("a {{{{{}}}}} ", name(index))).collect();
+        let text = (0..MANY).map(|index| format!("a {{{{{}}}}} ", name(index))).collect::<Vec<_>>().concat();
         let example = if by_name {
             json!({ "body_text_named_params": (0..MANY).rev().map(|index| json!({ "param_name": name(index), "example": "a" })).collect::<Vec<_>>() })
         } else {

@@ -118,7 +118,9 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     }
     let mut all = Together::default();
     if found.iter().any(|key| is_open(&key)) {
-        found.iter().for_each(|key| all.add(&key.place));
+        for key in &found {
+            all.add(&key.place);
+        }
     }
     if let Some(unknown) = found.iter().filter(is_open).rfind(|key| all.beside(&key.place) > 1) {
         let mut among: Vec<Steps> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();

@@ -22,7 +22,7 @@ pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of
     let shows_names = candidate.shows_names && !own.0.iter().any(|one| one.rule().ends_with(rules::PARAMETER_NAME.name));
     let is_of_names = |rule: &str| rule.ends_with("parameters_mixed") || rule.ends_with("parameter_name_unique");
     // By their names, and by what their names end with.
-    let (mut said, mut aspects): (HashSet<(Steps, String)>, HashSet<(Steps, String)>) = (HashSet::new(), HashSet::new());
+    let (mut said, mut aspects) = (HashSet::new(), HashSet::new());
     let mut is_new = |violation: &Violation, is_own: bool| {
         let (place, rule) = (typed(violation.place()), violation.rule());
         let is_covered = aspect(rule) == "length" && violation.code() != Some(TEXT_TOO_LONG) && too_long.contains(violation.place());
