@@ -166,14 +166,23 @@ fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&T
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it or leave it out {}", open.rule.violation.stamp());
     let check = |krate: &TokenTree, span| {
-        let given = plain(open).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
+        let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| match value.wanted {
+            Type::Text(_) | Type::Choice(_) => quote_spanned!(span=> #krate::private::Lit(#tokens).is_given()),
+            // A number is there.
+            _ => quote_spanned!(span=> true),
+        });
         quote_spanned!(span=> not_empty(&[#(#given),*], #words))
     };
     open.values.first().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }
 
+/// The most texts that are told where one of several is wanted.
+const MOST_KNOWN: usize = 12;
+
 fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
-    let words = format!("{} {}", known.join(", "), open.rule.violation.stamp());
+    // A long list leaves no room for the rule.
+    let (shown, more) = known.split_at(known.len().min(MOST_KNOWN));
+    let words = format!("{}{} {}", shown.join(", "), if more.is_empty() { "" } else { ", …" }, open.rule.violation.stamp());
     let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(texts(open, context)).map(check).collect()
 }
@@ -215,7 +224,9 @@ fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], 
 
 /// Each constant differs from every value that can be beside it.
 fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let words = format!("these must differ {}", open.rule.violation.stamp());
+    let asked = open.rule.violation.words();
+    let what = asked.strip_prefix("whether ").and_then(|words| words.strip_suffix(" differ")).unwrap_or("these");
+    let words = format!("{what} must differ {}", open.rule.violation.stamp());
     let plain: Vec<_> =
         if open.rule.question == Question::DistinctNumbers { plain(open).collect() } else { texts(open, context).collect() };
     let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain).collect();
