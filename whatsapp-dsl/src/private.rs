@@ -2,7 +2,7 @@
 
 #[cfg(any(rust_analyzer, test))]
 pub use crate::declared::editor as definition;
-pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled, cards};
+pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled};
 pub use crate::envelope::To;
 pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
 pub use crate::known::Known;

@@ -3,7 +3,8 @@
 
 /// Declares the struct of a template.
 ///
-/// The companion macro has the struct's own name, so that it is found wherever the struct is.
+/// The companion macro has the struct's own name, so that it is found wherever the struct is. A parameter has not the name of its field:
+/// a pattern takes a constant or static of its name for that, and the user may have one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __declare {
@@ -59,15 +60,15 @@ macro_rules! __declare {
 
             $(
                 $(#[$field_doc])*
-                pub fn $field(self, $field: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
-                    Self(self.0.$put($($index,)? $field))
+                pub fn $field(self, this_value: impl $crate::$Taken<$crate::$($T)::+>) -> Self {
+                    Self(self.0.$put($($index,)? this_value))
                 }
             )*
 
             $(
                 $(#[$cards_doc])*
-                pub fn $cards(self, $cards: impl $crate::Entries<$Card>) -> Self {
-                    Self(self.0.cards($cards_index, $crate::private::cards($cards).map(|card| card.0)))
+                pub fn $cards(self, these_cards: impl $crate::Entries<$Card>) -> Self {
+                    Self(self.0.cards($cards_index, these_cards, |this_card| this_card.0))
                 }
             )?
 
@@ -102,8 +103,8 @@ macro_rules! __declare {
 
                 $(
                     $(#[$card_doc])*
-                    pub fn $card_field(self, $card_field: impl $crate::$CardTaken<$crate::$($C)::+>) -> Self {
-                        Self(self.0.$card_put($($card_index,)? $card_field))
+                    pub fn $card_field(self, this_value: impl $crate::$CardTaken<$crate::$($C)::+>) -> Self {
+                        Self(self.0.$card_put($($card_index,)? this_value))
                     }
                 )*
             }

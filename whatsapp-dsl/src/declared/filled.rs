@@ -59,9 +59,10 @@ impl Filled {
         self.put(index, entries.entries().map(BlankValue::from))
     }
 
-    /// Fills in the cards.
-    pub fn cards(self, index: usize, cards: impl Iterator<Item = Self>) -> Self {
-        self.put(index, Some(BlankValue::Cards(cards.collect())))
+    /// Fills in the cards, of each of which `filled` is what is filled in.
+    pub fn cards<T: Clone + 'static>(self, index: usize, cards: impl Entries<T>, filled: fn(T) -> Self) -> Self {
+        let cards = cards.entries().unwrap_or_default().0.into_owned();
+        self.put(index, Some(BlankValue::Cards(cards.into_iter().map(filled).collect())))
     }
 
     fn put(mut self, index: usize, value: Option<BlankValue>) -> Self {
