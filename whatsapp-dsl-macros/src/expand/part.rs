@@ -33,11 +33,14 @@ fn declared_constant(constant: Output, context: &Context<'_>, out: &mut Output) 
     out.braced(|out| {
         out.tokens(probe::for_editors(&typed.finish()));
         context.private("of_type", out);
-        out.separator();
-        out.punct('<');
-        out.tokens(context.roots.message.clone());
-        out.punct('>');
-        out.parenthesised(|out| *out = constant);
+        out.parenthesised(|out| {
+            out.tokens(constant.finish());
+            out.punct(',');
+            // The path of a function: in that of a type alone, the compiler finds names that need not be written.
+            out.tokens(context.roots.message.clone());
+            out.separator();
+            out.word("builder");
+        });
     });
 }
 
