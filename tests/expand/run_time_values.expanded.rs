@@ -18,7 +18,7 @@ pub fn proved(to: &PhoneNumber) -> Message {
                         });
                     const { &whatsapp_dsl::private::Lit(THANKS).kept() }
                 }
-                    .constant(),
+                    .text(),
             ),
         )
         .proved()

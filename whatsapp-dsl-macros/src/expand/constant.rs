@@ -27,15 +27,14 @@ pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Co
         Some(path.finish()).map(|path| quote!(#path::#name))
     };
     match (site.style, value.wanted) {
-        (Style::Call | Style::Entry, Type::Text(_) | Type::Choice(_)) if constant.look == Look::Path => {
-            quote!(#krate::private::Lit(#known.constant()))
-        }
+        (Style::Call | Style::Entry, Type::Text(_) | Type::Choice(_)) => quote!(#krate::private::Lit(#known.text())),
         (Style::Call | Style::Entry, _) => known,
         (Style::Literal, Type::Choice(_)) => {
-            choice("constant").map(|of| quote!(const { &#of(#known.constant()) }.as_ref())).unwrap_or_default()
+            choice("constant").map(|of| quote!(const { &#of(#known.text()) }.as_ref())).unwrap_or_default()
         }
         (Style::Literal, Type::Integer { .. }) => quote!(#known.integer()),
         (Style::Literal, Type::Decimal { .. }) => quote!(#known.decimal()),
+        (Style::Literal, Type::Text(_)) => quote!(#known.text()),
         (Style::Literal, _) => quote!(#known.constant()),
         (Style::LiteralEntry, _) => {
             let of = choice("string").unwrap_or_else(|| quote!(#krate::private::text));
@@ -47,7 +46,7 @@ pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Co
 /// A constant text for the field `text` of a struct, whatever else its place takes.
 pub(super) fn text(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
     let known = checked(constant, value, site, context);
-    quote!(#known.constant())
+    quote!(#known.text())
 }
 
 /// `$crate::private::Lit(NAME)`: a constant that is marked as one, and in the place of a text what the text is taken from, since it may be an
@@ -60,7 +59,8 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         Some(Err(error)) => return error,
         None => None,
     };
-    let is_text = matches!(value.wanted, Type::Text(_) | Type::Choice(_)) && *look == Look::Path;
+    let is_text = matches!(value.wanted, Type::Text(_) | Type::Choice(_));
+    let marked = |constant: &TokenStream| if is_text { kept(constant, krate) } else { quote!(#krate::private::Lit(#constant)) };
     if *is_inline {
         let (krate, span) = located(krate, value.extent);
         // Where there is nothing to check, a constant of a generic type is as good as one that is not.
@@ -79,15 +79,15 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         place.as_ref().map(check)
     };
     if *look == Look::Path {
-        let marked = if is_text { kept(tokens, krate) } else { quote!(#krate::private::Lit(#tokens)) };
+        let marked = marked(tokens);
         return match item(tokens) {
             Some(check) => quote!({ #check #marked }),
             None => marked,
         };
     }
     let (name, kind) = (unseen("WHATSAPP_DSL_CONSTANT", tokens), kind(value.wanted, context));
-    let check = item(&quote!(#name));
-    quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #krate::private::Lit(#name) })
+    let (check, marked) = (item(&quote!(#name)), marked(&quote!(#name)));
+    quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #marked })
 }
 
 fn kept(constant: &TokenStream, krate: &TokenTree) -> TokenStream {
