@@ -20,6 +20,10 @@ impl whatsapp_dsl_rules::Json for Document {
         Some(1)
     }
 
+    fn is_deeper_than(&self, levels: usize) -> bool {
+        levels == 0
+    }
+
     fn as_any(&self) -> &dyn Any {
         self
     }
