@@ -172,11 +172,7 @@ trait IntoIterator {
         Self: ::core::marker::Sized,
     {
     }
-    fn as_ref(self)
-    where
-        Self: ::core::marker::Sized,
-    {
-    }
+    fn as_ref(&self) {}
     fn filled(self)
     where
         Self: ::core::marker::Sized,
