@@ -89,7 +89,8 @@ part! {
     required copy index: i64;
     /// What tells this conversation apart in your endpoint; `unused` where left out.
     optional text flow_token;
-    /// The data of the first screen: a JSON object with at least one member. Refused as `flow_button_flow_action_data_empty`.
+    /// The data of the first screen: a JSON object, which is left out where it is empty. If it is nested too deeply to be read back, it is
+    /// refused as `flow_button_flow_action_data_depth`.
     optional json flow_action_data;
 }
 
