@@ -178,7 +178,9 @@ const fn is_name(host: &[u8]) -> bool {
             '-' if label == 0 => return false,
             'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' => label += 1,
             '%' => match host.split_at(next).1 {
-                [b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F', b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F', ..] => (label, is_ascii) = (label + 1, false),
+                [b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F', b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F', ..] => {
+                    (label, is_ascii) = (label + 1, false)
+                }
                 _ => return false,
             },
             // Punctuation, also at full width, is in no name.
