@@ -182,7 +182,9 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::Currency => "USD".to_owned(),
         Shape::Country => "US".to_owned(),
         Shape::Date => "1999-01-23".to_owned(),
-        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => format!("{:0>1$}", format!("text{number}"), text.min),
+        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => {
+            format!("{:0>1$}", format!("text{number}"), text.min)
+        }
     }
 }
 

@@ -57,9 +57,7 @@ pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted:
     let is_recipient = matches!(wanted, Type::Text(Text { recipient: true, .. }));
     let (takes, module, name) = match proof {
         // Whoever a `Recipient` is, a kind that goes to groups can go there; but beside an id of its own, only a phone number can be one.
-        Proof::Type { .. }
-            if is_recipient && context.kind.audience == Audience::Anyone && context.message.get("recipient").is_absent() =>
-        {
+        Proof::Type { .. } if is_recipient && context.kind.audience == Audience::Anyone && context.message.get("recipient").is_absent() => {
             ("RecipientProof", "", "Recipient")
         }
         Proof::Type { name, .. } if is_recipient => ("RecipientProof", "", *name),
