@@ -93,7 +93,7 @@ fn twelve_mistakes_give_twelve_errors() {
         buttons: [
             Reply { id: \" y\", title: \"Yes, that is quite right\" },
             Reply { id: \"n\", titel: \"No\" },
-            Reply { id: \"n\", title: 5 },
+            Reply { id: \"m \", title: 5 },
             Reply { title: \"Perhaps\" },
         ],
     }";
