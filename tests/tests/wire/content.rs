@@ -152,7 +152,7 @@ fn flow() {
         })
     );
     assert_eq!((flow.flow_id(), flow.flow_name(), flow.flow_cta(), flow.flow_token()), (None, Some("visits"), "Book", Some("visit-7")));
-    assert_eq!((flow.flow_action(), flow.mode()), (Some(FlowAction::DataExchange), Some(FlowMode::Draft)));
+    assert_eq!((flow.flow_action(), flow.mode()), (Some(FlowAction::Navigate), Some(FlowMode::Draft)));
     let payload = flow.flow_action_payload().expect("a payload");
     assert_eq!((payload.screen(), payload.data()), (Some("DAYS"), Some(&json!({ "most": 8 }))));
     let Some(Header::Text(text)) = flow.header() else { panic!("a text: {:?}", flow.header()) };

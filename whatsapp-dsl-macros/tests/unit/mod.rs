@@ -95,7 +95,7 @@ fn twelve_mistakes_give_twelve_errors() {
         buttons: [
             Reply { id: \" y\", title: \"Yes, that is quite right\" },
             Reply { id: \"n\", titel: \"No\" },
-            Reply { id: \"n\", title: true },
+            Reply { id: \"m \", title: true },
             Reply { title: \"Perhaps\" },
         ],
     }";
