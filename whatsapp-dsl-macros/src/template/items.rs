@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::Type as Stored;
 use whatsapp_dsl_rules::declared::blank::Blank;
@@ -189,21 +189,22 @@ fn times_before(place: u64) -> usize {
 /// The tokens, each name that was typed where it was typed, along with what is said of it, all others where the template was named.
 fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate: &TokenTree) -> TokenStream {
     let mut here = place;
-    let mut is_bound = tokens.clone().into_iter().next().is_some_and(|token| token.to_string() == KRATE || token.to_string() == "for");
+    let mut is_bound = false;
     // A text has places of its own, which an editor would look for in the file.
     let placed = |mut token: TokenTree| {
         match &mut token {
-            TokenTree::Ident(word) if word == KRATE => {
-                token = krate.clone();
-                token.set_span(krate.span().located_at(here));
-                return token;
-            }
-            TokenTree::Ident(word) if word == "for" => is_bound = true,
-            TokenTree::Ident(word) => here = spans.get(&word.to_string()).copied().unwrap_or(here),
-            TokenTree::Group(group) => {
-                is_bound |= group.delimiter() == Delimiter::Bracket && group.stream().into_iter().any(|token| token.to_string() == "for");
-                *group = Group::new(group.delimiter(), under(group.stream(), here, spans, krate));
-            }
+            TokenTree::Ident(word) => match word.to_string().as_str() {
+                KRATE => {
+                    // A bound of a setter, which is all at one place.
+                    is_bound = true;
+                    token = krate.clone();
+                    token.set_span(krate.span().located_at(here));
+                    return token;
+                }
+                "for" => is_bound = true,
+                word => here = spans.get(word).copied().unwrap_or(here),
+            },
+            TokenTree::Group(group) => *group = Group::new(group.delimiter(), under(group.stream(), here, spans, krate)),
             TokenTree::Punct(punct) if punct.as_char() == ';' => (here, is_bound) = (place, false),
             _ => {}
         }
