@@ -19,7 +19,7 @@ fn main() {
     let _ = message!(Text { to: &, body: "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234" body: "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234" bo });
-    let _ = message!(Text { to: user.phone bo, preview_url: true });
+    let _ = message!(Text { to: "+1 650 555 1234" bo, preview_url: true });
     let _ = message!(Text { to: body: "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234", body "Hello!" });
     let _ = message!(Text { to "+1 650 555 1234", body: "Hello!" });

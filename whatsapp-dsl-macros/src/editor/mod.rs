@@ -72,6 +72,8 @@ pub(crate) fn definition(node: &Struct, examples: Option<&ast::Field>, roots: &R
 
 struct Offers<'a> {
     roots: &'a Roots,
+    /// Whether it is within a loop or branch, whose variables are not in scope where this is written.
+    is_within: bool,
     tokens: TokenStream,
 }
 
@@ -90,7 +92,7 @@ enum Name {
 impl<'a> Offers<'a> {
     /// Nothing yet; for the compiler, nothing at all.
     fn new(roots: &'a Roots) -> Option<Self> {
-        (roots.reader == Reader::Editor).then(|| Self { roots, tokens: TokenStream::new() })
+        (roots.reader == Reader::Editor).then(|| Self { roots, is_within: false, tokens: TokenStream::new() })
     }
 
     fn finish(self) -> TokenStream {
@@ -159,7 +161,7 @@ impl<'a> Offers<'a> {
     fn value(&mut self, node: &Value) {
         match &node.form {
             Form::List(rules, list) => self.entries(list, &rules.item),
-            Form::Branch(branch) => branch.arms.iter().for_each(|arm| self.value(&arm.leaf)),
+            Form::Branch(branch) => self.within(|offers| branch.arms.iter().for_each(|arm| offers.value(&arm.leaf))),
             _ => {
                 self.name(name(node), node.wanted);
                 self.inner(node);
@@ -176,10 +178,16 @@ impl<'a> Offers<'a> {
             match entry {
                 Item::Value(value) if matches!(value.form, Form::Branch(_)) => self.value(value),
                 Item::Value(value) => self.inner(value),
-                Item::Loop { body, .. } => self.entries(body, item),
+                Item::Loop { body, .. } => self.within(|offers| offers.entries(body, item)),
                 Item::Spread(..) | Item::Statement(_) => {}
             }
         }
+    }
+
+    fn within(&mut self, offer: impl FnOnce(&mut Self)) {
+        let is_within = std::mem::replace(&mut self.is_within, true);
+        offer(self);
+        self.is_within = is_within;
     }
 
     fn inner(&mut self, node: &Value) {
@@ -198,12 +206,12 @@ impl<'a> Offers<'a> {
         };
         let name = match name {
             // The names are offered beside whatever else is in scope.
-            Name::Variable(name) => quote!({ use #module::*; let _ = #name; }),
+            Name::Variable(name) if !self.is_within => quote!({ use #module::*; let _ = #name; }),
             Name::Typed(name) => at(&module, &name, is_word),
             // A word of a definition is nowhere else in the expansion.
             Name::Known(name) if is_of_definition(wanted) => at(&module, &name, is_word),
             Name::Known(name) => at(&module, &unplaced(&name.to_string()), is_word),
-            Name::Nothing => at(&module, &unplaced(longest(names(wanted).into_iter())), is_word),
+            Name::Variable(_) | Name::Nothing => at(&module, &unplaced(longest(names(wanted).into_iter())), is_word),
         };
         self.tokens.extend(match wanted {
             Type::Choice(choice) => {
@@ -229,9 +237,10 @@ impl<'a> Offers<'a> {
     /// `$crate::module::name`.
     fn module(&self, home: Home, name: &str) -> TokenStream {
         let krate = &self.roots.krate;
+        let of_api = if home == Home::Kind { self.roots.module() } else { TokenStream::new() };
         let steps = library::steps(home);
         let name = format_ident!("{name}");
-        quote!(#krate::#(#steps::)*#name)
+        quote!(#krate::#of_api #(#steps::)*#name)
     }
 }
 

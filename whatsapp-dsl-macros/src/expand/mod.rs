@@ -17,12 +17,12 @@ mod value;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-pub(crate) use self::context::type_of;
 use self::context::Context;
+pub(crate) use self::context::type_of;
 use self::output::Output;
 pub(crate) use self::take::{Place, taken};
 pub(crate) use self::unplaced::unplaced;
-use crate::ast::{Promise, Roots};
+use crate::ast::{Promise, Reader, Roots};
 use crate::check::Checked;
 use crate::editor;
 use crate::errors::Errors;
@@ -40,10 +40,11 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
     items.extend(status::of_language(message));
-    let mut before = editor::message(message, roots);
-    if errors.is_empty() && items.is_empty() {
-        return if before.is_empty() { value } else { quote!({ #before #value }) };
+    // For an editor the value is in the same place, whether there are errors or not.
+    if errors.is_empty() && items.is_empty() && roots.reader == Reader::Compiler {
+        return value;
     }
+    let mut before = editor::message(message, roots);
     if !errors.is_empty() {
         before.extend(unplaced::within(content, &roots.krate));
     }

@@ -8,7 +8,7 @@ use super::context::{Context, limit, located};
 use super::output::Output;
 use super::site::{Site, Style};
 use super::{branch, constant, list, literal, part, take};
-use crate::ast::{Divergence, JsonObject, Policy};
+use crate::ast::{Divergence, JsonObject, Policy, Reader};
 use crate::check::text_rules;
 use crate::errors::compile_error;
 use crate::resolved::{Expression, Form, Value};
@@ -16,6 +16,8 @@ use crate::resolved::{Expression, Form, Value};
 /// What a value is written as; nothing where it is left out or was refused.
 pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut Output) {
     match &value.form {
+        // An editor finds what will be typed in the same place before it is typed.
+        Form::Refused if context.roots.reader == Reader::Editor => context.private("Unfinished", out),
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
         Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value is not finished"), context, out),
         Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
@@ -39,6 +41,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
             let krate = &context.roots.krate;
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
+        Form::Expression(expression) if context.roots.reader == Reader::Editor => self::expression(expression, context, out),
         Form::Expression(expression) => {
             let mut inner = Output::default();
             self::expression(expression, context, &mut inner);

@@ -30,7 +30,9 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             cursor = short(name, after, fields, errors);
             continue;
         };
-        let end = value::end(after_colon);
+        // Another field in the place of the value: its line is not written yet.
+        let is_left_out = tokens::next_field(after_colon).is_some();
+        let end = if is_left_out { after_colon } else { value::end(after_colon) };
         let value = if after_colon == end {
             errors.push(name.span(), format!("`{name}` has no value yet"));
             Value::refused(name.span())
@@ -38,7 +40,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             value::value(after_colon, end, errors)
         };
         fields.push(Field { name, value, is_short: false });
-        cursor = after_value(end, errors);
+        cursor = if is_left_out { end } else { after_value(end, errors) };
     }
     node
 }
