@@ -20,7 +20,7 @@ pub fn dish(to: &PhoneNumber, name: &str, price: &str) -> Message {
             ),
         )
         .footer(
-            whatsapp_dsl::private::fold_optional(
+            whatsapp_dsl::private::fold(
                 <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
                     _,
                     _,

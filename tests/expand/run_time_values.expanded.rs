@@ -4,7 +4,12 @@ use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, try_message};
 const THANKS: &str = "Thank you!";
 pub fn proved(to: &PhoneNumber) -> Message {
     whatsapp_dsl::Text::builder()
-        .to(whatsapp_dsl::private::Known::<whatsapp_dsl::Recipient>::known(to))
+        .to(
+            <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
+                _,
+                _,
+            >>::take(to),
+        )
         .body(
             whatsapp_dsl::private::Lit(
                 {
@@ -18,7 +23,7 @@ pub fn proved(to: &PhoneNumber) -> Message {
                         });
                     const { &whatsapp_dsl::private::Lit(THANKS).kept() }
                 }
-                    .constant(),
+                    .text(),
             ),
         )
         .proved()
@@ -29,14 +34,31 @@ pub fn checked(
     question: Option<&str>,
 ) -> Result<Message, Invalid> {
     whatsapp_dsl::Text::builder()
-        .to(to)
+        .to(
+            <whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<
+                _,
+                _,
+            >>::take(to),
+        )
         .body(
             if let Some(question) = question {
-                whatsapp_dsl::private::value::<whatsapp_dsl::private::Str>(question)
+                whatsapp_dsl::private::value::<
+                    whatsapp_dsl::private::Str,
+                >(
+                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                        _,
+                        _,
+                    >>::take(question),
+                )
             } else {
                 whatsapp_dsl::private::value::<
                     whatsapp_dsl::private::Str,
-                >(format!("Hello, {name}!"))
+                >(
+                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                        _,
+                        _,
+                    >>::take(format!("Hello, {name}!")),
+                )
             },
         )
         .build()

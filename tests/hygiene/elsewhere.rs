@@ -189,7 +189,7 @@ fn a_file_that_changes_is_read_again() {
     let changes = [
         ("Hi {{1}}, it is {{2}}.", Some("template_body_count")),
         ("Hi {{1}}, it is ready now.", None),
-        ("Hi {{customer}}, it is ready.", Some("no field `body`")),
+        ("Hi {{customer}}, it is ready.", Some("template_field")),
         ("Hi {{1}}, it is ready.", None),
     ];
     for (text, refused) in changes {

@@ -161,6 +161,23 @@ trait IntoIterator {
     {
     }
     fn growing() {}
+    fn kept(&self) {}
+    fn text(self)
+    where
+        Self: ::core::marker::Sized,
+    {
+    }
+    fn entry(self)
+    where
+        Self: ::core::marker::Sized,
+    {
+    }
+    fn as_ref(&self) {}
+    fn filled(self)
+    where
+        Self: ::core::marker::Sized,
+    {
+    }
 }
 impl<T> IntoIterator for T {}
 

@@ -52,12 +52,12 @@ macro_rules! declared {
 }
 declared!(ByMacro, "by_macro", "Hi {{customer}}, this is by a macro.");
 
-// A name that a kind's begins with is no kind misspelt.
+// A name that others give to a kind, which is sent by a path; and one that a kind's begins with, which is no kind misspelt.
 template!(Catalog { name: "catalog", language: "en_US", category: Utility, body: "Our catalogue is new." });
 template!(Reply { name: "reply", language: "en_US", category: Utility, body: "Your card ending in {{card}} is ready." });
 
 fn beginnings() {
-    assert!(message!(Catalog { to: "16505551234" }).to_json().contains("catalog"));
+    assert!(message!(self::Catalog { to: "16505551234" }).to_json().contains("catalog"));
     assert!(message!(Reply { to: "16505551234", card: "1234" }).to_json().contains("1234"));
 }
 

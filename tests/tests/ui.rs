@@ -68,7 +68,9 @@ fn errors_of_types_are_short() {
             .filter(|error| error.starts_with("error[E0277]") && ["Takes", "Proof<", "Cuts<"].iter().any(|of| error.contains(of)))
         {
             let most = if error.contains("required by a bound in") { MOST_LINES.1 } else { MOST_LINES.0 };
-            assert!(error.trim().lines().count() <= most, "{file} has an error of more than {most} lines:\n{error}");
+            // A value of several lines is quoted as it is.
+            let lines = error.trim().lines().filter(|line| !line.contains("| |")).count();
+            assert!(lines <= most, "{file} has an error of more than {most} lines:\n{error}");
             found += 1;
         }
         for word in PRIVATE {

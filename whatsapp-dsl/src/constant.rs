@@ -36,17 +36,17 @@ macro_rules! texts {
                 self
             }
 
-            /// The text, for the setter of a constant.
+            /// The text, for the setter of a constant. By reference, as it is called: a method of the user's would come first.
             #[must_use]
-            pub const fn constant(self) -> Option<&'static str> {
-                let Self($text) = self;
+            pub const fn text(&self) -> Option<&'static str> {
+                let Self($text) = *self;
                 $optional
             }
 
             /// The text as an entry of a list, where the check lets no `None` pass.
             #[must_use]
-            pub const fn entry(self) -> &'static str {
-                if let Some(text) = self.constant() { text } else { "" }
+            pub const fn entry(&self) -> &'static str {
+                if let Some(text) = self.text() { text } else { "" }
             }
 
             /// How long the text is.
@@ -169,7 +169,7 @@ impl Digits {
     /// The text, for the setter of a constant.
     #[allow(clippy::unnecessary_wraps, reason = "a constant text may be `None`")]
     #[must_use]
-    pub const fn constant(&'static self) -> Option<&'static str> {
+    pub const fn text(&'static self) -> Option<&'static str> {
         Some(self.as_str())
     }
 

@@ -1,5 +1,4 @@
-//! What the fields of messages take.
-// And what they are stored as, and how the rest of the crate sees them.
+//! What the fields of messages take, what they are stored as, and how the rest of the crate sees them.
 
 use std::any::Any;
 use std::borrow::Cow;
@@ -14,21 +13,19 @@ pub use crate::takes::{
     Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, Takes, TakesCode, TakesJson, TakesList,
     TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
 };
-#[doc(hidden)]
-pub use crate::takes::{Given, Nothing, Other, Seal};
 use crate::wire::Node;
 
-#[doc(hidden)]
 /// What a text field stores.
+#[doc(hidden)]
 pub type Str = Cow<'static, str>;
-#[doc(hidden)]
 /// What a field with `true` or `false` stores.
+#[doc(hidden)]
 pub type Flag = bool;
-#[doc(hidden)]
 /// What a field with a whole number stores.
-pub type Integer = i64;
 #[doc(hidden)]
+pub type Integer = i64;
 /// What a field with a number stores.
+#[doc(hidden)]
 pub type Decimal = f64;
 
 /// A stored field: seen by the checks, read from JSON.
@@ -39,8 +36,8 @@ pub(crate) trait Stored: Sized {
     fn read(node: Option<&Node>) -> Self;
 }
 
-#[doc(hidden)]
 /// A value of a field, or an entry of a list.
+#[doc(hidden)]
 pub trait Entry: Sized + Clone + 'static {
     /// The value as the checks see it.
     fn view(&self) -> Value<'_>;
@@ -83,8 +80,8 @@ impl<T: Entry> Entry for Cow<'static, T> {
     }
 }
 
-#[doc(hidden)]
 /// The entries of a list.
+#[doc(hidden)]
 #[derive(Debug, Clone, PartialEq)]
 pub struct List<T: Clone + 'static>(pub Cow<'static, [T]>);
 
@@ -143,8 +140,8 @@ scalars! {
     f64: Decimal;
 }
 
-#[doc(hidden)]
 /// A JSON document that is handed on as it is.
+#[doc(hidden)]
 #[derive(Clone)]
 pub enum Data {
     /// A document of the run time.

@@ -56,7 +56,8 @@ part! {
     FlowActionPayload / FlowActionPayloadBuilder of &interactive::FLOW_ACTION_PAYLOAD;
     /// The id of the screen; the flow's first where left out. No white space at either end (`flow_action_payload_screen_outer_space`).
     optional text screen;
-    /// The data of the screen: a JSON object with at least one member. Refused as `flow_action_payload_data_empty`.
+    /// The data of the screen: a JSON object, which is left out where it is empty. If it is nested too deeply to be read back, it is refused
+    /// as `flow_action_payload_data_depth`.
     optional json data;
 }
 

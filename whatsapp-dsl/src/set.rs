@@ -273,7 +273,7 @@ pub const fn no_entries<T: Clone + 'static>() -> List<T> {
 }
 
 /// The message of a declared template, whose type counts as used.
-pub const fn of_type<T>(message: Message) -> Message {
+pub const fn of_type<T>(message: Message, _: fn() -> T) -> Message {
     message
 }
 

@@ -39,19 +39,19 @@ pub struct Given;
 #[doc(hidden)]
 pub trait Nothing {}
 
-/// Keeps others from implementing the traits: what `message!` takes on proof must be proved.
+/// Keeps others, who cannot name it, from implementing the traits: what `message!` takes on proof must be proved.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Seal(());
 
 /// What a list of these is stored as.
 #[doc(hidden)]
-pub trait Entry {
+pub trait Listed {
     /// The list.
     type List;
 }
 
-impl<T: Clone + 'static> Entry for [T] {
+impl<T: Clone + 'static> Listed for [T] {
     type List = List<T>;
 }
 
@@ -170,14 +170,14 @@ takes! {
         label = "expected `{Self}`, found `{V}`",
         note = "a list takes an array, a `Vec` or any iterator of its entries or their builders"
     )]
-    TakesList: Entry => <Self as Entry>::List;
+    TakesList: Listed => <Self as Listed>::List;
     (T: Clone + 'static,) [T], [Entries<T>] => Entries::entries;
 
     /// What `message!` takes in `to`, because its type proves it.
     #[diagnostic::on_unimplemented(
         message = "this recipient is known only at run time, and `message!` takes nothing on trust",
         label = "expected a `PhoneNumber`, found `{V}`",
-        note = "write `.parse::<PhoneNumber>()?`, which also names the type of `.parse()` and `.into()`",
+        note = "parse a string and name the type: `phone.parse::<PhoneNumber>()?`; write `.ok_or(…)?` for an `Option`",
         note = "or use `try_message!`, which checks it when the line runs"
     )]
     RecipientProof => Option<To>;
@@ -187,7 +187,7 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "this value is known only at run time, and `message!` takes nothing on trust",
         label = "expected a `{Self}`, found `{V}`",
-        note = "write `.parse::<{Self}>()?`, which also names the type of `.parse()` and `.into()`, and `.ok_or(…)?` for an `Option`",
+        note = "parse a string and name the type: `.parse::<{Self}>()?`; write `.ok_or(…)?` for an `Option`",
         note = "or use `try_message!`, which checks it when the line runs"
     )]
     IdProof => Option<Str>;
@@ -197,7 +197,7 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "this value is known only at run time, and `message!` takes nothing on trust",
         label = "expected a `{Self}` or an `Option` of one, found `{V}`",
-        note = "write `.parse::<{Self}>()?`, which also names the type of `.parse()` and `.into()`",
+        note = "parse a string and name the type: `.parse::<{Self}>()?`",
         note = "or use `try_message!`, which checks it when the line runs"
     )]
     OptionalIdProof => Option<Str>;

@@ -2,22 +2,50 @@
 //! by the compiler and by `build()`, under the same name.
 
 mod sample;
+mod written;
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use sample::{Sample, beside, instead_of, least, list_of, misshapen, sample, text_sample};
+use sample::{Mode, Sample, beside, instead_of, least, list_of, misshapen, sample, text_sample};
+use whatsapp_dsl::Message;
+use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::table::media;
-use whatsapp_dsl_rules::{Aspect, Field, Part, Text, Type, table};
+use whatsapp_dsl_rules::{Aspect, Field, Kind, Part, Text, Type, table};
 
 /// A message, and the rule that it breaks.
 struct Case {
     message: Sample,
-    breaks: Option<String>,
-    /// Whether the builder leaves out what the compiler refuses to see written: the rule that a part of nothing then breaks.
-    left_out: Option<String>,
+    breaks: Option<(Aspect, String)>,
+    /// Whether the field may be left out, and so may a text that comes empty at run time.
+    is_optional: bool,
+}
+
+impl Case {
+    fn kind(&self) -> &'static Kind {
+        let Sample::Part(part, _) = &self.message else { panic!("a message is a struct") };
+        table::CLOUD.kind(part.name).expect("a kind")
+    }
+
+    fn rule(&self) -> &str {
+        self.breaks.as_ref().map_or("", |(_, rule)| rule)
+    }
+
+    /// Whether the compiler sees what is wrong, whatever the values are: a field that is missing, or a list that is too long.
+    fn is_seen(&self) -> bool {
+        matches!(self.breaks, Some((Aspect::Required | Aspect::Count, _)))
+    }
+
+    /// Whether it fits where an empty text at run time is as good as none.
+    fn may_be_left_out(&self) -> bool {
+        self.is_optional && matches!(self.breaks, Some((Aspect::Empty, _)))
+    }
+
+    /// The call, in short.
+    fn shown(&self) -> String {
+        self.message.dsl(Mode::Literal).chars().take(200).collect()
+    }
 }
 
 /// All cases of all kinds.
@@ -55,7 +83,11 @@ fn walk(part: &'static Part, wrap: &dyn Fn(Sample) -> Sample, cases: &mut Vec<Ca
             }
         };
         if field.required {
-            cases.push(Case { message: message(None), breaks: Some(field.rule(part, Aspect::Required)), left_out: None });
+            cases.push(Case {
+                message: message(None),
+                breaks: Some((Aspect::Required, field.rule(part, Aspect::Required))),
+                is_optional: false,
+            });
         }
         of_value(part, field, part.leaves_out(field), &field.value, &message, cases);
         for (inner, place) in structs(&field.value) {
@@ -93,9 +125,8 @@ fn of_value(
     cases: &mut Vec<Case>,
 ) {
     let mut case = |value: Sample, breaks: Option<Aspect>| {
-        let left_out = (is_left_out && breaks == Some(Aspect::Empty)).then(|| format!("{}_empty", part.rule));
-        let breaks = breaks.map(|aspect| field.rule(part, aspect));
-        cases.push(Case { message: message(Some(value)), breaks, left_out });
+        let breaks = breaks.map(|aspect| (aspect, field.rule(part, aspect)));
+        cases.push(Case { message: message(Some(value)), breaks, is_optional: is_left_out });
     };
     match wanted {
         Type::Text(text) => of_text(text, &mut case),
@@ -104,6 +135,7 @@ fn of_value(
             case(Sample::Plain(min.to_string()), None);
             case(Sample::Plain((min - 1).to_string()), Some(Aspect::Range));
             if *max < i64::MAX {
+                case(Sample::Plain((max - 1).to_string()), None);
                 case(Sample::Plain(max.to_string()), None);
                 case(Sample::Plain((max + 1).to_string()), Some(Aspect::Range));
             }
@@ -128,6 +160,7 @@ fn of_value(
             }
             if let Some(max) = list.max {
                 case(entries(max), None);
+                case(entries(max.max(list.min + 1) - 1), None);
                 case(entries(max + 1), Some(Aspect::Count));
             }
             if let Type::Text(text) = &list.item {
@@ -144,6 +177,7 @@ fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
     if let Some(max) = text.max {
         let of = |count: usize| some.chars().chain(std::iter::repeat('x')).take(count).collect::<String>();
         case(Sample::Text(of(max)), None);
+        case(Sample::Text(of(max - 1)), None);
         case(Sample::Text(of(max + 1)), Some(Aspect::Length));
     }
     if let Some(few) = text.min.checked_sub(1).filter(|few| *few > 0) {
@@ -214,75 +248,155 @@ impl Project {
 /// What the compiler says, by line.
 fn errors(output: &Output) -> Vec<(usize, String)> {
     let text = String::from_utf8_lossy(&output.stdout);
-    let messages = text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let errors = messages.filter(|message| message["message"]["level"] == "error" && !message["message"]["spans"][0].is_null());
-    let place =
-        |message: &serde_json::Value| usize::try_from(message["message"]["spans"][0]["line_start"].as_u64().unwrap_or(0)).unwrap_or(0);
-    errors.map(|message| (place(&message), message["message"]["message"].as_str().unwrap_or_default().to_owned())).collect()
+    let mut errors = Vec::new();
+    for message in text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok()) {
+        let message = &message["message"];
+        let spans = message["spans"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let at_case = |span: &&serde_json::Value| span["file_name"].as_str().is_some_and(|file| file.starts_with("src/bin"));
+        let Some(span) = spans.iter().filter(at_case).find(|span| span["is_primary"] == true).or_else(|| spans.iter().find(at_case)) else {
+            continue;
+        };
+        if message["level"] == "error" {
+            let line = usize::try_from(span["line_start"].as_u64().unwrap_or(0)).unwrap_or(0);
+            errors.push((line, message["message"].as_str().unwrap_or_default().to_owned()));
+        }
+    }
+    errors
+}
+
+/// One case to a line, so that a line names its case, and what `line` makes of it.
+fn program(cases: &[&Case], line: &dyn Fn(&Case) -> String) -> String {
+    let functions: Vec<_> = cases.iter().enumerate().map(|(index, case)| format!("fn case{index}() {{ {} }}\n", line(case))).collect();
+    let calls: Vec<_> = (0..cases.len()).map(|index| format!("    case{index}();\n")).collect();
+    format!("{}fn main() {{\n{}}}\n", functions.concat(), calls.concat())
+}
+
+/// Prints what a door says: the sentences of the violations, on one line.
+fn told(result: &str) -> String {
+    format!(
+        "match {result} {{ Ok(_) => println!(\"fits\"), \
+         Err(e) => println!(\"{{}}\", e.violations().iter().map(|v| v.sentence()).collect::<Vec<_>>().join(\"\\t\")) }}"
+    )
+}
+
+/// What each case prints.
+fn lines(output: &Output, what: &str) -> Vec<Vec<String>> {
+    assert!(output.status.success(), "{what}:\n{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
+
+/// What the doors say of the cases, and where they do not agree.
+struct Doors<'a> {
+    project: Project,
+    broken: Vec<&'a Case>,
+    /// What the compiler says of each, as a literal.
+    said: Vec<String>,
+    wrong: Vec<String>,
+}
+
+impl<'a> Doors<'a> {
+    fn new(project: Project, broken: Vec<&'a Case>) -> Self {
+        Self { project, broken, said: Vec::new(), wrong: Vec::new() }
+    }
+
+    /// What the compiler says of each broken case, its values written like this.
+    fn compiled(&self, mode: Mode) -> Vec<Vec<String>> {
+        let line = |case: &Case| format!("let _ = whatsapp_dsl::message!({});", case.message.dsl(mode));
+        self.project.write("broken.rs", &program(&self.broken, &line));
+        let found = errors(&self.project.cargo(&["check", "-q", "--bin", "broken", "--message-format=json"]));
+        let of = |index: usize| found.iter().filter(|(line, _)| *line == index + 1).map(|(_, words)| words.clone()).collect();
+        (0..self.broken.len()).map(of).collect()
+    }
+
+    fn literals(&mut self) {
+        for (case, said) in self.broken.iter().zip(self.compiled(Mode::Literal)) {
+            let own = said.iter().find(|words| words.contains(&format!("[{}, error ", case.rule())));
+            if own.is_none() {
+                self.wrong.push(format!("{}: the compiler says {said:?} of {}", case.rule(), case.shown()));
+            }
+            self.said.push(own.cloned().unwrap_or_default());
+        }
+    }
+
+    /// Constants are told the same, but for what was meant instead, and for numbers that are not whole, which no constant can print.
+    fn constants(&mut self) {
+        for ((case, literal), said) in self.broken.iter().zip(&self.said).zip(self.compiled(Mode::Constant)) {
+            let (words, stamp) = literal.rsplit_once(" [").unwrap_or_default();
+            let words = words.split(", did you mean").next().unwrap_or_default();
+            let name = words.split(' ').next().unwrap_or_default();
+            let is_told =
+                |one: &String| one.contains(&format!("{words} [{stamp}")) || one.contains(&format!("{name} is out of its range [{stamp}"));
+            if !said.iter().any(is_told) {
+                self.wrong.push(format!("`{literal}` is said of the literal, of a constant {said:?}: {}", case.shown()));
+            }
+        }
+    }
+
+    /// Another door says of each case what the compiler says of the literal.
+    fn agree(&mut self, door: &str, cases: &[&Case], said: &[Vec<String>]) {
+        assert_eq!(cases.len(), said.len(), "{door}");
+        for (case, said) in cases.iter().zip(said) {
+            let literal = self.broken.iter().position(|broken| std::ptr::eq(*broken, *case)).map_or("fits", |index| &self.said[index]);
+            let is_left_out = case.may_be_left_out() && said == &["fits"];
+            if !is_left_out && !said.iter().any(|one| one == literal || is_of_string(literal, one)) {
+                self.wrong.push(format!("`{literal}` is said of the literal, by {door} {said:?}: {}", case.shown()));
+            }
+        }
+    }
+}
+
+/// Whether the same is said of a string: the run time does not know whether a struct was written that says nothing else.
+fn is_of_string(literal: &str, said: &str) -> bool {
+    literal.strip_prefix(STRING).zip(said.split_once(' ')).is_some_and(|(literal, (_, said))| literal.trim_start() == said)
 }
 
 #[test]
-fn the_compiler_and_the_builders_keep_every_limit_of_the_table() {
+fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
     let cases = cases();
-    let project = Project::new();
-    let call = |case: &Case| format!("whatsapp_dsl::message!({})", case.message.dsl());
-    let program = |cases: &[&Case], line: &dyn Fn(&Case) -> String| -> String {
-        // One case to a line, so that a line names its case.
-        let functions: Vec<_> = cases.iter().enumerate().map(|(index, case)| format!("fn case{index}() {{ {} }}\n", line(case))).collect();
-        let calls: Vec<_> = (0..cases.len()).map(|index| format!("    print!(\"{index} \"); case{index}();\n")).collect();
-        format!("{}fn main() {{\n{}}}\n", functions.concat(), calls.concat())
-    };
-
-    let is_asked = |rule: &String| cases.iter().any(|case| case.breaks.as_ref() == Some(rule));
+    let is_asked = |rule: &String| cases.iter().any(|case| case.rule() == rule);
     let unasked: Vec<_> = derived().into_iter().filter(|rule| !is_asked(rule)).collect();
     assert!(unasked.is_empty(), "no case breaks {unasked:?}");
-
     let (fit, broken): (Vec<&Case>, Vec<&Case>) = cases.iter().partition(|case| case.breaks.is_none());
     assert!(fit.len() > 100 && broken.len() > 200, "the table is walked: {} and {} cases", fit.len(), broken.len());
 
-    project.write(
-        "fit.rs",
-        &program(&fit, &|case| format!("let m = {}; assert_eq!(whatsapp_dsl::Message::from_json(&m.to_json()), Ok(m));", call(case))),
-    );
+    let project = Project::new();
+    let call = |case: &Case, mode| format!("whatsapp_dsl::message!({})", case.message.dsl(mode));
+    let fits = |case: &Case| {
+        let (literal, constant) = (call(case, Mode::Literal), call(case, Mode::Constant));
+        format!("let m = {literal}; assert_eq!(m, {constant}); assert_eq!(whatsapp_dsl::Message::from_json(&m.to_json()), Ok(m));")
+    };
+    project.write("fit.rs", &program(&fit, &fits));
     let output = project.cargo(&["run", "-q", "--bin", "fit"]);
     assert!(output.status.success(), "what fits compiles, and is read back as it was:\n{}", String::from_utf8_lossy(&output.stderr));
 
-    project.write("broken.rs", &program(&broken, &|case| format!("let _ = {};", call(case))));
-    let found = errors(&project.cargo(&["check", "-q", "--bin", "broken", "--message-format=json"]));
-    let mut wrong = Vec::new();
-    for (index, case) in broken.iter().enumerate() {
-        let rule = case.breaks.as_deref().unwrap_or_default();
-        let said: Vec<_> = found.iter().filter(|(line, _)| *line == index + 1).map(|(_, words)| words).collect();
-        if !said.iter().any(|words| words.contains(&format!("[{rule}, error "))) {
-            wrong.push(format!("{rule}: the compiler says {said:?} of {}", case.message.dsl().chars().take(200).collect::<String>()));
-        }
-    }
+    let mut doors = Doors::new(project, broken);
+    doors.literals();
+    doors.constants();
 
     let every: Vec<&Case> = cases.iter().collect();
-    let build = |case: &Case| {
-        format!(
-            "match {}.build() {{ Ok(_) => println!(\"fits\"), Err(e) => println!(\"{{}}\", e.violations().iter().map(|v| v.rule()).collect::<Vec<_>>().join(\" \")) }}",
-            case.message.builder()
-        )
-    };
-    project.write("built.rs", &program(&every, &build));
-    let output = project.cargo(&["run", "-q", "--bin", "built"]);
-    assert!(output.status.success(), "every field has its setter:\n{}", String::from_utf8_lossy(&output.stderr));
-    let lines = String::from_utf8_lossy(&output.stdout).into_owned();
-    for (case, line) in every.iter().zip(lines.lines()) {
-        let said: BTreeSet<&str> = line.split(' ').skip(1).collect();
-        let fits = match &case.left_out {
-            Some(of_nothing) => said.contains("fits") || said.contains(of_nothing.as_str()),
-            None => said.contains(case.breaks.as_deref().unwrap_or("fits")),
-        };
-        if !fits {
-            wrong.push(format!(
-                "{:?}: the builder says {said:?} of {}",
-                case.breaks,
-                case.message.dsl().chars().take(200).collect::<String>()
-            ));
-        }
+    doors.project.write("built.rs", &program(&every, &|case| told(&format!("{}.build()", case.message.builder()))));
+    let built = lines(&doors.project.cargo(&["run", "-q", "--bin", "built"]), "every field has its setter");
+    doors.agree("the builder", &every, &built);
+
+    let unseen: Vec<&Case> = cases.iter().filter(|case| !case.is_seen()).collect();
+    let tried = |case: &Case| told(&format!("whatsapp_dsl::try_message!({})", case.message.dsl(Mode::RunTime)));
+    doors.project.write("tried.rs", &program(&unseen, &tried));
+    let tried = lines(&doors.project.cargo(&["run", "-q", "--bin", "tried"]), "every field takes a value of the run time");
+    doors.agree("`try_message!`", &unseen, &tried);
+
+    // Nothing that is empty is written, nor is an amount in minor units.
+    let is_empty = |case: &Case| matches!(case.breaks, Some((Aspect::Empty, _))) || case.message.has_nothing();
+    let is_written = |case: &&Case| !is_empty(case) && !case.message.has("minor_units");
+    let written: Vec<&Case> = cases.iter().filter(is_written).collect();
+    let read: Vec<Vec<String>> = written.iter().map(|case| read(case)).collect();
+    doors.agree("reading", &written, &read);
+    assert!(doors.wrong.is_empty(), "{}", doors.wrong.join("\n"));
+}
+
+/// What reading the message says.
+fn read(case: &Case) -> Vec<String> {
+    match Message::try_from(case.message.json(case.kind())) {
+        Ok(_) => vec!["fits".to_owned()],
+        Err(invalid) => invalid.violations().iter().map(whatsapp_dsl::Violation::sentence).collect(),
     }
-    assert_eq!(lines.lines().count(), every.len());
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

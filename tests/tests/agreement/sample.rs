@@ -1,6 +1,7 @@
 //! Messages made from the table: the least that each kind needs, with one field changed.
 
 use whatsapp_dsl_rules::schema::Decides;
+use whatsapp_dsl_rules::schema::Words;
 use whatsapp_dsl_rules::{Check, Home, Part, Shape, Text, Type};
 
 /// A value that can be written in the DSL and as builder calls.
@@ -9,24 +10,45 @@ pub(crate) enum Sample {
     Text(String),
     /// A number, word or flag: the same in both.
     Plain(String),
-    Word(&'static str, &'static str, &'static str),
+    Word(&'static Words, &'static str),
     Part(&'static Part, Vec<(&'static str, Sample)>),
     /// The entries, and the type that a list of none must name.
     List(Vec<Sample>, String),
 }
 
+/// How the values of a sample are written in the DSL.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Literal,
+    Constant,
+    RunTime,
+}
+
+impl Mode {
+    /// A text or a number; `function` gives it at run time.
+    fn write(self, value: &str, function: &str) -> String {
+        match self {
+            Self::Literal => value.to_owned(),
+            Self::Constant => format!("const {{ {value} }}"),
+            Self::RunTime => format!("{function}({value})"),
+        }
+    }
+}
+
 impl Sample {
     /// The DSL.
-    pub(crate) fn dsl(&self) -> String {
+    pub(crate) fn dsl(&self, mode: Mode) -> String {
         match self {
-            Self::Text(text) => format!("{text:?}"),
+            Self::Text(text) => mode.write(&format!("{text:?}"), "String::from"),
+            Self::Plain(plain) if plain.parse::<i64>().is_ok() => mode.write(plain, "i64::from_le"),
+            Self::Plain(plain) if plain.parse::<f64>().is_ok() => mode.write(plain, "f64::from"),
             Self::Plain(plain) => plain.clone(),
-            Self::Word(_, _, word) => (*word).to_owned(),
+            Self::Word(_, word) => (*word).to_owned(),
             Self::Part(part, fields) => {
-                let fields: Vec<_> = fields.iter().map(|(name, value)| format!("{name}: {}", value.dsl())).collect();
+                let fields: Vec<_> = fields.iter().map(|(name, value)| format!("{name}: {}", value.dsl(mode))).collect();
                 format!("{} {{ {} }}", part.name, fields.join(", "))
             }
-            Self::List(entries, _) => format!("[{}]", entries.iter().map(Self::dsl).collect::<Vec<_>>().join(", ")),
+            Self::List(entries, _) => format!("[{}]", entries.iter().map(|entry| entry.dsl(mode)).collect::<Vec<_>>().join(", ")),
         }
     }
 
@@ -35,7 +57,7 @@ impl Sample {
         match self {
             Self::Text(text) => format!("{text:?}"),
             Self::Plain(plain) => plain.clone(),
-            Self::Word(module, name, word) => format!("whatsapp_dsl::{module}::{name}::{word}"),
+            Self::Word(words, word) => format!("whatsapp_dsl::{}::{}::{word}", words.home.module(), words.name),
             Self::Part(part, fields) => {
                 let module = path_of(part.home);
                 let calls: Vec<_> = fields.iter().map(|(name, value)| format!(".{name}({})", value.builder())).collect();
@@ -43,6 +65,15 @@ impl Sample {
             }
             Self::List(entries, of) if entries.is_empty() => format!("std::iter::empty::<{of}>()"),
             Self::List(entries, _) => format!("[{}]", entries.iter().map(Self::builder).collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    /// Whether a field of this name is set anywhere in it.
+    pub(crate) fn has(&self, field: &str) -> bool {
+        match self {
+            Self::Part(_, fields) => fields.iter().any(|(name, value)| *name == field || value.has(field)),
+            Self::List(entries, _) => entries.iter().any(|entry| entry.has(field)),
+            _ => false,
         }
     }
 
@@ -106,7 +137,7 @@ fn path_of(home: Home) -> String {
 pub(crate) fn sample(wanted: &'static Type, number: usize) -> Sample {
     match wanted {
         Type::Text(text) => Sample::Text(text_sample(text, number)),
-        Type::Word(words) => Sample::Word(words.home.module(), words.name, words.words[0].0),
+        Type::Word(words) => Sample::Word(words, words.words[0].0),
         Type::Flag => Sample::Plain("true".to_owned()),
         Type::Integer { min, .. } => Sample::Plain(i64::try_from(number).unwrap_or(i64::MAX).max(*min).to_string()),
         Type::Decimal { .. } => Sample::Plain("1.5".to_owned()),
@@ -151,7 +182,9 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::Currency => "USD".to_owned(),
         Shape::Country => "US".to_owned(),
         Shape::Date => "1999-01-23".to_owned(),
-        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => format!("{:0>1$}", format!("text{number}"), text.min),
+        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => {
+            format!("{:0>1$}", format!("text{number}"), text.min)
+        }
     }
 }
 

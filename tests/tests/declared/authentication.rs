@@ -76,6 +76,12 @@ fn what_is_no_code() {
     let code = |code: &str| CopyIt::builder().to(ANN).code(code.to_owned()).build();
     assert_eq!(refused(code("1234567890123456")), [format!("template_code_length 100 {path}")]);
     assert!(code("123456789012345").is_ok());
+    for wrong in ["http://a.b/c", "www.a.b", "bit.ly/x", "1337 🍕", "1️⃣3️⃣"] {
+        assert_eq!(refused(code(wrong)), [format!("template_code_format 131009 {path}")], "{wrong}");
+    }
+    for sound in ["A-1.3", "J$1337", "#1*", "12:34"] {
+        assert!(code(sound).is_ok(), "{sound}");
+    }
     assert_eq!(refused(code("")), [format!("template_code_empty 100 {path}")]);
     assert_eq!(refused(code("1\n2")), [format!("template_code_inner_space 132018 {path}")]);
     assert_eq!(refused(CopyIt::builder().to(ANN).build()), [format!("template_code_required 132000 {path}")]);

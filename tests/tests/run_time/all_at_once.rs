@@ -35,7 +35,6 @@ fn buttons() {
         ("reply_title_outer_space", button(1, "title")),
         ("reply_id_empty", button(2, "id")),
         ("reply_title_length", button(3, "title")),
-        ("reply_buttons_id_unique", button(1, "id")),
     ];
     assert_eq!(found(&built), expected.each_ref().map(|(rule, path)| (*rule, path.as_str())));
     let json = json!({

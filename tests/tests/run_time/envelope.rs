@@ -59,7 +59,9 @@ fn a_user_or_a_group() {
 fn the_other_members() {
     let builder = || Text::builder().to("16505551234").body("Hi");
     let context = |id: &str| builder().context(id).build();
-    texts(&hello(), "message_context", "context.message_id", context, &[("empty", ""), ("format", "wamid 1"), ("format", "wamid.1\n")]);
+    let wrong = [("empty", ""), ("format", "wamid 1"), ("format", "wamid.1\n"), ("length", &*"w".repeat(129))];
+    texts(&hello(), "message_context", "context.message_id", context, &wrong);
+    assert!(context(&"w".repeat(128)).is_ok());
     let data = |data: &str| builder().biz_opaque_callback_data(data).build();
     let wrong = [(LEFT_OUT, ""), ("length", &*long(513))];
     texts(&hello(), "message_biz_opaque_callback_data", "biz_opaque_callback_data", data, &wrong);

@@ -1,7 +1,7 @@
 //! The rules of reply buttons, lists and flows.
 
 use serde_json::{Value, json};
-use whatsapp_dsl::flow::FlowActionPayload;
+use whatsapp_dsl::flow::{FlowAction, FlowActionPayload};
 use whatsapp_dsl::header::{Document, Image, Video};
 use whatsapp_dsl::list::{Row, Section};
 use whatsapp_dsl::reply_buttons::Reply;
@@ -254,6 +254,19 @@ fn a_flow_is_named_once() {
     parameters.remove("flow_name");
     parameters.remove("flow_id");
     broken_json(Flow::builder().to(TO).body("Book.").flow_cta("Book").build(), &json, "flow_reference", "");
+}
+
+#[test]
+fn what_the_first_screen_is_given() {
+    let given = || book().flow_action_payload(FlowActionPayload::builder().screen("DAYS"));
+    for action in [None, Some(FlowAction::Navigate)] {
+        assert!(given().flow_action(action).build().is_ok(), "{action:?}");
+    }
+    assert!(book().flow_action(FlowAction::DataExchange).build().is_ok());
+    let mut json = serde_json::to_value(given().flow_action(FlowAction::Navigate).build().expect("a flow")).expect("JSON");
+    json["interactive"]["action"]["parameters"]["flow_action"] = "data_exchange".into();
+    let built = given().flow_action(FlowAction::DataExchange).build();
+    broken_json(built, &json, "flow_payload", "interactive.action.parameters.flow_action_payload");
 }
 
 #[test]

@@ -20,9 +20,22 @@ fn text() {
 fn reaction() {
     let valid = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.1", emoji: "👍" });
     let build = |emoji: &str| Reaction::builder().to(TO).message_id("wamid.1").emoji(emoji).build();
-    texts(&valid, "reaction_emoji", "reaction.emoji", build, &[("format", "👍👍"), ("format", "ok"), ("format", "👍 "), ("format", "1")]);
+    texts(
+        &valid,
+        "reaction_emoji",
+        "reaction.emoji",
+        build,
+        &[("format", "👍👍"), ("format", "ok"), ("format", "👍 "), ("format", "1"), ("format", "👍\u{e007f}"), ("format", "🍕🏽")],
+    );
     let build = |id: &str| Reaction::builder().to(TO).message_id(id).emoji("👍").build();
-    texts(&valid, "reaction_message_id", "reaction.message_id", build, &[("empty", ""), ("format", "wamid 1")]);
+    texts(
+        &valid,
+        "reaction_message_id",
+        "reaction.message_id",
+        build,
+        &[("empty", ""), ("format", "wamid 1"), ("length", &*"w".repeat(129))],
+    );
+    assert!(build(&"w".repeat(128)).is_ok());
     missing(&valid, "reaction_emoji", "reaction.emoji", Reaction::builder().to(TO).message_id("wamid.1").build());
     missing(&valid, "reaction_message_id", "reaction.message_id", Reaction::builder().to(TO).emoji("👍").build());
 }

@@ -209,10 +209,10 @@ fn buttons() {
     let wrong = [("empty", ""), ("length", &*long(21)), ("inner_space", "a\nb")];
     texts(&valid(2), "copy_code_coupon_code", &path("coupon_code"), code, &wrong);
     let thumbnail = |text: &str| button(Catalog::from(Catalog::builder().index(0).thumbnail_product_retailer_id(text)));
-    let wrong = [(LEFT_OUT, ""), ("length", &*long(101)), ("outer_space", " x")];
+    let wrong = [(LEFT_OUT, ""), ("length", &*long(101))];
     texts(&valid(3), "catalog_thumbnail_product_retailer_id", &path("action.thumbnail_product_retailer_id"), thumbnail, &wrong);
     let token = |text: &str| button(Flow::from(Flow::builder().index(0).flow_token(text)));
-    texts(&valid(4), "flow_button_flow_token", &path("action.flow_token"), token, &[(LEFT_OUT, ""), ("outer_space", "x ")]);
+    texts(&valid(4), "flow_button_flow_token", &path("action.flow_token"), token, &[(LEFT_OUT, "")]);
     missing(&valid(0), "quick_reply_payload", &path("payload"), button(QuickReply::from(QuickReply::builder().index(0))));
     missing(&valid(1), "url_button_text", &path("text"), button(Url::from(Url::builder().index(0))));
     missing(&valid(2), "copy_code_coupon_code", &path("coupon_code"), button(CopyCode::from(CopyCode::builder().index(0))));

@@ -93,4 +93,22 @@ fn main() {
             Card { header: Product { catalog_id: "7" } },
         ],
     });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "arrivals",
+        language: "en",
+        cards: [
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+            Card { header: Image { id: "1" } },
+        ],
+    });
 }

@@ -40,18 +40,18 @@ fn find(tokens: TokenStream, parts: &[&'static Part]) -> Option<Ident> {
                     return Some(found);
                 }
             }
-            TokenTree::Ident(name) if parts.iter().any(|part| name == part.name) => {
-                if has_fields(tokens.get(index + 1))
-                    && !is_other(&tokens[..index])
-                    && !is_pattern(tokens.get(index + 2..).unwrap_or_default())
-                {
-                    return Some(name.clone());
-                }
+            TokenTree::Ident(name) if parts.iter().any(|part| name == part.name) && is_written(&tokens, index) => {
+                return Some(name.clone());
             }
             _ => {}
         }
     }
     None
+}
+
+/// Whether the name starts a struct with its fields: no pattern, no path, no item.
+fn is_written(tokens: &[TokenTree], index: usize) -> bool {
+    has_fields(tokens.get(index + 1)) && !is_other(&tokens[..index]) && !is_pattern(tokens.get(index + 2..).unwrap_or_default())
 }
 
 /// Whether the tokens declare a type of that name, which is then the user's own.

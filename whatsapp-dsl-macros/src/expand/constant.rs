@@ -27,15 +27,14 @@ pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Co
         Some(path.finish()).map(|path| quote!(#path::#name))
     };
     match (site.style, value.wanted) {
-        (Style::Call | Style::Entry, Type::Text(_) | Type::Choice(_)) if constant.look == Look::Path => {
-            quote!(#krate::private::Lit(#known.constant()))
-        }
+        (Style::Call | Style::Entry, Type::Text(_) | Type::Choice(_)) => quote!(#krate::private::Lit(#known.text())),
         (Style::Call | Style::Entry, _) => known,
         (Style::Literal, Type::Choice(_)) => {
-            choice("constant").map(|of| quote!(const { &#of(#known.constant()) }.as_ref())).unwrap_or_default()
+            choice("constant").map(|of| quote!(const { &#of(#known.text()) }.as_ref())).unwrap_or_default()
         }
         (Style::Literal, Type::Integer { .. }) => quote!(#known.integer()),
         (Style::Literal, Type::Decimal { .. }) => quote!(#known.decimal()),
+        (Style::Literal, Type::Text(_)) => quote!(#known.text()),
         (Style::Literal, _) => quote!(#known.constant()),
         (Style::LiteralEntry, _) => {
             let of = choice("string").unwrap_or_else(|| quote!(#krate::private::text));
@@ -47,7 +46,7 @@ pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Co
 /// A constant text for the field `text` of a struct, whatever else its place takes.
 pub(super) fn text(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
     let known = checked(constant, value, site, context);
-    quote!(#known.constant())
+    quote!(#known.text())
 }
 
 /// `$crate::private::Lit(NAME)`: a constant that is marked as one, and in the place of a text what the text is taken from, since it may be an
@@ -60,7 +59,8 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         Some(Err(error)) => return error,
         None => None,
     };
-    let is_text = matches!(value.wanted, Type::Text(_) | Type::Choice(_)) && *look == Look::Path;
+    let is_text = matches!(value.wanted, Type::Text(_) | Type::Choice(_));
+    let marked = |constant: &TokenStream| if is_text { kept(constant, krate) } else { quote!(#krate::private::Lit(#constant)) };
     if *is_inline {
         let (krate, span) = located(krate, value.extent);
         // Where there is nothing to check, a constant of a generic type is as good as one that is not.
@@ -79,15 +79,15 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         place.as_ref().map(check)
     };
     if *look == Look::Path {
-        let marked = if is_text { kept(tokens, krate) } else { quote!(#krate::private::Lit(#tokens)) };
+        let marked = marked(tokens);
         return match item(tokens) {
             Some(check) => quote!({ #check #marked }),
             None => marked,
         };
     }
     let (name, kind) = (unseen("WHATSAPP_DSL_CONSTANT", tokens), kind(value.wanted, context));
-    let check = item(&quote!(#name));
-    quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #krate::private::Lit(#name) })
+    let (check, marked) = (item(&quote!(#name)), marked(&quote!(#name)));
+    quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #marked })
 }
 
 fn kept(constant: &TokenStream, krate: &TokenTree) -> TokenStream {
@@ -166,14 +166,23 @@ fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&T
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it or leave it out {}", open.rule.violation.stamp());
     let check = |krate: &TokenTree, span| {
-        let given = plain(open).map(|value| quote_spanned!(span=> #krate::private::Lit(#value).is_given()));
+        let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| match value.wanted {
+            Type::Text(_) | Type::Choice(_) => quote_spanned!(span=> #krate::private::Lit(#tokens).is_given()),
+            // A number is there.
+            _ => quote_spanned!(span=> true),
+        });
         quote_spanned!(span=> not_empty(&[#(#given),*], #words))
     };
     open.values.first().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }
 
+/// The most texts that are told where one of several is wanted.
+const MOST_KNOWN: usize = 12;
+
 fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
-    let words = format!("{} {}", known.join(", "), open.rule.violation.stamp());
+    // A long list leaves no room for the rule.
+    let (shown, more) = known.split_at(known.len().min(MOST_KNOWN));
+    let words = format!("{}{} {}", shown.join(", "), if more.is_empty() { "" } else { ", …" }, open.rule.violation.stamp());
     let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(texts(open, context)).map(check).collect()
 }
@@ -215,7 +224,9 @@ fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], 
 
 /// Each constant differs from every value that can be beside it.
 fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let words = format!("these must differ {}", open.rule.violation.stamp());
+    let asked = open.rule.violation.words();
+    let what = asked.strip_prefix("whether ").and_then(|words| words.strip_suffix(" differ")).unwrap_or("these");
+    let words = format!("{what} must differ {}", open.rule.violation.stamp());
     let plain: Vec<_> =
         if open.rule.question == Question::DistinctNumbers { plain(open).collect() } else { texts(open, context).collect() };
     let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain).collect();

@@ -40,6 +40,21 @@ impl Output {
         self.token(name);
     }
 
+    /// A character at a place.
+    pub(super) fn punct_at(&mut self, character: char, place: Span) {
+        let mut punct = Punct::new(character, Spacing::Alone);
+        punct.set_span(place);
+        self.token(punct);
+    }
+
+    /// `::step::name` at a place.
+    pub(super) fn path_at(&mut self, steps: &[&str], place: Span) {
+        for step in steps {
+            self.separator();
+            self.token(Ident::new(step, place));
+        }
+    }
+
     /// `::name()`.
     pub(super) fn associated(&mut self, name: &str) {
         self.separator();

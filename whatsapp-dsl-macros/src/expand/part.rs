@@ -26,14 +26,17 @@ pub(super) fn message(promise: Promise, is_sound: bool, context: &Context<'_>, o
     call(promise, context, out);
 }
 
-/// The same of a declared template: `$crate::private::of_type::<OrderShipped>($crate::Template::literal()…)`.
+/// The same of a declared template: `$crate::private::of_type($crate::Template::literal()…, OrderShipped::builder)`.
 fn declared_constant(constant: Output, context: &Context<'_>, out: &mut Output) {
     context.private("of_type", out);
-    out.separator();
-    out.punct('<');
-    out.tokens(context.roots.message.clone());
-    out.punct('>');
-    out.parenthesised(|out| *out = constant);
+    out.parenthesised(|out| {
+        out.tokens(constant.finish());
+        out.punct(',');
+        // The path of a function: in that of a type alone, the compiler finds names that need not be written.
+        out.tokens(context.roots.message.clone());
+        out.separator();
+        out.word("builder");
+    });
 }
 
 /// The calls of a builder, up to the last.

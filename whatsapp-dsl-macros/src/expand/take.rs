@@ -57,9 +57,7 @@ pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted:
     let is_recipient = matches!(wanted, Type::Text(Text { recipient: true, .. }));
     let (takes, module, name) = match proof {
         // Whoever a `Recipient` is, a kind that goes to groups can go there; but beside an id of its own, only a phone number can be one.
-        Proof::Type { .. }
-            if is_recipient && context.kind.audience == Audience::Anyone && context.message.get("recipient").is_absent() =>
-        {
+        Proof::Type { .. } if is_recipient && context.kind.audience == Audience::Anyone && context.message.get("recipient").is_absent() => {
             ("RecipientProof", "", "Recipient")
         }
         Proof::Type { name, .. } if is_recipient => ("RecipientProof", "", *name),
@@ -94,31 +92,39 @@ pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) ->
 fn call(place: TokenStream, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
     let krate = &context.roots.krate;
     let (start, end) = (krate.span().located_at(extent.start), krate.span().located_at(extent.end));
-    let mut place: Vec<TokenTree> = under(place, start).into_iter().collect();
-    if let Some(last) = place.last_mut() {
-        last.set_span(end);
-    }
     let mut krate = krate.clone();
     krate.set_span(end);
-    let (takes, function) = (Ident::new(takes, end), Ident::new(function, end));
-    let path = quote_spanned!(end=> as #krate::field::#takes<_, _>>::#function);
-    let open = quote_spanned!(start=> <);
-    let value = TokenTree::from(Group::new(Delimiter::Parenthesis, value));
-    quote!(#open #(#place)* #path #value)
+    let mut out = Output::default();
+    out.punct_at('<', start);
+    let mut place = under(place, start).into_iter().peekable();
+    while let Some(mut token) = place.next() {
+        if place.peek().is_none() {
+            token.set_span(end);
+        }
+        out.token(token);
+    }
+    out.token(Ident::new("as", end));
+    out.token(krate);
+    out.path_at(&["field", takes], end);
+    for punct in ['<', '_', ',', '_', '>', '>'] {
+        if punct == '_' { out.token(Ident::new("_", end)) } else { out.punct_at(punct, end) }
+    }
+    out.path_at(&[function], end);
+    out.token(Group::new(Delimiter::Parenthesis, value));
+    out.finish()
 }
 
+/// A type in the place of a value, each of its tokens there; `$crate` stays that of the library.
 fn under(tokens: TokenStream, span: Span) -> TokenStream {
     let placed = |mut token: TokenTree| {
-        if let TokenTree::Group(group) = &token {
-            token = Group::new(group.delimiter(), under(group.stream(), span)).into();
+        let mut here = span;
+        match &token {
+            TokenTree::Group(group) => token = Group::new(group.delimiter(), under(group.stream(), span)).into(),
+            TokenTree::Ident(word) if word == "$crate" => here = token.span().located_at(span),
+            _ => {}
         }
-        token.set_span(if is_crate(&token) { token.span().located_at(span) } else { span });
+        token.set_span(here);
         token
     };
     tokens.into_iter().map(placed).collect()
-}
-
-/// Whether it is `$crate`, which stays that of the library.
-fn is_crate(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(word) if word == "$crate")
 }

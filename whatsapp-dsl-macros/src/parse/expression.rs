@@ -60,7 +60,8 @@ impl<'a> Walk<'a> {
             '#' => self.go(tokens::group(after, Delimiter::Bracket).map_or(after, |(_, after)| after), false),
             // `||` or `<<` is one operator.
             _ if self.after_operand => {
-                self.go(tokens::punct(after, character).filter(|_| "|<".contains(character)).unwrap_or(after), false)
+                let double = tokens::punct(after, character).filter(|_| "|<".contains(character));
+                self.go(double.unwrap_or(after), false);
             }
             '<' => self.go(angle_brackets(after).unwrap_or(after), false),
             '|' => self.go(parameters(after).unwrap_or(after), false),

@@ -146,8 +146,8 @@ fn setters<'a>(blanks: impl IntoIterator<Item = &'a Blank>, of: Option<(&Declare
 
 /// `$crate::field::Text: $crate::field::TakesText<V, M>`: what the setter of such a field takes. The tokens are all of one place, which an
 /// error of the compiler then points to.
-fn bound(taken: &Stored) -> String {
-    let (place, takes) = expand::taken(taken);
+fn bound(wanted: &Stored) -> String {
+    let (place, takes) = expand::taken(wanted);
     let place = match place {
         Place::Type(module, name) => format!("{KRATE}::{module}::{name}"),
         Place::List(module, name) => format!("[{KRATE}::{module}::{name}]"),

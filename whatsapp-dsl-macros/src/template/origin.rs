@@ -71,11 +71,10 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
                 file.own.push(*own);
                 continue;
             }
-            Item::Value(Value { form: Form::Refused, .. }) => continue,
+            Item::Value(Value { form: Form::Refused, .. }) | Item::Statement(_) => continue,
             Item::Value(value) => {
                 (value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
             }
-            Item::Statement(_) => continue,
             Item::Loop { extent, .. } | Item::Spread(extent, _) => (extent, "names are written one by one"),
         };
         errors.push(extent, words);

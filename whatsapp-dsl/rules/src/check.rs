@@ -6,7 +6,7 @@ use crate::limit;
 use crate::report::{Question, Report, Unproven};
 use crate::rule::{Check, EMPTY};
 use crate::schema::{Api, Audience, Choice, Field, Kind, List, Part, STRING, Type};
-use crate::text::{Text, When, characters};
+use crate::text::{Text, When, characters, counted};
 use crate::view::{Items, Json, Value, View, count};
 use crate::violation::{Step, Violation};
 
@@ -242,14 +242,10 @@ fn list_count(field: &'static Field, rules: &'static List, items: &dyn Items, re
     let (name, things, stamp) = (field.name, rules.things, field.stamp(Aspect::Count));
     let allowed = bounds(rules.min, rules.max, things);
     if most.is_some_and(|most| most < rules.min) {
-        let had = match fewest {
-            0 => "is empty".to_owned(),
-            1 => format!("has 1 {}", things.trim_end_matches('s')),
-            _ => format!("has {fewest} {things}"),
-        };
+        let had = if fewest == 0 { "is empty".to_owned() } else { format!("has {}", counted(fewest, things)) };
         report.broken(stamp, format!("{name} {had}, {allowed}"));
     } else if rules.max.is_some_and(|max| fewest > max) {
-        report.broken(stamp, format!("{name} has {fewest} {things}, {allowed}"));
+        report.broken(stamp, format!("{name} has {}, {allowed}", counted(fewest, things)));
     } else {
         report.unproven_here(Question::Count, stamp, format!("how many {things} there are ({allowed})"));
     }
@@ -260,7 +256,8 @@ fn list_count(field: &'static Field, rules: &'static List, items: &dyn Items, re
 pub(crate) fn bounds(min: usize, max: Option<usize>, things: &str) -> String {
     match max {
         Some(max) if min > 0 => format!("{min} to {max} are allowed"),
+        Some(1) => "at most 1 is allowed".to_owned(),
         Some(max) => format!("at most {max} are allowed"),
-        None => format!("at least {min} of the {things} must be there"),
+        None => format!("at least {} must be there", counted(min, things)),
     }
 }

@@ -184,7 +184,7 @@ pub const fn decimal(value: f64, place: Site) {
 /// In the compiler, where they are alike.
 #[track_caller]
 pub const fn distinct(first: &str, second: &str, words: &str) {
-    assert!(!same(first, second), "{}", Sentence::new().text("`").text(first).text("` is used more than once, but ").text(words).as_str());
+    assert!(!same(first, second), "{}", Sentence::new().text("`").value(first).text("` is used more than once, but ").text(words).as_str());
 }
 
 /// Two constant numbers that must differ.
@@ -277,7 +277,7 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
         }
         index += 1;
     }
-    panic!("{}", Sentence::new().text("`").text(text).text("` is none of ").text(words).as_str())
+    panic!("{}", Sentence::new().text("`").value(text).text("` is not one of ").text(words).as_str())
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.

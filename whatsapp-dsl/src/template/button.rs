@@ -87,10 +87,10 @@ part! {
     Flow / FlowBuilder of &rows::FLOW;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `flow_button_index_range`.
     required copy index: i64;
-    /// What tells this conversation apart in your endpoint; `unused` where left out. No white space at either end
-    /// (`flow_button_flow_token_outer_space`).
+    /// What tells this conversation apart in your endpoint; `unused` where left out.
     optional text flow_token;
-    /// The data of the first screen: a JSON object with at least one member. Refused as `flow_button_flow_action_data_empty`.
+    /// The data of the first screen: a JSON object, which is left out where it is empty. If it is nested too deeply to be read back, it is
+    /// refused as `flow_button_flow_action_data_depth`.
     optional json flow_action_data;
 }
 

@@ -32,7 +32,7 @@ pub(crate) const SCALE: Rule =
 pub(crate) const RANGE: Stamp<'static> = Stamp { field: "minor_units", name: Aspect::Range.name(), code: Some(INVALID_VALUE) };
 
 /// What is said of an amount in minor units that has no whole number of thousandths.
-pub(crate) const UNREADABLE: &str = "which is no whole number of thousandths that a 64-bit integer holds";
+pub(crate) const UNREADABLE: &str = "which is not a whole number of thousandths that fits in 64 bits";
 
 /// The rule that an amount breaks.
 #[must_use]
@@ -63,7 +63,7 @@ pub const fn amount_words(fault: AmountFault, code: &str, minor_units: Option<i6
             .text(if minor_units.is_some() { "" } else { " (or write minor_units)" }),
         AmountFault::Scale { meant, .. } => {
             let units = currency::in_minor_units(code, meant);
-            let sentence = sentence.text(", but fallback_value says ").text(text).text(": ");
+            let sentence = sentence.text(", but fallback_value says ").value(text).text(": ");
             if minor_units.is_some() {
                 return sentence.integer(units).text(" was meant");
             }

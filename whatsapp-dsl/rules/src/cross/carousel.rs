@@ -44,13 +44,12 @@ fn tell_mixed(message: &dyn View, report: &mut Report<'_>) {
             // The branches that bring both may never be taken together.
             open.get_or_insert(place.clone());
         }
-        match before.iter_mut().find(|(other, _)| *other == kind) {
-            Some((_, there)) => there.add(&place),
-            None => {
-                let mut there = Together::default();
-                there.add(&place);
-                before.push((kind, there));
-            }
+        if let Some((_, there)) = before.iter_mut().find(|(other, _)| *other == kind) {
+            there.add(&place);
+        } else {
+            let mut there = Together::default();
+            there.add(&place);
+            before.push((kind, there));
         }
     });
     if let Some(place) = open {

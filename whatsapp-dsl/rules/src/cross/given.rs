@@ -37,8 +37,8 @@ fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
             Leave it out, or write `flow_action: Navigate`";
         return report.broken_at("flow_action_payload", &PAYLOAD, words);
     }
-    let place = report.field("flow_action_payload");
-    report.unproven(Question::Other, vec![place], &PAYLOAD, "whether `flow_action` is `Navigate`, as it must be beside `flow_action_payload`,");
+    let among = vec![report.field("flow_action"), report.field("flow_action_payload")];
+    report.unproven(Question::Other, among, &PAYLOAD, "whether `flow_action` is `Navigate`, as it must be beside `flow_action_payload`,");
 }
 
 pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], view: &dyn View, report: &mut Report<'_>) {

@@ -15,6 +15,8 @@ pub fn exclusive(a: &[Step], b: &[Step]) -> bool {
 /// Places of entries, asked what can be beside another. Each question takes as long as the place has steps, however many places there are.
 #[derive(Default)]
 pub(super) struct Together {
+    /// Whether the turns of a loop are looked at one by one, so that its branches are apart, too.
+    is_of_one_turn: bool,
     count: usize,
     /// How many are in each branch, and in each `if` or `match`, of those that no loop repeats.
     within: HashMap<Steps, usize>,
@@ -25,9 +27,14 @@ pub(super) struct Together {
 }
 
 impl Together {
+    /// Places that count as beside each other only if one turn of a loop brings both.
+    pub(super) fn of_one_turn() -> Self {
+        Self { is_of_one_turn: true, ..Self::default() }
+    }
+
     pub(super) fn add(&mut self, place: &[Step]) {
         self.count += 1;
-        for branch in branches(place) {
+        for branch in self.branches(place) {
             *self.within.entry(place[..branch].to_vec()).or_default() += 1;
             *self.within.entry(place[..=branch].to_vec()).or_default() += 1;
         }
@@ -43,8 +50,15 @@ impl Together {
     pub(super) fn beside(&self, place: &[Step]) -> usize {
         let of = |steps: &[Step]| self.within.get(steps).copied().unwrap_or(0);
         // In an `if`, but in another of its branches.
-        let apart: usize = branches(place).map(|branch| of(&place[..branch]) - of(&place[..=branch])).sum();
+        let apart: usize = self.branches(place).into_iter().map(|branch| of(&place[..branch]) - of(&place[..=branch])).sum();
         self.count - apart
+    }
+
+    /// Where the place goes into a branch that no loop repeats, or that is looked at turn by turn.
+    fn branches(&self, place: &[Step]) -> Vec<usize> {
+        let is_repeated = |step: &&Step| matches!(step, Step::Turn(_)) && !self.is_of_one_turn;
+        let once = place.iter().take_while(|step| !is_repeated(step));
+        once.enumerate().filter(|(_, step)| matches!(step, Step::Branch(_))).map(|(index, _)| index).collect()
     }
 
     /// Whether one of them is there whenever this place is.
@@ -60,12 +74,6 @@ impl Together {
         };
         leads || self.follows(place)
     }
-}
-
-/// Where the place goes into a branch that no loop repeats.
-fn branches(place: &[Step]) -> impl Iterator<Item = usize> {
-    let once = place.iter().take_while(|step| !matches!(step, Step::Turn(_)));
-    once.enumerate().filter(|(_, step)| matches!(step, Step::Branch(_))).map(|(index, _)| index)
 }
 
 /// The branches and loops that the place is in, from the outermost. All that is in a loop comes with each of its turns.

@@ -6,6 +6,7 @@ use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
 use crate::rule::{Check, Keys, Rule};
 use crate::source::{EN, OA, S2};
+use crate::text::Sentence;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps};
 
@@ -62,15 +63,6 @@ impl<'a> Known<'a> {
     }
 }
 
-impl std::fmt::Display for Known<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Number(number) => number.fmt(f),
-            Self::Text(text) => text.fmt(f),
-        }
-    }
-}
-
 /// How many values are compared pair by pair, without an allocation.
 const FEW: usize = 16;
 
@@ -109,7 +101,12 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     let what = keys.what;
     for index in twice(&found) {
         if let Some(known) = found[index].known {
-            report.broken_in(&found[index].place, rule, format!("`{known}` is used more than once, but the {what} must differ"));
+            let value = match known {
+                Known::Number(number) => Sentence::new().integer(number),
+                Known::Text(text) => Sentence::new().value(text),
+            };
+            let words = format!("`{}` is used more than once, but the {what} must differ", value.as_str());
+            report.broken_in(&found[index].place, rule, words);
         }
     }
     let question = if keys.are_numbers { Question::DistinctNumbers } else { Question::DistinctTexts };
@@ -121,7 +118,9 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     }
     let mut all = Together::default();
     if found.iter().any(|key| is_open(&key)) {
-        found.iter().for_each(|key| all.add(&key.place));
+        for key in &found {
+            all.add(&key.place);
+        }
     }
     if let Some(unknown) = found.iter().filter(is_open).rfind(|key| all.beside(&key.place) > 1) {
         let mut among: Vec<Steps> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
@@ -139,7 +138,7 @@ fn twice(keys: &[Key<'_>]) -> Vec<usize> {
         if alike.len() < 2 {
             continue;
         }
-        let mut before = Together::default();
+        let mut before = Together::of_one_turn();
         for index in alike {
             if before.beside(&keys[*index].place) > 0 {
                 twice.push(*index);

@@ -8,7 +8,7 @@ use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, PASSWO
 use crate::table::template::{
     CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
 };
-use crate::text::{Shape, Text};
+use crate::text::{Shape, Text, with_article};
 
 /// Something that the sender fills in.
 #[derive(Debug, Clone)]
@@ -234,10 +234,10 @@ pub(super) fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
 /// What it fills that the card of a send does not have, in words.
 pub(super) fn unfit_for_card(blank: &Blank) -> Option<String> {
     match blank.goals.first()?.at {
-        At::Button(_, part, _) => CARD_BUTTON.part(part.name).is_none().then(|| format!("a {} button", part.name)),
+        At::Button(_, part, _) => CARD_BUTTON.part(part.name).is_none().then(|| format!("{} button", with_article(part.name))),
         At::Component("header") => {
             let fits = blank.header().is_some_and(|part| CARD_HEADER.part(part.name).is_some());
-            (!fits).then(|| format!("a {} header", blank.header().map_or("text", |part| part.name).to_lowercase()))
+            (!fits).then(|| format!("{} header", with_article(&blank.header().map_or("text", |part| part.name).to_lowercase())))
         }
         _ => None,
     }

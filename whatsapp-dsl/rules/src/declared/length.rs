@@ -7,7 +7,7 @@ use super::gaps::Passage;
 use super::{Declared, rules};
 use crate::cross::lists;
 use crate::report::{Question, Report};
-use crate::text::characters;
+use crate::text::{characters, counted};
 use crate::view::{Items, Value, View};
 use crate::violation::{Step, Steps};
 
@@ -179,7 +179,8 @@ impl Rendered<'_> {
             for (place, length) in &one.leaves {
                 match *length {
                     Length::Known(count) | Length::Fitted(count) if count > most => {
-                        let words = format!("this text is {count} characters, the {name} of at most {limit} leaves {most} for it");
+                        let words =
+                            format!("this text is {}, the {name} of at most {limit} leaves {most} for it", counted(count, "characters"));
                         report.broken_in(place, rule, words);
                     }
                     Length::Constant => report.unproven(Question::Rendered { most }, vec![place.clone()], rule, leaves_less(most)),

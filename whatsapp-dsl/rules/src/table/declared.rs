@@ -36,8 +36,12 @@ pub(crate) const fn row(name: &'static str, home: Home, rule: &'static str, fiel
 }
 
 /// A one-time password.
-pub static PASSWORD: Part =
-    row("Password", Home::Declared, "template", &[Field::required("code", Type::Text(Text { shape: Shape::Password, ..FILLS.max(limit::PASSWORD) }), &[EN])]);
+pub static PASSWORD: Part = row(
+    "Password",
+    Home::Declared,
+    "template",
+    &[Field::required("code", Type::Text(Text { shape: Shape::Password, ..FILLS.max(limit::PASSWORD) }), &[EN])],
+);
 
 /// What is put at the end of a link, whose length the link bounds.
 pub static LINK_END: Part = row("LinkEnd", Home::Declared, "template", &[Field::required("url", Type::Text(FILLS), &[S2, M9])]);

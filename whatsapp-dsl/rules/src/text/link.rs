@@ -109,11 +109,14 @@ const fn is_ipv4(host: &[u8]) -> bool {
     let (mut rest, mut numbers) = (host, 0);
     loop {
         let (number, behind) = rest.split_at(before(rest, b"."));
-        let is_number = match number {
-            [b'0'..=b'9'] | [b'1'..=b'9', b'0'..=b'9'] | [b'1', b'0'..=b'9', b'0'..=b'9'] => true,
-            [b'2', b'0'..=b'4', b'0'..=b'9'] | [b'2', b'5', b'0'..=b'5'] => true,
-            _ => false,
-        };
+        let is_number = matches!(
+            number,
+            [b'0'..=b'9']
+                | [b'1'..=b'9', b'0'..=b'9']
+                | [b'1', b'0'..=b'9', b'0'..=b'9']
+                | [b'2', b'0'..=b'4', b'0'..=b'9']
+                | [b'2', b'5', b'0'..=b'5']
+        );
         numbers += 1;
         match behind {
             [_dot, more @ ..] if is_number && numbers < 4 => rest = more,
@@ -178,7 +181,9 @@ const fn is_name(host: &[u8]) -> bool {
             '-' if label == 0 => return false,
             'a'..='z' | 'A'..='Z' | '0'..='9' | '-' | '_' => label += 1,
             '%' => match host.split_at(next).1 {
-                [b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F', b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F', ..] => (label, is_ascii) = (label + 1, false),
+                [b'8'..=b'9' | b'a'..=b'f' | b'A'..=b'F', b'0'..=b'9' | b'a'..=b'f' | b'A'..=b'F', ..] => {
+                    (label, is_ascii) = (label + 1, false);
+                }
                 _ => return false,
             },
             // Punctuation, also at full width, is in no name.

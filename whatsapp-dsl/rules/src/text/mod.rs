@@ -18,6 +18,7 @@ pub use shape::Shape;
 pub use space::SPACES_IN_A_ROW;
 use space::{inner_space, is_blank, outer_space};
 pub use words::Sentence;
+pub(crate) use words::{counted, with_article};
 
 use crate::aspect::Aspect;
 

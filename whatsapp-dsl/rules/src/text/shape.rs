@@ -82,7 +82,7 @@ impl Shape {
             Self::UserId => {
                 " is not a business-scoped user id: two capital letters, a dot, then 1 to 128 letters and digits, as in US.13491208655302741918"
             }
-            Self::Link => " is not a link: it starts with http:// or https://, then a host name, without spaces or characters that cannot be seen",
+            Self::Link => " is not a link: it starts with http:// or https://, then a host name, without spaces or invisible characters",
             Self::Language => " is not a language code, as in en or en_US",
             Self::TemplateName => " is not a template's name: lowercase letters, digits and underscores",
             Self::ParameterName => " is not a parameter's name: lowercase letters, digits and underscores, no digit first",

@@ -1,9 +1,30 @@
 //! Sentences that a constant can be made of.
 
+use super::character;
+
 /// The longest sentence, in bytes; what goes beyond is left off.
 const ROOM: usize = 600;
 
+/// The most characters of a value that a sentence repeats.
+const VALUE: usize = 60;
+
 const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+
+/// So many things: `1 card`, `2 cards`.
+#[must_use]
+pub(crate) fn counted(count: usize, things: &str) -> String {
+    let plural = if things.ends_with("sses") { "es" } else { "s" };
+    let one = things.strip_suffix(plural).unwrap_or(things);
+    if count == 1 { format!("1 {one}") } else { format!("{count} {things}") }
+}
+
+/// The word with its article, as it is spoken: `a URL`, `an MPM`, `an image`.
+#[must_use]
+pub(crate) fn with_article(word: &str) -> String {
+    let is_spelt = word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let vowels = if is_spelt { "AEFHILMNORSX" } else { "AEIOaeio" };
+    format!("{} {word}", if word.starts_with(|first| vowels.contains(first)) { "an" } else { "a" })
+}
 
 /// A sentence, put together from texts and numbers.
 #[derive(Clone, Copy)]
@@ -38,6 +59,18 @@ impl Sentence {
             index += 1;
         }
         self
+    }
+
+    /// Adds a value, of which a long one is cut, so that the rest of the sentence stays.
+    #[must_use]
+    pub const fn value(self, value: &str) -> Self {
+        let (bytes, mut at, mut count) = (value.as_bytes(), 0, 0);
+        while at < bytes.len() && count < VALUE {
+            at = character(bytes, at).1;
+            count += 1;
+        }
+        let (shown, rest) = value.split_at(at);
+        self.text(shown).text(if rest.is_empty() { "" } else { "…" })
     }
 
     /// Adds a number.

@@ -60,7 +60,7 @@ fn names_are_lowercase() {
 #[test]
 fn brackets_belong_to_variables() {
     let words = refuses(&named("Hi {name}."), "definition_body_brackets", 2_388_072, "components[0].text");
-    assert!(words.contains("write {{name}}"), "{words}");
+    assert!(words.contains("write `{{name}}`"), "{words}");
     for body in ["Hi {{name}.", "Hi {name}}.", "Hi {{{name}}}.", "Hi {{a {{b}} }}.", "Hi { there }.", "Hi }.", "{ Hi"] {
         refuses(&named(body), "definition_body_brackets", 2_388_072, "components[0].text");
     }

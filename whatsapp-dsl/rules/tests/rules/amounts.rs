@@ -75,7 +75,11 @@ fn the_formats_are_those_that_people_read() {
 
 /// Amounts in thousandths, each with texts that say the same.
 const SAID: &[(&str, i64, &[&str])] = &[
-    ("USD", 30_000, &["$30", "30 $", "US$30.00", "U$S 30", "30 USD", "usd 30", "$ 30.00 USD", "\u{a0}$\u{a0}30\u{a0}", "30", "30.00", "30,00"]),
+    (
+        "USD",
+        30_000,
+        &["$30", "30 $", "US$30.00", "U$S 30", "30 USD", "usd 30", "$ 30.00 USD", "\u{a0}$\u{a0}30\u{a0}", "30", "30.00", "30,00"],
+    ),
     ("EUR", 1_234_560, &["1.234,56 €", "1 234,56 €", "€1,234.56", "1'234.56 EUR", "1\u{202f}234,56\u{a0}€", "€ 1234,56"]),
     ("CHF", 1_234_500, &["CHF 1'234.50", "Fr. 1\u{2019}234.50", "1 234,50 SFr."]),
     ("INR", 100_000_000, &["₹1,00,000", "Rs. 1,00,000", "Rs.100000", "1,00,000.00 INR", "₹ 1,00,000/-"]),
@@ -106,7 +110,16 @@ fn signs_and_codes_of_the_currency_itself() {
 
 #[test]
 fn the_signs_of_another_currency_say_nothing() {
-    for (code, text) in [("EUR", "$30"), ("USD", "€30"), ("USD", "30 EUR"), ("JPY", "$30"), ("USD", "¥30"), ("GBP", "30 kr"), ("USD", "R$30"), ("USD", "A$30")] {
+    for (code, text) in [
+        ("EUR", "$30"),
+        ("USD", "€30"),
+        ("USD", "30 EUR"),
+        ("JPY", "$30"),
+        ("USD", "¥30"),
+        ("GBP", "30 kr"),
+        ("USD", "R$30"),
+        ("USD", "A$30"),
+    ] {
         assert_eq!(fault(code, 300_000, text), None, "{code} {text}");
     }
 }
@@ -179,7 +192,9 @@ fn texts_that_name_no_amount_or_several_are_left_alone() {
         "12:30",
         "$42.99 + $3",
     ] {
-        for amount in [10, 990, 3000, 4290, 42_990, 429_900, 5000, 50_000, 100_000, 1_000_000, 300_000, 1_230_000, 123_000, 12_340, 12_345_670] {
+        for amount in
+            [10, 990, 3000, 4290, 42_990, 429_900, 5000, 50_000, 100_000, 1_000_000, 300_000, 1_230_000, 123_000, 12_340, 12_345_670]
+        {
             assert_eq!(fault("USD", amount, text), None, "{amount} {text}");
         }
     }

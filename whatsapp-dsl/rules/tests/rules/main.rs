@@ -15,6 +15,7 @@ mod rows;
 mod sums;
 mod table;
 mod texts;
+mod together;
 
 use proptest::test_runner::Config;
 

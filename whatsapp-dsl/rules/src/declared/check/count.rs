@@ -6,12 +6,13 @@ use crate::declared::{Language, is_of_products, rules};
 use crate::limit::{FEWEST_CARDS, MOST_CARDS};
 use crate::report::{Question, Report};
 use crate::rule::Rule;
+use crate::text::counted;
 use crate::view::{Value, View, count};
 use crate::violation::Step;
 
 /// A body with numbered variables gets a value for each.
 pub(super) fn values(name: &'static str, wanted: usize, value: Value<'_>, report: &mut Report<'_>) {
-    let has = || format!("the body has {wanted} {}", if wanted == 1 { "variable" } else { "variables" });
+    let has = || format!("the body has {}", counted(wanted, "variables"));
     exactly(&rules::BODY_COUNT, (name, "values"), value, wanted..=wanted, &has, report);
 }
 
@@ -48,8 +49,7 @@ fn exactly(
             _ => (0, None),
         };
         if most.is_some_and(|most| most < *wanted.start()) || fewest > *wanted.end() {
-            let things = if fewest == 1 { things.strip_suffix('s').unwrap_or(things) } else { things };
-            report.broken(rule, format!("{name} has {fewest} {things}, but {}", has()));
+            report.broken(rule, format!("{name} has {}, but {}", counted(fewest, things), has()));
         } else if fewest < *wanted.start() || most.is_none_or(|most| most > *wanted.end()) {
             report.unproven_here(Question::Count, rule, format!("how many {things} there are ({})", has()));
         }

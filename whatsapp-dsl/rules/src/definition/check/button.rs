@@ -6,7 +6,7 @@ use super::rule::RULE;
 use crate::definition::placeholder::first;
 use crate::definition::{ButtonKind, Definition, write};
 use crate::limit::{BUTTONS, CALL_LABEL, CODE, LABEL, OFFER_CODE, PHONE_NUMBER};
-use crate::text::{Shape, characters};
+use crate::text::{Shape, characters, counted, with_article};
 
 /// The most buttons of a kind; of the others, as many as there are.
 const MOST_OF_KIND: [(ButtonKind, usize); 6] = [
@@ -21,7 +21,7 @@ const MOST_OF_KIND: [(ButtonKind, usize); 6] = [
 pub(super) fn button_count(definition: &Definition, report: &mut Report<'_>) {
     let (at, count) = (At::of(Component::Buttons, "buttons"), definition.buttons.len());
     if count > BUTTONS {
-        report.broken(at, &RULE.buttons_count, format!("{count} buttons, at most {BUTTONS} are allowed"));
+        report.broken(at, &RULE.buttons_count, format!("{}, at most {BUTTONS} are allowed", counted(count, "buttons")));
     } else if count == 0 && definition.places.get(Component::Buttons).is_some() {
         report.broken(at, &RULE.buttons_empty, "BUTTONS without a button: write one, or leave the component out");
     }
@@ -57,7 +57,7 @@ pub(super) fn button_member(placed: &Placed<'_>, report: &mut Report<'_>) {
         // An example where none belongs is told among the examples.
         let is_told = member == "example" && matches!(kind, ButtonKind::Url | ButtonKind::CopyCode);
         if all.contains(&member) && !known.contains(&member) && !is_told {
-            report.broken(placed.at(member), &RULE.button_member, format!("a {} button takes no `{member}`", kind.as_str()));
+            report.broken(placed.at(member), &RULE.button_member, format!("{} button takes no `{member}`", with_article(kind.as_str())));
         }
     }
 }
@@ -66,7 +66,7 @@ pub(super) fn button_text_required(placed: &Placed<'_>, report: &mut Report<'_>)
     let kind = &placed.button.kind;
     match &placed.button.text {
         None if kind.needs_label() => {
-            let words = format!("a {} button needs a label: `text`", kind.as_str());
+            let words = format!("{} button needs a label: `text`", with_article(kind.as_str()));
             report.broken(placed.at("text"), &RULE.button_text_required, words);
         }
         Some(text) if text.trim().is_empty() => report.broken(placed.at("text"), &RULE.button_text_empty, "text is empty"),
@@ -97,7 +97,7 @@ pub(super) fn button_text_content(placed: &Placed<'_>, report: &mut Report<'_>) 
 /// Meta writes the label; in what Meta lists, it is there.
 pub(super) fn fixed_label(placed: &Placed<'_>, report: &mut Report<'_>) {
     if placed.button.text.is_some() && !placed.scope.definition.is_listed() {
-        let words = format!("a {} button takes no `text`: its label is fixed, leave it out", placed.button.kind.as_str());
+        let words = format!("{} button takes no `text`: its label is fixed, leave it out", with_article(placed.button.kind.as_str()));
         report.broken(placed.at("text"), &RULE.button_text_unexpected, words);
     }
 }

@@ -4,10 +4,11 @@ use super::report::{At, Component, Report};
 use super::rule::RULE;
 use crate::definition::{ButtonKind, Card, Category, Definition, Format};
 use crate::limit::{CARD_BUTTONS, FEWEST_CARDS, MOST_CARDS};
+use crate::text::counted;
 
 pub(super) fn carousel_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.cards.is_some() && definition.category != Category::Marketing {
-        report.broken(At::own("category"), &RULE.carousel_category, "a carousel stands in templates of MARKETING only");
+        report.broken(At::own("category"), &RULE.carousel_category, "a carousel is allowed in templates of MARKETING only");
     }
 }
 
@@ -32,8 +33,7 @@ pub(super) fn carousel_alone(definition: &Definition, report: &mut Report<'_>) {
 pub(super) fn card_count(definition: &Definition, report: &mut Report<'_>) {
     let Some(cards) = &definition.cards else { return };
     if !(FEWEST_CARDS..=MOST_CARDS).contains(&cards.len()) {
-        let unit = if cards.len() == 1 { "card" } else { "cards" };
-        let words = format!("carousel has {} {unit}, it takes {FEWEST_CARDS} to {MOST_CARDS}", cards.len());
+        let words = format!("carousel has {}, it takes {FEWEST_CARDS} to {MOST_CARDS}", counted(cards.len(), "cards"));
         report.broken(At::of(Component::Carousel, "cards"), &RULE.card_count, words);
     }
 }
@@ -59,10 +59,12 @@ fn difference(first: &Card, card: &Card) -> Option<String> {
         (Some(_), None) => return Some("body is missing, card 0 has one".to_owned()),
         _ => {}
     }
+    if has_wrong_buttons(first) || has_wrong_buttons(card) {
+        return None;
+    }
     let kinds = |card: &Card| card.buttons.iter().map(|button| button.kind.as_str()).collect::<Vec<_>>().join(", ");
     let (theirs, kinds) = (kinds(first), kinds(card));
-    (theirs != kinds && !has_wrong_buttons(first) && !has_wrong_buttons(card))
-        .then(|| format!("buttons are {kinds}, those of card 0 are {theirs}"))
+    (theirs != kinds).then(|| format!("buttons are {kinds}, those of card 0 are {theirs}"))
 }
 
 pub(super) fn card_header(definition: &Definition, report: &mut Report<'_>) {

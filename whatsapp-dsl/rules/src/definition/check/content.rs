@@ -27,7 +27,8 @@ pub(super) fn emoji(at: At<'_>, rule: &Rule, name: &str, text: &str, report: &mu
 pub(super) fn markdown(at: At<'_>, rule: &Rule, name: &str, text: &str, report: &mut Report<'_>) {
     let shown = pieces(text).into_iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text) } else { None });
     if let Some(mark) = shown.flat_map(str::chars).find(|character| MARKS.contains(character)) {
-        let words = format!("{name} has a `{mark}`: it cannot be formatted, so none of the characters * _ ~ ` is allowed");
+        let mark = if mark == '`' { "a back-tick".to_owned() } else { format!("`{mark}`") };
+        let words = format!("{name} has {mark}: it cannot be formatted, so `*`, `_`, `~` and back-ticks are not allowed");
         report.broken(at, rule, words);
     }
 }

@@ -6,6 +6,7 @@ use super::variable::is_readable;
 use crate::definition::Examples;
 use crate::definition::placeholder::{first, is_number, names};
 use crate::rule::Rule;
+use crate::text::counted;
 
 pub(super) fn header_example(scope: &Scope<'_>, report: &mut Report<'_>) {
     // A header without text has its own rule.
@@ -39,7 +40,7 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 5]), text: &str, exam
     let names = names(text);
     let by_name = names.iter().any(|name| !is_number(name));
     let is_mixed = by_name && names.iter().any(|name| is_number(name));
-    // Examples of no variables are nobody's loss.
+    // No page says that a text without variables has no examples.
     if is_mixed || !is_readable(text) || names.is_empty() {
         return;
     }
@@ -60,7 +61,10 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 5]), text: &str, exam
     } else if !in_order && !by_name {
         (format, format!("{part} has variables with numbers, its examples go in order: {part}_text"))
     } else if in_order && pairs.len() != names.len() {
-        (count_differs, format!("{part} has {} and {}, each needs one", count(names.len(), "variable"), count(pairs.len(), "example")))
+        (
+            count_differs,
+            format!("{part} has {} and {}, each needs one", counted(names.len(), "variables"), counted(pairs.len(), "examples")),
+        )
     } else if !in_order && (given.len() != names.len() || !names.iter().all(|name| given.contains(name))) {
         (names_differ, format!("{part} has the variables {}, its examples are of {}", names.join(", "), given.join(", ")))
     } else if pairs.iter().any(|(_, value)| value.trim().is_empty()) {
@@ -69,10 +73,6 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 5]), text: &str, exam
         return;
     };
     report.broken(at, rule, words);
-}
-
-fn count(count: usize, thing: &str) -> String {
-    if count == 1 { format!("1 {thing}") } else { format!("{count} {thing}s") }
 }
 
 pub(super) fn header_handle(scope: &Scope<'_>, report: &mut Report<'_>) {

@@ -9,7 +9,7 @@ const TEXT: At<'_> = At::of(Component::LimitedTimeOffer, "text");
 
 pub(super) fn offer_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.limited_time_offer.is_some() && definition.category != Category::Marketing {
-        report.broken(At::own("category"), &RULE.offer_category, "a limited-time offer stands in templates of MARKETING only");
+        report.broken(At::own("category"), &RULE.offer_category, "a limited-time offer is allowed in templates of MARKETING only");
     }
 }
 

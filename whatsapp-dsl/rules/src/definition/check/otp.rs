@@ -6,6 +6,7 @@ use crate::definition::word::Word as _;
 use crate::definition::{ButtonKind, Category, Definition, OtpType};
 use crate::json::{Json, Map};
 use crate::limit::{AUTOFILL_LABEL, PACKAGE_NAME};
+use crate::text::{counted, with_article};
 
 /// How many apps may take the password.
 const MOST_APPS: usize = 5;
@@ -20,7 +21,9 @@ pub(super) fn one_otp(definition: &Definition, report: &mut Report<'_>) {
     let words = match (definition.buttons.len(), other.map(|button| button.kind.as_str())) {
         (1, None) => return,
         (0, _) => "a template of AUTHENTICATION needs an OTP button".to_owned(),
-        (_, Some(other)) => format!("a template of AUTHENTICATION has one OTP button and no other, this has a {other} button"),
+        (_, Some(other)) => {
+            format!("a template of AUTHENTICATION has one OTP button and no other, this has {} button", with_article(other))
+        }
         (count, None) => format!("a template of AUTHENTICATION has one OTP button, this has {count}"),
     };
     let at = if definition.buttons.is_empty() { At::own("components") } else { At::of(Component::Buttons, "buttons") };
@@ -33,7 +36,7 @@ pub(super) fn otp_category(definition: &Definition, report: &mut Report<'_>) {
     }
     for scope in Scope::all(definition) {
         for placed in scope.of_kind(Some(&ButtonKind::Otp)) {
-            report.broken(placed.at("type"), &RULE.otp_category, "an OTP button stands in templates of AUTHENTICATION only");
+            report.broken(placed.at("type"), &RULE.otp_category, "an OTP button is allowed in templates of AUTHENTICATION only");
         }
     }
 }
@@ -76,7 +79,7 @@ pub(super) fn supported_apps(placed: &Placed<'_>, report: &mut Report<'_>) {
         return report.broken(at, &RULE.button_supported_apps_type, "supported_apps takes a list");
     };
     if apps.is_empty() || apps.len() > MOST_APPS {
-        let words = format!("supported_apps has {} apps, it takes 1 to {MOST_APPS}", apps.len());
+        let words = format!("supported_apps has {}, it takes 1 to {MOST_APPS}", counted(apps.len(), "apps"));
         report.broken(at, &RULE.button_supported_apps_count, words);
     }
     for (place, json) in apps.iter().enumerate() {

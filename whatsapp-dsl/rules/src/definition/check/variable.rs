@@ -7,7 +7,7 @@ use super::rule::RULE;
 use crate::definition::placeholder::{self, Fault, is_number, names};
 use crate::definition::{ButtonKind, Definition, ParameterFormat};
 use crate::rule::Rule;
-use crate::text::Shape;
+use crate::text::{Shape, counted};
 
 /// The most characters of a text that are repeated in words about it.
 const EXCERPT: usize = 40;
@@ -181,7 +181,7 @@ pub(super) fn body_variable_gap(scope: &Scope<'_>, report: &mut Report<'_>) {
     let known: HashSet<&str> = names.iter().copied().collect();
     let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| !known.contains(number.as_str()));
     if let (true, Some(number)) = (names.iter().all(|name| is_number(name)), left_out) {
-        let words = format!("body has {} variables, but not {{{{{number}}}}}: values are given in order", names.len());
+        let words = format!("body has {}, but not {{{{{number}}}}}: values are given in order", counted(names.len(), "variables"));
         report.broken(scope.at(Component::Body, "text"), &RULE.body_variable_order, words);
     }
 }

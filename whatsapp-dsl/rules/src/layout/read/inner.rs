@@ -1,5 +1,7 @@
 //! What must be within an object or an element that is there, however deep, and members that are read but not kept.
 
+use std::collections::HashSet;
+
 use super::{Node, Reader, Tree, join};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::words::list_of;
@@ -52,7 +54,7 @@ impl Reader {
     pub(super) fn ignored<T: Tree>(&mut self, json: T, types: &'static [Type], path: &str, rule: &str, name: &str) {
         let mut found = Vec::new();
         for wanted in types {
-            let mut one = Self { api: self.api, violations: Vec::new() };
+            let mut one = Self { api: self.api, violations: Vec::new(), refused: HashSet::new() };
             let node = one.value(json, wanted, path, rule, name);
             if let (Node::Integer(number), Type::Integer { min, max, .. }) = (node, wanted)
                 && !(*min..=*max).contains(&number)

@@ -6,6 +6,8 @@ mod inner;
 mod tree;
 mod value;
 
+use std::collections::HashSet;
+
 pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
 use super::words::{join, list_of};
@@ -35,7 +37,7 @@ pub struct Found {
 ///
 /// What could not be read, then what breaks a rule, each with its path.
 pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>> {
-    let mut reader = Reader { api, violations: Vec::new() };
+    let mut reader = Reader { api, violations: Vec::new(), refused: HashSet::new() };
     if json.members().is_none() {
         reader.broken("", format!("{}_type", api.envelope.rule), INVALID_VALUE, "a message is a JSON object");
         return Err(reader.violations);
@@ -66,16 +68,19 @@ pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>
 struct Reader {
     api: &'static Api,
     violations: Vec<Violation>,
+    /// Their paths.
+    refused: HashSet<String>,
 }
 
 impl Reader {
     fn broken(&mut self, path: &str, rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) {
+        self.refused.insert(path.to_owned());
         self.violations.push(Violation::new(rule, self.api.code(code.into()), words).at_path(path));
     }
 
     /// Whether something has been said of the path already.
     fn is_refused(&self, path: &str) -> bool {
-        self.violations.iter().any(|violation| violation.path() == path)
+        self.refused.contains(path)
     }
 
     fn wrong_type(&mut self, path: &str, rule: &str, name: &str, wanted: &str) {
