@@ -13,8 +13,8 @@
 //! | expand | `expand` | the builder calls that a person would write |
 //! | errors | `errors` | all mistakes at once, each at the smallest thing to change |
 //!
-//! `stages` runs them. What an editor is told besides is in `editor`. `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds
-//! their definitions, and `declarations` remembers those that were read.
+//! `stages` runs them. `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds
+//! their definitions, and `declarations` remembers those that were read. What an editor is told besides is in `editor`.
 //!
 //! Limits, patterns and lists of codes are in the rules crate.
 

@@ -16,7 +16,7 @@
 //!
 //! | file | declares for editors |
 //! |---|---|
-//! | `library` | what `kind!`, `part!`, `choice!` and `word!` ask for |
+//! | `library` | what `kind!`, `part!` and `word!` ask for |
 //! | `definition` | what a definition in place is made of |
 //! | `declared` | the fields of a declared template |
 
