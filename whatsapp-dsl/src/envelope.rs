@@ -135,6 +135,7 @@ macro_rules! envelope {
         }
 
         /// The same for what is stored of their values.
+        #[allow(unused_macros, reason = "templates are declared for one API")]
         macro_rules! envelope_puts {
             () => {
                 $( $crate::envelope::put! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*

@@ -59,31 +59,31 @@ macro_rules! get {
 /// out of a field that may be, unless it is refused for it.
 macro_rules! setter {
     ($docs:tt $place:ident $holder:ident $stored:tt text $field:ident) => {
-        $crate::storage::setter! { $docs $place $holder $stored $field [crate::field::Text: TakesText] ::std::convert::identity }
+        $crate::storage::setter! { $docs $place $holder $stored $field [crate::field::Text: TakesText] ::std::convert::identity, ::std::convert::identity }
     };
     ($docs:tt $place:ident $holder:ident $stored:tt to $field:ident) => {
-        $crate::storage::setter! { $docs $place $holder $stored $field [crate::Recipient: TakesRecipient] ::std::convert::identity }
+        $crate::storage::setter! { $docs $place $holder $stored $field [crate::Recipient: TakesRecipient] ::std::convert::identity, ::std::convert::identity }
     };
     ($docs:tt $place:ident $holder:ident $stored:tt one $field:ident: $T:ty) => {
-        $crate::storage::setter! { $docs $place $holder $stored $field [$T: TakesPart] ::std::borrow::Cow::Owned }
+        $crate::storage::setter! { $docs $place $holder $stored $field [$T: TakesPart] ::std::convert::identity, ::std::borrow::Cow::Owned }
     };
     ($docs:tt $place:ident $holder:ident $stored:tt copy $field:ident: $T:ty) => {
-        $crate::storage::setter! { $docs $place $holder $stored $field [$T: Takes] ::std::convert::identity }
+        $crate::storage::setter! { $docs $place $holder $stored $field [$T: Takes] ::std::convert::identity, ::std::convert::identity }
     };
     ($docs:tt $place:ident $holder:ident $stored:tt json $field:ident) => {
-        $crate::storage::setter! { $docs $place $holder $stored $field [crate::field::JsonObject: TakesJson] ::std::convert::identity }
+        $crate::storage::setter! { $docs $place $holder $stored $field [crate::field::JsonObject: TakesJson] ::std::convert::identity, ::std::convert::identity }
     };
     ($docs:tt $place:ident $holder:ident $stored:tt list $field:ident: $T:ty) => {
-        $crate::storage::setter! { $docs $place $holder $stored $field [[$T]: TakesList] ::std::convert::identity }
+        $crate::storage::setter! { $docs $place $holder $stored $field [[$T]: TakesList] Some, ::std::convert::identity }
     };
-    ([$($docs:tt)*] $place:ident $holder:ident [$($stored:tt)+] $field:ident [$Place:ty: $Takes:ident] $made:path) => {
+    ([$($docs:tt)*] $place:ident $holder:ident [$($stored:tt)+] $field:ident [$Place:ty: $Takes:ident] $given:path, $made:path) => {
         ::whatsapp_dsl_macros::located! { $place
             $($docs)*
             pub fn $field<V, M>(mut self, $field: V) -> Self
             where
                 $Place: crate::field::$Takes<V, M>,
             {
-                let value = Option::from(<$Place as crate::field::$Takes<V, M>>::take($field));
+                let value = $given(<$Place as crate::field::$Takes<V, M>>::take($field));
                 self.$($stored)+ = self.$holder.something(value, stringify!($field)).map($made);
                 self
             }
