@@ -35,7 +35,7 @@
 //! message!(ReplyButtons {
 //!     to: "+1 650 555 1234",
 //!     body: "Shall we deliver at eight?",
-//!     buttons: [Reply { id: "yes", title: "Yes, eight is perfect" }], // 21 characters, at most 20 are shown
+//!     buttons: [Reply { id: "yes", title: "Yes, eight is perfect" }], // 21 characters long; at most 20 are shown
 //! });
 //! ```
 
@@ -194,7 +194,7 @@ macro_rules! try_message {
 /// The definition is Meta's creation request without `type` and `components`, and texts can be copied both ways. `{{customer}}` becomes the
 /// field `customer`; `{{1}}` and `{{2}}` are filled by a list, `body: ["…", "…"]`. Buttons are fields named by what they take: `url`,
 /// `quick_reply`, `coupon_code`, `flow_token`, the second of a kind `url_2`; a link's variable gives its own name. A name that is taken gets
-/// `_`. The definition is held to all that Meta would hold it to, but for examples, which may be left out.
+/// `_`. The definition must pass every check Meta makes, except that examples are optional.
 ///
 /// | also | is |
 /// |---|---|

@@ -214,7 +214,7 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] lists every rule that the message breaks; text that is no JSON breaks the rule `json_syntax`.
+    /// [`Invalid`] lists every rule that the message breaks; text that is not JSON breaks the rule `json_syntax`.
     pub fn from_json(json: &str) -> Result<Self, Invalid> {
         Self::parse(json)
     }

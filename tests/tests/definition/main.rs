@@ -88,7 +88,7 @@ fn a_list_is_held_to_its_names() {
     assert_eq!(
         told(&invalid),
         [
-            "[1]: table_ready/en_US is listed twice, first as [0]: a name stands once in each language [definition_listed_twice, error 2388024]"
+            "[1]: table_ready/en_US is listed twice, first as [0]: a name can be listed once in each language [definition_listed_twice, error 2388024]"
         ]
     );
 }

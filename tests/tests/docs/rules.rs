@@ -16,12 +16,12 @@ const INTRODUCTION: &str = "\
 
 # What WhatsApp accepts
 
-One table for each struct of the DSL: its fields, what they take, and the names of the rules that refuse anything else. The same names stand
+One table for each struct of the DSL: its fields, what they take, and the names of the rules that refuse anything else. The same names appear
 at the end of the compiler's errors and in `Violation::rule`; `whatsapp_dsl::rules()` lists them with what each says.
 
 - Characters are Unicode scalar values (code points), as Rust's `char`.
-- *Prose* is text that people read; [`truncate` and `fold`](message.md#policies) stand there. Any other string is taken as it is.
-- A name in brackets is the checked type that proves a value at run time.
+- *Prose* is text that people read; [`truncate` and `fold`](message.md#policies) work there. Any other string is taken as it is.
+- A name in parentheses is the checked type that proves a value at run time.
 - Reading JSON has rules of its own besides these: see [Reading](reading.md).
 - Sources are Meta's own documents, with the year or month of the material. Where they disagree, the newer one counts.
 ";

@@ -120,9 +120,9 @@ fn an_entry_of_a_contact_has_a_member_at_least() {
         read_as(&json, &json);
     }
     for (entry, said) in [
-        (r#""phones":[{}]"#, "contacts[0].phones[0]: Phone is empty: fill it or leave it out [contact_phone_empty, error 131009]"),
-        (r#""emails":[{}]"#, "contacts[0].emails[0]: Email is empty: fill it or leave it out [contact_email_empty, error 131009]"),
-        (r#""urls":[{"url":""}]"#, "contacts[0].urls[0]: Url is empty: fill it or leave it out [contact_url_empty, error 131009]"),
+        (r#""phones":[{}]"#, "contacts[0].phones[0]: Phone is empty: fill it in or leave it out [contact_phone_empty, error 131009]"),
+        (r#""emails":[{}]"#, "contacts[0].emails[0]: Email is empty: fill it in or leave it out [contact_email_empty, error 131009]"),
+        (r#""urls":[{"url":""}]"#, "contacts[0].urls[0]: Url is empty: fill it in or leave it out [contact_url_empty, error 131009]"),
     ] {
         assert_eq!(refused(&contact(&format!(",{entry}"))), [said]);
     }

@@ -157,7 +157,7 @@ fn the_path_of_a_card_is_that_of_the_json_as_given() {
     assert_eq!(
         refused(&carousel(&cards.each_ref().map(String::as_str))),
         [
-            "template.components[0].cards[0].components[0].parameters[0].image.id: id has white space in it, which no id has [header_image_id_format, error 131009]"
+            "template.components[0].cards[0].components[0].parameters[0].image.id: id contains white space, which an id never does [header_image_id_format, error 131009]"
         ]
     );
 }
@@ -177,7 +177,7 @@ fn places_that_are_wrong() {
     let twice = "`0` is used more than once, but each card_index must differ [template_cards_card_index_unique, error 131009]";
     assert_eq!(cards(["0", "0"]), [at(1, twice)]);
     assert_eq!(cards([r#""0""#, "0"]), [at(1, twice)]);
-    let range = |place: &str| format!("card_index is {place}, it goes from 0 to 1 [template_cards_card_index_range, error 131009]");
+    let range = |place: &str| format!("card_index is {place}; it must be from 0 to 1 [template_cards_card_index_range, error 131009]");
     assert_eq!(cards(["0", "2"]), [at(1, &range("2"))]);
     assert_eq!(cards(["1", "2"]), [at(1, &range("2"))]);
     assert_eq!(cards(["-1", "0"]), [at(0, &range("-1"))]);

@@ -155,7 +155,7 @@ fn what_cannot_be_read_is_said_once() {
         r#"{"type":"button","sub_type":"voice_call","parameters":[{"type":"payload","payload":"1"},{"type":"payload","payload":"2"}]}"#;
     assert_eq!(
         refused(&components(twice)),
-        ["template.components[0].parameters[1]: only one of these can stand here [voice_call_button_twice, error 131009]"]
+        ["template.components[0].parameters[1]: only one of these is allowed here [voice_call_button_twice, error 131009]"]
     );
 }
 

@@ -93,7 +93,7 @@ fn the_path_is_that_of_the_json_as_given() {
 #[test]
 fn the_path_of_a_button_is_that_of_the_json_as_given() {
     let long = r#"{"type":"button","sub_type":"copy_code","index":"1","parameters":[{"type":"coupon_code","coupon_code":"123456789012345678901"}]}"#;
-    let words = "coupon_code is 21 characters, at most 20 are allowed [copy_code_coupon_code_length, error 100]";
+    let words = "coupon_code is 21 characters long; at most 20 are allowed [copy_code_coupon_code_length, error 100]";
     for (order, index) in [([long, BODY, BUTTON], 0), ([BUTTON, long, BODY], 1), ([BODY, BUTTON, long], 2)] {
         let path = format!("template.components[{index}].parameters[0].coupon_code");
         assert_eq!(refused(&components(&order.join(","))), [format!("{path}: {words}")]);
@@ -116,12 +116,12 @@ fn two_headers_or_bodies_are_refused() {
     for (component, index) in [(HEADER, 1), (BODY, 1)] {
         assert_eq!(
             refused(&components(&[component, component].join(","))),
-            [format!("template.components[{index}]: only one of these can stand here [template_twice, error 131009]")]
+            [format!("template.components[{index}]: only one of these is allowed here [template_twice, error 131009]")]
         );
     }
     assert_eq!(
         refused(&components(r#"{"type":"header","parameters":[{"type":"text","text":"Luigi's"},{"type":"text","text":"Again"}]}"#)),
-        ["template.components[0].parameters[1]: only one of these can stand here [template_twice, error 131009]"]
+        ["template.components[0].parameters[1]: only one of these is allowed here [template_twice, error 131009]"]
     );
 }
 

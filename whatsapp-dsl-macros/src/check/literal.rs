@@ -46,15 +46,15 @@ fn digits(number: i64, token: Option<&Literal>, text: &Text, name: &str) -> Resu
 fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String {
     match (wanted, found) {
         (Type::Integer { .. }, Some(Scalar::Decimal(number))) => return format!("{name} must be a whole number, found {number}"),
-        (Type::Flag, Some(Scalar::Text(_))) => return format!("{name} takes true or false, without quotation marks"),
+        (Type::Flag, Some(Scalar::Text(_))) => return format!("{name} takes true or false, without quotes"),
         (Type::Integer { .. } | Type::Decimal { .. }, Some(Scalar::Text(text))) => {
-            return format!("{name} takes {}, without quotation marks: `{text}`", takes(wanted));
+            return format!("{name} takes {}, without quotes: `{text}`", takes(wanted));
         }
         (Type::Integer { .. }, _) => return format!("{name} must be a whole number of at most 64 bits"),
         (Type::Word(words), Some(Scalar::Text(text))) => {
             // A word that is written as Meta's JSON has it.
             if let Some((typed, _)) = words.words.iter().find(|(_, wire)| wire.eq_ignore_ascii_case(text)) {
-                return format!("{name} takes a word, without quotation marks: `{typed}`");
+                return format!("{name} takes a word, without quotes: `{typed}`");
             }
         }
         _ => {}

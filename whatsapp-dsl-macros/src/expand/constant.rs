@@ -164,7 +164,7 @@ fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&T
 }
 
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let words = format!("this struct is empty: fill it or leave it out {}", open.rule.violation.stamp());
+    let words = format!("this struct is empty: fill it in or leave it out {}", open.rule.violation.stamp());
     let check = |krate: &TokenTree, span| {
         let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| match value.wanted {
             Type::Text(_) | Type::Choice(_) => quote_spanned!(span=> #krate::private::Lit(#tokens).is_given()),

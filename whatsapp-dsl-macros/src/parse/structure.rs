@@ -66,7 +66,7 @@ fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<
     if !is_name {
         return None;
     }
-    errors.push(literal.span(), format!("field names are written without quotation marks: {name}: …"));
+    errors.push(literal.span(), format!("field names are written without quotes: {name}: …"));
     Some((Ident::new(name, literal.span()), after))
 }
 

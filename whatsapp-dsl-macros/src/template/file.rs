@@ -100,7 +100,7 @@ fn said(violation: &Violation) -> String {
 /// The file and what is in it: beside the package's `Cargo.toml`, else beside the source file.
 fn find(file: &File) -> Result<(PathBuf, String), String> {
     if file.path.is_empty() {
-        return Err("a path is missing between the quotation marks: \"templates/approved.json\"".to_owned());
+        return Err("a path is missing between the quotes: \"templates/approved.json\"".to_owned());
     }
     let mut tried = Vec::new();
     let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
@@ -212,8 +212,8 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
 fn takes_names(field: &str) -> String {
     match field {
         "cards" => "cards takes the names of the fields of a card, which are those of every card: cards: Card { url: sku }".to_owned(),
-        "body" => "body takes a list of names, without quotation marks: body: [customer, code]".to_owned(),
-        _ => format!("{field} takes a name, without quotation marks: {field}: tracking"),
+        "body" => "body takes a list of names, without quotes: body: [customer, code]".to_owned(),
+        _ => format!("{field} takes a name, without quotes: {field}: tracking"),
     }
 }
 

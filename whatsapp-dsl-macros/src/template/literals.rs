@@ -19,7 +19,7 @@ fn value(node: &Value, name: &str, errors: &mut Errors) {
     match &node.form {
         Form::Literal(_) | Form::Word(..) | Form::Absent | Form::Refused | Form::Unknown(_) => {}
         Form::Struct(inner) => only(inner, errors),
-        Form::List(_, list) if list.0.is_empty() => errors.push(node.extent, format!("{name} is empty: fill it or leave it out")),
+        Form::List(_, list) if list.0.is_empty() => errors.push(node.extent, format!("{name} is empty: fill it in or leave it out")),
         Form::List(_, list) => list.0.iter().for_each(|entry| match entry {
             Item::Value(entry) => value(entry, name, errors),
             Item::Loop { extent, .. } | Item::Spread(extent, _) => is_not(*extent, errors),

@@ -70,11 +70,11 @@ fn not_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
         is_certain |= self::is_certain(value);
     }
     if is_empty {
-        report.broken(&EMPTY, format!("{} is empty: fill it or leave it out", part.name));
+        report.broken(&EMPTY, format!("{} is empty: fill it in or leave it out", part.name));
     } else if !is_certain {
         let given = part.fields.iter().filter(|field| !view.get(field.name).is_absent());
         let among = given.map(|field| report.field(field.name)).collect();
-        report.unproven(Question::NotEmpty, among, &EMPTY, format!("whether {} has anything in it", part.name));
+        report.unproven(Question::NotEmpty, among, &EMPTY, format!("whether {} is empty", part.name));
     }
 }
 
@@ -203,7 +203,7 @@ fn integer_range(field: &'static Field, min: i64, max: i64, value: i64, report: 
 /// A coordinate lies on the globe.
 fn decimal_range(field: &'static Field, limit: f64, value: f64, report: &mut Report<'_>) {
     if !(-limit..=limit).contains(&value) {
-        let words = format!("{} is {value}, it goes from -{limit} to {limit}", field.name);
+        let words = format!("{} is {value}; it must be from -{limit} to {limit}", field.name);
         report.broken(field.stamp(Aspect::Range), words);
     }
 }
@@ -221,7 +221,7 @@ fn json_object(field: &'static Field, value: &dyn Json, report: &mut Report<'_>)
                 format!("{name} is nested too deeply: a message has at most {most} objects and arrays within each other, itself included");
             report.broken(field.stamp(Aspect::Depth), words);
         }
-        Some(0) => report.broken(field.stamp(Aspect::Empty), format!("{name} is an empty object: fill it or leave it out")),
+        Some(0) => report.broken(field.stamp(Aspect::Empty), format!("{name} is an empty object: fill it in or leave it out")),
         Some(_) => {}
         None => report.broken(field.stamp(Aspect::Object), format!("{name} takes a JSON object")),
     }
@@ -243,7 +243,7 @@ fn list_count(field: &'static Field, rules: &'static List, items: &dyn Items, re
     let allowed = bounds(rules.min, rules.max, things);
     if most.is_some_and(|most| most < rules.min) {
         let had = if fewest == 0 { "is empty".to_owned() } else { format!("has {}", counted(fewest, things)) };
-        report.broken(stamp, format!("{name} {had}, {allowed}"));
+        report.broken(stamp, format!("{name} {had}; {allowed}"));
     } else if rules.max.is_some_and(|max| fewest > max) {
         report.broken(stamp, format!("{name} has {}, {allowed}", counted(fewest, things)));
     } else {

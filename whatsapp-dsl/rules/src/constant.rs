@@ -157,9 +157,9 @@ pub const fn integer(value: i64, place: Site) {
 pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence {
     let sentence = Sentence::new().text(name).text(" is ").integer(value);
     if max == i64::MAX {
-        sentence.text(", it cannot be below ").integer(min)
+        sentence.text("; it must be at least ").integer(min)
     } else {
-        sentence.text(", it goes from ").integer(min).text(" to ").integer(max)
+        sentence.text("; it must be from ").integer(min).text(" to ").integer(max)
     }
 }
 

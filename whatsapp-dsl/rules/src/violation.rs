@@ -79,7 +79,7 @@ impl Violation {
         self.code
     }
 
-    /// What is wrong, without place and name: `title is 27 characters, at most 20 are shown`.
+    /// What is wrong, without place and name: `title is 27 characters long; at most 20 are shown`.
     #[must_use]
     pub fn words(&self) -> &str {
         &self.words

@@ -146,9 +146,9 @@ fn its_rules_have_its_own_codes_and_paths() {
         refusals(wrong),
         [
             "to: to is not a phone number: country code first, no leading zero, 7 to 15 digits, as in +1 650 555 1234 [pigeons_message_to_format, error 1009]",
-            "group: group has white space in it, which no id has [pigeons_message_group_format, error 1009]",
-            "ttl: ttl is 31, it goes from 1 to 30 [pigeons_message_ttl_range, error 1009]",
-            "note.text: body is 17 characters, at most 10 are shown [pigeons_note_body_length, error 1010]",
+            "group: group contains white space, which an id never does [pigeons_message_group_format, error 1009]",
+            "ttl: ttl is 31; it must be from 1 to 30 [pigeons_message_ttl_range, error 1009]",
+            "note.text: body is 17 characters long; at most 10 are shown [pigeons_note_body_length, error 1010]",
         ]
     );
     assert_eq!(

@@ -55,7 +55,7 @@ pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
             }
             report.within(Step::Field("title"), |report| {
                 if fewest > 1 && title.is_absent() {
-                    report.broken(&TITLE_REQUIRED, format!("{name} of more than one section needs a `title` for each"));
+                    report.broken(&TITLE_REQUIRED, format!("{name} with more than one section needs a `title` for each"));
                 } else {
                     let words = "whether each section has the `title` that it needs among others";
                     report.unproven_here(Question::Other, &TITLE_REQUIRED, words);
@@ -96,7 +96,7 @@ fn total(message: &dyn View, report: &mut Report<'_>, (field, things): (&'static
             return;
         }
         if fewest > max {
-            report.broken(rule, format!("the sections have {fewest} {things} together, at most {max} are allowed"));
+            report.broken(rule, format!("the sections have {fewest} {things} together; at most {max} are allowed"));
         } else {
             let words = format!("how many {things} the sections have together (at most {max} are allowed)");
             report.unproven_here(Question::Total, rule, words);

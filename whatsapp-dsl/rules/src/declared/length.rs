@@ -211,7 +211,7 @@ impl Rendered<'_> {
         let shown = if name == "url" { "allowed" } else { "shown" };
         let at_least = if is_open { "at least " } else { "" };
         let words = if taken > limit {
-            format!("the {name} is {at_least}{taken} characters once it is filled in, at most {limit} are {shown}")
+            format!("the {name} is {at_least}{taken} characters long once it is filled in; at most {limit} are {shown}")
         } else {
             format!("the {name} leaves no character for {others}, at most {limit} are {shown}")
         };

@@ -114,6 +114,6 @@ pub fn unknown_word(words: &'static Words, found: &str) -> String {
     let known: Vec<_> = words.words.iter().map(|(_, word)| *word).collect();
     match nearest(found, known.iter().copied()) {
         Some(meant) => format!("\"{found}\" is not known here, did you mean \"{meant}\"?"),
-        None => format!("\"{found}\" is not known here, it is one of {}", list_of(&known)),
+        None => format!("\"{found}\" is not one of {}", list_of(&known)),
     }
 }

@@ -229,7 +229,7 @@ impl Fault {
         match self {
             Self::Empty => sentence.text(" is empty"),
             Self::TooLong { count, max, shown } => {
-                let unit = if count == 1 { " character, at most " } else { " characters, at most " };
+                let unit = if count == 1 { " character long; at most " } else { " characters long; at most " };
                 let end = if shown { " are shown" } else { " are allowed" };
                 sentence.text(" is ").number(count as u64).text(unit).number(max as u64).text(end)
             }
@@ -239,7 +239,7 @@ impl Fault {
             }
             Self::OuterSpace => sentence.text(" starts or ends with white space, which WhatsApp rejects"),
             Self::InnerSpace => sentence
-                .text(" has a new line, a tab or more than ")
+                .text(" contains a line break, a tab or more than ")
                 .number(SPACES_IN_A_ROW as u64)
                 .text(" spaces in a row, which no template parameter may have"),
             Self::Shape(shape) => sentence.text(shape.words()),

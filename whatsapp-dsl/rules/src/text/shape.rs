@@ -74,15 +74,15 @@ impl Shape {
     pub const fn words(self) -> &'static str {
         match self {
             Self::Any | Self::Parameter => " is not allowed",
-            Self::NoEmoji => " has an emoji, which is not allowed here",
+            Self::NoEmoji => " contains an emoji, which is not allowed here",
             Self::Password => " has an emoji or a link, which no one-time password has",
-            Self::Emoji => " is not one emoji (an empty text takes a reaction back)",
-            Self::Id => " has white space in it, which no id has",
+            Self::Emoji => " must be exactly one emoji (an empty string removes the reaction)",
+            Self::Id => " contains white space, which an id never does",
             Self::Phone => " is not a phone number: country code first, no leading zero, 7 to 15 digits, as in +1 650 555 1234",
             Self::UserId => {
                 " is not a business-scoped user id: two capital letters, a dot, then 1 to 128 letters and digits, as in US.13491208655302741918"
             }
-            Self::Link => " is not a link: it starts with http:// or https://, then a host name, without spaces or invisible characters",
+            Self::Link => " is not a link: write http:// or https://, then a host name, without spaces or invisible characters",
             Self::Language => " is not a language code, as in en or en_US",
             Self::TemplateName => " is not a template's name: lowercase letters, digits and underscores",
             Self::ParameterName => " is not a parameter's name: lowercase letters, digits and underscores, no digit first",

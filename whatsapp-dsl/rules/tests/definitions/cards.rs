@@ -65,7 +65,7 @@ fn bodies_are_short() {
     accepted(&alike(&"x".repeat(160)));
     at_most(&carousel(), "/components/1/cards/1/components/1/text", 160, "definition_body_text_length", 2_388_040);
     let long = refused(&alike(&"x".repeat(161)), "definition_body_text_length", 2_388_040, "components[1].cards[0].components[1].text");
-    assert_eq!(long.words(), "card 0: body is 161 characters, at most 160 are allowed");
+    assert_eq!(long.words(), "card 0: body is 161 characters long; at most 160 are allowed");
     let example = json!({ "type": "BODY", "text": "Hi {{1}}", "example": { "body_text": ["Ann"] } });
     let ending = with(&carousel(), "/components/1/cards/0/components/1", example);
     refused(&ending, "definition_body_variable_at_end", 2_388_299, "components[1].cards[0].components[1].text");

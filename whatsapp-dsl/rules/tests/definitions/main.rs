@@ -24,7 +24,7 @@ use whatsapp_dsl_rules::definition::read::entries;
 use whatsapp_dsl_rules::definition::{Definition, check};
 use whatsapp_dsl_rules::{Violation, definition};
 
-/// A template of each sort of component that a template of UTILITY has.
+/// A template of each sort of component that a UTILITY template has.
 fn shipped() -> Json {
     json!({
         "name": "order_shipped", "language": "en_US", "category": "UTILITY", "parameter_format": "NAMED",

@@ -281,7 +281,7 @@ fn another_envelope() {
         &[
             "many: many is \"some\", it is one of `yes`, `no` [many, error 131009]",
             "messaging_product: `messaging_product` is not a member of this object, which has `many`, `address`, `type`, `preview`, `note`, `ttl` [unknown_member, error 100]",
-            "address: loft has white space in it, which no id has [message_loft_format, error 131009]",
+            "address: loft contains white space, which an id never does [message_loft_format, error 131009]",
             "note.text: Note needs `body` [note_body_required, error 131008]",
         ],
     );
@@ -336,8 +336,8 @@ fn fixed_values_nested_words_and_maps() {
         &order(json!({ "type": "gateway", "gateway": { "type": "fery", "name": "Rosa" } }), json!({ "later": "never", "sooner": "yes" })),
         &[
             "paper.payment.gateway.type: type is \"fery\", did you mean \"ferry\"? [payment_type, error 131009]",
-            "paper.remarks.later: value is 5 characters, at most 3 are allowed [remark_value_length, error 100]",
-            "paper.remarks.sooner: key is 6 characters, at most 5 are allowed [remark_key_length, error 100]",
+            "paper.remarks.later: value is 5 characters long; at most 3 are allowed [remark_value_length, error 100]",
+            "paper.remarks.sooner: key is 6 characters long; at most 5 are allowed [remark_key_length, error 100]",
         ],
     );
     is_refused(
@@ -345,7 +345,7 @@ fn fixed_values_nested_words_and_maps() {
         &[
             "paper.payment.gateway: a payment of this type needs the object `gateway` [payment_content_required, error 131008]",
             "paper.remarks.b: b takes a string [remark_value_type, error 131009]",
-            "paper.remarks: notes has 3 remarks, 1 to 2 are allowed [order_notes_count, error 131009]",
+            "paper.remarks: notes has 3 remarks; 1 to 2 are allowed [order_notes_count, error 131009]",
         ],
     );
     let mut wrong = order(ferry, json!([]));
@@ -400,7 +400,7 @@ fn strictness_and_codes_are_data_of_the_api() {
         refused,
         [
             "ttl: ttl takes a whole number [message_ttl_type, error 9]",
-            "address: loft has white space in it, which no id has [message_loft_format, error 9]",
+            "address: loft contains white space, which an id never does [message_loft_format, error 9]",
             "note.text: Note needs `body` [note_body_required, error 8]",
         ]
     );

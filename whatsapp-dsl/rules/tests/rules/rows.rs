@@ -107,7 +107,7 @@ fn a_struct_may_be_empty_unless_its_row_says_otherwise() {
     static COMPANY: Kind = kind("Company", Audience::Anyone, &[text("name", Text::open())], &[Check::NotEmpty]);
     assert_eq!(found(&REQUEST, &[]), nothing());
     assert_eq!(found(&COMPANY, &[("name", Value::Text("Luigi's"))]), nothing());
-    let words = "Company is empty: fill it or leave it out [test_empty, error 131009]";
+    let words = "Company is empty: fill it in or leave it out [test_empty, error 131009]";
     assert_eq!(found(&COMPANY, &[]), (vec![words.to_owned()], vec![]));
     assert_eq!(found(&COMPANY, &[("name", Value::Unknown)]), (vec![], vec!["test_empty".to_owned()]));
 }
@@ -157,7 +157,7 @@ fn a_text_can_need_several_characters() {
     );
     for (field, value, words) in [
         ("postal_code", "56003", "postal_code is 5 characters, at least 6 are needed [test_postal_code_length, error 100]"),
-        ("postal_code", "5600377", "postal_code is 7 characters, at most 6 are allowed [test_postal_code_length, error 100]"),
+        ("postal_code", "5600377", "postal_code is 7 characters long; at most 6 are allowed [test_postal_code_length, error 100]"),
         ("postal_code", "", "postal_code is empty [test_postal_code_empty, error 100]"),
         ("name", "é", "name is 1 character, at least 2 are needed [test_name_length, error 100]"),
     ] {

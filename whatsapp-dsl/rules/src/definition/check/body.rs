@@ -8,14 +8,14 @@ use crate::limit;
 
 pub(super) fn body_required(definition: &Definition, report: &mut Report<'_>) {
     if definition.body.is_none() && !definition.is_from_library() {
-        report.broken(At::own("components"), &RULE.body_required, "body is missing, every template has one");
+        report.broken(At::own("components"), &RULE.body_required, "body is missing; every template has one");
     }
 }
 
 /// What is sent has its texts in the definition, not in Meta's library alone.
 pub(super) fn texts_known(definition: &Definition, report: &mut Report<'_>) {
     if definition.body.is_none() && definition.is_from_library() {
-        let words = "the texts stand in Meta's library only: import the template that was made of it";
+        let words = "its texts are only in Meta's library: import the template that was made of it";
         report.broken(At::own("components"), &RULE.body_required, words);
     }
 }
@@ -23,7 +23,7 @@ pub(super) fn texts_known(definition: &Definition, report: &mut Report<'_>) {
 pub(super) fn add_security_recommendation(definition: &Definition, report: &mut Report<'_>) {
     let is_given = definition.body.as_ref().is_some_and(|body| body.add_security_recommendation.is_some());
     if is_given && definition.category != Category::Authentication {
-        let words = "body has `add_security_recommendation`, which templates of AUTHENTICATION have only";
+        let words = "body has `add_security_recommendation`, which only AUTHENTICATION templates have";
         report.broken(At::of(Component::Body, "add_security_recommendation"), &RULE.body_add_security_recommendation, words);
     }
 }
@@ -33,7 +33,7 @@ pub(super) fn body_text_required(scope: &Scope<'_>, report: &mut Report<'_>) {
     let at = scope.at(Component::Body, "text");
     if scope.is_authentication() {
         if body.text.is_some() {
-            let words = "body of a template of AUTHENTICATION is written by Meta, it takes `add_security_recommendation` only";
+            let words = "body of an AUTHENTICATION template is written by Meta; it takes `add_security_recommendation` only";
             report.broken(at, &RULE.body_authentication, words);
         }
     } else if body.add_security_recommendation.is_none() && body.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
@@ -57,7 +57,7 @@ pub(super) fn variable_at_end(scope: &Scope<'_>, report: &mut Report<'_>) {
         (_, Some(Piece::Placeholder(name))) => format!("body ends with {{{{{name}}}}}"),
         _ => return,
     };
-    let words = format!("{words}, text has to stand on both sides of a variable");
+    let words = format!("{words}, but a variable needs text on both sides");
     report.broken(scope.at(Component::Body, "text"), &RULE.body_variable_at_end, words);
 }
 

@@ -32,7 +32,7 @@ pub(super) fn button_kind_count(scope: &Scope<'_>, report: &mut Report<'_>) {
         let placed = scope.of_kind(Some(&kind));
         if let Some(first_too_many) = placed.get(max) {
             let (count, verb) = (placed.len(), if max == 1 { "is" } else { "are" });
-            let words = format!("this is one of {count} {} buttons, at most {max} {verb} allowed", kind.as_str());
+            let words = format!("this is one of {count} {} buttons; at most {max} {verb} allowed", kind.as_str());
             report.broken(first_too_many.at("type"), &RULE.button_kind_count, words);
         }
     }
@@ -42,7 +42,7 @@ pub(super) fn quick_replies_together(scope: &Scope<'_>, report: &mut Report<'_>)
     let is_reply = |placed: &Placed<'_>| placed.button.kind == ButtonKind::QuickReply;
     let placed = scope.of_kind(None);
     if let Some([_, second]) = placed.windows(2).filter(|two| is_reply(&two[0]) != is_reply(&two[1])).nth(1) {
-        let words = "quick replies and other buttons alternate: all quick replies stand together, first or last";
+        let words = "quick replies and other buttons alternate: put all quick replies together, first or last";
         report.broken(second.at("type"), &RULE.buttons_order, words);
     }
 }
@@ -82,7 +82,7 @@ pub(super) fn button_text_length(placed: &Placed<'_>, report: &mut Report<'_>) {
 /// A send has no place for the value of a variable in a label.
 pub(super) fn button_text_variable(placed: &Placed<'_>, report: &mut Report<'_>) {
     if let Some(name) = placed.button.text.as_deref().and_then(first) {
-        let words = format!("text has {{{{{name}}}}}, a label takes no variables");
+        let words = format!("text has {{{{{name}}}}}, a label cannot have variables");
         report.broken(placed.at("text"), &RULE.button_text_variable, words);
     }
 }

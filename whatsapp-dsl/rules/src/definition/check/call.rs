@@ -11,7 +11,7 @@ const FEWEST_MINUTES: i64 = 1440;
 pub(super) fn ttl_minutes(placed: &Placed<'_>, report: &mut Report<'_>) {
     let Some(minutes) = placed.button.others.get("ttl_minutes") else { return };
     if !minutes.as_i64().is_some_and(|minutes| (FEWEST_MINUTES..=CALL_MINUTES).contains(&minutes)) {
-        let words = format!("ttl_minutes is {minutes}, it takes {FEWEST_MINUTES} to {CALL_MINUTES}");
+        let words = format!("ttl_minutes is {minutes}; it must be from {FEWEST_MINUTES} to {CALL_MINUTES}");
         report.broken(placed.at("ttl_minutes"), &RULE.button_ttl_minutes_range, words);
     }
 }

@@ -21,10 +21,10 @@ fn footer(definition: &Definition, is_authentication: bool) -> Option<&Footer> {
 pub(super) fn footer_authentication(definition: &Definition, report: &mut Report<'_>) {
     let Some(footer) = footer(definition, true) else { return };
     if footer.text.is_some() {
-        let words = "footer of a template of AUTHENTICATION is written by Meta, it takes `code_expiration_minutes` only";
+        let words = "footer of an AUTHENTICATION template is written by Meta; it takes `code_expiration_minutes` only";
         report.broken(TEXT, &RULE.footer_authentication, words);
     } else if footer.code_expiration_minutes.is_none() {
-        let words = "footer of a template of AUTHENTICATION needs `code_expiration_minutes`";
+        let words = "footer of an AUTHENTICATION template needs `code_expiration_minutes`";
         report.broken(At::of(Component::Footer, ""), &RULE.footer_code_expiration_minutes_required, words);
     }
 }
@@ -33,10 +33,10 @@ pub(super) fn code_expiration_minutes(definition: &Definition, report: &mut Repo
     let Some(minutes) = definition.footer.as_ref().and_then(|footer| footer.code_expiration_minutes) else { return };
     let at = At::of(Component::Footer, "code_expiration_minutes");
     if definition.category != Category::Authentication {
-        let words = "footer has `code_expiration_minutes`, which templates of AUTHENTICATION have only";
+        let words = "footer has `code_expiration_minutes`, which only AUTHENTICATION templates have";
         report.broken(at, &RULE.footer_code_expiration_minutes_unexpected, words);
     } else if !(FEWEST_MINUTES..=MOST_MINUTES).contains(&minutes) {
-        let words = format!("code_expiration_minutes is {minutes}, it takes {FEWEST_MINUTES} to {MOST_MINUTES}");
+        let words = format!("code_expiration_minutes is {minutes}; it must be from {FEWEST_MINUTES} to {MOST_MINUTES}");
         report.broken(at, &RULE.footer_code_expiration_minutes_range, words);
     }
 }
@@ -57,7 +57,7 @@ pub(super) fn footer_text_length(definition: &Definition, report: &mut Report<'_
 /// A send has no place for the value of a variable in a footer.
 pub(super) fn footer_variable(definition: &Definition, report: &mut Report<'_>) {
     if let Some(name) = footer(definition, false).and_then(|footer| first(footer.text.as_deref()?)) {
-        report.broken(TEXT, &RULE.footer_variable, format!("footer has {{{{{name}}}}}, a footer takes no variables"));
+        report.broken(TEXT, &RULE.footer_variable, format!("footer has {{{{{name}}}}}, a footer cannot have variables"));
     }
 }
 

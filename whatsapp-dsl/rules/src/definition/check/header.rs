@@ -18,7 +18,7 @@ fn text(definition: &Definition) -> Option<&str> {
 /// So a place is above other templates only.
 pub(super) fn header_authentication(definition: &Definition, report: &mut Report<'_>) {
     if definition.header.is_some() && definition.category == Category::Authentication {
-        let words = "a template of AUTHENTICATION has no header";
+        let words = "an AUTHENTICATION template has no header";
         report.broken(At::of(Component::Header, ""), &RULE.header_authentication, words);
     }
 }
@@ -65,7 +65,7 @@ pub(super) fn header_text_markdown(definition: &Definition, report: &mut Report<
 pub(super) fn header_variable_count(definition: &Definition, report: &mut Report<'_>) {
     let count = text(definition).map_or(0, |text| names(text).len());
     if count > VARIABLES {
-        let words = format!("header has {count} variables, at most {VARIABLES} is allowed");
+        let words = format!("header has {count} variables; at most {VARIABLES} is allowed");
         report.broken(TEXT, &RULE.header_variable_count, words);
     }
 }

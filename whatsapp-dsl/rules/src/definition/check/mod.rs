@@ -204,7 +204,7 @@ pub fn check_list<'a>(definitions: impl IntoIterator<Item = &'a Definition>) -> 
     for (index, definition) in definitions.into_iter().enumerate() {
         let first = *seen.entry((&definition.name, &definition.language)).or_insert(index);
         if first != index {
-            let words = format!("{} is listed twice, first as [{first}]: a name stands once in each language", definition.title());
+            let words = format!("{} is listed twice, first as [{first}]: a name can be listed once in each language", definition.title());
             violations.push(Violation::new(RULE.listed_twice.name, EXISTS, words).at_path(format!("[{index}]")));
         }
     }

@@ -20,11 +20,11 @@ pub(super) fn one_otp(definition: &Definition, report: &mut Report<'_>) {
     let other = definition.buttons.iter().find(|button| button.kind != ButtonKind::Otp);
     let words = match (definition.buttons.len(), other.map(|button| button.kind.as_str())) {
         (1, None) => return,
-        (0, _) => "a template of AUTHENTICATION needs an OTP button".to_owned(),
+        (0, _) => "an AUTHENTICATION template needs an OTP button".to_owned(),
         (_, Some(other)) => {
-            format!("a template of AUTHENTICATION has one OTP button and no other, this has {} button", with_article(other))
+            format!("an AUTHENTICATION template has one OTP button and no other; this has {} button", with_article(other))
         }
-        (count, None) => format!("a template of AUTHENTICATION has one OTP button, this has {count}"),
+        (count, None) => format!("an AUTHENTICATION template has one OTP button; this has {count}"),
     };
     let at = if definition.buttons.is_empty() { At::own("components") } else { At::of(Component::Buttons, "buttons") };
     report.broken(at, &RULE.authentication_one_otp, words);

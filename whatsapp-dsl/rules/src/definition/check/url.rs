@@ -32,7 +32,7 @@ pub(super) fn url_format(placed: &Placed<'_>, report: &mut Report<'_>) {
     };
     if faults(url).is_empty() && !Shape::Link.fits(fixed) {
         let is_in_place = fixed == url || ends_with_variable(url) && !fixed.is_empty();
-        let behind = if is_in_place { "" } else { "; a variable stands at its end only" };
+        let behind = if is_in_place { "" } else { "; its variable must be at the end" };
         report.broken(placed.at("url"), &RULE.button_url_format, format!("url{}{behind}", Shape::Link.words()));
     }
 }
@@ -60,14 +60,14 @@ fn ends_with_variable(url: &str) -> bool {
 pub(super) fn url_variable_count(placed: &Placed<'_>, report: &mut Report<'_>) {
     let count = variables(url(placed));
     if count > VARIABLES {
-        let words = format!("url has {count} variables, at most {VARIABLES} is allowed");
+        let words = format!("url has {count} variables; at most {VARIABLES} is allowed");
         report.broken(placed.at("url"), &RULE.button_url_variable_count, words);
     }
 }
 
 pub(super) fn url_variable_end(placed: &Placed<'_>, report: &mut Report<'_>) {
     if variables(url(placed)) == VARIABLES && !ends_with_variable(url(placed)) {
-        let words = "url has its variable in the middle, it stands at the end only";
+        let words = "url has its variable in the middle; it must be at the end";
         report.broken(placed.at("url"), &RULE.button_url_variable_end, words);
     }
 }

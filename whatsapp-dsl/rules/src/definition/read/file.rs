@@ -108,7 +108,7 @@ fn unrecognised(members: &Map) -> Option<String> {
     } else if has("status") || row::members(DEFINITION.wire).into_iter().any(has) {
         return None;
     } else {
-        "this is no definition of a template, which has `name`, `language`, `category` and `components`"
+        "this is not the definition of a template, which has `name`, `language`, `category` and `components`"
     };
     Some(words.to_owned())
 }

@@ -166,7 +166,7 @@ impl Reader {
         self.take(object, wanted, Needed::ByReview, |json| if let Json::Bool(flag) = json { Ok(flag) } else { Err(json) })
     }
 
-    /// A whole number, with or without quotation marks.
+    /// A whole number, with or without quotes.
     pub(super) fn integer(&mut self, object: &mut Object, member: &str) -> Option<i64> {
         self.take(object, (member, "a whole number"), Needed::ByReview, |json| {
             json.as_i64().or_else(|| json.as_str()?.parse().ok()).ok_or(json)

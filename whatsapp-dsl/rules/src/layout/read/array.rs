@@ -32,7 +32,7 @@ impl Reader {
             let (position, part, wire) = layouts[found];
             let element = &elements[position];
             if !matches!(element, Wire::Each(_)) && std::mem::replace(&mut taken[position], true) {
-                self.broken(&path, format!("{}_twice", into.part.rule), INVALID_VALUE, "only one of these can stand here");
+                self.broken(&path, format!("{}_twice", into.part.rule), INVALID_VALUE, "only one of these is allowed here");
                 continue;
             }
             match (element, part) {
@@ -89,7 +89,7 @@ impl Reader {
         if usize::try_from(place).is_ok_and(|place| place < count) {
             return Some(place);
         }
-        let words = format!("{member} is {place}, it goes from 0 to {}", count.saturating_sub(1));
+        let words = format!("{member} is {place}; it must be from 0 to {}", count.saturating_sub(1));
         self.broken(path, format!("{rule}_range"), INVALID_VALUE, words);
         None
     }

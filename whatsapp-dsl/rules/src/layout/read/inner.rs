@@ -59,7 +59,7 @@ impl Reader {
             if let (Node::Integer(number), Type::Integer { min, max, .. }) = (node, wanted)
                 && !(*min..=*max).contains(&number)
             {
-                one.broken(path, format!("{rule}_range"), INVALID_VALUE, format!("{name} is {number}, it goes from {min} to {max}"));
+                one.broken(path, format!("{rule}_range"), INVALID_VALUE, format!("{name} is {number}; it must be from {min} to {max}"));
             }
             if one.violations.is_empty() {
                 return;
