@@ -175,7 +175,7 @@ takes! {
 
     /// What `message!` takes in `to`, because its type proves it.
     #[diagnostic::on_unimplemented(
-        message = "this recipient is known only at run time, and `message!` takes nothing on trust",
+        message = "this recipient is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a `PhoneNumber`, found `{V}`",
         note = "parse a string and name the type: `phone.parse::<PhoneNumber>()?`; write `.ok_or(…)?` for an `Option`",
         note = "or use `try_message!`, which checks it when the line runs"
@@ -185,7 +185,7 @@ takes! {
 
     /// What `message!` takes as an id, a link or a code, because its type proves it.
     #[diagnostic::on_unimplemented(
-        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a `{Self}`, found `{V}`",
         note = "parse a string and name the type: `.parse::<{Self}>()?`; write `.ok_or(…)?` for an `Option`",
         note = "or use `try_message!`, which checks it when the line runs"
@@ -195,7 +195,7 @@ takes! {
 
     /// The same where the field may be left out.
     #[diagnostic::on_unimplemented(
-        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a `{Self}` or an `Option` of one, found `{V}`",
         note = "parse a string and name the type: `.parse::<{Self}>()?`",
         note = "or use `try_message!`, which checks it when the line runs"
@@ -205,7 +205,7 @@ takes! {
 
     /// What `message!` takes as an id or payload of your own, because its type proves it: an integer.
     #[diagnostic::on_unimplemented(
-        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a constant or an integer, found `{V}`",
         note = "use `try_message!`, which checks it when the line runs, and `.unwrap_or(…)` for an `Option`"
     )]
@@ -215,7 +215,7 @@ takes! {
 
     /// What `message!` takes as a text for people, because its type proves it: an integer.
     #[diagnostic::on_unimplemented(
-        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a constant or an integer, found `{V}`",
         note = "use `try_message!`, which checks it when the line runs, or `truncate(…, \"…\")`, which makes a string fit"
     )]
@@ -225,7 +225,7 @@ takes! {
 
     /// What `message!` takes for the variable of a template, because its type proves it: an integer.
     #[diagnostic::on_unimplemented(
-        message = "this value is known only at run time, and `message!` takes nothing on trust",
+        message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a constant or an integer, found `{V}`",
         note = "use `try_message!`, which checks it when the line runs, or `fold(…, \"…\")`, which makes a string fit"
     )]

@@ -7,7 +7,7 @@ fn main() {
     let _ = message!(button { to: "16505551234", body: "Eight?" });
     let _ = message!(QuickReplies { to: "16505551234", body: "Eight?" });
     let _ = message!(ListMessage { to: "16505551234", body: "Which?" });
-    let _ = message!(Menu);
+    let _ = message!(ListPicker);
     let _ = try_message!(product_list { to: "16505551234", body: "Which?" });
     let _ = message!(Interactive { to: "16505551234", body: "Which?" });
     let _ = message!(Media { to: "16505551234", id: "1" });

@@ -245,7 +245,7 @@ fn list_count(field: &'static Field, rules: &'static List, items: &dyn Items, re
         let had = if fewest == 0 { "is empty".to_owned() } else { format!("has {}", counted(fewest, things)) };
         report.broken(stamp, format!("{name} {had}; {allowed}"));
     } else if rules.max.is_some_and(|max| fewest > max) {
-        report.broken(stamp, format!("{name} has {}, {allowed}", counted(fewest, things)));
+        report.broken(stamp, format!("{name} has {}; {allowed}", counted(fewest, things)));
     } else {
         report.unproven_here(Question::Count, stamp, format!("how many {things} there are ({allowed})"));
     }

@@ -43,7 +43,7 @@ fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
                 report.broken(&INDEX, format!("index is {index}, but beside a limited-time offer {words}"));
             }
             _ => {
-                let words = "whether the code to copy and the link stand where they must beside a limited-time offer";
+                let words = "whether the code to copy and the link are where a limited-time offer needs them";
                 report.unproven_here(Question::Other, &INDEX, words);
             }
         });

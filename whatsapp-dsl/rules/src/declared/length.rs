@@ -213,7 +213,7 @@ impl Rendered<'_> {
         let words = if taken > limit {
             format!("the {name} is {at_least}{taken} characters long once it is filled in; at most {limit} are {shown}")
         } else {
-            format!("the {name} leaves no character for {others}, at most {limit} are {shown}")
+            format!("the {name} leaves no character for {others}; at most {limit} are {shown}")
         };
         Some((place.cloned().unwrap_or_default(), words))
     }

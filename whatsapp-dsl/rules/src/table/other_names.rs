@@ -27,12 +27,13 @@ const fn nothing(words: &'static str, names: &'static [&'static str]) -> OtherNa
     OtherNames { names, meaning: Meaning::Nothing(words) }
 }
 
+/// Words that a template may well have as its name, such as `Menu` or `Products`, are not among them.
 static OTHER_NAMES: &[OtherNames] = &[
     kinds(&["Text"], &["plaintext", "sendtext"]),
     kinds(&["Image"], &["photo", "picture", "img"]),
-    kinds(&["Video"], &["gif", "clip"]),
-    kinds(&["Audio"], &["voice", "voicenote", "ptt", "recording"]),
-    kinds(&["Document"], &["file", "pdf", "attachment", "doc"]),
+    kinds(&["Video"], &["gif"]),
+    kinds(&["Audio"], &["voice", "voicenote", "ptt"]),
+    kinds(&["Document"], &["file", "pdf", "doc"]),
     kinds(&["Image", "Video", "Audio", "Document", "Sticker"], &["media"]),
     kinds(&["Location"], &["venue", "geolocation"]),
     kinds(&["Contacts"], &["contact", "contactcard", "vcard"]),
@@ -51,7 +52,7 @@ static OTHER_NAMES: &[OtherNames] = &[
             "interactivebuttons",
         ],
     ),
-    kinds(&["List"], &["menu", "listpicker", "interactivelist", "listmenu", "optionslist"]),
+    kinds(&["List"], &["listpicker", "interactivelist", "listmenu", "optionslist"]),
     kinds(
         &[
             "ReplyButtons",
@@ -68,7 +69,7 @@ static OTHER_NAMES: &[OtherNames] = &[
         &["interactive"],
     ),
     kinds(&["Product"], &["singleproduct", "spm", "interactiveproduct"]),
-    kinds(&["ProductList"], &["multiproduct", "mpm", "products", "interactiveproductlist"]),
+    kinds(&["ProductList"], &["multiproduct", "mpm", "interactiveproductlist"]),
     kinds(&["CatalogMessage"], &["catalog", "catalogue"]),
     kinds(&["Flow"], &["flows", "interactiveflow"]),
     kinds(&["CtaUrl"], &["cta", "ctaurl", "ctaurlbutton", "urlbutton", "linkbutton", "calltoaction", "ctabutton", "interactivectaurl"]),
@@ -84,11 +85,10 @@ static OTHER_NAMES: &[OtherNames] = &[
     kinds(&["Unpin"], &["unpin"]),
     kinds(&["Raw"], &["raw", "rawjson"]),
     kinds(&["Template"], &["hsm", "templates"]),
-    nothing("WhatsApp has no polls that a business can send; ask with `ReplyButtons` or `List`", &["poll", "polls", "quiz"]),
+    nothing("WhatsApp has no polls that a business can send; ask with `ReplyButtons` or `List`", &["poll", "polls"]),
     nothing("WhatsApp has no live locations that a business can send; use `Location`", &["livelocation"]),
-    nothing("WhatsApp has no albums that a business can send; send each `Image` or `Video` on its own", &["album", "mediagroup"]),
+    nothing("WhatsApp has no albums that a business can send; send each `Image` or `Video` on its own", &["mediagroup"]),
     nothing("WhatsApp has no media that can be viewed once for businesses; use `Image` or `Video`", &["viewonce"]),
-    nothing("WhatsApp has no stories that a business can send as a message", &["story", "stories"]),
 ];
 
 /// What the name is, if it is another one for a kind of message: `Buttons`, `cta_url`, `ListMessage`, `interactive`.

@@ -21,7 +21,7 @@ const MOST_OF_KIND: [(ButtonKind, usize); 6] = [
 pub(super) fn button_count(definition: &Definition, report: &mut Report<'_>) {
     let (at, count) = (At::of(Component::Buttons, "buttons"), definition.buttons.len());
     if count > BUTTONS {
-        report.broken(at, &RULE.buttons_count, format!("{}, at most {BUTTONS} are allowed", counted(count, "buttons")));
+        report.broken(at, &RULE.buttons_count, format!("{}; at most {BUTTONS} are allowed", counted(count, "buttons")));
     } else if count == 0 && definition.places.get(Component::Buttons).is_some() {
         report.broken(at, &RULE.buttons_empty, "BUTTONS without a button: write one, or leave the component out");
     }

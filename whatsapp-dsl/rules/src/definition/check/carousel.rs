@@ -33,7 +33,7 @@ pub(super) fn carousel_alone(definition: &Definition, report: &mut Report<'_>) {
 pub(super) fn card_count(definition: &Definition, report: &mut Report<'_>) {
     let Some(cards) = &definition.cards else { return };
     if !(FEWEST_CARDS..=MOST_CARDS).contains(&cards.len()) {
-        let words = format!("carousel has {}, it takes {FEWEST_CARDS} to {MOST_CARDS}", counted(cards.len(), "cards"));
+        let words = format!("carousel has {}; it takes {FEWEST_CARDS} to {MOST_CARDS}", counted(cards.len(), "cards"));
         report.broken(At::of(Component::Carousel, "cards"), &RULE.card_count, words);
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn flow_action(placed: &Placed<'_>, report: &mut Report<'_>) {
         && !FLOW_ACTION.words.iter().any(|(_, word)| is_word(placed.button, word))
     {
         let known: Vec<String> = FLOW_ACTION.words.iter().map(|(_, word)| format!("`{word}`")).collect();
-        let words = format!("flow_action is {action}, it takes {}", known.join(" or "));
+        let words = format!("flow_action is {action}; it must be {}", known.join(" or "));
         report.broken(placed.at("flow_action"), &RULE.button_flow_action_unknown, words);
     }
 }

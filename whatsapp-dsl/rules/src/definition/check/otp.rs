@@ -79,7 +79,7 @@ pub(super) fn supported_apps(placed: &Placed<'_>, report: &mut Report<'_>) {
         return report.broken(at, &RULE.button_supported_apps_type, "supported_apps takes a list");
     };
     if apps.is_empty() || apps.len() > MOST_APPS {
-        let words = format!("supported_apps has {}, it takes 1 to {MOST_APPS}", counted(apps.len(), "apps"));
+        let words = format!("supported_apps has {}; it takes 1 to {MOST_APPS}", counted(apps.len(), "apps"));
         report.broken(at, &RULE.button_supported_apps_count, words);
     }
     for (place, json) in apps.iter().enumerate() {

@@ -5,7 +5,7 @@ use super::rule::RULE;
 use crate::aspect::Aspect;
 use crate::definition::{Category, Definition};
 use crate::table::template::NAME;
-use crate::text::{Shape, Text};
+use crate::text::{Shape, Text, with_article};
 
 const LANGUAGE: Text = Text::shaped(Shape::Language);
 
@@ -53,7 +53,7 @@ pub(super) fn message_send_ttl_seconds(definition: &Definition, report: &mut Rep
     let is_sound = (min..=max).contains(&ttl) || (takes_longest && ttl == LONGEST_TTL);
     if !is_sound {
         let (category, longest) = (definition.category.as_str(), if takes_longest { ", or -1 for 30 days" } else { "" });
-        let words = format!("message_send_ttl_seconds is {ttl}, a {category} template takes {min} to {max}{longest}");
+        let words = format!("message_send_ttl_seconds is {ttl}; {} template takes {min} to {max}{longest}", with_article(category));
         report.broken(At::own("message_send_ttl_seconds"), &RULE.message_send_ttl_seconds_range, words);
     }
 }

@@ -78,7 +78,7 @@ impl<'a> Report<'a> {
         let count = text.map_or(0, characters);
         if count > max {
             let unit = if count == 1 { "character" } else { "characters" };
-            self.broken(at, rule, format!("{name} is {count} {unit}, at most {max} are allowed"));
+            self.broken(at, rule, format!("{name} is {count} {unit} long; at most {max} are allowed"));
         }
     }
 

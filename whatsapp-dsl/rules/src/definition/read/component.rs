@@ -41,7 +41,7 @@ pub(super) fn components(reader: &mut Reader, entries: Vec<Json>, owner: &Object
         };
         let (name, rule) = component.names();
         if found.places.set(component, index).is_some() {
-            let words = format!("{}{name} is set more than once, a template has one", owner.prefix());
+            let words = format!("{}{name} is set more than once; a template has only one", owner.prefix());
             reader.broken(Needed::BySend, object.path, "definition_component_twice".to_owned(), words);
             found.unknown.components.push(object.members);
             continue;

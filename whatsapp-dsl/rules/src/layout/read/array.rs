@@ -81,7 +81,7 @@ impl Reader {
     /// The place of the entry among so many.
     fn place<T: Tree>(&mut self, object: T, member: &str, path: &str, rule: &str, count: usize) -> Option<i64> {
         let Some(json) = object.member(member) else {
-            let words = format!("{member} is missing, it is the place in the list, from 0");
+            let words = format!("{member} is missing; it is the place in the list, counted from 0");
             self.broken(path, format!("{rule}_required"), MISSING_PARAMETER, words);
             return None;
         };

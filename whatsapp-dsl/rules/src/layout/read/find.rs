@@ -124,7 +124,7 @@ impl Reader {
             Some(json) if holds(json, value) || self.is_refused(&join(path, member)) => {}
             Some(json) => self.broken(&join(path, member), rule, INVALID_VALUE, format!("{member} is {json}, it must be {value}")),
             None if may_be_missing => {}
-            None => self.broken(&join(path, member), rule, MISSING_PARAMETER, format!("{member} is missing, it is {value} here")),
+            None => self.broken(&join(path, member), rule, MISSING_PARAMETER, format!("{member} is missing; it must be {value} here")),
         }
     }
 
