@@ -169,7 +169,7 @@ fn places_that_are_wrong() {
         refused(&carousel(&cards.each_ref().map(String::as_str)))
     };
     let at = |card: usize, words: &str| format!("template.components[0].cards[{card}].card_index: {words}");
-    let missing = "card_index is missing, it is the place in the list, from 0 [template_cards_card_index_required, error 131008]";
+    let missing = "card_index is missing; it is the place in the list, counted from 0 [template_cards_card_index_required, error 131008]";
     assert_eq!(cards(["", "1"]), [at(0, missing)]);
     assert_eq!(cards(["0", ""]), [at(1, missing)]);
     assert_eq!(cards(["0", "null"]), [at(1, missing)]);

@@ -112,7 +112,7 @@ fn the_wrapper_of_a_product_is_strict_too() {
 fn the_envelope_is_strict() {
     let text = |envelope: &str| format!(r#"{{{envelope}"to":"16505551234","type":"text","text":{{"body":"Hello"}}}}"#);
     for (envelope, said) in [
-        ("", r#"messaging_product: messaging_product is missing, it is "whatsapp" here [messaging_product, error 131008]"#),
+        ("", r#"messaging_product: messaging_product is missing; it must be "whatsapp" here [messaging_product, error 131008]"#),
         (
             r#""messaging_product":"telegram","#,
             r#"messaging_product: messaging_product is "telegram", it must be "whatsapp" [messaging_product, error 131009]"#,
@@ -190,7 +190,7 @@ fn tags_that_do_not_fit() {
     let json = to_phone(r#""type":"interactive","interactive":{"type":"catalog_message","body":{"text":"All."},"action":{}}"#);
     assert_eq!(
         refused(&json),
-        [r#"interactive.action.name: name is missing, it is "catalog_message" here [catalog_message_name, error 131008]"#]
+        [r#"interactive.action.name: name is missing; it must be "catalog_message" here [catalog_message_name, error 131008]"#]
     );
 }
 
