@@ -101,7 +101,7 @@ fn mixed_headers(definition: &Definition) -> Option<String> {
     let other = definition.cards().iter().filter_map(format).find(|other| *other != first)?;
     let (first, other) = (first.word(), other.word());
     Some(format!(
-        "`{}` has a card with the header {other}, another with {first}: all cards must have the same kind of header",
+        "`{}` has a card with the header {other} and another with {first}: all cards must have the same kind of header",
         definition.title()
     ))
 }
