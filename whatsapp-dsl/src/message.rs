@@ -210,7 +210,8 @@ pub(crate) use kinds;
 impl Message {
     /// Reads Meta's JSON and checks it.
     ///
-    /// Strict about members that WhatsApp does not know, lenient where Meta's own samples vary.
+    /// Strict about members that WhatsApp does not know and about members set more than once; lenient where Meta's own samples and common clients
+    /// vary: numbers for strings of digits, `null` or empty values in optional members.
     ///
     /// # Errors
     ///

@@ -17,7 +17,7 @@ use crate::set::{Entries, IsString, Set};
 #[derive(Debug, Clone, Copy)]
 pub struct Text;
 
-/// A text that a number may not be: a link, a phone number, a code.
+/// A text that cannot be given as a number: a link, a phone number, a code.
 #[derive(Debug, Clone, Copy)]
 pub struct Code;
 
@@ -110,7 +110,7 @@ takes! {
     TakesText => Option<Str>;
     () Text, [Set<Str>] => Set::set;
 
-    /// What a text is set to that a number may not be: a string however it is owned, or an `Option` of one.
+    /// What a text that cannot be given as a number is set to: a string however it is owned, or an `Option` of one.
     #[diagnostic::on_unimplemented(
         message = "`{V}` is not a string",
         label = "expected a string, found `{V}`",
@@ -137,7 +137,7 @@ takes! {
     Takes: Sized => Option<Self>;
     (T,) T, [Set<T>] => Set::set;
 
-    /// What may be a text or a struct is set to: a string, an integer of at most 64 bits, the struct or its builder.
+    /// What a field that takes a text or a struct is set to: a string, an integer of at most 64 bits, the struct or its builder.
     #[diagnostic::on_unimplemented(
         message = "`{V}` is not a text",
         label = "expected a string, an integer or `{Self}`, found `{V}`",
@@ -193,7 +193,7 @@ takes! {
     IdProof => Option<Str>;
     (P,) P, [Known<P> + Set<Str>] => Set::set;
 
-    /// The same where the field may be left out.
+    /// What `message!` takes as an id, a link or a code that may be left out: the type that proves it, or an `Option` of one.
     #[diagnostic::on_unimplemented(
         message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a `{Self}` or an `Option` of one, found `{V}`",
