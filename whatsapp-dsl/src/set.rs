@@ -158,6 +158,7 @@ macro_rules! digits {
     ($($T:ty),*) => {
         texts! { $( number => number.to_string().into(), number.to_string(), $T; )* }
         $( crate::known::known!(crate::known::Digits: $T); )*
+        $( crate::known::known!(crate::known::Scalar: $T); )*
         $( crate::known::known!(Option<crate::known::Digits>: $T); )*
     };
 }

@@ -6,10 +6,12 @@
 //! There are several implementations of each, all but one for no type at all: of a type that no field takes, the compiler then proposes
 //! neither that one nor bounds, and of one that it does not know yet, it says that and nothing else.
 
+use serde_core::Serialize;
+
 use crate::Recipient;
 use crate::envelope::To;
 use crate::field::{Data, List, Str};
-use crate::known::{Digits, Known};
+use crate::known::{Digits, Known, Scalar, Scalars};
 use crate::policy::Cut;
 use crate::set::{Entries, IsString, Set};
 
@@ -271,3 +273,45 @@ macro_rules! cuts_nothing_else {
 }
 
 cuts_nothing_else!(0, 1, 2, 3, 4);
+
+/// What says that it is a list.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct GivenList;
+
+/// What `message!` takes within `json!({ … })`, because its type proves that it is not deep: a scalar, or a list of scalars.
+#[diagnostic::on_unimplemented(
+    message = "how deep this value is nested is only known at run time, but `message!` needs values it can check at compile time",
+    label = "expected a string, a number, a `bool`, or a list or an `Option` of these, found `{V}`",
+    note = "write it out as `{{ … }}` or `[…]`, or use `try_message!`, which checks it when the line runs"
+)]
+pub trait ShallowProof<V: ?Sized, M> {
+    #[doc(hidden)]
+    const SEAL: Seal;
+    /// The type of the value. It is known to be one that can be written, so that nothing is said of that where the proof is missing.
+    #[doc(hidden)]
+    type Shallow: Serialize + ?Sized;
+    /// The value as it is.
+    #[doc(hidden)]
+    fn shallow(value: &V) -> &Self::Shallow;
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Known<Scalar> + Serialize + ?Sized> ShallowProof<V, Given> for JsonObject {
+    const SEAL: Seal = Seal(());
+    type Shallow = V;
+
+    fn shallow(value: &V) -> &V {
+        value
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Known<Scalars> + Serialize + ?Sized> ShallowProof<V, GivenList> for JsonObject {
+    const SEAL: Seal = Seal(());
+    type Shallow = V;
+
+    fn shallow(value: &V) -> &V {
+        value
+    }
+}

@@ -87,6 +87,13 @@ pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) ->
     call(quote!(#krate::field::Text), "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
 }
 
+/// A value within `json!`, by reference, whose type proves that it is not deep.
+pub(super) fn shallow(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let krate = &context.roots.krate;
+    let span = krate.span().located_at(extent.start);
+    call(quote!(#krate::field::JsonObject), "ShallowProof", "shallow", quote_spanned!(span=> &(#value)), extent, context)
+}
+
 /// `<place as $crate::field::Takes<_, _>>::take(value)`, under the value: errors of the compiler point at the place, from its first token to
 /// its last, and tell of no macro but that which was called.
 fn call(place: TokenStream, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
