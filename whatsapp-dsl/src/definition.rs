@@ -80,7 +80,7 @@ impl Definition {
         match list.pop() {
             Some(definition) if count == 1 => Ok(definition),
             _ => {
-                let words = format!("there are {count} definitions, one is expected: `Definition::list_from_json` reads any number");
+                let words = format!("expected one definition, found {count}: `Definition::list_from_json` reads any number");
                 Err(Invalid::one(Violation::new("definition_count", INVALID_PARAMETER, words)))
             }
         }
@@ -108,14 +108,14 @@ impl Definition {
     /// let odd = live.replace("\"We are closed.\"", "5");
     /// let definitions = Definition::list_from_json(&odd).unwrap();
     /// let said = definitions[1].check().unwrap_err();
-    /// assert_eq!(said.violations()[0].to_string(), "components[0].text: body: text takes a string [definition_body_text_type, error 100]");
+    /// assert_eq!(said.violations()[0].to_string(), "components[0].text: body: text must be a string [definition_body_text_type, error 100]");
     ///
     /// // In a definition of one's own, it is an error.
     /// let broken = odd.replace(r#""status": "PAUSED","#, "");
     /// let invalid = Definition::list_from_json(&broken).unwrap_err();
     /// assert_eq!(
     ///     invalid.to_string(),
-    ///     "data[1].components[0].text: closed/en: body: text takes a string [definition_body_text_type, error 100]"
+    ///     "data[1].components[0].text: closed/en: body: text must be a string [definition_body_text_type, error 100]"
     /// );
     /// ```
     pub fn list_from_json(json: &str) -> Result<Vec<Self>, Invalid> {

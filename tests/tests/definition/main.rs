@@ -52,8 +52,8 @@ fn every_violation_of_every_entry() {
         told(&invalid),
         [
             "data[1].category: broken/en: category `UTILTY` is not known, did you mean `UTILITY`? [definition_category_unknown, error 100]",
-            "data[1].components[0].text: broken/en: body: text takes a string [definition_body_text_type, error 100]",
-            "data[2]: a definition is a JSON object [definition_unrecognised, error 100]",
+            "data[1].components[0].text: broken/en: body: text must be a string [definition_body_text_type, error 100]",
+            "data[2]: a definition must be a JSON object [definition_unrecognised, error 100]",
             "data[3].name: `name` is missing [definition_name_required, error 100]",
             "data[3].language: `language` is missing [definition_language_required, error 100]",
             "data[3].components: `components` is missing [definition_components_required, error 100]",

@@ -146,6 +146,6 @@ fn the_data_of_a_flow_may_be_the_text_of_an_object() {
     );
     for data in [r#""""#, r#""[1]""#, r#""most""#, r#""{\"a\":1,\"a\":1}""#, "[]", "8"] {
         let said = refused(&flow(&format!(r#","flow_action_payload":{{"screen":"A","data":{data}}}"#)));
-        assert!(said.len() == 1 && said[0].contains("data takes an object"), "{data}: {said:#?}");
+        assert!(said.len() == 1 && said[0].contains("data must be an object"), "{data}: {said:#?}");
     }
 }

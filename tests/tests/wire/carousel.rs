@@ -157,7 +157,7 @@ fn the_path_of_a_card_is_that_of_the_json_as_given() {
     assert_eq!(
         refused(&carousel(&cards.each_ref().map(String::as_str))),
         [
-            "template.components[0].cards[0].components[0].parameters[0].image.id: id contains white space, which an id never does [header_image_id_format, error 131009]"
+            "template.components[0].cards[0].components[0].parameters[0].image.id: id contains white space, which is not allowed here [header_image_id_format, error 131009]"
         ]
     );
 }
@@ -169,7 +169,7 @@ fn places_that_are_wrong() {
         refused(&carousel(&cards.each_ref().map(String::as_str)))
     };
     let at = |card: usize, words: &str| format!("template.components[0].cards[{card}].card_index: {words}");
-    let missing = "card_index is missing, it is the place in the list, from 0 [template_cards_card_index_required, error 131008]";
+    let missing = "card_index is missing; it is the place in the list, counted from 0 [template_cards_card_index_required, error 131008]";
     assert_eq!(cards(["", "1"]), [at(0, missing)]);
     assert_eq!(cards(["0", ""]), [at(1, missing)]);
     assert_eq!(cards(["0", "null"]), [at(1, missing)]);
@@ -184,7 +184,7 @@ fn places_that_are_wrong() {
     for other in [r#""first""#, "[]", "1.5", "18446744073709551615"] {
         assert_eq!(
             cards(["0", other]),
-            [at(1, "card_index takes a whole number [template_cards_card_index_type, error 131009]")],
+            [at(1, "card_index must be a whole number [template_cards_card_index_type, error 131009]")],
             "{other}"
         );
     }
@@ -221,6 +221,6 @@ fn what_a_card_does_not_know_is_named() {
     );
     assert_eq!(
         refused(&components(r#"{"type":"carousel","cards":["a","b"]}"#)),
-        [0, 1].map(|card| format!("template.components[0].cards[{card}]: cards takes an object [template_cards_type, error 131009]"))
+        [0, 1].map(|card| format!("template.components[0].cards[{card}]: cards must be an object [template_cards_type, error 131009]"))
     );
 }

@@ -141,8 +141,7 @@ fn a_number_and_a_user_id_may_both_be_given() {
 
 #[test]
 fn a_group_is_given_alone() {
-    let said =
-        "`group` is set alone: a message goes to a group, or to a user by `to` or `recipient` [message_recipient_conflict, error 131009]";
+    let said = "`group` cannot be set beside `to` or `recipient`: a message goes either to a group or to a user [message_recipient_conflict, error 131009]";
     let group = || Text::builder().group("Y2FwaV9ncm91cDox").body("Hello");
     let phone: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
     let user: BusinessScopedUserId = "US.1349".parse().expect("a user id");

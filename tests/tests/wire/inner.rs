@@ -78,13 +78,13 @@ fn what_is_not_kept_has_its_shape() {
         components(&format!(r#"{{"type":"body","parameters":[{{"type":"date_time","date_time":{{"fallback_value":"May 1",{member}}}}}]}}"#))
     };
     for (member, said) in [
-        (r#""hour":{"a":1}"#, "hour takes a whole number [date_time_hour_type, error 131009]"),
+        (r#""hour":{"a":1}"#, "hour must be a whole number [date_time_hour_type, error 131009]"),
         (r#""hour":24"#, "hour is 24; it must be from 0 to 23 [date_time_hour_range, error 131009]"),
-        (r#""minute":"sixty""#, "minute takes a whole number [date_time_minute_type, error 131009]"),
-        (r#""month":[]"#, "month takes a whole number [date_time_month_type, error 131009]"),
+        (r#""minute":"sixty""#, "minute must be a whole number [date_time_minute_type, error 131009]"),
+        (r#""month":[]"#, "month must be a whole number [date_time_month_type, error 131009]"),
         (r#""day_of_month":0"#, "day_of_month is 0; it must be from 1 to 31 [date_time_day_of_month_range, error 131009]"),
-        (r#""year":"nineteen""#, "year takes a whole number [date_time_year_type, error 131009]"),
-        (r#""timestamp":1.5"#, "timestamp takes a whole number [date_time_timestamp_type, error 131009]"),
+        (r#""year":"nineteen""#, "year must be a whole number [date_time_year_type, error 131009]"),
+        (r#""timestamp":1.5"#, "timestamp must be a whole number [date_time_timestamp_type, error 131009]"),
         (
             r#""calendar":"JULIAN""#,
             r#"calendar: "JULIAN" is not one of `GREGORIAN`, `SOLAR_HIJRI` [date_time_calendar_unknown, error 131009]"#,

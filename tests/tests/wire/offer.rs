@@ -142,7 +142,7 @@ fn what_cannot_be_read_is_said_once() {
         ),
         (
             format!(r#"{{{button},"sub_type":"voice_call","parameters":[{{"type":"ttl_minutes","ttl_minutes":"100"}}]}}"#),
-            ".parameters[0].ttl_minutes: ttl_minutes takes a whole number [voice_call_button_ttl_minutes_type, error 131009]",
+            ".parameters[0].ttl_minutes: ttl_minutes must be a whole number [voice_call_button_ttl_minutes_type, error 131009]",
         ),
         (
             r#"{"type":"limited_time_offer","parameters":[{"type":"offer","limited_time_offer":{"expiration_time_ms":1}}]}"#.to_owned(),

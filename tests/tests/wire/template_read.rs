@@ -153,7 +153,7 @@ fn what_a_template_does_not_know_is_named() {
             r#"{"type":"body","parameters":[{"type":"image","image":{"id":"1"}}]}"#,
             r#".parameters[0].type: type is "image", it is one of `text`, `currency`, `date_time` [parameter_type, error 131009]"#,
         ),
-        (r#""body""#, ": an element takes an object [template_type, error 131009]"),
+        (r#""body""#, ": an element must be an object [template_type, error 131009]"),
     ] {
         assert_eq!(refused(&components(component)), [format!("template.components[0]{said}")], "{component}");
     }

@@ -6,6 +6,7 @@ use whatsapp_dsl_rules::suggest::within;
 use whatsapp_dsl_rules::table::{Meaning, other_name};
 use whatsapp_dsl_rules::{Kind, nearest};
 
+use super::words::either;
 use crate::ast::Call;
 use crate::errors::Errors;
 use crate::parse;
@@ -56,7 +57,7 @@ fn meant(name: &str, meaning: Meaning, api: &'static Api) -> String {
     match known.as_slice() {
         [] => format!("this version has no kind of message {}; {}", meant.join(", "), all_kinds(api)),
         [kind] => format!("there is no kind of message `{name}`: it is called {kind}"),
-        [others @ .., last] => format!("there is no kind of message `{name}`: use {} or {last}", others.join(", ")),
+        _ => format!("there is no kind of message `{name}`: use {}", either(known)),
     }
 }
 

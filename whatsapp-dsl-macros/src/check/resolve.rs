@@ -265,7 +265,7 @@ fn unknown(found: &str, wanted: &'static Type, name: &str) -> String {
     match (nearest(found, names(wanted)), wanted) {
         (Some(meant), _) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
         (Some(meant), _) => format!("`{found}` is not known here, did you mean `{meant}`?"),
-        (None, Type::Word(_)) => format!("`{found}` is not known here, {name} takes {}", takes(wanted)),
+        (None, Type::Word(_)) => format!("`{found}` is not known here; {name} takes {}", takes(wanted)),
         (None, _) => format!("`{found}` does not belong here: {name} takes {}", takes(wanted)),
     }
 }

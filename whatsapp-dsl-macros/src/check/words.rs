@@ -52,13 +52,21 @@ pub(crate) fn takes(wanted: &'static Type) -> String {
         Type::Flag => "true or false".to_owned(),
         Type::Integer { .. } => "a whole number".to_owned(),
         Type::Decimal { .. } => "a number".to_owned(),
-        Type::Word(_) => format!("one of {}", names(wanted).join(", ")),
+        Type::Word(_) => either(names(wanted).into_iter().map(str::to_owned).collect()),
         Type::Json => "a JSON object: json!({ … })".to_owned(),
         Type::Part(part) => typed(part),
         Type::Choice(choice) => {
-            let parts: Vec<_> = choice.parts.iter().map(|part| typed(part)).collect();
-            format!("{}{}", if choice.text.is_some() { "a string or " } else { "" }, parts.join(", "))
+            let text = choice.text.map(|_| "a string".to_owned());
+            either(text.into_iter().chain(choice.parts.iter().map(|part| typed(part))).collect())
         }
         Type::List(list) => format!("a list of {}: [ … ]", list.things),
+    }
+}
+
+/// `A, B or C`.
+pub(super) fn either(mut words: Vec<String>) -> String {
+    match words.pop() {
+        Some(last) if !words.is_empty() => format!("{} or {last}", words.join(", ")),
+        only => only.unwrap_or_default(),
     }
 }

@@ -101,7 +101,7 @@ fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> (TokenStr
     let end = expression::until(start, &|at| tokens::punct(at, ',').is_some_and(Cursor::eof) || tokens::punct(at, ';').is_some());
     if start != end {
         if tokens::punct(end, ';').is_some() {
-            errors.push(end.span(), "the value at the end of a block has no semicolon after it");
+            errors.push(end.span(), "remove this semicolon: a block ends with its value");
         }
         return (tokens::between(inside, start), value::value(start, end, errors));
     }

@@ -58,7 +58,7 @@ fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Optio
 fn attributes<'a>(start: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let after = statement::past_attributes(start);
     if start != after {
-        errors.push(start.span(), "entries have no attributes; instead of `#[cfg(…)]`, write: if cfg!(…) { … }");
+        errors.push(start.span(), "entries cannot have attributes; instead of `#[cfg(…)]`, write: if cfg!(…) { … }");
     }
     after
 }

@@ -17,7 +17,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             continue;
         }
         if statement::past_attributes(cursor) != cursor {
-            errors.push(cursor.span(), "fields have no attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }");
+            errors.push(cursor.span(), "fields cannot have attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }");
             cursor = statement::past_attributes(cursor);
             continue;
         }

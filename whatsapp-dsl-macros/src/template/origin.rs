@@ -75,7 +75,7 @@ fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {
             Item::Value(value) => {
                 (value.extent, "own names are written as AprilPromo { name: \"2023_april_promo\", body: [customer, code] }")
             }
-            Item::Loop { extent, .. } | Item::Spread(extent, _) => (extent, "names are written one by one"),
+            Item::Loop { extent, .. } | Item::Spread(extent, _) => (extent, "write the names one by one, without a loop or `..`"),
         };
         errors.push(extent, words);
     }

@@ -131,7 +131,7 @@ pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, 
                 let (other, known): &mut (String, DeclaredType) = &mut types[other];
                 let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
                 let own = format!("[{}2 {{ name: \"{}\" }}]", one.name, group.name);
-                let words = format!("would both make the type `{name}`: give one a name of its own, {own}");
+                let words = format!("would both become the type `{name}`: give one a name of its own, {own}");
                 tell(span, format!("`{other}` and `{}` {words}", group.name));
                 known.is_broken = true;
             } else {

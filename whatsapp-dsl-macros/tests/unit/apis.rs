@@ -90,7 +90,7 @@ fn expansion(call: &str, promise: Promise) -> String {
 #[test]
 fn its_types_are_in_its_module() {
     let note = expansion("Note { loft: \"7\", ttl: 5, preview: true, body: text }", Promise::Checked);
-    let expected = "whatsapp_dsl :: birds :: pigeons :: Note :: literal () . loft (\"7\") . ttl (5i64) . preview (true) . builder () . body (text) . build ()";
+    let expected = "whatsapp_dsl :: birds :: pigeons :: Note :: literal () . loft (\"7\") . ttl (5i64) . preview (true) . builder () . body (< whatsapp_dsl :: field :: Code as whatsapp_dsl :: field :: TakesCode < _ , _ > > :: take (text)) . build ()";
     assert_eq!(note, expected);
     let refused = expansion("", Promise::Proved);
     assert!(refused.contains("whatsapp_dsl :: private :: birds :: pigeons :: refused_message ()"), "{refused}");
@@ -100,20 +100,20 @@ fn its_types_are_in_its_module() {
 #[test]
 fn its_rows_are_asked() {
     let calls = [
-        ("Text { loft: \"7\", body: \"Hello!\" }", "there is no kind of message `Text`; there are Note, Bill"),
+        ("Text { loft: \"7\", body: \"Hello!\" }", "there is no kind of message `Text`; the kinds are Note, Bill"),
         ("Ntoe { loft: \"7\" }", "did you mean `Note`?"),
         ("Note", "`Note` needs its fields in braces: Note { loft: "),
         ("Note { age: 1, body: \"Hi\" }", "Note has no field `age`; it has body, and those of every message: loft, ttl, preview"),
         ("Note { lotf: \"7\", body: \"Hi\" }", "Note has no field `lotf`, did you mean `loft`?"),
         ("Note { to: \"7\", body: \"Hi\" }", "Note has no field `to`"),
-        ("Note { bird: \"pigeon\", body: \"Hi\" }", "`bird` is not written: the name of the kind says it"),
+        ("Note { bird: \"pigeon\", body: \"Hi\" }", "leave `bird` out: the name of the kind already says it"),
         ("Note { recipient_type: \"individual\", body: \"Hi\" }", "Note has no field `recipient_type`"),
         ("Note { ttl: 31, body: \"Hi\" }", "[pigeons_message_ttl_range, error 9]"),
         ("Note { body: \"Hello, all of you\" }", "[pigeons_note_body_length, error 100]"),
-        ("Note { ttl: ttl, body: \"Hi\" }", "is known only at run time"),
+        ("Note { ttl: ttl, body: \"Hi\" }", "is only known at run time"),
         // No template is declared for it.
         ("shop::Note { body: \"Hi\" }", "a kind of message is written without a path: Note { … }"),
-        ("OrderShipped { loft: \"7\" }", "there is no kind of message `OrderShipped`; there are Note, Bill"),
+        ("OrderShipped { loft: \"7\" }", "there is no kind of message `OrderShipped`; the kinds are Note, Bill"),
     ];
     for (call, words) in calls {
         let expansion = expansion(call, Promise::Proved).replace("\\\"", "\"");
@@ -126,16 +126,16 @@ fn its_rows_are_asked() {
 #[test]
 fn the_compiler_adds_constants_up() {
     let bill = expansion("Bill { total: TOTAL, price: PRICE, quantity: 3, discount: 4 }", Promise::Proved);
-    let check = "whatsapp_dsl :: private :: rules :: constant :: total ((TOTAL) as i64 , - 4i128 , & [(3i128 , & [(PRICE) as i64])] , \"total\" , \"the price of all less the discount [pigeons_bill_sum, error 9]\")";
-    assert!(bill.contains(check) && !bill.contains("only at run time"), "{bill}");
+    let check = "whatsapp_dsl :: private :: rules :: constant :: total ((TOTAL) as whatsapp_dsl :: private :: Integer , - 4i128 , & [(3i128 , & [(PRICE) as whatsapp_dsl :: private :: Integer])] , \"total\" , \"the price of all less the discount [pigeons_bill_sum, error 9]\")";
+    assert!(bill.contains(check) && !bill.contains("only known at run time"), "{bill}");
     let wrong = expansion("Bill { total: 11, price: 5, quantity: 3, discount: 5 }", Promise::Proved);
     assert!(wrong.contains("total is 11, but the price of all less the discount is 10"), "{wrong}");
     let open = expansion("Bill { total: TOTAL, price: price, quantity: 3 }", Promise::Proved);
-    assert!(open.contains("is known only at run time") && !open.contains("constant :: total"), "{open}");
+    assert!(open.contains("is only known at run time") && !open.contains("constant :: total"), "{open}");
 }
 
 #[test]
 fn what_is_cut_may_become_too_short() {
     let bill = expansion("Bill { total: 0, code: truncate(code, \"none\") }", Promise::Checked);
-    assert!(bill.contains("`truncate` makes a text fit whose only rules are length and space"), "{bill}");
+    assert!(bill.contains("`truncate` works only on text whose rules are about length and white space"), "{bill}");
 }

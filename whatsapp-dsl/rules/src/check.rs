@@ -223,7 +223,7 @@ fn json_object(field: &'static Field, value: &dyn Json, report: &mut Report<'_>)
         }
         Some(0) => report.broken(field.stamp(Aspect::Empty), format!("{name} is an empty object: fill it in or leave it out")),
         Some(_) => {}
-        None => report.broken(field.stamp(Aspect::Object), format!("{name} takes a JSON object")),
+        None => report.broken(field.stamp(Aspect::Object), format!("{name} must be a JSON object")),
     }
 }
 

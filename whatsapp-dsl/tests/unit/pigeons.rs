@@ -146,7 +146,7 @@ fn its_rules_have_its_own_codes_and_paths() {
         refusals(wrong),
         [
             "to: to is not a phone number: country code first, no leading zero, 7 to 15 digits, as in +1 650 555 1234 [pigeons_message_to_format, error 1009]",
-            "group: group contains white space, which an id never does [pigeons_message_group_format, error 1009]",
+            "group: group contains white space, which is not allowed here [pigeons_message_group_format, error 1009]",
             "ttl: ttl is 31; it must be from 1 to 30 [pigeons_message_ttl_range, error 1009]",
             "note.text: body is 17 characters long; at most 10 are shown [pigeons_note_body_length, error 1010]",
         ]
@@ -154,7 +154,7 @@ fn its_rules_have_its_own_codes_and_paths() {
     assert_eq!(
         refusals(serde_json::from_str::<serde_json::Value>(r#"{"ttl":"5","note":{}}"#).expect("JSON").try_into()),
         [
-            "ttl: ttl takes a whole number [pigeons_message_ttl_type, error 1009]",
+            "ttl: ttl must be a whole number [pigeons_message_ttl_type, error 1009]",
             "note.text: Note needs `body` [pigeons_note_body_required, error 1008]",
         ]
     );

@@ -38,7 +38,7 @@ fn tell_mixed(message: &dyn View, report: &mut Report<'_>) {
         };
         let beside = |(other, there): &&(&'static str, Together)| *other != kind && there.beside(&place) > 0;
         if let Some((other, _)) = before.iter().filter(beside).find(|(_, there)| there.is_certain(&place)) {
-            let words = format!("this card has the header `{kind}`, another `{other}`: those of all cards are of one kind");
+            let words = format!("this card has a header `{kind}`, but another has `{other}`: all cards must have the same kind of header");
             report.broken(&HEADERS_MIXED, words);
         } else if before.iter().any(|other| beside(&other)) {
             // The branches that bring both may never be taken together.

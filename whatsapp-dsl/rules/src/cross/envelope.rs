@@ -27,7 +27,11 @@ fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
     }
     let group = message.get(GROUP);
     if user && group.is_given() {
-        report.broken_at(GROUP, &CONFLICT, "`group` is set alone: a message goes to a group, or to a user by `to` or `recipient`");
+        report.broken_at(
+            GROUP,
+            &CONFLICT,
+            "`group` cannot be set beside `to` or `recipient`: a message goes either to a group or to a user",
+        );
     } else if !user && !group.is_given() && !open {
         let words = "a message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id)";
         report.broken(&REQUIRED, words);

@@ -64,7 +64,7 @@ pub(crate) fn needs(rule: &Rule, [field, needed]: [&'static str; 2], view: &dyn 
     match values {
         [field, needed] if field.is_absent() || needed.is_given() => {}
         [given, missing] if given.is_given() && missing.is_absent() => {
-            report.broken_at(field, rule, format!("`{field}` needs `{needed}` beside it"));
+            report.broken_at(field, rule, format!("`{field}` also needs `{needed}`"));
         }
         _ => {
             let among = report.fields(&[field, needed], |field| !view.get(field).is_given() && !view.get(field).is_absent());

@@ -47,7 +47,8 @@ fn tell_mixed(message: &dyn View, report: &mut Report<'_>) {
             Naming::Named => false,
             Naming::Bare if named.beside(place) == 0 => false,
             Naming::Bare if named.is_certain(place) => {
-                return report.broken(&MIXED, "this parameter has no `parameter_name`, but others of the template do: all of them or none");
+                return report
+                    .broken(&MIXED, "this parameter has no `parameter_name`, but others of the template do: name all of them or none");
             }
             // The branches that bring both may never be taken together.
             Naming::Bare => true,

@@ -162,7 +162,7 @@ impl Rendered<'_> {
         if let Some((place, words)) = self.too_long() {
             return report.broken_in(&place, rule, words);
         }
-        let leaves_less = |most| format!("the {name} of at most {limit} characters leaves {most} for its constants, which are longer");
+        let leaves_less = |most| format!("the {name} has at most {limit} characters, which leaves only {most} for its constants");
         let is_open = |one: &Use| one.leaves.iter().any(|(_, length)| *length == Length::Open);
         // A value that comes at run time, and is checked there, may be as short as can be.
         let of_others = if self.uses.iter().any(is_open) { 1 } else { share };
@@ -179,8 +179,10 @@ impl Rendered<'_> {
             for (place, length) in &one.leaves {
                 match *length {
                     Length::Known(count) | Length::Fitted(count) if count > most => {
-                        let words =
-                            format!("this text is {}, the {name} of at most {limit} leaves {most} for it", counted(count, "characters"));
+                        let words = format!(
+                            "this text is {} long, but the {name} has at most {limit}, which leaves {most} for it",
+                            counted(count, "characters")
+                        );
                         report.broken_in(place, rule, words);
                     }
                     Length::Constant => report.unproven(Question::Rendered { most }, vec![place.clone()], rule, leaves_less(most)),
@@ -213,7 +215,7 @@ impl Rendered<'_> {
         let words = if taken > limit {
             format!("the {name} is {at_least}{taken} characters long once it is filled in; at most {limit} are {shown}")
         } else {
-            format!("the {name} leaves no character for {others}; at most {limit} are {shown}")
+            format!("the {name} has no characters left for {others}; at most {limit} are {shown}")
         };
         Some((place.cloned().unwrap_or_default(), words))
     }

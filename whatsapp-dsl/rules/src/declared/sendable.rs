@@ -100,7 +100,10 @@ fn mixed_headers(definition: &Definition) -> Option<String> {
     let first = format(definition.cards().first()?)?;
     let other = definition.cards().iter().filter_map(format).find(|other| *other != first)?;
     let (first, other) = (first.word(), other.word());
-    Some(format!("`{}` has a card with the header {other}, another with {first}: those of all cards are of one kind", definition.title()))
+    Some(format!(
+        "`{}` has a card with the header {other} and another with {first}: all cards must have the same kind of header",
+        definition.title()
+    ))
 }
 
 /// Why every message of the template would be one that WhatsApp rejects, if it would.

@@ -86,9 +86,9 @@ pub(super) fn unknown_kind(member: &str, json: &str, found: Option<&str>, known:
     let words: Vec<&str> = words.iter().map(|word| word.trim_matches('"')).collect();
     let meant = match found.and_then(|found| nearest(found, words.iter().copied())) {
         Some(meant) => format!("did you mean \"{meant}\"?"),
-        None => "which this version does not know.".to_owned(),
+        None => "which is not known.".to_owned(),
     };
-    format!("{member} is {json}, {meant} It is one of {}; messages of other kinds cannot be read", list_of(&words))
+    format!("{member} is {json}, {meant} This version reads {}", list_of(&words))
 }
 
 pub(super) fn join(path: &str, member: &str) -> String {

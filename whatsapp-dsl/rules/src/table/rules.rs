@@ -16,7 +16,7 @@ pub const UNKNOWN_MEMBER: Rule = Rule::new("unknown_member", INVALID_PARAMETER, 
 
 /// What is read is JSON. Of two members of one name, most libraries lose one without a word.
 pub const JSON_SYNTAX: Rule =
-    Rule::new("json_syntax", INVALID_PARAMETER, "what is read is JSON, of which no object sets a member more than once.", &[]);
+    Rule::new("json_syntax", INVALID_PARAMETER, "what is read is JSON, and no object in it sets a member more than once.", &[]);
 
 /// What is read is a message of a kind that there is here: it may be right, so that Graph has no code for it.
 pub const UNKNOWN_KIND: Rule =

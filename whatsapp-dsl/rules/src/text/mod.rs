@@ -241,7 +241,7 @@ impl Fault {
             Self::InnerSpace => sentence
                 .text(" contains a line break, a tab or more than ")
                 .number(SPACES_IN_A_ROW as u64)
-                .text(" spaces in a row, which no template parameter may have"),
+                .text(" spaces in a row, which a template parameter cannot have"),
             Self::Shape(shape) => sentence.text(shape.words()),
         }
     }

@@ -75,9 +75,9 @@ impl Shape {
         match self {
             Self::Any | Self::Parameter => " is not allowed",
             Self::NoEmoji => " contains an emoji, which is not allowed here",
-            Self::Password => " has an emoji or a link, which no one-time password has",
+            Self::Password => " contains an emoji or a link, which a one-time password cannot have",
             Self::Emoji => " must be exactly one emoji (an empty string removes the reaction)",
-            Self::Id => " contains white space, which an id never does",
+            Self::Id => " contains white space, which is not allowed here",
             Self::Phone => " is not a phone number: country code first, no leading zero, 7 to 15 digits, as in +1 650 555 1234",
             Self::UserId => {
                 " is not a business-scoped user id: two capital letters, a dot, then 1 to 128 letters and digits, as in US.13491208655302741918"
@@ -96,7 +96,9 @@ impl Shape {
         match self {
             Self::NoEmoji => "has no emoji".to_owned(),
             Self::Password => "has no emoji and no link".to_owned(),
+            Self::Emoji => "is exactly one emoji".to_owned(),
             Self::Id => "has no white space in it".to_owned(),
+            Self::Link => "is a link: `http://` or `https://`, then a host name, without spaces or invisible characters".to_owned(),
             // What is wrong is told as what it is not.
             shape => shape.words().replacen(" is not ", "is ", 1),
         }

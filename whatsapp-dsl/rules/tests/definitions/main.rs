@@ -108,7 +108,7 @@ fn at_most(json: &Json, pointer: &str, max: usize, rule: &str, code: u32) {
         let long = with(json, pointer, letter.repeat(max + 1).into());
         let path = path(pointer);
         let violation = refused(&long, rule, code, &path);
-        assert!(violation.words().contains(&format!("{} characters, at most {max} are", max + 1)), "{violation}");
+        assert!(violation.words().contains(&format!("{} characters long; at most {max} are", max + 1)), "{violation}");
     }
 }
 

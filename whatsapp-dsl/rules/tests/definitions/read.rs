@@ -42,15 +42,15 @@ fn one_broken_template_does_not_stop_the_rest() {
 
 #[test]
 fn files_that_are_something_else() {
-    not_at_all("", "json_syntax", "nothing here");
-    not_at_all(" \n", "json_syntax", "nothing here");
+    not_at_all("", "json_syntax", "nothing to read");
+    not_at_all(" \n", "json_syntax", "nothing to read");
     not_at_all("{\n  \"name\": }", "json_syntax", "expected value at line 2 column 11");
     not_at_all("<html>", "json_syntax", "line 1");
     let rule = "definition_unrecognised";
     for json in ["5", "null", "\"a\"", "true"] {
         not_at_all(json, rule, "a JSON object");
     }
-    not_at_all("{}", rule, "no definition");
+    not_at_all("{}", rule, "not the definition of a template");
     not_at_all(r#"{"error":{"message":"(#190) The token has expired","code":190}}"#, rule, "an error that Graph answered");
     not_at_all(r#"{"error":{"message":"(#190) The token has expired","code":190}}"#, rule, "The token has expired");
     not_at_all(r#"{"name":"a","language":"en","topic":"ORDERS","body":"Hi {{1}}.","body_params":["x"]}"#, rule, "template library");

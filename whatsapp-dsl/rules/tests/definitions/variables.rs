@@ -133,7 +133,7 @@ fn a_format_that_was_not_written_is_not_quoted() {
     };
     assert_eq!(
         words(&link),
-        "parameter_format is missing, so that variables are numbers, but a link has {{otp}}: give it as NAMED, or write numbers for names"
+        "parameter_format is missing, so variables must be numbers, but a link has {{otp}}: set it to NAMED, or use numbers instead of names"
     );
     link["parameter_format"] = "POSITIONAL".into();
     assert_eq!(words(&link), "parameter_format is POSITIONAL, but a link has {{otp}}, which takes NAMED");

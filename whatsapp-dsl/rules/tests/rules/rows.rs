@@ -65,7 +65,7 @@ fn a_limit_can_depend_on_a_word() {
     );
     let long = "x".repeat(36);
     let of = |currency, text: &str| found(&ORDER, &[("currency", currency), ("reference_id", Value::Text(text))]);
-    let words = |max| format!("reference_id is {} characters, at most {max} are allowed [test_reference_id_length, error 100]", max + 1);
+    let words = |max| format!("reference_id is {} characters long; at most {max} are allowed [test_reference_id_length, error 100]", max + 1);
 
     assert_eq!(of(Value::Text("INR"), &long[1..]), nothing());
     assert_eq!(of(Value::Text("INR"), &long), (vec![words(35)], vec![]));
@@ -91,7 +91,7 @@ fn a_field_can_need_another() {
         &[text("values", Text::open()), text("errors", Text::open())],
         &[Check::Needs(NEEDS, ["errors", "values"])],
     );
-    let (some, broken) = (Value::Text("x"), "`errors` needs `values` beside it [test_errors_values, error 131009]".to_owned());
+    let (some, broken) = (Value::Text("x"), "`errors` also needs `values` [test_errors_values, error 131009]".to_owned());
     for fields in [&[][..], &[("values", some)], &[("values", some), ("errors", some)], &[("values", some), ("errors", Value::Unknown)]] {
         assert_eq!(found(&ADDRESS, fields), nothing());
     }

@@ -215,12 +215,12 @@ fn entries_of_different_branches() {
     for case in cases().into_iter().filter(|case| case.rule != "template_offer_button_index") {
         let [a, b] = case.entries.clone();
         case.is("two branches", list(&[either(a.clone(), b.clone())]), false, false);
-        case.is("two lists", either(list(&[a.clone()]), list(&[b.clone()])), false, false);
+        case.is("two lists", either(list(std::slice::from_ref(&a)), list(std::slice::from_ref(&b))), false, false);
         let within = either(either(a.clone(), Nothing), either(Nothing, b.clone()));
         case.is("branches within branches", list(&[within]), false, false);
         let Some([a, b]) = case.constants.clone() else { continue };
         case.is("constants of two branches", list(&[either(a.clone(), b.clone())]), false, false);
-        case.is("constants of two lists", either(list(&[a.clone()]), list(&[b.clone()])), false, false);
+        case.is("constants of two lists", either(list(std::slice::from_ref(&a)), list(std::slice::from_ref(&b))), false, false);
         case.is("constants side by side", list(&[a, b]), false, true);
     }
 }

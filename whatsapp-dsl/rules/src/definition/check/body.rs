@@ -15,7 +15,7 @@ pub(super) fn body_required(definition: &Definition, report: &mut Report<'_>) {
 /// What is sent has its texts in the definition, not in Meta's library alone.
 pub(super) fn texts_known(definition: &Definition, report: &mut Report<'_>) {
     if definition.body.is_none() && definition.is_from_library() {
-        let words = "its texts are only in Meta's library: import the template that was made of it";
+        let words = "its texts are only in Meta's library: import the template that was made from it";
         report.broken(At::own("components"), &RULE.body_required, words);
     }
 }
@@ -33,7 +33,7 @@ pub(super) fn body_text_required(scope: &Scope<'_>, report: &mut Report<'_>) {
     let at = scope.at(Component::Body, "text");
     if scope.is_authentication() {
         if body.text.is_some() {
-            let words = "body of an AUTHENTICATION template is written by Meta; it takes `add_security_recommendation` only";
+            let words = "Meta writes the body of an AUTHENTICATION template; only `add_security_recommendation` can be set";
             report.broken(at, &RULE.body_authentication, words);
         }
     } else if body.add_security_recommendation.is_none() && body.text.as_deref().is_none_or(|text| text.trim().is_empty()) {
@@ -52,7 +52,7 @@ pub(super) fn variable_at_end(scope: &Scope<'_>, report: &mut Report<'_>) {
         (Some(Piece::Placeholder(first)), Some(Piece::Placeholder(last))) if pieces.len() > 1 => {
             format!("body starts with {{{{{first}}}}} and ends with {{{{{last}}}}}")
         }
-        (Some(Piece::Placeholder(name)), Some(Piece::Placeholder(_))) => format!("body is nothing but {{{{{name}}}}}"),
+        (Some(Piece::Placeholder(name)), Some(Piece::Placeholder(_))) => format!("body consists only of {{{{{name}}}}}"),
         (Some(Piece::Placeholder(name)), _) => format!("body starts with {{{{{name}}}}}"),
         (_, Some(Piece::Placeholder(name))) => format!("body ends with {{{{{name}}}}}"),
         _ => return,

@@ -23,7 +23,7 @@ pub(super) fn button_count(definition: &Definition, report: &mut Report<'_>) {
     if count > BUTTONS {
         report.broken(at, &RULE.buttons_count, format!("{}; at most {BUTTONS} are allowed", counted(count, "buttons")));
     } else if count == 0 && definition.places.get(Component::Buttons).is_some() {
-        report.broken(at, &RULE.buttons_empty, "BUTTONS without a button: write one, or leave the component out");
+        report.broken(at, &RULE.buttons_empty, "BUTTONS is empty: add a button, or leave the component out");
     }
 }
 
@@ -82,7 +82,7 @@ pub(super) fn button_text_length(placed: &Placed<'_>, report: &mut Report<'_>) {
 /// A send has no place for the value of a variable in a label.
 pub(super) fn button_text_variable(placed: &Placed<'_>, report: &mut Report<'_>) {
     if let Some(name) = placed.button.text.as_deref().and_then(first) {
-        let words = format!("text has {{{{{name}}}}}, a label cannot have variables");
+        let words = format!("text has {{{{{name}}}}}, but a label cannot have variables");
         report.broken(placed.at("text"), &RULE.button_text_variable, words);
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn ttl_minutes(placed: &Placed<'_>, report: &mut Report<'_>) {
 
 pub(super) fn call_permission_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.call_permission_request && !matches!(definition.category, Category::Marketing | Category::Utility) {
-        let words = "a call permission request is allowed in templates of MARKETING and UTILITY only";
+        let words = "a call permission request is allowed in MARKETING and UTILITY templates only";
         report.broken(At::own("category"), &RULE.call_permission_category, words);
     }
 }

@@ -8,7 +8,7 @@ use crate::text::counted;
 
 pub(super) fn carousel_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.cards.is_some() && definition.category != Category::Marketing {
-        report.broken(At::own("category"), &RULE.carousel_category, "a carousel is allowed in templates of MARKETING only");
+        report.broken(At::own("category"), &RULE.carousel_category, "a carousel is allowed in MARKETING templates only");
     }
 }
 
@@ -24,7 +24,7 @@ pub(super) fn carousel_alone(definition: &Definition, report: &mut Report<'_>) {
     ];
     for (component, member, does, is_there) in beside {
         if is_there {
-            let words = format!("{does} not go with a carousel, which has a body beside it and nothing else");
+            let words = format!("{does} not go with a carousel: only a body can be beside it");
             report.broken(At::of(component, member), &RULE.carousel_alone, words);
         }
     }
@@ -42,7 +42,7 @@ pub(super) fn cards_alike(definition: &Definition, report: &mut Report<'_>) {
     let Some([first, others @ ..]) = definition.cards.as_deref() else { return };
     for (index, card) in others.iter().enumerate() {
         if let Some(what) = difference(first, card) {
-            report.broken(At::card(index + 1), &RULE.cards_alike, format!("{what}: all cards are alike"));
+            report.broken(At::card(index + 1), &RULE.cards_alike, format!("{what}; all cards must be alike"));
         }
     }
 }
@@ -52,11 +52,11 @@ fn difference(first: &Card, card: &Card) -> Option<String> {
     if let (Some(first), Some(header)) = (&first.header, &card.header)
         && first.format != header.format
     {
-        return Some(format!("header is {}, that of card 0 is {}", header.format.as_str(), first.format.as_str()));
+        return Some(format!("header is {}, but that of card 0 is {}", header.format.as_str(), first.format.as_str()));
     }
     match (&first.body, &card.body) {
-        (None, Some(_)) => return Some("body is there, card 0 has none".to_owned()),
-        (Some(_), None) => return Some("body is missing, card 0 has one".to_owned()),
+        (None, Some(_)) => return Some("this card has a body, but card 0 has none".to_owned()),
+        (Some(_), None) => return Some("body is missing, but card 0 has one".to_owned()),
         _ => {}
     }
     if has_wrong_buttons(first) || has_wrong_buttons(card) {
@@ -64,7 +64,7 @@ fn difference(first: &Card, card: &Card) -> Option<String> {
     }
     let kinds = |card: &Card| card.buttons.iter().map(|button| button.kind.as_str()).collect::<Vec<_>>().join(", ");
     let (theirs, kinds) = (kinds(first), kinds(card));
-    (theirs != kinds).then(|| format!("buttons are {kinds}, those of card 0 are {theirs}"))
+    (theirs != kinds).then(|| format!("buttons are {kinds}, but those of card 0 are {theirs}"))
 }
 
 pub(super) fn card_header(definition: &Definition, report: &mut Report<'_>) {
@@ -81,9 +81,9 @@ pub(super) fn card_buttons(definition: &Definition, report: &mut Report<'_>) {
     for (index, card) in definition.cards().iter().enumerate() {
         if has_wrong_buttons(card) {
             let words = if shows_product(card) {
-                "a card with a product has one button, SPM or URL".to_owned()
+                "a card with a product must have one button, SPM or URL".to_owned()
             } else {
-                format!("a card has 1 to {CARD_BUTTONS} buttons of QUICK_REPLY, URL and PHONE_NUMBER")
+                format!("a card must have 1 to {CARD_BUTTONS} buttons, each QUICK_REPLY, URL or PHONE_NUMBER")
             };
             report.broken(At::card(index), &RULE.card_buttons, words);
         }

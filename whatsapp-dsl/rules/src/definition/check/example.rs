@@ -54,21 +54,25 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 5]), text: &str, exam
     let (rule, words) = if pairs.is_empty() {
         match names.len() {
             1 => (required, format!("{part} has a variable, which needs an example")),
-            count => (required, format!("{part} has {count} variables, each needs an example")),
+            count => (required, format!("{part} has {count} variables, and each needs an example")),
         }
     } else if in_order && by_name {
-        (format, format!("{part} has variables with names, its examples go by name: {part}_text_named_params"))
+        (format, format!("{part} has named variables, so its examples go by name, in {part}_text_named_params"))
     } else if !in_order && !by_name {
-        (format, format!("{part} has variables with numbers, its examples go in order: {part}_text"))
+        (format, format!("{part} has numbered variables, so its examples go in order, in {part}_text"))
     } else if in_order && pairs.len() != names.len() {
         (
             count_differs,
-            format!("{part} has {} and {}, each needs one", counted(names.len(), "variables"), counted(pairs.len(), "examples")),
+            format!(
+                "{part} has {} but {}; there must be one for each",
+                counted(names.len(), "variables"),
+                counted(pairs.len(), "examples")
+            ),
         )
     } else if !in_order && (given.len() != names.len() || !names.iter().all(|name| given.contains(name))) {
-        (names_differ, format!("{part} has the variables {}, its examples are of {}", names.join(", "), given.join(", ")))
+        (names_differ, format!("{part} has the variables {}, but its examples are for {}", names.join(", "), given.join(", ")))
     } else if pairs.iter().any(|(_, value)| value.trim().is_empty()) {
-        (empty, format!("{part} has an example that is empty"))
+        (empty, format!("an example of {part} is empty"))
     } else {
         return;
     };

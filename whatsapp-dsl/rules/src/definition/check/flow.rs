@@ -19,7 +19,7 @@ pub(super) fn one_flow(placed: &Placed<'_>, report: &mut Report<'_>) {
         }
         [member] => named(placed, member, report),
         several => {
-            let words = format!("a FLOW button takes one of {}, not several", several.join(", "));
+            let words = format!("a FLOW button takes only one of {}", several.join(", "));
             report.broken(placed.at(""), &RULE.button_flow_conflict, words);
         }
     }
@@ -35,7 +35,7 @@ fn named(placed: &Placed<'_>, member: &str, report: &mut Report<'_>) {
     };
     if !is_sound {
         let number = if is_id { ", or a whole number" } else { "" };
-        let words = format!("{member} takes a string that is not empty{number}");
+        let words = format!("{member} must be a string that is not empty{number}");
         report.broken(placed.at(member), &RULE.button_flow_type, words);
     }
 }
@@ -70,6 +70,6 @@ pub(super) fn navigate_screen(placed: &Placed<'_>, report: &mut Report<'_>) {
         let words = "flow_action is `navigate`, which needs `navigate_screen`";
         report.broken(at, &RULE.button_navigate_screen_required, words);
     } else if screen.is_some_and(|screen| screen.as_str().is_none_or(|screen| screen.trim().is_empty())) {
-        report.broken(at, &RULE.button_navigate_screen_type, "navigate_screen takes a string that is not empty");
+        report.broken(at, &RULE.button_navigate_screen_type, "navigate_screen must be a string that is not empty");
     }
 }

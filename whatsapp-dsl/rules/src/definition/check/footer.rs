@@ -21,7 +21,7 @@ fn footer(definition: &Definition, is_authentication: bool) -> Option<&Footer> {
 pub(super) fn footer_authentication(definition: &Definition, report: &mut Report<'_>) {
     let Some(footer) = footer(definition, true) else { return };
     if footer.text.is_some() {
-        let words = "footer of an AUTHENTICATION template is written by Meta; it takes `code_expiration_minutes` only";
+        let words = "Meta writes the footer of an AUTHENTICATION template; only `code_expiration_minutes` can be set";
         report.broken(TEXT, &RULE.footer_authentication, words);
     } else if footer.code_expiration_minutes.is_none() {
         let words = "footer of an AUTHENTICATION template needs `code_expiration_minutes`";
@@ -57,7 +57,7 @@ pub(super) fn footer_text_length(definition: &Definition, report: &mut Report<'_
 /// A send has no place for the value of a variable in a footer.
 pub(super) fn footer_variable(definition: &Definition, report: &mut Report<'_>) {
     if let Some(name) = footer(definition, false).and_then(|footer| first(footer.text.as_deref()?)) {
-        report.broken(TEXT, &RULE.footer_variable, format!("footer has {{{{{name}}}}}, a footer cannot have variables"));
+        report.broken(TEXT, &RULE.footer_variable, format!("footer has {{{{{name}}}}}, but a footer cannot have variables"));
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn header_text_required(definition: &Definition, report: &mut Report<
     if let Some(Header { format: Format::Text, text, .. }) = &definition.header
         && text.as_deref().is_none_or(|text| text.trim().is_empty())
     {
-        report.broken(TEXT, &RULE.header_text_required, "header is a TEXT without text");
+        report.broken(TEXT, &RULE.header_text_required, "header is of format TEXT, but has no text");
     }
 }
 
@@ -74,6 +74,6 @@ pub(super) fn header_variable_count(definition: &Definition, report: &mut Report
 pub(super) fn header_product(definition: &Definition, report: &mut Report<'_>) {
     let is_product = definition.header.as_ref().is_some_and(|header| header.format == Format::Product);
     if is_product && definition.cards.is_none() && !definition.buttons.iter().any(|button| button.kind == ButtonKind::Spm) {
-        report.broken(At::of(Component::Header, "format"), &RULE.header_product, "header is a PRODUCT, which needs an SPM button");
+        report.broken(At::of(Component::Header, "format"), &RULE.header_product, "header is of format PRODUCT, which needs an SPM button");
     }
 }

@@ -9,7 +9,7 @@ const TEXT: At<'_> = At::of(Component::LimitedTimeOffer, "text");
 
 pub(super) fn offer_category(definition: &Definition, report: &mut Report<'_>) {
     if definition.limited_time_offer.is_some() && definition.category != Category::Marketing {
-        report.broken(At::own("category"), &RULE.offer_category, "a limited-time offer is allowed in templates of MARKETING only");
+        report.broken(At::own("category"), &RULE.offer_category, "a limited-time offer is allowed in MARKETING templates only");
     }
 }
 
@@ -27,7 +27,7 @@ pub(super) fn offer_text_length(definition: &Definition, report: &mut Report<'_>
 pub(super) fn offer_header(definition: &Definition, report: &mut Report<'_>) {
     let Some(header) = definition.header.as_ref().filter(|_| definition.limited_time_offer.is_some()) else { return };
     if !matches!(header.format, Format::Image | Format::Video) {
-        let words = format!("header is of format {}, beside a limited-time offer it is an IMAGE or a VIDEO", header.format.as_str());
+        let words = format!("header is of format {}, but beside a limited-time offer it must be IMAGE or VIDEO", header.format.as_str());
         report.broken(At::of(Component::Header, "format"), &RULE.offer_header, words);
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn offer_buttons(definition: &Definition, report: &mut Report<'_>) {
     if definition.limited_time_offer.is_some() && !is_sound {
         let of_offer = At::of(Component::LimitedTimeOffer, "");
         let at = if definition.buttons.is_empty() { of_offer } else { At::of(Component::Buttons, "buttons") };
-        let words = "a limited-time offer has one URL button, and maybe a COPY_CODE button before it, and no other";
+        let words = "beside a limited-time offer there must be one URL button, with or without a COPY_CODE button before it, and no other";
         report.broken(at, &RULE.offer_buttons, words);
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn otp_category(definition: &Definition, report: &mut Report<'_>) {
     }
     for scope in Scope::all(definition) {
         for placed in scope.of_kind(Some(&ButtonKind::Otp)) {
-            report.broken(placed.at("type"), &RULE.otp_category, "an OTP button is allowed in templates of AUTHENTICATION only");
+            report.broken(placed.at("type"), &RULE.otp_category, "an OTP button is allowed in AUTHENTICATION templates only");
         }
     }
 }
@@ -53,7 +53,7 @@ pub(super) fn autofill_text(placed: &Placed<'_>, report: &mut Report<'_>) {
     let at = placed.at("autofill_text");
     match placed.button.others.get("autofill_text") {
         Some(Json::String(text)) => report.length(at, &RULE.button_autofill_text_length, "autofill_text", Some(text), AUTOFILL_LABEL),
-        Some(_) => report.broken(at, &RULE.button_autofill_text_type, "autofill_text takes a string"),
+        Some(_) => report.broken(at, &RULE.button_autofill_text_type, "autofill_text must be a string"),
         None => {}
     }
 }
@@ -76,7 +76,7 @@ pub(super) fn supported_apps(placed: &Placed<'_>, report: &mut Report<'_>) {
     let at = placed.at("supported_apps");
     let Some(apps) = placed.button.others.get("supported_apps") else { return };
     let Some(apps) = apps.as_array() else {
-        return report.broken(at, &RULE.button_supported_apps_type, "supported_apps takes a list");
+        return report.broken(at, &RULE.button_supported_apps_type, "supported_apps must be a list");
     };
     if apps.is_empty() || apps.len() > MOST_APPS {
         let words = format!("supported_apps has {}; it takes 1 to {MOST_APPS}", counted(apps.len(), "apps"));

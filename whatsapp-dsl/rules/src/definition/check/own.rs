@@ -53,7 +53,7 @@ pub(super) fn message_send_ttl_seconds(definition: &Definition, report: &mut Rep
     let is_sound = (min..=max).contains(&ttl) || (takes_longest && ttl == LONGEST_TTL);
     if !is_sound {
         let (category, longest) = (definition.category.as_str(), if takes_longest { ", or -1 for 30 days" } else { "" });
-        let words = format!("message_send_ttl_seconds is {ttl}; {} template takes {min} to {max}{longest}", with_article(category));
+        let words = format!("message_send_ttl_seconds is {ttl}; {} template allows {min} to {max}{longest}", with_article(category));
         report.broken(At::own("message_send_ttl_seconds"), &RULE.message_send_ttl_seconds_range, words);
     }
 }

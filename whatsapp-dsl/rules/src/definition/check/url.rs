@@ -78,7 +78,7 @@ pub(super) fn url_variable_order(placed: &Placed<'_>, report: &mut Report<'_>) {
     if let [number] = names(url).as_slice()
         && (is_number(number) && *number != "1" && variables(url) == VARIABLES && ends_with_variable(url))
     {
-        let words = format!("url has {{{{{number}}}}}, its only variable is {{{{1}}}}");
+        let words = format!("url has {{{{{number}}}}}, but the variable of a link is {{{{1}}}}");
         report.broken(placed.at("url"), &RULE.button_url_variable_order, words);
     }
 }

@@ -40,7 +40,9 @@ fn mixed<'a, 'd>(names: &'a [(At<'static>, &'static str, &'d str)]) -> Option<&'
 pub(super) fn variables_mixed(definition: &Definition, report: &mut Report<'_>) {
     let names = sound_names(definition);
     if let (Some((at, part, name)), Some((_, _, first))) = (mixed(&names), names.first()) {
-        let words = format!("{part} has {{{{{name}}}}}, but there is {{{{{first}}}}}, too: all variables have names, or all have numbers");
+        let words = format!(
+            "{part} has {{{{{name}}}}}, but another variable is {{{{{first}}}}}: either all variables have names, or all have numbers"
+        );
         report.broken(*at, &RULE.variables_mixed, words);
     }
 }
@@ -72,7 +74,7 @@ pub(super) fn parameter_format(definition: &Definition, report: &mut Report<'_>)
         } else {
             let (kind, word) = if other == ParameterFormat::Named { ("numbers", "names") } else { ("names", "numbers") };
             format!(
-                "parameter_format is missing, so that variables are {kind}, but {part} has {{{{{name}}}}}: give it as {}, or write {kind} for {word}",
+                "parameter_format is missing, so variables must be {kind}, but {part} has {{{{{name}}}}}: set it to {}, or use {kind} instead of {word}",
                 other.as_str()
             )
         };
@@ -167,7 +169,7 @@ pub(super) fn text_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
                 let (rule, part) = of(component, [&RULE.header_variable_order, &RULE.body_variable_order]);
                 let name = excerpt(name);
                 let words =
-                    format!("{part} has {{{{{name}}}}} where {{{{{number}}}}} comes next: variables are numbered from 1 on, without gaps");
+                    format!("{part} has {{{{{name}}}}} where {{{{{number}}}}} comes next: variables are numbered from 1, without gaps");
                 report.broken(scope.at(component, "text"), rule, words);
                 break;
             }

@@ -25,7 +25,7 @@ pub fn entries(json: &str) -> Result<Vec<Entry>, Vec<Violation>> {
     // The mark that some editors put in front of a file.
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     if json.trim().is_empty() {
-        return Err(whole("json_syntax", "there is nothing here, where JSON is expected: a definition, or a list of them"));
+        return Err(whole("json_syntax", "nothing to read: expected a definition in JSON, or a list of definitions"));
     }
     let json = Json::parse(json).map_err(|error| whole("json_syntax", error))?;
     let mut found = Vec::new();
@@ -34,7 +34,7 @@ pub fn entries(json: &str) -> Result<Vec<Entry>, Vec<Violation>> {
         return Ok(found);
     }
     let Json::Object(members) = &json else {
-        return Err(whole("definition_unrecognised", "a definition is a JSON object, a file of several is a list of them"));
+        return Err(whole("definition_unrecognised", "expected a definition, which is a JSON object, or a list of definitions"));
     };
     if let Some(words) = unrecognised(members) {
         return Err(whole("definition_unrecognised", words));
@@ -75,7 +75,7 @@ fn collect(entries: &[Json], at: &str, found: &mut Vec<Entry>) {
                 language: None,
                 members: Map::new(),
                 at,
-                read: Err(whole("definition_unrecognised", "a definition is a JSON object")),
+                read: Err(whole("definition_unrecognised", "a definition must be a JSON object")),
             }),
         }
     }
@@ -102,7 +102,7 @@ fn unrecognised(members: &Map) -> Option<String> {
         "this is a message, not the definition of a template"
     } else if has("topic") || has("usecase") || has("body_params") {
         "this is an entry of Meta's template library, not a definition: \
-            name it in `library_template_name`, or import the template that was made of it"
+            name it in `library_template_name`, or import the template that was made from it"
     } else if has("id") && !has("name") && !has("language") {
         "this is what Meta answers to a creation, not the definition itself"
     } else if has("status") || row::members(DEFINITION.wire).into_iter().any(has) {

@@ -147,7 +147,7 @@ impl Reader {
     }
 
     fn wrong_type(&mut self, object: &mut Object, (member, wanted): (&str, &str), needed: Needed, json: Json) {
-        let words = format!("{}{member} takes {wanted}", object.prefix());
+        let words = format!("{}{member} must be {wanted}", object.prefix());
         self.broken(needed, object.at(member), format!("{}_{member}_type", object.rule), words);
         object.members.insert(member, json);
     }

@@ -84,7 +84,7 @@ impl Reader {
     }
 
     fn wrong_type(&mut self, path: &str, rule: &str, name: &str, wanted: &str) {
-        self.broken(path, format!("{rule}_type"), INVALID_VALUE, format!("{name} takes {wanted}"));
+        self.broken(path, format!("{rule}_type"), INVALID_VALUE, format!("{name} must be {wanted}"));
     }
 
     /// Reads the members of an object that belong to the part.
