@@ -13,6 +13,7 @@ pub use crate::takes::{
     Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, ShallowProof, Takes, TakesCode, TakesJson, TakesList,
     TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
 };
+pub use crate::takes_constant::{TakesConstant, TakesConstantCode, TakesConstantText};
 use crate::wire::Node;
 
 /// What a text field stores.

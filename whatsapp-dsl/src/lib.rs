@@ -80,6 +80,7 @@ mod set;
 mod sticker;
 mod storage;
 mod takes;
+mod takes_constant;
 pub mod template;
 mod text;
 mod unambiguous;

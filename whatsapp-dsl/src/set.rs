@@ -11,6 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::Message;
 use crate::field::{Data, List};
+use crate::takes::Seal;
 
 /// A value that a place for a `T` takes: the value in any of its usual forms, or an `Option` of one.
 pub trait Set<T> {
@@ -28,6 +29,14 @@ pub trait Entries<T: Clone + 'static> {
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
 pub struct Lit<T>(pub T);
+
+impl<T> Lit<T> {
+    /// A constant in a place that takes its type.
+    #[must_use]
+    pub const fn of(value: T, _: Seal<T>) -> Self {
+        Self(value)
+    }
+}
 
 impl<T, S: Set<T>> Set<T> for Option<S> {
     fn set(self) -> Option<T> {

@@ -6,6 +6,8 @@
 //! There are several implementations of each, all but one for no type at all: of a type that no field takes, the compiler then proposes
 //! neither that one nor bounds, and of one that it does not know yet, it says that and nothing else.
 
+use std::marker::PhantomData;
+
 use serde_core::Serialize;
 
 use crate::Recipient;
@@ -41,10 +43,15 @@ pub struct Given;
 #[doc(hidden)]
 pub trait Nothing {}
 
-/// Keeps others, who cannot name it, from implementing the traits: what `message!` takes on proof must be proved.
+/// Keeps others, who cannot make one, from implementing the traits: what `message!` takes on proof must be proved. It names the type of the
+/// value, so that a constant can be held to a trait of whose functions none can be called for it.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Seal(());
+pub struct Seal<V: ?Sized>(PhantomData<fn(&V)>);
+
+impl<V: ?Sized> Seal<V> {
+    pub(crate) const NEW: Self = Self(PhantomData);
+}
 
 /// What a list of these is stored as.
 #[doc(hidden)]
@@ -66,34 +73,34 @@ macro_rules! takes {
         $(#[$doc])*
         pub trait $Trait<V, M> $(: $Super)? {
             #[doc(hidden)]
-            const SEAL: Seal;
+            const SEAL: $crate::takes::Seal<V>;
             /// What is stored of the value.
             #[doc(hidden)]
             fn take(value: V) -> $Stored;
         }
 
-        $( takes! { $Trait [$Stored] ($($generics)*) [$Place] [$($bound)+] $set } )+
+        $( $crate::takes::takes! { $Trait [$Stored] ($($generics)*) [$Place] [$($bound)+] $set } )+
     )*};
     ($Trait:ident [$Stored:ty] ($($generics:tt)*) [$Place:ty] [$($bound:tt)+] $set:path) => {
         #[diagnostic::do_not_recommend]
-        impl<$($generics)* V: $($bound)+> $Trait<V, Given> for $Place {
-            const SEAL: Seal = Seal(());
+        impl<$($generics)* V: $($bound)+> $Trait<V, $crate::takes::Given> for $Place {
+            const SEAL: $crate::takes::Seal<V> = $crate::takes::Seal::NEW;
 
             fn take(value: V) -> $Stored {
                 $set(value)
             }
         }
 
-        takes! { @other 0 $Trait [$Stored] ($($generics)*) [$Place] }
-        takes! { @other 1 $Trait [$Stored] ($($generics)*) [$Place] }
-        takes! { @other 2 $Trait [$Stored] ($($generics)*) [$Place] }
-        takes! { @other 3 $Trait [$Stored] ($($generics)*) [$Place] }
-        takes! { @other 4 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 0 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 1 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 2 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 3 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 4 $Trait [$Stored] ($($generics)*) [$Place] }
     };
     (@other $n:literal $Trait:ident [$Stored:ty] ($($generics:tt)*) [$Place:ty]) => {
         #[diagnostic::do_not_recommend]
-        impl<$($generics)* V: Nothing> $Trait<V, Other<$n>> for $Place {
-            const SEAL: Seal = Seal(());
+        impl<$($generics)* V: $crate::takes::Nothing> $Trait<V, $crate::takes::Other<$n>> for $Place {
+            const SEAL: $crate::takes::Seal<V> = $crate::takes::Seal::NEW;
 
             fn take(_: V) -> $Stored {
                 unreachable!("there is no such type")
@@ -101,6 +108,7 @@ macro_rules! takes {
         }
     };
 }
+pub(crate) use takes;
 
 takes! {
     /// What a text is set to: a string however it is owned, an integer of at most 64 bits, or an `Option` of one.
@@ -244,7 +252,7 @@ takes! {
 )]
 pub trait Cuts<V: ?Sized, M> {
     #[doc(hidden)]
-    const SEAL: Seal;
+    const SEAL: Seal<V>;
     /// The text, if there is one.
     #[doc(hidden)]
     fn cut(value: &V) -> Option<&str>;
@@ -252,7 +260,7 @@ pub trait Cuts<V: ?Sized, M> {
 
 #[diagnostic::do_not_recommend]
 impl<V: Cut + ?Sized> Cuts<V, Given> for Text {
-    const SEAL: Seal = Seal(());
+    const SEAL: Seal<V> = Seal::NEW;
 
     fn cut(value: &V) -> Option<&str> {
         value.text()
@@ -263,7 +271,7 @@ macro_rules! cuts_nothing_else {
     ($($n:literal),*) => {$(
         #[diagnostic::do_not_recommend]
         impl<V: Nothing + ?Sized> Cuts<V, Other<$n>> for Text {
-            const SEAL: Seal = Seal(());
+            const SEAL: Seal<V> = Seal::NEW;
 
             fn cut(_: &V) -> Option<&str> {
                 None
