@@ -90,6 +90,14 @@ macro_rules! parameter {
             }
         }
 
+        impl Parameter {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn variable(name: &'static str, text: &'static str) -> Self {
+                Self::Text(Text { parameter_name: Some(Cow::Borrowed(name)), text: Some(Cow::Borrowed(text)) })
+            }
+        }
+
         /// An amount in minor units becomes one in thousandths.
         const fn settle(mut currency: Currency) -> Currency {
             let texts = [currency.code.as_ref(), currency.fallback_value.as_ref()];
