@@ -79,9 +79,45 @@ struct Chain {
 #[derive(Default)]
 struct Components {
     header: Option<Output>,
-    body: Vec<Output>,
+    body: Body,
     buttons: Vec<Output>,
     cards: Vec<Output>,
+}
+
+/// The parameters of a body.
+#[derive(Default)]
+struct Body {
+    all: Vec<Output>,
+    /// The same as long as they are literals, each with the name of its variable: `("customer", "Ann"),`.
+    texts: Option<Output>,
+}
+
+impl Body {
+    fn push(&mut self, parameter: Output, text: Option<(&str, &LiteralValue)>) {
+        if self.all.is_empty() {
+            self.texts = Some(Output::default());
+        }
+        self.texts = self.texts.take().zip(text).map(|(mut out, (name, text))| {
+            out.parenthesised(|out| {
+                out.token(Literal::string(name));
+                out.punct(',');
+                literal::bare(text, out);
+            });
+            out.punct(',');
+            out
+        });
+        self.all.push(parameter);
+    }
+
+    /// `[ … ]`, or `$crate::template::Parameter::variables([("customer", "Ann"), …])`, which the compiler has less of.
+    fn entries(self, part: &'static Part, context: &Context<'_>, out: &mut Output) {
+        match self.texts.zip(choice_of(part, "body")) {
+            Some((texts, choice)) => {
+                context.variant(choice, "variables", out, |out| out.group(Delimiter::Bracket, |out| *out = texts));
+            }
+            None => array(self.all, out),
+        }
+    }
 }
 
 impl Components {
@@ -102,7 +138,11 @@ impl Components {
                         out.parenthesised(|out| *out = header);
                     }
                 }
-                for (name, entries) in [("body", self.body), ("buttons", self.buttons), ("cards", self.cards)] {
+                out.punct(',');
+                member("body", out);
+                out.punct('&');
+                self.body.entries(&TEMPLATE.part, context, out);
+                for (name, entries) in [("buttons", self.buttons), ("cards", self.cards)] {
                     out.punct(',');
                     member(name, out);
                     out.punct('&');
@@ -150,7 +190,11 @@ impl Chain {
         if let Some(header) = header {
             self.put("header", |out| out.lasting(|out| *out = header));
         }
-        for (name, entries) in [("body", body), ("buttons", buttons), ("cards", cards)] {
+        if !body.all.is_empty() {
+            let part = self.part;
+            self.put("body", |out| out.lasting(|out| body.entries(part, context, out)));
+        }
+        for (name, entries) in [("buttons", buttons), ("cards", cards)] {
             if !entries.is_empty() {
                 self.put(name, |out| out.lasting(|out| array(entries, out)));
             }
@@ -218,7 +262,11 @@ impl Sent<'_> {
                 }
                 (At::Component("cards"), Some(field)) => chain.components.cards = self.cards(&field.value)?,
                 (At::Component(name), Some(field)) => chain.set(Ident::new(name, Span::call_site()), field, Style::Literal, context),
-                (At::Parameter(_), Some(field)) => chain.components.body.push(self.parameter(choice_of(part, "body")?, field, goal)?),
+                (At::Parameter(_), Some(field)) => {
+                    let parameter = self.parameter(choice_of(part, "body")?, field, goal)?;
+                    let text = if let Form::Literal(text) = &field.value.form { goal.parameter_name.as_deref().zip(Some(text)) } else { None };
+                    chain.components.body.push(parameter, text);
+                }
                 (At::Button(number, of, name), field) => {
                     let (name, default) = (Ident::new(name, Span::call_site()), goal.default);
                     if field.is_none() && default.is_none() {
@@ -281,22 +329,12 @@ impl Sent<'_> {
     fn named(&self, choice: &'static Choice, field: &Field, goal: &Goal) -> Option<Output> {
         const NAME: &str = "parameter_name";
         let value = &field.value;
-        if let Form::Literal(literal) = &value.form {
-            let mut out = Output::default();
-            self.context.variant(choice, if goal.parameter_name.is_some() { "variable" } else { "string" }, &mut out, |out| {
-                if let Some(name) = &goal.parameter_name {
-                    out.token(Literal::string(name));
-                    out.punct(',');
-                }
-                literal::bare(literal, out);
-            });
-            return Some(out);
-        }
         let Form::Struct(inner) = &value.form else {
             let mut chain = Chain::new(choice.part("Text")?);
             goal.parameter_name.iter().for_each(|name| chain.text(NAME, name));
             let site = Site { owner: field.owner, row: field.row, style: Style::Literal };
             match &value.form {
+                Form::Literal(literal) => chain.put("text", |out| literal::bare(literal, out)),
                 Form::Constant(constant) => {
                     let mut text = Output::default();
                     text.tokens(constant::text(constant, value, site, self.context));

@@ -1,7 +1,5 @@
 //! What fills the header of a template.
 
-use std::borrow::Cow;
-
 use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
@@ -36,12 +34,4 @@ part! {
     /// What takes its place, 1 to 60 characters. Refused as `header_parameter_text_length`. No new line, no tab, no more than four
     /// spaces in a row (`header_parameter_text_inner_space`).
     required text text;
-}
-
-impl Header {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn variable(name: &'static str, text: &'static str) -> Self {
-        Self::Text(Text { parameter_name: Some(Cow::Borrowed(name)), text: Some(Cow::Borrowed(text)) })
-    }
 }
