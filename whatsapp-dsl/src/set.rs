@@ -9,7 +9,6 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use crate::Message;
 use crate::field::{Data, List};
 use crate::takes::Seal;
 
@@ -280,11 +279,6 @@ pub fn list<T: Clone + 'static>(entries: impl Entries<T>) -> List<T> {
 #[must_use]
 pub const fn no_entries<T: Clone + 'static>() -> List<T> {
     List(Cow::Borrowed(&[]))
-}
-
-/// The message of a declared template, whose type counts as used.
-pub const fn of_type<T>(message: Message, _: fn() -> T) -> Message {
-    message
 }
 
 /// The value of two expressions in a row, the second of which has none.
