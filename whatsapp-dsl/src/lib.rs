@@ -25,6 +25,7 @@
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | build messages by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log messages | [`Message::from_json`], [`Message::to_json`], serde |
+//! | mark a message as read, show that you are typing | [`ReadReceipt`] |
 //! | look up a rule that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
@@ -73,6 +74,7 @@ pub mod private;
 mod product;
 pub mod product_list;
 mod reaction;
+mod read_receipt;
 mod recipient;
 mod refused;
 pub mod reply_buttons;
@@ -92,6 +94,7 @@ pub use definition::Definition;
 pub use error::{Invalid, Rule, Source, Violation, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use message::Message;
+pub use read_receipt::ReadReceipt;
 pub use recipient::Recipient;
 #[doc(hidden)]
 pub use set::Set;
