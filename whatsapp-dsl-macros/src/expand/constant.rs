@@ -68,11 +68,7 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         // The braces of a block are no unnecessary ones.
         let block = (*look == Look::Block).then(|| quote!(const));
         let lit = take::constant(&quote!(#block #tokens), value, context);
-        return if is_text {
-            quote_spanned!(span=> const { &#lit #check.kept() })
-        } else {
-            quote_spanned!(span=> const { #lit #check })
-        };
+        return if is_text { quote_spanned!(span=> const { &#lit #check.kept() }) } else { quote_spanned!(span=> const { #lit #check }) };
     }
     let (name, lit) = (unseen("WHATSAPP_DSL_CONSTANT", tokens), take::constant(tokens, value, context));
     let (placed, span) = located(krate, value.extent);
