@@ -8,6 +8,7 @@ mod list;
 mod statement;
 mod structure;
 mod tokens;
+mod unit;
 mod value;
 
 pub(crate) use list::list;
