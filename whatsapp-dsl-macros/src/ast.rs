@@ -93,8 +93,8 @@ pub(crate) enum Form {
     Refused,
     /// An expression that stops in the middle.
     Unfinished(TokenStream),
-    /// A string, number or bool; nothing for a number that does not fit, a character, bytes.
-    Literal(Option<LiteralValue>),
+    /// A string, number or bool; else what was typed: a number that does not fit, a character, bytes.
+    Literal(Result<LiteralValue, Literal>),
     /// `None`.
     Absent,
     /// A lone name in `UpperCamelCase`.
@@ -129,6 +129,8 @@ pub(crate) struct Constant {
 pub(crate) enum Look {
     /// A path in `SCREAMING_CASE`.
     Path,
+    /// An entry of one, as in `NAMES[0]`.
+    Entry,
     /// `const { … }`.
     Block,
     /// A macro of the standard library whose value is a literal.

@@ -9,10 +9,10 @@ pub fn refused<T>(_: T) {}
 
 /// Declares what stands for the messages of an API that the compiler has refused.
 macro_rules! refused_messages {
-    ($Message:ty) => {
-        /// A message that the compiler has refused.
-        pub fn refused_message() -> $Message {
-            $crate::message::IsMessage::refused()
+    ($Message:ty, $Kind:ty) => {
+        /// A message that the compiler has refused, which may be the value of a `static`.
+        pub const fn refused_message() -> $Message {
+            <$Kind>::literal().message()
         }
 
         /// The result of a message that the compiler has refused.
@@ -20,13 +20,13 @@ macro_rules! refused_messages {
         /// # Errors
         ///
         /// Never.
-        pub fn refused_result() -> Result<$Message, $crate::Invalid> {
+        pub const fn refused_result() -> Result<$Message, $crate::Invalid> {
             Ok(refused_message())
         }
     };
 }
 
-refused_messages!(crate::Message);
+refused_messages!(crate::Message, crate::Text);
 #[cfg(test)]
 pub(crate) use refused_messages;
 

@@ -160,7 +160,7 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "this field does not take `{V}`",
         label = "expected `{Self}`, found `{V}`",
-        note = "give the struct, its builder, or an `Option` of one; a header may be a string, too"
+        note = "give the struct, its builder, or an `Option` of one; in a list, `..rows` adds what an iterator gives"
     )]
     TakesPart: Sized => Option<Self>;
     (T,) T, [Set<T>] => Set::set;
@@ -178,7 +178,7 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "this list does not take `{V}`",
         label = "expected `{Self}`, found `{V}`",
-        note = "a list takes an array, a `Vec` or any iterator of its entries or their builders"
+        note = "a list takes an array, a `Vec` or any iterator of its entries or their builders: write `.cloned()` for references, and `?` for a `Result`"
     )]
     TakesList: Listed => <Self as Listed>::List;
     (T: Clone + 'static,) [T], [Entries<T>] => Entries::entries;
@@ -227,7 +227,7 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a constant or an integer, found `{V}`",
-        note = "use `try_message!`, which checks it when the line runs, or `truncate(…, \"…\")`, which makes a string fit"
+        note = "use `try_message!`, which checks it when the line runs, or `truncate(…, \"…\")`, which makes a string fit; a constant is a name in capitals, or `const {{ … }}`"
     )]
     ProseProof => Option<Str>;
     () Text, [Known<Digits> + Set<Str>] => Set::set;
@@ -237,7 +237,7 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a constant or an integer, found `{V}`",
-        note = "use `try_message!`, which checks it when the line runs, or `fold(…, \"…\")`, which makes a string fit"
+        note = "use `try_message!`, which checks it when the line runs, or `fold(…, \"…\")`, which makes a string fit; a constant is a name in capitals, or `const {{ … }}`"
     )]
     ParameterProof => Option<Str>;
     () Text, [Known<Digits> + Set<Str>] => Set::set;

@@ -16,7 +16,7 @@ pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str
 }
 
 /// The rule for a member of Meta's JSON that is not a field.
-pub(super) fn field(name: &str, part: &'static Part, api: &'static Api) -> Option<String> {
+pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_object: bool) -> Option<String> {
     if let Some(field) = written_as(name, part) {
         return Some(format!("Meta's `{name}` is called `{field}` here"));
     }
@@ -32,7 +32,8 @@ pub(super) fn field(name: &str, part: &'static Part, api: &'static Api) -> Optio
         return Some(format!("leave `{name}` out: they are the fields {} and `{}`", others.join(", "), last.name));
     }
     let owner = if is_kind { "message" } else { "struct" };
-    is_only_around(api, part, name).then(|| format!("leave `{name}` out: its members are fields of the {owner} itself"))
+    // What is no object has no members: `text: "Hello!"` is a guess at a name.
+    (is_object && is_only_around(api, part, name)).then(|| format!("leave `{name}` out: its members are fields of the {owner} itself"))
 }
 
 /// The rule for an object in braces without a name.

@@ -55,7 +55,10 @@ fn meant(name: &str, meaning: Meaning, api: &'static Api) -> String {
     };
     let known: Vec<_> = meant.iter().filter(|kind| kinds(api).any(|known| known == **kind)).map(|kind| format!("`{kind}`")).collect();
     match known.as_slice() {
-        [] => format!("this version has no kind of message {}; {}", meant.join(", "), all_kinds(api)),
+        [] => {
+            let meant: Vec<_> = meant.iter().map(|kind| format!("`{kind}`")).collect();
+            format!("this version has no kind of message {}; {}", either(meant), all_kinds(api))
+        }
         [kind] => format!("there is no kind of message `{name}`: it is called {kind}"),
         _ => format!("there is no kind of message `{name}`: use {}", either(known)),
     }

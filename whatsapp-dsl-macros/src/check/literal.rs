@@ -8,12 +8,15 @@ use crate::ast::{LiteralValue, Scalar};
 
 /// The literal in its place, or why it cannot be there.
 pub(super) fn literal(
-    literal: Option<LiteralValue>,
+    literal: Result<LiteralValue, Literal>,
     wanted: &'static Type,
     name: &str,
     takes_numbers: bool,
 ) -> Result<LiteralValue, String> {
-    let Some(LiteralValue { scalar, token }) = literal else { return Err(mistake(None, wanted, name)) };
+    let LiteralValue { scalar, token } = match literal {
+        Ok(literal) => literal,
+        Err(token) => return Err(quoted(&token, wanted, name).unwrap_or_else(|| mistake(None, wanted, name))),
+    };
     if let (true, Some(text), Scalar::Integer(number)) = (takes_numbers, text_rules(wanted), &scalar) {
         return digits(*number, token.as_ref(), text, name);
     }
@@ -24,7 +27,11 @@ pub(super) fn literal(
         | (Type::Decimal { .. }, scalar @ Scalar::Decimal(_)) => scalar,
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
         (Type::Decimal { .. }, Scalar::Integer(whole)) => Scalar::Decimal(whole as f64),
-        (_, scalar) => return Err(mistake(Some(&scalar), wanted, name)),
+        (_, scalar) => {
+            let is_negative = matches!(scalar, Scalar::Integer(..0)) || matches!(scalar, Scalar::Decimal(number) if number < 0.0);
+            let words = token.as_ref().filter(|_| !is_negative).and_then(|token| quoted(token, wanted, name));
+            return Err(words.unwrap_or_else(|| mistake(Some(&scalar), wanted, name)));
+        }
     };
     Ok(LiteralValue { scalar, token })
 }
@@ -33,7 +40,7 @@ pub(super) fn literal(
 fn digits(number: i64, token: Option<&Literal>, text: &Text, name: &str) -> Result<LiteralValue, String> {
     let digits = number.to_string();
     if !takes_digits(text) {
-        let typed = token.map_or_else(|| digits.clone(), Literal::to_string);
+        let typed = token.filter(|_| number >= 0).and_then(inner).unwrap_or(digits);
         return Err(format!("{name} is written as a string, since a number has no leading zeros: \"{typed}\""));
     }
     let mut literal = Literal::string(&digits);
@@ -43,9 +50,31 @@ fn digits(number: i64, token: Option<&Literal>, text: &Text, name: &str) -> Resu
     Ok(LiteralValue { scalar: Scalar::Text(digits), token: Some(literal) })
 }
 
+/// A literal that only lacks the quotes of a string, or the brackets of a list around it.
+fn quoted(token: &Literal, wanted: &'static Type, name: &str) -> Option<String> {
+    let (item, [open, close]) = if let Type::List(list) = wanted { (&list.item, ["[", "]"]) } else { (wanted, [""; 2]) };
+    text_rules(item)?;
+    Some(format!("{name} takes {}: write {open}\"{}\"{close}", takes(wanted).trim_end_matches(": [ … ]"), inner(token)?))
+}
+
+/// The text within the quotes of a literal, or the digits of a number; nothing where it would be written in another way.
+fn inner(token: &Literal) -> Option<String> {
+    let typed = token.to_string();
+    if let Some(quote) = typed.chars().find(|character| matches!(character, '"' | '\'')) {
+        let text = typed.get(typed.find(quote)? + 1..typed.rfind(quote)?)?;
+        return (!text.is_empty() && !text.contains(['\\', '"'])).then(|| text.to_owned());
+    }
+    // Without a suffix, such as that of `7u64`.
+    let number = typed.find(['i', 'u', 'f']).and_then(|suffix| typed.get(..suffix)).unwrap_or(&typed).replace('_', "");
+    number.chars().all(|character| character.is_ascii_digit() || character == '.').then_some(number)
+}
+
 fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String {
     match (wanted, found) {
         (Type::Integer { .. }, Some(Scalar::Decimal(number))) => return format!("{name} must be a whole number, found {number}"),
+        (_, Some(Scalar::Flag(flag))) if text_rules(wanted).is_some() => {
+            return format!("{name} takes {}: write \"{flag}\"", takes(wanted));
+        }
         (Type::Flag, Some(Scalar::Text(_))) => return format!("{name} takes true or false, without quotes"),
         (Type::Integer { .. } | Type::Decimal { .. }, Some(Scalar::Text(text))) => {
             return format!("{name} takes {}, without quotes: `{text}`", takes(wanted));

@@ -5,6 +5,11 @@ use whatsapp_dsl_rules::{Field, Home, Part, Type};
 
 use super::words::parts;
 
+/// A struct that the place takes and that an expression has in it or resembles, and how it is written.
+pub(super) fn misplaced(tokens: &TokenStream, wanted: &'static Type, row: &Field) -> Option<(Ident, String)> {
+    misshapen(tokens, wanted).or_else(|| part_within(tokens, wanted, row))
+}
+
 /// The name of a struct that the place takes, found within other tokens, and where it can be written.
 pub(super) fn part_within(tokens: &TokenStream, wanted: &'static Type, row: &Field) -> Option<(Ident, String)> {
     let item = if let Type::List(list) = wanted { &list.item } else { wanted };
@@ -12,23 +17,53 @@ pub(super) fn part_within(tokens: &TokenStream, wanted: &'static Type, row: &Fie
     if parts.is_empty() {
         return None;
     }
+    if let Some((found, part)) = by_path(tokens, &parts) {
+        return Some((found, format!("`{0}` is written without a path: {0} {{ … }}", part.name)));
+    }
     let found = find(tokens.clone(), &parts)?;
     let part = parts.iter().find(|part| found == part.name && !declares(tokens.clone(), part.name))?;
     Some((found, words(part, matches!(row.value, Type::List(_)), row.name)))
 }
 
 fn words(part: &'static Part, is_list: bool, name: &str) -> String {
-    let typed = format!("{} {{ … }}", part.name);
+    let (struct_name, typed) = (part.name, format!("{} {{ … }}", part.name));
     let place = if is_list {
-        format!("in a list of the message: [for … in … {{ {typed} }}]")
+        format!("as an entry of its own: [{typed}] or [for … in … {{ {typed} }}]")
     } else {
         format!("as the value itself, or in a branch of it: {name}: if … {{ {typed} }}")
     };
     let builder = match part.home {
-        Home::Part(module) => format!(", or `{module}::{}::builder()`", part.name),
+        Home::Part(module) => format!(", or with `{module}::{struct_name}::builder()`"),
         _ => String::new(),
     };
-    format!("`{typed}` is written {place}{builder}")
+    format!("`{typed}` is written {place}{builder}; a struct of your own is written with a path: self::{typed}")
+}
+
+/// The struct with its module in front, as in `list::Row { … }`, where it is all that there is.
+fn by_path(tokens: &TokenStream, parts: &[&'static Part]) -> Option<(Ident, &'static Part)> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let [path @ .., TokenTree::Ident(module), TokenTree::Punct(_), TokenTree::Punct(_), TokenTree::Ident(name), TokenTree::Group(_)] =
+        tokens.as_slice()
+    else {
+        return None;
+    };
+    let is_path = path.iter().all(|token| matches!(token, TokenTree::Ident(_) | TokenTree::Punct(_)));
+    let part = parts.iter().find(|part| name == part.name && matches!(part.home, Home::Part(home) if module == home))?;
+    (is_path && has_fields(tokens.last())).then(|| (name.clone(), *part))
+}
+
+/// The name with its fields in other than braces, or in another casing, where it is all that there is.
+fn misshapen(tokens: &TokenStream, wanted: &'static Type) -> Option<(Ident, String)> {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let [TokenTree::Ident(name), TokenTree::Group(group)] = tokens.as_slice() else { return None };
+    let typed = name.to_string();
+    let part = parts(wanted).into_iter().find(|part| part.name.eq_ignore_ascii_case(&typed.replace('_', "")))?;
+    let words = match (part.name == typed, group.delimiter()) {
+        (true, Delimiter::Parenthesis | Delimiter::Bracket) => format!("`{typed}` needs its fields in braces: {typed} {{ … }}"),
+        (false, Delimiter::Brace) => format!("`{typed}` is not known here, did you mean `{}`?", part.name),
+        _ => return None,
+    };
+    Some((name.clone(), words))
 }
 
 fn find(tokens: TokenStream, parts: &[&'static Part]) -> Option<Ident> {
@@ -40,7 +75,7 @@ fn find(tokens: TokenStream, parts: &[&'static Part]) -> Option<Ident> {
                     return Some(found);
                 }
             }
-            TokenTree::Ident(name) if parts.iter().any(|part| name == part.name) && is_written(&tokens, index) => {
+            TokenTree::Ident(name) if parts.iter().any(|part| name == part.name && is_written(&tokens, index, part)) => {
                 return Some(name.clone());
             }
             _ => {}
@@ -50,8 +85,8 @@ fn find(tokens: TokenStream, parts: &[&'static Part]) -> Option<Ident> {
 }
 
 /// Whether the name starts a struct with its fields: no pattern, no path, no item.
-fn is_written(tokens: &[TokenTree], index: usize) -> bool {
-    has_fields(tokens.get(index + 1)) && !is_other(&tokens[..index]) && !is_pattern(tokens.get(index + 2..).unwrap_or_default())
+fn is_written(tokens: &[TokenTree], index: usize, part: &Part) -> bool {
+    has_its_fields(tokens.get(index + 1), part) && !is_other(&tokens[..index]) && !is_pattern(tokens.get(index + 2..).unwrap_or_default())
 }
 
 /// Whether the tokens declare a type of that name, which is then the user's own.
@@ -66,6 +101,12 @@ fn declares(tokens: TokenStream, name: &str) -> bool {
         }
     }
     false
+}
+
+/// Whether one of the fields between braces is one of the struct's: else it is a struct of the user's own.
+fn has_its_fields(token: Option<&TokenTree>, part: &Part) -> bool {
+    let Some(TokenTree::Group(group)) = token.filter(|token| has_fields(Some(token))) else { return false };
+    group.stream().into_iter().any(|token| matches!(token, TokenTree::Ident(name) if part.field(&name.to_string()).is_some()))
 }
 
 /// Whether braces hold `name: value` or `name`.

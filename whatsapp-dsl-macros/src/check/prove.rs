@@ -10,7 +10,7 @@ use super::words::text_rules;
 use crate::ast::{Item, List};
 use crate::errors::Errors;
 use crate::printed::printed;
-use crate::resolved::{Expression, Form, Struct, Value};
+use crate::resolved::{Expression, Field, Form, Struct, Value};
 
 pub(super) fn structure<'a>(node: &'a Struct, refused: &mut Vec<&'a Value>, errors: &mut Errors) {
     node.fields.iter().for_each(|field| value(&field.value, field.row.name, refused, errors));
@@ -49,6 +49,10 @@ fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: 
 
 /// A value that only the run time knows, and the ways out.
 fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
+    if let Type::List(_) = wanted {
+        let ways = "`try_message!`, which checks it when the line runs, or write its entries here: [ … ]";
+        return format!("{name} is only known at run time, but `message!` needs values it can check at compile time: use {ways}");
+    }
     let value = printed(value);
     let policy = text_rules(wanted).filter(|text| text.prose).map(|text| if text.shape.is_parameter() { "fold" } else { "truncate" });
     let fits = policy.map(|policy| format!("`{policy}({value}, \"…\")`, which makes it fit, or ")).unwrap_or_default();
@@ -58,13 +62,17 @@ fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
 
 /// Whether one of the values is refused already, so that nothing more need be said of it.
 pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven) -> bool {
-    let is_refused = |value: &Value| refused.iter().any(|known| std::ptr::eq(*known, value));
+    let is_known = |value: &Value| refused.iter().any(|known| std::ptr::eq(*known, value));
+    // A list that is refused hides what is in it from the count of the list around it, too.
+    let hides = |field: &Field| matches!(field.value.wanted, Type::List(_)) && is_known(&field.value);
+    let is_refused = |value: &Value| is_known(value) || matches!(&value.form, Form::Struct(inner) if inner.fields.iter().any(hides));
     open.among.iter().any(|place| match at::value(message, place) {
         None => at::is_meant(message, place),
         Some(value) => match &value.form {
             Form::Refused | Form::Unfinished(_) | Form::Unknown(_) => true,
             Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
             Form::List(_, list) => list.0.iter().any(|entry| match entry {
+                Item::Value(Value { form: Form::Refused | Form::Unfinished(_) | Form::Unknown(_), .. }) => true,
                 Item::Value(value) => is_refused(value),
                 Item::Loop { .. } | Item::Statement(_) => false,
                 Item::Spread(..) => true,

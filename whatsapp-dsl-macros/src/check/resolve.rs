@@ -45,7 +45,9 @@ impl Resolver<'_> {
                 let untaken = self.template.filter(|_| nearest.is_none()).and_then(|template| template.untaken(part, name));
                 node.is_unclear |= nearest.is_none() && untaken.is_none();
                 node.meant.extend(nearest);
-                untaken.map_or_else(|| self.unknown_field(name, part, envelope, nearest), |violation| violation.sentence())
+                let is_object = matches!(field.value.form, Typed::Object | Typed::Struct(_) | Typed::List(_) | Typed::Refused);
+                let unknown = || self.unknown_field(name, part, envelope, nearest, is_object);
+                untaken.map_or_else(unknown, |violation| violation.sentence())
             };
             self.errors.push(field.name.span(), words);
             node.stray.push(field);
@@ -53,8 +55,15 @@ impl Resolver<'_> {
         node
     }
 
-    fn unknown_field(&self, name: &str, part: &'static Part, envelope: Option<&'static Part>, nearest: Option<&str>) -> String {
-        if let Some(hint) = hints::field(name, part, self.api) {
+    fn unknown_field(
+        &self,
+        name: &str,
+        part: &'static Part,
+        envelope: Option<&'static Part>,
+        nearest: Option<&str>,
+        is_object: bool,
+    ) -> String {
+        if let Some(hint) = hints::field(name, part, self.api, is_object) {
             return hint;
         }
         if let Some(meant) = nearest {
@@ -80,7 +89,7 @@ impl Resolver<'_> {
             (Typed::Unfinished(tokens), _) => Form::Unfinished(tokens),
             (Typed::Absent, _) => Form::Absent,
             (Typed::Branch(branch), _) => self.branch(*branch, wanted, row),
-            (Typed::Expression(expression), _) => match ordinary::part_within(&expression.tokens, wanted, row) {
+            (Typed::Expression(expression), _) => match ordinary::misplaced(&expression.tokens, wanted, row) {
                 Some((name, words)) => self.refused(name.span().into(), words),
                 None => self.expression(expression, wanted, row),
             },
@@ -107,9 +116,16 @@ impl Resolver<'_> {
 
     fn policy(&mut self, mut policy: Policy, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
         let name = &policy.name;
+        // A definition takes no value of the run time, in which it says so.
+        if self.is_definition {
+            return Form::Policy(policy);
+        }
         if !takes_policy(wanted) {
             let words = "works only on text whose rules are about length and white space";
             return self.refused(extent, format!("`{name}` {words}, and {} has other rules: use `try_message!`", row.name));
+        }
+        if let Some(inner) = nested(&policy.value) {
+            return self.refused(inner.span().into(), format!("`{inner}` cannot be inside `{name}`: use one of them"));
         }
         let is_entry = !std::ptr::eq(wanted, &raw const row.value);
         let is_optional = !is_entry && !row.required && row.decides != Decides::Always;
@@ -188,7 +204,15 @@ impl Resolver<'_> {
         Form::Expression(Expression { tokens, ends_in_name, proof })
     }
 
-    fn constant(&mut self, constant: Constant, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
+    fn constant(&mut self, mut constant: Constant, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
+        if constant.look == Look::Entry {
+            // An entry may be one of a `static` that is filled at run time, which only a checked type or `try_message!` takes.
+            let expression = self.expression(ast::Expression::new(constant.tokens.clone()), wanted, row);
+            if !matches!(expression, Form::Expression(Expression { proof: Some(Proof::Digits { .. }), .. })) {
+                return expression;
+            }
+            constant.look = Look::Path;
+        }
         if matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
             // No check of the compiler's knows such a constant.
             let Constant { tokens, look, .. } = constant;
@@ -256,6 +280,14 @@ fn capitals(wanted: &'static Type, constant: &Constant) -> Option<String> {
     names(wanted).into_iter().find(is_meant).map(|meant| format!("`{typed}` is not known here, did you mean `{meant}`?"))
 }
 
+/// The name of a policy that is all of the value of another, as only one can be.
+fn nested(value: &TokenStream) -> Option<Ident> {
+    let tokens: Vec<TokenTree> = value.clone().into_iter().collect();
+    let [TokenTree::Ident(name), TokenTree::Group(group)] = tokens.as_slice() else { return None };
+    let has_fallback = || matches!(group.stream().into_iter().last(), Some(TokenTree::Literal(text)) if text.to_string().ends_with('"'));
+    ((name == "truncate" || name == "fold") && has_fallback()).then(|| name.clone())
+}
+
 fn takes_policy(wanted: &'static Type) -> bool {
     text_rules(wanted).is_some_and(|text| text.prose && text.min < 2 && (text.shape == Shape::Any || text.shape.is_parameter()))
 }
@@ -265,6 +297,9 @@ fn unknown(found: &str, wanted: &'static Type, name: &str) -> String {
     match (nearest(found, names(wanted)), wanted) {
         (Some(meant), _) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
         (Some(meant), _) => format!("`{found}` is not known here, did you mean `{meant}`?"),
+        (None, Type::List(list)) if names(&list.item).contains(&found) => {
+            format!("{name} takes {}: [{found} {{ … }}]", takes(wanted).trim_end_matches(": [ … ]"))
+        }
         (None, Type::Word(_)) => format!("`{found}` is not known here; {name} takes {}", takes(wanted)),
         (None, _) => format!("`{found}` does not belong here: {name} takes {}", takes(wanted)),
     }

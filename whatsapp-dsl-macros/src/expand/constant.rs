@@ -72,9 +72,9 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
     }
     let (name, lit) = (unseen("WHATSAPP_DSL_CONSTANT", tokens), take::constant(tokens, value, context));
     let (placed, span) = located(krate, value.extent);
-    let check = |lit: TokenStream| place.map(|place| quote_spanned!(span=> #[allow(unused_braces)] const _: () = #lit.check(#place);));
+    let check = place.map(|place| quote_spanned!(span=> #[allow(unused_braces)] const _: () = #placed::private::Lit(#name).check(#place);));
     if *look != Look::Path {
-        let (kind, check) = (kind(value.wanted, context), check(quote_spanned!(span=> #placed::private::Lit(#name))));
+        let kind = kind(value.wanted, context);
         let marked = if is_text { quote!(const { &#krate::private::Lit(#name).kept() }) } else { quote!(#krate::private::Lit(#name)) };
         return quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #marked });
     }
@@ -88,11 +88,7 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         Type::Decimal { .. } => (kind(value.wanted, context), quote!(#lit.decimal())),
         _ => return lit,
     };
-    let mut placed = name.clone();
-    placed.set_span(name.span().located_at(value.extent.start));
-    let check = check(quote!(#placed));
-    let kind = quote!(#krate::private::Lit<#krate::private::Option<#kind>>);
-    quote!({ const #name: #kind = #krate::private::Lit(#stored); #check #name })
+    quote!({ const #name: #krate::private::Option<#kind> = #stored; #check #krate::private::Lit(#name) })
 }
 
 fn kept(constant: &TokenStream, value: &Value, context: &Context<'_>) -> TokenStream {

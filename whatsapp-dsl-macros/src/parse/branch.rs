@@ -1,6 +1,6 @@
 //! `if`, `if let` and `match` in the place of a value.
 
-use proc_macro2::{Delimiter, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use super::{expression, statement, tokens, value};
@@ -67,12 +67,22 @@ fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
     let (head_end, mut at, _) = expression::body(tokens::keyword(start, "match")?)?;
     let mut arms = Vec::new();
     while !at.eof() {
-        let body = tokens::joint(tokens::find(at, &|at| tokens::joint(at, '=', '>').is_some()), '=', '>')?;
+        let Some(body) = tokens::joint(arrow(at), '=', '>') else {
+            errors.push(at.span(), "this arm has no value yet: … => …");
+            let any = TokenTree::from(Ident::new("_", Span::call_site()));
+            arms.push(Arm { head: any.into(), statements: TokenStream::new(), leaf: Value::refused(at.span()) });
+            break;
+        };
         let (statements, leaf, after) = arm_body(body, errors);
         arms.push(Arm { head: tokens::between(at, body), statements, leaf });
         at = tokens::skip_comma(after);
     }
     Some(Branch { arms, scrutinee: Some(tokens::between(start, head_end)), otherwise: None })
+}
+
+/// Where the next arrow is.
+fn arrow(start: Cursor<'_>) -> Cursor<'_> {
+    tokens::find(start, &|at| tokens::joint(at, '=', '>').is_some())
 }
 
 /// What follows the arrow of an arm, and where the next arm starts.
@@ -86,6 +96,11 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (TokenStream, Value, C
     let end = end(body).unwrap_or_else(|| expression::next_comma(body));
     if body == end {
         errors.push(body.span(), "this arm has no value yet");
+        return (TokenStream::new(), Value::refused(body.span()), end);
+    }
+    // The pattern of another arm, which no value has in it.
+    if let Some(next) = tokens::each(body, end).find(|at| tokens::joint(*at, '=', '>').is_some()) {
+        errors.push(next.span(), "a comma is missing between this arm and the one before");
         return (TokenStream::new(), Value::refused(body.span()), end);
     }
     (TokenStream::new(), value::value(body, end, errors), end)

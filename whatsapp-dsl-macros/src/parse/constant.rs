@@ -1,4 +1,4 @@
-//! Constants: paths in `SCREAMING_CASE`, `const { … }`, and the macros of the standard library whose value is a literal.
+//! Constants: paths in `SCREAMING_CASE`, entries of one, `const { … }`, and the macros of the standard library whose value is a literal.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::buffer::Cursor;
@@ -8,14 +8,16 @@ use super::value::is_type;
 use crate::ast::{Constant, Look};
 
 /// Macros whose value the compiler knows. Whoever has defined one of such a name, what it gives is checked.
-const CALLS: [&str; 4] = ["concat", "env", "stringify", "include_str"];
+const CALLS: [&str; 6] = ["concat", "env", "stringify", "include_str", "file", "module_path"];
 
 /// The constant that a value is, or that it is a reference to.
-pub(super) fn constant(mut start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
-    while let Some(after) = tokens::punct(start, '&').filter(|after| *after != end) {
-        start = after;
+pub(super) fn constant(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
+    let mut at = start;
+    while let Some(after) = tokens::punct(at, '&').filter(|after| *after != end) {
+        at = after;
     }
-    block(start, end).or_else(|| path(start, end))
+    // What an entry turns out not to be a constant of is written as it was typed.
+    block(at, end).or_else(|| path(at, end)).filter(|constant| at == start || constant.look != Look::Entry)
 }
 
 fn block(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
@@ -34,9 +36,10 @@ fn path(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
     loop {
         let (name, after) = tokens::ident(at)?;
         let typed = name.to_string();
-        if after == end {
+        if after == end || entry(after) == Some(end) {
             is_inline |= is_first && is_parameter(&typed);
-            return is_screaming(&typed).then(|| Constant { tokens: tokens(), look: Look::Path, is_inline });
+            let look = if after == end { Look::Path } else { Look::Entry };
+            return is_screaming(&typed).then(|| Constant { tokens: tokens(), look, is_inline });
         }
         if let Some(after) = tokens::punct(after, '!') {
             let (_, _, _, after) = after.any_group().filter(|_| CALLS.contains(&typed.as_str()))?;
@@ -50,6 +53,13 @@ fn path(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
             at = tokens::path_separator(tokens::angle_brackets(arguments)?)?;
         }
     }
+}
+
+/// Past `[0]`.
+fn entry(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let (index, after) = tokens::group(start, Delimiter::Bracket)?;
+    let (_, rest) = tokens::literal(index)?;
+    rest.eof().then_some(after)
 }
 
 /// Whether tokens name a type without a path to it, which may be `Self` or a parameter.

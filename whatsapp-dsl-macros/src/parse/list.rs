@@ -3,7 +3,7 @@
 use proc_macro2::Delimiter;
 use syn::buffer::Cursor;
 
-use super::{branch, expression, is_keyword, statement, tokens, value};
+use super::{branch, expression, is_keyword, statement, tokens, unit, value};
 use crate::ast::{Form, Item, List, Value};
 use crate::errors::Errors;
 
@@ -31,16 +31,33 @@ fn entries(mut cursor: Cursor<'_>, is_body: bool, errors: &mut Errors) -> List<V
             break;
         }
         let (entry, end) = entry(cursor, errors);
-        entries.push(entry);
+        let is_statement = is_body && entry_is_unit(&entry);
+        entries.push(if is_statement { Item::Statement(tokens::between(cursor, end)) } else { entry });
         cursor = separator(end, errors);
     }
     List(entries)
+}
+
+/// Whether an `if`, a `match` or a loop has nothing but statements in it.
+fn entry_is_unit(entry: &Item<Value>) -> bool {
+    match entry {
+        Item::Value(Value { form: Form::Branch(branch), .. }) => unit::is_branch(branch),
+        Item::Loop { body: List(entries), .. } => entries.iter().all(|entry| match entry {
+            Item::Value(value) => unit::is_value(value),
+            Item::Statement(_) => true,
+            _ => false,
+        }),
+        _ => false,
+    }
 }
 
 /// Past the statement that starts here. There can be none between square brackets.
 fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Option<(Option<Item<Value>>, Cursor<'a>)> {
     let first = statement::past_attributes(start);
     let is_let = tokens::keyword(first, "let").is_some();
+    if let Some(end) = statement::bare_block(first).filter(|_| is_body) {
+        return Some((Some(Item::Statement(tokens::between(start, end))), end));
+    }
     if !is_let && (!is_body || branch::end(first).is_some() || repeated(first).is_some()) {
         return None;
     }
@@ -66,7 +83,8 @@ fn attributes<'a>(start: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
 /// Past what separates entries.
 fn separator<'a>(end: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     if let Some(after) = tokens::punct(end, ';') {
-        errors.push(end.span(), "entries are separated by commas");
+        let words = if after.eof() { "remove this semicolon: a block ends with its entries" } else { "entries are separated by commas" };
+        errors.push(end.span(), words);
         return after;
     }
     tokens::skip_comma(end)

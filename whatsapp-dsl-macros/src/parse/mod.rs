@@ -9,6 +9,7 @@ mod list;
 mod statement;
 mod structure;
 mod tokens;
+mod unit;
 mod value;
 
 pub(crate) use document::with_values;

@@ -70,6 +70,13 @@ fn block(start: Cursor<'_>) -> Option<Cursor<'_>> {
     looped(start).map(|(_, _, after)| after)
 }
 
+/// Past a block that more follows, as nothing follows an entry that is one.
+pub(super) fn bare_block(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let brace = tokens::keyword(start, "unsafe").unwrap_or(start);
+    let (inside, after) = tokens::group(brace, Delimiter::Brace)?;
+    (tokens::ident(after).is_some() && !value::is_object(inside)).then_some(after)
+}
+
 /// Past `'label:`.
 pub(super) fn unlabelled(start: Cursor<'_>) -> Cursor<'_> {
     start.lifetime().and_then(|(_, after)| tokens::punct(after, ':')).unwrap_or(start)

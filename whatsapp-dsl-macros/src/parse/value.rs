@@ -88,7 +88,7 @@ fn named(ident: Ident) -> Option<Form> {
     let name = ident.to_string();
     match name.as_str() {
         "None" => Some(Form::Absent),
-        "true" | "false" => Some(Form::Literal(Some(LiteralValue { scalar: Scalar::Flag(name == "true"), token: None }))),
+        "true" | "false" => Some(Form::Literal(Ok(LiteralValue { scalar: Scalar::Flag(name == "true"), token: None }))),
         _ if constant::is_screaming(&name) => None,
         _ if is_type(&name) => Some(Form::Word(ident)),
         _ => None,
@@ -109,7 +109,7 @@ pub(crate) fn is_type(name: &str) -> bool {
 }
 
 /// Whether braces hold JSON: a name or string with a colon behind it, or nothing.
-fn is_object(inside: Cursor<'_>) -> bool {
+pub(super) fn is_object(inside: Cursor<'_>) -> bool {
     let after = tokens::ident(inside).map(|(_, after)| after).or_else(|| tokens::literal(inside).map(|(_, after)| after));
     inside.eof() || after.is_some_and(|after| tokens::colon(after).is_some())
 }
@@ -238,8 +238,11 @@ pub(crate) fn text(literal: &Literal) -> Option<String> {
     if let Scalar::Text(text) = scalar(literal, false)? { Some(text) } else { None }
 }
 
-fn read(literal: Literal, negative: bool) -> Option<LiteralValue> {
-    scalar(&literal, negative).map(|scalar| LiteralValue { scalar, token: Some(literal) })
+fn read(literal: Literal, negative: bool) -> Result<LiteralValue, Literal> {
+    match scalar(&literal, negative) {
+        Some(scalar) => Ok(LiteralValue { scalar, token: Some(literal) }),
+        None => Err(literal),
+    }
 }
 
 /// What a literal says, if it is one that fields take.

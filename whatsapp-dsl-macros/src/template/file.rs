@@ -176,7 +176,7 @@ fn name_of(node: &Struct, errors: &mut Errors) -> Option<(String, Span)> {
         errors.push(node.name.span(), format!("`{}` needs the name of its template: {} {{ name: \"…\" }}", node.name, node.name));
         return None;
     };
-    if let Form::Literal(Some(LiteralValue { scalar: Scalar::Text(name), .. })) = &field.value.form {
+    if let Form::Literal(Ok(LiteralValue { scalar: Scalar::Text(name), .. })) = &field.value.form {
         return Some((name.clone(), field.value.extent.start));
     }
     errors.push(field.value.extent, "name takes the name of the template at Meta, as a string");

@@ -112,7 +112,7 @@ impl IsMessage for Message {
 }
 
 by_serde!(Message);
-refused_messages!(Message);
+refused_messages!(Message, Note);
 
 fn json(message: &Message) -> String {
     serde_json::to_string(message).expect("a message can be written")
