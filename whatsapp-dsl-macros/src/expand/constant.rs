@@ -88,7 +88,12 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         Type::Decimal { .. } => (kind(value.wanted, context), quote!(#lit.decimal())),
         _ => return lit,
     };
-    quote!({ const #name: #krate::private::Option<#kind> = #stored; #check #krate::private::Lit(#name) })
+    let mut given = quote!(#krate::private::Lit(#name));
+    if is_text {
+        // By reference, as it is called: a method of the user's would come first.
+        given = quote!(const { &#given });
+    }
+    quote!({ const #name: #krate::private::Option<#kind> = #stored; #check #given })
 }
 
 fn kept(constant: &TokenStream, value: &Value, context: &Context<'_>) -> TokenStream {
