@@ -56,7 +56,7 @@ takes! {
 
 /// What a constant is of whose type its place takes nothing: the trait has said so, and no method that is missing need be told.
 #[doc(hidden)]
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Unfit;
 
 impl<T> Deref for Lit<T> {

@@ -72,8 +72,7 @@ pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven)
             Form::Refused | Form::Unfinished(_) | Form::Unknown(_) => true,
             Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
             Form::List(_, list) => list.0.iter().any(|entry| match entry {
-                Item::Value(Value { form: Form::Refused | Form::Unfinished(_) | Form::Unknown(_), .. }) => true,
-                Item::Value(value) => is_refused(value),
+                Item::Value(value) => matches!(value.form, Form::Refused | Form::Unfinished(_) | Form::Unknown(_)) || is_refused(value),
                 Item::Loop { .. } | Item::Statement(_) => false,
                 Item::Spread(..) => true,
             }),

@@ -45,7 +45,7 @@ impl Resolver<'_> {
                 let untaken = self.template.filter(|_| nearest.is_none()).and_then(|template| template.untaken(part, name));
                 node.is_unclear |= nearest.is_none() && untaken.is_none();
                 node.meant.extend(nearest);
-                let is_object = matches!(field.value.form, Typed::Object | Typed::Struct(_) | Typed::List(_) | Typed::Refused);
+                let is_object = !matches!(field.value.form, Typed::Literal(_) | Typed::Constant(_) | Typed::Policy(_));
                 let unknown = || self.unknown_field(name, part, envelope, nearest, is_object);
                 untaken.map_or_else(unknown, |violation| violation.sentence())
             };

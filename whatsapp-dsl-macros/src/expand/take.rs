@@ -98,17 +98,14 @@ pub(super) fn shallow(value: &TokenStream, extent: Extent, context: &Context<'_>
 /// that its place takes.
 pub(super) fn constant(constant: &TokenStream, value: &Value, context: &Context<'_>) -> TokenStream {
     let krate = &context.roots.krate;
-    let (takes, mut place) = ("TakesConstantText", Output::default());
-    let takes = match text_rules(value.wanted) {
-        Some(text) => {
-            let (takes, name) = if takes_digits(text) { (takes, "Text") } else { ("TakesConstantCode", "Code") };
-            place.path(krate, "field", Ident::new(name, Span::call_site()));
-            takes
-        }
-        None => {
-            context.stored(value.wanted, &mut place);
-            "TakesConstant"
-        }
+    let mut place = Output::default();
+    let takes = if let Some(text) = text_rules(value.wanted) {
+        let (takes, name) = if takes_digits(text) { ("TakesConstantText", "Text") } else { ("TakesConstantCode", "Code") };
+        place.path(krate, "field", Ident::new(name, Span::call_site()));
+        takes
+    } else {
+        context.stored(value.wanted, &mut place);
+        "TakesConstant"
     };
     let seal = member(place.finish(), takes, "SEAL", value.extent, context).finish();
     let (krate, span) = located(krate, value.extent);

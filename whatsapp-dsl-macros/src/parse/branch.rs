@@ -1,6 +1,7 @@
 //! `if`, `if let` and `match` in the place of a value.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream};
+use quote::quote;
 use syn::buffer::Cursor;
 
 use super::{expression, statement, tokens, value};
@@ -69,8 +70,7 @@ fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
     while !at.eof() {
         let Some(body) = tokens::joint(arrow(at), '=', '>') else {
             errors.push(at.span(), "this arm has no value yet: … => …");
-            let any = TokenTree::from(Ident::new("_", Span::call_site()));
-            arms.push(Arm { head: any.into(), statements: TokenStream::new(), leaf: Value::refused(at.span()) });
+            arms.push(Arm { head: quote!(_ =>), statements: TokenStream::new(), leaf: Value::refused(at.span()) });
             break;
         };
         let (statements, leaf, after) = arm_body(body, errors);
