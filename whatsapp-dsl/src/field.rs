@@ -10,8 +10,8 @@ use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, Part, Value};
 
 pub use crate::takes::{
-    Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, ShallowProof, Takes, TakesCode, TakesJson, TakesList,
-    TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
+    Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, ShallowProof, Takes, TakesCode,
+    TakesJson, TakesList, TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
 };
 use crate::wire::Node;
 

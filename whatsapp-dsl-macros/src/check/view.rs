@@ -113,7 +113,9 @@ impl Json for JsonObject {
     /// A value of the program may be a list where its type proves that it is no more; else what it brings is known at run time only.
     fn is_deeper_than(&self, levels: usize) -> bool {
         let value = |_, _| if self.is_proved { quote!([]) } else { quote!(null) };
-        with_values(self.tokens.clone(), &value).into_iter().any(|token| matches!(token, TokenTree::Group(group) if is_deeper_than(&group, levels)))
+        with_values(self.tokens.clone(), &value)
+            .into_iter()
+            .any(|token| matches!(token, TokenTree::Group(group) if is_deeper_than(&group, levels)))
     }
 
     fn as_any(&self) -> &dyn Any {

@@ -57,7 +57,8 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
 /// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope; in a constant, what makes it.
 fn json(json: &JsonObject, site: Site, context: &Context<'_>, out: &mut Output) {
     let (krate, JsonObject { name, tokens, .. }) = (&context.roots.krate, json);
-    let proved = (json.is_proved && context.roots.reader != Reader::Editor).then(|| with_values(tokens.clone(), &|extent, value| take::shallow(&value, extent, context)));
+    let proved = (json.is_proved && context.roots.reader != Reader::Editor)
+        .then(|| with_values(tokens.clone(), &|extent, value| take::shallow(&value, extent, context)));
     let tokens = proved.as_ref().unwrap_or(tokens);
     let document = quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) });
     if matches!(site.style, Style::Call | Style::Entry) {

@@ -43,7 +43,9 @@ fn one_broken_template_does_not_stop_the_rest() {
 #[test]
 fn what_is_listed_is_read_whatever_its_status_is() {
     let odd = |status: Json| json!({ "name": "a", "language": "en", "status": status, "components": [{ "type": "BODY", "text": 7 }] });
-    for (status, said) in [(json!(7), "7"), (json!({ "code": "paused" }), "{\"CODE\":\"PAUSED\"}"), (json!("New"), "NEW"), (json!(false), "FALSE")] {
+    for (status, said) in
+        [(json!(7), "7"), (json!({ "code": "paused" }), "{\"CODE\":\"PAUSED\"}"), (json!("New"), "NEW"), (json!(false), "FALSE")]
+    {
         let list = entries(&json!([plain(), odd(status)]).to_string()).expect("a list");
         assert_eq!(list[1].read.as_ref().expect("a definition").status.as_deref(), Some(said));
     }
