@@ -167,7 +167,7 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it in or leave it out {}", open.rule.violation.stamp());
     let check = |krate: &TokenTree, span| {
         let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| match value.wanted {
-            Type::Text(_) | Type::Choice(_) => quote_spanned!(span=> #krate::private::Lit(#tokens).is_given()),
+            Type::Text(_) | Type::Choice(_) | Type::Integer { .. } => quote_spanned!(span=> #krate::private::Lit(#tokens).is_given()),
             // A number is there.
             _ => quote_spanned!(span=> true),
         });
