@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use whatsapp_dsl_rules::definition::{ButtonKind, Category, ParameterFormat, check, check_import, check_send};
 
-use crate::{authentication, plain, read, refused, shipped, sound, with};
+use crate::{authentication, plain, read, shipped, sound, with};
 
 /// A live template with these components.
 fn live(components: Json) -> Json {
