@@ -128,6 +128,11 @@ static SPECIALS: Message = message!(Specials {
     cards: [Card { header: Image { id: "1" }, quick_reply: NOTHING }, Card { header: Image { id: "2" }, quick_reply: CUSTOMER }]
 });
 static BOOK: Message = message!(Book { to: SUPPORT, flow_action_data: json!({ "most": 8 }), ttl_minutes: 15, payload: "p" });
+const NO_MINUTES: Option<u16> = None;
+const NO_PAYLOAD: Option<&str> = None;
+const MINUTES: Option<u16> = Some(15);
+static LATER: Message = message!(Book { to: SUPPORT, flow_action_data: json!({ "most": 8 }), ttl_minutes: MINUTES, payload: "p" });
+static NEVER: Message = message!(Book { to: SUPPORT, ttl_minutes: NO_MINUTES, payload: NO_PAYLOAD });
 static MENU: Message = message!(Menu {
     to: SUPPORT,
     thumbnail_product_retailer_id: "sku-1",
@@ -198,6 +203,9 @@ fn main() {
         assert_eq!(constant, checked);
         assert_eq!(constant.to_json(), checked.to_json());
     }
+    // A number that may be missing.
+    assert_eq!(LATER, BOOK);
+    assert_eq!(Ok(NEVER.clone()), Book::builder().to(SUPPORT).build());
     // Who can receive it, too.
     let user: BusinessScopedUserId = "US.1349".parse().expect("a user id");
     assert!(lazy.with_recipient(user.clone()).is_err() && checked[3].with_recipient(user.clone()).is_err());

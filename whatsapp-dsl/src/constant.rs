@@ -64,6 +64,12 @@ texts! {
     text => text, Option<&'static str>;
 }
 
+/// A constant text, or where that is `None`, what is sent then.
+#[must_use]
+pub const fn text_or(text: Option<&'static str>, default: &'static str) -> Option<&'static str> {
+    if text.is_some() { text } else { Some(default) }
+}
+
 macro_rules! numbers {
     ($($T:ty),*) => {$(
         impl Lit<$T> {
@@ -239,5 +245,41 @@ macro_rules! digits {
         }
     )*};
 }
+
+/// Integers that may be missing.
+macro_rules! optional {
+    ($($T:ty),*) => {$(
+        #[allow(clippy::cast_lossless, clippy::cast_possible_wrap, reason = "what wraps is negative, and so refused")]
+        impl Lit<Option<$T>> {
+            /// Checks a constant number.
+            #[track_caller]
+            pub const fn check(self, place: Site) {
+                constant::integer_or_none(self.integer(), place);
+            }
+
+            /// The same, checked.
+            #[track_caller]
+            #[must_use]
+            pub const fn checked(self, place: Site) -> Self {
+                self.check(place);
+                self
+            }
+
+            /// Whether there is a number.
+            #[must_use]
+            pub const fn is_given(self) -> bool {
+                self.0.is_some()
+            }
+
+            /// The number as the field stores it.
+            #[must_use]
+            pub const fn integer(self) -> Option<i64> {
+                if let Some(number) = self.0 { Some(number as i64) } else { None }
+            }
+        }
+    )*};
+}
+
+optional!(i8, i16, i32, i64, u8, u16, u32, u64, usize);
 
 digits!(i8, i16, i32, i64, u8, u16, u32, u64, usize);

@@ -1,6 +1,7 @@
 //! What the macros expand to besides the builders. Nothing here is part of the public interface.
 
 pub use crate::Recipient;
+pub use crate::constant::text_or;
 pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled};
 #[cfg(any(rust_analyzer, test))]
 pub use crate::editor::{Examples, Fields, ForEditors, card, definition, rest};

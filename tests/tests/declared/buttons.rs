@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use whatsapp_dsl::product_list::Section;
-use whatsapp_dsl::{message, template, try_message};
+use whatsapp_dsl::{Message, message, template, try_message};
 
 use crate::{ANN, refused, sends};
 
@@ -88,6 +88,13 @@ fn forms_are_always_named() {
         &message!(BookTable { to: ANN, flow_action_data: json!({ "guests": 2 }) }),
         BookTable::builder().to(ANN).flow_action_data(json!({ "guests": 2 })).build(),
     );
+    // So they are where a constant is `None`.
+    const NOTHING: Option<&str> = None;
+    const TOKEN: Option<&str> = Some("t1");
+    static BOOK: Message = message!(BookTable { to: ANN, flow_token: NOTHING, quick_reply: NOTHING });
+    assert_eq!(Ok(BOOK.clone()), BookTable::builder().to(ANN).build());
+    let given = message!(BookTable { to: ANN, flow_token: TOKEN });
+    assert_eq!(Ok(given), BookTable::builder().to(ANN).flow_token("t1").build());
     // What comes empty is left out.
     let (token, data) = (String::new(), json!({}));
     let empty = try_message!(BookTable { to: ANN, flow_token: &token, flow_action_data: data.clone(), quick_reply: &token });

@@ -1,4 +1,4 @@
-//! Templates and fields that would get one name, a language that is listed twice, names and languages that are none.
+//! Templates and fields that would get one name, a language that is listed twice in two ways, names and languages that are none.
 
 use whatsapp_dsl::{message, template};
 

@@ -174,7 +174,7 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it in or leave it out {}", open.rule.violation.stamp());
     let check = |_: &TokenTree, span| {
         let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| match value.wanted {
-            Type::Text(_) | Type::Choice(_) => {
+            Type::Text(_) | Type::Choice(_) | Type::Integer { .. } => {
                 let lit = take::constant(&tokens, value, context);
                 quote_spanned!(span=> #lit.is_given())
             }

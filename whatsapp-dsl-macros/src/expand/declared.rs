@@ -173,6 +173,16 @@ impl Chain {
         self.value(name, &typed.value, Site { owner: typed.owner, row: typed.row, style }, context);
     }
 
+    /// Sets a text to a constant, or where that is `None`, to what is sent then.
+    fn set_or(&mut self, name: Ident, typed: &Field, default: &str, context: &Context<'_>) {
+        let site = Site { owner: typed.owner, row: typed.row, style: Style::Literal };
+        let (mut text, mut argument) = (Output::default(), Output::default());
+        value::value(&typed.value, site, context, &mut text);
+        let (krate, text) = (&context.roots.krate, text.finish());
+        argument.tokens(quote!(#krate::private::text_or(#text, #default)));
+        self.constants.push((name, argument));
+    }
+
     fn value(&mut self, name: Ident, typed: &Value, site: Site, context: &Context<'_>) {
         let mut argument = Output::default();
         value::value(typed, site, context, &mut argument);
@@ -279,6 +289,7 @@ impl Sent<'_> {
                     let button = buttons.last_mut()?;
                     button.is_certain |= goal.required || default.is_some() || field.is_some_and(|field| !may_be_none(&field.value));
                     match (field, default) {
+                        (Some(field), Some(default)) if may_be_none(&field.value) => button.chain.set_or(name, field, default, context),
                         (Some(field), _) => button.chain.set(name, field, Style::Literal, context),
                         (None, default) => button.chain.text(&name.to_string(), default.unwrap_or_default()),
                     }

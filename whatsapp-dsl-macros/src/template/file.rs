@@ -68,7 +68,7 @@ fn tell(file: &File, span: Option<Span>, words: impl Display, errors: &mut Error
 /// The definitions that can be read, and the names and members of the others.
 fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>, Vec<(String, Map)>) {
     let (mut found, mut broken): (Vec<Judged>, _) = (Vec::new(), Vec::new());
-    let mut known = HashSet::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
     for entry in entries {
         let title = entry.title().unwrap_or_else(|| if entry.at.is_empty() { "the definition".to_owned() } else { entry.at.clone() });
         let mut report = |violation: &Violation| tell(file, None, format_args!("{title}: {}", said(violation)), errors);
@@ -76,12 +76,18 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>,
             Ok(definition) => {
                 let violations = definition::check_import(&definition);
                 violations.iter().for_each(&mut report);
-                if !known.insert(definition.title()) {
-                    let words = "this template is in the file more than once in this language";
-                    report(&Violation::new("definition_language_twice", definition::code::EXISTS, words));
+                if let Some(first) = known.get(&definition.title()).and_then(|first| found.get_mut(*first)) {
+                    if first.definition.status.is_none() || definition.status.is_none() {
+                        let words = "this template is in the file more than once in this language";
+                        report(&Violation::new("definition_language_twice", definition::code::EXISTS, words));
+                    } else {
+                        // Pages of Graph's list may overlap.
+                        first.has_double |= first.definition != definition;
+                    }
                     continue;
                 }
-                found.push(Judged { definition, members: entry.members, is_broken: !violations.is_empty() });
+                known.insert(definition.title(), found.len());
+                found.push(Judged { definition, members: entry.members, is_broken: !violations.is_empty(), has_double: false });
             }
             Err(violations) => {
                 violations.iter().for_each(report);

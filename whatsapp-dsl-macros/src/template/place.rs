@@ -110,7 +110,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
         errors.push(paths.extent(violation.path()), violation.sentence());
     }
     let is_broken = !violations.is_empty();
-    let found = Judged { definition, members, is_broken };
+    let found = Judged { definition, members, is_broken, has_double: false };
     let mut declared = match DeclaredType::new(node.name.clone(), &[&found], &own) {
         Ok(declared) => declared,
         Err(clash) => {
@@ -125,7 +125,7 @@ fn declared(node: &Struct, given: Option<ast::Field>, errors: &mut Errors) -> Op
         && let Some(with_examples) = examples::fill(given, fields, errors)
         && let Ok(Json::Object(members)) = Json::parse(&write::to_json(&with_examples))
     {
-        let found = Judged { definition: with_examples, members, is_broken };
+        let found = Judged { definition: with_examples, members, is_broken, has_double: false };
         declared = DeclaredType::new(node.name.clone(), &[&found], &own).unwrap_or(declared);
     }
     declared.spans = declared.declared.map(|declared| spans(node, declared)).unwrap_or_default();

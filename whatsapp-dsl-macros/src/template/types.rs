@@ -32,6 +32,8 @@ pub(super) struct Judged {
     pub members: Map,
     /// Whether it breaks a rule, which was reported.
     pub is_broken: bool,
+    /// Whether Graph lists another one of its name and language, so that it is not known which of them is sent.
+    pub has_double: bool,
 }
 
 pub(super) struct Own {
@@ -55,7 +57,10 @@ pub(super) fn as_judged(members: &Map) -> Map {
 impl DeclaredType {
     pub(super) fn new(name: Ident, found: &[&Judged], names: &Names) -> Result<Self, Clash> {
         let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
-        let unsendable = definitions.iter().find_map(|definition| unsendable(definition));
+        let double = found.iter().find(|found| found.has_double).map(|found| {
+            format!("`{}` is in the file more than once, and the definitions differ: keep the one that is sent", found.definition.title())
+        });
+        let unsendable = double.or_else(|| definitions.iter().find_map(|definition| unsendable(definition)));
         if unsendable.is_none() {
             Declared::fits(&definitions, names)?;
         }

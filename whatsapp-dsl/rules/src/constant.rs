@@ -119,9 +119,30 @@ pub const fn text(value: Option<&str>, place: Site) {
         {
             end(&fault.words(place.name), api, part.rule, row.stamp(fault.aspect()));
         }
-    } else if place.needed {
-        let words = Sentence::new().text(place.name).text(" is `None`: leave the field out, or give it a text");
-        end(&words, api, part.rule, row.stamp(Aspect::Required));
+    } else {
+        nothing(" is `None`: leave the field out, or give it a text", place);
+    }
+}
+
+/// A constant that is `None`, where there must be a value.
+#[track_caller]
+const fn nothing(words: &str, place: Site) {
+    let (api, part, row) = row(place.way);
+    if place.needed {
+        end(&Sentence::new().text(place.name).text(words), api, part.rule, row.stamp(Aspect::Required));
+    }
+}
+
+/// A constant whole number, or none, against the row of its field.
+///
+/// # Panics
+///
+/// In the compiler, where the number is out of its range, or must be there.
+#[track_caller]
+pub const fn integer_or_none(value: Option<i64>, place: Site) {
+    match value {
+        Some(value) => integer(value, place),
+        None => nothing(" is `None`: leave the field out, or give it a number", place),
     }
 }
 
