@@ -264,7 +264,8 @@ impl Sent<'_> {
                 (At::Component(name), Some(field)) => chain.set(Ident::new(name, Span::call_site()), field, Style::Literal, context),
                 (At::Parameter(_), Some(field)) => {
                     let parameter = self.parameter(choice_of(part, "body")?, field, goal)?;
-                    let text = if let Form::Literal(text) = &field.value.form { goal.parameter_name.as_deref().zip(Some(text)) } else { None };
+                    let text =
+                        if let Form::Literal(text) = &field.value.form { goal.parameter_name.as_deref().zip(Some(text)) } else { None };
                     chain.components.body.push(parameter, text);
                 }
                 (At::Button(number, of, name), field) => {

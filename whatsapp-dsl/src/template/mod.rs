@@ -12,9 +12,9 @@ pub use button::{
     Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Url,
     UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
+pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
 #[doc(hidden)]
 pub use component::{Components, declared};
-pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
 // The modules that editors are told of, whose names the macros make.
 #[cfg(any(rust_analyzer, test))]
 pub use self::{button::*, component::*, parameter::*};
