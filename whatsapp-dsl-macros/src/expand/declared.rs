@@ -198,7 +198,7 @@ impl Chain {
         let mut out = Output::default();
         let Components { header, body, buttons, cards } = mem::take(&mut self.components);
         if let Some(header) = header {
-            self.put("header", |out| out.lasting(|out| *out = header));
+            self.put("header", |out| out.lasting(|out| out.tokens(header.finish())));
         }
         if !body.all.is_empty() {
             let part = self.part;
