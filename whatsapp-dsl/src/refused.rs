@@ -7,7 +7,7 @@ use crate::set::{Entries, IsString, Set};
 /// Takes a value whose field was refused, so that it counts as used.
 pub fn refused<T>(_: T) {}
 
-/// Declares what stands for the messages of an API that the compiler has refused.
+/// Declares what takes the place of messages that the compiler has refused.
 macro_rules! refused_messages {
     ($Message:ty, $Kind:ty) => {
         /// A message that the compiler has refused, which may be the value of a `static`.

@@ -104,7 +104,7 @@ fn the_wrapper_of_a_product_is_strict_too() {
     );
     assert_eq!(
         refused(&products(r#""sku""#)),
-        [format!("{items}: products takes objects with a `product_retailer_id` [product_list_section_product_items_type, error 131009]")]
+        [format!("{items}: products must be objects with a `product_retailer_id` [product_list_section_product_items_type, error 131009]")]
     );
 }
 

@@ -12,7 +12,7 @@ fn broken(message: &Message, pointer: &str, value: &Value, path: &str) {
     let invalid = Message::try_from(json).expect_err("a value of a wrong type");
     let found: Vec<_> = invalid.violations().iter().map(|violation| (violation.path(), violation.words())).collect();
     let at_path =
-        |(place, words): &(&str, &str)| *place == path && (words.contains("takes") || words.contains("is ") || words.contains("needs"));
+        |(place, words): &(&str, &str)| *place == path && (words.contains("must be") || words.contains("is ") || words.contains("needs"));
     assert!(found.iter().any(at_path), "{value} at {pointer}: {found:#?}");
     // What could not be read is no longer missing or empty besides.
     let cascade = invalid.violations().iter().filter(|violation| violation.path() == path).count();

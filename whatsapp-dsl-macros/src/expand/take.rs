@@ -10,7 +10,7 @@ use crate::ast::Extent;
 use crate::check::{takes_digits, text_rules};
 use crate::resolved::{Proof, Value};
 
-/// The type that stands for the place of a value: its module and name, or those of the entries of a list.
+/// The type for the place of a value: its module and name, or those of the entries of a list.
 pub(crate) enum Place {
     Type(&'static str, &'static str),
     List(&'static str, &'static str),

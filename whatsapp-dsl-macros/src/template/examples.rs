@@ -55,7 +55,7 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
     Some(with_examples)
 }
 
-/// What stands against the examples, said of the fields that they are written as.
+/// What is wrong with the examples, said of the fields that they are written as.
 fn at_fields(violation: &Violation, node: &Struct, goals: &[Named<'_>], cards: &[Vec<Named<'_>>]) -> Vec<(Extent, String)> {
     let card = (0..cards.len()).find(|index| violation.path().contains(&format!("cards[{index}]")));
     let (mut node, mut goals) = (node, goals);

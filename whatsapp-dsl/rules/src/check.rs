@@ -113,7 +113,7 @@ fn value(field: &'static Field, wanted: &'static Type, value: Value<'_>, report:
     }
 }
 
-/// A string that stands for a struct is called by the name of its field.
+/// A string that is short for a struct is called by the name of its field.
 fn string(field: &'static Field, choice: &'static Choice, value: &str, report: &mut Report<'_>) {
     if let Some((part, row, rules)) = choice.string() {
         report.part(part, |report| text(row, field.name, rules, value, report));
@@ -130,7 +130,7 @@ fn bare<'v>(choice: &'static Choice, part: &'static Part, view: &'v dyn View) ->
     }
 }
 
-/// A text of the field; `name` is what people call it, where it stands for the struct that has the field.
+/// A text of the field; `name` is what people call it, where it is short for the struct that has the field.
 fn text(field: &'static Field, name: &str, rules: &Text, value: &str, report: &mut Report<'_>) {
     let (least, most) = limits(rules, report.message);
     for fault in rules.faults(value, most) {

@@ -92,7 +92,7 @@ const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Pa
     }
 }
 
-/// What the macro knows of the place where a constant stands.
+/// What the macro knows of the place where a constant is used.
 #[derive(Debug, Clone, Copy)]
 pub struct Site {
     /// The name of the field as typed.

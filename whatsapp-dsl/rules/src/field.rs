@@ -18,7 +18,7 @@ impl Field {
         }
     }
 
-    /// The rules that a message is held to, whether it is built or read.
+    /// The rules that a message must keep, whether it is built or read.
     pub fn aspects(&self) -> impl Iterator<Item = Aspect> {
         Aspect::ALL.iter().copied().filter(|aspect| *aspect != Aspect::Type && self.has(*aspect))
     }

@@ -1,6 +1,6 @@
 //! What limits both the definition of a template and a send of it, or more than one component: how long, how many.
 //!
-//! Texts are counted in characters. A text with variables is held to its limit as it is in the definition, and again once it is filled
+//! Texts are counted in characters. A text with variables is checked against its limit as it is in the definition, and again once it is filled
 //! in: Meta's guide on carousels counts a parameter against the limit of its component. So it is for a body alone, too.
 
 /// A header of text, of an interactive message, too.

@@ -1,4 +1,4 @@
-//! The violations found so far, and where the walk stands.
+//! The violations found so far, and where the walk is.
 
 use crate::layout::path;
 use crate::rule::{Stamp, Total};
@@ -24,7 +24,7 @@ pub enum Question {
     Count,
     /// How many entries are there in all sections together?
     Total,
-    /// How many entries stand before this one?
+    /// How many entries come before this one?
     Position,
     /// Is the text one of these?
     OneOf {
@@ -63,7 +63,7 @@ pub struct Unproven {
 /// How many steps a walk takes without an allocation: no message of the table has more.
 const FEW: usize = 8;
 
-/// The steps to where a walk stands.
+/// The steps to where a walk is.
 struct Here {
     few: [Step; FEW],
     count: usize,
@@ -133,7 +133,7 @@ impl<'a> Report<'a> {
         Self { is_read: true, ..self }
     }
 
-    /// How many objects and arrays of Meta's JSON are around where the walk stands.
+    /// How many objects and arrays of Meta's JSON are around the place where the walk is.
     pub(crate) fn depth(&self) -> usize {
         let Some((api, kind)) = self.form else { return 0 };
         let path = path(api, kind, self.message, self.place());
@@ -146,7 +146,7 @@ impl<'a> Report<'a> {
         (self.violations, self.unproven)
     }
 
-    /// Where the walk stands.
+    /// Where the walk is.
     #[must_use]
     pub fn place(&self) -> &[Step] {
         self.here.steps()

@@ -5,7 +5,7 @@ use crate::report::Report;
 use crate::source::Source;
 use crate::view::View;
 
-/// A rule that WhatsApp holds messages to, or that reading holds JSON to.
+/// A rule that WhatsApp has for messages, or that reading has for JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     /// Its stable name: `reply_title_length`. A row of the table names a rule of a part without what all rules of the part start with.
@@ -31,7 +31,7 @@ pub enum Check {
     Total(Rule, Total),
     /// A field at least is given.
     NotEmpty,
-    /// What is built is held to it, and what is read is not: Meta's own samples break it.
+    /// It is checked of what is built, and not of what is read: Meta's own samples break it.
     Built(&'static Self),
     /// What a function asks, and the rules that it reports.
     Ask(&'static [Rule], fn(&dyn View, &mut Report<'_>)),

@@ -143,20 +143,20 @@ pub enum Type {
     Json,
     /// A struct.
     Part(&'static Part),
-    /// One of several structs, or a string that stands for one.
+    /// One of several structs, or a string that is short for one.
     Choice(&'static Choice),
     /// A list.
     List(&'static List),
 }
 
-/// One of several structs; a string may stand for one of them.
+/// One of several structs; a string may be short for one of them.
 #[derive(Debug)]
 pub struct Choice {
     /// The runtime's enum.
     pub name: &'static str,
     /// Where the enum is found.
     pub home: Home,
-    /// The part that a bare string stands for; its field `text` takes the string.
+    /// The part that a bare string is short for; its field `text` takes the string.
     pub text: Option<&'static Part>,
     /// The structs that can be written.
     pub parts: &'static [&'static Part],
@@ -173,7 +173,7 @@ pub struct List {
     pub max: Option<usize>,
     /// What the entries are called: `rows`.
     pub things: &'static str,
-    /// The only member of the object that each string stands for on the wire.
+    /// The only member of the object around each string on the wire.
     pub member: Option<&'static str>,
 }
 
@@ -366,7 +366,7 @@ impl Field {
     }
 }
 
-/// The field of a part that takes the string that stands for the part.
+/// The field of a part that takes the string that is short for the part.
 pub const STRING: &str = "text";
 
 impl Choice {
@@ -376,7 +376,7 @@ impl Choice {
         self.parts.iter().copied().find(|part| part.name == name)
     }
 
-    /// The part that a bare string stands for, its field that takes the string, and the rules of that.
+    /// The part that a bare string is short for, its field that takes the string, and the rules of that.
     #[must_use]
     pub fn string(&self) -> Option<(&'static Part, &'static Field, &'static Text)> {
         let part = self.text?;
@@ -389,7 +389,7 @@ impl Choice {
         self.text.is_some_and(|text| std::ptr::eq(text, part)) && !self.parts.iter().any(|known| std::ptr::eq(*known, part))
     }
 
-    /// Every struct, the one that a bare string stands for first.
+    /// Every struct, the one that a bare string is short for first.
     pub fn every(&self) -> impl Iterator<Item = &'static Part> {
         let text = self.text.filter(|text| self.is_always_string(text));
         text.into_iter().chain(self.parts.iter().copied())

@@ -10,7 +10,7 @@ use crate::schema::Part;
 pub trait View {
     /// The value of the field.
     fn get(&self, field: &str) -> Value<'_>;
-    /// Whether the struct is known to be written as one, not as the string that can stand for it.
+    /// Whether the struct is known to be written as one, not as the string that is short for it.
     fn is_written(&self) -> bool {
         false
     }
@@ -63,7 +63,7 @@ pub enum Value<'a> {
     Fitted(&'a str),
     /// An integer of at most 64 bits that comes at run time and is written in its digits.
     Digits,
-    /// An expression that never comes back: there is no message then.
+    /// An expression that never returns: there is no message then.
     Never,
     /// A constant, which the compiler knows: no struct, and where it matters not `None`.
     Constant,

@@ -1,4 +1,4 @@
-//! A template declared as a type: what its fields are called, where in a template message each goes, and what a send of it is held to.
+//! A template declared as a type: what its fields are called, where in a template message each goes, and what a send of it must follow.
 //!
 //! | module | what a reader finds there |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! The definition of a template: what Meta is asked to approve, and what a send is held to.
+//! The definition of a template: what Meta is asked to approve, and what a send must follow.
 //!
 //! | module | what a reader finds there |
 //! |---|---|
@@ -60,7 +60,7 @@ pub struct Definition {
     pub footer: Option<Footer>,
     /// The buttons, in their order.
     pub buttons: Vec<Button>,
-    /// The cards of a carousel; nothing where there is none.
+    /// The cards of a carousel, if it is one.
     pub cards: Option<Vec<Card>>,
     /// Whether it asks to be allowed to call.
     pub call_permission_request: bool,

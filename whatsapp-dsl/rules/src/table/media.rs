@@ -132,7 +132,7 @@ pub static HEADER_TEXT: Part = Part {
     checks: &[],
 };
 
-/// What can stand above the body of an interactive message.
+/// What can be above the body of an interactive message.
 pub static HEADER: Choice = Choice {
     name: "Header",
     home: Home::Part("header"),

@@ -1,6 +1,6 @@
 //! The rows: what WhatsApp accepts in each field of each kind of message, with the source of the fact.
 //!
-//! Where sources disagree, the newer one stands here.
+//! Where sources disagree, the newer one counts.
 
 pub mod cloud;
 pub mod contacts;

@@ -1,6 +1,6 @@
 //! Links to the web: the grammar of RFC 3986, sections 3.2 and 3.2.2, and no character that cannot be seen.
 //!
-//! Names of hosts may be international, as people write them; they are held to what is certain of every name.
+//! Names of hosts may be international, as people write them; only what is certain of every name is checked.
 
 use super::character::{character, is_hidden, strip};
 

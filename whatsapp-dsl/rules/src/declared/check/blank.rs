@@ -48,7 +48,7 @@ fn along(way: &[Option<Step>], report: &mut Report<'_>, look: &mut dyn FnMut(&mu
     }
 }
 
-/// What the row asks of it, as it is typed: a string and the struct that it stands for are the same.
+/// What the row asks of it, as it is typed: a string and the struct that it is short for are the same.
 fn needed(scope: &Scope<'_>, goal: &Goal, row: &'static Field, value: Value<'_>, report: &mut Report<'_>) {
     report.leaves(value, &mut |report, value| match (value, row.value) {
         (Value::Part(part, view), Type::Text(_) | Type::Choice(Choice { text: Some(_), .. })) if part.field("text").is_some() => {

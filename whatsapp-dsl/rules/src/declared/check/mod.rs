@@ -1,4 +1,4 @@
-//! What a send of a declared template is held to: all that holds for any `Template`, then what its definition says.
+//! What a send of a declared template must follow: all rules of any `Template`, then those of its definition.
 
 mod blank;
 mod count;

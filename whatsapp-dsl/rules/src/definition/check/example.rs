@@ -1,5 +1,7 @@
 //! Examples: Meta's reviewers see them in place of the variables, of the media and of the code.
 
+use std::collections::HashSet;
+
 use super::report::{At, Component, Placed, Report, Scope};
 use super::rule::RULE;
 use super::variable::is_readable;
@@ -69,7 +71,7 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 5]), text: &str, exam
                 counted(pairs.len(), "examples")
             ),
         )
-    } else if !in_order && (given.len() != names.len() || !names.iter().all(|name| given.contains(name))) {
+    } else if !in_order && (given.len() != names.len() || !are_given(&names, &given)) {
         (names_differ, format!("{part} has the variables {}, but its examples are for {}", names.join(", "), given.join(", ")))
     } else if pairs.iter().any(|(_, value)| value.trim().is_empty()) {
         (empty, format!("an example of {part} is empty"))
@@ -104,4 +106,10 @@ pub(super) fn copy_code_example(placed: &Placed<'_>, report: &mut Report<'_>) {
     if placed.button.example.is_none() {
         report.broken(placed.at("example"), &RULE.button_example_required, "a COPY_CODE button needs an example of the code");
     }
+}
+
+/// Whether every name is among those of the examples.
+fn are_given(names: &[&str], given: &[&str]) -> bool {
+    let given: HashSet<&str> = given.iter().copied().collect();
+    names.iter().all(|name| given.contains(name))
 }

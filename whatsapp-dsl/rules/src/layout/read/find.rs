@@ -138,7 +138,7 @@ fn rule(owner: &str, member: &str) -> String {
     if owner.is_empty() { member.to_owned() } else { format!("{}_{member}", owner.to_lowercase()) }
 }
 
-/// Whether the value is this one; a word may be in any casing, and a number may stand for a word of digits.
+/// Whether the value is this one; a word may be in any casing, and a number may be given for a word of digits.
 fn holds<T: Tree>(json: T, value: Const) -> bool {
     match value {
         Const::Word(word) => match json.text() {

@@ -71,7 +71,7 @@ pub static COPY_CODE: Part = Part {
     checks: &[],
 };
 
-/// The product that stands for the catalogue.
+/// The product that represents the catalogue.
 pub static CATALOG: Part = Part {
     name: "Catalog",
     home: Home::Part("template"),
