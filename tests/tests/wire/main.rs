@@ -12,6 +12,7 @@ mod interactive;
 mod lenient;
 mod media;
 mod offer;
+mod requests;
 mod round_trip;
 mod serde;
 mod simple;
