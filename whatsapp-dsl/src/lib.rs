@@ -40,11 +40,14 @@
 //! });
 //! ```
 
+pub mod address_message;
 mod audio;
+mod call_permission_request;
 mod catalog_message;
 mod choice;
 mod constant;
 pub mod contacts;
+mod cta_url;
 mod declared;
 pub mod definition;
 #[cfg(test)]
@@ -63,11 +66,13 @@ mod kind;
 mod known;
 pub mod list;
 mod location;
+mod location_request;
 mod message;
 mod part;
 #[cfg(test)]
 #[path = "../tests/unit/pigeons.rs"]
 pub mod pigeons;
+mod pin;
 mod policy;
 #[doc(hidden)]
 pub mod private;
@@ -78,6 +83,7 @@ mod read_receipt;
 mod recipient;
 mod refused;
 pub mod reply_buttons;
+mod request_contact_info;
 mod set;
 mod sticker;
 mod storage;
@@ -86,7 +92,9 @@ mod takes_constant;
 pub mod template;
 mod text;
 mod unambiguous;
+mod unpin;
 mod video;
+mod voice_call;
 mod wire;
 mod word;
 
@@ -115,6 +123,14 @@ message::kinds! {
     product_list: ProductList / ProductListBuilder;
     catalog_message: CatalogMessage / CatalogMessageBuilder;
     flow: Flow / FlowBuilder;
+    cta_url: CtaUrl / CtaUrlBuilder;
+    location_request: LocationRequest / LocationRequestBuilder;
+    address_message: AddressMessage / AddressMessageBuilder;
+    voice_call: VoiceCall / VoiceCallBuilder;
+    call_permission_request: CallPermissionRequest / CallPermissionRequestBuilder;
+    request_contact_info: RequestContactInfo / RequestContactInfoBuilder;
+    pin: Pin / PinBuilder;
+    unpin: Unpin / UnpinBuilder;
     template: Template / TemplateBuilder;
 }
 

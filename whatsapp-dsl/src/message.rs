@@ -261,8 +261,8 @@ impl Message {
     ///
     /// # Errors
     ///
-    /// [`Invalid`] where the message cannot go to such a recipient: groups take text, media and templates only, and a one-time password goes to
-    /// a phone number if its template is declared.
+    /// [`Invalid`] where the message cannot go to such a recipient: groups take text, media, templates and pins only, and a one-time
+    /// password goes to a phone number if its template is declared.
     ///
     /// ```
     /// use whatsapp_dsl::{PhoneNumber, message};

@@ -13,7 +13,7 @@ use serde_json::Value;
 use whatsapp_dsl::Message;
 use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::table::media;
-use whatsapp_dsl_rules::{Aspect, Field, Kind, Part, Text, Type, table};
+use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, Part, Text, Type, table};
 
 /// What is said of a part of nothing.
 const NOTHING_LEFT: &str = " is empty: fill it in or leave it out [";
@@ -56,9 +56,9 @@ impl Case {
 fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for kind in table::CLOUD.kinds {
-        let message = |part: Sample| {
-            let to = Sample::Text("+1 650 555 1234".to_owned());
-            part.with("to", Some(to))
+        let message = |part: Sample| match kind.audience {
+            Audience::Groups => part.with("group", Some(Sample::Text("Y2FwaV9ncm91cA".to_owned()))),
+            _ => part.with("to", Some(Sample::Text("+1 650 555 1234".to_owned()))),
         };
         walk(&kind.part, &message, &mut cases);
     }

@@ -181,6 +181,7 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::TemplateName | Shape::ParameterName => format!("name_{number}"),
         Shape::Currency => "USD".to_owned(),
         Shape::Country => "US".to_owned(),
+        Shape::AddressCountry => "IN".to_owned(),
         Shape::Date => "1999-01-23".to_owned(),
         Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => {
             format!("{:0>1$}", format!("text{number}"), text.min)
@@ -204,6 +205,7 @@ pub(crate) fn misshapen(shape: Shape) -> Option<&'static str> {
         Shape::Password => Some("bit.ly/x"),
         Shape::Currency => Some("USDX"),
         Shape::Country => Some("USA"),
+        Shape::AddressCountry => Some("SG"),
         Shape::Date => Some("1999-02-30"),
         Shape::Parameter => Some("two\nlines"),
     }

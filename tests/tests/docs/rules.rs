@@ -56,7 +56,11 @@ fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     page.push_str("\n## Kinds\n\n| kind | what it is | to groups | its structs |\n|---|---|---|---|\n");
     for kind in APIS.iter().flat_map(|api| api.kinds) {
-        let groups = if kind.audience == Audience::Individuals { "no" } else { "yes" };
+        let groups = match kind.audience {
+            Audience::Individuals | Audience::Phones => "no",
+            Audience::Anyone => "yes",
+            Audience::Groups => "only",
+        };
         let _ = writeln!(page, "| {} | {} | {groups} | {} |", link(&kind.part), kind.summary, structs(&kind.part));
     }
     for part in parts() {

@@ -11,6 +11,7 @@ mod invalid;
 mod large;
 mod policies;
 mod products;
+mod requests;
 mod shop;
 mod simple;
 mod template;

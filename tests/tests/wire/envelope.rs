@@ -115,7 +115,7 @@ fn groups_take_text_media_and_templates_only() {
     let refused = place.with_recipient(group).expect_err("no place goes to a group");
     assert_eq!(
         refused.to_string(),
-        "to: Location cannot go to a group, which takes text, media and templates only [message_group_content, error 131009]"
+        "to: Location cannot go to a group, which takes text, media, templates and pins only [message_group_content, error 131009]"
     );
 }
 

@@ -13,6 +13,7 @@ mod lenient;
 mod media;
 mod offer;
 mod read_receipt;
+mod requests;
 mod round_trip;
 mod serde;
 mod simple;

@@ -1,4 +1,4 @@
-//! Groups take text, media and templates only.
+//! Groups take text, media, templates and pins only.
 
 use whatsapp_dsl::message;
 

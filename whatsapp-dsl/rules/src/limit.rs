@@ -54,6 +54,8 @@ pub const MESSAGE_ID: usize = 128;
 
 /// For how many minutes a button may call on WhatsApp: 30 days.
 pub const CALL_MINUTES: i64 = 43_200;
+/// What the webhooks of such a call bring back.
+pub const CALL_PAYLOAD: usize = 512;
 
 /// How many objects and arrays of a message may be within each other, the message included: `serde_json` reads no more.
 pub const DEPTH: usize = 127;

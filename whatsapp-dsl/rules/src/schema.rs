@@ -296,6 +296,8 @@ impl Part {
     pub fn leaves_out(&self, field: &Field) -> bool {
         match field.value {
             _ if field.required || field.decides == Decides::Always => false,
+            // It says something.
+            Type::Text(text) if text.min == 0 => false,
             Type::Text(text) => text.proof.is_none() || self.home != Home::Envelope,
             // One that is there has entries.
             Type::List(list) => list.min == 0,

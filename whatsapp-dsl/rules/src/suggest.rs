@@ -19,17 +19,19 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     within(reach, typed, known)
 }
 
-/// The known name that `typed` is another spelling of, within two edits; one that merely begins like it is another name.
+/// The known name that `typed` is another spelling of, within two edits, or one where the name has three letters, as `Pin` has: two make any
+/// short word of it. One that merely begins like it is another name.
 ///
 /// ```
 /// use whatsapp_dsl_rules::suggest::misspelt;
 /// assert_eq!(misspelt("Lits", ["List", "CatalogMessage"]), Some("List"));
 /// assert_eq!(misspelt("Catalog", ["List", "CatalogMessage"]), None);
+/// assert_eq!(misspelt("Pay", ["List", "Pin"]), None);
 /// ```
 #[must_use]
 pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let distances = known.into_iter().map(|name| (distance(&typed.to_lowercase(), &name.to_lowercase()), name));
-    distances.filter(|(edits, _)| *edits <= REACH).min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
+    distances.filter(|(edits, name)| *edits <= REACH.min(name.len() / 2)).min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
 }
 
 /// The known name within so many edits.

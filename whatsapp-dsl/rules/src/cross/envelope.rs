@@ -65,7 +65,7 @@ pub(crate) fn audience(audience: Audience, kind: &'static Kind, message: &dyn Vi
     match audience {
         Audience::Anyone => {}
         Audience::Individuals => {
-            let words = || format!("{name} cannot go to a group, which takes text, media and templates only");
+            let words = || format!("{name} cannot go to a group, which takes text, media, templates and pins only");
             absent(message.get("group"), "group", &GROUP_CONTENT, words, report);
         }
         // A message to several is refused for that.

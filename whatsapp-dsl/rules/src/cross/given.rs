@@ -41,6 +41,31 @@ fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
     report.unproven(Question::Other, among, &PAYLOAD, "whether `flow_action` is `Navigate`, as it must be beside `flow_action_payload`,");
 }
 
+/// A preview of a payment link takes the place of the header.
+pub const PAYMENT_LINK: Check = Check::Ask(&[PREVIEW_HEADER], payment_link);
+
+const PREVIEW_HEADER: Rule =
+    Rule::new("payment_link_header", INVALID_VALUE, "`header` is left out where `payment_link_preview` is `true`.", &[EN]);
+
+fn payment_link(message: &dyn View, report: &mut Report<'_>) {
+    let (header, preview) = (message.get("header"), message.get("payment_link_preview"));
+    if header.is_absent() || preview.all(&|leaf| matches!(leaf, Value::Absent | Value::Flag(false) | Value::Never)) {
+        return;
+    }
+    if header.is_given() && preview.is_given() && preview.all(&|leaf| matches!(leaf, Value::Flag(true))) {
+        let words =
+            "`header` does not go with `payment_link_preview: true`: WhatsApp previews the payment in its place. Leave one of them out";
+        return report.broken_at("header", &PREVIEW_HEADER, words);
+    }
+    let among = vec![report.field("header"), report.field("payment_link_preview")];
+    report.unproven(
+        Question::Other,
+        among,
+        &PREVIEW_HEADER,
+        "whether `header` is left out, as it must be beside `payment_link_preview: true`",
+    );
+}
+
 pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], view: &dyn View, report: &mut Report<'_>) {
     let [first, second] = fields;
     let name = report.name();

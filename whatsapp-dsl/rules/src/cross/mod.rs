@@ -18,7 +18,7 @@ pub(crate) use entries::lists;
 pub use entries::{LIST_ROWS, LIST_TOTAL, PRODUCT_ITEMS, PRODUCT_TOTAL, SECTION_TITLES, product_items, section_titles};
 pub use envelope::{AUDIENCE, ONE_RECIPIENT, REACTION_CONTEXT};
 pub(crate) use envelope::{AUTHENTICATION, audience};
-pub use given::{FLOW_PAYLOAD, ONE_FLOW, ONE_SOURCE};
+pub use given::{FLOW_PAYLOAD, ONE_FLOW, ONE_SOURCE, PAYMENT_LINK};
 pub(crate) use given::{exactly_one, needs};
 pub use offer::OFFER_BUTTONS;
 pub(crate) use sum::total;

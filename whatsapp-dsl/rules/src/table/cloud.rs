@@ -1,6 +1,6 @@
 //! The Cloud API: what every message has, and the kinds of messages.
 
-use super::{E164, EN, PT, S2, contacts, interactive, media, simple, template};
+use super::{E164, EN, PT, S2, address, call, contacts, cta_url, interactive, media, pin, request, simple, template};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
@@ -74,5 +74,13 @@ static KINDS: &[&Kind] = &[
     &interactive::PRODUCT_LIST,
     &interactive::CATALOG_MESSAGE,
     &interactive::FLOW,
+    &cta_url::CTA_URL,
+    &request::LOCATION_REQUEST,
+    &address::ADDRESS_MESSAGE,
+    &call::VOICE_CALL,
+    &call::CALL_PERMISSION_REQUEST,
+    &request::REQUEST_CONTACT_INFO,
+    &pin::PIN,
+    &pin::UNPIN,
     &template::TEMPLATE,
 ];

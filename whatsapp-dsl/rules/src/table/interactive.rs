@@ -8,21 +8,21 @@ use crate::rule::Check;
 use crate::schema::{Audience, Const, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 use crate::text::{Shape, Text};
 
-const BODY: usize = 1024;
+pub(crate) const BODY: usize = 1024;
 /// The list page gives its body four times the room of the others.
 const LIST_BODY: usize = 4096;
 const SECTIONS: usize = 10;
 const SECTION_TITLE: usize = 24;
 
-const fn body(max: usize) -> Field {
+pub(crate) const fn body(max: usize) -> Field {
     Field::required("body", Type::Text(Text::prose(max)), &[S2, EN])
 }
 
-const fn footer() -> Field {
+pub(crate) const fn footer() -> Field {
     Field::optional("footer", Type::Text(Text::prose(limit::FOOTER)), &[S2, OA])
 }
 
-const fn header() -> Field {
+pub(crate) const fn header() -> Field {
     Field::optional("header", Type::Choice(&HEADER), &[S2, EN])
 }
 
@@ -39,8 +39,8 @@ const fn section_title() -> Field {
     Field::optional("title", Type::Text(Text::prose(SECTION_TITLE).trimmed()), &[S2, EN]).deciding_among("sections")
 }
 
-const BODY_WIRE: Wire = Wire::Whole("body", &[Wire::As("text", "body")]);
-const FOOTER_WIRE: Wire = Wire::Whole("footer", &[Wire::As("text", "footer")]);
+pub(crate) const BODY_WIRE: Wire = Wire::Whole("body", &[Wire::As("text", "body")]);
+pub(crate) const FOOTER_WIRE: Wire = Wire::Whole("footer", &[Wire::As("text", "footer")]);
 const TEXT_HEADER_WIRE: Wire = Wire::Whole("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
 
 /// The layout of an interactive message: its word, what is around its action, and what the action has.
@@ -55,6 +55,7 @@ macro_rules! interactive {
         ]
     };
 }
+pub(crate) use interactive;
 
 /// A question with up to three buttons.
 pub static REPLY_BUTTONS: Kind = Kind {

@@ -2,14 +2,19 @@
 //!
 //! Where sources disagree, the newer one counts.
 
+pub mod address;
+pub mod call;
 pub mod cloud;
 pub mod contacts;
+pub mod cta_url;
 pub mod declared;
 pub mod definition;
 pub mod interactive;
 pub mod media;
 mod other_names;
+pub mod pin;
 pub mod read_receipt;
+pub mod request;
 #[cfg(feature = "run-time")]
 mod rules;
 pub mod simple;

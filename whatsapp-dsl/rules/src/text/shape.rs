@@ -34,6 +34,8 @@ pub enum Shape {
     Currency,
     /// A country code.
     Country,
+    /// The code of a country whose customers can be asked for an address.
+    AddressCountry,
     /// A day.
     Date,
 }
@@ -59,6 +61,7 @@ impl Shape {
             Self::ParameterName => is_name(text.as_bytes()) && !matches!(text.as_bytes(), [] | [b'0'..=b'9', ..]),
             Self::Currency => currency::digits(text).is_some(),
             Self::Country => matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', b'a'..=b'z' | b'A'..=b'Z']),
+            Self::AddressCountry => matches!(text.as_bytes(), [b'I' | b'i', b'N' | b'n']),
             Self::Date => date::is_date(text),
         }
     }
@@ -88,6 +91,7 @@ impl Shape {
             Self::ParameterName => " is not a parameter's name: lowercase letters, digits and underscores, no digit first",
             Self::Currency => " is not a currency code of ISO 4217, as in USD",
             Self::Country => " is not a country code of two letters, as in US",
+            Self::AddressCountry => " is not a country where WhatsApp offers address forms: use IN (India), the only one",
             Self::Date => " is not a day: YYYY-MM-DD, as in 1999-01-23",
         }
     }

@@ -53,6 +53,14 @@ fn countries() {
 }
 
 #[test]
+fn countries_of_addresses() {
+    assert!(Shape::AddressCountry.fits("IN") && Shape::AddressCountry.fits("in"));
+    for text in ["SG", "US", "I", "IND", "India", " IN", "91"] {
+        assert!(!Shape::AddressCountry.fits(text), "{text}");
+    }
+}
+
+#[test]
 fn every_currency_stands_once() {
     let codes: Vec<_> = currency::codes().collect();
     assert!(codes.len() > 150, "{} codes", codes.len());

@@ -134,7 +134,7 @@ fn a_kind_goes_to_whom_its_row_says() {
     for kind in [&ANYONE, &GROUPS] {
         assert_eq!(found_in(kind, &[group]), nothing());
     }
-    let words = "Individuals cannot go to a group, which takes text, media and templates only [message_group_content, error 131009]";
+    let words = "Individuals cannot go to a group, which takes text, media, templates and pins only [message_group_content, error 131009]";
     assert_eq!(found_in(&INDIVIDUALS, &[group]).0, [words]);
     for (field, value) in [to, user] {
         let words = format!("Groups goes to a group only: give `group` instead of `{field}` [message_group_only, error 131009]");

@@ -12,7 +12,6 @@ use crate::text::{Text, When};
 /// A code to copy; beside a limited-time offer there is less room for it.
 const COUPON_CODE: Text =
     Text { prose: false, ..parameter(limit::CODE) }.limits(&[(When::Given(&["limited_time_offer"]), limit::OFFER_CODE)]);
-const CALL_PAYLOAD: usize = 512;
 
 /// What a template's button can be given.
 pub static BUTTON: Choice = Choice {
@@ -132,7 +131,7 @@ pub static VOICE_CALL: Part = Part {
         // Meta's sample has none.
         Field::optional("index", INDEX, &[EN]).deciding(),
         Field::optional("ttl_minutes", Type::Integer { min: 1, max: limit::CALL_MINUTES, quoted: false }, &[EN]).unit("minutes"),
-        Field::optional("payload", Type::Text(Text::token().max(CALL_PAYLOAD)), &[EN]),
+        Field::optional("payload", Type::Text(Text::token().max(limit::CALL_PAYLOAD)), &[EN]),
     ],
     wire: button!(
         "voice_call",
