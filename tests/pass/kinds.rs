@@ -208,6 +208,11 @@ fn main() {
         }),
     );
     check(
+        &message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "scene": 7, "layers": [] }) }),
+        "hologram",
+        json!({ "scene": 7, "layers": [] }),
+    );
+    check(
         &message!(Template {
             to: "+1 650 555 1234",
             name: "order_shipped",

@@ -24,7 +24,7 @@
 //! | send what comes at run time | [`try_message!`] |
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | write by hand, or from other code | the builders: [`List::builder`], … |
-//! | read, store or log | [`Message::from_json`], [`Message::to_json`], serde |
+//! | read, store or log | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
 //! | look a rule up that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
@@ -73,6 +73,7 @@ mod policy;
 pub mod private;
 mod product;
 pub mod product_list;
+mod raw;
 mod reaction;
 mod read_receipt;
 mod recipient;
@@ -115,6 +116,7 @@ message::kinds! {
     catalog_message: CatalogMessage / CatalogMessageBuilder;
     flow: Flow / FlowBuilder;
     template: Template / TemplateBuilder;
+    raw: Raw / RawBuilder;
 }
 
 /// Builds a [`Message`] that is proved at compile time.

@@ -1,6 +1,6 @@
 //! The Cloud API: what every message has, and the kinds of messages.
 
-use super::{E164, EN, PT, S2, contacts, interactive, media, simple, template};
+use super::{E164, EN, PT, S2, contacts, interactive, media, raw, simple, template};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
@@ -75,4 +75,5 @@ static KINDS: &[&Kind] = &[
     &interactive::CATALOG_MESSAGE,
     &interactive::FLOW,
     &template::TEMPLATE,
+    &raw::RAW,
 ];

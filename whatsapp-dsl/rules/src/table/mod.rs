@@ -9,6 +9,7 @@ pub mod definition;
 pub mod interactive;
 pub mod media;
 mod other_names;
+pub mod raw;
 pub mod read_receipt;
 #[cfg(feature = "run-time")]
 mod rules;

@@ -1,6 +1,7 @@
 //! What a text must look like.
 
 use super::{character, date, emoji, link, phone, same};
+use crate::table::raw;
 use crate::{currency, language};
 
 /// What a text must look like.
@@ -36,6 +37,8 @@ pub enum Shape {
     Country,
     /// A day.
     Date,
+    /// A type of message that the table does not have.
+    NewKind,
 }
 
 /// The most characters of a business-scoped user id after the country code.
@@ -60,6 +63,7 @@ impl Shape {
             Self::Currency => currency::digits(text).is_some(),
             Self::Country => matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', b'a'..=b'z' | b'A'..=b'Z']),
             Self::Date => date::is_date(text),
+            Self::NewKind => is_name(text.as_bytes()) && raw::is_free(text),
         }
     }
 
@@ -89,6 +93,9 @@ impl Shape {
             Self::Currency => " is not a currency code of ISO 4217, as in USD",
             Self::Country => " is not a country code of two letters, as in US",
             Self::Date => " is not a day: YYYY-MM-DD, as in 1999-01-23",
+            Self::NewKind => {
+                " is not a new type: lowercase letters, digits and underscores, not the type of another kind, and not a member of every message"
+            }
         }
     }
 
@@ -120,6 +127,7 @@ impl Shape {
                 let meant = text.trim().to_lowercase().replace([' ', '-', '.'], "_");
                 Some(meant).filter(|meant| !meant.is_empty() && self.fits(meant))
             }
+            Self::NewKind => raw::kind_of(text).map(str::to_owned),
             _ => None,
         }
     }
