@@ -13,15 +13,32 @@ pub fn proved(to: &PhoneNumber) -> Message {
         .body(
             whatsapp_dsl::private::Lit(
                 {
+                    const WHATSAPP_DSL_CONSTANT: whatsapp_dsl::private::Lit<
+                        whatsapp_dsl::private::Option<
+                            &'static whatsapp_dsl::private::str,
+                        >,
+                    > = whatsapp_dsl::private::Lit(
+                        const {
+                            &whatsapp_dsl::private::Lit::of(
+                                    THANKS,
+                                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesConstantText<
+                                        _,
+                                        _,
+                                    >>::SEAL,
+                                )
+                                .kept()
+                        }
+                            .text(),
+                    );
                     #[allow(unused_braces)]
-                    const _: () = whatsapp_dsl::private::Lit(THANKS)
+                    const _: () = WHATSAPP_DSL_CONSTANT
                         .check(whatsapp_dsl::private::Site {
                             name: "body",
                             way: &[1, 0],
                             most: 4096,
                             needed: true,
                         });
-                    const { &whatsapp_dsl::private::Lit(THANKS).kept() }
+                    WHATSAPP_DSL_CONSTANT
                 }
                     .text(),
             ),

@@ -1,12 +1,45 @@
 //! Templates, sent with no definition at hand.
 
-use whatsapp_dsl::message;
+use whatsapp_dsl::template::Button;
+use whatsapp_dsl::{Message, Template, message};
+
+/// Longer than a body may be beside buttons.
+const STORY: &str = concat!(
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+    "Once there was an oven, and in it a pizza that was round, hot, and gone before it had a name. ",
+);
 
 fn main() {
     let bare = message!(Template { to: "+1 650 555 1234", name: "hello_world", language: "en_US" });
     assert!(!bare.to_json().contains("components"));
     let empty = message!(Template { to: "+1 650 555 1234", name: "hello_world", language: "en_US", body: [], buttons: [] });
     assert_eq!(empty.to_json(), bare.to_json());
+
+    // A list of nothing puts no limit on the body beside it.
+    let long = message!(Template { to: "+1 650 555 1234", name: "story", language: "en", body: [STORY], buttons: [] });
+    let built = Template::builder().to("+1 650 555 1234").name("story").language("en").body([STORY]);
+    assert_eq!(built.buttons(Vec::<Button>::new()).build().as_ref(), Ok(&long));
+    assert_eq!(Message::from_json(&long.to_json()), Ok(long));
+
+    // An offer goes without a header, too.
+    let offer = message!(Template {
+        to: "+1 650 555 1234",
+        name: "spring_offer",
+        language: "en",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1_777_593_600_000 },
+        buttons: [Url { index: 0, text: "spring" }],
+    });
+    assert!(!offer.to_json().contains(r#""type":"header""#));
 
     let is_late = std::env::args().count() > 5;
     let named = message!(Template {

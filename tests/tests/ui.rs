@@ -61,7 +61,9 @@ const PRIVATE: [&str; 11] = [
 #[test]
 fn errors_of_types_are_short() {
     let mut found = 0;
-    for file in ["texts", "types", "recipients", "setters", "templates", "run_time_branches", "run_time_unique", "run_time_values"] {
+    for file in
+        ["texts", "types", "documents", "recipients", "setters", "templates", "run_time_branches", "run_time_unique", "run_time_values"]
+    {
         let text = fs::read_to_string(format!("rustc/{file}.stderr")).expect("an expectation");
         for error in text
             .split("\n\n")

@@ -181,6 +181,8 @@ pub(crate) struct JsonObject {
     pub members: Option<usize>,
     /// Whether it is made of literals and constants that an item can see.
     pub is_constant: bool,
+    /// Whether the types of its values must prove that they are no deeper than a list of scalars, as in `message!`.
+    pub is_proved: bool,
 }
 
 /// The entries of a list, whose values are `V`.

@@ -116,6 +116,32 @@ macro_rules! stored {
     )*};
 }
 
+/// Numbers that were converted, to be checked and given on.
+macro_rules! converted {
+    ($($as:ident $convert:ident: $check:ident;)*) => {$(
+        impl Lit<Option<$as>> {
+            /// Checks a constant number.
+            #[track_caller]
+            pub const fn check(self, place: Site) {
+                if let Some(number) = self.0 {
+                    constant::$check(number, place);
+                }
+            }
+
+            /// The number as the field stores it.
+            #[must_use]
+            pub const fn $convert(self) -> Option<$as> {
+                self.0
+            }
+        }
+    )*};
+}
+
+converted! {
+    i64 integer: integer;
+    f64 decimal: decimal;
+}
+
 stored!(integer i64: i8, i16, i32, i64, u8, u16, u32, u64, usize);
 stored!(decimal f64: i8, i16, i32, i64, u8, u16, u32, u64, usize, f32, f64);
 

@@ -189,7 +189,7 @@ impl Definition {
 
     /// What differs between this definition, ours, and the live one.
     ///
-    /// No differences are: the casing of words, examples, what only Meta's answers have, known members of a button or of the definition that
+    /// Not counted as differences: the casing of words, examples, what only Meta's answers have, known members of a button or of the definition that
     /// one side leaves out, and what Meta fills in, such as the text of a one-time password. Buttons and cards are counted from 0, as Meta
     /// counts them.
     ///

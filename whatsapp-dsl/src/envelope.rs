@@ -199,7 +199,7 @@ envelope! {
         /// The phone number of the recipient, in any dialable form, or a [`Recipient`](crate::Recipient) chosen at run time.
         ///
         /// Anything else is refused as `message_to_format`. One of `to`, `recipient` and `group` is needed
-        /// (`message_recipient_required`); `recipient` may be set beside it, then `to` wins, and `group` is set alone
+        /// (`message_recipient_required`); `recipient` may be set as well, in which case WhatsApp goes by `to`; `group` can only be set without them
         /// (`message_recipient_conflict`).
         to to;
         /// The business-scoped user id of the recipient, instead of a phone number or beside it. Refused as `message_recipient_format`.

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::Words;
 use whatsapp_dsl_rules::code::INVALID_VALUE;
 pub use whatsapp_dsl_rules::{Rule, Source, Violation};
 
-/// Every rule of messages, by its name: of each field, between fields, and of reading.
+/// Every rule of messages: those of each field, those between fields, and those of reading.
 ///
 /// ```
 /// let rule = whatsapp_dsl::rules().find(|rule| rule.name == "reply_title_length").expect("buttons have a label");

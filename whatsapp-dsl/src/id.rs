@@ -117,6 +117,7 @@ macro_rules! text_id {
         set_from!(Cow<'static, str>, |id: &$Id| Cow::Owned(id.as_str().to_owned()); &$Id);
         impl IsString for $Id {}
         known!($Id: $Id, &$Id);
+        known!(crate::known::Scalar: $Id);
         known!(Option<$Id>: $Id, &$Id, Option<$Id>, Option<&$Id>, &Option<$Id>);
     };
 }

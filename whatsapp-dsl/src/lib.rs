@@ -20,13 +20,13 @@
 //!
 //! | to | use |
 //! |---|---|
-//! | send what you know while you write | [`message!`] |
-//! | send what comes at run time | [`try_message!`] |
+//! | send values known at compile time, or of a type that proves them | [`message!`] |
+//! | send values that come at run time | [`try_message!`] |
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
-//! | write by hand, or from other code | the builders: [`List::builder`], … |
-//! | read, store or log | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
+//! | build messages by hand, or from other code | the builders: [`List::builder`], … |
+//! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
-//! | look a rule up that was broken | [`rules`] |
+//! | look up a rule that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
 //! A label that is one letter too long does not compile:
@@ -83,6 +83,7 @@ mod set;
 mod sticker;
 mod storage;
 mod takes;
+mod takes_constant;
 pub mod template;
 mod text;
 mod unambiguous;
@@ -119,9 +120,18 @@ message::kinds! {
     raw: Raw / RawBuilder;
 }
 
-/// Builds a [`Message`] that is proved at compile time.
+/// Builds a [`Message`] that is checked at compile time.
 ///
-/// It compiles only if every rule that WhatsApp holds the message to is known to hold, so nothing is left to fail at run time.
+/// It compiles only if the message is known to keep every rule of WhatsApp's, so nothing can fail at run time. A value is known if it is
+///
+/// - a literal or a constant, `Self::GREETING` and `concat!(…)` included; a constant that depends on `Self` or a type parameter is checked by
+///   `cargo build`, any other by `cargo check`;
+/// - of a type that proves it: a [`PhoneNumber`], a [`MediaId`], an integer where a text may be any string;
+/// - made to fit: `truncate(name, "Guest")`, `fold(name, "friend")`, without the fallback in an optional field;
+/// - `json!({ … })`, which needs no import, where a JSON object is wanted;
+/// - an `if` or a `match` whose branches are known.
+///
+/// A message of literals and constants is a constant itself: `static WELCOME: Message = message!(Text { … });`.
 ///
 /// ```
 /// use whatsapp_dsl::message;
@@ -133,6 +143,9 @@ message::kinds! {
 /// });
 /// # assert!(question.to_json().contains("deliver"));
 /// ```
+///
+/// A message is written as a struct literal with Meta's names. Lists may be written as `[…]`, `vec![…]` or `&[…]`, with `for`, `while`, `if`,
+/// `match` and `..iterator` in them, and statements may come before an entry or the value of a branch.
 #[macro_export]
 macro_rules! message {
     ($($tokens:tt)*) => {
@@ -140,9 +153,15 @@ macro_rules! message {
     };
 }
 
-/// Builds a [`Message`] of values that come at run time, as a `Result<Message, Invalid>`.
+/// Builds a [`Message`] from values that come at run time, as a `Result<Message, Invalid>`.
 ///
-/// What can be seen is refused by the compiler; the rest is checked when the line runs.
+/// What the compiler can see is checked at compile time; the rest is checked when the line runs. Values are any expressions, `?` and `.await`
+/// included: strings however they are owned, integers of at most 64 bits, [identifiers](PhoneNumber), `Option`s of these, builders. `None`, or
+/// an empty text, list or JSON object, leaves an optional field out. The grammar is that of [`message!`].
+///
+/// # Errors
+///
+/// [`Invalid`] lists every rule that the message breaks, each with its place in Meta's JSON.
 ///
 /// ```
 /// use whatsapp_dsl::try_message;
@@ -162,6 +181,8 @@ macro_rules! try_message {
 }
 
 /// Declares an approved template as a type, with a field for each thing that the sender fills in.
+///
+/// The type is sent with [`message!`] or [`try_message!`], or by its builder. It must be in scope there, or be named by its path.
 ///
 /// ```
 /// use whatsapp_dsl::{message, template};
@@ -196,7 +217,7 @@ macro_rules! try_message {
 ///
 /// # In place
 ///
-/// The definition is Meta's creation request without `type` and `components`, and texts can be copied both ways. `{{customer}}` becomes the
+/// The definition is Meta's creation request without `type` and `components`, so texts can be copied both ways. `{{customer}}` becomes the
 /// field `customer`; `{{1}}` and `{{2}}` are filled by a list, `body: ["…", "…"]`. Buttons are fields named by what they take: `url`,
 /// `quick_reply`, `coupon_code`, `flow_token`, the second of a kind `url_2`; a link's variable gives its own name. A name that is taken gets
 /// `_`. The definition must pass every check Meta makes, except that examples are optional.
@@ -218,14 +239,15 @@ macro_rules! try_message {
 /// template!("templates/approved.json", [AprilPromo { name: "2023_april_promo", body: [customer, code] }]);
 /// ```
 ///
-/// Where Meta has judged, only what a send needs is asked. A template whose status is another than `APPROVED` is deprecated. Several languages
-/// of one name are one type with a field `language`; where they differ in what they take, each is a type of its own, as `FeedbackEnUs`.
+/// Where there is a `status`, Meta has taken the template, and only what a send needs is checked; a template that no send can fill is an error
+/// where it is sent. A template whose status is not `APPROVED` is deprecated. Several languages of one name are one type with a field `language`;
+/// where they differ in what they take, each is a type of its own, as `FeedbackEnUs`.
 ///
 /// # What it declares
 ///
 /// A `pub struct` with `NAME`, `LANGUAGES`, a setter for each field, `builder()` and `build()`, and with `definitions()`, which gives a
 /// [`Definition`] for each language: [`to_json`](Definition::to_json) is the request that creates it, and
-/// [`compare_lists`](Definition::compare_lists) tells what became of it. Its documentation shows the text as people will read it.
+/// [`compare_lists`](Definition::compare_lists) says how the live one differs. Its documentation shows the text as people will read it.
 #[macro_export]
 macro_rules! template {
     ($($tokens:tt)*) => {

@@ -210,8 +210,9 @@ pub(crate) use kinds;
 impl Message {
     /// Reads Meta's JSON and checks it.
     ///
-    /// Strict about members that WhatsApp does not know, lenient where Meta's own samples vary. A message of a type that this version does not know
-    /// is refused: [`from_json_or_raw`](Self::from_json_or_raw) reads it.
+    /// Strict about members that WhatsApp does not know and about members set more than once; lenient where Meta's own samples and common clients
+    /// vary: numbers for strings of digits, `null` or empty values in optional members. A message of a type
+    /// that this version does not know is refused: [`from_json_or_raw`](Self::from_json_or_raw) reads it.
     ///
     /// # Errors
     ///

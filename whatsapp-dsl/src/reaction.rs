@@ -5,7 +5,7 @@ use crate::kind::kind;
 kind! {
     /// A reaction: an emoji on a message of the customer's.
     ///
-    /// It belongs to the message in `message_id`, so it cannot carry `context` besides (refused as `reaction_context`).
+    /// It belongs to the message in `message_id`, so it cannot carry `context` as well (refused as `reaction_context`).
     ///
     /// Source: Cloud API message reference, reaction object.
     ///

@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use crate::Message;
 use crate::field::{Data, List};
+use crate::takes::Seal;
 
 /// A value that a place for a `T` takes: the value in any of its usual forms, or an `Option` of one.
 pub trait Set<T> {
@@ -28,6 +28,14 @@ pub trait Entries<T: Clone + 'static> {
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
 pub struct Lit<T>(pub T);
+
+impl<T> Lit<T> {
+    /// A constant in a place that takes its type.
+    #[must_use]
+    pub const fn of(value: T, _: Seal<T>) -> Self {
+        Self(value)
+    }
+}
 
 impl<T, S: Set<T>> Set<T> for Option<S> {
     fn set(self) -> Option<T> {
@@ -158,6 +166,7 @@ macro_rules! digits {
     ($($T:ty),*) => {
         texts! { $( number => number.to_string().into(), number.to_string(), $T; )* }
         $( crate::known::known!(crate::known::Digits: $T); )*
+        $( crate::known::known!(crate::known::Scalar: $T); )*
         $( crate::known::known!(Option<crate::known::Digits>: $T); )*
     };
 }
@@ -270,11 +279,6 @@ pub fn list<T: Clone + 'static>(entries: impl Entries<T>) -> List<T> {
 #[must_use]
 pub const fn no_entries<T: Clone + 'static>() -> List<T> {
     List(Cow::Borrowed(&[]))
-}
-
-/// The message of a declared template, whose type counts as used.
-pub const fn of_type<T>(message: Message, _: fn() -> T) -> Message {
-    message
 }
 
 /// The value of two expressions in a row, the second of which has none.

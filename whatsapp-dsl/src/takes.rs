@@ -6,10 +6,14 @@
 //! There are several implementations of each, all but one for no type at all: of a type that no field takes, the compiler then proposes
 //! neither that one nor bounds, and of one that it does not know yet, it says that and nothing else.
 
+use std::marker::PhantomData;
+
+use serde_core::Serialize;
+
 use crate::Recipient;
 use crate::envelope::To;
 use crate::field::{Data, List, Str};
-use crate::known::{Digits, Known};
+use crate::known::{Digits, Known, Scalar, Scalars};
 use crate::policy::Cut;
 use crate::set::{Entries, IsString, Set};
 
@@ -17,7 +21,7 @@ use crate::set::{Entries, IsString, Set};
 #[derive(Debug, Clone, Copy)]
 pub struct Text;
 
-/// A text that a number may not be: a link, a phone number, a code.
+/// A text that cannot be given as a number: a link, a phone number, a code.
 #[derive(Debug, Clone, Copy)]
 pub struct Code;
 
@@ -39,10 +43,15 @@ pub struct Given;
 #[doc(hidden)]
 pub trait Nothing {}
 
-/// Keeps others, who cannot name it, from implementing the traits: what `message!` takes on proof must be proved.
+/// Keeps others, who cannot make one, from implementing the traits: what `message!` takes on proof must be proved. It names the type of the
+/// value, so that a constant can be held to a trait of whose functions none can be called for it.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Seal(());
+pub struct Seal<V: ?Sized>(PhantomData<fn(&V)>);
+
+impl<V: ?Sized> Seal<V> {
+    pub(crate) const NEW: Self = Self(PhantomData);
+}
 
 /// What a list of these is stored as.
 #[doc(hidden)]
@@ -64,34 +73,34 @@ macro_rules! takes {
         $(#[$doc])*
         pub trait $Trait<V, M> $(: $Super)? {
             #[doc(hidden)]
-            const SEAL: Seal;
+            const SEAL: $crate::takes::Seal<V>;
             /// What is stored of the value.
             #[doc(hidden)]
             fn take(value: V) -> $Stored;
         }
 
-        $( takes! { $Trait [$Stored] ($($generics)*) [$Place] [$($bound)+] $set } )+
+        $( $crate::takes::takes! { $Trait [$Stored] ($($generics)*) [$Place] [$($bound)+] $set } )+
     )*};
     ($Trait:ident [$Stored:ty] ($($generics:tt)*) [$Place:ty] [$($bound:tt)+] $set:path) => {
         #[diagnostic::do_not_recommend]
-        impl<$($generics)* V: $($bound)+> $Trait<V, Given> for $Place {
-            const SEAL: Seal = Seal(());
+        impl<$($generics)* V: $($bound)+> $Trait<V, $crate::takes::Given> for $Place {
+            const SEAL: $crate::takes::Seal<V> = $crate::takes::Seal::NEW;
 
             fn take(value: V) -> $Stored {
                 $set(value)
             }
         }
 
-        takes! { @other 0 $Trait [$Stored] ($($generics)*) [$Place] }
-        takes! { @other 1 $Trait [$Stored] ($($generics)*) [$Place] }
-        takes! { @other 2 $Trait [$Stored] ($($generics)*) [$Place] }
-        takes! { @other 3 $Trait [$Stored] ($($generics)*) [$Place] }
-        takes! { @other 4 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 0 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 1 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 2 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 3 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 4 $Trait [$Stored] ($($generics)*) [$Place] }
     };
     (@other $n:literal $Trait:ident [$Stored:ty] ($($generics:tt)*) [$Place:ty]) => {
         #[diagnostic::do_not_recommend]
-        impl<$($generics)* V: Nothing> $Trait<V, Other<$n>> for $Place {
-            const SEAL: Seal = Seal(());
+        impl<$($generics)* V: $crate::takes::Nothing> $Trait<V, $crate::takes::Other<$n>> for $Place {
+            const SEAL: $crate::takes::Seal<V> = $crate::takes::Seal::NEW;
 
             fn take(_: V) -> $Stored {
                 unreachable!("there is no such type")
@@ -99,6 +108,7 @@ macro_rules! takes {
         }
     };
 }
+pub(crate) use takes;
 
 takes! {
     /// What a text is set to: a string however it is owned, an integer of at most 64 bits, or an `Option` of one.
@@ -110,7 +120,7 @@ takes! {
     TakesText => Option<Str>;
     () Text, [Set<Str>] => Set::set;
 
-    /// What a text is set to that a number may not be: a string however it is owned, or an `Option` of one.
+    /// What a text that cannot be given as a number is set to: a string however it is owned, or an `Option` of one.
     #[diagnostic::on_unimplemented(
         message = "`{V}` is not a string",
         label = "expected a string, found `{V}`",
@@ -137,7 +147,7 @@ takes! {
     Takes: Sized => Option<Self>;
     (T,) T, [Set<T>] => Set::set;
 
-    /// What may be a text or a struct is set to: a string, an integer of at most 64 bits, the struct or its builder.
+    /// What a field that takes a text or a struct is set to: a string, an integer of at most 64 bits, the struct or its builder.
     #[diagnostic::on_unimplemented(
         message = "`{V}` is not a text",
         label = "expected a string, an integer or `{Self}`, found `{V}`",
@@ -193,7 +203,7 @@ takes! {
     IdProof => Option<Str>;
     (P,) P, [Known<P> + Set<Str>] => Set::set;
 
-    /// The same where the field may be left out.
+    /// What `message!` takes as an id, a link or a code that may be left out: the type that proves it, or an `Option` of one.
     #[diagnostic::on_unimplemented(
         message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a `{Self}` or an `Option` of one, found `{V}`",
@@ -242,7 +252,7 @@ takes! {
 )]
 pub trait Cuts<V: ?Sized, M> {
     #[doc(hidden)]
-    const SEAL: Seal;
+    const SEAL: Seal<V>;
     /// The text, if there is one.
     #[doc(hidden)]
     fn cut(value: &V) -> Option<&str>;
@@ -250,7 +260,7 @@ pub trait Cuts<V: ?Sized, M> {
 
 #[diagnostic::do_not_recommend]
 impl<V: Cut + ?Sized> Cuts<V, Given> for Text {
-    const SEAL: Seal = Seal(());
+    const SEAL: Seal<V> = Seal::NEW;
 
     fn cut(value: &V) -> Option<&str> {
         value.text()
@@ -261,7 +271,7 @@ macro_rules! cuts_nothing_else {
     ($($n:literal),*) => {$(
         #[diagnostic::do_not_recommend]
         impl<V: Nothing + ?Sized> Cuts<V, Other<$n>> for Text {
-            const SEAL: Seal = Seal(());
+            const SEAL: Seal<V> = Seal::NEW;
 
             fn cut(_: &V) -> Option<&str> {
                 None
@@ -271,3 +281,45 @@ macro_rules! cuts_nothing_else {
 }
 
 cuts_nothing_else!(0, 1, 2, 3, 4);
+
+/// What says that it is a list.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct GivenList;
+
+/// What `message!` takes within `json!({ … })`, because its type proves that it is not deep: a scalar, or a list of scalars.
+#[diagnostic::on_unimplemented(
+    message = "how deep this value is nested is only known at run time, but `message!` needs values it can check at compile time",
+    label = "expected a string, a number, a `bool`, or a list or an `Option` of these, found `{V}`",
+    note = "write it out as `{{ … }}` or `[…]`, or use `try_message!`, which checks it when the line runs"
+)]
+pub trait ShallowProof<V: ?Sized, M> {
+    #[doc(hidden)]
+    const SEAL: Seal;
+    /// The type of the value. It is known to be one that can be written, so that nothing is said of that where the proof is missing.
+    #[doc(hidden)]
+    type Shallow: Serialize + ?Sized;
+    /// The value as it is.
+    #[doc(hidden)]
+    fn shallow(value: &V) -> &Self::Shallow;
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Known<Scalar> + Serialize + ?Sized> ShallowProof<V, Given> for JsonObject {
+    const SEAL: Seal = Seal(());
+    type Shallow = V;
+
+    fn shallow(value: &V) -> &V {
+        value
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Known<Scalars> + Serialize + ?Sized> ShallowProof<V, GivenList> for JsonObject {
+    const SEAL: Seal = Seal(());
+    type Shallow = V;
+
+    fn shallow(value: &V) -> &V {
+        value
+    }
+}

@@ -64,6 +64,7 @@ macro_rules! word {
 
         $crate::set::set_itself!($Word);
         $crate::constant::plain!($Word);
+        $crate::takes_constant::constant!($Word: $Word, Option<$Word>);
     };
 }
 pub(crate) use word;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use sample::{Mode, Sample, beside, instead_of, least, list_of, misshapen, sample, text_sample};
+use serde_json::Value;
 use whatsapp_dsl::Message;
 use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::table::media;
@@ -221,6 +222,7 @@ impl Project {
     fn new() -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("agreement");
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        fs::remove_dir_all(root.join("src")).ok();
         fs::create_dir_all(root.join("src/bin")).expect("a folder for the crate");
         let library = workspace.join("whatsapp-dsl").canonicalize().expect("the library");
         let manifest = format!(
@@ -241,21 +243,45 @@ impl Project {
         fs::write(self.0.join("src/bin").join(file), text).expect("a source file");
     }
 
-    fn cargo(&self, arguments: &[&str]) -> Output {
+    /// Compiles all programs at once, whether the others compile or not.
+    fn compile(&self) -> Compiled {
         let mut command = Command::new(env!("CARGO"));
-        command.args(arguments).current_dir(&self.0).env("CARGO_TARGET_DIR", self.0.join("target")).env("CARGO_INCREMENTAL", "0");
-        command.output().expect("cargo runs")
+        command.args(["build", "-q", "--bins", "--keep-going", "--message-format=json"]).current_dir(&self.0);
+        let output = command.env("CARGO_TARGET_DIR", self.0.join("target")).env("CARGO_INCREMENTAL", "0").output().expect("cargo runs");
+        let lines = String::from_utf8_lossy(&output.stdout);
+        let messages = lines.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        Compiled { messages, stderr: String::from_utf8_lossy(&output.stderr).into_owned() }
     }
 }
 
-/// What the compiler says, by line.
-fn errors(output: &Output) -> Vec<(usize, String)> {
-    let text = String::from_utf8_lossy(&output.stdout);
+/// What came of the programs.
+struct Compiled {
+    messages: Vec<Value>,
+    stderr: String,
+}
+
+impl Compiled {
+    fn of(&self, program: &str) -> impl Iterator<Item = &Value> {
+        self.messages.iter().filter(move |message| message["target"]["name"] == program)
+    }
+
+    /// What a program prints that has to compile.
+    fn run(&self, program: &str, what: &str) -> Vec<Vec<String>> {
+        let Some(executable) = self.of(program).find_map(|message| message["executable"].as_str()) else {
+            let errors: String = self.of(program).filter_map(|message| message["message"]["rendered"].as_str()).collect();
+            panic!("{what}:\n{errors}{}", self.stderr);
+        };
+        lines(&Command::new(executable).output().expect("the program runs"), what)
+    }
+}
+
+/// What the compiler says of a program, by line.
+fn errors(compiled: &Compiled, program: &str) -> Vec<(usize, String)> {
     let mut errors = Vec::new();
-    for message in text.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok()) {
+    for message in compiled.of(program) {
         let message = &message["message"];
         let spans = message["spans"].as_array().map(Vec::as_slice).unwrap_or_default();
-        let at_case = |span: &&serde_json::Value| span["file_name"].as_str().is_some_and(|file| file.starts_with("src/bin"));
+        let at_case = |span: &&Value| span["file_name"].as_str().is_some_and(|file| file.starts_with("src/bin"));
         let Some(span) = spans.iter().filter(at_case).find(|span| span["is_primary"] == true).or_else(|| spans.iter().find(at_case)) else {
             continue;
         };
@@ -290,7 +316,7 @@ fn lines(output: &Output, what: &str) -> Vec<Vec<String>> {
 
 /// What the doors say of the cases, and where they do not agree.
 struct Doors<'a> {
-    project: Project,
+    compiled: Compiled,
     broken: Vec<&'a Case>,
     /// What the compiler says of each, as a literal.
     said: Vec<String>,
@@ -298,21 +324,19 @@ struct Doors<'a> {
 }
 
 impl<'a> Doors<'a> {
-    fn new(project: Project, broken: Vec<&'a Case>) -> Self {
-        Self { project, broken, said: Vec::new(), wrong: Vec::new() }
+    fn new(compiled: Compiled, broken: Vec<&'a Case>) -> Self {
+        Self { compiled, broken, said: Vec::new(), wrong: Vec::new() }
     }
 
-    /// What the compiler says of each broken case, its values written like this.
-    fn compiled(&self, mode: Mode) -> Vec<Vec<String>> {
-        let line = |case: &Case| format!("let _ = whatsapp_dsl::message!({});", case.message.dsl(mode));
-        self.project.write("broken.rs", &program(&self.broken, &line));
-        let found = errors(&self.project.cargo(&["check", "-q", "--bin", "broken", "--message-format=json"]));
+    /// What the compiler says of each broken case in this program.
+    fn compiled(&self, program: &str) -> Vec<Vec<String>> {
+        let found = errors(&self.compiled, program);
         let of = |index: usize| found.iter().filter(|(line, _)| *line == index + 1).map(|(_, words)| words.clone()).collect();
         (0..self.broken.len()).map(of).collect()
     }
 
     fn literals(&mut self) {
-        for (case, said) in self.broken.iter().zip(self.compiled(Mode::Literal)) {
+        for (case, said) in self.broken.iter().zip(self.compiled("literals")) {
             let own = said.iter().find(|words| words.contains(&format!("[{}, error ", case.rule())));
             if own.is_none() {
                 self.wrong.push(format!("{}: the compiler says {said:?} of {}", case.rule(), case.shown()));
@@ -323,7 +347,7 @@ impl<'a> Doors<'a> {
 
     /// Constants are told the same, but for what was meant instead, and for numbers that are not whole, which no constant can print.
     fn constants(&mut self) {
-        for ((case, literal), said) in self.broken.iter().zip(&self.said).zip(self.compiled(Mode::Constant)) {
+        for ((case, literal), said) in self.broken.iter().zip(&self.said).zip(self.compiled("constants")) {
             let (words, stamp) = literal.rsplit_once(" [").unwrap_or_default();
             let words = words.split(", did you mean").next().unwrap_or_default();
             let name = words.split(' ').next().unwrap_or_default();
@@ -370,22 +394,23 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
         format!("let m = {literal}; assert_eq!(m, {constant}); assert_eq!(whatsapp_dsl::Message::from_json(&m.to_json()), Ok(m));")
     };
     project.write("fit.rs", &program(&fit, &fits));
-    let output = project.cargo(&["run", "-q", "--bin", "fit"]);
-    assert!(output.status.success(), "what fits compiles, and is read back as it was:\n{}", String::from_utf8_lossy(&output.stderr));
-
-    let mut doors = Doors::new(project, broken);
-    doors.literals();
-    doors.constants();
-
+    for (file, mode) in [("literals.rs", Mode::Literal), ("constants.rs", Mode::Constant)] {
+        project.write(file, &program(&broken, &|case| format!("let _ = {};", call(case, mode))));
+    }
     let every: Vec<&Case> = cases.iter().collect();
-    doors.project.write("built.rs", &program(&every, &|case| told(&format!("{}.build()", case.message.builder()))));
-    let built = lines(&doors.project.cargo(&["run", "-q", "--bin", "built"]), "every field has its setter");
-    doors.agree("the builder", &every, &built);
-
+    project.write("built.rs", &program(&every, &|case| told(&format!("{}.build()", case.message.builder()))));
     let unseen: Vec<&Case> = cases.iter().filter(|case| !case.is_seen()).collect();
     let tried = |case: &Case| told(&format!("whatsapp_dsl::try_message!({})", case.message.dsl(Mode::RunTime)));
-    doors.project.write("tried.rs", &program(&unseen, &tried));
-    let tried = lines(&doors.project.cargo(&["run", "-q", "--bin", "tried"]), "every field takes a value of the run time");
+    project.write("tried.rs", &program(&unseen, &tried));
+
+    let compiled = project.compile();
+    compiled.run("fit", "what fits compiles, and is read back as it was");
+    let built = compiled.run("built", "every field has its setter");
+    let tried = compiled.run("tried", "every field takes a value of the run time");
+    let mut doors = Doors::new(compiled, broken);
+    doors.literals();
+    doors.constants();
+    doors.agree("the builder", &every, &built);
     doors.agree("`try_message!`", &unseen, &tried);
 
     // Nothing that is empty is written, nor is an amount in minor units.

@@ -25,6 +25,15 @@ template!(QuietOffer {
     buttons: [Url { text: "Shop now", url: "https://luigi.example/s/{{campaign}}" }],
 });
 
+template!(BareOffer {
+    name: "bare_offer",
+    language: "en_US",
+    category: Marketing,
+    limited_time_offer: LimitedTimeOffer { text: "Ends soon", has_expiration: true },
+    body: "Good news!",
+    buttons: [Url { text: "Shop", url: "https://luigi.example/s/{{campaign}}" }],
+});
+
 template!(OpenOffer {
     name: "open_offer",
     language: "en_US",
@@ -89,6 +98,20 @@ fn an_end_that_is_left_open() {
             .to(ANN)
             .header(header::Video::builder().id("7"))
             .limited_time_offer(LimitedTimeOffer::builder().expiration_time_ms(5))
+            .build(),
+    );
+}
+
+#[test]
+fn without_a_header() {
+    let offer = r#"{"type":"limited_time_offer","parameters":[{"type":"limited_time_offer","limited_time_offer":{"expiration_time_ms":1767225600000}}]}"#;
+    sends(
+        &format!(r#"{offer},{{"type":"button","sub_type":"url","index":"0","parameters":[{{"type":"text","text":"a7"}}]}}"#),
+        &message!(BareOffer { to: ANN, limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1_767_225_600_000 }, campaign: "a7" }),
+        BareOffer::builder()
+            .to(ANN)
+            .limited_time_offer(LimitedTimeOffer::builder().expiration_time_ms(1_767_225_600_000_i64))
+            .campaign("a7")
             .build(),
     );
 }

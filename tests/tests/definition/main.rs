@@ -36,7 +36,7 @@ fn one_is_one() {
     for (json, count) in [(json!([]), 0), (json!([table(), table()]), 2)] {
         let invalid = Definition::from_json(&json.to_string()).expect_err("not one");
         assert_eq!(invalid.violations()[0].rule(), "definition_count");
-        assert!(invalid.to_string().starts_with(&format!("there are {count} definitions")), "{invalid}");
+        assert!(invalid.to_string().starts_with(&format!("expected one definition, found {count}: ")), "{invalid}");
     }
     for one in [json!([table()]), json!({ "data": [table()] }), table()] {
         assert_eq!(definition(&one), definition(&table()));

@@ -6,6 +6,7 @@ template!("templates/never.json");
 
 fn main() {
     let _ = message!(TwelveButtons { to: "16505551234", url: "x" });
+    let _ = try_message!(TwelveButtons { to: "16505551234", url: "x" });
     let _ = message!(OneCard { to: "16505551234", cards: [Card { header: Image { id: "1" } }] });
     let _ = try_message!(OddName { to: "16505551234", first_name: "Ann" });
     let _ = try_message!(NamesAndNumbers { to: "16505551234", header: "A1", customer: "Ann" });

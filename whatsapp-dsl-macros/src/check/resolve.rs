@@ -8,7 +8,7 @@ use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, ne
 
 use super::words::{is_all_in_its_name, names, takes, takes_digits, text_rules};
 use super::{hints, literal, ordinary};
-use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, List, Look, Policy, Promise};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, Look, Policy, Promise};
 use crate::errors::Errors;
 use crate::printed::printed;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
@@ -93,7 +93,7 @@ impl Resolver<'_> {
             },
             (Typed::Word(word), _) => self.word(word, extent, wanted, row),
             (Typed::Struct(inner), _) => self.named(*inner, wanted, row.name),
-            (Typed::Json(json), Type::Json) => Form::Json(json),
+            (Typed::Json(json), Type::Json) => Form::Json(JsonObject { is_proved: self.promise == Promise::Proved, ..json }),
             (Typed::List(entries), Type::List(rules)) => Form::List(rules, self.entries(entries, &rules.item, row)),
             (Typed::Json(_) | Typed::List(_), _) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
         };

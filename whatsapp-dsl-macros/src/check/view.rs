@@ -3,10 +3,12 @@
 use std::any::Any;
 
 use proc_macro2::{Delimiter, Group, TokenTree};
+use quote::quote;
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, View};
 
 use crate::ast::{Branch, Item, JsonObject, List, Policy, Scalar};
+use crate::parse::with_values;
 use crate::resolved::{Expression, Form, Proof, Struct, Value};
 
 type Seen<'a> = whatsapp_dsl_rules::Value<'a>;
@@ -108,9 +110,12 @@ impl Json for JsonObject {
         self.members
     }
 
-    /// What a value within it brings is known at run time only.
+    /// A value of the program may be a list where its type proves that it is no more; else what it brings is known at run time only.
     fn is_deeper_than(&self, levels: usize) -> bool {
-        self.tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Group(group) if is_deeper_than(&group, levels)))
+        let value = |_, _| if self.is_proved { quote!([]) } else { quote!(null) };
+        with_values(self.tokens.clone(), &value)
+            .into_iter()
+            .any(|token| matches!(token, TokenTree::Group(group) if is_deeper_than(&group, levels)))
     }
 
     fn as_any(&self) -> &dyn Any {

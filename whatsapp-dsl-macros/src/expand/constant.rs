@@ -11,6 +11,7 @@ use whatsapp_dsl_rules::{Choice, Type, room};
 use super::context::{Context, limit, local, located};
 use super::output::Output;
 use super::site::{Site, Style};
+use super::take;
 use crate::ast::{Constant, Look};
 use crate::check::{Open, text_rules};
 use crate::errors::compile_error;
@@ -49,8 +50,8 @@ pub(super) fn text(constant: &Constant, value: &Value, site: Site, context: &Con
     quote!(#known.text())
 }
 
-/// `$crate::private::Lit(NAME)`: a constant that is marked as one, and in the place of a text what the text is taken from, since it may be an
-/// integer. What is no path is written once, so its type is the one that the field stores.
+/// A constant that is marked as one, and in the place of a text what the text is taken from, since it may be an integer. What is no path is
+/// of the type that the field stores.
 fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
     let Constant { tokens, look, is_inline } = constant;
     let (krate, place) = (&context.roots.krate, place(value, site, context));
@@ -60,38 +61,43 @@ fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>
         None => None,
     };
     let is_text = matches!(value.wanted, Type::Text(_) | Type::Choice(_));
-    let marked = |constant: &TokenStream| if is_text { kept(constant, krate) } else { quote!(#krate::private::Lit(#constant)) };
     if *is_inline {
-        let (krate, span) = located(krate, value.extent);
+        let (_, span) = located(krate, value.extent);
         // Where there is nothing to check, a constant of a generic type is as good as one that is not.
         let check = place.map(|place| quote_spanned!(span=> .checked(#place)));
         // The braces of a block are no unnecessary ones.
         let block = (*look == Look::Block).then(|| quote!(const));
-        return if is_text {
-            quote_spanned!(span=> const { &#krate::private::Lit(#block #tokens) #check.kept() })
-        } else {
-            quote_spanned!(span=> const { #krate::private::Lit(#block #tokens) #check })
-        };
+        let lit = take::constant(&quote!(#block #tokens), value, context);
+        return if is_text { quote_spanned!(span=> const { &#lit #check.kept() }) } else { quote_spanned!(span=> const { #lit #check }) };
     }
-    let item = |constant: &TokenStream| {
-        let (krate, span) = located(krate, value.extent);
-        let check = |place| quote_spanned!(span=> #[allow(unused_braces)] const _: () = #krate::private::Lit(#constant).check(#place););
-        place.as_ref().map(check)
+    let (name, lit) = (unseen("WHATSAPP_DSL_CONSTANT", tokens), take::constant(tokens, value, context));
+    let (placed, span) = located(krate, value.extent);
+    let check = |lit: TokenStream| place.map(|place| quote_spanned!(span=> #[allow(unused_braces)] const _: () = #lit.check(#place);));
+    if *look != Look::Path {
+        let (kind, check) = (kind(value.wanted, context), check(quote_spanned!(span=> #placed::private::Lit(#name))));
+        let marked = if is_text { quote!(const { &#krate::private::Lit(#name).kept() }) } else { quote!(#krate::private::Lit(#name)) };
+        return quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #marked });
+    }
+    // Whatever its type is, it is told once if it is a wrong one: what is checked and given is of the type that the field stores.
+    let (kind, stored) = match value.wanted {
+        Type::Text(_) | Type::Choice(_) => {
+            let kept = kept(tokens, value, context);
+            (quote!(&'static #krate::private::str), quote!(#kept.text()))
+        }
+        Type::Integer { .. } => (kind(value.wanted, context), quote!(#lit.integer())),
+        Type::Decimal { .. } => (kind(value.wanted, context), quote!(#lit.decimal())),
+        _ => return lit,
     };
-    if *look == Look::Path {
-        let marked = marked(tokens);
-        return match item(tokens) {
-            Some(check) => quote!({ #check #marked }),
-            None => marked,
-        };
-    }
-    let (name, kind) = (unseen("WHATSAPP_DSL_CONSTANT", tokens), kind(value.wanted, context));
-    let (check, marked) = (item(&quote!(#name)), marked(&quote!(#name)));
-    quote!({ #[allow(unused_braces)] const #name: #kind = #tokens; #check #marked })
+    let mut placed = name.clone();
+    placed.set_span(name.span().located_at(value.extent.start));
+    let check = check(quote!(#placed));
+    let kind = quote!(#krate::private::Lit<#krate::private::Option<#kind>>);
+    quote!({ const #name: #kind = #krate::private::Lit(#stored); #check #name })
 }
 
-fn kept(constant: &TokenStream, krate: &TokenTree) -> TokenStream {
-    quote!(const { &#krate::private::Lit(#constant).kept() })
+fn kept(constant: &TokenStream, value: &Value, context: &Context<'_>) -> TokenStream {
+    let lit = take::constant(constant, value, context);
+    quote!(const { &#lit.kept() })
 }
 
 /// The type of a constant that is given a name.
@@ -165,9 +171,12 @@ fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&T
 
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it in or leave it out {}", open.rule.violation.stamp());
-    let check = |krate: &TokenTree, span| {
+    let check = |_: &TokenTree, span| {
         let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| match value.wanted {
-            Type::Text(_) | Type::Choice(_) => quote_spanned!(span=> #krate::private::Lit(#tokens).is_given()),
+            Type::Text(_) | Type::Choice(_) => {
+                let lit = take::constant(&tokens, value, context);
+                quote_spanned!(span=> #lit.is_given())
+            }
             // A number is there.
             _ => quote_spanned!(span=> true),
         });
@@ -189,8 +198,11 @@ fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream
 
 fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
     let words = open.rule.violation.sentence();
-    let check = |krate: &TokenTree, span| {
-        let lengths = plain(open).map(|text| quote_spanned!(span=> #krate::private::Lit(#text).characters()));
+    let check = |_: &TokenTree, span| {
+        let lengths = open.values.iter().zip(plain(open)).map(|(value, text)| {
+            let lit = take::constant(&text, value, context);
+            quote_spanned!(span=> #lit.characters())
+        });
         quote_spanned!(span=> rendered(&[#(#lengths),*], #most, #words))
     };
     open.values.last().map(|value| item(value, open, context, &check)).unwrap_or_default()
@@ -251,7 +263,7 @@ fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
 fn texts(open: &Open<'_>, context: &Context<'_>) -> impl Iterator<Item = TokenStream> {
     let text = |(value, plain): (&&Value, TokenStream)| match &value.form {
         Form::Constant(constant) if constant.look == Look::Path => {
-            let kept = kept(&plain, &context.roots.krate);
+            let kept = kept(&plain, value, context);
             quote!(#kept.entry())
         }
         _ => plain,

@@ -1,6 +1,8 @@
 //! A message of a declared template that is made of literals and constants: written as the `Template` that it comes to, each value where it
 //! goes, so that it is a constant like any other.
 
+use std::mem;
+
 use proc_macro2::{Delimiter, Ident, Literal, Span};
 use quote::quote;
 use whatsapp_dsl_rules::declared::blank::{At, Blank, Goal};
@@ -15,7 +17,9 @@ use super::{constant, literal, value};
 use crate::ast::{Item, List, LiteralValue, Look, Scalar};
 use crate::resolved::{Field, Form, Struct, Value};
 
-/// `$crate::Template::literal().name("…")….message()`; nothing where it is no constant, or where its language is known to the compiler alone.
+/// `$crate::private::declared(OrderShipped::builder, "…", "en_US", const { &$crate::private::Components { … } }).to("…").message()`; nothing
+/// where it is no constant, or where its language is known to the compiler alone. What is known without the send is one call, and the
+/// components are one constant: each more costs the user's build.
 pub(super) fn constant(declared: &'static Declared, context: &Context<'_>) -> Option<Output> {
     let typed = context.message;
     if !typed.stray.is_empty() || !typed.fields.iter().all(|field| is_constant(&field.value)) {
@@ -23,14 +27,12 @@ pub(super) fn constant(declared: &'static Declared, context: &Context<'_>) -> Op
     }
     let language = language(declared, typed)?;
     let mut template = Chain::new(&TEMPLATE.part);
-    template.text("name", &language.definition.name);
-    template.text("language", &language.definition.language);
     for field in typed.fields.iter().filter(|field| declared.kind.part.field(field.row.name).is_none()) {
         template.set(field.name.clone(), field, Style::Literal, context);
     }
     let sent = Sent { declared, language, context };
     sent.components(&declared.blanks, &language.gaps, typed, &mut template)?;
-    let mut message = template.finish("message", context);
+    let mut message = template.message(language, context);
     let audience = declared.kind.audience;
     if audience != TEMPLATE.audience {
         let (krate, audience) = (&context.roots.krate, Ident::new(&format!("{audience:?}"), Span::call_site()));
@@ -70,11 +72,90 @@ struct Chain {
     part: &'static Part,
     literals: Vec<(Ident, Output)>,
     constants: Vec<(Ident, Output)>,
+    components: Components,
+}
+
+/// The components that are there whatever the constants are.
+#[derive(Default)]
+struct Components {
+    header: Option<Output>,
+    body: Body,
+    buttons: Vec<Output>,
+    cards: Vec<Output>,
+}
+
+/// The parameters of a body.
+#[derive(Default)]
+struct Body {
+    all: Vec<Output>,
+    /// The same as long as they are literals, each with the name of its variable: `("customer", "Ann"),`.
+    texts: Option<Output>,
+}
+
+impl Body {
+    fn push(&mut self, parameter: Output, text: Option<(&str, &LiteralValue)>) {
+        if self.all.is_empty() {
+            self.texts = Some(Output::default());
+        }
+        self.texts = self.texts.take().zip(text).map(|(mut out, (name, text))| {
+            out.parenthesised(|out| {
+                out.token(Literal::string(name));
+                out.punct(',');
+                literal::bare(text, out);
+            });
+            out.punct(',');
+            out
+        });
+        self.all.push(parameter);
+    }
+
+    /// `[ … ]`, or `$crate::template::Parameter::variables([("customer", "Ann"), …])`, which the compiler has less of.
+    fn entries(self, part: &'static Part, context: &Context<'_>, out: &mut Output) {
+        match self.texts.zip(choice_of(part, "body")) {
+            Some((texts, choice)) => {
+                context.variant(choice, "variables", out, |out| out.group(Delimiter::Bracket, |out| *out = texts));
+            }
+            None => array(self.all, out),
+        }
+    }
+}
+
+impl Components {
+    /// `const { &$crate::private::Components { header: …, body: &[…], buttons: &[…], cards: &[…] } }`.
+    fn all(self, context: &Context<'_>, out: &mut Output) {
+        let member = |name: &str, out: &mut Output| {
+            out.word(name);
+            out.punct(':');
+        };
+        out.lasting(|out| {
+            context.private("Components", out);
+            out.braced(|out| {
+                member("header", out);
+                match self.header {
+                    None => context.private("None", out),
+                    Some(header) => {
+                        context.private("Some", out);
+                        out.parenthesised(|out| *out = header);
+                    }
+                }
+                out.punct(',');
+                member("body", out);
+                out.punct('&');
+                self.body.entries(&TEMPLATE.part, context, out);
+                for (name, entries) in [("buttons", self.buttons), ("cards", self.cards)] {
+                    out.punct(',');
+                    member(name, out);
+                    out.punct('&');
+                    array(entries, out);
+                }
+            });
+        });
+    }
 }
 
 impl Chain {
     fn new(part: &'static Part) -> Self {
-        Self { part, literals: Vec::new(), constants: Vec::new() }
+        Self { part, literals: Vec::new(), constants: Vec::new(), components: Components::default() }
     }
 
     fn put(&mut self, name: &str, fill: impl FnOnce(&mut Output)) {
@@ -102,11 +183,50 @@ impl Chain {
         if is_constant { &mut self.constants } else { &mut self.literals }.push((name, argument));
     }
 
-    fn finish(self, end: &str, context: &Context<'_>) -> Output {
+    /// The part.
+    fn part(mut self, context: &Context<'_>) -> Output {
         let mut out = Output::default();
-        let call = |name: &str| Ident::new(name, Span::call_site());
+        let Components { header, body, buttons, cards } = mem::take(&mut self.components);
+        if let Some(header) = header {
+            self.put("header", |out| out.lasting(|out| *out = header));
+        }
+        if !body.all.is_empty() {
+            let part = self.part;
+            self.put("body", |out| out.lasting(|out| body.entries(part, context, out)));
+        }
+        for (name, entries) in [("buttons", buttons), ("cards", cards)] {
+            if !entries.is_empty() {
+                self.put(name, |out| out.lasting(|out| array(entries, out)));
+            }
+        }
         context::path_to(self.part, Span::call_site(), context.roots, &mut out);
         out.associated("literal");
+        self.finish("part", out)
+    }
+
+    /// The message that is sent in this language.
+    fn message(mut self, language: &Language, context: &Context<'_>) -> Output {
+        let mut out = Output::default();
+        context.private("declared", &mut out);
+        let components = mem::take(&mut self.components);
+        out.parenthesised(|out| {
+            // The path of a function: in that of a type alone, the compiler finds names that need not be written.
+            out.tokens(context.roots.message.clone());
+            out.separator();
+            out.word("builder");
+            for text in [&language.definition.name, &language.definition.language] {
+                out.punct(',');
+                out.token(Literal::string(text));
+            }
+            out.punct(',');
+            components.all(context, out);
+        });
+        self.finish("message", out)
+    }
+
+    /// What is set besides, behind what `out` starts with.
+    fn finish(self, end: &str, mut out: Output) -> Output {
+        let call = |name: &str| Ident::new(name, Span::call_site());
         self.literals.into_iter().for_each(|(name, argument)| out.call(name, argument));
         if !self.constants.is_empty() {
             out.call(call("constants"), Output::default());
@@ -127,22 +247,27 @@ impl Sent<'_> {
     /// The components of the template or of a card, into `chain`.
     fn components(&self, blanks: &'static [Blank], gaps: &'static Gaps, typed: &Struct, chain: &mut Chain) -> Option<()> {
         let (part, context) = (chain.part, self.context);
-        let (mut body, mut buttons) = (Vec::new(), Vec::<Button>::new());
+        let mut buttons = Vec::<Button>::new();
         for (index, goal) in &gaps.goals {
             let blank = blanks.get(*index)?;
             let field = typed.field(blank.name()).filter(|field| !matches!(field.value.form, Form::Absent));
             match (goal.at, field) {
                 (At::Component(naming::LANGUAGE), _) | (At::Component(_) | At::Parameter(_), None) => {}
                 (At::Component("header"), Some(field)) if blank.is_variable() => {
-                    let header = self.named(choice_of(part, "header")?, field, goal)?;
-                    chain.put("header", |out| out.lasting(|out| out.tokens(header.finish())));
+                    chain.components.header = Some(self.named(choice_of(part, "header")?, field, goal)?);
                 }
-                (At::Component("cards"), Some(field)) => {
-                    let cards = self.cards(&field.value)?;
-                    chain.put("cards", |out| list(cards, out));
+                (At::Component("header"), Some(field)) if matches!(field.value.form, Form::Struct(_)) => {
+                    let site = Site { owner: field.owner, row: field.row, style: Style::LiteralEntry };
+                    value::value(&field.value, site, context, chain.components.header.insert(Output::default()));
                 }
+                (At::Component("cards"), Some(field)) => chain.components.cards = self.cards(&field.value)?,
                 (At::Component(name), Some(field)) => chain.set(Ident::new(name, Span::call_site()), field, Style::Literal, context),
-                (At::Parameter(_), Some(field)) => body.push(self.parameter(choice_of(part, "body")?, field, goal)?),
+                (At::Parameter(_), Some(field)) => {
+                    let parameter = self.parameter(choice_of(part, "body")?, field, goal)?;
+                    let text =
+                        if let Form::Literal(text) = &field.value.form { goal.parameter_name.as_deref().zip(Some(text)) } else { None };
+                    chain.components.body.push(parameter, text);
+                }
                 (At::Button(number, of, name), field) => {
                     let (name, default) = (Ident::new(name, Span::call_site()), goal.default);
                     if field.is_none() && default.is_none() {
@@ -163,15 +288,12 @@ impl Sent<'_> {
                 }
             }
         }
-        if !body.is_empty() {
-            chain.put("body", |out| list(body, out));
-        }
         if !buttons.is_empty() {
             let choice = choice_of(part, "buttons")?;
             let is_certain = buttons.iter().all(|button| button.is_certain);
             let buttons: Vec<_> = buttons.into_iter().map(|button| variant(choice, button.chain, context)).collect();
             if is_certain {
-                chain.put("buttons", |out| list(buttons, out));
+                chain.components.buttons = buttons;
             } else {
                 chain.constants.push((Ident::new("buttons", Span::call_site()), given(choice, buttons, context)));
             }
@@ -187,7 +309,7 @@ impl Sent<'_> {
             let (_, gaps) = self.language.card(position)?;
             let mut chain = Chain::new(&CARD);
             self.components(&card.blanks, gaps, typed, &mut chain)?;
-            cards.push(chain.finish("part", self.context));
+            cards.push(chain.part(self.context));
         }
         Some(cards)
     }
@@ -275,13 +397,8 @@ fn given(choice: &'static Choice, buttons: Vec<Output>, context: &Context<'_>) -
 /// `$crate::template::Button::Url(…)`.
 fn variant(choice: &'static Choice, part: Chain, context: &Context<'_>) -> Output {
     let (name, mut out) = (part.part.name, Output::default());
-    context.variant(choice, name, &mut out, |out| *out = part.finish("part", context));
+    context.variant(choice, name, &mut out, |out| *out = part.part(context));
     out
-}
-
-/// `const { &[ … ] }`.
-fn list(entries: Vec<Output>, out: &mut Output) {
-    out.lasting(|out| array(entries, out));
 }
 
 fn array(entries: Vec<Output>, out: &mut Output) {

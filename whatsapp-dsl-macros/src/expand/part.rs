@@ -21,22 +21,9 @@ pub(super) fn message(promise: Promise, is_sound: bool, context: &Context<'_>, o
         && is_sound
         && let Some(constant) = context.template.and_then(|template| declared::constant(template, context))
     {
-        return declared_constant(constant, context, out);
+        return out.tokens(constant.finish());
     }
     call(promise, context, out);
-}
-
-/// The same of a declared template: `$crate::private::of_type($crate::Template::literal()…, OrderShipped::builder)`.
-fn declared_constant(constant: Output, context: &Context<'_>, out: &mut Output) {
-    context.private("of_type", out);
-    out.parenthesised(|out| {
-        out.tokens(constant.finish());
-        out.punct(',');
-        // The path of a function: in that of a type alone, the compiler finds names that need not be written.
-        out.tokens(context.roots.message.clone());
-        out.separator();
-        out.word("builder");
-    });
 }
 
 /// The calls of a builder, up to the last.

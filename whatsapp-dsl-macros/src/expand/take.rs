@@ -4,11 +4,11 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules::{Audience, Text, Type, View as _};
 
-use super::context::{Context, type_of};
+use super::context::{Context, located, type_of};
 use super::output::Output;
 use crate::ast::Extent;
 use crate::check::{takes_digits, text_rules};
-use crate::resolved::Proof;
+use crate::resolved::{Proof, Value};
 
 /// The type that stands for the place of a value: its module and name, or those of the entries of a list.
 pub(crate) enum Place {
@@ -87,9 +87,44 @@ pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) ->
     call(quote!(#krate::field::Text), "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
 }
 
+/// A value within `json!`, by reference, whose type proves that it is not deep.
+pub(super) fn shallow(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let krate = &context.roots.krate;
+    let span = krate.span().located_at(extent.start);
+    call(quote!(#krate::field::JsonObject), "ShallowProof", "shallow", quote_spanned!(span=> &(#value)), extent, context)
+}
+
+/// `$crate::private::Lit::of(NAME, <place as $crate::field::TakesConstantText<_, _>>::SEAL)`: a constant that is marked as one, of a type
+/// that its place takes.
+pub(super) fn constant(constant: &TokenStream, value: &Value, context: &Context<'_>) -> TokenStream {
+    let krate = &context.roots.krate;
+    let (takes, mut place) = ("TakesConstantText", Output::default());
+    let takes = match text_rules(value.wanted) {
+        Some(text) => {
+            let (takes, name) = if takes_digits(text) { (takes, "Text") } else { ("TakesConstantCode", "Code") };
+            place.path(krate, "field", Ident::new(name, Span::call_site()));
+            takes
+        }
+        None => {
+            context.stored(value.wanted, &mut place);
+            "TakesConstant"
+        }
+    };
+    let seal = member(place.finish(), takes, "SEAL", value.extent, context).finish();
+    let (krate, span) = located(krate, value.extent);
+    quote_spanned!(span=> #krate::private::Lit::of(#constant, #seal))
+}
+
 /// `<place as $crate::field::Takes<_, _>>::take(value)`, under the value: errors of the compiler point at the place, from its first token to
 /// its last, and tell of no macro but that which was called.
 fn call(place: TokenStream, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let mut out = member(place, takes, function, extent, context);
+    out.token(Group::new(Delimiter::Parenthesis, value));
+    out.finish()
+}
+
+/// The path of what is called.
+fn member(place: TokenStream, takes: &str, name: &str, extent: Extent, context: &Context<'_>) -> Output {
     let krate = &context.roots.krate;
     let (start, end) = (krate.span().located_at(extent.start), krate.span().located_at(extent.end));
     let mut krate = krate.clone();
@@ -109,9 +144,8 @@ fn call(place: TokenStream, takes: &str, function: &str, value: TokenStream, ext
     for punct in ['<', '_', ',', '_', '>', '>'] {
         if punct == '_' { out.token(Ident::new("_", end)) } else { out.punct_at(punct, end) }
     }
-    out.path_at(&[function], end);
-    out.token(Group::new(Delimiter::Parenthesis, value));
-    out.finish()
+    out.path_at(&[name], end);
+    out
 }
 
 /// A type in the place of a value, each of its tokens there; `$crate` stays that of the library.

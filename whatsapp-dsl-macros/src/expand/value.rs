@@ -11,6 +11,7 @@ use super::{branch, constant, list, literal, part, take};
 use crate::ast::{Divergence, JsonObject, Policy, Reader};
 use crate::check::text_rules;
 use crate::errors::compile_error;
+use crate::parse::with_values;
 use crate::resolved::{Expression, Form, Value};
 
 /// What a value is written as; nothing where it is left out or was refused.
@@ -56,6 +57,9 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
 /// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope; in a constant, what makes it.
 fn json(json: &JsonObject, site: Site, context: &Context<'_>, out: &mut Output) {
     let (krate, JsonObject { name, tokens, .. }) = (&context.roots.krate, json);
+    let proved = (json.is_proved && context.roots.reader != Reader::Editor)
+        .then(|| with_values(tokens.clone(), &|extent, value| take::shallow(&value, extent, context)));
+    let tokens = proved.as_ref().unwrap_or(tokens);
     let document = quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) });
     if matches!(site.style, Style::Call | Style::Entry) {
         return out.tokens(document);

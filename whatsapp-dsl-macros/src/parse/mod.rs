@@ -2,6 +2,7 @@
 
 mod branch;
 mod constant;
+mod document;
 mod expression;
 mod fragment;
 mod list;
@@ -10,6 +11,7 @@ mod structure;
 mod tokens;
 mod value;
 
+pub(crate) use document::with_values;
 pub(crate) use list::list;
 pub(crate) use tokens::skip_comma;
 pub(crate) use value::{is_type, text};

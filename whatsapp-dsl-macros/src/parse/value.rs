@@ -165,8 +165,13 @@ fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
             && let Some(after) = tokens::punct(after, '!')
             && let Some((inside, _, _, after)) = after.any_group()
         {
-            let json =
-                |tokens: TokenStream| JsonObject { name, members: members(inside), is_constant: constant::is_document(&tokens), tokens };
+            let json = |tokens: TokenStream| JsonObject {
+                name,
+                members: members(inside),
+                is_constant: constant::is_document(&tokens),
+                is_proved: false,
+                tokens,
+            };
             return (after == end).then(|| Form::Json(json(inside.token_stream())));
         }
         at = tokens::path_separator(after)?;

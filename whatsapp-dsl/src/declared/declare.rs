@@ -134,7 +134,7 @@ macro_rules! __declare {
         $($(
             #[doc(hidden)]
             #[allow(non_camel_case_types)]
-            #[diagnostic::on_unimplemented(message = $why, label = "no message can be made of it")]
+            #[diagnostic::on_unimplemented(message = $why, label = "no message can be made from it")]
             pub trait $Sendable<'a> {}
         )?)?
 

@@ -1,8 +1,12 @@
-//! The parts of a template besides its header, body and buttons.
+//! The parts of a template besides its header, body and buttons, and all of them in a constant.
+
+use std::borrow::Cow;
 
 use whatsapp_dsl_rules::table::template as rows;
 
+use super::Template;
 use super::card::{Button, Header, Parameter};
+use crate::envelope::{Envelope, MessageLiteral};
 use crate::field::List;
 use crate::part::part;
 
@@ -31,4 +35,42 @@ impl CardBuilder {
     pub(crate) fn with(self, body: Option<List<Parameter>>) -> Card {
         Card { body, ..self.content }
     }
+}
+
+/// The components of a declared template that is sent with literals and constants.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Components {
+    pub header: Option<super::Header>,
+    pub body: &'static [super::Parameter],
+    pub buttons: &'static [super::Button],
+    pub cards: &'static [Card],
+}
+
+/// The message of a declared template, whose type counts as used by its function.
+#[must_use]
+pub const fn declared<T>(
+    _: fn() -> T,
+    name: &'static str,
+    language: &'static str,
+    components: &'static Components,
+) -> MessageLiteral<Template> {
+    let content = Template {
+        name: Some(Cow::Borrowed(name)),
+        language: Some(Cow::Borrowed(language)),
+        header: match &components.header {
+            Some(header) => Some(Cow::Borrowed(header)),
+            None => None,
+        },
+        body: list(components.body),
+        buttons: list(components.buttons),
+        limited_time_offer: None,
+        cards: list(components.cards),
+    };
+    MessageLiteral { envelope: Envelope::NOTHING, content }
+}
+
+/// A list that is left out where it is empty.
+const fn list<T: Clone>(entries: &'static [T]) -> Option<List<T>> {
+    if entries.is_empty() { None } else { Some(List(Cow::Borrowed(entries))) }
 }

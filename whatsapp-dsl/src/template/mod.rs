@@ -13,6 +13,8 @@ pub use button::{
     UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
 pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
+#[doc(hidden)]
+pub use component::{Components, declared};
 // The modules that editors are told of, whose names the macros make.
 #[cfg(any(rust_analyzer, test))]
 pub use self::{button::*, component::*, parameter::*};

@@ -27,7 +27,7 @@ pub fn unsendable(definition: &Definition) -> Option<String> {
 fn needs_unknown(definition: &Definition) -> Option<String> {
     let in_cards = || definition.cards().iter().find_map(|card| of_unknown(&card.unknown, &card.buttons));
     let what = of_unknown(&definition.unknown, &definition.buttons).or_else(in_cards)?;
-    Some(format!("`{}` has {what}, which is not known here: no message can be made of it", definition.title()))
+    Some(format!("`{}` has {what}, which is not known here: no message can be made from it", definition.title()))
 }
 
 fn of_unknown(unknown: &Unknown, buttons: &[Button]) -> Option<String> {

@@ -32,6 +32,15 @@ fn one_for_each_variable() {
 }
 
 #[test]
+fn a_body_without_variables_may_have_some() {
+    for example in [json!({ "body_text": [["Ann"]] }), json!({ "body_text": [] }), json!({ "body_text": [[]] })] {
+        let mut plain = crate::plain();
+        plain["components"][0]["example"] = example;
+        accepted(&plain);
+    }
+}
+
+#[test]
 fn one_for_each_name() {
     let example = "/components/1/example";
     let pair = |name: &str| json!({ "param_name": name, "example": "Ann" });

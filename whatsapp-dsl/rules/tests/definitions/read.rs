@@ -41,6 +41,21 @@ fn one_broken_template_does_not_stop_the_rest() {
 }
 
 #[test]
+fn what_is_listed_is_read_whatever_its_status_is() {
+    let odd = |status: Json| json!({ "name": "a", "language": "en", "status": status, "components": [{ "type": "BODY", "text": 7 }] });
+    for (status, said) in
+        [(json!(7), "7"), (json!({ "code": "paused" }), "{\"CODE\":\"PAUSED\"}"), (json!("New"), "NEW"), (json!(false), "FALSE")]
+    {
+        let list = entries(&json!([plain(), odd(status)]).to_string()).expect("a list");
+        assert_eq!(list[1].read.as_ref().expect("a definition").status.as_deref(), Some(said));
+    }
+    for nothing in [json!(null), json!("")] {
+        let list = entries(&json!([plain(), odd(nothing)]).to_string()).expect("a list");
+        assert!(list[1].read.is_err(), "what is not listed is a request");
+    }
+}
+
+#[test]
 fn files_that_are_something_else() {
     not_at_all("", "json_syntax", "nothing to read");
     not_at_all(" \n", "json_syntax", "nothing to read");

@@ -97,9 +97,13 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
 
 /// What Meta says of it, in capitals, if it says anything. What Graph listed is read leniently from here on, whatever its status is.
 fn status(reader: &mut Reader, object: &mut Object) -> Option<String> {
-    let status = reader.text(object, "status", Needed::BySend).filter(|status| !status.is_empty()).map(|status| status.to_uppercase());
-    reader.is_listed = status.is_some();
-    status
+    let status = match object.members.remove("status")? {
+        Json::Null => return None,
+        Json::String(status) => status,
+        odd => odd.to_string(),
+    };
+    reader.is_listed = !status.is_empty();
+    reader.is_listed.then(|| status.to_uppercase())
 }
 
 /// What the template is for. Meta's answer may leave it out, a request may not.

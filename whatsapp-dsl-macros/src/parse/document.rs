@@ -1,0 +1,61 @@
+//! What is within `json!({ … })`: objects and lists as they are written, and values of the program.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use syn::buffer::{Cursor, TokenBuffer};
+
+use super::{expression, tokens};
+use crate::ast::Extent;
+
+/// What takes the place of a value of the program.
+type Replace<'a> = &'a dyn Fn(Extent, TokenStream) -> TokenStream;
+
+/// The document, with what takes the place of each value that is not written down in it.
+pub(crate) fn with_values(document: TokenStream, replace: Replace<'_>) -> TokenStream {
+    let buffer = TokenBuffer::new2(document);
+    let (start, mut out) = (buffer.begin(), TokenStream::new());
+    value(start, tokens::find(start, &|_| false), replace, &mut out);
+    out
+}
+
+fn value(start: Cursor<'_>, end: Cursor<'_>, replace: Replace<'_>, out: &mut TokenStream) {
+    if let Some((inside, delimiter @ (Delimiter::Brace | Delimiter::Bracket), span, after)) = start.any_group()
+        && after == end
+    {
+        let mut group = Group::new(delimiter, entries(inside, delimiter == Delimiter::Brace, replace));
+        group.set_span(span.join());
+        out.extend([TokenTree::Group(group)]);
+    } else if start == end || is_scalar(start, end) {
+        out.extend(tokens::between(start, end));
+    } else {
+        out.extend(replace(tokens::extent(start, end), tokens::between(start, end)));
+    }
+}
+
+/// The elements of a list, or the members of an object.
+fn entries(mut at: Cursor<'_>, are_members: bool, replace: Replace<'_>) -> TokenStream {
+    let mut out = TokenStream::new();
+    while !at.eof() {
+        if are_members {
+            let colon = expression::until(at, &|at| tokens::colon(at).is_some() || tokens::punct(at, ',').is_some());
+            let behind = tokens::colon(colon).unwrap_or(colon);
+            out.extend(tokens::between(at, behind));
+            at = behind;
+        }
+        let comma = expression::next_comma(at);
+        value(at, comma, replace, &mut out);
+        at = tokens::skip_comma(comma);
+        out.extend(tokens::between(comma, at));
+    }
+    out
+}
+
+/// Whether it is a literal, or one of JSON's words.
+fn is_scalar(start: Cursor<'_>, end: Cursor<'_>) -> bool {
+    let start = tokens::punct(start, '-').unwrap_or(start);
+    let is_word = |name: &str| matches!(name, "null" | "true" | "false");
+    let after = match tokens::literal(start) {
+        Some((_, after)) => Some(after),
+        None => tokens::ident(start).filter(|(name, _)| is_word(&name.to_string())).map(|(_, after)| after),
+    };
+    after == Some(end)
+}
