@@ -295,7 +295,7 @@ pub struct GivenList;
 )]
 pub trait ShallowProof<V: ?Sized, M> {
     #[doc(hidden)]
-    const SEAL: Seal;
+    const SEAL: Seal<V>;
     /// The type of the value. It is known to be one that can be written, so that nothing is said of that where the proof is missing.
     #[doc(hidden)]
     type Shallow: Serialize + ?Sized;
@@ -306,7 +306,7 @@ pub trait ShallowProof<V: ?Sized, M> {
 
 #[diagnostic::do_not_recommend]
 impl<V: Known<Scalar> + Serialize + ?Sized> ShallowProof<V, Given> for JsonObject {
-    const SEAL: Seal = Seal(());
+    const SEAL: Seal<V> = Seal::NEW;
     type Shallow = V;
 
     fn shallow(value: &V) -> &V {
@@ -316,7 +316,7 @@ impl<V: Known<Scalar> + Serialize + ?Sized> ShallowProof<V, Given> for JsonObjec
 
 #[diagnostic::do_not_recommend]
 impl<V: Known<Scalars> + Serialize + ?Sized> ShallowProof<V, GivenList> for JsonObject {
-    const SEAL: Seal = Seal(());
+    const SEAL: Seal<V> = Seal::NEW;
     type Shallow = V;
 
     fn shallow(value: &V) -> &V {
