@@ -116,3 +116,20 @@ fn known_types_are_read_as_they_always_are() {
         assert_eq!(refused_or_raw(&json), refused(&json), "{content}");
     }
 }
+
+#[test]
+fn content_is_no_deeper_than_can_be_read_back() {
+    let nested = |levels: usize| (1..levels).fold(json!({ "a": 1 }), |inner, _| json!({ "a": inner }));
+    let build = |levels| Raw::builder().to("16505551234").kind("hologram").content(nested(levels)).build();
+    let message = build(126).expect("content that can be read back");
+    assert_eq!(Message::from_json_or_raw(&message.to_json()), Ok(message));
+    let refused = build(127).expect_err("content that cannot be read back");
+    assert_eq!((refused.violations()[0].rule(), refused.violations()[0].path()), ("raw_content_depth", "hologram"));
+}
+
+#[test]
+fn it_goes_to_another_recipient() {
+    let message = message!(Raw { to: "16505551234", kind: "hologram", content: json!({ "scene": 7 }) });
+    let group: whatsapp_dsl::GroupId = "Y2FwaV9ncm91cA".parse().expect("an id");
+    assert!(message.with_recipient(group).is_ok_and(|message| message.to_json().contains(r#""to":"Y2FwaV9ncm91cA""#)));
+}
