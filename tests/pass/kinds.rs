@@ -249,4 +249,8 @@ fn main() {
             ],
         }),
     );
+    let raw = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "scene": 7, "layers": [] }) });
+    let written: Value = serde_json::from_str(&raw.to_json()).expect("what is written is JSON");
+    assert_eq!((&written["type"], &written["hologram"]), (&json!("hologram"), &json!({ "scene": 7, "layers": [] })));
+    assert_eq!(Message::from_json_or_raw(&raw.to_json()).as_ref(), Ok(&raw));
 }

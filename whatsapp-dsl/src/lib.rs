@@ -24,7 +24,7 @@
 //! | send values that come at run time | [`try_message!`] |
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | build messages by hand, or from other code | the builders: [`List::builder`], … |
-//! | read, store or log messages | [`Message::from_json`], [`Message::to_json`], serde |
+//! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
 //! | look up a rule that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
@@ -78,6 +78,7 @@ mod policy;
 pub mod private;
 mod product;
 pub mod product_list;
+mod raw;
 mod reaction;
 mod read_receipt;
 mod recipient;
@@ -132,6 +133,7 @@ message::kinds! {
     pin: Pin / PinBuilder;
     unpin: Unpin / UnpinBuilder;
     template: Template / TemplateBuilder;
+    raw: Raw / RawBuilder;
 }
 
 /// Builds a [`Message`] that is checked at compile time.

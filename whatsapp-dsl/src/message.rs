@@ -1,7 +1,7 @@
 //! The message: a recipient, a content, always valid.
 
 use serde_core::{Serialize, Serializer};
-use whatsapp_dsl_rules::layout::{self, Out};
+use whatsapp_dsl_rules::layout::{self, Out, Unknown};
 use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
@@ -87,18 +87,18 @@ pub(crate) trait IsMessage: Sized {
     }
 
     /// The message that is in the JSON.
-    fn read(json: &serde_json::Value) -> Result<Self, Invalid> {
-        let found = layout::read(Self::API, Given(json)).map_err(Invalid::new)?;
+    fn read(json: &serde_json::Value, unknown: Unknown) -> Result<Self, Invalid> {
+        let found = layout::read(Self::API, Given(json), unknown).map_err(Invalid::new)?;
         let content = Self::Content::read(found.kind, &found.content);
         let message = content.and_then(|content| Self::of(Read::read(&found.envelope), content));
         message.ok_or_else(|| Invalid::new(Vec::new()))
     }
 
     /// The same, where it is a text.
-    fn parse(json: &str) -> Result<Self, Invalid> {
+    fn parse(json: &str, unknown: Unknown) -> Result<Self, Invalid> {
         let Unambiguous(value) = serde_json::from_str(json)
             .map_err(|error| Invalid::one(Violation::new(JSON_SYNTAX.name, JSON_SYNTAX.code, error.to_string())))?;
-        Self::read(&value)
+        Self::read(&value, unknown)
     }
 
     /// Writes the message as JSON.
@@ -126,7 +126,7 @@ macro_rules! by_serde {
             type Error = $crate::Invalid;
 
             fn try_from(json: ::serde_json::Value) -> Result<Self, $crate::Invalid> {
-                $crate::message::IsMessage::read(&json)
+                $crate::message::IsMessage::read(&json, ::whatsapp_dsl_rules::layout::Unknown::Refused)
             }
         }
 
@@ -211,13 +211,35 @@ impl Message {
     /// Reads Meta's JSON and checks it.
     ///
     /// Strict about members that WhatsApp does not know and about members set more than once; lenient where Meta's own samples and common clients
-    /// vary: numbers for strings of digits, `null` or empty values in optional members.
+    /// vary: numbers for strings of digits, `null` or empty values in optional members. A message of a type
+    /// that this version does not know is refused: [`from_json_or_raw`](Self::from_json_or_raw) reads it.
     ///
     /// # Errors
     ///
     /// [`Invalid`] lists every rule that the message breaks; text that is not JSON breaks the rule `json_syntax`.
     pub fn from_json(json: &str) -> Result<Self, Invalid> {
-        Self::parse(json)
+        Self::parse(json, Unknown::Refused)
+    }
+
+    /// The same, but a message of a `type` that this version does not know is a [`Raw`](crate::Raw), of which only what every message has is
+    /// checked, and components of a template that it does not know are its `raw_components`.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] as from [`from_json`](Self::from_json), which refuses what this alone reads.
+    ///
+    /// ```
+    /// use whatsapp_dsl::{Content, Message};
+    ///
+    /// let json = r#"{ "messaging_product": "whatsapp", "to": "16505551234", "type": "hologram", "hologram": { "scene": 7 } }"#;
+    /// assert!(Message::from_json(json).is_err());
+    ///
+    /// let message = Message::from_json_or_raw(json)?;
+    /// assert!(matches!(message.content(), Content::Raw(raw) if raw.kind() == "hologram" && raw.content()["scene"] == 7));
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    pub fn from_json_or_raw(json: &str) -> Result<Self, Invalid> {
+        Self::parse(json, Unknown::Kept)
     }
 
     /// The message as Meta's JSON.

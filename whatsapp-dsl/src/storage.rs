@@ -27,7 +27,8 @@ macro_rules! got {
     (optional one $T:ty) => { Option<&$T> };
     (required copy $T:ty) => { $T };
     (optional copy $T:ty) => { Option<$T> };
-    ($need:ident json) => { Option<&::serde_json::Value> };
+    (required json) => { &::serde_json::Value };
+    (optional json) => { Option<&::serde_json::Value> };
 }
 
 macro_rules! get {
@@ -47,7 +48,10 @@ macro_rules! get {
     ($need:ident list $T:ty, $field:expr) => {
         $field.as_deref().unwrap_or_default()
     };
-    ($need:ident json, $field:expr) => {
+    (required json, $field:expr) => {
+        $field.as_ref().map_or(&::serde_json::Value::Null, $crate::field::Data::value)
+    };
+    (optional json, $field:expr) => {
         $field.as_ref().map($crate::field::Data::value)
     };
     ($need:ident $class:ident $($T:ty)?, $field:expr) => {

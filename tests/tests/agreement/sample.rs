@@ -183,6 +183,7 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::Country => "US".to_owned(),
         Shape::AddressCountry => "IN".to_owned(),
         Shape::Date => "1999-01-23".to_owned(),
+        Shape::NewKind => "hologram".to_owned(),
         Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => {
             format!("{:0>1$}", format!("text{number}"), text.min)
         }
@@ -207,6 +208,7 @@ pub(crate) fn misshapen(shape: Shape) -> Option<&'static str> {
         Shape::Country => Some("USA"),
         Shape::AddressCountry => Some("SG"),
         Shape::Date => Some("1999-02-30"),
+        Shape::NewKind => Some("interactive"),
         Shape::Parameter => Some("two\nlines"),
     }
 }

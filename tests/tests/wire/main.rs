@@ -12,6 +12,7 @@ mod interactive;
 mod lenient;
 mod media;
 mod offer;
+mod raw;
 mod read_receipt;
 mod requests;
 mod round_trip;

@@ -213,17 +213,22 @@ const SHALLOW: usize = 64;
 
 /// A JSON document is an object with at least one member.
 fn json_object(field: &'static Field, value: &dyn Json, report: &mut Report<'_>) {
-    let name = field.name;
+    let called = || if let Type::List(_) = field.value { format!("an entry of {}", field.name) } else { field.name.to_owned() };
     match value.members() {
         Some(_) if value.is_deeper_than(SHALLOW) && value.is_deeper_than(limit::DEPTH.saturating_sub(report.depth())) => {
             let most = limit::DEPTH;
-            let words =
-                format!("{name} is nested too deeply: a message has at most {most} objects and arrays within each other, itself included");
+            let words = format!(
+                "{} is nested too deeply: a message has at most {most} objects and arrays within each other, itself included",
+                called()
+            );
             report.broken(field.stamp(Aspect::Depth), words);
         }
-        Some(0) => report.broken(field.stamp(Aspect::Empty), format!("{name} is an empty object: fill it in or leave it out")),
+        Some(0) => {
+            let ways = if field.required { "it needs at least one member" } else { "fill it in or leave it out" };
+            report.broken(field.stamp(Aspect::Empty), format!("{} is an empty object: {ways}", called()));
+        }
         Some(_) => {}
-        None => report.broken(field.stamp(Aspect::Object), format!("{name} must be a JSON object")),
+        None => report.broken(field.stamp(Aspect::Object), format!("{} must be a JSON object", called())),
     }
 }
 

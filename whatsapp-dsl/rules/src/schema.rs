@@ -225,6 +225,13 @@ pub enum Wire {
         /// The field of an entry that the member holds.
         value: &'static str,
     },
+    /// A member that is called what one field says, and holds another, which is a document.
+    Named {
+        /// The field that is its name.
+        name: &'static str,
+        /// The field that it holds.
+        value: &'static str,
+    },
     /// A member that is an array of the elements given.
     Array(&'static str, &'static [Wire]),
     /// A member that is an array of the elements given and stays, however empty.
@@ -233,7 +240,8 @@ pub enum Wire {
     Item(&'static [Wire]),
     /// An element: the value of a field.
     Element(&'static str),
-    /// Elements: the entries of a field that is a list, behind all other elements.
+    /// Elements: the entries of a field that is a list, behind all other elements. Where they are documents, so are those that are nothing else
+    /// in what is read, unless that is refused.
     Each(&'static str),
     /// Members that depend on the fields that are there, or on the word in one beside them: those of the first case that is so. A case holds no case.
     Case(&'static [Case]),
@@ -279,6 +287,14 @@ impl Api {
     #[must_use]
     pub fn kind(&self, name: &str) -> Option<&'static Kind> {
         self.kinds.iter().copied().find(|kind| kind.part.name == name)
+    }
+}
+
+impl Kind {
+    /// Whether its type and its content may be anything.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.part.wire.iter().any(|entry| matches!(entry, Wire::Named { .. }))
     }
 }
 

@@ -1,6 +1,7 @@
 //! A second API, with an envelope of its own: rows and a short declaration are enough for its messages to be built, checked, read and
 //! written.
 
+use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::{Api, Const};
 use whatsapp_dsl_rules::text::{Shape, Text};
 use whatsapp_dsl_rules::{Audience, Field, Home, Kind, Part, Type, View, Wire, code};
@@ -127,7 +128,7 @@ fn it_is_built_written_and_read() {
     let built = Note::builder().to("+1 650 555 1234").ttl(5).preview(true).body("Hello").build().expect("a message");
     let written = r#"{"to":"+1 650 555 1234","ttl":5,"preview":true,"type":"note","note":{"text":"Hello"}}"#;
     assert_eq!(json(&built), written);
-    let read = Message::parse(written).expect("a message");
+    let read = Message::parse(written, Unknown::Refused).expect("a message");
     assert_eq!(json(&read), written);
     let Content::Note(note) = &read.content;
     assert_eq!((note.body(), read.envelope.extras.ttl, read.envelope.extras.preview), ("Hello", Some(5), Some(true)));

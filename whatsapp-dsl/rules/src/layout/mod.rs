@@ -22,7 +22,7 @@ pub use self::json::json;
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 #[cfg(feature = "run-time")]
-pub use self::read::{Found, Tree, read};
+pub use self::read::{Found, Tree, Unknown, read};
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
 pub use self::words::unknown_word;
@@ -61,9 +61,12 @@ fn chosen(cases: &'static [Case], view: &dyn View) -> &'static [Wire] {
 #[inline]
 fn is_written(wire: &'static [Wire], view: &dyn View) -> bool {
     wire.iter().any(|entry| match entry {
-        Wire::Field(field) | Wire::As(_, field) | Wire::Element(field) | Wire::Each(field) | Wire::Map { field, .. } => {
-            is_something(view.get(field))
-        }
+        Wire::Field(field)
+        | Wire::As(_, field)
+        | Wire::Element(field)
+        | Wire::Each(field)
+        | Wire::Map { field, .. }
+        | Wire::Named { value: field, .. } => is_something(view.get(field)),
         Wire::Object(_, inner) | Wire::Whole(_, inner) | Wire::Array(_, inner) | Wire::Item(inner) => is_written(inner, view),
         Wire::Case(cases) => is_written(chosen(cases, view), view),
         Wire::Always(..) | Wire::AlwaysArray(..) => true,
@@ -128,7 +131,7 @@ pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
         | Wire::Array(member, _)
         | Wire::AlwaysArray(member, _) => std::slice::from_ref(member),
         Wire::Dropped(members) => members,
-        Wire::Item(_) | Wire::Element(_) | Wire::Each(_) | Wire::Case(_) | Wire::Content => &[],
+        Wire::Named { .. } | Wire::Item(_) | Wire::Element(_) | Wire::Each(_) | Wire::Case(_) | Wire::Content => &[],
     }
 }
 

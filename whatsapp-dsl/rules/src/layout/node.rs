@@ -93,6 +93,11 @@ impl PartNode {
         self.node(field).is_some()
     }
 
+    /// The text that was read for the field.
+    pub(super) fn text(&self, field: &str) -> Option<&str> {
+        if let Some(Node::Text(text)) = self.node(field) { Some(text) } else { None }
+    }
+
     /// What was read for the field.
     #[must_use]
     pub fn node(&self, field: &str) -> Option<&Node> {

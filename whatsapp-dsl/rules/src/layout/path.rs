@@ -86,12 +86,20 @@ fn find(wire: &'static [Wire], view: &dyn View, field: &str, path: &mut String) 
                 push(path, member);
                 return Some(entry);
             }
+            Wire::Named { name, value } if *value == field => {
+                push(path, if let Value::Text(name) = view.get(name) { name } else { value });
+                return Some(entry);
+            }
             Wire::Element(name) | Wire::Each(name) if *name == field => {
                 push_index(path, element);
                 return Some(entry);
             }
             Wire::Element(name) => {
                 element += usize::from(is_something(view.get(name)));
+                continue;
+            }
+            Wire::Each(name) => {
+                element += if let Value::List(items) = view.get(name) { items.len() } else { 0 };
                 continue;
             }
             Wire::Object(member, inner)

@@ -238,6 +238,11 @@ impl<'a> Laid<'a> {
                         to.object(member, &Object(Form::Entries(items, key, value)))?;
                     }
                 }
+                Wire::Named { name, value } => {
+                    if let (Value::Text(name), Some(out)) = (self.source.get(name), self.field(value)) {
+                        to.any(name, &out)?;
+                    }
+                }
                 Wire::Case(cases) => Self { wire: chosen(cases, self.source.view()), ..*self }.members(None, to)?,
                 Wire::Content => {
                     if let Some(content) = content {

@@ -1,6 +1,6 @@
 //! The Cloud API: what every message has, and the kinds of messages.
 
-use super::{E164, EN, PT, S2, address, call, contacts, cta_url, interactive, media, pin, request, simple, template};
+use super::{E164, EN, PT, S2, address, call, contacts, cta_url, interactive, media, pin, raw, request, simple, template};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
@@ -83,4 +83,5 @@ static KINDS: &[&Kind] = &[
     &pin::PIN,
     &pin::UNPIN,
     &template::TEMPLATE,
+    &raw::RAW,
 ];

@@ -13,6 +13,7 @@ pub mod interactive;
 pub mod media;
 mod other_names;
 pub mod pin;
+pub mod raw;
 pub mod read_receipt;
 pub mod request;
 #[cfg(feature = "run-time")]

@@ -82,7 +82,7 @@ static OTHER_NAMES: &[OtherNames] = &[
     kinds(&["OrderDetails"], &["orderdetails"]),
     kinds(&["OrderStatus"], &["orderstatus"]),
     kinds(&["Pin"], &["pinned"]),
-    kinds(&["Raw"], &["raw", "rawjson"]),
+    kinds(&["Raw"], &["rawjson"]),
     kinds(&["Template"], &["hsm", "templates"]),
     nothing("WhatsApp has no polls that a business can send; ask with `ReplyButtons` or `List`", &["poll", "polls"]),
     nothing("WhatsApp has no live locations that a business can send; use `Location`", &["livelocation"]),

@@ -1,6 +1,7 @@
 //! What a text must look like.
 
 use super::{character, date, emoji, link, phone, same};
+use crate::table::raw;
 use crate::{currency, language};
 
 /// What a text must look like.
@@ -38,6 +39,8 @@ pub enum Shape {
     AddressCountry,
     /// A day.
     Date,
+    /// A type of message that the table does not have.
+    NewKind,
 }
 
 /// The most characters of a business-scoped user id after the country code.
@@ -63,6 +66,7 @@ impl Shape {
             Self::Country => matches!(text.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z', b'a'..=b'z' | b'A'..=b'Z']),
             Self::AddressCountry => matches!(text.as_bytes(), [b'I' | b'i', b'N' | b'n']),
             Self::Date => date::is_date(text),
+            Self::NewKind => is_name(text.as_bytes()) && raw::is_free(text),
         }
     }
 
@@ -93,6 +97,9 @@ impl Shape {
             Self::Country => " is not a country code of two letters, as in US",
             Self::AddressCountry => " is not a country where WhatsApp offers address forms: use IN (India), the only one",
             Self::Date => " is not a day: YYYY-MM-DD, as in 1999-01-23",
+            Self::NewKind => {
+                " is not a new type: lowercase letters, digits and underscores, not the type of another kind, and not a member of every message"
+            }
         }
     }
 
@@ -124,6 +131,7 @@ impl Shape {
                 let meant = text.trim().to_lowercase().replace([' ', '-', '.'], "_");
                 Some(meant).filter(|meant| !meant.is_empty() && self.fits(meant))
             }
+            Self::NewKind => raw::kind_of(text).map(str::to_owned),
             _ => None,
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use serde_json::{Map, Value as Json, json};
-use whatsapp_dsl_rules::layout::{self, Found, Members, Object, Out, Tree};
+use whatsapp_dsl_rules::layout::{self, Found, Members, Object, Out, Tree, Unknown};
 use whatsapp_dsl_rules::rule::{Term, Total};
 use whatsapp_dsl_rules::schema::{Api, Case, Const, Wire};
 use whatsapp_dsl_rules::text::{Shape, Text, When};
@@ -253,7 +253,7 @@ fn read(json: &Json) -> Result<Found, Vec<String>> {
 }
 
 fn read_as(api: &'static Api, json: &Json) -> Result<Found, Vec<String>> {
-    layout::read(api, Given(json)).map_err(|violations| violations.iter().map(ToString::to_string).collect())
+    layout::read(api, Given(json), Unknown::Refused).map_err(|violations| violations.iter().map(ToString::to_string).collect())
 }
 
 /// A message is written as it was read, but for what may be left out.

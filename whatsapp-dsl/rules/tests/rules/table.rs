@@ -87,6 +87,7 @@ fn fields(wire: &[Wire], named: &mut Vec<&'static str>) {
             Wire::Field(name) | Wire::As(_, name) | Wire::Element(name) | Wire::Each(name) | Wire::Map { field: name, .. } => {
                 named.push(name);
             }
+            Wire::Named { value, .. } => named.push(value),
             Wire::Object(_, inner)
             | Wire::Always(_, inner)
             | Wire::Whole(_, inner)

@@ -25,8 +25,12 @@ impl Reader {
                 self.wrong_type(&path, into.part.rule, "an element", "an object");
                 continue;
             }
+            let said = self.violations.len();
             let Some(found) = self.find(json, &wires, &path, into.part.rule, INVALID_VALUE) else {
-                refuse(elements, into, &path);
+                match documents(elements, into.part) {
+                    Some(field) if self.is_kept(said) => into.push(field, path, Node::Json(json.document())),
+                    _ => refuse(elements, into, &path),
+                }
                 continue;
             };
             let (position, part, wire) = layouts[found];
@@ -111,6 +115,17 @@ fn layouts(elements: &'static [Wire], part: &'static Part) -> Vec<(usize, Option
         }
     }
     layouts
+}
+
+/// The field that holds elements of which nothing is known.
+fn documents(elements: &'static [Wire], part: &'static Part) -> Option<&'static str> {
+    elements.iter().find_map(|element| match element {
+        Wire::Each(field) => {
+            let row = part.field(field)?;
+            matches!(row.value, Type::List(List { item: Type::Json, .. })).then_some(row.name)
+        }
+        _ => None,
+    })
 }
 
 /// What the element is called: its word.

@@ -4,10 +4,24 @@ use super::{Reader, Tree, UNKNOWN_MEMBER, names};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::fixed;
 use crate::layout::words::{Fixed, hint, join, unknown_kind};
-use crate::schema::{Case, Const, Part, Wire};
+use crate::schema::{Case, Const, Kind, Part, Wire};
+use crate::table::UNKNOWN_KIND;
 use crate::text::When;
 
 impl Reader {
+    /// The kind of a message: the one whose words it has, or the one that takes any other.
+    pub(super) fn kind<T: Tree>(&mut self, message: T) -> Option<&'static Kind> {
+        let (open, known): (Vec<&Kind>, Vec<&Kind>) = self.api.kinds.iter().partition(|kind| kind.is_open());
+        let wires: Vec<_> = known.iter().map(|kind| kind.part.wire).collect();
+        let said = self.violations.len();
+        if let Some(index) = self.find(message, &wires, "", self.api.envelope.rule, UNKNOWN_KIND.code) {
+            return Some(known[index]);
+        }
+        // What is within an object says of a known type which it is.
+        let is_of_message = self.violations.last().is_some_and(|violation| !violation.path().contains('.'));
+        open.first().copied().filter(|_| is_of_message && self.is_kept(said))
+    }
+
     /// The first of the layouts that the object has by its words. If there is none, a word is refused: the first that fits nothing that
     /// the words before it leave possible.
     pub(super) fn find<T: Tree>(
@@ -22,6 +36,7 @@ impl Reader {
     }
 
     fn possible<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: Option<u32>) -> Vec<usize> {
+        self.is_word_unknown = false;
         let mut possible: Vec<usize> = (0..wires.len()).collect();
         let mut position = 0;
         // What is said of the first word is the same, however few layouts there are.
@@ -57,11 +72,16 @@ impl Reader {
     }
 
     fn fits_nothing<T: Tree>(&mut self, found: Option<T>, member: &str, known: &[Const], path: &str, owner: &str, code: Option<u32>) {
+        // A message of a type that is not known can be read all the same.
+        let is_raw = path.is_empty() && self.api.kinds.iter().any(|kind| kind.is_open());
         let (path, rule) = (join(path, member), rule(owner, member));
+        self.is_word_unknown = found.is_some_and(|json| json.text().is_some());
         match found {
             // Graph may know what this version does not.
             Some(json) if code.is_none() => {
-                self.broken(&path, rule, None, unknown_kind(member, &json.to_string(), json.text(), known));
+                let words = unknown_kind(member, &json.to_string(), json.text(), known);
+                let way_out = if is_raw { "; any other type is read by `Message::from_json_or_raw`" } else { "" };
+                self.broken(&path, rule, None, words + way_out);
             }
             Some(json) => self.broken(&path, rule, code, format!("{member} is {json}, {}", hint(json.text(), known))),
             None => self.broken(&path, rule, MISSING_PARAMETER, format!("{member} is missing, {}", hint(None, known))),

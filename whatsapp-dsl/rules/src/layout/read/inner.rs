@@ -1,7 +1,5 @@
 //! What must be within an object or an element that is there, however deep, and members that are read but not kept.
 
-use std::collections::HashSet;
-
 use super::{Node, Reader, Tree, join};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::words::list_of;
@@ -54,7 +52,7 @@ impl Reader {
     pub(super) fn ignored<T: Tree>(&mut self, json: T, types: &'static [Type], path: &str, rule: &str, name: &str) {
         let mut found = Vec::new();
         for wanted in types {
-            let mut one = Self { api: self.api, violations: Vec::new(), refused: HashSet::new() };
+            let mut one = Self::new(self.api, self.unknown);
             let node = one.value(json, wanted, path, rule, name);
             if let (Node::Integer(number), Type::Integer { min, max, .. }) = (node, wanted)
                 && !(*min..=*max).contains(&number)
@@ -90,7 +88,12 @@ fn may_be_missing(entry: &Wire, part: &'static Part) -> bool {
 fn is_required(entry: &Wire, part: &'static Part) -> bool {
     let is_required = |field: &str| part.field(field).is_some_and(|row| row.required);
     match entry {
-        Wire::Field(field) | Wire::As(_, field) | Wire::Element(field) | Wire::Each(field) | Wire::Map { field, .. } => is_required(field),
+        Wire::Field(field)
+        | Wire::As(_, field)
+        | Wire::Element(field)
+        | Wire::Each(field)
+        | Wire::Map { field, .. }
+        | Wire::Named { value: field, .. } => is_required(field),
         Wire::Object(_, inner)
         | Wire::Always(_, inner)
         | Wire::Whole(_, inner)

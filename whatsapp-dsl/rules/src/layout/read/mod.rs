@@ -16,7 +16,7 @@ use crate::check::check_read;
 use crate::code::INVALID_VALUE;
 use crate::nearest;
 use crate::schema::{Api, Field, Kind, List, Type, Wire};
-use crate::table::{UNKNOWN_KIND, UNKNOWN_MEMBER};
+use crate::table::UNKNOWN_MEMBER;
 use crate::view::Both;
 use crate::violation::{Step, Violation};
 
@@ -36,8 +36,8 @@ pub struct Found {
 /// # Errors
 ///
 /// What could not be read, then what breaks a rule, each with its path.
-pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>> {
-    let mut reader = Reader { api, violations: Vec::new(), refused: HashSet::new() };
+pub fn read<T: Tree>(api: &'static Api, json: T, unknown: Unknown) -> Result<Found, Vec<Violation>> {
+    let mut reader = Reader::new(api, unknown);
     if json.members().is_none() {
         reader.broken("", format!("{}_type", api.envelope.rule), INVALID_VALUE, "a message is a JSON object");
         return Err(reader.violations);
@@ -45,9 +45,7 @@ pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>
     let around = reader.layout(json, api.envelope.wire, "", api.envelope);
     let mut envelope = PartNode::new(api.envelope, String::new());
     reader.fill(json, &around, "", &mut envelope);
-    let wires: Vec<_> = api.kinds.iter().map(|kind| kind.part.wire).collect();
-    let Some(index) = reader.find(json, &wires, "", api.envelope.rule, UNKNOWN_KIND.code) else { return Err(reader.violations) };
-    let kind = api.kinds[index];
+    let Some(kind) = reader.kind(json) else { return Err(reader.violations) };
     let mut content = PartNode::new(&kind.part, String::new());
     let within = reader.layout(json, kind.part.wire, "", &kind.part);
     reader.fill(json, &within, "", &mut content);
@@ -55,7 +53,7 @@ pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>
     for entry in around {
         if matches!(entry, Wire::Content) { all.extend(&within) } else { all.push(entry) }
     }
-    reader.unknown(json, &all, "");
+    reader.unknown(json, &all, "", &content);
     for violation in check_read(api, kind, &Both(&content, &envelope)) {
         let is_of_envelope = matches!(violation.place().first(), Some(Step::Field(name)) if api.envelope.field(name).is_some());
         let path = if is_of_envelope { &envelope } else { &content }.path(violation.place());
@@ -64,18 +62,45 @@ pub fn read<T: Tree>(api: &'static Api, json: T) -> Result<Found, Vec<Violation>
     if reader.violations.is_empty() { Ok(Found { kind, envelope, content }) } else { Err(reader.violations) }
 }
 
+/// What becomes of types that are not in the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unknown {
+    /// They are refused.
+    Refused,
+    /// They are kept as they are, where there is a place for them.
+    Kept,
+}
+
 /// What was found to be wrong so far.
 struct Reader {
     api: &'static Api,
+    unknown: Unknown,
+    /// Whether what could not be told apart last has a word that is not known.
+    is_word_unknown: bool,
     violations: Vec<Violation>,
     /// Their paths.
     refused: HashSet<String>,
 }
 
 impl Reader {
+    fn new(api: &'static Api, unknown: Unknown) -> Self {
+        Self { api, unknown, is_word_unknown: false, violations: Vec::new(), refused: HashSet::new() }
+    }
+
     fn broken(&mut self, path: &str, rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) {
         self.refused.insert(path.to_owned());
         self.violations.push(Violation::new(rule, self.api.code(code.into()), words).at_path(path));
+    }
+
+    /// Takes back what was said of an unknown word, from this violation on, where what it says is kept.
+    fn is_kept(&mut self, from: usize) -> bool {
+        let is_kept = self.unknown == Unknown::Kept && self.is_word_unknown;
+        if is_kept {
+            for violation in self.violations.drain(from..) {
+                self.refused.remove(violation.path());
+            }
+        }
+        is_kept
     }
 
     /// Whether something has been said of the path already.
@@ -91,7 +116,7 @@ impl Reader {
     fn members<T: Tree>(&mut self, object: T, wire: &'static [Wire], path: &str, into: &mut PartNode) {
         let entries = self.layout(object, wire, path, into.part);
         self.fill(object, &entries, path, into);
-        self.unknown(object, &entries, path);
+        self.unknown(object, &entries, path, into);
     }
 
     fn fill<T: Tree>(&mut self, object: T, entries: &[&'static Wire], path: &str, into: &mut PartNode) {
@@ -101,12 +126,16 @@ impl Reader {
     }
 
     /// Refuses the members that the API does not know, unless it ignores them.
-    fn unknown<T: Tree>(&mut self, object: T, entries: &[&'static Wire], path: &str) {
+    fn unknown<T: Tree>(&mut self, object: T, entries: &[&'static Wire], path: &str, into: &PartNode) {
         if !self.api.refuses_unknown {
             return;
         }
+        let is_known = |entry: &&'static Wire, name: &str| match entry {
+            Wire::Named { name: field, .. } => into.text(field) == Some(name),
+            entry => names(entry).contains(&name),
+        };
         object.each_member(&mut |name, _| {
-            if !entries.iter().any(|entry| names(entry).contains(&name)) && !self.is_refused(&join(path, name)) {
+            if !entries.iter().any(|entry| is_known(entry, name)) && !self.is_refused(&join(path, name)) {
                 let known: Vec<_> = entries.iter().flat_map(|entry| names(entry)).copied().collect();
                 self.unknown_member(name, &known, path);
             }
@@ -124,6 +153,9 @@ impl Reader {
     fn member<T: Tree>(&mut self, object: T, entry: &'static Wire, path: &str, into: &mut PartNode) {
         if fixed(entry).is_some() {
             return self.fixed(object, entry, path, into.part);
+        }
+        if let Wire::Named { name, value } = entry {
+            return self.named(object, name, value, path, into);
         }
         let Some(member) = names(entry).first() else { return };
         let Some(json) = object.member(member) else { return self.missing(entry, path, into.part) };
@@ -155,6 +187,20 @@ impl Reader {
             },
             _ => {}
         }
+    }
+
+    /// Reads a member that is called what a field says.
+    fn named<T: Tree>(&mut self, object: T, name: &'static str, value: &'static str, path: &str, into: &mut PartNode) {
+        let Some(member) = into.text(name).map(str::to_owned) else { return };
+        let Some(json) = object.member(&member) else { return };
+        let path = join(path, &member);
+        let node = if json.members().is_some() {
+            Node::Json(json.document())
+        } else {
+            self.wrong_type(&path, &format!("{}_{value}", into.part.rule), &member, "an object");
+            Node::Refused
+        };
+        into.put(value, path, node);
     }
 
     /// Reads an object whose members are the entries of a list.
