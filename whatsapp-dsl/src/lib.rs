@@ -40,6 +40,7 @@
 //! ```
 
 mod audio;
+pub mod carousel;
 mod catalog_message;
 mod choice;
 mod constant;
@@ -111,6 +112,7 @@ message::kinds! {
     product_list: ProductList / ProductListBuilder;
     catalog_message: CatalogMessage / CatalogMessageBuilder;
     flow: Flow / FlowBuilder;
+    carousel: Carousel / CarouselBuilder;
     template: Template / TemplateBuilder;
 }
 

@@ -1,6 +1,6 @@
 //! The Cloud API: what every message has, and the kinds of messages.
 
-use super::{E164, EN, PT, S2, contacts, interactive, media, simple, template};
+use super::{E164, EN, PT, S2, carousel, contacts, interactive, media, simple, template};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
@@ -74,5 +74,6 @@ static KINDS: &[&Kind] = &[
     &interactive::PRODUCT_LIST,
     &interactive::CATALOG_MESSAGE,
     &interactive::FLOW,
+    &carousel::CAROUSEL,
     &template::TEMPLATE,
 ];

@@ -8,13 +8,13 @@ use crate::rule::Check;
 use crate::schema::{Audience, Const, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 use crate::text::{Shape, Text};
 
-const BODY: usize = 1024;
+pub(super) const BODY: usize = 1024;
 /// The list page gives its body four times the room of the others.
 const LIST_BODY: usize = 4096;
 const SECTIONS: usize = 10;
 const SECTION_TITLE: usize = 24;
 
-const fn body(max: usize) -> Field {
+pub(super) const fn body(max: usize) -> Field {
     Field::required("body", Type::Text(Text::prose(max)), &[S2, EN])
 }
 
@@ -39,7 +39,7 @@ const fn section_title() -> Field {
     Field::optional("title", Type::Text(Text::prose(SECTION_TITLE).trimmed()), &[S2, EN]).deciding_among("sections")
 }
 
-const BODY_WIRE: Wire = Wire::Whole("body", &[Wire::As("text", "body")]);
+pub(super) const BODY_WIRE: Wire = Wire::Whole("body", &[Wire::As("text", "body")]);
 const FOOTER_WIRE: Wire = Wire::Whole("footer", &[Wire::As("text", "footer")]);
 const TEXT_HEADER_WIRE: Wire = Wire::Whole("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
 
