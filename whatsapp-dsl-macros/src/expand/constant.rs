@@ -242,7 +242,8 @@ fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
 /// Each constant is the same as every value that can be beside it.
 fn alike(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let asked = open.rule.violation.words();
-    let words = format!("{} {}", asked.strip_prefix("whether ").unwrap_or(asked).replacen(" have ", " must have ", 1), open.rule.violation.stamp());
+    let words =
+        format!("{} {}", asked.strip_prefix("whether ").unwrap_or(asked).replacen(" have ", " must have ", 1), open.rule.violation.stamp());
     let texts: Vec<_> = texts(open, context).collect();
     pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #words)))
 }

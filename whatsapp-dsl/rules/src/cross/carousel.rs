@@ -22,9 +22,7 @@ const CARDS_HEADERS: Rule = Rule::new("card_headers_mixed", INVALID_VALUE, HEADE
 const HEADERS_SAY: &str = "the headers of all cards are of one kind.";
 const HEADERS: Alike = Alike {
     each: headers,
-    words: |kind, other| {
-        format!("this card has a header `{kind}`, but another has `{other}`: all cards must have the same kind of header")
-    },
+    words: |kind, other| format!("this card has a header `{kind}`, but another has `{other}`: all cards must have the same kind of header"),
     question: Question::Other,
     asks: "whether the headers of all cards are of one kind",
 };

@@ -21,10 +21,7 @@ pub static CAROUSEL: Kind = Kind {
         fields: &[body(BODY), Field::required("cards", Type::List(&CARDS), &[EN, PT])],
         wire: &[
             Wire::Tag("type", "interactive"),
-            Wire::Always(
-                "interactive",
-                &[Wire::Tag("type", "carousel"), BODY_WIRE, Wire::Always("action", &[Wire::Field("cards")])],
-            ),
+            Wire::Always("interactive", &[Wire::Tag("type", "carousel"), BODY_WIRE, Wire::Always("action", &[Wire::Field("cards")])]),
         ],
         checks: &[cross::CARD_SORTS, cross::CAROUSEL_HEADERS, cross::CARD_BUTTONS, cross::CARD_CATALOGS],
     },
@@ -64,10 +61,7 @@ pub static CARD: Part = Part {
                 when: When::Given(&[]),
                 wire: &[Wire::Always(
                     "action",
-                    &[
-                        Wire::Tag("name", "cta_url"),
-                        Wire::Object("parameters", &[Wire::Field("display_text"), Wire::Field("url")]),
-                    ],
+                    &[Wire::Tag("name", "cta_url"), Wire::Object("parameters", &[Wire::Field("display_text"), Wire::Field("url")])],
                 )],
             },
         ]),

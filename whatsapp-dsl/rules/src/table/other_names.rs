@@ -75,7 +75,7 @@ static OTHER_NAMES: &[OtherNames] = &[
     kinds(&["CtaUrl"], &["cta", "ctaurl", "ctaurlbutton", "urlbutton", "linkbutton", "calltoaction", "ctabutton", "interactivectaurl"]),
     kinds(&["LocationRequest"], &["locationrequest", "requestlocation"]),
     kinds(&["AddressMessage"], &["address", "addressrequest"]),
-    kinds(&["Carousel"], &["carousel", "mediacarousel", "productcarousel"]),
+    kinds(&["Carousel"], &["mediacarousel", "productcarousel"]),
     kinds(&["VoiceCall"], &["voicecall", "callbutton"]),
     kinds(&["CallPermissionRequest"], &["callpermission", "callpermissionrequest"]),
     kinds(&["RequestContactInfo"], &["requestcontact", "requestcontactinfo", "contactrequest"]),

@@ -3,11 +3,10 @@
 use whatsapp_dsl_rules::table::{CLOUD, Meaning, other_name, other_names};
 
 /// Kinds of Meta's reference that may be missing in this version.
-const MORE: [&str; 12] = [
+const MORE: [&str; 11] = [
     "CtaUrl",
     "LocationRequest",
     "AddressMessage",
-    "Carousel",
     "VoiceCall",
     "CallPermissionRequest",
     "RequestContactInfo",

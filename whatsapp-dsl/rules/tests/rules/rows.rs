@@ -65,7 +65,8 @@ fn a_limit_can_depend_on_a_word() {
     );
     let long = "x".repeat(36);
     let of = |currency, text: &str| found(&ORDER, &[("currency", currency), ("reference_id", Value::Text(text))]);
-    let words = |max| format!("reference_id is {} characters long; at most {max} are allowed [test_reference_id_length, error 100]", max + 1);
+    let words =
+        |max| format!("reference_id is {} characters long; at most {max} are allowed [test_reference_id_length, error 100]", max + 1);
 
     assert_eq!(of(Value::Text("INR"), &long[1..]), nothing());
     assert_eq!(of(Value::Text("INR"), &long), (vec![words(35)], vec![]));
