@@ -43,6 +43,7 @@
 pub mod address_message;
 mod audio;
 mod call_permission_request;
+pub mod carousel;
 mod catalog_message;
 mod choice;
 mod constant;
@@ -124,6 +125,7 @@ message::kinds! {
     product_list: ProductList / ProductListBuilder;
     catalog_message: CatalogMessage / CatalogMessageBuilder;
     flow: Flow / FlowBuilder;
+    carousel: Carousel / CarouselBuilder;
     cta_url: CtaUrl / CtaUrlBuilder;
     location_request: LocationRequest / LocationRequestBuilder;
     address_message: AddressMessage / AddressMessageBuilder;

@@ -60,6 +60,27 @@ pub fn truncate_optional(text: Option<&str>, max: usize) -> Option<Cow<'static, 
     text.and_then(|text| shortened(text, max))
 }
 
+/// The text with at most so many line breaks: those that follow are spaces.
+#[must_use]
+pub fn few_lines(text: Option<&str>, most: usize) -> Option<Cow<'_, str>> {
+    let text = text?.trim();
+    let mut kept = String::with_capacity(text.len());
+    let (mut count, mut rest) = (0, text);
+    while let Some(at) = rest.find(['\n', '\r']) {
+        let (line, behind) = rest.split_at(at);
+        let length = if behind.starts_with("\r\n") { 2 } else { 1 };
+        kept.push_str(line);
+        kept.push_str(if count < most { &behind[..length] } else { " " });
+        count += 1;
+        rest = &behind[length..];
+    }
+    if count <= most {
+        return Some(Cow::Borrowed(text));
+    }
+    kept.push_str(rest);
+    Some(Cow::Owned(kept))
+}
+
 /// The policy `fold` with a fallback.
 #[must_use]
 pub fn fold(text: Option<&str>, max: usize, fallback: &'static str) -> Cow<'static, str> {

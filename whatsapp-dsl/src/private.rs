@@ -7,7 +7,7 @@ pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled};
 pub use crate::editor::{Examples, Fields, ForEditors, card, definition, rest};
 pub use crate::envelope::To;
 pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
-pub use crate::policy::{UNLIMITED, fold, fold_optional, truncate, truncate_optional};
+pub use crate::policy::{UNLIMITED, few_lines, fold, fold_optional, truncate, truncate_optional};
 pub use crate::refused::{Unfinished, refused, refused_message, refused_result, typed};
 pub use crate::set::{Lit, extend, followed, growing, list, never, no_entries, nothing, push, text, value};
 pub use crate::template::{Components, declared};

@@ -122,8 +122,12 @@ fn plain(check: &'static Check) -> &'static Check {
 
 /// The field given instead of this one in the least that the struct needs.
 pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static str> {
+    let needed = part.checks.iter().find_map(|check| match plain(check) {
+        Check::Needs(_, [first, second]) if *first == field => Some(*second),
+        _ => None,
+    });
     part.checks.iter().find_map(|check| match plain(check) {
-        Check::ExactlyOne(_, [first, second]) if *first == field => Some(*second),
+        Check::ExactlyOne(_, [first, second]) if *first == field || Some(*first) == needed => Some(*second),
         _ => None,
     })
 }
@@ -188,6 +192,12 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
             format!("{:0>1$}", format!("text{number}"), text.min)
         }
     }
+}
+
+/// A text of so many line breaks.
+pub(crate) fn lines(count: usize) -> String {
+    let behind = ["\nx", "\r\nx", "\rx"].into_iter().cycle().take(count);
+    std::iter::once("x").chain(behind).collect()
 }
 
 /// A text that does not look like the shape, if there is one.

@@ -214,6 +214,9 @@ fn text(text: &Text) -> String {
     if !text.outer_space {
         said.push("no white space at either end".to_owned());
     }
+    if let Some(most) = text.line_breaks {
+        said.push(format!("at most {most} line breaks"));
+    }
     match text.shape {
         Shape::NoEmoji => said.push("no emoji".to_owned()),
         Shape::Parameter | Shape::Password => said.push(format!("no new line, no tab, at most {SPACES_IN_A_ROW} spaces in a row")),

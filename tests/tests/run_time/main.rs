@@ -2,6 +2,7 @@
 
 mod all_at_once;
 mod amounts;
+mod carousel;
 mod contacts;
 mod depth;
 mod envelope;

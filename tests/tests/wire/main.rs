@@ -9,6 +9,7 @@ mod content;
 mod envelope;
 mod inner;
 mod interactive;
+mod interactive_carousel;
 mod lenient;
 mod media;
 mod offer;

@@ -18,7 +18,7 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::schema::Api;
-use whatsapp_dsl_rules::{Home, Kind, Part};
+use whatsapp_dsl_rules::{Home, Kind, Part, Step};
 
 use self::resolve::Resolver;
 use crate::ast::{self, Policy, Promise};
@@ -71,7 +71,11 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         errors.push(at::extent(content, violation.place()), violation.sentence());
     }
     let (mut open, mut unknown) = (Vec::new(), Vec::new());
-    for rule in unproven {
+    for mut rule in unproven {
+        if *promise != Promise::Proved && rule.question == Question::SameTexts {
+            // Values that may never be there together may differ, which the run time sees.
+            rule.among.retain(|place| !place.iter().any(|step| matches!(step, Step::Branch(_) | Step::Turn(_))));
+        }
         match constants(content, &rule) {
             Some(values) => open.push(Open { rule, values }),
             None => unknown.push(rule),
@@ -81,7 +85,10 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         // Entries that come in unknown number are not known to differ or to be few enough together: that goes without saying.
         let is_counted = unknown.iter().any(|open| open.question == Question::Count);
         let follows = |question: &Question| {
-            matches!(question, Question::DistinctTexts | Question::DistinctNumbers | Question::Total | Question::Position)
+            matches!(
+                question,
+                Question::DistinctTexts | Question::DistinctNumbers | Question::SameTexts | Question::Total | Question::Position
+            )
         };
         let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(&open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
@@ -101,7 +108,7 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
     let can_decide = match &open.question {
         Question::NotEmpty | Question::OneOf { .. } | Question::Rendered { .. } | Question::Sum { .. } => true,
         // A single place is one that a loop repeats.
-        Question::DistinctTexts | Question::DistinctNumbers | Question::SoundAmount { .. } => open.among.len() > 1,
+        Question::DistinctTexts | Question::DistinctNumbers | Question::SameTexts | Question::SoundAmount { .. } => open.among.len() > 1,
         Question::Count | Question::Total | Question::Position | Question::Other => false,
     };
     if !can_decide {

@@ -149,6 +149,7 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
     let check = |open: &Open<'_>| match &open.rule.question {
         Question::NotEmpty => not_empty(open, context),
         Question::DistinctTexts | Question::DistinctNumbers => distinct(open, context),
+        Question::SameTexts => alike(open, context),
         Question::OneOf { known } => one_of(open, known, context),
         Question::Rendered { most } => rendered(open, *most, context),
         Question::SoundAmount { in_minor_units } => sound_amount(open, *in_minor_units, context),
@@ -242,19 +243,35 @@ fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("{what} must differ {}", open.rule.violation.stamp());
     let plain: Vec<_> =
         if open.rule.question == Question::DistinctNumbers { plain(open).collect() } else { texts(open, context).collect() };
+    pairs(open, &plain, context, &|first, second, krate, span| {
+        if open.rule.question == Question::DistinctNumbers {
+            quote_spanned!(span=> distinct_numbers((#first) as #krate::private::Integer, (#second) as #krate::private::Integer, #words))
+        } else {
+            quote_spanned!(span=> distinct(#first, #second, #words))
+        }
+    })
+}
+
+/// Each constant is the same as every value that can be beside it.
+fn alike(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
+    let asked = open.rule.violation.words();
+    let words =
+        format!("{} {}", asked.strip_prefix("whether ").unwrap_or(asked).replacen(" have ", " must have ", 1), open.rule.violation.stamp());
+    let texts: Vec<_> = texts(open, context).collect();
+    pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #words)))
+}
+
+type Compared<'a> = &'a dyn Fn(&TokenStream, &TokenStream, &TokenTree, Span) -> TokenStream;
+
+/// The check of each two values that can be beside each other, one of them a constant.
+fn pairs(open: &Open<'_>, plain: &[TokenStream], context: &Context<'_>, check: Compared<'_>) -> TokenStream {
     let values: Vec<_> = open.values.iter().zip(&open.rule.among).zip(plain).collect();
     let mut tokens = TokenStream::new();
     for (index, ((value, place), second)) in values.iter().enumerate() {
         for ((before, other), first) in &values[..index] {
             let constant = [value, before].into_iter().find(|value| matches!(value.form, Form::Constant(_)));
             let Some(constant) = constant.filter(|_| !rules::cross::exclusive(place, other)) else { continue };
-            tokens.extend(item(constant, open, context, &|krate, span| {
-                if open.rule.question == Question::DistinctNumbers {
-                    quote_spanned!(span=> distinct_numbers((#first) as #krate::private::Integer, (#second) as #krate::private::Integer, #words))
-                } else {
-                    quote_spanned!(span=> distinct(#first, #second, #words))
-                }
-            }));
+            tokens.extend(item(constant, open, context, &|krate, span| check(first, second, krate, span)));
         }
     }
     tokens

@@ -107,7 +107,10 @@ fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'_>, out: &m
     let function = Ident::new(function, policy.name.span());
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
     let max = limit(room.or_else(|| rules.map(|text| room_of(text, context.message))).unwrap_or(usize::MAX), &krate);
-    let value = take::cut(&policy.value, extent, context);
+    let mut value = take::cut(&policy.value, extent, context);
+    if let Some(most) = rules.and_then(|text| text.line_breaks).filter(|_| !folds) {
+        value = quote_spanned!(span=> #krate::private::few_lines(#value, #most).as_deref());
+    }
     let fallback = policy.fallback.as_ref().map(|fallback| fallback.literal.clone()).into_iter();
     out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max #(, #fallback)*)));
 }

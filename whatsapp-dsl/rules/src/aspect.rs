@@ -37,6 +37,8 @@ aspects! {
     OuterSpace = "outer_space";
     /// Has it no new line, tab or long run of spaces?
     InnerSpace = "inner_space";
+    /// Has it no more line breaks than are allowed?
+    LineBreaks = "line_breaks";
     /// Does it look as it must?
     Format = "format";
     /// Is a number in its range?

@@ -208,6 +208,20 @@ pub const fn distinct(first: &str, second: &str, words: &str) {
     assert!(!same(first, second), "{}", Sentence::new().text("`").value(first).text("` is used more than once, but ").text(words).as_str());
 }
 
+/// Two constant texts that must be the same.
+///
+/// # Panics
+///
+/// In the compiler, where they differ.
+#[track_caller]
+pub const fn alike(first: &str, second: &str, words: &str) {
+    assert!(
+        same(first, second),
+        "{}",
+        Sentence::new().text("`").value(second).text("` is not `").value(first).text("`, but ").text(words).as_str()
+    );
+}
+
 /// Two constant numbers that must differ.
 ///
 /// # Panics

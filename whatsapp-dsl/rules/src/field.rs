@@ -123,6 +123,7 @@ impl Text {
             Aspect::Length => self.min > 1 || self.max.is_some() || !self.limits.is_empty(),
             Aspect::OuterSpace => !self.outer_space,
             Aspect::InnerSpace => self.shape.is_parameter(),
+            Aspect::LineBreaks => self.line_breaks.is_some(),
             Aspect::Format => !matches!(self.shape, Shape::Any | Shape::Parameter),
             _ => false,
         }
@@ -153,6 +154,7 @@ impl Text {
             }
             Aspect::OuterSpace => "neither starts nor ends with white space".to_owned(),
             Aspect::InnerSpace => format!("has no new line, no tab, and at most {SPACES_IN_A_ROW} spaces in a row"),
+            Aspect::LineBreaks => format!("has at most {} line breaks", self.line_breaks.unwrap_or(0)),
             _ => self.shape.says(),
         }
     }

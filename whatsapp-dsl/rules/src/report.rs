@@ -11,6 +11,8 @@ use crate::violation::{Step, Steps, Violation};
 pub enum Question {
     /// Do the texts differ?
     DistinctTexts,
+    /// Are the texts all the same?
+    SameTexts,
     /// Do the numbers differ?
     DistinctNumbers,
     /// Does a currency's amount say the same as its text? The values are the code, the amount and the text.

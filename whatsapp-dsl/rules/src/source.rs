@@ -17,6 +17,8 @@ pub const OA: Source = Source { name: "Meta's OpenAPI description, v23.0", date:
 pub const EN: Source = Source { name: "Cloud API guides", date: "2025-11" };
 /// Meta's Cloud API guides of late 2025 and early 2026.
 pub const PT: Source = Source { name: "Cloud API guides", date: "2026-03" };
+/// Meta's Cloud API guides of spring 2026.
+pub const M5: Source = Source { name: "Cloud API guides", date: "2026-05" };
 /// Meta's Cloud API guides, v25.0.
 pub const M9: Source = Source { name: "Cloud API guides, v25.0", date: "2026-09" };
 /// Meta's On-Premises API reference.

@@ -3,7 +3,7 @@
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule, Stamp};
-use crate::source::{EN, OA, S2};
+use crate::source::{EN, OA, PT, S2};
 use crate::view::{Value, View};
 
 /// A media has exactly one source.
@@ -15,6 +15,18 @@ pub const ONE_FLOW: Check = Check::ExactlyOne(
     Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN]),
     ["flow_id", "flow_name"],
 );
+
+/// A card of a carousel has a link or quick replies.
+pub const ONE_CARD_ACTION: Check =
+    Check::ExactlyOne(Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT]), ["url", "buttons"]);
+
+/// The link of a card has a label.
+pub const CARD_LINK: Check =
+    Check::Needs(Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT]), ["url", "display_text"]);
+
+/// The label of a card is that of a link.
+pub const CARD_LINK_LABEL: Check =
+    Check::Needs(Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT]), ["display_text", "url"]);
 
 /// What a flow's first screen is given goes with the action that opens a screen.
 pub const FLOW_PAYLOAD: Check = Check::Ask(&[PAYLOAD], flow_payload);

@@ -13,12 +13,12 @@ mod unique;
 
 pub use amount::{ONE_AMOUNT, SOUND_AMOUNT, amount_words};
 pub(crate) use amount::{RANGE, UNREADABLE, amount_rule};
-pub use carousel::CARD_HEADERS;
+pub use carousel::{CARD_BUTTONS, CARD_CATALOGS, CARD_HEADERS, CARD_SORTS, CAROUSEL_HEADERS};
 pub(crate) use entries::lists;
 pub use entries::{LIST_ROWS, LIST_TOTAL, PRODUCT_ITEMS, PRODUCT_TOTAL, SECTION_TITLES, product_items, section_titles};
 pub use envelope::{AUDIENCE, ONE_RECIPIENT, REACTION_CONTEXT};
 pub(crate) use envelope::{AUTHENTICATION, audience};
-pub use given::{FLOW_PAYLOAD, ONE_FLOW, ONE_SOURCE, PAYMENT_LINK};
+pub use given::{CARD_LINK, CARD_LINK_LABEL, FLOW_PAYLOAD, ONE_CARD_ACTION, ONE_FLOW, ONE_SOURCE, PAYMENT_LINK};
 pub(crate) use given::{exactly_one, needs};
 pub use offer::OFFER_BUTTONS;
 pub(crate) use sum::total;

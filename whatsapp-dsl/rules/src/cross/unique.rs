@@ -47,14 +47,14 @@ pub const UNIQUE_PARAMETER_NAMES: Check = differ(
 
 /// Something to compare; numbers are compared with numbers.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Known<'a> {
+pub(super) enum Known<'a> {
     Number(i64),
     Text(&'a str),
 }
 
 impl<'a> Known<'a> {
     /// The value, if it is known; one that is empty is another rule's business.
-    fn of(value: Value<'a>) -> Option<Self> {
+    pub(super) fn of(value: Value<'a>) -> Option<Self> {
         match value {
             Value::Text(text) => Some(Self::Text(text)),
             Value::Integer(number) => Some(Self::Number(number)),

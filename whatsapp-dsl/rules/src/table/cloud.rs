@@ -1,6 +1,6 @@
 //! The Cloud API: what every message has, and the kinds of messages.
 
-use super::{E164, EN, PT, S2, address, call, contacts, cta_url, interactive, media, pin, raw, request, simple, template};
+use super::{E164, EN, PT, S2, address, call, carousel, contacts, cta_url, interactive, media, pin, raw, request, simple, template};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
@@ -74,6 +74,7 @@ static KINDS: &[&Kind] = &[
     &interactive::PRODUCT_LIST,
     &interactive::CATALOG_MESSAGE,
     &interactive::FLOW,
+    &carousel::CAROUSEL,
     &cta_url::CTA_URL,
     &request::LOCATION_REQUEST,
     &address::ADDRESS_MESSAGE,

@@ -4,6 +4,7 @@
 
 pub mod address;
 pub mod call;
+pub mod carousel;
 pub mod cloud;
 pub mod contacts;
 pub mod cta_url;
@@ -28,7 +29,7 @@ use crate::text::same;
 
 #[cfg(feature = "run-time")]
 pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_KIND, UNKNOWN_MEMBER, rules};
-pub use crate::source::{E164, EN, GQ, ISO, M9, OA, PO, PT, S2};
+pub use crate::source::{E164, EN, GQ, ISO, M5, M9, OA, PO, PT, S2};
 
 /// Every API.
 pub static APIS: &[&Api] = &[&CLOUD];

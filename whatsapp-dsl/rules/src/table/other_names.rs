@@ -75,7 +75,7 @@ static OTHER_NAMES: &[OtherNames] = &[
     kinds(&["CtaUrl"], &["cta", "ctaurlbutton", "urlbutton", "linkbutton", "calltoaction", "ctabutton", "interactivectaurl"]),
     kinds(&["LocationRequest"], &["requestlocation"]),
     kinds(&["AddressMessage"], &["address", "addressrequest"]),
-    kinds(&["Carousel"], &["carousel", "mediacarousel", "productcarousel"]),
+    kinds(&["Carousel"], &["mediacarousel", "productcarousel"]),
     kinds(&["VoiceCall"], &["callbutton"]),
     kinds(&["CallPermissionRequest"], &["callpermission"]),
     kinds(&["RequestContactInfo"], &["requestcontact", "contactrequest"]),

@@ -16,7 +16,7 @@ pub(crate) use character::{character, same};
 pub use phone::{MOST as PHONE_DIGITS, digits as phone_digits};
 pub use shape::Shape;
 pub use space::SPACES_IN_A_ROW;
-use space::{inner_space, is_blank, outer_space};
+use space::{inner_space, is_blank, line_breaks, outer_space};
 pub use words::Sentence;
 pub(crate) use words::{counted, with_article};
 
@@ -35,6 +35,8 @@ pub struct Text {
     pub shape: Shape,
     /// Whether it may start or end with white space.
     pub outer_space: bool,
+    /// The most line breaks.
+    pub line_breaks: Option<usize>,
     /// The runtime's type that proves a value to be one.
     pub proof: Option<&'static str>,
     /// Whether it is prose, which may be cut to fit; ids, links and codes may not.
@@ -90,6 +92,13 @@ pub enum Fault {
     OuterSpace,
     /// A new line, a tab or more than four spaces in a row.
     InnerSpace,
+    /// It has more lines than are shown.
+    LineBreaks {
+        /// How many line breaks it has.
+        count: usize,
+        /// How many are allowed.
+        max: usize,
+    },
     /// It does not look as it must.
     Shape(Shape),
 }
@@ -98,7 +107,17 @@ impl Text {
     /// Prose of at most `max` characters.
     #[must_use]
     pub const fn prose(max: usize) -> Self {
-        Self { min: 1, max: Some(max), limits: &[], shape: Shape::Any, outer_space: true, proof: None, prose: true, recipient: false }
+        Self {
+            min: 1,
+            max: Some(max),
+            limits: &[],
+            shape: Shape::Any,
+            outer_space: true,
+            line_breaks: None,
+            proof: None,
+            prose: true,
+            recipient: false,
+        }
     }
 
     /// Prose without a documented limit.
@@ -149,6 +168,12 @@ impl Text {
         Self { outer_space: false, ..self }
     }
 
+    /// At most so many line breaks.
+    #[must_use]
+    pub const fn line_breaks(self, most: usize) -> Self {
+        Self { line_breaks: Some(most), ..self }
+    }
+
     /// At least `min` characters.
     #[must_use]
     pub const fn min(self, min: usize) -> Self {
@@ -189,7 +214,7 @@ impl Text {
         None
     }
 
-    const fn each(&self, text: &str, most: usize) -> [Option<Fault>; 5] {
+    const fn each(&self, text: &str, most: usize) -> [Option<Fault>; 6] {
         let (is_parameter, count) = (self.shape.is_parameter(), characters(text));
         let (has_inner_space, is_blank) = (is_parameter && inner_space(text), is_parameter && is_blank(text));
         // What fills a template's variable must be seen there.
@@ -204,6 +229,13 @@ impl Text {
             },
             if is_read && !self.outer_space && outer_space(text) { Some(Fault::OuterSpace) } else { None },
             if is_read && has_inner_space { Some(Fault::InnerSpace) } else { None },
+            match self.line_breaks {
+                Some(max) => match line_breaks(text) {
+                    count if count > max => Some(Fault::LineBreaks { count, max }),
+                    _ => None,
+                },
+                None => None,
+            },
             if is_read && !self.shape.fits(text) { Some(Fault::Shape(self.shape)) } else { None },
         ]
     }
@@ -218,6 +250,7 @@ impl Fault {
             Self::TooLong { .. } | Self::TooShort { .. } => Aspect::Length,
             Self::OuterSpace => Aspect::OuterSpace,
             Self::InnerSpace => Aspect::InnerSpace,
+            Self::LineBreaks { .. } => Aspect::LineBreaks,
             Self::Shape(_) => Aspect::Format,
         }
     }
@@ -242,6 +275,10 @@ impl Fault {
                 .text(" contains a line break, a tab or more than ")
                 .number(SPACES_IN_A_ROW as u64)
                 .text(" spaces in a row, which a template parameter cannot have"),
+            Self::LineBreaks { count, max } => {
+                let things = if count == 1 { " line break; at most " } else { " line breaks; at most " };
+                sentence.text(" has ").number(count as u64).text(things).number(max as u64).text(" are shown")
+            }
             Self::Shape(shape) => sentence.text(shape.words()),
         }
     }

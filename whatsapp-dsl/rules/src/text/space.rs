@@ -41,3 +41,17 @@ pub(super) const fn inner_space(text: &str) -> bool {
     }
     false
 }
+
+/// How many line breaks are in the text, each of them `\n`, `\r` or both together.
+pub(super) const fn line_breaks(text: &str) -> usize {
+    let (mut rest, mut count) = (text.as_bytes(), 0);
+    while let [_, behind @ ..] = rest {
+        match rest {
+            [b'\r', b'\n', ..] => {}
+            [b'\r' | b'\n', ..] => count += 1,
+            _ => {}
+        }
+        rest = behind;
+    }
+    count
+}

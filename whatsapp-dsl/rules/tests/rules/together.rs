@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use whatsapp_dsl_rules::table::{CLOUD, contacts, interactive, media, template};
+use whatsapp_dsl_rules::table::{CLOUD, carousel, contacts, interactive, media, template};
 use whatsapp_dsl_rules::view::{Items, Value, View};
 use whatsapp_dsl_rules::{Check, Kind, Part, check, table};
 
@@ -119,6 +119,16 @@ fn cases() -> Vec<Case> {
     let code = part(&template::COPY_CODE, &[("index", Number(0)), ("coupon_code", text("x"))]);
     let named = |name: Seen| part(&template::TEXT, &[("parameter_name", name), ("text", text("x"))]);
     let card = |header: &'static Part| part(&template::CARD, &[("header", part(header, &[("id", text("1"))]))]);
+    let carousel = part(&carousel::CAROUSEL.part, &[("to", text("16505551234")), ("body", text("b"))]);
+    let product = |catalog: Seen| part(&carousel::PRODUCT_CARD, &[("catalog_id", catalog), ("product_retailer_id", text("p"))]);
+    let picture = |header: &'static Part| {
+        let header = part(header, &[("link", text("https://x.example"))]);
+        part(&carousel::CARD, &[("header", header), ("display_text", text("x")), ("url", text("https://x.example"))])
+    };
+    let answers = |count: usize| {
+        let reply = part(&carousel::QUICK_REPLY, &[("id", text("x")), ("title", text("x"))]);
+        picture(&carousel::IMAGE).with("display_text", Nothing).with("url", Nothing).with("buttons", list(&vec![reply; count]))
+    };
     let offer = part(&template::LIMITED_TIME_OFFER, &[("expiration_time_ms", Number(1))]);
     let case =
         |rule, kind, list, message: &Seen, entries, constants| Case { rule, kind, list, message: message.clone(), entries, constants };
@@ -172,6 +182,25 @@ fn cases() -> Vec<Case> {
             &sent,
             [card(&media::HEADER_IMAGE), card(&media::HEADER_VIDEO)],
             None,
+        ),
+        case("carousel_cards_mixed", &carousel::CAROUSEL, "cards", &carousel, [picture(&carousel::IMAGE), product(text("1"))], None),
+        case(
+            "carousel_card_headers_mixed",
+            &carousel::CAROUSEL,
+            "cards",
+            &carousel,
+            [picture(&carousel::IMAGE), picture(&carousel::VIDEO)],
+            None,
+        ),
+        case("carousel_card_buttons_mixed", &carousel::CAROUSEL, "cards", &carousel, [picture(&carousel::IMAGE), answers(1)], None),
+        case("carousel_card_buttons_mixed", &carousel::CAROUSEL, "cards", &carousel, [answers(1), answers(2)], None),
+        case(
+            "carousel_card_catalogs_mixed",
+            &carousel::CAROUSEL,
+            "cards",
+            &carousel,
+            [product(text("1")), product(text("2"))],
+            Some([product(Constant), product(text("2"))]),
         ),
         case(
             "template_offer_button_index",
