@@ -275,7 +275,7 @@ impl Compiled {
             let errors: String = self.of(program).filter_map(|message| message["message"]["rendered"].as_str()).collect();
             panic!("{what}:\n{errors}{}", self.stderr);
         };
-        lines(&Command::new(executable).output().expect("the program runs"), what)
+        told_by(&Command::new(executable).output().expect("the program runs"), what)
     }
 }
 
@@ -313,7 +313,7 @@ fn told(result: &str) -> String {
 }
 
 /// What each case prints.
-fn lines(output: &Output, what: &str) -> Vec<Vec<String>> {
+fn told_by(output: &Output, what: &str) -> Vec<Vec<String>> {
     assert!(output.status.success(), "{what}:\n{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }
