@@ -34,7 +34,7 @@ pub fn proved(to: &PhoneNumber) -> Message {
                             most: 4096,
                             needed: true,
                         });
-                    whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT)
+                    const { &whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT) }
                 }
                     .text(),
             ),
