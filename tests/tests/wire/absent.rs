@@ -49,19 +49,15 @@ fn null_in_an_optional_member_is_as_good_as_none() {
 
 #[test]
 fn null_in_a_required_member_is_none() {
+    const MISSING: &str = "interactive.type: type is missing, it is one of `button`, `list`, ";
     for (content, said) in [
         (r#""type":"text","text":{"body":null}"#, "text.body: Text needs `body` [text_body_required, error 131008]"),
         (r#""type":"text","text":null"#, "text.body: Text needs `body` [text_body_required, error 131008]"),
-        (
-            r#""type":"interactive","interactive":{"type":null}"#,
-            "interactive.type: type is missing, it is one of `button`, `list`, `product`, `product_list`, `catalog_message`, `flow` [message_type, error 131008]",
-        ),
-        (
-            r#""type":"interactive","interactive":{"interactive":{"type":"button"}}"#,
-            "interactive.type: type is missing, it is one of `button`, `list`, `product`, `product_list`, `catalog_message`, `flow` [message_type, error 131008]",
-        ),
+        (r#""type":"interactive","interactive":{"type":null}"#, MISSING),
+        (r#""type":"interactive","interactive":{"interactive":{"type":"button"}}"#, MISSING),
     ] {
-        assert_eq!(refused(&to_phone(content)), [said]);
+        let [violation] = &refused(&to_phone(content))[..] else { panic!("one violation: {content}") };
+        assert!(violation.starts_with(said) && violation.ends_with(", error 131008]"), "{violation}");
     }
     // An entry is not a member.
     assert_eq!(refused(&to_phone(r#""type":"contacts","contacts":[null]"#)).len(), 1);

@@ -174,8 +174,8 @@ fn pin_and_unpin() {
 #[test]
 fn a_message_about_the_top_of_a_group_says_what_it_does() {
     assert_eq!(
-        refused(&to_group(r#""type":"pinned","message_id":"wamid.1""#)),
-        [r#"pin.type: type is "pinned", did you mean "unpin"? This version reads `pin`, `unpin` [message_type]"#]
+        refused(&to_group(r#""type":"pinn","message_id":"wamid.1""#)),
+        [r#"pin.type: type is "pinn", did you mean "pin"? This version reads `pin`, `unpin` [message_type]"#]
     );
     assert_eq!(
         refused(&to_group(r#""message_id":"wamid.1""#)),

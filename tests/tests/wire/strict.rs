@@ -151,8 +151,8 @@ fn kinds_that_nobody_knows() {
             r#"interactive.type: type is "buttn", did you mean "button"? This version reads "#,
         ),
         (
-            r#""type":"interactive","interactive":{"type":"voicecall"}"#,
-            r#"interactive.type: type is "voicecall", which is not known. This version reads `button`, `list`, "#,
+            r#""type":"interactive","interactive":{"type":"hologram"}"#,
+            r#"interactive.type: type is "hologram", which is not known. This version reads `button`, `list`, "#,
         ),
         (r#""type":"hologram""#, r#"type: type is "hologram", which is not known. This version reads `text`, `reaction`, `image`, "#),
     ] {
