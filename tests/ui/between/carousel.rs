@@ -38,7 +38,7 @@ fn main() {
             },
         ],
     });
-    // Products of several catalogues, as literals and as constants.
+    // Products of several catalogues.
     let _ = message!(Carousel {
         to: "16505551234",
         body: "To take away",
