@@ -13,6 +13,7 @@ mod lenient;
 mod media;
 mod offer;
 mod raw;
+mod raw_components;
 mod read_receipt;
 mod round_trip;
 mod serde;
