@@ -6,6 +6,7 @@
 //! | `list T` | `List<T>`, a `Cow<'static, [T]>` | anything that iterates over `T` or its builder |
 //! | `one T` | `Cow<'static, T>` | `T` or its builder |
 //! | `copy T` | `T` | `T` |
+//! | `documents` | `List<Data>` | anything that iterates over `serde_json::Value` |
 //! | `json` | `serde_json::Value` | `serde_json::Value` |
 //! | `to` | `To` | a phone number or a `Recipient` |
 
@@ -15,6 +16,7 @@ macro_rules! stored {
     (one $T:ty) => { ::std::borrow::Cow<'static, $T> };
     (copy $T:ty) => { $T };
     (json) => { $crate::field::Data };
+    (documents) => { $crate::field::List<$crate::field::Data> };
     (to) => { $crate::envelope::To };
 }
 
@@ -27,6 +29,7 @@ macro_rules! got {
     (optional one $T:ty) => { Option<&$T> };
     (required copy $T:ty) => { $T };
     (optional copy $T:ty) => { Option<$T> };
+    ($need:ident documents) => { impl ExactSizeIterator<Item = &::serde_json::Value> };
     (required json) => { &::serde_json::Value };
     (optional json) => { Option<&::serde_json::Value> };
 }
@@ -47,6 +50,9 @@ macro_rules! get {
     };
     ($need:ident list $T:ty, $field:expr) => {
         $field.as_deref().unwrap_or_default()
+    };
+    ($need:ident documents, $field:expr) => {
+        $field.as_deref().unwrap_or_default().iter().map($crate::field::Data::value)
     };
     (required json, $field:expr) => {
         $field.as_ref().map_or(&::serde_json::Value::Null, $crate::field::Data::value)
@@ -77,6 +83,9 @@ macro_rules! setter {
     ($docs:tt $place:ident $holder:ident $stored:tt json $field:ident) => {
         $crate::storage::setter! { $docs $place $holder $stored $field [crate::field::JsonObject: TakesJson] ::std::convert::identity, ::std::convert::identity }
     };
+    ($docs:tt $place:ident $holder:ident $stored:tt documents $field:ident) => {
+        $crate::storage::setter! { $docs $place $holder $stored list $field: crate::field::Data }
+    };
     ($docs:tt $place:ident $holder:ident $stored:tt list $field:ident: $T:ty) => {
         $crate::storage::setter! { $docs $place $holder $stored $field [[$T]: TakesList] Some, ::std::convert::identity }
     };
@@ -103,11 +112,15 @@ macro_rules! constant {
     (one $T:ty) => { &'static $T };
     (copy $T:ty) => { $T };
     (json) => { $crate::field::Data };
+    (documents) => { &'static [$crate::field::Data] };
 }
 
 macro_rules! lasting {
     (list $value:expr) => {
         $crate::field::List(::std::borrow::Cow::Borrowed($value))
+    };
+    (documents $value:expr) => {
+        $crate::storage::lasting!(list $value)
     };
     (copy $value:expr) => {
         $value

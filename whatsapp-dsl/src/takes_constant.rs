@@ -24,6 +24,7 @@ constant!(Text: &'static str, Option<&'static str>, i8, i16, i32, i64, u8, u16, 
 constant!(Code: &'static str, Option<&'static str>);
 constant!(bool: bool, Option<bool>);
 constant!(i64: i8, i16, i32, i64, u8, u16, u32, u64, usize);
+constant!(i64: Option<i8>, Option<i16>, Option<i32>, Option<i64>, Option<u8>, Option<u16>, Option<u32>, Option<u64>, Option<usize>);
 constant!(f64: i8, i16, i32, i64, u8, u16, u32, u64, usize, f32, f64);
 
 takes! {

@@ -13,7 +13,7 @@ use serde_json::Value;
 use whatsapp_dsl::Message;
 use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::table::media;
-use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, Part, Text, Type, table};
+use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, List, Part, Text, Type, table};
 
 /// What is said of a part of nothing.
 const NOTHING_LEFT: &str = " is empty: fill it in or leave it out [";
@@ -207,7 +207,7 @@ fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
 fn derived() -> Vec<String> {
     let is_broken = |part: &Part, field: &Field, aspect| match (&field.value, aspect) {
         (_, Aspect::Required) => part.rule != media::HEADER_TEXT.rule,
-        (Type::Json | Type::Word(_), _) => false,
+        (Type::Json | Type::Word(_) | Type::List(List { item: Type::Json, .. }), _) => false,
         _ => true,
     };
     let mut rules = Vec::new();
@@ -395,7 +395,7 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
     let call = |case: &Case, mode| format!("whatsapp_dsl::message!({})", case.message.dsl(mode));
     let fits = |case: &Case| {
         let (literal, constant) = (call(case, Mode::Literal), call(case, Mode::Constant));
-        format!("let m = {literal}; assert_eq!(m, {constant}); assert_eq!(whatsapp_dsl::Message::from_json(&m.to_json()), Ok(m));")
+        format!("let m = {literal}; assert_eq!(m, {constant}); assert_eq!(whatsapp_dsl::Message::from_json_or_raw(&m.to_json()), Ok(m));")
     };
     project.write("fit.rs", &program(&fit, &fits));
     for (file, mode) in [("literals.rs", Mode::Literal), ("constants.rs", Mode::Constant)] {
@@ -419,7 +419,9 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
 
     // Nothing that is empty is written, nor is an amount in minor units.
     let is_empty = |case: &Case| matches!(case.breaks, Some((Aspect::Empty, _))) || case.message.has_nothing();
-    let is_written = |case: &&Case| !is_empty(case) && !case.message.has("minor_units");
+    // With another type, JSON is another message.
+    let is_of_a_type = |case: &Case| !case.rule().starts_with("raw_kind_");
+    let is_written = |case: &&Case| !is_empty(case) && is_of_a_type(case) && !case.message.has("minor_units");
     let written: Vec<&Case> = cases.iter().filter(is_written).collect();
     let read: Vec<Vec<String>> = written.iter().map(|case| read(case)).collect();
     doors.agree("reading", &written, &read);
@@ -428,7 +430,7 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
 
 /// What reading the message says.
 fn read(case: &Case) -> Vec<String> {
-    match Message::try_from(case.message.json(case.kind())) {
+    match Message::from_json_or_raw(&case.message.json(case.kind()).to_string()) {
         Ok(_) => vec!["fits".to_owned()],
         Err(invalid) => invalid.violations().iter().map(whatsapp_dsl::Violation::sentence).collect(),
     }

@@ -145,7 +145,7 @@ pub(crate) fn sample(wanted: &'static Type, number: usize) -> Sample {
         Type::Flag => Sample::Plain("true".to_owned()),
         Type::Integer { min, .. } => Sample::Plain(i64::try_from(number).unwrap_or(i64::MAX).max(*min).to_string()),
         Type::Decimal { .. } => Sample::Plain("1.5".to_owned()),
-        Type::Json => Sample::Plain("serde_json::json!({ \"key\": 1 })".to_owned()),
+        Type::Json => Sample::Plain("serde_json::json!({ \"type\": \"hologram\" })".to_owned()),
         Type::Part(part) => least(part, number),
         Type::Choice(choice) if choice.text.is_some() => Sample::Text("text".to_owned()),
         Type::Choice(choice) => least(choice.parts[0], number),
@@ -158,6 +158,7 @@ pub(crate) fn list_of(count: usize, item: &'static Type, number: usize) -> Sampl
     let of = match item {
         Type::Part(part) => format!("whatsapp_dsl::{}{}", path_of(part.home), part.name),
         Type::Choice(choice) => format!("whatsapp_dsl::{}{}", path_of(choice.home), choice.name),
+        Type::Json => "serde_json::Value".to_owned(),
         _ => "String".to_owned(),
     };
     let entry = |number| match (sample(item, number), among_several(item)) {

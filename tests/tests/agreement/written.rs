@@ -119,7 +119,7 @@ fn json(out: &Out<'_>) -> Json {
         Out::Integer(number) => (*number).into(),
         Out::Quoted(number) => number.to_string().into(),
         Out::Decimal(number) => (*number).into(),
-        Out::Json(_) => serde_json::json!({ "key": 1 }),
+        Out::Json(_) => serde_json::json!({ "type": "hologram" }),
         Out::Object(inner) => object(inner),
         Out::Array(array) => {
             let mut elements = Vec::new();

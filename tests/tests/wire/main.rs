@@ -14,6 +14,7 @@ mod lenient;
 mod media;
 mod offer;
 mod raw;
+mod raw_components;
 mod read_receipt;
 mod requests;
 mod round_trip;

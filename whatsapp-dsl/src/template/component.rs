@@ -66,6 +66,7 @@ pub const fn declared<T>(
         buttons: list(components.buttons),
         limited_time_offer: None,
         cards: list(components.cards),
+        raw_components: None,
     };
     MessageLiteral { envelope: Envelope::NOTHING, content }
 }

@@ -62,6 +62,10 @@ kind! {
     /// The cards of a carousel, two to ten, with headers of one kind. Refused as `template_cards_count` or `template_card_headers_mixed`.
     // An empty list is refused, too, so it is not taken for one that is left out.
     required list cards: Card;
+    /// Components that this version does not know, each as the JSON object that Meta takes, written behind the others:
+    /// `json!({ "type": "…", … })`. What is in them is not checked; an empty one is refused, and so is one that is nested too deeply to be read back
+    /// (`template_raw_components_depth`). [`Message::from_json_or_raw`](crate::Message::from_json_or_raw) alone reads them back.
+    optional documents raw_components;
 }
 
 impl TemplateBuilder {

@@ -43,6 +43,7 @@ pub static TEMPLATE: Kind = Kind {
             ),
             Field::optional("limited_time_offer", Type::Part(&LIMITED_TIME_OFFER), &[EN]).deciding(),
             Field::optional("cards", Type::List(&card::CARDS), &[EN]),
+            Field::optional("raw_components", Type::List(&RAW_COMPONENTS), &[S2, EN]),
         ],
         wire: &[
             Wire::Tag("type", "template"),
@@ -62,6 +63,7 @@ pub static TEMPLATE: Kind = Kind {
                             ]),
                             Wire::Item(&[Wire::Tag("type", "carousel"), Wire::Field("cards")]),
                             Wire::Each("buttons"),
+                            Wire::Each("raw_components"),
                         ],
                     ),
                 ],
@@ -70,6 +72,9 @@ pub static TEMPLATE: Kind = Kind {
         checks: &[cross::UNIQUE_INDICES, cross::PARAMETERS_MIXED, cross::UNIQUE_PARAMETER_NAMES, cross::OFFER_BUTTONS, cross::CARD_HEADERS],
     },
 };
+
+/// Components of which nothing is known.
+static RAW_COMPONENTS: List = List { item: Type::Json, min: 0, max: None, things: "components", member: None };
 
 /// What happens where the template is not in the language: another policy was given up.
 static POLICY: Words = Words { name: "Policy", home: Home::Part("template"), words: &[("Deterministic", "deterministic")] };
