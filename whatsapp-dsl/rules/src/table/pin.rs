@@ -21,7 +21,7 @@ pub static PIN: Kind = Kind {
         fields: &[MESSAGE_ID, Field::required("expiration_days", DAYS, &[EN]).unit("days")],
         wire: &[
             Wire::Tag("type", "pin"),
-            Wire::Object("pin", &[Wire::Tag("type", "pin"), Wire::Field("message_id"), Wire::Field("expiration_days")]),
+            Wire::Always("pin", &[Wire::Tag("type", "pin"), Wire::Field("message_id"), Wire::Field("expiration_days")]),
         ],
         checks: &[],
     },
@@ -39,7 +39,7 @@ pub static UNPIN: Kind = Kind {
         wire: &[
             Wire::Tag("type", "pin"),
             // Meta's syntax shows the days for both, and needs them of a pin only.
-            Wire::Object("pin", &[Wire::Tag("type", "unpin"), Wire::Field("message_id"), Wire::Ignored("expiration_days", &[DAYS])]),
+            Wire::Always("pin", &[Wire::Tag("type", "unpin"), Wire::Field("message_id"), Wire::Ignored("expiration_days", &[DAYS])]),
         ],
         checks: &[],
     },
