@@ -84,7 +84,7 @@ fn quick_replies() {
     assert!(reply(&long(256), &long(20)).is_ok());
     let none = picture().buttons(std::iter::empty::<QuickReply>());
     broken(&answers, of(none, answered(1)), "carousel_card_buttons_count", &format!("{FIRST}.action.buttons"), json!([]));
-    // Each page of the guide has its ids differ, but none asks that.
+    // No page asks that ids differ.
     assert!(of(answered(12), answered(12)).is_ok());
 }
 

@@ -127,18 +127,17 @@ fn what_has_no_place() {
         [
             "interactive.action.cards[0].footer: `footer` is not a member of this object, which has `card_index`, `type`, `header`, `body`, \
              `action` [unknown_member, error 100]",
-            "interactive.action.cards[0].action.buttons: buttons is empty; at least 1 is needed [carousel_card_buttons_count, error 131009]",
+            "interactive.action.cards[0].action.buttons: buttons is empty; at least 1 button must be there [carousel_card_buttons_count, error 131009]",
         ]
     );
+    let rules = |card: &str| two(card).iter().map(|words| words.rsplit_once('[').unwrap_or_default().1.to_owned()).collect::<Vec<_>>();
+    let both = r#""action":{"name":"cta_url","parameters":{},"buttons":[{"type":"quick_reply","quick_reply":{"id":"1","title":"x"}}]}"#;
     assert_eq!(
-        two(&format!(
-            r#""card_index":0,{media},"action":{{"name":"cta_url","parameters":{{"display_text":"a","url":"https://x.example"}},"buttons":[]}}"#
-        ))
-        .len(),
-        2
+        rules(&format!(r#""card_index":0,{media},{both}"#)),
+        ["unknown_member, error 100]", "unknown_member, error 100]", "carousel_card_buttons_mixed, error 131009]"]
     );
-    assert_eq!(two(&at(1, MARGHERITA)).len(), 1);
-    assert_eq!(two(r#""card_index":0,"type":"image""#).len(), 1);
+    assert_eq!(rules(&at(1, MARGHERITA)), ["carousel_cards_card_index_unique, error 131009]"]);
+    assert_eq!(rules(r#""card_index":0,"type":"image""#), ["anycard_type, error 131009]"]);
     assert_eq!(
         two(r#""card_index":0,"type":"product","body":{"text":"x"},"action":{"product_retailer_id":"1","catalog_id":"2"}"#),
         [

@@ -80,4 +80,17 @@ fn main() {
             ProductCard { catalog_id: CATALOG, product_retailer_id: OTHER },
         ],
     });
+    // Quick replies first.
+    let _ = message!(Carousel {
+        to: "16505551234",
+        body: "To take away",
+        cards: [
+            Card { header: Image { link: "https://luigi.example/a.jpg" }, buttons: [QuickReply { id: "a", title: "Order" }] },
+            Card { header: Image { link: "https://luigi.example/b.jpg" }, display_text: "Order", url: "https://luigi.example/b" },
+            Card {
+                header: Image { link: "https://luigi.example/c.jpg" },
+                buttons: [QuickReply { id: "c", title: "Order" }, QuickReply { id: "cc", title: "No" }],
+            },
+        ],
+    });
 }
