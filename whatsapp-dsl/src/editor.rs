@@ -51,6 +51,7 @@ macro_rules! shown {
     (required text) => { String };
     (required list $T:ty) => { Vec<$T> };
     (required json) => { ::serde_json::Value };
+    (required documents) => { Vec<::serde_json::Value> };
     (required $class:ident $T:ty) => { $T };
 }
 #[cfg(any(rust_analyzer, test))]
