@@ -232,7 +232,7 @@ fn card(choice: &'static str, header: Option<&str>, parameter: Option<&str>, but
         &paths[cards..],
         &format!(
             "template.components[3].cards +[0] {components}[0].parameters[0] {header} {components}[1].parameters +[0] {parameter}
-             {components}[2] {components}[2] {button}"
+             {components}[2] {components}[2] {button} template.components[5] template.components[5]"
         ),
     );
 }
