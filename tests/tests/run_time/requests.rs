@@ -204,7 +204,7 @@ fn they_go_to_groups_only_and_the_others_to_people() {
         json["recipient_type"] = "individual".into();
         json["to"] = "16505551234".into();
         broken_json(built, &json, "message_group_only", "to");
-        let moved = valid.with_recipient(phone.clone()).expect_err("only groups take it");
+        let moved = valid.with_recipient(phone).expect_err("only groups take it");
         assert_eq!(moved.violations()[0].rule(), "message_group_only");
     }
     let to_group = [
