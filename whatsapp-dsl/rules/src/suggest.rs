@@ -19,19 +19,21 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
     within(reach, typed, known)
 }
 
-/// The known name that `typed` is another spelling of, within two edits, or one where the name has three letters, as `Pin` has: two make any
-/// short word of it. One that merely begins like it is another name.
+/// The known name that `typed` is another spelling of, within two edits; one that merely begins like it is another name. A name of three
+/// letters has too many other names within two edits, so that only its casing may differ.
 ///
 /// ```
 /// use whatsapp_dsl_rules::suggest::misspelt;
 /// assert_eq!(misspelt("Lits", ["List", "CatalogMessage"]), Some("List"));
 /// assert_eq!(misspelt("Catalog", ["List", "CatalogMessage"]), None);
 /// assert_eq!(misspelt("Pay", ["List", "Pin"]), None);
+/// assert_eq!(misspelt("Row", ["Raw"]), None);
 /// ```
 #[must_use]
 pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let distances = known.into_iter().map(|name| (distance(&typed.to_lowercase(), &name.to_lowercase()), name));
-    distances.filter(|(edits, name)| *edits <= REACH.min(name.len() / 2)).min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
+    let reach = |name: &str| if name.chars().count() > 3 { REACH } else { 0 };
+    distances.filter(|(edits, name)| *edits <= reach(name)).min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
 }
 
 /// The known name within so many edits.
