@@ -11,7 +11,7 @@ use crate::wire::Written;
 /// Marks a message of the customer's as read: the body of a `POST` to `/PHONE_NUMBER_ID/messages` that sends nothing.
 ///
 /// The customer sees two blue check marks on the message, and on those before it. The id is that of the webhook which brought the message;
-/// only WhatsApp knows whether there is such a message. Meta asks for the receipt within 30 days of the message.
+/// only WhatsApp knows whether there is such a message.
 ///
 /// Sources: Cloud API message reference (2023); Meta's OpenAPI description, v23.0 (2025-11).
 ///
@@ -38,7 +38,7 @@ impl ReadReceipt {
         Self { message_id, is_typing: false }
     }
 
-    /// The same, and the customer sees that you are typing, until you answer or 25 seconds have passed.
+    /// The same, and the customer sees that you are typing, until you answer, for a short time.
     ///
     /// There is no typing indicator without a message that is marked as read. Sources: Cloud API guides (2025-11); Meta's OpenAPI description,
     /// v23.0 (2025-11).

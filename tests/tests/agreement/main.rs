@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use sample::{Mode, Sample, beside, instead_of, least, lines, list_of, misshapen, sample, text_sample};
+use sample::{Mode, Sample, beside, instead_of, least, line_breaks, list_of, misshapen, sample, text_sample};
 use serde_json::Value;
 use whatsapp_dsl::Message;
 use whatsapp_dsl_rules::schema::STRING;
@@ -194,8 +194,8 @@ fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
         case(Sample::Text(" x".to_owned()), Some(Aspect::OuterSpace));
     }
     if let Some(most) = text.line_breaks {
-        case(Sample::Text(lines(most)), None);
-        case(Sample::Text(lines(most + 1)), Some(Aspect::LineBreaks));
+        case(Sample::Text(line_breaks(most)), None);
+        case(Sample::Text(line_breaks(most + 1)), Some(Aspect::LineBreaks));
     }
     let aspect = if text.shape.is_parameter() { Aspect::InnerSpace } else { Aspect::Format };
     if let Some(wrong) = misshapen(text.shape) {

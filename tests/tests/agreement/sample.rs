@@ -196,7 +196,7 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
 }
 
 /// A text of so many line breaks.
-pub(crate) fn lines(count: usize) -> String {
+pub(crate) fn line_breaks(count: usize) -> String {
     let behind = ["\nx", "\r\nx", "\rx"].into_iter().cycle().take(count);
     std::iter::once("x").chain(behind).collect()
 }

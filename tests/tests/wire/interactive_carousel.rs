@@ -141,7 +141,9 @@ fn what_has_no_place() {
     assert_eq!(
         two(r#""card_index":0,"type":"product","body":{"text":"x"},"action":{"product_retailer_id":"1","catalog_id":"2"}"#),
         [
-            "interactive.action.cards[0].body: `body` is not a member of this object, which has `card_index`, `type`, `action` [unknown_member, error 100]"
+            "interactive.action.cards[0].body: `body` is not a member of this object, which has `card_index`, `type`, `action` [unknown_member, error 100]",
+            "interactive.action.cards[1]: this card is a `Card`, but another is a `ProductCard`: all cards must be of the same sort \
+             [carousel_cards_mixed, error 131009]",
         ]
     );
 }
