@@ -174,13 +174,18 @@ fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&T
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = format!("this struct is empty: fill it in or leave it out {}", open.rule.violation.stamp());
     let check = |_: &TokenTree, span| {
-        let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| match value.wanted {
-            Type::Text(_) | Type::Choice(_) | Type::Integer { .. } => {
-                let lit = take::constant(&tokens, value, context);
-                quote_spanned!(span=> #lit.is_given())
+        let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| {
+            let may_be_none = match value.wanted {
+                Type::Text(_) | Type::Choice(_) => true,
+                // Only a constant with a name says whether it is an `Option`.
+                Type::Integer { .. } => matches!(&value.form, Form::Constant(constant) if constant.look == Look::Path),
+                _ => false,
+            };
+            if !may_be_none {
+                return quote_spanned!(span=> true);
             }
-            // A number is there.
-            _ => quote_spanned!(span=> true),
+            let lit = take::constant(&tokens, value, context);
+            quote_spanned!(span=> #lit.is_given())
         });
         quote_spanned!(span=> not_empty(&[#(#given),*], #words))
     };
