@@ -71,6 +71,9 @@ fn forms_are_always_named() {
         body: "Book a table?",
         buttons: [QuickReply { text: "No" }, Flow { text: "Book", flow_id: "1" }],
     });
+    const NOTHING: Option<&str> = None;
+    const TOKEN: Option<&str> = Some("t1");
+    static BOOK: Message = message!(BookTable { to: ANN, flow_token: NOTHING, quick_reply: NOTHING });
     sends(
         r#"{"type":"button","sub_type":"flow","index":"1","parameters":[{"type":"action","action":{"flow_token":"unused"}}]}"#,
         &message!(BookTable { to: ANN }),
@@ -89,9 +92,6 @@ fn forms_are_always_named() {
         BookTable::builder().to(ANN).flow_action_data(json!({ "guests": 2 })).build(),
     );
     // So they are where a constant is `None`.
-    const NOTHING: Option<&str> = None;
-    const TOKEN: Option<&str> = Some("t1");
-    static BOOK: Message = message!(BookTable { to: ANN, flow_token: NOTHING, quick_reply: NOTHING });
     assert_eq!(Ok(BOOK.clone()), BookTable::builder().to(ANN).build());
     let given = message!(BookTable { to: ANN, flow_token: TOKEN });
     assert_eq!(Ok(given), BookTable::builder().to(ANN).flow_token("t1").build());

@@ -48,7 +48,6 @@ pub struct Components {
 }
 
 /// The message of a declared template, whose type counts as used by its function.
-#[must_use]
 pub const fn declared<T>(
     _: fn() -> T,
     name: &'static str,

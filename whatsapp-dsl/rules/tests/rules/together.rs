@@ -105,6 +105,7 @@ struct Case {
     constants: Option<[Seen; 2]>,
 }
 
+#[allow(clippy::too_many_lines, reason = "a table")]
 fn cases() -> Vec<Case> {
     let reply = |id: Seen, title: Seen| part(&interactive::REPLY, &[("id", id), ("title", title)]);
     let buttons = part(&interactive::REPLY_BUTTONS.part, &[("to", text("16505551234")), ("body", text("b"))]);
