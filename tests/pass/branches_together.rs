@@ -36,7 +36,9 @@ fn named_in_turn(names: &[&str], is_named: bool) -> Result<Message, Invalid> {
         to: "+1 650 555 1234",
         name: "hello",
         language: "en_US",
-        body: [for name in names { if is_named { Text { parameter_name: *name, text: "x" } } else { *name } }],
+        body: [for name in names {
+            if is_named { Text { parameter_name: *name, text: "x" } } else { *name }
+        }],
     })
 }
 

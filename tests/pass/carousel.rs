@@ -14,12 +14,7 @@ static PIZZAS: Message = message!(Carousel {
     to: "16505551234",
     body: "To take away",
     cards: [
-        Card {
-            header: Image { link: "https://luigi.example/a.jpg" },
-            body: LINES,
-            display_text: "Order",
-            url: "https://luigi.example/a",
-        },
+        Card { header: Image { link: "https://luigi.example/a.jpg" }, body: LINES, display_text: "Order", url: "https://luigi.example/a" },
         Card { header: Image { link: "https://luigi.example/b.jpg" }, display_text: "Order", url: "https://luigi.example/b" },
     ],
 });
@@ -41,7 +36,9 @@ fn link(is_late: bool) -> Message {
         cards: if is_late {
             [
                 ProductCard { catalog_id: CATALOG, product_retailer_id: "sku-1" },
-                if is_late { ProductCard { catalog_id: CATALOG, product_retailer_id: "sku-2" } },
+                if is_late {
+                    ProductCard { catalog_id: CATALOG, product_retailer_id: "sku-2" }
+                },
                 ProductCard { catalog_id: SAME, product_retailer_id: "sku-3" },
             ]
         } else {
@@ -104,7 +101,9 @@ fn of_catalogue(products: &[&str], catalog: &str) -> Result<Message, Invalid> {
     try_message!(Carousel {
         to: "16505551234",
         body: "To take away",
-        cards: [for product in products { ProductCard { catalog_id: catalog, product_retailer_id: *product } }],
+        cards: [for product in products {
+            ProductCard { catalog_id: catalog, product_retailer_id: *product }
+        }],
     })
 }
 

@@ -12,11 +12,7 @@ trait Shop {
     const LABELS: &'static [&'static str];
 
     fn open() -> Message {
-        message!(ReplyButtons {
-            to: "16505551234",
-            body: Self::LABELS[0],
-            buttons: [Reply { id: "a", title: Self::LABELS[1] }],
-        })
+        message!(ReplyButtons { to: "16505551234", body: Self::LABELS[0], buttons: [Reply { id: "a", title: Self::LABELS[1] }] })
     }
 }
 

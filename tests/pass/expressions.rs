@@ -91,7 +91,9 @@ fn main() {
     assert!(json(text!(map.iter().fold(String::new(), |text, (key, value)| format!("{text}{key}{value}")))).contains("12"));
     assert!(json(text!((|first: &str, second: &str| -> String { format!("{first}{second}") })("a", "b"))).contains("ab"));
     assert!(json(try_message!(Text { to: "16505551234", preview_url: few << 1 < many || few | many > 3, body: "x" })).contains("false"));
-    assert!(json(try_message!(Text { to: "16505551234", preview_url: few as u16 == 1 && many as i8 as u8 > few, body: "x" })).contains("true"));
+    assert!(
+        json(try_message!(Text { to: "16505551234", preview_url: few as u16 == 1 && many as i8 as u8 > few, body: "x" })).contains("true")
+    );
     assert!(json(try_message!(Text { to: "16505551234", body: None::<HashMap<u8, u8>>.map_or("none", |_| "some") })).contains("none"));
 
     assert!(json(sum!(name.clone(), &name)).contains("AnnAnn"));
@@ -100,7 +102,13 @@ fn main() {
     assert!(json(called!(|text: &str| text.repeat(2), &name)).contains("AnnAnn"));
     assert!(json(field!(&user, name)).contains("Ann"));
     assert!(json(block!({ "x" })).contains(r#""body":"x""#));
-    assert!(json(block!({ let twice = name.repeat(2); twice })).contains("AnnAnn"));
+    assert!(
+        json(block!({
+            let twice = name.repeat(2);
+            twice
+        }))
+        .contains("AnnAnn")
+    );
     assert_eq!(path!(texts::HELLO), message!(Text { to: "16505551234", body: "Hello!" }));
     assert!(json(typed!(String, few + many)).contains("x3"));
     assert!(place!("16505551234", -41.9, 12.5).to_json().contains(r#""latitude":-41.9,"longitude":-12.5"#));

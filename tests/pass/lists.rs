@@ -145,9 +145,17 @@ fn empty_lists() -> Result<(), Invalid> {
         }],
     });
     assert_eq!(looped.as_ref(), Ok(&alone));
-    assert_eq!(try_message!(Template { to: "16505551234", name: "news", language: "en", body: [&long], buttons: buttons }).as_ref(), Ok(&alone));
+    assert_eq!(
+        try_message!(Template { to: "16505551234", name: "news", language: "en", body: [&long], buttons: buttons }).as_ref(),
+        Ok(&alone)
+    );
     let built = template::Text::builder().text(LONG);
-    let built = whatsapp_dsl::Template::builder().to("16505551234").name("news").language("en").body([built]).buttons(Vec::<template::Button>::new());
+    let built = whatsapp_dsl::Template::builder()
+        .to("16505551234")
+        .name("news")
+        .language("en")
+        .body([built])
+        .buttons(Vec::<template::Button>::new());
     assert_eq!(built.build().as_ref(), Ok(&alone));
     assert_eq!(Message::from_json(&alone.to_json()), Ok(alone));
     Ok(())

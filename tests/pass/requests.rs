@@ -67,7 +67,8 @@ fn ask(phone: &PhoneNumber, page: &Link, is_payment: bool, minutes: Option<i64>,
             "action": { "name": "cta_url", "parameters": { "display_text": "Pay now", "url": "https://pay.example/17", "payment_link_preview": true } },
         }),
     );
-    let call = try_message!(VoiceCall { to: phone, body: "Talk?", display_text: truncate("Call Luigi, who is right here"), ttl_minutes: minutes });
+    let call =
+        try_message!(VoiceCall { to: phone, body: "Talk?", display_text: truncate("Call Luigi, who is right here"), ttl_minutes: minutes });
     to_phone(
         &call.expect("a call"),
         &json!({
@@ -80,7 +81,9 @@ fn ask(phone: &PhoneNumber, page: &Link, is_payment: bool, minutes: Option<i64>,
         to: phone,
         body: "Where to?",
         country: "IN",
-        saved_addresses: [for city in cities { SavedAddress { id: *city, value: Values { city: *city } } }],
+        saved_addresses: [for city in cities {
+            SavedAddress { id: *city, value: Values { city: *city } }
+        }],
     });
     to_phone(
         &form.expect("a form"),
@@ -171,10 +174,7 @@ fn main() {
         &message!(Pin { group: "Y2FwaV9ncm91cDox", message_id: "wamid.1", expiration_days: DAYS }),
         &json!({ "type": "pin", "message_id": "wamid.1", "expiration_days": 30 }),
     );
-    to_group(
-        &message!(Unpin { group: "Y2FwaV9ncm91cDox", message_id: "wamid.1" }),
-        &json!({ "type": "unpin", "message_id": "wamid.1" }),
-    );
+    to_group(&message!(Unpin { group: "Y2FwaV9ncm91cDox", message_id: "wamid.1" }), &json!({ "type": "unpin", "message_id": "wamid.1" }));
     let (phone, page) = ("+91 98765 43210".parse().expect("a phone"), "https://pay.example/17".parse().expect("a link"));
     ask(&phone, &page, true, Some(10), &["Pune"]);
 }

@@ -15,13 +15,33 @@ fn menu(dishes: &[Dish]) -> Result<(u32, String), Invalid> {
         button: "Menu",
         sections: [Section {
             rows: [for dish in dishes {
-                if dish.price > 900 { eprintln!("{} is dear", dish.sku) }
-                if dish.price > 900 { dear += 1 } else { total += dish.price }
-                match dish.price { 0 => continue, 1..=9 => total = total.max(9), _ => () }
-                if let Some(first) = dish.sku.chars().next() { if first == 'x' { total = 0 } }
-                while total > 5000 { total -= 5000 }
-                for _ in 0..2 { total += 1 }
-                { total += 1; }
+                if dish.price > 900 {
+                    eprintln!("{} is dear", dish.sku)
+                }
+                if dish.price > 900 {
+                    dear += 1
+                } else {
+                    total += dish.price
+                }
+                match dish.price {
+                    0 => continue,
+                    1..=9 => total = total.max(9),
+                    _ => (),
+                }
+                if let Some(first) = dish.sku.chars().next() {
+                    if first == 'x' {
+                        total = 0
+                    }
+                }
+                while total > 5000 {
+                    total -= 5000
+                }
+                for _ in 0..2 {
+                    total += 1
+                }
+                {
+                    total += 1;
+                }
                 Row { id: &dish.sku, title: truncate(&dish.sku, "Dish") }
             }],
         }],

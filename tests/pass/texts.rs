@@ -62,14 +62,12 @@ fn main() {
     says(&message!(Text { to, body: "Left.", biz_opaque_callback_data: dish.sku }), "\"4\"");
     says(&message!(Text { to, body: "Left.", biz_opaque_callback_data: &dish.sku }), "\"4\"");
     says(&message!(Text { to, body: if dish.id > 9 { dish.id } else { 9 } }), "\"body\":\"17\"");
-    let menu = message!(List {
-        to,
-        body: "Well?",
-        button: "Menu",
-        sections: [Section { rows: [Row { id: dish.id, title: "Diavola" }] }],
-    });
+    let menu = message!(List { to, body: "Well?", button: "Menu", sections: [Section { rows: [Row { id: dish.id, title: "Diavola" }] }] });
     says(&menu, "\"id\":\"17\"");
-    says(&message!(OrderLeft { to, customer: fold(&dish.name, "friend"), order_id: dish.id, url: dish.id, quick_reply: &dish.id }), "\"17\"");
+    says(
+        &message!(OrderLeft { to, customer: fold(&dish.name, "friend"), order_id: dish.id, url: dish.id, quick_reply: &dish.id }),
+        "\"17\"",
+    );
     says(&message!(Template { to, name: "a", language: "en", body: ["Ann", dish.id] }), "\"text\":\"17\"");
 
     // ... and literals.

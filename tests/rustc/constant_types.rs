@@ -15,7 +15,13 @@ const PHONE: u64 = 16505551234;
 const MODE: &str = "draft";
 const MODES: FlowMode = FlowMode::Draft;
 
-template!(Shipped { name: "shipped", language: "en", category: Utility, body: "Hi {{customer}}, it is on its way.", buttons: [Url { text: "Track", url: "https://luigi.example/{{code}}" }] });
+template!(Shipped {
+    name: "shipped",
+    language: "en",
+    category: Utility,
+    body: "Hi {{customer}}, it is on its way.",
+    buttons: [Url { text: "Track", url: "https://luigi.example/{{code}}" }]
+});
 
 trait Priced {
     const PRICE: f64;

@@ -25,11 +25,7 @@ fn main() {
         to: "16505551234",
         body: "To take away",
         cards: [
-            Card {
-                header: Image { link: "https://luigi.example/a.jpg" },
-                body: LINES,
-                buttons: [QuickReply { id: "a", title: "Order" }],
-            },
+            Card { header: Image { link: "https://luigi.example/a.jpg" }, body: LINES, buttons: [QuickReply { id: "a", title: "Order" }] },
             Card { header: Image { link: "https://luigi.example/b.jpg" }, buttons: [QuickReply { id: "b", title: "Order" }] },
         ],
     });

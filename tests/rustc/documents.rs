@@ -18,9 +18,32 @@ struct Deep;
 fn main() {
     let (value, to) = (Value::Null, "16505551234");
     let prices = BTreeMap::from([("a", 1)]);
-    message!(Flow { to: "16505551234", body: "x", flow_id: "1", flow_cta: "Go", flow_action_payload: FlowActionPayload { data: json!({ "a": value }) } });
-    message!(Flow { to: "16505551234", body: "x", flow_id: "1", flow_cta: "Go", flow_action_payload: FlowActionPayload { data: json!({ "a": [1, { "b": &value }] }) } });
-    message!(Flow { to: "16505551234", body: "x", flow_id: "1", flow_cta: "Go", flow_action_payload: FlowActionPayload { data: json!({ "a": Deep, "b": to }) } });
+    message!(Flow {
+        to: "16505551234",
+        body: "x",
+        flow_id: "1",
+        flow_cta: "Go",
+        flow_action_payload: FlowActionPayload { data: json!({ "a": value }) }
+    });
+    message!(Flow {
+        to: "16505551234",
+        body: "x",
+        flow_id: "1",
+        flow_cta: "Go",
+        flow_action_payload: FlowActionPayload { data: json!({ "a": [1, { "b": &value }] }) }
+    });
+    message!(Flow {
+        to: "16505551234",
+        body: "x",
+        flow_id: "1",
+        flow_cta: "Go",
+        flow_action_payload: FlowActionPayload { data: json!({ "a": Deep, "b": to }) }
+    });
     message!(Book { to: "16505551234", flow_action_data: json!({ "a": vec![prices] }) });
-    message!(Template { to: "16505551234", name: "a", language: "en", buttons: [Flow { index: 0, flow_action_data: json!({ "a": vec![vec![1]] }) }] });
+    message!(Template {
+        to: "16505551234",
+        name: "a",
+        language: "en",
+        buttons: [Flow { index: 0, flow_action_data: json!({ "a": vec![vec![1]] }) }]
+    });
 }

@@ -59,7 +59,12 @@ fn main() {
             },
             Card {
                 header: if is_late { Image { link: "https://luigi.example/a.jpg" } } else { Video { link: "https://luigi.example/a.mp4" } },
-                buttons: [QuickReply { id: "b", title: "Order" }, if is_late { QuickReply { id: "bb", title: "No" } }],
+                buttons: [
+                    QuickReply { id: "b", title: "Order" },
+                    if is_late {
+                        QuickReply { id: "bb", title: "No" }
+                    }
+                ],
             },
         ],
     });

@@ -7,7 +7,8 @@ const ROW: &str = concat!(
     "0123456789012345678901234567890123456789012345678901234567890123456789",
     "012345678901234567890123456789",
 );
-const PRICE: &str = concat!("$42.99", "                                                                                                    ");
+const PRICE: &str =
+    concat!("$42.99", "                                                                                                    ");
 
 fn main() {
     let _ = message!(ReplyButtons {

@@ -43,7 +43,9 @@ fn main() {
     let _ = message!(Carousel {
         to: "16505551234",
         body: "To take away",
-        cards: [for number in 0..2 { ProductCard { catalog_id: "1", product_retailer_id: number } }],
+        cards: [for number in 0..2 {
+            ProductCard { catalog_id: "1", product_retailer_id: number }
+        }],
     });
     let _ = message!(Carousel {
         to: "16505551234",

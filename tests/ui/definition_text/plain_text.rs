@@ -20,10 +20,7 @@ template!(LabelOfACard {
     language: "en_US",
     category: Marketing,
     body: "Two pizzas, one oven.",
-    cards: [
-        Card { header: Image, buttons: [QuickReply { text: "Like" }] },
-        Card { header: Image, buttons: [QuickReply { text: "❤️" }] },
-    ],
+    cards: [Card { header: Image, buttons: [QuickReply { text: "Like" }] }, Card { header: Image, buttons: [QuickReply { text: "❤️" }] },],
 });
 template!(FooterOfTwoLines {
     name: "eight",

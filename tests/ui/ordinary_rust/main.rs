@@ -31,8 +31,20 @@ fn rows(dishes: &[Dish]) -> Result<(), Invalid> {
             Section { title: "d", rows: [Row { id: "1", title: "Dish" }].to_vec() },
             Section { title: "e", rows: [Row { id: "1", title: "Dish" }; 3] },
             Section { title: "f", rows: [Some(Row { id: "1", title: "Dish" }), Box::new(Row { id: "2", title: "Dish" })] },
-            Section { title: "g", rows: [for dish in dishes { let row = Row { id: &dish.sku, title: "Dish" }; row }] },
-            Section { title: "h", rows: match dishes { [] => Vec::from([Row { id: "1", title: "Dish" }]), _ => vec![] } },
+            Section {
+                title: "g",
+                rows: [for dish in dishes {
+                    let row = Row { id: &dish.sku, title: "Dish" };
+                    row
+                }]
+            },
+            Section {
+                title: "h",
+                rows: match dishes {
+                    [] => Vec::from([Row { id: "1", title: "Dish" }]),
+                    _ => vec![],
+                }
+            },
         ],
     })?;
     // These are other structs of the name, and patterns.
