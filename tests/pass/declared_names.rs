@@ -52,7 +52,7 @@ macro_rules! declared {
 }
 declared!(ByMacro, "by_macro", "Hi {{customer}}, this is by a macro.");
 
-// A name that others give to a kind, which is sent by a path; and one that a kind's begins with, which is no kind misspelt.
+// A name that others give to a kind, which is sent by a path; and one that a kind's begins with, which is not a misspelt kind.
 template!(Catalog { name: "catalog", language: "en_US", category: Utility, body: "Our catalogue is new." });
 template!(Reply { name: "reply", language: "en_US", category: Utility, body: "Your card ending in {{card}} is ready." });
 

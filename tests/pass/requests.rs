@@ -55,7 +55,7 @@ static ADDRESS: Message = message!(AddressMessage {
         SavedAddress { id: "home", value: Values { city: "Mumbai" } },
         SavedAddress { id: "work", value: Values { city: "Pune", floor_number: const { "" } } },
     ],
-    validation_errors: ValidationErrors { in_pin_code: "There is no such PIN code." },
+    validation_errors: ValidationErrors { in_pin_code: "We could not find this PIN code." },
 });
 
 fn ask(phone: &PhoneNumber, page: &Link, is_payment: bool, minutes: Option<i64>, cities: &[&str]) {
@@ -137,7 +137,7 @@ fn main() {
                     { "id": "home", "value": { "city": "Mumbai" } },
                     { "id": "work", "value": { "floor_number": "", "city": "Pune" } },
                 ],
-                "validation_errors": { "in_pin_code": "There is no such PIN code." },
+                "validation_errors": { "in_pin_code": "We could not find this PIN code." },
             } },
         }),
     );

@@ -1,4 +1,4 @@
-//! What is no text, and the way out.
+//! Values that are not texts, and what to write instead.
 
 use std::fmt::Display;
 

@@ -31,12 +31,12 @@ kind! {
     /// The code of the country: `IN`, India, is the only one. Refused as `address_message_country_format`.
     required text country;
     /// What the fields of the form start with.
-    optional one values: Values;
+    optional apart values: Values;
     /// Addresses to choose from instead of filling in the form.
     optional list saved_addresses: SavedAddress;
     /// What is wrong with what the customer entered, which comes again as `values`; without these it is refused as
     /// `address_message_errors`. The customer can send the form only once the fields are changed.
-    optional one validation_errors: ValidationErrors;
+    optional apart validation_errors: ValidationErrors;
 }
 
 part! {

@@ -1,7 +1,7 @@
 //! Constants in the macros' calls, checked by the compiler.
 
 use whatsapp_dsl_rules::constant::{self, Site};
-use whatsapp_dsl_rules::text::characters;
+use whatsapp_dsl_rules::text::{INTEGER_DIGITS, characters};
 
 use crate::set::Lit;
 
@@ -163,16 +163,13 @@ decimals!(f32, f64);
 #[derive(Debug)]
 pub struct Digits {
     /// The digits are at the end.
-    bytes: [u8; Self::MOST],
+    bytes: [u8; INTEGER_DIGITS],
     start: usize,
 }
 
 impl Digits {
-    /// Those of an integer of 64 bits, and its sign.
-    const MOST: usize = 20;
-
     const fn new(is_negative: bool, mut rest: u64) -> Self {
-        let (mut bytes, mut start) = ([b'-'; Self::MOST], Self::MOST);
+        let (mut bytes, mut start) = ([b'-'; INTEGER_DIGITS], INTEGER_DIGITS);
         loop {
             start -= 1;
             bytes[start] = b'0' + (rest % 10) as u8;

@@ -81,6 +81,49 @@ impl<T: Entry> Entry for Cow<'static, T> {
     }
 }
 
+/// A large struct, kept apart: a message is moved often, and most have none.
+#[doc(hidden)]
+#[derive(Debug, Clone)]
+pub enum Apart<T: 'static> {
+    /// One of literals and constants.
+    Constant(&'static T),
+    /// One of the run time.
+    Given(Box<T>),
+}
+
+impl<T> Apart<T> {
+    pub(crate) fn given(value: T) -> Self {
+        Self::Given(Box::new(value))
+    }
+}
+
+impl<T> Deref for Apart<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        match self {
+            Self::Constant(value) => value,
+            Self::Given(value) => value,
+        }
+    }
+}
+
+impl<T: PartialEq> PartialEq for Apart<T> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<T: Entry> Entry for Apart<T> {
+    fn view(&self) -> Value<'_> {
+        (**self).view()
+    }
+
+    fn read(node: &Node) -> Option<Self> {
+        T::read(node).map(Self::given)
+    }
+}
+
 /// The entries of a list.
 #[doc(hidden)]
 #[derive(Debug, Clone, PartialEq)]

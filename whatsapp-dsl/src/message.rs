@@ -162,7 +162,6 @@ macro_rules! kinds {
         /// What a message says, by its kind. The getters are named as the fields.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
-        #[allow(clippy::large_enum_variant, reason = "a constant message cannot have its content in a box")]
         pub enum Content {
             $(
                 #[doc = concat!("A message of the kind [`", stringify!($Kind), "`].")]

@@ -5,6 +5,7 @@
 //! | `text` | `Cow<'static, str>` | any string |
 //! | `list T` | `List<T>`, a `Cow<'static, [T]>` | anything that iterates over `T` or its builder |
 //! | `one T` | `Cow<'static, T>` | `T` or its builder |
+//! | `apart T` | `Apart<T>`, a `&'static T` or `Box<T>` | `T` or its builder |
 //! | `copy T` | `T` | `T` |
 //! | `documents` | `List<Data>` | anything that iterates over `serde_json::Value` |
 //! | `json` | `serde_json::Value` | `serde_json::Value` |
@@ -14,6 +15,7 @@ macro_rules! stored {
     (text) => { ::std::borrow::Cow<'static, str> };
     (list $T:ty) => { $crate::field::List<$T> };
     (one $T:ty) => { ::std::borrow::Cow<'static, $T> };
+    (apart $T:ty) => { $crate::field::Apart<$T> };
     (copy $T:ty) => { $T };
     (json) => { $crate::field::Data };
     (documents) => { $crate::field::List<$crate::field::Data> };
@@ -27,6 +29,7 @@ macro_rules! got {
     ($need:ident list $T:ty) => { &[$T] };
     (required one $T:ty) => { &$T };
     (optional one $T:ty) => { Option<&$T> };
+    (optional apart $T:ty) => { Option<&$T> };
     (required copy $T:ty) => { $T };
     (optional copy $T:ty) => { Option<$T> };
     ($need:ident documents) => { impl ExactSizeIterator<Item = &::serde_json::Value> };
@@ -77,6 +80,9 @@ macro_rules! setter {
     ($docs:tt $place:ident $holder:ident $stored:tt one $field:ident: $T:ty) => {
         $crate::storage::setter! { $docs $place $holder $stored $field [$T: TakesPart] ::std::convert::identity, ::std::borrow::Cow::Owned }
     };
+    ($docs:tt $place:ident $holder:ident $stored:tt apart $field:ident: $T:ty) => {
+        $crate::storage::setter! { $docs $place $holder $stored $field [$T: TakesPart] ::std::convert::identity, crate::field::Apart::given }
+    };
     ($docs:tt $place:ident $holder:ident $stored:tt copy $field:ident: $T:ty) => {
         $crate::storage::setter! { $docs $place $holder $stored $field [$T: Takes] ::std::convert::identity, ::std::convert::identity }
     };
@@ -109,6 +115,7 @@ macro_rules! constant {
     (text) => { &'static str };
     (to) => { &'static str };
     (list $T:ty) => { &'static [$T] };
+    (apart $T:ty) => { &'static $T };
     (one $T:ty) => { &'static $T };
     (copy $T:ty) => { $T };
     (json) => { $crate::field::Data };
@@ -121,6 +128,9 @@ macro_rules! lasting {
     };
     (documents $value:expr) => {
         $crate::storage::lasting!(list $value)
+    };
+    (apart $value:expr) => {
+        $crate::field::Apart::Constant($value)
     };
     (copy $value:expr) => {
         $value
@@ -178,6 +188,15 @@ macro_rules! constant_setter {
         pub const fn $field(mut self, $field: Option<&'static $T>) -> Self {
             if let Some(part) = $field {
                 $crate::storage::put(&mut self.0.$($place)+, ::std::borrow::Cow::Borrowed(part));
+            }
+            self
+        }
+    };
+    ([$($place:tt)+] $(#[$doc:meta])* apart $field:ident: $T:ty) => {
+        $(#[$doc])*
+        pub const fn $field(mut self, $field: Option<&'static $T>) -> Self {
+            if let Some(part) = $field {
+                $crate::storage::put(&mut self.0.$($place)+, $crate::field::Apart::Constant(part));
             }
             self
         }

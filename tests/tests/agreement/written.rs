@@ -51,7 +51,7 @@ impl Sample {
         object(&layout::message(&table::CLOUD, &message, kind, &message))
     }
 
-    /// The same, each string that stands for a struct as that struct.
+    /// The same, with each string written as the struct that it is short for.
     fn in_structs(&self, wanted: Option<&'static Type>) -> Self {
         match (self, wanted) {
             (Self::Text(_), Some(Type::Choice(Choice { text: Some(part), .. }))) => Self::Part(part, vec![(STRING, self.clone())]),

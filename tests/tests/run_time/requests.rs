@@ -101,7 +101,7 @@ fn form() -> AddressMessageBuilder {
         .country("IN")
         .values(Values::builder().name("Asha").phone_number("9876543210").in_pin_code("666666"))
         .saved_addresses([SavedAddress::builder().id("home").value(home)])
-        .validation_errors(ValidationErrors::builder().in_pin_code("There is no such PIN code."))
+        .validation_errors(ValidationErrors::builder().in_pin_code("We could not find this PIN code."))
 }
 
 /// The message with other values, or with another saved address.
@@ -140,7 +140,7 @@ fn what_is_wrong_comes_with_what_was_entered() {
         .to(TO)
         .body("Where to?")
         .country("IN")
-        .validation_errors(ValidationErrors::builder().in_pin_code("There is no such PIN code."))
+        .validation_errors(ValidationErrors::builder().in_pin_code("We could not find this PIN code."))
         .build();
     let mut json = serde_json::to_value(&valid).expect("JSON");
     json["interactive"]["action"]["parameters"].as_object_mut().expect("parameters").remove("values");

@@ -10,7 +10,7 @@ fn main() {
         to: "+91 98765 43210",
         body: "Where to?",
         country: "IN",
-        validation_errors: ValidationErrors { in_pin_code: "There is no such PIN code." },
+        validation_errors: ValidationErrors { in_pin_code: "We could not find this PIN code." },
     });
     let _ = message!(VoiceCall { to: "+1 650 555 1234", display_text: "Call Luigi" });
     let _ = message!(RequestContactInfo { recipient: "US.13491208655302741918" });

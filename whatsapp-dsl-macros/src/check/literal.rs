@@ -3,7 +3,7 @@
 use proc_macro2::Literal;
 use whatsapp_dsl_rules::{Choice, Text, Type};
 
-use super::words::{takes, takes_digits, text_rules};
+use super::words::{takes, text_rules};
 use crate::ast::{LiteralValue, Scalar};
 
 /// The literal in its place, or why it cannot be there.
@@ -39,7 +39,7 @@ pub(super) fn literal(
 /// An integer in the place of a text, which is written in its digits.
 fn digits(number: i64, token: Option<&Literal>, text: &Text, name: &str) -> Result<LiteralValue, String> {
     let digits = number.to_string();
-    if !takes_digits(text) {
+    if !text.takes_digits() {
         let typed = token.filter(|_| number >= 0).and_then(inner).unwrap_or(digits);
         return Err(format!("{name} is written as a string, since a number has no leading zeros: \"{typed}\""));
     }

@@ -12,7 +12,7 @@ mod words;
 
 pub(crate) use at::value as value_at;
 pub(crate) use kind::kind;
-pub(crate) use words::{names, takes, takes_digits, text_rules};
+pub(crate) use words::{names, takes, text_rules};
 
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::declared::{self, Declared};
@@ -72,7 +72,7 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
     }
     let (mut open, mut unknown) = (Vec::new(), Vec::new());
     for mut rule in unproven {
-        if *promise != Promise::Proved && rule.question == Question::SameTexts {
+        if *promise != Promise::Proved && matches!(rule.question, Question::SameTexts { .. }) {
             // Values that may never be there together may differ, which the run time sees.
             rule.among.retain(|place| !place.iter().any(|step| matches!(step, Step::Branch(_) | Step::Turn(_))));
         }
@@ -87,7 +87,11 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         let follows = |question: &Question| {
             matches!(
                 question,
-                Question::DistinctTexts | Question::DistinctNumbers | Question::SameTexts | Question::Total | Question::Position
+                Question::DistinctTexts { .. }
+                    | Question::DistinctNumbers { .. }
+                    | Question::SameTexts { .. }
+                    | Question::Total
+                    | Question::Position
             )
         };
         let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(&open.question));
@@ -108,7 +112,9 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
     let can_decide = match &open.question {
         Question::NotEmpty | Question::OneOf { .. } | Question::Rendered { .. } | Question::Sum { .. } => true,
         // A single place is one that a loop repeats.
-        Question::DistinctTexts | Question::DistinctNumbers | Question::SameTexts | Question::SoundAmount { .. } => open.among.len() > 1,
+        Question::DistinctTexts { .. } | Question::DistinctNumbers { .. } | Question::SameTexts { .. } | Question::SoundAmount { .. } => {
+            open.among.len() > 1
+        }
         Question::Count | Question::Total | Question::Position | Question::Other => false,
     };
     if !can_decide {

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest};
 
-use super::words::{is_all_in_its_name, names, takes, takes_digits, text_rules};
+use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, Look, Policy, Promise};
 use crate::errors::Errors;
@@ -198,7 +198,7 @@ impl Resolver<'_> {
         let proof = match (wanted, text_rules(wanted)) {
             _ if self.promise == Promise::Checked => None,
             (Type::Text(Text { proof: Some(name), .. }), _) => Some(Proof::Type { name, may_be_none }),
-            (_, Some(text)) if takes_digits(text) => Some(Proof::Digits { may_be_none: may_be_none && matches!(wanted, Type::Text(_)) }),
+            (_, Some(text)) if text.takes_digits() => Some(Proof::Digits { may_be_none: may_be_none && matches!(wanted, Type::Text(_)) }),
             _ => None,
         };
         Form::Expression(Expression { tokens, ends_in_name, proof })

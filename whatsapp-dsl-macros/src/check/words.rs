@@ -1,6 +1,6 @@
 //! What a place takes, in words.
 
-use whatsapp_dsl_rules::{Home, Part, Shape, Text, Type};
+use whatsapp_dsl_rules::{Home, Part, Text, Type};
 
 /// The rules of a text that can be in such a place.
 pub(crate) fn text_rules(wanted: &'static Type) -> Option<&'static Text> {
@@ -9,15 +9,6 @@ pub(crate) fn text_rules(wanted: &'static Type) -> Option<&'static Text> {
         Type::Choice(choice) => choice.string().map(|(_, _, text)| text),
         _ => None,
     }
-}
-
-/// The most characters of an integer of 64 bits, with its sign.
-const DIGITS: usize = 20;
-
-/// Whether a text may be any integer, written in its digits.
-pub(crate) fn takes_digits(text: &Text) -> bool {
-    let is_free = text.shape == Shape::Any || text.shape.is_parameter();
-    is_free && text.most() >= DIGITS && text.limits.iter().all(|(_, most)| *most >= DIGITS)
 }
 
 /// Whether a struct of a definition may be written without its fields.

@@ -148,8 +148,9 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
 pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenStream {
     let check = |open: &Open<'_>| match &open.rule.question {
         Question::NotEmpty => not_empty(open, context),
-        Question::DistinctTexts | Question::DistinctNumbers => distinct(open, context),
-        Question::SameTexts => alike(open, context),
+        Question::DistinctTexts { what } => distinct(open, what, context),
+        Question::DistinctNumbers { what } => distinct_numbers(open, what, context),
+        Question::SameTexts { words } => alike(open, words, context),
         Question::OneOf { known } => one_of(open, known, context),
         Question::Rendered { most } => rendered(open, *most, context),
         Question::SoundAmount { in_minor_units } => sound_amount(open, *in_minor_units, context),
@@ -242,26 +243,27 @@ fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], 
 }
 
 /// Each constant differs from every value that can be beside it.
-fn distinct(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let asked = open.rule.violation.words();
-    let what = asked.strip_prefix("whether ").and_then(|words| words.strip_suffix(" differ")).unwrap_or("these");
-    let words = format!("{what} must differ {}", open.rule.violation.stamp());
-    let plain: Vec<_> =
-        if open.rule.question == Question::DistinctNumbers { plain(open).collect() } else { texts(open, context).collect() };
-    pairs(open, &plain, context, &|first, second, krate, span| {
-        if open.rule.question == Question::DistinctNumbers {
-            quote_spanned!(span=> distinct_numbers((#first) as #krate::private::Integer, (#second) as #krate::private::Integer, #words))
-        } else {
-            quote_spanned!(span=> distinct(#first, #second, #words))
-        }
-    })
+fn distinct(open: &Open<'_>, what: &str, context: &Context<'_>) -> TokenStream {
+    let words = format!("the {what} must differ {}", open.rule.violation.stamp());
+    let texts: Vec<_> = texts(open, context).collect();
+    pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> distinct(#first, #second, #words)))
+}
+
+/// The same of numbers.
+fn distinct_numbers(open: &Open<'_>, what: &str, context: &Context<'_>) -> TokenStream {
+    let words = format!("the {what} must differ {}", open.rule.violation.stamp());
+    let plain: Vec<_> = plain(open).collect();
+    pairs(
+        open,
+        &plain,
+        context,
+        &|first, second, krate, span| quote_spanned!(span=> distinct_numbers((#first) as #krate::private::Integer, (#second) as #krate::private::Integer, #words)),
+    )
 }
 
 /// Each constant is the same as every value that can be beside it.
-fn alike(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let asked = open.rule.violation.words();
-    let words =
-        format!("{} {}", asked.strip_prefix("whether ").unwrap_or(asked).replacen(" have ", " must have ", 1), open.rule.violation.stamp());
+fn alike(open: &Open<'_>, words: &str, context: &Context<'_>) -> TokenStream {
+    let words = format!("{words} {}", open.rule.violation.stamp());
     let texts: Vec<_> = texts(open, context).collect();
     pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #words)))
 }

@@ -17,7 +17,7 @@ use super::{constant, literal, value};
 use crate::ast::{Item, List, LiteralValue, Look, Scalar};
 use crate::resolved::{Field, Form, Struct, Value};
 
-/// `$crate::private::declared(OrderShipped::builder, "…", "en_US", const { &$crate::private::Components { … } }).to("…").message()`; nothing
+/// `$crate::private::declared(OrderShipped::builder, "…", "en_US", const { &$crate::private::ConstantComponents { … } }).to("…").message()`; nothing
 /// where it is no constant, or where its language is known to the compiler alone. What is known without the send is one call, and the
 /// components are one constant: each more costs the user's build.
 pub(super) fn constant(declared: &'static Declared, context: &Context<'_>) -> Option<Output> {
@@ -79,56 +79,20 @@ struct Chain {
 #[derive(Default)]
 struct Components {
     header: Option<Output>,
-    body: Body,
+    body: Vec<Output>,
     buttons: Vec<Output>,
     cards: Vec<Output>,
 }
 
-/// The parameters of a body.
-#[derive(Default)]
-struct Body {
-    all: Vec<Output>,
-    /// The same as long as they are literals, each with the name of its variable: `("customer", "Ann"),`.
-    texts: Option<Output>,
-}
-
-impl Body {
-    fn push(&mut self, parameter: Output, text: Option<(&str, &LiteralValue)>) {
-        if self.all.is_empty() {
-            self.texts = Some(Output::default());
-        }
-        self.texts = self.texts.take().zip(text).map(|(mut out, (name, text))| {
-            out.parenthesised(|out| {
-                out.token(Literal::string(name));
-                out.punct(',');
-                literal::bare(text, out);
-            });
-            out.punct(',');
-            out
-        });
-        self.all.push(parameter);
-    }
-
-    /// `[ … ]`, or `$crate::template::Parameter::variables([("customer", "Ann"), …])`, which the compiler has less of.
-    fn entries(self, part: &'static Part, context: &Context<'_>, out: &mut Output) {
-        match self.texts.zip(choice_of(part, "body")) {
-            Some((texts, choice)) => {
-                context.variant(choice, "variables", out, |out| out.group(Delimiter::Bracket, |out| *out = texts));
-            }
-            None => array(self.all, out),
-        }
-    }
-}
-
 impl Components {
-    /// `const { &$crate::private::Components { header: …, body: &[…], buttons: &[…], cards: &[…] } }`.
+    /// `const { &$crate::private::ConstantComponents { header: …, body: &[…], buttons: &[…], cards: &[…] } }`.
     fn all(self, context: &Context<'_>, out: &mut Output) {
         let member = |name: &str, out: &mut Output| {
             out.word(name);
             out.punct(':');
         };
         out.lasting(|out| {
-            context.private("Components", out);
+            context.private("ConstantComponents", out);
             out.braced(|out| {
                 member("header", out);
                 match self.header {
@@ -139,14 +103,11 @@ impl Components {
                     }
                 }
                 out.punct(',');
-                member("body", out);
-                out.punct('&');
-                self.body.entries(&TEMPLATE.part, context, out);
-                for (name, entries) in [("buttons", self.buttons), ("cards", self.cards)] {
-                    out.punct(',');
+                for (name, entries) in [("body", self.body), ("buttons", self.buttons), ("cards", self.cards)] {
                     member(name, out);
                     out.punct('&');
                     array(entries, out);
+                    out.punct(',');
                 }
             });
         });
@@ -200,11 +161,7 @@ impl Chain {
         if let Some(header) = header {
             self.put("header", |out| out.lasting(|out| out.tokens(header.finish())));
         }
-        if !body.all.is_empty() {
-            let part = self.part;
-            self.put("body", |out| out.lasting(|out| body.entries(part, context, out)));
-        }
-        for (name, entries) in [("buttons", buttons), ("cards", cards)] {
+        for (name, entries) in [("body", body), ("buttons", buttons), ("cards", cards)] {
             if !entries.is_empty() {
                 self.put(name, |out| out.lasting(|out| array(entries, out)));
             }
@@ -273,10 +230,7 @@ impl Sent<'_> {
                 (At::Component("cards"), Some(field)) => chain.components.cards = self.cards(&field.value)?,
                 (At::Component(name), Some(field)) => chain.set(Ident::new(name, Span::call_site()), field, Style::Literal, context),
                 (At::Parameter(_), Some(field)) => {
-                    let parameter = self.parameter(choice_of(part, "body")?, field, goal)?;
-                    let text =
-                        if let Form::Literal(text) = &field.value.form { goal.parameter_name.as_deref().zip(Some(text)) } else { None };
-                    chain.components.body.push(parameter, text);
+                    chain.components.body.push(self.parameter(choice_of(part, "body")?, field, goal)?);
                 }
                 (At::Button(number, of, name), field) => {
                     let (name, default) = (Ident::new(name, Span::call_site()), goal.default);

@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::{Audience, Text, Type, View as _};
 use super::context::{Context, located, type_of};
 use super::output::Output;
 use crate::ast::Extent;
-use crate::check::{takes_digits, text_rules};
+use crate::check::text_rules;
 use crate::resolved::{Proof, Value};
 
 /// The type for the place of a value: its module and name, or those of the entries of a list.
@@ -21,7 +21,7 @@ pub(crate) fn taken(wanted: &Type) -> (Place, &'static str) {
     let (module, name) = type_of(wanted);
     match wanted {
         Type::Text(Text { recipient: true, .. }) => (Place::Type("private", "Recipient"), "TakesRecipient"),
-        Type::Text(text) if takes_digits(text) => (Place::Type("field", "Text"), "TakesText"),
+        Type::Text(text) if text.takes_digits() => (Place::Type("field", "Text"), "TakesText"),
         Type::Text(_) => (Place::Type("field", "Code"), "TakesCode"),
         Type::Flag | Type::Integer { .. } | Type::Decimal { .. } | Type::Word(_) => (Place::Type(module, name), "Takes"),
         Type::Json => (Place::Type("field", "JsonObject"), "TakesJson"),
@@ -100,7 +100,7 @@ pub(super) fn constant(constant: &TokenStream, value: &Value, context: &Context<
     let krate = &context.roots.krate;
     let mut place = Output::default();
     let takes = if let Some(text) = text_rules(value.wanted) {
-        let (takes, name) = if takes_digits(text) { ("TakesConstantText", "Text") } else { ("TakesConstantCode", "Code") };
+        let (takes, name) = if text.takes_digits() { ("TakesConstantText", "Text") } else { ("TakesConstantCode", "Code") };
         place.path(krate, "field", Ident::new(name, Span::call_site()));
         takes
     } else {

@@ -6,8 +6,6 @@ pub const INVALID_PARAMETER: u32 = 100;
 pub const MISSING_PARAMETER: u32 = 131_008;
 /// "One or more parameter values are invalid."
 pub const INVALID_VALUE: u32 = 131_009;
-/// "Unsupported message type."
-pub const UNSUPPORTED_TYPE: u32 = 131_051;
 /// "Business-scoped User ID (BSUID) recipients are not supported for this message."
 pub const RECIPIENT_UNSUPPORTED: u32 = 131_062;
 /// "The number of variable parameter values included in the request did not match the number of variable parameters defined in the

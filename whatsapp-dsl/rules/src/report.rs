@@ -10,11 +10,20 @@ use crate::violation::{Step, Steps, Violation};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
     /// Do the texts differ?
-    DistinctTexts,
+    DistinctTexts {
+        /// What they are.
+        what: &'static str,
+    },
     /// Are the texts all the same?
-    SameTexts,
+    SameTexts {
+        /// What is said of texts that are not.
+        words: &'static str,
+    },
     /// Do the numbers differ?
-    DistinctNumbers,
+    DistinctNumbers {
+        /// What they are.
+        what: &'static str,
+    },
     /// Does a currency's amount say the same as its text? The values are the code, the amount and the text.
     SoundAmount {
         /// Whether the amount is given in minor units.

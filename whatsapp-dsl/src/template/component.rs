@@ -40,7 +40,7 @@ impl CardBuilder {
 /// The components of a declared template that is sent with literals and constants.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct Components {
+pub struct ConstantComponents {
     pub header: Option<super::Header>,
     pub body: &'static [super::Parameter],
     pub buttons: &'static [super::Button],
@@ -52,7 +52,7 @@ pub const fn declared<T>(
     _: fn() -> T,
     name: &'static str,
     language: &'static str,
-    components: &'static Components,
+    components: &'static ConstantComponents,
 ) -> MessageLiteral<Template> {
     let content = Template {
         name: Some(Cow::Borrowed(name)),

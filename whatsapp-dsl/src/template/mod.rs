@@ -14,7 +14,7 @@ pub use button::{
 };
 pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
 #[doc(hidden)]
-pub use component::{Components, declared};
+pub use component::{ConstantComponents, declared};
 // The modules that editors are told of, whose names the macros make.
 #[cfg(any(rust_analyzer, test))]
 pub use self::{button::*, component::*, parameter::*};

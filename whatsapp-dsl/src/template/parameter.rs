@@ -90,24 +90,6 @@ macro_rules! parameter {
             }
         }
 
-        impl Parameter {
-            /// Texts, each for the variable of the name before it.
-            #[doc(hidden)]
-            #[must_use]
-            pub const fn variables<const N: usize>(texts: [(&'static str, &'static str); N]) -> [Self; N] {
-                const NOTHING: Parameter = Parameter::Text(Text { parameter_name: None, text: None });
-                let mut parameters = [NOTHING; N];
-                let mut index = 0;
-                while index < N {
-                    let (name, text) = texts[index];
-                    let text = Text { parameter_name: Some(Cow::Borrowed(name)), text: Some(Cow::Borrowed(text)) };
-                    ::std::mem::forget(::std::mem::replace(&mut parameters[index], Self::Text(text)));
-                    index += 1;
-                }
-                parameters
-            }
-        }
-
         /// An amount in minor units becomes one in thousandths.
         const fn settle(mut currency: Currency) -> Currency {
             let texts = [currency.code.as_ref(), currency.fallback_value.as_ref()];

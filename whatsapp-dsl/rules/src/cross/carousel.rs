@@ -57,7 +57,7 @@ const CATALOGS_MIXED: Rule = Rule::new("card_catalogs_mixed", INVALID_VALUE, "al
 const CATALOGS: Alike = Alike {
     each: catalogs,
     words: |id, other| format!("this card has `catalog_id` `{id}`, but another has `{other}`: all cards must have the same `catalog_id`"),
-    question: Question::SameTexts,
+    question: Question::SameTexts { words: "all cards must have the same `catalog_id`" },
     asks: "whether all cards have the same `catalog_id`",
 };
 

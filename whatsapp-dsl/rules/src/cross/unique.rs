@@ -109,7 +109,7 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
             report.broken_in(&found[index].place, rule, words);
         }
     }
-    let question = if keys.are_numbers { Question::DistinctNumbers } else { Question::DistinctTexts };
+    let question = if keys.are_numbers { Question::DistinctNumbers { what } } else { Question::DistinctTexts { what } };
     let words = format!("whether the {what} differ");
     let is_open = |key: &&Key<'_>| key.known.is_none() || key.repeated;
     if let Some(repeated) = found.iter().filter(is_open).find(|key| key.repeated) {

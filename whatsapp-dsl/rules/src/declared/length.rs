@@ -7,7 +7,7 @@ use super::gaps::Passage;
 use super::{Declared, rules};
 use crate::cross::lists;
 use crate::report::{Question, Report};
-use crate::text::{characters, counted};
+use crate::text::{INTEGER_DIGITS, characters, counted};
 use crate::view::{Items, Value, View};
 use crate::violation::{Step, Steps};
 
@@ -54,9 +54,6 @@ struct Use {
     /// The texts that it can come to.
     leaves: Vec<(Steps, Length)>,
 }
-
-/// The most characters of an integer of 64 bits, with its sign.
-const DIGITS: usize = 20;
 
 /// How long a text is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -247,7 +244,7 @@ fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<(Steps, Length)
     let length = match value {
         Value::Text(text) => Length::Known(characters(text)),
         Value::Fitted(text) => Length::Fitted(characters(text)),
-        Value::Digits => Length::Known(DIGITS),
+        Value::Digits => Length::Known(INTEGER_DIGITS),
         Value::Constant => Length::Constant,
         Value::AnyOf(branches) => {
             for index in 0..branches.len() {
@@ -269,7 +266,7 @@ fn add_leaves(value: Value<'_>, place: &[Step], leaves: &mut Vec<(Steps, Length)
 fn known(value: Value<'_>) -> Option<usize> {
     match value {
         Value::Text(text) => Some(characters(text)),
-        Value::Digits => Some(DIGITS),
+        Value::Digits => Some(INTEGER_DIGITS),
         Value::Part(_, view) => match view.get("text") {
             Value::Absent => known(view.get("fallback_value")),
             text => known(text),

@@ -67,6 +67,9 @@ impl When {
     }
 }
 
+/// The most characters of an integer of 64 bits, with its sign.
+pub const INTEGER_DIGITS: usize = 20;
+
 /// What is wrong with a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
@@ -118,6 +121,13 @@ impl Text {
             prose: true,
             recipient: false,
         }
+    }
+
+    /// Whether it may be any integer of 64 bits, written in its digits.
+    #[must_use]
+    pub fn takes_digits(&self) -> bool {
+        let is_free = self.shape == Shape::Any || self.shape.is_parameter();
+        is_free && self.most() >= INTEGER_DIGITS && self.limits.iter().all(|(_, most)| *most >= INTEGER_DIGITS)
     }
 
     /// Prose without a documented limit.
