@@ -49,7 +49,7 @@ fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
 
 /// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt or called otherwise.
 fn names_template(name: &str, api: &Api) -> bool {
-    parse::is_type(name) && table::other_name(name).is_none() && misspelt(name, api.kinds.iter().map(|kind| kind.part.name)).is_none()
+    parse::is_type(name) && table::other_name(api, name).is_none() && misspelt(name, api.kinds.iter().map(|kind| kind.part.name)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.

@@ -30,7 +30,7 @@ fn unknown_kind(name: &str, has_fields: bool, api: &'static Api) -> String {
     let takes_templates = std::ptr::eq(api, OF_TEMPLATES) && parse::is_type(name);
     let by_path = format!("; a template of this name is sent by a path: self::{name} {{ … }}");
     let by_path = if takes_templates && has_fields { by_path.as_str() } else { "" };
-    if let Some(meaning) = other_name(name) {
+    if let Some(meaning) = other_name(api, name) {
         return format!("{}{by_path}", meant(name, meaning, api));
     }
     match nearest(name, kinds(api)) {

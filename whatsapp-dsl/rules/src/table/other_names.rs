@@ -1,6 +1,6 @@
 //! What Meta's JSON and other libraries call the kinds of messages.
 
-use super::CLOUD;
+use crate::schema::Api;
 
 /// What another name for a kind of message means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,23 +90,23 @@ static OTHER_NAMES: &[OtherNames] = &[
     nothing("WhatsApp has no media that can be viewed once for businesses; use `Image` or `Video`", &["viewonce"]),
 ];
 
-/// What the name is, if it is another one for a kind of message: `Buttons`, `cta_url`, `ListMessage`, `interactive`.
+/// What the name is, if it is another one for a kind of message of the API: `Buttons`, `cta_url`, `ListMessage`, `interactive`.
 ///
 /// ```
-/// use whatsapp_dsl_rules::table::{Meaning, other_name};
-/// assert_eq!(other_name("Buttons"), Some(Meaning::Kinds(&["ReplyButtons"])));
-/// assert_eq!(other_name("reply_buttons"), Some(Meaning::Kind("ReplyButtons")));
-/// assert_eq!(other_name("ReplyButtons"), None);
+/// use whatsapp_dsl_rules::table::{CLOUD, Meaning, other_name};
+/// assert_eq!(other_name(&CLOUD, "Buttons"), Some(Meaning::Kinds(&["ReplyButtons"])));
+/// assert_eq!(other_name(&CLOUD, "reply_buttons"), Some(Meaning::Kind("ReplyButtons")));
+/// assert_eq!(other_name(&CLOUD, "ReplyButtons"), None);
 /// ```
 #[must_use]
-pub fn other_name(typed: &str) -> Option<Meaning> {
-    if CLOUD.kind(typed).is_some() {
+pub fn other_name(api: &Api, typed: &str) -> Option<Meaning> {
+    if api.kind(typed).is_some() {
         return None;
     }
     let whole = typed.to_lowercase().replace('_', "");
     let short = whole.strip_suffix("message").unwrap_or(&whole);
     // `text`, `reply_buttons`.
-    if let Some(meaning) = spelled(&whole) {
+    if let Some(meaning) = spelled(api, &whole) {
         return Some(meaning);
     }
     for row in OTHER_NAMES {
@@ -115,11 +115,11 @@ pub fn other_name(typed: &str) -> Option<Meaning> {
         }
     }
     // `TextMessage`.
-    spelled(short)
+    spelled(api, short)
 }
 
-fn spelled(lower: &str) -> Option<Meaning> {
-    CLOUD.kinds.iter().find(|kind| kind.part.name.to_lowercase() == lower).map(|kind| Meaning::Kind(kind.part.name))
+fn spelled(api: &Api, lower: &str) -> Option<Meaning> {
+    api.kinds.iter().find(|kind| kind.part.name.to_lowercase() == lower).map(|kind| Meaning::Kind(kind.part.name))
 }
 
 /// All other names, each with what it means.

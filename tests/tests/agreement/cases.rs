@@ -1,0 +1,207 @@
+//! The boundaries of every field of the table: the last values that are right, and the first that are wrong.
+
+use whatsapp_dsl_rules::table::media;
+use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, List, Part, Text, Type, table};
+
+use crate::sample::{Mode, Sample, beside, instead_of, least, line_breaks, list_of, misshapen, sample, text_sample};
+
+/// A message, and the rule that it breaks.
+pub(crate) struct Case {
+    pub(crate) message: Sample,
+    pub(crate) breaks: Option<(Aspect, String)>,
+    /// Whether the field may be left out, and so may a text that comes empty at run time.
+    pub(crate) is_optional: bool,
+}
+
+impl Case {
+    pub(crate) fn kind(&self) -> &'static Kind {
+        let Sample::Part(part, _) = &self.message else { panic!("a message is a struct") };
+        table::CLOUD.kind(part.name).expect("a kind")
+    }
+
+    pub(crate) fn rule(&self) -> &str {
+        self.breaks.as_ref().map_or("", |(_, rule)| rule)
+    }
+
+    /// Whether the compiler sees what is wrong, whatever the values are: a field that is missing, or a list that is too long.
+    pub(crate) fn is_seen(&self) -> bool {
+        matches!(self.breaks, Some((Aspect::Required | Aspect::Count, _)))
+    }
+
+    /// Whether it fits where an empty text at run time is as good as none.
+    pub(crate) fn may_be_left_out(&self) -> bool {
+        self.is_optional && matches!(self.breaks, Some((Aspect::Empty, _)))
+    }
+
+    /// The call, in short.
+    pub(crate) fn shown(&self) -> String {
+        self.message.dsl(Mode::Literal).chars().take(200).collect()
+    }
+}
+
+/// All cases of all kinds.
+pub(crate) fn cases() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for kind in table::CLOUD.kinds {
+        let message = |part: Sample| match kind.audience {
+            Audience::Groups => part.with("group", Some(Sample::Text("Y2FwaV9ncm91cA".to_owned()))),
+            _ => part.with("to", Some(Sample::Text("+1 650 555 1234".to_owned()))),
+        };
+        walk(&kind.part, &message, &mut cases);
+    }
+    let text = || least(&table::CLOUD.kinds[0].part, 0);
+    for field in table::ENVELOPE.fields {
+        let message = move |value: Option<Sample>| match field.name {
+            "to" | "recipient" | "group" => text().with(field.name, value),
+            _ => text().with("to", Some(Sample::Text("16505551234".to_owned()))).with(field.name, value),
+        };
+        of_value(&table::ENVELOPE, field, table::ENVELOPE.leaves_out(field), &field.value, &message, &mut cases);
+    }
+    cases
+}
+
+/// The cases of a struct's fields, in a message that `wrap` makes of the struct.
+fn walk(part: &'static Part, wrap: &dyn Fn(Sample) -> Sample, cases: &mut Vec<Case>) {
+    for field in part.fields {
+        let message = |value: Option<Sample>| {
+            let least = match instead_of(part, field.name) {
+                Some(other) => least(part, 0).with(other, None),
+                None => least(part, 0),
+            };
+            match value {
+                Some(value) => wrap(beside(part, least.with(field.name, Some(value)), 0)),
+                None => wrap(least.with(field.name, None)),
+            }
+        };
+        if field.required {
+            cases.push(Case {
+                message: message(None),
+                breaks: Some((Aspect::Required, field.rule(part, Aspect::Required))),
+                is_optional: false,
+            });
+        }
+        of_value(part, field, part.leaves_out(field), &field.value, &message, cases);
+        for (inner, place) in structs(&field.value) {
+            let wrap = |sample: Sample| message(Some(place(sample)));
+            walk(inner, &wrap, cases);
+        }
+    }
+}
+
+type PlaceIn = Box<dyn Fn(Sample) -> Sample>;
+
+/// The structs that a value can hold, and how they stand in it.
+fn structs(wanted: &'static Type) -> Vec<(&'static Part, PlaceIn)> {
+    match wanted {
+        Type::Part(part) => vec![(part, Box::new(|sample| sample))],
+        Type::Choice(choice) => choice.parts.iter().map(|part| (*part, Box::new(|sample| sample) as PlaceIn)).collect(),
+        Type::List(list) => structs(&list.item)
+            .into_iter()
+            .map(|(part, place)| {
+                let list = move |sample| Sample::List(vec![place(sample); list.min.max(1)], String::new());
+                (part, Box::new(list) as PlaceIn)
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The boundaries of a value.
+fn of_value(
+    part: &Part,
+    field: &Field,
+    is_left_out: bool,
+    wanted: &'static Type,
+    message: &dyn Fn(Option<Sample>) -> Sample,
+    cases: &mut Vec<Case>,
+) {
+    let mut case = |value: Sample, breaks: Option<Aspect>| {
+        let breaks = breaks.map(|aspect| (aspect, field.rule(part, aspect)));
+        cases.push(Case { message: message(Some(value)), breaks, is_optional: is_left_out });
+    };
+    match wanted {
+        Type::Text(text) => of_text(text, &mut case),
+        Type::Integer { min, max, .. } => {
+            // An amount of nothing is as good as any, and every currency has it.
+            case(Sample::Plain(min.to_string()), None);
+            case(Sample::Plain((min - 1).to_string()), Some(Aspect::Range));
+            if *max < i64::MAX {
+                case(Sample::Plain((max - 1).to_string()), None);
+                case(Sample::Plain(max.to_string()), None);
+                case(Sample::Plain((max + 1).to_string()), Some(Aspect::Range));
+            }
+        }
+        Type::Decimal { limit } => {
+            for sign in ["", "-"] {
+                case(Sample::Plain(format!("{sign}{limit:.1}")), None);
+                case(Sample::Plain(format!("{sign}{limit}.1")), Some(Aspect::Range));
+            }
+        }
+        Type::Choice(choice) => {
+            if let Some((part, field, _)) = choice.string() {
+                let is_left_out = is_left_out && matches!(field.value, Type::Text(text) if !text.shape.is_parameter());
+                of_value(part, field, is_left_out, &field.value, message, cases);
+            }
+        }
+        Type::List(list) => {
+            let entries = |count| list_of(count, &list.item, 0);
+            case(entries(list.min.max(1)), None);
+            if list.min > 0 {
+                case(entries(0), Some(Aspect::Count));
+            }
+            if let Some(max) = list.max {
+                case(entries(max), None);
+                case(entries(max.max(list.min + 1) - 1), None);
+                case(entries(max + 1), Some(Aspect::Count));
+            }
+            if let Type::Text(text) = &list.item {
+                of_text(text, &mut |entry, breaks| case(Sample::List(vec![entry], String::new()), breaks));
+            }
+        }
+        Type::Word(_) | Type::Flag | Type::Json | Type::Part(_) => case(sample(wanted, 0), None),
+    }
+}
+
+fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
+    let some = text_sample(text, 0);
+    case(Sample::Text(some.clone()), None);
+    if let Some(max) = text.max {
+        let of = |count: usize| some.chars().chain(std::iter::repeat('x')).take(count).collect::<String>();
+        case(Sample::Text(of(max)), None);
+        case(Sample::Text(of(max - 1)), None);
+        case(Sample::Text(of(max + 1)), Some(Aspect::Length));
+    }
+    if let Some(few) = text.min.checked_sub(1).filter(|few| *few > 0) {
+        case(Sample::Text("x".repeat(few)), Some(Aspect::Length));
+    }
+    if text.min > 0 {
+        case(Sample::Text(String::new()), Some(Aspect::Empty));
+    }
+    if !text.outer_space {
+        case(Sample::Text(" x".to_owned()), Some(Aspect::OuterSpace));
+    }
+    if let Some(most) = text.line_breaks {
+        case(Sample::Text(line_breaks(most)), None);
+        case(Sample::Text(line_breaks(most + 1)), Some(Aspect::LineBreaks));
+    }
+    let aspect = if text.shape.is_parameter() { Aspect::InnerSpace } else { Aspect::Format };
+    if let Some(wrong) = misshapen(text.shape) {
+        case(Sample::Text(wrong.to_owned()), Some(aspect));
+    }
+}
+
+/// The rules of fields alone, but for those that no value of the right type breaks, and for the field of what is always a string.
+pub(crate) fn derived() -> Vec<String> {
+    let is_broken = |part: &Part, field: &Field, aspect| match (&field.value, aspect) {
+        (_, Aspect::Required) => part.rule != media::HEADER_TEXT.rule,
+        (Type::Json | Type::Word(_) | Type::List(List { item: Type::Json, .. }), _) => false,
+        _ => true,
+    };
+    let mut rules = Vec::new();
+    for part in table::parts() {
+        for field in part.fields {
+            rules.extend(field.aspects().filter(|aspect| is_broken(part, field, *aspect)).map(|aspect| field.rule(part, aspect)));
+        }
+    }
+    rules
+}
