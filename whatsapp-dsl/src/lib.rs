@@ -69,6 +69,8 @@ pub mod list;
 mod location;
 mod location_request;
 mod message;
+pub mod order_details;
+pub mod order_status;
 mod part;
 #[cfg(test)]
 #[path = "../tests/unit/pigeons.rs"]
@@ -132,6 +134,8 @@ message::kinds! {
     voice_call: VoiceCall / VoiceCallBuilder;
     call_permission_request: CallPermissionRequest / CallPermissionRequestBuilder;
     request_contact_info: RequestContactInfo / RequestContactInfoBuilder;
+    order_details: OrderDetails / OrderDetailsBuilder;
+    order_status: OrderStatus / OrderStatusBuilder;
     pin: Pin / PinBuilder;
     unpin: Unpin / UnpinBuilder;
     template: Template / TemplateBuilder;

@@ -232,12 +232,12 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
 
 /// A total is what is added up.
 fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], context: &Context<'_>) -> TokenStream {
-    let (field, words) = (total.field, format!("{} {}", total.what, open.rule.violation.stamp()));
+    let (field, what, rule) = (total.field, total.what, open.rule.violation.stamp().to_string());
     let check = |krate: &TokenTree, span| {
         let mut numbers = plain(open).map(|number| quote_spanned!(span=> (#number) as #krate::private::Integer));
         let products: Vec<_> = products.iter().map(|(known, count)| (known, numbers.by_ref().take(*count).collect::<Vec<_>>())).collect();
         let products = products.iter().map(|(known, factors)| quote_spanned!(span=> (#known, &[#(#factors),*])));
-        quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#products),*], #field, #words))
+        quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#products),*], #field, #what, #rule))
     };
     open.values.last().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }

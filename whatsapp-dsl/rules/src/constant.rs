@@ -238,7 +238,7 @@ pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
 ///
 /// In the compiler, where it is another.
 #[track_caller]
-pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, words: &str) {
+pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, what: &str, rule: &str) {
     while let [(number, factors), rest @ ..] = products {
         let (mut product, mut factors) = (*number, *factors);
         while let [factor, rest @ ..] = factors {
@@ -248,11 +248,12 @@ pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])],
         total = total.saturating_add(product);
         products = rest;
     }
-    assert!(
-        found as i128 == total,
-        "{}",
-        Sentence::new().text(field).text(" is ").integer(found).text(", which is not ").text(words).as_str()
-    );
+    if found as i128 != total {
+        let words = Sentence::new().text(field).text(" is ").integer(found).text(", but ").text(what).text(" is ");
+        #[expect(clippy::cast_possible_truncation, reason = "what is no number of 64 bits is told otherwise")]
+        let words = if total as i64 as i128 == total { words.integer(total as i64) } else { words.text("beyond 64 bits") };
+        panic!("{}", words.text(" ").text(rule).as_str())
+    }
 }
 
 /// Constants of which one at least is there.

@@ -66,8 +66,8 @@ pub struct Total {
 pub struct Term {
     /// The fields around them, the outermost first.
     pub within: &'static [&'static str],
-    /// The fields.
-    pub factors: &'static [&'static str],
+    /// The fields; where several are given for one factor, the first of them that is there.
+    pub factors: &'static [&'static [&'static str]],
     /// Whether it is taken off instead.
     pub is_taken_off: bool,
 }

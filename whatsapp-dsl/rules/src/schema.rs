@@ -421,9 +421,11 @@ impl Words {
         self.words.iter().find(|(word, _)| *word == typed).map(|(_, wire)| *wire)
     }
 
-    /// The word as Meta writes it, for any casing of it.
+    /// The word as Meta writes it, for any casing of it. Of `partially-shipped` one of Meta's pages writes `partially_shipped`.
     #[must_use]
     pub fn read(&self, wire: &str) -> Option<&'static str> {
-        self.words.iter().find(|(_, word)| word.eq_ignore_ascii_case(wire)).map(|(_, word)| *word)
+        let hyphenated = wire.replace('_', "-");
+        let is_it = |word: &str| word.eq_ignore_ascii_case(wire) || word.eq_ignore_ascii_case(&hyphenated);
+        self.words.iter().find(|(_, word)| is_it(word)).map(|(_, word)| *word)
     }
 }

@@ -8,7 +8,7 @@ use super::Filled;
 use crate::field::{Data, Entry as _, List};
 use crate::product_list::Section;
 use crate::template::header::Header;
-use crate::template::{LimitedTimeOffer, Parameter, card};
+use crate::template::{LimitedTimeOffer, OrderDetails, OrderStatus, Parameter, card};
 
 macro_rules! values {
     ($($Variant:ident($Stored:ty);)*) => {
@@ -58,6 +58,8 @@ values! {
     CardParameter(card::Parameter);
     CardParameters(List<card::Parameter>);
     Offer(LimitedTimeOffer);
+    OrderDetails(OrderDetails);
+    OrderStatus(OrderStatus);
     Sections(List<Section>);
     Cards(Vec<Filled>);
 }

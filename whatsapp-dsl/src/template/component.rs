@@ -8,6 +8,7 @@ use super::Template;
 use super::card::{Button, Header, Parameter};
 use crate::envelope::{Envelope, MessageLiteral};
 use crate::field::List;
+use crate::order_status::{Order, Payment};
 use crate::part::part;
 
 part! {
@@ -15,6 +16,18 @@ part! {
     LimitedTimeOffer / LimitedTimeOfferBuilder of &rows::LIMITED_TIME_OFFER;
     /// When the offer ends: a UNIX time in milliseconds, at least 1. Refused as `limited_time_offer_expiration_time_ms_range`.
     required copy expiration_time_ms: i64;
+}
+
+part! {
+    /// News of an order.
+    OrderStatus / OrderStatusBuilder of &rows::ORDER_STATUS;
+    /// What tells the order apart, as in the message that it was paid by: English letters, digits, underscores, dashes and dots
+    /// (`template_order_status_reference_id_format`), at most 60. Refused as `template_order_status_reference_id_length`.
+    required text reference_id;
+    /// How far the order is.
+    required one order: Order;
+    /// How far its payment is.
+    optional one payment: Payment;
 }
 
 part! {
@@ -65,6 +78,7 @@ pub const fn declared<T>(
         buttons: list(components.buttons),
         limited_time_offer: None,
         cards: list(components.cards),
+        order_status: None,
         raw_components: None,
     };
     MessageLiteral { envelope: Envelope::NOTHING, content }

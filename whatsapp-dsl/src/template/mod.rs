@@ -9,10 +9,10 @@ pub mod header;
 mod parameter;
 
 pub use button::{
-    Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Url,
-    UrlBuilder, VoiceCall, VoiceCallBuilder,
+    Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, OrderDetails, OrderDetailsBuilder,
+    QuickReply, QuickReplyBuilder, Url, UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
-pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
+pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, OrderStatus, OrderStatusBuilder};
 #[doc(hidden)]
 pub use component::{ConstantComponents, declared};
 // The modules that editors are told of, whose names the macros make.
@@ -62,6 +62,8 @@ kind! {
     /// The cards of a carousel, two to ten, with headers of one kind. Refused as `template_cards_count` or `template_card_headers_mixed`.
     // An empty list is refused, too, so it is not taken for one that is left out.
     required list cards: Card;
+    /// News of an order, in a template of the sub-category `ORDER_STATUS`.
+    optional apart order_status: OrderStatus;
     /// Components that this version does not know, each as the JSON object that Meta takes, written behind the others:
     /// `json!({ "type": "…", … })`. What is in them is not checked; an empty one is refused, and so is one that is nested too deeply to be read back
     /// (`template_raw_components_depth`). [`Message::from_json_or_raw`](crate::Message::from_json_or_raw) alone reads them back.

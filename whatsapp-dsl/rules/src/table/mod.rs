@@ -12,6 +12,7 @@ pub mod declared;
 pub mod definition;
 pub mod interactive;
 pub mod media;
+pub mod order;
 mod other_names;
 pub mod pin;
 pub mod raw;

@@ -6,6 +6,7 @@ use crate::limit;
 use crate::rule::Check;
 use crate::schema::{Choice, Field, Home, Part, Type, Wire};
 use crate::table::interactive::{PRODUCT_SECTIONS, product_id};
+use crate::table::order::{DETAILS, DETAILS_CHECKS, DETAILS_WIRE, joined};
 use crate::table::{EN, M9, S2};
 use crate::text::{Text, When};
 
@@ -18,7 +19,7 @@ pub static BUTTON: Choice = Choice {
     name: "Button",
     home: Home::Part("template"),
     text: None,
-    parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL],
+    parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL, &ORDER_DETAILS],
 };
 
 #[expect(clippy::cast_possible_wrap, reason = "a template has few buttons")]
@@ -141,4 +142,17 @@ pub static VOICE_CALL: Part = Part {
         ]
     ),
     checks: &[Check::NotEmpty],
+};
+
+/// The order that is reviewed and paid.
+pub static ORDER_DETAILS: Part = Part {
+    name: "OrderDetails",
+    home: Home::Part("template"),
+    rule: "order_details_button",
+    fields: &joined::<{ DETAILS.len() + 1 }>(&[index()], DETAILS),
+    wire: button!(
+        "order_details",
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Object("order_details", DETAILS_WIRE)])])]
+    ),
+    checks: DETAILS_CHECKS,
 };

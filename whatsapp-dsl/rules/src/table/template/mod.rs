@@ -5,7 +5,7 @@ mod card;
 mod header;
 mod parameter;
 
-pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
+pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
 pub use card::{CARD, CARD_BUTTON, CARD_CURRENCY, CARD_DATE_TIME, CARD_HEADER, CARD_PARAMETER, CARD_TEXT};
 pub use header::{HEADER, HEADER_PARAMETER, HEADER_PRODUCT};
 pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
@@ -14,6 +14,7 @@ use super::{EN, S2};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire, Words};
+use crate::table::order::{UPDATE, UPDATE_WIRE};
 use crate::text::{Shape, Text};
 
 /// The name of a template.
@@ -43,6 +44,7 @@ pub static TEMPLATE: Kind = Kind {
             ),
             Field::optional("limited_time_offer", Type::Part(&LIMITED_TIME_OFFER), &[EN]).deciding(),
             Field::optional("cards", Type::List(&card::CARDS), &[EN]),
+            Field::optional("order_status", Type::Part(&ORDER_STATUS), &[EN]),
             Field::optional("raw_components", Type::List(&RAW_COMPONENTS), &[S2, EN]),
         ],
         wire: &[
@@ -62,6 +64,7 @@ pub static TEMPLATE: Kind = Kind {
                                 Wire::Array("parameters", &[Wire::Element("limited_time_offer")]),
                             ]),
                             Wire::Item(&[Wire::Tag("type", "carousel"), Wire::Field("cards")]),
+                            Wire::Item(&[Wire::Tag("type", "order_status"), Wire::Array("parameters", &[Wire::Element("order_status")])]),
                             Wire::Each("buttons"),
                             Wire::Each("raw_components"),
                         ],
@@ -86,5 +89,15 @@ pub static LIMITED_TIME_OFFER: Part = Part {
     rule: "limited_time_offer",
     fields: &[Field::required("expiration_time_ms", Type::Integer { min: 1, max: i64::MAX, quoted: false }, &[EN]).unit("milliseconds")],
     wire: &[Wire::Tag("type", "limited_time_offer"), Wire::Object("limited_time_offer", &[Wire::Field("expiration_time_ms")])],
+    checks: &[],
+};
+
+/// News of an order.
+pub static ORDER_STATUS: Part = Part {
+    name: "OrderStatus",
+    home: Home::Part("template"),
+    rule: "template_order_status",
+    fields: UPDATE,
+    wire: &[Wire::Tag("type", "order_status"), Wire::Object("order_status", UPDATE_WIRE)],
     checks: &[],
 };
