@@ -13,6 +13,7 @@ mod interactive_carousel;
 mod lenient;
 mod media;
 mod offer;
+mod orders;
 mod raw;
 mod raw_components;
 mod read_receipt;

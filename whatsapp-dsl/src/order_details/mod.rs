@@ -26,7 +26,7 @@ use crate::word::word;
 kind! {
     /// An order to be reviewed and paid in the chat, by customers in India and Brazil.
     ///
-    /// Amounts are whole numbers of paise or centavos: `21_000` is 210.00. What the order comes to is checked, down to its items. Only WhatsApp knows
+    /// Amounts are whole numbers of paise or centavos: 21000 is 210.00. What the order comes to is checked, down to its items. Only WhatsApp knows
     /// whether a `reference_id` was used before.
     ///
     /// Source: Cloud API guides on payments in India and in Brazil.
@@ -76,7 +76,7 @@ kind! {
     optional text payment_configuration;
     /// The currency, which says what country's rules hold: `"INR"` for India, `"BRL"` for Brazil. Refused as `order_details_currency_format`.
     required text currency;
-    /// What is to be paid, in paise or centavos, at least 1: `21_000` for 210.00. Refused as `order_details_total_amount_range`; as
+    /// What is to be paid, in paise or centavos, at least 1: 21000 for 210.00. Refused as `order_details_total_amount_range`; as
     /// `order_details_total` where it is not the subtotal, the tax and the shipping of the order less its discount.
     required copy total_amount: i64;
     /// Where physical goods can be shipped to, in India.

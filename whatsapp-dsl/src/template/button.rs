@@ -137,7 +137,7 @@ part! {
     optional text payment_configuration;
     /// The currency, which says what country's rules hold: `"INR"` for India, `"BRL"` for Brazil. Refused as `order_details_button_currency_format`.
     required text currency;
-    /// What is to be paid, in paise or centavos, at least 1: `21_000` for 210.00. Refused as `order_details_button_total_amount_range`; as
+    /// What is to be paid, in paise or centavos, at least 1: 21000 for 210.00. Refused as `order_details_button_total_amount_range`; as
     /// `order_details_button_total` where it is not the subtotal, the tax and the shipping of the order less its discount.
     required copy total_amount: i64;
     /// Where physical goods can be shipped to, in India.
