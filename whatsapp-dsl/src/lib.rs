@@ -51,6 +51,7 @@ pub mod contacts;
 mod cta_url;
 mod declared;
 pub mod definition;
+pub mod direct_send;
 #[cfg(test)]
 #[path = "../tests/unit/docs.rs"]
 mod docs;

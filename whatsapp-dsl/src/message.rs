@@ -284,7 +284,7 @@ impl Message {
     /// # Errors
     ///
     /// [`Invalid`] where the message cannot go to such a recipient: groups take text, media, templates and pins only, and a one-time
-    /// password goes to a phone number if its template is declared.
+    /// password goes to a phone number, where its template is declared or its text has `category: Authentication`.
     ///
     /// ```
     /// use whatsapp_dsl::{PhoneNumber, message};
@@ -297,7 +297,8 @@ impl Message {
     pub fn with_recipient(&self, recipient: impl Into<Recipient>) -> Result<Self, Invalid> {
         let address = Address { recipient: recipient.into(), extras: self.address.extras.clone() };
         let kind = self.content.kind();
-        placed(Self::API, kind, &address, check_recipient(Self::API, kind, self.audience, &address))?;
+        let message = Both(self.content.view(), &address);
+        placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience, &message))?;
         Ok(Self { address, content: self.content.clone(), audience: self.audience })
     }
 

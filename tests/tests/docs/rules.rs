@@ -58,7 +58,7 @@ fn page() -> String {
     for kind in APIS.iter().flat_map(|api| api.kinds) {
         let groups = match kind.audience {
             Audience::Individuals | Audience::Phones => "no",
-            Audience::Anyone => "yes",
+            Audience::Anyone | Audience::Depends(_) => "yes",
             Audience::Groups => "only",
         };
         let _ = writeln!(page, "| {} | {} | {groups} | {} |", link(&kind.part), kind.summary, structs(&kind.part));
@@ -99,7 +99,8 @@ fn table(part: &'static Part, page: &mut String) {
         let required = if field.required { "yes" } else { "" };
         let sources: Vec<_> = field.sources.iter().map(|source| format!("{} ({})", source.name, source.date)).collect();
         let rules: Vec<_> = field.aspects().map(|aspect| format!("`{}`", field.rule(part, aspect))).collect();
-        let (takes, rules, sources) = (takes(field.unit, &field.value), rules.join(", "), sources.join("; "));
+        let limits: String = field.limits.iter().map(|(when, most)| format!("; at most {most} {}", when.words())).collect();
+        let (takes, rules, sources) = (takes(field.unit, &field.value) + &limits, rules.join(", "), sources.join("; "));
         let _ = writeln!(page, "| `{}` | {required} | {takes} | {rules} | {sources} |", field.name);
     }
     let between = between(part);

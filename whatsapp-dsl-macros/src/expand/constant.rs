@@ -6,7 +6,7 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::rule::Total;
 use whatsapp_dsl_rules::schema::STRING;
-use whatsapp_dsl_rules::{Choice, Type, room};
+use whatsapp_dsl_rules::{Choice, Type, most, room};
 
 use super::context::{Context, limit, local, located};
 use super::output::Output;
@@ -133,7 +133,11 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
         let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
         blank.map_or((site.owner, site.row.name), |blank| blank.row)
     };
-    let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
+    let most = match text_rules(value.wanted) {
+        Some(text) => room(text, context.message),
+        None if site.row.limits.is_empty() => usize::MAX,
+        None => most(site.row, context.message),
+    };
     let needed = site.is_needed(context);
     let (krate, span) = located(&context.roots.krate, value.extent);
     let Some(way) = rules::constant::way(part, name) else {

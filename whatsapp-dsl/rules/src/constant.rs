@@ -99,7 +99,7 @@ pub struct Site {
     pub name: &'static str,
     /// The [`way`] to the row of the field.
     pub way: &'static [usize],
-    /// The most characters in this message.
+    /// The most characters, or the greatest number, in this message.
     pub most: usize,
     /// Whether there must be a value.
     pub needed: bool,
@@ -164,6 +164,8 @@ pub const fn integer(value: i64, place: Site) {
     let (api, part, row) = row(place.way);
     match row.value {
         Type::Integer { min, max, .. } => {
+            #[expect(clippy::cast_possible_wrap, reason = "a limit of a message is below that of the field")]
+            let max = if place.most < i64::MAX as usize { place.most as i64 } else { max };
             if value < min || value > max {
                 end(&range_words(place.name, min, max, value), api, part.rule, row.stamp(Aspect::Range));
             }

@@ -3,6 +3,7 @@
 use crate::code::INVALID_VALUE;
 use crate::report::Report;
 use crate::source::Source;
+use crate::text::When;
 use crate::view::View;
 
 /// A rule that WhatsApp has for messages, or that reading has for JSON.
@@ -23,6 +24,8 @@ pub struct Rule {
 pub enum Check {
     /// Exactly one of two fields is given.
     ExactlyOne(Rule, [&'static str; 2]),
+    /// The same; in such messages both may be given.
+    OneOrBoth(Rule, [&'static str; 2], &'static [When]),
     /// The first field needs the second beside it.
     Needs(Rule, [&'static str; 2]),
     /// No two of these values are alike.
@@ -85,7 +88,11 @@ impl Check {
     #[must_use]
     pub const fn rules(&self) -> &[Rule] {
         match self {
-            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::Unique(rule, _) | Self::Total(rule, _) => std::slice::from_ref(rule),
+            Self::ExactlyOne(rule, _)
+            | Self::OneOrBoth(rule, ..)
+            | Self::Needs(rule, _)
+            | Self::Unique(rule, _)
+            | Self::Total(rule, _) => std::slice::from_ref(rule),
             Self::NotEmpty => std::slice::from_ref(&EMPTY),
             Self::Built(check) => check.rules(),
             Self::Ask(rules, _) => rules,

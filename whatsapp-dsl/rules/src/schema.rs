@@ -46,6 +46,8 @@ pub enum Audience {
     Phones,
     /// Groups only.
     Groups,
+    /// People and groups, but for such messages: the first that holds counts.
+    Depends(&'static [(When, Self)]),
 }
 
 /// Where the type of a row is found.
@@ -97,6 +99,8 @@ pub struct Field {
     pub decides: Decides,
     /// What it takes.
     pub value: Type,
+    /// The most entries of a list, or the greatest number, in some messages: the first that holds counts.
+    pub limits: &'static [(When, usize)],
     /// What a number counts: `minutes`.
     pub unit: &'static str,
     /// Where the rules of the field come from.
@@ -350,7 +354,7 @@ impl Field {
     /// A field that may be left out.
     #[must_use]
     pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, rule: name, required: false, missing: MISSING_PARAMETER, decides: Decides::Never, value, unit: "", sources, docs: "" }
+        Self { name, rule: name, required: false, missing: MISSING_PARAMETER, decides: Decides::Never, value, limits: &[], unit: "", sources, docs: "" }
     }
 
     /// The same field, without which a message meets this error.
@@ -375,6 +379,12 @@ impl Field {
     #[must_use]
     pub const fn deciding_among(self, list: &'static str) -> Self {
         Self { decides: Decides::Among(list), ..self }
+    }
+
+    /// The same field, whose list or number has another limit in some messages.
+    #[must_use]
+    pub const fn limits(self, limits: &'static [(When, usize)]) -> Self {
+        Self { limits, ..self }
     }
 
     /// The same field, which counts these.

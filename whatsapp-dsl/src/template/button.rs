@@ -53,6 +53,10 @@ part! {
     /// What takes the place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`. No new line,
     /// no tab, no more than four spaces in a row (`url_button_text_inner_space`).
     required text text;
+    /// Whether a link of a payment gateway in India is shown as the payment that it asks for; `false` where left out. Not in a template with
+    /// a header or cards (`template_payment_link_header`, `template_payment_link_cards`), nor on a card (`template_card_payment_link`). Meta
+    /// opens it to a business on request.
+    optional copy payment_link_preview: bool;
 }
 
 part! {
@@ -257,7 +261,7 @@ macro_rules! fill {
 
 fill! {
     QuickReply(index): payload;
-    Url(index): parameter_name, text;
+    Url(index): parameter_name, text, payment_link_preview;
     CopyCode(index): coupon_code;
     Catalog(index): thumbnail_product_retailer_id;
     Mpm(index): thumbnail_product_retailer_id, sections;

@@ -10,6 +10,7 @@ use crate::envelope::{Envelope, MessageLiteral};
 use crate::field::List;
 use crate::order_status::{Order, Payment};
 use crate::part::part;
+use crate::word::word;
 
 part! {
     /// An offer that ends.
@@ -28,6 +29,24 @@ part! {
     required one order: Order;
     /// How far its payment is.
     optional one payment: Payment;
+}
+
+part! {
+    /// What opens where a template is tapped.
+    TapTargetConfiguration / TapTargetConfigurationBuilder of &rows::TAP_TARGET_CONFIGURATION;
+    /// The page that opens: an `http` or `https` link. Refused as `tap_target_configuration_url_format`.
+    required text url;
+    /// What is shown of it in the place of the link.
+    required text title;
+}
+
+word! {
+    /// What the endpoint for marketing messages does with a message that it cannot send as one.
+    ProductPolicy of &rows::marketing::PRODUCT_POLICY;
+    /// Sends it through the Cloud API.
+    CloudApiFallback;
+    /// Fails.
+    Strict;
 }
 
 part! {
@@ -79,7 +98,10 @@ pub const fn declared<T>(
         limited_time_offer: None,
         cards: list(components.cards),
         order_status: None,
+        tap_target_configuration: None,
         raw_components: None,
+        product_policy: None,
+        message_activity_sharing: None,
     };
     MessageLiteral { envelope: Envelope::NOTHING, content }
 }

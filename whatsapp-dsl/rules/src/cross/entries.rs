@@ -1,5 +1,6 @@
 //! Rules over the sections of a message: how many entries together, and titles for several.
 
+use crate::check::bound;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule};
@@ -126,11 +127,11 @@ fn sum(value: Value<'_>, field: &'static str, max: usize, within: &mut bool) -> 
 /// Whether one of the lists certainly has more entries than its row allows, so that nothing between the entries need be asked.
 pub(super) fn is_overfull(part: Option<&'static Part>, lists: &[&'static str], view: &dyn View) -> bool {
     let Some((name, inner)) = lists.split_first() else { return false };
-    let Some(Type::List(list)) = part.and_then(|part| part.field(name)).map(|field| &field.value) else { return false };
+    let Some(field) = part.and_then(|part| part.field(name)).filter(|field| matches!(field.value, Type::List(_))) else { return false };
     let (value, mut report, mut is_overfull) = (view.get(name), Report::new(view), false);
     report.leaves(value, &mut |_, value| {
-        if let (Value::List(items), Some(max)) = (value, list.max) {
-            is_overfull |= count(items).0 > max;
+        if let Value::List(items) = value {
+            is_overfull |= count(items).0 > bound(field, view).1;
         }
     });
     if !is_overfull && !inner.is_empty() {

@@ -99,7 +99,7 @@ pub static HEADER_IMAGE: Part = Part {
     rule: "header_image",
     fields: &[LINK, ID],
     wire: &[Wire::Tag("type", "image"), Wire::Object("image", &[Wire::Field("link"), Wire::Field("id")])],
-    checks: &[cross::ONE_SOURCE],
+    checks: &[cross::HEADER_SOURCE],
 };
 
 /// A video as a header.
@@ -109,7 +109,7 @@ pub static HEADER_VIDEO: Part = Part {
     rule: "header_video",
     fields: &[LINK, ID],
     wire: &[Wire::Tag("type", "video"), Wire::Object("video", &[Wire::Field("link"), Wire::Field("id")])],
-    checks: &[cross::ONE_SOURCE],
+    checks: &[cross::HEADER_SOURCE],
 };
 
 /// A document as a header.
@@ -119,7 +119,7 @@ pub static HEADER_DOCUMENT: Part = Part {
     rule: "header_document",
     fields: &[LINK, ID, filename()],
     wire: &[Wire::Tag("type", "document"), Wire::Object("document", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("filename")])],
-    checks: &[cross::ONE_SOURCE],
+    checks: &[cross::HEADER_SOURCE],
 };
 
 /// The text of a header, which is written as a string.

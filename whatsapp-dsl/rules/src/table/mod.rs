@@ -10,6 +10,7 @@ pub mod contacts;
 pub mod cta_url;
 pub mod declared;
 pub mod definition;
+pub mod direct_send;
 pub mod interactive;
 pub mod media;
 pub mod order;
@@ -30,7 +31,7 @@ use crate::text::same;
 
 #[cfg(feature = "run-time")]
 pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_KIND, UNKNOWN_MEMBER, rules};
-pub use crate::source::{E164, EN, GQ, ISO, M5, M9, OA, PO, PT, S2};
+pub use crate::source::{B26, E164, EN, GQ, ISO, M5, M9, OA, PO, PT, S2};
 
 /// Every API.
 pub static APIS: &[&Api] = &[&CLOUD];

@@ -39,6 +39,13 @@ pub fn rules() -> &'static [Rule] {
             }
             known = parts.len();
             let all = api.kinds.iter().all(|kind| kind.audience == Audience::Anyone);
+            for kind in api.kinds {
+                if let Audience::Depends(cases) = kind.audience
+                    && cases.iter().any(|(_, audience)| *audience == Audience::Phones)
+                {
+                    rules.push(whole(api, &kind.part, &cross::AUTHENTICATION));
+                }
+            }
             for rule in cross::AUDIENCE.iter().filter(|_| !all) {
                 rules.push(whole(api, api.envelope, rule));
             }

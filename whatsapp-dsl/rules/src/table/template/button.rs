@@ -56,8 +56,21 @@ pub static URL_BUTTON: Part = Part {
     name: "Url",
     home: Home::Part("template"),
     rule: "url_button",
-    fields: &[index(), parameter_name(), Field::required("text", Type::Text(Text { prose: false, ..parameter(limit::URL) }), &[S2, M9])],
-    wire: button!("url", [Wire::Item(&[Wire::Tag("type", "text"), Wire::Field("parameter_name"), Wire::Field("text")])]),
+    fields: &[
+        index(),
+        parameter_name(),
+        Field::required("text", Type::Text(Text { prose: false, ..parameter(limit::URL) }), &[S2, M9]),
+        Field::optional("payment_link_preview", Type::Flag, &[EN]),
+    ],
+    wire: button!(
+        "url",
+        [Wire::Item(&[
+            Wire::Tag("type", "text"),
+            Wire::Field("parameter_name"),
+            Wire::Field("text"),
+            Wire::Field("payment_link_preview"),
+        ])]
+    ),
     checks: &[],
 };
 

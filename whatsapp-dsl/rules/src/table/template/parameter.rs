@@ -7,7 +7,7 @@ use crate::table::{EN, ISO, OA, S2};
 use crate::text::{Shape, Text, When};
 
 /// The fields that are other components.
-const OTHER_COMPONENTS: &[&str] = &["header", "buttons", "limited_time_offer", "cards"];
+const OTHER_COMPONENTS: &[&str] = &["header", "buttons", "limited_time_offer", "cards", "tap_target_configuration"];
 
 /// What a parameter of the template's own body holds.
 const IN_BODY: Text = parameter(limit::PARAMETER_ALONE).limits(&[(When::Given(OTHER_COMPONENTS), limit::BODY)]);
