@@ -69,6 +69,7 @@ pub mod list;
 mod location;
 mod location_request;
 mod message;
+pub mod on_premises;
 mod part;
 #[cfg(test)]
 #[path = "../tests/unit/pigeons.rs"]

@@ -31,6 +31,8 @@ pub enum Check {
     Total(Rule, Total),
     /// A field at least is given.
     NotEmpty,
+    /// One of these fields at least is given.
+    AnyOf(Rule, &'static [&'static str]),
     /// It is checked of what is built, and not of what is read: Meta's own samples break it.
     Built(&'static Self),
     /// What a function asks, and the rules that it reports.
@@ -85,7 +87,7 @@ impl Check {
     #[must_use]
     pub const fn rules(&self) -> &[Rule] {
         match self {
-            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::Unique(rule, _) | Self::Total(rule, _) => std::slice::from_ref(rule),
+            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::AnyOf(rule, _) | Self::Unique(rule, _) | Self::Total(rule, _) => std::slice::from_ref(rule),
             Self::NotEmpty => std::slice::from_ref(&EMPTY),
             Self::Built(check) => check.rules(),
             Self::Ask(rules, _) => rules,

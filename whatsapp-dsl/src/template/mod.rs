@@ -12,6 +12,7 @@ pub use button::{
     Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Url,
     UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
+pub(crate) use parameter::settled;
 pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
 #[doc(hidden)]
 pub use component::{ConstantComponents, declared};

@@ -9,6 +9,7 @@ pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, URL_BUTTON,
 pub use card::{CARD, CARD_BUTTON, CARD_CURRENCY, CARD_DATE_TIME, CARD_HEADER, CARD_PARAMETER, CARD_TEXT};
 pub use header::{HEADER, HEADER_PARAMETER, HEADER_PRODUCT};
 pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
+pub(super) use parameter::{DAY, amount_1000, code, minor_units, parameter};
 
 use super::{EN, S2};
 use crate::cross;
