@@ -101,7 +101,7 @@ part! {
     optional copy minute: i64;
     /// What these count in; `Gregorian` where left out.
     optional copy calendar: Calendar;
-    /// The same as a UNIX time in seconds.
+    /// The same as a UNIX time in seconds, never negative. Refused as `on_premises_hsm_date_time_timestamp_range`.
     optional copy timestamp: i64;
 }
 

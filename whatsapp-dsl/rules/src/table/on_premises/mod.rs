@@ -43,7 +43,7 @@ const TTL: &str = "For how long the message may be on its way: seconds, or a dur
 
 /// The fields that every message has.
 pub static ENVELOPE: Part = Part {
-    name: "message",
+    name: "A message",
     home: Home::Envelope,
     rule: "on_premises_message",
     fields: &[

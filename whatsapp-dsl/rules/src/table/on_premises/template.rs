@@ -148,7 +148,7 @@ pub(super) const DATE_TIME_FIELDS: &[Field] = &[
     number("hour", 0, 23),
     number("minute", 0, 59),
     Field::optional("calendar", Type::Word(&CALENDAR), &[PO]),
-    number("timestamp", i64::MIN, i64::MAX).unit("seconds since 1970"),
+    number("timestamp", 0, i64::MAX).unit("seconds since 1970"),
 ];
 
 /// A date or time.
