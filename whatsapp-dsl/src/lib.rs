@@ -25,6 +25,7 @@
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | build messages by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
+//! | read messages of the On-Premises API, and move them to the Cloud API | [`on_premises`] |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
 //! | look up a rule that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
@@ -70,6 +71,7 @@ pub mod list;
 mod location;
 mod location_request;
 mod message;
+pub mod on_premises;
 pub mod order_details;
 pub mod order_status;
 mod part;

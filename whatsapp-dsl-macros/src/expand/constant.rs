@@ -6,7 +6,7 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::rule::Total;
 use whatsapp_dsl_rules::schema::STRING;
-use whatsapp_dsl_rules::{Choice, Type, most, room};
+use whatsapp_dsl_rules::{Aspect, Choice, Type, most, room};
 
 use super::context::{Context, limit, local, located};
 use super::output::Output;
@@ -152,6 +152,7 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
 pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenStream {
     let check = |open: &Open<'_>| match &open.rule.question {
         Question::NotEmpty => not_empty(open, context),
+        Question::Link => link(open, context),
         Question::DistinctTexts { what } => distinct(open, what, context),
         Question::DistinctNumbers { what } => distinct_numbers(open, what, context),
         Question::SameTexts { words } => alike(open, words, context),
@@ -177,7 +178,9 @@ fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&T
 }
 
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let words = format!("this struct is empty: fill it in or leave it out {}", open.rule.violation.stamp());
+    let is_empty = open.rule.violation.rule().ends_with(Aspect::Empty.name());
+    let words = if is_empty { "this struct is empty: fill it in or leave it out" } else { "all of these are `None`: one is needed" };
+    let words = format!("{words} {}", open.rule.violation.stamp());
     let check = |_: &TokenTree, span| {
         let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| {
             let may_be_none = match value.wanted {
@@ -195,6 +198,12 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
         quote_spanned!(span=> not_empty(&[#(#given),*], #words))
     };
     open.values.first().map(|value| item(value, open, context, &check)).unwrap_or_default()
+}
+
+fn link(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
+    let words = open.rule.violation.sentence();
+    let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> link(#text, #words)));
+    open.values.iter().copied().zip(texts(open, context)).map(check).collect()
 }
 
 /// The most texts that are told where one of several is wanted.

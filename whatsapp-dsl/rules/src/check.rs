@@ -4,7 +4,7 @@ use crate::aspect::Aspect;
 use crate::cross;
 use crate::limit;
 use crate::report::{Question, Report, Unproven};
-use crate::rule::{Check, EMPTY};
+use crate::rule::{Check, EMPTY, Rule};
 use crate::schema::{Api, Audience, Choice, Field, Kind, List, Part, STRING, Type};
 use crate::text::{Text, When, characters, counted};
 use crate::view::{Items, Json, Value, View, count};
@@ -55,27 +55,39 @@ fn between(check: &'static Check, part: &'static Part, view: &dyn View, report: 
         Check::Needs(rule, fields) => cross::needs(rule, *fields, view, report),
         Check::Unique(rule, keys) => cross::unique(rule, keys, view, report),
         Check::Total(rule, total) => cross::total(rule, total, view, report),
-        Check::NotEmpty => not_empty(part, view, report),
+        Check::NotEmpty => {
+            let fields = part.fields.iter().map(|field| field.name);
+            not_empty(fields, &EMPTY, || format!("{} is empty: fill it in or leave it out", part.name), view, report);
+        }
+        Check::AnyOf(rule, fields) => {
+            let words = || format!("{} needs one of `{}`", part.name, fields.join("`, `"));
+            not_empty(fields.iter().copied(), rule, words, view, report);
+        }
         Check::Built(_) if report.is_read => {}
         Check::Built(check) => between(check, part, view, report),
         Check::Ask(_, ask) => ask(view, report),
     }
 }
 
-/// A struct that needs nothing in particular needs something.
-fn not_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
+/// A struct that needs nothing in particular, or none of these fields in particular, needs something.
+fn not_empty(
+    fields: impl Iterator<Item = &'static str> + Clone,
+    rule: &Rule,
+    words: impl Fn() -> String,
+    view: &dyn View,
+    report: &mut Report<'_>,
+) {
     let (mut is_empty, mut is_certain) = (true, false);
-    for field in part.fields {
-        let value = view.get(field.name);
+    for field in fields.clone() {
+        let value = view.get(field);
         is_empty &= value.is_absent();
         is_certain |= self::is_certain(value);
     }
     if is_empty {
-        report.broken(&EMPTY, format!("{} is empty: fill it in or leave it out", part.name));
+        report.broken(rule, words());
     } else if !is_certain {
-        let given = part.fields.iter().filter(|field| !view.get(field.name).is_absent());
-        let among = given.map(|field| report.field(field.name)).collect();
-        report.unproven(Question::NotEmpty, among, &EMPTY, format!("whether {} is empty", part.name));
+        let among = fields.filter(|field| !view.get(field).is_absent()).map(|field| report.field(field)).collect();
+        report.unproven(Question::NotEmpty, among, rule, format!("whether {} is empty", report.name()));
     }
 }
 

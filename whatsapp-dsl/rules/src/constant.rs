@@ -7,7 +7,7 @@ use crate::declared::API;
 use crate::rule::Stamp;
 use crate::schema::{Api, Choice, Field, Part, Type};
 use crate::table::{self, APIS, declared};
-use crate::text::{Sentence, Text, same};
+use crate::text::{Sentence, Shape, Text, same};
 
 /// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
 /// a field takes one of several.
@@ -316,6 +316,16 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
         index += 1;
     }
     panic!("{}", Sentence::new().text("`").value(text).text("` is not one of ").text(words).as_str())
+}
+
+/// A constant text that is a link to the web.
+///
+/// # Panics
+///
+/// In the compiler, where it is none.
+#[track_caller]
+pub const fn link(text: &str, words: &str) {
+    assert!(Shape::Link.fits(text), "{}", words);
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.

@@ -34,6 +34,8 @@ pub enum Check {
     Total(Rule, Total),
     /// A field at least is given.
     NotEmpty,
+    /// One of these fields at least is given.
+    AnyOf(Rule, &'static [&'static str]),
     /// It is checked of what is built, and not of what is read: Meta's own samples break it.
     Built(&'static Self),
     /// What a function asks, and the rules that it reports.
@@ -91,6 +93,7 @@ impl Check {
             Self::ExactlyOne(rule, _)
             | Self::OneOrBoth(rule, ..)
             | Self::Needs(rule, _)
+            | Self::AnyOf(rule, _)
             | Self::Unique(rule, _)
             | Self::Total(rule, _) => std::slice::from_ref(rule),
             Self::NotEmpty => std::slice::from_ref(&EMPTY),

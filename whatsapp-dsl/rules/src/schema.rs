@@ -20,6 +20,8 @@ pub struct Api {
     pub kinds: &'static [&'static Kind],
     /// Whether it refuses members of JSON that it does not know. Those of an API that ignores them are read and dropped.
     pub refuses_unknown: bool,
+    /// Whether it takes numbers, flags and texts in each other's spelling: `"5"` for 5, 1 for `true`, 3600 for `"3600"`.
+    pub reads_spellings: bool,
     /// Its error codes in the place of those of Graph, which rows and rules have, where they differ: each of Graph's with its own.
     pub codes: &'static [(u32, u32)],
 }
@@ -210,6 +212,8 @@ pub enum Wire {
     Place(&'static str),
     /// A member that holds the field of the same name.
     Field(&'static str),
+    /// The same, of a whole number that is read as a word, too: by its place in the set, from 1.
+    Numbered(&'static str, &'static Words),
     /// A member, and the field that it holds.
     As(&'static str, &'static str),
     /// A member that is an object.

@@ -23,6 +23,8 @@ pub const M5: Source = Source { name: "Cloud API guides", date: "2026-05" };
 pub const B26: Source = Source { name: "Direct Send guides, beta", date: "2026-07" };
 /// Meta's Cloud API guides, v25.0.
 pub const M9: Source = Source { name: "Cloud API guides, v25.0", date: "2026-09" };
+/// Meta's On-Premises API message reference.
+pub const S4: Source = Source { name: "On-Premises API message reference", date: "2023" };
 /// Meta's On-Premises API reference.
 pub const PO: Source = Source { name: "On-Premises API reference", date: "2024-11" };
 /// The words of the errors that Graph answers, as people quote them.

@@ -18,6 +18,7 @@ pub use component::{
     Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, OrderStatus, OrderStatusBuilder, ProductPolicy, TapTargetConfiguration,
     TapTargetConfigurationBuilder,
 };
+pub(crate) use parameter::settled;
 #[doc(hidden)]
 pub use component::{ConstantComponents, declared};
 // The modules that editors are told of, whose names the macros make.

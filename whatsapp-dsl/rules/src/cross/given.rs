@@ -4,10 +4,11 @@ use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Rule, Stamp};
-use crate::source::{B26, EN, OA, PT, S2};
+use crate::source::{B26, EN, OA, PT, S2, S4};
 use crate::table::direct_send::DIRECT;
-use crate::text::When;
+use crate::text::{Fault, Shape, When};
 use crate::view::{Value, View};
+use crate::violation::Step;
 
 /// A media has exactly one source.
 pub const ONE_SOURCE: Check =
@@ -19,6 +20,30 @@ pub const HEADER_SOURCE: Check = Check::OneOrBoth(
     ["link", "id"],
     &DIRECT,
 );
+
+/// A media comes from a link to the web, or from anywhere through a provider.
+pub const LINK_OR_PROVIDER: Check = Check::Ask(&[LINK_FORMAT], link_or_provider);
+
+const LINK_FORMAT: Rule =
+    Rule::new("link_format", INVALID_VALUE, "`link` is a link, `http://` or `https://` and a host name, unless `provider` is given.", &[S4]);
+
+fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
+    if !media.get("provider").is_absent() {
+        return;
+    }
+    report.within(Step::Field("link"), |report| {
+        report.leaves(media.get("link"), &mut |report, link| {
+            let words = || format!("{}, or name the `provider` that it goes through", Fault::Shape(Shape::Link).words("link").as_str());
+            match link {
+                Value::Text(text) if !text.is_empty() && !Shape::Link.fits(text) => report.broken(&LINK_FORMAT, words()),
+                Value::Digits => report.broken(&LINK_FORMAT, words()),
+                Value::Constant => report.unproven_here(Question::Link, &LINK_FORMAT, words()),
+                // A type proves it, or the run time asks.
+                _ => {}
+            }
+        });
+    });
+}
 
 /// A flow is named in exactly one way.
 pub const ONE_FLOW: Check = Check::ExactlyOne(

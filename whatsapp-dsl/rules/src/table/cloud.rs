@@ -14,6 +14,7 @@ pub static CLOUD: Api = Api {
     envelope: &ENVELOPE,
     kinds: KINDS,
     refuses_unknown: true,
+    reads_spellings: false,
     codes: &[],
 };
 

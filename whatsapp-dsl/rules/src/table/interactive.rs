@@ -12,8 +12,8 @@ use crate::text::{Shape, Text};
 pub(crate) const BODY: usize = 1024;
 /// The list page gives its body four times the room of the others.
 const LIST_BODY: usize = 4096;
-const SECTIONS: usize = 10;
-const SECTION_TITLE: usize = 24;
+pub(super) const SECTIONS: usize = 10;
+pub(super) const SECTION_TITLE: usize = 24;
 
 pub(crate) const fn body(max: usize) -> Field {
     Field::required("body", Type::Text(Text::prose(max)), &[S2, EN])
@@ -31,9 +31,11 @@ pub(crate) const fn catalog_id(sources: &'static [Source]) -> Field {
     Field::required("catalog_id", Type::Text(Text::shaped(Shape::Id)), sources)
 }
 
+pub(super) const PRODUCT_ID: usize = 100;
+
 /// An id that a seller chose.
 pub(crate) const fn product_id() -> Text {
-    Text::token().max(100)
+    Text::token().max(PRODUCT_ID)
 }
 
 /// What a button that opens a web page says.
@@ -52,7 +54,7 @@ const fn section_title() -> Field {
 
 pub(crate) const BODY_WIRE: Wire = Wire::Whole("body", &[Wire::As("text", "body")]);
 pub(crate) const FOOTER_WIRE: Wire = Wire::Whole("footer", &[Wire::As("text", "footer")]);
-const TEXT_HEADER_WIRE: Wire = Wire::Whole("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
+pub(super) const TEXT_HEADER_WIRE: Wire = Wire::Whole("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
 
 /// The layout of an interactive message: its word, what is around its action, what the action has, and what is beside the whole.
 macro_rules! interactive {

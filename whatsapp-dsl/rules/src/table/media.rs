@@ -9,13 +9,13 @@ use crate::text::{Shape, Text};
 const CAPTION: usize = 1024;
 
 const LINK: Field = Field::optional("link", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[S2, OA]).deciding();
-const ID: Field = Field::optional("id", Type::Text(Text::shaped(Shape::Id).proof("MediaId")), &[S2, OA]).deciding();
+pub(super) const ID: Field = Field::optional("id", Type::Text(Text::shaped(Shape::Id).proof("MediaId")), &[S2, OA]).deciding();
 
-const fn caption() -> Field {
+pub(super) const fn caption() -> Field {
     Field::optional("caption", Type::Text(Text::prose(CAPTION)), &[S2, OA, EN])
 }
 
-const fn filename() -> Field {
+pub(super) const fn filename() -> Field {
     Field::optional("filename", Type::Text(Text::open()), &[S2])
 }
 

@@ -63,14 +63,14 @@ pub static LOCATION: Kind = Kind {
 pub static HEADER_LOCATION: Part =
     Part { name: "Location", home: Home::Part("header"), rule: "header_location", fields: PLACE, wire: LOCATION_WIRE, checks: &[] };
 
-const PLACE: &[Field] = &[
+pub(super) const PLACE: &[Field] = &[
     Field::required("latitude", Type::Decimal { limit: 90.0 }, &[S2, OA]).unit("degrees"),
     Field::required("longitude", Type::Decimal { limit: 180.0 }, &[S2, OA]).unit("degrees"),
     Field::optional("name", Type::Text(Text::open()), &[EN]),
     Field::optional("address", Type::Text(Text::open()), &[EN]),
 ];
 
-const LOCATION_WIRE: &[Wire] = &[
+pub(super) const LOCATION_WIRE: &[Wire] = &[
     Wire::Tag("type", "location"),
     Wire::Object("location", &[Wire::Field("latitude"), Wire::Field("longitude"), Wire::Field("name"), Wire::Field("address")]),
 ];

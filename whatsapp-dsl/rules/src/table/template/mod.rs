@@ -12,6 +12,7 @@ pub use card::{CARD, CARD_BUTTON, CARD_CURRENCY, CARD_DATE_TIME, CARD_HEADER, CA
 pub use header::{HEADER, HEADER_PARAMETER, HEADER_PRODUCT};
 pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
 pub use tap_target::TAP_TARGET_CONFIGURATION;
+pub(super) use parameter::{DAY, amount_1000, code, minor_units, parameter};
 
 use super::{EN, S2};
 use crate::cross;
