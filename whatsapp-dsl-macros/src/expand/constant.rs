@@ -155,8 +155,9 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
         Question::Link => link(open, context),
         Question::DistinctTexts { what } => distinct(open, what, context),
         Question::DistinctNumbers { what } => distinct_numbers(open, what, context),
-        Question::SameTexts { words } => alike(open, words, context),
+        Question::SameTexts { what, words } => alike(open, what, words, context),
         Question::OneOf { known } => one_of(open, known, context),
+        Question::Index { wanted, range, words } => index(open, *wanted, *range, words, context),
         Question::Rendered { most } => rendered(open, *most, context),
         Question::SoundAmount { in_minor_units } => sound_amount(open, *in_minor_units, context),
         Question::Sum { total, known, products } => sum(open, total, *known, products, context),
@@ -217,6 +218,17 @@ fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream
     open.values.iter().copied().zip(texts(open, context)).map(check).collect()
 }
 
+/// A button is where those beside it say.
+fn index(open: &Open<'_>, wanted: i64, [min, max]: [i64; 2], words: &str, context: &Context<'_>) -> TokenStream {
+    let words = format!("{words} {}", open.rule.violation.stamp());
+    let check = |(value, index)| {
+        item(value, open, context, &|krate, span| {
+            quote_spanned!(span=> index((#index) as #krate::private::Integer, #wanted, [#min, #max], #words))
+        })
+    };
+    open.values.iter().copied().zip(plain(open)).map(check).collect()
+}
+
 fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
     let words = open.rule.violation.sentence();
     let check = |_: &TokenTree, span| {
@@ -275,10 +287,10 @@ fn distinct_numbers(open: &Open<'_>, what: &str, context: &Context<'_>) -> Token
 }
 
 /// Each constant is the same as every value that can be beside it.
-fn alike(open: &Open<'_>, words: &str, context: &Context<'_>) -> TokenStream {
+fn alike(open: &Open<'_>, what: &str, words: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("{words} {}", open.rule.violation.stamp());
     let texts: Vec<_> = texts(open, context).collect();
-    pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #words)))
+    pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #what, #words)))
 }
 
 type Compared<'a> = &'a dyn Fn(&TokenStream, &TokenStream, &TokenTree, Span) -> TokenStream;

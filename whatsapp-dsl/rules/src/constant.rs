@@ -200,28 +200,36 @@ pub const fn decimal(value: f64, place: Site) {
     }
 }
 
-/// Two constant texts that must differ.
+/// Two constant texts that must differ. An empty one is another rule's business.
 ///
 /// # Panics
 ///
 /// In the compiler, where they are alike.
 #[track_caller]
 pub const fn distinct(first: &str, second: &str, words: &str) {
-    assert!(!same(first, second), "{}", Sentence::new().text("`").value(first).text("` is used more than once, but ").text(words).as_str());
+    assert!(second.is_empty() || !same(first, second), "{}", Sentence::new().text("`").value(first).text("` is used more than once, but ").text(words).as_str());
 }
 
-/// Two constant texts that must be the same.
+/// Two constant texts that must be the same. An empty one is another rule's business.
 ///
 /// # Panics
 ///
 /// In the compiler, where they differ.
 #[track_caller]
-pub const fn alike(first: &str, second: &str, words: &str) {
-    assert!(
-        same(first, second),
-        "{}",
-        Sentence::new().text("`").value(second).text("` is not `").value(first).text("`, but ").text(words).as_str()
-    );
+pub const fn alike(first: &str, second: &str, what: &str, words: &str) {
+    let said = Sentence::new().text(what).text(" `").value(second).text("`, but another has `").value(first).text("`: ");
+    assert!(first.is_empty() || second.is_empty() || same(first, second), "{}", said.text(words).as_str());
+}
+
+/// A constant index of which the buttons beside it say what it is. One out of its range is another rule's business.
+///
+/// # Panics
+///
+/// In the compiler, where it is another.
+#[track_caller]
+pub const fn index(found: i64, wanted: i64, [min, max]: [i64; 2], words: &str) {
+    let said = Sentence::new().text("index is ").integer(found).text(", but ");
+    assert!(found == wanted || found < min || found > max, "{}", said.text(words).as_str());
 }
 
 /// Two constant numbers that must differ.
