@@ -6,23 +6,27 @@
 //! | [`read`] | a message out of JSON |
 //! | [`path`], [`path_in_part`] | where a field is |
 
+#[cfg(feature = "compile-time")]
 mod json;
 #[cfg(feature = "run-time")]
 mod node;
 mod path;
 #[cfg(feature = "run-time")]
 mod read;
+#[cfg(feature = "compile-time")]
 mod unwritten;
 #[cfg(feature = "run-time")]
 mod words;
 mod write;
 
+#[cfg(feature = "compile-time")]
 pub use self::json::json;
 #[cfg(feature = "run-time")]
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read};
+#[cfg(feature = "compile-time")]
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
 pub use self::words::unknown_word;

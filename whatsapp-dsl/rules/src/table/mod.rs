@@ -12,6 +12,7 @@ pub mod declared;
 pub mod definition;
 pub mod interactive;
 pub mod media;
+#[cfg(feature = "compile-time")]
 mod other_names;
 pub mod pin;
 pub mod raw;
@@ -23,6 +24,7 @@ pub mod simple;
 pub mod template;
 
 pub use self::cloud::{CLOUD, ENVELOPE};
+#[cfg(feature = "compile-time")]
 pub use self::other_names::{Meaning, other_name, other_names};
 use crate::schema::{Api, Part, Type};
 use crate::text::same;
