@@ -1,7 +1,7 @@
 //! A send as the template message that comes of it: what was typed, seen where it goes.
 
 use super::blank::{At, Blank, Goal};
-use super::check::message::Candidate;
+use super::check::message::{Candidate, positions};
 use super::{API, Gaps};
 use crate::schema::Part;
 use crate::table::template::{CARD, CARD_TEXT, HEADER_PARAMETER, TEXT};
@@ -111,22 +111,6 @@ impl<'a> Candidate<'a> {
             value => Shown::As(value),
         }
     }
-}
-
-/// The entries of a list of cards, of a branch or of a loop, each with its position, as long as that is known.
-pub(super) fn positions<'a>(
-    of: Value<'a>,
-    items: &'a dyn Items,
-    mut position: Option<usize>,
-) -> impl Iterator<Item = (Value<'a>, Option<usize>)> {
-    (0..items.len()).map(move |index| {
-        let item = items.item(index);
-        let here = position.filter(|_| !matches!(of, Value::Repeated(_)));
-        if matches!(of, Value::List(_)) {
-            position = here.filter(|_| item.entries() == (1, Some(1))).map(|position| position + 1);
-        }
-        (item, here)
-    })
 }
 
 struct Button<'a> {

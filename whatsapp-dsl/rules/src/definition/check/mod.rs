@@ -159,6 +159,7 @@ fn run(checks: &[fn(&Scope<'_>, &mut Report<'_>)], of_buttons: &OfButtons, defin
 /// Everything for which a template that Meta has judged cannot be sent: its name, its language, or a variable that no value can be given to.
 ///
 /// Lengths, labels, ends and examples are Meta's business, which has judged them.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn check_send(definition: &Definition) -> Vec<Violation> {
     let mut report = Report::new(definition);
@@ -181,6 +182,7 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
 /// Every reason not to make a type of a definition out of a file: all rules of Meta's, where it is not submitted. One that has a status,
 /// Meta has taken, whatever it says of it; it needs a name to be called by, and one that [cannot be sent](check_send) is refused where it
 /// is sent.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn check_import(definition: &Definition) -> Vec<Violation> {
     if !definition.is_listed() {
