@@ -11,7 +11,7 @@ use crate::Template;
 use crate::field::List;
 use crate::set::Lit;
 use crate::template::header::Header;
-use crate::template::{Button, Card, LimitedTimeOffer, Parameter, card};
+use crate::template::{Button, Card, LimitedTimeOffer, OrderStatus, Parameter, card};
 
 /// What is sent.
 pub(super) struct Sent {
@@ -44,7 +44,7 @@ pub(super) fn sent(filled: &mut Filled) -> Option<Sent> {
         None if declared.languages.len() > 1 => None,
         _ => Some(Cow::Borrowed(known.as_str())),
     };
-    let Components { header, body, buttons, offer, cards } = components::<Header, Parameter>(filled, &language.gaps);
+    let Components { header, body, buttons, offer, cards, order_status } = components::<Header, Parameter>(filled, &language.gaps);
     let mut strays = Vec::new();
     let mut one = |(index, filled)| card(filled, index, language, &mut strays);
     let cards = cards.map(|cards| List(cards.into_iter().enumerate().map(&mut one).collect()));
@@ -54,6 +54,7 @@ pub(super) fn sent(filled: &mut Filled) -> Option<Sent> {
         .header(header)
         .buttons(buttons)
         .limited_time_offer(offer)
+        .order_status(order_status)
         .content_with(body, cards);
     Some(Sent { declared, language, template, strays })
 }
@@ -80,6 +81,7 @@ struct Components<H, P: Clone + 'static> {
     buttons: Vec<Button>,
     offer: Option<LimitedTimeOffer>,
     cards: Option<Vec<Filled>>,
+    order_status: Option<OrderStatus>,
 }
 
 /// Puts each value where it goes.
@@ -90,7 +92,7 @@ where
     Option<P>: From<BlankValue>,
     Option<List<P>>: From<BlankValue>,
 {
-    let mut all = Components { header: None, body: None, buttons: Vec::new(), offer: None, cards: None };
+    let mut all = Components { header: None, body: None, buttons: Vec::new(), offer: None, cards: None, order_status: None };
     let mut last = None;
     for (position, (blank, goal)) in gaps.goals.iter().enumerate() {
         let again = gaps.goals[position + 1..].iter().any(|(other, _)| other == blank);
@@ -104,6 +106,7 @@ where
             (At::Component("body"), Some(value)) => all.body = value.into(),
             (At::Component("limited_time_offer"), Some(value)) => all.offer = value.into(),
             (At::Component("cards"), Some(value)) => all.cards = value.into(),
+            (At::Component("order_status"), Some(value)) => all.order_status = value.into(),
             (At::Component(_), _) => {}
             (At::Parameter(_), value) => {
                 let parameter = match value {
