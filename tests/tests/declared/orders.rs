@@ -90,20 +90,21 @@ fn an_order_is_checked_where_it_was_typed() {
         let invalid = Bill::builder().to("+55 11 91234 5678").customer("Ana").order_details(button().total_amount(total)).build();
         invalid.expect_err("another sum").to_string()
     };
-    assert!(sum(999).contains("total_amount is 999, but subtotal + tax + shipping - discount is 1000 [order_details_button_total"), "{}", sum(999));
+    assert!(
+        sum(999).contains("total_amount is 999, but subtotal + tax + shipping - discount is 1000 [order_details_button_total"),
+        "{}",
+        sum(999)
+    );
     let missing = Bill::builder().to("+55 11 91234 5678").customer("Ana").build().expect_err("no order");
     assert_eq!(missing.violations().iter().map(|violation| violation.rule()).collect::<Vec<_>>(), ["template_order_details_required"]);
 }
 
 #[test]
 fn news_of_an_order() {
-    static SENT: Message = message!(Shipped {
-        to: "+1 650 555 1234",
-        order_status: OrderStatus { reference_id: "A_1", order: Order { status: Shipped } },
-    });
-    let news = || {
-        template::OrderStatus::builder().reference_id("A_1").order(order_status::Order::builder().status(order_status::Status::Shipped))
-    };
+    static SENT: Message =
+        message!(Shipped { to: "+1 650 555 1234", order_status: OrderStatus { reference_id: "A_1", order: Order { status: Shipped } } });
+    let news =
+        || template::OrderStatus::builder().reference_id("A_1").order(order_status::Order::builder().status(order_status::Status::Shipped));
     let template = Template::builder().to("+1 650 555 1234").name("shipped").language("en").order_status(news()).build();
     assert_eq!(template.as_ref(), Ok(&SENT));
     assert_eq!(Shipped::builder().to("+1 650 555 1234").order_status(news()).build().as_ref(), Ok(&SENT));

@@ -68,7 +68,7 @@ const PAYMENT_METHOD: Rule = Rule::new(
 const PAYMENT: Rule =
     Rule::new("payment_required", MISSING_PARAMETER, "in India `payment_settings` or `payment_configuration` is given.", &[EN]);
 const PAYMENT_CONFIGURATION: Rule =
-    Rule::new("payment_configuration_type", MISSING_PARAMETER, "`payment_configuration` has `payment_type` beside it.", &[EN]);
+    Rule::new("payment_configuration_alone", MISSING_PARAMETER, "`payment_configuration` has `payment_type` beside it.", &[EN]);
 const ORIGIN: Rule = Rule::new(
     "item_origin_required",
     MISSING_PARAMETER,
