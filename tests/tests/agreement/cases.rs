@@ -3,6 +3,7 @@
 use whatsapp_dsl_rules::table::media;
 use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, List, Part, Text, Type, table};
 
+use crate::orders::settled;
 use crate::sample::{Mode, Sample, beside, instead_of, least, line_breaks, list_of, misshapen, sample, text_sample};
 
 /// A message, and the rule that it breaks.
@@ -47,7 +48,7 @@ pub(crate) fn cases() -> Vec<Case> {
             Audience::Groups => part.with("group", Some(Sample::Text("Y2FwaV9ncm91cA".to_owned()))),
             _ => part.with("to", Some(Sample::Text("+1 650 555 1234".to_owned()))),
         };
-        walk(&kind.part, &message, &mut cases);
+        walk(&kind.part, &|part| settled(message(part)), &mut cases);
     }
     let text = || least(&table::CLOUD.kinds[0].part, 0);
     for field in table::ENVELOPE.fields {
@@ -168,7 +169,9 @@ fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
     if let Some(max) = text.max {
         let of = |count: usize| some.chars().chain(std::iter::repeat('x')).take(count).collect::<String>();
         case(Sample::Text(of(max)), None);
-        case(Sample::Text(of(max - 1)), None);
+        if max > text.min {
+            case(Sample::Text(of(max - 1)), None);
+        }
         case(Sample::Text(of(max + 1)), Some(Aspect::Length));
     }
     if let Some(few) = text.min.checked_sub(1).filter(|few| *few > 0) {

@@ -2,6 +2,7 @@
 //! by the compiler and by `build()`, under the same name.
 
 mod cases;
+mod orders;
 mod project;
 mod sample;
 mod written;

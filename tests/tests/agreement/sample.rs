@@ -77,6 +77,12 @@ impl Sample {
         }
     }
 
+    /// What the struct has in the field.
+    pub(crate) fn get(&self, field: &str) -> Option<&Self> {
+        let Self::Part(_, fields) = self else { return None };
+        fields.iter().find(|(name, _)| *name == field).map(|(_, value)| value)
+    }
+
     /// The same struct with the field set, or left out.
     pub(crate) fn with(&self, field: &'static str, value: Option<Self>) -> Self {
         let Self::Part(part, fields) = self else { return self.clone() };
@@ -189,7 +195,11 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::AddressCountry => "IN".to_owned(),
         Shape::Date => "1999-01-23".to_owned(),
         Shape::NewKind => "hologram".to_owned(),
-        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => {
+        Shape::OrderCurrency => "INR".to_owned(),
+        Shape::India => "India".to_owned(),
+        Shape::Digits | Shape::Seconds => "1".repeat(text.min),
+        Shape::UpiLink => "upi://pay?pa=luigi@bank".to_owned(),
+        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password | Shape::Reference => {
             format!("{:0>1$}", format!("text{number}"), text.min)
         }
     }
@@ -220,6 +230,12 @@ pub(crate) fn misshapen(shape: Shape) -> Option<&'static str> {
         Shape::AddressCountry => Some("SG"),
         Shape::Date => Some("1999-02-30"),
         Shape::NewKind => Some("interactive"),
+        Shape::Reference => Some("two words"),
+        Shape::OrderCurrency => Some("USD"),
+        Shape::India => Some("IN"),
+        Shape::Digits => Some("1a"),
+        Shape::Seconds => Some("soon"),
+        Shape::UpiLink => Some("https://luigi.example"),
         Shape::Parameter => Some("two\nlines"),
     }
 }

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest};
 
-use super::words::{is_all_in_its_name, names, takes, text_rules};
+use super::words::{either, is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, LiteralValue, Look, Policy, Promise, Scalar};
 use crate::errors::Errors;
@@ -231,6 +231,12 @@ impl Resolver<'_> {
             let mut token = Literal::string(code);
             token.set_span(name.span());
             return Form::Literal(LiteralValue { scalar: Scalar::Text(code.to_owned()), token: Some(token) });
+        }
+        if let Type::Text(Text { shape, .. }) = wanted
+            && !shape.codes().is_empty()
+        {
+            let codes = shape.codes().iter().map(|(_, code)| format!("\"{code}\"")).collect();
+            return self.refused(extent, format!("`{typed}` is not known here; {} takes {}", row.name, either(codes)));
         }
         match wanted {
             Type::Word(words) => {

@@ -137,7 +137,7 @@ part! {
     /// `order_details_button_payment_required`.
     optional list payment_settings: PaymentSetting;
     /// The name of a payment configuration of the business, the older way of India, with `payment_type`
-    /// (`order_details_button_payment_configuration_type`). At most 60 characters. Refused as `order_details_button_payment_configuration_length`.
+    /// (`order_details_button_payment_configuration_alone`). At most 60 characters. Refused as `order_details_button_payment_configuration_length`.
     optional text payment_configuration;
     /// The currency, which says what country's rules hold: `"INR"` for India, `"BRL"` for Brazil. Refused as `order_details_button_currency_format`.
     required text currency;

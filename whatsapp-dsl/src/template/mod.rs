@@ -91,6 +91,7 @@ impl TemplateBuilder {
         for (field, value) in values {
             match field {
                 "limited_time_offer" => self.content.limited_time_offer = Option::from(value).map(Cow::Owned),
+                "order_status" => self.content.order_status = Option::from(value).map(Apart::given),
                 "tap_target_configuration" => self.content.tap_target_configuration = value.into(),
                 "product_policy" => self.content.product_policy = value.into(),
                 "message_activity_sharing" => self.content.message_activity_sharing = value.into(),

@@ -4,9 +4,9 @@ use super::naming;
 use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
 use crate::schema::{Choice, Field, List, Part, Type};
-use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, PASSWORD, TEXT_ONLY};
+use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, ORDER, PASSWORD, TEXT_ONLY};
 use crate::table::template::{
-    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
+    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
 };
 use crate::text::{Shape, Text, with_article};
 
@@ -45,8 +45,16 @@ pub enum At {
     Component(&'static str),
     /// This parameter of the body.
     Parameter(usize),
-    /// A field of the button of this index, every button counted.
+    /// A field of the button of this index, every button counted; where the button has no such field, all of it but its place.
     Button(usize, &'static Part, &'static str),
+}
+
+impl At {
+    /// Whether it is a button as a whole.
+    #[must_use]
+    pub fn is_whole_button(&self) -> bool {
+        matches!(self, Self::Button(_, part, field) if part.field(field).is_none())
+    }
 }
 
 impl PartialEq for At {
@@ -75,6 +83,7 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
     const DATA: &str = "the data of the first screen, a JSON object";
     const PRODUCTS: &str = "the products: `[Section { title: …, product_items: [ … ] }, …]`";
     const MINUTES: &str = "for how many minutes the customer can call";
+    const BILL: &str = "the order that is paid: `OrderDetails { … }`";
     const CALL: &str = "what the webhooks of the call bring back";
     Some(match kind {
         ButtonKind::Url => (&URL_BUTTON, &[("url", true, "text", LINK_END), (PAYMENT_LINK, false, PAYMENT_LINK, PREVIEW)]),
@@ -83,6 +92,7 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
         ButtonKind::Flow => (&FLOW, &[("flow_token", false, "flow_token", TOKEN), ("flow_action_data", false, "flow_action_data", DATA)]),
         ButtonKind::Catalog => (&CATALOG, &[(THUMBNAIL, false, THUMBNAIL, PICTURE)]),
         ButtonKind::Mpm => (&MPM, &[(THUMBNAIL, true, THUMBNAIL, PICTURE), ("sections", true, "sections", PRODUCTS)]),
+        ButtonKind::OrderDetails => (&ORDER_DETAILS, &[("order_details", true, "order_details", BILL)]),
         ButtonKind::VoiceCall => (&VOICE_CALL, &[("ttl_minutes", false, "ttl_minutes", MINUTES), ("payload", false, "payload", CALL)]),
         _ => return None,
     })
@@ -93,6 +103,9 @@ const PAYMENT_LINK: &str = "payment_link_preview";
 
 /// What the rules of variables are called, whatever the names of the variables are.
 const VARIABLE: &str = "parameter";
+
+/// The sub-category of templates that bring news of an order.
+const ORDER_STATUS: &str = "ORDER_STATUS";
 
 /// The token of a form that is given none: Meta's default, written out, since a form must always be named.
 const NO_FLOW_TOKEN: &str = "unused";
@@ -224,6 +237,10 @@ fn of_template(definition: &Definition) -> Vec<Blank> {
     if definition.cards.is_some() {
         blanks.push(component("cards", true));
     }
+    if definition.sub_category.as_deref() == Some(ORDER_STATUS) {
+        let says = "the news of the order: `OrderStatus { … }`";
+        blanks.push(Blank { says, ..component("order_status", true) });
+    }
     if definition.buttons.iter().any(|button| button.kind == ButtonKind::Url && !button.is_password()) {
         let says = "what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]`";
         blanks.push(Blank { says, ..component("tap_target_configuration", false) });
@@ -345,6 +362,7 @@ fn buttons(buttons: &[Button], around: &Around, blanks: &mut Vec<Blank>) {
             // What the definition leaves of it may be less than the table allows.
             let row = match name {
                 "url" => (&LINK_END, name),
+                "order_details" => (&ORDER, name),
                 "coupon_code" if around.is_offer => (&OFFER_CODE, name),
                 _ => (part, field),
             };
@@ -366,8 +384,8 @@ fn buttons(buttons: &[Button], around: &Around, blanks: &mut Vec<Blank>) {
 
 /// Whether it is what a button may ask for.
 pub(super) fn is_of_button(name: &str) -> bool {
-    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, QuickReply, Url, VoiceCall};
-    let kinds = [Url, QuickReply, CopyCode, Flow, Catalog, Mpm, VoiceCall];
+    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, OrderDetails, QuickReply, Url, VoiceCall};
+    let kinds = [Url, QuickReply, CopyCode, Flow, Catalog, Mpm, OrderDetails, VoiceCall];
     kinds.iter().filter_map(asks).any(|(_, asks)| asks.iter().any(|(asked, ..)| *asked == name))
 }
 
