@@ -57,6 +57,23 @@ choice! {
     CtaUrl / CtaUrlBuilder;
 }
 
+impl Button {
+    /// What comes back when the button is pressed; empty for a link, which brings nothing back.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        if let Self::Reply(reply) = self { reply.id() } else { "" }
+    }
+
+    /// What is shown on the button.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self {
+            Self::Reply(reply) => reply.title(),
+            Self::CtaUrl(link) => link.display_text(),
+        }
+    }
+}
+
 part! {
     /// A button that opens a web page, among the buttons of a message of the category `Utility`. Alone it is a message of its own:
     /// [`CtaUrl`](crate::CtaUrl).

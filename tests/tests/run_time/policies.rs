@@ -1,6 +1,5 @@
 //! The policies `truncate` and `fold`: texts that are made to fit, grapheme by grapheme.
 
-use whatsapp_dsl::reply_buttons::Button;
 use whatsapp_dsl::{Content, Message, message, try_message};
 
 /// The title of the first button, at most 20 characters.
@@ -8,10 +7,7 @@ fn title(text: &str) -> String {
     let message =
         try_message!(ReplyButtons { to: "+1 650 555 1234", body: "Right?", buttons: [Reply { id: "yes", title: truncate(text, "Yes") }] });
     match message.expect("a title that fits").content() {
-        Content::ReplyButtons(question) => match question.buttons() {
-            [Button::Reply(reply), ..] => reply.title().to_owned(),
-            other => panic!("{other:?}"),
-        },
+        Content::ReplyButtons(question) => question.buttons()[0].title().to_owned(),
         other => panic!("another kind: {other:?}"),
     }
 }
