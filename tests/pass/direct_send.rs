@@ -123,7 +123,7 @@ template!(Spring {
     language: "en",
     category: Marketing,
     body: "Good news, {{customer}}!",
-    buttons: [Url { text: "Shop now", url: "https://luigi.example/s/{{campaign}}" }],
+    buttons: [Url { text: "Shop now", url: "https://luigi.example/s/{{campaign}}", payment_link_preview: false }],
 });
 
 fn declared() {

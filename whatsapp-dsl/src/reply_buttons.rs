@@ -92,6 +92,6 @@ part! {
     /// (`reply_id_outer_space`).
     required text id;
     /// What is shown on the button, 1 to 20 characters. Refused as `reply_title_length`. No white space at either end
-    /// (`reply_title_outer_space`).
+    /// (`reply_title_outer_space`). WhatsApp's own formatting does not work there.
     required text title;
 }

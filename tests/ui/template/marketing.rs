@@ -16,7 +16,7 @@ template!(Offer {
     category: Marketing,
     header: Image,
     body: "Here it is.",
-    buttons: [Url { text: "Open", url: "https://luigi.example/r/{{receipt}}" }],
+    buttons: [Url { text: "Open", url: "https://luigi.example/r/{{receipt}}", payment_link_preview: false }],
 });
 
 const TITLE: &str = "";

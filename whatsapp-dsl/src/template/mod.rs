@@ -11,7 +11,8 @@ pub mod header;
 mod parameter;
 
 pub use button::{
-    Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Url,
+    Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Section,
+    SectionBuilder, Url,
     UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
 pub use component::{
