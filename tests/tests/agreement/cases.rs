@@ -1,6 +1,6 @@
 //! The boundaries of every field of the table: the last values that are right, and the first that are wrong.
 
-use whatsapp_dsl_rules::table::media;
+use whatsapp_dsl_rules::table::{direct_send, interactive, media};
 use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, List, Part, Text, Type, table};
 
 use crate::orders::settled;
@@ -44,12 +44,19 @@ impl Case {
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for kind in table::CLOUD.kinds {
-        let message = |part: Sample| match kind.audience {
-            Audience::Groups => part.with("group", Some(Sample::Text("Y2FwaV9ncm91cA".to_owned()))),
-            _ => part.with("to", Some(Sample::Text("+1 650 555 1234".to_owned()))),
+        let message = |part: Sample| {
+            // Links are among buttons only there.
+            let is_direct = part.holds(&interactive::CTA_URL_BUTTON) && !part.has("category");
+            let part = if is_direct { part.with("category", Some(Sample::Word(&direct_send::CATEGORY, "Utility"))) } else { part };
+            match kind.audience {
+                Audience::Groups => part.with("group", Some(Sample::Text("Y2FwaV9ncm91cA".to_owned()))),
+                _ => part.with("to", Some(Sample::Text("+1 650 555 1234".to_owned()))),
+            }
         };
         walk(&kind.part, &|part| settled(message(part)), &mut cases);
     }
+    // No card shows a payment, whatever its link.
+    cases.retain(|case| !(case.message.has("cards") && case.message.has("payment_link_preview")));
     let text = || least(&table::CLOUD.kinds[0].part, 0);
     for field in table::ENVELOPE.fields {
         let message = move |value: Option<Sample>| match field.name {

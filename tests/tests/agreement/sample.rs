@@ -83,6 +83,15 @@ impl Sample {
         fields.iter().find(|(name, _)| *name == field).map(|(_, value)| value)
     }
 
+    /// Whether such a struct is anywhere in it.
+    pub(crate) fn holds(&self, wanted: &'static Part) -> bool {
+        match self {
+            Self::Part(part, fields) => part.rule == wanted.rule || fields.iter().any(|(_, value)| value.holds(wanted)),
+            Self::List(entries, _) => entries.iter().any(|entry| entry.holds(wanted)),
+            _ => false,
+        }
+    }
+
     /// The same struct with the field set, or left out.
     pub(crate) fn with(&self, field: &'static str, value: Option<Self>) -> Self {
         let Self::Part(part, fields) = self else { return self.clone() };

@@ -12,7 +12,7 @@ mod parameter;
 
 pub use button::{
     Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, OrderDetails, OrderDetailsBuilder,
-    QuickReply, QuickReplyBuilder, Url, UrlBuilder, VoiceCall, VoiceCallBuilder,
+    QuickReply, QuickReplyBuilder, Section, SectionBuilder, Url, UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
 pub use component::{
     Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, OrderStatus, OrderStatusBuilder, ProductPolicy, TapTargetConfiguration,
@@ -28,7 +28,7 @@ pub use parameter::{Currency, CurrencyBuilder, DateTime, DateTimeBuilder, Parame
 
 use self::header::Header;
 use crate::declared::BlankValue;
-use crate::field::List;
+use crate::field::{Apart, List};
 use crate::kind::kind;
 
 kind! {

@@ -232,7 +232,7 @@ fn of_template(definition: &Definition) -> Vec<Blank> {
     }
     match password {
         Some(index) => blanks.push(code(index)),
-        None => buttons(&definition.buttons, &Around::of(definition), &mut blanks),
+        None => buttons(&definition.buttons, definition.limited_time_offer.is_some(), &mut blanks),
     }
     if definition.cards.is_some() {
         blanks.push(component("cards", true));
@@ -254,28 +254,11 @@ fn of_template(definition: &Definition) -> Vec<Blank> {
     blanks
 }
 
-/// What is around the buttons.
-struct Around {
-    is_offer: bool,
-    /// Whether a link may be shown as the payment that it asks for.
-    may_be_payment: bool,
-}
-
-impl Around {
-    const CARD: Self = Self { is_offer: false, may_be_payment: false };
-
-    fn of(definition: &Definition) -> Self {
-        let is_offer = definition.limited_time_offer.is_some();
-        let is_plain = definition.header.is_none() && definition.cards.is_none() && !is_offer;
-        Self { is_offer, may_be_payment: is_plain && definition.category != Category::Authentication }
-    }
-}
-
 pub(super) fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
     header(card.header.as_ref(), definition, &CARD, &mut blanks);
     body(card.body.as_ref(), definition, &CARD, &mut blanks);
-    buttons(&card.buttons, &Around::CARD, &mut blanks);
+    buttons(&card.buttons, false, &mut blanks);
     blanks
 }
 
@@ -353,17 +336,19 @@ fn variable(name: &str, definition: &Definition, mut blank: Blank) -> Blank {
     blank.filling(vec![name.to_owned()], is_named.then(|| name.to_owned()))
 }
 
-fn buttons(buttons: &[Button], around: &Around, blanks: &mut Vec<Blank>) {
+fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
     let start = blanks.len();
     for (index, button) in buttons.iter().enumerate() {
         let variable = button.url.as_deref().and_then(placeholder::first);
         let Some((part, asks)) = asks(&button.kind).filter(|_| button.kind != ButtonKind::Url || variable.is_some()) else { continue };
-        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| around.may_be_payment || *name != PAYMENT_LINK) {
+        // It is asked for of a link that says whether it is one.
+        let is_payment = button.others.contains_key(PAYMENT_LINK);
+        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| is_payment || *name != PAYMENT_LINK) {
             // What the definition leaves of it may be less than the table allows.
             let row = match name {
                 "url" => (&LINK_END, name),
                 "order_details" => (&ORDER, name),
-                "coupon_code" if around.is_offer => (&OFFER_CODE, name),
+                "coupon_code" if in_offer => (&OFFER_CODE, name),
                 _ => (part, field),
             };
             let mut blank = Blank { says, ..Blank::new(name, row, required, At::Button(index, part, field)) };

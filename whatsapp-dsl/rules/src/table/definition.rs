@@ -250,7 +250,8 @@ parts! {
     URL "Url" [tag("URL")] {
         required text: ANY, "The label, at most 25 characters.";
         required url: ANY, "The link, at most 2000 characters, with one variable at its end: `https://luigi.example/t/{{tracking}}`.";
-    } [EXAMPLE, Wire::Dropped(&["app_deep_link", "payment_link_preview"])]
+        optional payment_link_preview: Type::Flag, "Whether the payment that the link asks for is shown, in India; without a header.";
+    } [EXAMPLE, Wire::Dropped(&["app_deep_link"])]
     PHONE_NUMBER "PhoneNumber" [tag("PHONE_NUMBER")] {
         required text: ANY, "The label, at most 25 characters.";
         required phone_number: ANY, "The number, at most 20 characters.";

@@ -41,7 +41,7 @@ checks! {
         own: name language category message_send_ttl_seconds;
         variable: variables_mixed parameter_format;
         header: header_authentication header_text_required header_text_unexpected header_text_length header_text_new_line
-            header_text_emoji header_text_markdown header_variable_count header_product;
+            header_text_emoji header_text_markdown header_variable_count header_gif header_product;
         offer: offer_category offer_text_empty offer_text_length offer_header offer_footer offer_buttons;
         body: body_required add_security_recommendation;
         footer: footer_authentication code_expiration_minutes footer_text_required footer_text_length footer_variable
@@ -90,6 +90,7 @@ static OF_BUTTONS: &OfButtons = &[
             url::url_variable_count,
             url::url_variable_end,
             url::url_variable_order,
+            url::payment_link,
         ],
     ),
     (Some(ButtonKind::Flow), &[flow::one_flow, flow::flow_json, flow::flow_action, flow::navigate_screen]),
