@@ -1,5 +1,6 @@
 //! The boundaries of every field of the table: the last values that are right, and the first that are wrong.
 
+use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::{direct_send, interactive, media};
 use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, List, Part, Text, Type, table};
 
@@ -16,8 +17,27 @@ pub(crate) struct Case {
 
 impl Case {
     pub(crate) fn kind(&self) -> &'static Kind {
+        self.found().1
+    }
+
+    /// The API of the message.
+    pub(crate) fn api(&self) -> &'static Api {
+        self.found().0
+    }
+
+    fn found(&self) -> (&'static Api, &'static Kind) {
         let Sample::Part(part, _) = &self.message else { panic!("a message is a struct") };
-        table::CLOUD.kind(part.name).expect("a kind")
+        kind_of(part).expect("a kind")
+    }
+
+    pub(crate) fn is_of_cloud(&self) -> bool {
+        std::ptr::eq(self.api(), &raw const table::CLOUD)
+    }
+
+    /// The module of the API, as a path to something in it starts.
+    pub(crate) fn path(&self) -> String {
+        let module = self.api().module;
+        if module.is_empty() { "whatsapp_dsl".to_owned() } else { format!("whatsapp_dsl::{module}") }
     }
 
     pub(crate) fn rule(&self) -> &str {
@@ -40,10 +60,25 @@ impl Case {
     }
 }
 
+/// The kind that the part is of, and its API.
+pub(crate) fn kind_of(part: &Part) -> Option<(&'static Api, &'static Kind)> {
+    let kinds = |api: &'static Api| api.kinds.iter().map(move |kind| (api, *kind));
+    table::APIS.iter().flat_map(|api| kinds(api)).find(|(_, kind)| std::ptr::eq(&raw const kind.part, part))
+}
+
 /// All cases of all kinds.
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for kind in table::CLOUD.kinds {
+    for api in table::APIS {
+        cases_of(api, &mut cases);
+    }
+    // No card shows a payment, whatever its link.
+    cases.retain(|case| !(case.message.has("cards") && case.message.has("payment_link_preview")));
+    cases
+}
+
+fn cases_of(api: &'static Api, cases: &mut Vec<Case>) {
+    for kind in api.kinds {
         let message = |part: Sample| {
             // Links are among buttons only there.
             let is_direct = part.holds(&interactive::CTA_URL_BUTTON) && !part.has("category");
@@ -53,19 +88,20 @@ pub(crate) fn cases() -> Vec<Case> {
                 _ => part.with("to", Some(Sample::Text("+1 650 555 1234".to_owned()))),
             }
         };
-        walk(&kind.part, &|part| settled(message(part)), &mut cases);
+        walk(&kind.part, &|part| settled(message(part)), cases);
     }
-    // No card shows a payment, whatever its link.
-    cases.retain(|case| !(case.message.has("cards") && case.message.has("payment_link_preview")));
-    let text = || least(&table::CLOUD.kinds[0].part, 0);
-    for field in table::ENVELOPE.fields {
+    let text = || least(&api.kinds[0].part, 0);
+    for field in api.envelope.fields {
         let message = move |value: Option<Sample>| match field.name {
             "to" | "recipient" | "group" => text().with(field.name, value),
             _ => text().with("to", Some(Sample::Text("16505551234".to_owned()))).with(field.name, value),
         };
-        of_value(&table::ENVELOPE, field, table::ENVELOPE.leaves_out(field), &field.value, &message, &mut cases);
+        of_value(api.envelope, field, api.envelope.leaves_out(field), &field.value, &message, cases);
+        if field.required {
+            let breaks = Some((Aspect::Required, field.rule(api.envelope, Aspect::Required)));
+            cases.push(Case { message: text(), breaks, is_optional: false });
+        }
     }
-    cases
 }
 
 /// The cases of a struct's fields, in a message that `wrap` makes of the struct.

@@ -4,6 +4,8 @@ use whatsapp_dsl_rules::schema::Decides;
 use whatsapp_dsl_rules::schema::Words;
 use whatsapp_dsl_rules::{Check, Home, Part, Shape, Text, Type};
 
+use crate::cases::kind_of;
+
 /// A value that can be written in the DSL and as builder calls.
 #[derive(Clone)]
 pub(crate) enum Sample {
@@ -59,7 +61,8 @@ impl Sample {
             Self::Plain(plain) => plain.clone(),
             Self::Word(words, word) => format!("whatsapp_dsl::{}::{}::{word}", words.home.module(), words.name),
             Self::Part(part, fields) => {
-                let module = path_of(part.home);
+                let module = kind_of(part).map_or(part.home, |(api, _)| Home::Part(api.module));
+                let module = path_of(module);
                 let calls: Vec<_> = fields.iter().map(|(name, value)| format!(".{name}({})", value.builder())).collect();
                 format!("whatsapp_dsl::{module}{}::builder(){}", part.name, calls.concat())
             }
@@ -107,6 +110,7 @@ pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
     needed.extend(part.checks.iter().filter_map(|check| match plain(check) {
         Check::ExactlyOne(_, [_, field]) | Check::OneOrBoth(_, [_, field], _) => Some(*field),
         Check::NotEmpty => Some(part.fields[0].name),
+        Check::AnyOf(_, fields) => Some(fields[0]),
         _ => None,
     }));
     let mut least = Sample::Part(part, Vec::new());
@@ -122,6 +126,8 @@ pub(crate) fn beside(part: &'static Part, node: Sample, number: usize) -> Sample
     let has = |name: &str| fields.iter().any(|(given, _)| *given == name);
     let missing = part.checks.iter().find_map(|check| match plain(check) {
         Check::Needs(_, [first, second]) if has(first) && !has(second) => part.field(second),
+        // Any text is a link, if it goes through a provider.
+        Check::Needs(_, [first, second]) if has(second) && !has(first) && *second == "link" => part.field(first),
         _ => None,
     });
     match missing {
