@@ -222,9 +222,12 @@ fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream
 fn index(open: &Open<'_>, wanted: i64, [min, max]: [i64; 2], words: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("{words} {}", open.rule.violation.stamp());
     let check = |(value, index)| {
-        item(value, open, context, &|krate, span| {
-            quote_spanned!(span=> index((#index) as #krate::private::Integer, #wanted, [#min, #max], #words))
-        })
+        item(
+            value,
+            open,
+            context,
+            &|krate, span| quote_spanned!(span=> index((#index) as #krate::private::Integer, #wanted, [#min, #max], #words)),
+        )
     };
     open.values.iter().copied().zip(plain(open)).map(check).collect()
 }

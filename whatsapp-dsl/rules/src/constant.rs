@@ -221,7 +221,11 @@ pub const fn decimal(value: f64, place: Site) {
 #[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn distinct(first: &str, second: &str, words: &str) {
-    assert!(second.is_empty() || !same(first, second), "{}", Sentence::new().text("`").value(first).text("` is used more than once, but ").text(words).as_str());
+    assert!(
+        second.is_empty() || !same(first, second),
+        "{}",
+        Sentence::new().text("`").value(first).text("` is used more than once, but ").text(words).as_str()
+    );
 }
 
 /// Two constant texts that must be the same. An empty one is another rule's business.
