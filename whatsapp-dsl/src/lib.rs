@@ -26,6 +26,8 @@
 //! | build messages by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
+//! | read what WhatsApp answers: accepted, or why not and whether to try again | [`Answer`] |
+//! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
 //! | look up a rule that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
@@ -41,6 +43,7 @@
 //! ```
 
 pub mod address_message;
+pub mod answer;
 mod audio;
 mod call_permission_request;
 pub mod carousel;
@@ -65,6 +68,7 @@ mod id;
 mod image;
 mod kind;
 mod known;
+mod lenient;
 pub mod list;
 mod location;
 mod location_request;
@@ -97,9 +101,12 @@ mod unambiguous;
 mod unpin;
 mod video;
 mod voice_call;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 mod wire;
 mod word;
 
+pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused, Retry};
 pub use definition::Definition;
 pub use error::{Invalid, Rule, Source, Violation, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
