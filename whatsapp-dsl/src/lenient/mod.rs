@@ -14,7 +14,7 @@ use serde_json::Number;
 
 pub(crate) use self::declare::{parts, words};
 pub use self::member::Misfit;
-pub(crate) use self::member::{FromTree, Member, Notes};
+pub(crate) use self::member::{FromTree, Notes};
 
 /// A JSON value that borrows its texts from the source.
 #[derive(Debug, Clone, PartialEq)]

@@ -51,7 +51,7 @@ impl Signature {
     /// ```
     /// use whatsapp_dsl::webhook::{Forged, Signature};
     ///
-    /// let header = "sha256=4ef148db8efc8ea0323292af4b14df8bf6ce1f9b85ea3f457ca0bf4b01f35d79";
+    /// let header = "sha256=1fd1121b7be512e97dec92620e8b1a60157798c77930f3f92faaf27373a52e57";
     /// assert_eq!(Signature::verify("app secret", header, b"{}"), Ok(()));
     /// assert_eq!(Signature::verify("app secret", header, b"{ }"), Err(Forged::Mismatch));
     /// assert_eq!(Signature::verify("app secret", None, b"{}"), Err(Forged::Missing));
