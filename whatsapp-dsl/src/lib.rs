@@ -27,6 +27,8 @@
 //! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
 //! | read messages of the On-Premises API, and move them to the Cloud API | [`on_premises`] |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
+//! | read what WhatsApp answers: accepted, or why not and whether to try again | [`Answer`] |
+//! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
 //! | look up a rule that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
@@ -42,6 +44,7 @@
 //! ```
 
 pub mod address_message;
+pub mod answer;
 mod audio;
 mod call_permission_request;
 pub mod carousel;
@@ -67,6 +70,7 @@ mod id;
 mod image;
 mod kind;
 mod known;
+mod lenient;
 pub mod list;
 mod location;
 mod location_request;
@@ -102,9 +106,12 @@ mod unambiguous;
 mod unpin;
 mod video;
 mod voice_call;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 mod wire;
 mod word;
 
+pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused, Retry};
 pub use definition::Definition;
 pub use error::{Invalid, Rule, Source, Violation, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};

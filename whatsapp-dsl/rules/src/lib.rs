@@ -10,6 +10,7 @@
 //! |---|---|
 //! | [`schema`], [`rule`] | the types of the table's rows |
 //! | [`code`], [`source`] | the Graph error codes, and where the facts come from |
+//! | `retry` | whether a refused request may be sent again, by its code |
 //! | [`aspect`], `field` | the rules of a field alone, derived from its row |
 //! | [`table`] | the rows: one file for each family of messages |
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
@@ -47,6 +48,8 @@ pub mod language;
 pub mod layout;
 pub mod limit;
 pub mod report;
+#[cfg(feature = "run-time")]
+pub mod retry;
 pub mod rule;
 pub mod schema;
 pub mod source;
