@@ -123,8 +123,9 @@ impl Compiler {
             "total" => {
                 let products: Vec<(i128, Vec<i64>)> = entries(arguments[2]).iter().map(|product| self.product(product)).collect();
                 let products: Vec<(i128, &[i64])> = products.iter().map(|(number, factors)| (*number, factors.as_slice())).collect();
-                let (found, known, field, words) = (number(0), wide(arguments[1]), text(3), text(4));
-                self.run(line, || constant::total(found, known, &products, &field, &words));
+                let (found, known, texts) = (number(0), wide(arguments[1]), [text(3), text(4), text(5)]);
+                let [field, words, rule] = texts;
+                self.run(line, || constant::total(found, known, &products, &field, &words, &rule));
             }
             "amount" => {
                 let texts = [text(0), text(1), text(2), text(5)];

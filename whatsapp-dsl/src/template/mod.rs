@@ -28,7 +28,7 @@ pub use parameter::{Currency, CurrencyBuilder, DateTime, DateTimeBuilder, Parame
 
 use self::header::Header;
 use crate::declared::BlankValue;
-use crate::field::{Apart, List};
+use crate::field::List;
 use crate::kind::kind;
 
 kind! {
@@ -91,7 +91,7 @@ impl TemplateBuilder {
         for (field, value) in values {
             match field {
                 "limited_time_offer" => self.content.limited_time_offer = Option::from(value).map(Cow::Owned),
-                "order_status" => self.content.order_status = Option::from(value).map(Apart::given),
+                "order_status" => self.content.order_status = Option::from(value).map(crate::field::Apart::given),
                 "tap_target_configuration" => self.content.tap_target_configuration = value.into(),
                 "product_policy" => self.content.product_policy = value.into(),
                 "message_activity_sharing" => self.content.message_activity_sharing = value.into(),
