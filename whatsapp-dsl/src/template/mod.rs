@@ -12,8 +12,7 @@ mod parameter;
 
 pub use button::{
     Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Section,
-    SectionBuilder, Url,
-    UrlBuilder, VoiceCall, VoiceCallBuilder,
+    SectionBuilder, Url, UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
 pub use component::{
     Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, ProductPolicy, TapTargetConfiguration, TapTargetConfigurationBuilder,

@@ -357,9 +357,7 @@ fn no_rule_between_entries_is_left_out() {
                 // Cards and products have the rules of templates and menus; the others look at fields of one struct, or count.
                 let suffix = name.strip_prefix(part.rule).unwrap_or(&name).trim_start_matches('_');
                 let is_asked = asked.iter().any(|known| known.ends_with(suffix));
-                let is_of_one = of_one.contains(&name.as_str())
-                    || OF_FIELDS.contains(&suffix)
-                    || suffix.ends_with("_total");
+                let is_of_one = of_one.contains(&name.as_str()) || OF_FIELDS.contains(&suffix) || suffix.ends_with("_total");
                 assert!(is_asked || is_of_one, "{name}: can entries of different branches break it?");
             }
         }
