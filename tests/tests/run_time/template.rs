@@ -290,11 +290,7 @@ fn sections_behind_a_button() {
         to: "16505551234",
         name: "order_shipped",
         language: "en_US",
-        buttons: [Mpm {
-            index: 0,
-            thumbnail_product_retailer_id: "x",
-            sections: [Section { title: " Pasta ", product_items: [" sku "] }],
-        }],
+        buttons: [Mpm { index: 0, thumbnail_product_retailer_id: "x", sections: [Section { title: " Pasta ", product_items: [" sku "] }] }],
     });
     assert!(literal.to_json().contains(r#"[{"title":" Pasta ","product_items":[{"product_retailer_id":" sku "}]}]"#));
     assert_eq!(of("Pasta", &[]).expect_err("no products").violations()[0].rule(), "mpm_section_product_items_count");

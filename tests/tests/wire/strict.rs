@@ -7,10 +7,7 @@ use crate::{refused, to_phone};
 #[test]
 fn unknown_members_are_refused_at_every_depth() {
     for (content, said) in [
-        (
-            r#""type":"text","text":{"body":"Hello"},"ttl":5"#,
-            "ttl: `ttl` is not a member of this object, did you mean `ttl_seconds`?",
-        ),
+        (r#""type":"text","text":{"body":"Hello"},"ttl":5"#, "ttl: `ttl` is not a member of this object, did you mean `ttl_seconds`?"),
         (
             r#""type":"text","text":{"body":"Hello"},"biz_opaque_callback":"x""#,
             "biz_opaque_callback: `biz_opaque_callback` is not a member",

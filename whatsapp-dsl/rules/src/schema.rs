@@ -358,7 +358,18 @@ impl Field {
     /// A field that may be left out.
     #[must_use]
     pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, rule: name, required: false, missing: MISSING_PARAMETER, decides: Decides::Never, value, limits: &[], unit: "", sources, docs: "" }
+        Self {
+            name,
+            rule: name,
+            required: false,
+            missing: MISSING_PARAMETER,
+            decides: Decides::Never,
+            value,
+            limits: &[],
+            unit: "",
+            sources,
+            docs: "",
+        }
     }
 
     /// The same field, without which a message meets this error.

@@ -68,7 +68,10 @@ pub const CATEGORY_CONTENT: Check = Check::Ask(&[CONTENT], |message, report| mat
     Some(true) => report.broken_at(
         CATEGORY,
         &CONTENT,
-        format!("`category: Authentication` goes with Text only: send the code in a Text, or write `category: Utility` for {}", report.name()),
+        format!(
+            "`category: Authentication` goes with Text only: send the code in a Text, or write `category: Utility` for {}",
+            report.name()
+        ),
     ),
     None => {
         let place = report.field(CATEGORY);
@@ -136,7 +139,8 @@ fn tell(message: &dyn View, report: &mut Report<'_>) {
             match is_utility {
                 Some(true) => {}
                 Some(false) => {
-                    let words = "a `CtaUrl` among the buttons needs `category: Utility`; a link alone is a message of its own, `CtaUrl { … }`";
+                    let words =
+                        "a `CtaUrl` among the buttons needs `category: Utility`; a link alone is a message of its own, `CtaUrl { … }`";
                     return report.broken(&LINK_CATEGORY, words);
                 }
                 None => report.unproven_here(Question::Other, &LINK_CATEGORY, "whether `category` is `Utility`, as a `CtaUrl` needs"),
@@ -149,7 +153,11 @@ fn tell(message: &dyn View, report: &mut Report<'_>) {
             if certain >= LINKS {
                 report.broken(&LINK_TOTAL, format!("the buttons have more than {LINKS} links; at most {LINKS} are allowed"));
             } else if repeated || is_open || links.beside(&place) > LINKS {
-                report.unproven_here(Question::Other, &LINK_TOTAL, format!("how many links the buttons have (at most {LINKS} are allowed)"));
+                report.unproven_here(
+                    Question::Other,
+                    &LINK_TOTAL,
+                    format!("how many links the buttons have (at most {LINKS} are allowed)"),
+                );
             }
             certain += usize::from(!place.iter().any(|step| matches!(step, Step::Branch(_) | Step::Turn(_))));
         }

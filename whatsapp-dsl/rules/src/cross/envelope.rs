@@ -58,8 +58,12 @@ const GROUP_ONLY: Rule =
     Rule::new("group_only", INVALID_VALUE, "`to` and `recipient` are left out where the kind of message goes to groups only.", &[EN]);
 
 /// The rule of one-time passwords: it belongs to the kind.
-pub(crate) const AUTHENTICATION: Rule =
-    Rule::new("recipient_authentication", RECIPIENT_UNSUPPORTED, "a message with a one-time password goes to a phone number.", &[EN, PT, B26]);
+pub(crate) const AUTHENTICATION: Rule = Rule::new(
+    "recipient_authentication",
+    RECIPIENT_UNSUPPORTED,
+    "a message with a one-time password goes to a phone number.",
+    &[EN, PT, B26],
+);
 
 /// The message goes to a recipient who can receive its kind.
 pub(crate) fn audience(audience: Audience, kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
@@ -107,7 +111,8 @@ impl Recipients<'_> {
             Audience::Phones if self.message.get("to").is_given() => {}
             Audience::Phones => report.part(&self.kind.part, |report| {
                 for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
-                    let what = if self.when.is_some() { "a message of the category `Authentication`" } else { "an authentication template" };
+                    let what =
+                        if self.when.is_some() { "a message of the category `Authentication`" } else { "an authentication template" };
                     let words = || format!("{what} cannot be sent to {who}: give `to`, a phone number");
                     self.none(field, &AUTHENTICATION, &words, report);
                 }
@@ -148,7 +153,14 @@ fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
 }
 
 /// A field that cannot be there, or cannot be there in messages that only the run time knows.
-pub(super) fn absent(value: Value<'_>, field: &'static str, rule: &Rule, unless: &str, words: &dyn Fn() -> String, report: &mut Report<'_>) {
+pub(super) fn absent(
+    value: Value<'_>,
+    field: &'static str,
+    rule: &Rule,
+    unless: &str,
+    words: &dyn Fn() -> String,
+    report: &mut Report<'_>,
+) {
     if value.is_given() && unless.is_empty() {
         report.broken_at(field, rule, words());
     } else if !value.is_absent() {

@@ -15,15 +15,22 @@ pub const PAYMENT_LINK: Check = Check::Ask(&[HEADER], |message, report| {
     beside(message, message, ["header", "header"], &HEADER, words, report);
 });
 
-const HEADER: Rule =
-    Rule::new("payment_link_header", INVALID_VALUE, "`header` is left out where `payment_link_preview` is `true`.", &[EN]);
+const HEADER: Rule = Rule::new("payment_link_header", INVALID_VALUE, "`header` is left out where `payment_link_preview` is `true`.", &[EN]);
 
 /// The same of the links of a template, which has no cards then either.
 pub const TEMPLATE_PAYMENT_LINK: Check = Check::Ask(&[TEMPLATE_HEADER, TEMPLATE_CARDS], |message, report| {
     links(message, report, &mut |link, report| {
-        let words = "a template with a header does not preview a payment: leave `payment_link_preview` out, or send a template without a header";
+        let words =
+            "a template with a header does not preview a payment: leave `payment_link_preview` out, or send a template without a header";
         beside(link, message, ["header", PREVIEW], &TEMPLATE_HEADER, words, report);
-        beside(link, message, ["cards", PREVIEW], &TEMPLATE_CARDS, "a carousel does not preview a payment: leave `payment_link_preview` out", report);
+        beside(
+            link,
+            message,
+            ["cards", PREVIEW],
+            &TEMPLATE_CARDS,
+            "a carousel does not preview a payment: leave `payment_link_preview` out",
+            report,
+        );
     });
 });
 
@@ -56,14 +63,7 @@ fn links(view: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&dyn Vie
 }
 
 /// A preview of a payment is not beside the field; where both are there, the second place says so.
-fn beside(
-    link: &dyn View,
-    around: &dyn View,
-    [field, place]: [&'static str; 2],
-    rule: &Rule,
-    words: &str,
-    report: &mut Report<'_>,
-) {
+fn beside(link: &dyn View, around: &dyn View, [field, place]: [&'static str; 2], rule: &Rule, words: &str, report: &mut Report<'_>) {
     let (other, preview) = (around.get(field), link.get(PREVIEW));
     if other.is_absent() || preview.all(&|leaf| matches!(leaf, Value::Absent | Value::Flag(false) | Value::Never)) {
         return;
@@ -75,5 +75,10 @@ fn beside(
     if place != PREVIEW {
         among.push(report.field(PREVIEW));
     }
-    report.unproven(Question::Other, among, rule, format!("whether `{field}` is left out, as it must be beside `payment_link_preview: true`"));
+    report.unproven(
+        Question::Other,
+        among,
+        rule,
+        format!("whether `{field}` is left out, as it must be beside `payment_link_preview: true`"),
+    );
 }

@@ -241,15 +241,24 @@ fn of_template(definition: &Definition) -> Vec<Blank> {
         let says = "the news of the order: `OrderStatus { … }`";
         blanks.push(Blank { says, ..component("order_status", true) });
     }
-    if definition.buttons.iter().any(|button| button.kind == ButtonKind::Url && !button.is_password()) {
-        let says = "what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]`";
-        blanks.push(Blank { says, ..component("tap_target_configuration", false) });
+    blanks
+}
+
+/// What a sender may add to a template, by the names of the fields.
+pub(super) const ADDED: [&str; 3] = ["tap_target_configuration", "product_policy", "message_activity_sharing"];
+
+/// What can be added to a message of these definitions, whatever the language: no text leaves it open.
+pub(super) fn added<'a>(definitions: impl Iterator<Item = &'a Definition> + Clone) -> Vec<Blank> {
+    let [target, policy, sharing] = ADDED;
+    let is_link = |button: &Button| button.kind == ButtonKind::Url && !button.is_password();
+    let mut blanks = Vec::new();
+    let mut add = |name, says| blanks.push(Blank { says, ..component(name, false) });
+    if definitions.clone().any(|definition| definition.buttons.iter().any(is_link)) {
+        add(target, "what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]`");
     }
-    if definition.category == Category::Marketing {
-        let says = "what the endpoint for marketing messages does with one that it cannot send: `CloudApiFallback` or `Strict`";
-        blanks.push(Blank { says, ..component("product_policy", false) });
-        let says = "whether that endpoint may share how the customer reacts";
-        blanks.push(Blank { says, ..component("message_activity_sharing", false) });
+    if definitions.into_iter().any(|definition| definition.category == Category::Marketing) {
+        add(policy, "what the endpoint for marketing messages does with one that it cannot send: `CloudApiFallback` or `Strict`");
+        add(sharing, "whether that endpoint may share how the customer reacts");
     }
     blanks
 }

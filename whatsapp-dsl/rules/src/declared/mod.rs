@@ -157,6 +157,12 @@ impl Declared {
             language.gaps.goals.push((blanks.len(), language_blank.goals[0].clone()));
         }
         blanks.push(language_blank);
+        for blank in blank::added(languages.iter().map(|language| &language.definition)) {
+            for language in &mut languages {
+                language.gaps.goals.push((blanks.len(), blank.goals[0].clone()));
+            }
+            blanks.push(blank);
+        }
         let has_cards = languages.iter().any(|language| !language.cards.is_empty());
         let card = has_cards.then(|| Card { part: row::card(&of_cards), blanks: of_cards });
         let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::blank::{Blank, Taken};
+use super::blank::{ADDED, Blank, Taken};
 use super::{API, CARD, CARD_NAMES, Clash, Names};
 use crate::definition::Definition;
 
@@ -187,7 +187,7 @@ pub fn is_word(name: &str) -> bool {
 }
 
 fn is_of_envelope(name: &str) -> bool {
-    WORDS.contains(&name) || API.envelope.field(name).is_some()
+    WORDS.contains(&name) || ADDED.contains(&name) || API.envelope.field(name).is_some()
 }
 
 /// Names the fields: each its own, with `_` after it where the name is taken.

@@ -25,6 +25,10 @@ impl Declared {
             "cards" => (&FIELD, format!("{owner} has no cards")),
             "limited_time_offer" => (&FIELD, format!("{owner} has no offer that ends")),
             "buttons" => (&FIELD, of_buttons(&owner, blanks)),
+            "tap_target_configuration" if card.is_none() => (&FIELD, format!("{owner} has no link that a target could replace")),
+            "product_policy" | "message_activity_sharing" if card.is_none() => {
+                (&FIELD, format!("{owner} is not a marketing template, which alone takes `{name}`"))
+            }
             _ if is_of_button(unnumbered(name)) => (&FIELD, format!("no button of {owner} takes {}", article(unnumbered(name)))),
             _ => return None,
         };

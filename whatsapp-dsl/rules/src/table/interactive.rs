@@ -1,7 +1,7 @@
 //! Interactive messages: reply buttons, lists, products, catalogues and flows.
 
-use super::media::HEADER;
 use super::direct_send::{CATEGORY_WIRE, CONFIG_WIRE, DIRECT, TTL_WIRE, category, direct_send_config, ttl_seconds};
+use super::media::HEADER;
 use super::{B26, EN, M9, OA, PO, S2};
 use crate::cross;
 use crate::limit;
@@ -116,8 +116,7 @@ pub static REPLY_BUTTONS: Kind = Kind {
 const DIRECT_BUTTONS: usize = 10;
 
 /// What a button can be: a link only in a message that WhatsApp makes the template of.
-static BUTTON: Choice =
-    Choice { name: "Button", home: Home::Part("reply_buttons"), text: None, parts: &[&REPLY, &CTA_URL_BUTTON] };
+static BUTTON: Choice = Choice { name: "Button", home: Home::Part("reply_buttons"), text: None, parts: &[&REPLY, &CTA_URL_BUTTON] };
 
 /// A button that opens a web page.
 pub static CTA_URL_BUTTON: Part = Part {

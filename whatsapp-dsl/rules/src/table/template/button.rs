@@ -64,12 +64,9 @@ pub static URL_BUTTON: Part = Part {
     ],
     wire: button!(
         "url",
-        [Wire::Item(&[
-            Wire::Tag("type", "text"),
-            Wire::Field("parameter_name"),
-            Wire::Field("text"),
-            Wire::Field("payment_link_preview"),
-        ])]
+        [Wire::Item(
+            &[Wire::Tag("type", "text"), Wire::Field("parameter_name"), Wire::Field("text"), Wire::Field("payment_link_preview"),]
+        )]
     ),
     checks: &[],
 };

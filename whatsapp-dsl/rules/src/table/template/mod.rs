@@ -2,8 +2,8 @@
 
 mod button;
 mod card;
-pub mod marketing;
 mod header;
+pub mod marketing;
 mod parameter;
 mod tap_target;
 
@@ -82,7 +82,14 @@ pub static TEMPLATE: Kind = Kind {
             Wire::Field("product_policy"),
             Wire::Field("message_activity_sharing"),
         ],
-        checks: &[cross::UNIQUE_INDICES, cross::PARAMETERS_MIXED, cross::UNIQUE_PARAMETER_NAMES, cross::OFFER_BUTTONS, cross::CARD_HEADERS, cross::TEMPLATE_PAYMENT_LINK],
+        checks: &[
+            cross::UNIQUE_INDICES,
+            cross::PARAMETERS_MIXED,
+            cross::UNIQUE_PARAMETER_NAMES,
+            cross::OFFER_BUTTONS,
+            cross::CARD_HEADERS,
+            cross::TEMPLATE_PAYMENT_LINK,
+        ],
     },
 };
 
