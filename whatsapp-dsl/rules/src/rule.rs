@@ -87,7 +87,9 @@ impl Check {
     #[must_use]
     pub const fn rules(&self) -> &[Rule] {
         match self {
-            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::AnyOf(rule, _) | Self::Unique(rule, _) | Self::Total(rule, _) => std::slice::from_ref(rule),
+            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::AnyOf(rule, _) | Self::Unique(rule, _) | Self::Total(rule, _) => {
+                std::slice::from_ref(rule)
+            }
             Self::NotEmpty => std::slice::from_ref(&EMPTY),
             Self::Built(check) => check.rules(),
             Self::Ask(rules, _) => rules,

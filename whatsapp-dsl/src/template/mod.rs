@@ -12,10 +12,10 @@ pub use button::{
     Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Url,
     UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
-pub(crate) use parameter::settled;
 pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
 #[doc(hidden)]
 pub use component::{ConstantComponents, declared};
+pub(crate) use parameter::settled;
 // The modules that editors are told of, whose names the macros make.
 #[cfg(any(rust_analyzer, test))]
 pub use self::{button::*, component::*, parameter::*};
