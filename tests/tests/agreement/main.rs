@@ -68,7 +68,8 @@ impl<'a> Doors<'a> {
         for (case, said) in cases.iter().zip(said) {
             let literal = self.broken.iter().position(|broken| std::ptr::eq(*broken, *case)).map_or("fits", |index| &self.said[index]);
             // Where a field was all that a part had, nothing is left of that.
-            let is_left_out = case.may_be_left_out() && (said == &["fits"] || said.iter().all(|one| NOTHING_LEFT.iter().any(|words| one.contains(words))));
+            let is_left_out = case.may_be_left_out()
+                && (said == &["fits"] || said.iter().all(|one| NOTHING_LEFT.iter().any(|words| one.contains(words))));
             if !is_left_out && !said.iter().any(|one| one == literal || is_of_string(literal, one)) {
                 self.wrong.push(format!("`{literal}` is said of the literal, by {door} {said:?}: {}", case.shown()));
             }
@@ -131,11 +132,8 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
 /// What reading the message says.
 fn read(case: &Case) -> Vec<String> {
     let json = case.message.json(case.api(), case.kind()).to_string();
-    let read = if case.is_of_cloud() {
-        Message::from_json_or_raw(&json).map(drop)
-    } else {
-        on_premises::Message::from_json(&json).map(drop)
-    };
+    let read =
+        if case.is_of_cloud() { Message::from_json_or_raw(&json).map(drop) } else { on_premises::Message::from_json(&json).map(drop) };
     match read {
         Ok(()) => vec!["fits".to_owned()],
         Err(invalid) => invalid.violations().iter().map(whatsapp_dsl::Violation::sentence).collect(),

@@ -193,7 +193,12 @@ pub(crate) fn list_of(count: usize, item: &'static Type, number: usize) -> Sampl
 
 /// The field that an entry needs where there are several.
 fn among_several(item: &'static Type) -> Option<(&'static str, &'static Type)> {
-    let Type::Part(part) = item else { return None };
+    let part = match item {
+        Type::Part(part) => part,
+        // As a sample of one is.
+        Type::Choice(choice) if choice.text.is_none() => choice.parts[0],
+        _ => return None,
+    };
     let field = part.fields.iter().find(|field| matches!(field.decides, Decides::Among(_)))?;
     Some((field.name, &field.value))
 }

@@ -181,3 +181,15 @@ proptest! {
         prop_assert!(spreads.iter().all(|literal| literal.starts_with(".. whatsapp_dsl :: private :: rest () ,")), "{spreads:?}");
     }
 }
+
+#[test]
+fn another_api_has_its_own_kinds_and_fields() {
+    let call: TokenStream = "[whatsapp_dsl on_premises] Image { to: \"16505551234\", li }".parse().expect("tokens");
+    let offered = message(call, Promise::Checked, Reader::Editor).to_string();
+    for path in ["whatsapp_dsl :: private :: on_premises :: kinds :: *", "whatsapp_dsl :: on_premises :: __Image :: Image"] {
+        assert!(offered.contains(path), "{path}: {offered}");
+    }
+    let call: TokenStream = "[whatsapp_dsl on_premises] Hsm { localizable_params: [Cur] }".parse().expect("tokens");
+    let offered = message(call, Promise::Checked, Reader::Editor).to_string();
+    assert!(offered.contains("whatsapp_dsl :: on_premises :: hsm ::"), "{offered}");
+}

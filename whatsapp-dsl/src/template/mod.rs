@@ -18,9 +18,9 @@ pub use component::{
     Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, OrderStatus, OrderStatusBuilder, ProductPolicy, TapTargetConfiguration,
     TapTargetConfigurationBuilder,
 };
-pub(crate) use parameter::settled;
 #[doc(hidden)]
 pub use component::{ConstantComponents, declared};
+pub(crate) use parameter::settled;
 // The modules that editors are told of, whose names the macros make.
 #[cfg(any(rust_analyzer, test))]
 pub use self::{button::*, component::*, parameter::*};

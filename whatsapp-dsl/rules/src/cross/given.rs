@@ -24,8 +24,12 @@ pub const HEADER_SOURCE: Check = Check::OneOrBoth(
 /// A media comes from a link to the web, or from anywhere through a provider.
 pub const LINK_OR_PROVIDER: Check = Check::Ask(&[LINK_FORMAT], link_or_provider);
 
-const LINK_FORMAT: Rule =
-    Rule::new("link_format", INVALID_VALUE, "`link` is a link, `http://` or `https://` and a host name, unless `provider` is given.", &[S4]);
+const LINK_FORMAT: Rule = Rule::new(
+    "link_format",
+    INVALID_VALUE,
+    "`link` is a link, `http://` or `https://` and a host name, unless `provider` is given.",
+    &[S4],
+);
 
 fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
     if !media.get("provider").is_absent() {

@@ -31,14 +31,8 @@ pub static CONTACTS: Kind = Kind {
 };
 
 /// A contact card.
-pub static CONTACT: Part = Part {
-    name: "Contact",
-    home: Home::Part("contacts"),
-    rule: "contact",
-    fields: &contact(&NAME),
-    wire: CONTACT_WIRE,
-    checks: &[],
-};
+pub static CONTACT: Part =
+    Part { name: "Contact", home: Home::Part("contacts"), rule: "contact", fields: &contact(&NAME), wire: CONTACT_WIRE, checks: &[] };
 
 /// The fields of a card with such a name.
 pub(super) const fn contact(name: &'static Part) -> [Field; 7] {
@@ -69,14 +63,8 @@ const fn words(name: &'static str) -> Field {
 }
 
 /// A contact's name.
-pub static NAME: Part = Part {
-    name: "Name",
-    home: Home::Part("contacts"),
-    rule: "contact_name",
-    fields: WHOLE_NAME,
-    wire: NAME_WIRE,
-    checks: &[],
-};
+pub static NAME: Part =
+    Part { name: "Name", home: Home::Part("contacts"), rule: "contact_name", fields: WHOLE_NAME, wire: NAME_WIRE, checks: &[] };
 
 pub(super) const WHOLE_NAME: &[Field] = &[
     Field::required("formatted_name", Type::Text(Text::open()), &[S2, M9]),

@@ -55,12 +55,8 @@ pub const NO_COUNTERPART: Rule = Rule {
 };
 
 /// Media that only a provider gives cannot be fetched by the Cloud API.
-pub const PROVIDER: Rule = Rule {
-    name: "moved_provider",
-    code: None,
-    says: "a media that is moved to the Cloud API has no `provider`.",
-    source: &[S4, PO],
-};
+pub const PROVIDER: Rule =
+    Rule { name: "moved_provider", code: None, says: "a media that is moved to the Cloud API has no `provider`.", source: &[S4, PO] };
 
 const fn lost(field: &'static str, spoils: &'static str, unless: &'static str, words: &'static str) -> Lost {
     Lost { field, rule: &NO_COUNTERPART, words, spoils, unless }
@@ -74,19 +70,7 @@ pub static INTO_CLOUD: Moves = Moves {
     way_out: "there is no other way to send it",
     kinds: &[("Hsm", "Template")],
     fields: &[("element_name", "name"), ("localizable_params", "body")],
-    dropped: &[
-        "ttl",
-        "namespace",
-        "policy",
-        "day_of_week",
-        "year",
-        "month",
-        "day_of_month",
-        "hour",
-        "minute",
-        "calendar",
-        "timestamp",
-    ],
+    dropped: &["ttl", "namespace", "policy", "day_of_week", "year", "month", "day_of_month", "hour", "minute", "calendar", "timestamp"],
     lost: &[Lost {
         field: "provider",
         rule: &PROVIDER,

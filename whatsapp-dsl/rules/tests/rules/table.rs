@@ -85,7 +85,12 @@ fn layouts_name_the_fields_of_their_part_each_once() {
 fn fields(wire: &[Wire], named: &mut Vec<&'static str>) {
     for entry in wire {
         match entry {
-            Wire::Field(name) | Wire::Numbered(name, _) | Wire::As(_, name) | Wire::Element(name) | Wire::Each(name) | Wire::Map { field: name, .. } => {
+            Wire::Field(name)
+            | Wire::Numbered(name, _)
+            | Wire::As(_, name)
+            | Wire::Element(name)
+            | Wire::Each(name)
+            | Wire::Map { field: name, .. } => {
                 named.push(name);
             }
             Wire::Named { value, .. } => named.push(value),

@@ -26,7 +26,8 @@ impl Reader {
             Type::Flag if self.api.reads_spellings => spelt_flag(json).map(Node::Flag).ok_or("true or false"),
             Type::Flag => json.flag().map(Node::Flag).ok_or("true or false"),
             Type::Integer { quoted, .. } => {
-                let number = json.text().filter(|_| *quoted || self.api.reads_spellings).map_or_else(|| json.integer(), |text| text.parse().ok());
+                let number =
+                    json.text().filter(|_| *quoted || self.api.reads_spellings).map_or_else(|| json.integer(), |text| text.parse().ok());
                 number.map(Node::Integer).ok_or("a whole number")
             }
             Type::Decimal { .. } => {

@@ -96,10 +96,7 @@ pub static SECTION: Part = Part {
     name: "Section",
     home: Home::Part("on_premises::list"),
     rule: "on_premises_list_section",
-    fields: &[
-        title(),
-        list("rows", &List { item: Type::Part(&ROW), min: 1, max: Some(cross::LIST_ROWS), things: "rows", member: None }),
-    ],
+    fields: &[title(), list("rows", &List { item: Type::Part(&ROW), min: 1, max: Some(cross::LIST_ROWS), things: "rows", member: None })],
     wire: &[Wire::Field("title"), Wire::Field("rows")],
     checks: &[],
 };

@@ -29,13 +29,7 @@ macro_rules! media {
     };
 }
 
-const fn kind(
-    name: &'static str,
-    rule: &'static str,
-    summary: &'static str,
-    fields: &'static [Field],
-    wire: &'static [Wire],
-) -> Kind {
+const fn kind(name: &'static str, rule: &'static str, summary: &'static str, fields: &'static [Field], wire: &'static [Wire]) -> Kind {
     Kind { audience: Audience::Anyone, summary, part: Part { name, home: Home::Kind, rule, fields, wire, checks: CHECKS } }
 }
 
@@ -64,8 +58,13 @@ pub static DOCUMENT: Kind = kind(
 );
 
 /// A sticker.
-pub static STICKER: Kind =
-    kind("Sticker", "on_premises_sticker", "a sticker that does not move, WebP of 512 by 512, up to 100 KB", &[LINK, PROVIDER, ID], media!("sticker"));
+pub static STICKER: Kind = kind(
+    "Sticker",
+    "on_premises_sticker",
+    "a sticker that does not move, WebP of 512 by 512, up to 100 KB",
+    &[LINK, PROVIDER, ID],
+    media!("sticker"),
+);
 
 /// An image as a header.
 pub static HEADER_IMAGE: Part = header("Image", "on_premises_header_image", &[LINK, PROVIDER, ID], media!("image"));

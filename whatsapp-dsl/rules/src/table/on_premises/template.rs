@@ -185,17 +185,12 @@ pub static CALENDAR: Words = Words {
 };
 
 /// What a template's button can be given.
-pub static BUTTON: Choice = Choice {
-    name: "Button",
-    home: Home::Part("on_premises::template"),
-    text: None,
-    parts: &[&QUICK_REPLY, &URL, &COPY_CODE, &CATALOG],
-};
+pub static BUTTON: Choice =
+    Choice { name: "Button", home: Home::Part("on_premises::template"), text: None, parts: &[&QUICK_REPLY, &URL, &COPY_CODE, &CATALOG] };
 
 /// The place of the button; a button that is alone need not say it.
 #[expect(clippy::cast_possible_wrap, reason = "a template has few buttons")]
-const INDEX: Field =
-    Field { decides: crate::schema::Decides::Among("buttons"), ..number("index", 0, limit::BUTTONS as i64 - 1) };
+const INDEX: Field = Field { decides: crate::schema::Decides::Among("buttons"), ..number("index", 0, limit::BUTTONS as i64 - 1) };
 
 /// A button: its word, and its one parameter.
 macro_rules! button {
