@@ -2,6 +2,7 @@
 
 use whatsapp_dsl::{Message, PhoneNumber, message, template};
 #[allow(non_snake_case)]
+#[macro_use]
 mod __OrderShipped_02ee09d7c5b8173a_type {
     whatsapp_dsl::private::declare! {
         ($) #[doc =
@@ -49,12 +50,19 @@ mod __OrderShipped_02ee09d7c5b8173a_type {
         whatsapp_dsl::field::Text : [for <>] [whatsapp_dsl::field::TakesText < V, M >]; }
     }
 }
+#[doc(hidden)]
+#[allow(deprecated)]
+impl whatsapp_dsl::private::Declares<211117054872786746u64> for OrderShipped {
+    type Type = __OrderShipped_02ee09d7c5b8173a_type::OrderShipped;
+}
 #[doc(inline)]
 #[allow(unused_imports, unreachable_pub)]
 pub use __OrderShipped_02ee09d7c5b8173a_type::OrderShipped;
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     {
-        OrderShipped::builder()
+        <OrderShipped as whatsapp_dsl::private::Declares<
+            211117054872786746u64,
+        >>::Type::builder()
             .to(
                 <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
                     _,

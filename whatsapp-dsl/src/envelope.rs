@@ -97,6 +97,12 @@ macro_rules! envelope {
                 )*
                 self.extras.get(field)
             }
+
+            fn sets_twice(&self, field: &str) -> bool {
+                let mut count = 0;
+                $( count += usize::from(!$crate::storage::seen!($who_class self.$who, stringify!($who), field).is_absent()); )*
+                count > 1
+            }
         }
 
         impl ::whatsapp_dsl_rules::View for Extras {

@@ -50,7 +50,7 @@ impl Invalid {
     }
 
     pub(crate) fn word(words: &'static Words, found: &str) -> Self {
-        Self::one(Violation::new("word_unknown", INVALID_VALUE, whatsapp_dsl_rules::layout::unknown_word(words, found)))
+        Self::one(Violation::new("word_unknown", INVALID_VALUE, whatsapp_dsl_rules::layout::unknown_word(words, words.name, found)))
     }
 
     /// Every rule that is broken, in the order of the message.

@@ -61,9 +61,16 @@ impl DeclaredType {
         let double = found.iter().find(|found| found.has_double).map(|found| {
             format!("`{}` is in the file more than once, and the definitions differ: keep the one that is sent", found.definition.title())
         });
-        let unsendable = double.or_else(|| definitions.iter().find_map(|definition| unsendable(definition)));
-        if unsendable.is_none() {
-            Declared::fits(&definitions, names)?;
+        let mut unsendable = double.or_else(|| definitions.iter().find_map(|definition| unsendable(definition)));
+        if unsendable.is_none()
+            && let Err(clash) = Declared::fits(&definitions, names)
+        {
+            let is_listed = definitions.iter().all(|definition| definition.is_listed());
+            // What is wrong with one of Meta's hides no other.
+            unsendable = Some(format!("`{}` cannot be sent: {}", definitions[0].name, words_of(&clash)));
+            if !is_listed || clash.among(names).is_some() {
+                return Err(clash);
+            }
         }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let declaration = encoded(&name, &members, names);
@@ -134,19 +141,29 @@ pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, 
         let given = own.get(&group.name);
         let name = given.map_or_else(|| Ident::new(&naming::type_name(&group.name), span), |own| own.type_name.clone());
         let members: Vec<&Judged> = group.members.iter().map(|index| &found[*index]).collect();
-        for one in of_group(&group, &name, &members, given, tell) {
-            let names = one.names();
-            if let Some((name, other)) = names.iter().find_map(|name| Some((name, *taken.get(name)?))) {
-                let (other, known): &mut (String, DeclaredType) = &mut types[other];
+        for mut one in of_group(&group, &name, &members, given, tell) {
+            let twice = one.names().into_iter().find_map(|name| Some((*taken.get(&name)?, name)));
+            if let Some((index, name)) = twice {
+                let (other, known) = &mut types[index];
                 let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
-                let own = format!("[{}2 {{ name: \"{}\" }}]", one.name, group.name);
-                let words = format!("would both become the type `{name}`: give one a name of its own, {own}");
-                tell(span, format!("`{other}` and `{}` {words}", group.name));
-                known.is_broken = true;
-            } else {
-                taken.extend(names.into_iter().map(|name| (name, types.len())));
-                types.push((group.name.clone(), one));
+                let words = format!(
+                    "`{other}` and `{}` would both become the type `{name}`: give one a name of its own, [{}2 {{ name: \"{}\" }}]",
+                    group.name, one.name, group.name
+                );
+                if span.is_some() || !definitions.iter().all(|definition| definition.is_listed()) {
+                    tell(span, words);
+                    known.is_broken = true;
+                    continue;
+                }
+                // Of Meta's own, one is refused where it is sent; without cards, the other may have its name.
+                let (is_theirs, is_own) = (known.name == name, one.name == name);
+                if is_theirs && !is_own { &mut one } else { known }.unsendable = Some(words);
+                if is_theirs && is_own {
+                    continue;
+                }
             }
+            taken.extend(one.names().into_iter().map(|name| (name, types.len())));
+            types.push((group.name.clone(), one));
         }
     }
     types.into_iter().map(|(_, one)| one).collect()

@@ -87,6 +87,15 @@ fn each_part_is_a_literal_of_what_was_typed() {
 }
 
 #[test]
+fn own_names_are_those_of_the_template() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/templates/approved.json");
+    let told = items(&format!("{file:?}, [April {{ name: \"2023_april_promo\", bo }}, New {{ na }}]"));
+    assert!(literals(told.clone()).iter().any(|literal| names(literal) == ["name", "bo"]), "{told}");
+    let text = told.to_string();
+    assert!(text.contains("pub name : () , # [doc") && text.contains("pub body : ()"), "{text}");
+}
+
+#[test]
 fn the_first_token_of_a_name_is_what_the_editor_is_told_of_it() {
     // Not at the start of the line, where a token without a place would be, too.
     let call = "    List { to: phone, body: \"What?\", sections: [Section { rows: [Row { id: sku, title: \"Diavola\" }] }] }";

@@ -102,14 +102,33 @@ const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Pa
 #[cfg(feature = "run-time")]
 #[derive(Debug, Clone, Copy)]
 pub struct Site {
-    /// The name of the field as typed.
-    pub name: &'static str,
-    /// The [`way`] to the row of the field.
-    pub way: &'static [usize],
-    /// The most characters, or the greatest number, in this message.
-    pub most: usize,
-    /// Whether there must be a value.
-    pub needed: bool,
+    name: &'static str,
+    way: &'static [usize],
+    most: usize,
+    needed: bool,
+    /// What the names of its rules start with; nothing where that is the row's.
+    rule: &'static str,
+}
+
+impl Site {
+    /// The name of the field as typed, the [`way`] to its row, the most characters or the greatest number in this message, and whether there must be a value.
+    #[must_use]
+    pub const fn new(name: &'static str, way: &'static [usize], most: usize, needed: bool) -> Self {
+        Self { name, way, most, needed, rule: "" }
+    }
+
+    /// The same, of a field of a declared template, whose rules are not named as those of the table's row.
+    #[must_use]
+    pub const fn ruled(self, rule: &'static str) -> Self {
+        Self { rule, ..self }
+    }
+
+    #[track_caller]
+    const fn end(self, words: &Sentence, aspect: Aspect) -> ! {
+        let (api, part, row) = row(self.way);
+        let stamp = row.stamp(aspect);
+        if self.rule.is_empty() { end(words, api, part.rule, stamp) } else { end(words, api, self.rule, Stamp { field: "", ..stamp }) }
+    }
 }
 
 /// A constant text against the row of its field.
@@ -120,12 +139,11 @@ pub struct Site {
 #[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn text(value: Option<&str>, place: Site) {
-    let (api, part, row) = row(place.way);
     if let Some(text) = value {
-        if let Some(rules) = text_rules(&row.value)
+        if let Some(rules) = text_rules(&row(place.way).2.value)
             && let Some(fault) = rules.fault(text, place.most)
         {
-            end(&fault.words(place.name), api, part.rule, row.stamp(fault.aspect()));
+            place.end(&fault.words(place.name), fault.aspect());
         }
     } else {
         nothing(" is `None`: leave the field out, or give it a text", place);
@@ -136,9 +154,8 @@ pub const fn text(value: Option<&str>, place: Site) {
 #[cfg(feature = "run-time")]
 #[track_caller]
 const fn nothing(words: &str, place: Site) {
-    let (api, part, row) = row(place.way);
     if place.needed {
-        end(&Sentence::new().text(place.name).text(words), api, part.rule, row.stamp(Aspect::Required));
+        place.end(&Sentence::new().text(place.name).text(words), Aspect::Required);
     }
 }
 
@@ -173,13 +190,12 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 #[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn integer(value: i64, place: Site) {
-    let (api, part, row) = row(place.way);
-    match row.value {
+    match row(place.way).2.value {
         Type::Integer { min, max, .. } => {
             #[expect(clippy::cast_possible_wrap, reason = "a limit of a message is below that of the field")]
             let max = if place.most < i64::MAX as usize { place.most as i64 } else { max };
             if value < min || value > max {
-                end(&range_words(place.name, min, max, value), api, part.rule, row.stamp(Aspect::Range));
+                place.end(&range_words(place.name, min, max, value), Aspect::Range);
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
@@ -206,10 +222,9 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 #[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn decimal(value: f64, place: Site) {
-    let (api, part, row) = row(place.way);
-    let Type::Decimal { limit } = row.value else { return };
+    let Type::Decimal { limit } = row(place.way).2.value else { return };
     if !(value >= -limit && value <= limit) {
-        end(&Sentence::new().text(place.name).text(" is out of its range"), api, part.rule, row.stamp(Aspect::Range));
+        place.end(&Sentence::new().text(place.name).text(" is out of its range"), Aspect::Range);
     }
 }
 
@@ -347,7 +362,7 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
         }
         index += 1;
     }
-    panic!("{}", Sentence::new().text("`").value(text).text("` is not one of ").text(words).as_str())
+    panic!("{}", Sentence::new().text("found `").value(text).text("`, but it must be one of ").text(words).as_str())
 }
 
 /// A constant text that is a link to the web.

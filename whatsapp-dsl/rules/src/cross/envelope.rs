@@ -17,8 +17,12 @@ pub const ONE_RECIPIENT: Check = Check::Ask(&[REQUIRED, CONFLICT], one_recipient
 
 const REQUIRED: Rule = Rule::new("recipient_required", MISSING_PARAMETER, "one of `to`, `recipient` and `group` is given.", &[S2, EN, PT]);
 
-const CONFLICT: Rule =
-    Rule::new("recipient_conflict", INVALID_VALUE, "`group` is given without `to` and `recipient`. Of these two, `to` wins.", &[EN, PT]);
+const CONFLICT: Rule = Rule::new(
+    "recipient_conflict",
+    INVALID_VALUE,
+    "`group` is given without `to` and `recipient`, and none of them twice. Of `to` and `recipient`, `to` wins.",
+    &[EN, PT],
+);
 
 fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
     let is_open = |field: &str| !message.get(field).is_given() && !message.get(field).is_absent();
@@ -26,6 +30,10 @@ fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
     for field in RECIPIENTS {
         user |= field != GROUP && message.get(field).is_given();
         open |= is_open(field);
+    }
+    for field in RECIPIENTS.into_iter().filter(|field| message.sets_twice(field)) {
+        let words = format!("`{field}` is set beside `to`, which names another {field} already: leave one of them out");
+        report.broken_at(field, &CONFLICT, words);
     }
     let group = message.get(GROUP);
     if user && group.is_given() {

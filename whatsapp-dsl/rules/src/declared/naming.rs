@@ -107,6 +107,22 @@ fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
     blanks.iter().filter(|blank| !blank.is_variable()).map(Blank::name).collect()
 }
 
+/// The names that the fields of such a type, or of its cards, have where the declaration gives them no others.
+#[must_use]
+pub fn default_names(definitions: &[&Definition], in_cards: bool) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for definition in definitions {
+        let Taken { own, cards } = Taken::of(definition);
+        let blanks = if in_cards { cards.into_iter().flatten().collect() } else { own };
+        for name in blanks.iter().map(Blank::name) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
 /// What each language leaves to fill in, under the names of the type's fields.
 pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Taken>, Clash> {
     let (mut used, mut defaults) = (Vec::new(), Vec::new());

@@ -181,22 +181,11 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
 }
 
 /// Every reason not to make a type of a definition out of a file: all rules of Meta's, where it is not submitted. One that has a status,
-/// Meta has taken, whatever it says of it; it needs a name to be called by, and one that [cannot be sent](check_send) is refused where it
-/// is sent.
+/// Meta has taken, whatever it says of it; one that [cannot be sent](check_send) is refused where it is sent.
 #[cfg(feature = "compile-time")]
 #[must_use]
 pub fn check_import(definition: &Definition) -> Vec<Violation> {
-    if !definition.is_listed() {
-        return check(definition);
-    }
-    // One that is missing is said to be.
-    let of_name = |violation: &&Violation| violation.path() == "name";
-    if let Some(odd) = definition.notes.odd.iter().find(of_name) {
-        return vec![odd.clone()];
-    }
-    let mut violations = check_send(definition);
-    violations.retain(|violation| violation.rule() == RULE.name_empty.name);
-    violations
+    if definition.is_listed() { Vec::new() } else { check(definition) }
 }
 
 /// A name and a language are listed once. The path is that of the definition in the list: `[3]`.
