@@ -18,6 +18,7 @@ pages! {
     template: "../docs/template.md",
     builders: "../docs/builders.md",
     reading: "../docs/reading.md",
+    on_premises: "../docs/on-premises.md",
     rules: "../docs/rules.md",
     architecture: "../docs/architecture.md",
     adding_a_kind: "../docs/adding-a-kind.md",

@@ -189,9 +189,7 @@ macro_rules! literal_setter {
         }
     };
 }
-#[cfg(test)]
-pub(crate) use envelope;
-pub(crate) use {literal_setter, put};
+pub(crate) use {envelope, literal_setter, put};
 
 envelope! {
     ($) of &whatsapp_dsl_rules::table::ENVELOPE;
@@ -210,13 +208,14 @@ envelope! {
     }
     extras {
         /// The id of the message that this one replies to: at most 128 characters (`message_context_length`), no white space in it
-        /// (`message_context_format`).
+        /// (`message_context_format`). Above a template WhatsApp shows no quote of it.
         text context;
         /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
         ///
         /// Refused as `message_biz_opaque_callback_data_length`.
         text biz_opaque_callback_data;
-        /// The identity hash that the customer must still have for the message to be delivered.
+        /// The identity hash that the customer must still have for the message to be delivered, once the check of identities is enabled for
+        /// the number that sends.
         text recipient_identity_key_hash;
     }
 }

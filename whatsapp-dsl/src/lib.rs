@@ -25,7 +25,10 @@
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | build messages by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
+//! | read messages of the On-Premises API, and move them to the Cloud API | [`on_premises`] |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
+//! | read what WhatsApp answers: accepted, or why not and whether to try again | [`Answer`] |
+//! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
 //! | look up a rule that was broken | [`rules`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
@@ -41,6 +44,7 @@
 //! ```
 
 pub mod address_message;
+pub mod answer;
 mod audio;
 mod call_permission_request;
 pub mod carousel;
@@ -51,6 +55,7 @@ pub mod contacts;
 mod cta_url;
 mod declared;
 pub mod definition;
+pub mod direct_send;
 #[cfg(test)]
 #[path = "../tests/unit/docs.rs"]
 mod docs;
@@ -65,10 +70,14 @@ mod id;
 mod image;
 mod kind;
 mod known;
+mod lenient;
 pub mod list;
 mod location;
 mod location_request;
 mod message;
+pub mod on_premises;
+pub mod order_details;
+pub mod order_status;
 mod part;
 #[cfg(test)]
 #[path = "../tests/unit/pigeons.rs"]
@@ -97,9 +106,12 @@ mod unambiguous;
 mod unpin;
 mod video;
 mod voice_call;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 mod wire;
 mod word;
 
+pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused, Retry};
 pub use definition::Definition;
 pub use error::{Invalid, Rule, Source, Violation, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
@@ -132,6 +144,8 @@ message::kinds! {
     voice_call: VoiceCall / VoiceCallBuilder;
     call_permission_request: CallPermissionRequest / CallPermissionRequestBuilder;
     request_contact_info: RequestContactInfo / RequestContactInfoBuilder;
+    order_details: OrderDetails / OrderDetailsBuilder;
+    order_status: OrderStatus / OrderStatusBuilder;
     pin: Pin / PinBuilder;
     unpin: Unpin / UnpinBuilder;
     template: Template / TemplateBuilder;

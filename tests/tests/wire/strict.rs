@@ -9,7 +9,7 @@ fn unknown_members_are_refused_at_every_depth() {
     for (content, said) in [
         (
             r#""type":"text","text":{"body":"Hello"},"ttl":5"#,
-            "ttl: `ttl` is not a member of this object, which has `messaging_product`, `recipient_type`, `to`",
+            "ttl: `ttl` is not a member of this object, did you mean `ttl_seconds`?",
         ),
         (
             r#""type":"text","text":{"body":"Hello"},"biz_opaque_callback":"x""#,

@@ -131,11 +131,11 @@ fn what_a_template_does_not_know_is_named() {
         (r#"{"type":"boddy","parameters":[]}"#, r#".type: type is "boddy", did you mean "body"? [template_type, error 131009]"#),
         (
             r#"{"type":"order_status","parameters":[]}"#,
-            r#".type: type is "order_status", it is one of `header`, `body`, `limited_time_offer`, `carousel`, `button` [template_type, error 131009]"#,
+            r#".type: type is "order_status", it is one of `header`, `body`, `limited_time_offer`, `carousel`, `button`, `tap_target_configuration` [template_type, error 131009]"#,
         ),
         (
             r#"{"parameters":[]}"#,
-            ".type: type is missing, it is one of `header`, `body`, `limited_time_offer`, `carousel`, `button` [template_type, error 131008]",
+            ".type: type is missing, it is one of `header`, `body`, `limited_time_offer`, `carousel`, `button`, `tap_target_configuration` [template_type, error 131008]",
         ),
         (
             r#"{"type":"button","sub_type":"quickreply","index":"0","parameters":[]}"#,

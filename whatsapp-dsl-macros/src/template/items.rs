@@ -50,14 +50,22 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> Tok
             setters([], None, &mut text);
         }
     }
-    // What was put together here is Rust.
-    let tokens: TokenStream = text.parse().unwrap_or_default();
+    let tokens = parsed(&text);
     let mut spans: HashMap<String, Span> = one.spans.clone();
     spans.insert(one.name.to_string(), one.name.span());
     let tokens = under(tokens, one.name.span(), &spans, krate);
     let declaration = quote!(#krate::private::declare! { #tokens });
     // Where a use is warned of, the compiler writes the path out, and it should be one that people know.
     if docs::deprecation(one).is_some() { declaration } else { in_module(one, &companion, &declaration) }
+}
+
+/// What was put together here, which is Rust. So the compiler alone reads it: `proc_macro2` would read it first, to see whether it is.
+fn parsed(text: &str) -> TokenStream {
+    if proc_macro::is_available() {
+        text.parse().map(proc_macro::TokenStream::into).unwrap_or_default()
+    } else {
+        text.parse().unwrap_or_default()
+    }
 }
 
 /// The declaration in a module of its own: where the name is taken, that is all that the compiler has to say of it.
@@ -188,7 +196,10 @@ fn times_before(place: u64) -> usize {
 
 /// The tokens, each name that was typed where it was typed, along with what is said of it, all others where the template was named.
 fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate: &TokenTree) -> TokenStream {
-    let mut here = place;
+    // The compiler is asked for a span only where it is another one.
+    let unnamed = |here: Span| Span::call_site().located_at(here);
+    let start = unnamed(place);
+    let (mut here, mut unnamed_here) = (place, start);
     let mut is_bound = false;
     // A text has places of its own, which an editor would look for in the file.
     let placed = |mut token: TokenTree| {
@@ -202,13 +213,17 @@ fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate:
                     return token;
                 }
                 "for" => is_bound = true,
-                word => here = spans.get(word).copied().unwrap_or(here),
+                word => {
+                    if let Some(span) = spans.get(word) {
+                        (here, unnamed_here) = (*span, unnamed(*span));
+                    }
+                }
             },
             TokenTree::Group(group) => *group = Group::new(group.delimiter(), under(group.stream(), here, spans, krate)),
-            TokenTree::Punct(punct) if punct.as_char() == ';' => (here, is_bound) = (place, false),
+            TokenTree::Punct(punct) if punct.as_char() == ';' => (here, unnamed_here, is_bound) = (place, start, false),
             _ => {}
         }
-        token.set_span(if is_bound { here } else { Span::call_site().located_at(here) });
+        token.set_span(if is_bound { here } else { unnamed_here });
         token
     };
     tokens.into_iter().map(placed).collect()

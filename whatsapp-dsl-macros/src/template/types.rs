@@ -1,6 +1,7 @@
 //! The types that definitions make.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use proc_macro2::{Ident, Span};
 use whatsapp_dsl_rules::declared::group::{Group, by_name};
@@ -13,8 +14,8 @@ use crate::declarations::{self, BROKEN, UNSENDABLE};
 /// A type that is declared.
 pub(super) struct DeclaredType {
     pub name: Ident,
-    /// Its definitions; nothing where they were refused.
-    declaration: Map,
+    /// Its definitions in JSON; nothing where they were refused.
+    declaration: String,
     pub declared: Option<&'static Declared>,
     /// Why no message can be made of it.
     pub unsendable: Option<String>,
@@ -65,7 +66,7 @@ impl DeclaredType {
             Declared::fits(&definitions, names)?;
         }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
-        let declaration = Declared::encode(&name.to_string(), &members, names);
+        let declaration = encoded(&name, &members, names);
         let declared = declared(&name, &declaration, definitions.into_iter().cloned().collect(), names);
         let is_broken = found.iter().any(|found| found.is_broken);
         let unsendable = unsendable.or_else(|| declared.filter(|_| !is_broken).and_then(never_accepted));
@@ -75,13 +76,13 @@ impl DeclaredType {
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
     pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
         let members = as_judged(members);
-        let declaration = Declared::encode(&name.to_string(), &[&members], names);
+        let declaration = encoded(&name, &[&members], names);
         let read = |definition| declared(&name, &declaration, vec![definition], names);
         Self { declared: read::definition(&members).ok().and_then(read), ..Self::unknown(name) }
     }
 
     pub(super) fn unknown(name: Ident) -> Self {
-        let (declaration, spans) = (Map::new(), HashMap::new());
+        let (declaration, spans) = (String::new(), HashMap::new());
         Self { name, declaration, declared: None, unsendable: None, is_broken: false, several: Vec::new(), spans }
     }
 
@@ -92,17 +93,16 @@ impl DeclaredType {
 
     /// What the companion macro and the run time are told.
     pub(super) fn text(&self) -> String {
-        if self.is_refused() {
-            return String::new();
-        }
-        let mut members = self.declaration.clone();
+        let Some(members) = self.declaration.strip_suffix('}') else { return String::new() };
+        let mut text = members.to_owned();
         if let Some(words) = self.unsendable.as_deref() {
-            members.insert(UNSENDABLE, words);
+            let _ = write!(text, ",\"{UNSENDABLE}\":{}", Json::from(words));
         }
         if self.is_broken {
-            members.insert(BROKEN, true);
+            let _ = write!(text, ",\"{BROKEN}\":true");
         }
-        Json::Object(members).to_string()
+        text.push('}');
+        text
     }
 
     /// The names of all types that are declared with it.
@@ -115,10 +115,14 @@ impl DeclaredType {
     }
 }
 
+/// The declaration of definitions.
+fn encoded(name: &Ident, definitions: &[&Map], names: &Names) -> String {
+    Json::Object(Declared::encode(&name.to_string(), definitions, names)).to_string()
+}
+
 /// What the fields of a declaration are.
-fn declared(name: &Ident, declaration: &Map, definitions: Vec<Definition>, names: &Names) -> Option<&'static Declared> {
-    let text = Json::Object(declaration.clone()).to_string();
-    declarations::declared(&text, || Declared::new(&name.to_string(), definitions, names).ok())
+fn declared(name: &Ident, declaration: &str, definitions: Vec<Definition>, names: &Names) -> Option<&'static Declared> {
+    declarations::declared(declaration, || Declared::new(&name.to_string(), definitions, names).ok())
 }
 
 /// The types of a list of definitions, own names in the place of those that they would get.
@@ -194,7 +198,7 @@ fn of_group(group: &Group, name: &Ident, members: &[&Judged], own: Option<&Own>,
     let all: Vec<_> = members.iter().map(|found| &found.members).collect();
     let several = types.iter().filter_map(|one| one.declared).collect();
     types.push(DeclaredType {
-        declaration: Declared::encode(&name.to_string(), &all, &Names::new()),
+        declaration: encoded(name, &all, &Names::new()),
         unsendable: Some(words),
         several,
         ..DeclaredType::unknown(name.clone())

@@ -7,10 +7,11 @@ use crate::declared::API;
 use crate::rule::Stamp;
 use crate::schema::{Api, Choice, Field, Part, Type};
 use crate::table::{self, APIS, declared};
-use crate::text::{Sentence, Text, same};
+use crate::text::{Sentence, Shape, Text, same};
 
 /// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
 /// a field takes one of several.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn way(wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
     let mut roots = declared::PARTS.len();
@@ -22,6 +23,7 @@ pub fn way(wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
 }
 
 /// Goes on by this index, and back where that leads nowhere.
+#[cfg(feature = "compile-time")]
 fn along(index: usize, way: &mut Vec<usize>, look: impl FnOnce(&mut Vec<usize>) -> bool) -> bool {
     way.push(index);
     let is_found = look(way);
@@ -31,12 +33,14 @@ fn along(index: usize, way: &mut Vec<usize>, look: impl FnOnce(&mut Vec<usize>) 
     is_found
 }
 
+#[cfg(feature = "compile-time")]
 fn in_part(part: &'static Part, wanted: &'static Part, name: &str, way: &mut Vec<usize>) -> bool {
     let is_it = |field: &Field| std::ptr::eq(part, wanted) && field.name == name;
     let mut fields = part.fields.iter().enumerate();
     fields.any(|(index, field)| along(index, way, |way| is_it(field) || in_value(&field.value, wanted, name, way)))
 }
 
+#[cfg(feature = "compile-time")]
 fn in_value(value: &'static Type, wanted: &'static Part, name: &str, way: &mut Vec<usize>) -> bool {
     match value {
         Type::Part(part) => in_part(part, wanted, name, way),
@@ -54,6 +58,7 @@ fn in_value(value: &'static Type, wanted: &'static Part, name: &str, way: &mut V
 /// # Panics
 ///
 /// Where it leads nowhere.
+#[cfg(feature = "run-time")]
 #[must_use]
 pub const fn row(way: &[usize]) -> (&'static Api, &'static Part, &'static Field) {
     let ((api, mut part), mut at) = (root(way[0]), 1);
@@ -82,6 +87,7 @@ const fn root(mut index: usize) -> (&'static Api, &'static Part) {
 }
 
 /// The part that the value of a field is, and how much of the way is behind it.
+#[cfg(feature = "run-time")]
 const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Part, usize) {
     match value {
         Type::Part(part) => (part, at),
@@ -93,13 +99,14 @@ const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Pa
 }
 
 /// What the macro knows of the place where a constant is used.
+#[cfg(feature = "run-time")]
 #[derive(Debug, Clone, Copy)]
 pub struct Site {
     /// The name of the field as typed.
     pub name: &'static str,
     /// The [`way`] to the row of the field.
     pub way: &'static [usize],
-    /// The most characters in this message.
+    /// The most characters, or the greatest number, in this message.
     pub most: usize,
     /// Whether there must be a value.
     pub needed: bool,
@@ -110,6 +117,7 @@ pub struct Site {
 /// # Panics
 ///
 /// In the compiler, where the text breaks a rule.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn text(value: Option<&str>, place: Site) {
     let (api, part, row) = row(place.way);
@@ -125,6 +133,7 @@ pub const fn text(value: Option<&str>, place: Site) {
 }
 
 /// A constant that is `None`, where there must be a value.
+#[cfg(feature = "run-time")]
 #[track_caller]
 const fn nothing(words: &str, place: Site) {
     let (api, part, row) = row(place.way);
@@ -138,6 +147,7 @@ const fn nothing(words: &str, place: Site) {
 /// # Panics
 ///
 /// In the compiler, where the number is out of its range, or must be there.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn integer_or_none(value: Option<i64>, place: Site) {
     match value {
@@ -146,6 +156,7 @@ pub const fn integer_or_none(value: Option<i64>, place: Site) {
     }
 }
 
+#[cfg(feature = "run-time")]
 const fn text_rules(value: &'static Type) -> Option<&'static Text> {
     match value {
         Type::Text(text) => Some(text),
@@ -159,11 +170,14 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 /// # Panics
 ///
 /// In the compiler, where the number is out of its range.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn integer(value: i64, place: Site) {
     let (api, part, row) = row(place.way);
     match row.value {
         Type::Integer { min, max, .. } => {
+            #[expect(clippy::cast_possible_wrap, reason = "a limit of a message is below that of the field")]
+            let max = if place.most < i64::MAX as usize { place.most as i64 } else { max };
             if value < min || value > max {
                 end(&range_words(place.name, min, max, value), api, part.rule, row.stamp(Aspect::Range));
             }
@@ -189,6 +203,7 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 /// # Panics
 ///
 /// In the compiler, where the number is out of its range.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn decimal(value: f64, place: Site) {
     let (api, part, row) = row(place.way);
@@ -203,6 +218,7 @@ pub const fn decimal(value: f64, place: Site) {
 /// # Panics
 ///
 /// In the compiler, where they are alike.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn distinct(first: &str, second: &str, words: &str) {
     assert!(
@@ -217,6 +233,7 @@ pub const fn distinct(first: &str, second: &str, words: &str) {
 /// # Panics
 ///
 /// In the compiler, where they differ.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn alike(first: &str, second: &str, what: &str, words: &str) {
     let said = Sentence::new().text(what).text(" `").value(second).text("`, but another has `").value(first).text("`: ");
@@ -239,6 +256,7 @@ pub const fn index(found: i64, wanted: i64, [min, max]: [i64; 2], words: &str) {
 /// # Panics
 ///
 /// In the compiler, where they are alike.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
     assert!(first != second, "{}", Sentence::new().text("`").integer(first).text("` is used more than once, but ").text(words).as_str());
@@ -249,8 +267,9 @@ pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
 /// # Panics
 ///
 /// In the compiler, where it is another.
+#[cfg(feature = "run-time")]
 #[track_caller]
-pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, words: &str) {
+pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, what: &str, rule: &str) {
     while let [(number, factors), rest @ ..] = products {
         let (mut product, mut factors) = (*number, *factors);
         while let [factor, rest @ ..] = factors {
@@ -260,11 +279,12 @@ pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])],
         total = total.saturating_add(product);
         products = rest;
     }
-    assert!(
-        found as i128 == total,
-        "{}",
-        Sentence::new().text(field).text(" is ").integer(found).text(", which is not ").text(words).as_str()
-    );
+    if found as i128 != total {
+        let words = Sentence::new().text(field).text(" is ").integer(found).text(", but ").text(what).text(" is ");
+        #[expect(clippy::cast_possible_truncation, reason = "what is no number of 64 bits is told otherwise")]
+        let words = if total as i64 as i128 == total { words.integer(total as i64) } else { words.text("beyond 64 bits") };
+        panic!("{}", words.text(" ").text(rule).as_str())
+    }
 }
 
 /// Constants of which one at least is there.
@@ -272,6 +292,7 @@ pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])],
 /// # Panics
 ///
 /// In the compiler, where all of them are `None`.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn not_empty(given: &[bool], words: &str) {
     let mut index = 0;
@@ -289,6 +310,7 @@ pub const fn not_empty(given: &[bool], words: &str) {
 /// # Panics
 ///
 /// In the compiler, where it is not sound.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn amount(api: &str, rule: &str, code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
     let thousandths = match (amount_1000, minor_units) {
@@ -315,6 +337,7 @@ pub const fn amount(api: &str, rule: &str, code: &str, amount_1000: Option<i64>,
 /// # Panics
 ///
 /// In the compiler, where it is another one.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn one_of(text: &str, known: &[&str], words: &str) {
     let mut index = 0;
@@ -327,11 +350,22 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
     panic!("{}", Sentence::new().text("`").value(text).text("` is not one of ").text(words).as_str())
 }
 
+/// A constant text that is a link to the web.
+///
+/// # Panics
+///
+/// In the compiler, where it is none.
+#[track_caller]
+pub const fn link(text: &str, words: &str) {
+    assert!(Shape::Link.fits(text), "{}", words);
+}
+
 /// Constant texts that fill a text of limited length, by their lengths.
 ///
 /// # Panics
 ///
 /// In the compiler, where they are too long together.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
     let (mut index, mut sum) = (0, 0);
@@ -342,6 +376,7 @@ pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
     assert!(sum <= most, "{}", words);
 }
 
+#[cfg(feature = "run-time")]
 #[track_caller]
 const fn end(words: &Sentence, api: &Api, part: &str, stamp: Stamp<'_>) -> ! {
     let words = words.text(" [").text(part).text("_").text(stamp.field).text(if stamp.field.is_empty() { "" } else { "_" });

@@ -33,6 +33,8 @@ pub enum Question {
     },
     /// Is any of them there?
     NotEmpty,
+    /// Is the text a link to the web?
+    Link,
     /// How many entries are there?
     Count,
     /// How many entries are there in all sections together?

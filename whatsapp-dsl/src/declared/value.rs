@@ -6,9 +6,10 @@ use whatsapp_dsl_rules::layout::is_nothing;
 
 use super::Filled;
 use crate::field::{Data, Entry as _, List};
-use crate::product_list::Section;
 use crate::template::header::Header;
-use crate::template::{LimitedTimeOffer, Parameter, card};
+use crate::template::{
+    LimitedTimeOffer, OrderDetails, OrderStatus, Parameter, ProductPolicy, Section, TapTargetConfiguration, card,
+};
 
 macro_rules! values {
     ($($Variant:ident($Stored:ty);)*) => {
@@ -42,6 +43,7 @@ impl BlankValue {
             Self::Text(text) => text.is_empty(),
             Self::Json(data) => is_nothing(data.view()),
             Self::Sections(sections) => sections.is_empty(),
+            Self::TapTargets(targets) => targets.is_empty(),
             _ => false,
         }
     }
@@ -50,6 +52,7 @@ impl BlankValue {
 values! {
     Text(Cow<'static, str>);
     Integer(i64);
+    Flag(bool);
     Json(Data);
     Header(Header);
     Parameter(Parameter);
@@ -58,6 +61,10 @@ values! {
     CardParameter(card::Parameter);
     CardParameters(List<card::Parameter>);
     Offer(LimitedTimeOffer);
+    OrderDetails(OrderDetails);
+    OrderStatus(OrderStatus);
     Sections(List<Section>);
     Cards(Vec<Filled>);
+    TapTargets(List<TapTargetConfiguration>);
+    Policy(ProductPolicy);
 }

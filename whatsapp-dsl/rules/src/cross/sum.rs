@@ -2,6 +2,7 @@
 
 use crate::report::{Question, Report};
 use crate::rule::{Rule, Term, Total};
+use crate::schema::Part;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps};
 
@@ -11,20 +12,29 @@ struct Sum {
     known: i128,
     /// Products with constants in them: what is known of each, and the places of its constants.
     open: Vec<(i128, Vec<Steps>)>,
-    is_unknown: bool,
+    /// The places of what only the run time knows.
+    unknown: Vec<Steps>,
+    /// Whether a field is missing that must be there, which is another rule's business.
+    is_missing: bool,
 }
 
 impl Sum {
     /// Adds a term, whose fields are within these of the struct.
-    fn add(&mut self, term: &Term, within: &[&'static str], view: &dyn View, report: &mut Report<'_>) {
+    fn add(&mut self, term: &Term, within: &[&'static str], part: Option<&'static Part>, view: &dyn View, report: &mut Report<'_>) {
+        let is_needed = |field: &str| part.and_then(|part| part.field(field)).is_some_and(|row| row.required);
         match within {
             [field, within @ ..] => {
-                report.within(Step::Field(field), |report| self.add_value(term, within, view.get(field), report));
+                let value = view.get(field);
+                self.is_missing |= value.is_absent() && is_needed(field);
+                report.within(Step::Field(field), |report| self.add_value(term, within, value, report));
+            }
+            [] if term.factors.iter().any(|fields| fields.iter().any(|field| is_needed(field) && view.get(field).is_absent())) => {
+                self.is_missing = true;
             }
             [] => match product(term, view, report) {
-                Some((known, places)) if places.is_empty() => self.add_number(known),
-                Some(open) => self.open.push(open),
-                None => self.is_unknown = true,
+                Ok((known, places)) if places.is_empty() => self.add_number(known, report),
+                Ok(open) => self.open.push(open),
+                Err(field) => self.unknown.push(report.field(field)),
             },
         }
     }
@@ -32,7 +42,7 @@ impl Sum {
     fn add_value(&mut self, term: &Term, within: &[&'static str], value: Value<'_>, report: &mut Report<'_>) {
         match value {
             Value::Absent => {}
-            Value::Part(_, view) => self.add(term, within, view, report),
+            Value::Part(part, view) => self.add(term, within, Some(part), view, report),
             Value::List(items) => {
                 for index in 0..items.len() {
                     report.within(Step::Index(index), |report| self.add_value(term, within, items.item(index), report));
@@ -44,33 +54,39 @@ impl Sum {
                 for index in 0..branches.len() {
                     let mut of_one = Self::default();
                     of_one.add_value(term, within, branches.item(index), report);
-                    self.is_unknown |= of_one.is_unknown || !of_one.open.is_empty() || *common.get_or_insert(of_one.known) != of_one.known;
+                    self.is_missing |= of_one.is_missing;
+                    self.unknown.append(&mut of_one.unknown);
+                    if !of_one.open.is_empty() || *common.get_or_insert(of_one.known) != of_one.known {
+                        self.unknown.push(report.place().to_vec());
+                    }
                 }
-                self.add_number(common.unwrap_or(0));
+                self.add_number(common.unwrap_or(0), report);
             }
-            _ => self.is_unknown = true,
+            _ => self.unknown.push(report.place().to_vec()),
         }
     }
 
-    fn add_number(&mut self, number: i128) {
-        let total = self.known.checked_add(number);
-        self.is_unknown |= total.is_none();
-        self.known = total.unwrap_or(0);
+    fn add_number(&mut self, number: i128, report: &Report<'_>) {
+        match self.known.checked_add(number) {
+            Some(total) => self.known = total,
+            None => self.unknown.push(report.place().to_vec()),
+        }
     }
 }
 
-/// What is known of a product, and the places of the constants in it; nothing where anything else is in it.
-fn product(term: &Term, view: &dyn View, report: &Report<'_>) -> Option<(i128, Vec<Steps>)> {
+/// What is known of a product, and the places of the constants in it; the field that is anything else, where one is.
+fn product(term: &Term, view: &dyn View, report: &Report<'_>) -> Result<(i128, Vec<Steps>), &'static str> {
     let (mut known, mut places) = (if term.is_taken_off { -1 } else { 1 }, Vec::new());
-    for factor in term.factors {
-        match view.get(factor) {
-            // What is left out counts nothing.
-            Value::Absent => return Some((0, Vec::new())),
-            Value::Constant => places.push(report.field(factor)),
-            value => known = number(value)?.checked_mul(known)?,
+    for fields in term.factors {
+        let given = fields.iter().find(|field| !view.get(field).is_absent());
+        // What is left out counts nothing.
+        let Some(field) = given else { return Ok((0, Vec::new())) };
+        match view.get(field) {
+            Value::Constant => places.push(report.field(field)),
+            value => known = number(value).and_then(|number| number.checked_mul(known)).ok_or(*field)?,
         }
     }
-    Some((known, places))
+    Ok((known, places))
 }
 
 /// A whole number that is the same whichever branch is taken.
@@ -87,17 +103,22 @@ pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report:
         return;
     }
     for term in *terms {
-        sum.add(term, term.within, view, report);
+        sum.add(term, term.within, report.row(), view, report);
+    }
+    if sum.is_missing {
+        return;
     }
     let (mut places, mut question) = (vec![report.field(field)], Question::Other);
+    let is_known = sum.unknown.is_empty();
+    places.splice(0..0, sum.unknown);
     match number(value) {
-        Some(found) if !sum.is_unknown && sum.open.is_empty() => {
+        Some(found) if is_known && sum.open.is_empty() => {
             if found != sum.known {
                 report.broken_at(field, rule, format!("{field} is {found}, but {what} is {}", sum.known));
             }
             return;
         }
-        found if !sum.is_unknown && (found.is_some() || matches!(value, Value::Constant)) => {
+        found if is_known && (found.is_some() || matches!(value, Value::Constant)) => {
             let products = sum.open.iter().map(|(known, places)| (*known, places.len())).collect();
             places.splice(0..0, sum.open.into_iter().flat_map(|(_, places)| places));
             question = Question::Sum { total, known: sum.known, products };

@@ -4,9 +4,9 @@ use super::naming;
 use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
 use crate::schema::{Choice, Field, List, Part, Type};
-use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, PASSWORD, TEXT_ONLY};
+use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, ORDER, PASSWORD, TEXT_ONLY};
 use crate::table::template::{
-    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
+    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
 };
 use crate::text::{Shape, Text, with_article};
 
@@ -45,8 +45,16 @@ pub enum At {
     Component(&'static str),
     /// This parameter of the body.
     Parameter(usize),
-    /// A field of the button of this index, every button counted.
+    /// A field of the button of this index, every button counted; where the button has no such field, all of it but its place.
     Button(usize, &'static Part, &'static str),
+}
+
+impl At {
+    /// Whether it is a button as a whole.
+    #[must_use]
+    pub fn is_whole_button(&self) -> bool {
+        matches!(self, Self::Button(_, part, field) if part.field(field).is_none())
+    }
 }
 
 impl PartialEq for At {
@@ -70,25 +78,34 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
     const THUMBNAIL: &str = "thumbnail_product_retailer_id";
     const PICTURE: &str = "the id of the product whose picture is shown";
     const LINK_END: &str = "what is put at the end of the link of {}, percent-encoded";
+    const PREVIEW: &str = "whether {} shows the payment that its link asks for, in India";
     const TOKEN: &str = "what tells this conversation apart in your endpoint; `unused` where left out";
     const DATA: &str = "the data of the first screen, a JSON object";
     const PRODUCTS: &str = "the products: `[Section { title: …, product_items: [ … ] }, …]`";
     const MINUTES: &str = "for how many minutes the customer can call";
+    const BILL: &str = "the order that is paid: `OrderDetails { … }`";
     const CALL: &str = "what the webhooks of the call bring back";
     Some(match kind {
-        ButtonKind::Url => (&URL_BUTTON, &[("url", true, "text", LINK_END)]),
+        ButtonKind::Url => (&URL_BUTTON, &[("url", true, "text", LINK_END), (PAYMENT_LINK, false, PAYMENT_LINK, PREVIEW)]),
         ButtonKind::QuickReply => (&QUICK_REPLY, &[("quick_reply", false, "payload", "what comes back when {} is pressed")]),
         ButtonKind::CopyCode => (&COPY_CODE, &[("coupon_code", true, "coupon_code", "the code that is copied")]),
         ButtonKind::Flow => (&FLOW, &[("flow_token", false, "flow_token", TOKEN), ("flow_action_data", false, "flow_action_data", DATA)]),
         ButtonKind::Catalog => (&CATALOG, &[(THUMBNAIL, false, THUMBNAIL, PICTURE)]),
         ButtonKind::Mpm => (&MPM, &[(THUMBNAIL, true, THUMBNAIL, PICTURE), ("sections", true, "sections", PRODUCTS)]),
+        ButtonKind::OrderDetails => (&ORDER_DETAILS, &[("order_details", true, "order_details", BILL)]),
         ButtonKind::VoiceCall => (&VOICE_CALL, &[("ttl_minutes", false, "ttl_minutes", MINUTES), ("payload", false, "payload", CALL)]),
         _ => return None,
     })
 }
 
+/// What shows the payment that a link asks for.
+const PAYMENT_LINK: &str = "payment_link_preview";
+
 /// What the rules of variables are called, whatever the names of the variables are.
 const VARIABLE: &str = "parameter";
+
+/// The sub-category of templates that bring news of an order.
+const ORDER_STATUS: &str = "ORDER_STATUS";
 
 /// The token of a form that is given none: Meta's default, written out, since a form must always be named.
 const NO_FLOW_TOKEN: &str = "unused";
@@ -220,6 +237,20 @@ fn of_template(definition: &Definition) -> Vec<Blank> {
     if definition.cards.is_some() {
         blanks.push(component("cards", true));
     }
+    if definition.sub_category.as_deref() == Some(ORDER_STATUS) {
+        let says = "the news of the order: `OrderStatus { … }`";
+        blanks.push(Blank { says, ..component("order_status", true) });
+    }
+    if definition.buttons.iter().any(|button| button.kind == ButtonKind::Url && !button.is_password()) {
+        let says = "what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]`";
+        blanks.push(Blank { says, ..component("tap_target_configuration", false) });
+    }
+    if definition.category == Category::Marketing {
+        let says = "what the endpoint for marketing messages does with one that it cannot send: `CloudApiFallback` or `Strict`";
+        blanks.push(Blank { says, ..component("product_policy", false) });
+        let says = "whether that endpoint may share how the customer reacts";
+        blanks.push(Blank { says, ..component("message_activity_sharing", false) });
+    }
     blanks
 }
 
@@ -310,10 +341,13 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
     for (index, button) in buttons.iter().enumerate() {
         let variable = button.url.as_deref().and_then(placeholder::first);
         let Some((part, asks)) = asks(&button.kind).filter(|_| button.kind != ButtonKind::Url || variable.is_some()) else { continue };
-        for (name, required, field, says) in asks.iter().copied() {
+        // It is asked for of a link that says whether it is one.
+        let is_payment = button.others.contains_key(PAYMENT_LINK);
+        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| is_payment || *name != PAYMENT_LINK) {
             // What the definition leaves of it may be less than the table allows.
             let row = match name {
                 "url" => (&LINK_END, name),
+                "order_details" => (&ORDER, name),
                 "coupon_code" if in_offer => (&OFFER_CODE, name),
                 _ => (part, field),
             };
@@ -322,6 +356,8 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
             let before = blanks[start..].iter().filter(|blank| blank.field.rule == name).count();
             blank.field.name = naming::lasting(&numbered(name, before + 1));
             let goal = &mut blank.goals[0];
+            // What is beside the end of a link fills no variable.
+            let variable = variable.filter(|_| required);
             goal.default = (name == "flow_token").then_some(NO_FLOW_TOKEN);
             // Most links only number their variable, in a named template too.
             goal.parameter_name = variable.filter(|name| !placeholder::is_number(name)).map(str::to_owned);
@@ -333,8 +369,8 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
 
 /// Whether it is what a button may ask for.
 pub(super) fn is_of_button(name: &str) -> bool {
-    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, QuickReply, Url, VoiceCall};
-    let kinds = [Url, QuickReply, CopyCode, Flow, Catalog, Mpm, VoiceCall];
+    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, OrderDetails, QuickReply, Url, VoiceCall};
+    let kinds = [Url, QuickReply, CopyCode, Flow, Catalog, Mpm, OrderDetails, VoiceCall];
     kinds.iter().filter_map(asks).any(|(_, asks)| asks.iter().any(|(asked, ..)| *asked == name))
 }
 

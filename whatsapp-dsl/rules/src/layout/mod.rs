@@ -4,25 +4,34 @@
 //! |---|---|
 //! | [`message`], [`typed`] | what there is to write, member by member |
 //! | [`read`] | a message out of JSON |
+//! | [`moved`] | a message of one API as one of another |
 //! | [`path`], [`path_in_part`] | where a field is |
 
+#[cfg(feature = "compile-time")]
 mod json;
+#[cfg(feature = "run-time")]
+mod moved;
 #[cfg(feature = "run-time")]
 mod node;
 mod path;
 #[cfg(feature = "run-time")]
 mod read;
+#[cfg(feature = "compile-time")]
 mod unwritten;
 #[cfg(feature = "run-time")]
 mod words;
 mod write;
 
+#[cfg(feature = "compile-time")]
 pub use self::json::json;
+#[cfg(feature = "run-time")]
+pub use self::moved::{Document, moved};
 #[cfg(feature = "run-time")]
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read};
+#[cfg(feature = "compile-time")]
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
 pub use self::words::unknown_word;
@@ -62,6 +71,7 @@ fn chosen(cases: &'static [Case], view: &dyn View) -> &'static [Wire] {
 fn is_written(wire: &'static [Wire], view: &dyn View) -> bool {
     wire.iter().any(|entry| match entry {
         Wire::Field(field)
+        | Wire::Numbered(field, _)
         | Wire::As(_, field)
         | Wire::Element(field)
         | Wire::Each(field)
@@ -123,6 +133,7 @@ pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
         | Wire::Ignored(member, _)
         | Wire::Place(member)
         | Wire::Field(member)
+        | Wire::Numbered(member, _)
         | Wire::As(member, _)
         | Wire::Object(member, _)
         | Wire::Always(member, _)

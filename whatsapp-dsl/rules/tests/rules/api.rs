@@ -193,7 +193,11 @@ static LETTER: Kind = Kind {
         wire: &[Wire::Tag("type", "letter"), Wire::Field("weight"), Wire::Field("pages")],
         checks: &[Check::Built(&Check::Total(
             Rule::new("weight", code::INVALID_VALUE, "`weight` is that of the pages.", &[]),
-            Total { field: "weight", what: "that of the pages", terms: &[Term { within: &[], factors: &["pages"], is_taken_off: false }] },
+            Total {
+                field: "weight",
+                what: "that of the pages",
+                terms: &[Term { within: &[], factors: &[&["pages"]], is_taken_off: false }],
+            },
         ))],
     },
 };
