@@ -241,17 +241,16 @@ fn wide(tokens: &[TokenTree]) -> i128 {
     written.replace("i128", "").replace("i64", "").parse().expect("a whole number")
 }
 
-/// `$crate::private::Site { name: "title", way: &[7, 0], most: 20, needed: true }`.
+/// `$crate::private::Site::new("title", &[7, 0], 20, true)`.
 fn site_of(tokens: &[TokenTree]) -> Site {
-    let Some(TokenTree::Group(group)) = tokens.last() else { panic!("a site is a struct") };
+    let Some(TokenTree::Group(group)) = tokens.last() else { panic!("a site is a call") };
     let tokens = tokens_of(group);
-    let members: Vec<&[TokenTree]> = separated(&tokens);
-    let value = |index: usize| &members[index][2..];
-    let name: String =
-        if let [TokenTree::Literal(name)] = value(0) { crate::parse::text(name).expect("a string") } else { panic!("a name is a string") };
-    let way: Vec<usize> = entries(value(1)).iter().map(|step| step[0].to_string().parse().expect("an index")).collect();
-    let most = value(2)[0].to_string().parse().unwrap_or(usize::MAX);
-    Site { name: kept(&NAMES, &name), way: kept(&WAYS, &way), most, needed: value(3)[0].to_string() == "true" }
+    let arguments: Vec<&[TokenTree]> = separated(&tokens);
+    let [[TokenTree::Literal(name)], way, most, needed] = arguments[..] else { panic!("a site has four arguments") };
+    let name = crate::parse::text(name).expect("a string");
+    let way: Vec<usize> = entries(way).iter().map(|step| step[0].to_string().parse().expect("an index")).collect();
+    let most = most[0].to_string().parse().unwrap_or(usize::MAX);
+    Site::new(kept(&NAMES, &name), kept(&WAYS, &way), most, needed[0].to_string() == "true")
 }
 
 /// Slices that are kept as long as the tests run, each once.

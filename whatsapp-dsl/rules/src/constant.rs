@@ -110,8 +110,10 @@ pub struct Site {
     rule: &'static str,
 }
 
+#[cfg(feature = "run-time")]
 impl Site {
-    /// The name of the field as typed, the [`way`] to its row, the most characters or the greatest number in this message, and whether there must be a value.
+    /// The name of the field as typed, the [`way`] to its row, the most characters or the greatest number in this message,
+    /// and whether there must be a value.
     #[must_use]
     pub const fn new(name: &'static str, way: &'static [usize], most: usize, needed: bool) -> Self {
         Self { name, way, most, needed, rule: "" }
@@ -370,6 +372,7 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
 /// # Panics
 ///
 /// In the compiler, where it is none.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn link(text: &str, words: &str) {
     assert!(Shape::Link.fits(text), "{}", words);
