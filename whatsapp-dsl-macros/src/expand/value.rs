@@ -46,7 +46,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         Form::Expression(expression) => {
             let mut inner = Output::default();
             self::expression(expression, context, &mut inner);
-            match &expression.proof {
+            match expression.proof.as_ref().filter(|_| !expression.is_refused) {
                 Some(proof) => take::proved(inner.finish(), proof, value.extent, value.wanted, context, out),
                 None => take::value(inner.finish(), value.extent, value.wanted, context, out),
             }
