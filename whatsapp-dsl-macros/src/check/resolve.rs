@@ -179,7 +179,8 @@ impl Resolver<'_> {
                 Item::Loop { extent, head, body } => {
                     // Where there is a most of entries, `message!` refuses the loop: that says it all.
                     let has_most = matches!(row.value, Type::List(list) if list.max.is_some());
-                    let is_refused = std::mem::replace(&mut self.is_refused, self.is_refused || has_most);
+                    let is_refused = self.is_refused;
+                    self.is_refused |= has_most;
                     let body = self.entries(body, item, row);
                     self.is_refused = is_refused;
                     Item::Loop { extent, head, body }
