@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use whatsapp_dsl::answer::{Retry, Unreadable};
-use whatsapp_dsl::{Accepted, Answer, GraphError, MessageStatus, Refused};
+use whatsapp_dsl::{Accepted, Answer, BusinessScopedUserId, GraphError, GroupId, MessageStatus, Refused};
 
 fn accepted(json: &Value) -> Accepted {
     Answer::from_json(&json.to_string()).unwrap_or_else(|refused| panic!("{json}: {refused}"))
@@ -34,10 +34,10 @@ fn an_accepted_message_has_an_id_and_what_was_made_of_the_recipient() {
     }));
     assert_eq!(answer.id().as_str(), "wamid.one");
     assert_eq!(answer.status(), Some(&MessageStatus::HeldForQualityAssessment));
-    assert_eq!(answer.messages()[0].group_id.as_ref().map(|id| id.as_str()), Some("Y2Fw"));
+    assert_eq!(answer.messages()[0].group_id.as_ref().map(GroupId::as_str), Some("Y2Fw"));
     let contact = &answer.contacts()[0];
     assert_eq!((contact.input.as_deref(), contact.wa_id.as_deref()), (Some("+39 06 6982"), Some("39066982")));
-    assert_eq!(contact.user_id.as_ref().map(|id| id.as_str()), Some("IT.123"));
+    assert_eq!(contact.user_id.as_ref().map(BusinessScopedUserId::as_str), Some("IT.123"));
     assert!(answer.json().contains("tomorrow") && answer.misfits().is_empty());
 }
 

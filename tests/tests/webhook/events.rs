@@ -1,7 +1,7 @@
 //! Events besides statuses and messages of customers.
 
 use serde_json::json;
-use whatsapp_dsl::webhook::{Event, PreferenceValue};
+use whatsapp_dsl::webhook::{Event, PreferenceValue, Timestamp};
 
 use crate::{cloud, event, read, samples, value};
 
@@ -55,7 +55,7 @@ fn a_batch_holds_several_of_everything() {
     let notification = read(&batch);
     assert_eq!(notification.events().len(), 18);
     let last = notification.events()[17].business();
-    assert_eq!((last.account_id.as_deref(), last.time.map(|time| time.seconds())), (Some("2"), Some(1_751_247_548)));
+    assert_eq!((last.account_id.as_deref(), last.time.map(Timestamp::seconds)), (Some("2"), Some(1_751_247_548)));
     let keys: std::collections::HashSet<_> = notification.events().iter().filter_map(Event::key).collect();
     assert_eq!(keys.len(), 5, "what comes again has the same key");
 }

@@ -20,12 +20,13 @@ fn cloud(field: &str, value: &Value) -> Value {
 
 /// A value of the field `messages`.
 fn value(list: &str, update: Value) -> Value {
-    json!({
+    let mut value = json!({
         "messaging_product": "whatsapp",
         "metadata": { "display_phone_number": "15550783881", "phone_number_id": "106540352242922" },
         "contacts": [{ "profile": { "name": "Ann", "username": "@ann" }, "wa_id": "16505551234", "user_id": "US.123" }],
-        list: [update],
-    })
+    });
+    value[list] = vec![update].into();
+    value
 }
 
 fn read(notification: &Value) -> Notification {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use whatsapp_dsl::Recipient;
-use whatsapp_dsl::webhook::{CallPermission, Content, Pressed, Received, ResponseSource, SystemKind};
+use whatsapp_dsl::webhook::{CallPermission, Content, Pressed, Received, ResponseSource, SystemKind, Timestamp};
 
 use crate::{message, samples};
 
@@ -34,7 +34,7 @@ fn a_message_has_a_sender() {
         (received.id.as_str(), received.from.map(|number| number.as_str().to_owned()).as_deref()),
         ("wamid.in", Some("16505551234"))
     );
-    assert_eq!(received.timestamp.map(|time| time.seconds()), Some(1_744_344_496));
+    assert_eq!(received.timestamp.map(Timestamp::seconds), Some(1_744_344_496));
     assert_eq!(received.contact.as_ref().and_then(|contact| contact.profile.as_ref()?.username.as_deref()), Some("@ann"));
     assert!(matches!(received.sender(), Some(Recipient::Group(_))));
     assert_eq!(received.key().to_string(), "wamid.in");

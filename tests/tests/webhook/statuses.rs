@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use whatsapp_dsl::Recipient;
-use whatsapp_dsl::webhook::{Category, PricingModel, PricingType, State};
+use whatsapp_dsl::webhook::{Category, PricingModel, PricingType, State, Timestamp};
 
 use crate::{samples, status};
 
@@ -10,7 +10,7 @@ use crate::{samples, status};
 fn a_status_has_everything() {
     let sent = status(samples::statuses().remove(0));
     assert_eq!((sent.id.as_str(), &sent.state), ("wamid.out", &State::Sent));
-    assert_eq!(sent.timestamp.map(|time| time.seconds()), Some(1_750_030_073));
+    assert_eq!(sent.timestamp.map(Timestamp::seconds), Some(1_750_030_073));
     assert!(
         matches!(&sent.recipient, Some(Recipient::Both { phone, user }) if phone.as_str() == "16505551234" && user.as_str() == "US.123")
     );

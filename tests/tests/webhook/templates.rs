@@ -8,8 +8,10 @@ use crate::{cloud, event, samples};
 
 fn update(field: &str, more: Value) -> TemplateUpdate {
     let mut value = json!({ "message_template_id": 1, "message_template_name": "promo", "message_template_language": "en_US" });
-    for (name, member) in more.as_object().into_iter().flatten() {
-        value[name] = member.clone();
+    if let Value::Object(members) = more {
+        for (name, member) in members {
+            value[name] = member;
+        }
     }
     match event(&cloud(field, &value)) {
         Event::Template(update) => update,
