@@ -301,10 +301,11 @@ impl Chance<'_> {
 }
 
 /// What is added up.
-fn product(fields: &[(&'static str, Sample)], within: &[&str], factors: &[&str]) -> i128 {
+fn product(fields: &[(&'static str, Sample)], within: &[&str], factors: &[&[&str]]) -> i128 {
     let field = |name: &str| fields.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
     let Some((first, rest)) = within.split_first() else {
-        let numbers = factors.iter().map(|factor| if let Some(Sample::Integer(number)) = field(factor) { i128::from(*number) } else { 0 });
+        let given = |fields: &[&str]| fields.iter().find_map(|name| field(name));
+        let numbers = factors.iter().map(|fields| if let Some(Sample::Integer(number)) = given(fields) { i128::from(*number) } else { 0 });
         return numbers.fold(1, i128::saturating_mul);
     };
     match field(first) {
