@@ -124,8 +124,7 @@ impl Compiler {
                 let products: Vec<(i128, Vec<i64>)> = entries(arguments[2]).iter().map(|product| self.product(product)).collect();
                 let products: Vec<(i128, &[i64])> = products.iter().map(|(number, factors)| (*number, factors.as_slice())).collect();
                 let (found, known, texts) = (number(0), wide(arguments[1]), [text(3), text(4), text(5)]);
-                let [field, words, rule] = texts;
-                self.run(line, || constant::total(found, known, &products, &field, &words, &rule));
+                self.run(line, || constant::total(found, known, &products, &texts[0], &texts[1], &texts[2]));
             }
             "amount" => {
                 let texts = [text(0), text(1), text(2), text(5)];
@@ -138,6 +137,10 @@ impl Compiler {
                 let known: Vec<&str> = known.iter().map(String::as_str).collect();
                 let (found, words) = (text(0), text(2));
                 self.run(line, || constant::one_of(&found, &known, &words));
+            }
+            "link" => {
+                let (found, words) = (text(0), text(1));
+                self.run(line, || constant::link(&found, &words));
             }
             // A constant of a test is never `None`, so it is there.
             "not_empty" => {}
