@@ -53,7 +53,7 @@ pub mod violation;
 pub use aspect::Aspect;
 pub use check::{check, check_recipient, room};
 pub use report::Report;
-pub use rule::{Check, Rule};
+pub use rule::{Check, Example, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 pub use suggest::nearest;
 pub use text::{Shape, Text};

@@ -2,31 +2,31 @@
 
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
-use crate::rule::{Check, Rule, Stamp};
+use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
 use crate::source::{EN, OA, PT, S2};
 use crate::view::{Value, View};
 
 /// A media has exactly one source.
 pub const ONE_SOURCE: Check =
-    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA]), ["link", "id"]);
+    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA], DERIVED), ["link", "id"]);
 
 /// A flow is named in exactly one way.
 pub const ONE_FLOW: Check = Check::ExactlyOne(
-    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN]),
+    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN], DERIVED),
     ["flow_id", "flow_name"],
 );
 
 /// A card of a carousel has a link or quick replies.
 pub const ONE_CARD_ACTION: Check =
-    Check::ExactlyOne(Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT]), ["url", "buttons"]);
+    Check::ExactlyOne(Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT], DERIVED), ["url", "buttons"]);
 
 /// The link of a card has a label.
 pub const CARD_LINK: Check =
-    Check::Needs(Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT]), ["url", "display_text"]);
+    Check::Needs(Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT], DERIVED), ["url", "display_text"]);
 
 /// The label of a card is that of a link.
 pub const CARD_LINK_LABEL: Check =
-    Check::Needs(Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT]), ["display_text", "url"]);
+    Check::Needs(Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT], DERIVED), ["display_text", "url"]);
 
 /// What a flow's first screen is given goes with the action that opens a screen.
 pub const FLOW_PAYLOAD: Check = Check::Ask(&[PAYLOAD], flow_payload);
@@ -36,6 +36,10 @@ const PAYLOAD: Rule = Rule::new(
     INVALID_VALUE,
     "`flow_action_payload` is left out where `flow_action` is `data_exchange`: the endpoint says what the first screen is given.",
     &[EN, OA],
+    Example {
+        wrong: r#"flow_action: DataExchange, flow_action_payload: FlowActionPayload { screen: "WELCOME" }"#,
+        right: r#"flow_action: Navigate, flow_action_payload: FlowActionPayload { screen: "WELCOME" }"#,
+    },
 );
 
 fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
@@ -56,8 +60,13 @@ fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
 /// A preview of a payment link takes the place of the header.
 pub const PAYMENT_LINK: Check = Check::Ask(&[PREVIEW_HEADER], payment_link);
 
-const PREVIEW_HEADER: Rule =
-    Rule::new("payment_link_header", INVALID_VALUE, "`header` is left out where `payment_link_preview` is `true`.", &[EN]);
+const PREVIEW_HEADER: Rule = Rule::new(
+    "payment_link_header",
+    INVALID_VALUE,
+    "`header` is left out where `payment_link_preview` is `true`.",
+    &[EN],
+    Example { wrong: r#"header: "Luigi's", payment_link_preview: true"#, right: "payment_link_preview: true" },
+);
 
 fn payment_link(message: &dyn View, report: &mut Report<'_>) {
     let (header, preview) = (message.get("header"), message.get("payment_link_preview"));

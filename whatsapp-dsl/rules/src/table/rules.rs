@@ -8,19 +8,44 @@ use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
 use crate::declared;
-use crate::rule::{Rule, Stamp};
+use crate::rule::{DERIVED, Example, Rule, Stamp};
 use crate::schema::{Api, Audience, Part};
 
 /// JSON has no members that WhatsApp does not know.
-pub const UNKNOWN_MEMBER: Rule = Rule::new("unknown_member", INVALID_PARAMETER, "an object of Meta's JSON has known members only.", &[]);
+pub const UNKNOWN_MEMBER: Rule = Rule::new(
+    "unknown_member",
+    INVALID_PARAMETER,
+    "an object of Meta's JSON has known members only.",
+    &[],
+    Example {
+        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!", "bold": true}}"#,
+        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "*Hello!*"}}"#,
+    },
+);
 
 /// What is read is JSON. Of two members of one name, most libraries lose one without a word.
-pub const JSON_SYNTAX: Rule =
-    Rule::new("json_syntax", INVALID_PARAMETER, "what is read is JSON, and no object in it sets a member more than once.", &[]);
+pub const JSON_SYNTAX: Rule = Rule::new(
+    "json_syntax",
+    INVALID_PARAMETER,
+    "what is read is JSON, and no object in it sets a member more than once.",
+    &[],
+    Example {
+        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}"#,
+        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#,
+    },
+);
 
 /// What is read is a message of a kind that there is here: it may be right, so that Graph has no code for it.
-pub const UNKNOWN_KIND: Rule =
-    Rule { name: "message_type", code: None, says: "a message that is read is of one of the kinds that this version knows.", source: &[] };
+pub const UNKNOWN_KIND: Rule = Rule {
+    name: "message_type",
+    code: None,
+    says: "a message that is read is of one of the kinds that this version knows.",
+    source: &[],
+    example: Example {
+        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "hologram", "hologram": {"id": "1013859600285441"}}"#,
+        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "image", "image": {"id": "1013859600285441"}}"#,
+    },
+};
 
 /// The rules of reading that belong to no field.
 pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER, UNKNOWN_KIND];
@@ -66,7 +91,7 @@ fn of_part(api: &Api, part: &'static Part, rules: &mut Vec<Rule>) {
             // What fills a template whose text is known has the rules of what fills any.
             if !rules.iter().any(|known| known.name == name) {
                 let (name, says) = (String::leak(name), String::leak(field.says(aspect)));
-                rules.push(Rule { name, code: api.code(stamp.code), says, source: field.sources });
+                rules.push(Rule { name, code: api.code(stamp.code), says, source: field.sources, example: DERIVED });
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The rules of a definition, as rows.
 
+use super::wrong;
 use crate::definition::code::{BODY_FORMAT, EXISTS, FOOTER_FORMAT, HEADER_FORMAT, INVALID_PARAMETER, TOO_LONG, VARIABLE_AT_END};
 use crate::rule::Rule;
 use crate::schema::Source;
@@ -13,7 +14,7 @@ macro_rules! rules {
         }
 
         pub(super) static RULE: Rules = Rules {
-            $($($name: Rule { name: concat!("definition_", stringify!($name)), code: Some($code), says: $says, source: $sources },)*)*
+            $($($name: Rule { name: concat!("definition_", stringify!($name)), code: Some($code), says: $says, source: $sources, example: wrong::EXAMPLE.$name },)*)*
         };
 
         /// The rules of a definition, by what they are of.
