@@ -18,7 +18,7 @@ pages! {
     template: "../docs/template.md",
     builders: "../docs/builders.md",
     reading: "../docs/reading.md",
-    rules: "../docs/rules.md",
+    limits: "../docs/limits.md",
     architecture: "../docs/architecture.md",
     adding_a_kind: "../docs/adding-a-kind.md",
     performance: "../docs/performance.md",

@@ -26,7 +26,8 @@
 //! | build messages by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
-//! | look up a rule that was broken | [`rules`] |
+//! | look up a rule that was broken | [`rule`], [`rules`] |
+//! | learn what an error code of Graph means | [`explain`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
 //! A label that is one letter too long does not compile:
@@ -101,7 +102,7 @@ mod wire;
 mod word;
 
 pub use definition::Definition;
-pub use error::{Invalid, Rule, Source, Violation, rules};
+pub use error::{Explanation, Invalid, Retry, Rule, Source, Violation, explain, rule, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use message::Message;
 pub use read_receipt::ReadReceipt;

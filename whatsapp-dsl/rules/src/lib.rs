@@ -14,6 +14,8 @@
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
 //! | [`constant`] | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
+//! | [`explain`] | what the Graph error codes mean, and whether to retry |
+//! | [`former`] | rules that had another name |
 //! | [`currency`], [`language`] | the code lists |
 //! | [`limit`] | how long the texts of a template may be, and how many of a thing it has |
 //! | [`declared`] | a template declared as a type, and the rules of a send |
@@ -35,7 +37,11 @@ pub mod cross;
 pub mod currency;
 pub mod declared;
 pub mod definition;
+#[cfg(feature = "run-time")]
+pub mod explain;
 mod field;
+#[cfg(feature = "run-time")]
+pub mod former;
 pub mod json;
 pub mod language;
 pub mod layout;

@@ -52,7 +52,10 @@ const SORTS_MIXED: Rule = Rule::new(
     INVALID_VALUE,
     "the cards are all `Card`s or all `ProductCard`s.",
     &[EN],
-    Example { wrong: "cards: [Card { .. }, ProductCard { .. }]", right: "cards: [ProductCard { .. }, ProductCard { .. }]" },
+    Example {
+        wrong: "cards: [Card { .. }, ProductCard { .. }]",
+        right: r#"cards: [ProductCard { .., catalog_id: "146265584024623" }, ProductCard { .., catalog_id: "146265584024623" }]"#,
+    },
 );
 const SORTS: Alike = Alike {
     each: sorts,

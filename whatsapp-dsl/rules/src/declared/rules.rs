@@ -68,14 +68,14 @@ pub(super) const CARDS_COUNT: Rule = Rule::new(
     PARAMETER_COUNT,
     "a carousel gets as many cards as it has; one of products as many as can be shown.",
     &[EN],
-    Example { wrong: r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola" }] }"#, right: "Arrivals { .. }" },
+    Example { wrong: r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "1" }] }"#, right: "Arrivals { .. }" },
 );
 pub(super) const CARD_FIELD: Rule = Rule::new(
     "card_field",
     PARAMETER_COUNT,
     "a card is given only what the card of the template at its place takes.",
     &[EN],
-    Example { wrong: r#"Arrivals { .., cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli" }] }"#, right: "Arrivals { .. }" },
+    Example { wrong: r#"Arrivals { .., cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "1" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2", coupon_code: "SPRING25" }] }"#, right: "Arrivals { .. }" },
 );
 pub(super) const HEADER_LENGTH: Rule = Rule::new(
     "header_length",

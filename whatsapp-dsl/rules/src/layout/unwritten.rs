@@ -20,6 +20,17 @@ pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> boo
     any(part.wire, true, &is_own) || parts_of(&[api]).iter().any(|part| any(part.wire, true, &is_always))
 }
 
+/// Whether the part's JSON has the field as a member. What is an element of an array is told apart by its words, whatever it is.
+#[must_use]
+pub fn is_member(part: &'static Part, field: &str) -> bool {
+    let is_name = |entry: &Wire| matches!(entry, Wire::Named { name, .. } if *name == field);
+    !any(part.wire, true, &is_name)
+        && any(part.wire, true, &|entry| match entry {
+            Wire::Field(name) | Wire::As(_, name) | Wire::Map { field: name, .. } | Wire::Named { value: name, .. } => *name == field,
+            _ => false,
+        })
+}
+
 fn any(wire: &[Wire], is_deep: bool, is_it: &dyn Fn(&Wire) -> bool) -> bool {
     wire.iter().any(|entry| {
         let inner = match entry {

@@ -8,6 +8,7 @@ use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
 use crate::declared;
+use crate::layout::is_member;
 use crate::rule::{DERIVED, Example, Rule, Stamp};
 use crate::schema::{Api, Audience, Part};
 
@@ -71,6 +72,9 @@ pub fn rules() -> &'static [Rule] {
         for part in of_declared::PARTS {
             of_part(declared::API, part, &mut rules);
         }
+        for part in declared::blank::parts() {
+            of_part(declared::API, part, &mut rules);
+        }
         for rule in declared::RULES {
             let name = Stamp::from(rule).name(TEMPLATE.part.rule);
             if !rules.iter().any(|known| known.name == name) {
@@ -86,6 +90,10 @@ pub fn rules() -> &'static [Rule] {
 fn of_part(api: &Api, part: &'static Part, rules: &mut Vec<Rule>) {
     for field in part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
+            // What is no member of its own in JSON cannot be of another type there.
+            if aspect == Aspect::Type && !is_member(part, field.name) {
+                continue;
+            }
             let stamp = field.stamp(aspect);
             let name = stamp.name(part.rule);
             // What fills a template whose text is known has the rules of what fills any.

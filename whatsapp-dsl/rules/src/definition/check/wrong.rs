@@ -244,8 +244,8 @@ examples! {
         r#"category: Marketing, cards: [Card { header: Image, buttons: [QuickReply { text: "Order" }] }, Card { header: Video, buttons: [QuickReply { text: "Order" }] }]"#
         => r#"category: Marketing, cards: [Card { header: Image, buttons: [QuickReply { text: "Order" }] }, Card { header: Image, buttons: [QuickReply { text: "Order" }] }]"#;
     card_component:
-        r#"{"name": "new", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Have a look."}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE"}, {"type": "FOOTER", "text": "Luigi's"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}, {"components": [{"type": "HEADER", "format": "IMAGE"}, {"type": "FOOTER", "text": "Luigi's"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}]}]}"#
-        => r#"{"name": "new", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Have a look."}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}, {"components": [{"type": "HEADER", "format": "IMAGE"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}]}]}"#;
+        r#"{"name": "new", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Have a look."}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U"]}}, {"type": "FOOTER", "text": "Luigi's"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}, {"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U"]}}, {"type": "FOOTER", "text": "Luigi's"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}]}]}"#
+        => r#"{"name": "new", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Have a look."}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U"]}}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}, {"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U"]}}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}]}]}"#;
     card_header:
         r#"category: Marketing, cards: [Card { header: Document, buttons: [QuickReply { text: "Order" }] }; 2]"#
         => r#"category: Marketing, cards: [Card { header: Image, buttons: [QuickReply { text: "Order" }] }; 2]"#;
@@ -270,8 +270,8 @@ examples! {
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "TEXT", "text": "Order {{1}}", "example": {"header_text": ["A1", "A2"]}}, {"type": "BODY", "text": "Hello!"}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "TEXT", "text": "Order {{1}}", "example": {"header_text": ["A1"]}}, {"type": "BODY", "text": "Hello!"}]}"#;
     header_example_names:
-        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "TEXT", "text": "Order {{order}}", "example": {"header_text_named_params": [{"param_name": "number", "example": "A1"}]}}, {"type": "BODY", "text": "Hello!"}]}"#
-        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "TEXT", "text": "Order {{order}}", "example": {"header_text_named_params": [{"param_name": "order", "example": "A1"}]}}, {"type": "BODY", "text": "Hello!"}]}"#;
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "parameter_format": "NAMED", "components": [{"type": "HEADER", "format": "TEXT", "text": "Order {{order}}", "example": {"header_text_named_params": [{"param_name": "number", "example": "A1"}]}}, {"type": "BODY", "text": "Hello!"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "parameter_format": "NAMED", "components": [{"type": "HEADER", "format": "TEXT", "text": "Order {{order}}", "example": {"header_text_named_params": [{"param_name": "order", "example": "A1"}]}}, {"type": "BODY", "text": "Hello!"}]}"#;
     header_example_empty:
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "TEXT", "text": "Order {{1}}", "example": {"header_text": [""]}}, {"type": "BODY", "text": "Hello!"}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "TEXT", "text": "Order {{1}}", "example": {"header_text": ["A1"]}}, {"type": "BODY", "text": "Hello!"}]}"#;
@@ -285,18 +285,67 @@ examples! {
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{1}}!"}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{1}}!", "example": {"body_text": [["Ann"]]}}]}"#;
     body_example_format:
-        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{customer}}!", "example": {"body_text": [["Ann"]]}}]}"#
-        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{customer}}!", "example": {"body_text_named_params": [{"param_name": "customer", "example": "Ann"}]}}]}"#;
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "parameter_format": "NAMED", "components": [{"type": "BODY", "text": "Hello, {{customer}}!", "example": {"body_text": [["Ann"]]}}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "parameter_format": "NAMED", "components": [{"type": "BODY", "text": "Hello, {{customer}}!", "example": {"body_text_named_params": [{"param_name": "customer", "example": "Ann"}]}}]}"#;
     body_example_count:
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{1}}!", "example": {"body_text": [["Ann", "Bob"]]}}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{1}}!", "example": {"body_text": [["Ann"]]}}]}"#;
     body_example_names:
-        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{customer}}!", "example": {"body_text_named_params": [{"param_name": "guest", "example": "Ann"}]}}]}"#
-        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{customer}}!", "example": {"body_text_named_params": [{"param_name": "customer", "example": "Ann"}]}}]}"#;
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "parameter_format": "NAMED", "components": [{"type": "BODY", "text": "Hello, {{customer}}!", "example": {"body_text_named_params": [{"param_name": "guest", "example": "Ann"}]}}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "parameter_format": "NAMED", "components": [{"type": "BODY", "text": "Hello, {{customer}}!", "example": {"body_text_named_params": [{"param_name": "customer", "example": "Ann"}]}}]}"#;
     body_example_empty:
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{1}}!", "example": {"body_text": [[""]]}}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello, {{1}}!", "example": {"body_text": [["Ann"]]}}]}"#;
     button_example_required:
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Track", "url": "https://luigi.example/{{1}}"}]}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Track", "url": "https://luigi.example/{{1}}", "example": ["https://luigi.example/A1"]}]}]}"#;
+
+    unrecognised:
+        r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    name_required:
+        r#"{"language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    name_type:
+        r#"{"name": 1, "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    language_required:
+        r#"{"name": "hello", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    language_type:
+        r#"{"name": "hello", "language": {"code": "en_US"}, "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    components_required:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY"}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    components_type:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": {"type": "BODY", "text": "Hello!"}}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    component_object:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, "Luigi's"]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    component_type_required:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"text": "Luigi's"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "FOOTER", "text": "Luigi's"}]}"#;
+    component_twice:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BODY", "text": "Hi!"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    header_format_required:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "text": "Luigi's"}, {"type": "BODY", "text": "Hello!"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "TEXT", "text": "Luigi's"}, {"type": "BODY", "text": "Hello!"}]}"#;
+    body_text_type:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": ["Hello!"]}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#;
+    footer_text_type:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "FOOTER", "text": 1}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "FOOTER", "text": "1"}]}"#;
+    buttons_buttons_type:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": {"type": "QUICK_REPLY", "text": "Yes"}}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Yes"}]}]}"#;
+    button_object:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": ["Yes"]}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Yes"}]}]}"#;
+    button_type_required:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"text": "Yes"}]}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Yes"}]}]}"#;
 }

@@ -1,0 +1,3597 @@
+//! Messages, each put right. Written by the test `catalogue`.
+
+use whatsapp_dsl::message;
+
+#[rustfmt::skip]
+fn main() {
+    // message_to_empty
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // message_to_format
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // message_recipient_empty
+    let _ = message!(Text { recipient: "US.0", body: "Shall we deliver at eight?" });
+    // message_recipient_format
+    let _ = message!(Text { recipient: "US.0", body: "Shall we deliver at eight?" });
+    // message_group_empty
+    let _ = message!(Text { group: "group", body: "Shall we deliver at eight?" });
+    // message_group_format
+    let _ = message!(Text { group: "group", body: "Shall we deliver at eight?" });
+    // message_context_empty
+    let _ = message!(Text { to: "+1 650 555 1234", context: "context", body: "Shall we deliver at eight?" });
+    // message_context_length
+    let _ = message!(Text { to: "+1 650 555 1234", context: "context", body: "Shall we deliver at eight?" });
+    // message_context_format
+    let _ = message!(Text { to: "+1 650 555 1234", context: "context", body: "Shall we deliver at eight?" });
+    // message_biz_opaque_callback_data_empty
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        biz_opaque_callback_data: "biz-opaque-callback-data",
+        body: "Shall we deliver at eight?",
+    });
+    // message_biz_opaque_callback_data_length
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        biz_opaque_callback_data: "biz-opaque-callback-data",
+        body: "Shall we deliver at eight?",
+    });
+    // message_recipient_identity_key_hash_empty
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        recipient_identity_key_hash: "recipient-identity-key-hash",
+        body: "Shall we deliver at eight?",
+    });
+    // message_recipient_required
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // message_recipient_conflict
+    let _ = message!(Text { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", body: "Shall we deliver at eight?" });
+    // message_group_content
+    let _ = message!(Text { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", body: "Shall we deliver at eight?" });
+    // message_group_only
+    let _ = message!(Unpin { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ" });
+    // text_body_required
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // text_body_empty
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // text_body_length
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // reaction_message_id_required
+    let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
+    // reaction_message_id_empty
+    let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
+    // reaction_message_id_length
+    let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
+    // reaction_message_id_format
+    let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
+    // reaction_emoji_required
+    let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
+    // reaction_emoji_format
+    let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
+    // reaction_context
+    let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
+    // image_link_empty
+    let _ = message!(Image { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // image_link_format
+    let _ = message!(Image { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // image_id_empty
+    let _ = message!(Image { to: "+1 650 555 1234", id: "1" });
+    // image_id_format
+    let _ = message!(Image { to: "+1 650 555 1234", id: "1" });
+    // image_caption_empty
+    let _ = message!(Image { to: "+1 650 555 1234", id: "1", caption: "Our menu" });
+    // image_caption_length
+    let _ = message!(Image { to: "+1 650 555 1234", id: "1", caption: "Our menu" });
+    // image_source
+    let _ = message!(Image { to: "+1 650 555 1234", id: "1" });
+    // video_link_empty
+    let _ = message!(Video { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // video_link_format
+    let _ = message!(Video { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // video_id_empty
+    let _ = message!(Video { to: "+1 650 555 1234", id: "1" });
+    // video_id_format
+    let _ = message!(Video { to: "+1 650 555 1234", id: "1" });
+    // video_caption_empty
+    let _ = message!(Video { to: "+1 650 555 1234", id: "1", caption: "Our menu" });
+    // video_caption_length
+    let _ = message!(Video { to: "+1 650 555 1234", id: "1", caption: "Our menu" });
+    // video_source
+    let _ = message!(Video { to: "+1 650 555 1234", id: "1" });
+    // audio_link_empty
+    let _ = message!(Audio { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // audio_link_format
+    let _ = message!(Audio { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // audio_id_empty
+    let _ = message!(Audio { to: "+1 650 555 1234", id: "1" });
+    // audio_id_format
+    let _ = message!(Audio { to: "+1 650 555 1234", id: "1" });
+    // audio_source
+    let _ = message!(Audio { to: "+1 650 555 1234", id: "1" });
+    // document_link_empty
+    let _ = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // document_link_format
+    let _ = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // document_id_empty
+    let _ = message!(Document { to: "+1 650 555 1234", id: "1" });
+    // document_id_format
+    let _ = message!(Document { to: "+1 650 555 1234", id: "1" });
+    // document_caption_empty
+    let _ = message!(Document { to: "+1 650 555 1234", id: "1", caption: "Our menu" });
+    // document_caption_length
+    let _ = message!(Document { to: "+1 650 555 1234", id: "1", caption: "Our menu" });
+    // document_filename_empty
+    let _ = message!(Document { to: "+1 650 555 1234", id: "1", filename: "menu.pdf" });
+    // document_source
+    let _ = message!(Document { to: "+1 650 555 1234", id: "1" });
+    // sticker_link_empty
+    let _ = message!(Sticker { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // sticker_link_format
+    let _ = message!(Sticker { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    // sticker_id_empty
+    let _ = message!(Sticker { to: "+1 650 555 1234", id: "1" });
+    // sticker_id_format
+    let _ = message!(Sticker { to: "+1 650 555 1234", id: "1" });
+    // sticker_source
+    let _ = message!(Sticker { to: "+1 650 555 1234", id: "1" });
+    // location_latitude_required
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5 });
+    // location_latitude_range
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5 });
+    // location_longitude_required
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5 });
+    // location_longitude_range
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5 });
+    // location_name_empty
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5, name: "name" });
+    // location_address_empty
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5, address: "address" });
+    // contacts_contacts_required
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contacts_contacts_count
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_birthday_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { birthday: "1999-01-23", name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_birthday_format
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { birthday: "1999-01-23", name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_name_required
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_address_street_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_address_city_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street", city: "city" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_address_state_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street", state: "state" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_address_zip_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street", zip: "zip" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_address_country_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street", country: "country" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_address_country_code_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street", country_code: "US" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_address_country_code_format
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street", country_code: "US" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_address_kind_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street", kind: "kind" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_address_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                addresses: [Address { street: "street" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_email_email_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { emails: [Email { email: "email" }], name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_email_email_format
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { emails: [Email { email: "email" }], name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_email_kind_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                emails: [Email { email: "email", kind: "kind" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
+    });
+    // contact_email_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { emails: [Email { email: "email" }], name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_name_formatted_name_required
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_name_formatted_name_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" } }],
+    });
+    // contact_name_first_name_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", first_name: "Ann" } }],
+    });
+    // contact_name_last_name_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", last_name: "last-name" } }],
+    });
+    // contact_name_middle_name_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", middle_name: "middle-name" } }],
+    });
+    // contact_name_suffix_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", suffix: "suffix" } }],
+    });
+    // contact_name_prefix_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", prefix: "prefix" } }],
+    });
+    // contact_org_company_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, org: Org { company: "company" } }],
+    });
+    // contact_org_department_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                org: Org { company: "company", department: "department" },
+            },
+        ],
+    });
+    // contact_org_title_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                org: Org { company: "company", title: "Diavola" },
+            },
+        ],
+    });
+    // contact_org_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, org: Org { company: "company" } }],
+    });
+    // contact_phone_phone_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, phones: [Phone { phone: "phone" }] }],
+    });
+    // contact_phone_kind_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                phones: [Phone { phone: "phone", kind: "kind" }],
+            },
+        ],
+    });
+    // contact_phone_wa_id_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                phones: [Phone { phone: "phone", wa_id: "wa-id" }],
+            },
+        ],
+    });
+    // contact_phone_wa_id_format
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                phones: [Phone { phone: "phone", wa_id: "wa-id" }],
+            },
+        ],
+    });
+    // contact_phone_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, phones: [Phone { phone: "phone" }] }],
+    });
+    // contact_url_url_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, urls: [Url { url: "url" }] }],
+    });
+    // contact_url_url_format
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, urls: [Url { url: "url" }] }],
+    });
+    // contact_url_kind_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                urls: [Url { url: "url", kind: "kind" }],
+            },
+        ],
+    });
+    // contact_url_empty
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, urls: [Url { url: "url" }] }],
+    });
+    // reply_buttons_body_required
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_buttons_body_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_buttons_body_length
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_buttons_footer_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_buttons_footer_length
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_buttons_buttons_required
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_buttons_buttons_count
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_buttons_id_unique
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }, Reply { id: "2", title: "Diavola 2" }],
+    });
+    // reply_buttons_title_unique
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }, Reply { id: "2", title: "Diavola 2" }],
+    });
+    // header_text_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_text_length
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_image_link_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Image { link: "https://luigi.example/0" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_image_link_format
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Image { link: "https://luigi.example/0" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_image_id_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Image { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_image_id_format
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Image { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_image_source
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Image { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_video_link_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Video { link: "https://luigi.example/0" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_video_link_format
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Video { link: "https://luigi.example/0" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_video_id_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Video { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_video_id_format
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Video { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_video_source
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Video { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_document_link_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Document { link: "https://luigi.example/0" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_document_link_format
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Document { link: "https://luigi.example/0" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_document_id_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Document { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_document_id_format
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Document { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_document_filename_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Document { id: "1", filename: "menu.pdf" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // header_document_source
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        header: Document { id: "1" },
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_id_required
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_id_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_id_length
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_id_outer_space
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_title_required
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_title_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_title_length
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // reply_title_outer_space
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // list_header_empty
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_header_length
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_body_required
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_body_empty
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_body_length
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_footer_empty
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_footer_length
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_button_required
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_button_empty
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_button_length
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_button_outer_space
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_sections_required
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_sections_count
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_rows_total
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [
+            Section {
+                title: "Pizza",
+                rows: [
+                    Row { id: "1", title: "Diavola" },
+                    Row { id: "2", title: "Diavola 2" },
+                    Row { id: "3", title: "Diavola 3" },
+                    Row { id: "4", title: "Diavola 4" },
+                    Row { id: "5", title: "Diavola 5" },
+                ],
+            },
+            Section {
+                title: "Pasta",
+                rows: [
+                    Row { id: "21", title: "Diavola 21" },
+                    Row { id: "22", title: "Diavola 22" },
+                    Row { id: "23", title: "Diavola 23" },
+                    Row { id: "24", title: "Diavola 24" },
+                    Row { id: "25", title: "Diavola 25" },
+                ],
+            },
+        ],
+    });
+    // list_row_id_unique
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }, Row { id: "2", title: "Diavola 2" }] }],
+    });
+    // list_section_title_required
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [
+            Section { title: "Pizza", rows: [Row { id: "1", title: "Diavola" }] },
+            Section { title: "Pasta", rows: [Row { id: "11", title: "Diavola 11" }] },
+        ],
+    });
+    // list_section_title_empty
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { title: "Diavola", rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_section_title_length
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { title: "Diavola", rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_section_title_outer_space
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { title: "Diavola", rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_section_rows_required
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // list_section_rows_count
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_id_required
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_id_empty
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_id_length
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_id_outer_space
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_title_required
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_title_empty
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_title_length
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_title_outer_space
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
+    });
+    // row_description_empty
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola", description: "Tomato, spicy salami" }] }],
+    });
+    // row_description_length
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola", description: "Tomato, spicy salami" }] }],
+    });
+    // row_description_outer_space
+    let _ = message!(List {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        button: "See the menu",
+        sections: [Section { rows: [Row { id: "1", title: "Diavola", description: "Tomato, spicy salami" }] }],
+    });
+    // product_body_empty
+    let _ = message!(Product {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        product_retailer_id: "sku",
+    });
+    // product_body_length
+    let _ = message!(Product {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        product_retailer_id: "sku",
+    });
+    // product_footer_empty
+    let _ = message!(Product {
+        to: "+1 650 555 1234",
+        footer: "Luigi's",
+        catalog_id: "146265584024623",
+        product_retailer_id: "sku",
+    });
+    // product_footer_length
+    let _ = message!(Product {
+        to: "+1 650 555 1234",
+        footer: "Luigi's",
+        catalog_id: "146265584024623",
+        product_retailer_id: "sku",
+    });
+    // product_catalog_id_required
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    // product_catalog_id_empty
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    // product_catalog_id_format
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    // product_product_retailer_id_required
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    // product_product_retailer_id_empty
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    // product_product_retailer_id_length
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    // product_product_retailer_id_outer_space
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    // product_list_header_required
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_header_empty
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_header_length
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_body_required
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_body_empty
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_body_length
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_footer_empty
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_footer_length
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_catalog_id_required
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_catalog_id_empty
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_catalog_id_format
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_sections_required
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_sections_count
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_product_items_total
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [
+            Section {
+                title: "Pizza",
+                product_items: [
+                    "sku",
+                    "sku-2",
+                    "sku-3",
+                    "sku-4",
+                    "sku-5",
+                    "sku-6",
+                    "sku-7",
+                    "sku-8",
+                    "sku-9",
+                    "sku-10",
+                    "sku-11",
+                    "sku-12",
+                    "sku-13",
+                    "sku-14",
+                    "sku-15",
+                ],
+            },
+            Section {
+                title: "Pasta",
+                product_items: [
+                    "sku-21",
+                    "sku-22",
+                    "sku-23",
+                    "sku-24",
+                    "sku-25",
+                    "sku-26",
+                    "sku-27",
+                    "sku-28",
+                    "sku-29",
+                    "sku-30",
+                    "sku-31",
+                    "sku-32",
+                    "sku-33",
+                    "sku-34",
+                    "sku-35",
+                ],
+            },
+        ],
+    });
+    // product_list_section_title_required
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [
+            Section { title: "Pizza", product_items: ["sku"] },
+            Section { title: "Pasta", product_items: ["sku-11"] },
+        ],
+    });
+    // product_list_section_title_empty
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { title: "Diavola", product_items: ["sku"] }],
+    });
+    // product_list_section_title_length
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { title: "Diavola", product_items: ["sku"] }],
+    });
+    // product_list_section_title_outer_space
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { title: "Diavola", product_items: ["sku"] }],
+    });
+    // product_list_section_product_items_required
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_section_product_items_count
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_section_product_items_empty
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_section_product_items_length
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // product_list_section_product_items_outer_space
+    let _ = message!(ProductList {
+        to: "+1 650 555 1234",
+        header: "Luigi's",
+        body: "Shall we deliver at eight?",
+        catalog_id: "146265584024623",
+        sections: [Section { product_items: ["sku"] }],
+    });
+    // catalog_message_body_required
+    let _ = message!(CatalogMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // catalog_message_body_empty
+    let _ = message!(CatalogMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // catalog_message_body_length
+    let _ = message!(CatalogMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // catalog_message_footer_empty
+    let _ = message!(CatalogMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?", footer: "Luigi's" });
+    // catalog_message_footer_length
+    let _ = message!(CatalogMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?", footer: "Luigi's" });
+    // catalog_message_thumbnail_product_retailer_id_empty
+    let _ = message!(CatalogMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+    });
+    // catalog_message_thumbnail_product_retailer_id_length
+    let _ = message!(CatalogMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+    });
+    // catalog_message_thumbnail_product_retailer_id_outer_space
+    let _ = message!(CatalogMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+    });
+    // flow_body_required
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_body_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_body_length
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_footer_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_footer_length
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_id_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_id: "flow-id",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_id_format
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_id: "flow-id",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_name_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_name_outer_space
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_cta_required
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_cta_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_cta_length
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_cta_outer_space
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_cta_format
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_flow_token_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_token: "flow-token",
+    });
+    // flow_flow_token_outer_space
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_token: "flow-token",
+    });
+    // flow_reference
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+    });
+    // flow_payload
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_action: Navigate,
+        flow_action_payload: FlowActionPayload { screen: "WELCOME" },
+    });
+    // flow_action_payload_screen_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_action_payload: FlowActionPayload { screen: "WELCOME" },
+    });
+    // flow_action_payload_screen_outer_space
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_action_payload: FlowActionPayload { screen: "WELCOME" },
+    });
+    // flow_action_payload_data_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_action_payload: FlowActionPayload { screen: "WELCOME", data: json!({ "type": "hologram" }) },
+    });
+    // flow_action_payload_data_object
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_action_payload: FlowActionPayload { screen: "WELCOME", data: json!({ "type": "hologram" }) },
+    });
+    // flow_action_payload_data_depth
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_action_payload: FlowActionPayload { screen: "WELCOME", data: json!({ "type": "hologram" }) },
+    });
+    // flow_action_payload_empty
+    let _ = message!(Flow {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        flow_name: "flow-name",
+        flow_cta: "Book a table",
+        flow_action_payload: FlowActionPayload { screen: "WELCOME" },
+    });
+    // carousel_body_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/1" },
+                buttons: [QuickReply { id: "11", title: "Diavola 11" }],
+            },
+        ],
+    });
+    // carousel_body_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/1" },
+                buttons: [QuickReply { id: "11", title: "Diavola 11" }],
+            },
+        ],
+    });
+    // carousel_body_length
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/1" },
+                buttons: [QuickReply { id: "11", title: "Diavola 11" }],
+            },
+        ],
+    });
+    // carousel_cards_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/1" },
+                buttons: [QuickReply { id: "11", title: "Diavola 11" }],
+            },
+        ],
+    });
+    // carousel_cards_count
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/1" },
+                buttons: [QuickReply { id: "11", title: "Diavola 11" }],
+            },
+        ],
+    });
+    // carousel_cards_mixed
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-2" },
+        ],
+    });
+    // carousel_card_headers_mixed
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/1" },
+                buttons: [QuickReply { id: "11", title: "Diavola 11" }],
+            },
+        ],
+    });
+    // carousel_card_buttons_mixed
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/1" },
+                buttons: [QuickReply { id: "21", title: "Diavola 21" }],
+            },
+        ],
+    });
+    // carousel_card_catalogs_mixed
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "194836987003835", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "194836987003835", product_retailer_id: "sku-2" },
+        ],
+    });
+    // carousel_card_header_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_card_body_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                body: "Shall we deliver at eight?",
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                body: "Shall we deliver at eight?",
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_card_body_length
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                body: "Shall we deliver at eight?",
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                body: "Shall we deliver at eight?",
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_card_body_line_breaks
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                body: "Shall we deliver at eight?",
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                body: "Shall we deliver at eight?",
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_card_display_text_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+        ],
+    });
+    // carousel_card_display_text_length
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+        ],
+    });
+    // carousel_card_url_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+        ],
+    });
+    // carousel_card_url_format
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+        ],
+    });
+    // carousel_card_buttons_count
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_card_action
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_card_link_label
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+        ],
+    });
+    // carousel_card_label_link
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                display_text: "See the menu",
+                url: "https://luigi.example/0",
+            },
+        ],
+    });
+    // carousel_image_link_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_image_link_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_image_link_format
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_video_link_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Video { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Video { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_video_link_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Video { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Video { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_video_link_format
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Video { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Video { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_quick_reply_id_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_quick_reply_id_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_quick_reply_id_length
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_quick_reply_title_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_quick_reply_title_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_quick_reply_title_length
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/0" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // product_card_catalog_id_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        ],
+    });
+    // product_card_catalog_id_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        ],
+    });
+    // product_card_catalog_id_format
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        ],
+    });
+    // product_card_product_retailer_id_required
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        ],
+    });
+    // product_card_product_retailer_id_empty
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        ],
+    });
+    // product_card_product_retailer_id_length
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        ],
+    });
+    // product_card_product_retailer_id_outer_space
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        ],
+    });
+    // cta_url_body_required
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_body_empty
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_body_length
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_footer_empty
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_footer_length
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_display_text_required
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_display_text_empty
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_display_text_length
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_display_text_outer_space
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_url_required
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_url_empty
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_url_format
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+    });
+    // cta_url_payment_link_header
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/0",
+        payment_link_preview: true,
+    });
+    // location_request_body_required
+    let _ = message!(LocationRequest { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // location_request_body_empty
+    let _ = message!(LocationRequest { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // location_request_body_length
+    let _ = message!(LocationRequest { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // address_message_body_required
+    let _ = message!(AddressMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?", country: "IN" });
+    // address_message_body_empty
+    let _ = message!(AddressMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?", country: "IN" });
+    // address_message_body_length
+    let _ = message!(AddressMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?", country: "IN" });
+    // address_message_country_required
+    let _ = message!(AddressMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?", country: "IN" });
+    // address_message_country_empty
+    let _ = message!(AddressMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?", country: "IN" });
+    // address_message_country_format
+    let _ = message!(AddressMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?", country: "IN" });
+    // address_message_errors
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name" },
+    });
+    // address_values_phone_number_format
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name", phone_number: "+1 650 555 1234" },
+    });
+    // address_values_in_pin_code_length
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name", in_pin_code: "560001" },
+    });
+    // address_values_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+    });
+    // saved_address_id_required
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        saved_addresses: [SavedAddress { id: "1", value: Values { name: "name" } }],
+    });
+    // saved_address_id_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        saved_addresses: [SavedAddress { id: "1", value: Values { name: "name" } }],
+    });
+    // saved_address_id_outer_space
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        saved_addresses: [SavedAddress { id: "1", value: Values { name: "name" } }],
+    });
+    // saved_address_value_required
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        saved_addresses: [SavedAddress { id: "1", value: Values { name: "name" } }],
+    });
+    // address_validation_errors_name_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name" },
+    });
+    // address_validation_errors_phone_number_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", phone_number: "phone-number" },
+    });
+    // address_validation_errors_in_pin_code_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", in_pin_code: "560001" },
+    });
+    // address_validation_errors_house_number_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", house_number: "house-number" },
+    });
+    // address_validation_errors_floor_number_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", floor_number: "floor-number" },
+    });
+    // address_validation_errors_tower_number_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", tower_number: "tower-number" },
+    });
+    // address_validation_errors_building_name_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", building_name: "building-name" },
+    });
+    // address_validation_errors_address_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", address: "address" },
+    });
+    // address_validation_errors_landmark_area_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", landmark_area: "landmark-area" },
+    });
+    // address_validation_errors_city_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", city: "city" },
+    });
+    // address_validation_errors_state_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name", state: "state" },
+    });
+    // address_validation_errors_empty
+    let _ = message!(AddressMessage {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        country: "IN",
+        values: Values { name: "name" },
+        validation_errors: ValidationErrors { name: "name" },
+    });
+    // voice_call_body_required
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // voice_call_body_empty
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // voice_call_body_length
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // voice_call_display_text_empty
+    let _ = message!(VoiceCall {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+    });
+    // voice_call_display_text_length
+    let _ = message!(VoiceCall {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+    });
+    // voice_call_display_text_outer_space
+    let _ = message!(VoiceCall {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+    });
+    // voice_call_ttl_minutes_range
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", ttl_minutes: 43200 });
+    // voice_call_payload_empty
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "payload" });
+    // voice_call_payload_length
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "payload" });
+    // voice_call_payload_outer_space
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "payload" });
+    // call_permission_request_body_empty
+    let _ = message!(CallPermissionRequest { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // call_permission_request_body_length
+    let _ = message!(CallPermissionRequest { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // request_contact_info_body_required
+    let _ = message!(RequestContactInfo { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // request_contact_info_body_empty
+    let _ = message!(RequestContactInfo { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // request_contact_info_body_length
+    let _ = message!(RequestContactInfo { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // pin_message_id_required
+    let _ = message!(Pin {
+        group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ",
+        message_id: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        expiration_days: 1,
+    });
+    // pin_message_id_empty
+    let _ = message!(Pin {
+        group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ",
+        message_id: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        expiration_days: 1,
+    });
+    // pin_message_id_length
+    let _ = message!(Pin {
+        group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ",
+        message_id: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        expiration_days: 1,
+    });
+    // pin_message_id_format
+    let _ = message!(Pin {
+        group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ",
+        message_id: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        expiration_days: 1,
+    });
+    // pin_expiration_days_required
+    let _ = message!(Pin {
+        group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ",
+        message_id: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        expiration_days: 1,
+    });
+    // pin_expiration_days_range
+    let _ = message!(Pin {
+        group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ",
+        message_id: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        expiration_days: 30,
+    });
+    // unpin_message_id_required
+    let _ = message!(Unpin { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ" });
+    // unpin_message_id_empty
+    let _ = message!(Unpin { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ" });
+    // unpin_message_id_length
+    let _ = message!(Unpin { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ" });
+    // unpin_message_id_format
+    let _ = message!(Unpin { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ" });
+    // template_name_required
+    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    // template_name_empty
+    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    // template_name_length
+    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    // template_name_format
+    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    // template_language_required
+    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    // template_language_empty
+    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    // template_language_format
+    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    // template_buttons_count
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [QuickReply { index: 0, payload: "payload" }],
+    });
+    // template_cards_count
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "2" } }],
+    });
+    // template_raw_components_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        raw_components: [json!({ "type": "hologram" })],
+    });
+    // template_raw_components_object
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        raw_components: [json!({ "type": "hologram" })],
+    });
+    // template_raw_components_depth
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        raw_components: [json!({ "type": "hologram" })],
+    });
+    // template_button_index_unique
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [QuickReply { index: 0, payload: "payload" }, QuickReply { index: 1, payload: "payload 2" }],
+    });
+    // template_parameters_mixed
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [
+            Text { parameter_name: "customer", text: "Ann" },
+            Text { parameter_name: "total", text: "$42.99" },
+        ],
+    });
+    // template_parameter_name_unique
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [
+            Text { parameter_name: "name_0", text: "Luigi's" },
+            Text { parameter_name: "name_1", text: "Luigi's 2" },
+        ],
+    });
+    // template_offer_button_index
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "april" }],
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+    });
+    // template_card_headers_mixed
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1013859600285441" } },
+            Card { header: Image { id: "1166846181421424" } },
+        ],
+    });
+    // header_parameter_parameter_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Text { parameter_name: "name_0", text: "Luigi's" },
+    });
+    // header_parameter_parameter_name_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Text { parameter_name: "name_0", text: "Luigi's" },
+    });
+    // header_parameter_text_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Text { text: "Luigi's" },
+    });
+    // header_parameter_text_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Text { text: "Luigi's" },
+    });
+    // header_parameter_text_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Text { text: "Luigi's" },
+    });
+    // header_parameter_text_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Text { text: "Luigi's" },
+    });
+    // header_location_latitude_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Location { latitude: 1.5, longitude: 1.5 },
+    });
+    // header_location_latitude_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Location { latitude: 1.5, longitude: 1.5 },
+    });
+    // header_location_longitude_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Location { latitude: 1.5, longitude: 1.5 },
+    });
+    // header_location_longitude_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Location { latitude: 1.5, longitude: 1.5 },
+    });
+    // header_location_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Location { latitude: 1.5, longitude: 1.5, name: "name" },
+    });
+    // header_location_address_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Location { latitude: 1.5, longitude: 1.5, address: "address" },
+    });
+    // header_product_catalog_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+    });
+    // header_product_catalog_id_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+    });
+    // header_product_catalog_id_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+    });
+    // header_product_product_retailer_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+    });
+    // header_product_product_retailer_id_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+    });
+    // header_product_product_retailer_id_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+    });
+    // parameter_parameter_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+    });
+    // parameter_parameter_name_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+    });
+    // parameter_text_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Text { text: "Luigi's" }],
+    });
+    // parameter_text_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Text { text: "Luigi's" }],
+    });
+    // parameter_text_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: "Luigi's",
+        body: [Text { text: "Luigi's" }],
+    });
+    // parameter_text_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Text { text: "Luigi's" }],
+    });
+    // currency_parameter_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [
+            Currency {
+                parameter_name: "name_0",
+                code: "USD",
+                minor_units: 0,
+                fallback_value: "a few euros",
+            },
+        ],
+    });
+    // currency_parameter_name_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [
+            Currency {
+                parameter_name: "name_0",
+                code: "USD",
+                minor_units: 0,
+                fallback_value: "a few euros",
+            },
+        ],
+    });
+    // currency_code_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_code_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_code_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_amount_1000_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", amount_1000: 0, fallback_value: "a few euros" }],
+    });
+    // currency_minor_units_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_fallback_value_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_fallback_value_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_fallback_value_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: "Luigi's",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_fallback_value_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_amount
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+    });
+    // currency_unit
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "JPY", amount_1000: 1000, fallback_value: "¥1" }],
+    });
+    // currency_scale
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [Currency { code: "USD", amount_1000: 42900, fallback_value: "$42.90" }],
+    });
+    // date_time_parameter_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+    });
+    // date_time_parameter_name_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+    });
+    // date_time_fallback_value_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [DateTime { fallback_value: "a few euros" }],
+    });
+    // date_time_fallback_value_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [DateTime { fallback_value: "a few euros" }],
+    });
+    // date_time_fallback_value_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        header: "Luigi's",
+        body: [DateTime { fallback_value: "a few euros" }],
+    });
+    // date_time_fallback_value_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        body: [DateTime { fallback_value: "a few euros" }],
+    });
+    // quick_reply_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [QuickReply { index: 0, payload: "payload" }],
+    });
+    // quick_reply_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [QuickReply { index: 9, payload: "payload" }],
+    });
+    // quick_reply_payload_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [QuickReply { index: 0, payload: "payload" }],
+    });
+    // quick_reply_payload_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [QuickReply { index: 0, payload: "payload" }],
+    });
+    // url_button_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "Luigi's" }],
+    });
+    // url_button_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 9, text: "Luigi's" }],
+    });
+    // url_button_parameter_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 0, parameter_name: "name_0", text: "Luigi's" }],
+    });
+    // url_button_parameter_name_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 0, parameter_name: "name_0", text: "Luigi's" }],
+    });
+    // url_button_text_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "Luigi's" }],
+    });
+    // url_button_text_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "Luigi's" }],
+    });
+    // url_button_text_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "Luigi's" }],
+    });
+    // url_button_text_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "Luigi's" }],
+    });
+    // copy_code_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+    });
+    // copy_code_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [CopyCode { index: 9, coupon_code: "coupon-code" }],
+    });
+    // copy_code_coupon_code_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+    });
+    // copy_code_coupon_code_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+    });
+    // copy_code_coupon_code_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1 },
+    });
+    // copy_code_coupon_code_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+    });
+    // catalog_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Catalog { index: 0 }],
+    });
+    // catalog_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Catalog { index: 9 }],
+    });
+    // catalog_thumbnail_product_retailer_id_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Catalog { index: 0, thumbnail_product_retailer_id: "thumbnail-product-retailer-id" }],
+    });
+    // catalog_thumbnail_product_retailer_id_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Catalog { index: 0, thumbnail_product_retailer_id: "thumbnail-product-retailer-id" }],
+    });
+    // mpm_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [Section { product_items: ["sku"] }],
+            },
+        ],
+    });
+    // mpm_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 9,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [Section { product_items: ["sku"] }],
+            },
+        ],
+    });
+    // mpm_thumbnail_product_retailer_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [Section { product_items: ["sku"] }],
+            },
+        ],
+    });
+    // mpm_thumbnail_product_retailer_id_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [Section { product_items: ["sku"] }],
+            },
+        ],
+    });
+    // mpm_thumbnail_product_retailer_id_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [Section { product_items: ["sku"] }],
+            },
+        ],
+    });
+    // mpm_sections_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [Section { product_items: ["sku"] }],
+            },
+        ],
+    });
+    // mpm_sections_count
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [Section { product_items: ["sku"] }],
+            },
+        ],
+    });
+    // mpm_product_items_total
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [
+                    Section {
+                        title: "Pizza",
+                        product_items: [
+                            "sku",
+                            "sku-2",
+                            "sku-3",
+                            "sku-4",
+                            "sku-5",
+                            "sku-6",
+                            "sku-7",
+                            "sku-8",
+                            "sku-9",
+                            "sku-10",
+                            "sku-11",
+                            "sku-12",
+                            "sku-13",
+                            "sku-14",
+                            "sku-15",
+                        ],
+                    },
+                    Section {
+                        title: "Pasta",
+                        product_items: [
+                            "sku-21",
+                            "sku-22",
+                            "sku-23",
+                            "sku-24",
+                            "sku-25",
+                            "sku-26",
+                            "sku-27",
+                            "sku-28",
+                            "sku-29",
+                            "sku-30",
+                            "sku-31",
+                            "sku-32",
+                            "sku-33",
+                            "sku-34",
+                            "sku-35",
+                        ],
+                    },
+                ],
+            },
+        ],
+    });
+    // mpm_section_title_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                sections: [
+                    Section { title: "Pizza", product_items: ["sku"] },
+                    Section { title: "Pasta", product_items: ["sku-11"] },
+                ],
+            },
+        ],
+    });
+    // flow_button_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Flow { index: 0 }],
+    });
+    // flow_button_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Flow { index: 9 }],
+    });
+    // flow_button_flow_token_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Flow { index: 0, flow_token: "flow-token" }],
+    });
+    // flow_button_flow_action_data_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Flow { index: 0, flow_action_data: json!({ "type": "hologram" }) }],
+    });
+    // flow_button_flow_action_data_object
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Flow { index: 0, flow_action_data: json!({ "type": "hologram" }) }],
+    });
+    // flow_button_flow_action_data_depth
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [Flow { index: 0, flow_action_data: json!({ "type": "hologram" }) }],
+    });
+    // voice_call_button_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [VoiceCall { index: 9 }],
+    });
+    // voice_call_button_ttl_minutes_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [VoiceCall { index: 0, ttl_minutes: 43200 }],
+    });
+    // voice_call_button_payload_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [VoiceCall { index: 0, payload: "payload" }],
+    });
+    // voice_call_button_payload_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [VoiceCall { index: 0, payload: "payload" }],
+    });
+    // voice_call_button_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        buttons: [VoiceCall { index: 0 }],
+    });
+    // limited_time_offer_expiration_time_ms_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1 },
+    });
+    // limited_time_offer_expiration_time_ms_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1 },
+    });
+    // template_card_header_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "1" } }],
+    });
+    // template_card_buttons_count
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                buttons: [QuickReply { index: 0, payload: "payload" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                buttons: [QuickReply { index: 0, payload: "payload" }],
+            },
+        ],
+    });
+    // template_card_button_index_unique
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                buttons: [
+                    QuickReply { index: 0, payload: "payload" },
+                    QuickReply { index: 1, payload: "payload 2" },
+                ],
+            },
+            Card {
+                header: Image { id: "1" },
+                buttons: [
+                    QuickReply { index: 0, payload: "payload" },
+                    QuickReply { index: 1, payload: "payload 2" },
+                ],
+            },
+        ],
+    });
+    // template_card_parameter_name_unique
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [
+                    Text { parameter_name: "name_0", text: "Luigi's" },
+                    Text { parameter_name: "name_1", text: "Luigi's 2" },
+                ],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [
+                    Text { parameter_name: "name_0", text: "Luigi's" },
+                    Text { parameter_name: "name_1", text: "Luigi's 2" },
+                ],
+            },
+        ],
+    });
+    // card_parameter_parameter_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+            },
+        ],
+    });
+    // card_parameter_parameter_name_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+            },
+        ],
+    });
+    // card_parameter_text_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
+            Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
+        ],
+    });
+    // card_parameter_text_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
+            Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
+        ],
+    });
+    // card_parameter_text_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
+            Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
+        ],
+    });
+    // card_parameter_text_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
+            Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
+        ],
+    });
+    // card_currency_parameter_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [
+                    Currency {
+                        parameter_name: "name_0",
+                        code: "USD",
+                        minor_units: 0,
+                        fallback_value: "a few euros",
+                    },
+                ],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [
+                    Currency {
+                        parameter_name: "name_0",
+                        code: "USD",
+                        minor_units: 0,
+                        fallback_value: "a few euros",
+                    },
+                ],
+            },
+        ],
+    });
+    // card_currency_parameter_name_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [
+                    Currency {
+                        parameter_name: "name_0",
+                        code: "USD",
+                        minor_units: 0,
+                        fallback_value: "a few euros",
+                    },
+                ],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [
+                    Currency {
+                        parameter_name: "name_0",
+                        code: "USD",
+                        minor_units: 0,
+                        fallback_value: "a few euros",
+                    },
+                ],
+            },
+        ],
+    });
+    // card_currency_code_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_code_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_code_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_amount_1000_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", amount_1000: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", amount_1000: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_minor_units_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_fallback_value_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_fallback_value_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_fallback_value_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_fallback_value_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_amount
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_currency_unit
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "JPY", amount_1000: 1000, fallback_value: "¥1" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "JPY", amount_1000: 1000, fallback_value: "¥1" }],
+            },
+        ],
+    });
+    // card_currency_scale
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", amount_1000: 42900, fallback_value: "$42.90" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [Currency { code: "USD", amount_1000: 42900, fallback_value: "$42.90" }],
+            },
+        ],
+    });
+    // card_date_time_parameter_name_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_date_time_parameter_name_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+            },
+            Card {
+                header: Image { id: "1" },
+                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+            },
+        ],
+    });
+    // card_date_time_fallback_value_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
+            Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
+        ],
+    });
+    // card_date_time_fallback_value_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
+            Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
+        ],
+    });
+    // card_date_time_fallback_value_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
+            Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
+        ],
+    });
+    // card_date_time_fallback_value_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "name_0",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
+            Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
+        ],
+    });
+    // raw_kind_required
+    let _ = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "type": "hologram" }) });
+    // raw_kind_empty
+    let _ = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "type": "hologram" }) });
+    // raw_kind_format
+    let _ = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "type": "hologram" }) });
+    // raw_content_required
+    let _ = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "type": "hologram" }) });
+    // raw_content_empty
+    let _ = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "type": "hologram" }) });
+    // raw_content_object
+    let _ = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "type": "hologram" }) });
+    // raw_content_depth
+    let _ = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "type": "hologram" }) });
+}

@@ -1,0 +1,461 @@
+//! Each rule with its example.
+
+use whatsapp_dsl::{Definition, Invalid, Message, Rule};
+use serde_json::Value;
+use whatsapp_dsl_rules::rule::{DERIVED, Stamp};
+use whatsapp_dsl_rules::text::When;
+use whatsapp_dsl_rules::{Aspect, Check, Field, Kind, List, Part, Type, cross, declared, definition, table};
+
+use crate::broken::{Pair, by_check, by_field, by_value};
+use crate::places::Place;
+use crate::sample::{Mode, Sample};
+use crate::tree::{REST, Tree};
+use crate::{fill, json, places};
+
+/// Something that is refused, or accepted.
+#[derive(Clone)]
+pub(crate) enum Shown {
+    /// A message, in the DSL.
+    Message(&'static Kind, Sample),
+    /// A send of a declared template.
+    Send(Tree),
+    /// A definition, in the DSL.
+    Definition(Tree),
+    /// Meta's JSON, of a message or a definition.
+    Json(String),
+}
+
+impl Shown {
+    /// Whether a program can say it.
+    pub(crate) fn is_source(&self) -> bool {
+        !matches!(self, Self::Json(_))
+    }
+
+    pub(crate) fn tree(&self) -> Tree {
+        match self {
+            Self::Message(_, sample) => tree(sample),
+            Self::Send(tree) | Self::Definition(tree) => tree.clone(),
+            Self::Json(json) => Tree::Plain(json.clone()),
+        }
+    }
+}
+
+pub(crate) fn tree(sample: &Sample) -> Tree {
+    Tree::read(&sample.dsl(Mode::Literal).replace("serde_json::json!", "json!"))
+}
+
+/// A rule, and what breaks it.
+pub(crate) struct Entry {
+    pub(crate) rule: Rule,
+    /// The page that it is on, and what it is of there.
+    pub(crate) page: String,
+    pub(crate) title: String,
+    pub(crate) wrong: Shown,
+    pub(crate) right: Shown,
+    /// The field that is put right, as it is typed, where that says enough.
+    pub(crate) mend: Option<String>,
+    /// The path in JSON of what is wrong, and what is there, where only the type is.
+    pub(crate) changed: Option<(String, String)>,
+    /// The example as JSON that is read, and the rules that it breaks.
+    pub(crate) documents: Vec<(String, Vec<&'static str>)>,
+}
+
+/// Rules whose example as a message is not the same as JSON, which has no place for the mistake.
+const UNREAD: &[&str] = &[
+    // One member holds either, beside a word that says which it is.
+    "message_recipient_conflict",
+    "carousel_card_action",
+    "carousel_card_label_link",
+    // What has no type is a text.
+    "raw_kind_required",
+    // Another type is another kind of message.
+    "raw_kind_format",
+];
+
+/// More cannot but break another rule, too.
+const ALSO: &[(&str, &str)] = &[
+    ("list_sections_count", "list_rows_total"),
+    ("carousel_card_label_link", "carousel_card_buttons_mixed"),
+    ("product_card_catalog_id_format", "carousel_card_catalogs_mixed"),
+    ("template_buttons_count", "quick_reply_index_range"),
+];
+
+/// The rules that an example may break.
+pub(crate) fn may_break(rule: &'static str) -> Vec<&'static str> {
+    let also = ALSO.iter().filter(|(known, _)| *known == rule).map(|(_, also)| *also);
+    std::iter::once(rule).chain(also).collect()
+}
+
+/// The rules that a document breaks, of a message or of definitions.
+pub(crate) fn broken(json: &str, rule: &str) -> Vec<String> {
+    let names = |invalid: Invalid| {
+        let mut names: Vec<_> = invalid.violations().iter().map(|violation| violation.rule().to_owned()).collect();
+        names.dedup();
+        names
+    };
+    let read = if rule.starts_with("raw_") { Message::from_json_or_raw(json) } else { Message::from_json(json) };
+    read.err().map(names).unwrap_or_default()
+}
+
+/// The rules that a document of definitions breaks.
+fn broken_by_definitions(json: &str) -> Vec<String> {
+    let checked = match Definition::list_from_json(json) {
+        Ok(definitions) => definitions.iter().find_map(|definition| definition.check().err()),
+        Err(invalid) => Some(invalid),
+    };
+    let mut names: Vec<_> =
+        checked.iter().flat_map(Invalid::violations).map(|violation| violation.rule().to_owned()).collect();
+    names.extend(listed_twice(json));
+    names.dedup();
+    names
+}
+
+/// What is said of a document of definitions that breaks the rule.
+pub(crate) fn definition_words(json: &str, rule: &str) -> String {
+    let told = match Definition::list_from_json(json) {
+        Ok(definitions) => definitions.iter().find_map(|definition| definition.check().err()),
+        Err(invalid) => Some(invalid),
+    };
+    let read = definition::read::entries(json).unwrap_or_default();
+    let listed = definition::check_list(&read.into_iter().filter_map(|entry| entry.read.ok()).collect::<Vec<_>>());
+    let mut told = told.iter().flat_map(Invalid::violations).chain(&listed);
+    told.find(|violation| violation.rule() == rule).map_or_else(String::new, ToString::to_string)
+}
+
+/// Whether a name is listed twice in a language, which only files are asked.
+fn listed_twice(json: &str) -> Option<String> {
+    let read: Vec<_> = definition::read::entries(json).ok()?.into_iter().filter_map(|entry| entry.read.ok()).collect();
+    definition::check_list(&read).first().map(|violation| violation.rule().to_owned())
+}
+
+/// Examples of definitions that are not refused with their rule alone, or are refused once put right.
+pub(crate) fn odd_definitions() -> Vec<String> {
+    let mut odd = Vec::new();
+    for rule in definition::RULES.iter().flat_map(|(_, rules)| rules.iter()) {
+        for (json, wanted) in [(rule.example.wrong, vec![rule.name]), (rule.example.right, Vec::new())] {
+            let broken = if json.starts_with(['{', '[', '"']) { broken_by_definitions(json) } else { continue };
+            if broken != wanted {
+                odd.push(format!("{}: {broken:?} is said of {json}", rule.name));
+            }
+        }
+    }
+    odd
+}
+
+/// Every rule, those of definitions included.
+pub(crate) fn rules() -> Vec<&'static Rule> {
+    whatsapp_dsl::rules().chain(definition::RULES.iter().flat_map(|(_, rules)| rules.iter().copied())).collect()
+}
+
+/// Every entry, in the order of the rules.
+pub(crate) fn entries() -> Vec<Entry> {
+    let mut entries = Vec::new();
+    places::each(&mut |place| of_place(place, &mut entries));
+    sends(&mut entries);
+    reading(&mut entries);
+    definitions(&mut entries);
+    entries
+}
+
+/// The rule of this name, as users see it.
+fn known(name: &str) -> Option<Rule> {
+    whatsapp_dsl::rules().find(|rule| rule.name == name).copied()
+}
+
+fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
+    let mut add = |name: String, wrong: Shown, right: Shown, mend: Option<String>, changed: Option<(String, String)>, documents: Documents| {
+        let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
+        let (page, title) = (page_of(place), title_of(place.part));
+        let documents = documents.into_iter().filter(|_| !UNREAD.contains(&rule.name));
+        let documents = documents.map(|(json, is_wrong)| (json, if is_wrong { may_break(rule.name) } else { Vec::new() })).collect();
+        entries.push(Entry { rule, page, title, wrong, right, mend, changed, documents });
+    };
+    let whole = |part: Sample, right: &Sample| {
+        fill::dressed(&if is_envelope(place.part) { of_envelope(part) } else { (place.wrap)(part, right.clone()) })
+    };
+    let both = |wrong: Sample, right: Sample| [whole(wrong, &right), whole(right.clone(), &right)];
+    let shown = |sample: Sample| Shown::Message(place.kind, sample);
+    for field in place.part.fields {
+        for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
+            let name = field.rule(place.part, aspect);
+            // Of a word that it does not know, the macro says in the words of the grammar which there are.
+            let in_source = (!matches!(aspect, Aspect::Type | Aspect::Unknown)).then(|| by_field(place.part, field, aspect)).flatten();
+            let in_source = in_source.filter(|_| aspect != Aspect::Required || !place.is_string);
+            let Pair { wrong, right, beside } = in_source.clone().unwrap_or_else(|| {
+                let right = places::with(place.part, field.name, Some(crate::sample::sample(&field.value, 0)));
+                Pair { wrong: right.clone(), right, beside: None }
+            });
+            let mend = mend(&right, field.name, place.is_string);
+            let [wrong, right] = both(wrong, right).map(|message| with_what_sets_the_limit(place.kind, message, beside));
+            let json = fill::in_thousandths(&right).json(place.kind);
+            if in_source.is_none() || is_of_json(field, aspect) {
+                let path = json::path(place.kind, &right, &place.steps, field.name);
+                let is_it = |json: &Value| broken(&json.to_string(), &name) == [name.as_str()];
+                let Some((broken, changed)) = json::breaking(&json, &path, aspect, is_it) else {
+                    if in_source.is_some() {
+                        add(name, shown(wrong), shown(right), mend, None, Vec::new());
+                    }
+                    continue;
+                };
+                let documents = vec![(broken.to_string(), true), (json.to_string(), false)];
+                let changed = changed.filter(|_| aspect == Aspect::Type);
+                match in_source {
+                    Some(_) => add(name, shown(wrong), shown(right), mend, None, documents),
+                    None => add(name, Shown::Json(broken.to_string()), Shown::Json(json.to_string()), None, changed, documents),
+                }
+            } else {
+                let is_read = aspect != Aspect::Empty && field.name != "minor_units";
+                let documents = if is_read { documents(place.kind, &wrong, &right) } else { Vec::new() };
+                add(name, shown(wrong), shown(right), mend, None, documents);
+            }
+        }
+    }
+    for check in place.part.checks {
+        for rule in check.rules() {
+            let name = Stamp::from(rule).name(place.part.rule);
+            let is_built = matches!(check, Check::Built(_)) || rule.name == cross::ONE_AMOUNT.rules()[0].name;
+            if rule.example == DERIVED {
+                if let Some(Pair { wrong, right, .. }) = by_check(place.part, check) {
+                    let [wrong, right] = both(wrong, right);
+                    let documents = if is_built { Vec::new() } else { documents(place.kind, &wrong, &right) };
+                    add(name, shown(wrong), shown(right), None, None, documents);
+                }
+                continue;
+            }
+            let [wrong, right] = [rule.example.wrong, rule.example.right].map(|text| {
+                if text.starts_with(char::is_uppercase) {
+                    let (kind, sample) = fill::message(&Tree::read(text)).expect("a message");
+                    return (kind, fill::dressed(&sample));
+                }
+                let part = fill::part(place.part, &Tree::fields(text));
+                (place.kind, whole(part.clone(), &part))
+            });
+            let documents = [(&wrong, true), (&right, false)];
+            let documents = documents.map(|((kind, sample), is_wrong)| (fill::in_thousandths(sample).json(kind).to_string(), is_wrong));
+            add(name, Shown::Message(wrong.0, wrong.1), Shown::Message(right.0, right.1), None, None, documents.into());
+        }
+    }
+    if is_envelope(place.part) {
+        for rule in cross::AUDIENCE {
+            let [wrong, right] = [rule.example.wrong, rule.example.right].map(|text| {
+                let (kind, sample) = fill::message(&Tree::read(text)).expect("a message");
+                (kind, fill::dressed(&sample))
+            });
+            let documents = vec![(wrong.1.json(wrong.0).to_string(), true), (right.1.json(right.0).to_string(), false)];
+            let name = Stamp::from(rule).name(place.part.rule);
+            add(name, Shown::Message(wrong.0, wrong.1), Shown::Message(right.0, right.1), None, None, documents);
+        }
+    }
+}
+
+/// The message with the field for which the limit of another is what it is.
+fn with_what_sets_the_limit(kind: &Kind, message: Sample, beside: Option<When>) -> Sample {
+    let Some(When::Given(fields)) = beside else { return message };
+    let field = fields.iter().find_map(|name| kind.part.field(name)).expect("a field of the message");
+    fill::dressed(&message.with(field.name, Some(crate::sample::sample(&field.value, 0))))
+}
+
+/// Documents, and whether each is wrong.
+type Documents = Vec<(String, bool)>;
+
+/// The example as JSON, where nothing that is empty is written.
+fn documents(kind: &'static Kind, wrong: &Sample, right: &Sample) -> Documents {
+    let [wrong, right] = [wrong, right].map(fill::in_thousandths);
+    if wrong.has_nothing() {
+        return Vec::new();
+    }
+    vec![(wrong.json(kind).to_string(), true), (right.json(kind).to_string(), false)]
+}
+
+/// Whether no sample has the mistake as JSON.
+fn is_of_json(field: &Field, aspect: Aspect) -> bool {
+    matches!(aspect, Aspect::Type | Aspect::Unknown | Aspect::Object | Aspect::Depth)
+        || (aspect == Aspect::Empty && matches!(field.value, Type::Json | Type::List(List { item: Type::Json, .. })))
+}
+
+fn is_envelope(part: &Part) -> bool {
+    std::ptr::eq(part, table::CLOUD.envelope)
+}
+
+/// A text with these fields of the envelope.
+fn of_envelope(envelope: Sample) -> Sample {
+    let Sample::Part(_, fields) = envelope else { return envelope };
+    let is_sent = fields.iter().any(|(name, _)| matches!(*name, "to" | "recipient" | "group"));
+    let text = table::CLOUD.kinds[0];
+    let text = crate::sample::least(&text.part, 0);
+    let text = if is_sent { text } else { places::addressed(table::CLOUD.kinds[0], text) };
+    fields.into_iter().fold(text, |text, (name, value)| text.with(name, Some(value)))
+}
+
+/// The field as it is typed.
+fn mend(right: &Sample, field: &str, is_string: bool) -> Option<String> {
+    let Sample::Part(_, fields) = fill::dressed(right) else { return None };
+    let (name, value) = fields.into_iter().find(|(name, _)| *name == field)?;
+    let value = tree(&value).print(0, true);
+    let typed = if is_string { value } else { format!("{name}: {value}") };
+    (!typed.contains('\n')).then_some(typed)
+}
+
+/// The page of a part: its kind's, or that of the envelope.
+fn page_of(place: &Place<'_>) -> String {
+    if is_envelope(place.part) { "message".to_owned() } else { file_name(place.kind.part.name) }
+}
+
+/// `ReplyButtons` in lower snake case.
+fn file_name(name: &str) -> String {
+    let mut file = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !file.is_empty() {
+            file.push('_');
+        }
+        file.extend(letter.to_lowercase());
+    }
+    file
+}
+
+fn title_of(part: &Part) -> String {
+    let module = part.home.module();
+    match (is_envelope(part), module) {
+        (true, _) => "Every message".to_owned(),
+        (_, "") => format!("`{}`", part.name),
+        (_, module) => format!("`{module}::{}`", part.name),
+    }
+}
+
+/// The rules that only a definition can state of a send, and those of the fields that it makes.
+fn sends(entries: &mut Vec<Entry>) {
+    let mut add = |name: String, wrong: Tree, right: Tree| {
+        let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
+        let (page, title) = ("declared_template".to_owned(), "Sends of declared templates".to_owned());
+        let (wrong, right) = (Shown::Send(send(&wrong)), Shown::Send(send(&right)));
+        entries.push(Entry { rule, page, title, wrong, right, mend: None, changed: None, documents: Vec::new() });
+    };
+    for rule in declared::RULES {
+        let name = Stamp::from(rule).name(table::template::TEMPLATE.part.rule);
+        add(name, Tree::read(rule.example.wrong), Tree::read(rule.example.right));
+    }
+    for part in table::declared::PARTS.iter().copied().chain(declared::blank::parts()) {
+        for field in part.fields {
+            for aspect in field.aspects() {
+                let Some((_, _, template, typed)) = ASKED.iter().find(|(rule, name, ..)| (*rule, *name) == (part.rule, field.rule)) else { continue };
+                let values = by_value(&field.value, aspect).map(|(wrong, right, _)| (tree(&wrong), tree(&right)));
+                let (wrong, right) = match (aspect, values) {
+                    (Aspect::Required, _) => (Tree::Plain("None".to_owned()), None),
+                    (_, Some((wrong, right))) => (wrong, Some(right)),
+                    (_, None) => continue,
+                };
+                let right = right.filter(|_| field.rule != "language");
+                let of = |value: Option<Tree>| {
+                    let fields = value.map(|value| ((*typed).to_owned(), value));
+                    let rest = (REST.to_owned(), Tree::Rest);
+                    let fields: Vec<_> = std::iter::once(rest.clone()).chain(fields).collect();
+                    let fields = if part.rule == "template_card" { vec![rest, ("cards".to_owned(), Tree::List(vec![Tree::Struct("Card".to_owned(), fields)]))] } else { fields };
+                    Tree::Struct((*template).to_owned(), fields)
+                };
+                add(field.rule(part, aspect), of(Some(wrong)), of(right));
+            }
+        }
+    }
+}
+
+/// What asks for each field that a definition makes: the rule of its part, what its rules are called, the template, the field as it is typed.
+const ASKED: &[(&str, &str, &str, &str)] = &[
+    ("template", "code", "LoginCode", "code"),
+    ("template", "url", "OrderShipped", "tracking"),
+    ("template_offer", "coupon_code", "SpringOffer", "coupon_code"),
+    ("template", "header", "OrderShipped", "header"),
+    ("template", "parameter", "OrderShipped", "customer"),
+    ("template", "language", "Feedback", "language"),
+    ("template", "limited_time_offer", "SpringOffer", "limited_time_offer"),
+    ("template", "cards", "Arrivals", "cards"),
+    ("template", "quick_reply", "Coupon", "quick_reply"),
+    ("template", "coupon_code", "Coupon", "coupon_code"),
+    ("template", "flow_token", "BookTable", "flow_token"),
+    ("template", "flow_action_data", "BookTable", "flow_action_data"),
+    ("template", "thumbnail_product_retailer_id", "OurPicks", "thumbnail_product_retailer_id"),
+    ("template", "sections", "OurPicks", "sections"),
+    ("template", "ttl_minutes", "CallUs", "ttl_minutes"),
+    ("template", "payload", "CallUs", "payload"),
+    ("template_card", "header", "Arrivals", "header"),
+    ("template_card", "parameter", "Arrivals", "dish"),
+    ("template_card", "url", "Arrivals", "sku"),
+    ("template_card", "quick_reply", "Arrivals", "quick_reply"),
+];
+
+/// The fields that a send of each template needs.
+const LEAST: &[&str] = &[
+    r#"OrderShipped { to: "+1 650 555 1234", header: Image { id: "1013859600285441" }, customer: "Ann", total: "$42.99", tracking: "A1" }"#,
+    r#"LoginCode { to: "+1 650 555 1234", code: "483920" }"#,
+    r#"SpringOffer { to: "+1 650 555 1234", limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, coupon_code: "SPRING25" }"#,
+    r#"Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25" }"#,
+    r#"BookTable { to: "+1 650 555 1234" }"#,
+    r#"OurPicks { to: "+1 650 555 1234", thumbnail_product_retailer_id: "sku-1", sections: [Section { title: "Pizza", product_items: ["sku-1"] }] }"#,
+    r#"CallUs { to: "+1 650 555 1234" }"#,
+    r#"Feedback { to: "+1 650 555 1234", language: "en_US", customer: "Ann" }"#,
+    r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "1" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" }] }"#,
+];
+
+/// A send with what `..` stands for.
+fn send(tree: &Tree) -> Tree {
+    let Tree::Struct(name, given) = tree else { return tree.clone() };
+    let mut fields = Vec::new();
+    if given.iter().any(|(name, _)| name == REST) {
+        let least = LEAST.iter().map(|text| Tree::read(text)).find(|least| matches!(least, Tree::Struct(known, _) if known == name));
+        let Some(Tree::Struct(_, least)) = least else { panic!("{name} has a least") };
+        fields = least;
+    }
+    changed(&mut fields, given);
+    Tree::Struct(name.clone(), fields)
+}
+
+/// Sets the fields that are given; `None` takes one out.
+fn changed(fields: &mut Vec<(String, Tree)>, given: &[(String, Tree)]) {
+    for (name, value) in given.iter().filter(|(name, _)| name != REST) {
+        match (fields.iter_mut().find(|(known, _)| known == name), value) {
+            // A card with `..` changes the first.
+            (Some((_, Tree::List(known))), Tree::List(cards)) if matches!(&cards[..], [Tree::Struct(_, fields)] if fields.iter().any(|(name, _)| name == REST)) => {
+                if let ([Tree::Struct(_, known), ..], [Tree::Struct(_, fields)]) = (&mut known[..], &cards[..]) {
+                    changed(known, fields);
+                }
+            }
+            (Some((_, known)), value) => known.clone_from(value),
+            (None, value) => fields.push((name.clone(), value.clone())),
+        }
+    }
+    fields.retain(|(_, value)| *value != Tree::Plain("None".to_owned()));
+}
+
+fn reading(entries: &mut Vec<Entry>) {
+    for rule in table::READING {
+        let (page, title) = ("reading".to_owned(), "Reading".to_owned());
+        let of = |text: &str| Shown::Json(text.to_owned());
+        let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
+        let documents = vec![(rule.example.wrong.to_owned(), vec![rule.name]), (rule.example.right.to_owned(), Vec::new())];
+        entries.push(Entry { rule: *rule, page, title, wrong, right, mend: None, changed: None, documents });
+    }
+}
+
+/// The definition that the examples change.
+const DEFINITION: &str = r#"OrderShipped { name: "order_shipped", language: "en_US", category: Utility, header: None, limited_time_offer: None, body: "Your order is on its way." }"#;
+
+fn definitions(entries: &mut Vec<Entry>) {
+    for (title, rules) in definition::RULES {
+        for rule in *rules {
+            let of = |text: &str| {
+                if text.starts_with(['{', '[', '"']) {
+                    return Shown::Json(text.to_owned());
+                }
+                let Tree::Struct(name, mut fields) = Tree::read(DEFINITION) else { panic!("a struct") };
+                // They stand in the order of the message that people see.
+                fields.extend(Tree::fields(text).iter().filter(|(name, _)| !DEFINITION.contains(&format!(" {name}:"))).cloned());
+                let given: Vec<_> = Tree::fields(text);
+                changed(&mut fields, &given);
+                Shown::Definition(Tree::Struct(name, fields))
+            };
+            let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
+            let page = format!("definition_{}", title.to_lowercase().trim_start_matches("the ").replace([' ', '-'], "_"));
+            let title = (*title).to_owned();
+            entries.push(Entry { rule: **rule, page, title, wrong, right, mend: None, changed: None, documents: Vec::new() });
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Examples as samples of the table: what `..` leaves out is filled in, fields are put in order, texts get words that a reader knows.
+
+use whatsapp_dsl_rules::{Kind, Part, Type, table};
+
+use crate::places::addressed;
+use crate::sample::{Sample, beside, instead_of, least, sample};
+use crate::tree::{REST, Tree};
+
+/// A whole message: `Reaction { .., context: "…" }`.
+pub(crate) fn message(tree: &Tree) -> Option<(&'static Kind, Sample)> {
+    let Tree::Struct(name, fields) = tree else { return None };
+    let kind = table::CLOUD.kind(name)?;
+    let base = if has_rest(fields) { addressed(kind, least(&kind.part, 0)) } else { Sample::Part(&kind.part, Vec::new()) };
+    Some((kind, put(&kind.part, base, fields, 0)))
+}
+
+/// The least of a part, with these fields.
+pub(crate) fn part(part: &'static Part, fields: &[(String, Tree)]) -> Sample {
+    put(part, least(part, 0), fields, 0)
+}
+
+fn has_rest(fields: &[(String, Tree)]) -> bool {
+    fields.iter().any(|(name, _)| name == REST)
+}
+
+fn put(part: &'static Part, mut base: Sample, fields: &[(String, Tree)], number: usize) -> Sample {
+    for (name, value) in fields.iter().filter(|(name, _)| name != REST) {
+        let field = part.field(name).or_else(|| table::CLOUD.envelope.field(name)).unwrap_or_else(|| panic!("{} has `{name}`", part.name));
+        if let Some(other) = instead_of(part, name).filter(|other| !fields.iter().any(|(name, _)| name == other)) {
+            base = base.with(other, None);
+        }
+        let value = (*value != Tree::Plain("None".to_owned())).then(|| of(value, &field.value, number));
+        base = base.with(field.name, value);
+    }
+    beside(part, base, number)
+}
+
+fn of(tree: &Tree, wanted: &'static Type, number: usize) -> Sample {
+    match (tree, wanted) {
+        (Tree::Text(text), _) => Sample::Text(text.clone()),
+        (Tree::Plain(word), Type::Word(words)) => {
+            words.words.iter().find(|(typed, _)| typed == word).map_or(Sample::Plain(word.clone()), |(typed, _)| Sample::Word(words, typed))
+        }
+        (Tree::Plain(plain), _) => Sample::Plain(plain.clone()),
+        (Tree::List(entries), Type::List(list)) => {
+            let entries = entries.iter().enumerate().map(|(index, entry)| of(entry, &list.item, 20 * number + index));
+            Sample::List(entries.collect(), String::new())
+        }
+        (Tree::Struct(name, fields), wanted) => {
+            let part = match wanted {
+                Type::Part(part) => Some(*part),
+                Type::Choice(choice) => choice.part(name),
+                _ => None,
+            };
+            let part = part.filter(|part| part.name == name).unwrap_or_else(|| panic!("`{name}` can be here"));
+            let base = if has_rest(fields) { least(part, number) } else { Sample::Part(part, Vec::new()) };
+            put(part, base, fields, number)
+        }
+        (Tree::Rest, wanted) => sample(wanted, number),
+        (Tree::List(_), _) => panic!("a list cannot be here: {tree:?}"),
+    }
+}
+
+/// Words for texts that are free, by the names of their fields: those of several need a number.
+const WORDS: &[(&str, &str)] = &[
+    ("body", "Shall we deliver at eight?"),
+    ("header", "Luigi's"),
+    ("footer", "Luigi's"),
+    ("text", "Luigi's"),
+    ("button", "See the menu"),
+    ("title", "Diavola"),
+    ("description", "Tomato, spicy salami"),
+    ("display_text", "See the menu"),
+    ("flow_cta", "Book a table"),
+    ("caption", "Our menu"),
+    ("filename", "menu.pdf"),
+    ("formatted_name", "Ann Smith"),
+    ("first_name", "Ann"),
+    ("message_id", "wamid.HBgLMTY1MDU1NTEyMzQ"),
+    ("product_retailer_id", "sku"),
+    ("product_items", "sku"),
+    ("catalog_id", "146265584024623"),
+    ("screen", "WELCOME"),
+    ("customer", "Ann"),
+    ("in_pin_code", "560001"),
+    ("fallback_value", "a few euros"),
+];
+
+/// The same message with such words, its fields in order.
+pub(crate) fn dressed(sample: &Sample) -> Sample {
+    in_field(sample, "")
+}
+
+fn in_field(sample: &Sample, field: &str) -> Sample {
+    match sample {
+        Sample::Text(text) => Sample::Text(words(text, field)),
+        Sample::List(entries, of) => Sample::List(entries.iter().map(|entry| in_field(entry, field)).collect(), of.clone()),
+        Sample::Part(part, fields) => {
+            let place = |name: &str| {
+                let own = part.fields.iter().position(|field| field.name == name).map(|at| at + 100);
+                own.or_else(|| table::CLOUD.envelope.fields.iter().position(|field| field.name == name))
+            };
+            let mut fields: Vec<_> = fields.iter().map(|(name, value)| (*name, in_field(value, name))).collect();
+            fields.sort_by_key(|(name, _)| place(name));
+            Sample::Part(part, fields)
+        }
+        other => other.clone(),
+    }
+}
+
+/// The same with amounts as JSON has them: in thousandths, of a currency with cents.
+pub(crate) fn in_thousandths(sample: &Sample) -> Sample {
+    match sample {
+        Sample::List(entries, of) => Sample::List(entries.iter().map(in_thousandths).collect(), of.clone()),
+        Sample::Part(part, fields) => {
+            let of = |(name, value): &(&'static str, Sample)| match (*name, value) {
+                ("minor_units", Sample::Plain(units)) => ("amount_1000", Sample::Plain(units.parse::<i64>().map_or(units.clone(), |units| (units * 10).to_string()))),
+                (name, value) => (name, in_thousandths(value)),
+            };
+            Sample::Part(part, fields.iter().map(of).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// `text0` is the text of a sample, `text1` that of another.
+fn words(text: &str, field: &str) -> String {
+    let Some(number) = text.trim_start_matches('0').strip_prefix("text") else { return text.to_owned() };
+    let Ok(number) = number.parse::<usize>().or(if number.is_empty() { Ok(0) } else { Err(()) }) else { return text.to_owned() };
+    let word = WORDS.iter().find(|(name, _)| *name == field).map_or_else(|| field.replace('_', "-"), |(_, word)| (*word).to_owned());
+    match (number, field) {
+        (0, "id") => "1".to_owned(),
+        (0, _) if word.chars().count() >= text.chars().count() || text.len() == 5 => word,
+        (0, _) => text.to_owned(),
+        (number, "id") => (number + 1).to_string(),
+        (number, _) if word.contains(' ') || word.len() < 9 => format!("{word} {}", number + 1).replace("sku ", "sku-"),
+        (number, _) => format!("{word}{number}"),
+    }
+}
