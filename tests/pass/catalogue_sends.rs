@@ -57,7 +57,7 @@ template!(Arrivals {
     cards: [
         Card {
             header: Image,
-            body: "The {{dish}} is back.",
+            body: "The {{dish}} is back, from {{price}} only.",
             buttons: [QuickReply { text: "Order" }, Url { text: "See it", url: "https://luigi.example/{{sku}}" }],
         },
         Card {
@@ -107,14 +107,19 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "1" },
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+            },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
     // template_header_length
     let _ = message!(Welcome {
         to: "+1 650 555 1234",
-        customer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        customer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
     // template_body_length
     let _ = message!(OrderShipped {
@@ -131,6 +136,41 @@ fn main() {
         customer: "Ann",
         total: "$42.99",
         tracking: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    });
+    // template_header_required
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_parameter_required
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_limited_time_offer_required
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "SPRING25",
+    });
+    // template_cards_required
+    let _ = message!(Arrivals {
+        to: "+1 650 555 1234",
+        cards: [
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+            },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
+        ],
     });
     // template_code_required
     let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
@@ -166,77 +206,37 @@ fn main() {
         total: "$42.99",
         tracking: "text0",
     });
-    // template_offer_coupon_code_required
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "SPRING25",
-    });
-    // template_offer_coupon_code_empty
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "text0",
-    });
-    // template_offer_coupon_code_length
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "text0",
-    });
-    // template_offer_coupon_code_inner_space
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "text0",
-    });
-    // template_header_required
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        customer: "Ann",
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_parameter_required
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        customer: "Ann",
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_limited_time_offer_required
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "SPRING25",
-    });
-    // template_cards_required
-    let _ = message!(Arrivals {
-        to: "+1 650 555 1234",
-        cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "1" },
-            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
-        ],
-    });
     // template_quick_reply_empty
     let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25", quick_reply: "text0" });
     // template_coupon_code_required
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25" });
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "SPRING25",
+    });
     // template_coupon_code_empty
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "text0" });
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "text0",
+    });
     // template_coupon_code_length
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "text0" });
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "text0",
+    });
     // template_coupon_code_inner_space
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "text0" });
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "text0",
+    });
     // template_flow_token_empty
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_token: "text0" });
     // template_flow_action_data_empty
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({ "type": "hologram" }) });
     // template_flow_action_data_object
-    let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({ "type": "hologram" }) });
-    // template_flow_action_data_depth
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({ "type": "hologram" }) });
     // template_thumbnail_product_retailer_id_empty
     let _ = message!(OurPicks {
@@ -278,7 +278,12 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "1" },
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+            },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
@@ -286,7 +291,12 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "1" },
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+            },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
@@ -294,15 +304,12 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "text0" },
-            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
-        ],
-    });
-    // template_card_url_length
-    let _ = message!(Arrivals {
-        to: "+1 650 555 1234",
-        cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "text0" },
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "text0",
+            },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
@@ -310,7 +317,12 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "text0" },
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "text0",
+            },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
@@ -321,6 +333,7 @@ fn main() {
             Card {
                 header: Image { id: "1013859600285441" },
                 dish: "Diavola",
+                price: "$9",
                 sku: "1",
                 quick_reply: "text0",
             },

@@ -89,6 +89,7 @@ fn by_text(text: &'static Text, aspect: Aspect) -> Option<Values> {
                 None => ("x".repeat(text.min - 1), None),
             }
         }
+        Aspect::InnerSpace => ("two\nlines".to_owned(), None),
         Aspect::OuterSpace => (format!(" {right}"), None),
         Aspect::LineBreaks => (line_breaks(text.line_breaks? + 1), None),
         _ => (misshapen(text.shape)?.to_owned(), None),

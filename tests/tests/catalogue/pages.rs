@@ -227,7 +227,10 @@ fn members(json: &str) -> Vec<&str> {
 /// What is said: by the compiler, or by what reads the JSON.
 fn words(entry: &Entry, said: &Said) -> String {
     if entry.wrong.is_source() {
-        return said.get(entry.rule.name).and_then(|words| words.first()).cloned().unwrap_or_default();
+        return said
+            .get(entry.rule.name)
+            .map(|words| words.iter().find(|words| words.contains(&format!("[{}", entry.rule.name))).or(words.first()).cloned().unwrap_or_default())
+            .unwrap_or_default();
     }
     let Shown::Json(json) = &entry.wrong else { return String::new() };
     if entry.page.starts_with("definition") {

@@ -3903,7 +3903,7 @@ fn main() {
             },
             Card {
                 header: Image { id: "1" },
-                body: [Currency { code: "JPY", amount_1000: 1500, fallback_value: "¥1" }],
+                body: [Currency { code: "JPY", amount_1000: 1000, fallback_value: "¥1" }],
             },
         ],
     });
@@ -3919,7 +3919,7 @@ fn main() {
             },
             Card {
                 header: Image { id: "1" },
-                body: [Currency { code: "USD", amount_1000: 4290, fallback_value: "$42.90" }],
+                body: [Currency { code: "USD", amount_1000: 42900, fallback_value: "$42.90" }],
             },
         ],
     });

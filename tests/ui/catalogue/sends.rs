@@ -57,7 +57,7 @@ template!(Arrivals {
     cards: [
         Card {
             header: Image,
-            body: "The {{dish}} is back.",
+            body: "The {{dish}} is back, from {{price}} only.",
             buttons: [QuickReply { text: "Order" }, Url { text: "See it", url: "https://luigi.example/{{sku}}" }],
         },
         Card {
@@ -105,25 +105,25 @@ fn main() {
         customer: "Ann",
         total: "$42.99",
         tracking: "A1",
-        street: "Via Appia",
+        coupon_code: "SPRING25",
     });
     // template_card_field
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "1" },
             Card {
-                header: Image { id: "1166846181421424" },
-                dish: "Napoli",
-                sku: "2",
-                coupon_code: "SPRING25",
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
             },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", price: "$8", sku: "2" },
         ],
     });
     // template_header_length
     let _ = message!(Welcome {
         to: "+1 650 555 1234",
-        customer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        customer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
     // template_body_length
     let _ = message!(OrderShipped {
@@ -141,6 +141,19 @@ fn main() {
         total: "$42.99",
         tracking: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
+    // template_header_required
+    let _ = message!(OrderShipped { to: "+1 650 555 1234", customer: "Ann", total: "$42.99", tracking: "A1" });
+    // template_parameter_required
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_limited_time_offer_required
+    let _ = message!(SpringOffer { to: "+1 650 555 1234", coupon_code: "SPRING25" });
+    // template_cards_required
+    let _ = message!(Arrivals { to: "+1 650 555 1234" });
     // template_code_required
     let _ = message!(LoginCode { to: "+1 650 555 1234" });
     // template_code_empty
@@ -148,7 +161,7 @@ fn main() {
     // template_code_length
     let _ = message!(LoginCode { to: "+1 650 555 1234", code: "xxxxxxxxxxxxxxxx" });
     // template_code_inner_space
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "bit.ly/x" });
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "two\nlines" });
     // template_code_format
     let _ = message!(LoginCode { to: "+1 650 555 1234", code: "bit.ly/x" });
     // template_url_required
@@ -174,63 +187,37 @@ fn main() {
         total: "$42.99",
         tracking: "two\nlines",
     });
-    // template_offer_coupon_code_required
+    // template_quick_reply_empty
+    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25", quick_reply: "" });
+    // template_coupon_code_required
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
     });
-    // template_offer_coupon_code_empty
+    // template_coupon_code_empty
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
         coupon_code: "",
     });
-    // template_offer_coupon_code_length
+    // template_coupon_code_length
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
         coupon_code: "xxxxxxxxxxxxxxxx",
     });
-    // template_offer_coupon_code_inner_space
+    // template_coupon_code_inner_space
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
         coupon_code: "two\nlines",
     });
-    // template_header_required
-    let _ = message!(OrderShipped { to: "+1 650 555 1234", customer: "Ann", total: "$42.99", tracking: "A1" });
-    // template_parameter_required
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_limited_time_offer_required
-    let _ = message!(SpringOffer { to: "+1 650 555 1234", coupon_code: "SPRING25" });
-    // template_cards_required
-    let _ = message!(Arrivals { to: "+1 650 555 1234" });
-    // template_quick_reply_empty
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25", quick_reply: "" });
-    // template_coupon_code_required
-    let _ = message!(Coupon { to: "+1 650 555 1234" });
-    // template_coupon_code_empty
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "" });
-    // template_coupon_code_length
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "xxxxxxxxxxxxxxxx" });
-    // template_coupon_code_inner_space
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "two\nlines" });
     // template_flow_token_empty
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_token: "" });
     // template_flow_action_data_empty
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({}) });
     // template_flow_action_data_object
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!([]) });
-    // template_flow_action_data_depth
-    let _ = message!(BookTable {
-        to: "+1 650 555 1234",
-        flow_action_data: json!({ "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": 1 } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } }),
-    });
     // template_thumbnail_product_retailer_id_empty
     let _ = message!(OurPicks {
         to: "+1 650 555 1234",
@@ -281,7 +268,7 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, sku: "1" },
+            Card { header: Image { id: "1013859600285441" }, price: "$9", sku: "1" },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
@@ -289,7 +276,7 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola" },
+            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9" },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
@@ -297,19 +284,7 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "" },
-            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
-        ],
-    });
-    // template_card_url_length
-    let _ = message!(Arrivals {
-        to: "+1 650 555 1234",
-        cards: [
-            Card {
-                header: Image { id: "1013859600285441" },
-                dish: "Diavola",
-                sku: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            },
+            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "" },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
@@ -317,7 +292,12 @@ fn main() {
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
-            Card { header: Image { id: "1013859600285441" }, dish: "Diavola", sku: "two\nlines" },
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "two\nlines",
+            },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
     });
@@ -328,6 +308,7 @@ fn main() {
             Card {
                 header: Image { id: "1013859600285441" },
                 dish: "Diavola",
+                price: "$9",
                 sku: "1",
                 quick_reply: "",
             },

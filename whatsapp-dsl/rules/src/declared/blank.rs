@@ -341,7 +341,10 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
 pub fn parts() -> [&'static Part; 2] {
     let of = |part: &'static Part, home: Home, kinds: &[ButtonKind], rest: Vec<Blank>| {
         let asked = kinds.iter().filter_map(asks).flat_map(|(part, asks)| {
-            let blank = |(name, required, field, _): &Ask| Blank::new(name, (part, *field), *required, At::Component(name));
+            let blank = |(name, required, field, _): &Ask| {
+                let row = if *name == "url" { (&LINK_END, "url") } else { (part, *field) };
+                Blank::new(name, row, *required, At::Component(name))
+            };
             asks.iter().map(blank).collect::<Vec<_>>()
         });
         let mut variable = Blank::new("body", (part, "body"), true, At::Parameter(0)).filling(Vec::new(), None);
@@ -351,7 +354,7 @@ pub fn parts() -> [&'static Part; 2] {
         let fields: &'static [Field] = Vec::leak(fields.collect());
         &*Box::leak(Box::new(row(part.name, home, part.rule, fields)))
     };
-    let rest = vec![Blank::language(true), component("limited_time_offer", true), component("cards", true)];
+    let rest = vec![Blank::language(true), component("limited_time_offer", true), component("cards", true), code(0)];
     [
         of(&TEMPLATE.part, Home::Declared, BUTTONS, rest),
         of(&CARD, Home::DeclaredCard, &[ButtonKind::Url, ButtonKind::QuickReply], Vec::new()),

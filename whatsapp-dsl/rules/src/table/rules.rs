@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::template::TEMPLATE;
-use super::{APIS, declared as of_declared, parts_of};
+use super::{APIS, parts_of};
 use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
@@ -69,9 +69,6 @@ pub fn rules() -> &'static [Rule] {
                 rules.push(whole(api, api.envelope, rule));
             }
         }
-        for part in of_declared::PARTS {
-            of_part(declared::API, part, &mut rules);
-        }
         for part in declared::blank::parts() {
             of_part(declared::API, part, &mut rules);
         }
@@ -91,7 +88,13 @@ fn of_part(api: &Api, part: &'static Part, rules: &mut Vec<Rule>) {
     for field in part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
             // What is no member of its own in JSON cannot be of another type there.
-            if aspect == Aspect::Type && !is_member(part, field.name) {
+            // A document in a declared template is measured where it goes.
+            let is_told = match aspect {
+                Aspect::Type => is_member(part, field.name),
+                Aspect::Depth => !part.home.is_declared(),
+                _ => true,
+            };
+            if !is_told {
                 continue;
             }
             let stamp = field.stamp(aspect);
