@@ -9,35 +9,47 @@ fn main() {
     // message_to_format
     let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
     // message_recipient_empty
-    let _ = message!(Text { recipient: "US.0", body: "Shall we deliver at eight?" });
+    let _ = message!(Text { recipient: "US.13491208655302741918", body: "Shall we deliver at eight?" });
     // message_recipient_format
-    let _ = message!(Text { recipient: "US.0", body: "Shall we deliver at eight?" });
+    let _ = message!(Text { recipient: "US.13491208655302741918", body: "Shall we deliver at eight?" });
     // message_group_empty
-    let _ = message!(Text { group: "group", body: "Shall we deliver at eight?" });
+    let _ = message!(Text { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", body: "Shall we deliver at eight?" });
     // message_group_format
-    let _ = message!(Text { group: "group", body: "Shall we deliver at eight?" });
+    let _ = message!(Text { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", body: "Shall we deliver at eight?" });
     // message_context_empty
-    let _ = message!(Text { to: "+1 650 555 1234", context: "context", body: "Shall we deliver at eight?" });
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        context: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        body: "Shall we deliver at eight?",
+    });
     // message_context_length
-    let _ = message!(Text { to: "+1 650 555 1234", context: "context", body: "Shall we deliver at eight?" });
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        context: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        body: "Shall we deliver at eight?",
+    });
     // message_context_format
-    let _ = message!(Text { to: "+1 650 555 1234", context: "context", body: "Shall we deliver at eight?" });
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        context: "wamid.HBgLMTY1MDU1NTEyMzQ",
+        body: "Shall we deliver at eight?",
+    });
     // message_biz_opaque_callback_data_empty
     let _ = message!(Text {
         to: "+1 650 555 1234",
-        biz_opaque_callback_data: "biz-opaque-callback-data",
+        biz_opaque_callback_data: "order 7",
         body: "Shall we deliver at eight?",
     });
     // message_biz_opaque_callback_data_length
     let _ = message!(Text {
         to: "+1 650 555 1234",
-        biz_opaque_callback_data: "biz-opaque-callback-data",
+        biz_opaque_callback_data: "order 7",
         body: "Shall we deliver at eight?",
     });
     // message_recipient_identity_key_hash_empty
     let _ = message!(Text {
         to: "+1 650 555 1234",
-        recipient_identity_key_hash: "recipient-identity-key-hash",
+        recipient_identity_key_hash: "DF2lS5v2W6x=",
         body: "Shall we deliver at eight?",
     });
     // message_recipient_required
@@ -69,9 +81,9 @@ fn main() {
     // reaction_context
     let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
     // image_link_empty
-    let _ = message!(Image { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Image { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // image_link_format
-    let _ = message!(Image { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Image { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // image_id_empty
     let _ = message!(Image { to: "+1 650 555 1234", id: "1" });
     // image_id_format
@@ -83,9 +95,9 @@ fn main() {
     // image_source
     let _ = message!(Image { to: "+1 650 555 1234", id: "1" });
     // video_link_empty
-    let _ = message!(Video { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Video { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // video_link_format
-    let _ = message!(Video { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Video { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // video_id_empty
     let _ = message!(Video { to: "+1 650 555 1234", id: "1" });
     // video_id_format
@@ -97,9 +109,9 @@ fn main() {
     // video_source
     let _ = message!(Video { to: "+1 650 555 1234", id: "1" });
     // audio_link_empty
-    let _ = message!(Audio { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Audio { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // audio_link_format
-    let _ = message!(Audio { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Audio { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // audio_id_empty
     let _ = message!(Audio { to: "+1 650 555 1234", id: "1" });
     // audio_id_format
@@ -107,9 +119,9 @@ fn main() {
     // audio_source
     let _ = message!(Audio { to: "+1 650 555 1234", id: "1" });
     // document_link_empty
-    let _ = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // document_link_format
-    let _ = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // document_id_empty
     let _ = message!(Document { to: "+1 650 555 1234", id: "1" });
     // document_id_format
@@ -123,9 +135,9 @@ fn main() {
     // document_source
     let _ = message!(Document { to: "+1 650 555 1234", id: "1" });
     // sticker_link_empty
-    let _ = message!(Sticker { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Sticker { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // sticker_link_format
-    let _ = message!(Sticker { to: "+1 650 555 1234", link: "https://luigi.example/0" });
+    let _ = message!(Sticker { to: "+1 650 555 1234", link: "https://luigi.example/menu" });
     // sticker_id_empty
     let _ = message!(Sticker { to: "+1 650 555 1234", id: "1" });
     // sticker_id_format
@@ -143,7 +155,7 @@ fn main() {
     // location_name_empty
     let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5, name: "name" });
     // location_address_empty
-    let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5, address: "address" });
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 1.5, longitude: 1.5, address: "Via Appia 1" });
     // contacts_contacts_required
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
@@ -174,7 +186,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street" }],
+                addresses: [Address { street: "1 Hacker Way" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -184,7 +196,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", city: "city" }],
+                addresses: [Address { street: "1 Hacker Way", city: "Menlo Park" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -194,7 +206,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", state: "state" }],
+                addresses: [Address { street: "1 Hacker Way", state: "CA" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -204,7 +216,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", zip: "zip" }],
+                addresses: [Address { street: "1 Hacker Way", zip: "94025" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -214,7 +226,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", country: "country" }],
+                addresses: [Address { street: "1 Hacker Way", country: "United States" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -224,7 +236,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", country_code: "US" }],
+                addresses: [Address { street: "1 Hacker Way", country_code: "US" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -234,7 +246,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", country_code: "US" }],
+                addresses: [Address { street: "1 Hacker Way", country_code: "US" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -244,7 +256,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", kind: "kind" }],
+                addresses: [Address { street: "1 Hacker Way", kind: "WORK" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -254,7 +266,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street" }],
+                addresses: [Address { street: "1 Hacker Way" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -262,19 +274,29 @@ fn main() {
     // contact_email_email_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { emails: [Email { email: "email" }], name: Name { formatted_name: "Ann Smith" } }],
+        contacts: [
+            Contact {
+                emails: [Email { email: "ann@luigi.example" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
     });
     // contact_email_email_format
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { emails: [Email { email: "email" }], name: Name { formatted_name: "Ann Smith" } }],
+        contacts: [
+            Contact {
+                emails: [Email { email: "ann@luigi.example" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
     });
     // contact_email_kind_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                emails: [Email { email: "email", kind: "kind" }],
+                emails: [Email { email: "ann@luigi.example", kind: "WORK" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -282,7 +304,12 @@ fn main() {
     // contact_email_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { emails: [Email { email: "email" }], name: Name { formatted_name: "Ann Smith" } }],
+        contacts: [
+            Contact {
+                emails: [Email { email: "ann@luigi.example" }],
+                name: Name { formatted_name: "Ann Smith" },
+            },
+        ],
     });
     // contact_name_formatted_name_required
     let _ = message!(Contacts {
@@ -302,27 +329,27 @@ fn main() {
     // contact_name_last_name_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith", last_name: "last-name" } }],
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", last_name: "Smith" } }],
     });
     // contact_name_middle_name_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith", middle_name: "middle-name" } }],
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", middle_name: "Mary" } }],
     });
     // contact_name_suffix_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith", suffix: "suffix" } }],
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", suffix: "Jr." } }],
     });
     // contact_name_prefix_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith", prefix: "prefix" } }],
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith", prefix: "Dr." } }],
     });
     // contact_org_company_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, org: Org { company: "company" } }],
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, org: Org { company: "Luigi's" } }],
     });
     // contact_org_department_empty
     let _ = message!(Contacts {
@@ -330,7 +357,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                org: Org { company: "company", department: "department" },
+                org: Org { company: "Luigi's", department: "Kitchen" },
             },
         ],
     });
@@ -340,19 +367,24 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                org: Org { company: "company", title: "Diavola" },
+                org: Org { company: "Luigi's", title: "Diavola" },
             },
         ],
     });
     // contact_org_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, org: Org { company: "company" } }],
+        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, org: Org { company: "Luigi's" } }],
     });
     // contact_phone_phone_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, phones: [Phone { phone: "phone" }] }],
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                phones: [Phone { phone: "+1 650 555 1234" }],
+            },
+        ],
     });
     // contact_phone_kind_empty
     let _ = message!(Contacts {
@@ -360,7 +392,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                phones: [Phone { phone: "phone", kind: "kind" }],
+                phones: [Phone { phone: "+1 650 555 1234", kind: "WORK" }],
             },
         ],
     });
@@ -370,7 +402,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                phones: [Phone { phone: "phone", wa_id: "wa-id" }],
+                phones: [Phone { phone: "+1 650 555 1234", wa_id: "16505551234" }],
             },
         ],
     });
@@ -380,24 +412,39 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                phones: [Phone { phone: "phone", wa_id: "wa-id" }],
+                phones: [Phone { phone: "+1 650 555 1234", wa_id: "16505551234" }],
             },
         ],
     });
     // contact_phone_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, phones: [Phone { phone: "phone" }] }],
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                phones: [Phone { phone: "+1 650 555 1234" }],
+            },
+        ],
     });
     // contact_url_url_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, urls: [Url { url: "url" }] }],
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                urls: [Url { url: "https://luigi.example" }],
+            },
+        ],
     });
     // contact_url_url_format
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, urls: [Url { url: "url" }] }],
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                urls: [Url { url: "https://luigi.example" }],
+            },
+        ],
     });
     // contact_url_kind_empty
     let _ = message!(Contacts {
@@ -405,14 +452,19 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                urls: [Url { url: "url", kind: "kind" }],
+                urls: [Url { url: "https://luigi.example", kind: "WORK" }],
             },
         ],
     });
     // contact_url_empty
     let _ = message!(Contacts {
         to: "+1 650 555 1234",
-        contacts: [Contact { name: Name { formatted_name: "Ann Smith" }, urls: [Url { url: "url" }] }],
+        contacts: [
+            Contact {
+                name: Name { formatted_name: "Ann Smith" },
+                urls: [Url { url: "https://luigi.example" }],
+            },
+        ],
     });
     // reply_buttons_body_required
     let _ = message!(ReplyButtons {
@@ -487,14 +539,14 @@ fn main() {
     // header_image_link_empty
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Image { link: "https://luigi.example/0" },
+        header: Image { link: "https://luigi.example/menu" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
     // header_image_link_format
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Image { link: "https://luigi.example/0" },
+        header: Image { link: "https://luigi.example/menu" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
@@ -522,14 +574,14 @@ fn main() {
     // header_video_link_empty
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Video { link: "https://luigi.example/0" },
+        header: Video { link: "https://luigi.example/menu" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
     // header_video_link_format
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Video { link: "https://luigi.example/0" },
+        header: Video { link: "https://luigi.example/menu" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
@@ -557,14 +609,14 @@ fn main() {
     // header_document_link_empty
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Document { link: "https://luigi.example/0" },
+        header: Document { link: "https://luigi.example/menu" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
     // header_document_link_format
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Document { link: "https://luigi.example/0" },
+        header: Document { link: "https://luigi.example/menu" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
@@ -901,50 +953,50 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        product_retailer_id: "sku",
+        product_retailer_id: "sku-1",
     });
     // product_body_length
     let _ = message!(Product {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        product_retailer_id: "sku",
+        product_retailer_id: "sku-1",
     });
     // product_footer_empty
     let _ = message!(Product {
         to: "+1 650 555 1234",
         footer: "Luigi's",
         catalog_id: "146265584024623",
-        product_retailer_id: "sku",
+        product_retailer_id: "sku-1",
     });
     // product_footer_length
     let _ = message!(Product {
         to: "+1 650 555 1234",
         footer: "Luigi's",
         catalog_id: "146265584024623",
-        product_retailer_id: "sku",
+        product_retailer_id: "sku-1",
     });
     // product_catalog_id_required
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku-1" });
     // product_catalog_id_empty
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku-1" });
     // product_catalog_id_format
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku-1" });
     // product_product_retailer_id_required
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku-1" });
     // product_product_retailer_id_empty
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku-1" });
     // product_product_retailer_id_length
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku-1" });
     // product_product_retailer_id_outer_space
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: "sku-1" });
     // product_list_header_required
     let _ = message!(ProductList {
         to: "+1 650 555 1234",
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_header_empty
     let _ = message!(ProductList {
@@ -952,7 +1004,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_header_length
     let _ = message!(ProductList {
@@ -960,7 +1012,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_body_required
     let _ = message!(ProductList {
@@ -968,7 +1020,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_body_empty
     let _ = message!(ProductList {
@@ -976,7 +1028,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_body_length
     let _ = message!(ProductList {
@@ -984,7 +1036,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_footer_empty
     let _ = message!(ProductList {
@@ -993,7 +1045,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         footer: "Luigi's",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_footer_length
     let _ = message!(ProductList {
@@ -1002,7 +1054,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         footer: "Luigi's",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_catalog_id_required
     let _ = message!(ProductList {
@@ -1010,7 +1062,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_catalog_id_empty
     let _ = message!(ProductList {
@@ -1018,7 +1070,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_catalog_id_format
     let _ = message!(ProductList {
@@ -1026,7 +1078,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_sections_required
     let _ = message!(ProductList {
@@ -1034,7 +1086,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_sections_count
     let _ = message!(ProductList {
@@ -1042,7 +1094,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_product_items_total
     let _ = message!(ProductList {
@@ -1054,7 +1106,7 @@ fn main() {
             Section {
                 title: "Pizza",
                 product_items: [
-                    "sku",
+                    "sku-1",
                     "sku-2",
                     "sku-3",
                     "sku-4",
@@ -1100,7 +1152,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
         sections: [
-            Section { title: "Pizza", product_items: ["sku"] },
+            Section { title: "Pizza", product_items: ["sku-1"] },
             Section { title: "Pasta", product_items: ["sku-11"] },
         ],
     });
@@ -1110,7 +1162,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { title: "Diavola", product_items: ["sku"] }],
+        sections: [Section { title: "Diavola", product_items: ["sku-1"] }],
     });
     // product_list_section_title_length
     let _ = message!(ProductList {
@@ -1118,7 +1170,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { title: "Diavola", product_items: ["sku"] }],
+        sections: [Section { title: "Diavola", product_items: ["sku-1"] }],
     });
     // product_list_section_title_outer_space
     let _ = message!(ProductList {
@@ -1126,7 +1178,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { title: "Diavola", product_items: ["sku"] }],
+        sections: [Section { title: "Diavola", product_items: ["sku-1"] }],
     });
     // product_list_section_product_items_required
     let _ = message!(ProductList {
@@ -1134,7 +1186,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_section_product_items_count
     let _ = message!(ProductList {
@@ -1142,7 +1194,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_section_product_items_empty
     let _ = message!(ProductList {
@@ -1150,7 +1202,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_section_product_items_length
     let _ = message!(ProductList {
@@ -1158,7 +1210,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_section_product_items_outer_space
     let _ = message!(ProductList {
@@ -1166,7 +1218,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // catalog_message_body_required
     let _ = message!(CatalogMessage { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
@@ -1182,39 +1234,39 @@ fn main() {
     let _ = message!(CatalogMessage {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+        thumbnail_product_retailer_id: "sku-1",
     });
     // catalog_message_thumbnail_product_retailer_id_length
     let _ = message!(CatalogMessage {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+        thumbnail_product_retailer_id: "sku-1",
     });
     // catalog_message_thumbnail_product_retailer_id_outer_space
     let _ = message!(CatalogMessage {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+        thumbnail_product_retailer_id: "sku-1",
     });
     // flow_body_required
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_body_empty
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_body_length
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_footer_empty
@@ -1222,7 +1274,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         footer: "Luigi's",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_footer_length
@@ -1230,100 +1282,100 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         footer: "Luigi's",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_id_empty
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_id: "flow-id",
+        flow_id: "1",
         flow_cta: "Book a table",
     });
     // flow_flow_id_format
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_id: "flow-id",
+        flow_id: "1",
         flow_cta: "Book a table",
     });
     // flow_flow_name_empty
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_name_outer_space
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_cta_required
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_cta_empty
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_cta_length
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_cta_outer_space
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_cta_format
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_token_empty
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
-        flow_token: "flow-token",
+        flow_token: "table-7",
     });
     // flow_flow_token_outer_space
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
-        flow_token: "flow-token",
+        flow_token: "table-7",
     });
     // flow_reference
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_payload
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action: Navigate,
         flow_action_payload: FlowActionPayload { screen: "WELCOME" },
@@ -1332,7 +1384,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "WELCOME" },
     });
@@ -1340,7 +1392,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "WELCOME" },
     });
@@ -1348,7 +1400,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "WELCOME", data: json!({ "type": "hologram" }) },
     });
@@ -1356,7 +1408,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "WELCOME", data: json!({ "type": "hologram" }) },
     });
@@ -1364,7 +1416,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "WELCOME", data: json!({ "type": "hologram" }) },
     });
@@ -1372,7 +1424,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "WELCOME" },
     });
@@ -1382,11 +1434,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1397,11 +1449,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1412,11 +1464,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1427,11 +1479,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1442,11 +1494,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1456,7 +1508,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
             ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-2" },
         ],
     });
@@ -1466,11 +1518,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1481,11 +1533,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "21", title: "Diavola 21" }],
             },
         ],
@@ -1495,7 +1547,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "194836987003835", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "194836987003835", product_retailer_id: "sku-1" },
             ProductCard { catalog_id: "194836987003835", product_retailer_id: "sku-2" },
         ],
     });
@@ -1505,11 +1557,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1520,12 +1572,12 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
@@ -1537,12 +1589,12 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
@@ -1554,12 +1606,12 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
@@ -1571,14 +1623,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -1588,14 +1640,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -1605,14 +1657,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -1622,14 +1674,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -1639,11 +1691,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1654,11 +1706,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1669,14 +1721,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -1686,14 +1738,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -1703,11 +1755,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1718,11 +1770,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1733,11 +1785,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1748,11 +1800,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1763,11 +1815,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1778,11 +1830,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1793,11 +1845,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1808,11 +1860,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1823,11 +1875,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1838,11 +1890,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1853,11 +1905,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1868,11 +1920,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1882,8 +1934,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_catalog_id_empty
@@ -1891,8 +1943,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_catalog_id_format
@@ -1900,8 +1952,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_product_retailer_id_required
@@ -1909,8 +1961,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_product_retailer_id_empty
@@ -1918,8 +1970,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_product_retailer_id_length
@@ -1927,8 +1979,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_product_retailer_id_outer_space
@@ -1936,8 +1988,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // cta_url_body_required
@@ -1945,21 +1997,21 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_body_empty
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_body_length
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_footer_empty
     let _ = message!(CtaUrl {
@@ -1967,7 +2019,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         footer: "Luigi's",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_footer_length
     let _ = message!(CtaUrl {
@@ -1975,63 +2027,63 @@ fn main() {
         body: "Shall we deliver at eight?",
         footer: "Luigi's",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_display_text_required
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_display_text_empty
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_display_text_length
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_display_text_outer_space
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_url_required
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_url_empty
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_url_format
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_payment_link_header
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
         payment_link_preview: true,
     });
     // location_request_body_required
@@ -2139,7 +2191,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         country: "IN",
         values: Values { name: "name" },
-        validation_errors: ValidationErrors { name: "name", house_number: "house-number" },
+        validation_errors: ValidationErrors { name: "name", house_number: "12" },
     });
     // address_validation_errors_floor_number_empty
     let _ = message!(AddressMessage {
@@ -2147,7 +2199,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         country: "IN",
         values: Values { name: "name" },
-        validation_errors: ValidationErrors { name: "name", floor_number: "floor-number" },
+        validation_errors: ValidationErrors { name: "name", floor_number: "3" },
     });
     // address_validation_errors_tower_number_empty
     let _ = message!(AddressMessage {
@@ -2155,7 +2207,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         country: "IN",
         values: Values { name: "name" },
-        validation_errors: ValidationErrors { name: "name", tower_number: "tower-number" },
+        validation_errors: ValidationErrors { name: "name", tower_number: "2" },
     });
     // address_validation_errors_building_name_empty
     let _ = message!(AddressMessage {
@@ -2163,7 +2215,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         country: "IN",
         values: Values { name: "name" },
-        validation_errors: ValidationErrors { name: "name", building_name: "building-name" },
+        validation_errors: ValidationErrors { name: "name", building_name: "Lake View" },
     });
     // address_validation_errors_address_empty
     let _ = message!(AddressMessage {
@@ -2171,7 +2223,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         country: "IN",
         values: Values { name: "name" },
-        validation_errors: ValidationErrors { name: "name", address: "address" },
+        validation_errors: ValidationErrors { name: "name", address: "Via Appia 1" },
     });
     // address_validation_errors_landmark_area_empty
     let _ = message!(AddressMessage {
@@ -2179,7 +2231,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         country: "IN",
         values: Values { name: "name" },
-        validation_errors: ValidationErrors { name: "name", landmark_area: "landmark-area" },
+        validation_errors: ValidationErrors { name: "name", landmark_area: "behind the station" },
     });
     // address_validation_errors_city_empty
     let _ = message!(AddressMessage {
@@ -2187,7 +2239,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         country: "IN",
         values: Values { name: "name" },
-        validation_errors: ValidationErrors { name: "name", city: "city" },
+        validation_errors: ValidationErrors { name: "name", city: "Menlo Park" },
     });
     // address_validation_errors_state_empty
     let _ = message!(AddressMessage {
@@ -2195,7 +2247,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         country: "IN",
         values: Values { name: "name" },
-        validation_errors: ValidationErrors { name: "name", state: "state" },
+        validation_errors: ValidationErrors { name: "name", state: "CA" },
     });
     // address_validation_errors_empty
     let _ = message!(AddressMessage {
@@ -2232,11 +2284,11 @@ fn main() {
     // voice_call_ttl_minutes_range
     let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", ttl_minutes: 43200 });
     // voice_call_payload_empty
-    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "payload" });
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "yes" });
     // voice_call_payload_length
-    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "payload" });
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "yes" });
     // voice_call_payload_outer_space
-    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "payload" });
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "yes" });
     // call_permission_request_body_empty
     let _ = message!(CallPermissionRequest { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
     // call_permission_request_body_length
@@ -2292,65 +2344,65 @@ fn main() {
     // unpin_message_id_format
     let _ = message!(Unpin { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ" });
     // template_name_required
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US" });
     // template_name_empty
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US" });
     // template_name_length
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US" });
     // template_name_format
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US" });
     // template_language_required
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US" });
     // template_language_empty
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US" });
     // template_language_format
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US" });
     // template_buttons_count
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 0, payload: "payload" }],
+        buttons: [QuickReply { index: 0, payload: "yes" }],
     });
     // template_cards_count
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "2" } }],
     });
     // template_raw_components_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         raw_components: [json!({ "type": "hologram" })],
     });
     // template_raw_components_object
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         raw_components: [json!({ "type": "hologram" })],
     });
     // template_raw_components_depth
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         raw_components: [json!({ "type": "hologram" })],
     });
     // template_button_index_unique
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 0, payload: "payload" }, QuickReply { index: 1, payload: "payload 2" }],
+        buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 1, payload: "yes 2" }],
     });
     // template_parameters_mixed
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [
             Text { parameter_name: "customer", text: "Ann" },
@@ -2360,17 +2412,17 @@ fn main() {
     // template_parameter_name_unique
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [
-            Text { parameter_name: "name_0", text: "Luigi's" },
-            Text { parameter_name: "name_1", text: "Luigi's 2" },
+            Text { parameter_name: "customer", text: "Luigi's" },
+            Text { parameter_name: "customer_2", text: "Luigi's 2" },
         ],
     });
     // template_offer_button_index
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, text: "april" }],
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
@@ -2378,7 +2430,7 @@ fn main() {
     // template_card_headers_mixed
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1013859600285441" } },
@@ -2388,161 +2440,161 @@ fn main() {
     // header_parameter_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Text { parameter_name: "name_0", text: "Luigi's" },
+        header: Text { parameter_name: "customer", text: "Luigi's" },
     });
     // header_parameter_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Text { parameter_name: "name_0", text: "Luigi's" },
+        header: Text { parameter_name: "customer", text: "Luigi's" },
     });
     // header_parameter_text_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Text { text: "Luigi's" },
     });
     // header_parameter_text_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Text { text: "Luigi's" },
     });
     // header_parameter_text_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Text { text: "Luigi's" },
     });
     // header_parameter_text_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Text { text: "Luigi's" },
     });
     // header_location_latitude_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5, longitude: 1.5 },
     });
     // header_location_latitude_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5, longitude: 1.5 },
     });
     // header_location_longitude_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5, longitude: 1.5 },
     });
     // header_location_longitude_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5, longitude: 1.5 },
     });
     // header_location_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5, longitude: 1.5, name: "name" },
     });
     // header_location_address_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Location { latitude: 1.5, longitude: 1.5, address: "address" },
+        header: Location { latitude: 1.5, longitude: 1.5, address: "Via Appia 1" },
     });
     // header_product_catalog_id_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
     });
     // header_product_catalog_id_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
     });
     // header_product_catalog_id_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
     });
     // header_product_product_retailer_id_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
     });
     // header_product_product_retailer_id_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
     });
     // header_product_product_retailer_id_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku" },
+        header: Product { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
     });
     // parameter_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+        body: [Text { parameter_name: "customer", text: "Luigi's" }],
     });
     // parameter_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+        body: [Text { parameter_name: "customer", text: "Luigi's" }],
     });
     // parameter_text_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Text { text: "Luigi's" }],
     });
     // parameter_text_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Text { text: "Luigi's" }],
     });
     // parameter_text_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: "Luigi's",
         body: [Text { text: "Luigi's" }],
@@ -2550,18 +2602,18 @@ fn main() {
     // parameter_text_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Text { text: "Luigi's" }],
     });
     // currency_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [
             Currency {
-                parameter_name: "name_0",
+                parameter_name: "customer",
                 code: "USD",
                 minor_units: 0,
                 fallback_value: "a few euros",
@@ -2571,11 +2623,11 @@ fn main() {
     // currency_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [
             Currency {
-                parameter_name: "name_0",
+                parameter_name: "customer",
                 code: "USD",
                 minor_units: 0,
                 fallback_value: "a few euros",
@@ -2585,56 +2637,56 @@ fn main() {
     // currency_code_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_code_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_code_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_amount_1000_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", amount_1000: 0, fallback_value: "a few euros" }],
     });
     // currency_minor_units_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_fallback_value_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_fallback_value_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_fallback_value_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: "Luigi's",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
@@ -2642,63 +2694,63 @@ fn main() {
     // currency_fallback_value_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_amount
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_unit
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "JPY", amount_1000: 1000, fallback_value: "¥1" }],
     });
     // currency_scale
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", amount_1000: 42900, fallback_value: "$42.90" }],
     });
     // date_time_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+        body: [DateTime { parameter_name: "customer", fallback_value: "a few euros" }],
     });
     // date_time_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+        body: [DateTime { parameter_name: "customer", fallback_value: "a few euros" }],
     });
     // date_time_fallback_value_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [DateTime { fallback_value: "a few euros" }],
     });
     // date_time_fallback_value_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [DateTime { fallback_value: "a few euros" }],
     });
     // date_time_fallback_value_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: "Luigi's",
         body: [DateTime { fallback_value: "a few euros" }],
@@ -2706,270 +2758,270 @@ fn main() {
     // date_time_fallback_value_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [DateTime { fallback_value: "a few euros" }],
     });
     // quick_reply_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 0, payload: "payload" }],
+        buttons: [QuickReply { index: 0, payload: "yes" }],
     });
     // quick_reply_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 9, payload: "payload" }],
+        buttons: [QuickReply { index: 9, payload: "yes" }],
     });
     // quick_reply_payload_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 0, payload: "payload" }],
+        buttons: [QuickReply { index: 0, payload: "yes" }],
     });
     // quick_reply_payload_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 0, payload: "payload" }],
+        buttons: [QuickReply { index: 0, payload: "yes" }],
     });
     // url_button_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, text: "Luigi's" }],
     });
     // url_button_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 9, text: "Luigi's" }],
     });
     // url_button_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [Url { index: 0, parameter_name: "name_0", text: "Luigi's" }],
+        buttons: [Url { index: 0, parameter_name: "customer", text: "Luigi's" }],
     });
     // url_button_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [Url { index: 0, parameter_name: "name_0", text: "Luigi's" }],
+        buttons: [Url { index: 0, parameter_name: "customer", text: "Luigi's" }],
     });
     // url_button_text_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, text: "Luigi's" }],
     });
     // url_button_text_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, text: "Luigi's" }],
     });
     // url_button_text_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, text: "Luigi's" }],
     });
     // url_button_text_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, text: "Luigi's" }],
     });
     // copy_code_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+        buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }],
     });
     // copy_code_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { index: 9, coupon_code: "coupon-code" }],
+        buttons: [CopyCode { index: 9, coupon_code: "SPRING25" }],
     });
     // copy_code_coupon_code_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+        buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }],
     });
     // copy_code_coupon_code_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+        buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }],
     });
     // copy_code_coupon_code_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+        buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }],
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1 },
     });
     // copy_code_coupon_code_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { index: 0, coupon_code: "coupon-code" }],
+        buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }],
     });
     // catalog_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Catalog { index: 0 }],
     });
     // catalog_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Catalog { index: 9 }],
     });
     // catalog_thumbnail_product_retailer_id_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [Catalog { index: 0, thumbnail_product_retailer_id: "thumbnail-product-retailer-id" }],
+        buttons: [Catalog { index: 0, thumbnail_product_retailer_id: "sku-1" }],
     });
     // catalog_thumbnail_product_retailer_id_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [Catalog { index: 0, thumbnail_product_retailer_id: "thumbnail-product-retailer-id" }],
+        buttons: [Catalog { index: 0, thumbnail_product_retailer_id: "sku-1" }],
     });
     // mpm_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 9,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_thumbnail_product_retailer_id_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_thumbnail_product_retailer_id_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_thumbnail_product_retailer_id_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_sections_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_sections_count
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_product_items_total
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                thumbnail_product_retailer_id: "sku-1",
                 sections: [
                     Section {
                         title: "Pizza",
                         product_items: [
-                            "sku",
+                            "sku-1",
                             "sku-2",
                             "sku-3",
                             "sku-4",
@@ -3013,14 +3065,14 @@ fn main() {
     // mpm_section_title_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                thumbnail_product_retailer_id: "sku-1",
                 sections: [
-                    Section { title: "Pizza", product_items: ["sku"] },
+                    Section { title: "Pizza", product_items: ["sku-1"] },
                     Section { title: "Pasta", product_items: ["sku-11"] },
                 ],
             },
@@ -3029,157 +3081,145 @@ fn main() {
     // flow_button_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 0 }],
     });
     // flow_button_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 9 }],
     });
     // flow_button_flow_token_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [Flow { index: 0, flow_token: "flow-token" }],
+        buttons: [Flow { index: 0, flow_token: "table-7" }],
     });
     // flow_button_flow_action_data_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 0, flow_action_data: json!({ "type": "hologram" }) }],
     });
     // flow_button_flow_action_data_object
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 0, flow_action_data: json!({ "type": "hologram" }) }],
     });
     // flow_button_flow_action_data_depth
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 0, flow_action_data: json!({ "type": "hologram" }) }],
     });
     // voice_call_button_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [VoiceCall { index: 9 }],
     });
     // voice_call_button_ttl_minutes_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [VoiceCall { index: 0, ttl_minutes: 43200 }],
     });
     // voice_call_button_payload_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [VoiceCall { index: 0, payload: "payload" }],
+        buttons: [VoiceCall { index: 0, payload: "yes" }],
     });
     // voice_call_button_payload_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [VoiceCall { index: 0, payload: "payload" }],
+        buttons: [VoiceCall { index: 0, payload: "yes" }],
     });
     // voice_call_button_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [VoiceCall { index: 0 }],
     });
     // limited_time_offer_expiration_time_ms_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1 },
     });
     // limited_time_offer_expiration_time_ms_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1 },
     });
     // template_card_header_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "1" } }],
     });
     // template_card_buttons_count
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
-            Card {
-                header: Image { id: "1" },
-                buttons: [QuickReply { index: 0, payload: "payload" }],
-            },
-            Card {
-                header: Image { id: "1" },
-                buttons: [QuickReply { index: 0, payload: "payload" }],
-            },
+            Card { header: Image { id: "1" }, buttons: [QuickReply { index: 0, payload: "yes" }] },
+            Card { header: Image { id: "1" }, buttons: [QuickReply { index: 0, payload: "yes" }] },
         ],
     });
     // template_card_button_index_unique
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
-                buttons: [
-                    QuickReply { index: 0, payload: "payload" },
-                    QuickReply { index: 1, payload: "payload 2" },
-                ],
+                buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 1, payload: "yes 2" }],
             },
             Card {
                 header: Image { id: "1" },
-                buttons: [
-                    QuickReply { index: 0, payload: "payload" },
-                    QuickReply { index: 1, payload: "payload 2" },
-                ],
+                buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 1, payload: "yes 2" }],
             },
         ],
     });
     // template_card_parameter_name_unique
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
                 body: [
-                    Text { parameter_name: "name_0", text: "Luigi's" },
-                    Text { parameter_name: "name_1", text: "Luigi's 2" },
+                    Text { parameter_name: "customer", text: "Luigi's" },
+                    Text { parameter_name: "customer_2", text: "Luigi's 2" },
                 ],
             },
             Card {
                 header: Image { id: "1" },
                 body: [
-                    Text { parameter_name: "name_0", text: "Luigi's" },
-                    Text { parameter_name: "name_1", text: "Luigi's 2" },
+                    Text { parameter_name: "customer", text: "Luigi's" },
+                    Text { parameter_name: "customer_2", text: "Luigi's 2" },
                 ],
             },
         ],
@@ -3187,39 +3227,39 @@ fn main() {
     // card_parameter_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
-                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+                body: [Text { parameter_name: "customer", text: "Luigi's" }],
             },
             Card {
                 header: Image { id: "1" },
-                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+                body: [Text { parameter_name: "customer", text: "Luigi's" }],
             },
         ],
     });
     // card_parameter_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
-                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+                body: [Text { parameter_name: "customer", text: "Luigi's" }],
             },
             Card {
                 header: Image { id: "1" },
-                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+                body: [Text { parameter_name: "customer", text: "Luigi's" }],
             },
         ],
     });
     // card_parameter_text_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
@@ -3229,7 +3269,7 @@ fn main() {
     // card_parameter_text_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
@@ -3239,7 +3279,7 @@ fn main() {
     // card_parameter_text_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
@@ -3249,7 +3289,7 @@ fn main() {
     // card_parameter_text_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Text { text: "Luigi's" }] },
@@ -3259,14 +3299,14 @@ fn main() {
     // card_currency_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
                 body: [
                     Currency {
-                        parameter_name: "name_0",
+                        parameter_name: "customer",
                         code: "USD",
                         minor_units: 0,
                         fallback_value: "a few euros",
@@ -3277,7 +3317,7 @@ fn main() {
                 header: Image { id: "1" },
                 body: [
                     Currency {
-                        parameter_name: "name_0",
+                        parameter_name: "customer",
                         code: "USD",
                         minor_units: 0,
                         fallback_value: "a few euros",
@@ -3289,14 +3329,14 @@ fn main() {
     // card_currency_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
                 body: [
                     Currency {
-                        parameter_name: "name_0",
+                        parameter_name: "customer",
                         code: "USD",
                         minor_units: 0,
                         fallback_value: "a few euros",
@@ -3307,7 +3347,7 @@ fn main() {
                 header: Image { id: "1" },
                 body: [
                     Currency {
-                        parameter_name: "name_0",
+                        parameter_name: "customer",
                         code: "USD",
                         minor_units: 0,
                         fallback_value: "a few euros",
@@ -3319,7 +3359,7 @@ fn main() {
     // card_currency_code_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3335,7 +3375,7 @@ fn main() {
     // card_currency_code_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3351,7 +3391,7 @@ fn main() {
     // card_currency_code_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3367,7 +3407,7 @@ fn main() {
     // card_currency_amount_1000_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3383,7 +3423,7 @@ fn main() {
     // card_currency_minor_units_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3399,7 +3439,7 @@ fn main() {
     // card_currency_fallback_value_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3415,7 +3455,7 @@ fn main() {
     // card_currency_fallback_value_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3431,7 +3471,7 @@ fn main() {
     // card_currency_fallback_value_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3447,7 +3487,7 @@ fn main() {
     // card_currency_fallback_value_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3463,7 +3503,7 @@ fn main() {
     // card_currency_amount
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3479,7 +3519,7 @@ fn main() {
     // card_currency_unit
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3495,7 +3535,7 @@ fn main() {
     // card_currency_scale
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3511,39 +3551,39 @@ fn main() {
     // card_date_time_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
-                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+                body: [DateTime { parameter_name: "customer", fallback_value: "a few euros" }],
             },
             Card {
                 header: Image { id: "1" },
-                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+                body: [DateTime { parameter_name: "customer", fallback_value: "a few euros" }],
             },
         ],
     });
     // card_date_time_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
-                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+                body: [DateTime { parameter_name: "customer", fallback_value: "a few euros" }],
             },
             Card {
                 header: Image { id: "1" },
-                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+                body: [DateTime { parameter_name: "customer", fallback_value: "a few euros" }],
             },
         ],
     });
     // card_date_time_fallback_value_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
@@ -3553,7 +3593,7 @@ fn main() {
     // card_date_time_fallback_value_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
@@ -3563,7 +3603,7 @@ fn main() {
     // card_date_time_fallback_value_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
@@ -3573,7 +3613,7 @@ fn main() {
     // card_date_time_fallback_value_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },

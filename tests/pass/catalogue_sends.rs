@@ -175,13 +175,13 @@ fn main() {
     // template_code_required
     let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
     // template_code_empty
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "text0" });
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
     // template_code_length
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "text0" });
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
     // template_code_inner_space
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "text0" });
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
     // template_code_format
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "text0" });
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
     // template_url_required
     let _ = message!(OrderShipped {
         to: "+1 650 555 1234",
@@ -196,7 +196,7 @@ fn main() {
         header: Image { id: "1013859600285441" },
         customer: "Ann",
         total: "$42.99",
-        tracking: "text0",
+        tracking: "A1",
     });
     // template_url_inner_space
     let _ = message!(OrderShipped {
@@ -204,10 +204,10 @@ fn main() {
         header: Image { id: "1013859600285441" },
         customer: "Ann",
         total: "$42.99",
-        tracking: "text0",
+        tracking: "A1",
     });
     // template_quick_reply_empty
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25", quick_reply: "text0" });
+    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25", quick_reply: "yes" });
     // template_coupon_code_required
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
@@ -218,22 +218,22 @@ fn main() {
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "text0",
+        coupon_code: "SPRING25",
     });
     // template_coupon_code_length
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "text0",
+        coupon_code: "SPRING25",
     });
     // template_coupon_code_inner_space
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "text0",
+        coupon_code: "SPRING25",
     });
     // template_flow_token_empty
-    let _ = message!(BookTable { to: "+1 650 555 1234", flow_token: "text0" });
+    let _ = message!(BookTable { to: "+1 650 555 1234", flow_token: "table-7" });
     // template_flow_action_data_empty
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({ "type": "hologram" }) });
     // template_flow_action_data_object
@@ -241,13 +241,13 @@ fn main() {
     // template_thumbnail_product_retailer_id_empty
     let _ = message!(OurPicks {
         to: "+1 650 555 1234",
-        thumbnail_product_retailer_id: "text0",
+        thumbnail_product_retailer_id: "sku-1",
         sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
     });
     // template_thumbnail_product_retailer_id_length
     let _ = message!(OurPicks {
         to: "+1 650 555 1234",
-        thumbnail_product_retailer_id: "text0",
+        thumbnail_product_retailer_id: "sku-1",
         sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
     });
     // template_thumbnail_product_retailer_id_required
@@ -266,14 +266,14 @@ fn main() {
     let _ = message!(OurPicks {
         to: "+1 650 555 1234",
         thumbnail_product_retailer_id: "sku-1",
-        sections: [Section { product_items: ["text0"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // template_ttl_minutes_range
     let _ = message!(CallUs { to: "+1 650 555 1234", ttl_minutes: 43200 });
     // template_payload_empty
-    let _ = message!(CallUs { to: "+1 650 555 1234", payload: "text0" });
+    let _ = message!(CallUs { to: "+1 650 555 1234", payload: "yes" });
     // template_payload_length
-    let _ = message!(CallUs { to: "+1 650 555 1234", payload: "text0" });
+    let _ = message!(CallUs { to: "+1 650 555 1234", payload: "yes" });
     // template_card_parameter_required
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
@@ -308,7 +308,7 @@ fn main() {
                 header: Image { id: "1013859600285441" },
                 dish: "Diavola",
                 price: "$9",
-                sku: "text0",
+                sku: "sku",
             },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
@@ -321,7 +321,7 @@ fn main() {
                 header: Image { id: "1013859600285441" },
                 dish: "Diavola",
                 price: "$9",
-                sku: "text0",
+                sku: "sku",
             },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],
@@ -335,7 +335,7 @@ fn main() {
                 dish: "Diavola",
                 price: "$9",
                 sku: "1",
-                quick_reply: "text0",
+                quick_reply: "yes",
             },
             Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
         ],

@@ -4,7 +4,7 @@ use whatsapp_dsl::{Definition, Invalid, Message, Rule};
 use serde_json::Value;
 use whatsapp_dsl_rules::rule::{DERIVED, Stamp};
 use whatsapp_dsl_rules::text::When;
-use whatsapp_dsl_rules::{Aspect, Check, Field, Kind, List, Part, Type, cross, declared, definition, table};
+use whatsapp_dsl_rules::{Aspect, Check, Field, Kind, List, Part, Step, Type, cross, declared, definition, table};
 
 use crate::broken::{Pair, by_check, by_field, by_value};
 use crate::places::Place;
@@ -300,9 +300,18 @@ fn mend(right: &Sample, field: &str, is_string: bool) -> Option<String> {
     (!typed.contains('\n')).then_some(typed)
 }
 
+/// More fields make more than a page.
+const MANY: usize = 9;
+
 /// The page of a part: its kind's, or that of the envelope.
 fn page_of(place: &Place<'_>) -> String {
-    if is_envelope(place.part) { "message".to_owned() } else { file_name(place.kind.part.name) }
+    let kind = file_name(place.kind.part.name);
+    match place.steps.first() {
+        _ if is_envelope(place.part) => "message".to_owned(),
+        // One with many structs is on several pages.
+        Some(Step::Field(field)) if place.kind.part.fields.len() > MANY => format!("{kind}_{field}"),
+        _ => kind,
+    }
 }
 
 /// `ReplyButtons` in lower snake case.
@@ -342,10 +351,10 @@ fn sends(entries: &mut Vec<Entry>) {
         for field in part.fields {
             for aspect in field.aspects() {
                 let Some((_, _, template, typed)) = ASKED.iter().find(|(rule, name, ..)| (*rule, *name) == (part.rule, field.rule)) else { continue };
-                let values = by_value(&field.value, aspect).map(|(wrong, right, _)| (tree(&wrong), tree(&right)));
+                let values = by_value(&field.value, aspect).map(|(wrong, right, _)| [wrong, right].map(|value| tree(&fill::in_field(&value, typed))));
                 let (wrong, right) = match (aspect, values) {
                     (Aspect::Required, _) => (Tree::Plain("None".to_owned()), None),
-                    (_, Some((wrong, right))) => (wrong, Some(right)),
+                    (_, Some([wrong, right])) => (wrong, Some(right)),
                     (_, None) => continue,
                 };
                 let right = right.filter(|_| field.rule != "language");

@@ -71,18 +71,56 @@ const WORDS: &[(&str, &str)] = &[
     ("title", "Diavola"),
     ("description", "Tomato, spicy salami"),
     ("display_text", "See the menu"),
+    ("flow_name", "book_a_table"),
+    ("flow_id", "1"),
     ("flow_cta", "Book a table"),
+    ("flow_token", "table-7"),
     ("caption", "Our menu"),
     ("filename", "menu.pdf"),
     ("formatted_name", "Ann Smith"),
     ("first_name", "Ann"),
+    ("middle_name", "Mary"),
+    ("last_name", "Smith"),
+    ("prefix", "Dr."),
+    ("suffix", "Jr."),
+    ("company", "Luigi's"),
+    ("department", "Kitchen"),
+    ("street", "1 Hacker Way"),
+    ("city", "Menlo Park"),
+    ("state", "CA"),
+    ("zip", "94025"),
+    ("country", "United States"),
+    ("phone", "+1 650 555 1234"),
+    ("wa_id", "16505551234"),
+    ("email", "ann@luigi.example"),
+    ("url", "https://luigi.example"),
+    ("kind", "WORK"),
     ("message_id", "wamid.HBgLMTY1MDU1NTEyMzQ"),
-    ("product_retailer_id", "sku"),
-    ("product_items", "sku"),
+    ("context", "wamid.HBgLMTY1MDU1NTEyMzQ"),
+    ("group", "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ"),
+    ("biz_opaque_callback_data", "order 7"),
+    ("recipient_identity_key_hash", "DF2lS5v2W6x="),
+    ("product_retailer_id", "sku-1"),
+    ("thumbnail_product_retailer_id", "sku-1"),
+    ("retailer_id", "sku-1"),
+    ("product_items", "sku-1"),
     ("catalog_id", "146265584024623"),
     ("screen", "WELCOME"),
     ("customer", "Ann"),
+    ("dish", "Diavola"),
     ("in_pin_code", "560001"),
+    ("house_number", "12"),
+    ("floor_number", "3"),
+    ("tower_number", "2"),
+    ("building_name", "Lake View"),
+    ("address", "Via Appia 1"),
+    ("landmark_area", "behind the station"),
+    ("payload", "yes"),
+    ("quick_reply", "yes"),
+    ("coupon_code", "SPRING25"),
+    ("code", "483920"),
+    ("tracking", "A1"),
+    ("reference_id", "order-7"),
     ("fallback_value", "a few euros"),
 ];
 
@@ -91,7 +129,8 @@ pub(crate) fn dressed(sample: &Sample) -> Sample {
     in_field(sample, "")
 }
 
-fn in_field(sample: &Sample, field: &str) -> Sample {
+/// The same for the value of a field.
+pub(crate) fn in_field(sample: &Sample, field: &str) -> Sample {
     match sample {
         Sample::Text(text) => Sample::Text(words(text, field)),
         Sample::List(entries, of) => Sample::List(entries.iter().map(|entry| in_field(entry, field)).collect(), of.clone()),
@@ -123,17 +162,26 @@ pub(crate) fn in_thousandths(sample: &Sample) -> Sample {
     }
 }
 
-/// `text0` is the text of a sample, `text1` that of another.
+/// `text0` is the text of a sample, `text1` that of another, and so it is with names, links and users.
 fn words(text: &str, field: &str) -> String {
-    let Some(number) = text.trim_start_matches('0').strip_prefix("text") else { return text.to_owned() };
-    let Ok(number) = number.parse::<usize>().or(if number.is_empty() { Ok(0) } else { Err(()) }) else { return text.to_owned() };
+    let number = |prefix: &str| text.strip_prefix(prefix).and_then(|number| number.parse::<usize>().ok());
+    let nth = |word: &str, joint: &str, number: usize| if number == 0 { word.to_owned() } else { format!("{word}{joint}{}", number + 1) };
+    if let Some(number) = number("name_") {
+        return nth(if field == "name" { "order_shipped" } else { "customer" }, "_", number);
+    }
+    if let Some(number) = number("https://luigi.example/") {
+        return nth("https://luigi.example/menu", "-", number);
+    }
+    if let Some(number) = number("US.") {
+        return format!("US.{}", 13_491_208_655_302_741_918 + number as u128);
+    }
+    let Some(number) = (if text == "text" { Some(0) } else { number("text") }) else { return text.to_owned() };
     let word = WORDS.iter().find(|(name, _)| *name == field).map_or_else(|| field.replace('_', "-"), |(_, word)| (*word).to_owned());
-    match (number, field) {
-        (0, "id") => "1".to_owned(),
-        (0, _) if word.chars().count() >= text.chars().count() || text.len() == 5 => word,
-        (0, _) => text.to_owned(),
-        (number, "id") => (number + 1).to_string(),
-        (number, _) if word.contains(' ') || word.len() < 9 => format!("{word} {}", number + 1).replace("sku ", "sku-"),
-        (number, _) => format!("{word}{number}"),
+    match (field, word.strip_suffix("-1")) {
+        ("id", _) => (number + 1).to_string(),
+        (_, Some(word)) => format!("{word}-{}", number + 1),
+        _ if number == 0 => word,
+        _ if word.contains(|letter: char| letter.is_ascii_digit()) => format!("{word}{number}"),
+        _ => nth(&word, " ", number),
     }
 }

@@ -34,6 +34,30 @@ pub(crate) fn path(kind: &'static Kind, message: &Sample, steps: &[Step], field:
     layout::path(&table::CLOUD, kind, &message.in_structs(None), &steps)
 }
 
+/// The members that Meta puts first.
+const FIRST: [&str; 9] = ["messaging_product", "recipient_type", "to", "recipient", "context", "type", "name", "language", "header"];
+
+/// The document with its members in Meta's order, more or less; one that is written by hand, with spaces, stays as it is.
+pub(crate) fn in_order(json: &str) -> String {
+    match serde_json::from_str(json) {
+        Ok(value) if !json.contains("\": ") => ordered(&value),
+        _ => json.to_owned(),
+    }
+}
+
+fn ordered(json: &Value) -> String {
+    match json {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            members.sort_by_key(|(name, _)| FIRST.iter().position(|first| first == name).unwrap_or(FIRST.len()));
+            let members: Vec<_> = members.into_iter().map(|(name, value)| format!("\"{name}\": {}", ordered(value))).collect();
+            format!("{{{}}}", members.join(", "))
+        }
+        Value::Array(elements) => format!("[{}]", elements.iter().map(ordered).collect::<Vec<_>>().join(", ")),
+        other => other.to_string(),
+    }
+}
+
 /// What may be wrong in the place of the field, for rules of which no sample is the JSON; without a value, that there is none.
 pub(crate) fn wrong(aspect: Aspect) -> Vec<Option<Value>> {
     let deep = || (0..limit::DEPTH).fold(Value::from(1), |inner, _| serde_json::json!({ "a": inner }));

@@ -7,7 +7,7 @@ use whatsapp_dsl::{Message, Source, explain};
 use whatsapp_dsl_rules::former::{FORMER, WITHDRAWN};
 
 use crate::entries::{self, Entry, Shown};
-use crate::graph;
+use crate::{graph, json};
 use crate::program::TEMPLATES;
 
 const WRITTEN: &str = "<!-- Written from the rules. To renew: UPDATE_DOCS=1 cargo test -p tests --test catalogue -->\n\n";
@@ -45,12 +45,14 @@ fn index(pages: &[(&str, Vec<&Entry>)]) -> String {
     let mut text = format!("{WRITTEN}{INTRODUCTION}");
     for (name, entries) in pages {
         let _ = write!(text, "\n## {}\n\n", title(entries));
+        let all = entries.len();
         for (part, entries) in parts(entries) {
             let links = entries.iter().map(|entry| {
                 let anchor = if in_table(entry) { anchor(part) } else { entry.rule.name.to_owned() };
                 format!("[`{}`](errors/{name}.md#{anchor})", entry.rule.name)
             });
-            let _ = writeln!(text, "- {part}: {}", links.collect::<Vec<_>>().join(", "));
+            let start = if entries.len() == all { String::new() } else { format!("- {part}: ") };
+            let _ = writeln!(text, "{start}{}", links.collect::<Vec<_>>().join(", "));
         }
     }
     text += "\n## Former names\n\n`whatsapp_dsl::rule` finds a rule by its former name, too.\n\n| former name | now |\n|---|---|\n";
@@ -71,8 +73,12 @@ fn lower(text: &str) -> String {
 /// The title of a page: that of what comes first on it.
 fn title(entries: &[&Entry]) -> String {
     match entries.first() {
+        Some(entry) if entry.page == "definition_definition" => "Definitions".to_owned(),
         Some(entry) if entry.page.starts_with("definition") => format!("Definitions: {}", lower(&entry.title)),
-        Some(entry) => entry.title.clone(),
+        Some(entry) => match entry.page.split_once('_').filter(|_| entry.page.starts_with("template_")) {
+            Some((_, field)) => format!("`Template`: `{field}`"),
+            None => entry.title.clone(),
+        },
         None => String::new(),
     }
 }
@@ -102,7 +108,7 @@ fn anchor(title: &str) -> String {
 fn page(entries: &[&Entry], said: &Said) -> String {
     let mut text = format!("{WRITTEN}# Errors: {}\n\n[All errors](../errors.md)\n", lower_first_word(&title(entries)));
     if matches!(entries, [Entry { wrong: Shown::Send(_), .. }, ..]) {
-        let _ = write!(text, "\nThe examples send these templates. `feedback` is in the file in `en_US` and `es_MX`.\n\n```rust\n{TEMPLATES}```\n");
+        let _ = write!(text, "\nThe examples send these templates. The file has `feedback` in `en_US` and `es_MX`.\n\n```rust\n{TEMPLATES}```\n");
     }
     for (title, entries) in parts(entries) {
         let _ = write!(text, "\n## {title}\n");
@@ -134,6 +140,9 @@ fn of_rule(entry: &Entry, said: &Said, text: &mut String) {
     let _ = write!(text, "\n### `{}`\n\n{}\n", rule.name, upper(rule.says));
     let _ = write!(text, "\n{}\n{}```\n\n", fence(&entry.wrong), code(&entry.wrong));
     let _ = write!(text, "```text\n{}\n```\n\n", words(entry, said));
+    if entries::BUILT.contains(&rule.name) {
+        *text += "So says the macro. The builder of the template takes what the setter of any template takes, and `build()` names the rule.\n\n";
+    }
     match &entry.mend {
         Some(mend) if mend.chars().count() < 90 => {
             let _ = write!(text, "Instead: `{mend}`\n\n");
@@ -148,13 +157,11 @@ fn of_rule(entry: &Entry, said: &Said, text: &mut String) {
         let wording = known.and_then(|known| known.wording).map(|wording| format!(": “{wording}”"));
         format!("Graph: error [{code}](codes.md#{code}){}{}  \n", title.unwrap_or_default(), wording.unwrap_or_default())
     });
-    let _ = writeln!(text, "{}Source: {}", graph.unwrap_or_default(), sources(rule.source));
+    let source = if rule.source.is_empty() { String::new() } else { format!("Source: {}\n", sources(rule.source)) };
+    let _ = write!(text, "{}{source}", graph.unwrap_or_default());
 }
 
 pub(crate) fn sources(sources: &[Source]) -> String {
-    if sources.is_empty() {
-        return "what can be read, or be written at all".to_owned();
-    }
     sources.iter().map(|source| format!("{} ({})", source.name, source.date)).collect::<Vec<_>>().join("; ")
 }
 
@@ -170,7 +177,7 @@ fn code(shown: &Shown) -> String {
     match shown {
         Shown::Message(..) | Shown::Send(_) => format!("message!({});\n", shown.tree().print(0, true)),
         Shown::Definition(_) => format!("template!({});\n", shown.tree().print(0, true)),
-        Shown::Json(json) => in_lines(json),
+        Shown::Json(json) => in_lines(&json::in_order(json)),
     }
 }
 

@@ -101,7 +101,7 @@ fn main() {
         caption: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
     // image_source
-    let _ = message!(Image { to: "+1 650 555 1234", link: "https://luigi.example/0", id: "1" });
+    let _ = message!(Image { to: "+1 650 555 1234", link: "https://luigi.example/menu", id: "1" });
     // video_link_empty
     let _ = message!(Video { to: "+1 650 555 1234", link: "" });
     // video_link_format
@@ -119,7 +119,7 @@ fn main() {
         caption: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
     // video_source
-    let _ = message!(Video { to: "+1 650 555 1234", link: "https://luigi.example/0", id: "1" });
+    let _ = message!(Video { to: "+1 650 555 1234", link: "https://luigi.example/menu", id: "1" });
     // audio_link_empty
     let _ = message!(Audio { to: "+1 650 555 1234", link: "" });
     // audio_link_format
@@ -129,7 +129,7 @@ fn main() {
     // audio_id_format
     let _ = message!(Audio { to: "+1 650 555 1234", id: "two words" });
     // audio_source
-    let _ = message!(Audio { to: "+1 650 555 1234", link: "https://luigi.example/0", id: "1" });
+    let _ = message!(Audio { to: "+1 650 555 1234", link: "https://luigi.example/menu", id: "1" });
     // document_link_empty
     let _ = message!(Document { to: "+1 650 555 1234", link: "" });
     // document_link_format
@@ -149,7 +149,7 @@ fn main() {
     // document_filename_empty
     let _ = message!(Document { to: "+1 650 555 1234", id: "1", filename: "" });
     // document_source
-    let _ = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/0", id: "1" });
+    let _ = message!(Document { to: "+1 650 555 1234", link: "https://luigi.example/menu", id: "1" });
     // sticker_link_empty
     let _ = message!(Sticker { to: "+1 650 555 1234", link: "" });
     // sticker_link_format
@@ -159,7 +159,7 @@ fn main() {
     // sticker_id_format
     let _ = message!(Sticker { to: "+1 650 555 1234", id: "two words" });
     // sticker_source
-    let _ = message!(Sticker { to: "+1 650 555 1234", link: "https://luigi.example/0", id: "1" });
+    let _ = message!(Sticker { to: "+1 650 555 1234", link: "https://luigi.example/menu", id: "1" });
     // location_latitude_required
     let _ = message!(Location { to: "+1 650 555 1234", longitude: 1.5 });
     // location_latitude_range
@@ -465,7 +465,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", city: "" }],
+                addresses: [Address { street: "1 Hacker Way", city: "" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -475,7 +475,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", state: "" }],
+                addresses: [Address { street: "1 Hacker Way", state: "" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -485,7 +485,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", zip: "" }],
+                addresses: [Address { street: "1 Hacker Way", zip: "" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -495,7 +495,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", country: "" }],
+                addresses: [Address { street: "1 Hacker Way", country: "" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -505,7 +505,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", country_code: "" }],
+                addresses: [Address { street: "1 Hacker Way", country_code: "" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -515,7 +515,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", country_code: "USA" }],
+                addresses: [Address { street: "1 Hacker Way", country_code: "USA" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -525,7 +525,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                addresses: [Address { street: "street", kind: "" }],
+                addresses: [Address { street: "1 Hacker Way", kind: "" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -555,7 +555,7 @@ fn main() {
         to: "+1 650 555 1234",
         contacts: [
             Contact {
-                emails: [Email { email: "email", kind: "" }],
+                emails: [Email { email: "ann@luigi.example", kind: "" }],
                 name: Name { formatted_name: "Ann Smith" },
             },
         ],
@@ -605,7 +605,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                org: Org { company: "company", department: "" },
+                org: Org { company: "Luigi's", department: "" },
             },
         ],
     });
@@ -615,7 +615,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                org: Org { company: "company", title: "" },
+                org: Org { company: "Luigi's", title: "" },
             },
         ],
     });
@@ -635,7 +635,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                phones: [Phone { phone: "phone", kind: "" }],
+                phones: [Phone { phone: "+1 650 555 1234", kind: "" }],
             },
         ],
     });
@@ -645,7 +645,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                phones: [Phone { phone: "phone", wa_id: "" }],
+                phones: [Phone { phone: "+1 650 555 1234", wa_id: "" }],
             },
         ],
     });
@@ -655,7 +655,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                phones: [Phone { phone: "phone", wa_id: "two words" }],
+                phones: [Phone { phone: "+1 650 555 1234", wa_id: "two words" }],
             },
         ],
     });
@@ -680,7 +680,7 @@ fn main() {
         contacts: [
             Contact {
                 name: Name { formatted_name: "Ann Smith" },
-                urls: [Url { url: "url", kind: "" }],
+                urls: [Url { url: "https://luigi.example", kind: "" }],
             },
         ],
     });
@@ -783,7 +783,7 @@ fn main() {
     // header_image_source
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Image { link: "https://luigi.example/0", id: "1" },
+        header: Image { link: "https://luigi.example/menu", id: "1" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
@@ -818,7 +818,7 @@ fn main() {
     // header_video_source
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Video { link: "https://luigi.example/0", id: "1" },
+        header: Video { link: "https://luigi.example/menu", id: "1" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
@@ -860,7 +860,7 @@ fn main() {
     // header_document_source
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
-        header: Document { link: "https://luigi.example/0", id: "1" },
+        header: Document { link: "https://luigi.example/menu", id: "1" },
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
@@ -1215,35 +1215,35 @@ fn main() {
         to: "+1 650 555 1234",
         body: "",
         catalog_id: "146265584024623",
-        product_retailer_id: "sku",
+        product_retailer_id: "sku-1",
     });
     // product_body_length
     let _ = message!(Product {
         to: "+1 650 555 1234",
         body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         catalog_id: "146265584024623",
-        product_retailer_id: "sku",
+        product_retailer_id: "sku-1",
     });
     // product_footer_empty
     let _ = message!(Product {
         to: "+1 650 555 1234",
         footer: "",
         catalog_id: "146265584024623",
-        product_retailer_id: "sku",
+        product_retailer_id: "sku-1",
     });
     // product_footer_length
     let _ = message!(Product {
         to: "+1 650 555 1234",
         footer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         catalog_id: "146265584024623",
-        product_retailer_id: "sku",
+        product_retailer_id: "sku-1",
     });
     // product_catalog_id_required
-    let _ = message!(Product { to: "+1 650 555 1234", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", product_retailer_id: "sku-1" });
     // product_catalog_id_empty
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "", product_retailer_id: "sku-1" });
     // product_catalog_id_format
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "two words", product_retailer_id: "sku" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "two words", product_retailer_id: "sku-1" });
     // product_product_retailer_id_required
     let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623" });
     // product_product_retailer_id_empty
@@ -1261,7 +1261,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_header_empty
     let _ = message!(ProductList {
@@ -1269,7 +1269,7 @@ fn main() {
         header: "",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_header_length
     let _ = message!(ProductList {
@@ -1277,14 +1277,14 @@ fn main() {
         header: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_body_required
     let _ = message!(ProductList {
         to: "+1 650 555 1234",
         header: "Luigi's",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_body_empty
     let _ = message!(ProductList {
@@ -1292,7 +1292,7 @@ fn main() {
         header: "Luigi's",
         body: "",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_body_length
     let _ = message!(ProductList {
@@ -1300,7 +1300,7 @@ fn main() {
         header: "Luigi's",
         body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_footer_empty
     let _ = message!(ProductList {
@@ -1309,7 +1309,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         footer: "",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_footer_length
     let _ = message!(ProductList {
@@ -1318,14 +1318,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         footer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_catalog_id_required
     let _ = message!(ProductList {
         to: "+1 650 555 1234",
         header: "Luigi's",
         body: "Shall we deliver at eight?",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_catalog_id_empty
     let _ = message!(ProductList {
@@ -1333,7 +1333,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_catalog_id_format
     let _ = message!(ProductList {
@@ -1341,7 +1341,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "two words",
-        sections: [Section { product_items: ["sku"] }],
+        sections: [Section { product_items: ["sku-1"] }],
     });
     // product_list_sections_required
     let _ = message!(ProductList {
@@ -1357,7 +1357,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
         sections: [
-            Section { title: "Diavola", product_items: ["sku"] },
+            Section { title: "Diavola", product_items: ["sku-1"] },
             Section { title: "Diavola 2", product_items: ["sku-11"] },
             Section { title: "Diavola 3", product_items: ["sku-21"] },
             Section { title: "Diavola 4", product_items: ["sku-31"] },
@@ -1380,7 +1380,7 @@ fn main() {
             Section {
                 title: "Pizza",
                 product_items: [
-                    "sku",
+                    "sku-1",
                     "sku-2",
                     "sku-3",
                     "sku-4",
@@ -1426,7 +1426,10 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { title: "Pizza", product_items: ["sku"] }, Section { product_items: ["sku-11"] }],
+        sections: [
+            Section { title: "Pizza", product_items: ["sku-1"] },
+            Section { product_items: ["sku-11"] },
+        ],
     });
     // product_list_section_title_empty
     let _ = message!(ProductList {
@@ -1434,7 +1437,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { title: "", product_items: ["sku"] }],
+        sections: [Section { title: "", product_items: ["sku-1"] }],
     });
     // product_list_section_title_length
     let _ = message!(ProductList {
@@ -1442,7 +1445,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { title: "xxxxxxxxxxxxxxxxxxxxxxxxx", product_items: ["sku"] }],
+        sections: [Section { title: "xxxxxxxxxxxxxxxxxxxxxxxxx", product_items: ["sku-1"] }],
     });
     // product_list_section_title_outer_space
     let _ = message!(ProductList {
@@ -1450,7 +1453,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { title: " text0", product_items: ["sku"] }],
+        sections: [Section { title: " text0", product_items: ["sku-1"] }],
     });
     // product_list_section_product_items_required
     let _ = message!(ProductList {
@@ -1469,7 +1472,7 @@ fn main() {
         sections: [
             Section {
                 product_items: [
-                    "sku",
+                    "sku-1",
                     "sku-2",
                     "sku-3",
                     "sku-4",
@@ -1570,14 +1573,14 @@ fn main() {
         thumbnail_product_retailer_id: " text0",
     });
     // flow_body_required
-    let _ = message!(Flow { to: "+1 650 555 1234", flow_name: "flow-name", flow_cta: "Book a table" });
+    let _ = message!(Flow { to: "+1 650 555 1234", flow_name: "book_a_table", flow_cta: "Book a table" });
     // flow_body_empty
-    let _ = message!(Flow { to: "+1 650 555 1234", body: "", flow_name: "flow-name", flow_cta: "Book a table" });
+    let _ = message!(Flow { to: "+1 650 555 1234", body: "", flow_name: "book_a_table", flow_cta: "Book a table" });
     // flow_body_length
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_footer_empty
@@ -1585,7 +1588,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         footer: "",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_footer_length
@@ -1593,7 +1596,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         footer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_id_empty
@@ -1625,40 +1628,40 @@ fn main() {
         flow_cta: "Book a table",
     });
     // flow_flow_cta_required
-    let _ = message!(Flow { to: "+1 650 555 1234", body: "Shall we deliver at eight?", flow_name: "flow-name" });
+    let _ = message!(Flow { to: "+1 650 555 1234", body: "Shall we deliver at eight?", flow_name: "book_a_table" });
     // flow_flow_cta_empty
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "",
     });
     // flow_flow_cta_length
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
     // flow_flow_cta_outer_space
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: " text0",
     });
     // flow_flow_cta_format
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Pizza 🍕",
     });
     // flow_flow_token_empty
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_token: "",
     });
@@ -1666,7 +1669,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_token: " text0",
     });
@@ -1674,15 +1677,15 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_id: "flow-id",
-        flow_name: "flow-name",
+        flow_id: "1",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
     });
     // flow_payload
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action: DataExchange,
         flow_action_payload: FlowActionPayload { screen: "WELCOME" },
@@ -1691,7 +1694,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "" },
     });
@@ -1699,7 +1702,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: " text0" },
     });
@@ -1707,7 +1710,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "WELCOME", data: json!({}) },
     });
@@ -1715,7 +1718,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload { screen: "WELCOME", data: json!([]) },
     });
@@ -1723,7 +1726,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload {
             screen: "WELCOME",
@@ -1734,7 +1737,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: "flow-name",
+        flow_name: "book_a_table",
         flow_cta: "Book a table",
         flow_action_payload: FlowActionPayload {},
     });
@@ -1743,11 +1746,11 @@ fn main() {
         to: "+1 650 555 1234",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1758,11 +1761,11 @@ fn main() {
         body: "",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1773,11 +1776,11 @@ fn main() {
         body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1790,47 +1793,47 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/2" },
+                header: Image { link: "https://luigi.example/menu-3" },
                 buttons: [QuickReply { id: "21", title: "Diavola 21" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/3" },
+                header: Image { link: "https://luigi.example/menu-4" },
                 buttons: [QuickReply { id: "31", title: "Diavola 31" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/4" },
+                header: Image { link: "https://luigi.example/menu-5" },
                 buttons: [QuickReply { id: "41", title: "Diavola 41" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/5" },
+                header: Image { link: "https://luigi.example/menu-6" },
                 buttons: [QuickReply { id: "51", title: "Diavola 51" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/6" },
+                header: Image { link: "https://luigi.example/menu-7" },
                 buttons: [QuickReply { id: "61", title: "Diavola 61" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/7" },
+                header: Image { link: "https://luigi.example/menu-8" },
                 buttons: [QuickReply { id: "71", title: "Diavola 71" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/8" },
+                header: Image { link: "https://luigi.example/menu-9" },
                 buttons: [QuickReply { id: "81", title: "Diavola 81" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/9" },
+                header: Image { link: "https://luigi.example/menu-10" },
                 buttons: [QuickReply { id: "91", title: "Diavola 91" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/10" },
+                header: Image { link: "https://luigi.example/menu-11" },
                 buttons: [QuickReply { id: "101", title: "Diavola 101" }],
             },
         ],
@@ -1841,7 +1844,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             ProductCard { catalog_id: "1462655840246231", product_retailer_id: "sku-2" },
@@ -1853,11 +1856,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Video { link: "https://luigi.example/1" },
+                header: Video { link: "https://luigi.example/menu-2" },
                 buttons: [QuickReply { id: "11", title: "Diavola 11" }],
             },
         ],
@@ -1868,11 +1871,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/1" },
+                header: Image { link: "https://luigi.example/menu-2" },
                 buttons: [
                     QuickReply { id: "21", title: "Diavola 21" },
                     QuickReply { id: "22", title: "Diavola 22" },
@@ -1885,7 +1888,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "194836987003835", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "194836987003835", product_retailer_id: "sku-1" },
             ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-2" },
         ],
     });
@@ -1896,7 +1899,7 @@ fn main() {
         cards: [
             Card { buttons: [QuickReply { id: "1", title: "Diavola" }] },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -1907,12 +1910,12 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
@@ -1924,12 +1927,12 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
@@ -1941,12 +1944,12 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "x\nx\r\nx\rx",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 body: "Shall we deliver at eight?",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
@@ -1958,14 +1961,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -1975,14 +1978,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "xxxxxxxxxxxxxxxxxxxxx",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -1992,14 +1995,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
                 url: "",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -2009,14 +2012,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
                 url: "luigi.example",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -2025,9 +2028,9 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            Card { header: Image { link: "https://luigi.example/0" }, buttons: [] },
+            Card { header: Image { link: "https://luigi.example/menu" }, buttons: [] },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2038,13 +2041,13 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2055,13 +2058,13 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
-                url: "https://luigi.example/0",
+                header: Image { link: "https://luigi.example/menu" },
+                url: "https://luigi.example/menu",
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -2071,14 +2074,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 display_text: "See the menu",
-                url: "https://luigi.example/0",
+                url: "https://luigi.example/menu",
             },
         ],
     });
@@ -2089,7 +2092,7 @@ fn main() {
         cards: [
             Card { header: Image {}, buttons: [QuickReply { id: "1", title: "Diavola" }] },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2101,7 +2104,7 @@ fn main() {
         cards: [
             Card { header: Image { link: "" }, buttons: [QuickReply { id: "1", title: "Diavola" }] },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2116,7 +2119,7 @@ fn main() {
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2128,7 +2131,7 @@ fn main() {
         cards: [
             Card { header: Video {}, buttons: [QuickReply { id: "1", title: "Diavola" }] },
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2140,7 +2143,7 @@ fn main() {
         cards: [
             Card { header: Video { link: "" }, buttons: [QuickReply { id: "1", title: "Diavola" }] },
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2155,7 +2158,7 @@ fn main() {
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
             Card {
-                header: Video { link: "https://luigi.example/0" },
+                header: Video { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2166,11 +2169,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2181,11 +2184,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "", title: "Diavola" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2196,7 +2199,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [
                     QuickReply {
                         id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -2205,7 +2208,7 @@ fn main() {
                 ],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2216,11 +2219,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2231,11 +2234,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2246,11 +2249,11 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "xxxxxxxxxxxxxxxxxxxxx" }],
             },
             Card {
-                header: Image { link: "https://luigi.example/0" },
+                header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "Diavola" }],
             },
         ],
@@ -2260,8 +2263,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_catalog_id_empty
@@ -2269,8 +2272,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_catalog_id_format
@@ -2278,8 +2281,8 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "two words", product_retailer_id: "sku" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "two words", product_retailer_id: "sku-1" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_product_retailer_id_required
@@ -2288,7 +2291,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             ProductCard { catalog_id: "146265584024623" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_product_retailer_id_empty
@@ -2297,7 +2300,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             ProductCard { catalog_id: "146265584024623", product_retailer_id: "" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_product_retailer_id_length
@@ -2309,7 +2312,7 @@ fn main() {
                 catalog_id: "146265584024623",
                 product_retailer_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
             },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // product_card_product_retailer_id_outer_space
@@ -2318,24 +2321,28 @@ fn main() {
         body: "Shall we deliver at eight?",
         cards: [
             ProductCard { catalog_id: "146265584024623", product_retailer_id: " text0" },
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
     // cta_url_body_required
-    let _ = message!(CtaUrl { to: "+1 650 555 1234", display_text: "See the menu", url: "https://luigi.example/0" });
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+    });
     // cta_url_body_empty
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_body_length
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_footer_empty
     let _ = message!(CtaUrl {
@@ -2343,7 +2350,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         footer: "",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_footer_length
     let _ = message!(CtaUrl {
@@ -2351,34 +2358,34 @@ fn main() {
         body: "Shall we deliver at eight?",
         footer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_display_text_required
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_display_text_empty
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_display_text_length
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: "xxxxxxxxxxxxxxxxxxxxx",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_display_text_outer_space
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         display_text: " text0",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
     });
     // cta_url_url_required
     let _ = message!(CtaUrl {
@@ -2406,7 +2413,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         display_text: "See the menu",
-        url: "https://luigi.example/0",
+        url: "https://luigi.example/menu",
         payment_link_preview: true,
     });
     // location_request_body_required
@@ -2677,34 +2684,34 @@ fn main() {
     // template_name_format
     let _ = message!(Template { to: "+1 650 555 1234", name: "Order-Shipped", language: "en_US" });
     // template_language_required
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped" });
     // template_language_empty
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "" });
     // template_language_format
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en-us" });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en-us" });
     // template_buttons_count
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
-            QuickReply { index: 0, payload: "payload" },
-            QuickReply { index: 1, payload: "payload 2" },
-            QuickReply { index: 2, payload: "payload 3" },
-            QuickReply { index: 3, payload: "payload 4" },
-            QuickReply { index: 4, payload: "payload 5" },
-            QuickReply { index: 5, payload: "payload 6" },
-            QuickReply { index: 6, payload: "payload 7" },
-            QuickReply { index: 7, payload: "payload 8" },
-            QuickReply { index: 8, payload: "payload 9" },
-            QuickReply { index: 9, payload: "payload 10" },
-            QuickReply { index: 10, payload: "payload 11" },
+            QuickReply { index: 0, payload: "yes" },
+            QuickReply { index: 1, payload: "yes 2" },
+            QuickReply { index: 2, payload: "yes 3" },
+            QuickReply { index: 3, payload: "yes 4" },
+            QuickReply { index: 4, payload: "yes 5" },
+            QuickReply { index: 5, payload: "yes 6" },
+            QuickReply { index: 6, payload: "yes 7" },
+            QuickReply { index: 7, payload: "yes 8" },
+            QuickReply { index: 8, payload: "yes 9" },
+            QuickReply { index: 9, payload: "yes 10" },
+            QuickReply { index: 10, payload: "yes 11" },
         ],
     });
     // template_cards_count
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" } },
@@ -2723,21 +2730,21 @@ fn main() {
     // template_raw_components_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         raw_components: [json!({})],
     });
     // template_raw_components_object
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         raw_components: [json!([])],
     });
     // template_raw_components_depth
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         raw_components: [
             json!({ "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": { "a": 1 } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } } }),
@@ -2746,31 +2753,31 @@ fn main() {
     // template_button_index_unique
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 0, payload: "payload" }, QuickReply { index: 0, payload: "payload 2" }],
+        buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 0, payload: "yes 2" }],
     });
     // template_parameters_mixed
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Text { parameter_name: "customer", text: "Ann" }, "$42.99"],
     });
     // template_parameter_name_unique
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [
-            Text { parameter_name: "name_0", text: "Luigi's" },
-            Text { parameter_name: "name_0", text: "Luigi's 2" },
+            Text { parameter_name: "customer", text: "Luigi's" },
+            Text { parameter_name: "customer", text: "Luigi's 2" },
         ],
     });
     // template_offer_button_index
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 2, text: "april" }],
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
@@ -2778,7 +2785,7 @@ fn main() {
     // template_card_headers_mixed
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1013859600285441" } },
@@ -2788,116 +2795,121 @@ fn main() {
     // header_parameter_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Text { parameter_name: "", text: "Luigi's" },
     });
     // header_parameter_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Text { parameter_name: "1st", text: "Luigi's" },
     });
     // header_parameter_text_required
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US", header: Text {} });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US", header: Text {} });
     // header_parameter_text_empty
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US", header: Text { text: "" } });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        header: Text { text: "" },
+    });
     // header_parameter_text_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Text { text: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" },
     });
     // header_parameter_text_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Text { text: "two\nlines" },
     });
     // header_location_latitude_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { longitude: 1.5 },
     });
     // header_location_latitude_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 90.1, longitude: 1.5 },
     });
     // header_location_longitude_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5 },
     });
     // header_location_longitude_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5, longitude: 180.1 },
     });
     // header_location_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5, longitude: 1.5, name: "" },
     });
     // header_location_address_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Location { latitude: 1.5, longitude: 1.5, address: "" },
     });
     // header_product_catalog_id_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { product_retailer_id: "sku" },
+        header: Product { product_retailer_id: "sku-1" },
     });
     // header_product_catalog_id_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { catalog_id: "", product_retailer_id: "sku" },
+        header: Product { catalog_id: "", product_retailer_id: "sku-1" },
     });
     // header_product_catalog_id_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        header: Product { catalog_id: "two words", product_retailer_id: "sku" },
+        header: Product { catalog_id: "two words", product_retailer_id: "sku-1" },
     });
     // header_product_product_retailer_id_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Product { catalog_id: "146265584024623" },
     });
     // header_product_product_retailer_id_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Product { catalog_id: "146265584024623", product_retailer_id: "" },
     });
     // header_product_product_retailer_id_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: Product {
             catalog_id: "146265584024623",
@@ -2907,25 +2919,30 @@ fn main() {
     // parameter_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Text { parameter_name: "", text: "Luigi's" }],
     });
     // parameter_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Text { parameter_name: "1st", text: "Luigi's" }],
     });
     // parameter_text_required
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US", body: [Text {}] });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US", body: [Text {}] });
     // parameter_text_empty
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US", body: [Text { text: "" }] });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        body: [Text { text: "" }],
+    });
     // parameter_text_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: "Luigi's",
         body: [
@@ -2937,14 +2954,14 @@ fn main() {
     // parameter_text_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Text { text: "two\nlines" }],
     });
     // currency_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [
             Currency {
@@ -2958,7 +2975,7 @@ fn main() {
     // currency_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [
             Currency {
@@ -2972,56 +2989,56 @@ fn main() {
     // currency_code_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_code_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_code_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USDX", minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_amount_1000_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", amount_1000: -1, fallback_value: "a few euros" }],
     });
     // currency_minor_units_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: -1, fallback_value: "a few euros" }],
     });
     // currency_fallback_value_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0 }],
     });
     // currency_fallback_value_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "" }],
     });
     // currency_fallback_value_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: "Luigi's",
         body: [
@@ -3035,58 +3052,63 @@ fn main() {
     // currency_fallback_value_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", minor_units: 0, fallback_value: "two\nlines" }],
     });
     // currency_amount
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", amount_1000: 0, minor_units: 0, fallback_value: "a few euros" }],
     });
     // currency_unit
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "JPY", amount_1000: 1500, fallback_value: "¥1" }],
     });
     // currency_scale
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [Currency { code: "USD", amount_1000: 4290, fallback_value: "$42.90" }],
     });
     // date_time_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [DateTime { parameter_name: "", fallback_value: "a few euros" }],
     });
     // date_time_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [DateTime { parameter_name: "1st", fallback_value: "a few euros" }],
     });
     // date_time_fallback_value_required
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US", body: [DateTime {}] });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        body: [DateTime {}],
+    });
     // date_time_fallback_value_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [DateTime { fallback_value: "" }],
     });
     // date_time_fallback_value_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         header: "Luigi's",
         body: [
@@ -3098,84 +3120,84 @@ fn main() {
     // date_time_fallback_value_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         body: [DateTime { fallback_value: "two\nlines" }],
     });
     // quick_reply_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { payload: "payload" }],
+        buttons: [QuickReply { payload: "yes" }],
     });
     // quick_reply_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 10, payload: "payload" }],
+        buttons: [QuickReply { index: 10, payload: "yes" }],
     });
     // quick_reply_payload_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [QuickReply { index: 0 }],
     });
     // quick_reply_payload_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [QuickReply { index: 0, payload: "" }],
     });
     // url_button_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { text: "Luigi's" }],
     });
     // url_button_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 10, text: "Luigi's" }],
     });
     // url_button_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, parameter_name: "", text: "Luigi's" }],
     });
     // url_button_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, parameter_name: "1st", text: "Luigi's" }],
     });
     // url_button_text_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0 }],
     });
     // url_button_text_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, text: "" }],
     });
     // url_button_text_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Url {
@@ -3187,42 +3209,42 @@ fn main() {
     // url_button_text_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, text: "two\nlines" }],
     });
     // copy_code_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { coupon_code: "coupon-code" }],
+        buttons: [CopyCode { coupon_code: "SPRING25" }],
     });
     // copy_code_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { index: 10, coupon_code: "coupon-code" }],
+        buttons: [CopyCode { index: 10, coupon_code: "SPRING25" }],
     });
     // copy_code_coupon_code_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [CopyCode { index: 0 }],
     });
     // copy_code_coupon_code_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [CopyCode { index: 0, coupon_code: "" }],
     });
     // copy_code_coupon_code_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [CopyCode { index: 0, coupon_code: "xxxxxxxxxxxxxxxx" }],
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1 },
@@ -3230,30 +3252,35 @@ fn main() {
     // copy_code_coupon_code_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [CopyCode { index: 0, coupon_code: "two\nlines" }],
     });
     // catalog_index_required
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US", buttons: [Catalog {}] });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [Catalog {}],
+    });
     // catalog_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Catalog { index: 10 }],
     });
     // catalog_thumbnail_product_retailer_id_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Catalog { index: 0, thumbnail_product_retailer_id: "" }],
     });
     // catalog_thumbnail_product_retailer_id_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Catalog {
@@ -3265,79 +3292,79 @@ fn main() {
     // mpm_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 10,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
-                sections: [Section { product_items: ["sku"] }],
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_thumbnail_product_retailer_id_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [Mpm { index: 0, sections: [Section { product_items: ["sku"] }] }],
+        buttons: [Mpm { index: 0, sections: [Section { product_items: ["sku-1"] }] }],
     });
     // mpm_thumbnail_product_retailer_id_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
                 thumbnail_product_retailer_id: "",
-                sections: [Section { product_items: ["sku"] }],
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_thumbnail_product_retailer_id_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
                 thumbnail_product_retailer_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-                sections: [Section { product_items: ["sku"] }],
+                sections: [Section { product_items: ["sku-1"] }],
             },
         ],
     });
     // mpm_sections_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
-        buttons: [Mpm { index: 0, thumbnail_product_retailer_id: "thumbnail-product-retailer-id" }],
+        buttons: [Mpm { index: 0, thumbnail_product_retailer_id: "sku-1" }],
     });
     // mpm_sections_count
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                thumbnail_product_retailer_id: "sku-1",
                 sections: [
-                    Section { title: "Diavola", product_items: ["sku"] },
+                    Section { title: "Diavola", product_items: ["sku-1"] },
                     Section { title: "Diavola 2", product_items: ["sku-11"] },
                     Section { title: "Diavola 3", product_items: ["sku-21"] },
                     Section { title: "Diavola 4", product_items: ["sku-31"] },
@@ -3355,17 +3382,17 @@ fn main() {
     // mpm_product_items_total
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                thumbnail_product_retailer_id: "sku-1",
                 sections: [
                     Section {
                         title: "Pizza",
                         product_items: [
-                            "sku",
+                            "sku-1",
                             "sku-2",
                             "sku-3",
                             "sku-4",
@@ -3410,53 +3437,53 @@ fn main() {
     // mpm_section_title_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Mpm {
                 index: 0,
-                thumbnail_product_retailer_id: "thumbnail-product-retailer-id",
+                thumbnail_product_retailer_id: "sku-1",
                 sections: [
-                    Section { title: "Pizza", product_items: ["sku"] },
+                    Section { title: "Pizza", product_items: ["sku-1"] },
                     Section { product_items: ["sku-11"] },
                 ],
             },
         ],
     });
     // flow_button_index_required
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US", buttons: [Flow {}] });
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US", buttons: [Flow {}] });
     // flow_button_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 10 }],
     });
     // flow_button_flow_token_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 0, flow_token: "" }],
     });
     // flow_button_flow_action_data_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 0, flow_action_data: json!({}) }],
     });
     // flow_button_flow_action_data_object
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [Flow { index: 0, flow_action_data: json!([]) }],
     });
     // flow_button_flow_action_data_depth
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             Flow {
@@ -3468,28 +3495,28 @@ fn main() {
     // voice_call_button_index_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [VoiceCall { index: 10 }],
     });
     // voice_call_button_ttl_minutes_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [VoiceCall { index: 0, ttl_minutes: 43201 }],
     });
     // voice_call_button_payload_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [VoiceCall { index: 0, payload: "" }],
     });
     // voice_call_button_payload_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         buttons: [
             VoiceCall {
@@ -3499,88 +3526,84 @@ fn main() {
         ],
     });
     // voice_call_button_empty
-    let _ = message!(Template { to: "+1 650 555 1234", name: "name_0", language: "en_US", buttons: [VoiceCall {}] });
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [VoiceCall {}],
+    });
     // limited_time_offer_expiration_time_ms_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         limited_time_offer: LimitedTimeOffer {},
     });
     // limited_time_offer_expiration_time_ms_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 0 },
     });
     // template_card_header_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [Card {}, Card { header: Image { id: "1" } }],
     });
     // template_card_buttons_count
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
                 buttons: [
-                    QuickReply { index: 0, payload: "payload" },
-                    QuickReply { index: 1, payload: "payload 2" },
-                    QuickReply { index: 2, payload: "payload 3" },
+                    QuickReply { index: 0, payload: "yes" },
+                    QuickReply { index: 1, payload: "yes 2" },
+                    QuickReply { index: 2, payload: "yes 3" },
                 ],
             },
-            Card {
-                header: Image { id: "1" },
-                buttons: [QuickReply { index: 0, payload: "payload" }],
-            },
+            Card { header: Image { id: "1" }, buttons: [QuickReply { index: 0, payload: "yes" }] },
         ],
     });
     // template_card_button_index_unique
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
-                buttons: [
-                    QuickReply { index: 0, payload: "payload" },
-                    QuickReply { index: 0, payload: "payload 2" },
-                ],
+                buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 0, payload: "yes 2" }],
             },
             Card {
                 header: Image { id: "1" },
-                buttons: [
-                    QuickReply { index: 0, payload: "payload" },
-                    QuickReply { index: 1, payload: "payload 2" },
-                ],
+                buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 1, payload: "yes 2" }],
             },
         ],
     });
     // template_card_parameter_name_unique
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
                 header: Image { id: "1" },
                 body: [
-                    Text { parameter_name: "name_0", text: "Luigi's" },
-                    Text { parameter_name: "name_0", text: "Luigi's 2" },
+                    Text { parameter_name: "customer", text: "Luigi's" },
+                    Text { parameter_name: "customer", text: "Luigi's 2" },
                 ],
             },
             Card {
                 header: Image { id: "1" },
                 body: [
-                    Text { parameter_name: "name_0", text: "Luigi's" },
-                    Text { parameter_name: "name_1", text: "Luigi's 2" },
+                    Text { parameter_name: "customer", text: "Luigi's" },
+                    Text { parameter_name: "customer_2", text: "Luigi's 2" },
                 ],
             },
         ],
@@ -3588,20 +3611,20 @@ fn main() {
     // card_parameter_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Text { parameter_name: "", text: "Luigi's" }] },
             Card {
                 header: Image { id: "1" },
-                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+                body: [Text { parameter_name: "customer", text: "Luigi's" }],
             },
         ],
     });
     // card_parameter_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3610,14 +3633,14 @@ fn main() {
             },
             Card {
                 header: Image { id: "1" },
-                body: [Text { parameter_name: "name_0", text: "Luigi's" }],
+                body: [Text { parameter_name: "customer", text: "Luigi's" }],
             },
         ],
     });
     // card_parameter_text_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Text {}] },
@@ -3627,7 +3650,7 @@ fn main() {
     // card_parameter_text_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Text { text: "" }] },
@@ -3637,7 +3660,7 @@ fn main() {
     // card_parameter_text_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3654,7 +3677,7 @@ fn main() {
     // card_parameter_text_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Text { text: "two\nlines" }] },
@@ -3664,7 +3687,7 @@ fn main() {
     // card_currency_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3682,7 +3705,7 @@ fn main() {
                 header: Image { id: "1" },
                 body: [
                     Currency {
-                        parameter_name: "name_0",
+                        parameter_name: "customer",
                         code: "USD",
                         minor_units: 0,
                         fallback_value: "a few euros",
@@ -3694,7 +3717,7 @@ fn main() {
     // card_currency_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3712,7 +3735,7 @@ fn main() {
                 header: Image { id: "1" },
                 body: [
                     Currency {
-                        parameter_name: "name_0",
+                        parameter_name: "customer",
                         code: "USD",
                         minor_units: 0,
                         fallback_value: "a few euros",
@@ -3724,7 +3747,7 @@ fn main() {
     // card_currency_code_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3740,7 +3763,7 @@ fn main() {
     // card_currency_code_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3756,7 +3779,7 @@ fn main() {
     // card_currency_code_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3772,7 +3795,7 @@ fn main() {
     // card_currency_amount_1000_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3788,7 +3811,7 @@ fn main() {
     // card_currency_minor_units_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3804,7 +3827,7 @@ fn main() {
     // card_currency_fallback_value_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [Currency { code: "USD", minor_units: 0 }] },
@@ -3817,7 +3840,7 @@ fn main() {
     // card_currency_fallback_value_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3833,7 +3856,7 @@ fn main() {
     // card_currency_fallback_value_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3855,7 +3878,7 @@ fn main() {
     // card_currency_fallback_value_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3871,7 +3894,7 @@ fn main() {
     // card_currency_amount
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3894,7 +3917,7 @@ fn main() {
     // card_currency_unit
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3910,7 +3933,7 @@ fn main() {
     // card_currency_scale
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3926,7 +3949,7 @@ fn main() {
     // card_date_time_parameter_name_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3935,14 +3958,14 @@ fn main() {
             },
             Card {
                 header: Image { id: "1" },
-                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+                body: [DateTime { parameter_name: "customer", fallback_value: "a few euros" }],
             },
         ],
     });
     // card_date_time_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3951,14 +3974,14 @@ fn main() {
             },
             Card {
                 header: Image { id: "1" },
-                body: [DateTime { parameter_name: "name_0", fallback_value: "a few euros" }],
+                body: [DateTime { parameter_name: "customer", fallback_value: "a few euros" }],
             },
         ],
     });
     // card_date_time_fallback_value_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [DateTime {}] },
@@ -3968,7 +3991,7 @@ fn main() {
     // card_date_time_fallback_value_empty
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "" }] },
@@ -3978,7 +4001,7 @@ fn main() {
     // card_date_time_fallback_value_length
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card {
@@ -3995,7 +4018,7 @@ fn main() {
     // card_date_time_fallback_value_inner_space
     let _ = message!(Template {
         to: "+1 650 555 1234",
-        name: "name_0",
+        name: "order_shipped",
         language: "en_US",
         cards: [
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "two\nlines" }] },

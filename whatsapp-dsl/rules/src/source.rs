@@ -31,3 +31,5 @@ pub const ISO: Source = Source { name: "ISO 4217", date: "2025" };
 pub const E164: Source = Source { name: "ITU-T E.164", date: "2010" };
 /// What clients of other people list, where Meta's pages say nothing.
 pub const OTHERS: Source = Source { name: "lists of other clients", date: "2026" };
+/// RFC 8259, JSON.
+pub const JSON: Source = Source { name: "RFC 8259", date: "2017" };

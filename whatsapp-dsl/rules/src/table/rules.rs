@@ -11,13 +11,14 @@ use crate::declared;
 use crate::layout::is_member;
 use crate::rule::{DERIVED, Example, Rule, Stamp};
 use crate::schema::{Api, Audience, Part};
+use crate::source::{EN, JSON};
 
 /// JSON has no members that WhatsApp does not know.
 pub const UNKNOWN_MEMBER: Rule = Rule::new(
     "unknown_member",
     INVALID_PARAMETER,
     "an object of Meta's JSON has known members only.",
-    &[],
+    &[EN],
     Example {
         wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!", "bold": true}}"#,
         right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "*Hello!*"}}"#,
@@ -29,7 +30,7 @@ pub const JSON_SYNTAX: Rule = Rule::new(
     "json_syntax",
     INVALID_PARAMETER,
     "what is read is JSON, and no object in it sets a member more than once.",
-    &[],
+    &[JSON],
     Example {
         wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}"#,
         right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#,
