@@ -19,6 +19,7 @@ pages! {
     builders: "../docs/builders.md",
     reading: "../docs/reading.md",
     limits: "../docs/limits.md",
+    on_premises: "../docs/on-premises.md",
     architecture: "../docs/architecture.md",
     adding_a_kind: "../docs/adding-a-kind.md",
     performance: "../docs/performance.md",

@@ -1,5 +1,6 @@
 use whatsapp_dsl_rules::table::cta_url::CTA_URL;
 
+use crate::direct_send::{Category, DirectSendConfig};
 use crate::header::Header;
 use crate::kind::kind;
 
@@ -34,4 +35,14 @@ kind! {
     /// Whether a link of a payment gateway in India is shown as the payment that it asks for; `false` where left out. It takes the place of
     /// `header`: both are refused as `cta_url_payment_link_header`. Meta opens it to a business on request.
     optional copy payment_link_preview: bool;
+    /// What a message that starts a conversation is for, with [Direct Send](crate::direct_send): `Utility`; `Authentication` goes with a
+    /// [`Text`](crate::Text) only (`cta_url_category_content`). Left out, or with `Service`, the message is an ordinary one.
+    optional copy category: Category;
+    /// For how many seconds Meta tries to deliver it, 30 to 43200, at most 900 where `category` is `Authentication`. Refused as
+    /// `cta_url_ttl_seconds_range`. It needs `category` (`cta_url_ttl_seconds_category`), which is not `Service`
+    /// (`cta_url_ttl_seconds_service`).
+    optional copy ttl_seconds: i64;
+    /// The name of the template that WhatsApp makes of it. It needs `category: Utility` (`cta_url_direct_send_config_category`,
+    /// `cta_url_direct_send_config_utility`).
+    optional one direct_send_config: DirectSendConfig;
 }

@@ -189,9 +189,7 @@ macro_rules! literal_setter {
         }
     };
 }
-#[cfg(test)]
-pub(crate) use envelope;
-pub(crate) use {literal_setter, put};
+pub(crate) use {envelope, literal_setter, put};
 
 envelope! {
     ($) of &whatsapp_dsl_rules::table::ENVELOPE;

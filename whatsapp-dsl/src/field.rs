@@ -4,6 +4,7 @@ use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Deref;
+use std::sync::Arc;
 
 use whatsapp_dsl_rules::layout::is_nothing;
 use whatsapp_dsl_rules::view::Items;
@@ -195,6 +196,11 @@ pub enum Data {
 }
 
 impl Data {
+    /// The same document, shown as any; `null` where it is none of these.
+    pub(crate) fn document(json: &dyn Json) -> Arc<dyn Json + Send + Sync> {
+        Arc::new(json.as_any().downcast_ref::<Self>().cloned().unwrap_or(Self::Given(serde_json::Value::Null)))
+    }
+
     pub(crate) fn value(&self) -> &serde_json::Value {
         match self {
             Self::Given(value) => value,

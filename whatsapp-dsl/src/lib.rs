@@ -25,6 +25,7 @@
 //! | send an approved template, its parameters checked | [`template!`], then `message!` or `try_message!` |
 //! | build messages by hand, or from other code | the builders: [`List::builder`], … |
 //! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
+//! | read messages of the On-Premises API, and move them to the Cloud API | [`on_premises`] |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
 //! | look up a rule that was broken | [`rule`], [`rules`] |
 //! | learn what an error code of Graph means | [`explain`] |
@@ -52,6 +53,7 @@ pub mod contacts;
 mod cta_url;
 mod declared;
 pub mod definition;
+pub mod direct_send;
 #[cfg(test)]
 #[path = "../tests/unit/docs.rs"]
 mod docs;
@@ -70,6 +72,9 @@ pub mod list;
 mod location;
 mod location_request;
 mod message;
+pub mod on_premises;
+pub mod order_details;
+pub mod order_status;
 mod part;
 #[cfg(test)]
 #[path = "../tests/unit/pigeons.rs"]
@@ -133,6 +138,8 @@ message::kinds! {
     voice_call: VoiceCall / VoiceCallBuilder;
     call_permission_request: CallPermissionRequest / CallPermissionRequestBuilder;
     request_contact_info: RequestContactInfo / RequestContactInfoBuilder;
+    order_details: OrderDetails / OrderDetailsBuilder;
+    order_status: OrderStatus / OrderStatusBuilder;
     pin: Pin / PinBuilder;
     unpin: Unpin / UnpinBuilder;
     template: Template / TemplateBuilder;

@@ -1,13 +1,15 @@
 //! The message: a recipient, a content, always valid.
 
 use serde_core::{Serialize, Serializer};
-use whatsapp_dsl_rules::layout::{self, Out, Unknown};
+use whatsapp_dsl_rules::layout::{self, Found, Out, Unknown};
 use whatsapp_dsl_rules::schema::{Api, Audience};
+use whatsapp_dsl_rules::table::moves::Moves;
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient};
 
 use crate::envelope::{Address, Envelope};
+use crate::field::Data;
 use crate::unambiguous::Unambiguous;
 use crate::wire::{Given, PartNode, Read, Written};
 use crate::{Content, Invalid, Recipient};
@@ -88,7 +90,18 @@ pub(crate) trait IsMessage: Sized {
 
     /// The message that is in the JSON.
     fn read(json: &serde_json::Value, unknown: Unknown) -> Result<Self, Invalid> {
-        let found = layout::read(Self::API, Given(json), unknown).map_err(Invalid::new)?;
+        layout::read(Self::API, Given(json), unknown).map_err(Invalid::new).and_then(Self::found)
+    }
+
+    /// The same message of another API.
+    fn moved<From: IsMessage>(message: &From, moves: &'static Moves) -> Result<Self, Invalid> {
+        let (envelope, content) = message.parts();
+        let found = layout::moved(moves, content.kind(), &Both(content.view(), envelope), Data::document);
+        found.map_err(Invalid::new).and_then(Self::found)
+    }
+
+    /// The message of what was found to keep all rules.
+    fn found(found: Found) -> Result<Self, Invalid> {
         let content = Self::Content::read(found.kind, &found.content);
         let message = content.and_then(|content| Self::of(Read::read(&found.envelope), content));
         message.ok_or_else(|| Invalid::new(Vec::new()))
@@ -203,9 +216,7 @@ macro_rules! kinds {
 }
 
 by_serde!(Message);
-#[cfg(test)]
-pub(crate) use by_serde;
-pub(crate) use kinds;
+pub(crate) use {by_serde, kinds};
 
 impl Message {
     /// Reads Meta's JSON and checks it.
@@ -284,7 +295,7 @@ impl Message {
     /// # Errors
     ///
     /// [`Invalid`] where the message cannot go to such a recipient: groups take text, media, templates and pins only, and a one-time
-    /// password goes to a phone number if its template is declared.
+    /// password goes to a phone number, where its template is declared or its text has `category: Authentication`.
     ///
     /// ```
     /// use whatsapp_dsl::{PhoneNumber, message};
@@ -297,7 +308,8 @@ impl Message {
     pub fn with_recipient(&self, recipient: impl Into<Recipient>) -> Result<Self, Invalid> {
         let address = Address { recipient: recipient.into(), extras: self.address.extras.clone() };
         let kind = self.content.kind();
-        placed(Self::API, kind, &address, check_recipient(Self::API, kind, self.audience, &address))?;
+        let message = Both(self.content.view(), &address);
+        placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience, &message))?;
         Ok(Self { address, content: self.content.clone(), audience: self.audience })
     }
 

@@ -33,5 +33,12 @@ pub use crate::__declare as declare;
 #[cfg(any(rust_analyzer, test))]
 pub use crate::kinds_for_editors as kinds;
 
+/// The same of the On-Premises API.
+pub mod on_premises {
+    crate::refused::refused_messages!(crate::on_premises::Message, crate::on_premises::Text);
+    #[cfg(any(rust_analyzer, test))]
+    pub use crate::on_premises::kinds_for_editors as kinds;
+}
+
 /// The place of a list, as a path.
 pub type Slice<T> = [T];

@@ -27,7 +27,6 @@ macro_rules! refused_messages {
 }
 
 refused_messages!(crate::Message, crate::Text);
-#[cfg(test)]
 pub(crate) use refused_messages;
 
 /// A value that stops in the middle, which the compiler has refused.

@@ -28,6 +28,7 @@ macro_rules! got {
     (optional text) => { Option<&str> };
     ($need:ident list $T:ty) => { &[$T] };
     (required one $T:ty) => { &$T };
+    (required apart $T:ty) => { &$T };
     (optional one $T:ty) => { Option<&$T> };
     (optional apart $T:ty) => { Option<&$T> };
     (required copy $T:ty) => { $T };
@@ -42,6 +43,9 @@ macro_rules! get {
         static NOTHING: ::std::sync::LazyLock<$T> = ::std::sync::LazyLock::new(<$T>::default);
         $field.as_deref().unwrap_or(&NOTHING)
     }};
+    (required apart $T:ty, $field:expr) => {
+        $crate::storage::get!(required one $T, $field)
+    };
     (required copy $T:ty, $field:expr) => {
         $field.unwrap_or_default()
     };

@@ -90,7 +90,7 @@ impl Sample {
 pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
     let mut needed: Vec<_> = part.fields.iter().filter(|field| field.required).map(|field| field.name).collect();
     needed.extend(part.checks.iter().filter_map(|check| match plain(check) {
-        Check::ExactlyOne(_, [_, field]) => Some(*field),
+        Check::ExactlyOne(_, [_, field]) | Check::OneOrBoth(_, [_, field], _) => Some(*field),
         Check::NotEmpty => Some(part.fields[0].name),
         _ => None,
     }));
@@ -127,7 +127,7 @@ pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static st
         _ => None,
     });
     part.checks.iter().find_map(|check| match plain(check) {
-        Check::ExactlyOne(_, [first, second]) if *first == field || Some(*first) == needed => Some(*second),
+        Check::ExactlyOne(_, [first, second]) | Check::OneOrBoth(_, [first, second], _) if *first == field || Some(*first) == needed => Some(*second),
         _ => None,
     })
 }

@@ -53,8 +53,8 @@ pub(crate) fn by_value(wanted: &'static Type, aspect: Aspect) -> Option<Values> 
     match wanted {
         Type::Text(text) => by_text(text, aspect),
         Type::Integer { min, max, .. } => {
-            let (wrong, right) = if *max < i64::MAX { (max + 1, *max) } else { (min - 1, *min) };
-            Some((Sample::Plain(wrong.to_string()), Sample::Plain(right.to_string()), None))
+            let wrong = if *max < i64::MAX { max + 1 } else { min - 1 };
+            Some((Sample::Plain(wrong.to_string()), Sample::Plain(min.to_string()), None))
         }
         Type::Decimal { limit } => plain(&format!("{limit}.1")),
         Type::Word(_) => plain("Elsewhere"),
@@ -69,7 +69,7 @@ pub(crate) fn by_value(wanted: &'static Type, aspect: Aspect) -> Option<Values> 
             Some((entries(wrong), entries(list.min.max(1)), None))
         }
         Type::List(List { item, .. }) => {
-            let list = |entry| Sample::List(vec![entry], String::new());
+            let list = |entry| Sample::List(vec![entry]);
             by_value(item, aspect).map(|(wrong, right, beside)| (list(wrong), list(right), beside))
         }
         Type::Flag | Type::Part(_) | Type::Choice(_) => None,
@@ -103,7 +103,7 @@ pub(crate) fn by_check(part: &'static Part, check: &'static Check) -> Option<Pai
     let value = |field: &'static str| part.field(field).map(|field| sample(&field.value, 0));
     match check {
         Check::Built(check) => by_check(part, check),
-        Check::ExactlyOne(_, [first, second]) => {
+        Check::ExactlyOne(_, [first, second]) | Check::OneOrBoth(_, [first, second], _) => {
             let right = least().with(first, None).with(second, value(second));
             Some(Pair { wrong: beside(part, right.clone().with(first, value(first)), 0), right, beside: None })
         }
@@ -128,7 +128,16 @@ pub(crate) fn by_check(part: &'static Part, check: &'static Check) -> Option<Pai
             };
             Some(Pair { wrong: of(false)?, right: of(true)?, beside: None })
         }
-        Check::Total(..) | Check::Ask(..) => None,
+        Check::AnyOf(_, fields) => {
+            let wrong = fields.iter().fold(least(), |sample, field| sample.with(field, None));
+            Some(Pair { wrong, right: least(), beside: None })
+        }
+        Check::Total(_, total) => {
+            let Some(Sample::Plain(right)) = least().field(total.field).cloned() else { return None };
+            let wrong = Sample::Plain((right.parse::<i64>().ok()? + 1).to_string());
+            Some(Pair { wrong: least().with(total.field, Some(wrong)), right: least(), beside: None })
+        }
+        Check::Ask(..) => None,
     }
 }
 
@@ -140,7 +149,7 @@ fn twice(part: &'static Part, lists: &[&'static str], key: &'static str, differ:
     if !inner.is_empty() {
         let Type::Part(item) = of.item else { return None };
         let entry = twice(item, inner, key, differ)?;
-        return Some(least(part, 0).with(field.name, Some(Sample::List(vec![entry], String::new()))));
+        return Some(least(part, 0).with(field.name, Some(Sample::List(vec![entry]))));
     }
     let item = match of.item {
         Type::Part(item) => item,
@@ -155,11 +164,6 @@ fn twice(part: &'static Part, lists: &[&'static str], key: &'static str, differ:
         };
         least(item, number).with(key, Some(value))
     };
-    let second = if differ { entry(1) } else { entry(1).with(key, field_of(&entry(0), key)) };
-    Some(least(part, 0).with(field.name, Some(Sample::List(vec![entry(0), second], String::new()))))
-}
-
-fn field_of(sample: &Sample, key: &str) -> Option<Sample> {
-    let Sample::Part(_, fields) = sample else { return None };
-    fields.iter().find(|(name, _)| *name == key).map(|(_, value)| value.clone())
+    let second = if differ { entry(1) } else { entry(1).with(key, entry(0).field(key).cloned()) };
+    Some(least(part, 0).with(field.name, Some(Sample::List(vec![entry(0), second]))))
 }

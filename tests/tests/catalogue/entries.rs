@@ -1,14 +1,16 @@
 //! Each rule with its example.
 
-use whatsapp_dsl::{Definition, Invalid, Message, Rule};
+use whatsapp_dsl::{Definition, Invalid, Message, Rule, Violation, on_premises};
 use serde_json::Value;
 use whatsapp_dsl_rules::rule::{DERIVED, Stamp};
+use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::table::moves::{NO_COUNTERPART, PROVIDER};
 use whatsapp_dsl_rules::text::When;
-use whatsapp_dsl_rules::{Aspect, Check, Field, Kind, List, Part, Step, Type, cross, declared, definition, table};
+use whatsapp_dsl_rules::{Aspect, Audience, Check, Field, Home, Kind, List, Part, Step, Type, cross, declared, definition, table};
 
 use crate::broken::{Pair, by_check, by_field, by_value};
 use crate::places::Place;
-use crate::sample::{Mode, Sample};
+use crate::sample::Sample;
 use crate::tree::{REST, Tree};
 use crate::{fill, json, places};
 
@@ -16,7 +18,7 @@ use crate::{fill, json, places};
 #[derive(Clone)]
 pub(crate) enum Shown {
     /// A message, in the DSL.
-    Message(&'static Kind, Sample),
+    Message(&'static Api, Sample),
     /// A send of a declared template.
     Send(Tree),
     /// A definition, in the DSL.
@@ -31,6 +33,15 @@ impl Shown {
         !matches!(self, Self::Json(_))
     }
 
+    /// What takes it.
+    pub(crate) fn macro_name(&self) -> &'static str {
+        match self {
+            Self::Message(api, _) if !api.module.is_empty() => "on_premises::message",
+            Self::Message(..) | Self::Send(_) => "message",
+            Self::Definition(_) | Self::Json(_) => "template",
+        }
+    }
+
     pub(crate) fn tree(&self) -> Tree {
         match self {
             Self::Message(_, sample) => tree(sample),
@@ -41,7 +52,7 @@ impl Shown {
 }
 
 pub(crate) fn tree(sample: &Sample) -> Tree {
-    Tree::read(&sample.dsl(Mode::Literal).replace("serde_json::json!", "json!"))
+    Tree::read(&sample.dsl())
 }
 
 /// A rule, and what breaks it.
@@ -56,6 +67,8 @@ pub(crate) struct Entry {
     pub(crate) mend: Option<String>,
     /// The path in JSON of what is wrong, and what is there, where only the type is.
     pub(crate) changed: Option<(String, String)>,
+    /// What is asked of the JSON.
+    pub(crate) door: Door,
     /// The example as JSON that is read, and the rules that it breaks.
     pub(crate) documents: Vec<(String, Vec<&'static str>)>,
 }
@@ -87,63 +100,52 @@ pub(crate) const BUILT: &[&str] = &["template_header_format", "template_paramete
 /// The rules that an example may break.
 pub(crate) fn may_break(rule: &'static str) -> Vec<&'static str> {
     let also = ALSO.iter().filter(|(known, _)| *known == rule).map(|(_, also)| *also);
-    std::iter::once(rule).chain(also).collect()
+    // An amount that is wrong is part of a sum.
+    let sums = ["order_subtotal_sum", "order_details_total"].into_iter().filter(|sum| rule.starts_with("order_") && *sum != rule);
+    std::iter::once(rule).chain(also).chain(sums).collect()
 }
 
-/// The rules that a document breaks, of a message or of definitions.
-pub(crate) fn broken(json: &str, rule: &str) -> Vec<String> {
-    let names = |invalid: Invalid| {
-        let mut names: Vec<_> = invalid.violations().iter().map(|violation| violation.rule().to_owned()).collect();
-        names.dedup();
-        names
-    };
-    let read = if rule.starts_with("raw_") { Message::from_json_or_raw(json) } else { Message::from_json(json) };
-    read.err().map(names).unwrap_or_default()
+/// Reads a document, and says what is wrong with it.
+pub(crate) type Door = fn(&str) -> Vec<Violation>;
+
+fn told<T>(read: Result<T, Invalid>) -> Vec<Violation> {
+    read.err().map_or_else(Vec::new, |invalid| invalid.violations().to_vec())
 }
 
-/// The rules that a document of definitions breaks.
-fn broken_by_definitions(json: &str) -> Vec<String> {
-    let checked = match Definition::list_from_json(json) {
-        Ok(definitions) => definitions.iter().find_map(|definition| definition.check().err()),
-        Err(invalid) => Some(invalid),
+/// The door of the API; a kind that may be anything has one of its own.
+fn door(api: &'static Api, kind: &'static Kind) -> Door {
+    match api.name {
+        "on_premises" => |json| told(on_premises::Message::from_json(json)),
+        _ if kind.is_open() => |json| told(Message::from_json_or_raw(json)),
+        _ => |json| told(Message::from_json(json)),
+    }
+}
+
+fn into_cloud(json: &str) -> Vec<Violation> {
+    told(on_premises::Message::from_json(json).and_then(on_premises::Message::into_cloud))
+}
+
+fn to_on_premises(json: &str) -> Vec<Violation> {
+    told(Message::from_json(json).and_then(|message| message.to_on_premises()))
+}
+
+/// Definitions are read, judged, and compared with each other, as those of a file are.
+fn of_definitions(json: &str) -> Vec<Violation> {
+    let definitions = match Definition::list_from_json(json) {
+        Ok(definitions) => definitions,
+        Err(invalid) => return invalid.violations().to_vec(),
     };
-    let mut names: Vec<_> =
-        checked.iter().flat_map(Invalid::violations).map(|violation| violation.rule().to_owned()).collect();
-    names.extend(listed_twice(json));
+    let mut violations: Vec<_> = definitions.iter().flat_map(|definition| told(definition.check())).collect();
+    let read = definition::read::entries(json).unwrap_or_default();
+    violations.extend(definition::check_list(&read.into_iter().filter_map(|entry| entry.read.ok()).collect::<Vec<_>>()));
+    violations
+}
+
+/// The rules that are broken, each once.
+pub(crate) fn names(violations: &[Violation]) -> Vec<String> {
+    let mut names: Vec<_> = violations.iter().map(|violation| violation.rule().to_owned()).collect();
     names.dedup();
     names
-}
-
-/// What is said of a document of definitions that breaks the rule.
-pub(crate) fn definition_words(json: &str, rule: &str) -> String {
-    let told = match Definition::list_from_json(json) {
-        Ok(definitions) => definitions.iter().find_map(|definition| definition.check().err()),
-        Err(invalid) => Some(invalid),
-    };
-    let read = definition::read::entries(json).unwrap_or_default();
-    let listed = definition::check_list(&read.into_iter().filter_map(|entry| entry.read.ok()).collect::<Vec<_>>());
-    let mut told = told.iter().flat_map(Invalid::violations).chain(&listed);
-    told.find(|violation| violation.rule() == rule).map_or_else(String::new, ToString::to_string)
-}
-
-/// Whether a name is listed twice in a language, which only files are asked.
-fn listed_twice(json: &str) -> Option<String> {
-    let read: Vec<_> = definition::read::entries(json).ok()?.into_iter().filter_map(|entry| entry.read.ok()).collect();
-    definition::check_list(&read).first().map(|violation| violation.rule().to_owned())
-}
-
-/// Examples of definitions that are not refused with their rule alone, or are refused once put right.
-pub(crate) fn odd_definitions() -> Vec<String> {
-    let mut odd = Vec::new();
-    for rule in definition::RULES.iter().flat_map(|(_, rules)| rules.iter()) {
-        for (json, wanted) in [(rule.example.wrong, vec![rule.name]), (rule.example.right, Vec::new())] {
-            let broken = if json.starts_with(['{', '[', '"']) { broken_by_definitions(json) } else { continue };
-            if broken != wanted {
-                odd.push(format!("{}: {broken:?} is said of {json}", rule.name));
-            }
-        }
-    }
-    odd
 }
 
 /// Every rule, those of definitions included.
@@ -167,18 +169,20 @@ fn known(name: &str) -> Option<Rule> {
 }
 
 fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
+    let door = door(place.api, place.kind);
     let mut add = |name: String, wrong: Shown, right: Shown, mend: Option<String>, changed: Option<(String, String)>, documents: Documents| {
         let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
-        let (page, title) = (page_of(place), title_of(place.part));
+        let (page, title) = (page_of(place), title_of(place.api, place.part));
         let documents = documents.into_iter().filter(|_| !UNREAD.contains(&rule.name));
         let documents = documents.map(|(json, is_wrong)| (json, if is_wrong { may_break(rule.name) } else { Vec::new() })).collect();
-        entries.push(Entry { rule, page, title, wrong, right, mend, changed, documents });
+        entries.push(Entry { rule, page, title, wrong, right, mend, changed, door, documents });
     };
+    let api = place.api;
     let whole = |part: Sample, right: &Sample| {
-        fill::dressed(&if is_envelope(place.part) { of_envelope(part) } else { (place.wrap)(part, right.clone()) })
+        fill::dressed(&if is_envelope(place.part) { of_envelope(api, part) } else { (place.wrap)(part, right.clone()) })
     };
     let both = |wrong: Sample, right: Sample| [whole(wrong, &right), whole(right.clone(), &right)];
-    let shown = |sample: Sample| Shown::Message(place.kind, sample);
+    let shown = |sample: Sample| Shown::Message(api, sample);
     for field in place.part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
             let name = field.rule(place.part, aspect);
@@ -190,11 +194,11 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
                 Pair { wrong: right.clone(), right, beside: None }
             });
             let mend = mend(&right, field.name, place.is_string);
-            let [wrong, right] = both(wrong, right).map(|message| with_what_sets_the_limit(place.kind, message, beside));
-            let json = fill::in_thousandths(&right).json(place.kind);
+            let [wrong, right] = both(wrong, right).map(|message| with_what_sets_the_limit(place.kind, fill::dressed(&fill::of_its_country(&message)), beside));
+            let json = fill::in_thousandths(&right).json(api, place.kind);
             if in_source.is_none() || is_of_json(field, aspect) {
-                let path = json::path(place.kind, &right, &place.steps, field.name);
-                let is_it = |json: &Value| broken(&json.to_string(), &name) == [name.as_str()];
+                let path = json::path((api, place.kind), &right, &place.steps, field.name);
+                let is_it = |json: &Value| names(&door(&json.to_string())) == [name.as_str()];
                 let Some((broken, changed)) = json::breaking(&json, &path, aspect, is_it) else {
                     if in_source.is_some() {
                         add(name, shown(wrong), shown(right), mend, None, Vec::new());
@@ -209,7 +213,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
                 }
             } else {
                 let is_read = aspect != Aspect::Empty && field.name != "minor_units";
-                let documents = if is_read { documents(place.kind, &wrong, &right) } else { Vec::new() };
+                let documents = if is_read { documents((api, place.kind), &wrong, &right) } else { Vec::new() };
                 add(name, shown(wrong), shown(right), mend, None, documents);
             }
         }
@@ -221,7 +225,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
             if rule.example == DERIVED {
                 if let Some(Pair { wrong, right, .. }) = by_check(place.part, check) {
                     let [wrong, right] = both(wrong, right);
-                    let documents = if is_built { Vec::new() } else { documents(place.kind, &wrong, &right) };
+                    let documents = if is_built { Vec::new() } else { documents((api, place.kind), &wrong, &right) };
                     add(name, shown(wrong), shown(right), None, None, documents);
                 }
                 continue;
@@ -229,46 +233,65 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
             let of = |text: &str| fill::part(place.part, &Tree::fields(text));
             let [wrong, right] = [rule.example.wrong, rule.example.right].map(|text| {
                 if text.starts_with(char::is_uppercase) {
-                    let (kind, sample) = fill::message(&Tree::read(text)).expect("a message");
+                    let (kind, sample) = fill::message(api, &Tree::read(text)).expect("a message");
                     return (kind, fill::dressed(&sample));
                 }
                 (place.kind, whole(of(text), &of(rule.example.right)))
             });
             let documents = [(&wrong, true), (&right, false)];
-            let documents = documents.map(|((kind, sample), is_wrong)| (fill::in_thousandths(sample).json(kind).to_string(), is_wrong));
-            add(name, Shown::Message(wrong.0, wrong.1), Shown::Message(right.0, right.1), None, None, documents.into());
+            let documents = documents.map(|((kind, sample), is_wrong)| (fill::in_thousandths(sample).json(api, kind).to_string(), is_wrong));
+            add(name, shown(wrong.1), shown(right.1), None, None, documents.into());
         }
     }
+    if std::ptr::eq(place.part, &raw const place.kind.part) && matches!(place.kind.audience, Audience::Depends(_)) {
+        let name = place.part.name;
+        let of = |recipient: &str| format!("{name} {{ .., {recipient}, category: Authentication }}");
+        let texts = [of(r#"to: None, recipient: "US.13491208655302741918""#), of(r#"to: "+1 650 555 1234""#)];
+        let [wrong, right] = texts.map(|text| fill::dressed(&fill::message(api, &Tree::read(&text)).expect("a message").1));
+        let documents = documents((api, place.kind), &wrong, &right);
+        add(format!("{}_recipient_authentication", place.part.rule), shown(wrong), shown(right), None, None, documents);
+    }
     if is_envelope(place.part) {
-        for rule in cross::AUDIENCE {
+        for rule in cross::AUDIENCE.iter().filter(|rule| known(&Stamp::from(*rule).name(place.part.rule)).is_some()) {
             let [wrong, right] = [rule.example.wrong, rule.example.right].map(|text| {
-                let (kind, sample) = fill::message(&Tree::read(text)).expect("a message");
+                let (kind, sample) = fill::message(api, &Tree::read(text)).expect("a message");
                 (kind, fill::dressed(&sample))
             });
-            let documents = vec![(wrong.1.json(wrong.0).to_string(), true), (right.1.json(right.0).to_string(), false)];
+            let documents = vec![(wrong.1.json(api, wrong.0).to_string(), true), (right.1.json(api, right.0).to_string(), false)];
             let name = Stamp::from(rule).name(place.part.rule);
-            add(name, Shown::Message(wrong.0, wrong.1), Shown::Message(right.0, right.1), None, None, documents);
+            add(name, shown(wrong.1), shown(right.1), None, None, documents);
         }
     }
 }
 
 /// The message with the field for which the limit of another is what it is.
 fn with_what_sets_the_limit(kind: &Kind, message: Sample, beside: Option<When>) -> Sample {
-    let Some(When::Given(fields)) = beside else { return message };
-    let field = fields.iter().find_map(|name| kind.part.field(name)).expect("a field of the message");
-    fill::dressed(&message.with(field.name, Some(crate::sample::sample(&field.value, 0))))
+    let (field, value) = match beside {
+        None => return message,
+        Some(When::Given(fields)) => {
+            let field = fields.iter().find_map(|name| kind.part.field(name)).expect("a field of the message");
+            (field.name, Some(crate::sample::sample(&field.value, 0)))
+        }
+        Some(When::Is(name, word)) => {
+            let field = kind.part.field(name).expect("a field of the message");
+            let Type::Word(words) = field.value else { panic!("{name} takes words") };
+            let typed = words.words.iter().find(|(_, wire)| *wire == word).map(|(typed, _)| Sample::Word(words, typed));
+            (field.name, typed)
+        }
+    };
+    fill::dressed(&message.with(field, value))
 }
 
 /// Documents, and whether each is wrong.
 type Documents = Vec<(String, bool)>;
 
 /// The example as JSON, where nothing that is empty is written.
-fn documents(kind: &'static Kind, wrong: &Sample, right: &Sample) -> Documents {
+fn documents((api, kind): (&'static Api, &'static Kind), wrong: &Sample, right: &Sample) -> Documents {
     let [wrong, right] = [wrong, right].map(fill::in_thousandths);
     if wrong.has_nothing() {
         return Vec::new();
     }
-    vec![(wrong.json(kind).to_string(), true), (right.json(kind).to_string(), false)]
+    vec![(wrong.json(api, kind).to_string(), true), (right.json(api, kind).to_string(), false)]
 }
 
 /// Whether no sample has the mistake as JSON.
@@ -278,16 +301,15 @@ fn is_of_json(field: &Field, aspect: Aspect) -> bool {
 }
 
 fn is_envelope(part: &Part) -> bool {
-    std::ptr::eq(part, table::CLOUD.envelope)
+    table::APIS.iter().any(|api| std::ptr::eq(part, api.envelope))
 }
 
 /// A text with these fields of the envelope.
-fn of_envelope(envelope: Sample) -> Sample {
+fn of_envelope(api: &'static Api, envelope: Sample) -> Sample {
     let Sample::Part(_, fields) = envelope else { return envelope };
     let is_sent = fields.iter().any(|(name, _)| matches!(*name, "to" | "recipient" | "group"));
-    let text = table::CLOUD.kinds[0];
-    let text = crate::sample::least(&text.part, 0);
-    let text = if is_sent { text } else { places::addressed(table::CLOUD.kinds[0], text) };
+    let text = crate::sample::least(&api.kinds[0].part, 0);
+    let text = if is_sent || api.envelope.field("to").is_some_and(|to| to.required) { text } else { places::addressed(api.kinds[0], text) };
     fields.into_iter().fold(text, |text, (name, value)| text.with(name, Some(value)))
 }
 
@@ -305,9 +327,10 @@ const MANY: usize = 9;
 
 /// The page of a part: its kind's, or that of the envelope.
 fn page_of(place: &Place<'_>) -> String {
-    let kind = file_name(place.kind.part.name);
+    let of_api = |name: String| if place.api.module.is_empty() { name } else { format!("{}_{name}", place.api.module) };
+    let kind = of_api(file_name(place.kind.part.name));
     match place.steps.first() {
-        _ if is_envelope(place.part) => "message".to_owned(),
+        _ if is_envelope(place.part) => of_api("message".to_owned()),
         // One with many structs is on several pages.
         Some(Step::Field(field)) if place.kind.part.fields.len() > MANY => format!("{kind}_{field}"),
         _ => kind,
@@ -326,10 +349,11 @@ fn file_name(name: &str) -> String {
     file
 }
 
-fn title_of(part: &Part) -> String {
-    let module = part.home.module();
+fn title_of(api: &Api, part: &Part) -> String {
+    let module = if part.home == Home::Kind { api.module } else { part.home.module() };
     match (is_envelope(part), module) {
-        (true, _) => "Every message".to_owned(),
+        (true, _) if api.module.is_empty() => "Every message".to_owned(),
+        (true, _) => format!("Every message of `{}`", api.module),
         (_, "") => format!("`{}`", part.name),
         (_, module) => format!("`{module}::{}`", part.name),
     }
@@ -341,7 +365,7 @@ fn sends(entries: &mut Vec<Entry>) {
         let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
         let (page, title) = ("declared_template".to_owned(), "Sends of declared templates".to_owned());
         let (wrong, right) = (Shown::Send(send(&wrong)), Shown::Send(send(&right)));
-        entries.push(Entry { rule, page, title, wrong, right, mend: None, changed: None, documents: Vec::new() });
+        entries.push(Entry { rule, page, title, wrong, right, mend: None, changed: None, door: of_definitions, documents: Vec::new() });
     };
     for rule in declared::RULES {
         let name = Stamp::from(rule).name(table::template::TEMPLATE.part.rule);
@@ -438,12 +462,15 @@ fn changed(fields: &mut Vec<(String, Tree)>, given: &[(String, Tree)]) {
 }
 
 fn reading(entries: &mut Vec<Entry>) {
-    for rule in table::READING {
-        let (page, title) = ("reading".to_owned(), "Reading".to_owned());
+    let cloud: Door = |json| told(Message::from_json(json));
+    let read = table::READING.iter().map(|rule| (rule, "reading", cloud));
+    let moves: [(&Rule, &str, Door); 2] = [(&NO_COUNTERPART, "moving", to_on_premises), (&PROVIDER, "moving", into_cloud)];
+    for (rule, page, door) in read.chain(moves) {
         let of = |text: &str| Shown::Json(text.to_owned());
+        let title = if page == "reading" { "Reading" } else { "Moving to another API" }.to_owned();
         let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
         let documents = vec![(rule.example.wrong.to_owned(), vec![rule.name]), (rule.example.right.to_owned(), Vec::new())];
-        entries.push(Entry { rule: *rule, page, title, wrong, right, mend: None, changed: None, documents });
+        entries.push(Entry { rule: *rule, page: page.to_owned(), title, wrong, right, mend: None, changed: None, door, documents });
     }
 }
 
@@ -467,7 +494,9 @@ fn definitions(entries: &mut Vec<Entry>) {
             let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
             let page = format!("definition_{}", title.to_lowercase().trim_start_matches("the ").replace([' ', '-'], "_"));
             let title = (*title).to_owned();
-            entries.push(Entry { rule: **rule, page, title, wrong, right, mend: None, changed: None, documents: Vec::new() });
+            let documents = [(&wrong, vec![rule.name]), (&right, Vec::new())].into_iter();
+            let documents = documents.filter_map(|(shown, broken)| if let Shown::Json(json) = shown { Some((json.clone(), broken)) } else { None }).collect();
+            entries.push(Entry { rule: **rule, page, title, wrong, right, mend: None, changed: None, door: of_definitions, documents });
         }
     }
 }

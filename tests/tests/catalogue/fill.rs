@@ -1,15 +1,16 @@
 //! Examples as samples of the table: what `..` leaves out is filled in, fields are put in order, texts get words that a reader knows.
 
-use whatsapp_dsl_rules::{Kind, Part, Type, table};
+use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::{Field, Kind, Part, Type, table};
 
 use crate::places::addressed;
 use crate::sample::{Sample, beside, instead_of, least, sample};
 use crate::tree::{REST, Tree};
 
 /// A whole message: `Reaction { .., context: "…" }`.
-pub(crate) fn message(tree: &Tree) -> Option<(&'static Kind, Sample)> {
+pub(crate) fn message(api: &'static Api, tree: &Tree) -> Option<(&'static Kind, Sample)> {
     let Tree::Struct(name, fields) = tree else { return None };
-    let kind = table::CLOUD.kind(name)?;
+    let kind = api.kind(name)?;
     let base = if has_rest(fields) { addressed(kind, least(&kind.part, 0)) } else { Sample::Part(&kind.part, Vec::new()) };
     Some((kind, put(&kind.part, base, fields, 0)))
 }
@@ -19,13 +20,18 @@ pub(crate) fn part(part: &'static Part, fields: &[(String, Tree)]) -> Sample {
     put(part, least(part, 0), fields, 0)
 }
 
+/// The field of every message.
+fn envelope(name: &str) -> Option<&'static Field> {
+    table::APIS.iter().find_map(|api| api.envelope.field(name))
+}
+
 fn has_rest(fields: &[(String, Tree)]) -> bool {
     fields.iter().any(|(name, _)| name == REST)
 }
 
 fn put(part: &'static Part, mut base: Sample, fields: &[(String, Tree)], number: usize) -> Sample {
     for (name, value) in fields.iter().filter(|(name, _)| name != REST) {
-        let field = part.field(name).or_else(|| table::CLOUD.envelope.field(name)).unwrap_or_else(|| panic!("{} has `{name}`", part.name));
+        let field = part.field(name).or_else(|| envelope(name)).unwrap_or_else(|| panic!("{} has `{name}`", part.name));
         if let Some(other) = instead_of(part, name).filter(|other| !fields.iter().any(|(name, _)| name == other)) {
             base = base.with(other, None);
         }
@@ -44,7 +50,7 @@ fn of(tree: &Tree, wanted: &'static Type, number: usize) -> Sample {
         (Tree::Plain(plain), _) => Sample::Plain(plain.clone()),
         (Tree::List(entries), Type::List(list)) => {
             let entries = entries.iter().enumerate().map(|(index, entry)| of(entry, &list.item, 20 * number + index));
-            Sample::List(entries.collect(), String::new())
+            Sample::List(entries.collect())
         }
         (Tree::Struct(name, fields), wanted) => {
             let part = match wanted {
@@ -59,6 +65,44 @@ fn of(tree: &Tree, wanted: &'static Type, number: usize) -> Sample {
         (Tree::Rest, wanted) => sample(wanted, number),
         (Tree::List(_), _) => panic!("a list cannot be here: {tree:?}"),
     }
+}
+
+/// An order with what its country asks for: pictures and ways to pay of Brazil are in an order of Brazil.
+pub(crate) fn of_its_country(sample: &Sample) -> Sample {
+    match sample {
+        Sample::List(entries) => Sample::List(entries.iter().map(of_its_country).collect()),
+        Sample::Part(part, fields) => {
+            let inner = Sample::Part(part, fields.iter().map(|(name, value)| (*name, of_its_country(value))).collect());
+            if part.field("payment_configuration").is_some() { order(part, &inner) } else { inner }
+        }
+        other => other.clone(),
+    }
+}
+
+fn order(details: &'static Part, sample: &Sample) -> Sample {
+    let is_brazilian = |entry: &Sample| matches!(entry, Sample::Part(part, _) if matches!(part.name, "PixDynamicCode" | "Boleto" | "OffsiteCardPay"));
+    let is_paid_there = matches!(sample.field("payment_settings"), Some(Sample::List(entries)) if entries.iter().any(is_brazilian));
+    let items = sample.field("order").and_then(|order| order.field("items"));
+    let is_pictured = matches!(items, Some(Sample::List(items)) if items.iter().any(|item| item.field("image").is_some()));
+    let word = |field: &str, at: usize| match details.field(field).map(|field| &field.value) {
+        Some(Type::Word(words)) => Some(Sample::Word(words, words.words[at].0)),
+        _ => None,
+    };
+    if !is_paid_there && !is_pictured {
+        let is_configured = sample.field("payment_configuration").is_some() && sample.field("payment_type").is_none();
+        return if is_configured { sample.with("payment_type", word("payment_type", 0)) } else { sample.clone() };
+    }
+    let mut sample = sample.with("currency", Some(Sample::Text("BRL".to_owned()))).with("payment_type", word("payment_type", 1));
+    if !is_paid_there {
+        let fields = Tree::fields("payment_settings: [Boleto { .. }]");
+        sample = put(details, sample, &fields, 0);
+    }
+    let Some(order) = sample.field("order").cloned() else { return sample };
+    let Some(Sample::List(items)) = order.field("items").cloned() else { return sample };
+    let retailer = (!is_pictured).then(|| Sample::Text("sku-1".to_owned()));
+    let items = items.iter().map(|item| item.with("retailer_id", retailer.clone())).collect();
+    let order = if is_pictured { order.with("catalog_id", None) } else { order };
+    sample.with("order", Some(order.with("items", Some(Sample::List(items)))))
 }
 
 /// Words for texts that are free, by the names of their fields: those of several need a number.
@@ -133,7 +177,7 @@ pub(crate) fn dressed(sample: &Sample) -> Sample {
 pub(crate) fn in_field(sample: &Sample, field: &str) -> Sample {
     match sample {
         Sample::Text(text) => Sample::Text(words(text, field)),
-        Sample::List(entries, of) => Sample::List(entries.iter().map(|entry| in_field(entry, field)).collect(), of.clone()),
+        Sample::List(entries) => Sample::List(entries.iter().map(|entry| in_field(entry, field)).collect()),
         Sample::Part(part, fields) => {
             let place = |name: &str| {
                 let own = part.fields.iter().position(|field| field.name == name).map(|at| at + 100);
@@ -150,7 +194,7 @@ pub(crate) fn in_field(sample: &Sample, field: &str) -> Sample {
 /// The same with amounts as JSON has them: in thousandths, of a currency with cents.
 pub(crate) fn in_thousandths(sample: &Sample) -> Sample {
     match sample {
-        Sample::List(entries, of) => Sample::List(entries.iter().map(in_thousandths).collect(), of.clone()),
+        Sample::List(entries) => Sample::List(entries.iter().map(in_thousandths).collect()),
         Sample::Part(part, fields) => {
             let of = |(name, value): &(&'static str, Sample)| match (*name, value) {
                 ("minor_units", Sample::Plain(units)) => ("amount_1000", Sample::Plain(units.parse::<i64>().map_or(units.clone(), |units| (units * 10).to_string()))),

@@ -1,7 +1,8 @@
 //! Examples as Meta's JSON, with a member changed where no value of the DSL is as wrong.
 
 use serde_json::Value;
-use whatsapp_dsl_rules::{Aspect, Kind, Step, layout, limit, table};
+use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::{Aspect, Kind, Step, layout, limit};
 
 use crate::sample::Sample;
 
@@ -29,9 +30,9 @@ fn inner<'a>(place: &'a mut Value, step: &str) -> Option<&'a mut Value> {
 }
 
 /// The path of a field in the message, below these steps.
-pub(crate) fn path(kind: &'static Kind, message: &Sample, steps: &[Step], field: &'static str) -> String {
+pub(crate) fn path((api, kind): (&'static Api, &'static Kind), message: &Sample, steps: &[Step], field: &'static str) -> String {
     let steps: Vec<Step> = steps.iter().copied().chain([Step::Field(field)]).collect();
-    layout::path(&table::CLOUD, kind, &message.in_structs(None), &steps)
+    layout::path(api, kind, &message.in_structs(None), &steps)
 }
 
 /// The members that Meta puts first.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use whatsapp_dsl::{Message, Source, explain};
+use whatsapp_dsl::{Source, explain};
 use whatsapp_dsl_rules::former::{FORMER, WITHDRAWN};
 
 use crate::entries::{self, Entry, Shown};
@@ -155,7 +155,10 @@ fn of_rule(entry: &Entry, said: &Said, text: &mut String) {
         let known = explain(code);
         let title = known.map(|known| known.title).filter(|title| !title.is_empty()).map(|title| format!(", {}", title.trim_end_matches('.')));
         let wording = known.and_then(|known| known.wording).map(|wording| format!(": “{wording}”"));
-        format!("Graph: error [{code}](codes.md#{code}){}{}  \n", title.unwrap_or_default(), wording.unwrap_or_default())
+        match known {
+            Some(_) => format!("Graph: error [{code}](codes.md#{code}){}{}  \n", title.unwrap_or_default(), wording.unwrap_or_default()),
+            None => format!("Error {code} of the On-Premises API  \n"),
+        }
     });
     let source = if rule.source.is_empty() { String::new() } else { format!("Source: {}\n", sources(rule.source)) };
     let _ = write!(text, "{}{source}", graph.unwrap_or_default());
@@ -175,8 +178,7 @@ fn fence(shown: &Shown) -> &'static str {
 
 fn code(shown: &Shown) -> String {
     match shown {
-        Shown::Message(..) | Shown::Send(_) => format!("message!({});\n", shown.tree().print(0, true)),
-        Shown::Definition(_) => format!("template!({});\n", shown.tree().print(0, true)),
+        Shown::Message(..) | Shown::Send(_) | Shown::Definition(_) => format!("{}!({});\n", shown.macro_name(), shown.tree().print(0, true)),
         Shown::Json(json) => in_lines(&json::in_order(json)),
     }
 }
@@ -240,9 +242,6 @@ fn words(entry: &Entry, said: &Said) -> String {
             .unwrap_or_default();
     }
     let Shown::Json(json) = &entry.wrong else { return String::new() };
-    if entry.page.starts_with("definition") {
-        return entries::definition_words(json, entry.rule.name);
-    }
-    let told = Message::from_json(json).err().into_iter().flat_map(|invalid| invalid.violations().to_vec());
-    told.into_iter().find(|violation| violation.rule() == entry.rule.name).map_or_else(String::new, |violation| violation.to_string())
+    let told = (entry.door)(json).into_iter().find(|violation| violation.rule() == entry.rule.name);
+    told.map_or_else(String::new, |violation| violation.to_string())
 }

@@ -1,6 +1,6 @@
 //! Where each part of a message can be, and the least message around it.
 
-use whatsapp_dsl_rules::schema::STRING;
+use whatsapp_dsl_rules::schema::{Api, STRING};
 use whatsapp_dsl_rules::{Audience, Kind, Part, Step, Type, table};
 
 use crate::sample::{Sample, beside, instead_of, least};
@@ -8,6 +8,7 @@ use crate::sample::{Sample, beside, instead_of, least};
 /// A part within the least message that has it.
 pub(crate) struct Place<'a> {
     pub(crate) part: &'static Part,
+    pub(crate) api: &'static Api,
     pub(crate) kind: &'static Kind,
     /// The way to it.
     pub(crate) steps: Vec<Step>,
@@ -28,19 +29,20 @@ pub(crate) fn addressed(kind: &Kind, message: Sample) -> Sample {
     }
 }
 
-/// Looks at each part of each kind once, the envelope first.
+/// Looks at each part of each kind once, the envelope of each API first.
 pub(crate) fn each(look: &mut dyn FnMut(&Place<'_>)) {
     let mut known: Vec<*const Part> = Vec::new();
-    let text = table::CLOUD.kinds[0];
-    let whole = |sample: Sample, _: Sample| sample;
-    look(&Place { part: table::CLOUD.envelope, kind: text, steps: Vec::new(), is_string: false, wrap: &whole });
-    for kind in table::CLOUD.kinds {
-        walk(kind, &kind.part, false, &mut Vec::new(), &|part, _| addressed(kind, part), &mut known, look);
+    for api in table::APIS {
+        let whole = |sample: Sample, _: Sample| sample;
+        look(&Place { part: api.envelope, api, kind: api.kinds[0], steps: Vec::new(), is_string: false, wrap: &whole });
+        for kind in api.kinds {
+            walk((api, kind), &kind.part, false, &mut Vec::new(), &|part, _| addressed(kind, part), &mut known, look);
+        }
     }
 }
 
 fn walk(
-    kind: &'static Kind,
+    (api, kind): (&'static Api, &'static Kind),
     part: &'static Part,
     is_string: bool,
     steps: &mut Vec<Step>,
@@ -52,7 +54,7 @@ fn walk(
         return;
     }
     known.push(part);
-    look(&Place { part, kind, steps: steps.clone(), is_string, wrap });
+    look(&Place { part, api, kind, steps: steps.clone(), is_string, wrap });
     if is_string {
         return;
     }
@@ -62,13 +64,13 @@ fn walk(
             wrap(of(value), of(right))
         };
         steps.push(Step::Field(field.name));
-        inner(kind, &field.value, steps, &message, known, look);
+        inner((api, kind), &field.value, steps, &message, known, look);
         steps.pop();
     }
 }
 
 fn inner(
-    kind: &'static Kind,
+    kind: (&'static Api, &'static Kind),
     wanted: &'static Type,
     steps: &mut Vec<Step>,
     message: &dyn Fn(Sample, Sample) -> Sample,
@@ -94,7 +96,7 @@ fn inner(
                 let of = |first: Sample| {
                     let mut entries = vec![right.clone(); list.min.max(1)];
                     entries[0] = first;
-                    Sample::List(entries, String::new())
+                    Sample::List(entries)
                 };
                 message(of(sample), of(right.clone()))
             };

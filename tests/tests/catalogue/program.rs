@@ -102,8 +102,9 @@ const LANGUAGES: &str = r#"{
 /// A program: where it is, what it is called, and which examples are in it.
 type Program = (&'static str, &'static str, fn(&Shown) -> bool);
 
-const PROGRAMS: [Program; 3] = [
-    ("messages", "Messages", |shown| matches!(shown, Shown::Message(..))),
+const PROGRAMS: [Program; 4] = [
+    ("messages", "Messages", |shown| matches!(shown, Shown::Message(api, _) if api.module.is_empty())),
+    ("on_premises", "Messages of the On-Premises API", |shown| matches!(shown, Shown::Message(api, _) if !api.module.is_empty())),
     ("sends", "Sends of declared templates", |shown| matches!(shown, Shown::Send(_))),
     ("definitions", "Definitions", |shown| matches!(shown, Shown::Definition(_))),
 ];
@@ -135,7 +136,10 @@ fn program(what: &str, examples: &[(&Entry, &Shown)]) -> (String, Vec<usize>) {
     } else if is_definition {
         "use whatsapp_dsl::template;\n\n"
     } else {
-        "use whatsapp_dsl::message;\n\n"
+        match examples {
+            [(_, Shown::Message(api, _)), ..] if !api.module.is_empty() => "use whatsapp_dsl::on_premises;\n\n",
+            _ => "use whatsapp_dsl::message;\n\n",
+        }
     };
     if is_send {
         text += TEMPLATES;
@@ -147,7 +151,7 @@ fn program(what: &str, examples: &[(&Entry, &Shown)]) -> (String, Vec<usize>) {
         let (tree, name) = (shown.tree(), entry.rule.name);
         let _ = match shown {
             Shown::Definition(_) => writeln!(text, "    // {name}\n    {{\n        template!({});\n    }}", tree.print(8, false)),
-            _ => writeln!(text, "    // {name}\n    let _ = message!({});", tree.print(4, false)),
+            _ => writeln!(text, "    // {name}\n    let _ = {}!({});", shown.macro_name(), tree.print(4, false)),
         };
         ends.push(text.lines().count());
     }

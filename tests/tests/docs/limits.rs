@@ -7,7 +7,7 @@ use std::{env, fs};
 use whatsapp_dsl_rules::cross;
 use whatsapp_dsl_rules::rule::Stamp;
 use whatsapp_dsl_rules::schema::Api;
-use whatsapp_dsl_rules::table::{APIS, parts};
+use whatsapp_dsl_rules::table::{APIS, CLOUD, ON_PREMISES, parts};
 use whatsapp_dsl_rules::text::SPACES_IN_A_ROW;
 use whatsapp_dsl_rules::{Audience, Check, Home, List, Part, Shape, Text, Type};
 
@@ -47,24 +47,30 @@ fn every_part_has_a_heading_of_its_own() {
 }
 
 #[test]
-fn the_readme_lists_every_kind() {
-    let readme = super::read(&super::root().join("README.md"));
-    for kind in APIS.iter().flat_map(|api| api.kinds) {
-        let row = format!("| `{}` | {} |", kind.part.name, kind.summary);
-        assert!(readme.lines().any(|line| line == row), "README.md has no such row: {row}");
+fn the_pages_of_the_apis_list_every_kind() {
+    for (api, page) in APIS.iter().zip(["README.md", "docs/on-premises.md"]) {
+        let text = super::read(&super::root().join(page));
+        for kind in api.kinds {
+            let row = format!("| `{}` | {} |", kind.part.name, kind.summary);
+            assert!(text.lines().any(|line| line == row), "{page} has no such row: {row}");
+        }
     }
 }
 
 fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     page.push_str("\n## Kinds\n\n| kind | what it is | to groups | its structs |\n|---|---|---|---|\n");
-    for kind in APIS.iter().flat_map(|api| api.kinds) {
+    for kind in CLOUD.kinds {
         let groups = match kind.audience {
             Audience::Individuals | Audience::Phones => "no",
-            Audience::Anyone => "yes",
+            Audience::Anyone | Audience::Depends(_) => "yes",
             Audience::Groups => "only",
         };
         let _ = writeln!(page, "| {} | {} | {groups} | {} |", link(&kind.part), kind.summary, structs(&kind.part));
+    }
+    page.push_str("\n## Kinds of the On-Premises API\n\nSee [From the On-Premises API](on-premises.md).\n\n| kind | what it is | its structs |\n|---|---|---|\n");
+    for kind in ON_PREMISES.kinds {
+        let _ = writeln!(page, "| {} | {} | {} |", link(&kind.part), kind.summary, structs(&kind.part));
     }
     for part in parts() {
         table(part, &mut page);
@@ -101,7 +107,8 @@ fn table(part: &'static Part, page: &mut String) {
     for field in part.fields {
         let required = if field.required { "yes" } else { "" };
         let sources: Vec<_> = field.sources.iter().map(|source| format!("{} ({})", source.name, source.date)).collect();
-        let (takes, sources) = (takes(field.unit, &field.value), sources.join("; "));
+        let limits: String = field.limits.iter().map(|(when, most)| format!("; at most {most} {}", when.words())).collect();
+        let (takes, sources) = (takes(field.unit, &field.value) + &limits, sources.join("; "));
         let _ = writeln!(page, "| `{}` | {required} | {takes} | {sources} |", field.name);
     }
     let between = between(part);

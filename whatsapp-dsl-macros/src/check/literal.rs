@@ -1,7 +1,7 @@
 //! A literal is of the sort that its place takes.
 
 use proc_macro2::Literal;
-use whatsapp_dsl_rules::{Choice, Text, Type};
+use whatsapp_dsl_rules::{Choice, Shape, Text, Type};
 
 use super::words::{takes, text_rules};
 use crate::ast::{LiteralValue, Scalar};
@@ -39,7 +39,7 @@ pub(super) fn literal(
 /// An integer in the place of a text, which is written in its digits.
 fn digits(number: i64, token: Option<&Literal>, text: &Text, name: &str) -> Result<LiteralValue, String> {
     let digits = number.to_string();
-    if !text.takes_digits() {
+    if !text.takes_digits() && text.shape != Shape::Seconds {
         let typed = token.filter(|_| number >= 0).and_then(inner).unwrap_or(digits);
         return Err(format!("{name} is written as a string, since a number has no leading zeros: \"{typed}\""));
     }

@@ -110,7 +110,12 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
 /// The values that the rule looks at, if only constants among them leave it open, so that the compiler can decide it.
 fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>> {
     let can_decide = match &open.question {
-        Question::NotEmpty | Question::OneOf { .. } | Question::Rendered { .. } | Question::Sum { .. } => true,
+        Question::NotEmpty
+        | Question::Link
+        | Question::OneOf { .. }
+        | Question::Index { .. }
+        | Question::Rendered { .. }
+        | Question::Sum { .. } => true,
         // A single place is one that a loop repeats.
         Question::DistinctTexts { .. } | Question::DistinctNumbers { .. } | Question::SameTexts { .. } | Question::SoundAmount { .. } => {
             open.among.len() > 1

@@ -1,6 +1,6 @@
 //! Each name is found in the table, in the place where it is; each value has a form that its place takes.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::{Api, Decides};
@@ -8,7 +8,7 @@ use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, ne
 
 use super::words::{is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
-use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, Look, Policy, Promise};
+use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, LiteralValue, Look, Policy, Promise, Scalar};
 use crate::errors::Errors;
 use crate::printed::printed;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
@@ -227,6 +227,11 @@ impl Resolver<'_> {
 
     fn word(&mut self, name: Ident, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {
         let typed = name.to_string();
+        if let Some(code) = code(&typed, wanted) {
+            let mut token = Literal::string(code);
+            token.set_span(name.span());
+            return Form::Literal(LiteralValue { scalar: Scalar::Text(code.to_owned()), token: Some(token) });
+        }
         match wanted {
             Type::Word(words) => {
                 if let Some(wire) = words.wire(&typed) {
@@ -260,6 +265,12 @@ impl Resolver<'_> {
         self.errors.push(node.name.span(), words);
         Form::Unknown(Box::new(node))
     }
+}
+
+/// The text that a word says in the place of one, where few texts are allowed.
+fn code(typed: &str, wanted: &'static Type) -> Option<&'static str> {
+    let Type::Text(text) = wanted else { return None };
+    text.shape.codes().iter().find(|(word, _)| *word == typed).map(|(_, code)| *code)
 }
 
 /// The field that is not written yet and was probably meant.

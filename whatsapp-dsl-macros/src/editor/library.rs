@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
+use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Home, Type, table};
 
 /// The module with what editors are told of a part, choice or set of words.
@@ -69,7 +70,9 @@ pub(crate) fn kinds(input: TokenStream) -> TokenStream {
 pub(crate) fn all_named() -> TokenStream {
     let mut items = TokenStream::new();
     for part in table::parts().into_iter().filter(|part| matches!(part.home, Home::Kind | Home::Part(_))) {
-        let (home, told, name) = (steps(part.home), format_ident!("{}", module_of(part.name)), format_ident!("{}", part.name));
+        let is_its = |api: &&&Api| api.kinds.iter().any(|kind| std::ptr::eq(&raw const kind.part, part));
+        let home = table::APIS.iter().find(is_its).map_or(part.home, |api| Home::Part(api.module));
+        let (home, told, name) = (steps(home), format_ident!("{}", module_of(part.name)), format_ident!("{}", part.name));
         items.extend(quote!(const _: Option<crate::#(#home::)*#told::#name> = None;));
         for field in part.fields {
             if let Type::Word(words) = field.value {

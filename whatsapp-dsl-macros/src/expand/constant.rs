@@ -6,7 +6,7 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::rule::Total;
 use whatsapp_dsl_rules::schema::STRING;
-use whatsapp_dsl_rules::{Choice, Type, room};
+use whatsapp_dsl_rules::{Aspect, Choice, Type, most, room};
 
 use super::context::{Context, limit, local, located};
 use super::output::Output;
@@ -133,7 +133,11 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
         let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
         blank.map_or((site.owner, site.row.name), |blank| blank.row)
     };
-    let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
+    let most = match text_rules(value.wanted) {
+        Some(text) => room(text, context.message),
+        None if site.row.limits.is_empty() => usize::MAX,
+        None => most(site.row, context.message),
+    };
     let needed = site.is_needed(context);
     let (krate, span) = located(&context.roots.krate, value.extent);
     let Some(way) = rules::constant::way(part, name) else {
@@ -148,10 +152,12 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
 pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenStream {
     let check = |open: &Open<'_>| match &open.rule.question {
         Question::NotEmpty => not_empty(open, context),
+        Question::Link => link(open, context),
         Question::DistinctTexts { what } => distinct(open, what, context),
         Question::DistinctNumbers { what } => distinct_numbers(open, what, context),
-        Question::SameTexts { words } => alike(open, words, context),
+        Question::SameTexts { what, words } => alike(open, what, words, context),
         Question::OneOf { known } => one_of(open, known, context),
+        Question::Index { wanted, range, words } => index(open, *wanted, *range, words, context),
         Question::Rendered { most } => rendered(open, *most, context),
         Question::SoundAmount { in_minor_units } => sound_amount(open, *in_minor_units, context),
         Question::Sum { total, known, products } => sum(open, total, *known, products, context),
@@ -173,7 +179,9 @@ fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&T
 }
 
 fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
-    let words = format!("this struct is empty: fill it in or leave it out {}", open.rule.violation.stamp());
+    let is_empty = open.rule.violation.rule().ends_with(Aspect::Empty.name());
+    let words = if is_empty { "this struct is empty: fill it in or leave it out" } else { "all of these are `None`: one is needed" };
+    let words = format!("{words} {}", open.rule.violation.stamp());
     let check = |_: &TokenTree, span| {
         let given = open.values.iter().zip(plain(open)).map(|(value, tokens)| {
             let may_be_none = match value.wanted {
@@ -193,6 +201,12 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     open.values.first().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }
 
+fn link(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
+    let words = open.rule.violation.sentence();
+    let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> link(#text, #words)));
+    open.values.iter().copied().zip(texts(open, context)).map(check).collect()
+}
+
 /// The most texts that are told where one of several is wanted.
 const MOST_KNOWN: usize = 12;
 
@@ -202,6 +216,17 @@ fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream
     let words = format!("{}{} {}", shown.join(", "), if more.is_empty() { "" } else { ", …" }, open.rule.violation.stamp());
     let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(texts(open, context)).map(check).collect()
+}
+
+/// A button is where those beside it say.
+fn index(open: &Open<'_>, wanted: i64, [min, max]: [i64; 2], words: &str, context: &Context<'_>) -> TokenStream {
+    let words = format!("{words} {}", open.rule.violation.stamp());
+    let check = |(value, index)| {
+        item(value, open, context, &|krate, span| {
+            quote_spanned!(span=> index((#index) as #krate::private::Integer, #wanted, [#min, #max], #words))
+        })
+    };
+    open.values.iter().copied().zip(plain(open)).map(check).collect()
 }
 
 fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
@@ -232,12 +257,12 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
 
 /// A total is what is added up.
 fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], context: &Context<'_>) -> TokenStream {
-    let (field, words) = (total.field, format!("{} {}", total.what, open.rule.violation.stamp()));
+    let (field, what, rule) = (total.field, total.what, open.rule.violation.stamp().to_string());
     let check = |krate: &TokenTree, span| {
         let mut numbers = plain(open).map(|number| quote_spanned!(span=> (#number) as #krate::private::Integer));
         let products: Vec<_> = products.iter().map(|(known, count)| (known, numbers.by_ref().take(*count).collect::<Vec<_>>())).collect();
         let products = products.iter().map(|(known, factors)| quote_spanned!(span=> (#known, &[#(#factors),*])));
-        quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#products),*], #field, #words))
+        quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#products),*], #field, #what, #rule))
     };
     open.values.last().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }
@@ -262,10 +287,10 @@ fn distinct_numbers(open: &Open<'_>, what: &str, context: &Context<'_>) -> Token
 }
 
 /// Each constant is the same as every value that can be beside it.
-fn alike(open: &Open<'_>, words: &str, context: &Context<'_>) -> TokenStream {
+fn alike(open: &Open<'_>, what: &str, words: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("{words} {}", open.rule.violation.stamp());
     let texts: Vec<_> = texts(open, context).collect();
-    pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #words)))
+    pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #what, #words)))
 }
 
 type Compared<'a> = &'a dyn Fn(&TokenStream, &TokenStream, &TokenTree, Span) -> TokenStream;

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use whatsapp_dsl_rules::cross::certain;
 use whatsapp_dsl_rules::{Audience, Text, Type, View as _};
 
 use super::context::{Context, located, type_of};
@@ -57,7 +58,7 @@ pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted:
     let is_recipient = matches!(wanted, Type::Text(Text { recipient: true, .. }));
     let (takes, module, name) = match proof {
         // Whoever a `Recipient` is, a kind that goes to groups can go there; but beside an id of its own, only a phone number can be one.
-        Proof::Type { .. } if is_recipient && context.kind.audience == Audience::Anyone && context.message.get("recipient").is_absent() => {
+        Proof::Type { .. } if is_recipient && is_for_anyone(context) && context.message.get("recipient").is_absent() => {
             ("RecipientProof", "", "Recipient")
         }
         Proof::Type { name, .. } if is_recipient => ("RecipientProof", "", *name),
@@ -78,6 +79,11 @@ pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted:
         path(&mut place);
     }
     out.tokens(call(place.finish(), takes, "take", tokens, extent, context));
+}
+
+/// Whether the message is one that people and groups can receive.
+fn is_for_anyone(context: &Context<'_>) -> bool {
+    certain(context.kind.audience, context.message) == Some(Audience::Anyone)
 }
 
 /// The text of a value that a policy cuts, by reference: what is cut need not be given away.

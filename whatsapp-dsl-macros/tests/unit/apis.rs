@@ -19,6 +19,7 @@ static PIGEONS: Api = Api {
     envelope: &ENVELOPE,
     kinds: &[&NOTE, &BILL],
     refuses_unknown: false,
+    reads_spellings: false,
     codes: &[(code::INVALID_VALUE, 9)],
 };
 

@@ -4,7 +4,7 @@ use crate::aspect::Aspect;
 use crate::cross;
 use crate::limit;
 use crate::report::{Question, Report, Unproven};
-use crate::rule::{Check, EMPTY};
+use crate::rule::{Check, EMPTY, Rule};
 use crate::schema::{Api, Audience, Choice, Field, Kind, List, Part, STRING, Type};
 use crate::text::{Text, When, characters, counted};
 use crate::view::{Items, Json, Value, View, count};
@@ -50,31 +50,44 @@ pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'
 
 fn between(check: &'static Check, part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
     match check {
-        Check::ExactlyOne(rule, fields) => cross::exactly_one(rule, *fields, view, report),
+        Check::ExactlyOne(rule, fields) => cross::exactly_one(rule, *fields, &[], view, report),
+        Check::OneOrBoth(rule, fields, both) => cross::exactly_one(rule, *fields, both, view, report),
         Check::Needs(rule, fields) => cross::needs(rule, *fields, view, report),
         Check::Unique(rule, keys) => cross::unique(rule, keys, view, report),
         Check::Total(rule, total) => cross::total(rule, total, view, report),
-        Check::NotEmpty => not_empty(part, view, report),
+        Check::NotEmpty => {
+            let fields = part.fields.iter().map(|field| field.name);
+            not_empty(fields, &EMPTY, || format!("{} is empty: fill it in or leave it out", part.name), view, report);
+        }
+        Check::AnyOf(rule, fields) => {
+            let words = || format!("{} needs one of `{}`", part.name, fields.join("`, `"));
+            not_empty(fields.iter().copied(), rule, words, view, report);
+        }
         Check::Built(_) if report.is_read => {}
         Check::Built(check) => between(check, part, view, report),
         Check::Ask(_, ask) => ask(view, report),
     }
 }
 
-/// A struct that needs nothing in particular needs something.
-fn not_empty(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
+/// A struct that needs nothing in particular, or none of these fields in particular, needs something.
+fn not_empty(
+    fields: impl Iterator<Item = &'static str> + Clone,
+    rule: &Rule,
+    words: impl Fn() -> String,
+    view: &dyn View,
+    report: &mut Report<'_>,
+) {
     let (mut is_empty, mut is_certain) = (true, false);
-    for field in part.fields {
-        let value = view.get(field.name);
+    for field in fields.clone() {
+        let value = view.get(field);
         is_empty &= value.is_absent();
         is_certain |= self::is_certain(value);
     }
     if is_empty {
-        report.broken(&EMPTY, format!("{} is empty: fill it in or leave it out", part.name));
+        report.broken(rule, words());
     } else if !is_certain {
-        let given = part.fields.iter().filter(|field| !view.get(field.name).is_absent());
-        let among = given.map(|field| report.field(field.name)).collect();
-        report.unproven(Question::NotEmpty, among, &EMPTY, format!("whether {} is empty", part.name));
+        let among = fields.filter(|field| !view.get(field).is_absent()).map(|field| report.field(field)).collect();
+        report.unproven(Question::NotEmpty, among, rule, format!("whether {} is empty", report.name()));
     }
 }
 
@@ -104,7 +117,7 @@ fn value(field: &'static Field, wanted: &'static Type, value: Value<'_>, report:
             Some(value) => report.within(Step::Field(STRING), |report| string(field, choice, value, report)),
             None => fields(part, view, report),
         },
-        (Type::Integer { min, max, .. }, Value::Integer(value)) => integer_range(field, *min, *max, value, report),
+        (Type::Integer { min, .. }, Value::Integer(value)) => integer_range(field, *min, value, report),
         (Type::Decimal { limit }, Value::Decimal(value)) => decimal_range(field, *limit, value, report),
         (Type::Json, Value::Json(value)) => json_object(field, value, report),
         (Type::Part(_), Value::Part(part, view)) => fields(part, view, report),
@@ -132,7 +145,7 @@ fn bare<'v>(choice: &'static Choice, part: &'static Part, view: &'v dyn View) ->
 
 /// A text of the field; `name` is what people call it, where it is short for the struct that has the field.
 fn text(field: &'static Field, name: &str, rules: &Text, value: &str, report: &mut Report<'_>) {
-    let (least, most) = limits(rules, report.message);
+    let (least, most) = limits(rules.limits, rules.most(), report.message);
     for fault in rules.faults(value, most) {
         report.broken(field.stamp(fault.aspect()), fault.sentence(name, value));
     }
@@ -148,13 +161,29 @@ fn text(field: &'static Field, name: &str, rules: &Text, value: &str, report: &m
 /// The most characters that the text may have in this message, whatever of it is not known yet.
 #[must_use]
 pub fn room(text: &Text, message: &dyn View) -> usize {
-    limits(text, message).0
+    limits(text.limits, text.most(), message).0
 }
 
-/// The lowest and the highest limit of the text that this message may set.
-fn limits(text: &Text, message: &dyn View) -> (usize, usize) {
+/// The greatest number that the field takes in this message, or the most entries of its list, whatever of the message is not known yet.
+#[must_use]
+pub fn most(field: &Field, message: &dyn View) -> usize {
+    bound(field, message).0
+}
+
+/// The lowest and the highest of those that this message may set.
+pub(crate) fn bound(field: &Field, message: &dyn View) -> (usize, usize) {
+    let most = match field.value {
+        Type::Integer { max, .. } => usize::try_from(max).ok(),
+        Type::List(list) => list.max,
+        _ => None,
+    };
+    limits(field.limits, most.unwrap_or(usize::MAX), message)
+}
+
+/// The lowest and the highest limit that this message may set.
+fn limits(limits: &[(When, usize)], otherwise: usize, message: &dyn View) -> (usize, usize) {
     let (mut least, mut most) = (usize::MAX, 0);
-    for (when, max) in text.limits {
+    for (when, max) in limits {
         let holds = holds(when, message);
         if holds != Some(false) {
             (least, most) = (least.min(*max), most.max(*max));
@@ -163,11 +192,11 @@ fn limits(text: &Text, message: &dyn View) -> (usize, usize) {
             return (least, most);
         }
     }
-    (least.min(text.most()), most.max(text.most()))
+    (least.min(otherwise), most.max(otherwise))
 }
 
 /// Whether it is such a message, as far as that is known.
-fn holds(when: &When, message: &dyn View) -> Option<bool> {
+pub(crate) fn holds(when: &When, message: &dyn View) -> Option<bool> {
     match when {
         When::Given(fields) => {
             let mut is_absent = true;
@@ -193,10 +222,15 @@ fn holds(when: &When, message: &dyn View) -> Option<bool> {
 }
 
 /// A whole number lies in its range.
-fn integer_range(field: &'static Field, min: i64, max: i64, value: i64, report: &mut Report<'_>) {
-    if value < min || value > max {
-        let words = crate::constant::range_words(field.name, min, max, value);
+fn integer_range(field: &'static Field, min: i64, value: i64, report: &mut Report<'_>) {
+    let (least, most) = bound(field, report.message);
+    let [least, most] = [least, most].map(|most| i64::try_from(most).unwrap_or(i64::MAX));
+    if value < min || value > most {
+        let words = crate::constant::range_words(field.name, min, most, value);
         report.broken(field.stamp(Aspect::Range), words.as_str());
+    } else if value > least {
+        let words = format!("whether {} may be {value}, which some messages do not allow (at most {least})", field.name);
+        report.unproven_here(Question::Other, field.stamp(Aspect::Range), words);
     }
 }
 
@@ -240,16 +274,22 @@ fn list(field: &'static Field, rules: &'static List, items: &dyn Items, report: 
 /// A list has neither too few nor too many entries.
 fn list_count(field: &'static Field, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
     let (fewest, most) = count(items);
-    let is_within = fewest >= rules.min && rules.max.is_none_or(|max| most.is_some_and(|most| most <= max));
+    let (least, greatest) = if field.limits.is_empty() {
+        (rules.max, rules.max)
+    } else {
+        let (least, greatest) = bound(field, report.message);
+        (Some(least), Some(greatest))
+    };
+    let is_within = fewest >= rules.min && least.is_none_or(|max| most.is_some_and(|most| most <= max));
     if is_within {
         return;
     }
     let (name, things, stamp) = (field.name, rules.things, field.stamp(Aspect::Count));
-    let allowed = bounds(rules.min, rules.max, things);
+    let allowed = bounds(rules.min, greatest, things);
     if most.is_some_and(|most| most < rules.min) {
         let had = if fewest == 0 { "is empty".to_owned() } else { format!("has {}", counted(fewest, things)) };
         report.broken(stamp, format!("{name} {had}; {allowed}"));
-    } else if rules.max.is_some_and(|max| fewest > max) {
+    } else if greatest.is_some_and(|max| fewest > max) {
         report.broken(stamp, format!("{name} has {}; {allowed}", counted(fewest, things)));
     } else {
         report.unproven_here(Question::Count, stamp, format!("how many {things} there are ({allowed})"));

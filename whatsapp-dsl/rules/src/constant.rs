@@ -7,7 +7,7 @@ use crate::declared::API;
 use crate::rule::Stamp;
 use crate::schema::{Api, Choice, Field, Part, Type};
 use crate::table::{self, APIS, declared};
-use crate::text::{Sentence, Text, same};
+use crate::text::{Sentence, Shape, Text, same};
 
 /// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
 /// a field takes one of several.
@@ -99,7 +99,7 @@ pub struct Site {
     pub name: &'static str,
     /// The [`way`] to the row of the field.
     pub way: &'static [usize],
-    /// The most characters in this message.
+    /// The most characters, or the greatest number, in this message.
     pub most: usize,
     /// Whether there must be a value.
     pub needed: bool,
@@ -164,6 +164,8 @@ pub const fn integer(value: i64, place: Site) {
     let (api, part, row) = row(place.way);
     match row.value {
         Type::Integer { min, max, .. } => {
+            #[expect(clippy::cast_possible_wrap, reason = "a limit of a message is below that of the field")]
+            let max = if place.most < i64::MAX as usize { place.most as i64 } else { max };
             if value < min || value > max {
                 end(&range_words(place.name, min, max, value), api, part.rule, row.stamp(Aspect::Range));
             }
@@ -198,28 +200,40 @@ pub const fn decimal(value: f64, place: Site) {
     }
 }
 
-/// Two constant texts that must differ.
+/// Two constant texts that must differ. An empty one is another rule's business.
 ///
 /// # Panics
 ///
 /// In the compiler, where they are alike.
 #[track_caller]
 pub const fn distinct(first: &str, second: &str, words: &str) {
-    assert!(!same(first, second), "{}", Sentence::new().text("`").value(first).text("` is used more than once, but ").text(words).as_str());
+    assert!(
+        second.is_empty() || !same(first, second),
+        "{}",
+        Sentence::new().text("`").value(first).text("` is used more than once, but ").text(words).as_str()
+    );
 }
 
-/// Two constant texts that must be the same.
+/// Two constant texts that must be the same. An empty one is another rule's business.
 ///
 /// # Panics
 ///
 /// In the compiler, where they differ.
 #[track_caller]
-pub const fn alike(first: &str, second: &str, words: &str) {
-    assert!(
-        same(first, second),
-        "{}",
-        Sentence::new().text("`").value(second).text("` is not `").value(first).text("`, but ").text(words).as_str()
-    );
+pub const fn alike(first: &str, second: &str, what: &str, words: &str) {
+    let said = Sentence::new().text(what).text(" `").value(second).text("`, but another has `").value(first).text("`: ");
+    assert!(first.is_empty() || second.is_empty() || same(first, second), "{}", said.text(words).as_str());
+}
+
+/// A constant index of which the buttons beside it say what it is. One out of its range is another rule's business.
+///
+/// # Panics
+///
+/// In the compiler, where it is another.
+#[track_caller]
+pub const fn index(found: i64, wanted: i64, [min, max]: [i64; 2], words: &str) {
+    let said = Sentence::new().text("index is ").integer(found).text(", but ");
+    assert!(found == wanted || found < min || found > max, "{}", said.text(words).as_str());
 }
 
 /// Two constant numbers that must differ.
@@ -238,7 +252,7 @@ pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
 ///
 /// In the compiler, where it is another.
 #[track_caller]
-pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, words: &str) {
+pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, what: &str, rule: &str) {
     while let [(number, factors), rest @ ..] = products {
         let (mut product, mut factors) = (*number, *factors);
         while let [factor, rest @ ..] = factors {
@@ -248,11 +262,12 @@ pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])],
         total = total.saturating_add(product);
         products = rest;
     }
-    assert!(
-        found as i128 == total,
-        "{}",
-        Sentence::new().text(field).text(" is ").integer(found).text(", which is not ").text(words).as_str()
-    );
+    if found as i128 != total {
+        let words = Sentence::new().text(field).text(" is ").integer(found).text(", but ").text(what).text(" is ");
+        #[expect(clippy::cast_possible_truncation, reason = "what is no number of 64 bits is told otherwise")]
+        let words = if total as i64 as i128 == total { words.integer(total as i64) } else { words.text("beyond 64 bits") };
+        panic!("{}", words.text(" ").text(rule).as_str())
+    }
 }
 
 /// Constants of which one at least is there.
@@ -313,6 +328,16 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
         index += 1;
     }
     panic!("{}", Sentence::new().text("`").value(text).text("` is not one of ").text(words).as_str())
+}
+
+/// A constant text that is a link to the web.
+///
+/// # Panics
+///
+/// In the compiler, where it is none.
+#[track_caller]
+pub const fn link(text: &str, words: &str) {
+    assert!(Shape::Link.fits(text), "{}", words);
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.

@@ -45,12 +45,15 @@ impl Field {
     #[must_use]
     pub fn says(&self, aspect: Aspect) -> String {
         let name = self.name;
-        match aspect {
-            Aspect::Required => format!("`{name}` is given."),
-            Aspect::Type => format!("`{name}` is {} in Meta's JSON.", self.value.json()),
-            aspect if self.unit.is_empty() => format!("`{name}` {}.", self.value.says(aspect)),
-            aspect => format!("`{name}` {}, in {}.", self.value.says(aspect), self.unit),
+        let mut says = match aspect {
+            Aspect::Required => return format!("`{name}` is given."),
+            Aspect::Type => return format!("`{name}` is {} in Meta's JSON.", self.value.json()),
+            aspect => format!("`{name}` {}", self.value.says(aspect)),
+        };
+        if matches!(aspect, Aspect::Count | Aspect::Range) {
+            says.extend(self.limits.iter().map(|(when, max)| format!(", at most {max} {}", when.words())));
         }
+        if self.unit.is_empty() { says + "." } else { format!("{says}, in {}.", self.unit) }
     }
 }
 

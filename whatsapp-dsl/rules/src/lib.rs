@@ -57,7 +57,7 @@ pub mod view;
 pub mod violation;
 
 pub use aspect::Aspect;
-pub use check::{check, check_recipient, room};
+pub use check::{check, check_recipient, most, room};
 pub use report::Report;
 pub use rule::{Check, Example, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};

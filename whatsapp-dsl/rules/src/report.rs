@@ -16,6 +16,8 @@ pub enum Question {
     },
     /// Are the texts all the same?
     SameTexts {
+        /// What has each of them: `this card has …`, in front of the text.
+        what: &'static str,
         /// What is said of texts that are not.
         words: &'static str,
     },
@@ -31,6 +33,8 @@ pub enum Question {
     },
     /// Is any of them there?
     NotEmpty,
+    /// Is the text a link to the web?
+    Link,
     /// How many entries are there?
     Count,
     /// How many entries are there in all sections together?
@@ -41,6 +45,15 @@ pub enum Question {
     OneOf {
         /// The texts that it may be.
         known: &'static [&'static str],
+    },
+    /// Is the index this one, or out of its range, which another rule says?
+    Index {
+        /// The index.
+        wanted: i64,
+        /// The least and the greatest.
+        range: [i64; 2],
+        /// Why.
+        words: &'static str,
     },
     /// Have the texts together no more than so many characters?
     Rendered {

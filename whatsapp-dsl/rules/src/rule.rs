@@ -3,6 +3,7 @@
 use crate::code::INVALID_VALUE;
 use crate::report::Report;
 use crate::source::Source;
+use crate::text::When;
 use crate::view::View;
 
 /// A rule that WhatsApp has for messages, or that reading has for JSON.
@@ -38,6 +39,8 @@ pub const DERIVED: Example = Example { wrong: "", right: "" };
 pub enum Check {
     /// Exactly one of two fields is given.
     ExactlyOne(Rule, [&'static str; 2]),
+    /// The same; in such messages both may be given.
+    OneOrBoth(Rule, [&'static str; 2], &'static [When]),
     /// The first field needs the second beside it.
     Needs(Rule, [&'static str; 2]),
     /// No two of these values are alike.
@@ -46,6 +49,8 @@ pub enum Check {
     Total(Rule, Total),
     /// A field at least is given.
     NotEmpty,
+    /// One of these fields at least is given.
+    AnyOf(Rule, &'static [&'static str]),
     /// It is checked of what is built, and not of what is read: Meta's own samples break it.
     Built(&'static Self),
     /// What a function asks, and the rules that it reports.
@@ -81,8 +86,8 @@ pub struct Total {
 pub struct Term {
     /// The fields around them, the outermost first.
     pub within: &'static [&'static str],
-    /// The fields.
-    pub factors: &'static [&'static str],
+    /// The fields; where several are given for one factor, the first of them that is there.
+    pub factors: &'static [&'static [&'static str]],
     /// Whether it is taken off instead.
     pub is_taken_off: bool,
 }
@@ -100,7 +105,12 @@ impl Check {
     #[must_use]
     pub const fn rules(&self) -> &[Rule] {
         match self {
-            Self::ExactlyOne(rule, _) | Self::Needs(rule, _) | Self::Unique(rule, _) | Self::Total(rule, _) => std::slice::from_ref(rule),
+            Self::ExactlyOne(rule, _)
+            | Self::OneOrBoth(rule, ..)
+            | Self::Needs(rule, _)
+            | Self::AnyOf(rule, _)
+            | Self::Unique(rule, _)
+            | Self::Total(rule, _) => std::slice::from_ref(rule),
             Self::NotEmpty => std::slice::from_ref(&EMPTY),
             Self::Built(check) => check.rules(),
             Self::Ask(rules, _) => rules,

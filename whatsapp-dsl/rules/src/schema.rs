@@ -20,6 +20,8 @@ pub struct Api {
     pub kinds: &'static [&'static Kind],
     /// Whether it refuses members of JSON that it does not know. Those of an API that ignores them are read and dropped.
     pub refuses_unknown: bool,
+    /// Whether it takes numbers, flags and texts in each other's spelling: `"5"` for 5, 1 for `true`, 3600 for `"3600"`.
+    pub reads_spellings: bool,
     /// Its error codes in the place of those of Graph, which rows and rules have, where they differ: each of Graph's with its own.
     pub codes: &'static [(u32, u32)],
 }
@@ -46,6 +48,8 @@ pub enum Audience {
     Phones,
     /// Groups only.
     Groups,
+    /// People and groups, but for such messages: the first that holds counts.
+    Depends(&'static [(When, Self)]),
 }
 
 /// Where the type of a row is found.
@@ -97,6 +101,8 @@ pub struct Field {
     pub decides: Decides,
     /// What it takes.
     pub value: Type,
+    /// The most entries of a list, or the greatest number, in some messages: the first that holds counts.
+    pub limits: &'static [(When, usize)],
     /// What a number counts: `minutes`.
     pub unit: &'static str,
     /// Where the rules of the field come from.
@@ -206,6 +212,8 @@ pub enum Wire {
     Place(&'static str),
     /// A member that holds the field of the same name.
     Field(&'static str),
+    /// The same, of a whole number that is read as a word, too: by its place in the set, from 1.
+    Numbered(&'static str, &'static Words),
     /// A member, and the field that it holds.
     As(&'static str, &'static str),
     /// A member that is an object.
@@ -350,7 +358,18 @@ impl Field {
     /// A field that may be left out.
     #[must_use]
     pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
-        Self { name, rule: name, required: false, missing: MISSING_PARAMETER, decides: Decides::Never, value, unit: "", sources, docs: "" }
+        Self {
+            name,
+            rule: name,
+            required: false,
+            missing: MISSING_PARAMETER,
+            decides: Decides::Never,
+            value,
+            limits: &[],
+            unit: "",
+            sources,
+            docs: "",
+        }
     }
 
     /// The same field, without which a message meets this error.
@@ -375,6 +394,12 @@ impl Field {
     #[must_use]
     pub const fn deciding_among(self, list: &'static str) -> Self {
         Self { decides: Decides::Among(list), ..self }
+    }
+
+    /// The same field, whose list or number has another limit in some messages.
+    #[must_use]
+    pub const fn limits(self, limits: &'static [(When, usize)]) -> Self {
+        Self { limits, ..self }
     }
 
     /// The same field, which counts these.
@@ -421,9 +446,11 @@ impl Words {
         self.words.iter().find(|(word, _)| *word == typed).map(|(_, wire)| *wire)
     }
 
-    /// The word as Meta writes it, for any casing of it.
+    /// The word as Meta writes it, for any casing of it. Of `partially-shipped` one of Meta's pages writes `partially_shipped`.
     #[must_use]
     pub fn read(&self, wire: &str) -> Option<&'static str> {
-        self.words.iter().find(|(_, word)| word.eq_ignore_ascii_case(wire)).map(|(_, word)| *word)
+        let hyphenated = wire.replace('_', "-");
+        let is_it = |word: &str| word.eq_ignore_ascii_case(wire) || word.eq_ignore_ascii_case(&hyphenated);
+        self.words.iter().find(|(_, word)| is_it(word)).map(|(_, word)| *word)
     }
 }

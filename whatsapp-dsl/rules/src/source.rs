@@ -19,8 +19,12 @@ pub const EN: Source = Source { name: "Cloud API guides", date: "2025-11" };
 pub const PT: Source = Source { name: "Cloud API guides", date: "2026-03" };
 /// Meta's Cloud API guides of spring 2026.
 pub const M5: Source = Source { name: "Cloud API guides", date: "2026-05" };
+/// Meta's guides on sending without a template, a beta.
+pub const B26: Source = Source { name: "Direct Send guides, beta", date: "2026-07" };
 /// Meta's Cloud API guides, v25.0.
 pub const M9: Source = Source { name: "Cloud API guides, v25.0", date: "2026-09" };
+/// Meta's On-Premises API message reference.
+pub const S4: Source = Source { name: "On-Premises API message reference", date: "2023" };
 /// Meta's On-Premises API reference.
 pub const PO: Source = Source { name: "On-Premises API reference", date: "2024-11" };
 /// The words of the errors that Graph answers, as people quote them.

@@ -11,7 +11,7 @@ use crate::Template;
 use crate::field::List;
 use crate::set::Lit;
 use crate::template::header::Header;
-use crate::template::{Button, Card, LimitedTimeOffer, Parameter, card};
+use crate::template::{Button, Card, Parameter, card};
 
 /// What is sent.
 pub(super) struct Sent {
@@ -44,7 +44,7 @@ pub(super) fn sent(filled: &mut Filled) -> Option<Sent> {
         None if declared.languages.len() > 1 => None,
         _ => Some(Cow::Borrowed(known.as_str())),
     };
-    let Components { header, body, buttons, offer, cards } = components::<Header, Parameter>(filled, &language.gaps);
+    let Components { header, body, buttons, cards, others } = components::<Header, Parameter>(filled, &language.gaps);
     let mut strays = Vec::new();
     let mut one = |(index, filled)| card(filled, index, language, &mut strays);
     let cards = cards.map(|cards| List(cards.into_iter().enumerate().map(&mut one).collect()));
@@ -53,7 +53,7 @@ pub(super) fn sent(filled: &mut Filled) -> Option<Sent> {
         .language(code)
         .header(header)
         .buttons(buttons)
-        .limited_time_offer(offer)
+        .others(others)
         .content_with(body, cards);
     Some(Sent { declared, language, template, strays })
 }
@@ -78,8 +78,9 @@ struct Components<H, P: Clone + 'static> {
     header: Option<H>,
     body: Option<List<P>>,
     buttons: Vec<Button>,
-    offer: Option<LimitedTimeOffer>,
     cards: Option<Vec<Filled>>,
+    /// What only a template has, by the names of its fields.
+    others: Vec<(&'static str, BlankValue)>,
 }
 
 /// Puts each value where it goes.
@@ -90,7 +91,7 @@ where
     Option<P>: From<BlankValue>,
     Option<List<P>>: From<BlankValue>,
 {
-    let mut all = Components { header: None, body: None, buttons: Vec::new(), offer: None, cards: None };
+    let mut all = Components { header: None, body: None, buttons: Vec::new(), cards: None, others: Vec::new() };
     let mut last = None;
     for (position, (blank, goal)) in gaps.goals.iter().enumerate() {
         let again = gaps.goals[position + 1..].iter().any(|(other, _)| other == blank);
@@ -102,9 +103,9 @@ where
             }
             (At::Component("header"), Some(value)) => all.header = value.into(),
             (At::Component("body"), Some(value)) => all.body = value.into(),
-            (At::Component("limited_time_offer"), Some(value)) => all.offer = value.into(),
             (At::Component("cards"), Some(value)) => all.cards = value.into(),
-            (At::Component(_), _) => {}
+            (At::Component(name), Some(value)) => all.others.push((name, value)),
+            (At::Component(_), None) => {}
             (At::Parameter(_), value) => {
                 let parameter = match value {
                     Some(BlankValue::Text(text)) => P::text(Some(text)),

@@ -8,7 +8,7 @@ use super::Filled;
 use crate::field::{Data, Entry as _, List};
 use crate::product_list::Section;
 use crate::template::header::Header;
-use crate::template::{LimitedTimeOffer, Parameter, card};
+use crate::template::{LimitedTimeOffer, OrderDetails, OrderStatus, Parameter, ProductPolicy, TapTargetConfiguration, card};
 
 macro_rules! values {
     ($($Variant:ident($Stored:ty);)*) => {
@@ -42,6 +42,7 @@ impl BlankValue {
             Self::Text(text) => text.is_empty(),
             Self::Json(data) => is_nothing(data.view()),
             Self::Sections(sections) => sections.is_empty(),
+            Self::TapTargets(targets) => targets.is_empty(),
             _ => false,
         }
     }
@@ -50,6 +51,7 @@ impl BlankValue {
 values! {
     Text(Cow<'static, str>);
     Integer(i64);
+    Flag(bool);
     Json(Data);
     Header(Header);
     Parameter(Parameter);
@@ -58,6 +60,10 @@ values! {
     CardParameter(card::Parameter);
     CardParameters(List<card::Parameter>);
     Offer(LimitedTimeOffer);
+    OrderDetails(OrderDetails);
+    OrderStatus(OrderStatus);
     Sections(List<Section>);
     Cards(Vec<Filled>);
+    TapTargets(List<TapTargetConfiguration>);
+    Policy(ProductPolicy);
 }

@@ -5,7 +5,11 @@ use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
 use crate::declared::BlankValue;
+use crate::order_details::{Beneficiary, Goods, Order, PaymentSetting, PaymentType, ShippingInfo};
 use crate::part::{IsPart, part};
+// For the docs.
+#[expect(unused_imports, reason = "named in the docs")]
+use crate::order_details::{Boleto, OffsiteCardPay, PaymentGateway, PaymentLink, PixDynamicCode, UpiIntentLink};
 use crate::product_list::Section;
 
 choice! {
@@ -25,6 +29,8 @@ choice! {
     Flow / FlowBuilder;
     /// A call.
     VoiceCall / VoiceCallBuilder;
+    /// An order.
+    OrderDetails / OrderDetailsBuilder;
 }
 
 part! {
@@ -47,6 +53,10 @@ part! {
     /// What takes the place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`. No new line,
     /// no tab, no more than four spaces in a row (`url_button_text_inner_space`).
     required text text;
+    /// Whether a link of a payment gateway in India is shown as the payment that it asks for; `false` where left out. Not in a template with
+    /// a header or cards (`template_payment_link_header`, `template_payment_link_cards`), nor on a card (`template_card_payment_link`). Meta
+    /// opens it to a business on request.
+    optional copy payment_link_preview: bool;
 }
 
 part! {
@@ -106,6 +116,41 @@ part! {
     optional text payload;
 }
 
+part! {
+    /// The order that is reviewed and paid.
+    OrderDetails / OrderDetailsBuilder of &rows::ORDER_DETAILS;
+    /// The button's place in the template, from 0 to 9, every button counted. Refused as `order_details_button_index_range`.
+    required copy index: i64;
+    /// What tells the order apart, which news of it names again: English letters, digits, underscores, dashes and dots
+    /// (`order_details_button_reference_id_format`), at most 35 in India and 60 in Brazil (`order_details_button_reference_id_length`). Each
+    /// message of the business needs one of its own, of which only WhatsApp knows: for another bill of the same order, add a number to it.
+    required text reference_id;
+    /// What is paid for: `DigitalGoods` or `PhysicalGoods`.
+    required copy kind: Goods;
+    /// Who receives physical goods that are shipped, which the law of India asks for. Customers do not see it.
+    optional list beneficiaries: Beneficiary;
+    /// `Br` in Brazil; in India `Upi`, or left out. Refused as `order_details_button_payment_type_country`.
+    optional copy payment_type: PaymentType;
+    /// How the order can be paid, in the ways of its country: [`PaymentGateway`], [`UpiIntentLink`] and [`PaymentLink`] in India,
+    /// [`PixDynamicCode`], [`Boleto`], [`OffsiteCardPay`] and [`PaymentLink`] in Brazil. Another one is refused as
+    /// `order_details_button_payment_settings_country`. In India an order without any, and without `payment_configuration`, is refused as
+    /// `order_details_button_payment_required`.
+    optional list payment_settings: PaymentSetting;
+    /// The name of a payment configuration of the business, the older way of India, with `payment_type`
+    /// (`order_details_button_payment_configuration_type`). At most 60 characters. Refused as `order_details_button_payment_configuration_length`.
+    optional text payment_configuration;
+    /// The currency, which says what country's rules hold: `"INR"` for India, `"BRL"` for Brazil. Refused as `order_details_button_currency_format`.
+    required text currency;
+    /// What is to be paid, in paise or centavos, at least 1: 21000 for 210.00. Refused as `order_details_button_total_amount_range`; as
+    /// `order_details_button_total` where it is not the subtotal, the tax and the shipping of the order less its discount.
+    required copy total_amount: i64;
+    /// Where physical goods can be shipped to, in India.
+    optional apart shipping_info: ShippingInfo;
+    /// What is ordered. In India, without a `catalog_id`, each item says where it comes from (`order_details_button_item_origin_required`); in
+    /// Brazil each has its `retailer_id` (`order_details_button_item_retailer_id_required`).
+    required apart order: Order;
+}
+
 /// The buttons of a constant: those that have something filled in, and behind them the others, which are not sent.
 #[doc(hidden)]
 #[derive(Debug)]
@@ -147,9 +192,19 @@ macro_rules! given {
 }
 pub(super) use given;
 
-/// Lets a declared template fill in a button field by field.
+/// Lets a declared template fill in a button field by field, or but for its place as a whole.
 macro_rules! fill {
-    ($($Button:ident($($place:ident)?): $($field:ident),*;)*) => {
+    ($($Button:ident($($place:ident)?): $($field:ident),*;)* { $($Whole:ident($at:ident): $whole:ident;)* }) => {
+        $(
+            impl $Whole {
+                /// Whether there is more than the button's place.
+                #[expect(clippy::unused_self, reason = "buttons are asked alike")]
+                pub(super) const fn is_filled(&self) -> bool {
+                    true
+                }
+            }
+        )*
+
         $(
             impl $Button {
                 /// Whether there is more than the button's place.
@@ -159,7 +214,7 @@ macro_rules! fill {
             }
         )*
 
-        given!(Button: $($Button),*);
+        given!(Button: $($Button,)* $($Whole),*);
 
         impl Button {
             /// The button of this row, with nothing filled in.
@@ -167,6 +222,11 @@ macro_rules! fill {
                 $(
                     if row.rule == $Button::ROW.rule {
                         return Some(Self::$Button($Button::default()));
+                    }
+                )*
+                $(
+                    if row.rule == $Whole::ROW.rule {
+                        return Some(Self::$Whole($Whole::default()));
                     }
                 )*
                 None
@@ -182,6 +242,17 @@ macro_rules! fill {
                             _ => {}
                         },
                     )*
+                    $(
+                        Self::$Whole(button) => match field {
+                            stringify!($at) => button.$at = value.into(),
+                            stringify!($whole) => {
+                                let $at = button.$at;
+                                *button = Option::from(value).unwrap_or_default();
+                                button.$at = $at;
+                            }
+                            _ => {}
+                        },
+                    )*
                 }
             }
         }
@@ -190,10 +261,11 @@ macro_rules! fill {
 
 fill! {
     QuickReply(index): payload;
-    Url(index): parameter_name, text;
+    Url(index): parameter_name, text, payment_link_preview;
     CopyCode(index): coupon_code;
     Catalog(index): thumbnail_product_retailer_id;
     Mpm(index): thumbnail_product_retailer_id, sections;
     Flow(index): flow_token, flow_action_data;
     VoiceCall(): ttl_minutes, payload;
+    { OrderDetails(index): order_details; }
 }

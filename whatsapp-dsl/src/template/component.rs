@@ -8,13 +8,45 @@ use super::Template;
 use super::card::{Button, Header, Parameter};
 use crate::envelope::{Envelope, MessageLiteral};
 use crate::field::List;
+use crate::order_status::{Order, Payment};
 use crate::part::part;
+use crate::word::word;
 
 part! {
     /// An offer that ends.
     LimitedTimeOffer / LimitedTimeOfferBuilder of &rows::LIMITED_TIME_OFFER;
     /// When the offer ends: a UNIX time in milliseconds, at least 1. Refused as `limited_time_offer_expiration_time_ms_range`.
     required copy expiration_time_ms: i64;
+}
+
+part! {
+    /// News of an order.
+    OrderStatus / OrderStatusBuilder of &rows::ORDER_STATUS;
+    /// What tells the order apart, as in the message that it was paid by: English letters, digits, underscores, dashes and dots
+    /// (`template_order_status_reference_id_format`), at most 60. Refused as `template_order_status_reference_id_length`.
+    required text reference_id;
+    /// How far the order is.
+    required one order: Order;
+    /// How far its payment is.
+    optional one payment: Payment;
+}
+
+part! {
+    /// What opens where a template is tapped.
+    TapTargetConfiguration / TapTargetConfigurationBuilder of &rows::TAP_TARGET_CONFIGURATION;
+    /// The page that opens: an `http` or `https` link. Refused as `tap_target_configuration_url_format`.
+    required text url;
+    /// What is shown of it in the place of the link.
+    required text title;
+}
+
+word! {
+    /// What the endpoint for marketing messages does with a message that it cannot send as one.
+    ProductPolicy of &rows::marketing::PRODUCT_POLICY;
+    /// Sends it through the Cloud API.
+    CloudApiFallback;
+    /// Fails.
+    Strict;
 }
 
 part! {
@@ -65,7 +97,11 @@ pub const fn declared<T>(
         buttons: list(components.buttons),
         limited_time_offer: None,
         cards: list(components.cards),
+        order_status: None,
+        tap_target_configuration: None,
         raw_components: None,
+        product_policy: None,
+        message_activity_sharing: None,
     };
     MessageLiteral { envelope: Envelope::NOTHING, content }
 }

@@ -1,5 +1,7 @@
 //! An approved template, filled in: the only message that can start a conversation.
 
+use std::borrow::Cow;
+
 use whatsapp_dsl_rules::table::template::TEMPLATE;
 
 mod button;
@@ -9,10 +11,14 @@ pub mod header;
 mod parameter;
 
 pub use button::{
-    Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, QuickReply, QuickReplyBuilder, Url,
-    UrlBuilder, VoiceCall, VoiceCallBuilder,
+    Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, OrderDetails, OrderDetailsBuilder,
+    QuickReply, QuickReplyBuilder, Url, UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
-pub use component::{Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder};
+pub use component::{
+    Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, OrderStatus, OrderStatusBuilder, ProductPolicy, TapTargetConfiguration,
+    TapTargetConfigurationBuilder,
+};
+pub(crate) use parameter::settled;
 #[doc(hidden)]
 pub use component::{ConstantComponents, declared};
 // The modules that editors are told of, whose names the macros make.
@@ -21,6 +27,7 @@ pub use self::{button::*, component::*, parameter::*};
 pub use parameter::{Currency, CurrencyBuilder, DateTime, DateTimeBuilder, Parameter, Text, TextBuilder};
 
 use self::header::Header;
+use crate::declared::BlankValue;
 use crate::field::List;
 use crate::kind::kind;
 
@@ -62,13 +69,37 @@ kind! {
     /// The cards of a carousel, two to ten, with headers of one kind. Refused as `template_cards_count` or `template_card_headers_mixed`.
     // An empty list is refused, too, so it is not taken for one that is left out.
     required list cards: Card;
+    /// News of an order, in a template of the sub-category `ORDER_STATUS`.
+    optional apart order_status: OrderStatus;
+    /// What opens where the message is tapped, in the place of what its first link opens, for businesses that Meta has let. At least one target.
+    optional list tap_target_configuration: TapTargetConfiguration;
     /// Components that this version does not know, each as the JSON object that Meta takes, written behind the others:
     /// `json!({ "type": "…", … })`. What is in them is not checked; an empty one is refused, and so is one that is nested too deeply to be read back
     /// (`template_raw_components_depth`). [`Message::from_json_or_raw`](crate::Message::from_json_or_raw) alone reads them back.
     optional documents raw_components;
+    /// What the endpoint for marketing messages (`/marketing_messages`) does with a message that it cannot send as one: send it through the
+    /// Cloud API, or fail. Not to a group (`message_group_content`).
+    optional copy product_policy: ProductPolicy;
+    /// Whether that endpoint may share how the customer reacts to the message; the setting of the account where left out. Not to a group
+    /// (`message_group_content`).
+    optional copy message_activity_sharing: bool;
 }
 
 impl TemplateBuilder {
+    /// Fills in what only a template has.
+    pub(crate) fn others(mut self, values: Vec<(&'static str, BlankValue)>) -> Self {
+        for (field, value) in values {
+            match field {
+                "limited_time_offer" => self.content.limited_time_offer = Option::from(value).map(Cow::Owned),
+                "tap_target_configuration" => self.content.tap_target_configuration = value.into(),
+                "product_policy" => self.content.product_policy = value.into(),
+                "message_activity_sharing" => self.content.message_activity_sharing = value.into(),
+                _ => {}
+            }
+        }
+        self
+    }
+
     /// What is filled in, without the envelope, with lists that stay where they are empty, since a definition asks for their entries.
     pub(crate) fn content_with(self, body: Option<List<Parameter>>, cards: Option<List<Card>>) -> Template {
         Template { body, cards, ..self.content }

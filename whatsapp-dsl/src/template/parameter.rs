@@ -104,7 +104,7 @@ parameter!();
 
 /// The amount in thousandths and in minor units: thousandths where it can be so. Where it cannot, or is not sound, it stays as it was given, so
 /// that the checks say why in the words of the field.
-pub(super) const fn settled(
+pub(crate) const fn settled(
     [code, shown]: [Option<&Cow<'static, str>>; 2],
     amount_1000: Option<i64>,
     minor_units: Option<i64>,

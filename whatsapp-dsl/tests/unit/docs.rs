@@ -23,7 +23,8 @@ fn wrong(part: &'static Part, name: &str, doc: &str) -> Vec<String> {
     let is_told = |aspect| if matches!(field.value, Type::Choice(_)) { aspect == Aspect::Length } else { is_told(aspect) };
     let missing = own.iter().filter(|(name, aspect)| is_told(*aspect) && !named.contains(&name.as_str()));
     let missing = missing.map(|(name, _)| format!("{}.{}: `{name}` is missing", part.name, field.name));
-    let limits = limits(&field.value).into_iter().filter(|limit| !numbers(doc).contains(limit));
+    let in_some = field.limits.iter().map(|(_, most)| i64::try_from(*most).unwrap_or(i64::MAX));
+    let limits = limits(&field.value).into_iter().chain(in_some).filter(|limit| !numbers(doc).contains(limit));
     let limits = limits.map(|limit| format!("{}.{}: the limit {limit} is missing", part.name, field.name));
     strange.chain(missing).chain(limits).collect()
 }

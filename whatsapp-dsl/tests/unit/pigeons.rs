@@ -19,6 +19,7 @@ static PIGEONS: Api = Api {
     envelope: &ENVELOPE,
     kinds: &[&NOTE],
     refuses_unknown: false,
+    reads_spellings: false,
     codes: &[(code::INVALID_VALUE, 1009), (code::MISSING_PARAMETER, 1008), (code::INVALID_PARAMETER, 1010)],
 };
 

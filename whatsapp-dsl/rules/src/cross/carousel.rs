@@ -101,7 +101,7 @@ const CATALOGS_MIXED: Rule = Rule::new(
 const CATALOGS: Alike = Alike {
     each: catalogs,
     words: |id, other| format!("this card has `catalog_id` `{id}`, but another has `{other}`: all cards must have the same `catalog_id`"),
-    question: Question::SameTexts { words: "all cards must have the same `catalog_id`" },
+    question: Question::SameTexts { what: "this card has `catalog_id`", words: "all cards must have the same `catalog_id`" },
     asks: "whether all cards have the same `catalog_id`",
 };
 
@@ -142,7 +142,7 @@ fn tell(rule: &Rule, alike: &Alike, message: &dyn View, report: &mut Report<'_>)
         let place = report.place().to_vec();
         let Some(known) = known else {
             if all.beside(&place) > 1 || place.iter().any(|step| matches!(step, Step::Turn(_))) {
-                unknown.get_or_insert(place);
+                unknown = Some(place);
             }
             return;
         };

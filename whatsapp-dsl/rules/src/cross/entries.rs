@@ -1,5 +1,6 @@
 //! Rules over the sections of a message: how many entries together, and titles for several.
 
+use crate::check::bound;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Example, Rule};
@@ -70,21 +71,44 @@ const TITLE_REQUIRED: Rule = Rule::new(
 
 /// Says which sections lack the title that they need.
 pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
+    needed_among(message, report, ["sections", "section", "title"], &TITLE_REQUIRED);
+}
+
+/// Buttons are told apart by their places once there are several.
+pub const BUTTON_INDICES: Check = Check::Ask(&[INDEX_REQUIRED], button_indices);
+const INDEX_REQUIRED: Rule = Rule::new(
+    "button_index_required",
+    MISSING_PARAMETER,
+    "once there are several buttons, each has an `index`.",
+    &[EN],
+    Example {
+        wrong: r#"buttons: [QuickReply { payload: "yes" }, QuickReply { payload: "no" }]"#,
+        right: r#"buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 1, payload: "no" }]"#,
+    },
+);
+
+fn button_indices(message: &dyn View, report: &mut Report<'_>) {
+    needed_among(message, report, ["buttons", "button", "index"], &INDEX_REQUIRED);
+}
+
+/// Says which entries of a list lack the field that they need once there are several.
+fn needed_among(message: &dyn View, report: &mut Report<'_>, [list, entry, field]: [&'static str; 3], rule: &Rule) {
     let name = report.name();
-    each_list(message, "sections", report, &mut |report, items| {
+    each_list(message, list, report, &mut |report, items| {
         let (fewest, most) = count(items);
-        report.entries(Value::List(items), false, &mut |report, section, _| {
-            let Value::Part(_, view) = section else { return };
-            let title = view.get("title");
-            if title.is_given() || most.is_some_and(|most| most < 2) {
+        report.entries(Value::List(items), false, &mut |report, found, _| {
+            let Value::Part(_, view) = found else { return };
+            let value = view.get(field);
+            if value.is_given() || most.is_some_and(|most| most < 2) {
                 return;
             }
-            report.within(Step::Field("title"), |report| {
-                if fewest > 1 && title.is_absent() {
-                    report.broken(&TITLE_REQUIRED, format!("{name} with more than one section needs a `title` for each"));
+            report.within(Step::Field(field), |report| {
+                if fewest > 1 && value.is_absent() {
+                    let article = if field == "index" { "an" } else { "a" };
+                    report.broken(rule, format!("{name} with more than one {entry} needs {article} `{field}` for each"));
                 } else {
-                    let words = "whether each section has the `title` that it needs among others";
-                    report.unproven_here(Question::Other, &TITLE_REQUIRED, words);
+                    let words = format!("whether each {entry} has the `{field}` that it needs among others");
+                    report.unproven_here(Question::Other, rule, words);
                 }
             });
         });
@@ -152,11 +176,11 @@ fn sum(value: Value<'_>, field: &'static str, max: usize, within: &mut bool) -> 
 /// Whether one of the lists certainly has more entries than its row allows, so that nothing between the entries need be asked.
 pub(super) fn is_overfull(part: Option<&'static Part>, lists: &[&'static str], view: &dyn View) -> bool {
     let Some((name, inner)) = lists.split_first() else { return false };
-    let Some(Type::List(list)) = part.and_then(|part| part.field(name)).map(|field| &field.value) else { return false };
+    let Some(field) = part.and_then(|part| part.field(name)).filter(|field| matches!(field.value, Type::List(_))) else { return false };
     let (value, mut report, mut is_overfull) = (view.get(name), Report::new(view), false);
     report.leaves(value, &mut |_, value| {
-        if let (Value::List(items), Some(max)) = (value, list.max) {
-            is_overfull |= count(items).0 > max;
+        if let Value::List(items) = value {
+            is_overfull |= count(items).0 > bound(field, view).1;
         }
     });
     if !is_overfull && !inner.is_empty() {

@@ -1,10 +1,12 @@
 //! Who a message can go to.
 
+use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER, RECIPIENT_UNSUPPORTED};
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule, Stamp};
+use crate::rule::{Check, Example, Rule};
 use crate::schema::{Audience, Kind};
-use crate::source::{EN, PT, S2};
+use crate::source::{B26, EN, PT, S2};
+use crate::text::When;
 use crate::view::{Value, View};
 
 const GROUP: &str = "group";
@@ -86,8 +88,8 @@ const GROUP_ONLY: Rule = Rule::new(
 pub(crate) const AUTHENTICATION: Rule = Rule::new(
     "recipient_authentication",
     RECIPIENT_UNSUPPORTED,
-    "a template for one-time passwords goes to a phone number.",
-    &[EN],
+    "a message with a one-time password goes to a phone number.",
+    &[EN, PT, B26],
     Example {
         wrong: r#"LoginCode { recipient: "US.13491208655302741918", code: "483920" }"#,
         right: r#"LoginCode { to: "+1 650 555 1234", code: "483920" }"#,
@@ -96,27 +98,78 @@ pub(crate) const AUTHENTICATION: Rule = Rule::new(
 
 /// The message goes to a recipient who can receive its kind.
 pub(crate) fn audience(audience: Audience, kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
-    let name = kind.part.name;
-    match audience {
-        Audience::Anyone => {}
-        Audience::Individuals => {
-            let words = || format!("{name} cannot go to a group, which takes text, media, templates and pins only");
-            absent(message.get("group"), "group", &GROUP_CONTENT, words, report);
+    Recipients { kind, message, when: None, is_certain: true }.receive(audience, report);
+}
+
+/// Who can receive such a message, whatever its values are; nothing where that is not known yet.
+#[must_use]
+pub fn certain(audience: Audience, message: &dyn View) -> Option<Audience> {
+    let Audience::Depends(cases) = audience else { return Some(audience) };
+    for (when, narrower) in cases {
+        match holds(when, message) {
+            Some(true) => return certain(*narrower, message),
+            Some(false) => {}
+            None => return None,
         }
-        // A message to several is refused for that.
-        Audience::Phones if message.get("to").is_given() => {}
-        Audience::Phones => report.part(&kind.part, |report| {
-            for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
-                let words = || format!("an authentication template cannot be sent to {who}: give `to`, a phone number");
-                absent(message.get(field), field, &AUTHENTICATION, words, report);
+    }
+    Some(Audience::Anyone)
+}
+
+/// The recipients of a message.
+#[derive(Clone, Copy)]
+struct Recipients<'a> {
+    kind: &'static Kind,
+    message: &'a dyn View,
+    /// In which messages of the kind the audience is asked for, where not in all.
+    when: Option<&'a When>,
+    /// Whether it is such a message.
+    is_certain: bool,
+}
+
+impl Recipients<'_> {
+    fn receive(self, audience: Audience, report: &mut Report<'_>) {
+        let name = self.kind.part.name;
+        match audience {
+            Audience::Anyone => {}
+            Audience::Individuals => {
+                let words = || match self.when {
+                    Some(when) => format!("{name} cannot go to a group {}", when.words()),
+                    None => format!("{name} cannot go to a group, which takes text, media, templates and pins only"),
+                };
+                self.none("group", &GROUP_CONTENT, &words, report);
             }
-        }),
-        Audience::Groups => {
-            for field in ["to", "recipient"] {
-                let words = || format!("{name} goes to a group only: give `group` instead of `{field}`");
-                absent(message.get(field), field, &GROUP_ONLY, words, report);
+            // A message to several is refused for that.
+            Audience::Phones if self.message.get("to").is_given() => {}
+            Audience::Phones => report.part(&self.kind.part, |report| {
+                for (field, who) in [("recipient", "a business-scoped user id"), ("group", "a group")] {
+                    let what =
+                        if self.when.is_some() { "a message of the category `Authentication`" } else { "an authentication template" };
+                    let words = || format!("{what} cannot be sent to {who}: give `to`, a phone number");
+                    self.none(field, &AUTHENTICATION, &words, report);
+                }
+            }),
+            Audience::Groups => {
+                for field in ["to", "recipient"] {
+                    let words = || format!("{name} goes to a group only: give `group` instead of `{field}`");
+                    self.none(field, &GROUP_ONLY, &words, report);
+                }
+            }
+            Audience::Depends(cases) => {
+                for (when, narrower) in cases {
+                    match holds(when, self.message) {
+                        Some(true) => return Self { when: Some(when), ..self }.receive(*narrower, report),
+                        Some(false) => {}
+                        None => Self { when: Some(when), is_certain: false, ..self }.receive(*narrower, report),
+                    }
+                }
             }
         }
+    }
+
+    /// The field is left out, in such messages.
+    fn none(self, field: &'static str, rule: &Rule, words: &dyn Fn() -> String, report: &mut Report<'_>) {
+        let unless = if self.is_certain { String::new() } else { self.when.map(When::words).unwrap_or_default() };
+        absent(self.message.get(field), field, rule, &unless, words, report);
     }
 }
 
@@ -133,15 +186,23 @@ const CONTEXT: Rule = Rule::new(
 
 fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
     let words = || "a reaction cannot carry `context`: `message_id` names the message it belongs to".to_owned();
-    absent(report.message.get("context"), "context", &CONTEXT, words, report);
+    absent(report.message.get("context"), "context", &CONTEXT, "", &words, report);
 }
 
-/// A field that cannot be there.
-fn absent<'s>(value: Value<'_>, field: &'static str, stamp: impl Into<Stamp<'s>>, words: impl Fn() -> String, report: &mut Report<'_>) {
-    if value.is_given() {
-        report.broken_at(field, stamp, words());
+/// A field that cannot be there, or cannot be there in messages that only the run time knows.
+pub(super) fn absent(
+    value: Value<'_>,
+    field: &'static str,
+    rule: &Rule,
+    unless: &str,
+    words: &dyn Fn() -> String,
+    report: &mut Report<'_>,
+) {
+    if value.is_given() && unless.is_empty() {
+        report.broken_at(field, rule, words());
     } else if !value.is_absent() {
         let place = report.field(field);
-        report.unproven(Question::Other, vec![place], stamp, format!("whether `{field}` is left out, as it must be"));
+        let joint = if unless.is_empty() { "" } else { " " };
+        report.unproven(Question::Other, vec![place], rule, format!("whether `{field}` is left out, as it must be{joint}{unless}"));
     }
 }

@@ -1,14 +1,54 @@
 //! Fields of which exactly one is written, and fields that need others.
 
+use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
-use crate::source::{EN, OA, PT, S2};
+use crate::source::{B26, EN, OA, PT, S2, S4};
+use crate::table::direct_send::DIRECT;
+use crate::text::{Fault, Shape, When};
 use crate::view::{Value, View};
+use crate::violation::Step;
 
 /// A media has exactly one source.
 pub const ONE_SOURCE: Check =
     Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA], DERIVED), ["link", "id"]);
+
+/// The media of a header has exactly one source; above a message that WhatsApp makes the template of, it may have both.
+pub const HEADER_SOURCE: Check = Check::OneOrBoth(
+    Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given; both may be with Direct Send.", &[S2, OA, B26], DERIVED),
+    ["link", "id"],
+    &DIRECT,
+);
+
+/// A media comes from a link to the web, or from anywhere through a provider.
+pub const LINK_OR_PROVIDER: Check = Check::Ask(&[LINK_FORMAT], link_or_provider);
+
+const LINK_FORMAT: Rule = Rule::new(
+    "link_format",
+    INVALID_VALUE,
+    "`link` is a link, `http://` or `https://` and a host name, unless `provider` is given.",
+    &[S4],
+    Example { wrong: r#"link: "luigi.example""#, right: r#"link: "https://luigi.example/menu""# },
+);
+
+fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
+    if !media.get("provider").is_absent() {
+        return;
+    }
+    report.within(Step::Field("link"), |report| {
+        report.leaves(media.get("link"), &mut |report, link| {
+            let words = || format!("{}, or name the `provider` that it goes through", Fault::Shape(Shape::Link).words("link").as_str());
+            match link {
+                Value::Text(text) if !text.is_empty() && !Shape::Link.fits(text) => report.broken(&LINK_FORMAT, words()),
+                Value::Digits => report.broken(&LINK_FORMAT, words()),
+                Value::Constant => report.unproven_here(Question::Link, &LINK_FORMAT, words()),
+                // A type proves it, or the run time asks.
+                _ => {}
+            }
+        });
+    });
+}
 
 /// A flow is named in exactly one way.
 pub const ONE_FLOW: Check = Check::ExactlyOne(
@@ -17,16 +57,22 @@ pub const ONE_FLOW: Check = Check::ExactlyOne(
 );
 
 /// A card of a carousel has a link or quick replies.
-pub const ONE_CARD_ACTION: Check =
-    Check::ExactlyOne(Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT], DERIVED), ["url", "buttons"]);
+pub const ONE_CARD_ACTION: Check = Check::ExactlyOne(
+    Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT], DERIVED),
+    ["url", "buttons"],
+);
 
 /// The link of a card has a label.
-pub const CARD_LINK: Check =
-    Check::Needs(Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT], DERIVED), ["url", "display_text"]);
+pub const CARD_LINK: Check = Check::Needs(
+    Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT], DERIVED),
+    ["url", "display_text"],
+);
 
 /// The label of a card is that of a link.
-pub const CARD_LINK_LABEL: Check =
-    Check::Needs(Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT], DERIVED), ["display_text", "url"]);
+pub const CARD_LINK_LABEL: Check = Check::Needs(
+    Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT], DERIVED),
+    ["display_text", "url"],
+);
 
 /// What a flow's first screen is given goes with the action that opens a screen.
 pub const FLOW_PAYLOAD: Check = Check::Ask(&[PAYLOAD], flow_payload);
@@ -57,41 +103,22 @@ fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
     report.unproven(Question::Other, among, &PAYLOAD, "whether `flow_action` is `Navigate`, as it must be beside `flow_action_payload`,");
 }
 
-/// A preview of a payment link takes the place of the header.
-pub const PAYMENT_LINK: Check = Check::Ask(&[PREVIEW_HEADER], payment_link);
-
-const PREVIEW_HEADER: Rule = Rule::new(
-    "payment_link_header",
-    INVALID_VALUE,
-    "`header` is left out where `payment_link_preview` is `true`.",
-    &[EN],
-    Example { wrong: r#"header: "Luigi's", payment_link_preview: true"#, right: "payment_link_preview: true" },
-);
-
-fn payment_link(message: &dyn View, report: &mut Report<'_>) {
-    let (header, preview) = (message.get("header"), message.get("payment_link_preview"));
-    if header.is_absent() || preview.all(&|leaf| matches!(leaf, Value::Absent | Value::Flag(false) | Value::Never)) {
-        return;
-    }
-    if header.is_given() && preview.is_given() && preview.all(&|leaf| matches!(leaf, Value::Flag(true))) {
-        let words =
-            "`header` does not go with `payment_link_preview: true`: WhatsApp previews the payment in its place. Leave one of them out";
-        return report.broken_at("header", &PREVIEW_HEADER, words);
-    }
-    let among = vec![report.field("header"), report.field("payment_link_preview")];
-    report.unproven(
-        Question::Other,
-        among,
-        &PREVIEW_HEADER,
-        "whether `header` is left out, as it must be beside `payment_link_preview: true`",
-    );
-}
-
-pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], view: &dyn View, report: &mut Report<'_>) {
+/// Exactly one of two fields is given; in such messages both may be.
+pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], both: &[When], view: &dyn View, report: &mut Report<'_>) {
     let [first, second] = fields;
     let name = report.name();
     let values = fields.map(|field| view.get(field));
+    let may_be_both = |report: &Report<'_>| {
+        let mut cases = both.iter().map(|when| holds(when, report.message)).filter(|holds| *holds != Some(false));
+        cases.next().unwrap_or(Some(false))
+    };
     match values.map(|value| value.is_given()) {
+        [one, other] if (one || other) && may_be_both(report) == Some(true) => {}
+        [true, true] if may_be_both(report).is_none() => {
+            let place = report.field(second);
+            let words = format!("whether {name} may have both `{first}` and `{second}`, as with Direct Send only");
+            report.unproven(Question::Other, vec![place], rule, words);
+        }
         [true, true] => report.broken_at(second, rule, format!("{name} takes `{first}` or `{second}`, not both")),
         [given, other] if given != other && values.iter().any(Value::is_absent) => {}
         _ if values.iter().all(Value::is_absent) => {

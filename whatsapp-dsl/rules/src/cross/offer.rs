@@ -33,26 +33,30 @@ fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
     let codes = Codes::of(message);
     buttons(message, report, &mut |report, button, _| {
         let Value::Part(part, view) = button else { return };
+        let [least, most] = range(part);
         let (wanted, words) = match codes.beside(report.place()) {
-            _ if part.rule == COPY_CODE.rule => (Some(0), "the code to copy is button 0"),
+            _ if part.rule == COPY_CODE.rule => (Some(0), "beside a limited-time offer the code to copy is button 0"),
             _ if part.rule != URL_BUTTON.rule => return,
-            Code::Given => (Some(1), "the link is button 1, behind the code to copy"),
-            Code::Absent => (Some(0), "the link is button 0, or 1 behind a code to copy"),
-            Code::Unknown => (None, "the link is button 0, or 1 behind a code to copy"),
+            Code::Given => (Some(1), "beside a limited-time offer the link is button 1, behind the code to copy"),
+            Code::Absent => (Some(0), "beside a limited-time offer the link is button 0, or 1 behind a code to copy"),
+            Code::Unknown => (None, "beside a limited-time offer the link is button 0, or 1 behind a code to copy"),
         };
-        report.within(Step::Field("index"), |report| match view.get("index") {
-            Value::Absent => {}
-            Value::Integer(index) if wanted == Some(index) || is_refused(part, index) || is_twice(message, report.place(), index) => {}
-            Value::Integer(index) if offer.is_given() && (wanted.is_some() || index > 1) => {
-                report.broken(&INDEX, format!("index is {index}, but beside a limited-time offer {words}"));
+        report.within(Step::Field("index"), |report| match (view.get("index"), wanted) {
+            (Value::Absent, _) => {}
+            (Value::Integer(index), _)
+                if wanted == Some(index) || index < least || index > most || is_twice(message, report.place(), index) => {}
+            (Value::Integer(index), _) if offer.is_given() && (wanted.is_some() || index > 1) => {
+                report.broken(&INDEX, format!("index is {index}, but {words}"));
             }
-            _ => {
-                let words = "whether the code to copy and the link are where a limited-time offer needs them";
-                report.unproven_here(Question::Other, &INDEX, words);
+            (Value::Constant, Some(wanted)) if offer.is_given() => {
+                report.unproven_here(Question::Index { wanted, range: [least, most], words }, &INDEX, OPEN);
             }
+            _ => report.unproven_here(Question::Other, &INDEX, OPEN),
         });
     });
 }
+
+const OPEN: &str = "whether the code to copy and the link are where a limited-time offer needs them";
 
 /// Looks at each button.
 fn buttons<'v>(message: &'v dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&mut Report<'_>, Value<'v>, bool)) {
@@ -118,11 +122,11 @@ impl Codes {
     }
 }
 
-/// Whether no button can have the index, which another rule says.
-fn is_refused(button: &'static Part, index: i64) -> bool {
+/// The least and the greatest index of the button.
+fn range(button: &'static Part) -> [i64; 2] {
     match button.field("index") {
-        Some(Field { value: Type::Integer { min, max, .. }, .. }) => index < *min || index > *max,
-        _ => false,
+        Some(Field { value: Type::Integer { min, max, .. }, .. }) => [*min, *max],
+        _ => [i64::MIN, i64::MAX],
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::report::{Question, Report};
 use crate::rule::{Rule, Term, Total};
+use crate::schema::Part;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps};
 
@@ -12,14 +13,22 @@ struct Sum {
     /// Products with constants in them: what is known of each, and the places of its constants.
     open: Vec<(i128, Vec<Steps>)>,
     is_unknown: bool,
+    /// Whether a field is missing that must be there, which is another rule's business.
+    is_missing: bool,
 }
 
 impl Sum {
     /// Adds a term, whose fields are within these of the struct.
-    fn add(&mut self, term: &Term, within: &[&'static str], view: &dyn View, report: &mut Report<'_>) {
+    fn add(&mut self, term: &Term, within: &[&'static str], part: Option<&'static Part>, view: &dyn View, report: &mut Report<'_>) {
+        let is_needed = |field: &str| part.and_then(|part| part.field(field)).is_some_and(|row| row.required);
         match within {
             [field, within @ ..] => {
-                report.within(Step::Field(field), |report| self.add_value(term, within, view.get(field), report));
+                let value = view.get(field);
+                self.is_missing |= value.is_absent() && is_needed(field);
+                report.within(Step::Field(field), |report| self.add_value(term, within, value, report));
+            }
+            [] if term.factors.iter().any(|fields| fields.iter().any(|field| is_needed(field) && view.get(field).is_absent())) => {
+                self.is_missing = true;
             }
             [] => match product(term, view, report) {
                 Some((known, places)) if places.is_empty() => self.add_number(known),
@@ -32,7 +41,7 @@ impl Sum {
     fn add_value(&mut self, term: &Term, within: &[&'static str], value: Value<'_>, report: &mut Report<'_>) {
         match value {
             Value::Absent => {}
-            Value::Part(_, view) => self.add(term, within, view, report),
+            Value::Part(part, view) => self.add(term, within, Some(part), view, report),
             Value::List(items) => {
                 for index in 0..items.len() {
                     report.within(Step::Index(index), |report| self.add_value(term, within, items.item(index), report));
@@ -44,6 +53,7 @@ impl Sum {
                 for index in 0..branches.len() {
                     let mut of_one = Self::default();
                     of_one.add_value(term, within, branches.item(index), report);
+                    self.is_missing |= of_one.is_missing;
                     self.is_unknown |= of_one.is_unknown || !of_one.open.is_empty() || *common.get_or_insert(of_one.known) != of_one.known;
                 }
                 self.add_number(common.unwrap_or(0));
@@ -62,11 +72,12 @@ impl Sum {
 /// What is known of a product, and the places of the constants in it; nothing where anything else is in it.
 fn product(term: &Term, view: &dyn View, report: &Report<'_>) -> Option<(i128, Vec<Steps>)> {
     let (mut known, mut places) = (if term.is_taken_off { -1 } else { 1 }, Vec::new());
-    for factor in term.factors {
-        match view.get(factor) {
-            // What is left out counts nothing.
-            Value::Absent => return Some((0, Vec::new())),
-            Value::Constant => places.push(report.field(factor)),
+    for fields in term.factors {
+        let given = fields.iter().find(|field| !view.get(field).is_absent());
+        // What is left out counts nothing.
+        let Some(field) = given else { return Some((0, Vec::new())) };
+        match view.get(field) {
+            Value::Constant => places.push(report.field(field)),
             value => known = number(value)?.checked_mul(known)?,
         }
     }
@@ -87,7 +98,10 @@ pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report:
         return;
     }
     for term in *terms {
-        sum.add(term, term.within, view, report);
+        sum.add(term, term.within, report.row(), view, report);
+    }
+    if sum.is_missing {
+        return;
     }
     let (mut places, mut question) = (vec![report.field(field)], Question::Other);
     match number(value) {

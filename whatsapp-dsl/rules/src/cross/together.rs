@@ -18,8 +18,10 @@ pub(super) struct Together {
     /// Whether the turns of a loop are looked at one by one, so that its branches are apart, too.
     is_of_one_turn: bool,
     count: usize,
-    /// How many are in each branch, and in each `if` or `match`, of those that no loop repeats.
-    within: HashMap<Steps, usize>,
+    /// How many are in each `if` or `match`, of those that no loop repeats.
+    choices: HashMap<Steps, usize>,
+    /// How many are in each of its branches, which may be another `if` or `match` as a whole.
+    branches: HashMap<Steps, usize>,
     /// The branches and loops that places are in: the innermost of each, which is what it depends on.
     innermost: HashSet<Steps>,
     /// All of them.
@@ -34,9 +36,9 @@ impl Together {
 
     pub(super) fn add(&mut self, place: &[Step]) {
         self.count += 1;
-        for branch in self.branches(place) {
-            *self.within.entry(place[..branch].to_vec()).or_default() += 1;
-            *self.within.entry(place[..=branch].to_vec()).or_default() += 1;
+        for branch in self.branches_of(place) {
+            *self.choices.entry(place[..branch].to_vec()).or_default() += 1;
+            *self.branches.entry(place[..=branch].to_vec()).or_default() += 1;
         }
         let mut innermost = Steps::new();
         for condition in conditions(place) {
@@ -48,14 +50,15 @@ impl Together {
 
     /// How many places can be beside this one, itself included if it was added.
     pub(super) fn beside(&self, place: &[Step]) -> usize {
-        let of = |steps: &[Step]| self.within.get(steps).copied().unwrap_or(0);
+        let of = |places: &HashMap<Steps, usize>, steps: &[Step]| places.get(steps).copied().unwrap_or(0);
         // In an `if`, but in another of its branches.
-        let apart: usize = self.branches(place).into_iter().map(|branch| of(&place[..branch]) - of(&place[..=branch])).sum();
+        let apart = |branch: usize| of(&self.choices, &place[..branch]) - of(&self.branches, &place[..=branch]);
+        let apart: usize = self.branches_of(place).into_iter().map(apart).sum();
         self.count - apart
     }
 
     /// Where the place goes into a branch that no loop repeats, or that is looked at turn by turn.
-    fn branches(&self, place: &[Step]) -> Vec<usize> {
+    fn branches_of(&self, place: &[Step]) -> Vec<usize> {
         let is_repeated = |step: &&Step| matches!(step, Step::Turn(_)) && !self.is_of_one_turn;
         let once = place.iter().take_while(|step| !is_repeated(step));
         once.enumerate().filter(|(_, step)| matches!(step, Step::Branch(_))).map(|(index, _)| index).collect()

@@ -74,13 +74,14 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
     const THUMBNAIL: &str = "thumbnail_product_retailer_id";
     const PICTURE: &str = "the id of the product whose picture is shown";
     const LINK_END: &str = "what is put at the end of the link of {}, percent-encoded";
+    const PREVIEW: &str = "whether {} shows the payment that its link asks for, in India";
     const TOKEN: &str = "what tells this conversation apart in your endpoint; `unused` where left out";
     const DATA: &str = "the data of the first screen, a JSON object";
     const PRODUCTS: &str = "the products: `[Section { title: …, product_items: [ … ] }, …]`";
     const MINUTES: &str = "for how many minutes the customer can call";
     const CALL: &str = "what the webhooks of the call bring back";
     Some(match kind {
-        ButtonKind::Url => (&URL_BUTTON, &[("url", true, "text", LINK_END)]),
+        ButtonKind::Url => (&URL_BUTTON, &[("url", true, "text", LINK_END), (PAYMENT_LINK, false, PAYMENT_LINK, PREVIEW)]),
         ButtonKind::QuickReply => (&QUICK_REPLY, &[("quick_reply", false, "payload", "what comes back when {} is pressed")]),
         ButtonKind::CopyCode => (&COPY_CODE, &[("coupon_code", true, "coupon_code", "the code that is copied")]),
         ButtonKind::Flow => (&FLOW, &[("flow_token", false, "flow_token", TOKEN), ("flow_action_data", false, "flow_action_data", DATA)]),
@@ -90,6 +91,9 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
         _ => return None,
     })
 }
+
+/// What shows the payment that a link asks for.
+const PAYMENT_LINK: &str = "payment_link_preview";
 
 /// What the rules of variables are called, whatever the names of the variables are.
 const VARIABLE: &str = "parameter";
@@ -219,19 +223,46 @@ fn of_template(definition: &Definition) -> Vec<Blank> {
     }
     match password {
         Some(index) => blanks.push(code(index)),
-        None => buttons(&definition.buttons, definition.limited_time_offer.is_some(), &mut blanks),
+        None => buttons(&definition.buttons, &Around::of(definition), &mut blanks),
     }
     if definition.cards.is_some() {
         blanks.push(component("cards", true));
     }
+    if definition.buttons.iter().any(|button| button.kind == ButtonKind::Url && !button.is_password()) {
+        let says = "what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]`";
+        blanks.push(Blank { says, ..component("tap_target_configuration", false) });
+    }
+    if definition.category == Category::Marketing {
+        let says = "what the endpoint for marketing messages does with one that it cannot send: `CloudApiFallback` or `Strict`";
+        blanks.push(Blank { says, ..component("product_policy", false) });
+        let says = "whether that endpoint may share how the customer reacts";
+        blanks.push(Blank { says, ..component("message_activity_sharing", false) });
+    }
     blanks
+}
+
+/// What is around the buttons.
+struct Around {
+    is_offer: bool,
+    /// Whether a link may be shown as the payment that it asks for.
+    may_be_payment: bool,
+}
+
+impl Around {
+    const CARD: Self = Self { is_offer: false, may_be_payment: false };
+
+    fn of(definition: &Definition) -> Self {
+        let is_offer = definition.limited_time_offer.is_some();
+        let is_plain = definition.header.is_none() && definition.cards.is_none() && !is_offer;
+        Self { is_offer, may_be_payment: is_plain && definition.category != Category::Authentication }
+    }
 }
 
 pub(super) fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
     header(card.header.as_ref(), definition, &CARD, &mut blanks);
     body(card.body.as_ref(), definition, &CARD, &mut blanks);
-    buttons(&card.buttons, false, &mut blanks);
+    buttons(&card.buttons, &Around::CARD, &mut blanks);
     blanks
 }
 
@@ -309,16 +340,16 @@ fn variable(name: &str, definition: &Definition, mut blank: Blank) -> Blank {
     blank.filling(vec![name.to_owned()], is_named.then(|| name.to_owned()))
 }
 
-fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
+fn buttons(buttons: &[Button], around: &Around, blanks: &mut Vec<Blank>) {
     let start = blanks.len();
     for (index, button) in buttons.iter().enumerate() {
         let variable = button.url.as_deref().and_then(placeholder::first);
         let Some((part, asks)) = asks(&button.kind).filter(|_| button.kind != ButtonKind::Url || variable.is_some()) else { continue };
-        for (name, required, field, says) in asks.iter().copied() {
+        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| around.may_be_payment || *name != PAYMENT_LINK) {
             // What the definition leaves of it may be less than the table allows.
             let row = match name {
                 "url" => (&LINK_END, name),
-                "coupon_code" if in_offer => (&OFFER_CODE, name),
+                "coupon_code" if around.is_offer => (&OFFER_CODE, name),
                 _ => (part, field),
             };
             let mut blank = Blank { says, ..Blank::new(name, row, required, At::Button(index, part, field)) };
@@ -326,6 +357,8 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
             let before = blanks[start..].iter().filter(|blank| blank.field.rule == name).count();
             blank.field.name = naming::lasting(&numbered(name, before + 1));
             let goal = &mut blank.goals[0];
+            // What is beside the end of a link fills no variable.
+            let variable = variable.filter(|_| required);
             goal.default = (name == "flow_token").then_some(NO_FLOW_TOKEN);
             // Most links only number their variable, in a named template too.
             goal.parameter_name = variable.filter(|name| !placeholder::is_number(name)).map(str::to_owned);

@@ -6,7 +6,7 @@ use crate::schema::{Audience, Choice, Field, Home, Kind, List, Part, Type};
 use crate::table::declared::row;
 use crate::table::definition::EXAMPLE_VALUES;
 use crate::table::simple::HEADER_LOCATION;
-use crate::table::template::HEADER_PRODUCT;
+use crate::table::template::{HEADER_PRODUCT, TEMPLATE};
 use crate::text::Text;
 
 /// The row of a type; its cards are of their own row.
@@ -15,7 +15,7 @@ pub(super) fn kind(name: &str, blanks: &mut [Blank], card: Option<&'static Part>
         blank.field.value = card.map_or(blank.field.value, cards);
     }
     Kind {
-        audience: if is_authentication { Audience::Phones } else { Audience::Anyone },
+        audience: if is_authentication { Audience::Phones } else { TEMPLATE.audience },
         summary: "an approved template",
         part: row(String::leak(name.to_owned()), Home::Declared, "template", fields(blanks)),
     }

@@ -26,35 +26,50 @@ pub(super) const LANGUAGE_UNKNOWN: Rule = Rule::new(
     NO_SUCH_TEMPLATE,
     "the template exists in the language of the send.",
     &[EN],
-    Example { wrong: r#"Feedback { to: "+1 650 555 1234", language: "fr", customer: "Ann" }"#, right: r#"Feedback { to: "+1 650 555 1234", language: "es_MX", customer: "Ann" }"# },
+    Example {
+        wrong: r#"Feedback { to: "+1 650 555 1234", language: "fr", customer: "Ann" }"#,
+        right: r#"Feedback { to: "+1 650 555 1234", language: "es_MX", customer: "Ann" }"#,
+    },
 );
 pub(super) const HEADER_FORMAT: Rule = Rule::new(
     "header_format",
     PARAMETER_FORMAT,
     "a header is of the format that the template has.",
     &[EN],
-    Example { wrong: r#"OrderShipped { .., header: Video { id: "1166846181421424" } }"#, right: r#"OrderShipped { .., header: Image { id: "1013859600285441" } }"# },
+    Example {
+        wrong: r#"OrderShipped { .., header: Video { id: "1166846181421424" } }"#,
+        right: r#"OrderShipped { .., header: Image { id: "1013859600285441" } }"#,
+    },
 );
 pub(super) const PARAMETER_TEXT: Rule = Rule::new(
     "parameter_format",
     PARAMETER_FORMAT,
     "a variable that is in a header is filled by a text.",
     &[EN],
-    Example { wrong: r#"Welcome { to: "+1 650 555 1234", customer: Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" } }"#, right: r#"Welcome { to: "+1 650 555 1234", customer: "Ann" }"# },
+    Example {
+        wrong: r#"Welcome { to: "+1 650 555 1234", customer: Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" } }"#,
+        right: r#"Welcome { to: "+1 650 555 1234", customer: "Ann" }"#,
+    },
 );
 pub(super) const PARAMETER_NAME: Rule = Rule::new(
     "parameter_name",
     PARAMETER_FORMAT,
     "a value that names its variable names the right one.",
     &[EN],
-    Example { wrong: r#"OrderShipped { .., customer: Text { parameter_name: "total", text: "Ann" } }"#, right: r#"OrderShipped { .., customer: Text { parameter_name: "customer", text: "Ann" } }"# },
+    Example {
+        wrong: r#"OrderShipped { .., customer: Text { parameter_name: "total", text: "Ann" } }"#,
+        right: r#"OrderShipped { .., customer: Text { parameter_name: "customer", text: "Ann" } }"#,
+    },
 );
 pub(super) const BODY_COUNT: Rule = Rule::new(
     "body_count",
     PARAMETER_COUNT,
     "a body with numbered variables gets a value for each.",
     &[S2, EN],
-    Example { wrong: r#"Reminder { to: "+1 650 555 1234", body: ["Ann"] }"#, right: r#"Reminder { to: "+1 650 555 1234", body: ["Ann", "nine"] }"# },
+    Example {
+        wrong: r#"Reminder { to: "+1 650 555 1234", body: ["Ann"] }"#,
+        right: r#"Reminder { to: "+1 650 555 1234", body: ["Ann", "nine"] }"#,
+    },
 );
 pub(super) const FIELD: Rule = Rule::new(
     "field",
@@ -68,21 +83,30 @@ pub(super) const CARDS_COUNT: Rule = Rule::new(
     PARAMETER_COUNT,
     "a carousel gets as many cards as it has; one of products as many as can be shown.",
     &[EN],
-    Example { wrong: r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "1" }] }"#, right: "Arrivals { .. }" },
+    Example {
+        wrong: r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "1" }] }"#,
+        right: "Arrivals { .. }",
+    },
 );
 pub(super) const CARD_FIELD: Rule = Rule::new(
     "card_field",
     PARAMETER_COUNT,
     "a card is given only what the card of the template at its place takes.",
     &[EN],
-    Example { wrong: r#"Arrivals { .., cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "1" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli", price: "$8", sku: "2" }] }"#, right: "Arrivals { .. }" },
+    Example {
+        wrong: r#"Arrivals { .., cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "1" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli", price: "$8", sku: "2" }] }"#,
+        right: "Arrivals { .. }",
+    },
 );
 pub(super) const HEADER_LENGTH: Rule = Rule::new(
     "header_length",
     TEXT_TOO_LONG,
     "a header fits once it is filled in.",
     &[M9],
-    Example { wrong: r#"Welcome { to: "+1 650 555 1234", customer: "x" * 54 }"#, right: r#"Welcome { to: "+1 650 555 1234", customer: "x" * 53 }"# },
+    Example {
+        wrong: r#"Welcome { to: "+1 650 555 1234", customer: "x" * 54 }"#,
+        right: r#"Welcome { to: "+1 650 555 1234", customer: "x" * 53 }"#,
+    },
 );
 pub(super) const BODY_LENGTH: Rule = Rule::new(
     "body_length",

@@ -4,9 +4,12 @@
 //! |---|---|
 //! | [`message`], [`typed`] | what there is to write, member by member |
 //! | [`read`] | a message out of JSON |
+//! | [`moved`] | a message of one API as one of another |
 //! | [`path`], [`path_in_part`] | where a field is |
 
 mod json;
+#[cfg(feature = "run-time")]
+mod moved;
 #[cfg(feature = "run-time")]
 mod node;
 mod path;
@@ -18,6 +21,8 @@ mod words;
 mod write;
 
 pub use self::json::json;
+#[cfg(feature = "run-time")]
+pub use self::moved::{Document, moved};
 #[cfg(feature = "run-time")]
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
@@ -62,6 +67,7 @@ fn chosen(cases: &'static [Case], view: &dyn View) -> &'static [Wire] {
 fn is_written(wire: &'static [Wire], view: &dyn View) -> bool {
     wire.iter().any(|entry| match entry {
         Wire::Field(field)
+        | Wire::Numbered(field, _)
         | Wire::As(_, field)
         | Wire::Element(field)
         | Wire::Each(field)
@@ -123,6 +129,7 @@ pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
         | Wire::Ignored(member, _)
         | Wire::Place(member)
         | Wire::Field(member)
+        | Wire::Numbered(member, _)
         | Wire::As(member, _)
         | Wire::Object(member, _)
         | Wire::Always(member, _)

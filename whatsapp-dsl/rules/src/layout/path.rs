@@ -78,7 +78,7 @@ fn find(wire: &'static [Wire], view: &dyn View, field: &str, path: &mut String) 
     for entry in wire {
         path.truncate(start);
         let inner = match entry {
-            Wire::Field(name) if *name == field => {
+            Wire::Field(name) | Wire::Numbered(name, _) if *name == field => {
                 push(path, name);
                 return Some(entry);
             }

@@ -205,7 +205,7 @@ impl<'a> Laid<'a> {
     fn members<M: Members<'a>>(&self, content: Option<&Self>, to: &mut M) -> Result<(), M::Error> {
         for entry in self.wire {
             match entry {
-                Wire::Field(field) | Wire::As(_, field) => {
+                Wire::Field(field) | Wire::Numbered(field, _) | Wire::As(_, field) => {
                     let member = if let Wire::As(member, _) = entry { member } else { field };
                     match self.source.get(field) {
                         Value::Absent => {}

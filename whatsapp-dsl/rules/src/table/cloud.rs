@@ -1,6 +1,6 @@
 //! The Cloud API: what every message has, and the kinds of messages.
 
-use super::{E164, EN, PT, S2, address, call, carousel, contacts, cta_url, interactive, media, pin, raw, request, simple, template};
+use super::{E164, EN, PT, S2, address, call, carousel, contacts, cta_url, interactive, media, order, pin, raw, request, simple, template};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Api, Case, Const, Field, Home, Kind, Part, Type, Wire};
@@ -14,6 +14,7 @@ pub static CLOUD: Api = Api {
     envelope: &ENVELOPE,
     kinds: KINDS,
     refuses_unknown: true,
+    reads_spellings: false,
     codes: &[],
 };
 
@@ -81,6 +82,8 @@ static KINDS: &[&Kind] = &[
     &call::VOICE_CALL,
     &call::CALL_PERMISSION_REQUEST,
     &request::REQUEST_CONTACT_INFO,
+    &order::ORDER_DETAILS,
+    &order::ORDER_STATUS,
     &pin::PIN,
     &pin::UNPIN,
     &template::TEMPLATE,

@@ -31,22 +31,23 @@ pub static CONTACTS: Kind = Kind {
 };
 
 /// A contact card.
-pub static CONTACT: Part = Part {
-    name: "Contact",
-    home: Home::Part("contacts"),
-    rule: "contact",
-    fields: &[
+pub static CONTACT: Part =
+    Part { name: "Contact", home: Home::Part("contacts"), rule: "contact", fields: &contact(&NAME), wire: CONTACT_WIRE, checks: &[] };
+
+/// The fields of a card with such a name.
+pub(super) const fn contact(name: &'static Part) -> [Field; 7] {
+    [
         Field::optional("addresses", any_number(&ADDRESSES), &[S2]),
         Field::optional("birthday", Type::Text(Text::shaped(Shape::Date)), &[S2]),
         Field::optional("emails", any_number(&EMAILS), &[S2]),
-        Field::required("name", Type::Part(&NAME), &[S2, M9]),
+        Field::required("name", Type::Part(name), &[S2, M9]),
         Field::optional("org", Type::Part(&ORG), &[S2]),
         Field::optional("phones", any_number(&PHONES), &[S2]),
         Field::optional("urls", any_number(&URLS), &[S2]),
-    ],
-    wire: members!("addresses", "birthday", "emails", "name", "org", "phones", "urls"),
-    checks: &[],
-};
+    ]
+}
+
+pub(super) const CONTACT_WIRE: &[Wire] = members!("addresses", "birthday", "emails", "name", "org", "phones", "urls");
 
 const fn any_number(list: &'static List) -> Type {
     Type::List(list)
@@ -62,21 +63,19 @@ const fn words(name: &'static str) -> Field {
 }
 
 /// A contact's name.
-pub static NAME: Part = Part {
-    name: "Name",
-    home: Home::Part("contacts"),
-    rule: "contact_name",
-    fields: &[
-        Field::required("formatted_name", Type::Text(Text::open()), &[S2, M9]),
-        words("first_name"),
-        words("last_name"),
-        words("middle_name"),
-        words("suffix"),
-        words("prefix"),
-    ],
-    wire: members!("formatted_name", "first_name", "last_name", "middle_name", "suffix", "prefix"),
-    checks: &[],
-};
+pub static NAME: Part =
+    Part { name: "Name", home: Home::Part("contacts"), rule: "contact_name", fields: WHOLE_NAME, wire: NAME_WIRE, checks: &[] };
+
+pub(super) const WHOLE_NAME: &[Field] = &[
+    Field::required("formatted_name", Type::Text(Text::open()), &[S2, M9]),
+    words("first_name"),
+    words("last_name"),
+    words("middle_name"),
+    words("suffix"),
+    words("prefix"),
+];
+
+pub(super) const NAME_WIRE: &[Wire] = members!("formatted_name", "first_name", "last_name", "middle_name", "suffix", "prefix");
 
 /// A contact's phone.
 pub static PHONE: Part = Part {

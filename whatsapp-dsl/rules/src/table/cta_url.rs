@@ -1,10 +1,10 @@
 //! A button that opens a web page.
 
 use super::EN;
-use super::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, header, interactive};
+use super::direct_send::{CATEGORY_WIRE, CONFIG_WIRE, TTL_WIRE, category, direct_send_config, ttl_seconds};
+use super::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, header, interactive, link, link_label};
 use crate::cross;
 use crate::schema::{Audience, Field, Home, Kind, Part, Type, Wire};
-use crate::text::{Shape, Text};
 
 /// A message with a button that opens a web page.
 pub static CTA_URL: Kind = Kind {
@@ -18,9 +18,12 @@ pub static CTA_URL: Kind = Kind {
             header(),
             body(BODY),
             footer(),
-            Field::required("display_text", Type::Text(Text::prose(20).trimmed()), &[EN]),
-            Field::required("url", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[EN]),
+            link_label(&[EN]),
+            link(&[EN]),
             Field::optional("payment_link_preview", Type::Flag, &[EN]),
+            category(),
+            ttl_seconds(),
+            direct_send_config(),
         ],
         wire: interactive!(
             "cta_url",
@@ -28,8 +31,16 @@ pub static CTA_URL: Kind = Kind {
             [
                 Wire::Tag("name", "cta_url"),
                 Wire::Object("parameters", &[Wire::Field("display_text"), Wire::Field("url"), Wire::Field("payment_link_preview")])
-            ]
+            ],
+            [CATEGORY_WIRE, TTL_WIRE, CONFIG_WIRE]
         ),
-        checks: &[cross::PAYMENT_LINK],
+        checks: &[
+            cross::PAYMENT_LINK,
+            cross::CATEGORY_CONTENT,
+            cross::TTL_CATEGORY,
+            cross::TTL_SERVICE,
+            cross::CONFIG_CATEGORY,
+            cross::CONFIG_UTILITY,
+        ],
     },
 };

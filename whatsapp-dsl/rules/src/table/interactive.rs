@@ -1,18 +1,19 @@
 //! Interactive messages: reply buttons, lists, products, catalogues and flows.
 
+use super::direct_send::{CATEGORY_WIRE, CONFIG_WIRE, DIRECT, TTL_WIRE, category, direct_send_config, ttl_seconds};
 use super::media::HEADER;
-use super::{EN, M9, OA, PO, S2};
+use super::{B26, EN, M9, OA, PO, S2};
 use crate::cross;
 use crate::limit;
 use crate::rule::Check;
-use crate::schema::{Audience, Const, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
+use crate::schema::{Audience, Choice, Const, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 use crate::text::{Shape, Text};
 
 pub(crate) const BODY: usize = 1024;
 /// The list page gives its body four times the room of the others.
 const LIST_BODY: usize = 4096;
-const SECTIONS: usize = 10;
-const SECTION_TITLE: usize = 24;
+pub(super) const SECTIONS: usize = 10;
+pub(super) const SECTION_TITLE: usize = 24;
 
 pub(crate) const fn body(max: usize) -> Field {
     Field::required("body", Type::Text(Text::prose(max)), &[S2, EN])
@@ -30,9 +31,21 @@ pub(crate) const fn catalog_id(sources: &'static [Source]) -> Field {
     Field::required("catalog_id", Type::Text(Text::shaped(Shape::Id)), sources)
 }
 
+pub(super) const PRODUCT_ID: usize = 100;
+
 /// An id that a seller chose.
 pub(crate) const fn product_id() -> Text {
-    Text::token().max(100)
+    Text::token().max(PRODUCT_ID)
+}
+
+/// What a button that opens a web page says.
+pub(crate) const fn link_label(sources: &'static [Source]) -> Field {
+    Field::required("display_text", Type::Text(Text::prose(20).trimmed()), sources)
+}
+
+/// The page that a button opens.
+pub(crate) const fn link(sources: &'static [Source]) -> Field {
+    Field::required("url", Type::Text(Text::shaped(Shape::Link).proof("Link")), sources)
 }
 
 const fn section_title() -> Field {
@@ -41,17 +54,18 @@ const fn section_title() -> Field {
 
 pub(crate) const BODY_WIRE: Wire = Wire::Whole("body", &[Wire::As("text", "body")]);
 pub(crate) const FOOTER_WIRE: Wire = Wire::Whole("footer", &[Wire::As("text", "footer")]);
-const TEXT_HEADER_WIRE: Wire = Wire::Whole("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
+pub(super) const TEXT_HEADER_WIRE: Wire = Wire::Whole("header", &[Wire::Tag("type", "text"), Wire::As("text", "header")]);
 
-/// The layout of an interactive message: its word, what is around its action, and what the action has.
+/// The layout of an interactive message: its word, what is around its action, what the action has, and what is beside the whole.
 macro_rules! interactive {
-    ($word:literal, [$($text:expr),*], [$($action:expr),*]) => {
+    ($word:literal, [$($text:expr),*], [$($action:expr),*] $(, [$($beside:expr),*])?) => {
         &[
             Wire::Tag("type", "interactive"),
             Wire::Always(
                 "interactive",
                 &[Wire::Tag("type", $word), $($text,)* Wire::Always("action", &[$($action),*])],
             ),
+            $($($beside,)*)?
         ]
     };
 }
@@ -71,13 +85,47 @@ pub static REPLY_BUTTONS: Kind = Kind {
             footer(),
             Field::required(
                 "buttons",
-                Type::List(&List { item: Type::Part(&REPLY), min: 1, max: Some(3), things: "buttons", member: None }),
-                &[S2, OA, EN],
-            ),
+                Type::List(&List { item: Type::Choice(&BUTTON), min: 1, max: Some(3), things: "buttons", member: None }),
+                &[S2, OA, EN, B26],
+            )
+            .limits(&[(DIRECT[0], DIRECT_BUTTONS)]),
+            category(),
+            ttl_seconds(),
+            direct_send_config(),
         ],
-        wire: interactive!("button", [Wire::Field("header"), BODY_WIRE, FOOTER_WIRE], [Wire::Field("buttons")]),
-        checks: &[cross::UNIQUE_REPLY_IDS, cross::UNIQUE_REPLY_TITLES],
+        wire: interactive!(
+            "button",
+            [Wire::Field("header"), BODY_WIRE, FOOTER_WIRE],
+            [Wire::Field("buttons")],
+            [CATEGORY_WIRE, TTL_WIRE, CONFIG_WIRE]
+        ),
+        checks: &[
+            cross::UNIQUE_REPLY_IDS,
+            cross::UNIQUE_REPLY_TITLES,
+            cross::CTA_URLS,
+            cross::CATEGORY_CONTENT,
+            cross::TTL_CATEGORY,
+            cross::TTL_SERVICE,
+            cross::CONFIG_CATEGORY,
+            cross::CONFIG_UTILITY,
+        ],
     },
+};
+
+/// The most buttons of a message that WhatsApp makes the template of.
+const DIRECT_BUTTONS: usize = 10;
+
+/// What a button can be: a link only in a message that WhatsApp makes the template of.
+static BUTTON: Choice = Choice { name: "Button", home: Home::Part("reply_buttons"), text: None, parts: &[&REPLY, &CTA_URL_BUTTON] };
+
+/// A button that opens a web page.
+pub static CTA_URL_BUTTON: Part = Part {
+    name: "CtaUrl",
+    home: Home::Part("reply_buttons"),
+    rule: "cta_url_button",
+    fields: &[link_label(&[B26]), link(&[B26])],
+    wire: &[Wire::Tag("type", "cta_url"), Wire::Object("cta_url", &[Wire::Field("display_text"), Wire::Field("url")])],
+    checks: &[],
 };
 
 /// A button to answer with.

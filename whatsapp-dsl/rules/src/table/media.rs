@@ -9,13 +9,13 @@ use crate::text::{Shape, Text};
 const CAPTION: usize = 1024;
 
 const LINK: Field = Field::optional("link", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[S2, OA]).deciding();
-const ID: Field = Field::optional("id", Type::Text(Text::shaped(Shape::Id).proof("MediaId")), &[S2, OA]).deciding();
+pub(super) const ID: Field = Field::optional("id", Type::Text(Text::shaped(Shape::Id).proof("MediaId")), &[S2, OA]).deciding();
 
-const fn caption() -> Field {
+pub(super) const fn caption() -> Field {
     Field::optional("caption", Type::Text(Text::prose(CAPTION)), &[S2, OA, EN])
 }
 
-const fn filename() -> Field {
+pub(super) const fn filename() -> Field {
     Field::optional("filename", Type::Text(Text::open()), &[S2])
 }
 
@@ -99,7 +99,7 @@ pub static HEADER_IMAGE: Part = Part {
     rule: "header_image",
     fields: &[LINK, ID],
     wire: &[Wire::Tag("type", "image"), Wire::Object("image", &[Wire::Field("link"), Wire::Field("id")])],
-    checks: &[cross::ONE_SOURCE],
+    checks: &[cross::HEADER_SOURCE],
 };
 
 /// A video as a header.
@@ -109,7 +109,7 @@ pub static HEADER_VIDEO: Part = Part {
     rule: "header_video",
     fields: &[LINK, ID],
     wire: &[Wire::Tag("type", "video"), Wire::Object("video", &[Wire::Field("link"), Wire::Field("id")])],
-    checks: &[cross::ONE_SOURCE],
+    checks: &[cross::HEADER_SOURCE],
 };
 
 /// A document as a header.
@@ -119,7 +119,7 @@ pub static HEADER_DOCUMENT: Part = Part {
     rule: "header_document",
     fields: &[LINK, ID, filename()],
     wire: &[Wire::Tag("type", "document"), Wire::Object("document", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("filename")])],
-    checks: &[cross::ONE_SOURCE],
+    checks: &[cross::HEADER_SOURCE],
 };
 
 /// The text of a header, which is written as a string.

@@ -10,8 +10,13 @@ pub mod contacts;
 pub mod cta_url;
 pub mod declared;
 pub mod definition;
+pub mod direct_send;
 pub mod interactive;
 pub mod media;
+#[cfg(feature = "run-time")]
+pub mod moves;
+pub mod on_premises;
+pub mod order;
 mod other_names;
 pub mod pin;
 pub mod raw;
@@ -23,16 +28,17 @@ pub mod simple;
 pub mod template;
 
 pub use self::cloud::{CLOUD, ENVELOPE};
+pub use self::on_premises::ON_PREMISES;
 pub use self::other_names::{Meaning, other_name, other_names};
 use crate::schema::{Api, Part, Type};
 use crate::text::same;
 
 #[cfg(feature = "run-time")]
 pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_KIND, UNKNOWN_MEMBER, rules};
-pub use crate::source::{E164, EN, GQ, ISO, M5, M9, OA, PO, PT, S2};
+pub use crate::source::{B26, E164, EN, GQ, ISO, M5, M9, OA, PO, PT, S2, S4};
 
 /// Every API.
-pub static APIS: &[&Api] = &[&CLOUD];
+pub static APIS: &[&Api] = &[&CLOUD, &ON_PREMISES];
 
 /// The API of this name; where there is none, the first.
 #[must_use]

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::moves::MOVING;
 use super::template::TEMPLATE;
 use super::{APIS, parts_of};
 use crate::aspect::Aspect;
@@ -52,7 +53,7 @@ pub const UNKNOWN_KIND: Rule = Rule {
 /// The rules of reading that belong to no field.
 pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER, UNKNOWN_KIND];
 
-/// Every rule under its whole name: of messages by their parts, of sends of declared templates, then of reading.
+/// Every rule under its whole name: of messages by their parts, of sends of declared templates, then of reading and moving.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
     static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
@@ -66,6 +67,13 @@ pub fn rules() -> &'static [Rule] {
             }
             known = parts.len();
             let all = api.kinds.iter().all(|kind| kind.audience == Audience::Anyone);
+            for kind in api.kinds {
+                if let Audience::Depends(cases) = kind.audience
+                    && cases.iter().any(|(_, audience)| *audience == Audience::Phones)
+                {
+                    rules.push(whole(api, &kind.part, &cross::AUTHENTICATION));
+                }
+            }
             for rule in cross::AUDIENCE.iter().filter(|_| !all) {
                 rules.push(whole(api, api.envelope, rule));
             }
@@ -80,6 +88,7 @@ pub fn rules() -> &'static [Rule] {
             }
         }
         rules.extend_from_slice(READING);
+        rules.extend_from_slice(MOVING);
         rules
     })
 }

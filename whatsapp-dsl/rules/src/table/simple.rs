@@ -1,6 +1,8 @@
 //! Text, reaction and location.
 
-use super::{EN, OA, S2};
+use super::direct_send::{self, CATEGORY_WIRE, CONFIG_WIRE, DIRECT, TTL_WIRE, category, direct_send_config, ttl_seconds};
+use super::interactive::BODY;
+use super::{B26, EN, OA, S2};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Audience, Const, Field, Home, Kind, Part, Type, Wire};
@@ -8,22 +10,28 @@ use crate::text::{Shape, Text};
 
 /// A text message.
 pub static TEXT: Kind = Kind {
-    audience: Audience::Anyone,
+    audience: direct_send::AUDIENCE,
     summary: "plain text, with a preview of its first link if wanted",
     part: Part {
         name: "Text",
         home: Home::Kind,
         rule: "text",
         fields: &[
-            Field::required("body", Type::Text(Text::prose(4096)), &[S2, OA, EN]),
+            Field::required("body", Type::Text(Text::prose(4096).limits(&[(DIRECT[0], BODY), (DIRECT[1], BODY)])), &[S2, OA, EN, B26]),
             Field::optional("preview_url", Type::Flag, &[S2, OA]),
+            category(),
+            ttl_seconds(),
+            direct_send_config(),
         ],
         wire: &[
             // A message that does not say what it is is a text.
             Wire::Default("type", Const::Word("text")),
             Wire::Object("text", &[Wire::Field("body"), Wire::Field("preview_url")]),
+            CATEGORY_WIRE,
+            TTL_WIRE,
+            CONFIG_WIRE,
         ],
-        checks: &[],
+        checks: &[cross::TTL_CATEGORY, cross::TTL_SERVICE, cross::CONFIG_CATEGORY, cross::CONFIG_UTILITY],
     },
 };
 
@@ -55,14 +63,14 @@ pub static LOCATION: Kind = Kind {
 pub static HEADER_LOCATION: Part =
     Part { name: "Location", home: Home::Part("header"), rule: "header_location", fields: PLACE, wire: LOCATION_WIRE, checks: &[] };
 
-const PLACE: &[Field] = &[
+pub(super) const PLACE: &[Field] = &[
     Field::required("latitude", Type::Decimal { limit: 90.0 }, &[S2, OA]).unit("degrees"),
     Field::required("longitude", Type::Decimal { limit: 180.0 }, &[S2, OA]).unit("degrees"),
     Field::optional("name", Type::Text(Text::open()), &[EN]),
     Field::optional("address", Type::Text(Text::open()), &[EN]),
 ];
 
-const LOCATION_WIRE: &[Wire] = &[
+pub(super) const LOCATION_WIRE: &[Wire] = &[
     Wire::Tag("type", "location"),
     Wire::Object("location", &[Wire::Field("latitude"), Wire::Field("longitude"), Wire::Field("name"), Wire::Field("address")]),
 ];

@@ -45,8 +45,8 @@ pub struct Text {
     pub recipient: bool,
 }
 
-/// In which messages a text has another limit, or an object other members.
-#[derive(Debug, Clone, Copy)]
+/// In which messages a field has another limit, or an object other members.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
     /// In those that have one of the fields.
     Given(&'static [&'static str]),

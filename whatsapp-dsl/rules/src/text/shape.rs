@@ -41,6 +41,18 @@ pub enum Shape {
     Date,
     /// A type of message that the table does not have.
     NewKind,
+    /// What tells an order apart.
+    Reference,
+    /// A currency that orders can be paid in.
+    OrderCurrency,
+    /// The name of the only country where goods have beneficiaries.
+    India,
+    /// Nothing but digits.
+    Digits,
+    /// A moment, in seconds since 1970.
+    Seconds,
+    /// A link that opens an app of India's UPI.
+    UpiLink,
 }
 
 /// The most characters of a business-scoped user id after the country code.
@@ -67,6 +79,20 @@ impl Shape {
             Self::AddressCountry => matches!(text.as_bytes(), [b'I' | b'i', b'N' | b'n']),
             Self::Date => date::is_date(text),
             Self::NewKind => is_name(text.as_bytes()) && raw::is_free(text),
+            Self::Reference => is_reference(text.as_bytes()),
+            Self::OrderCurrency => same(text, "INR") || same(text, "BRL"),
+            Self::India => same(text, "India"),
+            Self::Digits | Self::Seconds => is_digits(text.as_bytes()),
+            Self::UpiLink => is_upi_link(text),
+        }
+    }
+
+    /// The words that say the same as a text of the shape, where there are few: each as typed, and the text.
+    #[must_use]
+    pub const fn codes(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::OrderCurrency => &[("Inr", "INR"), ("Brl", "BRL")],
+            _ => &[],
         }
     }
 
@@ -100,6 +126,12 @@ impl Shape {
             Self::NewKind => {
                 " is not a new type: lowercase letters, digits and underscores, not the type of another kind, and not a member of every message"
             }
+            Self::Reference => " may have nothing but English letters, digits, underscores, dashes and dots",
+            Self::OrderCurrency => " is not a currency that orders can be paid in: use INR (India) or BRL (Brazil)",
+            Self::India => " is not \"India\", the only country that is allowed here",
+            Self::Digits => " may have nothing but digits",
+            Self::Seconds => " is not a moment in seconds since 1970, as in 1798761600",
+            Self::UpiLink => " is not a UPI link: write upi://pay?, then what is paid to whom, without white space",
         }
     }
 
@@ -110,6 +142,8 @@ impl Shape {
             Self::Emoji => "is exactly one emoji".to_owned(),
             Self::Id => "has no white space in it".to_owned(),
             Self::Link => "is a link: `http://` or `https://`, then a host name, without spaces or invisible characters".to_owned(),
+            Self::Reference => "has nothing but English letters, digits, underscores, dashes and dots".to_owned(),
+            Self::Digits => "has nothing but digits".to_owned(),
             // What is wrong is told as what it is not.
             shape => shape.words().replacen(" is not ", "is ", 1),
         }
@@ -132,6 +166,7 @@ impl Shape {
                 Some(meant).filter(|meant| !meant.is_empty() && self.fits(meant))
             }
             Self::NewKind => raw::kind_of(text).map(str::to_owned),
+            Self::OrderCurrency => Some(text.to_uppercase()).filter(|code| self.fits(code)),
             _ => None,
         }
     }
@@ -148,6 +183,30 @@ const fn has_white_space(text: &str) -> bool {
         index = next;
     }
     false
+}
+
+/// Nothing but English letters, digits, underscores, dashes and dots.
+const fn is_reference(mut bytes: &[u8]) -> bool {
+    while let [b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'-' | b'.', rest @ ..] = bytes {
+        bytes = rest;
+    }
+    bytes.is_empty()
+}
+
+const fn is_digits(mut bytes: &[u8]) -> bool {
+    while let [b'0'..=b'9', rest @ ..] = bytes {
+        bytes = rest;
+    }
+    bytes.is_empty()
+}
+
+const fn is_upi_link(text: &str) -> bool {
+    let ([b'u' | b'U', b'p' | b'P', b'i' | b'I', b':', b'/', b'/', b'p', b'a', b'y', b'?', rest @ ..], false) =
+        (text.as_bytes(), has_white_space(text))
+    else {
+        return false;
+    };
+    !rest.is_empty()
 }
 
 /// Nothing but lowercase letters, digits and underscores.

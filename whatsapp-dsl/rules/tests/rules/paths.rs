@@ -93,9 +93,11 @@ fn check_paths(found: &[String], expected: &str) {
     assert_eq!(found, paths);
 }
 
+const DIRECT_SEND: &str = "category ttl_seconds direct_send_config +.template_name";
+
 #[test]
 fn simple_kinds() {
-    check("Text", "", "text.body text.preview_url");
+    check("Text", "", &format!("text.body text.preview_url {DIRECT_SEND}"));
     check("Reaction", "", "reaction.message_id reaction.emoji");
     check("Image", "", "image.link image.id image.caption");
     check("Video", "", "video.link video.id video.caption");
@@ -127,7 +129,15 @@ fn interactive_kinds() {
         "ReplyButtons",
         "",
         "interactive.header +.text interactive.body.text interactive.footer.text
-         interactive.action.buttons +[0] +[0].reply.id +[0].reply.title",
+         interactive.action.buttons +[0] +[0].reply.id +[0].reply.title
+         category ttl_seconds direct_send_config +.template_name",
+    );
+    check(
+        "ReplyButtons",
+        "cta_url_button",
+        "interactive.header +.text interactive.body.text interactive.footer.text
+         interactive.action.buttons +[0] +[0].cta_url.display_text +[0].cta_url.url
+         category ttl_seconds direct_send_config +.template_name",
     );
     check(
         "List",
@@ -167,6 +177,8 @@ fn flow() {
         check("Flow", choice, &format!("{header} interactive.body.text interactive.footer.text {parameters}"));
     }
 }
+
+const URL: &str = "+.index +.parameters[0].parameter_name +.parameters[0].text +.parameters[0].payment_link_preview";
 
 /// The paths of a template, by the part that stands for each of its choices.
 #[track_caller]
@@ -208,7 +220,7 @@ fn parameters_of_templates() {
 
 #[test]
 fn buttons_of_templates() {
-    template("url_button", None, None, Some("+.index +.parameters[0].parameter_name +.parameters[0].text"));
+    template("url_button", None, None, Some(URL));
     template("copy_code", None, None, Some("+.index +.parameters[0].coupon_code"));
     template("catalog", None, None, Some("+.index +.parameters[0].action.thumbnail_product_retailer_id"));
     template("flow_button", None, None, Some("+.index +.parameters[0].action.flow_token +.parameters[0].action.flow_action_data"));
@@ -232,7 +244,9 @@ fn card(choice: &'static str, header: Option<&str>, parameter: Option<&str>, but
         &paths[cards..],
         &format!(
             "template.components[3].cards +[0] {components}[0].parameters[0] {header} {components}[1].parameters +[0] {parameter}
-             {components}[2] {components}[2] {button} template.components[5] template.components[5]"
+             {components}[2] {components}[2] {button}
+             template.components[5].parameters[0].tap_target_configuration +[0] +[0].url +[0].title
+             template.components[6] template.components[6] product_policy message_activity_sharing"
         ),
     );
 }
@@ -245,7 +259,7 @@ fn cards_of_templates() {
     let amount = "+[0].parameter_name +[0].currency.code +[0].currency.amount_1000 +[0] +[0].currency.fallback_value";
     card("card_currency", None, Some(amount), None);
     card("card_date_time", None, Some("+[0].parameter_name +[0].date_time.fallback_value"), None);
-    card("url_button", None, None, Some("+.index +.parameters[0].parameter_name +.parameters[0].text"));
+    card("url_button", None, None, Some(URL));
 }
 
 /// A template of these fields only.

@@ -86,7 +86,8 @@ fn a_limit_can_depend_on_a_word() {
 
 #[test]
 fn a_field_can_need_another() {
-    const NEEDS: Rule = Rule { name: "errors_values", code: Some(INVALID_VALUE), says: "`errors` stand beside `values`.", source: &[], example: DERIVED };
+    const NEEDS: Rule =
+        Rule { name: "errors_values", code: Some(INVALID_VALUE), says: "`errors` stand beside `values`.", source: &[], example: DERIVED };
     static ADDRESS: Kind = kind(
         "Address",
         Audience::Anyone,

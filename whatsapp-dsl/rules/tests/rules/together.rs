@@ -10,6 +10,7 @@ use whatsapp_dsl_rules::{Check, Kind, Part, check, table};
 #[derive(Clone)]
 enum Seen {
     Text(String),
+    Word(&'static str),
     Number(i64),
     Constant,
     Part(&'static Part, Vec<(&'static str, Seen)>),
@@ -24,12 +25,13 @@ struct Many(Vec<Seen>);
 
 struct Fields<'a>(&'a [(&'static str, Seen)]);
 
-use Seen::{Branch, Constant, List, Loop, Nothing, Number, Text};
+use Seen::{Branch, Constant, List, Loop, Nothing, Number, Text, Word};
 
 impl Seen {
     fn value(&self) -> Value<'_> {
         match self {
             Text(text) => Value::Text(text),
+            Word(word) => Value::Word(word),
             Number(number) => Value::Integer(*number),
             Constant => Value::Constant,
             Self::Part(part, _) => Value::Part(part, self),
@@ -109,6 +111,7 @@ struct Case {
 fn cases() -> Vec<Case> {
     let reply = |id: Seen, title: Seen| part(&interactive::REPLY, &[("id", id), ("title", title)]);
     let buttons = part(&interactive::REPLY_BUTTONS.part, &[("to", text("16505551234")), ("body", text("b"))]);
+    let page = part(&interactive::CTA_URL_BUTTON, &[("display_text", text("a")), ("url", text("https://x.example"))]);
     let menu = part(&interactive::LIST.part, &[("to", text("16505551234")), ("body", text("b")), ("button", text("m"))]);
     let section = |title: &str, row: Seen| {
         let row = part(&interactive::ROW, &[("id", row), ("title", text("t"))]);
@@ -149,6 +152,14 @@ fn cases() -> Vec<Case> {
             &buttons,
             [reply(text("1"), text("a")), reply(text("2"), text("a"))],
             Some([reply(text("1"), Constant), reply(text("2"), Constant)]),
+        ),
+        case(
+            "reply_buttons_cta_url_order",
+            &interactive::REPLY_BUTTONS,
+            "buttons",
+            &buttons.with("category", Word("utility")),
+            [reply(text("1"), text("a")), page],
+            None,
         ),
         case(
             "list_row_id_unique",
@@ -308,6 +319,24 @@ fn names_of_header_and_body() {
     assert_eq!(mixed(alike), (false, true));
 }
 
+/// Rules between the fields of one struct, or of one entry and the message around it.
+const OF_FIELDS: [&str; 14] = [
+    "unit",
+    "scale",
+    "payload",
+    "payment_link",
+    "link_format",
+    "payment_link_header",
+    "payment_link_cards",
+    "context",
+    "recipient_required",
+    "recipient_conflict",
+    "category_content",
+    "cta_url_category",
+    "ttl_seconds_service",
+    "direct_send_config_utility",
+];
+
 /// Every rule of the table between fields or entries is one of those above, or looks at one entry, or counts.
 #[test]
 fn no_rule_between_entries_is_left_out() {
@@ -330,9 +359,10 @@ fn no_rule_between_entries_is_left_out() {
                 let suffix = name.strip_prefix(part.rule).unwrap_or(&name).trim_start_matches('_');
                 let is_asked = asked.iter().any(|known| known.ends_with(suffix));
                 let is_of_one = of_one.contains(&name.as_str())
-                    || ["unit", "scale", "payload", "payment_link_header", "context", "recipient_required", "recipient_conflict"]
-                        .contains(&suffix)
-                    || suffix.ends_with("_total");
+                    || OF_FIELDS.contains(&suffix)
+                    || suffix.ends_with("_total")
+                    // Asked as the titles of sections are.
+                    || suffix == "button_index_required";
                 assert!(is_asked || is_of_one, "{name}: can entries of different branches break it?");
             }
         }

@@ -106,11 +106,13 @@ fn layouts(elements: &'static [Wire], part: &'static Part) -> Vec<(usize, Option
     for (index, element) in elements.iter().enumerate() {
         match element {
             Wire::Item(wire) => layouts.push((index, None, wire)),
-            Wire::Each(field) => {
-                if let Some(Type::List(List { item: Type::Choice(choice), .. })) = part.field(field).map(|row| &row.value) {
+            Wire::Each(field) => match part.field(field).map(|row| &row.value) {
+                Some(Type::List(List { item: Type::Choice(choice), .. })) => {
                     layouts.extend(choice.every().map(|part| (index, Some(part), part.wire)));
                 }
-            }
+                Some(Type::List(List { item: Type::Part(part), .. })) => layouts.push((index, Some(part), part.wire)),
+                _ => {}
+            },
             _ => layouts.push((index, None, &[])),
         }
     }

@@ -32,7 +32,11 @@ impl Reader {
         owner: &str,
         code: impl Into<Option<u32>>,
     ) -> Option<usize> {
-        self.possible(object, wires, path, owner, code.into()).first().copied()
+        let possible = self.possible(object, wires, path, owner, code.into());
+        // What has no word of its own is told by an object that only it has.
+        let has_object = |entry: &Wire| matches!(entry, Wire::Always(member, _) if object.member(member).is_some());
+        let told = possible.iter().find(|index| wires[**index].iter().any(has_object));
+        told.or(possible.first()).copied()
     }
 
     fn possible<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: Option<u32>) -> Vec<usize> {

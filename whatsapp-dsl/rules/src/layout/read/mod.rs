@@ -161,7 +161,12 @@ impl Reader {
         let Some(json) = object.member(member) else { return self.missing(entry, path, into.part) };
         let (path, part) = (join(path, member), into.part);
         match entry {
-            Wire::Field(field) | Wire::As(_, field) => {
+            Wire::Numbered(field, words) if json.text().is_some_and(|text| words.read(text).is_some()) => {
+                let is_it = |(_, word): &(&str, &str)| json.text().is_some_and(|text| text.eq_ignore_ascii_case(word));
+                let place = words.words.iter().position(is_it).and_then(|place| i64::try_from(place).ok());
+                into.put(field, path, place.map_or(Node::Refused, |place| Node::Integer(place + 1)));
+            }
+            Wire::Field(field) | Wire::Numbered(field, _) | Wire::As(_, field) => {
                 let Some(row) = part.field(field) else { return };
                 let node = self.value(json, &row.value, &path, &format!("{}_{}", part.rule, row.name), member);
                 if !part.leaves_out(row) || !is_nothing(node.view()) {

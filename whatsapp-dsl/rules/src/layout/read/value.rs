@@ -5,11 +5,17 @@ use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::words::unknown_word;
 use crate::schema::{Choice, List, Part, Type, Words};
 
+/// `true` or `false`, or the number or text that stands for it.
+fn spelt_flag(json: impl Tree) -> Option<bool> {
+    let number = || json.integer().and_then(|number| (0..=1).contains(&number).then_some(number == 1));
+    json.flag().or_else(number).or_else(|| json.text()?.parse().ok())
+}
+
 impl Reader {
     pub(super) fn value<T: Tree>(&mut self, json: T, wanted: &'static Type, path: &str, rule: &str, name: &str) -> Node {
         let read = match wanted {
             // Graph takes a phone number that is a JSON number, too.
-            Type::Text(text) if text.recipient && json.integer().is_some_and(|number| number >= 0) => {
+            Type::Text(text) if (text.recipient || self.api.reads_spellings) && json.integer().is_some_and(|number| number >= 0) => {
                 Ok(Node::Text(json.to_string().into()))
             }
             Type::Text(_) => json.text().map(|text| Node::Text(text.to_owned().into())).ok_or("a string"),
@@ -17,9 +23,11 @@ impl Reader {
                 Some(word) => return self.word(words, word, path, rule),
                 None => Err("a string"),
             },
+            Type::Flag if self.api.reads_spellings => spelt_flag(json).map(Node::Flag).ok_or("true or false"),
             Type::Flag => json.flag().map(Node::Flag).ok_or("true or false"),
             Type::Integer { quoted, .. } => {
-                let number = json.text().filter(|_| *quoted).map_or_else(|| json.integer(), |text| text.parse().ok());
+                let number =
+                    json.text().filter(|_| *quoted || self.api.reads_spellings).map_or_else(|| json.integer(), |text| text.parse().ok());
                 number.map(Node::Integer).ok_or("a whole number")
             }
             Type::Decimal { .. } => {

@@ -6,6 +6,7 @@ use crate::limit;
 use crate::rule::Check;
 use crate::schema::{Choice, Field, Home, Part, Type, Wire};
 use crate::table::interactive::{PRODUCT_SECTIONS, product_id};
+use crate::table::order::{DETAILS, DETAILS_CHECKS, DETAILS_WIRE, joined};
 use crate::table::{EN, M9, S2};
 use crate::text::{Text, When};
 
@@ -18,7 +19,7 @@ pub static BUTTON: Choice = Choice {
     name: "Button",
     home: Home::Part("template"),
     text: None,
-    parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL],
+    parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL, &ORDER_DETAILS],
 };
 
 #[expect(clippy::cast_possible_wrap, reason = "a template has few buttons")]
@@ -55,8 +56,18 @@ pub static URL_BUTTON: Part = Part {
     name: "Url",
     home: Home::Part("template"),
     rule: "url_button",
-    fields: &[index(), parameter_name(), Field::required("text", Type::Text(Text { prose: false, ..parameter(limit::URL) }), &[S2, M9])],
-    wire: button!("url", [Wire::Item(&[Wire::Tag("type", "text"), Wire::Field("parameter_name"), Wire::Field("text")])]),
+    fields: &[
+        index(),
+        parameter_name(),
+        Field::required("text", Type::Text(Text { prose: false, ..parameter(limit::URL) }), &[S2, M9]),
+        Field::optional("payment_link_preview", Type::Flag, &[EN]),
+    ],
+    wire: button!(
+        "url",
+        [Wire::Item(
+            &[Wire::Tag("type", "text"), Wire::Field("parameter_name"), Wire::Field("text"), Wire::Field("payment_link_preview"),]
+        )]
+    ),
     checks: &[],
 };
 
@@ -141,4 +152,17 @@ pub static VOICE_CALL: Part = Part {
         ]
     ),
     checks: &[Check::NotEmpty],
+};
+
+/// The order that is reviewed and paid.
+pub static ORDER_DETAILS: Part = Part {
+    name: "OrderDetails",
+    home: Home::Part("template"),
+    rule: "order_details_button",
+    fields: &joined::<{ DETAILS.len() + 1 }>(&[index()], DETAILS),
+    wire: button!(
+        "order_details",
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Object("order_details", DETAILS_WIRE)])])]
+    ),
+    checks: DETAILS_CHECKS,
 };

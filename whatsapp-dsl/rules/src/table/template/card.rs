@@ -48,7 +48,7 @@ pub static CARD: Part = Part {
             ],
         ),
     ],
-    checks: &[cross::UNIQUE_INDICES, cross::UNIQUE_PARAMETER_NAMES],
+    checks: &[cross::UNIQUE_INDICES, cross::UNIQUE_PARAMETER_NAMES, cross::CARD_PAYMENT_LINK],
 };
 
 /// What is on top of a card: a media, or the product of a product card.

@@ -3,17 +3,22 @@
 mod button;
 mod card;
 mod header;
+pub mod marketing;
 mod parameter;
+mod tap_target;
 
-pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
+pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
 pub use card::{CARD, CARD_BUTTON, CARD_CURRENCY, CARD_DATE_TIME, CARD_HEADER, CARD_PARAMETER, CARD_TEXT};
 pub use header::{HEADER, HEADER_PARAMETER, HEADER_PRODUCT};
 pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
+pub(super) use parameter::{DAY, amount_1000, code, minor_units, parameter};
+pub use tap_target::TAP_TARGET_CONFIGURATION;
 
 use super::{EN, S2};
 use crate::cross;
 use crate::limit;
-use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire, Words};
+use crate::schema::{Field, Home, Kind, List, Part, Type, Wire, Words};
+use crate::table::order::{UPDATE, UPDATE_WIRE};
 use crate::text::{Shape, Text};
 
 /// The name of a template.
@@ -21,7 +26,7 @@ pub const NAME: Text = Text::shaped(Shape::TemplateName).max(512).proof("Templat
 
 /// A template message.
 pub static TEMPLATE: Kind = Kind {
-    audience: Audience::Anyone,
+    audience: marketing::AUDIENCE,
     summary: "an approved template, filled in; the only message that can start a conversation",
     part: Part {
         name: "Template",
@@ -43,7 +48,11 @@ pub static TEMPLATE: Kind = Kind {
             ),
             Field::optional("limited_time_offer", Type::Part(&LIMITED_TIME_OFFER), &[EN]).deciding(),
             Field::optional("cards", Type::List(&card::CARDS), &[EN]),
+            Field::optional("order_status", Type::Part(&ORDER_STATUS), &[EN]),
+            tap_target::tap_target_configuration(),
             Field::optional("raw_components", Type::List(&RAW_COMPONENTS), &[S2, EN]),
+            marketing::product_policy(),
+            marketing::message_activity_sharing(),
         ],
         wire: &[
             Wire::Tag("type", "template"),
@@ -62,14 +71,25 @@ pub static TEMPLATE: Kind = Kind {
                                 Wire::Array("parameters", &[Wire::Element("limited_time_offer")]),
                             ]),
                             Wire::Item(&[Wire::Tag("type", "carousel"), Wire::Field("cards")]),
+                            Wire::Item(&[Wire::Tag("type", "order_status"), Wire::Array("parameters", &[Wire::Element("order_status")])]),
                             Wire::Each("buttons"),
+                            tap_target::WIRE,
                             Wire::Each("raw_components"),
                         ],
                     ),
                 ],
             ),
+            Wire::Field("product_policy"),
+            Wire::Field("message_activity_sharing"),
         ],
-        checks: &[cross::UNIQUE_INDICES, cross::PARAMETERS_MIXED, cross::UNIQUE_PARAMETER_NAMES, cross::OFFER_BUTTONS, cross::CARD_HEADERS],
+        checks: &[
+            cross::UNIQUE_INDICES,
+            cross::PARAMETERS_MIXED,
+            cross::UNIQUE_PARAMETER_NAMES,
+            cross::OFFER_BUTTONS,
+            cross::CARD_HEADERS,
+            cross::TEMPLATE_PAYMENT_LINK,
+        ],
     },
 };
 
@@ -86,5 +106,15 @@ pub static LIMITED_TIME_OFFER: Part = Part {
     rule: "limited_time_offer",
     fields: &[Field::required("expiration_time_ms", Type::Integer { min: 1, max: i64::MAX, quoted: false }, &[EN]).unit("milliseconds")],
     wire: &[Wire::Tag("type", "limited_time_offer"), Wire::Object("limited_time_offer", &[Wire::Field("expiration_time_ms")])],
+    checks: &[],
+};
+
+/// News of an order.
+pub static ORDER_STATUS: Part = Part {
+    name: "OrderStatus",
+    home: Home::Part("template"),
+    rule: "template_order_status",
+    fields: UPDATE,
+    wire: &[Wire::Tag("type", "order_status"), Wire::Object("order_status", UPDATE_WIRE)],
     checks: &[],
 };

@@ -7,7 +7,7 @@ use crate::table::{EN, ISO, OA, S2};
 use crate::text::{Shape, Text, When};
 
 /// The fields that are other components.
-const OTHER_COMPONENTS: &[&str] = &["header", "buttons", "limited_time_offer", "cards"];
+const OTHER_COMPONENTS: &[&str] = &["header", "buttons", "limited_time_offer", "cards", "tap_target_configuration"];
 
 /// What a parameter of the template's own body holds.
 const IN_BODY: Text = parameter(limit::PARAMETER_ALONE).limits(&[(When::Given(OTHER_COMPONENTS), limit::BODY)]);
@@ -20,17 +20,17 @@ pub(super) const fn parameter_name() -> Field {
     Field::optional("parameter_name", Type::Text(Text::shaped(Shape::ParameterName)), &[EN]).deciding()
 }
 
-pub(super) const fn code() -> Field {
+pub(in crate::table) const fn code() -> Field {
     Field::required("code", Type::Text(Text::shaped(Shape::Currency).proof("CurrencyCode")), &[S2, ISO])
 }
 
-pub(super) const fn amount_1000() -> Field {
+pub(in crate::table) const fn amount_1000() -> Field {
     Field::optional("amount_1000", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[S2, OA])
         .deciding()
         .unit("thousandths of the currency unit")
 }
 
-pub(super) const fn minor_units() -> Field {
+pub(in crate::table) const fn minor_units() -> Field {
     Field::optional("minor_units", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[ISO])
         .deciding()
         .unit("the currency's minor units (cents, or whole yen)")
@@ -40,7 +40,7 @@ pub(super) const fn fallback_value(text: Text) -> Field {
     Field::required("fallback_value", Type::Text(text), &[S2, OA])
 }
 
-pub(super) const fn parameter(max: usize) -> Text {
+pub(in crate::table) const fn parameter(max: usize) -> Text {
     Text { shape: Shape::Parameter, ..Text::prose(max) }
 }
 
@@ -77,7 +77,7 @@ const fn number(min: i64, max: i64) -> Type {
 }
 
 /// A day of the week, by its name.
-static DAY: Words = Words {
+pub(in crate::table) static DAY: Words = Words {
     name: "Day",
     home: Home::Part("template"),
     words: &[

@@ -27,6 +27,7 @@ pub(super) const STRICT: Api = Api {
     envelope: &ENVELOPE,
     kinds: &[&NOTE, &CARD, &ORDER],
     refuses_unknown: true,
+    reads_spellings: false,
     codes: &[],
 };
 

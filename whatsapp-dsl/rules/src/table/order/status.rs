@@ -1,0 +1,80 @@
+//! News of an order.
+
+use super::{REFERENCE, joined, reference_id};
+use crate::schema::{Audience, Field, Home, Kind, Part, Type, Wire, Words};
+use crate::source::EN;
+use crate::table::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, header, interactive};
+use crate::text::Text;
+
+const HOME: Home = Home::Part("order_status");
+
+/// The longest reference of an order, whatever its country is.
+const REFERENCE_LENGTH: usize = 60;
+
+/// The fields of the news of an order, whatever brings them.
+pub(crate) const UPDATE: &[Field] = &[
+    reference_id(REFERENCE.max(REFERENCE_LENGTH)),
+    Field::required("order", Type::Part(&UPDATED_ORDER), &[EN]),
+    Field::optional("payment", Type::Part(&PAYMENT), &[EN]),
+];
+
+pub(crate) const UPDATE_WIRE: &[Wire] = &[Wire::Field("reference_id"), Wire::Field("order"), Wire::Field("payment")];
+
+/// News of an order.
+pub static ORDER_STATUS: Kind = Kind {
+    audience: Audience::Individuals,
+    summary: "news of an order: shipped, completed, canceled, paid",
+    part: Part {
+        name: "OrderStatus",
+        home: Home::Kind,
+        rule: "order_status",
+        fields: &joined::<{ UPDATE.len() + 3 }>(&[header(), body(BODY), footer()], UPDATE),
+        wire: interactive!(
+            "order_status",
+            [Wire::Field("header"), BODY_WIRE, FOOTER_WIRE],
+            [Wire::Tag("name", "review_order"), Wire::Object("parameters", UPDATE_WIRE)]
+        ),
+        checks: &[],
+    },
+};
+
+/// How far an order is.
+pub static UPDATED_ORDER: Part = Part {
+    name: "Order",
+    home: HOME,
+    rule: "order_update",
+    fields: &[Field::required("status", Type::Word(&STATUS), &[EN]), Field::optional("description", Type::Text(Text::prose(120)), &[EN])],
+    wire: &[Wire::Field("status"), Wire::Field("description")],
+    checks: &[],
+};
+
+/// How far an order can be.
+pub static STATUS: Words = Words {
+    name: "Status",
+    home: HOME,
+    words: &[
+        ("Pending", "pending"),
+        ("Processing", "processing"),
+        ("PartiallyShipped", "partially-shipped"),
+        ("Shipped", "shipped"),
+        ("Completed", "completed"),
+        ("Canceled", "canceled"),
+    ],
+};
+
+/// How far a payment is.
+pub static PAYMENT: Part = Part {
+    name: "Payment",
+    home: HOME,
+    rule: "payment",
+    fields: &[
+        Field::required("status", Type::Word(&PAYMENT_STATUS), &[EN]),
+        Field::optional("timestamp", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[EN]).unit("seconds"),
+    ],
+    wire: &[Wire::Field("status"), Wire::Field("timestamp")],
+    checks: &[],
+};
+
+/// How far a payment can be.
+pub static PAYMENT_STATUS: Words =
+    Words { name: "PaymentStatus", home: HOME, words: &[("Pending", "pending"), ("Captured", "captured"), ("Failed", "failed")] };

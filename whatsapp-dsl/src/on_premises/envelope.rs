@@ -1,0 +1,55 @@
+//! What every message has besides its content.
+
+use std::borrow::Cow;
+use std::mem;
+
+use whatsapp_dsl_rules::{Value, View};
+
+use crate::PhoneNumber;
+
+crate::envelope::envelope! {
+    ($) of &whatsapp_dsl_rules::table::on_premises::ENVELOPE;
+    recipient {
+        /// The phone number or the WhatsApp id of the recipient, in any dialable form. Anything else is refused as `on_premises_message_to_format`.
+        text to;
+    }
+    extras {
+        /// For how long the message may be on its way, up to client 2.35: a number of seconds, or a duration as `P1D`. The Cloud API has
+        /// nothing like it for a message.
+        text ttl;
+    }
+}
+
+/// Who receives a message, and the rest.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Address {
+    pub(crate) to: PhoneNumber,
+    pub(crate) extras: Extras,
+}
+
+impl Envelope {
+    /// Who receives the message, once the checks have passed.
+    pub(crate) fn address(self) -> Option<Address> {
+        Some(Address { to: PhoneNumber::read(self.to?).ok()?, extras: self.extras })
+    }
+
+    /// Who receives a message of literals and constants, taken out: a constant cannot move it.
+    pub(crate) const fn constant_address(&mut self) -> Address {
+        let to = match self.to {
+            Some(Cow::Borrowed(text)) => PhoneNumber::constant(text),
+            _ => PhoneNumber::NOBODY,
+        };
+        Address { to, extras: mem::replace(&mut self.extras, Extras::NOTHING) }
+    }
+}
+
+impl Address {
+    /// That of a message that is never sent.
+    pub(crate) const NOBODY: Self = Self { to: PhoneNumber::NOBODY, extras: Extras::NOTHING };
+}
+
+impl View for Address {
+    fn get(&self, field: &str) -> Value<'_> {
+        if field == "to" { Value::Text(self.to.as_str()) } else { self.extras.get(field) }
+    }
+}

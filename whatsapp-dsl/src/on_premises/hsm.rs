@@ -1,0 +1,120 @@
+//! A template as it was sent before client 2.39.
+
+use whatsapp_dsl_rules::table::on_premises::hsm::{self as rows, HSM};
+
+use crate::choice::choice;
+use crate::kind::kind;
+use crate::on_premises::template::{Calendar, Policy};
+use crate::part::part;
+use crate::template::settled;
+
+kind! {
+    for crate::on_premises;
+    /// A template as it was sent before client 2.39: a text whose placeholders are filled in order.
+    ///
+    /// Source: On-Premises API message reference, hsm object.
+    ///
+    /// ```
+    /// use whatsapp_dsl::on_premises::{Hsm, hsm::{Currency, Parameter}};
+    ///
+    /// let paid = Hsm::builder()
+    ///     .to("+1 650 555 1234")
+    ///     .namespace("88b39973_f0d5_54e1_29cf_e80f1e3da4f2")
+    ///     .element_name("paid")
+    ///     .language("en_US")
+    ///     .localizable_params([
+    ///         Parameter::from("Ann"),
+    ///         Parameter::Currency(Currency::builder().code("USD").minor_units(4299).fallback_value("$42.99").into()),
+    ///     ])
+    ///     .build()?;
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    Hsm / HsmBuilder of &HSM;
+    /// The namespace of the account's templates. No white space in it (`on_premises_hsm_namespace_format`).
+    required text namespace;
+    /// The template's name: lowercase letters, digits and underscores, at most 512. Refused as `on_premises_hsm_element_name_format` or
+    /// `on_premises_hsm_element_name_length`.
+    required text element_name;
+    /// The language that the template is sent in, as Meta spells it: `en_US`. Refused as `on_premises_hsm_language_format`.
+    required text language;
+    /// What happens where the template is not in the language: the only policy there is, which is written where it is left out, too.
+    optional copy policy: Policy;
+    /// What fills the placeholders, in order: strings, [`Currency`] and [`DateTime`].
+    optional list localizable_params: Parameter;
+}
+
+choice! {
+    /// What fills a placeholder. A string is taken as [`Parameter::Text`].
+    Parameter, string = Text;
+    /// A text.
+    Text / TextBuilder;
+    /// An amount of money.
+    Currency / CurrencyBuilder;
+    /// A date or time.
+    DateTime / DateTimeBuilder;
+}
+
+part! {
+    /// A text that fills a placeholder.
+    Text / TextBuilder of &rows::TEXT;
+    /// What takes its place: at most 1024 characters, or 32768 where the template is nothing but a body. Never empty, no new line, no
+    /// tab, no more than four spaces in a row. Refused as `on_premises_hsm_parameter_text_length` or `on_premises_hsm_parameter_text_inner_space`.
+    required text text;
+}
+
+part! {
+    /// An amount of money that fills a placeholder.
+    Currency / CurrencyBuilder of &rows::CURRENCY, settled by settle;
+    /// The currency's code, of ISO 4217. Refused as `on_premises_hsm_currency_code_format`.
+    required text code;
+    /// The amount in thousandths of the currency unit: 42990 for $42.99. Refused where the currency has no coin that small
+    /// (`on_premises_hsm_currency_unit`) or `fallback_value` names the same digits at another scale (`on_premises_hsm_currency_scale`). Either this or
+    /// `minor_units`; both or neither is refused as `on_premises_hsm_currency_amount`. Never negative (`on_premises_hsm_currency_amount_1000_range`).
+    optional copy amount_1000: i64;
+    /// The amount in the currency's minor unit: 4299 for $42.99, 4299 for ¥4299. `amount_1000` is computed from it,
+    /// and once it is, this is left out. Refused as `on_premises_hsm_currency_minor_units_range` where no amount comes of it.
+    optional copy minor_units: i64;
+    /// The amount as it is shown, where the client cannot write it as the customer does. At most 1024 characters, or 32768 where the template is nothing
+    /// but a body (`on_premises_hsm_currency_fallback_value_length`). No new line, no tab, no more than four spaces in a row
+    /// (`on_premises_hsm_currency_fallback_value_inner_space`).
+    required text fallback_value;
+}
+
+part! {
+    /// A date or time that fills a placeholder: a UNIX time, or the members of a calendar, one at least (`on_premises_hsm_date_time_date`).
+    DateTime / DateTimeBuilder of &rows::DATE_TIME;
+    /// The date as it is shown, where the client cannot write it as the customer does. At most 1024 characters, or 32768 where the template is nothing
+    /// but a body (`on_premises_hsm_date_time_fallback_value_length`). No new line, no tab, no more than four spaces in a row
+    /// (`on_premises_hsm_date_time_fallback_value_inner_space`).
+    required text fallback_value;
+    /// The day of the week, 1 (Monday) to 7; its name is read, too. Refused as `on_premises_hsm_date_time_day_of_week_range`.
+    optional copy day_of_week: i64;
+    /// The year, 1 to 9999. Refused as `on_premises_hsm_date_time_year_range`.
+    optional copy year: i64;
+    /// The month, 1 to 12. Refused as `on_premises_hsm_date_time_month_range`.
+    optional copy month: i64;
+    /// The day of the month, 1 to 31. Refused as `on_premises_hsm_date_time_day_of_month_range`.
+    optional copy day_of_month: i64;
+    /// The hour, 0 to 23. Refused as `on_premises_hsm_date_time_hour_range`.
+    optional copy hour: i64;
+    /// The minute, 0 to 59. Refused as `on_premises_hsm_date_time_minute_range`.
+    optional copy minute: i64;
+    /// What these count in; `Gregorian` where left out.
+    optional copy calendar: Calendar;
+    /// The same as a UNIX time in seconds, never negative. Refused as `on_premises_hsm_date_time_timestamp_range`.
+    optional copy timestamp: i64;
+}
+
+/// An amount in minor units becomes one in thousandths.
+const fn settle(mut currency: Currency) -> Currency {
+    let texts = [currency.code.as_ref(), currency.fallback_value.as_ref()];
+    (currency.amount_1000, currency.minor_units) = settled(texts, currency.amount_1000, currency.minor_units);
+    currency
+}
+
+impl Hsm {
+    /// The policy is written where it was left out, too.
+    pub(crate) const fn settle(&mut self) {
+        self.policy = Some(Policy::Deterministic);
+    }
+}

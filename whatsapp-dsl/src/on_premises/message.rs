@@ -1,0 +1,115 @@
+//! The message of the On-Premises API.
+
+use whatsapp_dsl_rules::layout::Unknown;
+use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::table::ON_PREMISES;
+use whatsapp_dsl_rules::{Kind, View};
+
+use super::Content;
+use super::envelope::{Address, Envelope};
+use crate::message::{IsMessage, by_serde};
+use crate::{Invalid, PhoneNumber};
+
+/// A message that the On-Premises API accepts.
+///
+/// Made by [`on_premises::message!`](super::message!), [`on_premises::try_message!`](super::try_message!), a builder's `build()`,
+/// [`Message::from_json`] or serde, all of which check it.
+///
+/// ```
+/// use whatsapp_dsl::on_premises::{self, Message};
+///
+/// let hello = on_premises::message!(Text { to: "+1 650 555 1234", body: "Hello!" });
+/// assert_eq!(hello.to_json(), r#"{"recipient_type":"individual","to":"16505551234","type":"text","text":{"body":"Hello!"}}"#);
+/// assert_eq!(Message::from_json(&hello.to_json())?, hello);
+/// # Ok::<(), whatsapp_dsl::Invalid>(())
+/// ```
+///
+/// It is no message of the Cloud API until it is [moved](Message::into_cloud):
+///
+/// ```compile_fail
+/// use whatsapp_dsl::{Message, on_premises};
+///
+/// let hello: Message = on_premises::message!(Text { to: "+1 650 555 1234", body: "Hello!" });
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[must_use = "a message does nothing until it is sent"]
+pub struct Message {
+    pub(super) address: Address,
+    pub(super) content: Content,
+}
+
+impl Message {
+    /// Reads Meta's JSON and checks it.
+    ///
+    /// As that API was, it is lenient: members that are not known are read and dropped, numbers, `true` and texts may be in each other's
+    /// spelling, and a message without a `type` is a text.
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] lists every rule that the message breaks; text that is not JSON breaks the rule `json_syntax`.
+    pub fn from_json(json: &str) -> Result<Self, Invalid> {
+        Self::parse(json, Unknown::Refused)
+    }
+
+    /// The message as Meta's JSON: the body of a `POST` to `/v1/messages`.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // A message has no map with keys that are no strings, so it can always be written.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// What the message says.
+    #[must_use]
+    pub fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// Who receives it.
+    #[must_use]
+    pub fn to(&self) -> &PhoneNumber {
+        &self.address.to
+    }
+
+    /// For how long it may be on its way: seconds, or a duration as `P1D`.
+    #[must_use]
+    pub fn ttl(&self) -> Option<&str> {
+        self.address.extras.ttl.as_deref()
+    }
+
+    /// A message of literals and constants, which the compiler has proved.
+    #[inline]
+    pub(crate) const fn constant(envelope: &mut Envelope, content: Content, _: &'static Kind) -> Self {
+        Self { address: envelope.constant_address(), content: settled(content) }
+    }
+}
+
+/// The content with what is written of it even where it was left out.
+const fn settled(mut content: Content) -> Content {
+    match &mut content {
+        Content::Template(template) => template.settle(),
+        Content::Hsm(hsm) => hsm.settle(),
+        _ => {}
+    }
+    content
+}
+
+impl IsMessage for Message {
+    const API: &'static Api = &ON_PREMISES;
+    type Envelope = Envelope;
+    type Content = Content;
+
+    #[inline]
+    fn of(envelope: Envelope, content: Content) -> Option<Self> {
+        Some(Self { address: envelope.address()?, content: settled(content) })
+    }
+
+    fn refused() -> Self {
+        Self { address: Address::NOBODY, content: super::Text::default().into() }
+    }
+
+    fn parts(&self) -> (&dyn View, &Content) {
+        (&self.address, &self.content)
+    }
+}
+
+by_serde!(Message);
