@@ -9,9 +9,9 @@ fn main() {
     // message_to_format
     let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
     // message_recipient_empty
-    let _ = message!(Text { recipient: "US.13491208655302741918", body: "Shall we deliver at eight?" });
+    let _ = message!(Text { recipient: "US.26982417310605483836", body: "Shall we deliver at eight?" });
     // message_recipient_format
-    let _ = message!(Text { recipient: "US.13491208655302741918", body: "Shall we deliver at eight?" });
+    let _ = message!(Text { recipient: "US.26982417310605483836", body: "Shall we deliver at eight?" });
     // message_group_empty
     let _ = message!(Text { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", body: "Shall we deliver at eight?" });
     // message_group_format
@@ -65,7 +65,72 @@ fn main() {
     // text_body_empty
     let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
     // text_body_length
-    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?", category: Utility });
+    // text_ttl_seconds_range
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        ttl_seconds: 30,
+    });
+    // text_ttl_seconds_category
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        ttl_seconds: 30,
+    });
+    // text_ttl_seconds_service
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        ttl_seconds: 60,
+    });
+    // text_direct_send_config_category
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // text_direct_send_config_utility
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // text_recipient_authentication
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?", category: Authentication });
+    // direct_send_config_template_name_required
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // direct_send_config_template_name_empty
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // direct_send_config_template_name_length
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // direct_send_config_template_name_format
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
     // reaction_message_id_required
     let _ = message!(Reaction { to: "+1 650 555 1234", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ", emoji: "👍" });
     // reaction_message_id_empty
@@ -510,6 +575,14 @@ fn main() {
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
     });
+    // reply_buttons_ttl_seconds_range
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Utility,
+        ttl_seconds: 30,
+    });
     // reply_buttons_id_unique
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
@@ -521,6 +594,72 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }, Reply { id: "2", title: "Diavola 2" }],
+    });
+    // reply_buttons_cta_url_category
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // reply_buttons_cta_url_total
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [
+            CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" },
+            CtaUrl { display_text: "See the menu 2", url: "https://luigi.example/menu-2" },
+        ],
+        category: Utility,
+    });
+    // reply_buttons_cta_url_order
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [
+            CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" },
+            Reply { id: "2", title: "Diavola 2" },
+        ],
+        category: Utility,
+    });
+    // reply_buttons_category_content
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Utility,
+    });
+    // reply_buttons_ttl_seconds_category
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Utility,
+        ttl_seconds: 30,
+    });
+    // reply_buttons_ttl_seconds_service
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Utility,
+        ttl_seconds: 60,
+    });
+    // reply_buttons_direct_send_config_category
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // reply_buttons_direct_send_config_utility
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
     });
     // header_text_empty
     let _ = message!(ReplyButtons {
@@ -695,6 +834,55 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }],
+    });
+    // cta_url_button_display_text_required
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_display_text_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_display_text_length
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_display_text_outer_space
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_url_required
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_url_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_url_format
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+        category: Utility,
     });
     // list_header_empty
     let _ = message!(List {
@@ -2078,6 +2266,15 @@ fn main() {
         display_text: "See the menu",
         url: "https://luigi.example/menu",
     });
+    // cta_url_ttl_seconds_range
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Utility,
+        ttl_seconds: 30,
+    });
     // cta_url_payment_link_header
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
@@ -2085,6 +2282,50 @@ fn main() {
         display_text: "See the menu",
         url: "https://luigi.example/menu",
         payment_link_preview: true,
+    });
+    // cta_url_category_content
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Utility,
+    });
+    // cta_url_ttl_seconds_category
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Utility,
+        ttl_seconds: 30,
+    });
+    // cta_url_ttl_seconds_service
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Utility,
+        ttl_seconds: 60,
+    });
+    // cta_url_direct_send_config_category
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // cta_url_direct_send_config_utility
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
     });
     // location_request_body_required
     let _ = message!(LocationRequest { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
@@ -2282,7 +2523,7 @@ fn main() {
         display_text: "See the menu",
     });
     // voice_call_ttl_minutes_range
-    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", ttl_minutes: 43200 });
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", ttl_minutes: 1 });
     // voice_call_payload_empty
     let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: "yes" });
     // voice_call_payload_length
@@ -2299,6 +2540,4943 @@ fn main() {
     let _ = message!(RequestContactInfo { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
     // request_contact_info_body_length
     let _ = message!(RequestContactInfo { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
+    // order_details_body_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_body_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_body_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_footer_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_footer_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_reference_id_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_reference_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_reference_id_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_kind_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_configuration_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Upi,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        payment_configuration: "payment-configuration",
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_configuration_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Upi,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        payment_configuration: "payment-configuration",
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_currency_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_currency_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_currency_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_total_amount_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_total_amount_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_order_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_total
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_reference_id_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_type_country
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Upi,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_settings_country
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_item_origin_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_item_retailer_id_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_link_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { link: "https://luigi.example/menu" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_link_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { link: "https://luigi.example/menu" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { id: "1" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_id_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { id: "1" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_provider_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { id: "1", provider: "provider" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_source
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { id: "1" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line1_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                address_line2: "address-line2",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                address_line2: "address-line2",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_city_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_city_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_state_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_state_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_country_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_country_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_country_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_postal_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_postal_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_postal_code_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_postal_code_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_kind_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_configuration_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_configuration_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_configuration_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_fields
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_receipt_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_receipt_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_notes_count
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "key", value: "value" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_key_unique
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay {
+                    receipt: "receipt",
+                    notes: [Note { key: "key", value: "value" }, Note { key: "key 2", value: "value 2" }],
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_key_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "key", value: "value" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_key_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "key", value: "value" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_value_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "key", value: "value" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_value_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "key", value: "value" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_value_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "key", value: "value" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf2: "udf2" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf2: "udf2" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf3_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf3: "udf3" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf3_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf3: "udf3" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf4_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf4: "udf4" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf4_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf4: "udf4" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info2: "additional-info2",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info2: "additional-info2",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info3_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info3: "additional-info3",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info3_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info3: "additional-info3",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info4_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info4: "additional-info4",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info4_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info4: "additional-info4",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info5_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info5: "additional-info5",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info5_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info5: "additional-info5",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info6_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info6: "additional-info6",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info6_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info6: "additional-info6",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info7_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info7: "additional-info7",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info7_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info7: "additional-info7",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_extra1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Zaakpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay { extra1: "extra1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_extra1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Zaakpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay { extra1: "extra1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_extra2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Zaakpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay { extra1: "extra1", extra2: "extra2" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_extra2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Zaakpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay { extra1: "extra1", extra2: "extra2" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay { extra1: "extra1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // upi_intent_link_link_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [UpiIntentLink { link: "upi://pay?pa=luigi@bank&am=210.00" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // upi_intent_link_link_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [UpiIntentLink { link: "upi://pay?pa=luigi@bank&am=210.00" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // upi_intent_link_link_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [UpiIntentLink { link: "upi://pay?pa=luigi@bank&am=210.00" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_uri_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/menu" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_uri_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/menu" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_uri_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/menu" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_success_url_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentLink {
+                uri: "https://luigi.example/menu",
+                success_url: "https://luigi.example/menu",
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_success_url_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentLink {
+                uri: "https://luigi.example/menu",
+                success_url: "https://luigi.example/menu",
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_cancel_url_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentLink {
+                uri: "https://luigi.example/menu",
+                cancel_url: "https://luigi.example/menu",
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_cancel_url_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentLink {
+                uri: "https://luigi.example/menu",
+                cancel_url: "https://luigi.example/menu",
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [
+            PixDynamicCode {
+                code: "483920",
+                merchant_name: "merchant-name",
+                key: "key",
+                key_type: Cpf,
+            },
+        ],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [
+            PixDynamicCode {
+                code: "483920",
+                merchant_name: "merchant-name",
+                key: "key",
+                key_type: Cpf,
+            },
+        ],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_merchant_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [
+            PixDynamicCode {
+                code: "483920",
+                merchant_name: "merchant-name",
+                key: "key",
+                key_type: Cpf,
+            },
+        ],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_merchant_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [
+            PixDynamicCode {
+                code: "483920",
+                merchant_name: "merchant-name",
+                key: "key",
+                key_type: Cpf,
+            },
+        ],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_key_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [
+            PixDynamicCode {
+                code: "483920",
+                merchant_name: "merchant-name",
+                key: "key",
+                key_type: Cpf,
+            },
+        ],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_key_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [
+            PixDynamicCode {
+                code: "483920",
+                merchant_name: "merchant-name",
+                key: "key",
+                key_type: Cpf,
+            },
+        ],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_key_type_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [
+            PixDynamicCode {
+                code: "483920",
+                merchant_name: "merchant-name",
+                key: "key",
+                key_type: Cpf,
+            },
+        ],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // boleto_digitable_line_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // boleto_digitable_line_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_last_four_digits_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "4444", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_last_four_digits_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "4444", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_last_four_digits_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "4444", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_last_four_digits_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "4444", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_credential_id_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "4444", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_credential_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "4444", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_info_country_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo { country: "IN" },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_info_country_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo { country: "IN" },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_info_country_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo { country: "IN" },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_phone_number_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_phone_number_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_phone_number_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_phone_number_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_address_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_address_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_address_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_city_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_city_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_city_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_state_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_state_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_state_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_in_pin_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_in_pin_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_in_pin_code_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_house_number_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    house_number: "12",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_house_number_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    house_number: "12",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_floor_number_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    floor_number: "3",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_floor_number_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    floor_number: "3",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_tower_number_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    tower_number: "2",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_tower_number_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    tower_number: "2",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_building_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    building_name: "Lake View",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_building_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    building_name: "Lake View",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_landmark_area_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    landmark_area: "behind the station",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_landmark_area_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    landmark_area: "behind the station",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_status_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_catalog_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_catalog_id_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_items_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_items_count
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_subtotal_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_subtotal_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_tax_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_subtotal_sum
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_images_count
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 10,
+        order: Order {
+            status: Pending,
+            items: [
+                Item {
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 2",
+                    image: Image { link: "https://luigi.example/menu-2" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 3",
+                    image: Image { link: "https://luigi.example/menu-3" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 4",
+                    image: Image { link: "https://luigi.example/menu-4" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 5",
+                    image: Image { link: "https://luigi.example/menu-5" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 6",
+                    image: Image { link: "https://luigi.example/menu-6" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 7",
+                    image: Image { link: "https://luigi.example/menu-7" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 8",
+                    image: Image { link: "https://luigi.example/menu-8" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 9",
+                    image: Image { link: "https://luigi.example/menu-9" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 10",
+                    image: Image { link: "https://luigi.example/menu-10" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 10,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_images_catalog
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [
+                Item {
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_images_retailer_id
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [
+                Item {
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_timestamp_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration { timestamp: "1798761600" },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_timestamp_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration { timestamp: "1798761600" },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_timestamp_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration { timestamp: "1798761600" },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_description_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration { timestamp: "1798761600", description: "Tomato, spicy salami" },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_description_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration { timestamp: "1798761600", description: "Tomato, spicy salami" },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_retailer_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_amount_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_amount_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_sale_amount_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, sale_amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_quantity_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_quantity_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_country_of_origin_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1, country_of_origin: "country-of-origin" }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_country_of_origin_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1, country_of_origin: "country-of-origin" }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_importer_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1, importer_name: "importer-name" }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_importer_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1, importer_name: "importer-name" }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_image_link_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [
+                Item {
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_image_link_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [
+                Item {
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_image_link_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [
+                Item {
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line1_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        address_line2: "address-line2",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        address_line2: "address-line2",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_city_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_city_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_city_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_zone_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        zone_code: "zone-code",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_postal_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_postal_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_country_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_country_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_country_code_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_tax_value_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_tax_value_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_tax_description_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0, description: "Tomato, spicy salami" },
+        },
+    });
+    // order_tax_description_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0, description: "Tomato, spicy salami" },
+        },
+    });
+    // order_shipping_value_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            shipping: Shipping { value: 0 },
+        },
+    });
+    // order_shipping_value_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            shipping: Shipping { value: 0 },
+        },
+    });
+    // order_shipping_description_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            shipping: Shipping { value: 0, description: "Tomato, spicy salami" },
+        },
+    });
+    // order_shipping_description_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            shipping: Shipping { value: 0, description: "Tomato, spicy salami" },
+        },
+    });
+    // order_discount_value_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: 0 },
+        },
+    });
+    // order_discount_value_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: 0 },
+        },
+    });
+    // order_discount_description_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: 0, description: "Tomato, spicy salami" },
+        },
+    });
+    // order_discount_description_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: 0, description: "Tomato, spicy salami" },
+        },
+    });
+    // order_discount_discount_program_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: 0, discount_program_name: "discount-program-name" },
+        },
+    });
+    // order_discount_discount_program_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: 0, discount_program_name: "discount-program-name" },
+        },
+    });
+    // order_status_body_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_body_empty
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_body_length
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_footer_empty
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_footer_length
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "Luigi's",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_reference_id_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_reference_id_empty
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_reference_id_length
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_reference_id_format
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_order_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_update_status_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_update_description_empty
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending, description: "Tomato, spicy salami" },
+    });
+    // order_update_description_length
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending, description: "Tomato, spicy salami" },
+    });
+    // payment_status_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+        payment: Payment { status: Pending },
+    });
+    // payment_timestamp_range
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+        payment: Payment { status: Pending, timestamp: 0 },
+    });
     // pin_message_id_required
     let _ = message!(Pin {
         group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ",
@@ -2333,7 +7511,7 @@ fn main() {
     let _ = message!(Pin {
         group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ",
         message_id: "wamid.HBgLMTY1MDU1NTEyMzQ",
-        expiration_days: 30,
+        expiration_days: 1,
     });
     // unpin_message_id_required
     let _ = message!(Unpin { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", message_id: "wamid.HBgLMTY1MDU1NTEyMzQ" });
@@ -2436,6 +7614,21 @@ fn main() {
             Card { header: Image { id: "1013859600285441" } },
             Card { header: Image { id: "1166846181421424" } },
         ],
+    });
+    // template_payment_link_header
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "A1", payment_link_preview: true }],
+    });
+    // template_payment_link_cards
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "A1" }],
+        cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "2" } }],
     });
     // header_parameter_parameter_name_empty
     let _ = message!(Template {
@@ -2774,7 +7967,7 @@ fn main() {
         to: "+1 650 555 1234",
         name: "order_shipped",
         language: "en_US",
-        buttons: [QuickReply { index: 9, payload: "yes" }],
+        buttons: [QuickReply { index: 0, payload: "yes" }],
     });
     // quick_reply_payload_required
     let _ = message!(Template {
@@ -2802,7 +7995,7 @@ fn main() {
         to: "+1 650 555 1234",
         name: "order_shipped",
         language: "en_US",
-        buttons: [Url { index: 9, text: "Luigi's" }],
+        buttons: [Url { index: 0, text: "Luigi's" }],
     });
     // url_button_parameter_name_empty
     let _ = message!(Template {
@@ -2858,7 +8051,7 @@ fn main() {
         to: "+1 650 555 1234",
         name: "order_shipped",
         language: "en_US",
-        buttons: [CopyCode { index: 9, coupon_code: "SPRING25" }],
+        buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }],
     });
     // copy_code_coupon_code_required
     let _ = message!(Template {
@@ -2901,7 +8094,7 @@ fn main() {
         to: "+1 650 555 1234",
         name: "order_shipped",
         language: "en_US",
-        buttons: [Catalog { index: 9 }],
+        buttons: [Catalog { index: 0 }],
     });
     // catalog_thumbnail_product_retailer_id_empty
     let _ = message!(Template {
@@ -2937,7 +8130,7 @@ fn main() {
         language: "en_US",
         buttons: [
             Mpm {
-                index: 9,
+                index: 0,
                 thumbnail_product_retailer_id: "sku-1",
                 sections: [Section { product_items: ["sku-1"] }],
             },
@@ -3090,7 +8283,7 @@ fn main() {
         to: "+1 650 555 1234",
         name: "order_shipped",
         language: "en_US",
-        buttons: [Flow { index: 9 }],
+        buttons: [Flow { index: 0 }],
     });
     // flow_button_flow_token_empty
     let _ = message!(Template {
@@ -3125,14 +8318,14 @@ fn main() {
         to: "+1 650 555 1234",
         name: "order_shipped",
         language: "en_US",
-        buttons: [VoiceCall { index: 9 }],
+        buttons: [VoiceCall { index: 0 }],
     });
     // voice_call_button_ttl_minutes_range
     let _ = message!(Template {
         to: "+1 650 555 1234",
         name: "order_shipped",
         language: "en_US",
-        buttons: [VoiceCall { index: 0, ttl_minutes: 43200 }],
+        buttons: [VoiceCall { index: 0, ttl_minutes: 1 }],
     });
     // voice_call_button_payload_empty
     let _ = message!(Template {
@@ -3154,6 +8347,495 @@ fn main() {
         name: "order_shipped",
         language: "en_US",
         buttons: [VoiceCall { index: 0 }],
+    });
+    // order_details_button_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_reference_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_reference_id_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_reference_id_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_kind_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_configuration_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Upi,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                payment_configuration: "payment-configuration",
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_configuration_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Upi,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                payment_configuration: "payment-configuration",
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_currency_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_currency_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_currency_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_total_amount_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_total_amount_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_order_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_total
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_reference_id_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_type_country
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Upi,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_settings_country
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_item_origin_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_item_retailer_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Br,
+                payment_settings: [Boleto { digitable_line: "digitable-line" }],
+                currency: "BRL",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
     });
     // limited_time_offer_expiration_time_ms_required
     let _ = message!(Template {
@@ -3222,6 +8904,16 @@ fn main() {
                     Text { parameter_name: "customer_2", text: "Luigi's 2" },
                 ],
             },
+        ],
+    });
+    // template_card_payment_link
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        cards: [
+            Card { header: Image { id: "1" }, buttons: [Url { index: 0, text: "A1" }] },
+            Card { header: Image { id: "1" }, buttons: [Url { index: 0, text: "A1" }] },
         ],
     });
     // card_parameter_parameter_name_empty
@@ -3619,6 +9311,76 @@ fn main() {
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
         ],
+    });
+    // template_order_status_reference_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { reference_id: "order-7", order: Order { status: Pending } },
+    });
+    // template_order_status_reference_id_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { reference_id: "order-7", order: Order { status: Pending } },
+    });
+    // template_order_status_reference_id_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { reference_id: "order-7", order: Order { status: Pending } },
+    });
+    // template_order_status_reference_id_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { reference_id: "order-7", order: Order { status: Pending } },
+    });
+    // template_order_status_order_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { reference_id: "order-7", order: Order { status: Pending } },
+    });
+    // tap_target_configuration_url_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/menu", title: "Diavola" }],
+    });
+    // tap_target_configuration_url_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/menu", title: "Diavola" }],
+    });
+    // tap_target_configuration_url_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/menu", title: "Diavola" }],
+    });
+    // tap_target_configuration_title_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/menu", title: "Diavola" }],
+    });
+    // tap_target_configuration_title_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/menu", title: "Diavola" }],
     });
     // raw_kind_required
     let _ = message!(Raw { to: "+1 650 555 1234", kind: "hologram", content: json!({ "type": "hologram" }) });

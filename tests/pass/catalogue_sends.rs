@@ -269,7 +269,7 @@ fn main() {
         sections: [Section { product_items: ["sku-1"] }],
     });
     // template_ttl_minutes_range
-    let _ = message!(CallUs { to: "+1 650 555 1234", ttl_minutes: 43200 });
+    let _ = message!(CallUs { to: "+1 650 555 1234", ttl_minutes: 1 });
     // template_payload_empty
     let _ = message!(CallUs { to: "+1 650 555 1234", payload: "yes" });
     // template_payload_length

@@ -1,7 +1,7 @@
 //! What breaks a rule that follows from a row: a wrong value of a field, and a right one.
 
 use whatsapp_dsl_rules::text::When;
-use whatsapp_dsl_rules::{Aspect, Check, Field, List, Part, Text, Type, limit};
+use whatsapp_dsl_rules::{Aspect, Check, Field, List, Part, Shape, Text, Type, limit};
 
 use crate::sample::{Sample, beside, least, line_breaks, list_of, misshapen, sample, text_sample};
 
@@ -14,14 +14,14 @@ pub(crate) struct Pair {
     pub(crate) beside: Option<When>,
 }
 
-/// What breaks this rule of the field alone.
-pub(crate) fn by_field(part: &'static Part, field: &'static Field, aspect: Aspect) -> Option<Pair> {
+/// What breaks this rule of the field alone; a limit is one of messages that can be.
+pub(crate) fn by_field(part: &'static Part, field: &'static Field, aspect: Aspect, can_be: &dyn Fn(&When) -> bool) -> Option<Pair> {
     let with = |value: Option<Sample>| crate::places::with(part, field.name, value);
     let right = with(Some(sample(&field.value, 0)));
     if aspect == Aspect::Required {
         return Some(Pair { wrong: with(None), right, beside: None });
     }
-    let (wrong, value, when) = by_value(&field.value, aspect)?;
+    let (wrong, value, when) = by_value(&field.value, aspect, can_be)?;
     let is_own = match when {
         Some(When::Given(fields)) => fields.iter().any(|other| part.field(other).is_some()),
         Some(When::Is(other, _)) => part.field(other).is_some(),
@@ -47,11 +47,11 @@ pub(crate) fn by_field(part: &'static Part, field: &'static Field, aspect: Aspec
 pub(crate) type Values = (Sample, Sample, Option<When>);
 
 /// A wrong value and a right one, and what they are beside.
-pub(crate) fn by_value(wanted: &'static Type, aspect: Aspect) -> Option<Values> {
+pub(crate) fn by_value(wanted: &'static Type, aspect: Aspect, can_be: &dyn Fn(&When) -> bool) -> Option<Values> {
     let right = || sample(wanted, 0);
     let plain = |wrong: &str| Some((Sample::Plain(wrong.to_owned()), right(), None));
     match wanted {
-        Type::Text(text) => by_text(text, aspect),
+        Type::Text(text) => by_text(text, aspect, can_be),
         Type::Integer { min, max, .. } => {
             let wrong = if *max < i64::MAX { max + 1 } else { min - 1 };
             Some((Sample::Plain(wrong.to_string()), Sample::Plain(min.to_string()), None))
@@ -70,28 +70,34 @@ pub(crate) fn by_value(wanted: &'static Type, aspect: Aspect) -> Option<Values> 
         }
         Type::List(List { item, .. }) => {
             let list = |entry| Sample::List(vec![entry]);
-            by_value(item, aspect).map(|(wrong, right, beside)| (list(wrong), list(right), beside))
+            by_value(item, aspect, can_be).map(|(wrong, right, beside)| (list(wrong), list(right), beside))
         }
         Type::Flag | Type::Part(_) | Type::Choice(_) => None,
     }
 }
 
-fn by_text(text: &'static Text, aspect: Aspect) -> Option<Values> {
+fn by_text(text: &'static Text, aspect: Aspect, can_be: &dyn Fn(&When) -> bool) -> Option<Values> {
     let right = text_sample(text, 0);
-    let long = |max: usize| "x".repeat(max + 1);
+    let long = |max: usize| match text.shape {
+        Shape::Digits => "4".repeat(max + 1),
+        // Spaces count, too.
+        Shape::Phone => "+1 650 555 1234".to_owned(),
+        _ => "x".repeat(max + 1),
+    };
     let (wrong, beside) = match aspect {
         Aspect::Empty => (String::new(), None),
         // The shortest that is too long.
         Aspect::Length => {
-            let limits = text.limits.iter().map(|(when, max)| (*max, Some(*when)));
+            let limits = text.limits.iter().filter(|(when, _)| can_be(when)).map(|(when, max)| (*max, Some(*when)));
             match text.max.map(|max| (max, None)).into_iter().chain(limits).min_by_key(|(max, _)| *max) {
                 Some((max, when)) => (long(max), when),
-                None => ("x".repeat(text.min - 1), None),
+                None => (if text.shape == Shape::Digits { "4" } else { "x" }.repeat(text.min.checked_sub(1)?), None),
             }
         }
         Aspect::InnerSpace => ("two\nlines".to_owned(), None),
         Aspect::OuterSpace => (format!(" {right}"), None),
         Aspect::LineBreaks => (line_breaks(text.line_breaks? + 1), None),
+        _ if text.shape == Shape::Digits => (format!("a{}", "4".repeat(text.min.max(2) - 1)), None),
         _ => (misshapen(text.shape)?.to_owned(), None),
     };
     Some((Sample::Text(wrong), Sample::Text(right), beside))

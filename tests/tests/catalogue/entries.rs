@@ -79,6 +79,10 @@ const UNREAD: &[&str] = &[
     "message_recipient_conflict",
     "carousel_card_action",
     "carousel_card_label_link",
+    // The key of a note is the name of its member.
+    "razorpay_note_key_unique",
+    "razorpay_note_key_required",
+    "razorpay_note_value_required",
     // What has no type is a text.
     "raw_kind_required",
     // Another type is another kind of message.
@@ -88,6 +92,8 @@ const UNREAD: &[&str] = &[
 /// More cannot but break another rule, too.
 const ALSO: &[(&str, &str)] = &[
     ("list_sections_count", "list_rows_total"),
+    ("on_premises_list_sections_count", "on_premises_list_rows_total"),
+    ("on_premises_template_buttons_count", "on_premises_template_button_index_required"),
     ("carousel_card_label_link", "carousel_card_buttons_mixed"),
     ("product_card_catalog_id_format", "carousel_card_catalogs_mixed"),
     ("definition_call_permission_category", "definition_call_permission_alone"),
@@ -101,7 +107,7 @@ pub(crate) const BUILT: &[&str] = &["template_header_format", "template_paramete
 pub(crate) fn may_break(rule: &'static str) -> Vec<&'static str> {
     let also = ALSO.iter().filter(|(known, _)| *known == rule).map(|(_, also)| *also);
     // An amount that is wrong is part of a sum.
-    let sums = ["order_subtotal_sum", "order_details_total"].into_iter().filter(|sum| rule.starts_with("order_") && *sum != rule);
+    let sums = ["order_subtotal_sum", "order_details_total", "order_details_button_total"].into_iter().filter(|sum| rule.starts_with("order_") && *sum != rule);
     std::iter::once(rule).chain(also).chain(sums).collect()
 }
 
@@ -182,19 +188,26 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
         fill::dressed(&if is_envelope(place.part) { of_envelope(api, part) } else { (place.wrap)(part, right.clone()) })
     };
     let both = |wrong: Sample, right: Sample| [whole(wrong, &right), whole(right.clone(), &right)];
+    let can_be = |when: &When| {
+        let has = |name: &&str| place.part.field(name).or_else(|| place.kind.part.field(name)).is_some();
+        match when {
+            When::Given(fields) => fields.iter().any(has),
+            When::Is(field, _) => has(&field),
+        }
+    };
     let shown = |sample: Sample| Shown::Message(api, sample);
     for field in place.part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
             let name = field.rule(place.part, aspect);
             // Of a word that it does not know, the macro says in the words of the grammar which there are.
-            let in_source = (!matches!(aspect, Aspect::Type | Aspect::Unknown)).then(|| by_field(place.part, field, aspect)).flatten();
+            let in_source = (!matches!(aspect, Aspect::Type | Aspect::Unknown)).then(|| by_field(place.part, field, aspect, &can_be)).flatten();
             let in_source = in_source.filter(|_| aspect != Aspect::Required || !place.is_string);
             let Pair { wrong, right, beside } = in_source.clone().unwrap_or_else(|| {
                 let right = places::with(place.part, field.name, Some(crate::sample::sample(&field.value, 0)));
                 Pair { wrong: right.clone(), right, beside: None }
             });
             let mend = mend(&right, field.name, place.is_string);
-            let [wrong, right] = both(wrong, right).map(|message| with_what_sets_the_limit(place.kind, fill::dressed(&fill::of_its_country(&message)), beside));
+            let [wrong, right] = both(wrong, right).map(|message| with_what_sets_the_limit(place.kind, fill::dressed(&fill::sound(&message)), beside));
             let json = fill::in_thousandths(&right).json(api, place.kind);
             if in_source.is_none() || is_of_json(field, aspect) {
                 let path = json::path((api, place.kind), &right, &place.steps, field.name);
@@ -243,7 +256,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
             add(name, shown(wrong.1), shown(right.1), None, None, documents.into());
         }
     }
-    if std::ptr::eq(place.part, &raw const place.kind.part) && matches!(place.kind.audience, Audience::Depends(_)) {
+    if std::ptr::eq(place.part, &raw const place.kind.part) && place.part.field("category").is_some() && matches!(place.kind.audience, Audience::Depends(_)) {
         let name = place.part.name;
         let of = |recipient: &str| format!("{name} {{ .., {recipient}, category: Authentication }}");
         let texts = [of(r#"to: None, recipient: "US.13491208655302741918""#), of(r#"to: "+1 650 555 1234""#)];
@@ -322,8 +335,22 @@ fn mend(right: &Sample, field: &str, is_string: bool) -> Option<String> {
     (!typed.contains('\n')).then_some(typed)
 }
 
-/// More fields make more than a page.
-const MANY: usize = 9;
+/// More structs make more than a page.
+const MANY: usize = 7;
+
+/// How many structs are within one.
+fn structs(part: &'static Part) -> usize {
+    fn count(wanted: &'static Type) -> usize {
+        let of = |part: &'static Part| 1 + part.fields.iter().map(|field| count(&field.value)).sum::<usize>();
+        match wanted {
+            Type::Part(part) => of(part),
+            Type::Choice(choice) => choice.every().map(of).sum(),
+            Type::List(list) => count(&list.item),
+            _ => 0,
+        }
+    }
+    part.fields.iter().map(|field| count(&field.value)).sum()
+}
 
 /// The page of a part: its kind's, or that of the envelope.
 fn page_of(place: &Place<'_>) -> String {
@@ -332,7 +359,7 @@ fn page_of(place: &Place<'_>) -> String {
     match place.steps.first() {
         _ if is_envelope(place.part) => of_api("message".to_owned()),
         // One with many structs is on several pages.
-        Some(Step::Field(field)) if place.kind.part.fields.len() > MANY => format!("{kind}_{field}"),
+        Some(Step::Field(field)) if structs(&place.kind.part) > MANY => format!("{kind}/{field}"),
         _ => kind,
     }
 }
@@ -375,7 +402,7 @@ fn sends(entries: &mut Vec<Entry>) {
         for field in part.fields {
             for aspect in field.aspects() {
                 let Some((_, _, template, typed)) = ASKED.iter().find(|(rule, name, ..)| (*rule, *name) == (part.rule, field.rule)) else { continue };
-                let values = by_value(&field.value, aspect).map(|(wrong, right, _)| [wrong, right].map(|value| tree(&fill::in_field(&value, typed))));
+                let values = by_value(&field.value, aspect, &|_| true).map(|(wrong, right, _)| [wrong, right].map(|value| tree(&fill::in_field(&value, typed))));
                 let (wrong, right) = match (aspect, values) {
                     (Aspect::Required, _) => (Tree::Plain("None".to_owned()), None),
                     (_, Some([wrong, right])) => (wrong, Some(right)),

@@ -67,15 +67,37 @@ fn of(tree: &Tree, wanted: &'static Type, number: usize) -> Sample {
     }
 }
 
-/// An order with what its country asks for: pictures and ways to pay of Brazil are in an order of Brazil.
-pub(crate) fn of_its_country(sample: &Sample) -> Sample {
+/// A message with what functions between fields ask for: pictures and ways to pay of Brazil are in an order of Brazil, what a gateway brings
+/// back is beside its name, and links are among the buttons of messages of one category.
+pub(crate) fn sound(sample: &Sample) -> Sample {
     match sample {
-        Sample::List(entries) => Sample::List(entries.iter().map(of_its_country).collect()),
+        Sample::List(entries) => Sample::List(entries.iter().map(sound).collect()),
         Sample::Part(part, fields) => {
-            let inner = Sample::Part(part, fields.iter().map(|(name, value)| (*name, of_its_country(value))).collect());
-            if part.field("payment_configuration").is_some() { order(part, &inner) } else { inner }
+            let inner = Sample::Part(part, fields.iter().map(|(name, value)| (*name, sound(value))).collect());
+            if part.field("payment_configuration").is_some() { order(part, &inner) } else { with_its_word(part, inner) }
         }
         other => other.clone(),
+    }
+}
+
+fn with_its_word(part: &'static Part, sample: Sample) -> Sample {
+    let word = |field: &str, wanted: &str| match part.field(field).map(|field| &field.value) {
+        Some(Type::Word(words)) => words.words.iter().find(|(_, wire)| *wire == wanted).map(|(typed, _)| Sample::Word(words, typed)),
+        _ => None,
+    };
+    let is_link = |entry: &Sample| matches!(entry, Sample::Part(part, _) if part.name == "CtaUrl");
+    match sample.field("buttons") {
+        Some(Sample::List(buttons)) if buttons.iter().any(is_link) && sample.field("category").is_none() => {
+            let value = word("category", "utility");
+            sample.with("category", value)
+        }
+        _ => match ["payu", "billdesk", "zaakpay"].into_iter().find(|field| sample.field(field).is_some()) {
+            Some(gateway) => {
+                let value = word("kind", gateway);
+                sample.with("kind", value)
+            }
+            None => sample,
+        },
     }
 }
 
@@ -159,6 +181,7 @@ const WORDS: &[(&str, &str)] = &[
     ("building_name", "Lake View"),
     ("address", "Via Appia 1"),
     ("landmark_area", "behind the station"),
+    ("link", "https://luigi.example/menu"),
     ("payload", "yes"),
     ("quick_reply", "yes"),
     ("coupon_code", "SPRING25"),

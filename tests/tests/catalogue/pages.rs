@@ -34,11 +34,16 @@ pub(crate) fn pages(entries: &[Entry], said: &Said) -> Vec<(String, String)> {
         }
     }
     let of = |name: &str| entries.iter().filter(|entry| entry.page == name).collect::<Vec<_>>();
-    let mut pages: Vec<_> = names.iter().map(|name| (format!("docs/errors/{name}.md"), page(&of(name), said))).collect();
+    let mut pages: Vec<_> = names.iter().map(|name| (file(name), page(&of(name), said))).collect();
     let index = index(&names.iter().map(|name| (*name, of(name))).collect::<Vec<_>>());
     pages.push(("docs/errors.md".to_owned(), index));
     pages.push(("docs/errors/codes.md".to_owned(), format!("{WRITTEN}{}", graph::page())));
     pages
+}
+
+/// The file of a page.
+fn file(page: &str) -> String {
+    format!("docs/errors/{}.md", page.replace('/', "_"))
 }
 
 fn index(pages: &[(&str, Vec<&Entry>)]) -> String {
@@ -49,7 +54,7 @@ fn index(pages: &[(&str, Vec<&Entry>)]) -> String {
         for (part, entries) in parts(entries) {
             let links = entries.iter().map(|entry| {
                 let anchor = if in_table(entry) { anchor(part) } else { entry.rule.name.to_owned() };
-                format!("[`{}`](errors/{name}.md#{anchor})", entry.rule.name)
+                format!("[`{}`]({}#{anchor})", entry.rule.name, file(name).trim_start_matches("docs/"))
             });
             let start = if entries.len() == all { String::new() } else { format!("- {part}: ") };
             let _ = writeln!(text, "{start}{}", links.collect::<Vec<_>>().join(", "));
@@ -75,9 +80,9 @@ fn title(entries: &[&Entry]) -> String {
     match entries.first() {
         Some(entry) if entry.page == "definition_definition" => "Definitions".to_owned(),
         Some(entry) if entry.page.starts_with("definition") => format!("Definitions: {}", lower(&entry.title)),
-        Some(entry) => match entry.page.split_once('_').filter(|_| entry.page.starts_with("template_")) {
-            Some((_, field)) => format!("`Template`: `{field}`"),
-            None => entry.title.clone(),
+        Some(Entry { page, title, .. }) => match page.split_once('/') {
+            Some((kind, field)) => format!("`{field}` of `{kind}`"),
+            None => title.clone(),
         },
         None => String::new(),
     }

@@ -132,6 +132,7 @@ fn among_several(item: &'static Type) -> Option<(&'static str, &'static Type)> {
 /// A text of the shape.
 pub(crate) fn text_sample(text: &Text, number: usize) -> String {
     match text.shape {
+        Shape::Phone if text.max.is_some_and(|max| max < 15) => "16505551234".to_owned(),
         Shape::Phone => "+1 650 555 1234".to_owned(),
         Shape::UserId => format!("US.{number}"),
         Shape::Emoji => "👍".to_owned(),

@@ -84,19 +84,6 @@ impl Tree {
             Self::Rest => REST.to_owned(),
         }
     }
-
-    /// How long the texts are that a page shows in short, and how many entries the lists have.
-    pub(crate) fn shortened(&self) -> Vec<String> {
-        match self {
-            Self::Text(text) if text.chars().count() > SHOWN.0 => vec![format!("{} characters", text.chars().count())],
-            Self::Struct(_, fields) => fields.iter().flat_map(|(_, value)| value.shortened()).collect(),
-            Self::List(entries) => {
-                let own = (entries.len() > SHOWN.1).then(|| format!("{} entries", entries.len()));
-                own.into_iter().chain(entries.iter().take(1).flat_map(Self::shortened)).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
 }
 
 /// The entries, with a gap in the place of those that a page does not show.

@@ -59,7 +59,73 @@ fn main() {
     // text_body_length
     let _ = message!(Text {
         to: "+1 650 555 1234",
-        body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        category: Utility,
+    });
+    // text_ttl_seconds_range
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        ttl_seconds: 43201,
+    });
+    // text_ttl_seconds_category
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Shall we deliver at eight?", ttl_seconds: 30 });
+    // text_ttl_seconds_service
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Service,
+        ttl_seconds: 60,
+    });
+    // text_direct_send_config_category
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // text_direct_send_config_utility
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Service,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // text_recipient_authentication
+    let _ = message!(Text {
+        recipient: "US.26982417310605483836",
+        body: "Shall we deliver at eight?",
+        category: Authentication,
+    });
+    // direct_send_config_template_name_required
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig {},
+    });
+    // direct_send_config_template_name_empty
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "" },
+    });
+    // direct_send_config_template_name_length
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig {
+            template_name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        },
+    });
+    // direct_send_config_template_name_format
+    let _ = message!(Text {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "Order-Shipped" },
     });
     // reaction_message_id_required
     let _ = message!(Reaction { to: "+1 650 555 1234", emoji: "👍" });
@@ -726,6 +792,14 @@ fn main() {
             Reply { id: "4", title: "Diavola 4" },
         ],
     });
+    // reply_buttons_ttl_seconds_range
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Utility,
+        ttl_seconds: 43201,
+    });
     // reply_buttons_id_unique
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
@@ -737,6 +811,70 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: "Diavola" }, Reply { id: "2", title: "Diavola" }],
+    });
+    // reply_buttons_cta_url_category
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" }],
+    });
+    // reply_buttons_cta_url_total
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [
+            CtaUrl { display_text: "See the menu", url: "https://luigi.example/menu" },
+            CtaUrl { display_text: "See the menu 2", url: "https://luigi.example/menu-2" },
+            CtaUrl { display_text: "See the menu 3", url: "https://luigi.example/menu-3" },
+        ],
+        category: Utility,
+    });
+    // reply_buttons_cta_url_order
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [
+            Reply { id: "1", title: "Diavola" },
+            CtaUrl { display_text: "See the menu 2", url: "https://luigi.example/menu-2" },
+        ],
+        category: Utility,
+    });
+    // reply_buttons_category_content
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Authentication,
+    });
+    // reply_buttons_ttl_seconds_category
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        ttl_seconds: 30,
+    });
+    // reply_buttons_ttl_seconds_service
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Service,
+        ttl_seconds: 60,
+    });
+    // reply_buttons_direct_send_config_category
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // reply_buttons_direct_send_config_utility
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [Reply { id: "1", title: "Diavola" }],
+        category: Service,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
     });
     // header_text_empty
     let _ = message!(ReplyButtons {
@@ -916,6 +1054,55 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         buttons: [Reply { id: "1", title: " text0" }],
+    });
+    // cta_url_button_display_text_required
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_display_text_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_display_text_length
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "xxxxxxxxxxxxxxxxxxxxx", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_display_text_outer_space
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: " text0", url: "https://luigi.example/menu" }],
+        category: Utility,
+    });
+    // cta_url_button_url_required
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu" }],
+        category: Utility,
+    });
+    // cta_url_button_url_empty
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "" }],
+        category: Utility,
+    });
+    // cta_url_button_url_format
+    let _ = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        buttons: [CtaUrl { display_text: "See the menu", url: "luigi.example" }],
+        category: Utility,
     });
     // list_header_empty
     let _ = message!(List {
@@ -2407,6 +2594,15 @@ fn main() {
         display_text: "See the menu",
         url: "luigi.example",
     });
+    // cta_url_ttl_seconds_range
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Utility,
+        ttl_seconds: 43201,
+    });
     // cta_url_payment_link_header
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
@@ -2415,6 +2611,48 @@ fn main() {
         display_text: "See the menu",
         url: "https://luigi.example/menu",
         payment_link_preview: true,
+    });
+    // cta_url_category_content
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Authentication,
+    });
+    // cta_url_ttl_seconds_category
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        ttl_seconds: 30,
+    });
+    // cta_url_ttl_seconds_service
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Service,
+        ttl_seconds: 60,
+    });
+    // cta_url_direct_send_config_category
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        direct_send_config: DirectSendConfig { template_name: "customer" },
+    });
+    // cta_url_direct_send_config_utility
+    let _ = message!(CtaUrl {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: "See the menu",
+        url: "https://luigi.example/menu",
+        category: Service,
+        direct_send_config: DirectSendConfig { template_name: "customer" },
     });
     // location_request_body_required
     let _ = message!(LocationRequest { to: "+1 650 555 1234" });
@@ -2640,6 +2878,4880 @@ fn main() {
         to: "+1 650 555 1234",
         body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
+    // order_details_body_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_body_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_body_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_footer_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_footer_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_reference_id_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_reference_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_reference_id_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order 7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_kind_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_configuration_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Upi,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        payment_configuration: "",
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_configuration_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Upi,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        payment_configuration: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_currency_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_currency_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_currency_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "USD",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_total_amount_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_total_amount_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 0,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_order_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+    });
+    // order_details_total
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 2,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_reference_id_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_type_country
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_settings_country
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_payment_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_item_origin_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_details_item_retailer_id_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_link_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { link: "" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_link_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { link: "luigi.example" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { id: "" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_id_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { id: "two words" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_provider_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { id: "1", provider: "" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_header_image_source
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        header: Image { link: "https://luigi.example/menu", id: "1" },
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line1_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                address_line2: "",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_address_line2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                address_line2: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_city_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_city_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "",
+                state: "CA",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_state_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_state_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "",
+                country: "India",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_country_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_country_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_country_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "Italy",
+                postal_code: "444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_postal_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_postal_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_postal_code_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "4444444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_beneficiary_postal_code_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        beneficiaries: [
+            Beneficiary {
+                name: "name",
+                address_line1: "address-line1",
+                city: "Menlo Park",
+                state: "CA",
+                country: "India",
+                postal_code: "a44444",
+            },
+        ],
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_kind_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_configuration_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_configuration_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_configuration_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_gateway_fields
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_receipt_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_receipt_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_notes_count
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay {
+                    receipt: "receipt",
+                    notes: [
+                        Note { key: "key", value: "value" },
+                        Note { key: "key 2", value: "value 2" },
+                        Note { key: "key 3", value: "value 3" },
+                        Note { key: "key 4", value: "value 4" },
+                        Note { key: "key 5", value: "value 5" },
+                        Note { key: "key 6", value: "value 6" },
+                        Note { key: "key 7", value: "value 7" },
+                        Note { key: "key 8", value: "value 8" },
+                        Note { key: "key 9", value: "value 9" },
+                        Note { key: "key 10", value: "value 10" },
+                        Note { key: "key 11", value: "value 11" },
+                        Note { key: "key 12", value: "value 12" },
+                        Note { key: "key 13", value: "value 13" },
+                        Note { key: "key 14", value: "value 14" },
+                        Note { key: "key 15", value: "value 15" },
+                        Note { key: "key 16", value: "value 16" },
+                    ],
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay {},
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_key_unique
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay {
+                    receipt: "receipt",
+                    notes: [Note { key: "key", value: "value" }, Note { key: "key", value: "value 2" }],
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_key_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { value: "value" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_key_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "", value: "value" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_value_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "key" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_value_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay { receipt: "receipt", notes: [Note { key: "key", value: "" }] },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // razorpay_note_value_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                razorpay: Razorpay {
+                    receipt: "receipt",
+                    notes: [
+                        Note {
+                            key: "key",
+                            value: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                        },
+                    ],
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu {
+                    udf1: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf2: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu {
+                    udf1: "udf1",
+                    udf2: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf3_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf3: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf3_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu {
+                    udf1: "udf1",
+                    udf3: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf4_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu { udf1: "udf1", udf4: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_udf4_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Payu,
+                configuration_name: "configuration-name",
+                payu: Payu {
+                    udf1: "udf1",
+                    udf4: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payu_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name", payu: Payu {} }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1", additional_info2: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info2: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info3_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1", additional_info3: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info3_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info3: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info4_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1", additional_info4: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info4_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info4: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info5_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1", additional_info5: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info5_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info5: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info6_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1", additional_info6: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info6_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info6: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info7_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk { additional_info1: "additional-info1", additional_info7: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_additional_info7_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Billdesk,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {
+                    additional_info1: "additional-info1",
+                    additional_info7: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // billdesk_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                billdesk: Billdesk {},
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_extra1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Zaakpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay { extra1: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_extra1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Zaakpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay {
+                    extra1: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_extra2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Zaakpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay { extra1: "extra1", extra2: "" },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_extra2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Zaakpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay {
+                    extra1: "extra1",
+                    extra2: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // zaakpay_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [
+            PaymentGateway {
+                kind: Razorpay,
+                configuration_name: "configuration-name",
+                zaakpay: Zaakpay {},
+            },
+        ],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // upi_intent_link_link_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [UpiIntentLink {}],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // upi_intent_link_link_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [UpiIntentLink { link: "" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // upi_intent_link_link_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [UpiIntentLink { link: "https://luigi.example" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_uri_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink {}],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_uri_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_uri_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "luigi.example" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_success_url_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/menu", success_url: "" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_success_url_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/menu", success_url: "luigi.example" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_cancel_url_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/menu", cancel_url: "" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // payment_link_cancel_url_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/menu", cancel_url: "luigi.example" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PixDynamicCode { merchant_name: "merchant-name", key: "key", key_type: Cpf }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PixDynamicCode { code: "", merchant_name: "merchant-name", key: "key", key_type: Cpf }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_merchant_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PixDynamicCode { code: "483920", key: "key", key_type: Cpf }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_merchant_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PixDynamicCode { code: "483920", merchant_name: "", key: "key", key_type: Cpf }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_key_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PixDynamicCode { code: "483920", merchant_name: "merchant-name", key_type: Cpf }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_key_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PixDynamicCode { code: "483920", merchant_name: "merchant-name", key: "", key_type: Cpf }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // pix_dynamic_code_key_type_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PixDynamicCode { code: "483920", merchant_name: "merchant-name", key: "key" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // boleto_digitable_line_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto {}],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // boleto_digitable_line_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_last_four_digits_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_last_four_digits_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_last_four_digits_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "44444", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_last_four_digits_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "a444", credential_id: "credential-id" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_credential_id_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "4444" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // offsite_card_pay_credential_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [OffsiteCardPay { last_four_digits: "4444", credential_id: "" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "sku-1", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_info_country_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {},
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_info_country_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo { country: "" },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_info_country_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo { country: "SG" },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_phone_number_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_phone_number_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_phone_number_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "xxxxxxxxxxxxx",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_phone_number_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "0650 555",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_address_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_address_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_address_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_city_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_city_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_city_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                    state: "CA",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_state_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_state_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_state_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                    in_pin_code: "560001",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_in_pin_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_in_pin_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_in_pin_code_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "xxxxxxx",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_house_number_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    house_number: "",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_house_number_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    house_number: "xxxxxxxxx",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_floor_number_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    floor_number: "",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_floor_number_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    floor_number: "xxxxxxxxxxx",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_tower_number_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    tower_number: "",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_tower_number_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    tower_number: "xxxxxxxxx",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_building_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    building_name: "",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_building_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    building_name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_landmark_area_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    landmark_area: "",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // shipping_address_landmark_area_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        shipping_info: ShippingInfo {
+            country: "IN",
+            addresses: [
+                Address {
+                    name: "name",
+                    phone_number: "16505551234",
+                    address: "Via Appia 1",
+                    city: "Menlo Park",
+                    state: "CA",
+                    in_pin_code: "560001",
+                    landmark_area: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            ],
+        },
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_status_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_catalog_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_catalog_id_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "two words",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_items_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order { status: Pending, catalog_id: "146265584024623", subtotal: 1, tax: Tax { value: 0 } },
+    });
+    // order_items_count
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_subtotal_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_subtotal_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 0,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_tax_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+        },
+    });
+    // order_subtotal_sum
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 2,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_images_count
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 11,
+        order: Order {
+            status: Pending,
+            items: [
+                Item {
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 2",
+                    image: Image { link: "https://luigi.example/menu-2" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 3",
+                    image: Image { link: "https://luigi.example/menu-3" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 4",
+                    image: Image { link: "https://luigi.example/menu-4" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 5",
+                    image: Image { link: "https://luigi.example/menu-5" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 6",
+                    image: Image { link: "https://luigi.example/menu-6" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 7",
+                    image: Image { link: "https://luigi.example/menu-7" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 8",
+                    image: Image { link: "https://luigi.example/menu-8" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 9",
+                    image: Image { link: "https://luigi.example/menu-9" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 10",
+                    image: Image { link: "https://luigi.example/menu-10" },
+                    amount: 1,
+                    quantity: 1,
+                },
+                Item {
+                    name: "name 11",
+                    image: Image { link: "https://luigi.example/menu-11" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 11,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_images_catalog
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_images_retailer_id
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [
+                Item {
+                    retailer_id: "sku-1",
+                    name: "name",
+                    image: Image { link: "https://luigi.example/menu" },
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_timestamp_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration {},
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_timestamp_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration { timestamp: "" },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_timestamp_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration { timestamp: "tomorrow" },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_description_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration { timestamp: "1798761600", description: "" },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_expiration_description_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            expiration: Expiration {
+                timestamp: "1798761600",
+                description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            },
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_retailer_id_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { retailer_id: "", name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_name_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                    amount: 1,
+                    quantity: 1,
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_amount_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_amount_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 0, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_sale_amount_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, sale_amount: 0, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_quantity_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_quantity_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 0 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_country_of_origin_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1, country_of_origin: "" }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_country_of_origin_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    country_of_origin: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_importer_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1, importer_name: "" }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_importer_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_image_link_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [Item { name: "name", image: Image {}, amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_image_link_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [Item { name: "name", image: Image { link: "" }, amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_item_image_link_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [Item { name: "name", image: Image { link: "luigi.example" }, amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line1_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line1_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line1_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line2_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        address_line2: "",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_address_line2_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        address_line2: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_city_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_city_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_city_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_zone_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        zone_code: "",
+                        postal_code: "postal-code",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_postal_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_postal_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "",
+                        country_code: "US",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_country_code_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_country_code_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // importer_address_country_code_format
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [
+                Item {
+                    name: "name",
+                    amount: 1,
+                    quantity: 1,
+                    importer_address: ImporterAddress {
+                        address_line1: "address-line1",
+                        city: "Menlo Park",
+                        postal_code: "postal-code",
+                        country_code: "USA",
+                    },
+                },
+            ],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
+    // order_tax_value_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax {},
+        },
+    });
+    // order_tax_value_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: -1 },
+        },
+    });
+    // order_tax_description_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0, description: "" },
+        },
+    });
+    // order_tax_description_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax {
+                value: 0,
+                description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            },
+        },
+    });
+    // order_shipping_value_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            shipping: Shipping {},
+        },
+    });
+    // order_shipping_value_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            shipping: Shipping { value: -1 },
+        },
+    });
+    // order_shipping_description_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            shipping: Shipping { value: 0, description: "" },
+        },
+    });
+    // order_shipping_description_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            shipping: Shipping {
+                value: 0,
+                description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            },
+        },
+    });
+    // order_discount_value_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount {},
+        },
+    });
+    // order_discount_value_range
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: -1 },
+        },
+    });
+    // order_discount_description_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: 0, description: "" },
+        },
+    });
+    // order_discount_description_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount {
+                value: 0,
+                description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            },
+        },
+    });
+    // order_discount_discount_program_name_empty
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount { value: 0, discount_program_name: "" },
+        },
+    });
+    // order_discount_discount_program_name_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+            discount: Discount {
+                value: 0,
+                discount_program_name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            },
+        },
+    });
+    // order_status_body_required
+    let _ = message!(OrderStatus { to: "+1 650 555 1234", reference_id: "order-7", order: Order { status: Pending } });
+    // order_status_body_empty
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_body_length
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_footer_empty
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_footer_length
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        footer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+    });
+    // order_status_reference_id_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        order: Order { status: Pending },
+    });
+    // order_status_reference_id_empty
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "",
+        order: Order { status: Pending },
+    });
+    // order_status_reference_id_length
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        order: Order { status: Pending },
+    });
+    // order_status_reference_id_format
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order 7",
+        order: Order { status: Pending },
+    });
+    // order_status_order_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+    });
+    // order_update_status_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order {},
+    });
+    // order_update_description_empty
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending, description: "" },
+    });
+    // order_update_description_length
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order {
+            status: Pending,
+            description: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        },
+    });
+    // payment_status_required
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+        payment: Payment {},
+    });
+    // payment_timestamp_range
+    let _ = message!(OrderStatus {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        order: Order { status: Pending },
+        payment: Payment { status: Pending, timestamp: -1 },
+    });
     // pin_message_id_required
     let _ = message!(Pin { group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ", expiration_days: 1 });
     // pin_message_id_empty
@@ -2791,6 +7903,22 @@ fn main() {
             Card { header: Image { id: "1013859600285441" } },
             Card { header: Video { id: "1166846181421424" } },
         ],
+    });
+    // template_payment_link_header
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        header: "Luigi's",
+        buttons: [Url { index: 0, text: "A1", payment_link_preview: true }],
+    });
+    // template_payment_link_cards
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [Url { index: 0, text: "A1", payment_link_preview: true }],
+        cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "2" } }],
     });
     // header_parameter_parameter_name_empty
     let _ = message!(Template {
@@ -3532,6 +8660,481 @@ fn main() {
         language: "en_US",
         buttons: [VoiceCall {}],
     });
+    // order_details_button_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 10,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_reference_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_reference_id_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_reference_id_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order 7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_kind_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_configuration_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Upi,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                payment_configuration: "",
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_configuration_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Upi,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                payment_configuration: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_currency_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_currency_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_currency_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "USD",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_total_amount_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_total_amount_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 0,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_order_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+            },
+        ],
+    });
+    // order_details_button_total
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 2,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_reference_id_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_type_country
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Br,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_settings_country
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [Boleto { digitable_line: "digitable-line" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_item_origin_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_item_retailer_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Br,
+                payment_settings: [Boleto { digitable_line: "digitable-line" }],
+                currency: "BRL",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
     // limited_time_offer_expiration_time_ms_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -3606,6 +9209,19 @@ fn main() {
                     Text { parameter_name: "customer_2", text: "Luigi's 2" },
                 ],
             },
+        ],
+    });
+    // template_card_payment_link
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        cards: [
+            Card {
+                header: Image { id: "1" },
+                buttons: [Url { index: 0, text: "A1", payment_link_preview: true }],
+            },
+            Card { header: Image { id: "1" }, buttons: [Url { index: 0, text: "A1" }] },
         ],
     });
     // card_parameter_parameter_name_empty
@@ -4024,6 +9640,79 @@ fn main() {
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "two\nlines" }] },
             Card { header: Image { id: "1" }, body: [DateTime { fallback_value: "a few euros" }] },
         ],
+    });
+    // template_order_status_reference_id_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { order: Order { status: Pending } },
+    });
+    // template_order_status_reference_id_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { reference_id: "", order: Order { status: Pending } },
+    });
+    // template_order_status_reference_id_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus {
+            reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            order: Order { status: Pending },
+        },
+    });
+    // template_order_status_reference_id_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { reference_id: "order 7", order: Order { status: Pending } },
+    });
+    // template_order_status_order_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        order_status: OrderStatus { reference_id: "order-7" },
+    });
+    // tap_target_configuration_url_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { title: "Diavola" }],
+    });
+    // tap_target_configuration_url_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "", title: "Diavola" }],
+    });
+    // tap_target_configuration_url_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "luigi.example", title: "Diavola" }],
+    });
+    // tap_target_configuration_title_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/menu" }],
+    });
+    // tap_target_configuration_title_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/menu", title: "" }],
     });
     // raw_kind_required
     let _ = message!(Raw { to: "+1 650 555 1234", content: json!({ "type": "hologram" }) });

@@ -309,8 +309,8 @@ const IMAGE_COUNT: Rule = Rule::new(
     IMAGE_SAYS.as_str(),
     &[EN],
     Example {
-        wrong: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 11, order: Order { .., catalog_id: None, subtotal: 11, items: [Item { .., image: Image { .. } }; 11] } }"#,
-        right: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 10, order: Order { .., catalog_id: None, subtotal: 10, items: [Item { .., image: Image { .. } }; 10] } }"#,
+        wrong: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 11, order: Order { .., catalog_id: None, subtotal: 11, items: [Item { .., amount: 1, quantity: 1, image: Image { .. } }; 11] } }"#,
+        right: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 10, order: Order { .., catalog_id: None, subtotal: 10, items: [Item { .., amount: 1, quantity: 1, image: Image { .. } }; 10] } }"#,
     },
 );
 const IMAGE_CATALOG: Rule = Rule::new(

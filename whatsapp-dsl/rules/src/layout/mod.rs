@@ -28,7 +28,7 @@ pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read};
-pub use self::unwritten::{is_member, is_only_a_word, is_only_around};
+pub use self::unwritten::{is_key, is_member, is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
 pub use self::words::unknown_word;
 pub use self::write::{Array, Members, Object, Out, message, typed};

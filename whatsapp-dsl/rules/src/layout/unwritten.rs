@@ -1,7 +1,7 @@
 //! Members of Meta's JSON that have no field of their own.
 
 use super::fixed;
-use crate::schema::{Api, Part, Wire};
+use crate::schema::{Api, List, Part, Type, Wire};
 use crate::table::parts_of;
 
 /// Whether the member only says what an object is, or where: within the part, or of any other struct of the API.
@@ -29,6 +29,18 @@ pub fn is_member(part: &'static Part, field: &str) -> bool {
             Wire::Field(name) | Wire::As(_, name) | Wire::Map { field: name, .. } | Wire::Named { value: name, .. } => *name == field,
             _ => false,
         })
+}
+
+/// Whether the field is what a member is called, in an object with a member for each of such structs.
+#[must_use]
+pub fn is_key(api: &'static Api, part: &'static Part, field: &str) -> bool {
+    let is_it = |around: &&'static Part, entry: &Wire| match entry {
+        Wire::Map { field: list, key, .. } if *key == field => {
+            matches!(around.field(list).map(|row| &row.value), Some(Type::List(List { item: Type::Part(of), .. })) if of.rule == part.rule)
+        }
+        _ => false,
+    };
+    parts_of(&[api]).iter().any(|around| any(around.wire, true, &|entry| is_it(around, entry)))
 }
 
 fn any(wire: &[Wire], is_deep: bool, is_it: &dyn Fn(&Wire) -> bool) -> bool {

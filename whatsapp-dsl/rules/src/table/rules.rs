@@ -9,7 +9,7 @@ use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
 use crate::declared;
-use crate::layout::is_member;
+use crate::layout::{is_key, is_member};
 use crate::rule::{DERIVED, Example, Rule, Stamp};
 use crate::schema::{Api, Audience, Part};
 use crate::source::{EN, JSON};
@@ -94,13 +94,13 @@ pub fn rules() -> &'static [Rule] {
 }
 
 /// The rules of a part. Their names and words stay, as those of the table do.
-fn of_part(api: &Api, part: &'static Part, rules: &mut Vec<Rule>) {
+fn of_part(api: &'static Api, part: &'static Part, rules: &mut Vec<Rule>) {
     for field in part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
             // What is no member of its own in JSON cannot be of another type there.
             // A document in a declared template is measured where it goes.
             let is_told = match aspect {
-                Aspect::Type => is_member(part, field.name),
+                Aspect::Type => is_member(part, field.name) && !is_key(api, part, field.name),
                 Aspect::Depth => !part.home.is_declared(),
                 _ => true,
             };
