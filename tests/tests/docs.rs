@@ -1,22 +1,23 @@
 //! The pages of the documentation say what the crates do.
 //!
-//! Their code blocks are tests of their own; here the page of the rules is compared with the table, those of a definition and the
-//! excerpts with the sources, the errors with the compiler's, the links with the files, and the commands are run. With `UPDATE_DOCS=1` in the environment the page of the rules is renewed.
+//! Their code blocks are tests of their own; here the page of the limits is compared with the table, the excerpts with the sources, the
+//! errors with the compiler's, the links with the files, and the commands are run. With `UPDATE_DOCS=1` in the environment the page of the limits
+//! is renewed. The pages of errors are written by the test `catalogue`.
 
 #[path = "docs/commands.rs"]
 mod commands;
-#[path = "docs/definitions.rs"]
+#[path = "docs/definition_limits.rs"]
 mod definitions;
 #[path = "docs/errors.rs"]
 mod errors;
 #[path = "docs/excerpts.rs"]
 mod excerpts;
+#[path = "docs/limits.rs"]
+mod limits;
 #[path = "docs/links.rs"]
 mod links;
 #[path = "docs/paths.rs"]
 mod paths;
-#[path = "docs/rules.rs"]
-mod rules;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,8 +34,8 @@ fn read(path: &Path) -> String {
 
 /// The pages at the root and those in `docs`.
 fn pages() -> Vec<PathBuf> {
-    let entries = fs::read_dir(root().join("docs")).expect("the repository has docs");
-    let mut pages: Vec<_> = entries.map(|entry| entry.expect("docs can be listed").path()).collect();
+    let entries = ["docs", "docs/errors"].map(|folder| fs::read_dir(root().join(folder)).expect("the repository has docs"));
+    let mut pages: Vec<_> = entries.into_iter().flatten().map(|entry| entry.expect("docs can be listed").path()).collect();
     pages.retain(|page| page.extension().is_some_and(|extension| extension == "md"));
     pages.sort();
     pages.extend(["README.md", "CONTRIBUTING.md", "SECURITY.md"].map(|page| root().join(page)));

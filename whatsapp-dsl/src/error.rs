@@ -4,6 +4,7 @@ use std::fmt;
 
 use whatsapp_dsl_rules::Words;
 use whatsapp_dsl_rules::code::INVALID_VALUE;
+pub use whatsapp_dsl_rules::explain::{Explanation, Retry};
 pub use whatsapp_dsl_rules::{Rule, Source, Violation};
 
 /// Every rule of messages: those of each field, those between fields, and those of reading.
@@ -16,6 +17,41 @@ pub use whatsapp_dsl_rules::{Rule, Source, Violation};
 /// ```
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     whatsapp_dsl_rules::table::rules().iter()
+}
+
+/// The rule of this name, or of a name that it had before: of a message, or of the definition of a template.
+///
+/// ```
+/// let rule = whatsapp_dsl::rule("reply_title_length").expect("buttons have a label");
+/// assert_eq!(rule.says, "`title` has at most 20 characters.");
+///
+/// let renamed = whatsapp_dsl::rule("contact_phone_phone_required").expect("the rule has another name now");
+/// assert_eq!(renamed.name, "contact_phone_empty");
+/// ```
+#[must_use]
+pub fn rule(name: &str) -> Option<&'static Rule> {
+    whatsapp_dsl_rules::former::rule(name)
+}
+
+/// What a code of the Graph API means: Meta's title and wording, what to do, whether to send again, and which rules prevent it.
+///
+/// Codes come in the answer to a send and, later, in webhooks. One that Meta does not publish is not known here.
+///
+/// ```
+/// use whatsapp_dsl::{Retry, explain};
+///
+/// let limit = explain(130429).expect("Meta publishes it");
+/// assert_eq!(limit.title, "Rate limit hit");
+/// assert_eq!(limit.wording, Some("Cloud API message throughput has been reached."));
+/// assert_eq!(limit.retry, Retry::Later(None));
+///
+/// // What the compiler prevents.
+/// let missing = explain(131008).expect("Meta publishes it");
+/// assert!(missing.rules().any(|rule| rule.name == "text_body_required"));
+/// ```
+#[must_use]
+pub fn explain(code: u32) -> Option<&'static Explanation> {
+    whatsapp_dsl_rules::explain::explain(code)
 }
 
 /// The rules that a message breaks: at least one, each with its place.

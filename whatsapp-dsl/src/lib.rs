@@ -29,7 +29,8 @@
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
 //! | read what WhatsApp answers: accepted, or why not and whether to try again | [`Answer`] |
 //! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
-//! | look up a rule that was broken | [`rules`] |
+//! | look up a rule that was broken | [`rule`], [`rules`] |
+//! | learn what an error code of Graph means | [`explain`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
 //!
 //! A label that is one letter too long does not compile:
@@ -111,9 +112,9 @@ pub mod webhook;
 mod wire;
 mod word;
 
-pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused, Retry};
+pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused};
 pub use definition::Definition;
-pub use error::{Invalid, Rule, Source, Violation, rules};
+pub use error::{Explanation, Invalid, Retry, Rule, Source, Violation, explain, rule, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use message::Message;
 pub use read_receipt::ReadReceipt;

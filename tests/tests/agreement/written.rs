@@ -52,7 +52,7 @@ impl Sample {
     }
 
     /// The same, with each string written as the struct that it is short for.
-    fn in_structs(&self, wanted: Option<&'static Type>) -> Self {
+    pub(crate) fn in_structs(&self, wanted: Option<&'static Type>) -> Self {
         match (self, wanted) {
             (Self::Text(_), Some(Type::Choice(Choice { text: Some(part), .. }))) => Self::Part(part, vec![(STRING, self.clone())]),
             (Self::List(entries, of), Some(Type::List(list))) => {

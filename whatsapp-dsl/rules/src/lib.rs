@@ -16,6 +16,8 @@
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
 //! | [`constant`] | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
+//! | [`explain`] | what the Graph error codes mean, and whether to retry |
+//! | [`former`] | rules that had another name |
 //! | [`currency`], [`language`] | the code lists |
 //! | [`limit`] | how long the texts of a template may be, and how many of a thing it has |
 //! | [`declared`] | a template declared as a type, and the rules of a send |
@@ -42,14 +44,16 @@ pub mod cross;
 pub mod currency;
 pub mod declared;
 pub mod definition;
+#[cfg(feature = "run-time")]
+pub mod explain;
 mod field;
+#[cfg(feature = "run-time")]
+pub mod former;
 pub mod json;
 pub mod language;
 pub mod layout;
 pub mod limit;
 pub mod report;
-#[cfg(feature = "run-time")]
-pub mod retry;
 pub mod rule;
 pub mod schema;
 pub mod source;
@@ -64,7 +68,7 @@ pub use check::{check, check_recipient};
 #[cfg(feature = "compile-time")]
 pub use check::{most, room};
 pub use report::Report;
-pub use rule::{Check, Rule};
+pub use rule::{Check, Example, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 pub use suggest::nearest;
 pub use text::{Shape, Text};

@@ -17,7 +17,22 @@ pub struct Rule {
     pub says: &'static str,
     /// Where it comes from.
     pub source: &'static [Source],
+    /// What breaks it.
+    pub example: Example,
 }
+
+/// The smallest thing that breaks a rule, and the same put right, for the catalogue of errors. Each is a message or a definition as it is typed,
+/// or the fields of it that matter: the catalogue adds what else is required. What starts with a brace is Meta's JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Example {
+    /// What is refused with this rule.
+    pub wrong: &'static str,
+    /// What is accepted.
+    pub right: &'static str,
+}
+
+/// The example follows from the row: from what a field takes, or from the fields that a [`Check`] names.
+pub const DERIVED: Example = Example { wrong: "", right: "" };
 
 /// Rules between the fields of a part.
 #[derive(Debug)]
@@ -80,8 +95,8 @@ pub struct Term {
 impl Rule {
     /// A row.
     #[must_use]
-    pub const fn new(name: &'static str, code: u32, says: &'static str, source: &'static [Source]) -> Self {
-        Self { name, code: Some(code), says, source }
+    pub const fn new(name: &'static str, code: u32, says: &'static str, source: &'static [Source], example: Example) -> Self {
+        Self { name, code: Some(code), says, source, example }
     }
 }
 
@@ -104,7 +119,7 @@ impl Check {
 }
 
 /// A part says something.
-pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[]);
+pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[], DERIVED);
 
 /// What a violation says of its rule: a name within its part, and the code.
 #[derive(Debug, Clone, Copy)]

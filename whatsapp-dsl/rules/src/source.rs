@@ -33,3 +33,7 @@ pub const GQ: Source = Source { name: "the texts of Graph's errors", date: "2026
 pub const ISO: Source = Source { name: "ISO 4217", date: "2025" };
 /// ITU-T E.164, phone numbers.
 pub const E164: Source = Source { name: "ITU-T E.164", date: "2010" };
+/// What clients of other people list, where Meta's pages say nothing.
+pub const OTHERS: Source = Source { name: "lists of other clients", date: "2026" };
+/// RFC 8259, JSON.
+pub const JSON: Source = Source { name: "RFC 8259", date: "2017" };

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use whatsapp_dsl_rules::retry::{Retry, retry};
+use crate::error::{Explanation, Retry, explain};
 
 use crate::lenient::{FromTree, Notes, Tree};
 
@@ -214,10 +214,16 @@ impl GraphError {
     /// Whether the same request may pass later, and when. Where Graph says that the error passes (`is_transient`), it may.
     #[must_use]
     pub fn retry(&self) -> Retry {
-        match retry(self.0.code) {
+        match self.explain().map_or(Retry::AfterChange, |known| known.retry) {
             Retry::No | Retry::AfterChange if self.0.is_transient == Some(true) => Retry::Later(None),
             known => known,
         }
+    }
+
+    /// What the code means, if it is known.
+    #[must_use]
+    pub fn explain(&self) -> Option<&'static Explanation> {
+        explain(self.0.code)
     }
 
     /// The answer, or the error of a webhook, as it came.

@@ -3,7 +3,7 @@
 use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
-use crate::rule::{Check, Rule, Stamp};
+use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
 use crate::source::{B26, EN, OA, PT, S2, S4};
 use crate::table::direct_send::DIRECT;
 use crate::text::{Fault, Shape, When};
@@ -12,11 +12,11 @@ use crate::violation::Step;
 
 /// A media has exactly one source.
 pub const ONE_SOURCE: Check =
-    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA]), ["link", "id"]);
+    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA], DERIVED), ["link", "id"]);
 
 /// The media of a header has exactly one source; above a message that WhatsApp makes the template of, it may have both.
 pub const HEADER_SOURCE: Check = Check::OneOrBoth(
-    Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given; both may be with Direct Send.", &[S2, OA, B26]),
+    Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given; both may be with Direct Send.", &[S2, OA, B26], DERIVED),
     ["link", "id"],
     &DIRECT,
 );
@@ -29,6 +29,7 @@ const LINK_FORMAT: Rule = Rule::new(
     INVALID_VALUE,
     "`link` is a link, `http://` or `https://` and a host name, unless `provider` is given.",
     &[S4],
+    Example { wrong: r#"link: "luigi.example""#, right: r#"link: "https://luigi.example/menu""# },
 );
 
 fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
@@ -51,21 +52,27 @@ fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
 
 /// A flow is named in exactly one way.
 pub const ONE_FLOW: Check = Check::ExactlyOne(
-    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN]),
+    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN], DERIVED),
     ["flow_id", "flow_name"],
 );
 
 /// A card of a carousel has a link or quick replies.
-pub const ONE_CARD_ACTION: Check =
-    Check::ExactlyOne(Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT]), ["url", "buttons"]);
+pub const ONE_CARD_ACTION: Check = Check::ExactlyOne(
+    Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT], DERIVED),
+    ["url", "buttons"],
+);
 
 /// The link of a card has a label.
-pub const CARD_LINK: Check =
-    Check::Needs(Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT]), ["url", "display_text"]);
+pub const CARD_LINK: Check = Check::Needs(
+    Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT], DERIVED),
+    ["url", "display_text"],
+);
 
 /// The label of a card is that of a link.
-pub const CARD_LINK_LABEL: Check =
-    Check::Needs(Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT]), ["display_text", "url"]);
+pub const CARD_LINK_LABEL: Check = Check::Needs(
+    Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT], DERIVED),
+    ["display_text", "url"],
+);
 
 /// What a flow's first screen is given goes with the action that opens a screen.
 pub const FLOW_PAYLOAD: Check = Check::Ask(&[PAYLOAD], flow_payload);
@@ -75,6 +82,10 @@ const PAYLOAD: Rule = Rule::new(
     INVALID_VALUE,
     "`flow_action_payload` is left out where `flow_action` is `data_exchange`: the endpoint says what the first screen is given.",
     &[EN, OA],
+    Example {
+        wrong: r#"flow_action: DataExchange, flow_action_payload: FlowActionPayload { screen: "WELCOME" }"#,
+        right: r#"flow_action: Navigate, flow_action_payload: FlowActionPayload { screen: "WELCOME" }"#,
+    },
 );
 
 fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {

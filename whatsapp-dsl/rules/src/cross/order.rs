@@ -3,7 +3,7 @@
 use super::entries::lists;
 use crate::code::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
-use crate::rule::{Check, Rule, Term, Total};
+use crate::rule::{Check, DERIVED, Example, Rule, Term, Total};
 use crate::source::EN;
 use crate::text::{Fault, Sentence, characters};
 use crate::view::{Items, Value, View, count};
@@ -15,7 +15,7 @@ const fn term(within: &'static [&'static str], factors: &'static [&'static [&'st
 
 /// What is paid is what the order comes to.
 pub const ORDER_TOTAL: Check = Check::Total(
-    Rule::new("total", INVALID_VALUE, "`total_amount` is subtotal + tax + shipping - discount.", &[EN]),
+    Rule::new("total", INVALID_VALUE, "`total_amount` is subtotal + tax + shipping - discount.", &[EN], DERIVED),
     Total {
         field: "total_amount",
         what: "subtotal + tax + shipping - discount",
@@ -35,6 +35,7 @@ pub const SUBTOTAL: Check = Check::Total(
         INVALID_VALUE,
         "`subtotal` is the sum of the items: of each, its `sale_amount`, or else its `amount`, times its `quantity`.",
         &[EN],
+        DERIVED,
     ),
     Total {
         field: "subtotal",
@@ -56,26 +57,61 @@ static REFERENCE_SAYS: Sentence = Sentence::new()
     .text(" characters in India, and ")
     .number(BRAZIL_REFERENCE as u64)
     .text(" in Brazil.");
-const REFERENCE: Rule = Rule::new("reference_id_length", INVALID_PARAMETER, REFERENCE_SAYS.as_str(), &[EN]);
-const PAYMENT_TYPE: Rule =
-    Rule::new("payment_type_country", INVALID_VALUE, "`payment_type` is `br` in Brazil; in India it is `upi`, or left out.", &[EN]);
+const REFERENCE: Rule = Rule::new(
+    "reference_id_length",
+    INVALID_PARAMETER,
+    REFERENCE_SAYS.as_str(),
+    &[EN],
+    Example { wrong: r#"reference_id: "x" * 36"#, right: r#"reference_id: "x" * 35"# },
+);
+const PAYMENT_TYPE: Rule = Rule::new(
+    "payment_type_country",
+    INVALID_VALUE,
+    "`payment_type` is `br` in Brazil; in India it is `upi`, or left out.",
+    &[EN],
+    Example { wrong: "payment_type: Br", right: "payment_type: Upi" },
+);
 const PAYMENT_METHOD: Rule = Rule::new(
     "payment_settings_country",
     INVALID_VALUE,
     "in India an order is paid by a gateway, UPI or a link, in Brazil by Pix, a boleto, a card on file or a link.",
     &[EN],
+    Example { wrong: "payment_settings: [Boleto { .. }]", right: "payment_settings: [PaymentGateway { .. }]" },
 );
-const PAYMENT: Rule =
-    Rule::new("payment_required", MISSING_PARAMETER, "in India `payment_settings` or `payment_configuration` is given.", &[EN]);
-const PAYMENT_CONFIGURATION: Rule =
-    Rule::new("payment_configuration_alone", MISSING_PARAMETER, "`payment_configuration` has `payment_type` beside it.", &[EN]);
+const PAYMENT: Rule = Rule::new(
+    "payment_required",
+    MISSING_PARAMETER,
+    "in India `payment_settings` or `payment_configuration` is given.",
+    &[EN],
+    Example { wrong: "payment_settings: None", right: "payment_settings: [PaymentGateway { .. }]" },
+);
+const PAYMENT_CONFIGURATION: Rule = Rule::new(
+    "payment_configuration_alone",
+    MISSING_PARAMETER,
+    "`payment_configuration` has `payment_type` beside it.",
+    &[EN],
+    Example {
+        wrong: r#"payment_settings: None, payment_configuration: "luigi""#,
+        right: r#"payment_settings: None, payment_configuration: "luigi", payment_type: Upi"#,
+    },
+);
 const ORIGIN: Rule = Rule::new(
     "item_origin_required",
     MISSING_PARAMETER,
     "in India, without `catalog_id`, each item has `country_of_origin`, `importer_name` and `importer_address`.",
     &[EN],
+    Example { wrong: "order: Order { .., catalog_id: None }", right: "order: Order { .. }" },
 );
-const RETAILER_ID: Rule = Rule::new("item_retailer_id_required", MISSING_PARAMETER, "in Brazil each item has `retailer_id`.", &[EN]);
+const RETAILER_ID: Rule = Rule::new(
+    "item_retailer_id_required",
+    MISSING_PARAMETER,
+    "in Brazil each item has `retailer_id`.",
+    &[EN],
+    Example {
+        wrong: r#"currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .. }"#,
+        right: r#"currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., items: [Item { .., retailer_id: "sku-1" }] }"#,
+    },
+);
 
 /// A country where orders can be paid.
 struct Country {
@@ -267,10 +303,36 @@ pub const ITEM_IMAGES: Check = Check::Ask(&[IMAGE_COUNT, IMAGE_CATALOG, IMAGE_RE
 
 static IMAGE_SAYS: Sentence =
     Sentence::new().text("an order has at most ").number(PICTURED as u64).text(" items where one of them has an `image`.");
-const IMAGE_COUNT: Rule = Rule::new("item_images_count", INVALID_VALUE, IMAGE_SAYS.as_str(), &[EN]);
-const IMAGE_CATALOG: Rule =
-    Rule::new("item_images_catalog", INVALID_VALUE, "`catalog_id` is left out where an item has an `image`.", &[EN]);
-const IMAGE_RETAILER_ID: Rule = Rule::new("item_images_retailer_id", INVALID_VALUE, "an item with an `image` has no `retailer_id`.", &[EN]);
+const IMAGE_COUNT: Rule = Rule::new(
+    "item_images_count",
+    INVALID_VALUE,
+    IMAGE_SAYS.as_str(),
+    &[EN],
+    Example {
+        wrong: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 11, order: Order { .., catalog_id: None, subtotal: 11, items: [Item { .., amount: 1, quantity: 1, image: Image { .. } }; 11] } }"#,
+        right: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 10, order: Order { .., catalog_id: None, subtotal: 10, items: [Item { .., amount: 1, quantity: 1, image: Image { .. } }; 10] } }"#,
+    },
+);
+const IMAGE_CATALOG: Rule = Rule::new(
+    "item_images_catalog",
+    INVALID_VALUE,
+    "`catalog_id` is left out where an item has an `image`.",
+    &[EN],
+    Example {
+        wrong: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: "146265584024623", items: [Item { .., image: Image { .. } }] } }"#,
+        right: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. } }] } }"#,
+    },
+);
+const IMAGE_RETAILER_ID: Rule = Rule::new(
+    "item_images_retailer_id",
+    INVALID_VALUE,
+    "an item with an `image` has no `retailer_id`.",
+    &[EN],
+    Example {
+        wrong: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. }, retailer_id: "sku-1" }] } }"#,
+        right: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. } }] } }"#,
+    },
+);
 
 fn item_images(order: &dyn View, report: &mut Report<'_>) {
     let catalog = order.get("catalog_id");
@@ -333,6 +395,7 @@ const GATEWAY: Rule = Rule::new(
     INVALID_VALUE,
     "`razorpay`, `payu`, `billdesk` and `zaakpay` are given where the `kind` is that gateway only.",
     &[EN],
+    Example { wrong: "kind: Razorpay, payu: Payu { .. }", right: "kind: Payu, payu: Payu { .. }" },
 );
 
 fn gateway_fields(gateway: &dyn View, report: &mut Report<'_>) {

@@ -3,7 +3,11 @@
 use super::naming;
 use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
+#[cfg(feature = "run-time")]
+use crate::schema::Home;
 use crate::schema::{Choice, Field, List, Part, Type};
+#[cfg(feature = "run-time")]
+use crate::table::declared::row;
 use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, ORDER, PASSWORD, TEXT_ONLY};
 use crate::table::template::{
     CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
@@ -376,11 +380,41 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
     }
 }
 
+/// Everything that a template can ask for, and what a card of one can, as rows.
+#[cfg(feature = "run-time")]
+#[must_use]
+pub fn parts() -> [&'static Part; 2] {
+    let of = |part: &'static Part, home: Home, kinds: &[ButtonKind], rest: Vec<Blank>| {
+        let asked = kinds.iter().filter_map(asks).flat_map(|(part, asks)| {
+            let blank = |(name, required, field, _): &Ask| {
+                let row = if *name == "url" { (&LINK_END, "url") } else { (part, *field) };
+                Blank::new(name, row, *required, At::Component(name))
+            };
+            asks.iter().map(blank).collect::<Vec<_>>()
+        });
+        let mut variable = Blank::new("body", (part, "body"), true, At::Parameter(0)).filling(Vec::new(), None);
+        variable.field.rule = VARIABLE;
+        let header = Blank::new("header", (part, "header"), true, At::Component("header")).missing(PARAMETER_FORMAT);
+        let fields = [header, variable].into_iter().chain(rest).chain(asked).map(|blank| Field { name: blank.field.rule, ..blank.field });
+        let fields: &'static [Field] = Vec::leak(fields.collect());
+        &*Box::leak(Box::new(row(part.name, home, part.rule, fields)))
+    };
+    let rest = vec![Blank::language(true), component("limited_time_offer", true), component("cards", true), code(0)];
+    [
+        of(&TEMPLATE.part, Home::Declared, BUTTONS, rest),
+        of(&CARD, Home::DeclaredCard, &[ButtonKind::Url, ButtonKind::QuickReply], Vec::new()),
+    ]
+}
+
+/// The buttons that ask for something.
+const BUTTONS: &[ButtonKind] = {
+    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, OrderDetails, QuickReply, Url, VoiceCall};
+    &[Url, QuickReply, CopyCode, Flow, Catalog, Mpm, OrderDetails, VoiceCall]
+};
+
 /// Whether it is what a button may ask for.
 pub(super) fn is_of_button(name: &str) -> bool {
-    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, OrderDetails, QuickReply, Url, VoiceCall};
-    let kinds = [Url, QuickReply, CopyCode, Flow, Catalog, Mpm, OrderDetails, VoiceCall];
-    kinds.iter().filter_map(asks).any(|(_, asks)| asks.iter().any(|(asked, ..)| *asked == name))
+    BUTTONS.iter().filter_map(asks).any(|(_, asks)| asks.iter().any(|(asked, ..)| *asked == name))
 }
 
 /// The name of the field of the first, second, … button that takes the same.

@@ -31,6 +31,8 @@ pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read};
+#[cfg(feature = "run-time")]
+pub(crate) use self::unwritten::{is_key, is_member};
 #[cfg(feature = "compile-time")]
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]

@@ -1,7 +1,7 @@
 //! Members of Meta's JSON that have no field of their own.
 
 use super::fixed;
-use crate::schema::{Api, Part, Wire};
+use crate::schema::{Api, List, Part, Type, Wire};
 use crate::table::parts_of;
 
 /// Whether the member only says what an object is, or where: within the part, or of any other struct of the API.
@@ -18,6 +18,29 @@ pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> boo
     let is_own = |entry: &Wire| around(entry).is_some_and(|(member, _)| member == name);
     let is_always = |entry: &Wire| matches!(entry, Wire::Always(member, _) if *member == name);
     any(part.wire, true, &is_own) || parts_of(&[api]).iter().any(|part| any(part.wire, true, &is_always))
+}
+
+/// Whether the part's JSON has the field as a member. What is an element of an array is told apart by its words, whatever it is.
+#[must_use]
+pub(crate) fn is_member(part: &'static Part, field: &str) -> bool {
+    let is_name = |entry: &Wire| matches!(entry, Wire::Named { name, .. } if *name == field);
+    !any(part.wire, true, &is_name)
+        && any(part.wire, true, &|entry| match entry {
+            Wire::Field(name) | Wire::As(_, name) | Wire::Map { field: name, .. } | Wire::Named { value: name, .. } => *name == field,
+            _ => false,
+        })
+}
+
+/// Whether the field is what a member is called, in an object with a member for each of such structs.
+#[must_use]
+pub(crate) fn is_key(api: &'static Api, part: &'static Part, field: &str) -> bool {
+    let is_it = |around: &&'static Part, entry: &Wire| match entry {
+        Wire::Map { field: list, key, .. } if *key == field => {
+            matches!(around.field(list).map(|row| &row.value), Some(Type::List(List { item: Type::Part(of), .. })) if of.rule == part.rule)
+        }
+        _ => false,
+    };
+    parts_of(&[api]).iter().any(|around| any(around.wire, true, &|entry| is_it(around, entry)))
 }
 
 fn any(wire: &[Wire], is_deep: bool, is_it: &dyn Fn(&Wire) -> bool) -> bool {

@@ -1,7 +1,7 @@
 //! Messages of one API as messages of the other: what is called differently, and what has no counterpart.
 
 use super::{CLOUD, ON_PREMISES, PO, PT, S2, S4};
-use crate::rule::Rule;
+use crate::rule::{Example, Rule};
 use crate::schema::{Api, Part};
 use crate::view::View;
 
@@ -52,11 +52,23 @@ pub const NO_COUNTERPART: Rule = Rule {
     code: None,
     says: "a message that is moved to the other API has nothing that the other does not have.",
     source: &[S2, S4, PT],
+    example: Example {
+        wrong: r#"{"messaging_product": "whatsapp", "recipient": "US.13491208655302741918", "type": "text", "text": {"body": "Hello!"}}"#,
+        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#,
+    },
 };
 
 /// Media that only a provider gives cannot be fetched by the Cloud API.
-pub const PROVIDER: Rule =
-    Rule { name: "moved_provider", code: None, says: "a media that is moved to the Cloud API has no `provider`.", source: &[S4, PO] };
+pub const PROVIDER: Rule = Rule {
+    name: "moved_provider",
+    code: None,
+    says: "a media that is moved to the Cloud API has no `provider`.",
+    source: &[S4, PO],
+    example: Example {
+        wrong: r#"{"to": "16505551234", "type": "image", "image": {"link": "https://luigi.example/box.jpg", "provider": {"name": "luigi"}}}"#,
+        right: r#"{"to": "16505551234", "type": "image", "image": {"link": "https://luigi.example/box.jpg"}}"#,
+    },
+};
 
 const fn lost(field: &'static str, spoils: &'static str, unless: &'static str, words: &'static str) -> Lost {
     Lost { field, rule: &NO_COUNTERPART, words, spoils, unless }

@@ -4,24 +4,51 @@ use std::sync::OnceLock;
 
 use super::moves::MOVING;
 use super::template::TEMPLATE;
-use super::{APIS, declared as of_declared, parts_of};
+use super::{APIS, parts_of};
 use crate::aspect::Aspect;
 use crate::code::INVALID_PARAMETER;
 use crate::cross;
 use crate::declared;
-use crate::rule::{Rule, Stamp};
+use crate::layout::{is_key, is_member};
+use crate::rule::{DERIVED, Example, Rule, Stamp};
 use crate::schema::{Api, Audience, Part};
+use crate::source::{EN, JSON};
 
 /// JSON has no members that WhatsApp does not know.
-pub const UNKNOWN_MEMBER: Rule = Rule::new("unknown_member", INVALID_PARAMETER, "an object of Meta's JSON has known members only.", &[]);
+pub const UNKNOWN_MEMBER: Rule = Rule::new(
+    "unknown_member",
+    INVALID_PARAMETER,
+    "an object of Meta's JSON has known members only.",
+    &[EN],
+    Example {
+        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!", "bold": true}}"#,
+        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "*Hello!*"}}"#,
+    },
+);
 
 /// What is read is JSON. Of two members of one name, most libraries lose one without a word.
-pub const JSON_SYNTAX: Rule =
-    Rule::new("json_syntax", INVALID_PARAMETER, "what is read is JSON, and no object in it sets a member more than once.", &[]);
+pub const JSON_SYNTAX: Rule = Rule::new(
+    "json_syntax",
+    INVALID_PARAMETER,
+    "what is read is JSON, and no object in it sets a member more than once.",
+    &[JSON],
+    Example {
+        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}"#,
+        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#,
+    },
+);
 
 /// What is read is a message of a kind that there is here: it may be right, so that Graph has no code for it.
-pub const UNKNOWN_KIND: Rule =
-    Rule { name: "message_type", code: None, says: "a message that is read is of one of the kinds that this version knows.", source: &[] };
+pub const UNKNOWN_KIND: Rule = Rule {
+    name: "message_type",
+    code: None,
+    says: "a message that is read is of one of the kinds that this version knows.",
+    source: &[],
+    example: Example {
+        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "hologram", "hologram": {"id": "1013859600285441"}}"#,
+        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "image", "image": {"id": "1013859600285441"}}"#,
+    },
+};
 
 /// The rules of reading that belong to no field.
 pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER, UNKNOWN_KIND];
@@ -51,7 +78,7 @@ pub fn rules() -> &'static [Rule] {
                 rules.push(whole(api, api.envelope, rule));
             }
         }
-        for part in of_declared::PARTS {
+        for part in declared::blank::parts() {
             of_part(declared::API, part, &mut rules);
         }
         for rule in declared::RULES {
@@ -67,15 +94,25 @@ pub fn rules() -> &'static [Rule] {
 }
 
 /// The rules of a part. Their names and words stay, as those of the table do.
-fn of_part(api: &Api, part: &'static Part, rules: &mut Vec<Rule>) {
+fn of_part(api: &'static Api, part: &'static Part, rules: &mut Vec<Rule>) {
     for field in part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
+            // What is no member of its own in JSON cannot be of another type there.
+            // A document in a declared template is measured where it goes.
+            let is_told = match aspect {
+                Aspect::Type => is_member(part, field.name) && !is_key(api, part, field.name),
+                Aspect::Depth => !part.home.is_declared(),
+                _ => true,
+            };
+            if !is_told {
+                continue;
+            }
             let stamp = field.stamp(aspect);
             let name = stamp.name(part.rule);
             // What fills a template whose text is known has the rules of what fills any.
             if !rules.iter().any(|known| known.name == name) {
                 let (name, says) = (String::leak(name), String::leak(field.says(aspect)));
-                rules.push(Rule { name, code: api.code(stamp.code), says, source: field.sources });
+                rules.push(Rule { name, code: api.code(stamp.code), says, source: field.sources, example: DERIVED });
             }
         }
     }

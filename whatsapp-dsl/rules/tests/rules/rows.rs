@@ -1,6 +1,7 @@
 //! What a row can say, on rows of the test's own: the table need not use all of it.
 
 use whatsapp_dsl_rules::code::{INVALID_VALUE, MISSING_PARAMETER};
+use whatsapp_dsl_rules::rule::DERIVED;
 use whatsapp_dsl_rules::text::{Shape, Text, When};
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Aspect, Audience, Check, Field, Home, Kind, Part, Rule, Type, Value, View, check};
@@ -85,7 +86,8 @@ fn a_limit_can_depend_on_a_word() {
 
 #[test]
 fn a_field_can_need_another() {
-    const NEEDS: Rule = Rule { name: "errors_values", code: Some(INVALID_VALUE), says: "`errors` stand beside `values`.", source: &[] };
+    const NEEDS: Rule =
+        Rule { name: "errors_values", code: Some(INVALID_VALUE), says: "`errors` stand beside `values`.", source: &[], example: DERIVED };
     static ADDRESS: Kind = kind(
         "Address",
         Audience::Anyone,

@@ -19,6 +19,7 @@ mod report;
 mod rule;
 mod url;
 mod variable;
+mod wrong;
 
 use std::collections::HashMap;
 

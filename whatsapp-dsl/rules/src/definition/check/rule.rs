@@ -1,5 +1,6 @@
 //! The rules of a definition, as rows.
 
+use super::wrong;
 use crate::definition::code::{BODY_FORMAT, EXISTS, FOOTER_FORMAT, HEADER_FORMAT, INVALID_PARAMETER, TOO_LONG, VARIABLE_AT_END};
 use crate::rule::Rule;
 use crate::schema::Source;
@@ -13,7 +14,7 @@ macro_rules! rules {
         }
 
         pub(super) static RULE: Rules = Rules {
-            $($($name: Rule { name: concat!("definition_", stringify!($name)), code: Some($code), says: $says, source: $sources },)*)*
+            $($($name: Rule { name: concat!("definition_", stringify!($name)), code: Some($code), says: $says, source: $sources, example: wrong::EXAMPLE.$name },)*)*
         };
 
         /// The rules of a definition, by what they are of.
@@ -176,5 +177,23 @@ rules! {
         body_example_names INVALID_PARAMETER "The names of the examples are those of the variables.";
         body_example_empty INVALID_PARAMETER "No example is empty.";
         button_example_required INVALID_PARAMETER "A link with a variable and a code to copy have an example.";
+    }
+    "Shape of the JSON" from GUIDES {
+        unrecognised INVALID_PARAMETER "What is read is a definition, a list of definitions, or what Graph answers with them.";
+        name_required INVALID_PARAMETER "A definition has a `name`.";
+        name_type INVALID_PARAMETER "`name` is a string.";
+        language_required INVALID_PARAMETER "A definition has a `language`.";
+        language_type INVALID_PARAMETER "`language` is a string.";
+        components_required INVALID_PARAMETER "A definition has `components`.";
+        components_type INVALID_PARAMETER "`components` is a list.";
+        component_object INVALID_PARAMETER "A component is an object.";
+        component_type_required INVALID_PARAMETER "A component has a `type`.";
+        component_twice INVALID_PARAMETER "There is one component of each type.";
+        header_format_required INVALID_PARAMETER "A header has a `format`.";
+        body_text_type INVALID_PARAMETER "The `text` of a body is a string.";
+        footer_text_type INVALID_PARAMETER "The `text` of a footer is a string.";
+        buttons_buttons_type INVALID_PARAMETER "`buttons` is a list.";
+        button_object INVALID_PARAMETER "A button is an object.";
+        button_type_required INVALID_PARAMETER "A button has a `type`.";
     }
 }

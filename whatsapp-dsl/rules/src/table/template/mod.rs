@@ -11,8 +11,8 @@ pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, MPM_SECTION, ORDER_DETAI
 pub use card::{CARD, CARD_BUTTON, CARD_CURRENCY, CARD_DATE_TIME, CARD_HEADER, CARD_PARAMETER, CARD_TEXT};
 pub use header::{HEADER, HEADER_PARAMETER, HEADER_PRODUCT};
 pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
-pub use tap_target::TAP_TARGET_CONFIGURATION;
 pub(super) use parameter::{DAY, amount_1000, code, minor_units, parameter};
+pub use tap_target::TAP_TARGET_CONFIGURATION;
 
 use super::{EN, S2};
 use crate::cross;

@@ -1,4 +1,4 @@
-//! The rules of a definition, as the page of the rules has them.
+//! The limits of a definition, as the page of the limits has them.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -9,19 +9,19 @@ use whatsapp_dsl_rules::limit;
 const INTRODUCTION: &str = "
 ## Definitions of templates
 
-What `template!` holds a definition in place to, and a file that Meta has not seen, as does `Definition::check`. Examples may be left out in
-place; `Definition::to_json` asks for them.
+What a definition in place may have, and one in a file that Meta has not seen. All rules of definitions are in [Errors](errors.md).
+
+| rule | what it says | source |
+|---|---|---|
 ";
 
-/// The rules of a definition, for the page of the rules.
+/// The rules of a definition that set a limit.
 pub(super) fn section(page: &mut String) {
     page.push_str(INTRODUCTION);
-    for (title, rules) in RULES {
-        let _ = write!(page, "\n### {title}\n\n| rule | what it demands | error | source |\n|---|---|---|---|\n");
-        for rule in *rules {
-            let code = rule.code.map(|code| code.to_string()).unwrap_or_default();
+    for (_, rules) in RULES {
+        for rule in rules.iter().filter(|rule| rule.says.contains(|character: char| character.is_ascii_digit() && !rule.says.contains("{{"))) {
             let sources: Vec<_> = rule.source.iter().map(|source| format!("{} ({})", source.name, source.date)).collect();
-            let _ = writeln!(page, "| `{}` | {} | {code} | {} |", rule.name, rule.says, sources.join("; "));
+            let _ = writeln!(page, "| `{}` | {} | {} |", rule.name, rule.says, sources.join("; "));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! `docs/rules.md`, written from the rules' table.
+//! `docs/limits.md`, written from the rules' table.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -14,25 +14,28 @@ use whatsapp_dsl_rules::{Audience, Check, Home, List, Part, Shape, Text, Type};
 const INTRODUCTION: &str = "\
 <!-- Written from the rules' table. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs -->
 
-# What WhatsApp accepts
+# Limits
 
-One table for each struct of the DSL: its fields, what they take, and the names of the rules that refuse anything else. The same names appear
-at the end of the compiler's errors and in `Violation::rule`; `whatsapp_dsl::rules()` lists them with what each says.
+One table for each struct of the DSL: its fields and what they take. What is refused, in which words, and what to write instead is in
+[Errors](errors.md).
 
 - Characters are Unicode scalar values (code points), as Rust's `char`.
 - *Prose* is text that people read; [`truncate` and `fold`](message.md#policies) work there. Any other string is taken as it is.
 - A name in parentheses is the checked type that proves a value at run time.
 - Reading JSON has rules of its own besides these: see [Reading](reading.md).
-- Sources are Meta's own documents, with the year or month of the material. Where they disagree, the newer one counts.
+- Sources are Meta's own documents, with the year or month of the material. Where they disagree, [the newer one counts](#where-sources-disagree).
 ";
 
+/// What is not in the table: where Meta's pages do not agree with each other, or with their own samples.
+const SAMPLES: &str = include_str!("samples.md");
+
 #[test]
-fn the_page_of_the_rules_is_the_table() {
-    let (path, page) = (super::root().join("docs/rules.md"), page());
+fn the_page_of_the_limits_is_the_table() {
+    let (path, page) = (super::root().join("docs/limits.md"), page());
     if env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(&path, &page).expect("docs/rules.md can be written");
+        fs::write(&path, &page).expect("docs/limits.md can be written");
     }
-    assert!(super::read(&path) == page, "docs/rules.md is out of date: run UPDATE_DOCS=1 cargo test -p tests --test docs");
+    assert!(super::read(&path) == page, "docs/limits.md is out of date: run UPDATE_DOCS=1 cargo test -p tests --test docs");
 }
 
 #[test]
@@ -73,7 +76,7 @@ fn page() -> String {
         table(part, &mut page);
     }
     super::definitions::section(&mut page);
-    page
+    page + SAMPLES
 }
 
 /// The structs within a kind.
@@ -100,14 +103,13 @@ fn collect(value: &'static Type, found: &mut Vec<&'static Part>) {
 
 fn table(part: &'static Part, page: &mut String) {
     let _ = write!(page, "\n## {}\n\n", heading(part));
-    page.push_str("| field | required | takes | rules | source |\n|---|---|---|---|---|\n");
+    page.push_str("| field | required | takes | source |\n|---|---|---|---|\n");
     for field in part.fields {
         let required = if field.required { "yes" } else { "" };
         let sources: Vec<_> = field.sources.iter().map(|source| format!("{} ({})", source.name, source.date)).collect();
-        let rules: Vec<_> = field.aspects().map(|aspect| format!("`{}`", field.rule(part, aspect))).collect();
         let limits: String = field.limits.iter().map(|(when, most)| format!("; at most {most} {}", when.words())).collect();
-        let (takes, rules, sources) = (takes(field.unit, &field.value) + &limits, rules.join(", "), sources.join("; "));
-        let _ = writeln!(page, "| `{}` | {required} | {takes} | {rules} | {sources} |", field.name);
+        let (takes, sources) = (takes(field.unit, &field.value) + &limits, sources.join("; "));
+        let _ = writeln!(page, "| `{}` | {required} | {takes} | {sources} |", field.name);
     }
     let between = between(part);
     if !between.is_empty() {
@@ -201,6 +203,7 @@ fn text(text: &Text) -> String {
         _ if is_plain => if text.prose { "prose" } else { "a string" }.to_owned(),
         Shape::Id => "a string without white space".to_owned(),
         // The words of an error go on after the field's name.
+        Shape::Emoji => "exactly one emoji, or an empty string, which takes the reaction back".to_owned(),
         shape => shape.words().trim_start_matches(" is not ").to_owned(),
     }];
     let least = match text.min {

@@ -1,0 +1,343 @@
+//! Sends of declared templates, each put right. Written by the test `catalogue`.
+
+use whatsapp_dsl::{message, template};
+
+template!(OrderShipped {
+    name: "order_shipped",
+    language: "en_US",
+    category: Utility,
+    header: Image,
+    body: "Hi {{customer}}, your order of {{total}} is on its way.",
+    buttons: [Url { text: "Track parcel", url: "https://luigi.example/t/{{tracking}}" }],
+});
+template!(Welcome { name: "welcome", language: "en_US", category: Utility, header: "Hello, {{customer}}", body: "We are open." });
+template!(Reminder { name: "reminder", language: "en_US", category: Utility, body: "Hi {{1}}, we see you at {{2}}." });
+template!(LoginCode {
+    name: "login_code",
+    language: "en_US",
+    category: Authentication,
+    body: Authentication,
+    buttons: [Otp { otp_type: CopyCode, text: "Copy code" }],
+});
+template!(SpringOffer {
+    name: "spring_offer",
+    language: "en_US",
+    category: Marketing,
+    limited_time_offer: LimitedTimeOffer { text: "Ends soon", has_expiration: true },
+    body: "Good news!",
+    buttons: [CopyCode { example: "SPRING25" }, Url { text: "Shop now", url: "https://luigi.example" }],
+});
+template!(Coupon {
+    name: "coupon",
+    language: "en_US",
+    category: Marketing,
+    body: "A tenth off every pizza.",
+    buttons: [QuickReply { text: "No, thanks" }, CopyCode { example: "SPRING25" }],
+});
+template!(BookTable {
+    name: "book_table",
+    language: "en_US",
+    category: Utility,
+    body: "Would you like a table?",
+    buttons: [Flow { text: "Book a table", flow_id: "1" }],
+});
+template!(OurPicks { name: "our_picks", language: "en_US", category: Marketing, body: "Our picks of the week.", buttons: [Mpm] });
+template!(CallUs {
+    name: "call_us",
+    language: "en_US",
+    category: Utility,
+    body: "Any questions?",
+    buttons: [VoiceCall { text: "Call us" }],
+});
+template!(Arrivals {
+    name: "arrivals",
+    language: "en_US",
+    category: Marketing,
+    body: "New this week: have a look.",
+    cards: [
+        Card {
+            header: Image,
+            body: "The {{dish}} is back, from {{price}} only.",
+            buttons: [QuickReply { text: "Order" }, Url { text: "See it", url: "https://luigi.example/{{sku}}" }],
+        },
+        Card {
+            header: Image,
+            body: "The {{dish}} is new.",
+            buttons: [QuickReply { text: "Order" }, Url { text: "See it", url: "https://luigi.example/{{sku}}" }],
+        },
+    ],
+});
+template!("catalogue_languages.json");
+
+#[rustfmt::skip]
+fn main() {
+    // template_recipient_authentication
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
+    // template_language_unknown
+    let _ = message!(Feedback { to: "+1 650 555 1234", language: "es_MX", customer: "Ann" });
+    // template_header_format
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_parameter_format
+    let _ = message!(Welcome { to: "+1 650 555 1234", customer: "Ann" });
+    // template_parameter_name
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: Text { parameter_name: "customer", text: "Ann" },
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_body_count
+    let _ = message!(Reminder { to: "+1 650 555 1234", body: ["Ann", "nine"] });
+    // template_field
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_card_field
+    let _ = message!(Arrivals {
+        to: "+1 650 555 1234",
+        cards: [
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+            },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
+        ],
+    });
+    // template_header_length
+    let _ = message!(Welcome {
+        to: "+1 650 555 1234",
+        customer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    });
+    // template_body_length
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_url_length
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    });
+    // template_header_required
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_parameter_required
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_limited_time_offer_required
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "SPRING25",
+    });
+    // template_cards_required
+    let _ = message!(Arrivals {
+        to: "+1 650 555 1234",
+        cards: [
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+            },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
+        ],
+    });
+    // template_code_required
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
+    // template_code_empty
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
+    // template_code_length
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
+    // template_code_inner_space
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
+    // template_code_format
+    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
+    // template_url_required
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_url_empty
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_url_inner_space
+    let _ = message!(OrderShipped {
+        to: "+1 650 555 1234",
+        header: Image { id: "1013859600285441" },
+        customer: "Ann",
+        total: "$42.99",
+        tracking: "A1",
+    });
+    // template_quick_reply_empty
+    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25", quick_reply: "yes" });
+    // template_coupon_code_required
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "SPRING25",
+    });
+    // template_coupon_code_empty
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "SPRING25",
+    });
+    // template_coupon_code_length
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "SPRING25",
+    });
+    // template_coupon_code_inner_space
+    let _ = message!(SpringOffer {
+        to: "+1 650 555 1234",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
+        coupon_code: "SPRING25",
+    });
+    // template_flow_token_empty
+    let _ = message!(BookTable { to: "+1 650 555 1234", flow_token: "table-7" });
+    // template_flow_action_data_empty
+    let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({ "type": "hologram" }) });
+    // template_flow_action_data_object
+    let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({ "type": "hologram" }) });
+    // template_thumbnail_product_retailer_id_empty
+    let _ = message!(OurPicks {
+        to: "+1 650 555 1234",
+        thumbnail_product_retailer_id: "sku-1",
+        sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
+    });
+    // template_thumbnail_product_retailer_id_length
+    let _ = message!(OurPicks {
+        to: "+1 650 555 1234",
+        thumbnail_product_retailer_id: "sku-1",
+        sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
+    });
+    // template_thumbnail_product_retailer_id_required
+    let _ = message!(OurPicks {
+        to: "+1 650 555 1234",
+        thumbnail_product_retailer_id: "sku-1",
+        sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
+    });
+    // template_sections_required
+    let _ = message!(OurPicks {
+        to: "+1 650 555 1234",
+        thumbnail_product_retailer_id: "sku-1",
+        sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
+    });
+    // template_sections_count
+    let _ = message!(OurPicks {
+        to: "+1 650 555 1234",
+        thumbnail_product_retailer_id: "sku-1",
+        sections: [Section { product_items: ["sku-1"] }],
+    });
+    // template_ttl_minutes_range
+    let _ = message!(CallUs { to: "+1 650 555 1234", ttl_minutes: 1 });
+    // template_payload_empty
+    let _ = message!(CallUs { to: "+1 650 555 1234", payload: "yes" });
+    // template_payload_length
+    let _ = message!(CallUs { to: "+1 650 555 1234", payload: "yes" });
+    // template_card_parameter_required
+    let _ = message!(Arrivals {
+        to: "+1 650 555 1234",
+        cards: [
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+            },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
+        ],
+    });
+    // template_card_url_required
+    let _ = message!(Arrivals {
+        to: "+1 650 555 1234",
+        cards: [
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+            },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
+        ],
+    });
+    // template_card_url_empty
+    let _ = message!(Arrivals {
+        to: "+1 650 555 1234",
+        cards: [
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "sku",
+            },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
+        ],
+    });
+    // template_card_url_inner_space
+    let _ = message!(Arrivals {
+        to: "+1 650 555 1234",
+        cards: [
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "sku",
+            },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
+        ],
+    });
+    // template_card_quick_reply_empty
+    let _ = message!(Arrivals {
+        to: "+1 650 555 1234",
+        cards: [
+            Card {
+                header: Image { id: "1013859600285441" },
+                dish: "Diavola",
+                price: "$9",
+                sku: "1",
+                quick_reply: "yes",
+            },
+            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
+        ],
+    });
+}

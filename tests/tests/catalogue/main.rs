@@ -1,0 +1,111 @@
+//! The catalogue of errors: each rule beside the smallest thing that breaks it, which is refused with this rule and no other.
+//!
+//! `UPDATE_DOCS=1` writes the programs in `tests/ui/catalogue` and `tests/pass`, and the pages, `docs/errors.md` and `docs/errors`. The words on
+//! the pages are those of the compiler, which `TRYBUILD=overwrite cargo test -p tests --test ui` writes beside the programs.
+
+mod broken;
+mod entries;
+mod fill;
+mod graph;
+mod json;
+mod pages;
+mod places;
+mod program;
+mod sample;
+mod tree;
+mod written;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::{env, fs};
+
+use entries::entries;
+
+const RENEW: &str = "run UPDATE_DOCS=1 cargo test -p tests --test catalogue, then TRYBUILD=overwrite cargo test -p tests --test ui, then the first again";
+
+/// The root of the repository.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are in a folder of the repository")
+}
+
+/// The file is as it is written here, or is renewed.
+fn is_written(path: &str, text: &str, stale: &mut Vec<String>) {
+    let file = root().join(path);
+    if env::var_os("UPDATE_DOCS").is_some() {
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder can be made");
+        fs::write(&file, text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    } else if fs::read_to_string(&file).ok().as_deref() != Some(text) {
+        stale.push(path.to_owned());
+    }
+}
+
+#[test]
+fn every_rule_has_an_example() {
+    let entries = entries();
+    let shown: BTreeSet<&str> = entries.iter().map(|entry| entry.rule.name).collect();
+    let bare: Vec<_> = entries::rules().into_iter().filter(|rule| !shown.contains(rule.name)).map(|rule| rule.name).collect();
+    assert!(bare.is_empty(), "{} rules have no example that breaks them: {bare:?}", bare.len());
+    assert_eq!(shown.len(), entries.len(), "a rule has one example");
+}
+
+#[test]
+fn the_pages_show_what_the_compiler_says() {
+    let entries = entries();
+    let mut stale = Vec::new();
+    for (path, text) in program::programs(&entries) {
+        is_written(&path, &text, &mut stale);
+    }
+    assert!(stale.is_empty(), "{stale:?}: {RENEW}");
+    let said = program::said(&entries);
+    let odd: Vec<_> = entries.iter().filter(|entry| entry.wrong.is_source()).filter_map(|entry| program::odd(entry, &said)).collect();
+    assert!(odd.is_empty(), "{} examples are not refused with their rule alone:\n{}", odd.len(), odd.join("\n"));
+    let pages = pages::pages(&entries, &said);
+    for (path, text) in &pages {
+        is_written(path, text, &mut stale);
+    }
+    // What is of no kind any more goes.
+    for file in fs::read_dir(root().join("docs/errors")).expect("the pages").map(|file| file.expect("a page").path()) {
+        if !pages.iter().any(|(path, _)| root().join(path) == file) {
+            if env::var_os("UPDATE_DOCS").is_some() {
+                fs::remove_file(&file).expect("a page can be removed");
+            } else {
+                stale.push(file.display().to_string());
+            }
+        }
+    }
+    assert!(stale.is_empty(), "{stale:?}: {RENEW}");
+}
+
+#[test]
+fn reading_refuses_the_same_with_the_same_rule() {
+    let (mut odd, mut read) = (Vec::new(), 0);
+    for entry in entries() {
+        for (json, wanted) in &entry.documents {
+            read += 1;
+            let broken = entries::names(&(entry.door)(json));
+            let has_own = wanted.first().is_none_or(|own| broken.iter().any(|name| name == own));
+            if !has_own || !broken.iter().all(|name| wanted.contains(&name.as_str())) {
+                odd.push(format!("{}: {broken:?} is said of {json}", entry.rule.name));
+            }
+        }
+    }
+    assert!(odd.is_empty(), "{} of {read}:\n{}", odd.len(), odd.join("\n"));
+    assert!(read > 400, "only {read} documents are read");
+}
+
+#[test]
+fn every_rule_that_is_told_anywhere_is_listed() {
+    let known: BTreeSet<&str> = entries::rules().into_iter().map(|rule| rule.name).collect();
+    let mut unknown: BTreeMap<String, String> = BTreeMap::new();
+    for file in program::expectations() {
+        let text = fs::read_to_string(&file).expect("an expectation");
+        for line in text.lines().filter(|line| line.starts_with("error: ")) {
+            let name = line.rsplit_once(" [").and_then(|(_, stamp)| stamp.strip_suffix(']')).and_then(|stamp| stamp.split(", error ").next());
+            let is_name = |name: &&str| name.contains('_') && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
+            if let Some(name) = name.filter(is_name).filter(|name| !known.contains(name)) {
+                unknown.entry(name.to_owned()).or_insert_with(|| file.display().to_string());
+            }
+        }
+    }
+    assert!(unknown.is_empty(), "the compiler tells of rules that the catalogue does not list: {unknown:#?}");
+}

@@ -1,0 +1,212 @@
+//! The programs that the compiler is asked about, and what it says of them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+
+use crate::entries::{self, Entry, Shown};
+
+/// The templates that the sends fill in.
+pub(crate) const TEMPLATES: &str = r#"template!(OrderShipped {
+    name: "order_shipped",
+    language: "en_US",
+    category: Utility,
+    header: Image,
+    body: "Hi {{customer}}, your order of {{total}} is on its way.",
+    buttons: [Url { text: "Track parcel", url: "https://luigi.example/t/{{tracking}}" }],
+});
+template!(Welcome { name: "welcome", language: "en_US", category: Utility, header: "Hello, {{customer}}", body: "We are open." });
+template!(Reminder { name: "reminder", language: "en_US", category: Utility, body: "Hi {{1}}, we see you at {{2}}." });
+template!(LoginCode {
+    name: "login_code",
+    language: "en_US",
+    category: Authentication,
+    body: Authentication,
+    buttons: [Otp { otp_type: CopyCode, text: "Copy code" }],
+});
+template!(SpringOffer {
+    name: "spring_offer",
+    language: "en_US",
+    category: Marketing,
+    limited_time_offer: LimitedTimeOffer { text: "Ends soon", has_expiration: true },
+    body: "Good news!",
+    buttons: [CopyCode { example: "SPRING25" }, Url { text: "Shop now", url: "https://luigi.example" }],
+});
+template!(Coupon {
+    name: "coupon",
+    language: "en_US",
+    category: Marketing,
+    body: "A tenth off every pizza.",
+    buttons: [QuickReply { text: "No, thanks" }, CopyCode { example: "SPRING25" }],
+});
+template!(BookTable {
+    name: "book_table",
+    language: "en_US",
+    category: Utility,
+    body: "Would you like a table?",
+    buttons: [Flow { text: "Book a table", flow_id: "1" }],
+});
+template!(OurPicks { name: "our_picks", language: "en_US", category: Marketing, body: "Our picks of the week.", buttons: [Mpm] });
+template!(CallUs {
+    name: "call_us",
+    language: "en_US",
+    category: Utility,
+    body: "Any questions?",
+    buttons: [VoiceCall { text: "Call us" }],
+});
+template!(Arrivals {
+    name: "arrivals",
+    language: "en_US",
+    category: Marketing,
+    body: "New this week: have a look.",
+    cards: [
+        Card {
+            header: Image,
+            body: "The {{dish}} is back, from {{price}} only.",
+            buttons: [QuickReply { text: "Order" }, Url { text: "See it", url: "https://luigi.example/{{sku}}" }],
+        },
+        Card {
+            header: Image,
+            body: "The {{dish}} is new.",
+            buttons: [QuickReply { text: "Order" }, Url { text: "See it", url: "https://luigi.example/{{sku}}" }],
+        },
+    ],
+});
+template!("catalogue_languages.json");
+"#;
+
+/// The templates of which there are two languages.
+const LANGUAGES: &str = r#"{
+  "data": [
+    {
+      "name": "feedback",
+      "language": "en_US",
+      "status": "APPROVED",
+      "category": "UTILITY",
+      "parameter_format": "NAMED",
+      "components": [{ "type": "BODY", "text": "Thank you, {{customer}}! How was it?" }]
+    },
+    {
+      "name": "feedback",
+      "language": "es_MX",
+      "status": "APPROVED",
+      "category": "UTILITY",
+      "parameter_format": "NAMED",
+      "components": [{ "type": "BODY", "text": "¡Gracias, {{customer}}! ¿Le gustó?" }]
+    }
+  ]
+}
+"#;
+
+/// A program: where it is, what it is called, and which examples are in it.
+type Program = (&'static str, &'static str, fn(&Shown) -> bool);
+
+const PROGRAMS: [Program; 4] = [
+    ("messages", "Messages", |shown| matches!(shown, Shown::Message(api, _) if api.module.is_empty())),
+    ("on_premises", "Messages of the On-Premises API", |shown| matches!(shown, Shown::Message(api, _) if !api.module.is_empty())),
+    ("sends", "Sends of declared templates", |shown| matches!(shown, Shown::Send(_))),
+    ("definitions", "Definitions", |shown| matches!(shown, Shown::Definition(_))),
+];
+
+/// The programs: those that do not compile, one rule each, and those that do.
+pub(crate) fn programs(entries: &[Entry]) -> Vec<(String, String)> {
+    let languages = |folder: &str| (format!("tests/{folder}/catalogue_languages.json"), LANGUAGES.to_owned());
+    let mut programs = vec![languages("ui/catalogue"), languages("pass")];
+    for (file, what, is_in) in PROGRAMS {
+        let wrong: Vec<_> = entries.iter().map(|entry| (entry, &entry.wrong)).filter(|(_, shown)| is_in(shown)).collect();
+        let right: Vec<_> = entries.iter().map(|entry| (entry, &entry.right)).filter(|(_, shown)| is_in(shown)).collect();
+        programs.push((wrong_path(file), program(&format!("{what}, each breaking the rule above it."), &wrong).0));
+        programs.push((format!("tests/pass/catalogue_{file}.rs"), program(&format!("{what}, each put right."), &right).0));
+    }
+    programs
+}
+
+fn wrong_path(file: &str) -> String {
+    format!("tests/ui/catalogue/{file}.rs")
+}
+
+/// The program, and the line on which each example ends.
+fn program(what: &str, examples: &[(&Entry, &Shown)]) -> (String, Vec<usize>) {
+    let is_send = matches!(examples, [(_, Shown::Send(_)), ..]);
+    let is_definition = matches!(examples, [(_, Shown::Definition(_)), ..]);
+    let mut text = format!("//! {what} Written by the test `catalogue`.\n\n");
+    text += if is_send {
+        "use whatsapp_dsl::{message, template};\n\n"
+    } else if is_definition {
+        "use whatsapp_dsl::template;\n\n"
+    } else {
+        match examples {
+            [(_, Shown::Message(api, _)), ..] if !api.module.is_empty() => "use whatsapp_dsl::on_premises;\n\n",
+            _ => "use whatsapp_dsl::message;\n\n",
+        }
+    };
+    if is_send {
+        text += TEMPLATES;
+        text.push('\n');
+    }
+    text += "#[rustfmt::skip]\nfn main() {\n";
+    let mut ends = Vec::new();
+    for (entry, shown) in examples {
+        let (tree, name) = (shown.tree(), entry.rule.name);
+        let _ = match shown {
+            Shown::Definition(_) => writeln!(text, "    // {name}\n    {{\n        template!({});\n    }}", tree.print(8, false)),
+            _ => writeln!(text, "    // {name}\n    let _ = {}!({});", shown.macro_name(), tree.print(4, false)),
+        };
+        ends.push(text.lines().count());
+    }
+    (text + "}\n", ends)
+}
+
+/// What the compiler says of each example, by the name of its rule.
+pub(crate) fn said(entries: &[Entry]) -> BTreeMap<&'static str, Vec<String>> {
+    let mut said: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
+    for (file, what, is_in) in PROGRAMS {
+        let wrong: Vec<_> = entries.iter().map(|entry| (entry, &entry.wrong)).filter(|(_, shown)| is_in(shown)).collect();
+        let (_, ends) = program(&format!("{what}, each breaking the rule above it."), &wrong);
+        let expected = fs::read_to_string(crate::root().join(wrong_path(file)).with_extension("stderr")).unwrap_or_default();
+        for (line, words) in errors(&expected) {
+            if let Some(index) = ends.iter().position(|end| line <= *end) {
+                said.entry(wrong[index].0.rule.name).or_default().push(words);
+            }
+        }
+    }
+    said
+}
+
+/// The errors of an expectation: the line, and the words.
+fn errors(expected: &str) -> Vec<(usize, String)> {
+    let (mut found, mut words) = (Vec::new(), None);
+    for line in expected.lines() {
+        if let Some(said) = line.strip_prefix("error: ") {
+            words = Some(said.to_owned());
+        } else if let (Some((_, place)), Some(said)) = (line.split_once("--> "), words.take()) {
+            let line = place.split(':').nth(1).and_then(|line| line.parse().ok()).unwrap_or_default();
+            found.push((line, said));
+        } else if let Some(said) = &mut words {
+            said.push('\n');
+            said.push_str(line);
+        }
+    }
+    found
+}
+
+/// What is odd about what the compiler says of an example, if anything is.
+pub(crate) fn odd(entry: &Entry, said: &BTreeMap<&'static str, Vec<String>>) -> Option<String> {
+    let name = entry.rule.name;
+    let own = |words: &String| words.contains(&format!("[{name}]")) || words.contains(&format!("[{name}, error "));
+    let may_be = |words: &String| entries::may_break(name).iter().any(|rule| words.contains(&format!("[{rule}")));
+    match said.get(name).map(Vec::as_slice) {
+        Some(all) if all.iter().any(own) && all.iter().all(may_be) => None,
+        Some([_]) if entries::BUILT.contains(&name) => None,
+        other => Some(format!("{name}: {:?} of {}", other.unwrap_or_default(), entry.wrong.tree().print(0, true))),
+    }
+}
+
+/// What the compiler is expected to say of anything.
+pub(crate) fn expectations() -> Vec<PathBuf> {
+    let folders = fs::read_dir(crate::root().join("tests/ui")).expect("the topics");
+    let files = folders.flat_map(|folder| fs::read_dir(folder.expect("a topic").path()).expect("its files"));
+    let files = files.map(|file| file.expect("a file").path());
+    files.filter(|file| file.extension().is_some_and(|extension| extension == "stderr")).collect()
+}

@@ -1,0 +1,134 @@
+//! A sample as Meta's JSON, written along the layouts of the table, whatever rules it breaks.
+
+use std::any::Any;
+use std::convert::Infallible;
+
+use serde_json::{Map, Value as Json};
+use whatsapp_dsl_rules::layout::{self, Members, Object, Out};
+use whatsapp_dsl_rules::schema::STRING;
+use whatsapp_dsl_rules::view::{Items, Value, View};
+use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::{Choice, Kind, Type};
+
+use crate::sample::Sample;
+
+/// The only document that a sample has.
+#[derive(Debug)]
+struct Document;
+
+impl whatsapp_dsl_rules::Json for Document {
+    fn members(&self) -> Option<usize> {
+        Some(1)
+    }
+
+    fn is_deeper_than(&self, levels: usize) -> bool {
+        levels == 0
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+impl Sample {
+    fn value(&self) -> Value<'_> {
+        match self {
+            Self::Text(text) => Value::Text(text),
+            Self::Plain(plain) => match (plain.parse(), plain.parse(), plain.parse()) {
+                (Ok(flag), ..) => Value::Flag(flag),
+                (_, Ok(number), _) => Value::Integer(number),
+                (.., Ok(number)) => Value::Decimal(number),
+                _ => Value::Json(&Document),
+            },
+            Self::Word(words, word) => words.wire(word).map_or(Value::Absent, Value::Word),
+            Self::Part(part, _) => Value::Part(part, self),
+            Self::List(_) => Value::List(self),
+        }
+    }
+
+    /// The message of this kind as Meta's JSON.
+    pub(crate) fn json(&self, api: &'static Api, kind: &'static Kind) -> Json {
+        let message = self.in_structs(None);
+        object(&layout::message(api, &message, kind, &message))
+    }
+
+    /// The same, with each string written as the struct that it is short for.
+    pub(crate) fn in_structs(&self, wanted: Option<&'static Type>) -> Self {
+        match (self, wanted) {
+            (Self::Text(_), Some(Type::Choice(Choice { text: Some(part), .. }))) => Self::Part(part, vec![(STRING, self.clone())]),
+            (Self::List(entries), Some(Type::List(list))) => {
+                Self::List(entries.iter().map(|entry| entry.in_structs(Some(&list.item))).collect())
+            }
+            (Self::Part(part, fields), _) => {
+                let within = |name: &str, value: &Self| value.in_structs(part.field(name).map(|field| &field.value));
+                Self::Part(part, fields.iter().map(|(name, value)| (*name, within(name, value))).collect())
+            }
+            _ => self.clone(),
+        }
+    }
+
+    /// Whether a struct or a list in it is empty, and so is not written.
+    pub(crate) fn has_nothing(&self) -> bool {
+        match self {
+            Self::Part(_, fields) => fields.is_empty() || fields.iter().any(|(_, value)| value.has_nothing()),
+            Self::List(entries) => entries.is_empty() || entries.iter().any(Self::has_nothing),
+            _ => false,
+        }
+    }
+}
+
+impl View for Sample {
+    fn get(&self, field: &str) -> Value<'_> {
+        match self {
+            Self::Part(_, fields) => fields.iter().find(|(name, _)| *name == field).map_or(Value::Absent, |(_, value)| value.value()),
+            _ => Value::Absent,
+        }
+    }
+}
+
+impl Items for Sample {
+    fn len(&self) -> usize {
+        if let Self::List(entries) = self { entries.len() } else { 0 }
+    }
+
+    fn item(&self, index: usize) -> Value<'_> {
+        if let Self::List(entries) = self { entries[index].value() } else { Value::Absent }
+    }
+}
+
+struct Taken(Map<String, Json>);
+
+impl<'a> Members<'a> for Taken {
+    type Error = Infallible;
+
+    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
+        self.0.insert(member.to_owned(), json(out));
+        Ok(())
+    }
+}
+
+fn object(from: &Object<'_>) -> Json {
+    let mut taken = Taken(Map::new());
+    let Ok(()) = from.each(&mut taken);
+    Json::Object(taken.0)
+}
+
+fn json(out: &Out<'_>) -> Json {
+    match out {
+        Out::Text(text) => (*text).into(),
+        Out::Flag(flag) => (*flag).into(),
+        Out::Integer(number) => (*number).into(),
+        Out::Quoted(number) => number.to_string().into(),
+        Out::Decimal(number) => (*number).into(),
+        Out::Json(_) => serde_json::json!({ "type": "hologram" }),
+        Out::Object(inner) => object(inner),
+        Out::Array(array) => {
+            let mut elements = Vec::new();
+            let Ok(()) = array.each(&mut |element| {
+                elements.push(json(element));
+                Ok::<_, Infallible>(())
+            });
+            elements.into()
+        }
+    }
+}
