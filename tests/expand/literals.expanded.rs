@@ -14,11 +14,18 @@ pub fn question() -> Message {
         .body("Shall we deliver at eight?")
         .buttons(const {
             &[
-                whatsapp_dsl::reply_buttons::Reply::literal()
-                    .id("yes")
-                    .title("Yes")
-                    .part(),
-                whatsapp_dsl::reply_buttons::Reply::literal().id("no").title("No").part(),
+                whatsapp_dsl::reply_buttons::Button::Reply(
+                    whatsapp_dsl::reply_buttons::Reply::literal()
+                        .id("yes")
+                        .title("Yes")
+                        .part(),
+                ),
+                whatsapp_dsl::reply_buttons::Button::Reply(
+                    whatsapp_dsl::reply_buttons::Reply::literal()
+                        .id("no")
+                        .title("No")
+                        .part(),
+                ),
             ]
         })
         .message()

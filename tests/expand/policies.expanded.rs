@@ -30,18 +30,22 @@ pub fn dish(to: &PhoneNumber, name: &str, price: &str) -> Message {
             ),
         )
         .buttons([
-            whatsapp_dsl::reply_buttons::Reply::builder()
-                .id(whatsapp_dsl::private::Lit("order"))
-                .title(
-                    whatsapp_dsl::private::truncate(
-                        <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
-                            _,
-                            _,
-                        >>::cut(&(name)),
-                        20,
-                        "Order",
+            whatsapp_dsl::private::value::<
+                whatsapp_dsl::reply_buttons::Button,
+            >(
+                whatsapp_dsl::reply_buttons::Reply::builder()
+                    .id(whatsapp_dsl::private::Lit("order"))
+                    .title(
+                        whatsapp_dsl::private::truncate(
+                            <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
+                                _,
+                                _,
+                            >>::cut(&(name)),
+                            20,
+                            "Order",
+                        ),
                     ),
-                ),
+            ),
         ])
         .proved()
 }

@@ -28,12 +28,9 @@ pub fn proved(to: &PhoneNumber) -> Message {
                         .text();
                     #[allow(unused_braces)]
                     const _: () = whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT)
-                        .check(whatsapp_dsl::private::Site {
-                            name: "body",
-                            way: &[1, 0],
-                            most: 4096,
-                            needed: true,
-                        });
+                        .check(
+                            whatsapp_dsl::private::Site::new("body", &[1, 0], 4096, true),
+                        );
                     const { &whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT) }
                 }
                     .text(),

@@ -17,7 +17,9 @@ fn menu(to: &PhoneNumber, dishes: &[&str], is_late: bool) -> Result<Message, Inv
                 for (index, dish) in dishes.iter().enumerate() {
                     Row { id: index, title: truncate(dish, "Dish") }
                 },
-                if is_late { Row { id: "none", title: "Nothing" } },
+                if is_late {
+                    Row { id: "none", title: "Nothing" }
+                },
             ],
         }],
     })
@@ -50,5 +52,11 @@ fn main() {
     let _ = image("https://luigi.example/oven.jpg".parse().expect("a link"));
     let _ = message!(Image { to, link: LINK });
     let _ = on_premises::message!(Image { to, link: "ovens/1", provider: PROVIDER });
-    let _ = message!(Video { to: "16505551234", link: match 1 { 1 => "https://luigi.example/1.mp4", _ => LINK } });
+    let _ = message!(Video {
+        to: "16505551234",
+        link: match 1 {
+            1 => "https://luigi.example/1.mp4",
+            _ => LINK,
+        }
+    });
 }

@@ -145,5 +145,14 @@ fn main() -> Result<(), Invalid> {
     assert!(place.to_json().contains("-41") && place.to_json().contains("180"));
     let place = message!(Location { to: "+1 650 555 1234", latitude: 4.19e1, longitude: 0xC });
     assert!(place.to_json().contains("41.9"));
+
+    // An integer is known to differ from a text that is none.
+    let order = 17_u32;
+    let question = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Eight?",
+        buttons: [Reply { id: order, title: "Yes" }, Reply { id: "017", title: "No" }],
+    });
+    assert!(question.to_json().contains(r#""id":"17""#));
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Constants that break a rule: the compiler evaluates them, with our words.
 
-use whatsapp_dsl::message;
+use whatsapp_dsl::{message, template};
 
 const EMPTY: &str = "";
 const LABEL: &str = "Yes, eight is perfect";
@@ -69,6 +69,20 @@ fn main() {
             Card { header: Image { link: LINK } }
         ],
     });
+}
+
+template!(Spring {
+    name: "spring",
+    language: "en_US",
+    category: Marketing,
+    body: "Spring is here.",
+    buttons: [QuickReply { text: "Thanks" }, CopyCode { example: "SPRING25" }],
+});
+
+/// What a button of a declared template takes breaks the same rule as where it is a literal.
+#[allow(dead_code)]
+fn declared() {
+    let _ = message!(Spring { to: "+1 650 555 1234", quick_reply: EMPTY, coupon_code: LABEL });
 }
 
 /// In a function that nothing calls, too, and where `cargo check` evaluates no inline constant.

@@ -81,6 +81,8 @@ pub(crate) struct Field {
     pub value: Value,
     /// Whether the name is that of a variable, too: `name` for `name: name`.
     pub is_short: bool,
+    /// Whether the name is between quotation marks, as JSON has it.
+    pub is_quoted: bool,
 }
 
 pub(crate) struct Value {

@@ -1,6 +1,7 @@
 //! The declarations of templates, each read once in a process: what is read stays, and an editor expands every keystroke anew.
 
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 use whatsapp_dsl_rules::declared::Declared;
@@ -54,4 +55,11 @@ pub(crate) fn declared(text: &str, read: impl FnOnce() -> Option<&'static Declar
         Some(Found::Declared(declared)) => Some(declared),
         _ => None,
     }
+}
+
+/// What tells the declaration of a send from those of other types of its name.
+pub(crate) fn id(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }

@@ -64,8 +64,13 @@ pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
     };
     let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
     let mut errors = Errors::default();
-    let call = parse::call(parse::head(buffer.begin(), reader), &mut errors);
+    let mut call = parse::call(parse::head(buffer.begin(), reader), &mut errors);
     let text = text.as_ref().and_then(literal).and_then(|literal| parse::text(&literal));
+    if let (Some(text), Reader::Compiler) = (&text, reader) {
+        // Where the name is taken, nothing is said of the type that has it.
+        let (Roots { krate, message, .. }, id) = (&call.roots, declarations::id(text));
+        call.roots.message = quote!(<#message as #krate::private::Declares<#id>>::Type);
+    }
     match text.and_then(|text| declarations::found(&text)) {
         Some(Found::Declared(declared)) => return stages::after_parsing(call, Some(declared), promise, errors),
         // The definition breaks a rule, which was reported where it is.

@@ -51,7 +51,7 @@ use crate::Invalid;
 /// Sources: Meta's Cloud API guides on templates (2025-11) and, where they are newer, those of v25.0 (2026-09).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Definition {
-    inner: rules::Definition,
+    pub(crate) inner: rules::Definition,
 }
 
 impl Definition {

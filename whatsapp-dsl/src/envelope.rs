@@ -97,6 +97,12 @@ macro_rules! envelope {
                 )*
                 self.extras.get(field)
             }
+
+            fn sets_twice(&self, field: &str) -> bool {
+                let mut count = 0;
+                $( count += usize::from(!$crate::storage::seen!($who_class self.$who, stringify!($who), field).is_absent()); )*
+                count > 1
+            }
         }
 
         impl ::whatsapp_dsl_rules::View for Extras {
@@ -208,13 +214,14 @@ envelope! {
     }
     extras {
         /// The id of the message that this one replies to: at most 128 characters (`message_context_length`), no white space in it
-        /// (`message_context_format`).
+        /// (`message_context_format`). Above a template WhatsApp shows no quote of it.
         text context;
         /// What the status webhooks of the message bring back, at most 512 characters. The customer does not see it.
         ///
         /// Refused as `message_biz_opaque_callback_data_length`.
         text biz_opaque_callback_data;
-        /// The identity hash that the customer must still have for the message to be delivered.
+        /// The identity hash that the customer must still have for the message to be delivered, once the check of identities is enabled for
+        /// the number that sends.
         text recipient_identity_key_hash;
     }
 }

@@ -26,31 +26,34 @@ part! {
 }
 
 part! {
-    /// An image above a message.
+    /// An image above a message: JPEG or PNG, up to 5 MB.
     Image / ImageBuilder of &media::HEADER_IMAGE;
     /// Where WhatsApp fetches the image from: an `http` or `https` link. Either this or `id`; refused as `header_image_link_format`.
     optional text link;
-    /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `header_image_source`. No white space in
+    /// The id that uploading the image gave. Either this or `link`; both or neither is refused as `header_image_source`, but for both with
+    /// [Direct Send](crate::direct_send). No white space in
     /// it (`header_image_id_format`).
     optional text id;
 }
 
 part! {
-    /// A video above a message.
+    /// A video above a message: MP4 or 3GP, up to 16 MB.
     Video / VideoBuilder of &media::HEADER_VIDEO;
     /// Where WhatsApp fetches the video from: an `http` or `https` link. Either this or `id`; refused as `header_video_link_format`.
     optional text link;
-    /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `header_video_source`. No white space in
+    /// The id that uploading the video gave. Either this or `link`; both or neither is refused as `header_video_source`, but for both with
+    /// [Direct Send](crate::direct_send). No white space in
     /// it (`header_video_id_format`).
     optional text id;
 }
 
 part! {
-    /// A document above a message.
+    /// A document above a message, up to 100 MB; above a template a PDF.
     Document / DocumentBuilder of &media::HEADER_DOCUMENT;
     /// Where WhatsApp fetches the document from: an `http` or `https` link. Either this or `id`; refused as `header_document_link_format`.
     optional text link;
-    /// The id that uploading the document gave. Either this or `link`; both or neither is refused as `header_document_source`. No white
+    /// The id that uploading the document gave. Either this or `link`; both or neither is refused as `header_document_source`, but for both with
+    /// [Direct Send](crate::direct_send). No white
     /// space in it (`header_document_id_format`).
     optional text id;
     /// The file's name as the customer sees it.

@@ -27,6 +27,8 @@
 //! | read, store or log messages | [`Message::from_json`], [`Message::from_json_or_raw`], [`Message::to_json`], serde |
 //! | read messages of the On-Premises API, and move them to the Cloud API | [`on_premises`] |
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
+//! | read what WhatsApp answers: accepted, or why not and whether to try again | [`Answer`] |
+//! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
 //! | look up a rule that was broken | [`rule`], [`rules`] |
 //! | learn what an error code of Graph means | [`explain`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
@@ -43,6 +45,7 @@
 //! ```
 
 pub mod address_message;
+pub mod answer;
 mod audio;
 mod call_permission_request;
 pub mod carousel;
@@ -68,6 +71,7 @@ mod id;
 mod image;
 mod kind;
 mod known;
+mod lenient;
 pub mod list;
 mod location;
 mod location_request;
@@ -103,11 +107,14 @@ mod unambiguous;
 mod unpin;
 mod video;
 mod voice_call;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 mod wire;
 mod word;
 
+pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused, Retry};
 pub use definition::Definition;
-pub use error::{Explanation, Invalid, Retry, Rule, Source, Violation, explain, rule, rules};
+pub use error::{Explanation, Invalid, Rule, Source, Violation, explain, rule, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use message::Message;
 pub use read_receipt::ReadReceipt;

@@ -29,7 +29,7 @@ kind! {
     /// The small print, 1 to 60 characters. Refused as `list_footer_length`.
     optional text footer;
     /// What is shown on the button that opens the menu, 1 to 20 characters. Refused as `list_button_length`. No white space at either end
-    /// (`list_button_outer_space`).
+    /// (`list_button_outer_space`). WhatsApp's own formatting does not work there.
     required text button;
     /// One to ten sections, ten rows in all. Refused as `list_sections_count` or `list_rows_total`.
     required list sections: Section;

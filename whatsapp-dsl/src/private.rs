@@ -2,7 +2,7 @@
 
 pub use crate::Recipient;
 pub use crate::constant::text_or;
-pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Filled};
+pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Declares, Filled};
 #[cfg(any(rust_analyzer, test))]
 pub use crate::editor::{Examples, Fields, ForEditors, card, definition, rest};
 pub use crate::envelope::To;

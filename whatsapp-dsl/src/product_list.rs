@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use whatsapp_dsl_rules::table::interactive::{self, PRODUCT_LIST};
 
+use crate::field::List;
 use crate::kind::kind;
 use crate::part::part;
 
@@ -47,4 +48,11 @@ part! {
     /// The products' ids in the catalogue, one to thirty. Refused as `product_list_section_product_items_count`. At most 100 characters
     /// each (`product_list_section_product_items_length`). No white space at either end (`product_list_section_product_items_outer_space`).
     required list product_items: Cow<'static, str>;
+}
+
+impl Section {
+    /// The title and the products.
+    pub(crate) fn into_fields(self) -> (Option<Cow<'static, str>>, Option<List<Cow<'static, str>>>) {
+        (self.title, self.product_items)
+    }
 }

@@ -5,7 +5,8 @@ use crate::kind::kind;
 kind! {
     /// A reaction: an emoji on a message of the customer's.
     ///
-    /// It belongs to the message in `message_id`, so it cannot carry `context` as well (refused as `reaction_context`).
+    /// It belongs to the message in `message_id`, so it cannot carry `context` as well (refused as `reaction_context`). WhatsApp does not
+    /// deliver it where that message is more than 30 days old, was deleted, or is a reaction itself: a webhook says so (131009).
     ///
     /// Source: Cloud API message reference, reaction object.
     ///

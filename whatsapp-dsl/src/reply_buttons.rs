@@ -57,6 +57,23 @@ choice! {
     CtaUrl / CtaUrlBuilder;
 }
 
+impl Button {
+    /// What comes back when the button is pressed; empty for a link, which brings nothing back.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        if let Self::Reply(reply) = self { reply.id() } else { "" }
+    }
+
+    /// What is shown on the button.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self {
+            Self::Reply(reply) => reply.title(),
+            Self::CtaUrl(link) => link.display_text(),
+        }
+    }
+}
+
 part! {
     /// A button that opens a web page, among the buttons of a message of the category `Utility`. Alone it is a message of its own:
     /// [`CtaUrl`](crate::CtaUrl).
@@ -75,6 +92,6 @@ part! {
     /// (`reply_id_outer_space`).
     required text id;
     /// What is shown on the button, 1 to 20 characters. Refused as `reply_title_length`. No white space at either end
-    /// (`reply_title_outer_space`).
+    /// (`reply_title_outer_space`). WhatsApp's own formatting does not work there.
     required text title;
 }

@@ -1,8 +1,10 @@
 //! The boundaries of every field of the table: the last values that are right, and the first that are wrong.
 
-use whatsapp_dsl_rules::table::media;
+use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::table::{direct_send, interactive, media};
 use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, List, Part, Text, Type, table};
 
+use crate::orders::settled;
 use crate::sample::{Mode, Sample, beside, instead_of, least, line_breaks, list_of, misshapen, sample, text_sample};
 
 /// A message, and the rule that it breaks.
@@ -15,8 +17,27 @@ pub(crate) struct Case {
 
 impl Case {
     pub(crate) fn kind(&self) -> &'static Kind {
+        self.found().1
+    }
+
+    /// The API of the message.
+    pub(crate) fn api(&self) -> &'static Api {
+        self.found().0
+    }
+
+    fn found(&self) -> (&'static Api, &'static Kind) {
         let Sample::Part(part, _) = &self.message else { panic!("a message is a struct") };
-        table::CLOUD.kind(part.name).expect("a kind")
+        kind_of(part).expect("a kind")
+    }
+
+    pub(crate) fn is_of_cloud(&self) -> bool {
+        std::ptr::eq(self.api(), &raw const table::CLOUD)
+    }
+
+    /// The module of the API, as a path to something in it starts.
+    pub(crate) fn path(&self) -> String {
+        let module = self.api().module;
+        if module.is_empty() { "whatsapp_dsl".to_owned() } else { format!("whatsapp_dsl::{module}") }
     }
 
     pub(crate) fn rule(&self) -> &str {
@@ -39,25 +60,48 @@ impl Case {
     }
 }
 
+/// The kind that the part is of, and its API.
+pub(crate) fn kind_of(part: &Part) -> Option<(&'static Api, &'static Kind)> {
+    let kinds = |api: &'static Api| api.kinds.iter().map(move |kind| (api, *kind));
+    table::APIS.iter().flat_map(|api| kinds(api)).find(|(_, kind)| std::ptr::eq(&raw const kind.part, part))
+}
+
 /// All cases of all kinds.
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
-    for kind in table::CLOUD.kinds {
-        let message = |part: Sample| match kind.audience {
-            Audience::Groups => part.with("group", Some(Sample::Text("Y2FwaV9ncm91cA".to_owned()))),
-            _ => part.with("to", Some(Sample::Text("+1 650 555 1234".to_owned()))),
-        };
-        walk(&kind.part, &message, &mut cases);
+    for api in table::APIS {
+        cases_of(api, &mut cases);
     }
-    let text = || least(&table::CLOUD.kinds[0].part, 0);
-    for field in table::ENVELOPE.fields {
+    // No card shows a payment, whatever its link.
+    cases.retain(|case| !(case.message.has("cards") && case.message.has("payment_link_preview")));
+    cases
+}
+
+fn cases_of(api: &'static Api, cases: &mut Vec<Case>) {
+    for kind in api.kinds {
+        let message = |part: Sample| {
+            // Links are among buttons only there.
+            let is_direct = part.holds(&interactive::CTA_URL_BUTTON) && !part.has("category");
+            let part = if is_direct { part.with("category", Some(Sample::Word(&direct_send::CATEGORY, "Utility"))) } else { part };
+            match kind.audience {
+                Audience::Groups => part.with("group", Some(Sample::Text("Y2FwaV9ncm91cA".to_owned()))),
+                _ => part.with("to", Some(Sample::Text("+1 650 555 1234".to_owned()))),
+            }
+        };
+        walk(&kind.part, &|part| settled(message(part)), cases);
+    }
+    let text = || least(&api.kinds[0].part, 0);
+    for field in api.envelope.fields {
         let message = move |value: Option<Sample>| match field.name {
             "to" | "recipient" | "group" => text().with(field.name, value),
             _ => text().with("to", Some(Sample::Text("16505551234".to_owned()))).with(field.name, value),
         };
-        of_value(&table::ENVELOPE, field, table::ENVELOPE.leaves_out(field), &field.value, &message, &mut cases);
+        of_value(api.envelope, field, api.envelope.leaves_out(field), &field.value, &message, cases);
+        if field.required {
+            let breaks = Some((Aspect::Required, field.rule(api.envelope, Aspect::Required)));
+            cases.push(Case { message: text(), breaks, is_optional: false });
+        }
     }
-    cases
 }
 
 /// The cases of a struct's fields, in a message that `wrap` makes of the struct.
@@ -168,7 +212,9 @@ fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
     if let Some(max) = text.max {
         let of = |count: usize| some.chars().chain(std::iter::repeat('x')).take(count).collect::<String>();
         case(Sample::Text(of(max)), None);
-        case(Sample::Text(of(max - 1)), None);
+        if max > text.min {
+            case(Sample::Text(of(max - 1)), None);
+        }
         case(Sample::Text(of(max + 1)), Some(Aspect::Length));
     }
     if let Some(few) = text.min.checked_sub(1).filter(|few| *few > 0) {

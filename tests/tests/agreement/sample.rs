@@ -4,6 +4,8 @@ use whatsapp_dsl_rules::schema::Decides;
 use whatsapp_dsl_rules::schema::Words;
 use whatsapp_dsl_rules::{Check, Home, Part, Shape, Text, Type};
 
+use crate::cases::kind_of;
+
 /// A value that can be written in the DSL and as builder calls.
 #[derive(Clone)]
 pub(crate) enum Sample {
@@ -59,7 +61,8 @@ impl Sample {
             Self::Plain(plain) => plain.clone(),
             Self::Word(words, word) => format!("whatsapp_dsl::{}::{}::{word}", words.home.module(), words.name),
             Self::Part(part, fields) => {
-                let module = path_of(part.home);
+                let module = kind_of(part).map_or(part.home, |(api, _)| Home::Part(api.module));
+                let module = path_of(module);
                 let calls: Vec<_> = fields.iter().map(|(name, value)| format!(".{name}({})", value.builder())).collect();
                 format!("whatsapp_dsl::{module}{}::builder(){}", part.name, calls.concat())
             }
@@ -73,6 +76,21 @@ impl Sample {
         match self {
             Self::Part(_, fields) => fields.iter().any(|(name, value)| *name == field || value.has(field)),
             Self::List(entries, _) => entries.iter().any(|entry| entry.has(field)),
+            _ => false,
+        }
+    }
+
+    /// What the struct has in the field.
+    pub(crate) fn get(&self, field: &str) -> Option<&Self> {
+        let Self::Part(_, fields) = self else { return None };
+        fields.iter().find(|(name, _)| *name == field).map(|(_, value)| value)
+    }
+
+    /// Whether such a struct is anywhere in it.
+    pub(crate) fn holds(&self, wanted: &'static Part) -> bool {
+        match self {
+            Self::Part(part, fields) => part.rule == wanted.rule || fields.iter().any(|(_, value)| value.holds(wanted)),
+            Self::List(entries, _) => entries.iter().any(|entry| entry.holds(wanted)),
             _ => false,
         }
     }
@@ -92,6 +110,7 @@ pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
     needed.extend(part.checks.iter().filter_map(|check| match plain(check) {
         Check::ExactlyOne(_, [_, field]) | Check::OneOrBoth(_, [_, field], _) => Some(*field),
         Check::NotEmpty => Some(part.fields[0].name),
+        Check::AnyOf(_, fields) => Some(fields[0]),
         _ => None,
     }));
     let mut least = Sample::Part(part, Vec::new());
@@ -107,6 +126,8 @@ pub(crate) fn beside(part: &'static Part, node: Sample, number: usize) -> Sample
     let has = |name: &str| fields.iter().any(|(given, _)| *given == name);
     let missing = part.checks.iter().find_map(|check| match plain(check) {
         Check::Needs(_, [first, second]) if has(first) && !has(second) => part.field(second),
+        // Any text is a link, if it goes through a provider.
+        Check::Needs(_, [first, second]) if has(second) && !has(first) && *second == "link" => part.field(first),
         _ => None,
     });
     match missing {
@@ -127,7 +148,9 @@ pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static st
         _ => None,
     });
     part.checks.iter().find_map(|check| match plain(check) {
-        Check::ExactlyOne(_, [first, second]) | Check::OneOrBoth(_, [first, second], _) if *first == field || Some(*first) == needed => Some(*second),
+        Check::ExactlyOne(_, [first, second]) | Check::OneOrBoth(_, [first, second], _) if *first == field || Some(*first) == needed => {
+            Some(*second)
+        }
         _ => None,
     })
 }
@@ -170,7 +193,12 @@ pub(crate) fn list_of(count: usize, item: &'static Type, number: usize) -> Sampl
 
 /// The field that an entry needs where there are several.
 fn among_several(item: &'static Type) -> Option<(&'static str, &'static Type)> {
-    let Type::Part(part) = item else { return None };
+    let part = match item {
+        Type::Part(part) => part,
+        // As a sample of one is.
+        Type::Choice(choice) if choice.text.is_none() => choice.parts[0],
+        _ => return None,
+    };
     let field = part.fields.iter().find(|field| matches!(field.decides, Decides::Among(_)))?;
     Some((field.name, &field.value))
 }
@@ -189,7 +217,11 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::AddressCountry => "IN".to_owned(),
         Shape::Date => "1999-01-23".to_owned(),
         Shape::NewKind => "hologram".to_owned(),
-        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => {
+        Shape::OrderCurrency => "INR".to_owned(),
+        Shape::India => "India".to_owned(),
+        Shape::Digits | Shape::Seconds => "1".repeat(text.min),
+        Shape::UpiLink => "upi://pay?pa=luigi@bank".to_owned(),
+        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password | Shape::Reference => {
             format!("{:0>1$}", format!("text{number}"), text.min)
         }
     }
@@ -220,6 +252,12 @@ pub(crate) fn misshapen(shape: Shape) -> Option<&'static str> {
         Shape::AddressCountry => Some("SG"),
         Shape::Date => Some("1999-02-30"),
         Shape::NewKind => Some("interactive"),
+        Shape::Reference => Some("two words"),
+        Shape::OrderCurrency => Some("USD"),
+        Shape::India => Some("IN"),
+        Shape::Digits => Some("1a"),
+        Shape::Seconds => Some("soon"),
+        Shape::UpiLink => Some("https://luigi.example"),
         Shape::Parameter => Some("two\nlines"),
     }
 }

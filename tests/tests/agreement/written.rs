@@ -5,9 +5,9 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value as Json};
 use whatsapp_dsl_rules::layout::{self, Members, Object, Out};
-use whatsapp_dsl_rules::schema::STRING;
+use whatsapp_dsl_rules::schema::{Api, STRING};
 use whatsapp_dsl_rules::view::{Items, Value, View};
-use whatsapp_dsl_rules::{Choice, Kind, Type, table};
+use whatsapp_dsl_rules::{Choice, Kind, Type};
 
 use crate::sample::Sample;
 
@@ -46,9 +46,9 @@ impl Sample {
     }
 
     /// The message of this kind as Meta's JSON.
-    pub(crate) fn json(&self, kind: &'static Kind) -> Json {
+    pub(crate) fn json(&self, api: &'static Api, kind: &'static Kind) -> Json {
         let message = self.in_structs(None);
-        object(&layout::message(&table::CLOUD, &message, kind, &message))
+        object(&layout::message(api, &message, kind, &message))
     }
 
     /// The same, with each string written as the struct that it is short for.

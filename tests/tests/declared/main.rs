@@ -9,6 +9,7 @@ mod fields;
 mod languages;
 mod lengths;
 mod offers;
+mod orders;
 mod policies;
 mod rules;
 

@@ -84,7 +84,8 @@ impl Compiler {
     /// `Lit(NAME).check(Site { … })`.
     fn check(&mut self, before: &[TokenTree], site: &[TokenTree], line: usize) {
         let site = site_of(site);
-        let start = before.iter().rposition(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';')).map_or(0, |at| at + 1);
+        let start =
+            before.iter().rposition(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';')).map_or(0, |at| at + 1);
         let Some(value) = self.value(&before[start..]) else { panic!("no constant: {}", before.iter().cloned().collect::<TokenStream>()) };
         self.run(line, || match &value {
             Sample::Text(text) => constant::text(Some(text), site),
@@ -122,8 +123,9 @@ impl Compiler {
             "total" => {
                 let products: Vec<(i128, Vec<i64>)> = entries(arguments[2]).iter().map(|product| self.product(product)).collect();
                 let products: Vec<(i128, &[i64])> = products.iter().map(|(number, factors)| (*number, factors.as_slice())).collect();
-                let (found, known, field, words) = (number(0), wide(arguments[1]), text(3), text(4));
-                self.run(line, || constant::total(found, known, &products, &field, &words));
+                let (found, known, texts) = (number(0), wide(arguments[1]), [text(3), text(4), text(5)]);
+                let [field, words, rule] = texts;
+                self.run(line, || constant::total(found, known, &products, &field, &words, &rule));
             }
             "amount" => {
                 let texts = [text(0), text(1), text(2), text(5)];
@@ -193,7 +195,15 @@ fn tokens_of(group: &Group) -> Vec<TokenTree> {
 
 /// Whether these tokens end in `rules::constant::`.
 fn is_rule(tokens: &[TokenTree]) -> bool {
-    let [.., TokenTree::Ident(rules), TokenTree::Punct(_), TokenTree::Punct(_), TokenTree::Ident(constant), TokenTree::Punct(_), TokenTree::Punct(_)] = tokens
+    let [
+        ..,
+        TokenTree::Ident(rules),
+        TokenTree::Punct(_),
+        TokenTree::Punct(_),
+        TokenTree::Ident(constant),
+        TokenTree::Punct(_),
+        TokenTree::Punct(_),
+    ] = tokens
     else {
         return false;
     };
@@ -207,7 +217,8 @@ fn separated(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
 
 /// What is in `&[…]`, each entry as it was written.
 fn entries(tokens: &[TokenTree]) -> Vec<Vec<TokenTree>> {
-    let Some(TokenTree::Group(group)) = tokens.iter().find(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket))
+    let Some(TokenTree::Group(group)) =
+        tokens.iter().find(|token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket))
     else {
         panic!("not a list");
     };
@@ -236,7 +247,8 @@ fn site_of(tokens: &[TokenTree]) -> Site {
     let tokens = tokens_of(group);
     let members: Vec<&[TokenTree]> = separated(&tokens);
     let value = |index: usize| &members[index][2..];
-    let name: String = if let [TokenTree::Literal(name)] = value(0) { crate::parse::text(name).expect("a string") } else { panic!("a name is a string") };
+    let name: String =
+        if let [TokenTree::Literal(name)] = value(0) { crate::parse::text(name).expect("a string") } else { panic!("a name is a string") };
     let way: Vec<usize> = entries(value(1)).iter().map(|step| step[0].to_string().parse().expect("an index")).collect();
     let most = value(2)[0].to_string().parse().unwrap_or(usize::MAX);
     Site { name: kept(&NAMES, &name), way: kept(&WAYS, &way), most, needed: value(3)[0].to_string() == "true" }

@@ -79,7 +79,9 @@ pub(crate) fn disagreement(message: &Message) -> Option<String> {
     }
     let constants = said(api.name, &Typed::new(&left.content, Mode::Constant));
     // Of one value, a constant tells the first that is wrong.
-    let untold = literal.iter().find(|one| !constants.iter().any(|(line, said)| *line == one.0 && (is_told(said, &one.1) || is_first(said, &one.1))));
+    let untold = literal
+        .iter()
+        .find(|one| !constants.iter().any(|(line, said)| *line == one.0 && (is_told(said, &one.1) || is_first(said, &one.1))));
     let unknown = constants.iter().find(|one| !is_said(one, &literal));
     (untold.is_some() || unknown.is_some()).then(|| format!("of literals:\n{}\nof constants:\n{}", lines(&literal), lines(&constants)))
 }
@@ -91,7 +93,9 @@ const UNTOLD: [(&str, &str); 1] = [("template_offer_button_index", "template_but
 fn is_said((line, said): &(usize, String), literal: &Said) -> bool {
     let (rule, is_of_pairs) = (rule_of(said), rule_of(said).ends_with("_mixed"));
     let is_untold = |words: &str| UNTOLD.contains(&(rule, rule_of(words)));
-    literal.iter().any(|(other, words)| *other == *line && (is_told(said, words) || (is_of_pairs && rule_of(words) == rule)) || is_untold(words))
+    literal
+        .iter()
+        .any(|(other, words)| *other == *line && (is_told(said, words) || (is_of_pairs && rule_of(words) == rule)) || is_untold(words))
 }
 
 /// The name of the rule that a sentence ends with.
@@ -108,7 +112,8 @@ fn expected(built: &Verdict, typed: &Typed) -> Said {
 
 /// Whether the macro says what the run time says, which does not know whether a struct was written that says nothing but a text.
 fn is_alike(literal: &Said, expected: &Said) -> bool {
-    let is_same = |(line, words): &(usize, String), other: &(usize, String)| *line == other.0 && (*words == other.1 || is_of_string(words, &other.1));
+    let is_same =
+        |(line, words): &(usize, String), other: &(usize, String)| *line == other.0 && (*words == other.1 || is_of_string(words, &other.1));
     literal.len() == expected.len() && literal.iter().all(|one| expected.iter().any(|other| is_same(one, other)))
 }
 

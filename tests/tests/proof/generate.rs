@@ -17,7 +17,7 @@ pub(crate) struct Message {
 }
 
 /// What the next values are made of.
-struct Chance<'a> {
+pub(crate) struct Chance<'a> {
     random: &'a mut Random,
     /// How many values of a hundred do not fit, or are not there, or too many.
     wild: usize,
@@ -30,7 +30,20 @@ pub(crate) fn message(random: &mut Random) -> Message {
     let kinds: Vec<_> = table::APIS.iter().flat_map(|api| api.kinds.iter().map(move |kind| (*api, *kind))).collect();
     let (api, kind) = random.one(&kinds);
     let wild = random.one(&[0, 0, 2, 5, 15, 40]);
-    let mut chance = Chance { random, wild, number: 0 };
+    of_kind(api, kind, Chance { random, wild, number: 0 })
+}
+
+/// A message of this kind, whose values fit.
+pub(crate) fn fitting(api: &'static Api, kind: &'static Kind, random: &mut Random) -> Message {
+    of_kind(api, kind, Chance { random, wild: 0, number: 0 })
+}
+
+/// A value that fits.
+pub(crate) fn fitting_value(value: &dyn Fn(&mut Chance<'_>) -> Sample) -> Sample {
+    value(&mut Chance { random: &mut Random::of(1, 1), wild: 0, number: 0 })
+}
+
+fn of_kind(api: &'static Api, kind: &'static Kind, mut chance: Chance<'_>) -> Message {
     let mut fields = chance.fields(&kind.part);
     fields.extend(chance.envelope(api, kind));
     Message { api, kind, content: Sample::Part(PartRow(&kind.part), fields) }
@@ -94,7 +107,7 @@ impl Chance<'_> {
         Sample::Part(PartRow(part), self.fields(part))
     }
 
-    fn fields(&mut self, part: &'static Part) -> Vec<(&'static str, Sample)> {
+    pub(crate) fn fields(&mut self, part: &'static Part) -> Vec<(&'static str, Sample)> {
         let mut given: Vec<&'static str> = Vec::new();
         for field in part.fields {
             if if field.required { !self.is_wild() } else { self.random.percent(30) } {
@@ -143,7 +156,7 @@ impl Chance<'_> {
         fields
     }
 
-    fn value(&mut self, wanted: &'static Type) -> Sample {
+    pub(crate) fn value(&mut self, wanted: &'static Type) -> Sample {
         self.number += 1;
         match wanted {
             Type::Text(text) => Sample::Text(self.text(text)),
@@ -187,7 +200,11 @@ impl Chance<'_> {
     }
 
     fn decimal(&mut self, limit: f64) -> f64 {
-        let number = if self.is_wild() { limit + self.random.one(&[0.1, 1.0, 1e300, 1e-9]) } else { limit * self.random.one(&[1.0, 0.0, 0.5, 0.123_456_789, 1e-9]) };
+        let number = if self.is_wild() {
+            limit + self.random.one(&[0.1, 1.0, 1e300, 1e-9])
+        } else {
+            limit * self.random.one(&[1.0, 0.0, 0.5, 0.123_456_789, 1e-9])
+        };
         if self.random.percent(50) { -number } else { number }
     }
 
@@ -203,7 +220,8 @@ impl Chance<'_> {
         };
         let levels = if self.random.percent(50) { limit::DEPTH - self.random.below(8) } else { 0 };
         for _ in 0..levels {
-            json = if self.random.percent(50) { json!({ "type": "hologram", "x": json }) } else { json!({ "type": "hologram", "x": [json] }) };
+            json =
+                if self.random.percent(50) { json!({ "type": "hologram", "x": json }) } else { json!({ "type": "hologram", "x": [json] }) };
         }
         json
     }
@@ -231,7 +249,10 @@ impl Chance<'_> {
             Shape::Phone => of(&["+1 650 555 1234", "16505551234", "+49 30 1234567"], self.random),
             Shape::UserId => format!("US.{number}"),
             Shape::Emoji => of(&["👍", "❤️", "👨‍👩‍👧", "🇮🇹"], self.random),
-            Shape::Link => format!("{}{number}", of(&["https://luigi.example/", "http://luigi.example/a?b=", "https://LUIGI.example:8443/#"], self.random)),
+            Shape::Link => format!(
+                "{}{number}",
+                of(&["https://luigi.example/", "http://luigi.example/a?b=", "https://LUIGI.example:8443/#"], self.random)
+            ),
             Shape::Language => of(&["en_US", "en", "pt_BR", "fil"], self.random),
             Shape::TemplateName | Shape::ParameterName => format!("name_{number}"),
             Shape::Currency => of(&["USD", "JPY", "KWD", "INR", "BRL"], self.random),
@@ -240,7 +261,11 @@ impl Chance<'_> {
             Shape::Date => of(&["1999-01-23", "2000-02-29"], self.random),
             Shape::NewKind => "hologram".to_owned(),
             _ => {
-                let free = if text.shape == Shape::Any { of(&["text", "Ünï", "a b", "🍕", "a\"b\\", "$4.2"], self.random) } else { "text".to_owned() };
+                let free = if text.shape == Shape::Any {
+                    of(&["text", "Ünï", "a b", "🍕", "a\"b\\", "$4.2"], self.random)
+                } else {
+                    "text".to_owned()
+                };
                 let padded = format!("{free}{number}");
                 let padded = format!("{padded:x<0$}", text.min);
                 padded.chars().take(text.most().max(1)).collect()
@@ -276,26 +301,67 @@ impl Chance<'_> {
 }
 
 /// What is added up.
-fn product(fields: &[(&'static str, Sample)], within: &[&str], factors: &[&str]) -> i128 {
+fn product(fields: &[(&'static str, Sample)], within: &[&str], factors: &[&[&str]]) -> i128 {
     let field = |name: &str| fields.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
     let Some((first, rest)) = within.split_first() else {
-        let numbers = factors.iter().map(|factor| if let Some(Sample::Integer(number)) = field(factor) { i128::from(*number) } else { 0 });
+        let given = |names: &[&str]| names.iter().find_map(|name| field(name));
+        let numbers = factors.iter().map(|names| if let Some(Sample::Integer(number)) = given(names) { i128::from(*number) } else { 0 });
         return numbers.fold(1, i128::saturating_mul);
     };
     match field(first) {
-        Some(Sample::List(entries)) => entries.iter().map(|entry| if let Sample::Part(_, fields) = entry { product(fields, rest, factors) } else { 0 }).sum(),
+        Some(Sample::List(entries)) => {
+            entries.iter().map(|entry| if let Sample::Part(_, fields) = entry { product(fields, rest, factors) } else { 0 }).sum()
+        }
         Some(Sample::Part(_, fields)) => product(fields, rest, factors),
         _ => 0,
     }
 }
 
 const CHARACTERS: &[char] = &[
-    'x', 'A', '0', '.', '/', ':', '-', '_', '+', '"', '\\', '{', '}', '#', '?', '&', '%', '*', ' ', '\n', '\r', '\t', '\u{a0}', '\u{200b}', '\u{2028}',
-    '\u{200d}', '\u{fe0f}', '\u{301}', 'é', 'ß', 'İ', '漢', '🍕', '👍', '🇮', '\0', '\u{7f}', '\u{202e}',
+    'x', 'A', '0', '.', '/', ':', '-', '_', '+', '"', '\\', '{', '}', '#', '?', '&', '%', '*', ' ', '\n', '\r', '\t', '\u{a0}', '\u{200b}',
+    '\u{2028}', '\u{200d}', '\u{fe0f}', '\u{301}', 'é', 'ß', 'İ', '漢', '🍕', '👍', '🇮', '\0', '\u{7f}', '\u{202e}',
 ];
 
 const TEXTS: &[&str] = &[
-    "x", " x", "x ", "\u{a0}x", "a     b", "a\nb", "a\tb", " ", "     ", "\n", "Pizza 🍕", "👍👍", "👍🏽", "two words", "0650 555", "+49 (0)30 1234567", "us-1349", "US.",
-    "luigi.example", "https://", "https://luigi.example/ a", "https://user@luigi.example", "HTTPS://LUIGI.EXAMPLE", "en-us", "xx_XX", "Order-Shipped", "1st", "USDX",
-    "usd", "USA", "SG", "1999-02-30", "1900-02-29", "9999-12-31", "interactive", "text", "template", "bit.ly/x", "$42.99", "42,99", "{{1}}",
+    "x",
+    " x",
+    "x ",
+    "\u{a0}x",
+    "a     b",
+    "a\nb",
+    "a\tb",
+    " ",
+    "     ",
+    "\n",
+    "Pizza 🍕",
+    "👍👍",
+    "👍🏽",
+    "two words",
+    "0650 555",
+    "+49 (0)30 1234567",
+    "us-1349",
+    "US.",
+    "luigi.example",
+    "https://",
+    "https://luigi.example/ a",
+    "https://user@luigi.example",
+    "HTTPS://LUIGI.EXAMPLE",
+    "en-us",
+    "xx_XX",
+    "Order-Shipped",
+    "1st",
+    "USDX",
+    "usd",
+    "USA",
+    "SG",
+    "1999-02-30",
+    "1900-02-29",
+    "9999-12-31",
+    "interactive",
+    "text",
+    "template",
+    "bit.ly/x",
+    "$42.99",
+    "42,99",
+    "{{1}}",
 ];

@@ -4,18 +4,22 @@
 include!("../../../whatsapp-dsl-macros/tests/as_library/modules.rs");
 
 mod asked;
+mod definitions;
 mod doors;
 mod generate;
+mod growth;
+mod mutated;
 mod random;
 mod sample;
 mod shrink;
 mod typed;
 mod written;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 
 use random::Random;
+use serde_json::Value as Json;
 
 /// The seed of every run that names no other.
 const SEED: u64 = 20_261_126;
@@ -62,7 +66,7 @@ impl Broken {
 #[test]
 fn four_doors_agree() {
     let mut broken = Broken::default();
-    for (case, mut random) in cases(3_000) {
+    for (case, mut random) in cases(1_500) {
         let message = generate::message(&mut random);
         if let Some(words) = shrink::of(&message, &mut |message| doors::disagreement(message)) {
             broken.add(words, case);
@@ -72,4 +76,86 @@ fn four_doors_agree() {
         }
     }
     broken.tell();
+}
+
+/// A message that is accepted, as JSON.
+fn accepted(random: &mut Random) -> Option<(&'static str, Json)> {
+    (0..20).find_map(|_| {
+        let message = generate::message(random);
+        let json = message.content.to_json(message.api, message.kind);
+        doors::read(message.api.name, &json.to_string()).is_ok().then_some((message.api.name, json))
+    })
+}
+
+#[test]
+fn no_message_of_changed_json_is_read_otherwise_than_written() {
+    let mut broken = Broken::default();
+    for (case, mut random) in cases(3_000) {
+        let Some((api, json)) = accepted(&mut random) else { continue };
+        let text = mutated::mutated(&json, &mut random);
+        if let Some(words) = asked::panicked(|| drop(doors::read(api, &text))) {
+            broken.add(format!("{text}\n{words}"), case);
+        }
+        if broken.is_enough() {
+            break;
+        }
+    }
+    broken.tell();
+}
+
+#[test]
+fn no_definition_of_changed_json_is_read_otherwise_than_written() {
+    let all = definitions::all();
+    let mut broken = Broken::default();
+    for (case, mut random) in cases(1_000) {
+        let text = mutated::mutated(&all[random.below(all.len())], &mut random);
+        if let Some(words) = asked::panicked(|| definitions::read(&text)) {
+            broken.add(format!("{text}\n{words}"), case);
+        }
+        if broken.is_enough() {
+            break;
+        }
+    }
+    broken.tell();
+}
+
+/// How many entries the lists have whose time is taken. `PROOF_ENTRIES` sets another number.
+fn entries() -> usize {
+    usize::try_from(number("PROOF_ENTRIES", 5_000)).unwrap_or(usize::MAX)
+}
+
+#[test]
+fn no_list_of_a_message_takes_longer_than_its_length() {
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    growth::lists(&mut |name, message| {
+        let reading = |entries: usize| {
+            let message = message(entries);
+            let json = message.content.to_json(message.api, message.kind).to_string();
+            growth::timed(|| drop(doors::read(message.api.name, &json)))
+        };
+        wrong.extend(growth::fault(name, entries(), &reading));
+        count += 1;
+    });
+    assert!(count > 20, "the lists are found: {count}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_array_of_a_definition_takes_longer_than_its_length() {
+    let (mut wrong, mut known) = (Vec::new(), BTreeSet::new());
+    for json in definitions::all() {
+        for (place, grown) in growth::grown(&json) {
+            // Each once, whichever definition of the list it is in.
+            if !known.insert(place.replace(|character: char| character.is_ascii_digit(), "")) {
+                continue;
+            }
+            let reading = |entries: usize| {
+                let text = grown(entries).to_string();
+                growth::timed(|| definitions::read(&text))
+            };
+            wrong.extend(growth::fault(&place, entries(), &reading));
+        }
+    }
+    assert!(known.len() > 20, "the arrays are found: {}", known.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

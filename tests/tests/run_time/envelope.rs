@@ -2,8 +2,8 @@
 
 use serde_json::json;
 use whatsapp_dsl::{
-    CatalogMessage, Contacts, Flow, List, Location, Message, Product, ProductList, Reaction, ReplyButtons, Text, contacts, list, message,
-    product_list, reply_buttons,
+    BusinessScopedUserId, CatalogMessage, Contacts, Flow, GroupId, List, Location, Message, PhoneNumber, Product, ProductList, Reaction,
+    Recipient, ReplyButtons, Text, contacts, list, message, product_list, reply_buttons, try_message,
 };
 
 use crate::{LEFT_OUT, broken, broken_json, long, texts};
@@ -113,4 +113,21 @@ fn groups_take_text_media_and_templates_only() {
 #[test]
 fn a_group_is_no_phone_number() {
     broken(&hello(), Text::builder().to("Y2FwaV9ncm91cDox").body("Hi").build(), "message_to_format", "to", "Y2FwaV9ncm91cDox".into());
+}
+
+#[test]
+fn a_recipient_in_to_has_none_of_its_own_sort_beside_it() {
+    let user: BusinessScopedUserId = "US.13491208655302741918".parse().expect("an id");
+    let phone: PhoneNumber = "+1 650 555 1234".parse().expect("a number");
+    let group: GroupId = "Y2FwaV9ncm91cA".parse().expect("an id");
+    let other = "US.134912086553";
+    for to in [Recipient::User(user.clone()), Recipient::from((phone.clone(), user))] {
+        let invalid = try_message!(Text { to: to, recipient: other, body: "Hi" }).expect_err("two users");
+        assert_eq!(invalid.violations()[0].rule(), "message_recipient_conflict");
+        assert_eq!(invalid.violations()[0].path(), "recipient");
+    }
+    let invalid = Text::builder().to(Recipient::Group(group)).group("Y2").body("Hi").build().expect_err("two groups");
+    assert_eq!(invalid.violations()[0].rule(), "message_recipient_conflict");
+    let both = try_message!(Text { to: Recipient::Phone(phone), recipient: other, body: "Hi" }).expect("a user's number and id");
+    assert_eq!(both.recipient().as_str(), "16505551234");
 }

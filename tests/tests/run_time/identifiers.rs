@@ -132,5 +132,5 @@ fn words_of_a_set() {
     }
     assert_eq!("Draft".parse::<FlowMode>(), Ok(FlowMode::Draft));
     let unknown = "navigat".parse::<FlowAction>().expect_err("misspelt");
-    assert_eq!(unknown.to_string(), "\"navigat\" is not known here, did you mean \"navigate\"? [word_unknown, error 131009]");
+    assert_eq!(unknown.to_string(), "FlowAction is \"navigat\", did you mean \"navigate\"? [word_unknown, error 131009]");
 }

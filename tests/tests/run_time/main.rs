@@ -5,6 +5,7 @@ mod amounts;
 mod carousel;
 mod contacts;
 mod depth;
+mod direct_send;
 mod envelope;
 mod identifiers;
 mod interactive;

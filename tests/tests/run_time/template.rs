@@ -269,3 +269,31 @@ fn amounts_need_their_members() {
         &[("empty", ""), ("inner_space", "$\n42.99"), ("length", &long(32_769))],
     );
 }
+
+/// Unlike those of an interactive message, product ids and titles of a template may have white space around them.
+#[test]
+fn sections_behind_a_button() {
+    let of = |title: &str, items: &[String]| {
+        let section = whatsapp_dsl::template::Section::builder().title(title).product_items(items.to_vec());
+        button(Mpm::from(Mpm::builder().index(0).thumbnail_product_retailer_id("x").sections([section])))
+    };
+    let item = |item: &str| of("Pasta", &[item.to_owned()]);
+    let path = format!("{FIRST}.parameters[0].action.sections[0]");
+    let valid = item("sku").expect("a product");
+    let product = format!("{path}.product_items[0].product_retailer_id");
+    texts(&valid, "mpm_section_product_items", &product, item, &[("empty", ""), ("length", &*long(101))]);
+    let title = |title: &str| of(title, &["sku".to_owned()]);
+    texts(&valid, "mpm_section_title", &format!("{path}.title"), title, &[(LEFT_OUT, ""), ("length", &*long(25))]);
+    let spaced = of(" Pasta ", &[" sku ".to_owned()]).expect("white space");
+    assert_eq!(Message::from_json(&spaced.to_json()), Ok(spaced));
+    let literal = message!(Template {
+        to: "16505551234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [Mpm { index: 0, thumbnail_product_retailer_id: "x", sections: [Section { title: " Pasta ", product_items: [" sku "] }] }],
+    });
+    assert!(literal.to_json().contains(r#"[{"title":" Pasta ","product_items":[{"product_retailer_id":" sku "}]}]"#));
+    assert_eq!(of("Pasta", &[]).expect_err("no products").violations()[0].rule(), "mpm_section_product_items_count");
+    let many = vec!["sku".to_owned(); 31];
+    assert_eq!(of("Pasta", &many).expect_err("31").violations()[0].rule(), "mpm_section_product_items_count");
+}

@@ -49,7 +49,7 @@ fn null_in_an_optional_member_is_as_good_as_none() {
 
 #[test]
 fn null_in_a_required_member_is_none() {
-    const MISSING: &str = "interactive.type: type is missing, it is one of `button`, `list`, ";
+    const MISSING: &str = "interactive.type: type is missing; it must be one of `button`, `list`, ";
     for (content, said) in [
         (r#""type":"text","text":{"body":null}"#, "text.body: Text needs `body` [text_body_required, error 131008]"),
         (r#""type":"text","text":null"#, "text.body: Text needs `body` [text_body_required, error 131008]"),

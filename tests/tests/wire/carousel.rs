@@ -199,16 +199,16 @@ fn what_a_card_does_not_know_is_named() {
     let at = |rest: &str| format!("template.components[0].cards[0].components[0]{rest}");
     assert_eq!(
         said(r#"{"type":"carousel","cards":[]}"#),
-        [at(r#".type: type is "carousel", it is one of `header`, `body`, `button` [template_card_type, error 131009]"#)]
+        [at(r#".type: type must be one of `header`, `body` or `button`, found "carousel" [template_card_type, error 131009]"#)]
     );
     assert_eq!(
         said(r#"{"type":"header","parameters":[{"type":"document","document":{"id":"1"}}]}"#),
-        [at(r#".parameters[0].type: type is "document", it is one of `image`, `video`, `product` [header_type, error 131009]"#)]
+        [at(r#".parameters[0].type: type must be one of `image`, `video` or `product`, found "document" [header_type, error 131009]"#)]
     );
     assert_eq!(
         said(r#"{"type":"header","parameters":[{"type":"image","image":{"id":"1"}}]},{"type":"button","sub_type":"mpm","index":"0"}"#),
         [
-            r#"template.components[0].cards[0].components[1].sub_type: sub_type is "mpm", it is one of `quick_reply`, `url` [template_card_sub_type, error 131009]"#
+            r#"template.components[0].cards[0].components[1].sub_type: sub_type must be one of `quick_reply` or `url`, found "mpm" [template_card_sub_type, error 131009]"#
         ]
     );
     let invalid =

@@ -87,7 +87,7 @@ fn what_is_not_kept_has_its_shape() {
         (r#""timestamp":1.5"#, "timestamp must be a whole number [date_time_timestamp_type, error 131009]"),
         (
             r#""calendar":"JULIAN""#,
-            r#"calendar: "JULIAN" is not one of `GREGORIAN`, `SOLAR_HIJRI` [date_time_calendar_unknown, error 131009]"#,
+            r#"calendar: calendar must be one of `GREGORIAN` or `SOLAR_HIJRI`, found "JULIAN" [date_time_calendar_unknown, error 131009]"#,
         ),
     ] {
         let found = refused(&date(member));

@@ -6,6 +6,7 @@ mod arbitrary;
 mod carousel;
 mod contacts;
 mod content;
+mod direct_send;
 mod envelope;
 mod inner;
 mod interactive;

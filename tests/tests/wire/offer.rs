@@ -146,7 +146,7 @@ fn what_cannot_be_read_is_said_once() {
         ),
         (
             r#"{"type":"limited_time_offer","parameters":[{"type":"offer","limited_time_offer":{"expiration_time_ms":1}}]}"#.to_owned(),
-            r#".parameters[0].type: type is "offer", it must be "limited_time_offer" [limited_time_offer_type, error 131009]"#,
+            r#".parameters[0].type: type must be "limited_time_offer", found "offer" [limited_time_offer_type, error 131009]"#,
         ),
     ] {
         assert_eq!(refused(&components(&component)), [format!("template.components[0]{said}")]);

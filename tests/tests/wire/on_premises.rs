@@ -154,7 +154,16 @@ fn templates() {
                 "Ann",
                 Text { text: "Monday" },
                 Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" },
-                DateTime { fallback_value: "1 April 1977", day_of_week: 5, year: 1977, month: 4, day_of_month: 1, hour: 8, minute: 30, calendar: Gregorian },
+                DateTime {
+                    fallback_value: "1 April 1977",
+                    day_of_week: 5,
+                    year: 1977,
+                    month: 4,
+                    day_of_month: 1,
+                    hour: 8,
+                    minute: 30,
+                    calendar: Gregorian
+                },
                 DateTime { fallback_value: "1 April", timestamp: 228729600 },
             ],
             buttons: [

@@ -74,11 +74,7 @@ fn every_kind_both_ways() {
         name: "order_shipped",
         language: "en_US",
         header: Document { id: "7", filename: "order.pdf" },
-        body: [
-            "Ann",
-            Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" },
-            DateTime { fallback_value: "1 April" },
-        ],
+        body: ["Ann", Currency { code: "USD", minor_units: 4299, fallback_value: "$42.99" }, DateTime { fallback_value: "1 April" },],
         buttons: [
             QuickReply { index: 0, payload: "later" },
             Url { index: 1, text: "A1" },
@@ -215,7 +211,16 @@ fn what_the_on_premises_api_does_not_have_is_told_with_a_way_out() {
     let audio = message!(Audio { to: "16505551234", id: "7", voice: true });
     assert_eq!(
         said(audio.to_on_premises()),
-        ["audio.voice: `voice` has no counterpart in the On-Premises API: leave it out, or send the message through the Cloud API [moved_no_counterpart]"]
+        [
+            "audio.voice: `voice` has no counterpart in the On-Premises API: leave it out, or send the message through the Cloud API [moved_no_counterpart]"
+        ]
+    );
+    let question = message!(ReplyButtons { to: "16505551234", body: "Pizza?", buttons: [Reply { id: "y", title: "Yes 🍕" }] });
+    assert_eq!(
+        said(question.to_on_premises()),
+        [
+            "interactive.action.buttons[0].reply.title: title contains an emoji, which is not allowed here [on_premises_reply_title_format, error 1009]"
+        ]
     );
     // What says nothing is not lost, and a user id beside a phone number counts for nothing.
     let audio = message!(Audio { to: "16505551234", recipient: "US.1", id: "7", voice: false });

@@ -1,9 +1,10 @@
 //! Orders that are paid in the chat, and news of them.
 
 use whatsapp_dsl::order_details::{
-    Gateway, Goods, Item, Note, Order, PaymentGateway, PaymentLink, PaymentType, PixDynamicCode, Razorpay, Status, Tax, header,
+    Gateway, Goods, Item, Note, Order, PaymentGateway, PaymentLink, PaymentType, PixDynamicCode, Razorpay, Status, Tax, UpiIntentLink,
+    header,
 };
-use whatsapp_dsl::{OrderDetails, OrderStatus, message, order_details, order_status};
+use whatsapp_dsl::{OrderDetails, OrderStatus, Template, message, order_details, order_status, template};
 
 use crate::{check, to_phone};
 
@@ -165,6 +166,71 @@ fn news_of_an_order() {
             .reference_id("A_1")
             .order(order_status::Order::builder().status(order_status::Status::PartiallyShipped).description("One cake of two"))
             .payment(order_status::Payment::builder().status(order_status::PaymentStatus::Captured).timestamp(1_722_445_231))
+            .build(),
+    );
+}
+
+#[test]
+fn an_order_in_a_template() {
+    check(
+        &to_phone(
+            r#""type":"template","template":{"name":"bill","language":{"code":"en"},"components":[
+            {"type":"order_status","parameters":[{"type":"order_status","order_status":{"reference_id":"A_1","order":{"status":"completed"}}}]},
+            {"type":"button","sub_type":"order_details","index":"1","parameters":[{"type":"action","action":{"order_details":{
+            "reference_id":"A_1","type":"physical-goods",
+            "payment_settings":[{"type":"upi_intent_link","upi_intent_link":{"link":"upi://pay?pa=luigi@bank&pn=Luigi"}}],
+            "currency":"INR","total_amount":{"value":100,"offset":100},
+            "shipping_info":{"country":"IN","addresses":[]},
+            "order":{"status":"pending","catalog_id":"1","items":[{"name":"Bread","amount":{"value":100,"offset":100},"quantity":1}],
+            "subtotal":{"value":100,"offset":100},"tax":{"value":0,"offset":100}}}}}]}]}"#,
+        ),
+        &message!(Template {
+            to: "+1 650 555 1234",
+            name: "bill",
+            language: "en",
+            buttons: [OrderDetails {
+                index: 1,
+                reference_id: "A_1",
+                kind: PhysicalGoods,
+                payment_settings: [UpiIntentLink { link: "upi://pay?pa=luigi@bank&pn=Luigi" }],
+                currency: "INR",
+                total_amount: 100,
+                shipping_info: ShippingInfo { country: "IN" },
+                order: Order {
+                    status: Pending,
+                    catalog_id: "1",
+                    items: [Item { name: "Bread", amount: 100, quantity: 1 }],
+                    subtotal: 100,
+                    tax: Tax { value: 0 },
+                },
+            }],
+            order_status: OrderStatus { reference_id: "A_1", order: Order { status: Completed } },
+        }),
+        Template::builder()
+            .to("+1 650 555 1234")
+            .name("bill")
+            .language("en")
+            .buttons([template::OrderDetails::builder()
+                .index(1)
+                .reference_id("A_1")
+                .kind(Goods::PhysicalGoods)
+                .payment_settings([UpiIntentLink::builder().link("upi://pay?pa=luigi@bank&pn=Luigi")])
+                .currency("INR")
+                .total_amount(100)
+                .shipping_info(order_details::ShippingInfo::builder().country("IN"))
+                .order(
+                    Order::builder()
+                        .status(Status::Pending)
+                        .catalog_id("1")
+                        .items([Item::builder().name("Bread").amount(100).quantity(1)])
+                        .subtotal(100)
+                        .tax(Tax::builder().value(0)),
+                )])
+            .order_status(
+                template::OrderStatus::builder()
+                    .reference_id("A_1")
+                    .order(order_status::Order::builder().status(order_status::Status::Completed)),
+            )
             .build(),
     );
 }

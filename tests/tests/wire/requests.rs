@@ -179,7 +179,7 @@ fn a_message_about_the_top_of_a_group_says_what_it_does() {
     );
     assert_eq!(
         refused(&to_group(r#""message_id":"wamid.1""#)),
-        ["pin.type: type is missing, it is one of `pin`, `unpin` [message_type, error 131008]"]
+        ["pin.type: type is missing; it must be one of `pin` or `unpin` [message_type, error 131008]"]
     );
 }
 

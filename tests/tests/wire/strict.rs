@@ -1,5 +1,6 @@
 //! What is refused because WhatsApp refuses it: members that nobody knows, words that nobody knows, JSON that is none.
 
+use serde_json::json;
 use whatsapp_dsl::Message;
 
 use crate::{refused, to_phone};
@@ -7,10 +8,7 @@ use crate::{refused, to_phone};
 #[test]
 fn unknown_members_are_refused_at_every_depth() {
     for (content, said) in [
-        (
-            r#""type":"text","text":{"body":"Hello"},"ttl":5"#,
-            "ttl: `ttl` is not a member of this object, which has `messaging_product`, `recipient_type`, `to`",
-        ),
+        (r#""type":"text","text":{"body":"Hello"},"ttl":5"#, "ttl: `ttl` is not a member of this object, did you mean `ttl_seconds`?"),
         (
             r#""type":"text","text":{"body":"Hello"},"biz_opaque_callback":"x""#,
             "biz_opaque_callback: `biz_opaque_callback` is not a member",
@@ -115,11 +113,11 @@ fn the_envelope_is_strict() {
         ("", r#"messaging_product: messaging_product is missing; it must be "whatsapp" here [messaging_product, error 131008]"#),
         (
             r#""messaging_product":"telegram","#,
-            r#"messaging_product: messaging_product is "telegram", it must be "whatsapp" [messaging_product, error 131009]"#,
+            r#"messaging_product: messaging_product must be "whatsapp", found "telegram" [messaging_product, error 131009]"#,
         ),
         (
             r#""messaging_product":"whatsapp","recipient_type":"everybody","#,
-            r#"recipient_type: recipient_type is "everybody", it is one of `group`, `individual` [recipient_type, error 131009]"#,
+            r#"recipient_type: recipient_type must be one of `group` or `individual`, found "everybody" [recipient_type, error 131009]"#,
         ),
         (
             r#""messaging_product":"whatsapp","context":{"message_id":"wamid.1","from":"x"},"#,
@@ -176,7 +174,7 @@ fn a_header_of_another_kind() {
         ))
     };
     let said = refused(&list(r#"{"type":"image","image":{"id":"1"}}"#));
-    assert!(said[0].starts_with(r#"interactive.header.type: type is "image", it must be "text""#), "{said:#?}");
+    assert!(said[0].starts_with(r#"interactive.header.type: type must be "text", found "image""#), "{said:#?}");
 }
 
 #[test]
@@ -185,7 +183,7 @@ fn tags_that_do_not_fit() {
         to_phone(r#""type":"interactive","interactive":{"type":"catalog_message","body":{"text":"All."},"action":{"name":"catalogue"}}"#);
     assert_eq!(
         refused(&json),
-        [r#"interactive.action.name: name is "catalogue", it must be "catalog_message" [catalog_message_name, error 131009]"#]
+        [r#"interactive.action.name: name must be "catalog_message", found "catalogue" [catalog_message_name, error 131009]"#]
     );
     let json = to_phone(r#""type":"interactive","interactive":{"type":"catalog_message","body":{"text":"All."},"action":{}}"#);
     assert_eq!(
@@ -204,5 +202,26 @@ fn text_that_is_no_json() {
     }
     for json in ["[]", "null", "1", "\"text\"", "true"] {
         assert_eq!(refused(json), ["a message is a JSON object [message_type, error 131009]"], "{json}");
+    }
+}
+
+#[test]
+fn long_values_are_not_repeated() {
+    let long = "x".repeat(100_000);
+    let text = |kind: &str, member: &str| {
+        format!(
+            r#"{{ "messaging_product": "whatsapp", "to": "16505551234", "type": "{kind}", "text": {{ "body": "Hi" }}, "{member}": 1 }}"#
+        )
+    };
+    let flow = json!({
+        "messaging_product": "whatsapp", "to": "16505551234", "type": "interactive",
+        "interactive": { "type": "flow", "body": { "text": "x" }, "action": { "name": "flow", "parameters": {
+            "flow_message_version": "3", "flow_id": "1", "flow_cta": "x", "flow_action": long,
+        } } },
+    });
+    let twice = format!(r#"{{ "{long}": 1, "{long}": 2 }}"#);
+    for json in [text(&long, "x"), text("text", &long), flow.to_string(), twice, format!("[\"{long}\"]")] {
+        let invalid = Message::from_json(&json).expect_err("a long value");
+        assert!(invalid.to_string().len() < 2000, "{}", &invalid.to_string()[..2000]);
     }
 }

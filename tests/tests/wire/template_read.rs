@@ -131,11 +131,11 @@ fn what_a_template_does_not_know_is_named() {
         (r#"{"type":"boddy","parameters":[]}"#, r#".type: type is "boddy", did you mean "body"? [template_type, error 131009]"#),
         (
             r#"{"type":"order_status","parameters":[]}"#,
-            r#".type: type is "order_status", it is one of `header`, `body`, `limited_time_offer`, `carousel`, `button` [template_type, error 131009]"#,
+            r#".type: type must be one of `header`, `body`, `limited_time_offer`, `carousel`, `button` or `tap_target_configuration`, found "order_status" [template_type, error 131009]"#,
         ),
         (
             r#"{"parameters":[]}"#,
-            ".type: type is missing, it is one of `header`, `body`, `limited_time_offer`, `carousel`, `button` [template_type, error 131008]",
+            ".type: type is missing; it must be one of `header`, `body`, `limited_time_offer`, `carousel`, `button` or `tap_target_configuration` [template_type, error 131008]",
         ),
         (
             r#"{"type":"button","sub_type":"quickreply","index":"0","parameters":[]}"#,
@@ -143,15 +143,15 @@ fn what_a_template_does_not_know_is_named() {
         ),
         (
             r#"{"type":"button","index":"0"}"#,
-            ".sub_type: sub_type is missing, it is one of `quick_reply`, `url`, `copy_code`, `catalog`, `mpm`, `flow`, `voice_call` [template_sub_type, error 131008]",
+            ".sub_type: sub_type is missing; it must be one of `quick_reply`, `url`, `copy_code`, `catalog`, `mpm`, `flow` or `voice_call` [template_sub_type, error 131008]",
         ),
         (
             r#"{"type":"body","parameters":[{"type":"money","text":"1"}]}"#,
-            r#".parameters[0].type: type is "money", it is one of `text`, `currency`, `date_time` [parameter_type, error 131009]"#,
+            r#".parameters[0].type: type must be one of `text`, `currency` or `date_time`, found "money" [parameter_type, error 131009]"#,
         ),
         (
             r#"{"type":"body","parameters":[{"type":"image","image":{"id":"1"}}]}"#,
-            r#".parameters[0].type: type is "image", it is one of `text`, `currency`, `date_time` [parameter_type, error 131009]"#,
+            r#".parameters[0].type: type must be one of `text`, `currency` or `date_time`, found "image" [parameter_type, error 131009]"#,
         ),
         (r#""body""#, ": an element must be an object [template_type, error 131009]"),
     ] {
@@ -163,7 +163,7 @@ fn what_a_template_does_not_know_is_named() {
 fn a_parameter_of_another_buttons_sort_is_refused_once() {
     assert_eq!(
         refused(&components(r#"{"type":"button","sub_type":"quick_reply","index":"0","parameters":[{"type":"text","text":"stop"}]}"#)),
-        [r#"template.components[0].parameters[0].type: type is "text", it is one of `payload` [quick_reply_type, error 131009]"#]
+        [r#"template.components[0].parameters[0].type: type must be `payload`, found "text" [quick_reply_type, error 131009]"#]
     );
 }
 

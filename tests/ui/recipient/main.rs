@@ -10,6 +10,8 @@ fn main() {
 
     let _ = message!(Text { to: "nobody", body: "Hello!" });
     let _ = message!(Text { to: "0650 555 1234", body: "Hello!" });
+    let _ = message!(Text { to: "+49 (030) 123456", body: "Hello!" });
+    let _ = message!(Text { to: "0049 30 123456", body: "Hello!" });
     let _ = message!(Text { to: "+1 650", body: "Hello!" });
     let _ = message!(Text { to: "+1 650 555 1234 555 1234", body: "Hello!" });
     let _ = message!(Text { to: "+1-800-PIZZA-NOW", body: "Hello!" });

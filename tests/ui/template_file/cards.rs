@@ -10,4 +10,6 @@ fn main() {
     let _ = message!(HeaderNone { to: "16505551234" });
     let _ = message!(ButtonCode { to: "16505551234", customer: "Ann" });
     let _ = message!(ButtonFlow { to: "16505551234" });
+    let _ = message!(Arrivals { to: "16505551234" });
+    let _ = message!(ArrivalsCard { to: "16505551234" });
 }

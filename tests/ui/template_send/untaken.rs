@@ -14,6 +14,13 @@ template!(Dishes {
         Card { header: Image, body: "The diavola is back, this week.", buttons: [QuickReply { text: "Order" }] },
     ],
 });
+template!(Parcel {
+    name: "parcel",
+    language: "en",
+    category: Utility,
+    body: "Your parcel is on its way.",
+    buttons: [Url { text: "Track", url: "https://luigi.example/t/{{tracking}}" }],
+});
 
 fn main() {
     let _ = message!(Closed { to: "16505551234", body: ["Ann", "Bob"] });
@@ -26,4 +33,8 @@ fn main() {
         customer: "Ann",
         cards: [Card { header: Image { id: "1" }, body: ["x"], url: "a" }, Card { header: Image { id: "1" } }],
     });
+    // What is given in their place is meant to be them.
+    let _ = message!(Table { to: "16505551234", header: "Ann", body: ["eight"] });
+    let _ = message!(Parcel { to: "16505551234", buttons: [Url { index: 0, text: "A1" }] });
+    let _ = message!(Parcel { to: "16505551234", url: "A1" });
 }

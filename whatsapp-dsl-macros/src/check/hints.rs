@@ -5,7 +5,7 @@ use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::template::CARD;
 use whatsapp_dsl_rules::{Home, Part, Type, Wire};
 
-use super::words::{takes, text_rules};
+use super::words::{parts, takes, text_rules};
 
 /// The field that a member of Meta's JSON is written as.
 pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str> {
@@ -34,6 +34,37 @@ pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_objec
     let owner = if is_kind { "message" } else { "struct" };
     // What is no object has no members: `text: "Hello!"` is a guess at a name.
     (is_object && is_only_around(api, part, name)).then(|| format!("leave `{name}` out: its members are fields of the {owner} itself"))
+}
+
+/// Where a field is that is not one of the part, but of a struct within it.
+pub(super) fn within(name: &str, part: &'static Part) -> Option<String> {
+    // What may be a string instead is not what is meant.
+    let fields = part.fields.iter().filter(|field| text_rules(item_of(&field.value)).is_none());
+    let mut within = fields.flat_map(|field| parts_of(&field.value).into_iter().map(move |inner| (field, inner)));
+    let (field, inner) = within.find(|(_, inner)| inner.field(name).is_some())?;
+    let (open, close) = if let Type::List(_) = field.value { ("[", "]") } else { ("", "") };
+    Some(format!("`{name}` is a field of `{0}`: {1}: {open}{0} {{ {name}: …, … }}{close}", inner.name, field.name))
+}
+
+/// The same for a struct, which belongs in a list or field of one that the place takes.
+pub(super) fn struct_within(found: &str, wanted: &'static Type, name: &str) -> Option<String> {
+    let mut within = parts_of(wanted).into_iter().flat_map(|part| part.fields.iter().map(move |field| (part, field)));
+    let (part, field) = within.find(|(_, field)| parts_of(&field.value).iter().any(|inner| inner.name == found))?;
+    let (open, close) = if let Type::List(_) = field.value { ("[", "]") } else { ("", "") };
+    let (owner, field) = (part.name, field.name);
+    Some(format!(
+        "{name} takes {}, and `{found} {{ … }}` belongs in its `{field}`: {owner} {{ {field}: {open}{found} {{ … }}{close} }}",
+        takes(wanted)
+    ))
+}
+
+/// The structs that a place takes, or the entries of a list.
+fn parts_of(wanted: &'static Type) -> Vec<&'static Part> {
+    parts(item_of(wanted))
+}
+
+fn item_of(wanted: &'static Type) -> &'static Type {
+    if let Type::List(list) = wanted { &list.item } else { wanted }
 }
 
 /// The rule for an object in braces without a name.

@@ -1,6 +1,6 @@
 //! Which kind of message the name of a call is.
 
-use whatsapp_dsl_rules::declared::{API as OF_TEMPLATES, Declared};
+use whatsapp_dsl_rules::declared::{API as OF_TEMPLATES, Declared, naming};
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::suggest::within;
 use whatsapp_dsl_rules::table::{Meaning, other_name};
@@ -41,6 +41,11 @@ fn unknown_kind(name: &str, has_fields: bool, api: &'static Api) -> String {
         Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
         None if takes_templates => {
             format!("there is no kind of message `{name}`; {}; a template is sent with its fields: {}", all_kinds(api), filled(name, api))
+        }
+        None if std::ptr::eq(api, OF_TEMPLATES) && has_fields => {
+            let typed = naming::type_name(name);
+            let template = format!("a template is sent by the name of its type: {}", filled(&typed, api));
+            format!("there is no kind of message `{name}`; {template}; {}", all_kinds(api))
         }
         None => format!("there is no kind of message `{name}`; {}", all_kinds(api)),
     }

@@ -86,6 +86,13 @@ fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String 
                 return format!("{name} takes a word, without quotes: `{typed}`");
             }
         }
+        // What is in its braces is shown, too.
+        (Type::Part(part), _) => {
+            let fields: Vec<_> = part.fields.iter().filter(|field| field.required).map(|field| format!("{}: …", field.name)).collect();
+            if !fields.is_empty() {
+                return format!("{name} takes `{} {{ {} }}`", part.name, fields.join(", "));
+            }
+        }
         _ => {}
     }
     format!("{name} takes {}", takes(wanted))

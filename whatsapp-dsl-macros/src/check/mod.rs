@@ -12,13 +12,14 @@ mod words;
 
 pub(crate) use at::value as value_at;
 pub(crate) use kind::kind;
+pub(crate) use resolve::without_quotes;
 pub(crate) use words::{names, takes, text_rules};
 
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::schema::Api;
-use whatsapp_dsl_rules::{Home, Kind, Part, Step};
+use whatsapp_dsl_rules::{Home, Kind, Part};
 
 use self::resolve::Resolver;
 use crate::ast::{self, Policy, Promise};
@@ -72,9 +73,8 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
     }
     let (mut open, mut unknown) = (Vec::new(), Vec::new());
     for mut rule in unproven {
-        if *promise != Promise::Proved && matches!(rule.question, Question::SameTexts { .. }) {
-            // Values that may never be there together may differ, which the run time sees.
-            rule.among.retain(|place| !place.iter().any(|step| matches!(step, Step::Branch(_) | Step::Turn(_))));
+        if *promise == Promise::Checked {
+            rule.keep_certain();
         }
         match constants(content, &rule) {
             Some(values) => open.push(Open { rule, values }),

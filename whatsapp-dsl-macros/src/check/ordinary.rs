@@ -21,6 +21,17 @@ pub(super) fn part_within(tokens: &TokenStream, wanted: &'static Type, row: &Fie
         return Some((found, format!("`{0}` is written without a path: {0} {{ … }}", part.name)));
     }
     let found = find(tokens.clone(), &parts)?;
+    let mut outer = tokens.clone().into_iter();
+    if let (Some(TokenTree::Ident(some)), Some(TokenTree::Group(_)), None) = (outer.next(), outer.next(), outer.next())
+        && some == "Some"
+    {
+        let typed = match (wanted, row.value) {
+            (Type::List(_), _) => format!("[{found} {{ … }}]"),
+            (_, Type::List(_)) => format!("{found} {{ … }}"),
+            _ => format!("{}: {found} {{ … }}", row.name),
+        };
+        return Some((some, format!("leave `Some` out: {typed}")));
+    }
     let part = parts.iter().find(|part| found == part.name && !declares(tokens.clone(), part.name))?;
     Some((found, words(part, matches!(row.value, Type::List(_)), row.name)))
 }

@@ -64,7 +64,9 @@ fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
 pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven) -> bool {
     let is_known = |value: &Value| refused.iter().any(|known| std::ptr::eq(*known, value));
     // A list that is refused hides what is in it from the count of the list around it, too.
-    let hides = |field: &Field| matches!(field.value.wanted, Type::List(_)) && is_known(&field.value);
+    let hides = |field: &Field| {
+        matches!(field.value.wanted, Type::List(_)) && (is_known(&field.value) || matches!(field.value.form, Form::Refused))
+    };
     let is_refused = |value: &Value| is_known(value) || matches!(&value.form, Form::Struct(inner) if inner.fields.iter().any(hides));
     open.among.iter().any(|place| match at::value(message, place) {
         None => at::is_meant(message, place),

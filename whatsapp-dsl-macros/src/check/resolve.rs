@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest};
 
-use super::words::{is_all_in_its_name, names, takes, text_rules};
+use super::words::{either, is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, LiteralValue, Look, Policy, Promise, Scalar};
 use crate::errors::Errors;
@@ -34,6 +34,9 @@ impl Resolver<'_> {
             let owner = envelope.filter(|_| part.field(name).is_none()).unwrap_or(part);
             let row = owner.field(name);
             if let Some(row) = row.filter(|row| node.field(row.name).is_none()) {
+                if field.is_quoted {
+                    self.errors.push(field.name.span(), without_quotes(&field.name));
+                }
                 let value = self.value(field.value, &row.value, row);
                 node.fields.push(Field { name: field.name, owner, row, value });
                 continue;
@@ -45,9 +48,15 @@ impl Resolver<'_> {
                 let untaken = self.template.filter(|_| nearest.is_none()).and_then(|template| template.untaken(part, name));
                 node.is_unclear |= nearest.is_none() && untaken.is_none();
                 node.meant.extend(nearest);
+                node.meant.extend(untaken.iter().flat_map(|(_, meant)| meant));
                 let is_object = !matches!(field.value.form, Typed::Literal(_) | Typed::Constant(_) | Typed::Policy(_));
                 let unknown = || self.unknown_field(name, part, envelope, nearest, is_object);
-                untaken.map_or_else(unknown, |violation| violation.sentence())
+                untaken.map_or_else(unknown, |(violation, _)| violation.sentence())
+            };
+            // What is quoted and unknown is one mistake.
+            let words = match words.strip_suffix('?') {
+                Some(words) if field.is_quoted => format!("{words}, without quotes?"),
+                _ => words,
             };
             self.errors.push(field.name.span(), words);
             node.stray.push(field);
@@ -68,6 +77,9 @@ impl Resolver<'_> {
         }
         if let Some(meant) = nearest {
             return format!("{} has no field `{name}`, did you mean `{meant}`?", part.name);
+        }
+        if let Some(words) = hints::within(name, part) {
+            return words;
         }
         if part.fields.is_empty() && envelope.is_none() {
             return format!("{} takes no fields here", part.name);
@@ -162,7 +174,16 @@ impl Resolver<'_> {
         for entry in list.0 {
             entries.push(match entry {
                 Item::Value(node) => Item::Value(self.value(node, item, row)),
-                Item::Loop { extent, head, body } => Item::Loop { extent, head, body: self.entries(body, item, row) },
+                Item::Loop { extent, head, body } => {
+                    let promise = self.promise;
+                    // Where there is a most of entries, the loop is refused: that says it all.
+                    if matches!(row.value, Type::List(list) if list.max.is_some()) {
+                        self.promise = Promise::Checked;
+                    }
+                    let body = self.entries(body, item, row);
+                    self.promise = promise;
+                    Item::Loop { extent, head, body }
+                }
                 Item::Spread(extent, tokens) => match self.ordinary(tokens, item, row) {
                     Some(tokens) => Item::Spread(extent, tokens),
                     None => Item::Value(Value { extent, wanted: item, form: Form::Refused }),
@@ -232,6 +253,12 @@ impl Resolver<'_> {
             token.set_span(name.span());
             return Form::Literal(LiteralValue { scalar: Scalar::Text(code.to_owned()), token: Some(token) });
         }
+        if let Type::Text(Text { shape, .. }) = wanted
+            && !shape.codes().is_empty()
+        {
+            let codes = shape.codes().iter().map(|(_, code)| format!("\"{code}\"")).collect();
+            return self.refused(extent, format!("`{typed}` is not known here; {} takes {}", row.name, either(codes)));
+        }
         match wanted {
             Type::Word(words) => {
                 if let Some(wire) = words.wire(&typed) {
@@ -273,6 +300,11 @@ fn code(typed: &str, wanted: &'static Type) -> Option<&'static str> {
     text.shape.codes().iter().find(|(word, _)| *word == typed).map(|(_, code)| *code)
 }
 
+/// What is said of a field's name between quotation marks.
+pub(crate) fn without_quotes(name: &Ident) -> String {
+    format!("field names are written without quotes: {name}: …")
+}
+
 /// The field that is not written yet and was probably meant.
 fn nearest_field(name: &str, part: &'static Part, envelope: Option<&'static Part>, others: &[String]) -> Option<&'static str> {
     let fields = part.fields.iter().chain(envelope.map_or(&[][..], |envelope| envelope.fields)).map(|field| field.name);
@@ -310,6 +342,9 @@ fn unknown(found: &str, wanted: &'static Type, name: &str) -> String {
         (Some(meant), _) => format!("`{found}` is not known here, did you mean `{meant}`?"),
         (None, Type::List(list)) if names(&list.item).contains(&found) => {
             format!("{name} takes {}: [{found} {{ … }}]", takes(wanted).trim_end_matches(": [ … ]"))
+        }
+        (None, Type::Part(_) | Type::Choice(_)) if hints::struct_within(found, wanted, name).is_some() => {
+            hints::struct_within(found, wanted, name).unwrap_or_default()
         }
         (None, Type::Word(_)) => format!("`{found}` is not known here; {name} takes {}", takes(wanted)),
         (None, _) => format!("`{found}` does not belong here: {name} takes {}", takes(wanted)),

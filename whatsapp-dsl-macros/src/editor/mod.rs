@@ -26,6 +26,8 @@ pub(crate) mod library;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
+use whatsapp_dsl_rules::declared::naming;
+use whatsapp_dsl_rules::definition::Definition;
 use whatsapp_dsl_rules::table::definition::DEFINITION;
 use whatsapp_dsl_rules::{Home, Part, Type};
 
@@ -133,13 +135,8 @@ impl<'a> Offers<'a> {
         self.literal(&record, known.iter().map(|field| &field.name), half_typed.iter().map(|field| &field.name));
     }
 
-    /// The cursor's own word is the only one without a comma behind it: there is none before it is typed, either.
     fn literal<'b>(&mut self, record: &TokenStream, known: impl Iterator<Item = &'b Ident>, half_typed: impl Iterator<Item = &'b Ident>) {
-        let krate = &self.roots.krate;
-        let (cursor, half_typed): (Vec<_>, Vec<_>) = half_typed.filter(|name| !parse::is_keyword(name)).partition(|name| *name == CURSOR);
-        self.tokens.extend(quote! {
-            let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed,)* #(#cursor),* };
-        });
+        self.tokens.extend(literal(&self.roots.krate, record, known, half_typed));
     }
 
     /// The struct whose fields are those of a part, its name where it was typed.
@@ -242,6 +239,41 @@ impl<'a> Offers<'a> {
         let name = format_ident!("{name}");
         quote!(#krate::#of_api #(#steps::)*#name)
     }
+}
+
+/// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either.
+fn literal<'b>(
+    krate: &TokenTree,
+    record: &TokenStream,
+    known: impl Iterator<Item = &'b Ident>,
+    half_typed: impl Iterator<Item = &'b Ident>,
+) -> TokenStream {
+    let (cursor, half_typed): (Vec<_>, Vec<_>) = half_typed.filter(|name| !parse::is_keyword(name)).partition(|name| *name == CURSOR);
+    quote! { let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed,)* #(#cursor),* }; }
+}
+
+/// The item that comes before those of a file, for own names of its templates: of one that has these definitions.
+pub(crate) fn own_names(node: &ast::Struct, definitions: &[&Definition], krate: &TokenTree) -> TokenStream {
+    let mut of_template = vec![("name", "The name of the template at Meta.".to_owned())];
+    let of = |name| (name, format!("A name of your own for the field `{name}`; for the variables of a body, a list of names."));
+    of_template.extend(naming::default_names(definitions, false).into_iter().map(of));
+    let of_cards: Vec<_> = naming::default_names(definitions, true).into_iter().map(of).collect();
+    let mut tokens = own_literal(node, &of_template, krate);
+    for field in &node.fields {
+        if let ast::Form::Struct(card) = &field.value.form {
+            tokens.extend(own_literal(card, &of_cards, krate));
+        }
+    }
+    quote!(const _: () = { #tokens };)
+}
+
+fn own_literal(node: &ast::Struct, names: &[(&str, String)], krate: &TokenTree) -> TokenStream {
+    let fields = names.iter().map(|(name, docs)| (unplaced(name), docs)).map(|(name, docs)| quote!(#[doc = #docs] pub #name: (),));
+    let (half_typed, known): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| field.is_short);
+    let name = |field: &'_ &ast::Field| field.name.clone();
+    let (known, half_typed): (Vec<_>, Vec<_>) = (known.iter().map(name).collect(), half_typed.iter().map(name).collect());
+    let literal = literal(krate, &quote!(Names), known.iter(), half_typed.iter());
+    quote!({ struct Names { #(#fields)* } #literal })
 }
 
 /// What is in the place of a name.

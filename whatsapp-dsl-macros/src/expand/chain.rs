@@ -105,7 +105,7 @@ impl Chain {
         let mut out = Output::default();
         let Components { header, body, buttons, cards } = mem::take(&mut self.components);
         if let Some(header) = header {
-            self.put("header", |out| out.lasting(|out| out.tokens(header.finish())));
+            self.put("header", |out| out.lasting(|out| out.append(header)));
         }
         for (name, entries) in [("body", body), ("buttons", buttons), ("cards", cards)] {
             if !entries.is_empty() {
@@ -154,7 +154,7 @@ impl Chain {
 pub(super) fn array(entries: Vec<Output>, out: &mut Output) {
     out.group(Delimiter::Bracket, |out| {
         for entry in entries {
-            out.tokens(entry.finish());
+            out.append(entry);
             out.punct(',');
         }
     });

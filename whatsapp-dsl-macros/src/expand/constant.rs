@@ -126,11 +126,13 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
     if matches!(value.wanted, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json) {
         return None;
     }
+    let mut rule = None;
     let (part, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
         (*text, STRING)
     } else {
         // The row of a template is not the table's, but what its fields take is.
         let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
+        rule = blank.map(|blank| format!("{}_{}", site.owner.rule, blank.field.rule));
         blank.map_or((site.owner, site.row.name), |blank| blank.row)
     };
     let most = match text_rules(value.wanted) {
@@ -145,7 +147,8 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
     };
     let way = way.into_iter().map(Literal::usize_unsuffixed);
     let (most, typed) = (limit(most, &krate), site.row.name);
-    Some(Ok(quote_spanned!(span=> #krate::private::Site { name: #typed, way: &[#(#way),*], most: #most, needed: #needed })))
+    let ruled = rule.map(|rule| quote_spanned!(span=> .ruled(#rule)));
+    Some(Ok(quote_spanned!(span=> #krate::private::Site::new(#typed, &[#(#way),*], #most, #needed) #ruled)))
 }
 
 /// What rules between fields say of constants.
@@ -222,9 +225,12 @@ fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream
 fn index(open: &Open<'_>, wanted: i64, [min, max]: [i64; 2], words: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("{words} {}", open.rule.violation.stamp());
     let check = |(value, index)| {
-        item(value, open, context, &|krate, span| {
-            quote_spanned!(span=> index((#index) as #krate::private::Integer, #wanted, [#min, #max], #words))
-        })
+        item(
+            value,
+            open,
+            context,
+            &|krate, span| quote_spanned!(span=> index((#index) as #krate::private::Integer, #wanted, [#min, #max], #words)),
+        )
     };
     open.values.iter().copied().zip(plain(open)).map(check).collect()
 }

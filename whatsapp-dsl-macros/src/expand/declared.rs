@@ -103,6 +103,12 @@ impl Sent<'_> {
                         buttons.push(Button::new(number, of)?);
                     }
                     let button = buttons.last_mut()?;
+                    if goal.at.is_whole_button() {
+                        let Form::Struct(inner) = &field?.value.form else { return None };
+                        inner.fields.iter().for_each(|field| button.chain.set(field.name.clone(), field, Style::Literal, context));
+                        button.is_certain = true;
+                        continue;
+                    }
                     button.is_certain |= goal.required || default.is_some() || field.is_some_and(|field| !may_be_none(&field.value));
                     match (field, default) {
                         (Some(field), Some(default)) if may_be_none(&field.value) => button.chain.set_or(name, field, default, context),

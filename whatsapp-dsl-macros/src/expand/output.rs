@@ -15,6 +15,11 @@ impl Output {
         self.0.extend(tokens);
     }
 
+    /// What was put elsewhere: a stream of it would be made by the compiler and asked for again.
+    pub(super) fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
     pub(super) fn punct(&mut self, character: char) {
         self.token(Punct::new(character, Spacing::Alone));
     }
@@ -66,14 +71,27 @@ impl Output {
     pub(super) fn call(&mut self, name: Ident, argument: Self) {
         self.punct('.');
         self.token(name);
-        self.parenthesised(|out| *out = argument);
+        self.enclosed(Delimiter::Parenthesis, argument);
     }
 
     /// What `fill` writes, between delimiters.
     pub(super) fn group(&mut self, delimiter: Delimiter, fill: impl FnOnce(&mut Self)) {
         let mut inside = Self::default();
         fill(&mut inside);
+        self.enclosed(delimiter, inside);
+    }
+
+    fn enclosed(&mut self, delimiter: Delimiter, inside: Self) {
         self.token(Group::new(delimiter, inside.finish()));
+    }
+
+    /// Puts each token at a place, the last one where that ends; `$crate` stays that of the library.
+    pub(super) fn located(mut self, start: Span, end: Span) -> Self {
+        locate(&mut self.0, start);
+        if let Some(last) = self.0.last_mut() {
+            last.set_span(end);
+        }
+        self
     }
 
     pub(super) fn parenthesised(&mut self, fill: impl FnOnce(&mut Self)) {
@@ -99,5 +117,21 @@ impl Output {
 
     pub(super) fn finish(self) -> TokenStream {
         self.0.into_iter().collect()
+    }
+}
+
+fn locate(tokens: &mut [TokenTree], span: Span) {
+    for token in tokens {
+        let mut here = span;
+        match token {
+            TokenTree::Group(group) => {
+                let mut inside: Vec<_> = group.stream().into_iter().collect();
+                locate(&mut inside, span);
+                *group = Group::new(group.delimiter(), inside.into_iter().collect());
+            }
+            TokenTree::Ident(word) if word == "$crate" => here = word.span().located_at(span),
+            _ => {}
+        }
+        token.set_span(here);
     }
 }

@@ -1,7 +1,7 @@
 //! A value that the compiler learns the type of: handed to the place where it goes, so that an error names both and points at the value.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::quote_spanned;
 use whatsapp_dsl_rules::cross::certain;
 use whatsapp_dsl_rules::{Audience, Text, Type, View as _};
 
@@ -48,7 +48,7 @@ pub(super) fn value(tokens: TokenStream, extent: Extent, wanted: &'static Type, 
             place.path(&context.roots.krate, module, Ident::new(name, Span::call_site()));
         }
     }
-    out.tokens(call(place.finish(), takes, "take", tokens, extent, context));
+    call(place, takes, "take", tokens, extent, context, out);
 }
 
 /// The same where `message!` takes what its type proves.
@@ -78,7 +78,7 @@ pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted:
     } else {
         path(&mut place);
     }
-    out.tokens(call(place.finish(), takes, "take", tokens, extent, context));
+    call(place, takes, "take", tokens, extent, context, out);
 }
 
 /// Whether the message is one that people and groups can receive.
@@ -90,14 +90,14 @@ fn is_for_anyone(context: &Context<'_>) -> bool {
 pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
     let krate = &context.roots.krate;
     let span = krate.span().located_at(extent.start);
-    call(quote!(#krate::field::Text), "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
+    by_reference("Text", "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
 }
 
 /// A value within `json!`, by reference, whose type proves that it is not deep.
 pub(super) fn shallow(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
     let krate = &context.roots.krate;
     let span = krate.span().located_at(extent.start);
-    call(quote!(#krate::field::JsonObject), "ShallowProof", "shallow", quote_spanned!(span=> &(#value)), extent, context)
+    by_reference("JsonObject", "ShallowProof", "shallow", quote_spanned!(span=> &(#value)), extent, context)
 }
 
 /// `$crate::private::Lit::of(NAME, <place as $crate::field::TakesConstantText<_, _>>::SEAL)`: a constant that is marked as one, of a type
@@ -113,34 +113,35 @@ pub(super) fn constant(constant: &TokenStream, value: &Value, context: &Context<
         context.stored(value.wanted, &mut place);
         "TakesConstant"
     };
-    let seal = member(place.finish(), takes, "SEAL", value.extent, context).finish();
+    let mut seal = Output::default();
+    member(place, takes, "SEAL", value.extent, context, &mut seal);
+    let seal = seal.finish();
     let (krate, span) = located(krate, value.extent);
     quote_spanned!(span=> #krate::private::Lit::of(#constant, #seal))
 }
 
 /// `<place as $crate::field::Takes<_, _>>::take(value)`, under the value: errors of the compiler point at the place, from its first token to
 /// its last, and tell of no macro but that which was called.
-fn call(place: TokenStream, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
-    let mut out = member(place, takes, function, extent, context);
+fn call(place: Output, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>, out: &mut Output) {
+    member(place, takes, function, extent, context, out);
     out.token(Group::new(Delimiter::Parenthesis, value));
+}
+
+fn by_reference(place: &str, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let (mut of, mut out) = (Output::default(), Output::default());
+    of.path(&context.roots.krate, "field", Ident::new(place, Span::call_site()));
+    call(of, takes, function, value, extent, context, &mut out);
     out.finish()
 }
 
 /// The path of what is called.
-fn member(place: TokenStream, takes: &str, name: &str, extent: Extent, context: &Context<'_>) -> Output {
+fn member(place: Output, takes: &str, name: &str, extent: Extent, context: &Context<'_>, out: &mut Output) {
     let krate = &context.roots.krate;
     let (start, end) = (krate.span().located_at(extent.start), krate.span().located_at(extent.end));
     let mut krate = krate.clone();
     krate.set_span(end);
-    let mut out = Output::default();
     out.punct_at('<', start);
-    let mut place = under(place, start).into_iter().peekable();
-    while let Some(mut token) = place.next() {
-        if place.peek().is_none() {
-            token.set_span(end);
-        }
-        out.token(token);
-    }
+    out.append(place.located(start, end));
     out.token(Ident::new("as", end));
     out.token(krate);
     out.path_at(&["field", takes], end);
@@ -148,20 +149,4 @@ fn member(place: TokenStream, takes: &str, name: &str, extent: Extent, context: 
         if punct == '_' { out.token(Ident::new("_", end)) } else { out.punct_at(punct, end) }
     }
     out.path_at(&[name], end);
-    out
-}
-
-/// A type in the place of a value, each of its tokens there; `$crate` stays that of the library.
-fn under(tokens: TokenStream, span: Span) -> TokenStream {
-    let placed = |mut token: TokenTree| {
-        let mut here = span;
-        match &token {
-            TokenTree::Group(group) => token = Group::new(group.delimiter(), under(group.stream(), span)).into(),
-            TokenTree::Ident(word) if word == "$crate" => here = token.span().located_at(span),
-            _ => {}
-        }
-        token.set_span(here);
-        token
-    };
-    tokens.into_iter().map(placed).collect()
 }

@@ -44,11 +44,15 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         }
         Form::Expression(expression) if context.roots.reader == Reader::Editor => self::expression(expression, context, out),
         Form::Expression(expression) => {
-            let mut inner = Output::default();
-            self::expression(expression, context, &mut inner);
+            let mut tokens = expression.tokens.clone();
+            if expression.ends_in_name {
+                let mut inner = Output::default();
+                self::expression(expression, context, &mut inner);
+                tokens = inner.finish();
+            }
             match &expression.proof {
-                Some(proof) => take::proved(inner.finish(), proof, value.extent, value.wanted, context, out),
-                None => take::value(inner.finish(), value.extent, value.wanted, context, out),
+                Some(proof) => take::proved(tokens, proof, value.extent, value.wanted, context, out),
+                None => take::value(tokens, value.extent, value.wanted, context, out),
             }
         }
     }

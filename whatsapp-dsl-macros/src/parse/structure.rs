@@ -21,7 +21,8 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             cursor = statement::past_attributes(cursor);
             continue;
         }
-        let Some((name, after)) = tokens::ident(cursor).or_else(|| quoted(cursor, errors)) else {
+        let is_quoted = tokens::ident(cursor).is_none();
+        let Some((name, after)) = tokens::ident(cursor).or_else(|| quoted(cursor)) else {
             cursor = no_name(cursor, errors);
             node.is_unclear = true;
             continue;
@@ -39,7 +40,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
         } else {
             value::value(after_colon, end, errors)
         };
-        fields.push(Field { name, value, is_short: false });
+        fields.push(Field { name, value, is_short: false, is_quoted });
         cursor = if is_left_out { end } else { after_value(end, errors) };
     }
     node
@@ -56,7 +57,7 @@ fn assigned<'a>(name: &Ident, after: Cursor<'a>, errors: &mut Errors) -> Option<
 }
 
 /// A name between quotation marks, as JSON has it.
-fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<'a>)> {
+fn quoted(cursor: Cursor<'_>) -> Option<(Ident, Cursor<'_>)> {
     let (literal, after) = tokens::literal(cursor)?;
     tokens::colon(after).or_else(|| tokens::punct(after, '='))?;
     let name = literal.to_string();
@@ -66,7 +67,6 @@ fn quoted<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Option<(Ident, Cursor<
     if !is_name {
         return None;
     }
-    errors.push(literal.span(), format!("field names are written without quotes: {name}: …"));
     Some((Ident::new(name, literal.span()), after))
 }
 
@@ -75,7 +75,12 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     let extent = name.span().into();
     if after.eof() || tokens::punct(after, ',').is_some() {
         let variable: TokenStream = TokenTree::Ident(name.clone()).into();
-        fields.push(Field { name, value: Value { extent, form: Form::Expression(Expression::new(variable)) }, is_short: true });
+        fields.push(Field {
+            name,
+            value: Value { extent, form: Form::Expression(Expression::new(variable)) },
+            is_short: true,
+            is_quoted: false,
+        });
         return tokens::skip_comma(after);
     }
     let next = tokens::next_field(after);
@@ -84,7 +89,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
         None => format!("a colon is missing after `{name}`: {name}: …"),
     };
     errors.push(name.span(), words);
-    fields.push(Field { name, value: Value { extent, form: Form::Refused }, is_short: false });
+    fields.push(Field { name, value: Value { extent, form: Form::Refused }, is_short: false, is_quoted: false });
     if next.is_some() { after } else { after_value(value::end(after), errors) }
 }
 

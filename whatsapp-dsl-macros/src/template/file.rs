@@ -16,6 +16,7 @@ use whatsapp_dsl_rules::{Violation, nearest};
 use super::origin::File;
 use super::types::{self, DeclaredType, Judged, Own};
 use crate::ast::{Form, Item, LiteralValue, Scalar, Struct};
+use crate::check;
 use crate::errors::Errors;
 
 /// The types that the file makes, and the file to be tracked.
@@ -73,6 +74,8 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>,
         let title = entry.title().unwrap_or_else(|| if entry.at.is_empty() { "the definition".to_owned() } else { entry.at.clone() });
         let mut report = |violation: &Violation| tell(file, None, format_args!("{title}: {}", said(violation)), errors);
         match entry.read {
+            // Nothing can be sent by a name that is not there, and nothing else in the list depends on it.
+            Ok(definition) if definition.is_listed() && definition.name.is_empty() => {}
             Ok(definition) => {
                 let violations = definition::check_import(&definition);
                 violations.iter().for_each(&mut report);
@@ -193,6 +196,9 @@ fn name_of(node: &Struct, errors: &mut Errors) -> Option<(String, Span)> {
 fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors) {
     for field in &node.fields {
         let key = format!("{prefix}{}", field.name);
+        if field.is_quoted {
+            errors.push(field.name.span(), check::without_quotes(&field.name));
+        }
         if field.name == "name" && prefix.is_empty() {
             continue;
         }

@@ -14,7 +14,8 @@ use whatsapp_dsl_rules::declared::{API, Declared, naming};
 
 use super::docs;
 use super::types::DeclaredType;
-use crate::ast::Reader;
+use crate::ast::{Reader, Struct};
+use crate::declarations;
 use crate::editor;
 use crate::editor::declared::{At, Offered, Takes};
 use crate::expand::{self, Place};
@@ -31,9 +32,6 @@ pub(super) fn track(path: &Path) -> TokenStream {
 pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     let mut text = String::from("($) ");
     doc(&docs::of_type(one), &mut text);
-    if let Some(note) = docs::deprecation(one) {
-        let _ = write!(text, "#[deprecated(note = {note:?})] ");
-    }
     let declaration = one.text();
     let companion = companion(one, &declaration);
     // An editor does not offer what is unstable: nobody calls the macro.
@@ -50,26 +48,44 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> Tok
             setters([], None, &mut text);
         }
     }
-    // What was put together here is Rust.
-    let tokens: TokenStream = text.parse().unwrap_or_default();
+    let tokens = parsed(&text);
     let mut spans: HashMap<String, Span> = one.spans.clone();
     spans.insert(one.name.to_string(), one.name.span());
     let tokens = under(tokens, one.name.span(), &spans, krate);
     let declaration = quote!(#krate::private::declare! { #tokens });
-    // Where a use is warned of, the compiler writes the path out, and it should be one that people know.
-    if docs::deprecation(one).is_some() { declaration } else { in_module(one, &companion, &declaration) }
+    in_module(one, &companion, &declaration, krate)
+}
+
+/// What was put together here, which is Rust. So the compiler alone reads it: `proc_macro2` would read it first, to see whether it is.
+fn parsed(text: &str) -> TokenStream {
+    if proc_macro::is_available() {
+        text.parse().map(proc_macro::TokenStream::into).unwrap_or_default()
+    } else {
+        text.parse().unwrap_or_default()
+    }
 }
 
 /// The declaration in a module of its own: where the name is taken, that is all that the compiler has to say of it.
-fn in_module(one: &DeclaredType, companion: &str, declaration: &TokenStream) -> TokenStream {
-    let module = Ident::new(&format!("{companion}_type"), Span::call_site().located_at(one.name.span()));
-    let mut tokens = quote!(#[allow(non_snake_case)] mod #module { #declaration });
+fn in_module(one: &DeclaredType, companion: &str, declaration: &TokenStream, krate: &TokenTree) -> TokenStream {
+    let (name, place) = (&one.name, Span::call_site().located_at(one.name.span()));
+    let (module, companion) = (Ident::new(&format!("{companion}_type"), place), Ident::new(companion, place));
+    let (id, docs) = (declarations::id(&one.text()), docs::of_type(one));
+    let mut tokens = quote! {
+        #[allow(non_snake_case)] #[macro_use] mod #module { #declaration }
+        #[doc(hidden)] #[allow(deprecated)] impl #krate::private::Declares<#id> for #name { type Type = #module::#name; }
+    };
     let has_cards = one.unsendable.is_none() && one.declared.is_some_and(|declared| declared.card.is_some() && declared.cards().is_some());
     let card = has_cards.then(|| naming::card_type_name(&one.name.to_string()));
-    for name in std::iter::once(one.name.to_string()).chain(card) {
-        let name = Ident::new(&name, one.name.span());
-        tokens.extend(quote!(#[doc(inline)] #[allow(unused_imports, unreachable_pub)] pub use #module::#name;));
-    }
+    let used = |name: &Ident| quote!(#[doc(inline)] #[allow(unused_imports, unreachable_pub)] pub use #module::#name;);
+    tokens.extend(match docs::deprecation(one) {
+        None => used(name),
+        // Where a use is warned of, the compiler writes the path out, and it should be one that people know.
+        Some(note) => quote! {
+            #[doc = #docs] #[deprecated(note = #note)] #[allow(unreachable_pub)] pub type #name = #module::#name;
+            #[doc(hidden)] #[allow(unused_imports)] pub use #companion as #name;
+        },
+    });
+    tokens.extend(card.map(|card| used(&Ident::new(&card, one.name.span()))));
     tokens
 }
 
@@ -111,6 +127,17 @@ pub(super) fn for_editors(one: &DeclaredType, krate: &TokenTree) -> TokenStream 
     let mut tokens = editor::declared::fields(&one.name, &fields, Some(declared.examples()), &at);
     if let Some(card) = &declared.card {
         tokens.extend(editor::declared::fields(&card_type, &offered(&card.blanks, true), None, &at));
+    }
+    tokens
+}
+
+/// What editors are told of the names that a file's templates are given.
+pub(super) fn own_names_for_editors(own: &[Struct], types: &[DeclaredType], krate: &TokenTree) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for node in own {
+        let of = types.iter().filter(|one| one.name == node.name).flat_map(|one| one.declared.iter().chain(&one.several));
+        let definitions: Vec<_> = of.flat_map(|declared| &declared.languages).map(|language| &language.definition).collect();
+        tokens.extend(editor::own_names(node, &definitions, krate));
     }
     tokens
 }
@@ -188,7 +215,10 @@ fn times_before(place: u64) -> usize {
 
 /// The tokens, each name that was typed where it was typed, along with what is said of it, all others where the template was named.
 fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate: &TokenTree) -> TokenStream {
-    let mut here = place;
+    // The compiler is asked for a span only where it is another one.
+    let unnamed = |here: Span| Span::call_site().located_at(here);
+    let start = unnamed(place);
+    let (mut here, mut unnamed_here) = (place, start);
     let mut is_bound = false;
     // A text has places of its own, which an editor would look for in the file.
     let placed = |mut token: TokenTree| {
@@ -202,13 +232,17 @@ fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate:
                     return token;
                 }
                 "for" => is_bound = true,
-                word => here = spans.get(word).copied().unwrap_or(here),
+                word => {
+                    if let Some(span) = spans.get(word) {
+                        (here, unnamed_here) = (*span, unnamed(*span));
+                    }
+                }
             },
             TokenTree::Group(group) => *group = Group::new(group.delimiter(), under(group.stream(), here, spans, krate)),
-            TokenTree::Punct(punct) if punct.as_char() == ';' => (here, is_bound) = (place, false),
+            TokenTree::Punct(punct) if punct.as_char() == ';' => (here, unnamed_here, is_bound) = (place, start, false),
             _ => {}
         }
-        token.set_span(if is_bound { here } else { Span::call_site().located_at(here) });
+        token.set_span(if is_bound { here } else { unnamed_here });
         token
     };
     tokens.into_iter().map(placed).collect()

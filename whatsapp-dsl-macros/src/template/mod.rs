@@ -32,7 +32,11 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
         Some(Origin::Place(call)) => place::types(*call, &mut errors),
         Some(Origin::File(file)) => {
             let (types, path) = file::types(&file, &mut errors);
-            (types, path.map(|path| items::track(&path)).unwrap_or_default())
+            let mut items = path.map(|path| items::track(&path)).unwrap_or_default();
+            if reader == Reader::Editor {
+                items.extend(items::own_names_for_editors(&file.own, &types, &krate));
+            }
+            (types, items)
         }
         None => (Vec::new(), TokenStream::new()),
     };

@@ -34,6 +34,9 @@ pub(super) fn types(call: Call, errors: &mut Errors) -> (Vec<DeclaredType>, Toke
         return (vec![DeclaredType::unknown(name)], TokenStream::new());
     }
     let examples = node.fields.iter().position(|field| field.name == EXAMPLES).map(|index| node.fields.remove(index));
+    if let Some(examples) = examples.as_ref().filter(|examples| examples.is_quoted) {
+        errors.push(examples.name.span(), check::without_quotes(&examples.name));
+    }
     let node = check::resolve(node, &DEFINITION, Promise::Checked, errors);
     literals::only(&node, errors);
     let for_editors = editor::definition(&node, examples.as_ref(), &call.roots);

@@ -1,6 +1,7 @@
 //! The types that definitions make.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 
 use proc_macro2::{Ident, Span};
 use whatsapp_dsl_rules::declared::group::{Group, by_name};
@@ -13,8 +14,8 @@ use crate::declarations::{self, BROKEN, UNSENDABLE};
 /// A type that is declared.
 pub(super) struct DeclaredType {
     pub name: Ident,
-    /// Its definitions; nothing where they were refused.
-    declaration: Map,
+    /// Its definitions in JSON; nothing where they were refused.
+    declaration: String,
     pub declared: Option<&'static Declared>,
     /// Why no message can be made of it.
     pub unsendable: Option<String>,
@@ -60,12 +61,19 @@ impl DeclaredType {
         let double = found.iter().find(|found| found.has_double).map(|found| {
             format!("`{}` is in the file more than once, and the definitions differ: keep the one that is sent", found.definition.title())
         });
-        let unsendable = double.or_else(|| definitions.iter().find_map(|definition| unsendable(definition)));
-        if unsendable.is_none() {
-            Declared::fits(&definitions, names)?;
+        let mut unsendable = double.or_else(|| definitions.iter().find_map(|definition| unsendable(definition)));
+        if unsendable.is_none()
+            && let Err(clash) = Declared::fits(&definitions, names)
+        {
+            let is_listed = definitions.iter().all(|definition| definition.is_listed());
+            // What is wrong with one of Meta's hides no other.
+            unsendable = Some(format!("`{}` cannot be sent: {}", definitions[0].name, words_of(&clash)));
+            if !is_listed || clash.among(names).is_some() {
+                return Err(clash);
+            }
         }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
-        let declaration = Declared::encode(&name.to_string(), &members, names);
+        let declaration = encoded(&name, &members, names);
         let declared = declared(&name, &declaration, definitions.into_iter().cloned().collect(), names);
         let is_broken = found.iter().any(|found| found.is_broken);
         let unsendable = unsendable.or_else(|| declared.filter(|_| !is_broken).and_then(never_accepted));
@@ -75,13 +83,13 @@ impl DeclaredType {
     /// A type whose definition was refused: it is declared with the fields that can still be made out, so that its uses add no errors.
     pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
         let members = as_judged(members);
-        let declaration = Declared::encode(&name.to_string(), &[&members], names);
+        let declaration = encoded(&name, &[&members], names);
         let read = |definition| declared(&name, &declaration, vec![definition], names);
         Self { declared: read::definition(&members).ok().and_then(read), ..Self::unknown(name) }
     }
 
     pub(super) fn unknown(name: Ident) -> Self {
-        let (declaration, spans) = (Map::new(), HashMap::new());
+        let (declaration, spans) = (String::new(), HashMap::new());
         Self { name, declaration, declared: None, unsendable: None, is_broken: false, several: Vec::new(), spans }
     }
 
@@ -92,17 +100,16 @@ impl DeclaredType {
 
     /// What the companion macro and the run time are told.
     pub(super) fn text(&self) -> String {
-        if self.is_refused() {
-            return String::new();
-        }
-        let mut members = self.declaration.clone();
+        let Some(members) = self.declaration.strip_suffix('}') else { return String::new() };
+        let mut text = members.to_owned();
         if let Some(words) = self.unsendable.as_deref() {
-            members.insert(UNSENDABLE, words);
+            let _ = write!(text, ",\"{UNSENDABLE}\":{}", Json::from(words));
         }
         if self.is_broken {
-            members.insert(BROKEN, true);
+            let _ = write!(text, ",\"{BROKEN}\":true");
         }
-        Json::Object(members).to_string()
+        text.push('}');
+        text
     }
 
     /// The names of all types that are declared with it.
@@ -115,10 +122,14 @@ impl DeclaredType {
     }
 }
 
+/// The declaration of definitions.
+fn encoded(name: &Ident, definitions: &[&Map], names: &Names) -> String {
+    Json::Object(Declared::encode(&name.to_string(), definitions, names)).to_string()
+}
+
 /// What the fields of a declaration are.
-fn declared(name: &Ident, declaration: &Map, definitions: Vec<Definition>, names: &Names) -> Option<&'static Declared> {
-    let text = Json::Object(declaration.clone()).to_string();
-    declarations::declared(&text, || Declared::new(&name.to_string(), definitions, names).ok())
+fn declared(name: &Ident, declaration: &str, definitions: Vec<Definition>, names: &Names) -> Option<&'static Declared> {
+    declarations::declared(declaration, || Declared::new(&name.to_string(), definitions, names).ok())
 }
 
 /// The types of a list of definitions, own names in the place of those that they would get.
@@ -130,19 +141,29 @@ pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, 
         let given = own.get(&group.name);
         let name = given.map_or_else(|| Ident::new(&naming::type_name(&group.name), span), |own| own.type_name.clone());
         let members: Vec<&Judged> = group.members.iter().map(|index| &found[*index]).collect();
-        for one in of_group(&group, &name, &members, given, tell) {
-            let names = one.names();
-            if let Some((name, other)) = names.iter().find_map(|name| Some((name, *taken.get(name)?))) {
-                let (other, known): &mut (String, DeclaredType) = &mut types[other];
+        for mut one in of_group(&group, &name, &members, given, tell) {
+            let twice = one.names().into_iter().find_map(|name| Some((*taken.get(&name)?, name)));
+            if let Some((index, name)) = twice {
+                let (other, known) = &mut types[index];
                 let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
-                let own = format!("[{}2 {{ name: \"{}\" }}]", one.name, group.name);
-                let words = format!("would both become the type `{name}`: give one a name of its own, {own}");
-                tell(span, format!("`{other}` and `{}` {words}", group.name));
-                known.is_broken = true;
-            } else {
-                taken.extend(names.into_iter().map(|name| (name, types.len())));
-                types.push((group.name.clone(), one));
+                let words = format!(
+                    "`{other}` and `{}` would both become the type `{name}`: give one a name of its own, [{}2 {{ name: \"{}\" }}]",
+                    group.name, one.name, group.name
+                );
+                if span.is_some() || !definitions.iter().all(|definition| definition.is_listed()) {
+                    tell(span, words);
+                    known.is_broken = true;
+                    continue;
+                }
+                // Of Meta's own, one is refused where it is sent; without cards, the other may have its name.
+                let (is_theirs, is_own) = (known.name == name, one.name == name);
+                if is_theirs && !is_own { &mut one } else { known }.unsendable = Some(words);
+                if is_theirs && is_own {
+                    continue;
+                }
             }
+            taken.extend(one.names().into_iter().map(|name| (name, types.len())));
+            types.push((group.name.clone(), one));
         }
     }
     types.into_iter().map(|(_, one)| one).collect()
@@ -194,7 +215,7 @@ fn of_group(group: &Group, name: &Ident, members: &[&Judged], own: Option<&Own>,
     let all: Vec<_> = members.iter().map(|found| &found.members).collect();
     let several = types.iter().filter_map(|one| one.declared).collect();
     types.push(DeclaredType {
-        declaration: Declared::encode(&name.to_string(), &all, &Names::new()),
+        declaration: encoded(name, &all, &Names::new()),
         unsendable: Some(words),
         several,
         ..DeclaredType::unknown(name.clone())

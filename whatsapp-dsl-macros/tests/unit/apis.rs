@@ -72,8 +72,8 @@ static BILL: Kind = Kind {
                 field: "total",
                 what: "the price of all less the discount",
                 terms: &[
-                    Term { within: &[], factors: &["price", "quantity"], is_taken_off: false },
-                    Term { within: &[], factors: &["discount"], is_taken_off: true },
+                    Term { within: &[], factors: &[&["price"], &["quantity"]], is_taken_off: false },
+                    Term { within: &[], factors: &[&["discount"]], is_taken_off: true },
                 ],
             },
         )],

@@ -87,6 +87,15 @@ fn each_part_is_a_literal_of_what_was_typed() {
 }
 
 #[test]
+fn own_names_are_those_of_the_template() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/templates/approved.json");
+    let told = items(&format!("{file:?}, [April {{ name: \"2023_april_promo\", bo }}, New {{ na }}]"));
+    assert!(literals(told.clone()).iter().any(|literal| names(literal) == ["name", "bo"]), "{told}");
+    let text = told.to_string();
+    assert!(text.contains("pub name : () , # [doc") && text.contains("pub body : ()"), "{text}");
+}
+
+#[test]
 fn the_first_token_of_a_name_is_what_the_editor_is_told_of_it() {
     // Not at the start of the line, where a token without a place would be, too.
     let call = "    List { to: phone, body: \"What?\", sections: [Section { rows: [Row { id: sku, title: \"Diavola\" }] }] }";
@@ -180,4 +189,16 @@ proptest! {
         let spreads = literals(tokens);
         prop_assert!(spreads.iter().all(|literal| literal.starts_with(".. whatsapp_dsl :: private :: rest () ,")), "{spreads:?}");
     }
+}
+
+#[test]
+fn another_api_has_its_own_kinds_and_fields() {
+    let call: TokenStream = "[whatsapp_dsl on_premises] Image { to: \"16505551234\", li }".parse().expect("tokens");
+    let offered = message(call, Promise::Checked, Reader::Editor).to_string();
+    for path in ["whatsapp_dsl :: private :: on_premises :: kinds :: *", "whatsapp_dsl :: on_premises :: __Image :: Image"] {
+        assert!(offered.contains(path), "{path}: {offered}");
+    }
+    let call: TokenStream = "[whatsapp_dsl on_premises] Hsm { localizable_params: [Cur] }".parse().expect("tokens");
+    let offered = message(call, Promise::Checked, Reader::Editor).to_string();
+    assert!(offered.contains("whatsapp_dsl :: on_premises :: hsm ::"), "{offered}");
 }

@@ -159,6 +159,7 @@ fn text(field: &'static Field, name: &str, rules: &Text, value: &str, report: &m
 }
 
 /// The most characters that the text may have in this message, whatever of it is not known yet.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn room(text: &Text, message: &dyn View) -> usize {
     limits(text.limits, text.most(), message).0

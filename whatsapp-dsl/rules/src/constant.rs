@@ -11,6 +11,7 @@ use crate::text::{Sentence, Shape, Text, same};
 
 /// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
 /// a field takes one of several.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn way(wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
     let mut roots = declared::PARTS.len();
@@ -22,6 +23,7 @@ pub fn way(wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
 }
 
 /// Goes on by this index, and back where that leads nowhere.
+#[cfg(feature = "compile-time")]
 fn along(index: usize, way: &mut Vec<usize>, look: impl FnOnce(&mut Vec<usize>) -> bool) -> bool {
     way.push(index);
     let is_found = look(way);
@@ -31,12 +33,14 @@ fn along(index: usize, way: &mut Vec<usize>, look: impl FnOnce(&mut Vec<usize>) 
     is_found
 }
 
+#[cfg(feature = "compile-time")]
 fn in_part(part: &'static Part, wanted: &'static Part, name: &str, way: &mut Vec<usize>) -> bool {
     let is_it = |field: &Field| std::ptr::eq(part, wanted) && field.name == name;
     let mut fields = part.fields.iter().enumerate();
     fields.any(|(index, field)| along(index, way, |way| is_it(field) || in_value(&field.value, wanted, name, way)))
 }
 
+#[cfg(feature = "compile-time")]
 fn in_value(value: &'static Type, wanted: &'static Part, name: &str, way: &mut Vec<usize>) -> bool {
     match value {
         Type::Part(part) => in_part(part, wanted, name, way),
@@ -54,6 +58,7 @@ fn in_value(value: &'static Type, wanted: &'static Part, name: &str, way: &mut V
 /// # Panics
 ///
 /// Where it leads nowhere.
+#[cfg(feature = "run-time")]
 #[must_use]
 pub const fn row(way: &[usize]) -> (&'static Api, &'static Part, &'static Field) {
     let ((api, mut part), mut at) = (root(way[0]), 1);
@@ -82,6 +87,7 @@ const fn root(mut index: usize) -> (&'static Api, &'static Part) {
 }
 
 /// The part that the value of a field is, and how much of the way is behind it.
+#[cfg(feature = "run-time")]
 const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Part, usize) {
     match value {
         Type::Part(part) => (part, at),
@@ -93,16 +99,36 @@ const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Pa
 }
 
 /// What the macro knows of the place where a constant is used.
+#[cfg(feature = "run-time")]
 #[derive(Debug, Clone, Copy)]
 pub struct Site {
-    /// The name of the field as typed.
-    pub name: &'static str,
-    /// The [`way`] to the row of the field.
-    pub way: &'static [usize],
-    /// The most characters, or the greatest number, in this message.
-    pub most: usize,
-    /// Whether there must be a value.
-    pub needed: bool,
+    name: &'static str,
+    way: &'static [usize],
+    most: usize,
+    needed: bool,
+    /// What the names of its rules start with; nothing where that is the row's.
+    rule: &'static str,
+}
+
+impl Site {
+    /// The name of the field as typed, the [`way`] to its row, the most characters or the greatest number in this message, and whether there must be a value.
+    #[must_use]
+    pub const fn new(name: &'static str, way: &'static [usize], most: usize, needed: bool) -> Self {
+        Self { name, way, most, needed, rule: "" }
+    }
+
+    /// The same, of a field of a declared template, whose rules are not named as those of the table's row.
+    #[must_use]
+    pub const fn ruled(self, rule: &'static str) -> Self {
+        Self { rule, ..self }
+    }
+
+    #[track_caller]
+    const fn end(self, words: &Sentence, aspect: Aspect) -> ! {
+        let (api, part, row) = row(self.way);
+        let stamp = row.stamp(aspect);
+        if self.rule.is_empty() { end(words, api, part.rule, stamp) } else { end(words, api, self.rule, Stamp { field: "", ..stamp }) }
+    }
 }
 
 /// A constant text against the row of its field.
@@ -110,14 +136,14 @@ pub struct Site {
 /// # Panics
 ///
 /// In the compiler, where the text breaks a rule.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn text(value: Option<&str>, place: Site) {
-    let (api, part, row) = row(place.way);
     if let Some(text) = value {
-        if let Some(rules) = text_rules(&row.value)
+        if let Some(rules) = text_rules(&row(place.way).2.value)
             && let Some(fault) = rules.fault(text, place.most)
         {
-            end(&fault.words(place.name), api, part.rule, row.stamp(fault.aspect()));
+            place.end(&fault.words(place.name), fault.aspect());
         }
     } else {
         nothing(" is `None`: leave the field out, or give it a text", place);
@@ -125,11 +151,11 @@ pub const fn text(value: Option<&str>, place: Site) {
 }
 
 /// A constant that is `None`, where there must be a value.
+#[cfg(feature = "run-time")]
 #[track_caller]
 const fn nothing(words: &str, place: Site) {
-    let (api, part, row) = row(place.way);
     if place.needed {
-        end(&Sentence::new().text(place.name).text(words), api, part.rule, row.stamp(Aspect::Required));
+        place.end(&Sentence::new().text(place.name).text(words), Aspect::Required);
     }
 }
 
@@ -138,6 +164,7 @@ const fn nothing(words: &str, place: Site) {
 /// # Panics
 ///
 /// In the compiler, where the number is out of its range, or must be there.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn integer_or_none(value: Option<i64>, place: Site) {
     match value {
@@ -146,6 +173,7 @@ pub const fn integer_or_none(value: Option<i64>, place: Site) {
     }
 }
 
+#[cfg(feature = "run-time")]
 const fn text_rules(value: &'static Type) -> Option<&'static Text> {
     match value {
         Type::Text(text) => Some(text),
@@ -159,15 +187,15 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 /// # Panics
 ///
 /// In the compiler, where the number is out of its range.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn integer(value: i64, place: Site) {
-    let (api, part, row) = row(place.way);
-    match row.value {
+    match row(place.way).2.value {
         Type::Integer { min, max, .. } => {
             #[expect(clippy::cast_possible_wrap, reason = "a limit of a message is below that of the field")]
             let max = if place.most < i64::MAX as usize { place.most as i64 } else { max };
             if value < min || value > max {
-                end(&range_words(place.name, min, max, value), api, part.rule, row.stamp(Aspect::Range));
+                place.end(&range_words(place.name, min, max, value), Aspect::Range);
             }
         }
         #[expect(clippy::cast_precision_loss, reason = "a coordinate of more than 53 bits is out of its range anyway")]
@@ -191,12 +219,12 @@ pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence
 /// # Panics
 ///
 /// In the compiler, where the number is out of its range.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn decimal(value: f64, place: Site) {
-    let (api, part, row) = row(place.way);
-    let Type::Decimal { limit } = row.value else { return };
+    let Type::Decimal { limit } = row(place.way).2.value else { return };
     if !(value >= -limit && value <= limit) {
-        end(&Sentence::new().text(place.name).text(" is out of its range"), api, part.rule, row.stamp(Aspect::Range));
+        place.end(&Sentence::new().text(place.name).text(" is out of its range"), Aspect::Range);
     }
 }
 
@@ -205,6 +233,7 @@ pub const fn decimal(value: f64, place: Site) {
 /// # Panics
 ///
 /// In the compiler, where they are alike.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn distinct(first: &str, second: &str, words: &str) {
     assert!(
@@ -219,6 +248,7 @@ pub const fn distinct(first: &str, second: &str, words: &str) {
 /// # Panics
 ///
 /// In the compiler, where they differ.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn alike(first: &str, second: &str, what: &str, words: &str) {
     let said = Sentence::new().text(what).text(" `").value(second).text("`, but another has `").value(first).text("`: ");
@@ -241,6 +271,7 @@ pub const fn index(found: i64, wanted: i64, [min, max]: [i64; 2], words: &str) {
 /// # Panics
 ///
 /// In the compiler, where they are alike.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
     assert!(first != second, "{}", Sentence::new().text("`").integer(first).text("` is used more than once, but ").text(words).as_str());
@@ -251,6 +282,7 @@ pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
 /// # Panics
 ///
 /// In the compiler, where it is another.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, what: &str, rule: &str) {
     while let [(number, factors), rest @ ..] = products {
@@ -275,6 +307,7 @@ pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])],
 /// # Panics
 ///
 /// In the compiler, where all of them are `None`.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn not_empty(given: &[bool], words: &str) {
     let mut index = 0;
@@ -292,6 +325,7 @@ pub const fn not_empty(given: &[bool], words: &str) {
 /// # Panics
 ///
 /// In the compiler, where it is not sound.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn amount(api: &str, rule: &str, code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
     let thousandths = match (amount_1000, minor_units) {
@@ -318,6 +352,7 @@ pub const fn amount(api: &str, rule: &str, code: &str, amount_1000: Option<i64>,
 /// # Panics
 ///
 /// In the compiler, where it is another one.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn one_of(text: &str, known: &[&str], words: &str) {
     let mut index = 0;
@@ -327,7 +362,7 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
         }
         index += 1;
     }
-    panic!("{}", Sentence::new().text("`").value(text).text("` is not one of ").text(words).as_str())
+    panic!("{}", Sentence::new().text("found `").value(text).text("`, but it must be one of ").text(words).as_str())
 }
 
 /// A constant text that is a link to the web.
@@ -345,6 +380,7 @@ pub const fn link(text: &str, words: &str) {
 /// # Panics
 ///
 /// In the compiler, where they are too long together.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
     let (mut index, mut sum) = (0, 0);
@@ -355,6 +391,7 @@ pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
     assert!(sum <= most, "{}", words);
 }
 
+#[cfg(feature = "run-time")]
 #[track_caller]
 const fn end(words: &Sentence, api: &Api, part: &str, stamp: Stamp<'_>) -> ! {
     let words = words.text(" [").text(part).text("_").text(stamp.field).text(if stamp.field.is_empty() { "" } else { "_" });

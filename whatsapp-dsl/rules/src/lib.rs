@@ -3,12 +3,14 @@
 //! An implementation detail of `whatsapp-dsl`. The crate knows nothing of tokens and nothing of the message types: both show
 //! themselves as a [`View`], and [`check`] answers with [`Violation`]s. The macro adds a span to each, the run time a path.
 //!
-//! The feature `run-time` has what only the program needs, reading and comparing. The macros do without, which makes them faster to build.
+//! The feature `run-time` has what only the program needs, reading and comparing, and `compile-time` what only the macros need. Each does
+//! without the other's, which makes it faster to build.
 //!
 //! | module | what a reader finds there |
 //! |---|---|
 //! | [`schema`], [`rule`] | the types of the table's rows |
 //! | [`code`], [`source`] | the Graph error codes, and where the facts come from |
+//! | `retry` | whether a refused request may be sent again, by its code |
 //! | [`aspect`], `field` | the rules of a field alone, derived from its row |
 //! | [`table`] | the rows: one file for each family of messages |
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
@@ -29,6 +31,11 @@
 //! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
 //! | [`suggest`] | the nearest known name |
 
+#![cfg_attr(
+    not(all(feature = "run-time", feature = "compile-time")),
+    allow(unused_imports, dead_code, reason = "what only the other half uses")
+)]
+
 pub mod aspect;
 mod check;
 pub mod code;
@@ -47,6 +54,8 @@ pub mod language;
 pub mod layout;
 pub mod limit;
 pub mod report;
+#[cfg(feature = "run-time")]
+pub mod retry;
 pub mod rule;
 pub mod schema;
 pub mod source;
@@ -57,7 +66,9 @@ pub mod view;
 pub mod violation;
 
 pub use aspect::Aspect;
-pub use check::{check, check_recipient, most, room};
+pub use check::{check, check_recipient};
+#[cfg(feature = "compile-time")]
+pub use check::{most, room};
 pub use report::Report;
 pub use rule::{Check, Example, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};

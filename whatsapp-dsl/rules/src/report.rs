@@ -84,6 +84,16 @@ pub struct Unproven {
     pub among: Vec<Steps>,
 }
 
+impl Unproven {
+    /// Leaves out the values that the run time may find to be no mistake: texts that must be alike may differ where they are never there
+    /// together, while those that must differ are wrong in any branch.
+    pub fn keep_certain(&mut self) {
+        if let Question::SameTexts { .. } = self.question {
+            self.among.retain(|place| !place.iter().any(|step| matches!(step, Step::Branch(_) | Step::Turn(_))));
+        }
+    }
+}
+
 /// How many steps a walk takes without an allocation: no message of the table has more.
 const FEW: usize = 8;
 

@@ -14,6 +14,11 @@ pub trait View {
     fn is_written(&self) -> bool {
         false
     }
+
+    /// Whether the field is set, and another one sets it, too.
+    fn sets_twice(&self, _field: &str) -> bool {
+        false
+    }
 }
 
 /// Two views as one: the fields of the first, then those of the second.
@@ -25,6 +30,10 @@ impl View for Both<'_> {
             Value::Absent => self.1.get(field),
             value => value,
         }
+    }
+
+    fn sets_twice(&self, field: &str) -> bool {
+        self.1.sets_twice(field)
     }
 }
 

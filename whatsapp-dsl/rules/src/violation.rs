@@ -18,6 +18,19 @@ pub enum Step {
 /// The way from a message to what breaks a rule.
 pub type Steps = Vec<Step>;
 
+/// The most bytes of a sentence or path, and how many are kept of either end of a longer one.
+const LONGEST: usize = 2000;
+const KEPT: usize = 500;
+
+/// The text, of which the middle is left out where a value of the user's makes it too long to be read.
+fn short(text: String) -> String {
+    if text.len() <= LONGEST {
+        return text;
+    }
+    let boundary = |from: usize| (from..text.len()).find(|index| text.is_char_boundary(*index)).unwrap_or(text.len());
+    format!("{}…{}", &text[..boundary(KEPT)], &text[boundary(text.len() - KEPT)..])
+}
+
 /// A rule that a message breaks.
 ///
 /// `Display` gives the path, the words, the rule's name and the Graph error code that the check prevents.
@@ -35,7 +48,7 @@ impl Violation {
     #[doc(hidden)]
     #[must_use]
     pub fn new(rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) -> Self {
-        Self { rule: rule.into(), code: code.into(), words: words.into(), place: Steps::new(), path: String::new() }
+        Self { rule: rule.into(), code: code.into(), words: short(words.into()), place: Steps::new(), path: String::new() }
     }
 
     /// The same, at this place of the message.
@@ -50,7 +63,7 @@ impl Violation {
     #[doc(hidden)]
     #[must_use]
     pub fn at_path(mut self, path: impl Into<String>) -> Self {
-        self.path = path.into();
+        self.path = short(path.into());
         self
     }
 

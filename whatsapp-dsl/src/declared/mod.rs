@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::json::Json;
 
-pub use self::carousel::{CardOf, Carousel};
+pub use self::carousel::{CardOf, Carousel, Declares};
 pub use self::filled::Filled;
 pub use self::value::BlankValue;
 use crate::Definition;

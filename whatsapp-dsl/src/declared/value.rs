@@ -6,9 +6,10 @@ use whatsapp_dsl_rules::layout::is_nothing;
 
 use super::Filled;
 use crate::field::{Data, Entry as _, List};
-use crate::product_list::Section;
 use crate::template::header::Header;
-use crate::template::{LimitedTimeOffer, OrderDetails, OrderStatus, Parameter, ProductPolicy, TapTargetConfiguration, card};
+use crate::template::{
+    LimitedTimeOffer, OrderDetails, OrderStatus, Parameter, ProductPolicy, Section, TapTargetConfiguration, card,
+};
 
 macro_rules! values {
     ($($Variant:ident($Stored:ty);)*) => {

@@ -4,8 +4,8 @@ use whatsapp_dsl_rules::table::on_premises::interactive::{self, FLOW};
 
 pub use crate::flow::{FlowAction, FlowMode};
 use crate::kind::kind;
-use crate::part::part;
 use crate::on_premises::header::Header;
+use crate::part::part;
 
 kind! {
     for crate::on_premises;

@@ -3,8 +3,8 @@
 use whatsapp_dsl_rules::table::on_premises::media;
 
 use crate::choice::choice;
-use crate::part::part;
 pub use crate::header::{Text, TextBuilder};
+use crate::part::part;
 
 choice! {
     /// What is shown above the body of an interactive message. A string is taken as [`Header::Text`].

@@ -3,8 +3,8 @@
 use whatsapp_dsl_rules::table::on_premises::interactive::{self, REPLY_BUTTONS};
 
 use crate::kind::kind;
-use crate::part::part;
 use crate::on_premises::header::Header;
+use crate::part::part;
 
 kind! {
     for crate::on_premises;

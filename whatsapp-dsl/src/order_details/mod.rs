@@ -72,7 +72,7 @@ kind! {
     /// `order_details_payment_required`.
     optional list payment_settings: PaymentSetting;
     /// The name of a payment configuration of the business, the older way of India, with `payment_type`
-    /// (`order_details_payment_configuration_type`). At most 60 characters. Refused as `order_details_payment_configuration_length`.
+    /// (`order_details_payment_configuration_alone`). At most 60 characters. Refused as `order_details_payment_configuration_length`.
     optional text payment_configuration;
     /// The currency, which says what country's rules hold: `"INR"` for India, `"BRL"` for Brazil. Refused as `order_details_currency_format`.
     required text currency;
@@ -144,8 +144,7 @@ part! {
     Address / AddressBuilder of &rows::ADDRESS;
     /// The customer's name, at most 256 characters. Refused as `shipping_address_name_length`.
     required text name;
-    /// The phone number, in any dialable form of at most 12 characters. Refused as `shipping_address_phone_number_format` or
-    /// `shipping_address_phone_number_length`.
+    /// The phone number, in any dialable form. Refused as `shipping_address_phone_number_format`.
     required text phone_number;
     /// The street and what else there is, at most 512 characters. Refused as `shipping_address_address_length`.
     required text address;

@@ -1,5 +1,7 @@
 //! What fills the buttons of a template.
 
+use std::borrow::Cow;
+
 use whatsapp_dsl_rules::Part;
 use whatsapp_dsl_rules::table::template as rows;
 
@@ -10,7 +12,8 @@ use crate::part::{IsPart, part};
 // For the docs.
 #[expect(unused_imports, reason = "named in the docs")]
 use crate::order_details::{Boleto, OffsiteCardPay, PaymentGateway, PaymentLink, PixDynamicCode, UpiIntentLink};
-use crate::product_list::Section;
+use crate::product_list;
+use crate::set::set_from;
 
 choice! {
     /// What fills a button of a template.
@@ -93,6 +96,28 @@ part! {
 }
 
 part! {
+    /// A group of products behind a button.
+    Section / SectionBuilder of &rows::MPM_SECTION;
+    /// What is shown above the products, 1 to 24 characters; needed once there are several sections. Refused as `mpm_section_title_length`
+    /// or `mpm_section_title_required`.
+    optional text title;
+    /// The products' ids in the catalogue, one to thirty. Refused as `mpm_section_product_items_count`. At most 100 characters each
+    /// (`mpm_section_product_items_length`).
+    required list product_items: Cow<'static, str>;
+}
+
+// The sections of a message do for a template, too.
+impl From<product_list::Section> for Section {
+    fn from(section: product_list::Section) -> Self {
+        let (title, product_items) = section.into_fields();
+        Self { title, product_items }
+    }
+}
+
+set_from!(Section, Section::from; product_list::Section);
+set_from!(Section, |section| Section::from(product_list::Section::from(section)); product_list::SectionBuilder);
+
+part! {
     /// What a flow is given.
     Flow / FlowBuilder of &rows::FLOW;
     /// The button's place in the template, from 0 to 9, every button counted. Refused as `flow_button_index_range`.
@@ -137,7 +162,7 @@ part! {
     /// `order_details_button_payment_required`.
     optional list payment_settings: PaymentSetting;
     /// The name of a payment configuration of the business, the older way of India, with `payment_type`
-    /// (`order_details_button_payment_configuration_type`). At most 60 characters. Refused as `order_details_button_payment_configuration_length`.
+    /// (`order_details_button_payment_configuration_alone`). At most 60 characters. Refused as `order_details_button_payment_configuration_length`.
     optional text payment_configuration;
     /// The currency, which says what country's rules hold: `"INR"` for India, `"BRL"` for Brazil. Refused as `order_details_button_currency_format`.
     required text currency;

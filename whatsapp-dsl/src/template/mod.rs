@@ -12,15 +12,15 @@ mod parameter;
 
 pub use button::{
     Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, OrderDetails, OrderDetailsBuilder,
-    QuickReply, QuickReplyBuilder, Url, UrlBuilder, VoiceCall, VoiceCallBuilder,
+    QuickReply, QuickReplyBuilder, Section, SectionBuilder, Url, UrlBuilder, VoiceCall, VoiceCallBuilder,
 };
 pub use component::{
     Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, OrderStatus, OrderStatusBuilder, ProductPolicy, TapTargetConfiguration,
     TapTargetConfigurationBuilder,
 };
-pub(crate) use parameter::settled;
 #[doc(hidden)]
 pub use component::{ConstantComponents, declared};
+pub(crate) use parameter::settled;
 // The modules that editors are told of, whose names the macros make.
 #[cfg(any(rust_analyzer, test))]
 pub use self::{button::*, component::*, parameter::*};
@@ -91,6 +91,7 @@ impl TemplateBuilder {
         for (field, value) in values {
             match field {
                 "limited_time_offer" => self.content.limited_time_offer = Option::from(value).map(Cow::Owned),
+                "order_status" => self.content.order_status = Option::from(value).map(crate::field::Apart::given),
                 "tap_target_configuration" => self.content.tap_target_configuration = value.into(),
                 "product_policy" => self.content.product_policy = value.into(),
                 "message_activity_sharing" => self.content.message_activity_sharing = value.into(),

@@ -26,7 +26,7 @@ const REQUIRED: Rule = Rule::new(
 const CONFLICT: Rule = Rule::new(
     "recipient_conflict",
     INVALID_VALUE,
-    "`group` is given without `to` and `recipient`. Of these two, `to` wins.",
+    "`group` is given without `to` and `recipient`, and none of them twice. Of `to` and `recipient`, `to` wins.",
     &[EN, PT],
     Example {
         wrong: r#"Text { .., group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#,
@@ -40,6 +40,10 @@ fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
     for field in RECIPIENTS {
         user |= field != GROUP && message.get(field).is_given();
         open |= is_open(field);
+    }
+    for field in RECIPIENTS.into_iter().filter(|field| message.sets_twice(field)) {
+        let words = format!("`{field}` is set beside `to`, which names another {field} already: leave one of them out");
+        report.broken_at(field, &CONFLICT, words);
     }
     let group = message.get(GROUP);
     if user && group.is_given() {

@@ -100,7 +100,7 @@ fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
         return report.broken_at("flow_action_payload", &PAYLOAD, words);
     }
     let among = vec![report.field("flow_action"), report.field("flow_action_payload")];
-    report.unproven(Question::Other, among, &PAYLOAD, "whether `flow_action` is `Navigate`, as it must be beside `flow_action_payload`,");
+    report.unproven(Question::Other, among, &PAYLOAD, "whether `flow_action` is `Navigate`, as it must be beside `flow_action_payload`");
 }
 
 /// Exactly one of two fields is given; in such messages both may be.

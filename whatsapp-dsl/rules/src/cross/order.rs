@@ -86,7 +86,7 @@ const PAYMENT: Rule = Rule::new(
     Example { wrong: "payment_settings: None", right: "payment_settings: [PaymentGateway { .. }]" },
 );
 const PAYMENT_CONFIGURATION: Rule = Rule::new(
-    "payment_configuration_type",
+    "payment_configuration_alone",
     MISSING_PARAMETER,
     "`payment_configuration` has `payment_type` beside it.",
     &[EN],
@@ -202,8 +202,8 @@ fn payment_type(country: &Country, details: &dyn View, report: &mut Report<'_>) 
             Value::Absent if *currency == INDIA.currency => {}
             Value::Never => {}
             Value::Word(_) | Value::Absent => {
-                let words = format!("an order in {currency} is paid in {name}, with `{FIELD}: {payment_word}`");
-                report.broken(&PAYMENT_TYPE, words);
+                let or = if *currency == INDIA.currency { ", or is left out" } else { "" };
+                report.broken(&PAYMENT_TYPE, format!("{FIELD} is `{payment_word}` in {name}, whose currency is {currency}{or}"));
             }
             _ => report.unproven_here(
                 Question::Other,
@@ -268,13 +268,13 @@ fn items(country: &Country, details: &dyn View, report: &mut Report<'_>) {
                     let Value::Part(_, item) = entry else { return };
                     if is_india {
                         for field in ["country_of_origin", "importer_name", "importer_address"] {
-                            let words = format!("an item needs `{field}` in India where the order has no `catalog_id`");
-                            needed(item.get(field), catalog.is_absent(), field, (&ORIGIN, words), report);
+                            let place = "in India where the order has no `catalog_id`";
+                            needed(item.get(field), catalog.is_absent(), field, (&ORIGIN, place), report);
                         }
                     } else if !item.get("image").is_given() {
                         // A picture excludes it.
-                        let words = "an item needs `retailer_id` in Brazil".to_owned();
-                        needed(item.get("retailer_id"), item.get("image").is_absent(), "retailer_id", (&RETAILER_ID, words), report);
+                        let is_certain = item.get("image").is_absent();
+                        needed(item.get("retailer_id"), is_certain, "retailer_id", (&RETAILER_ID, "in Brazil"), report);
                     }
                 });
             });
@@ -283,13 +283,13 @@ fn items(country: &Country, details: &dyn View, report: &mut Report<'_>) {
 }
 
 /// A field that must be there, if it is certain that it must.
-fn needed(value: Value<'_>, is_certain: bool, field: &'static str, (rule, words): (&Rule, String), report: &mut Report<'_>) {
+fn needed(value: Value<'_>, is_certain: bool, field: &'static str, (rule, place): (&Rule, &str), report: &mut Report<'_>) {
     if value.is_given() {
         return;
     }
     report.within(Step::Field(field), |report| {
         if is_certain && value.is_absent() {
-            report.broken(rule, words);
+            report.broken(rule, format!("an item needs `{field}` {place}"));
         } else {
             report.unproven_here(Question::Other, rule, format!("whether `{field}` is there, as it must be"));
         }

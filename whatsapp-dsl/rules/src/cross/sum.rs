@@ -12,7 +12,8 @@ struct Sum {
     known: i128,
     /// Products with constants in them: what is known of each, and the places of its constants.
     open: Vec<(i128, Vec<Steps>)>,
-    is_unknown: bool,
+    /// The places of what only the run time knows.
+    unknown: Vec<Steps>,
     /// Whether a field is missing that must be there, which is another rule's business.
     is_missing: bool,
 }
@@ -31,9 +32,9 @@ impl Sum {
                 self.is_missing = true;
             }
             [] => match product(term, view, report) {
-                Some((known, places)) if places.is_empty() => self.add_number(known),
-                Some(open) => self.open.push(open),
-                None => self.is_unknown = true,
+                Ok((known, places)) if places.is_empty() => self.add_number(known, report),
+                Ok(open) => self.open.push(open),
+                Err(field) => self.unknown.push(report.field(field)),
             },
         }
     }
@@ -54,34 +55,38 @@ impl Sum {
                     let mut of_one = Self::default();
                     of_one.add_value(term, within, branches.item(index), report);
                     self.is_missing |= of_one.is_missing;
-                    self.is_unknown |= of_one.is_unknown || !of_one.open.is_empty() || *common.get_or_insert(of_one.known) != of_one.known;
+                    self.unknown.append(&mut of_one.unknown);
+                    if !of_one.open.is_empty() || *common.get_or_insert(of_one.known) != of_one.known {
+                        self.unknown.push(report.place().to_vec());
+                    }
                 }
-                self.add_number(common.unwrap_or(0));
+                self.add_number(common.unwrap_or(0), report);
             }
-            _ => self.is_unknown = true,
+            _ => self.unknown.push(report.place().to_vec()),
         }
     }
 
-    fn add_number(&mut self, number: i128) {
-        let total = self.known.checked_add(number);
-        self.is_unknown |= total.is_none();
-        self.known = total.unwrap_or(0);
+    fn add_number(&mut self, number: i128, report: &Report<'_>) {
+        match self.known.checked_add(number) {
+            Some(total) => self.known = total,
+            None => self.unknown.push(report.place().to_vec()),
+        }
     }
 }
 
-/// What is known of a product, and the places of the constants in it; nothing where anything else is in it.
-fn product(term: &Term, view: &dyn View, report: &Report<'_>) -> Option<(i128, Vec<Steps>)> {
+/// What is known of a product, and the places of the constants in it; the field that is anything else, where one is.
+fn product(term: &Term, view: &dyn View, report: &Report<'_>) -> Result<(i128, Vec<Steps>), &'static str> {
     let (mut known, mut places) = (if term.is_taken_off { -1 } else { 1 }, Vec::new());
     for fields in term.factors {
         let given = fields.iter().find(|field| !view.get(field).is_absent());
         // What is left out counts nothing.
-        let Some(field) = given else { return Some((0, Vec::new())) };
+        let Some(field) = given else { return Ok((0, Vec::new())) };
         match view.get(field) {
             Value::Constant => places.push(report.field(field)),
-            value => known = number(value)?.checked_mul(known)?,
+            value => known = number(value).and_then(|number| number.checked_mul(known)).ok_or(*field)?,
         }
     }
-    Some((known, places))
+    Ok((known, places))
 }
 
 /// A whole number that is the same whichever branch is taken.
@@ -104,14 +109,16 @@ pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report:
         return;
     }
     let (mut places, mut question) = (vec![report.field(field)], Question::Other);
+    let is_known = sum.unknown.is_empty();
+    places.splice(0..0, sum.unknown);
     match number(value) {
-        Some(found) if !sum.is_unknown && sum.open.is_empty() => {
+        Some(found) if is_known && sum.open.is_empty() => {
             if found != sum.known {
                 report.broken_at(field, rule, format!("{field} is {found}, but {what} is {}", sum.known));
             }
             return;
         }
-        found if !sum.is_unknown && (found.is_some() || matches!(value, Value::Constant)) => {
+        found if is_known && (found.is_some() || matches!(value, Value::Constant)) => {
             let products = sum.open.iter().map(|(known, places)| (*known, places.len())).collect();
             places.splice(0..0, sum.open.into_iter().flat_map(|(_, places)| places));
             question = Question::Sum { total, known: sum.known, products };

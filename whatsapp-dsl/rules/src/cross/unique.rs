@@ -70,7 +70,17 @@ const FEW: usize = 16;
 struct Key<'a> {
     place: Steps,
     known: Option<Known<'a>>,
+    /// Whether it is known to be the digits of an integer.
+    is_integer: bool,
     repeated: bool,
+}
+
+impl Key<'_> {
+    /// Whether an integer may be like it.
+    fn may_be_integer(&self) -> bool {
+        let is_written = |text: &str| text.parse::<i128>().is_ok_and(|number| number.to_string() == text);
+        !matches!(self.known, Some(Known::Text(text)) if !is_written(text))
+    }
 }
 
 /// No two values are alike. Where there are too many, which another rule says, nothing is compared.
@@ -96,7 +106,8 @@ pub(crate) fn unique(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Rep
 fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     let mut found: Vec<Key<'_>> = Vec::new();
     each(view, keys.lists, keys.field, false, report, &mut |report, value, repeated| {
-        found.push(Key { place: report.place().to_vec(), known: Known::of(value), repeated });
+        let is_integer = matches!(value, Value::Digits);
+        found.push(Key { place: report.place().to_vec(), known: Known::of(value), is_integer, repeated });
     });
     let what = keys.what;
     for index in twice(&found) {
@@ -116,13 +127,17 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
         // A loop may bring it twice, whatever is beside it.
         return report.unproven(question, vec![repeated.place.clone()], rule, words);
     }
-    let mut all = Together::default();
+    let (mut all, mut integers) = (Together::default(), Together::default());
     if found.iter().any(|key| is_open(&key)) {
         for key in &found {
             all.add(&key.place);
+            if key.may_be_integer() {
+                integers.add(&key.place);
+            }
         }
     }
-    if let Some(unknown) = found.iter().filter(is_open).rfind(|key| all.beside(&key.place) > 1) {
+    let like = |key: &Key<'_>| if key.is_integer { &integers } else { &all };
+    if let Some(unknown) = found.iter().filter(is_open).rfind(|key| like(key).beside(&key.place) > 1) {
         let mut among: Vec<Steps> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
         report.unproven(question, among, rule, words);

@@ -17,6 +17,19 @@ impl At {
                 let value = if let Value::List(items) = view.get("body") { items.item(index) } else { Value::Absent };
                 ([field("body"), Some(Step::Index(index)), None, None], value)
             }
+            Self::Button(_, part, _) if self.is_whole_button() => {
+                let Value::List(buttons) = view.get("buttons") else { return ([field("buttons"), None, None, None], Value::Absent) };
+                // What is no struct of the table is what only the run time knows of such a button.
+                let is_it = |value| !matches!(value, Value::Part(found, _) if found.rule != part.rule);
+                let found = (0..buttons.len()).find(|index| match buttons.item(*index) {
+                    Value::AnyOf(branches) => is_it(branches.item(0)),
+                    value => is_it(value),
+                });
+                match found {
+                    Some(index) => ([field("buttons"), Some(Step::Index(index)), None, None], buttons.item(index)),
+                    None => ([field("buttons"), None, None, None], Value::Absent),
+                }
+            }
             Self::Button(_, _, name) => match self.button(view) {
                 Some((index, branch, button)) => ([field("buttons"), Some(Step::Index(index)), branch, field(name)], button.get(name)),
                 None => ([field("buttons"), None, None, None], Value::Absent),

@@ -8,9 +8,9 @@ use crate::schema::Home;
 use crate::schema::{Choice, Field, List, Part, Type};
 #[cfg(feature = "run-time")]
 use crate::table::declared::row;
-use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, PASSWORD, TEXT_ONLY};
+use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, ORDER, PASSWORD, TEXT_ONLY};
 use crate::table::template::{
-    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
+    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
 };
 use crate::text::{Shape, Text, with_article};
 
@@ -49,8 +49,16 @@ pub enum At {
     Component(&'static str),
     /// This parameter of the body.
     Parameter(usize),
-    /// A field of the button of this index, every button counted.
+    /// A field of the button of this index, every button counted; where the button has no such field, all of it but its place.
     Button(usize, &'static Part, &'static str),
+}
+
+impl At {
+    /// Whether it is a button as a whole.
+    #[must_use]
+    pub fn is_whole_button(&self) -> bool {
+        matches!(self, Self::Button(_, part, field) if part.field(field).is_none())
+    }
 }
 
 impl PartialEq for At {
@@ -79,6 +87,7 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
     const DATA: &str = "the data of the first screen, a JSON object";
     const PRODUCTS: &str = "the products: `[Section { title: …, product_items: [ … ] }, …]`";
     const MINUTES: &str = "for how many minutes the customer can call";
+    const BILL: &str = "the order that is paid: `OrderDetails { … }`";
     const CALL: &str = "what the webhooks of the call bring back";
     Some(match kind {
         ButtonKind::Url => (&URL_BUTTON, &[("url", true, "text", LINK_END), (PAYMENT_LINK, false, PAYMENT_LINK, PREVIEW)]),
@@ -87,6 +96,7 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
         ButtonKind::Flow => (&FLOW, &[("flow_token", false, "flow_token", TOKEN), ("flow_action_data", false, "flow_action_data", DATA)]),
         ButtonKind::Catalog => (&CATALOG, &[(THUMBNAIL, false, THUMBNAIL, PICTURE)]),
         ButtonKind::Mpm => (&MPM, &[(THUMBNAIL, true, THUMBNAIL, PICTURE), ("sections", true, "sections", PRODUCTS)]),
+        ButtonKind::OrderDetails => (&ORDER_DETAILS, &[("order_details", true, "order_details", BILL)]),
         ButtonKind::VoiceCall => (&VOICE_CALL, &[("ttl_minutes", false, "ttl_minutes", MINUTES), ("payload", false, "payload", CALL)]),
         _ => return None,
     })
@@ -97,6 +107,9 @@ const PAYMENT_LINK: &str = "payment_link_preview";
 
 /// What the rules of variables are called, whatever the names of the variables are.
 const VARIABLE: &str = "parameter";
+
+/// The sub-category of templates that bring news of an order.
+const ORDER_STATUS: &str = "ORDER_STATUS";
 
 /// The token of a form that is given none: Meta's default, written out, since a form must always be named.
 const NO_FLOW_TOKEN: &str = "unused";
@@ -223,46 +236,42 @@ fn of_template(definition: &Definition) -> Vec<Blank> {
     }
     match password {
         Some(index) => blanks.push(code(index)),
-        None => buttons(&definition.buttons, &Around::of(definition), &mut blanks),
+        None => buttons(&definition.buttons, definition.limited_time_offer.is_some(), &mut blanks),
     }
     if definition.cards.is_some() {
         blanks.push(component("cards", true));
     }
-    if definition.buttons.iter().any(|button| button.kind == ButtonKind::Url && !button.is_password()) {
-        let says = "what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]`";
-        blanks.push(Blank { says, ..component("tap_target_configuration", false) });
-    }
-    if definition.category == Category::Marketing {
-        let says = "what the endpoint for marketing messages does with one that it cannot send: `CloudApiFallback` or `Strict`";
-        blanks.push(Blank { says, ..component("product_policy", false) });
-        let says = "whether that endpoint may share how the customer reacts";
-        blanks.push(Blank { says, ..component("message_activity_sharing", false) });
+    if definition.sub_category.as_deref() == Some(ORDER_STATUS) {
+        let says = "the news of the order: `OrderStatus { … }`";
+        blanks.push(Blank { says, ..component("order_status", true) });
     }
     blanks
 }
 
-/// What is around the buttons.
-struct Around {
-    is_offer: bool,
-    /// Whether a link may be shown as the payment that it asks for.
-    may_be_payment: bool,
-}
+/// What a sender may add to a template, by the names of the fields.
+pub(super) const ADDED: [&str; 3] = ["tap_target_configuration", "product_policy", "message_activity_sharing"];
 
-impl Around {
-    const CARD: Self = Self { is_offer: false, may_be_payment: false };
-
-    fn of(definition: &Definition) -> Self {
-        let is_offer = definition.limited_time_offer.is_some();
-        let is_plain = definition.header.is_none() && definition.cards.is_none() && !is_offer;
-        Self { is_offer, may_be_payment: is_plain && definition.category != Category::Authentication }
+/// What can be added to a message of these definitions, whatever the language: no text leaves it open.
+pub(super) fn added<'a>(definitions: impl Iterator<Item = &'a Definition> + Clone) -> Vec<Blank> {
+    let [target, policy, sharing] = ADDED;
+    let is_link = |button: &Button| button.kind == ButtonKind::Url && !button.is_password();
+    let mut blanks = Vec::new();
+    let mut add = |name, says| blanks.push(Blank { says, ..component(name, false) });
+    if definitions.clone().any(|definition| definition.buttons.iter().any(is_link)) {
+        add(target, "what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]`");
     }
+    if definitions.into_iter().any(|definition| definition.category == Category::Marketing) {
+        add(policy, "what the endpoint for marketing messages does with one that it cannot send: `CloudApiFallback` or `Strict`");
+        add(sharing, "whether that endpoint may share how the customer reacts");
+    }
+    blanks
 }
 
 pub(super) fn of_card(card: &Card, definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
     header(card.header.as_ref(), definition, &CARD, &mut blanks);
     body(card.body.as_ref(), definition, &CARD, &mut blanks);
-    buttons(&card.buttons, &Around::CARD, &mut blanks);
+    buttons(&card.buttons, false, &mut blanks);
     blanks
 }
 
@@ -340,16 +349,19 @@ fn variable(name: &str, definition: &Definition, mut blank: Blank) -> Blank {
     blank.filling(vec![name.to_owned()], is_named.then(|| name.to_owned()))
 }
 
-fn buttons(buttons: &[Button], around: &Around, blanks: &mut Vec<Blank>) {
+fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
     let start = blanks.len();
     for (index, button) in buttons.iter().enumerate() {
         let variable = button.url.as_deref().and_then(placeholder::first);
         let Some((part, asks)) = asks(&button.kind).filter(|_| button.kind != ButtonKind::Url || variable.is_some()) else { continue };
-        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| around.may_be_payment || *name != PAYMENT_LINK) {
+        // It is asked for of a link that says whether it is one.
+        let is_payment = button.others.contains_key(PAYMENT_LINK);
+        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| is_payment || *name != PAYMENT_LINK) {
             // What the definition leaves of it may be less than the table allows.
             let row = match name {
                 "url" => (&LINK_END, name),
-                "coupon_code" if around.is_offer => (&OFFER_CODE, name),
+                "order_details" => (&ORDER, name),
+                "coupon_code" if in_offer => (&OFFER_CODE, name),
                 _ => (part, field),
             };
             let mut blank = Blank { says, ..Blank::new(name, row, required, At::Button(index, part, field)) };
@@ -396,8 +408,8 @@ pub fn parts() -> [&'static Part; 2] {
 
 /// The buttons that ask for something.
 const BUTTONS: &[ButtonKind] = {
-    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, QuickReply, Url, VoiceCall};
-    &[Url, QuickReply, CopyCode, Flow, Catalog, Mpm, VoiceCall]
+    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, OrderDetails, QuickReply, Url, VoiceCall};
+    &[Url, QuickReply, CopyCode, Flow, Catalog, Mpm, OrderDetails, VoiceCall]
 };
 
 /// Whether it is what a button may ask for.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::blank::{Blank, Taken};
 use crate::definition::Definition;
+use crate::text::counted;
 
 /// Definitions of one name.
 #[derive(Debug)]
@@ -84,7 +85,7 @@ fn links(definition: &Definition) -> Vec<&str> {
 /// What is filled in, in words.
 fn words(definition: &Definition, taken: &Taken) -> String {
     let name = |blank: &Blank| match (blank.count(), blank.header()) {
-        (Some(count), _) => format!("`{}` of {count}", blank.name()),
+        (Some(count), _) => format!("`{}` ({})", blank.name(), counted(count, "values")),
         (_, Some(part)) => format!("`{}` ({})", blank.name(), part.name.to_lowercase()),
         _ => format!("`{}`", blank.name()),
     };

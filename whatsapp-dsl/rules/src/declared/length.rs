@@ -2,6 +2,7 @@
 
 use super::at::Way;
 use super::blank::At;
+#[cfg(feature = "compile-time")]
 use super::check::candidates;
 use super::gaps::Passage;
 use super::{Declared, rules};
@@ -12,6 +13,7 @@ use crate::view::{Items, Value, View};
 use crate::violation::{Step, Steps};
 
 /// The most characters of each text that is made to fit, by where it was typed: what the text around it leaves, shared equally.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize)> {
     let mut shares: Vec<(Steps, usize)> = Vec::new();

@@ -15,26 +15,36 @@ mod at;
 pub mod blank;
 mod check;
 mod gaps;
+#[cfg(feature = "compile-time")]
 pub mod group;
 mod length;
 pub mod naming;
 mod row;
 mod rules;
+#[cfg(feature = "compile-time")]
 mod sendable;
+#[cfg(feature = "compile-time")]
 mod sent;
+#[cfg(feature = "compile-time")]
 pub mod shown;
+#[cfg(feature = "compile-time")]
 mod untaken;
 
 use std::collections::BTreeMap;
+#[cfg(feature = "compile-time")]
 use std::sync::OnceLock;
 
 use crate::json::{Json, Map};
 
 use self::blank::Blank;
-pub use self::check::{check, check_message, stray};
+#[cfg(feature = "compile-time")]
+pub use self::check::check;
+pub use self::check::{check_message, stray};
 pub use self::gaps::Gaps;
+#[cfg(feature = "compile-time")]
 pub use self::length::shares;
 pub use self::rules::RULES;
+#[cfg(feature = "compile-time")]
 pub use self::sendable::{never_accepted, unsendable};
 use crate::definition::{self, Category, Definition, Format};
 use crate::limit;
@@ -62,6 +72,7 @@ pub struct Declared {
     pub card: Option<Card>,
     /// The fields as a row.
     pub kind: Kind,
+    #[cfg(feature = "compile-time")]
     examples: OnceLock<Part>,
 }
 
@@ -106,6 +117,7 @@ pub enum Clash {
 
 impl Clash {
     /// The own name that it comes from, if it comes from one.
+    #[cfg(feature = "compile-time")]
     #[must_use]
     pub fn among(&self, names: &Names) -> Option<String> {
         match self {
@@ -145,13 +157,28 @@ impl Declared {
             language.gaps.goals.push((blanks.len(), language_blank.goals[0].clone()));
         }
         blanks.push(language_blank);
+        for blank in blank::added(languages.iter().map(|language| &language.definition)) {
+            for language in &mut languages {
+                language.gaps.goals.push((blanks.len(), blank.goals[0].clone()));
+            }
+            blanks.push(blank);
+        }
         let has_cards = languages.iter().any(|language| !language.cards.is_empty());
         let card = has_cards.then(|| Card { part: row::card(&of_cards), blanks: of_cards });
         let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
         let kind = row::kind(type_name, &mut blanks, card.as_ref().map(|card| card.part), is_authentication);
         let codes = languages.iter().map(|language| naming::lasting(&language.definition.language)).collect();
         let (type_name, codes) = (type_name.to_owned(), Vec::leak(codes));
-        Ok(Box::leak(Box::new(Self { type_name, languages, codes, blanks, card, kind, examples: OnceLock::new() })))
+        Ok(Box::leak(Box::new(Self {
+            type_name,
+            languages,
+            codes,
+            blanks,
+            card,
+            kind,
+            #[cfg(feature = "compile-time")]
+            examples: OnceLock::new(),
+        })))
     }
 
     /// Whether the fields of such a type get names of their own: nothing of it stays.
@@ -159,6 +186,7 @@ impl Declared {
     /// # Errors
     ///
     /// [`Clash`] where they do not.
+    #[cfg(feature = "compile-time")]
     pub fn fits(definitions: &[&Definition], names: &Names) -> Result<(), Clash> {
         naming::named(definitions, names).map(|_| ())
     }
@@ -179,6 +207,7 @@ impl Declared {
     }
 
     /// The blank of this name, of the template or of its cards.
+    #[cfg(feature = "compile-time")]
     #[must_use]
     pub fn blank_of(&self, part: &'static Part, name: &str) -> Option<&Blank> {
         let blanks = match &self.card {
@@ -195,6 +224,7 @@ impl Declared {
     }
 
     /// What Meta says of all its languages, if it sends the template in none of them.
+    #[cfg(feature = "compile-time")]
     #[must_use]
     pub fn not_approved(&self) -> Option<String> {
         let statuses: Vec<_> = self.languages.iter().map(|language| language.definition.not_approved()).collect::<Option<_>>()?;
@@ -202,12 +232,14 @@ impl Declared {
     }
 
     /// The fields that have examples, as a row.
+    #[cfg(feature = "compile-time")]
     #[must_use]
     pub fn examples(&'static self) -> &'static Part {
         self.examples.get_or_init(|| row::examples(self))
     }
 
     /// The declaration of these definitions, for what is expanded later and for the run time.
+    #[cfg(feature = "compile-time")]
     #[must_use]
     pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
         let (mut members, mut own_names) = (Map::new(), Map::new());

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::blank::{Blank, Taken};
+use super::blank::{ADDED, Blank, Taken};
 use super::{API, CARD, CARD_NAMES, Clash, Names};
 use crate::definition::Definition;
 
@@ -36,6 +36,7 @@ const TAKEN: &str = "_";
 /// assert_eq!(type_name("2023_april_promo"), "T2023AprilPromo");
 /// assert_eq!(type_name("list"), "ListTemplate");
 /// ```
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn type_name(name: &str) -> String {
     let mut camel = camel(name);
@@ -49,18 +50,21 @@ pub fn type_name(name: &str) -> String {
 }
 
 /// The name of the type of one language: `OrderShippedEnUs` for `OrderShipped`.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn type_name_in(type_name: &str, language: &str) -> String {
     format!("{type_name}{}", camel(language))
 }
 
 /// The name of the type of a template's cards.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn card_type_name(type_name: &str) -> String {
     format!("{type_name}{CARD}")
 }
 
 /// Why the name cannot be one of a type, if it cannot.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn unfit_type_name(name: &str) -> Option<String> {
     if API.kind(name).is_some() {
@@ -70,15 +74,18 @@ pub fn unfit_type_name(name: &str) -> Option<String> {
 }
 
 /// Whether this can be the name of a type.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn is_type_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self"
 }
 
+#[cfg(feature = "compile-time")]
 fn camel(name: &str) -> String {
     name.split(|character: char| !character.is_ascii_alphanumeric()).map(capitalized).collect()
 }
 
+#[cfg(feature = "compile-time")]
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + &characters.as_str().to_ascii_lowercase())
@@ -98,6 +105,22 @@ pub(super) fn lasting(name: &str) -> &'static str {
 
 fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
     blanks.iter().filter(|blank| !blank.is_variable()).map(Blank::name).collect()
+}
+
+/// The names that the fields of such a type, or of its cards, have where the declaration gives them no others.
+#[must_use]
+pub fn default_names(definitions: &[&Definition], in_cards: bool) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for definition in definitions {
+        let Taken { own, cards } = Taken::of(definition);
+        let blanks = if in_cards { cards.into_iter().flatten().collect() } else { own };
+        for name in blanks.iter().map(Blank::name) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
 }
 
 /// What each language leaves to fill in, under the names of the type's fields.
@@ -173,13 +196,14 @@ pub(super) fn field_name(variable: &str) -> String {
 }
 
 /// Whether a variable of this name has a field with `_` after it.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn is_word(name: &str) -> bool {
     KEYWORDS.contains(&name) || is_of_envelope(name)
 }
 
 fn is_of_envelope(name: &str) -> bool {
-    WORDS.contains(&name) || API.envelope.field(name).is_some()
+    WORDS.contains(&name) || ADDED.contains(&name) || API.envelope.field(name).is_some()
 }
 
 /// Names the fields: each its own, with `_` after it where the name is taken.

@@ -34,6 +34,7 @@ fn cards(card: &'static Part) -> Type {
     Type::List(Box::leak(Box::new(List { item: Type::Part(card), min: 0, max: None, things: "cards", member: None })))
 }
 
+#[cfg(feature = "compile-time")]
 pub(super) fn examples(declared: &Declared) -> Part {
     let mut fields = example_fields(&declared.blanks);
     fields.extend(declared.card.as_ref().map(|Card { blanks, .. }| {
@@ -44,6 +45,7 @@ pub(super) fn examples(declared: &Declared) -> Part {
 }
 
 /// The fields that Meta asks an example for: what fills a variable, and media.
+#[cfg(feature = "compile-time")]
 fn example_fields(blanks: &[Blank]) -> Vec<Field> {
     const ANY: Type = Type::Text(Text::token().or_empty());
     static VALUES: List = List { item: ANY, min: 0, max: None, things: "examples", member: None };

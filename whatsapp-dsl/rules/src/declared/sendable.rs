@@ -16,7 +16,6 @@ pub fn unsendable(definition: &Definition) -> Option<String> {
     let listed = Some(definition).filter(|definition| definition.is_listed());
     listed
         .and_then(cannot_be_read)
-        .or_else(|| needs_order(definition))
         .or_else(|| listed.and_then(needs_unknown))
         .or_else(|| unfit_card(definition))
         .or_else(|| mixed_headers(definition))
@@ -69,18 +68,6 @@ fn cannot_be_filled(definition: &Definition) -> Option<String> {
 
 fn cannot_be_sent(definition: &Definition, violations: &[Violation]) -> Option<String> {
     Some(format!("`{}` cannot be sent: {}", definition.title(), violations.first()?.sentence()))
-}
-
-/// What the template shows is an order.
-fn needs_order(definition: &Definition) -> Option<String> {
-    let what = if definition.buttons.iter().any(|button| button.kind == ButtonKind::OrderDetails) {
-        "an ORDER_DETAILS button"
-    } else if definition.sub_category.as_deref() == Some("ORDER_STATUS") {
-        "the sub-category ORDER_STATUS"
-    } else {
-        return None;
-    };
-    Some(format!("`{}` has {what}: its messages carry an order and cannot be written yet", definition.title()))
 }
 
 /// A card has what the card of a message cannot hold.

@@ -1,7 +1,7 @@
 //! A send as the template message that comes of it: what was typed, seen where it goes.
 
 use super::blank::{At, Blank, Goal};
-use super::check::message::Candidate;
+use super::check::message::{Candidate, positions};
 use super::{API, Gaps};
 use crate::schema::Part;
 use crate::table::template::{CARD, CARD_TEXT, HEADER_PARAMETER, TEXT};
@@ -19,6 +19,20 @@ pub(super) enum Shown<'a> {
     List(Entries<'a>),
     AnyOf(Entries<'a>),
     Repeated(Entries<'a>),
+    /// A button that is filled in as a whole.
+    Button(&'static Part, Placed<'a>),
+}
+
+/// What was typed of a button, and the place that the definition gives it.
+pub(super) struct Placed<'a> {
+    index: i64,
+    view: &'a dyn View,
+}
+
+impl View for Placed<'_> {
+    fn get(&self, field: &str) -> Value<'_> {
+        if field == "index" { Value::Integer(self.index) } else { self.view.get(field) }
+    }
 }
 
 impl Shown<'_> {
@@ -29,6 +43,7 @@ impl Shown<'_> {
             Self::List(entries) => Value::List(entries),
             Self::AnyOf(entries) => Value::AnyOf(entries),
             Self::Repeated(entries) => Value::Repeated(entries),
+            Self::Button(part, placed) => Value::Part(part, placed),
         }
     }
 }
@@ -78,9 +93,11 @@ impl<'a> Candidate<'a> {
             fields.0.push(("body", Shown::List(Entries(body))));
         }
         if !buttons.is_empty() {
-            let shown = buttons.into_iter().map(|Button { part, fields, is_certain, .. }| match Shown::Part(part, fields) {
-                button if is_certain => button,
-                button => Shown::AnyOf(Entries(vec![button, Shown::As(Value::Absent)])),
+            let shown = buttons.into_iter().map(|Button { part, fields, is_certain, whole, .. }| {
+                match whole.unwrap_or_else(|| Shown::Part(part, fields)) {
+                    button if is_certain => button,
+                    button => Shown::AnyOf(Entries(vec![button, Shown::As(Value::Absent)])),
+                }
             });
             fields.0.push(("buttons", Shown::List(Entries(shown.collect()))));
         }
@@ -113,27 +130,12 @@ impl<'a> Candidate<'a> {
     }
 }
 
-/// The entries of a list of cards, of a branch or of a loop, each with its position, as long as that is known.
-pub(super) fn positions<'a>(
-    of: Value<'a>,
-    items: &'a dyn Items,
-    mut position: Option<usize>,
-) -> impl Iterator<Item = (Value<'a>, Option<usize>)> {
-    (0..items.len()).map(move |index| {
-        let item = items.item(index);
-        let here = position.filter(|_| !matches!(of, Value::Repeated(_)));
-        if matches!(of, Value::List(_)) {
-            position = here.filter(|_| item.entries() == (1, Some(1))).map(|position| position + 1);
-        }
-        (item, here)
-    })
-}
-
 struct Button<'a> {
     index: usize,
     part: &'static Part,
     fields: Fields<'a>,
     is_certain: bool,
+    whole: Option<Shown<'a>>,
 }
 
 fn fill_button<'a>(buttons: &mut Vec<Button<'a>>, goal: &'a Goal, value: Value<'a>) {
@@ -147,12 +149,25 @@ fn fill_button<'a>(buttons: &mut Vec<Button<'a>>, goal: &'a Goal, value: Value<'
     if buttons.last().is_none_or(|button| button.index != index) {
         let number = part.field("index").filter(|field| field.required).and(i64::try_from(index).ok());
         let fields = Fields(number.map(|number| ("index", Shown::As(Value::Integer(number)))).into_iter().collect());
-        buttons.push(Button { index, part, fields, is_certain: false });
+        buttons.push(Button { index, part, fields, is_certain: false, whole: None });
     }
     let Some(button) = buttons.last_mut() else { return };
     button.is_certain |= goal.required || goal.default.is_some() || value.is_given();
+    if goal.at.is_whole_button() {
+        button.whole = Some(whole(part, i64::try_from(index).unwrap_or(i64::MAX), value));
+        return;
+    }
     button.fields.0.push((field, shown));
     button.fields.0.extend(goal.parameter_name.as_deref().map(|name| ("parameter_name", Shown::As(Value::Text(name)))));
+}
+
+/// A button as it was typed, wherever a branch has put it, in its place.
+fn whole<'a>(part: &'static Part, index: i64, value: Value<'a>) -> Shown<'a> {
+    match value {
+        Value::Part(_, view) => Shown::Button(part, Placed { index, view }),
+        Value::AnyOf(items) => Shown::AnyOf(Entries((0..items.len()).map(|branch| whole(part, index, items.item(branch))).collect())),
+        value => Shown::As(value),
+    }
 }
 
 /// The value where it is given: without it there is no button.

@@ -8,37 +8,56 @@ use crate::table::template::TEMPLATE;
 use crate::violation::Violation;
 
 impl Declared {
-    /// Why the template, or its card, does not take a field that others take: it has no variables there, no such button, no cards.
+    /// Why the template, or its card, does not take a field that others take: it has no variables there, no such button, no cards. With it
+    /// come the fields that were meant.
     #[must_use]
-    pub fn untaken(&self, part: &'static Part, name: &str) -> Option<Violation> {
+    pub fn untaken(&self, part: &'static Part, name: &str) -> Option<(Violation, Vec<&'static str>)> {
         let card = self.card.as_ref().filter(|card| std::ptr::eq(card.part, part));
         let blanks = card.map_or(&self.blanks, |card| &card.blanks);
         let title = self.name();
         let owner = if card.is_some() { format!("a card of `{title}`") } else { format!("`{title}`") };
-        let variables: Vec<_> = blanks.iter().filter(|blank| blank.is_variable()).map(|blank| format!("`{}`", blank.name())).collect();
+        let names = |is_it: &dyn Fn(&Blank) -> bool| blanks.iter().filter(|blank| is_it(blank)).map(Blank::name).collect::<Vec<_>>();
+        let variables = names(&Blank::is_variable);
+        let called = names(&|blank| blank.field.rule == unnumbered(name));
+        let mut meant = Vec::new();
         let (rule, words) = match name {
             "body" | "header" if !variables.is_empty() => {
-                (&FIELD, format!("the variables of {owner} are fields of their own: {}", variables.join(", ")))
+                meant = names(&|blank| blank.is_variable() && blank.goals.iter().any(|goal| goal.is_in_header() == (name == "header")));
+                (&FIELD, format!("the variables of {owner} are fields of their own: {}", listed(&variables, ", ")))
             }
             "body" => (&BODY_COUNT, format!("the body of {owner} takes no values")),
             "header" => (&FIELD, format!("the header of {owner} takes no value")),
             "cards" => (&FIELD, format!("{owner} has no cards")),
             "limited_time_offer" => (&FIELD, format!("{owner} has no offer that ends")),
-            "buttons" => (&FIELD, of_buttons(&owner, blanks)),
+            "tap_target_configuration" if card.is_none() => (&FIELD, format!("{owner} has no link that a target could replace")),
+            "product_policy" | "message_activity_sharing" if card.is_none() => {
+                (&FIELD, format!("{owner} is not a marketing template, which alone takes `{name}`"))
+            }
+            "buttons" => {
+                meant = names(&|blank| is_of_button(blank.field.rule));
+                (&FIELD, of_buttons(&owner, &meant))
+            }
+            _ if is_of_button(unnumbered(name)) && !called.is_empty() => {
+                meant = called;
+                (&FIELD, format!("`{name}` is called {} in {owner}", listed(&meant, " or ")))
+            }
             _ if is_of_button(unnumbered(name)) => (&FIELD, format!("no button of {owner} takes {}", article(unnumbered(name)))),
             _ => return None,
         };
-        Some(Violation::new(format!("{}_{}", TEMPLATE.part.rule, rule.name), rule.code, words))
+        Some((Violation::new(format!("{}_{}", TEMPLATE.part.rule, rule.name), rule.code, words), meant))
     }
 }
 
-fn of_buttons(owner: &str, blanks: &[Blank]) -> String {
-    let fields: Vec<_> = blanks.iter().filter(|blank| is_of_button(blank.field.rule)).map(|blank| format!("`{}`", blank.name())).collect();
+fn of_buttons(owner: &str, fields: &[&str]) -> String {
     if fields.is_empty() {
         format!("the buttons of {owner} take no values")
     } else {
-        format!("what the buttons of {owner} take are fields of their own: {}", fields.join(", "))
+        format!("what the buttons of {owner} take are fields of their own: {}", listed(fields, ", "))
     }
+}
+
+fn listed(names: &[&str], between: &str) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(between)
 }
 
 fn article(name: &str) -> String {

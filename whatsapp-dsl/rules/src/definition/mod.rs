@@ -27,7 +27,9 @@ use crate::json::Map;
 use crate::table::definition::LIBRARY_TEMPLATE_NAME;
 
 pub use self::button::{Button, ButtonKind, OtpType};
-pub use self::check::{RULES, check, check_examples, check_import, check_known, check_list, check_send, check_without_examples};
+pub use self::check::{RULES, check, check_examples, check_known, check_list, check_without_examples};
+#[cfg(feature = "compile-time")]
+pub use self::check::{check_import, check_send};
 pub use self::component::{Body, Card, Component, Examples, Footer, Format, Header, LimitedTimeOffer, Places, Unknown, type_of};
 
 /// A template in one language.
@@ -140,6 +142,7 @@ impl Definition {
     }
 
     /// What Meta says of it, if it does not send it.
+    #[cfg(feature = "compile-time")]
     #[must_use]
     pub fn not_approved(&self) -> Option<String> {
         let status = self.status.as_deref().filter(|_| !self.is_approved())?;

@@ -78,28 +78,19 @@ fn listed(known: Vec<(Component, Option<Map>)>, unknown: &Unknown) -> Vec<Json> 
         };
         members.insert("type", component.as_str());
         if let Some(rest) = rest {
-            merge(&mut members, rest);
+            members.merge(rest);
         }
         list.push(members.ordered(&component.members()).into());
     }
+    // One of a known type may be among them.
+    let known = list.len();
     for members in &unknown.components {
         let json = Json::Object(members.clone());
-        if !list.contains(&json) {
+        if !list[..known].contains(&json) {
             list.push(json);
         }
     }
     list
-}
-
-/// Adds what was left of an object to what was understood of it.
-fn merge(members: &mut Map, rest: &Map) {
-    for (name, json) in rest.iter() {
-        match (members.get_mut(name), json) {
-            (Some(Json::Object(inner)), Json::Object(rest)) => merge(inner, rest),
-            (Some(_), _) => {}
-            (None, _) => members.insert(name, json.clone()),
-        }
-    }
 }
 
 /// A string in a list, as Meta's samples have examples.
@@ -162,7 +153,7 @@ pub(super) fn button(button: &Button) -> Map {
         .with("phone_number", button.phone_number.as_deref())
         .with("url", button.url.as_deref())
         .with(EXAMPLE, button.example.as_deref().map(example));
-    merge(&mut members, &button.others);
+    members.merge(&button.others);
     // Members of another kind follow.
     members.ordered(&button.kind.members())
 }

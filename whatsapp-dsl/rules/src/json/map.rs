@@ -56,6 +56,23 @@ impl Map {
         self
     }
 
+    /// Adds the members of another object: within objects that both have, those that are new. One that is here already stays.
+    pub(crate) fn merge(&mut self, rest: &Self) {
+        // What is added has no name twice, and need not be searched.
+        let known = self.0.len();
+        for (name, json) in rest.iter() {
+            match self.0[..known].iter_mut().find(|(known, _)| known == name) {
+                Some((_, Json::Object(inner))) => {
+                    if let Json::Object(rest) = json {
+                        inner.merge(rest);
+                    }
+                }
+                Some(_) => {}
+                None => self.0.push((name.to_owned(), json.clone())),
+            }
+        }
+    }
+
     /// Takes the member out.
     pub fn remove(&mut self, name: &str) -> Option<Json> {
         let index = self.0.iter().position(|(known, _)| known == name)?;

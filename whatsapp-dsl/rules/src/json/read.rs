@@ -9,6 +9,7 @@ use hifijson::token::Lex as _;
 use hifijson::{Error, Expect, Read as _, SliceLexer, escape, str};
 
 use super::{Json, Map, Number};
+use crate::text::shown;
 
 /// How deep lists and objects may be nested.
 const DEEPEST: usize = 128;
@@ -50,7 +51,7 @@ impl Fault {
             Self::Syntax(Error::Depth) => format!("lists and objects are nested more than {DEEPEST} deep"),
             Self::Syntax(Error::Token(expected)) => format!("expected {expected}"),
             Self::Syntax(error) => error.to_string(),
-            Self::Twice(name, _) => format!("`{name}` is set more than once in one object"),
+            Self::Twice(name, _) => format!("`{}` is set more than once in one object", shown(name)),
         }
     }
 

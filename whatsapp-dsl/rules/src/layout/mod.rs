@@ -7,6 +7,7 @@
 //! | [`moved`] | a message of one API as one of another |
 //! | [`path`], [`path_in_part`] | where a field is |
 
+#[cfg(feature = "compile-time")]
 mod json;
 #[cfg(feature = "run-time")]
 mod moved;
@@ -20,6 +21,7 @@ mod unwritten;
 mod words;
 mod write;
 
+#[cfg(feature = "compile-time")]
 pub use self::json::json;
 #[cfg(feature = "run-time")]
 pub use self::moved::{Document, moved};
@@ -28,7 +30,10 @@ pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read};
-pub use self::unwritten::{is_key, is_member, is_only_a_word, is_only_around};
+#[cfg(feature = "run-time")]
+pub use self::unwritten::{is_key, is_member};
+#[cfg(feature = "compile-time")]
+pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
 pub use self::words::unknown_word;
 pub use self::write::{Array, Members, Object, Out, message, typed};

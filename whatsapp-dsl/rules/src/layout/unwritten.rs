@@ -5,6 +5,7 @@ use crate::schema::{Api, List, Part, Type, Wire};
 use crate::table::parts_of;
 
 /// Whether the member only says what an object is, or where: within the part, or of any other struct of the API.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn is_only_a_word(api: &'static Api, part: &'static Part, name: &str) -> bool {
     let is_it =
@@ -13,6 +14,7 @@ pub fn is_only_a_word(api: &'static Api, part: &'static Part, name: &str) -> boo
 }
 
 /// Whether the member is an object whose members are fields of the struct: one of the part, or one that every message of some kind has.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> bool {
     let is_own = |entry: &Wire| around(entry).is_some_and(|(member, _)| member == name);
@@ -21,6 +23,7 @@ pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> boo
 }
 
 /// Whether the part's JSON has the field as a member. What is an element of an array is told apart by its words, whatever it is.
+#[cfg(feature = "run-time")]
 #[must_use]
 pub fn is_member(part: &'static Part, field: &str) -> bool {
     let is_name = |entry: &Wire| matches!(entry, Wire::Named { name, .. } if *name == field);
@@ -32,6 +35,7 @@ pub fn is_member(part: &'static Part, field: &str) -> bool {
 }
 
 /// Whether the field is what a member is called, in an object with a member for each of such structs.
+#[cfg(feature = "run-time")]
 #[must_use]
 pub fn is_key(api: &'static Api, part: &'static Part, field: &str) -> bool {
     let is_it = |around: &&'static Part, entry: &Wire| match entry {

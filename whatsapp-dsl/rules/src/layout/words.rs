@@ -5,6 +5,7 @@ use std::fmt;
 use super::fixed;
 use crate::nearest;
 use crate::schema::{Const, Wire, Words};
+use crate::text::shown;
 
 /// A member that always holds the same.
 pub(super) struct Fixed {
@@ -62,13 +63,37 @@ impl fmt::Display for Const {
     }
 }
 
-/// What a member could hold instead of what was found.
-pub(super) fn hint(found: Option<&str>, known: &[Const]) -> String {
+/// What is said of a member that holds none of what it can hold; `json` is what it holds, which may be the text `found`.
+pub(super) fn unknown(member: &str, json: &str, found: Option<&str>, known: &[Const]) -> String {
     let words = all(known);
     let words: Vec<&str> = words.iter().map(|word| word.trim_matches('"')).collect();
     match found.and_then(|found| nearest(found, words.iter().copied())) {
-        Some(meant) => format!("did you mean \"{meant}\"?"),
-        None => format!("it is one of {}", list_of(&words)),
+        Some(meant) => format!("{member} is {json}, did you mean \"{meant}\"?"),
+        None => format!("{member} must be {}, found {json}", one_of(&words)),
+    }
+}
+
+/// What is said of a member that is missing.
+pub(super) fn missing(member: &str, known: &[Const]) -> String {
+    let words = all(known);
+    let words: Vec<&str> = words.iter().map(|word| word.trim_matches('"')).collect();
+    format!("{member} is missing; it must be {}", one_of(&words))
+}
+
+/// `yes`, or one of `yes`, `no` or `maybe`.
+fn one_of(words: &[&str]) -> String {
+    let list = list_of(words);
+    match list.rsplit_once(", ") {
+        Some((others, last)) => format!("one of {others} or {last}"),
+        None => list,
+    }
+}
+
+/// The value as JSON, of which a long one is cut.
+pub(super) fn quoted(json: impl fmt::Display, text: Option<&str>) -> String {
+    match text {
+        Some(text) => format!("{:?}", shown(text)),
+        None => shown(&json.to_string()),
     }
 }
 
@@ -92,7 +117,8 @@ pub(super) fn unknown_kind(member: &str, json: &str, found: Option<&str>, known:
 }
 
 pub(super) fn join(path: &str, member: &str) -> String {
-    if path.is_empty() { member.to_owned() } else { format!("{path}.{member}") }
+    let member = &shown(member);
+    if path.is_empty() { member.clone() } else { format!("{path}.{member}") }
 }
 
 /// Each name once: `id`, `title`.
@@ -108,12 +134,9 @@ pub(super) fn list_of(names: &[&str]) -> String {
     list
 }
 
-/// A word that is not in its set.
+/// A word that is not in its set, in a member of this name.
 #[must_use]
-pub fn unknown_word(words: &'static Words, found: &str) -> String {
-    let known: Vec<_> = words.words.iter().map(|(_, word)| *word).collect();
-    match nearest(found, known.iter().copied()) {
-        Some(meant) => format!("\"{found}\" is not known here, did you mean \"{meant}\"?"),
-        None => format!("\"{found}\" is not one of {}", list_of(&known)),
-    }
+pub fn unknown_word(words: &'static Words, name: &str, found: &str) -> String {
+    let known: Vec<_> = words.words.iter().map(|(_, word)| Const::Word(word)).collect();
+    unknown(name, &quoted(found, Some(found)), Some(found), &known)
 }

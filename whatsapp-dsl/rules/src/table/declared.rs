@@ -1,8 +1,9 @@
 //! The fields of the table as a template whose definition is known has them: the definition leaves less than the table allows.
 
 use super::media::{HEADER_DOCUMENT, HEADER_IMAGE, HEADER_VIDEO};
+use super::order::DETAILS;
 use super::simple::HEADER_LOCATION;
-use super::template::{CARD_HEADER, HEADER, HEADER_PARAMETER, HEADER_PRODUCT, PARAMETER, TEXT};
+use super::template::{self, CARD_HEADER, HEADER, HEADER_PARAMETER, HEADER_PRODUCT, PARAMETER, TEXT};
 use crate::limit;
 use crate::schema::{Choice, Field, Home, Part, Type};
 use crate::source::{EN, M9, S2};
@@ -54,5 +55,11 @@ pub static OFFER_CODE: Part = row(
     &[Field::required("coupon_code", Type::Text(FILLS.max(limit::OFFER_CODE)), &[EN, M9])],
 );
 
+/// The order of a button, whose place the definition has.
+static UNPLACED_ORDER: Part = Part { fields: DETAILS, ..template::ORDER_DETAILS };
+
+/// What a button shows that is an order.
+pub static ORDER: Part = row("Order", Home::Declared, "template", &[Field::required("order_details", Type::Part(&UNPLACED_ORDER), &[EN])]);
+
 /// The rows that are in no kind.
-pub static PARTS: &[&Part] = &[&PASSWORD, &LINK_END, &OFFER_CODE];
+pub static PARTS: &[&Part] = &[&PASSWORD, &LINK_END, &OFFER_CODE, &ORDER];

@@ -56,6 +56,7 @@ pub static DEFINITION: Part = part(
         required("category", Type::Word(&CATEGORY), "What the template is for: `Authentication`, `Marketing` or `Utility`."),
         optional("parameter_format", Type::Word(&PARAMETER_FORMAT), "How the variables are written; need not be said."),
         optional("sub_category", ANY, "Meta's sub-category."),
+        optional("display_format", ANY, "Meta's display format: `\"ORDER_DETAILS\"` for a template of marketing that carries an order."),
         optional("message_send_ttl_seconds", NUMBER, "For how many seconds Meta tries to deliver it; the range depends on the category."),
         optional("allow_category_change", Type::Flag, "Whether Meta may change the category."),
         optional("cta_url_link_tracking_opted_out", Type::Flag, "Whether clicks on links are not to be counted."),
@@ -98,7 +99,7 @@ pub static DEFINITION: Part = part(
         Wire::Field("message_send_ttl_seconds"),
         Wire::Field("allow_category_change"),
         Wire::Field("cta_url_link_tracking_opted_out"),
-        Wire::Dropped(&["display_format"]),
+        Wire::Field("display_format"),
         Wire::Field("is_primary_device_delivery_only"),
         Wire::Dropped(&[
             "degrees_of_freedom_spec",
@@ -249,7 +250,8 @@ parts! {
     URL "Url" [tag("URL")] {
         required text: ANY, "The label, at most 25 characters.";
         required url: ANY, "The link, at most 2000 characters, with one variable at its end: `https://luigi.example/t/{{tracking}}`.";
-    } [EXAMPLE, Wire::Dropped(&["app_deep_link", "payment_link_preview"])]
+        optional payment_link_preview: Type::Flag, "Whether the payment that the link asks for is shown, in India; without a header.";
+    } [EXAMPLE, Wire::Dropped(&["app_deep_link"])]
     PHONE_NUMBER "PhoneNumber" [tag("PHONE_NUMBER")] {
         required text: ANY, "The label, at most 25 characters.";
         required phone_number: ANY, "The number, at most 20 characters.";

@@ -12,8 +12,8 @@ use crate::text::{Shape, Text};
 pub(crate) const BODY: usize = 1024;
 /// The list page gives its body four times the room of the others.
 const LIST_BODY: usize = 4096;
-pub(super) const SECTIONS: usize = 10;
-pub(super) const SECTION_TITLE: usize = 24;
+pub(crate) const SECTIONS: usize = 10;
+pub(crate) const SECTION_TITLE: usize = 24;
 
 pub(crate) const fn body(max: usize) -> Field {
     Field::required("body", Type::Text(Text::prose(max)), &[S2, EN])
@@ -228,7 +228,11 @@ pub static PRODUCT_LIST: Kind = Kind {
             body(BODY),
             footer(),
             catalog_id(&[S2, PO]),
-            Field::required("sections", Type::List(&PRODUCT_SECTIONS), &[S2, OA]),
+            Field::required(
+                "sections",
+                Type::List(&List { item: Type::Part(&PRODUCT_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
+                &[S2, OA],
+            ),
         ],
         wire: interactive!(
             "product_list",
@@ -238,10 +242,6 @@ pub static PRODUCT_LIST: Kind = Kind {
         checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
     },
 };
-
-/// The groups of products of a message.
-pub(crate) static PRODUCT_SECTIONS: List =
-    List { item: Type::Part(&PRODUCT_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None };
 
 /// A group of products.
 pub static PRODUCT_SECTION: Part = Part {

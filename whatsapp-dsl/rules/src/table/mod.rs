@@ -17,6 +17,7 @@ pub mod media;
 pub mod moves;
 pub mod on_premises;
 pub mod order;
+#[cfg(feature = "compile-time")]
 mod other_names;
 pub mod pin;
 pub mod raw;
@@ -29,6 +30,7 @@ pub mod template;
 
 pub use self::cloud::{CLOUD, ENVELOPE};
 pub use self::on_premises::ON_PREMISES;
+#[cfg(feature = "compile-time")]
 pub use self::other_names::{Meaning, other_name, other_names};
 use crate::schema::{Api, Part, Type};
 use crate::text::same;

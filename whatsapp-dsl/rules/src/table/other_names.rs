@@ -79,8 +79,6 @@ static OTHER_NAMES: &[OtherNames] = &[
     kinds(&["VoiceCall"], &["callbutton"]),
     kinds(&["CallPermissionRequest"], &["callpermission"]),
     kinds(&["RequestContactInfo"], &["requestcontact", "contactrequest"]),
-    kinds(&["OrderDetails"], &["orderdetails"]),
-    kinds(&["OrderStatus"], &["orderstatus"]),
     kinds(&["Pin"], &["pinned"]),
     kinds(&["Raw"], &["rawjson"]),
     kinds(&["Template"], &["hsm", "templates"]),

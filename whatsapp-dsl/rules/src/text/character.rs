@@ -83,9 +83,14 @@ const HIDDEN: &[(char, char)] = &[
 /// Whether nothing is seen where the character is.
 #[must_use]
 pub(crate) const fn is_hidden(character: char) -> bool {
+    is_among(character, HIDDEN)
+}
+
+/// Whether the character is in one of the ranges.
+pub(crate) const fn is_among(character: char, ranges: &[(char, char)]) -> bool {
     let mut row = 0;
-    while row < HIDDEN.len() {
-        if HIDDEN[row].0 as u32 <= character as u32 && character as u32 <= HIDDEN[row].1 as u32 {
+    while row < ranges.len() {
+        if ranges[row].0 as u32 <= character as u32 && character as u32 <= ranges[row].1 as u32 {
             return true;
         }
         row += 1;

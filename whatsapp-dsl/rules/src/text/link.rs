@@ -2,7 +2,7 @@
 //!
 //! Names of hosts may be international, as people write them; only what is certain of every name is checked.
 
-use super::character::{character, is_hidden, strip};
+use super::character::{character, is_among, is_hidden, strip};
 
 /// The most characters of a label of a host's name, and of the name, by RFC 1035.
 const LABEL: usize = 63;
@@ -165,6 +165,51 @@ const fn is_whole(groups: usize, has_gap: bool) -> bool {
     if has_gap { groups < 8 } else { groups == 8 }
 }
 
+/// Punctuation, and what a name is not looked up with but turned into, first and last of each range: by Unicode's UTS #46, `℀` is `a/c` and
+/// `½` is `1⁄2`. What is turned into letters and digits alone is not among them.
+const NOT_IN_NAMES: &[(char, char)] = &[
+    ('\u{a8}', '\u{a8}'),
+    ('\u{af}', '\u{af}'),
+    ('\u{b4}', '\u{b4}'),
+    ('\u{b8}', '\u{b8}'),
+    ('\u{bc}', '\u{be}'),
+    ('\u{2d8}', '\u{2dd}'),
+    ('\u{37a}', '\u{37a}'),
+    ('\u{37e}', '\u{37e}'),
+    ('\u{384}', '\u{385}'),
+    ('\u{1fbd}', '\u{1fbd}'),
+    ('\u{1fbf}', '\u{1fc1}'),
+    ('\u{1fcd}', '\u{1fcf}'),
+    ('\u{1fdd}', '\u{1fdf}'),
+    ('\u{1fed}', '\u{1fef}'),
+    ('\u{1ffd}', '\u{1ffe}'),
+    ('\u{2000}', '\u{206f}'),
+    ('\u{207a}', '\u{207e}'),
+    ('\u{208a}', '\u{208e}'),
+    ('\u{2100}', '\u{2101}'),
+    ('\u{2105}', '\u{2106}'),
+    ('\u{2150}', '\u{215f}'),
+    ('\u{2189}', '\u{2189}'),
+    ('\u{2474}', '\u{24b5}'),
+    ('\u{2a74}', '\u{2a76}'),
+    ('\u{309b}', '\u{309c}'),
+    ('\u{3200}', '\u{3243}'),
+    ('\u{33c2}', '\u{33c2}'),
+    ('\u{33c7}', '\u{33c7}'),
+    ('\u{33d8}', '\u{33d8}'),
+    ('\u{fb29}', '\u{fb29}'),
+    ('\u{fc5e}', '\u{fc63}'),
+    ('\u{fdfa}', '\u{fdfb}'),
+    ('\u{fe10}', '\u{fe19}'),
+    ('\u{fe30}', '\u{fe7f}'),
+    ('\u{ff01}', '\u{ff0f}'),
+    ('\u{ff1a}', '\u{ff20}'),
+    ('\u{ff3b}', '\u{ff40}'),
+    ('\u{ff5b}', '\u{ff5e}'),
+    ('\u{ffe3}', '\u{ffe3}'),
+    ('\u{1f100}', '\u{1f129}'),
+];
+
 /// Labels with dots between them, and maybe one at the end: letters, digits, hyphens within, underscores, percent-encoded bytes of other
 /// scripts, and characters of other scripts as they are.
 const fn is_name(host: &[u8]) -> bool {
@@ -186,8 +231,8 @@ const fn is_name(host: &[u8]) -> bool {
                 }
                 _ => return false,
             },
-            // Punctuation, also at full width, is in no name.
-            '\0'..='\u{7f}' | '\u{2000}'..='\u{206f}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' => return false,
+            '\0'..='\u{7f}' => return false,
+            _ if is_among(here, NOT_IN_NAMES) => return false,
             _ => (label, is_ascii) = (label + 1, false),
         }
         if is_ascii && label > LABEL {

@@ -17,7 +17,7 @@ pub use phone::{MOST as PHONE_DIGITS, digits as phone_digits};
 pub use shape::Shape;
 pub use space::SPACES_IN_A_ROW;
 use space::{inner_space, is_blank, line_breaks, outer_space};
-pub use words::Sentence;
+pub use words::{Sentence, shown};
 pub(crate) use words::{counted, with_article};
 
 use crate::aspect::Aspect;
@@ -277,7 +277,7 @@ impl Fault {
                 sentence.text(" is ").number(count as u64).text(unit).number(max as u64).text(end)
             }
             Self::TooShort { count, min } => {
-                let unit = if count == 1 { " character, at least " } else { " characters, at least " };
+                let unit = if count == 1 { " character long; at least " } else { " characters long; at least " };
                 sentence.text(" is ").number(count as u64).text(unit).number(min as u64).text(" are needed")
             }
             Self::OuterSpace => sentence.text(" starts or ends with white space, which WhatsApp rejects"),
@@ -298,7 +298,7 @@ impl Fault {
     pub fn sentence(self, name: &str, text: &str) -> String {
         let words = self.words(name);
         match self.meant(text) {
-            Some(meant) => format!("{}, did you mean `{meant}`?", words.as_str()),
+            Some(meant) => format!("{}, did you mean `{}`?", words.as_str(), shown(&meant)),
             None => words.as_str().to_owned(),
         }
     }

@@ -7,8 +7,8 @@ pub const MOST: usize = 15;
 
 /// The digits of a phone number in any dialable form, and how many there are.
 ///
-/// A plus in front, spaces, hyphens, dots and pairs of parentheses are dropped; letters are not, nor is the `(0)` of a number as it is
-/// dialled at home, however it is spaced.
+/// A plus in front, spaces, hyphens, dots and pairs of parentheses are dropped; letters are not, nor is the zero in parentheses of a number
+/// as it is dialled at home, as in `+49 (0)30` and `+49 (030)`, however it is spaced.
 #[must_use]
 pub const fn digits(text: &str) -> Option<([u8; MOST], usize)> {
     let (mut found, mut count, mut rest) = ([0; MOST], 0, text.as_bytes());
@@ -16,7 +16,7 @@ pub const fn digits(text: &str) -> Option<([u8; MOST], usize)> {
     while let [byte, behind @ ..] = rest {
         rest = behind;
         match (*byte, behind) {
-            (b'0', _) if count == 0 => return None,
+            (b'0', _) if count == 0 || (is_at(opened, count) && !has_zero(found.split_at(count).0)) => return None,
             (digit @ b'0'..=b'9', _) if count < MOST => {
                 found[count] = digit;
                 count += 1;
@@ -36,4 +36,26 @@ pub const fn digits(text: &str) -> Option<([u8; MOST], usize)> {
         }
     }
     if count >= FEWEST && opened.is_none() { Some((found, count)) } else { None }
+}
+
+const fn is_at(opened: Option<usize>, count: usize) -> bool {
+    matches!(opened, Some(start) if start == count)
+}
+
+/// Whether numbers of the country may start with a zero that is dialled from abroad, too: those of Italy and the Vatican, San Marino, Côte
+/// d'Ivoire, Burkina Faso, Benin and Congo, by the national numbering plans that the ITU publishes.
+const fn has_zero(country: &[u8]) -> bool {
+    matches!(country, b"39" | b"378" | b"225" | b"226" | b"229" | b"242")
+}
+
+/// The number as it is dialled from abroad, if it is written as it is dialled elsewhere: with `00` for the plus, or with a zero in parentheses.
+pub(super) fn meant(text: &str) -> Option<String> {
+    if let Some(number) = text.trim_start_matches(['+', ' ']).strip_prefix("00") {
+        return Some(format!("+{}", number.trim_start()));
+    }
+    let ((country, rest), has_digit) = (text.split_once('(')?, |text: &str| text.contains(|digit: char| digit.is_ascii_digit()));
+    let (zero, number) = rest.split_once(')')?;
+    let area = zero.trim().strip_prefix('0').filter(|_| has_digit(country))?;
+    let parts = [country, area, number].map(str::trim).into_iter().filter(|part| !part.is_empty());
+    Some(parts.collect::<Vec<_>>().join(" "))
 }

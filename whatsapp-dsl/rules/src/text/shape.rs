@@ -165,6 +165,7 @@ impl Shape {
                 let meant = text.trim().to_lowercase().replace([' ', '-', '.'], "_");
                 Some(meant).filter(|meant| !meant.is_empty() && self.fits(meant))
             }
+            Self::Phone => phone::meant(text).filter(|meant| self.fits(meant)),
             Self::NewKind => raw::kind_of(text).map(str::to_owned),
             Self::OrderCurrency => Some(text.to_uppercase()).filter(|code| self.fits(code)),
             _ => None,

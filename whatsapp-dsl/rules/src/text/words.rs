@@ -26,6 +26,12 @@ pub(crate) fn with_article(word: &str) -> String {
     format!("{} {word}", if word.starts_with(|first| vowels.contains(first)) { "an" } else { "a" })
 }
 
+/// The value as an error repeats it: a long one is cut.
+#[must_use]
+pub fn shown(value: &str) -> String {
+    Sentence::new().value(value).as_str().to_owned()
+}
+
 /// A sentence, put together from texts and numbers.
 #[derive(Clone, Copy)]
 pub struct Sentence {

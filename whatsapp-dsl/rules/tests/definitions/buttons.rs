@@ -199,3 +199,22 @@ fn calls_on_whatsapp() {
         refused(&minutes(wrong), "definition_button_ttl_minutes_range", 100, &format!("{BUTTON}.ttl_minutes"));
     }
 }
+
+#[test]
+fn a_link_that_previews_a_payment() {
+    let pay = |preview: Json| json!({ "type": "URL", "text": "Pay", "url": "https://pay.example", "payment_link_preview": preview });
+    let path = format!("{BUTTON}.payment_link_preview");
+    let plain = with_button(pay(true.into()));
+    accepted(&plain);
+    refused(&with_button(pay("yes".into())), "definition_button_payment_link_type", 100, &path);
+    let header = json!({ "type": "HEADER", "format": "TEXT", "text": "Your order" });
+    let mut above = plain.clone();
+    above["components"].as_array_mut().expect("a list").push(header.clone());
+    refused(&above, "definition_button_payment_link", 100, &path);
+    let mut above = with_button(pay(false.into()));
+    above["components"].as_array_mut().expect("a list").push(header);
+    accepted(&above);
+    let card = with(&crate::cards::carousel(), "/components/1/cards/0/components/2/buttons/1/payment_link_preview", true.into());
+    let path = "components[1].cards[0].components[2].buttons[1].payment_link_preview";
+    refused(&card, "definition_button_payment_link", 100, path);
+}

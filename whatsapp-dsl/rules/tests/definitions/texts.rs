@@ -53,6 +53,17 @@ fn a_header_of_media_has_no_text() {
 }
 
 #[test]
+fn a_gif_is_for_marketing() {
+    let header = json!({ "type": "HEADER", "format": "GIF", "example": { "header_handle": ["4::aW"] } });
+    let marketing = with(&plain(), "/components/1", header);
+    accepted(&marketing);
+    let utility = with(&marketing, "/category", "UTILITY".into());
+    refused(&utility, "definition_header_gif", 2_388_047, "components[1].format");
+    // Meta lists what it has taken.
+    accepted(&with(&with(&utility, "/components/1/format", "VIDEO".into()), "/status", "APPROVED".into()));
+}
+
+#[test]
 fn a_product_is_shown_by_its_button() {
     let product =
         with(&with_button(json!({ "type": "SPM", "text": "View" })), "/components/2", json!({ "type": "HEADER", "format": "PRODUCT" }));

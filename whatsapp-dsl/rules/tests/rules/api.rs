@@ -45,7 +45,7 @@ fn another_envelope() {
     is_refused(
         &json!({ "many": "some", "address": "7 8", "note": {}, "messaging_product": "whatsapp" }),
         &[
-            "many: many is \"some\", it is one of `yes`, `no` [many, error 131009]",
+            "many: many must be one of `yes` or `no`, found \"some\" [many, error 131009]",
             "messaging_product: `messaging_product` is not a member of this object, which has `many`, `address`, `type`, `preview`, `note`, `ttl` [unknown_member, error 100]",
             "address: loft contains white space, which is not allowed here [message_loft_format, error 131009]",
             "note.text: Note needs `body` [note_body_required, error 131008]",
@@ -120,9 +120,9 @@ fn fixed_values_nested_words_and_maps() {
     is_refused(
         &wrong,
         &[
-            "paper.total.offset: offset is 10, it must be 100 [order_offset, error 131009]",
+            "paper.total.offset: offset must be 100, found 10 [order_offset, error 131009]",
             "paper.remarks: remarks must be an object [order_notes_type, error 131009]",
-            "paper.test: test is false, it must be true [order_test, error 131009]",
+            "paper.test: test must be true, found false [order_test, error 131009]",
         ],
     );
     is_refused(
@@ -143,7 +143,7 @@ fn a_kind_is_found_by_its_words() {
     );
     is_refused(
         &json!({ "address": "7", "type": "paper", "paper": {} }),
-        &["paper.type: type is missing, it is one of `card`, `order` [message_type, error 131008]"],
+        &["paper.type: type is missing; it must be one of `card` or `order` [message_type, error 131008]"],
     );
     is_refused(&json!("x"), &["a message is a JSON object [message_type, error 131009]"]);
 }
@@ -193,7 +193,11 @@ static LETTER: Kind = Kind {
         wire: &[Wire::Tag("type", "letter"), Wire::Field("weight"), Wire::Field("pages")],
         checks: &[Check::Built(&Check::Total(
             Rule::new("weight", code::INVALID_VALUE, "`weight` is that of the pages.", &[], DERIVED),
-            Total { field: "weight", what: "that of the pages", terms: &[Term { within: &[], factors: &["pages"], is_taken_off: false }] },
+            Total {
+                field: "weight",
+                what: "that of the pages",
+                terms: &[Term { within: &[], factors: &[&["pages"]], is_taken_off: false }],
+            },
         ))],
     },
 };

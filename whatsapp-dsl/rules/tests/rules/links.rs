@@ -40,6 +40,10 @@ fn links() {
         "https://[2001:DB8::192.0.2.1]/",
         "https://[1:2:3:4:5:6:192.0.2.1]/",
         "https://user:@luigi.example",
+        "https://①.example",
+        "https://ﬁsh.example",
+        "https://ｌｕｉｇｉ.example",
+        "https://i❤.example",
     ] {
         assert!(Shape::Link.fits(link), "{link}");
     }
@@ -133,6 +137,16 @@ fn no_links() {
         "https://@luigi.example",
         "https://a@b@luigi.example",
         "https://a[b@luigi.example",
+        "https://luigi.example℀b.example",
+        "https://℅.example/",
+        "https://luigi½.example",
+        "https://⒈example",
+        "https://luigi﹒example",
+        "https://luigi﹫example",
+        "https://luigi：80.example",
+        "https://luigi；.example",
+        "https://⑴.example",
+        "https://luigi［.example",
     ] {
         assert!(!Shape::Link.fits(text), "{text}");
     }

@@ -2,9 +2,6 @@
 
 use whatsapp_dsl_rules::table::{CLOUD, Meaning, other_name, other_names};
 
-/// Kinds of Meta's reference that may be missing in this version.
-const MORE: [&str; 2] = ["OrderDetails", "OrderStatus"];
-
 #[test]
 fn each_is_spelled_to_be_found_and_means_kinds_that_there_are() {
     for (name, meaning) in other_names() {
@@ -12,7 +9,7 @@ fn each_is_spelled_to_be_found_and_means_kinds_that_there_are() {
         assert_eq!(other_name(&CLOUD, name), Some(meaning), "{name} is there twice");
         let Meaning::Kinds(kinds) = meaning else { continue };
         for kind in kinds {
-            assert!(CLOUD.kind(kind).is_some() || MORE.contains(kind), "{name}: {kind}");
+            assert!(CLOUD.kind(kind).is_some(), "{name}: {kind}");
         }
     }
 }

@@ -244,9 +244,11 @@ fn card(choice: &'static str, header: Option<&str>, parameter: Option<&str>, but
         &paths[cards..],
         &format!(
             "template.components[3].cards +[0] {components}[0].parameters[0] {header} {components}[1].parameters +[0] {parameter}
-             {components}[2] {components}[2] {button}
-             template.components[5].parameters[0].tap_target_configuration +[0] +[0].url +[0].title
-             template.components[6] template.components[6] product_policy message_activity_sharing"
+             {components}[2] {components}[2] {button} template.components[5].parameters[0] +.order_status.reference_id
+             +.order_status.order +.order_status.order.status +.order_status.order.description +.order_status.payment
+             +.order_status.payment.status +.order_status.payment.timestamp
+             template.components[6].parameters[0].tap_target_configuration +[0] +[0].url +[0].title
+             template.components[7] template.components[7] product_policy message_activity_sharing"
         ),
     );
 }

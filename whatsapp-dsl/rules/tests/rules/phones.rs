@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use whatsapp_dsl_rules::Shape;
-use whatsapp_dsl_rules::text::phone_digits;
+use whatsapp_dsl_rules::text::{Fault, phone_digits};
 
 use crate::config;
 
@@ -24,9 +24,15 @@ fn oracle(text: &str) -> Option<String> {
     let bare: String = text.chars().filter(|character| "()".contains(*character) || character.is_ascii_digit()).collect();
     // Every opening one has its closing one, with something between them that is more than the zero.
     let mut pieces = bare.split('(');
-    let mut is_paired = !pieces.next().unwrap_or_default().contains(')');
+    let mut country = pieces.next().unwrap_or_default().to_owned();
+    let mut is_paired = !country.contains(')');
     for piece in pieces {
-        is_paired &= piece.split_once(')').is_some_and(|(inside, behind)| !["", "0"].contains(&inside) && !behind.contains(')'));
+        let has_zero = ["39", "378", "225", "226", "229", "242"].contains(&country.as_str());
+        is_paired &= piece.split_once(')').is_some_and(|(inside, behind)| {
+            let is_dialled = !inside.is_empty() && inside != "0" && (has_zero || !inside.starts_with('0'));
+            is_dialled && !behind.contains(')')
+        });
+        country.extend(piece.chars().filter(char::is_ascii_digit));
     }
     let dialable = dialable && is_paired;
     Some(digits).filter(|digits| dialable && (7..=15).contains(&digits.len()) && !digits.starts_with('0'))
@@ -43,10 +49,35 @@ fn the_zero_that_is_dialled_at_home() {
         "+49 (\u{a0}0\u{a0})650555123",
         "+49 (-0-)650555123",
         "+49 (.0.) 650 555 123",
+        "+49 (030) 123456",
+        "+49 ( 030 ) 123456",
+        "+44 (020) 7946 0123",
+        "+1 (00) 555 1234",
+        "+39 (0)6 6982",
     ] {
         assert_eq!(digits(text), None, "{text}");
     }
-    assert_eq!(digits("+1 (00) 555 1234").as_deref(), Some("1005551234"));
+    // Where the zero is dialled from abroad, too, it is part of the number.
+    assert_eq!(digits("+39 (06) 6982").as_deref(), Some("39066982"));
+    assert_eq!(digits("+378 (0549) 882 914").as_deref(), Some("3780549882914"));
+    assert_eq!(digits("+1 (650) 055 1234").as_deref(), Some("16500551234"));
+}
+
+#[test]
+fn what_was_meant() {
+    for (text, meant) in [
+        ("+49 (030) 123456", Some("+49 30 123456")),
+        ("+49 (0)30 123456", Some("+49 30 123456")),
+        ("+49(0)30123456", Some("+49 30123456")),
+        ("0049 30 123456", Some("+49 30 123456")),
+        ("00 1 650 555 1234", Some("+1 650 555 1234")),
+        ("(030) 123456789", None),
+        ("0650 555 1234", None),
+        ("00650", None),
+        ("nobody", None),
+    ] {
+        assert_eq!(Fault::Shape(Shape::Phone).meant(text).as_deref(), meant, "{text}");
+    }
 }
 
 #[test]

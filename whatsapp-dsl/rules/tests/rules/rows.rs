@@ -159,10 +159,10 @@ fn a_text_can_need_several_characters() {
         nothing()
     );
     for (field, value, words) in [
-        ("postal_code", "56003", "postal_code is 5 characters, at least 6 are needed [test_postal_code_length, error 100]"),
+        ("postal_code", "56003", "postal_code is 5 characters long; at least 6 are needed [test_postal_code_length, error 100]"),
         ("postal_code", "5600377", "postal_code is 7 characters long; at most 6 are allowed [test_postal_code_length, error 100]"),
         ("postal_code", "", "postal_code is empty [test_postal_code_empty, error 100]"),
-        ("name", "é", "name is 1 character, at least 2 are needed [test_name_length, error 100]"),
+        ("name", "é", "name is 1 character long; at least 2 are needed [test_name_length, error 100]"),
     ] {
         assert_eq!(found(&ADDRESS, &[(field, Value::Text(value))]), (vec![words.to_owned()], vec![]));
     }

@@ -104,6 +104,7 @@ fn parameter_names(goal: &Goal, value: Value<'_>, report: &mut Report<'_>) {
 }
 
 /// A card is given only what the card of the template at its place takes.
+#[cfg(feature = "compile-time")]
 pub(super) fn strays(candidate: &Candidate<'_>, view: &dyn View, position: Option<usize>, report: &mut Report<'_>) {
     let card = candidate.declared.card.as_ref().zip(candidate.language.card(position.unwrap_or(candidate.model)));
     let Some((card, (number, gaps))) = card else { return };

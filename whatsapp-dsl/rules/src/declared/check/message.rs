@@ -6,13 +6,12 @@ use super::{Found, blank, count, once::once};
 use crate::cross;
 use crate::declared::blank::Blank;
 use crate::declared::length::steps;
-use crate::declared::sent::positions;
 use crate::declared::{API, Declared, Gaps, Language, naming, rules};
 use crate::report::{Question, Report};
 use crate::schema::Part;
 use crate::table::template::TEMPLATE;
 use crate::text::Shape;
-use crate::view::{Value, View};
+use crate::view::{Items, Value, View};
 use crate::violation::{Step, Steps};
 
 /// A template message that a send may come to.
@@ -132,6 +131,22 @@ pub(super) fn each_card<'a>(value: Value<'a>, position: Option<usize>, report: &
     for (index, (item, position)) in positions(value, items, position).enumerate() {
         report.within(step(index), |report| each_card(item, position, report, look));
     }
+}
+
+/// The entries of a list of cards, of a branch or of a loop, each with its position, as long as that is known.
+pub(in crate::declared) fn positions<'a>(
+    of: Value<'a>,
+    items: &'a dyn Items,
+    mut position: Option<usize>,
+) -> impl Iterator<Item = (Value<'a>, Option<usize>)> {
+    (0..items.len()).map(move |index| {
+        let item = items.item(index);
+        let here = position.filter(|_| !matches!(of, Value::Repeated(_)));
+        if matches!(of, Value::List(_)) {
+            position = here.filter(|_| item.entries() == (1, Some(1))).map(|position| position + 1);
+        }
+        (item, here)
+    })
 }
 
 /// The template exists in the language of the send.

@@ -19,6 +19,7 @@ use crate::violation::{Step, Steps, Violation};
 pub(super) type Found = (Vec<Violation>, Vec<Unproven>);
 
 /// Checks a send as it was typed, envelope included: what it breaks, and what only the run time can tell.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
     let mut found: Vec<Found> = Vec::new();
@@ -50,6 +51,7 @@ pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
 }
 
 /// Looks at each template message that the send may come to; says whether it is certain which cards of the template its cards are.
+#[cfg(feature = "compile-time")]
 pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mut dyn FnMut(&Candidate<'static>, bool)) {
     let language = send.get(naming::LANGUAGE);
     let is_known = language.all(&|leaf| matches!(leaf, Value::Text(_) | Value::Never));
@@ -72,6 +74,7 @@ pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mu
 }
 
 /// Looks at each card as it was typed, and at its position, as long as that is known.
+#[cfg(feature = "compile-time")]
 fn cards<'a>(candidate: &Candidate<'_>, send: &'a dyn View, report: &mut Report<'_>, look: OfCard<'_, 'a>) {
     if let Some(blank) = candidate.declared.cards() {
         report.within(Step::Field(blank.name()), |report| message::each_card(send.get(blank.name()), Some(0), report, look));
@@ -79,6 +82,7 @@ fn cards<'a>(candidate: &Candidate<'_>, send: &'a dyn View, report: &mut Report<
 }
 
 /// What is wrong whatever the send comes to; what is wrong only if it comes to one of several, the run time has to tell.
+#[cfg(feature = "compile-time")]
 fn agreed(mut found: Vec<Found>, question: &Question) -> Found {
     if found.len() < 2 {
         return found.pop().unwrap_or_default();

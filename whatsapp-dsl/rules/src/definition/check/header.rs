@@ -70,6 +70,15 @@ pub(super) fn header_variable_count(definition: &Definition, report: &mut Report
     }
 }
 
+/// Only the endpoint for marketing messages sends one.
+pub(super) fn header_gif(definition: &Definition, report: &mut Report<'_>) {
+    let is_gif = definition.header.as_ref().is_some_and(|header| header.format == Format::Gif);
+    if is_gif && definition.category != Category::Marketing {
+        let words = "header is of format GIF, which is allowed in MARKETING templates only";
+        report.broken(At::of(Component::Header, "format"), &RULE.header_gif, words);
+    }
+}
+
 /// Cards have a rule of their own.
 pub(super) fn header_product(definition: &Definition, report: &mut Report<'_>) {
     let is_product = definition.header.as_ref().is_some_and(|header| header.format == Format::Product);

@@ -42,7 +42,7 @@ checks! {
         own: name language category message_send_ttl_seconds;
         variable: variables_mixed parameter_format;
         header: header_authentication header_text_required header_text_unexpected header_text_length header_text_new_line
-            header_text_emoji header_text_markdown header_variable_count header_product;
+            header_text_emoji header_text_markdown header_variable_count header_gif header_product;
         offer: offer_category offer_text_empty offer_text_length offer_header offer_footer offer_buttons;
         body: body_required add_security_recommendation;
         footer: footer_authentication code_expiration_minutes footer_text_required footer_text_length footer_variable
@@ -91,6 +91,7 @@ static OF_BUTTONS: &OfButtons = &[
             url::url_variable_count,
             url::url_variable_end,
             url::url_variable_order,
+            url::payment_link,
         ],
     ),
     (Some(ButtonKind::Flow), &[flow::one_flow, flow::flow_json, flow::flow_action, flow::navigate_screen]),
@@ -160,6 +161,7 @@ fn run(checks: &[fn(&Scope<'_>, &mut Report<'_>)], of_buttons: &OfButtons, defin
 /// Everything for which a template that Meta has judged cannot be sent: its name, its language, or a variable that no value can be given to.
 ///
 /// Lengths, labels, ends and examples are Meta's business, which has judged them.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn check_send(definition: &Definition) -> Vec<Violation> {
     let mut report = Report::new(definition);
@@ -180,21 +182,11 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
 }
 
 /// Every reason not to make a type of a definition out of a file: all rules of Meta's, where it is not submitted. One that has a status,
-/// Meta has taken, whatever it says of it; it needs a name to be called by, and one that [cannot be sent](check_send) is refused where it
-/// is sent.
+/// Meta has taken, whatever it says of it; one that [cannot be sent](check_send) is refused where it is sent.
+#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn check_import(definition: &Definition) -> Vec<Violation> {
-    if !definition.is_listed() {
-        return check(definition);
-    }
-    // One that is missing is said to be.
-    let of_name = |violation: &&Violation| violation.path() == "name";
-    if let Some(odd) = definition.notes.odd.iter().find(of_name) {
-        return vec![odd.clone()];
-    }
-    let mut violations = check_send(definition);
-    violations.retain(|violation| violation.rule() == RULE.name_empty.name);
-    violations
+    if definition.is_listed() { Vec::new() } else { check(definition) }
 }
 
 /// A name and a language are listed once. The path is that of the definition in the list: `[3]`.

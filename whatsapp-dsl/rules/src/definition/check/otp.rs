@@ -95,13 +95,13 @@ fn app(placed: &Placed<'_>, (path, called): (&str, &str), members: &Map, report:
     let text = |member: &str| members.get(member).and_then(Json::as_str);
     if !text("package_name").is_some_and(is_package_name) {
         let words = format!(
-            "{called}package_name is at most {PACKAGE_NAME} letters, digits and underscores, in two or more parts with dots between, \
+            "{called}package_name must be at most {PACKAGE_NAME} letters, digits and underscores, in two or more parts with dots between, \
             each starting with a letter, as in com.example.luigi"
         );
         report.broken(placed.at(&format!("{path}package_name")), &RULE.button_package_name_format, words);
     }
     if !text("signature_hash").is_some_and(is_signature_hash) {
-        let words = format!("{called}signature_hash is {SIGNATURE_HASH} letters, digits, +, / and =, as in K8a/AINcGX7");
+        let words = format!("{called}signature_hash must be {SIGNATURE_HASH} letters, digits, +, / and =, as in K8a/AINcGX7");
         report.broken(placed.at(&format!("{path}signature_hash")), &RULE.button_signature_hash_format, words);
     }
 }

@@ -57,6 +57,7 @@ rules! {
         header_brackets HEADER_FORMAT "Every brace is part of a variable: `{{1}}` or `{{name}}`.";
         header_variable_format HEADER_FORMAT "A variable is a number, or lowercase letters, digits and underscores, no digit first.";
         header_variable_order HEADER_FORMAT "Numbered variables start at `{{1}}`.";
+        header_gif HEADER_FORMAT "A GIF is above marketing templates only.";
         header_product INVALID_PARAMETER "A product in the header goes with an `SPM` button.";
     }
     "Plain texts" from QUOTED {
@@ -118,6 +119,8 @@ rules! {
         button_url_variable_count INVALID_PARAMETER "A link has at most one variable.";
         button_url_variable_end INVALID_PARAMETER "The variable of a link is at its end.";
         button_url_variable_order INVALID_PARAMETER "A numbered variable of a link is `{{1}}`.";
+        button_payment_link_type INVALID_PARAMETER "`payment_link_preview` is `true` or `false`.";
+        button_payment_link INVALID_PARAMETER "A link that previews a payment is in a template without a header, a carousel or an offer.";
         button_phone_number_required INVALID_PARAMETER "A `PHONE_NUMBER` button has a `phone_number`.";
         button_phone_number_format INVALID_PARAMETER "A phone number can be dialled, country code first.";
         button_phone_number_length TOO_LONG "A phone number has at most 20 characters.";

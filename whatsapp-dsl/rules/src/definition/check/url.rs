@@ -4,6 +4,7 @@ use super::report::{Placed, Report};
 use super::rule::RULE;
 use super::variable::{brackets, variable_format};
 use crate::definition::placeholder::{Piece, faults, is_number, names, pieces};
+use crate::json::Json;
 use crate::limit;
 use crate::text::Shape;
 
@@ -81,4 +82,19 @@ pub(super) fn url_variable_order(placed: &Placed<'_>, report: &mut Report<'_>) {
         let words = format!("url has {{{{{number}}}}}, but the variable of a link is {{{{1}}}}");
         report.broken(placed.at("url"), &RULE.button_url_variable_order, words);
     }
+}
+
+/// The preview of a payment takes the place of the header.
+pub(super) fn payment_link(placed: &Placed<'_>, report: &mut Report<'_>) {
+    const PREVIEW: &str = "payment_link_preview";
+    let (definition, at) = (placed.scope.definition, placed.at(PREVIEW));
+    let beside = match placed.button.others.get(PREVIEW) {
+        None | Some(Json::Bool(false)) => return,
+        Some(Json::Bool(true)) if placed.scope.card.is_some() || definition.cards.is_some() => "a carousel",
+        Some(Json::Bool(true)) if definition.limited_time_offer.is_some() => "a limited-time offer",
+        Some(Json::Bool(true)) if definition.header.is_some() => "a header",
+        Some(Json::Bool(true)) => return,
+        Some(_) => return report.broken(at, &RULE.button_payment_link_type, format!("{PREVIEW} must be true or false")),
+    };
+    report.broken(at, &RULE.button_payment_link, format!("{PREVIEW} does not go with {beside}"));
 }

@@ -1,5 +1,7 @@
 //! Members that are compared as they are, whatever they hold.
 
+use std::collections::HashMap;
+
 use super::difference::Finder;
 use crate::definition::component::type_of;
 use crate::definition::row::EXAMPLE;
@@ -25,9 +27,10 @@ const ELSEWHERE: [&str; 11] =
 /// The members that both sides have, of those that the rows know: Meta's answer may leave any of them out. Of the others, one that is on
 /// one side only is a difference, too.
 pub(super) fn members(known: &[&str], owner: &str, ours: &Map, live: &Map, found: &mut Finder<'_>) {
+    let [ours, live] = [ours, live].map(|members| (members, members.iter().collect::<HashMap<_, _>>()));
     let mut compare = |name: &str, is_known: bool| {
-        let said = |members: &Map| members.get(name).map(|json| plain(name, json));
-        let (place, our, their) = (format!("{owner}{name}"), said(ours), said(live));
+        let said = |(_, members): &(&Map, HashMap<&str, &Json>)| members.get(name).map(|json| plain(name, json));
+        let (place, our, their) = (format!("{owner}{name}"), said(&ours), said(&live));
         found.became_if_known(&place, our.as_deref(), their.as_deref());
         if !is_known {
             found.there(&place, our.as_deref(), their.as_deref());
@@ -38,8 +41,8 @@ pub(super) fn members(known: &[&str], owner: &str, ours: &Map, live: &Map, found
             compare(name, true);
         }
     }
-    let new = live.iter().filter(|(name, _)| !ours.contains_key(name));
-    for (name, _) in ours.iter().chain(new) {
+    let new = live.0.iter().filter(|(name, _)| !ours.1.contains_key(name));
+    for (name, _) in ours.0.iter().chain(new) {
         if !known.contains(&name) && name != EXAMPLE {
             compare(name, false);
         }
@@ -54,13 +57,19 @@ pub(super) fn unknown(owner: &str, ours: &Unknown, live: &Unknown, found: &mut F
         let place = format!("{owner}{} ", component.name());
         members(&[], &place, ours, live, found);
     }
-    let mut rest: Vec<&Map> = live.components.iter().collect();
+    let (mut rest, mut of_type): (Vec<Option<&Map>>, HashMap<String, Vec<usize>>) = (Vec::new(), HashMap::new());
+    for their in &live.components {
+        of_type.entry(type_of(their).to_ascii_uppercase()).or_default().push(rest.len());
+        rest.push(Some(their));
+    }
+    // The first of a type is taken first.
+    of_type.values_mut().for_each(|places| places.reverse());
     let place = |members: &Map| format!("{owner}component {}", type_of(members));
     let said = |members: &Map| Json::Object(members.clone()).to_string();
     for our in &ours.components {
-        match rest.iter().position(|their| type_of(their).eq_ignore_ascii_case(type_of(our))) {
-            Some(index) => {
-                let their = rest.remove(index);
+        let places = of_type.get_mut(&type_of(our).to_ascii_uppercase());
+        match places.and_then(Vec::pop).and_then(|place| rest[place].take()) {
+            Some(their) => {
                 if their != our {
                     found.became(&place(our), Some(&said(our)), Some(&said(their)));
                 }
@@ -68,7 +77,7 @@ pub(super) fn unknown(owner: &str, ours: &Unknown, live: &Unknown, found: &mut F
             None => found.there(&place(our), Some(&said(our)), None),
         }
     }
-    for their in rest {
+    for their in rest.into_iter().flatten() {
         found.there(&place(their), None, Some(&said(their)));
     }
 }

@@ -6,6 +6,7 @@ use crate::code::INVALID_PARAMETER;
 use crate::definition::word::Word;
 use crate::json::{Json, Map};
 use crate::suggest::nearest;
+use crate::text::shown;
 use crate::violation::Violation;
 
 /// An object of the JSON. What is understood of it is taken out; what is left is kept as it came.
@@ -211,7 +212,7 @@ impl Reader {
         let word = self.text(object, member, needed)?;
         let index = words.iter().position(|known| known.eq_ignore_ascii_case(&word));
         if index.is_none() {
-            let unknown = format!("{}{member} `{word}` is not known", object.prefix());
+            let unknown = format!("{}{member} `{}` is not known", object.prefix(), shown(&word));
             self.unknown(object.at(member), rule, &unknown, &word, words);
             object.members.insert(member, word);
         }
@@ -222,7 +223,7 @@ impl Reader {
     pub(super) fn rest(&mut self, object: Object, known: &[&str]) -> Map {
         for (name, json) in object.members.iter() {
             if !json.is_null() && !known.contains(&name) {
-                let words = format!("{}`{name}` is not a member of this object", object.prefix());
+                let words = format!("{}`{}` is not a member of this object", object.prefix(), shown(name));
                 self.unknown(object.at(name), "definition_unknown_member", &words, name, known);
             }
         }

@@ -3,7 +3,7 @@
 use super::{Reader, Tree, UNKNOWN_MEMBER, names};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::fixed;
-use crate::layout::words::{Fixed, hint, join, unknown_kind};
+use crate::layout::words::{Fixed, join, missing, quoted, unknown, unknown_kind};
 use crate::schema::{Case, Const, Kind, Part, Wire};
 use crate::table::UNKNOWN_KIND;
 use crate::text::When;
@@ -83,12 +83,12 @@ impl Reader {
         match found {
             // Graph may know what this version does not.
             Some(json) if code.is_none() => {
-                let words = unknown_kind(member, &json.to_string(), json.text(), known);
+                let words = unknown_kind(member, &quoted(json, json.text()), json.text(), known);
                 let way_out = if is_raw { "; any other type is read by `Message::from_json_or_raw`" } else { "" };
                 self.broken(&path, rule, None, words + way_out);
             }
-            Some(json) => self.broken(&path, rule, code, format!("{member} is {json}, {}", hint(json.text(), known))),
-            None => self.broken(&path, rule, MISSING_PARAMETER, format!("{member} is missing, {}", hint(None, known))),
+            Some(json) => self.broken(&path, rule, code, unknown(member, &quoted(json, json.text()), json.text(), known)),
+            None => self.broken(&path, rule, MISSING_PARAMETER, missing(member, known)),
         }
     }
 
@@ -146,7 +146,10 @@ impl Reader {
         let rule = rule(self.owner(part), member);
         match object.member(member) {
             Some(json) if holds(json, value) || self.is_refused(&join(path, member)) => {}
-            Some(json) => self.broken(&join(path, member), rule, INVALID_VALUE, format!("{member} is {json}, it must be {value}")),
+            Some(json) => {
+                let words = format!("{member} must be {value}, found {}", quoted(json, json.text()));
+                self.broken(&join(path, member), rule, INVALID_VALUE, words);
+            }
             None if may_be_missing => {}
             None => self.broken(&join(path, member), rule, MISSING_PARAMETER, format!("{member} is missing; it must be {value} here")),
         }

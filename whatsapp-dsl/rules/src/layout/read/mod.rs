@@ -17,6 +17,7 @@ use crate::code::INVALID_VALUE;
 use crate::nearest;
 use crate::schema::{Api, Field, Kind, List, Type, Wire};
 use crate::table::UNKNOWN_MEMBER;
+use crate::text::shown;
 use crate::view::Both;
 use crate::violation::{Step, Violation};
 
@@ -143,9 +144,10 @@ impl Reader {
     }
 
     fn unknown_member(&mut self, name: &str, known: &[&str], path: &str) {
+        let typed = shown(name);
         let words = match nearest(name, known.iter().copied()) {
-            Some(meant) => format!("`{name}` is not a member of this object, did you mean `{meant}`?"),
-            None => format!("`{name}` is not a member of this object, which has {}", list_of(known)),
+            Some(meant) => format!("`{typed}` is not a member of this object, did you mean `{meant}`?"),
+            None => format!("`{typed}` is not a member of this object, which has {}", list_of(known)),
         };
         self.broken(&join(path, name), UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words);
     }

@@ -20,7 +20,7 @@ impl Reader {
             }
             Type::Text(_) => json.text().map(|text| Node::Text(text.to_owned().into())).ok_or("a string"),
             Type::Word(words) => match json.text() {
-                Some(word) => return self.word(words, word, path, rule),
+                Some(word) => return self.word(words, word, path, rule, name),
                 None => Err("a string"),
             },
             Type::Flag if self.api.reads_spellings => spelt_flag(json).map(Node::Flag).ok_or("true or false"),
@@ -51,11 +51,11 @@ impl Reader {
         })
     }
 
-    fn word(&mut self, words: &'static Words, found: &str, path: &str, rule: &str) -> Node {
+    fn word(&mut self, words: &'static Words, found: &str, path: &str, rule: &str, name: &str) -> Node {
         if let Some(word) = words.read(found) {
             return Node::Word(word);
         }
-        self.broken(path, format!("{rule}_unknown"), INVALID_VALUE, unknown_word(words, found));
+        self.broken(path, format!("{rule}_unknown"), INVALID_VALUE, unknown_word(words, name, found));
         Node::Refused
     }
 

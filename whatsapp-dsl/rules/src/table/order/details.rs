@@ -147,7 +147,7 @@ pub static ADDRESS: Part = Part {
     rule: "shipping_address",
     fields: &[
         text("name", 256),
-        Field::required("phone_number", Type::Text(Text::shaped(Shape::Phone).max(12).proof("PhoneNumber")), &[PT]),
+        Field::required("phone_number", Type::Text(Text::shaped(Shape::Phone).proof("PhoneNumber")), &[PT]),
         text("address", 512),
         text("city", 100),
         text("state", 100),

@@ -4,8 +4,8 @@ use super::parameter::{parameter, parameter_name};
 use crate::cross;
 use crate::limit;
 use crate::rule::Check;
-use crate::schema::{Choice, Field, Home, Part, Type, Wire};
-use crate::table::interactive::{PRODUCT_SECTIONS, product_id};
+use crate::schema::{Choice, Field, Home, List, Part, Type, Wire};
+use crate::table::interactive::{SECTION_TITLE, SECTIONS, product_id};
 use crate::table::order::{DETAILS, DETAILS_CHECKS, DETAILS_WIRE, joined};
 use crate::table::{EN, M9, S2};
 use crate::text::{Text, When};
@@ -102,7 +102,11 @@ pub static MPM: Part = Part {
     fields: &[
         index(),
         Field::required("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN]),
-        Field::required("sections", Type::List(&PRODUCT_SECTIONS), &[EN]),
+        Field::required(
+            "sections",
+            Type::List(&List { item: Type::Part(&MPM_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
+            &[EN],
+        ),
     ],
     wire: button!(
         "mpm",
@@ -112,6 +116,29 @@ pub static MPM: Part = Part {
         ])]
     ),
     checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
+};
+
+/// A group of products; unlike those of an interactive message, what is in it may have white space around it.
+pub static MPM_SECTION: Part = Part {
+    name: "Section",
+    home: Home::Part("template"),
+    rule: "mpm_section",
+    fields: &[
+        Field::optional("title", Type::Text(Text::prose(SECTION_TITLE)), &[EN]).deciding_among("sections"),
+        Field::required(
+            "product_items",
+            Type::List(&List {
+                item: Type::Text(product_id()),
+                min: 1,
+                max: Some(cross::PRODUCT_ITEMS),
+                things: "products",
+                member: Some("product_retailer_id"),
+            }),
+            &[EN],
+        ),
+    ],
+    wire: &[Wire::Field("title"), Wire::Field("product_items")],
+    checks: &[],
 };
 
 /// What a flow is given.

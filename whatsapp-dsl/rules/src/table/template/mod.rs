@@ -7,7 +7,7 @@ pub mod marketing;
 mod parameter;
 mod tap_target;
 
-pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
+pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, MPM_SECTION, ORDER_DETAILS, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
 pub use card::{CARD, CARD_BUTTON, CARD_CURRENCY, CARD_DATE_TIME, CARD_HEADER, CARD_PARAMETER, CARD_TEXT};
 pub use header::{HEADER, HEADER_PARAMETER, HEADER_PRODUCT};
 pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
@@ -71,8 +71,8 @@ pub static TEMPLATE: Kind = Kind {
                                 Wire::Array("parameters", &[Wire::Element("limited_time_offer")]),
                             ]),
                             Wire::Item(&[Wire::Tag("type", "carousel"), Wire::Field("cards")]),
-                            Wire::Item(&[Wire::Tag("type", "order_status"), Wire::Array("parameters", &[Wire::Element("order_status")])]),
                             Wire::Each("buttons"),
+                            Wire::Item(&[Wire::Tag("type", "order_status"), Wire::Array("parameters", &[Wire::Element("order_status")])]),
                             tap_target::WIRE,
                             Wire::Each("raw_components"),
                         ],

@@ -1,0 +1,31 @@
+//! Words, fields and structs that orders do not have.
+
+use whatsapp_dsl::message;
+
+fn main() {
+    let _ = message!(OrderDetails {
+        to: "919876543210",
+        header: "Luigi's",
+        body: "Your bill",
+        reference_id: "a",
+        kind: Goods,
+        payment_type: "upi",
+        payment_settings: [PaymentGateway { kind: Stripe, configuration_name: "a" }, PayPal { link: "1" }],
+        currency: Eur,
+        total_amount: Amount { value: 1, offset: 100 },
+        offset: 100,
+        order: Order {
+            status: Shipped,
+            items: [Item { name: "Bread", amount: 1, price: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 1, offset: 100 },
+        },
+    });
+    let _ = message!(OrderStatus {
+        to: "919876543210",
+        body: "News",
+        reference_id: "a",
+        order: Order { status: "shipped" },
+        payment: Payment { status: Paid },
+    });
+}

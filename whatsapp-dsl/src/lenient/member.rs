@@ -1,0 +1,228 @@
+//! Members, each read by itself: one that is not as documented is noted, and the rest is read on.
+
+use std::fmt::{self, Write as _};
+
+use super::Tree;
+
+/// A member that was left out because it is not what Meta documents. It is still in the JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    path: String,
+    reason: String,
+}
+
+impl Misfit {
+    /// Where it is in the JSON of its event: `pricing.billable`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Why it was left out: `must be true or false, found a list`.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+/// `pricing.billable: must be true or false, found a list`.
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.reason)
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Member(&'static str),
+    Index(usize),
+}
+
+/// What was noted while something was read.
+#[derive(Debug, Default)]
+pub(crate) struct Notes {
+    steps: Vec<Step>,
+    misfits: Vec<Misfit>,
+}
+
+impl Notes {
+    pub(crate) fn member<M: Member>(&mut self, tree: &Tree<'_>, name: &'static str) -> M {
+        match tree.get(name) {
+            Some(member) => self.within(Step::Member(name), |notes| M::read(member, notes)),
+            None => M::none(),
+        }
+    }
+
+    /// The first of these members that is there: Meta's pages do not agree on the name.
+    pub(crate) fn first<M: Member>(&mut self, tree: &Tree<'_>, names: &[&'static str]) -> M {
+        match names.iter().find(|name| tree.get(name).is_some()) {
+            Some(name) => self.member(tree, name),
+            None => M::none(),
+        }
+    }
+
+    pub(crate) fn misfit(&mut self, reason: impl Into<String>) {
+        let mut path = String::new();
+        for step in &self.steps {
+            match step {
+                Step::Member(name) if path.is_empty() => path.push_str(name),
+                Step::Member(name) => path.extend([".", name]),
+                // Writing to a text does not fail.
+                Step::Index(index) => write!(path, "[{index}]").unwrap_or_default(),
+            }
+        }
+        self.misfits.push(Misfit { path, reason: reason.into() });
+    }
+
+    pub(crate) fn into_misfits(self) -> Vec<Misfit> {
+        self.misfits
+    }
+
+    fn within<T>(&mut self, step: Step, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.steps.push(step);
+        let value = read(self);
+        self.steps.pop();
+        value
+    }
+
+    fn one<T: FromTree>(&mut self, tree: &Tree<'_>) -> Option<T> {
+        // Meta writes an empty text where there is no number or id.
+        if T::IS_NEVER_EMPTY && tree.text() == Some("") {
+            return None;
+        }
+        let value = T::from_tree(tree, self);
+        if value.is_none() && !T::SAYS_WHY_NOT {
+            self.misfit(format!("must be {}, found {}", T::EXPECTED, tree.sort()));
+        }
+        value
+    }
+}
+
+/// What one JSON value is read as.
+pub(crate) trait FromTree: Sized {
+    /// What the value must be, in words.
+    const EXPECTED: &'static str;
+    /// Whether an empty text means that there is none.
+    const IS_NEVER_EMPTY: bool = false;
+    /// Whether it notes by itself why it cannot be read.
+    const SAYS_WHY_NOT: bool = false;
+
+    fn from_tree(tree: &Tree<'_>, notes: &mut Notes) -> Option<Self>;
+}
+
+/// What a member is read as: one value, or a list of them.
+pub(crate) trait Member {
+    fn read(tree: &Tree<'_>, notes: &mut Notes) -> Self;
+    fn none() -> Self;
+}
+
+impl<T: FromTree> Member for Option<T> {
+    fn read(tree: &Tree<'_>, notes: &mut Notes) -> Self {
+        notes.one(tree)
+    }
+
+    fn none() -> Self {
+        None
+    }
+}
+
+impl<T: FromTree> Member for Vec<T> {
+    fn read(tree: &Tree<'_>, notes: &mut Notes) -> Self {
+        let mut read = Self::new();
+        match tree.list() {
+            Some(list) => {
+                for (index, element) in list.iter().enumerate() {
+                    read.extend(notes.within(Step::Index(index), |notes| notes.one(element)));
+                }
+            }
+            None => notes.misfit(format!("must be a list, found {}", tree.sort())),
+        }
+        read
+    }
+
+    fn none() -> Self {
+        Self::new()
+    }
+}
+
+/// A text. Ids and codes come as numbers, too.
+impl FromTree for String {
+    const EXPECTED: &'static str = "a string";
+
+    fn from_tree(tree: &Tree<'_>, _: &mut Notes) -> Option<Self> {
+        match tree {
+            Tree::Text(text) => Some(text.as_ref().to_owned()),
+            Tree::Number(number) => Some(number.to_string()),
+            _ => None,
+        }
+    }
+}
+
+impl FromTree for bool {
+    const EXPECTED: &'static str = "true or false";
+
+    fn from_tree(tree: &Tree<'_>, _: &mut Notes) -> Option<Self> {
+        match tree {
+            Tree::Flag(flag) => Some(*flag),
+            other => other.text()?.parse().ok(),
+        }
+    }
+}
+
+impl FromTree for i64 {
+    const EXPECTED: &'static str = "a whole number";
+
+    fn from_tree(tree: &Tree<'_>, _: &mut Notes) -> Option<Self> {
+        match tree {
+            Tree::Number(number) => number.as_i64(),
+            other => other.text()?.parse().ok(),
+        }
+    }
+}
+
+impl FromTree for u32 {
+    const EXPECTED: &'static str = "a whole number";
+
+    fn from_tree(tree: &Tree<'_>, notes: &mut Notes) -> Option<Self> {
+        i64::from_tree(tree, notes)?.try_into().ok()
+    }
+}
+
+impl FromTree for f64 {
+    const EXPECTED: &'static str = "a number";
+
+    fn from_tree(tree: &Tree<'_>, _: &mut Notes) -> Option<Self> {
+        let number = match tree {
+            Tree::Number(number) => number.as_f64()?,
+            other => other.text()?.parse().ok()?,
+        };
+        number.is_finite().then_some(number)
+    }
+}
+
+/// Reads identifiers: what WhatsApp gives, checked as what you send.
+macro_rules! ids {
+    ($($Id:ident: $expected:literal;)*) => {$(
+        impl FromTree for crate::$Id {
+            const EXPECTED: &'static str = $expected;
+            const IS_NEVER_EMPTY: bool = true;
+            const SAYS_WHY_NOT: bool = true;
+
+            fn from_tree(tree: &Tree<'_>, notes: &mut Notes) -> Option<Self> {
+                let Some(text) = String::from_tree(tree, notes) else {
+                    notes.misfit(concat!("must be ", $expected, ", found ").to_owned() + tree.sort());
+                    return None;
+                };
+                Self::try_from(text).map_err(|invalid| notes.misfit(invalid.to_string())).ok()
+            }
+        }
+    )*};
+}
+
+ids! {
+    MessageId: "the id of a message";
+    GroupId: "the id of a group";
+    MediaId: "the id of a media";
+    PhoneNumber: "a phone number";
+    BusinessScopedUserId: "a business-scoped user id";
+}

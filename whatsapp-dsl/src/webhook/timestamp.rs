@@ -1,0 +1,33 @@
+//! When something happened.
+
+use std::time::{Duration, SystemTime};
+
+use crate::lenient::{FromTree, Notes, Tree};
+
+/// A moment, in whole seconds since 1970-01-01 00:00 UTC.
+///
+/// Webhooks write it as a string, some as a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Timestamp(u32);
+
+impl Timestamp {
+    /// The seconds.
+    #[must_use]
+    pub const fn seconds(self) -> u32 {
+        self.0
+    }
+
+    /// The moment, as the standard library has it.
+    #[must_use]
+    pub fn time(self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(self.0.into())
+    }
+}
+
+impl FromTree for Timestamp {
+    const EXPECTED: &'static str = "seconds since 1970";
+
+    fn from_tree(tree: &Tree<'_>, notes: &mut Notes) -> Option<Self> {
+        u32::from_tree(tree, notes).map(Self)
+    }
+}
