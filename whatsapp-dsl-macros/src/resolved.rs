@@ -72,6 +72,8 @@ pub(crate) struct Expression {
     pub ends_in_name: bool,
     /// The type that proves it to `message!`, where there is one.
     pub proof: Option<Proof>,
+    /// Whether it is refused with what is around it, so that nothing more is said of it.
+    pub is_refused: bool,
 }
 
 /// What is known to keep the rules by its type.

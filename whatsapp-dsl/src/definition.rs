@@ -48,6 +48,10 @@ use crate::Invalid;
 /// Two definitions are equal where Meta is asked for the same. The [`status`](Self::status) does not count, nor does the order of the
 /// components.
 ///
+/// An account can have 250 templates, 6000 once it is verified, create 100 in an hour, and edit each ten times in 30 days and once in 24
+/// hours: Meta counts, and no check here can. Nor can any tell whether there are too many variables for so short a text (2388293), for which
+/// Meta publishes no formula.
+///
 /// Sources: Meta's Cloud API guides on templates (2025-11) and, where they are newer, those of v25.0 (2026-09).
 #[derive(Debug, Clone, PartialEq)]
 pub struct Definition {

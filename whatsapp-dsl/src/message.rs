@@ -19,6 +19,9 @@ use crate::{Content, Invalid, Recipient};
 /// Made by [`message!`](crate::message), [`try_message!`](crate::try_message), a builder's `build()`, [`Message::from_json`] or serde,
 /// all of which check it; so a `Message` in memory is always valid. It owns what it holds, or borrows it for `'static`.
 ///
+/// WhatsApp takes anything but a template only in the 24 hours after the customer's last message (131047), unless it starts a conversation
+/// with [Direct Send](crate::direct_send), and nothing to the number that sends (131021): that shows when it is sent.
+///
 /// `Debug` shows everything that is in it, phone numbers and texts included.
 ///
 /// ```

@@ -1,5 +1,6 @@
 //! Templates that are declared as types: what is sent of them, to the letter, and what is refused as the line runs.
 
+mod added;
 mod authentication;
 mod buttons;
 mod cards;

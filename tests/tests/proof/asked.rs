@@ -124,8 +124,7 @@ impl Compiler {
                 let products: Vec<(i128, Vec<i64>)> = entries(arguments[2]).iter().map(|product| self.product(product)).collect();
                 let products: Vec<(i128, &[i64])> = products.iter().map(|(number, factors)| (*number, factors.as_slice())).collect();
                 let (found, known, texts) = (number(0), wide(arguments[1]), [text(3), text(4), text(5)]);
-                let [field, words, rule] = texts;
-                self.run(line, || constant::total(found, known, &products, &field, &words, &rule));
+                self.run(line, || constant::total(found, known, &products, &texts[0], &texts[1], &texts[2]));
             }
             "amount" => {
                 let texts = [text(0), text(1), text(2), text(5)];
@@ -138,6 +137,10 @@ impl Compiler {
                 let known: Vec<&str> = known.iter().map(String::as_str).collect();
                 let (found, words) = (text(0), text(2));
                 self.run(line, || constant::one_of(&found, &known, &words));
+            }
+            "link" => {
+                let (found, words) = (text(0), text(1));
+                self.run(line, || constant::link(&found, &words));
             }
             // A constant of a test is never `None`, so it is there.
             "not_empty" => {}
@@ -241,17 +244,16 @@ fn wide(tokens: &[TokenTree]) -> i128 {
     written.replace("i128", "").replace("i64", "").parse().expect("a whole number")
 }
 
-/// `$crate::private::Site { name: "title", way: &[7, 0], most: 20, needed: true }`.
+/// `$crate::private::Site::new("title", &[7, 0], 20, true)`.
 fn site_of(tokens: &[TokenTree]) -> Site {
-    let Some(TokenTree::Group(group)) = tokens.last() else { panic!("a site is a struct") };
+    let Some(TokenTree::Group(group)) = tokens.last() else { panic!("a site is a call") };
     let tokens = tokens_of(group);
-    let members: Vec<&[TokenTree]> = separated(&tokens);
-    let value = |index: usize| &members[index][2..];
-    let name: String =
-        if let [TokenTree::Literal(name)] = value(0) { crate::parse::text(name).expect("a string") } else { panic!("a name is a string") };
-    let way: Vec<usize> = entries(value(1)).iter().map(|step| step[0].to_string().parse().expect("an index")).collect();
-    let most = value(2)[0].to_string().parse().unwrap_or(usize::MAX);
-    Site { name: kept(&NAMES, &name), way: kept(&WAYS, &way), most, needed: value(3)[0].to_string() == "true" }
+    let arguments: Vec<&[TokenTree]> = separated(&tokens);
+    let [[TokenTree::Literal(name)], way, most, needed] = arguments[..] else { panic!("a site has four arguments") };
+    let name = crate::parse::text(name).expect("a string");
+    let way: Vec<usize> = entries(way).iter().map(|step| step[0].to_string().parse().expect("an index")).collect();
+    let most = most[0].to_string().parse().unwrap_or(usize::MAX);
+    Site::new(kept(&NAMES, &name), kept(&WAYS, &way), most, needed[0].to_string() == "true")
 }
 
 /// Slices that are kept as long as the tests run, each once.

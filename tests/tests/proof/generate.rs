@@ -304,8 +304,8 @@ impl Chance<'_> {
 fn product(fields: &[(&'static str, Sample)], within: &[&str], factors: &[&[&str]]) -> i128 {
     let field = |name: &str| fields.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
     let Some((first, rest)) = within.split_first() else {
-        let given = |names: &[&str]| names.iter().find_map(|name| field(name));
-        let numbers = factors.iter().map(|names| if let Some(Sample::Integer(number)) = given(names) { i128::from(*number) } else { 0 });
+        let given = |fields: &[&str]| fields.iter().find_map(|name| field(name));
+        let numbers = factors.iter().map(|fields| if let Some(Sample::Integer(number)) = given(fields) { i128::from(*number) } else { 0 });
         return numbers.fold(1, i128::saturating_mul);
     };
     match field(first) {

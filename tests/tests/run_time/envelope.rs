@@ -104,7 +104,7 @@ fn groups_take_text_media_and_templates_only() {
         json["recipient_type"] = "group".into();
         json["to"] = "Y2FwaQ".into();
         broken_json(built, &json, "message_group_content", "to");
-        let group: whatsapp_dsl::GroupId = "Y2FwaQ".parse().expect("a group");
+        let group: GroupId = "Y2FwaQ".parse().expect("a group");
         let moved = valid.with_recipient(group).expect_err("no group takes it");
         assert_eq!(moved.violations()[0].rule(), "message_group_content");
     }

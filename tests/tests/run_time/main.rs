@@ -11,6 +11,7 @@ mod identifiers;
 mod interactive;
 mod invalid;
 mod large;
+mod orders;
 mod policies;
 mod products;
 mod requests;

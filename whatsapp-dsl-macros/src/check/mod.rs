@@ -43,7 +43,7 @@ pub(crate) struct Open<'a> {
 /// The struct with each name found in the table, in the place where it is.
 pub(crate) fn resolve(node: ast::Struct, part: &'static Part, promise: Promise, errors: &mut Errors) -> Struct {
     let is_definition = part.home == Home::Definition;
-    Resolver { api: declared::API, promise, template: None, is_definition, errors }.structure(node, part, false)
+    Resolver { api: declared::API, promise, template: None, is_definition, is_refused: false, errors }.structure(node, part, false)
 }
 
 /// The same of a message, which may be a template whose definition is known.
@@ -55,7 +55,7 @@ pub(crate) fn resolve_message(
     promise: Promise,
     errors: &mut Errors,
 ) -> Struct {
-    Resolver { api, promise, template, is_definition: false, errors }.structure(node, &kind.part, true)
+    Resolver { api, promise, template, is_definition: false, is_refused: false, errors }.structure(node, &kind.part, true)
 }
 
 pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a> {

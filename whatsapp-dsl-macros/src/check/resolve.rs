@@ -19,6 +19,8 @@ pub(super) struct Resolver<'a> {
     pub template: Option<&'static Declared>,
     /// Whether it is a definition, whose texts are not those of a message.
     pub is_definition: bool,
+    /// Whether it is within a loop that `message!` refuses.
+    pub is_refused: bool,
     pub errors: &'a mut Errors,
 }
 
@@ -175,13 +177,12 @@ impl Resolver<'_> {
             entries.push(match entry {
                 Item::Value(node) => Item::Value(self.value(node, item, row)),
                 Item::Loop { extent, head, body } => {
-                    let promise = self.promise;
-                    // Where there is a most of entries, the loop is refused: that says it all.
-                    if matches!(row.value, Type::List(list) if list.max.is_some()) {
-                        self.promise = Promise::Checked;
-                    }
+                    // Where there is a most of entries, `message!` refuses the loop: that says it all.
+                    let has_most = matches!(row.value, Type::List(list) if list.max.is_some());
+                    let is_refused = self.is_refused;
+                    self.is_refused |= has_most;
                     let body = self.entries(body, item, row);
-                    self.promise = promise;
+                    self.is_refused = is_refused;
                     Item::Loop { extent, head, body }
                 }
                 Item::Spread(extent, tokens) => match self.ordinary(tokens, item, row) {
@@ -222,7 +223,7 @@ impl Resolver<'_> {
             (_, Some(text)) if text.takes_digits() => Some(Proof::Digits { may_be_none: may_be_none && matches!(wanted, Type::Text(_)) }),
             _ => None,
         };
-        Form::Expression(Expression { tokens, ends_in_name, proof })
+        Form::Expression(Expression { tokens, ends_in_name, proof, is_refused: self.is_refused })
     }
 
     fn constant(&mut self, mut constant: Constant, extent: Extent, wanted: &'static Type, row: &'static Row) -> Form {

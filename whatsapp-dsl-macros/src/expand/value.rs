@@ -50,7 +50,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
                 self::expression(expression, context, &mut inner);
                 tokens = inner.finish();
             }
-            match &expression.proof {
+            match expression.proof.as_ref().filter(|_| !expression.is_refused) {
                 Some(proof) => take::proved(tokens, proof, value.extent, value.wanted, context, out),
                 None => take::value(tokens, value.extent, value.wanted, context, out),
             }

@@ -13,13 +13,17 @@ use crate::text::{Sentence, Shape, Text, same};
 /// a field takes one of several.
 #[cfg(feature = "compile-time")]
 #[must_use]
-pub fn way(wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
+pub fn way(api: &Api, wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
     let mut roots = declared::PARTS.len();
     for api in APIS {
         roots += 1 + api.kinds.len();
     }
     let mut way = Vec::new();
-    (0..roots).any(|index| along(index, &mut way, |way| in_part(root(index).1, wanted, name, way))).then_some(way)
+    // A part of several APIs is found in that of the message, whose error codes are told.
+    let is_own = |index: usize| std::ptr::eq(root(index).0, api);
+    let (own, others): (Vec<usize>, Vec<usize>) = (0..roots).partition(|index| is_own(*index));
+    let mut all = own.into_iter().chain(others);
+    all.any(|index| along(index, &mut way, |way| in_part(root(index).1, wanted, name, way))).then_some(way)
 }
 
 /// Goes on by this index, and back where that leads nowhere.
@@ -110,8 +114,10 @@ pub struct Site {
     rule: &'static str,
 }
 
+#[cfg(feature = "run-time")]
 impl Site {
-    /// The name of the field as typed, the [`way`] to its row, the most characters or the greatest number in this message, and whether there must be a value.
+    /// The name of the field as typed, the [`way`] to its row, the most characters or the greatest number in this message,
+    /// and whether there must be a value.
     #[must_use]
     pub const fn new(name: &'static str, way: &'static [usize], most: usize, needed: bool) -> Self {
         Self { name, way, most, needed, rule: "" }
@@ -260,6 +266,7 @@ pub const fn alike(first: &str, second: &str, what: &str, words: &str) {
 /// # Panics
 ///
 /// In the compiler, where it is another.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn index(found: i64, wanted: i64, [min, max]: [i64; 2], words: &str) {
     let said = Sentence::new().text("index is ").integer(found).text(", but ");
@@ -335,7 +342,7 @@ pub const fn amount(api: &str, rule: &str, code: &str, amount_1000: Option<i64>,
     };
     let Some(thousandths) = thousandths else {
         let unit_known = currency::digits(code).is_some();
-        if let (Some(units), true) = (minor_units, unit_known) {
+        if let (Some(units @ 0..), true) = (minor_units, unit_known) {
             let words = Sentence::new().text("minor_units is ").integer(units).text(", ").text(UNREADABLE);
             end(&words, table::api(api), rule, RANGE);
         }
@@ -365,14 +372,15 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
     panic!("{}", Sentence::new().text("found `").value(text).text("`, but it must be one of ").text(words).as_str())
 }
 
-/// A constant text that is a link to the web.
+/// A constant text that is a link to the web. An empty one is another rule's business.
 ///
 /// # Panics
 ///
 /// In the compiler, where it is none.
+#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn link(text: &str, words: &str) {
-    assert!(Shape::Link.fits(text), "{}", words);
+    assert!(text.is_empty() || Shape::Link.fits(text), "{}", words);
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.

@@ -12,7 +12,7 @@ pub struct Misfit {
 }
 
 impl Misfit {
-    /// Where it is in the JSON of its event: `pricing.billable`.
+    /// Where it is in the JSON of its event: `pricing.billable`; empty for the event itself.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -28,7 +28,10 @@ impl Misfit {
 /// `pricing.billable: must be true or false, found a list`.
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.path, self.reason)
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        f.write_str(&self.reason)
     }
 }
 

@@ -34,7 +34,8 @@ use crate::kind::kind;
 kind! {
     /// An approved template, filled in: the only message that can start a conversation.
     ///
-    /// For a send with no definition at hand: names and counts of the parameters are taken on trust.
+    /// For a send with no definition at hand: names and counts of the parameters are taken on trust. A template that the account does not have
+    /// in the language, or that is not approved, is refused when it is sent (132001). Groups take templates of texts and media.
     ///
     /// Source: Cloud API message reference, template object.
     ///

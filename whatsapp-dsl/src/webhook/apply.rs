@@ -90,14 +90,12 @@ fn find<'a>(components: &'a mut [Json], kind: &str) -> Option<&'a mut Json> {
 fn text(components: &mut Vec<Json>, kind: &str, text: Option<&str>, is_whole: bool) {
     let is_it = |component: &Json| component.get("type").and_then(Json::as_str) == Some(kind);
     match (components.iter_mut().find(|component| is_it(component)), text) {
-        (Some(Json::Object(component)), Some(text)) => {
+        (Some(Json::Object(component)), Some(text)) if component.get("text").and_then(Json::as_str) != Some(text) => {
             // Examples are those of the old text.
-            if component.get("text").and_then(Json::as_str) != Some(text) {
-                component.remove("example");
-                component.insert("text", text);
-                if kind == "HEADER" {
-                    component.insert("format", "TEXT");
-                }
+            component.remove("example");
+            component.insert("text", text);
+            if kind == "HEADER" {
+                component.insert("format", "TEXT");
             }
         }
         (None, Some(text)) => {

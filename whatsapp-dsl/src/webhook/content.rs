@@ -179,8 +179,24 @@ impl FromTree for FormReply {
 
 /// The types, by which a message without one is known, too.
 const KINDS: [&str; 18] = [
-    "text", "image", "video", "audio", "voice", "document", "sticker", "location", "contacts", "reaction", "button", "interactive", "order",
-    "system", "edit", "revoke", "unsupported", "request_welcome",
+    "text",
+    "image",
+    "video",
+    "audio",
+    "voice",
+    "document",
+    "sticker",
+    "location",
+    "contacts",
+    "reaction",
+    "button",
+    "interactive",
+    "order",
+    "system",
+    "edit",
+    "revoke",
+    "unsupported",
+    "request_welcome",
 ];
 const INTERACTIVE: [&str; 5] = ["button_reply", "list_reply", "nfm_reply", "call_permission_reply", "payment_method"];
 
@@ -235,7 +251,8 @@ impl Content {
             "system" => Self::System(part(tree, "system", notes)?),
             "request_welcome" => Self::RequestWelcome,
             "edit" => {
-                let message = object.and_then(|edit| edit.get("message")).ok_or_else(|| wrong("edit", "an object with a `message`", object))?;
+                let message =
+                    object.and_then(|edit| edit.get("message")).ok_or_else(|| wrong("edit", "an object with a `message`", object))?;
                 let content = Box::new(Self::read(message, notes, None));
                 Self::Edit { original_message_id: within(object, kind, "original_message_id", notes)?, content }
             }

@@ -52,13 +52,13 @@ mod timestamp;
 
 pub use self::content::{Content, FormReply, Pressed};
 pub use self::json::Json;
-pub use self::notification::{Business, Event, Notification, Preference, PreferenceValue};
 use self::notification::Shared;
+pub use self::notification::{Business, Event, Notification, Preference, PreferenceValue};
 pub use self::parts::{
-    CallPermission, CallPermissionReply, CardAddress, CardEmail, CardName, CardOrg, CardPhone, CardUrl, ContactCard, Location, Media, Order,
-    OrderItem, PaymentMethod, ResponseSource, System, SystemKind,
+    CallPermission, CallPermissionReply, CardAddress, CardEmail, CardName, CardOrg, CardPhone, CardUrl, ContactCard, Location, Media,
+    Order, OrderItem, PaymentMethod, ResponseSource, System, SystemKind,
 };
-pub use self::received::{Contact, Context, Identity, Profile, Received, ReferredProduct, Referral, WelcomeMessage};
+pub use self::received::{Contact, Context, Identity, Profile, Received, Referral, ReferredProduct, WelcomeMessage};
 pub use self::signature::{Forged, Signature, subscribe};
 pub use self::status::{
     Amount, Category, Conversation, Key, Origin, Payment, Pricing, PricingModel, PricingType, State, Status, Transaction,

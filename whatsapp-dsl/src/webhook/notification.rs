@@ -82,7 +82,6 @@ impl Serialize for Notification {
 /// Something that happened. It is `Serialize`, and written as it was received.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-#[expect(clippy::large_enum_variant, reason = "most events are statuses and messages, which are taken as they are")]
 pub enum Event {
     /// What became of a message that you sent.
     Status(Status),
@@ -158,9 +157,13 @@ impl Event {
     #[must_use]
     pub fn json(&self) -> &Json {
         match self {
-            Self::Status(Status { json, .. }) | Self::Message(Received { json, .. }) | Self::Echo(Received { json, .. }) => json,
-            Self::Template(TemplateUpdate { json, .. }) | Self::Preference(Preference { json, .. }) => json,
-            Self::Error { value, .. } | Self::Other { value, .. } => value,
+            Self::Status(Status { json, .. })
+            | Self::Message(Received { json, .. })
+            | Self::Echo(Received { json, .. })
+            | Self::Template(TemplateUpdate { json, .. })
+            | Self::Preference(Preference { json, .. })
+            | Self::Error { value: json, .. }
+            | Self::Other { value: json, .. } => json,
         }
     }
 }
@@ -332,7 +335,7 @@ impl Events {
         match event {
             Ok(Ok(event)) => self.0.push(event),
             Ok(Err(misfits)) => {
-                let reasons: Vec<_> = misfits.iter().map(|misfit| misfit.to_string()).collect();
+                let reasons: Vec<_> = misfits.iter().map(ToString::to_string).collect();
                 self.other(field, json, format!("{list}: {}", reasons.join("; ")), &shared.business);
             }
             Err(error) => self.other(field, json, format!("{list}: {error}"), &shared.business),
@@ -397,11 +400,9 @@ fn preference(tree: &Tree<'_>, shared: &Shared, json: &Json) -> Result<Preferenc
 
 fn error(tree: &Tree<'_>, shared: &Shared, json: &Json) -> Result<Event, Vec<Misfit>> {
     let mut notes = Notes::default();
-    match GraphError::from_tree(tree, &mut notes) {
-        Some(error) => Ok(Event::Error { error, value: json.clone(), business: shared.business.clone() }),
-        None => {
-            notes.misfit(format!("must be {}", GraphError::EXPECTED));
-            Err(notes.into_misfits())
-        }
+    if let Some(error) = GraphError::from_tree(tree, &mut notes) {
+        return Ok(Event::Error { error, value: json.clone(), business: shared.business.clone() });
     }
+    notes.misfit(format!("must be {}", GraphError::EXPECTED));
+    Err(notes.into_misfits())
 }

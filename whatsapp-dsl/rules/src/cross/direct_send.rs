@@ -200,7 +200,9 @@ fn tell(message: &dyn View, report: &mut Report<'_>) {
         }
         _ => {
             is_open = true;
-            report.unproven_here(Question::Other, &LINK_CATEGORY, "whether this is a `Reply`, or a `CtaUrl` at a place where it can be");
+            // Where the list is refused, nothing more need be said of what is in it.
+            let among = vec![report.place()[..1].to_vec(), report.place().to_vec()];
+            report.unproven(Question::Other, among, &LINK_CATEGORY, "whether this is a `Reply`, or a `CtaUrl` at a place where it can be");
         }
     });
 }

@@ -243,7 +243,7 @@ fn payment(details: &dyn View, report: &mut Report<'_>) {
         [Some(true), _] | [_, Some(true)] => {}
         [Some(false), Some(false)] => {
             let words = format!("{} needs `payment_settings` or `payment_configuration` in India", report.name());
-            report.broken(&PAYMENT, words);
+            report.broken_at(FIELDS[0], &PAYMENT, words);
         }
         _ => {
             let among = report.fields(&FIELDS, |field| !details.get(field).is_absent());

@@ -114,7 +114,8 @@ pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report:
     match number(value) {
         Some(found) if is_known && sum.open.is_empty() => {
             if found != sum.known {
-                report.broken_at(field, rule, format!("{field} is {found}, but {what} is {}", sum.known));
+                let known = i64::try_from(sum.known).map_or_else(|_| "beyond 64 bits".to_owned(), |known| known.to_string());
+                report.broken_at(field, rule, format!("{field} is {found}, but {what} is {known}"));
             }
             return;
         }

@@ -126,10 +126,10 @@ impl Shape {
             Self::NewKind => {
                 " is not a new type: lowercase letters, digits and underscores, not the type of another kind, and not a member of every message"
             }
-            Self::Reference => " may have nothing but English letters, digits, underscores, dashes and dots",
+            Self::Reference => " is not a reference id: English letters, digits, underscores, dashes and dots",
             Self::OrderCurrency => " is not a currency that orders can be paid in: use INR (India) or BRL (Brazil)",
             Self::India => " is not \"India\", the only country that is allowed here",
-            Self::Digits => " may have nothing but digits",
+            Self::Digits => " is not made of digits alone",
             Self::Seconds => " is not a moment in seconds since 1970, as in 1798761600",
             Self::UpiLink => " is not a UPI link: write upi://pay?, then what is paid to whom, without white space",
         }
@@ -142,8 +142,6 @@ impl Shape {
             Self::Emoji => "is exactly one emoji".to_owned(),
             Self::Id => "has no white space in it".to_owned(),
             Self::Link => "is a link: `http://` or `https://`, then a host name, without spaces or invisible characters".to_owned(),
-            Self::Reference => "has nothing but English letters, digits, underscores, dashes and dots".to_owned(),
-            Self::Digits => "has nothing but digits".to_owned(),
             // What is wrong is told as what it is not.
             shape => shape.words().replacen(" is not ", "is ", 1),
         }

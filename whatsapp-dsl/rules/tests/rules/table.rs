@@ -26,9 +26,14 @@ fn fields_of_a_part_differ_and_have_sources() {
             assert!(part.fields[..index].iter().all(|other| other.name != field.name), "{}.{} stands once", part.rule, field.name);
             assert!(!field.sources.is_empty(), "{}.{} has a source", part.rule, field.name);
             assert!(std::ptr::eq(part.field(field.name).expect("itself"), field));
-            let way = constant::way(part, field.name).expect("every field can be found");
-            let (_, found, row) = constant::row(&way);
-            assert!(std::ptr::eq(found, part) && std::ptr::eq(row, field), "{way:?} leads to {}.{}", found.rule, row.name);
+            for api in table::APIS {
+                let way = constant::way(api, part, field.name).expect("every field can be found");
+                let (of, found, row) = constant::row(&way);
+                assert!(std::ptr::eq(found, part) && std::ptr::eq(row, field), "{way:?} leads to {}.{}", found.rule, row.name);
+                // The error codes are those of the message's own API.
+                let has_it = table::parts_of(&[*api]).iter().any(|known| std::ptr::eq(*known, part));
+                assert!(std::ptr::eq(of, *api) || !has_it, "{}.{} of {}", found.rule, row.name, api.name);
+            }
         }
     }
 }
@@ -50,7 +55,7 @@ fn every_part_is_under_its_name_in_one_module_only() {
         }
     }
     let text = table::CLOUD.kind("Text").expect("a kind");
-    assert!(table::CLOUD.kind("text").is_none() && constant::way(&text.part, "boddy").is_none());
+    assert!(table::CLOUD.kind("text").is_none() && constant::way(&table::CLOUD, &text.part, "boddy").is_none());
 }
 
 #[test]

@@ -29,8 +29,8 @@ impl Candidate<'_> {
     /// All that the message breaks, and what only the run time can tell.
     pub(in crate::declared) fn check(&self, message: &dyn View) -> Found {
         let mut report = Report::new(message);
+        report.part(API.envelope, |report| cross::audience(self.declared.kind.audience, &TEMPLATE, message, report));
         report.part(&TEMPLATE.part, |report| {
-            cross::audience(self.declared.kind.audience, &TEMPLATE, message, report);
             language_known(self.declared, message, report);
             count::cards(self.language, message, report);
         });

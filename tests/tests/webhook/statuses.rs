@@ -1,0 +1,117 @@
+//! What became of a message.
+
+use serde_json::json;
+use whatsapp_dsl::Recipient;
+use whatsapp_dsl::webhook::{Category, PricingModel, PricingType, State, Timestamp};
+
+use crate::{samples, status};
+
+#[test]
+fn a_status_has_everything() {
+    let sent = status(samples::statuses().remove(0));
+    assert_eq!((sent.id.as_str(), &sent.state), ("wamid.out", &State::Sent));
+    assert_eq!(sent.timestamp.map(Timestamp::seconds), Some(1_750_030_073));
+    assert!(
+        matches!(&sent.recipient, Some(Recipient::Both { phone, user }) if phone.as_str() == "16505551234" && user.as_str() == "US.123")
+    );
+    assert_eq!(sent.parent_user_id.as_deref(), Some("US.ENT.1"));
+    assert_eq!(sent.biz_opaque_callback_data.as_deref(), Some("order 17"));
+    let pricing = sent.pricing.expect("it costs");
+    assert_eq!(
+        (pricing.billable, pricing.pricing_model, pricing.kind),
+        (Some(true), Some(PricingModel::PerMessage), Some(PricingType::Regular))
+    );
+    assert_eq!(pricing.category, Some(Category::AuthenticationInternational));
+    let conversation = sent.conversation.expect("it is in one");
+    assert_eq!(conversation.origin.and_then(|origin| origin.kind), Some(Category::Service));
+    assert_eq!(sent.contact.and_then(|contact| contact.profile?.name).as_deref(), Some("Ann"));
+    assert_eq!(sent.misfits, []);
+}
+
+#[test]
+fn a_failed_status_says_why() {
+    let failed = status(samples::statuses().remove(1));
+    assert_eq!(failed.state, State::Failed);
+    assert!(matches!(&failed.recipient, Some(Recipient::Group(id)) if id.as_str() == "Y2Fw"));
+    assert_eq!(failed.participant.as_deref(), Some("16505551235"));
+    let error = &failed.errors[0];
+    assert_eq!((error.code(), error.title(), error.details(), error.href()), (131_049, Some("No"), Some("Why"), Some("/errors")));
+    assert_eq!(failed.misfits, []);
+}
+
+#[test]
+fn a_payment_has_a_status() {
+    let captured = status(samples::statuses().remove(2));
+    assert_eq!((captured.state.as_str(), captured.kind.as_deref()), ("captured", Some("payment")));
+    assert!(matches!(captured.recipient, Some(Recipient::Phone(_))));
+    let payment = captured.payment.expect("it is one");
+    assert_eq!(payment.amount.and_then(|amount| amount.value), Some(2500));
+    assert_eq!(payment.transaction.and_then(|transaction| transaction.status).as_deref(), Some("success"));
+}
+
+#[test]
+fn an_empty_recipient_is_none() {
+    let hidden = status(json!({ "id": "wamid.a", "status": "read", "recipient_id": "", "recipient_user_id": "US.123" }));
+    assert!(matches!(hidden.recipient, Some(Recipient::User(_))));
+    assert_eq!(hidden.misfits, []);
+}
+
+#[test]
+fn later_states_supersede_earlier_ones() {
+    let order = [State::Sent, State::Delivered, State::Read, State::Played];
+    for (late, state) in order.iter().enumerate() {
+        for (early, known) in order.iter().enumerate() {
+            assert_eq!(state.supersedes(known), late > early, "{state} after {known}");
+        }
+        assert!(!state.supersedes(&State::Failed), "{state} after failed");
+        assert_eq!(State::Failed.supersedes(state), *state == State::Sent, "failed after {state}");
+        for aside in [State::Deleted, State::Warning, State::from("captured")] {
+            assert!(!aside.supersedes(state), "{aside} after {state}");
+            assert!(state.supersedes(&aside), "{state} after {aside}");
+        }
+    }
+    assert!(!State::Failed.supersedes(&State::Failed));
+    assert!(!State::Deleted.supersedes(&State::Warning));
+}
+
+#[test]
+fn a_word_is_the_same_however_it_came() {
+    for word in ["sent", "delivered", "read", "played", "failed", "deleted", "warning", "sending", "", "Sent"] {
+        let by_json = status(json!({ "id": "wamid.a", "status": word })).state;
+        assert_eq!((by_json.as_str(), &by_json), (word, &State::from(word)));
+    }
+    assert_eq!(State::from("sending"), State::Other("sending".to_owned()));
+    assert_eq!(status(json!({ "id": "wamid.a", "status": { "a": 5 } })).state, State::Other(r#"{"a":5}"#.to_owned()));
+    assert_eq!(status(json!({ "id": "wamid.a" })).state, State::Other(String::new()));
+}
+
+#[test]
+fn the_same_status_has_the_same_key() {
+    let key = |json| status(json).key();
+    let sent = json!({ "id": "wamid.a", "status": "sent", "timestamp": "1" });
+    assert_eq!(key(sent.clone()), key(json!({ "id": "wamid.a", "status": "sent", "timestamp": "2", "pricing": {} })));
+    assert_eq!(key(sent.clone()).to_string(), "wamid.a sent");
+    for other in [
+        json!({ "id": "wamid.b", "status": "sent" }),
+        json!({ "id": "wamid.a", "status": "read" }),
+        json!({ "id": "wamid.a", "status": "sent", "recipient_participant_id": "16505551235" }),
+    ] {
+        assert_ne!(key(sent.clone()), key(other));
+    }
+}
+
+#[test]
+fn a_misfit_says_where_and_why() {
+    let odd =
+        status(json!({ "id": "wamid.a", "status": "sent", "pricing": { "billable": [] }, "errors": [{ "code": 1 }, { "title": "x" }, 5] }));
+    let misfits: Vec<_> = odd.misfits.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        misfits,
+        [
+            "errors[1]: must be an error with a code, found an object",
+            "errors[2]: must be an error with a code, found a number",
+            "pricing.billable: must be true or false, found a list",
+        ]
+    );
+    assert_eq!(odd.errors.len(), 1);
+}
