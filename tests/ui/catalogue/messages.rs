@@ -5607,7 +5607,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "xxxxxxxxxxxxx",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",

@@ -61,7 +61,7 @@ examples! {
     header_brackets: r#"header: "Order {order}""# => r#"header: "Order {{order}}""#;
     header_variable_format: r#"header: "Order {{Order}}""# => r#"header: "Order {{order}}""#;
     header_variable_order: r#"header: "Order {{2}}""# => r#"header: "Order {{1}}""#;
-    header_gif: "header: Gif" => "category: Marketing, header: Gif";
+    header_gif: "category: Utility, header: Gif" => "category: Marketing, header: Gif";
     header_product: "category: Marketing, header: Product" => "category: Marketing, header: Product, buttons: [Spm]";
 
     header_text_new_line: r#"header: "Luigi's\nPizza""# => r#"header: "Luigi's Pizza""#;
@@ -167,6 +167,12 @@ examples! {
         => r#"buttons: [Url { text: "Track", url: "https://luigi.example/parcel/{{tracking}}" }]"#;
     button_url_variable_order:
         r#"buttons: [Url { text: "Track", url: "https://luigi.example/{{2}}" }]"# => r#"buttons: [Url { text: "Track", url: "https://luigi.example/{{1}}" }]"#;
+    button_payment_link_type:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Pay", "url": "https://luigi.example/pay/{{1}}", "example": ["https://luigi.example/pay/1"], "payment_link_preview": "yes"}]}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Pay", "url": "https://luigi.example/pay/{{1}}", "example": ["https://luigi.example/pay/1"], "payment_link_preview": true}]}]}"#;
+    button_payment_link:
+        r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "TEXT", "text": "Luigi's"}, {"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Pay", "url": "https://luigi.example/pay/{{1}}", "example": ["https://luigi.example/pay/1"], "payment_link_preview": true}]}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Pay", "url": "https://luigi.example/pay/{{1}}", "example": ["https://luigi.example/pay/1"], "payment_link_preview": true}]}]}"#;
     button_phone_number_required:
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us"}]}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "PHONE_NUMBER", "text": "Call us", "phone_number": "+16505551234"}]}]}"#;
@@ -247,12 +253,6 @@ examples! {
     card_component:
         r#"{"name": "new", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Have a look."}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U"]}}, {"type": "FOOTER", "text": "Luigi's"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}, {"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U"]}}, {"type": "FOOTER", "text": "Luigi's"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}]}]}"#
         => r#"{"name": "new", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Have a look."}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U"]}}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}, {"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW1hZ2U"]}}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Order"}]}]}]}]}"#;
-    button_payment_link_type:
-        r#"{"name": "pay", "language": "en", "category": "UTILITY", "components": [{"type": "BODY", "text": "Your bill."}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Pay", "url": "https://luigi.example/pay", "payment_link_preview": "yes"}]}]}"#
-        => r#"{"name": "pay", "language": "en", "category": "UTILITY", "components": [{"type": "BODY", "text": "Your bill."}, {"type": "BUTTONS", "buttons": [{"type": "URL", "text": "Pay", "url": "https://luigi.example/pay", "payment_link_preview": true}]}]}"#;
-    button_payment_link:
-        r#"header: "Luigi's", buttons: [Url { text: "Pay", url: "https://luigi.example/pay", payment_link_preview: true }]"#
-        => r#"buttons: [Url { text: "Pay", url: "https://luigi.example/pay", payment_link_preview: true }]"#;
     card_header:
         r#"category: Marketing, cards: [Card { header: Document, buttons: [QuickReply { text: "Order" }] }; 2]"#
         => r#"category: Marketing, cards: [Card { header: Image, buttons: [QuickReply { text: "Order" }] }; 2]"#;
