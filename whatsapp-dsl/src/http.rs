@@ -79,13 +79,11 @@ impl Endpoint {
     /// assert_eq!(invalid.violations()[0].rule(), "marketing_message_kind");
     /// ```
     pub fn send_marketing(&self, message: &Message) -> Result<Request<Vec<u8>>, Invalid> {
-        match message.content() {
-            Content::Template(_) => Ok(self.post("marketing_messages", message.to_json())),
-            _ => {
-                let words = "the marketing-messages API takes templates only: send this message with `Endpoint::send`".to_owned();
-                Err(Invalid::one(Violation::new("marketing_message_kind", TEMPLATES_ONLY, words)))
-            }
+        if let Content::Template(_) = message.content() {
+            return Ok(self.post("marketing_messages", message.to_json()));
         }
+        let words = "the marketing-messages API takes templates only: send this message with `Endpoint::send`";
+        Err(Invalid::one(Violation::new("marketing_message_kind", TEMPLATES_ONLY, words)))
     }
 
     /// The request that marks a message of the customer's as read. [`Answer::success_from_json`] reads the answer.
