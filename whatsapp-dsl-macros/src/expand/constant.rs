@@ -136,7 +136,7 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
     let most = text_rules(value.wanted).map_or(usize::MAX, |text| room(text, context.message));
     let needed = site.is_needed(context);
     let (krate, span) = located(&context.roots.krate, value.extent);
-    let Some(way) = rules::constant::way(part, name) else {
+    let Some(way) = rules::constant::way(context.roots.api, part, name) else {
         return Some(Err(compile_error(value.extent, "no row of the table says what this constant may be")));
     };
     let way = way.into_iter().map(Literal::usize_unsuffixed);

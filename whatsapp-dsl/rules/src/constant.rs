@@ -9,16 +9,18 @@ use crate::schema::{Api, Choice, Field, Part, Type};
 use crate::table::{self, APIS, declared};
 use crate::text::{Sentence, Shape, Text, same};
 
-/// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
-/// a field takes one of several.
+/// The way to the row of a field in a message of the API, for a macro to write down: the index of what it starts from, then those of fields,
+/// and of structs where a field takes one of several.
 #[must_use]
-pub fn way(wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
+pub fn way(api: &Api, wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
     let mut roots = declared::PARTS.len();
     for api in APIS {
         roots += 1 + api.kinds.len();
     }
     let mut way = Vec::new();
-    (0..roots).any(|index| along(index, &mut way, |way| in_part(root(index).1, wanted, name, way))).then_some(way)
+    // A part of several APIs has the error codes of this one.
+    let mut roots = (0..roots).filter(|index| std::ptr::eq(root(*index).0, api));
+    roots.any(|index| along(index, &mut way, |way| in_part(root(index).1, wanted, name, way))).then_some(way)
 }
 
 /// Goes on by this index, and back where that leads nowhere.
