@@ -24,7 +24,6 @@
 //! | [`json`] | JSON as definitions are read from it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
-//! | [`rule`] | a rule as a row |
 //! | [`report`] | the violations found so far |
 //! | [`violation`] | a broken rule, in words |
 //! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
