@@ -439,6 +439,7 @@ const ASKED: &[(&str, &str, &str, &str)] = &[
     ("template", "sections", "OurPicks", "sections"),
     ("template", "ttl_minutes", "CallUs", "ttl_minutes"),
     ("template", "payload", "CallUs", "payload"),
+    ("template", "order_details", "Bill", "order_details"),
     ("template_card", "header", "Arrivals", "header"),
     ("template_card", "parameter", "Arrivals", "dish"),
     ("template_card", "url", "Arrivals", "sku"),
@@ -454,6 +455,7 @@ const LEAST: &[&str] = &[
     r#"BookTable { to: "+1 650 555 1234" }"#,
     r#"OurPicks { to: "+1 650 555 1234", thumbnail_product_retailer_id: "sku-1", sections: [Section { title: "Pizza", product_items: ["sku-1"] }] }"#,
     r#"CallUs { to: "+1 650 555 1234" }"#,
+    r#"Bill { to: "5511912345678", order_details: OrderDetails { reference_id: "order-7", kind: PhysicalGoods, payment_type: Br, payment_settings: [PaymentLink { uri: "https://luigi.example/pay/7" }], currency: "BRL", total_amount: 9900, order: Order { status: Pending, items: [Item { retailer_id: "sku-1", name: "Bolo de cenoura", amount: 4950, quantity: 2 }], subtotal: 9900, tax: Tax { value: 0 } } } }"#,
     r#"Feedback { to: "+1 650 555 1234", language: "en_US", customer: "Ann" }"#,
     r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "1" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" }] }"#,
 ];
