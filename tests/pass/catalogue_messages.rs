@@ -4113,7 +4113,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Payu,
                 configuration_name: "configuration-name",
                 payu: Payu { udf1: "udf1" },
             },
@@ -4494,7 +4494,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Billdesk,
                 configuration_name: "configuration-name",
                 billdesk: Billdesk { additional_info1: "additional-info1" },
             },
@@ -4609,7 +4609,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Zaakpay,
                 configuration_name: "configuration-name",
                 zaakpay: Zaakpay { extra1: "extra1" },
             },

@@ -237,7 +237,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
             let is_built = matches!(check, Check::Built(_)) || rule.name == cross::ONE_AMOUNT.rules()[0].name;
             if rule.example == DERIVED {
                 if let Some(Pair { wrong, right, .. }) = by_check(place.part, check) {
-                    let [wrong, right] = both(wrong, right);
+                    let [wrong, right] = both(wrong, right).map(|message| fill::dressed(&fill::sound(&message)));
                     let documents = if is_built { Vec::new() } else { documents((api, place.kind), &wrong, &right) };
                     add(name, shown(wrong), shown(right), None, None, documents);
                 }

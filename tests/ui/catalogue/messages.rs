@@ -4472,7 +4472,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         reference_id: "order-7",
         kind: DigitalGoods,
-        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name", payu: Payu {} }],
+        payment_settings: [PaymentGateway { kind: Payu, configuration_name: "configuration-name", payu: Payu {} }],
         currency: "INR",
         total_amount: 1,
         order: Order {
@@ -4833,7 +4833,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Billdesk,
                 configuration_name: "configuration-name",
                 billdesk: Billdesk {},
             },
@@ -4953,7 +4953,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Zaakpay,
                 configuration_name: "configuration-name",
                 zaakpay: Zaakpay {},
             },
