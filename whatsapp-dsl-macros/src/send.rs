@@ -69,7 +69,12 @@ pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
     if let (Some(text), Reader::Compiler) = (&text, reader) {
         // Where the name is taken, nothing is said of the type that has it.
         let (Roots { krate, message, .. }, id) = (&call.roots, declarations::id(text));
-        call.roots.message = quote!(<#message as #krate::private::Declares<#id>>::Type);
+        let mut path: Vec<TokenTree> = message.clone().into_iter().collect();
+        if let [before @ .., _] = path.as_mut_slice() {
+            // Of what is not the user's own, the compiler does not say that it need not be written.
+            before.iter_mut().for_each(|token| token.set_span(Span::call_site().located_at(token.span())));
+        }
+        call.roots.message = quote!(<#(#path)* as #krate::private::Declares<#id>>::Type);
     }
     match text.and_then(|text| declarations::found(&text)) {
         Some(Found::Declared(declared)) => return stages::after_parsing(call, Some(declared), promise, errors),

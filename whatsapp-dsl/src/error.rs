@@ -4,7 +4,7 @@ use std::fmt;
 
 use whatsapp_dsl_rules::Words;
 use whatsapp_dsl_rules::code::INVALID_VALUE;
-pub use whatsapp_dsl_rules::explain::Explanation;
+pub use whatsapp_dsl_rules::explain::{Explanation, Retry};
 pub use whatsapp_dsl_rules::{Rule, Source, Violation};
 
 /// Every rule of messages: those of each field, those between fields, and those of reading.
@@ -43,7 +43,7 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
 /// let limit = explain(130429).expect("Meta publishes it");
 /// assert_eq!(limit.title, "Rate limit hit");
 /// assert_eq!(limit.wording, Some("Cloud API message throughput has been reached."));
-/// assert_eq!(limit.retry(), Retry::Later(None));
+/// assert_eq!(limit.retry, Retry::Later(None));
 ///
 /// // What the compiler prevents.
 /// let missing = explain(131008).expect("Meta publishes it");

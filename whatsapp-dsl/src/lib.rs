@@ -112,9 +112,9 @@ pub mod webhook;
 mod wire;
 mod word;
 
-pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused, Retry};
+pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused};
 pub use definition::Definition;
-pub use error::{Explanation, Invalid, Rule, Source, Violation, explain, rule, rules};
+pub use error::{Explanation, Invalid, Retry, Rule, Source, Violation, explain, rule, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use message::Message;
 pub use read_receipt::ReadReceipt;

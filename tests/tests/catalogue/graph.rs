@@ -32,7 +32,7 @@ pub(crate) fn page() -> String {
         } else if let Some(wording) = known.wording {
             let _ = write!(text, "“{wording}”\n\n");
         }
-        let again = match known.retry() {
+        let again = match known.retry {
             Retry::No => "never".to_owned(),
             Retry::AfterChange => "after a change".to_owned(),
             Retry::Later(None) => "later".to_owned(),

@@ -10,13 +10,12 @@
 //! |---|---|
 //! | [`schema`], [`rule`] | the types of the table's rows |
 //! | [`code`], [`source`] | the Graph error codes, and where the facts come from |
-//! | `retry` | whether a refused request may be sent again, by its code |
 //! | [`aspect`], `field` | the rules of a field alone, derived from its row |
 //! | [`table`] | the rows: one file for each family of messages |
 //! | [`text`] | the rules of one text: length, spaces, and the shapes (link, phone number, …) |
 //! | [`constant`] | the checks that the compiler runs on constants |
 //! | [`cross`] | rules between fields, one function each |
-//! | [`explain`] | what the Graph error codes mean, and whether to retry |
+//! | [`explain`] | what the error codes mean, and whether to send again |
 //! | [`former`] | rules that had another name |
 //! | [`currency`], [`language`] | the code lists |
 //! | [`limit`] | how long the texts of a template may be, and how many of a thing it has |
@@ -25,7 +24,6 @@
 //! | [`json`] | JSON as definitions are read from it |
 //! | [`view`] | what the checks see of a message |
 //! | [`check()`] | the walk over a view |
-//! | [`rule`] | a rule as a row |
 //! | [`report`] | the violations found so far |
 //! | [`violation`] | a broken rule, in words |
 //! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
@@ -54,8 +52,6 @@ pub mod language;
 pub mod layout;
 pub mod limit;
 pub mod report;
-#[cfg(feature = "run-time")]
-pub mod retry;
 pub mod rule;
 pub mod schema;
 pub mod source;

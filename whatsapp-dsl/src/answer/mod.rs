@@ -23,7 +23,7 @@ mod refused;
 
 pub use self::refused::{GraphError, Refused, Unreadable};
 pub use crate::lenient::Misfit;
-pub use whatsapp_dsl_rules::retry::Retry;
+pub use crate::error::Retry;
 
 use crate::lenient::{FromTree, Notes, Tree, parts, read, words};
 use crate::{BusinessScopedUserId, GroupId, MessageId};

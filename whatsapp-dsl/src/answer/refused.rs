@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use whatsapp_dsl_rules::explain::{Explanation, explain};
-use whatsapp_dsl_rules::retry::{Retry, retry};
+use crate::error::{Explanation, Retry, explain};
 
 use crate::lenient::{FromTree, Notes, Tree};
 
@@ -215,13 +214,13 @@ impl GraphError {
     /// Whether the same request may pass later, and when. Where Graph says that the error passes (`is_transient`), it may.
     #[must_use]
     pub fn retry(&self) -> Retry {
-        match retry(self.0.code) {
+        match self.explain().map_or(Retry::AfterChange, |known| known.retry) {
             Retry::No | Retry::AfterChange if self.0.is_transient == Some(true) => Retry::Later(None),
             known => known,
         }
     }
 
-    /// What Meta says of the code, and which rules prevent it; nothing of a code that Meta does not publish.
+    /// What the code means, if it is known.
     #[must_use]
     pub fn explain(&self) -> Option<&'static Explanation> {
         explain(self.0.code)

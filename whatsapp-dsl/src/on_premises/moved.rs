@@ -37,7 +37,6 @@ impl Message {
     /// assert_eq!(moved, same);
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[expect(clippy::needless_pass_by_value, reason = "the message is moved: what is left of it is not to be sent")]
     pub fn into_cloud(self) -> Result<crate::Message, Invalid> {
         crate::Message::moved(&self, &INTO_CLOUD)
     }

@@ -16,6 +16,7 @@ mod node;
 mod path;
 #[cfg(feature = "run-time")]
 mod read;
+#[cfg(feature = "compile-time")]
 mod unwritten;
 #[cfg(feature = "run-time")]
 mod words;
@@ -31,7 +32,7 @@ pub use self::path::{path, path_in_part};
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read};
 #[cfg(feature = "run-time")]
-pub use self::unwritten::{is_key, is_member};
+pub(crate) use self::unwritten::{is_key, is_member};
 #[cfg(feature = "compile-time")]
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]

@@ -19,22 +19,22 @@ pub type Document = fn(&dyn Json) -> Arc<dyn Json + Send + Sync>;
 ///
 /// What the other API does not have, then the rules of it that the message breaks, each with its path in the message as it is.
 pub fn moved(moves: &'static Moves, kind: &'static Kind, message: &dyn View, document: Document) -> Result<Found, Vec<Violation>> {
-    let mut mover = Mover { moves, kind, message, document, place: Steps::new(), violations: Vec::new() };
-    let envelope = mover.part(moves.from.envelope, message, moves.to.envelope);
+    let mut walk = Mover { moves, kind, message, document, place: Steps::new(), violations: Vec::new() };
+    let envelope = walk.part(moves.from.envelope, message, moves.to.envelope);
     let Some(to) = moves.to.kind(moves.kind(kind.part.name)) else {
-        mover.lost(format!("{} has no counterpart in the {}: {}", kind.part.name, moves.to_name, moves.way_out));
-        return Err(mover.violations);
+        walk.lost(format!("{} has no counterpart in the {}: {}", kind.part.name, moves.to_name, moves.way_out));
+        return Err(walk.violations);
     };
-    let content = mover.part(&kind.part, message, &to.part);
+    let content = walk.part(&kind.part, message, &to.part);
     for violation in check(moves.to, to, &Both(&content, &envelope)).0 {
         let mut place = violation.place().to_vec();
         if let Some(Step::Field(name)) = place.first_mut() {
             *name = moves.name_before(name);
         }
         let path = path(moves.from, kind, message, &place);
-        mover.violations.push(violation.at_path(path));
+        walk.violations.push(violation.at_path(path));
     }
-    if mover.violations.is_empty() { Ok(Found { kind: to, envelope, content }) } else { Err(mover.violations) }
+    if walk.violations.is_empty() { Ok(Found { kind: to, envelope, content }) } else { Err(walk.violations) }
 }
 
 struct Mover<'a> {

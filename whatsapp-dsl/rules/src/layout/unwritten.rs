@@ -5,7 +5,6 @@ use crate::schema::{Api, List, Part, Type, Wire};
 use crate::table::parts_of;
 
 /// Whether the member only says what an object is, or where: within the part, or of any other struct of the API.
-#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn is_only_a_word(api: &'static Api, part: &'static Part, name: &str) -> bool {
     let is_it =
@@ -14,7 +13,6 @@ pub fn is_only_a_word(api: &'static Api, part: &'static Part, name: &str) -> boo
 }
 
 /// Whether the member is an object whose members are fields of the struct: one of the part, or one that every message of some kind has.
-#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> bool {
     let is_own = |entry: &Wire| around(entry).is_some_and(|(member, _)| member == name);
@@ -23,9 +21,8 @@ pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> boo
 }
 
 /// Whether the part's JSON has the field as a member. What is an element of an array is told apart by its words, whatever it is.
-#[cfg(feature = "run-time")]
 #[must_use]
-pub fn is_member(part: &'static Part, field: &str) -> bool {
+pub(crate) fn is_member(part: &'static Part, field: &str) -> bool {
     let is_name = |entry: &Wire| matches!(entry, Wire::Named { name, .. } if *name == field);
     !any(part.wire, true, &is_name)
         && any(part.wire, true, &|entry| match entry {
@@ -35,9 +32,8 @@ pub fn is_member(part: &'static Part, field: &str) -> bool {
 }
 
 /// Whether the field is what a member is called, in an object with a member for each of such structs.
-#[cfg(feature = "run-time")]
 #[must_use]
-pub fn is_key(api: &'static Api, part: &'static Part, field: &str) -> bool {
+pub(crate) fn is_key(api: &'static Api, part: &'static Part, field: &str) -> bool {
     let is_it = |around: &&'static Part, entry: &Wire| match entry {
         Wire::Map { field: list, key, .. } if *key == field => {
             matches!(around.field(list).map(|row| &row.value), Some(Type::List(List { item: Type::Part(of), .. })) if of.rule == part.rule)
