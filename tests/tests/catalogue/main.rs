@@ -23,7 +23,8 @@ use entries::entries;
 use whatsapp_dsl_rules::explain::EXPLANATIONS;
 use whatsapp_dsl_rules::former::{FORMER, WITHDRAWN};
 
-const RENEW: &str = "run UPDATE_DOCS=1 cargo test -p tests --test catalogue, then TRYBUILD=overwrite cargo test -p tests --test ui, then the first again";
+const RENEW: &str =
+    "run UPDATE_DOCS=1 cargo test -p tests --test catalogue, then TRYBUILD=overwrite cargo test -p tests --test ui, then the first again";
 
 /// The root of the repository.
 fn root() -> &'static Path {
@@ -102,7 +103,8 @@ fn every_rule_that_is_told_anywhere_is_listed() {
     for file in program::expectations() {
         let text = fs::read_to_string(&file).expect("an expectation");
         for line in text.lines().filter(|line| line.starts_with("error: ")) {
-            let name = line.rsplit_once(" [").and_then(|(_, stamp)| stamp.strip_suffix(']')).and_then(|stamp| stamp.split(", error ").next());
+            let name =
+                line.rsplit_once(" [").and_then(|(_, stamp)| stamp.strip_suffix(']')).and_then(|stamp| stamp.split(", error ").next());
             let is_name = |name: &&str| name.contains('_') && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
             if let Some(name) = name.filter(is_name).filter(|name| !known.contains(name)) {
                 unknown.entry(name.to_owned()).or_insert_with(|| file.display().to_string());
