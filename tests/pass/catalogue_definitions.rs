@@ -157,6 +157,16 @@ fn main() {
             body: "Your order is on its way.",
         });
     }
+    // definition_header_gif
+    {
+        template!(OrderShipped {
+            name: "order_shipped",
+            language: "en_US",
+            category: Marketing,
+            header: Gif,
+            body: "Your order is on its way.",
+        });
+    }
     // definition_header_product
     {
         template!(OrderShipped {

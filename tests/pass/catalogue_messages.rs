@@ -2921,6 +2921,24 @@ fn main() {
             tax: Tax { value: 0 },
         },
     });
+    // order_details_payment_configuration_alone
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Upi,
+        payment_configuration: "luigi",
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
     // order_details_item_origin_required
     let _ = message!(OrderDetails {
         to: "+1 650 555 1234",
@@ -4095,7 +4113,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Payu,
                 configuration_name: "configuration-name",
                 payu: Payu { udf1: "udf1" },
             },
@@ -4476,7 +4494,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Billdesk,
                 configuration_name: "configuration-name",
                 billdesk: Billdesk { additional_info1: "additional-info1" },
             },
@@ -4591,7 +4609,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Zaakpay,
                 configuration_name: "configuration-name",
                 zaakpay: Zaakpay { extra1: "extra1" },
             },
@@ -5183,7 +5201,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5213,7 +5231,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5243,7 +5261,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5273,7 +5291,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5303,37 +5321,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
-                    address: "Via Appia 1",
-                    city: "Menlo Park",
-                    state: "CA",
-                    in_pin_code: "560001",
-                },
-            ],
-        },
-        order: Order {
-            status: Pending,
-            catalog_id: "146265584024623",
-            items: [Item { name: "name", amount: 1, quantity: 1 }],
-            subtotal: 1,
-            tax: Tax { value: 0 },
-        },
-    });
-    // shipping_address_phone_number_length
-    let _ = message!(OrderDetails {
-        to: "+1 650 555 1234",
-        body: "Shall we deliver at eight?",
-        reference_id: "order-7",
-        kind: DigitalGoods,
-        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
-        currency: "INR",
-        total_amount: 1,
-        shipping_info: ShippingInfo {
-            country: "IN",
-            addresses: [
-                Address {
-                    name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5363,7 +5351,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5393,7 +5381,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5423,7 +5411,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5453,7 +5441,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5483,7 +5471,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5513,7 +5501,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5543,7 +5531,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5573,7 +5561,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5603,7 +5591,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5633,7 +5621,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5663,7 +5651,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5693,7 +5681,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5723,7 +5711,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5753,7 +5741,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5784,7 +5772,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5815,7 +5803,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5846,7 +5834,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5877,7 +5865,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5908,7 +5896,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5939,7 +5927,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5970,7 +5958,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6001,7 +5989,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6032,7 +6020,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -8271,6 +8259,84 @@ fn main() {
             },
         ],
     });
+    // mpm_section_title_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { title: "Diavola", product_items: ["sku-1"] }],
+            },
+        ],
+    });
+    // mpm_section_title_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { title: "Diavola", product_items: ["sku-1"] }],
+            },
+        ],
+    });
+    // mpm_section_product_items_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
+            },
+        ],
+    });
+    // mpm_section_product_items_count
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
+            },
+        ],
+    });
+    // mpm_section_product_items_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
+            },
+        ],
+    });
+    // mpm_section_product_items_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: ["sku-1"] }],
+            },
+        ],
+    });
     // flow_button_index_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -8778,6 +8844,30 @@ fn main() {
                 reference_id: "order-7",
                 kind: DigitalGoods,
                 payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_configuration_alone
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_type: Upi,
+                payment_configuration: "luigi",
                 currency: "INR",
                 total_amount: 1,
                 order: Order {

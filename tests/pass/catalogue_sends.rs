@@ -49,6 +49,14 @@ template!(CallUs {
     body: "Any questions?",
     buttons: [VoiceCall { text: "Call us" }],
 });
+template!(Bill {
+    name: "bill",
+    language: "pt_BR",
+    category: Utility,
+    display_format: "ORDER_DETAILS",
+    body: "Sua conta.",
+    buttons: [OrderDetails { text: "Copiar código Pix" }],
+});
 template!(Arrivals {
     name: "arrivals",
     language: "en_US",
@@ -267,6 +275,24 @@ fn main() {
         to: "+1 650 555 1234",
         thumbnail_product_retailer_id: "sku-1",
         sections: [Section { product_items: ["sku-1"] }],
+    });
+    // template_order_details_required
+    let _ = message!(Bill {
+        to: "5511912345678",
+        order_details: OrderDetails {
+            reference_id: "order-7",
+            kind: PhysicalGoods,
+            payment_type: Br,
+            payment_settings: [PaymentLink { uri: "https://luigi.example/pay/7" }],
+            currency: "BRL",
+            total_amount: 9900,
+            order: Order {
+                status: Pending,
+                items: [Item { retailer_id: "sku-1", name: "Bolo de cenoura", amount: 4950, quantity: 2 }],
+                subtotal: 9900,
+                tax: Tax { value: 0 },
+            },
+        },
     });
     // template_ttl_minutes_range
     let _ = message!(CallUs { to: "+1 650 555 1234", ttl_minutes: 1 });

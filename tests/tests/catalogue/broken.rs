@@ -129,9 +129,7 @@ pub(crate) fn by_check(part: &'static Part, check: &'static Check) -> Option<Pai
             Some(Pair { wrong, right: Sample::Part(part, fields), beside: None })
         }
         Check::Unique(_, keys) => {
-            let of = |differ: bool| {
-                twice(part, keys.lists, keys.field, differ)
-            };
+            let of = |differ: bool| twice(part, keys.lists, keys.field, differ);
             Some(Pair { wrong: of(false)?, right: of(true)?, beside: None })
         }
         Check::AnyOf(_, fields) => {

@@ -1,7 +1,7 @@
 //! Each rule with its example.
 
-use whatsapp_dsl::{Definition, Invalid, Message, Rule, Violation, on_premises};
 use serde_json::Value;
+use whatsapp_dsl::{Definition, Invalid, Message, Rule, Violation, on_premises};
 use whatsapp_dsl_rules::rule::{DERIVED, Stamp};
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::moves::{NO_COUNTERPART, PROVIDER};
@@ -107,7 +107,9 @@ pub(crate) const BUILT: &[&str] = &["template_header_format", "template_paramete
 pub(crate) fn may_break(rule: &'static str) -> Vec<&'static str> {
     let also = ALSO.iter().filter(|(known, _)| *known == rule).map(|(_, also)| *also);
     // An amount that is wrong is part of a sum.
-    let sums = ["order_subtotal_sum", "order_details_total", "order_details_button_total"].into_iter().filter(|sum| rule.starts_with("order_") && *sum != rule);
+    let sums = ["order_subtotal_sum", "order_details_total", "order_details_button_total"]
+        .into_iter()
+        .filter(|sum| rule.starts_with("order_") && *sum != rule);
     std::iter::once(rule).chain(also).chain(sums).collect()
 }
 
@@ -176,13 +178,14 @@ fn known(name: &str) -> Option<Rule> {
 
 fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
     let door = door(place.api, place.kind);
-    let mut add = |name: String, wrong: Shown, right: Shown, mend: Option<String>, changed: Option<(String, String)>, documents: Documents| {
-        let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
-        let (page, title) = (page_of(place), title_of(place.api, place.part));
-        let documents = documents.into_iter().filter(|_| !UNREAD.contains(&rule.name));
-        let documents = documents.map(|(json, is_wrong)| (json, if is_wrong { may_break(rule.name) } else { Vec::new() })).collect();
-        entries.push(Entry { rule, page, title, wrong, right, mend, changed, door, documents });
-    };
+    let mut add =
+        |name: String, wrong: Shown, right: Shown, mend: Option<String>, changed: Option<(String, String)>, documents: Documents| {
+            let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
+            let (page, title) = (page_of(place), title_of(place.api, place.part));
+            let documents = documents.into_iter().filter(|_| !UNREAD.contains(&rule.name));
+            let documents = documents.map(|(json, is_wrong)| (json, if is_wrong { may_break(rule.name) } else { Vec::new() })).collect();
+            entries.push(Entry { rule, page, title, wrong, right, mend, changed, door, documents });
+        };
     let api = place.api;
     let whole = |part: Sample, right: &Sample| {
         fill::dressed(&if is_envelope(place.part) { of_envelope(api, part) } else { (place.wrap)(part, right.clone()) })
@@ -200,14 +203,16 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
             let name = field.rule(place.part, aspect);
             // Of a word that it does not know, the macro says in the words of the grammar which there are.
-            let in_source = (!matches!(aspect, Aspect::Type | Aspect::Unknown)).then(|| by_field(place.part, field, aspect, &can_be)).flatten();
+            let in_source =
+                (!matches!(aspect, Aspect::Type | Aspect::Unknown)).then(|| by_field(place.part, field, aspect, &can_be)).flatten();
             let in_source = in_source.filter(|_| aspect != Aspect::Required || !place.is_string);
             let Pair { wrong, right, beside } = in_source.clone().unwrap_or_else(|| {
                 let right = places::with(place.part, field.name, Some(crate::sample::sample(&field.value, 0)));
                 Pair { wrong: right.clone(), right, beside: None }
             });
             let mend = mend(&right, field.name, place.is_string);
-            let [wrong, right] = both(wrong, right).map(|message| with_what_sets_the_limit(place.kind, fill::dressed(&fill::sound(&message)), beside));
+            let [wrong, right] =
+                both(wrong, right).map(|message| with_what_sets_the_limit(place.kind, fill::dressed(&fill::sound(&message)), beside));
             let json = fill::in_thousandths(&right).json(api, place.kind);
             if in_source.is_none() || is_of_json(field, aspect) {
                 let path = json::path((api, place.kind), &right, &place.steps, field.name);
@@ -237,7 +242,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
             let is_built = matches!(check, Check::Built(_)) || rule.name == cross::ONE_AMOUNT.rules()[0].name;
             if rule.example == DERIVED {
                 if let Some(Pair { wrong, right, .. }) = by_check(place.part, check) {
-                    let [wrong, right] = both(wrong, right);
+                    let [wrong, right] = both(wrong, right).map(|message| fill::dressed(&fill::sound(&message)));
                     let documents = if is_built { Vec::new() } else { documents((api, place.kind), &wrong, &right) };
                     add(name, shown(wrong), shown(right), None, None, documents);
                 }
@@ -252,11 +257,15 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
                 (place.kind, whole(of(text), &of(rule.example.right)))
             });
             let documents = [(&wrong, true), (&right, false)];
-            let documents = documents.map(|((kind, sample), is_wrong)| (fill::in_thousandths(sample).json(api, kind).to_string(), is_wrong));
+            let documents =
+                documents.map(|((kind, sample), is_wrong)| (fill::in_thousandths(sample).json(api, kind).to_string(), is_wrong));
             add(name, shown(wrong.1), shown(right.1), None, None, documents.into());
         }
     }
-    if std::ptr::eq(place.part, &raw const place.kind.part) && place.part.field("category").is_some() && matches!(place.kind.audience, Audience::Depends(_)) {
+    if std::ptr::eq(place.part, &raw const place.kind.part)
+        && place.part.field("category").is_some()
+        && matches!(place.kind.audience, Audience::Depends(_))
+    {
         let name = place.part.name;
         let of = |recipient: &str| format!("{name} {{ .., {recipient}, category: Authentication }}");
         let texts = [of(r#"to: None, recipient: "US.13491208655302741918""#), of(r#"to: "+1 650 555 1234""#)];
@@ -401,8 +410,11 @@ fn sends(entries: &mut Vec<Entry>) {
     for part in declared::blank::parts() {
         for field in part.fields {
             for aspect in field.aspects() {
-                let Some((_, _, template, typed)) = ASKED.iter().find(|(rule, name, ..)| (*rule, *name) == (part.rule, field.rule)) else { continue };
-                let values = by_value(&field.value, aspect, &|_| true).map(|(wrong, right, _)| [wrong, right].map(|value| tree(&fill::in_field(&value, typed))));
+                let Some((_, _, template, typed)) = ASKED.iter().find(|(rule, name, ..)| (*rule, *name) == (part.rule, field.rule)) else {
+                    continue;
+                };
+                let values = by_value(&field.value, aspect, &|_| true)
+                    .map(|(wrong, right, _)| [wrong, right].map(|value| tree(&fill::in_field(&value, typed))));
                 let (wrong, right) = match (aspect, values) {
                     (Aspect::Required, _) => (Tree::Plain("None".to_owned()), None),
                     (_, Some([wrong, right])) => (wrong, Some(right)),
@@ -413,7 +425,11 @@ fn sends(entries: &mut Vec<Entry>) {
                     let fields = value.map(|value| ((*typed).to_owned(), value));
                     let rest = (REST.to_owned(), Tree::Rest);
                     let fields: Vec<_> = std::iter::once(rest.clone()).chain(fields).collect();
-                    let fields = if part.rule == "template_card" { vec![rest, ("cards".to_owned(), Tree::List(vec![Tree::Struct("Card".to_owned(), fields)]))] } else { fields };
+                    let fields = if part.rule == "template_card" {
+                        vec![rest, ("cards".to_owned(), Tree::List(vec![Tree::Struct("Card".to_owned(), fields)]))]
+                    } else {
+                        fields
+                    };
                     Tree::Struct((*template).to_owned(), fields)
                 };
                 add(field.rule(part, aspect), of(Some(wrong)), of(right));
@@ -439,6 +455,7 @@ const ASKED: &[(&str, &str, &str, &str)] = &[
     ("template", "sections", "OurPicks", "sections"),
     ("template", "ttl_minutes", "CallUs", "ttl_minutes"),
     ("template", "payload", "CallUs", "payload"),
+    ("template", "order_details", "Bill", "order_details"),
     ("template_card", "header", "Arrivals", "header"),
     ("template_card", "parameter", "Arrivals", "dish"),
     ("template_card", "url", "Arrivals", "sku"),
@@ -454,6 +471,7 @@ const LEAST: &[&str] = &[
     r#"BookTable { to: "+1 650 555 1234" }"#,
     r#"OurPicks { to: "+1 650 555 1234", thumbnail_product_retailer_id: "sku-1", sections: [Section { title: "Pizza", product_items: ["sku-1"] }] }"#,
     r#"CallUs { to: "+1 650 555 1234" }"#,
+    r#"Bill { to: "5511912345678", order_details: OrderDetails { reference_id: "order-7", kind: PhysicalGoods, payment_type: Br, payment_settings: [PaymentLink { uri: "https://luigi.example/pay/7" }], currency: "BRL", total_amount: 9900, order: Order { status: Pending, items: [Item { retailer_id: "sku-1", name: "Bolo de cenoura", amount: 4950, quantity: 2 }], subtotal: 9900, tax: Tax { value: 0 } } } }"#,
     r#"Feedback { to: "+1 650 555 1234", language: "en_US", customer: "Ann" }"#,
     r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "1" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" }] }"#,
 ];
@@ -522,7 +540,9 @@ fn definitions(entries: &mut Vec<Entry>) {
             let page = format!("definition_{}", title.to_lowercase().trim_start_matches("the ").replace([' ', '-'], "_"));
             let title = (*title).to_owned();
             let documents = [(&wrong, vec![rule.name]), (&right, Vec::new())].into_iter();
-            let documents = documents.filter_map(|(shown, broken)| if let Shown::Json(json) = shown { Some((json.clone(), broken)) } else { None }).collect();
+            let documents = documents
+                .filter_map(|(shown, broken)| if let Shown::Json(json) = shown { Some((json.clone(), broken)) } else { None })
+                .collect();
             entries.push(Entry { rule: **rule, page, title, wrong, right, mend: None, changed: None, door: of_definitions, documents });
         }
     }

@@ -102,7 +102,8 @@ fn with_its_word(part: &'static Part, sample: Sample) -> Sample {
 }
 
 fn order(details: &'static Part, sample: &Sample) -> Sample {
-    let is_brazilian = |entry: &Sample| matches!(entry, Sample::Part(part, _) if matches!(part.name, "PixDynamicCode" | "Boleto" | "OffsiteCardPay"));
+    let is_brazilian =
+        |entry: &Sample| matches!(entry, Sample::Part(part, _) if matches!(part.name, "PixDynamicCode" | "Boleto" | "OffsiteCardPay"));
     let is_paid_there = matches!(sample.field("payment_settings"), Some(Sample::List(entries)) if entries.iter().any(is_brazilian));
     let items = sample.field("order").and_then(|order| order.field("items"));
     let is_pictured = matches!(items, Some(Sample::List(items)) if items.iter().any(|item| item.field("image").is_some()));
@@ -220,7 +221,9 @@ pub(crate) fn in_thousandths(sample: &Sample) -> Sample {
         Sample::List(entries) => Sample::List(entries.iter().map(in_thousandths).collect()),
         Sample::Part(part, fields) => {
             let of = |(name, value): &(&'static str, Sample)| match (*name, value) {
-                ("minor_units", Sample::Plain(units)) => ("amount_1000", Sample::Plain(units.parse::<i64>().map_or(units.clone(), |units| (units * 10).to_string()))),
+                ("minor_units", Sample::Plain(units)) => {
+                    ("amount_1000", Sample::Plain(units.parse::<i64>().map_or(units.clone(), |units| (units * 10).to_string())))
+                }
                 (name, value) => (name, in_thousandths(value)),
             };
             Sample::Part(part, fields.iter().map(of).collect())

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use whatsapp_dsl::Retry;
+use whatsapp_dsl::{Explanation, Retry};
 use whatsapp_dsl_rules::explain::EXPLANATIONS;
 
 use crate::pages::sources;
@@ -23,7 +23,7 @@ and its details, not by the title.
 pub(crate) fn page() -> String {
     let mut text = INTRODUCTION.to_owned();
     for known in EXPLANATIONS {
-        let codes = if known.code == known.last { known.code.to_string() } else { format!("{} to {}", known.code, known.last) };
+        let codes = codes(known);
         let _ = write!(text, "\n## {codes}\n\n");
         let title = known.title.trim_end_matches('.');
         if let (false, wording) = (title.is_empty(), known.wording) {
@@ -47,6 +47,15 @@ pub(crate) fn page() -> String {
         let _ = write!(text, "{} Again: {again}.{prevented}\n\nSource: {}\n", known.meaning, sources(known.source));
     }
     text
+}
+
+fn codes(known: &Explanation) -> String {
+    if known.code == known.last { known.code.to_string() } else { format!("{} to {}", known.code, known.last) }
+}
+
+/// The end of a link to the code.
+pub(crate) fn anchor(known: &Explanation) -> String {
+    codes(known).replace(' ', "-")
 }
 
 fn time(seconds: u64) -> String {

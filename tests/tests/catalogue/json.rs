@@ -74,7 +74,12 @@ pub(crate) fn wrong(aspect: Aspect) -> Vec<Option<Value>> {
 }
 
 /// The JSON with something wrong in the place of the path, or around it, which breaks this rule alone, and that place and value.
-pub(crate) fn breaking(json: &Value, path: &str, aspect: Aspect, is_it: impl Fn(&Value) -> bool) -> Option<(Value, Option<(String, String)>)> {
+pub(crate) fn breaking(
+    json: &Value,
+    path: &str,
+    aspect: Aspect,
+    is_it: impl Fn(&Value) -> bool,
+) -> Option<(Value, Option<(String, String)>)> {
     let mut path = path;
     loop {
         let found = wrong(aspect).into_iter().find_map(|wrong| {

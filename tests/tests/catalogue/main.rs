@@ -20,8 +20,11 @@ use std::path::Path;
 use std::{env, fs};
 
 use entries::entries;
+use whatsapp_dsl_rules::explain::EXPLANATIONS;
+use whatsapp_dsl_rules::former::{FORMER, WITHDRAWN};
 
-const RENEW: &str = "run UPDATE_DOCS=1 cargo test -p tests --test catalogue, then TRYBUILD=overwrite cargo test -p tests --test ui, then the first again";
+const RENEW: &str =
+    "run UPDATE_DOCS=1 cargo test -p tests --test catalogue, then TRYBUILD=overwrite cargo test -p tests --test ui, then the first again";
 
 /// The root of the repository.
 fn root() -> &'static Path {
@@ -100,7 +103,8 @@ fn every_rule_that_is_told_anywhere_is_listed() {
     for file in program::expectations() {
         let text = fs::read_to_string(&file).expect("an expectation");
         for line in text.lines().filter(|line| line.starts_with("error: ")) {
-            let name = line.rsplit_once(" [").and_then(|(_, stamp)| stamp.strip_suffix(']')).and_then(|stamp| stamp.split(", error ").next());
+            let name =
+                line.rsplit_once(" [").and_then(|(_, stamp)| stamp.strip_suffix(']')).and_then(|stamp| stamp.split(", error ").next());
             let is_name = |name: &&str| name.contains('_') && name.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'));
             if let Some(name) = name.filter(is_name).filter(|name| !known.contains(name)) {
                 unknown.entry(name.to_owned()).or_insert_with(|| file.display().to_string());
@@ -108,4 +112,28 @@ fn every_rule_that_is_told_anywhere_is_listed() {
         }
     }
     assert!(unknown.is_empty(), "the compiler tells of rules that the catalogue does not list: {unknown:#?}");
+}
+
+#[test]
+fn a_former_name_leads_to_a_rule() {
+    for (former, present) in FORMER {
+        assert_eq!(whatsapp_dsl::rule(former).map(|rule| rule.name), Some(*present), "{former}");
+        assert_ne!(former, present);
+    }
+    for (withdrawn, why) in WITHDRAWN {
+        assert!(whatsapp_dsl::rule(withdrawn).is_none() && why.ends_with('.'), "{withdrawn}");
+    }
+}
+
+#[test]
+fn every_code_of_a_rule_is_explained_once() {
+    for rule in entries::rules() {
+        assert!(rule.code.is_none_or(|code| whatsapp_dsl::explain(code).is_some()), "{}: {:?}", rule.name, rule.code);
+    }
+    assert!(EXPLANATIONS.windows(2).all(|pair| pair[0].last < pair[1].code), "the codes are in order");
+    for known in EXPLANATIONS {
+        assert!(known.code <= known.last && !known.source.is_empty(), "{}", known.code);
+        assert!(known.meaning.ends_with('.') && known.wording.is_none_or(|wording| !wording.is_empty()), "{}", known.code);
+    }
+    assert!(whatsapp_dsl::explain(250).is_some_and(|known| known.code == 200) && whatsapp_dsl::explain(999_999).is_none());
 }

@@ -7,8 +7,8 @@ use whatsapp_dsl::{Source, explain};
 use whatsapp_dsl_rules::former::{FORMER, WITHDRAWN};
 
 use crate::entries::{self, Entry, Shown};
-use crate::{graph, json};
 use crate::program::TEMPLATES;
+use crate::{graph, json};
 
 const WRITTEN: &str = "<!-- Written from the rules. To renew: UPDATE_DOCS=1 cargo test -p tests --test catalogue -->\n\n";
 
@@ -81,11 +81,19 @@ fn title(entries: &[&Entry]) -> String {
         Some(entry) if entry.page == "definition_definition" => "Definitions".to_owned(),
         Some(entry) if entry.page.starts_with("definition") => format!("Definitions: {}", lower(&entry.title)),
         Some(Entry { page, title, .. }) => match page.split_once('/') {
-            Some((kind, field)) => format!("`{field}` of `{kind}`"),
+            Some((kind, field)) => format!("`{field}` of `{}`", kind_name(kind)),
             None => title.clone(),
         },
         None => String::new(),
     }
+}
+
+/// A kind as it is typed, by the name of its page.
+fn kind_name(page: &str) -> String {
+    let (module, name) = page.strip_prefix("on_premises_").map_or(("", page), |name| ("on_premises::", name));
+    let words =
+        name.split('_').map(|word| word.chars().take(1).flat_map(char::to_uppercase).chain(word.chars().skip(1)).collect::<String>());
+    format!("{module}{}", words.collect::<String>())
 }
 
 /// The entries by what they are of, in order.
@@ -113,7 +121,10 @@ fn anchor(title: &str) -> String {
 fn page(entries: &[&Entry], said: &Said) -> String {
     let mut text = format!("{WRITTEN}# Errors: {}\n\n[All errors](../errors.md)\n", lower_first_word(&title(entries)));
     if matches!(entries, [Entry { wrong: Shown::Send(_), .. }, ..]) {
-        let _ = write!(text, "\nThe examples send these templates. The file has `feedback` in `en_US` and `es_MX`.\n\n```rust\n{TEMPLATES}```\n");
+        let _ = write!(
+            text,
+            "\nThe examples send these templates. The file has `feedback` in `en_US` and `es_MX`.\n\n```rust\n{TEMPLATES}```\n"
+        );
     }
     for (title, entries) in parts(entries) {
         let _ = write!(text, "\n## {title}\n");
@@ -146,7 +157,8 @@ fn of_rule(entry: &Entry, said: &Said, text: &mut String) {
     let _ = write!(text, "\n{}\n{}```\n\n", fence(&entry.wrong), code(&entry.wrong));
     let _ = write!(text, "```text\n{}\n```\n\n", words(entry, said));
     if entries::BUILT.contains(&rule.name) {
-        *text += "So says the macro. The builder of the template takes what the setter of any template takes, and `build()` names the rule.\n\n";
+        *text +=
+            "So says the macro. The builder of the template takes what the setter of any template takes, and `build()` names the rule.\n\n";
     }
     match &entry.mend {
         Some(mend) if mend.chars().count() < 90 => {
@@ -158,12 +170,12 @@ fn of_rule(entry: &Entry, said: &Said, text: &mut String) {
     }
     let graph = rule.code.map(|code| {
         let known = explain(code);
-        let title = known.map(|known| known.title).filter(|title| !title.is_empty()).map(|title| format!(", {}", title.trim_end_matches('.')));
+        let title =
+            known.map(|known| known.title).filter(|title| !title.is_empty()).map(|title| format!(", {}", title.trim_end_matches('.')));
         let wording = known.and_then(|known| known.wording).map(|wording| format!(": “{wording}”"));
-        match known {
-            Some(_) => format!("Graph: error [{code}](codes.md#{code}){}{}  \n", title.unwrap_or_default(), wording.unwrap_or_default()),
-            None => format!("Error {code} of the On-Premises API  \n"),
-        }
+        let api = if rule.name.starts_with("on_premises_") { "On-Premises API" } else { "Graph" };
+        let anchor = known.map(graph::anchor).unwrap_or_default();
+        format!("{api}: error [{code}](codes.md#{anchor}){}{}  \n", title.unwrap_or_default(), wording.unwrap_or_default())
     });
     let source = if rule.source.is_empty() { String::new() } else { format!("Source: {}\n", sources(rule.source)) };
     let _ = write!(text, "{}{source}", graph.unwrap_or_default());
@@ -183,7 +195,9 @@ fn fence(shown: &Shown) -> &'static str {
 
 fn code(shown: &Shown) -> String {
     match shown {
-        Shown::Message(..) | Shown::Send(_) | Shown::Definition(_) => format!("{}!({});\n", shown.macro_name(), shown.tree().print(0, true)),
+        Shown::Message(..) | Shown::Send(_) | Shown::Definition(_) => {
+            format!("{}!({});\n", shown.macro_name(), shown.tree().print(0, true))
+        }
         Shown::Json(json) => in_lines(&json::in_order(json)),
     }
 }
@@ -243,7 +257,9 @@ fn words(entry: &Entry, said: &Said) -> String {
     if entry.wrong.is_source() {
         return said
             .get(entry.rule.name)
-            .map(|words| words.iter().find(|words| words.contains(&format!("[{}", entry.rule.name))).or(words.first()).cloned().unwrap_or_default())
+            .map(|words| {
+                words.iter().find(|words| words.contains(&format!("[{}", entry.rule.name))).or(words.first()).cloned().unwrap_or_default()
+            })
             .unwrap_or_default();
     }
     let Shown::Json(json) = &entry.wrong else { return String::new() };

@@ -111,7 +111,9 @@ fn inner(
 /// The text of a part that is written as a string.
 fn string(sample: Sample) -> Sample {
     match sample {
-        Sample::Part(_, fields) => fields.into_iter().find(|(name, _)| *name == STRING).map_or(Sample::Text(String::new()), |(_, text)| text),
+        Sample::Part(_, fields) => {
+            fields.into_iter().find(|(name, _)| *name == STRING).map_or(Sample::Text(String::new()), |(_, text)| text)
+        }
         other => other,
     }
 }

@@ -55,6 +55,14 @@ template!(CallUs {
     body: "Any questions?",
     buttons: [VoiceCall { text: "Call us" }],
 });
+template!(Bill {
+    name: "bill",
+    language: "pt_BR",
+    category: Utility,
+    display_format: "ORDER_DETAILS",
+    body: "Sua conta.",
+    buttons: [OrderDetails { text: "Copiar código Pix" }],
+});
 template!(Arrivals {
     name: "arrivals",
     language: "en_US",

@@ -92,7 +92,9 @@ pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static st
         _ => None,
     });
     part.checks.iter().find_map(|check| match plain(check) {
-        Check::ExactlyOne(_, [first, second]) | Check::OneOrBoth(_, [first, second], _) if *first == field || Some(*first) == needed => Some(*second),
+        Check::ExactlyOne(_, [first, second]) | Check::OneOrBoth(_, [first, second], _) if *first == field || Some(*first) == needed => {
+            Some(*second)
+        }
         _ => None,
     })
 }

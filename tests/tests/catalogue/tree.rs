@@ -78,7 +78,8 @@ impl Tree {
             }
             Self::List(entries) => {
                 let entries = shortened(entries, is_page).into_iter();
-                let entries: Vec<_> = entries.map(|entry| entry.map_or_else(|| "…".to_owned(), |entry| entry.on_one_line(is_page))).collect();
+                let entries: Vec<_> =
+                    entries.map(|entry| entry.map_or_else(|| "…".to_owned(), |entry| entry.on_one_line(is_page))).collect();
                 format!("[{}]", entries.join(", "))
             }
             Self::Rest => REST.to_owned(),

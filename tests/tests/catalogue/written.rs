@@ -5,9 +5,9 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value as Json};
 use whatsapp_dsl_rules::layout::{self, Members, Object, Out};
+use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::schema::STRING;
 use whatsapp_dsl_rules::view::{Items, Value, View};
-use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Choice, Kind, Type};
 
 use crate::sample::Sample;

@@ -19,7 +19,9 @@ What a definition in place may have, and one in a file that Meta has not seen. A
 pub(super) fn section(page: &mut String) {
     page.push_str(INTRODUCTION);
     for (_, rules) in RULES {
-        for rule in rules.iter().filter(|rule| rule.says.contains(|character: char| character.is_ascii_digit() && !rule.says.contains("{{"))) {
+        for rule in
+            rules.iter().filter(|rule| rule.says.contains(|character: char| character.is_ascii_digit() && !rule.says.contains("{{")))
+        {
             let sources: Vec<_> = rule.source.iter().map(|source| format!("{} ({})", source.name, source.date)).collect();
             let _ = writeln!(page, "| `{}` | {} | {} |", rule.name, rule.says, sources.join("; "));
         }

@@ -153,6 +153,16 @@ fn main() {
             body: "Your order is on its way.",
         });
     }
+    // definition_header_gif
+    {
+        template!(OrderShipped {
+            name: "order_shipped",
+            language: "en_US",
+            category: Utility,
+            header: Gif,
+            body: "Your order is on its way.",
+        });
+    }
     // definition_header_product
     {
         template!(OrderShipped {

@@ -3246,6 +3246,23 @@ fn main() {
             tax: Tax { value: 0 },
         },
     });
+    // order_details_payment_configuration_alone
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_configuration: "luigi",
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
     // order_details_item_origin_required
     let _ = message!(OrderDetails {
         to: "+1 650 555 1234",
@@ -4455,7 +4472,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         reference_id: "order-7",
         kind: DigitalGoods,
-        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name", payu: Payu {} }],
+        payment_settings: [PaymentGateway { kind: Payu, configuration_name: "configuration-name", payu: Payu {} }],
         currency: "INR",
         total_amount: 1,
         order: Order {
@@ -4816,7 +4833,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Billdesk,
                 configuration_name: "configuration-name",
                 billdesk: Billdesk {},
             },
@@ -4936,7 +4953,7 @@ fn main() {
         kind: DigitalGoods,
         payment_settings: [
             PaymentGateway {
-                kind: Razorpay,
+                kind: Zaakpay,
                 configuration_name: "configuration-name",
                 zaakpay: Zaakpay {},
             },
@@ -5458,7 +5475,7 @@ fn main() {
             country: "IN",
             addresses: [
                 Address {
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5488,7 +5505,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5518,7 +5535,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5593,36 +5610,6 @@ fn main() {
             tax: Tax { value: 0 },
         },
     });
-    // shipping_address_phone_number_length
-    let _ = message!(OrderDetails {
-        to: "+1 650 555 1234",
-        body: "Shall we deliver at eight?",
-        reference_id: "order-7",
-        kind: DigitalGoods,
-        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
-        currency: "INR",
-        total_amount: 1,
-        shipping_info: ShippingInfo {
-            country: "IN",
-            addresses: [
-                Address {
-                    name: "name",
-                    phone_number: "+1 650 555 1234",
-                    address: "Via Appia 1",
-                    city: "Menlo Park",
-                    state: "CA",
-                    in_pin_code: "560001",
-                },
-            ],
-        },
-        order: Order {
-            status: Pending,
-            catalog_id: "146265584024623",
-            items: [Item { name: "name", amount: 1, quantity: 1 }],
-            subtotal: 1,
-            tax: Tax { value: 0 },
-        },
-    });
     // shipping_address_phone_number_format
     let _ = message!(OrderDetails {
         to: "+1 650 555 1234",
@@ -5667,7 +5654,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     city: "Menlo Park",
                     state: "CA",
                     in_pin_code: "560001",
@@ -5696,7 +5683,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "",
                     city: "Menlo Park",
                     state: "CA",
@@ -5726,7 +5713,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
                     city: "Menlo Park",
                     state: "CA",
@@ -5756,7 +5743,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     state: "CA",
                     in_pin_code: "560001",
@@ -5785,7 +5772,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "",
                     state: "CA",
@@ -5815,7 +5802,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
                     state: "CA",
@@ -5845,7 +5832,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     in_pin_code: "560001",
@@ -5874,7 +5861,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "",
@@ -5904,7 +5891,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
@@ -5934,7 +5921,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5963,7 +5950,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -5993,7 +5980,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6023,7 +6010,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6054,7 +6041,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6085,7 +6072,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6116,7 +6103,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6147,7 +6134,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6178,7 +6165,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6209,7 +6196,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6240,7 +6227,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6271,7 +6258,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -6302,7 +6289,7 @@ fn main() {
             addresses: [
                 Address {
                     name: "name",
-                    phone_number: "16505551234",
+                    phone_number: "+1 650 555 1234",
                     address: "Via Appia 1",
                     city: "Menlo Park",
                     state: "CA",
@@ -8578,6 +8565,120 @@ fn main() {
             },
         ],
     });
+    // mpm_section_title_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { title: "", product_items: ["sku-1"] }],
+            },
+        ],
+    });
+    // mpm_section_title_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { title: "xxxxxxxxxxxxxxxxxxxxxxxxx", product_items: ["sku-1"] }],
+            },
+        ],
+    });
+    // mpm_section_product_items_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [Mpm { index: 0, thumbnail_product_retailer_id: "sku-1", sections: [Section {}] }],
+    });
+    // mpm_section_product_items_count
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [
+                    Section {
+                        product_items: [
+                            "sku-1",
+                            "sku-2",
+                            "sku-3",
+                            "sku-4",
+                            "sku-5",
+                            "sku-6",
+                            "sku-7",
+                            "sku-8",
+                            "sku-9",
+                            "sku-10",
+                            "sku-11",
+                            "sku-12",
+                            "sku-13",
+                            "sku-14",
+                            "sku-15",
+                            "sku-16",
+                            "sku-17",
+                            "sku-18",
+                            "sku-19",
+                            "sku-20",
+                            "sku-21",
+                            "sku-22",
+                            "sku-23",
+                            "sku-24",
+                            "sku-25",
+                            "sku-26",
+                            "sku-27",
+                            "sku-28",
+                            "sku-29",
+                            "sku-30",
+                            "sku-31",
+                        ],
+                    },
+                ],
+            },
+        ],
+    });
+    // mpm_section_product_items_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [Section { product_items: [""] }],
+            },
+        ],
+    });
+    // mpm_section_product_items_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            Mpm {
+                index: 0,
+                thumbnail_product_retailer_id: "sku-1",
+                sections: [
+                    Section {
+                        product_items: [
+                            "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                        ],
+                    },
+                ],
+            },
+        ],
+    });
     // flow_button_index_required
     let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US", buttons: [Flow {}] });
     // flow_button_index_range
@@ -9077,6 +9178,29 @@ fn main() {
                 index: 0,
                 reference_id: "order-7",
                 kind: DigitalGoods,
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
+    // order_details_button_payment_configuration_alone
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_configuration: "luigi",
                 currency: "INR",
                 total_amount: 1,
                 order: Order {

@@ -49,6 +49,14 @@ template!(CallUs {
     body: "Any questions?",
     buttons: [VoiceCall { text: "Call us" }],
 });
+template!(Bill {
+    name: "bill",
+    language: "pt_BR",
+    category: Utility,
+    display_format: "ORDER_DETAILS",
+    body: "Sua conta.",
+    buttons: [OrderDetails { text: "Copiar código Pix" }],
+});
 template!(Arrivals {
     name: "arrivals",
     language: "en_US",
@@ -255,6 +263,8 @@ fn main() {
             Section { title: "Diavola 11", product_items: ["sku-101"] },
         ],
     });
+    // template_order_details_required
+    let _ = message!(Bill { to: "5511912345678" });
     // template_ttl_minutes_range
     let _ = message!(CallUs { to: "+1 650 555 1234", ttl_minutes: 43201 });
     // template_payload_empty

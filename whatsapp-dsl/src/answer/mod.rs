@@ -22,8 +22,8 @@
 mod refused;
 
 pub use self::refused::{GraphError, Refused, Unreadable};
-pub use crate::lenient::Misfit;
 pub use crate::error::Retry;
+pub use crate::lenient::Misfit;
 
 use crate::lenient::{FromTree, Notes, Tree, parts, read, words};
 use crate::{BusinessScopedUserId, GroupId, MessageId};

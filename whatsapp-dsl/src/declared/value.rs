@@ -7,9 +7,7 @@ use whatsapp_dsl_rules::layout::is_nothing;
 use super::Filled;
 use crate::field::{Data, Entry as _, List};
 use crate::template::header::Header;
-use crate::template::{
-    LimitedTimeOffer, OrderDetails, OrderStatus, Parameter, ProductPolicy, Section, TapTargetConfiguration, card,
-};
+use crate::template::{LimitedTimeOffer, OrderDetails, OrderStatus, Parameter, ProductPolicy, Section, TapTargetConfiguration, card};
 
 macro_rules! values {
     ($($Variant:ident($Stored:ty);)*) => {
