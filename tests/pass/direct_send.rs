@@ -92,7 +92,9 @@ fn at_run_time(links: &[&str], late: bool) -> Result<Message, whatsapp_dsl::Inva
         category: if late { Utility } else { Service },
         ttl_seconds: if late { Some(600) } else { None },
         buttons: [
-            for link in links { CtaUrl { display_text: "Track it", url: *link } },
+            for link in links {
+                CtaUrl { display_text: "Track it", url: *link }
+            },
             Reply { id: "later", title: "Later" },
         ],
     })
