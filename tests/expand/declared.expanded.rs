@@ -56,13 +56,25 @@ impl whatsapp_dsl::private::Declares<211117054872786746u64> for OrderShipped {
 pub use __OrderShipped_02ee09d7c5b8173a_type::OrderShipped;
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     {
-        <OrderShipped as whatsapp_dsl::private::Declares<211117054872786746u64>>::Type::builder()
-            .to(<whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<_, _>>::take(to))
-            .customer(whatsapp_dsl::private::fold(
-                <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<_, _>>::cut(&(customer)),
-                984,
-                "friend",
-            ))
+        <OrderShipped as whatsapp_dsl::private::Declares<
+            211117054872786746u64,
+        >>::Type::builder()
+            .to(
+                <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
+                    _,
+                    _,
+                >>::take(to),
+            )
+            .customer(
+                whatsapp_dsl::private::fold(
+                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
+                        _,
+                        _,
+                    >>::cut(&(customer)),
+                    984,
+                    "friend",
+                ),
+            )
             .total(whatsapp_dsl::private::Lit("$42.99"))
             .tracking(whatsapp_dsl::private::Lit("A1"))
             .proved()

@@ -4,39 +4,72 @@ use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, try_message};
 const THANKS: &str = "Thank you!";
 pub fn proved(to: &PhoneNumber) -> Message {
     whatsapp_dsl::Text::builder()
-        .to(<whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<_, _>>::take(to))
-        .body(whatsapp_dsl::private::Lit(
-            {
-                const WHATSAPP_DSL_CONSTANT: whatsapp_dsl::private::Option<&'static whatsapp_dsl::private::str> = const {
-                    &whatsapp_dsl::private::Lit::of(
-                        THANKS,
-                        <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesConstantText<_, _>>::SEAL,
-                    )
-                    .kept()
+        .to(
+            <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
+                _,
+                _,
+            >>::take(to),
+        )
+        .body(
+            whatsapp_dsl::private::Lit(
+                {
+                    const WHATSAPP_DSL_CONSTANT: whatsapp_dsl::private::Option<
+                        &'static whatsapp_dsl::private::str,
+                    > = const {
+                        &whatsapp_dsl::private::Lit::of(
+                                THANKS,
+                                <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesConstantText<
+                                    _,
+                                    _,
+                                >>::SEAL,
+                            )
+                            .kept()
+                    }
+                        .text();
+                    #[allow(unused_braces)]
+                    const _: () = whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT)
+                        .check(
+                            whatsapp_dsl::private::Site::new("body", &[1, 0], 4096, true),
+                        );
+                    const { &whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT) }
                 }
-                .text();
-                #[allow(unused_braces)]
-                const _: () =
-                    whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT).check(whatsapp_dsl::private::Site::new("body", &[1, 0], 4096, true));
-                const { &whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT) }
-            }
-            .text(),
-        ))
+                    .text(),
+            ),
+        )
         .proved()
 }
-pub fn checked(to: &str, name: &str, question: Option<&str>) -> Result<Message, Invalid> {
+pub fn checked(
+    to: &str,
+    name: &str,
+    question: Option<&str>,
+) -> Result<Message, Invalid> {
     whatsapp_dsl::Text::builder()
-        .to(<whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<_, _>>::take(to))
-        .body(if let Some(question) = question {
-            whatsapp_dsl::private::value::<whatsapp_dsl::private::Str>(<whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+        .to(
+            <whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<
                 _,
                 _,
-            >>::take(question))
-        } else {
-            whatsapp_dsl::private::value::<whatsapp_dsl::private::Str>(<whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
-                _,
-                _,
-            >>::take(format!("Hello, {name}!")))
-        })
+            >>::take(to),
+        )
+        .body(
+            if let Some(question) = question {
+                whatsapp_dsl::private::value::<
+                    whatsapp_dsl::private::Str,
+                >(
+                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                        _,
+                        _,
+                    >>::take(question),
+                )
+            } else {
+                whatsapp_dsl::private::value::<
+                    whatsapp_dsl::private::Str,
+                >(
+                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                        _,
+                        _,
+                    >>::take(format!("Hello, {name}!")),
+                )
+            },
+        )
         .build()
 }
