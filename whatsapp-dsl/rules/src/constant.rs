@@ -165,7 +165,7 @@ pub const fn integer(value: i64, place: Site) {
     match row.value {
         Type::Integer { min, max, .. } => {
             #[expect(clippy::cast_possible_wrap, reason = "a limit of a message is below that of the field")]
-            let max = if place.most < i64::MAX as usize { place.most as i64 } else { max };
+            let max = if place.most == usize::MAX { max } else { place.most as i64 };
             if value < min || value > max {
                 end(&range_words(place.name, min, max, value), api, part.rule, row.stamp(Aspect::Range));
             }
