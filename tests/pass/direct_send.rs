@@ -143,7 +143,7 @@ fn declared() {
         name: "spring",
         language: "en",
         body: [Text { parameter_name: "customer", text: "Ann" }],
-        buttons: [Url { index: 0, parameter_name: "campaign", text: "s1", payment_link_preview: true }],
+        buttons: [Url { index: 0, text: "s1", payment_link_preview: true }],
         tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/s", title: "The offer" }],
         product_policy: Strict,
         message_activity_sharing: true,
