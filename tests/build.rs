@@ -111,7 +111,10 @@ impl Writer {
         let name = format!("{}::{}", path("whatsapp_dsl", words.home.module()), words.name);
         let function = format!("word_{}", name.replace("::", "_").to_lowercase());
         if self.known.insert(function.clone()) {
-            let arms = words.words.iter().map(|(word, _)| format!("        {word:?} => {name}::{word},\n")).collect::<String>();
+            let mut arms = String::new();
+            for (word, _) in words.words {
+                add(&mut arms, format_args!("        {word:?} => {name}::{word},"));
+            }
             let other = "        word => panic!(\"{word} is not known\"),\n";
             self.behind(&format!("fn {function}(word: &str) -> {name} {{\n    match word {{\n{arms}{other}    }}\n}}\n"));
         }
@@ -125,12 +128,12 @@ impl Writer {
         if self.known.insert(function.clone()) {
             let mut arms = String::new();
             for part in choice.every() {
-                arms += &format!("        {:?} => {name}::from({}(value.fields())),\n", part.rule, function_of(part));
+                add(&mut arms, format_args!("        {:?} => {name}::from({}(value.fields())),", part.rule, function_of(part)));
                 self.parts.push(part);
             }
             if let Some(text) = choice.text {
                 let field = "&[(whatsapp_dsl_rules::schema::STRING, value.clone())]";
-                arms += &format!("        \"\" => {name}::from({}({field})),\n", function_of(text));
+                add(&mut arms, format_args!("        \"\" => {name}::from({}({field})),", function_of(text)));
                 self.parts.push(text);
             }
             arms += "        rule => panic!(\"{rule} is not one of several\"),\n";
@@ -145,8 +148,12 @@ impl Writer {
     }
 
     fn line(&mut self, line: &str) {
-        writeln!(self.text, "{line}").expect("a string can be written to");
+        add(&mut self.text, format_args!("{line}"));
     }
+}
+
+fn add(text: &mut String, line: std::fmt::Arguments<'_>) {
+    writeln!(text, "{line}").expect("a string can be written to");
 }
 
 /// One for each struct of the runtime and row of the table.

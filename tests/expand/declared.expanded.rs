@@ -6,7 +6,7 @@ use whatsapp_dsl::{Message, PhoneNumber, message, template};
 mod __OrderShipped_02ee09d7c5b8173a_type {
     whatsapp_dsl::private::declare! {
         ($) #[doc =
-        "`order_shipped`, a utility template in `en_US`.\n\n> Hi **`{{customer}}`**, your order of **`{{total}}`** is on its way.\n>\n> - \\[Track parcel\\]\n> - \\[Talk to us\\]\n\n| field | | what it is |\n|---|---|---|\n| [`customer`](Self::customer) | required | what fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`total`](Self::total) | required | what fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`tracking`](Self::tracking) | required | what is put at the end of the link of “Track parcel”, percent-encoded |\n| [`payment_link_preview`](Self::payment_link_preview) |  | whether “Track parcel” shows the payment that its link asks for, in India |\n| [`quick_reply`](Self::quick_reply) |  | what comes back when “Talk to us” is pressed |\n| [`tap_target_configuration`](Self::tap_target_configuration) |  | what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]` |\n\nSend it with `try_message!`, with `message!` where everything is known, or with [`OrderShipped::builder`](Self::builder):\n\n```text\ntry_message!(OrderShipped {\n    to: …,\n    customer: \"…\",\n    total: \"…\",\n    tracking: \"…\",\n})?\n```"]
+        "`order_shipped`, a utility template in `en_US`.\n\n> Hi **`{{customer}}`**, your order of **`{{total}}`** is on its way.\n>\n> - \\[Track parcel\\] opens `https://luigi.example/t/{{tracking}}`\n> - \\[Talk to us\\]\n\n| field | | what it is |\n|---|---|---|\n| [`customer`](Self::customer) | required | what fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`total`](Self::total) | required | what fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`tracking`](Self::tracking) | required | what is put at the end of the link of “Track parcel”, percent-encoded |\n| [`quick_reply`](Self::quick_reply) |  | what comes back when “Talk to us” is pressed |\n| [`tap_target_configuration`](Self::tap_target_configuration) |  | what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]` |\n\nSend it with `try_message!`, with `message!` where everything is known, or with [`OrderShipped::builder`](Self::builder):\n\n```text\ntry_message!(OrderShipped {\n    to: …,\n    customer: \"…\",\n    total: \"…\",\n    tracking: \"…\",\n})?\n```"]
         struct OrderShipped / __OrderShipped_02ee09d7c5b8173a of
         "{\"type\":\"OrderShipped\",\"names\":{\"url\":[\"tracking\"]},\"definitions\":[{\"name\":\"order_shipped\",\"language\":\"en_US\",\"category\":\"UTILITY\",\"components\":[{\"type\":\"BODY\",\"text\":\"Hi {{customer}}, your order of {{total}} is on its way.\"},{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"URL\",\"text\":\"Track parcel\",\"url\":\"https://luigi.example/t/{{1}}\"},{\"type\":\"QUICK_REPLY\",\"text\":\"Talk to us\"}]}],\"parameter_format\":\"NAMED\"}]}";
         name "order_shipped"; languages["en_US"]; setters { #[doc =
@@ -19,18 +19,14 @@ mod __OrderShipped_02ee09d7c5b8173a_type {
         "What is put at the end of the link of “Track parcel”, percent-encoded. Required."]
         tracking set(2) whatsapp_dsl::field::Text : [for <>]
         [whatsapp_dsl::field::TakesText < V, M >]; #[doc =
-        "Whether “Track parcel” shows the payment that its link asks for, in India. May be left out."]
-        payment_link_preview set(3) whatsapp_dsl::private::Flag : [for <>]
-        [whatsapp_dsl::field::Takes < V, M >]; #[doc =
         "What comes back when “Talk to us” is pressed. May be left out."] quick_reply
-        set(4) whatsapp_dsl::field::Text : [for <>] [whatsapp_dsl::field::TakesText < V,
-        M >]; #[doc =
+        set(3) whatsapp_dsl::field::Text : [for <>] [whatsapp_dsl::field::TakesText < V,
+        M >]; #[doc = "The language, as Meta spells it: `en_US`. May be left out."]
+        language set(4) whatsapp_dsl::field::Code : [for <>]
+        [whatsapp_dsl::field::TakesCode < V, M >]; #[doc =
         "What opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]`. May be left out."]
         tap_target_configuration list(5) [whatsapp_dsl::template::TapTargetConfiguration]
         : [for <>] [whatsapp_dsl::field::TakesList < V, M >]; #[doc =
-        "The language, as Meta spells it: `en_US`. May be left out."] language set(6)
-        whatsapp_dsl::field::Code : [for <>] [whatsapp_dsl::field::TakesCode < V, M >];
-        #[doc =
         "The phone number of the recipient, in any dialable form, or a `Recipient` chosen at run time."]
         to to() whatsapp_dsl::private::Recipient : [for <>]
         [whatsapp_dsl::field::TakesRecipient < V, M >]; #[doc =

@@ -72,7 +72,9 @@ pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
         let mut path: Vec<TokenTree> = message.clone().into_iter().collect();
         if let [before @ .., _] = path.as_mut_slice() {
             // Of what is not the user's own, the compiler does not say that it need not be written.
-            before.iter_mut().for_each(|token| token.set_span(Span::call_site().located_at(token.span())));
+            for token in before {
+                token.set_span(Span::call_site().located_at(token.span()));
+            }
         }
         call.roots.message = quote!(<#(#path)* as #krate::private::Declares<#id>>::Type);
     }

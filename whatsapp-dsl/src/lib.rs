@@ -29,6 +29,7 @@
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
 //! | read what WhatsApp answers: accepted, or why not and whether to try again | [`Answer`] |
 //! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
+//! | make the HTTP request that sends, for any client | `http::Endpoint` (feature `http`) |
 //! | look up a rule that was broken | [`rule`], [`rules`] |
 //! | learn what an error code of Graph means | [`explain`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
@@ -67,6 +68,8 @@ mod error;
 pub mod field;
 pub mod flow;
 pub mod header;
+#[cfg(feature = "http")]
+pub mod http;
 mod id;
 mod image;
 mod kind;

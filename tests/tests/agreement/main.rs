@@ -122,7 +122,9 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
     let is_empty = |case: &Case| matches!(case.breaks, Some((Aspect::Empty, _))) || case.message.has_nothing();
     // With another type, JSON is another message.
     let is_of_a_type = |case: &Case| !case.rule().starts_with("raw_kind_");
-    let is_written = |case: &&Case| !is_empty(case) && is_of_a_type(case) && !case.message.has("minor_units");
+    // What is the name of a member, or its value, is there wherever the member is.
+    let is_of_a_member = |case: &Case| case.rule().starts_with("razorpay_note_") && case.rule().ends_with("_required");
+    let is_written = |case: &&Case| !is_empty(case) && is_of_a_type(case) && !is_of_a_member(case) && !case.message.has("minor_units");
     let written: Vec<&Case> = cases.iter().filter(is_written).collect();
     let read: Vec<Vec<String>> = written.iter().map(|case| read(case)).collect();
     doors.agree("reading", &written, &read);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// The pages that lead through the sources.
-const PAGES: [&str; 3] = ["docs/architecture.md", "docs/adding-a-kind.md", "CONTRIBUTING.md"];
+const PAGES: [&str; 4] = ["docs/architecture.md", "docs/adding-a-kind.md", "docs/reliability.md", "CONTRIBUTING.md"];
 
 #[test]
 fn every_path_that_a_page_names_exists() {

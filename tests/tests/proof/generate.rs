@@ -187,6 +187,11 @@ impl Chance<'_> {
         } else {
             few + self.random.below(3.min(most.max(few) - few + 1))
         };
+        if count > 1 && self.random.percent(40) && !self.is_wild() {
+            // Entries of different sorts rarely fit together.
+            let first = self.value(&list.item);
+            return Sample::List((0..count).map(|number| again(&first, number)).collect());
+        }
         Sample::List((0..count).map(|_| self.value(&list.item)).collect())
     }
 
@@ -297,6 +302,23 @@ impl Chance<'_> {
             // The same as others.
             _ => self.random.one(TEXTS).to_owned(),
         }
+    }
+}
+
+/// The same entry with another id and title.
+fn again(entry: &Sample, number: usize) -> Sample {
+    match entry {
+        Sample::Part(part, fields) => {
+            let other = |(name, value): &(&'static str, Sample)| match value {
+                Sample::Text(text) if ["id", "title"].contains(name) => {
+                    (*name, Sample::Text(format!("{}{number}", text.chars().take(12).collect::<String>())))
+                }
+                value => (*name, again(value, number)),
+            };
+            Sample::Part(*part, fields.iter().map(other).collect())
+        }
+        Sample::List(entries) => Sample::List(entries.iter().map(|entry| again(entry, number)).collect()),
+        other => other.clone(),
     }
 }
 

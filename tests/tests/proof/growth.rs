@@ -90,8 +90,11 @@ fn in_value(name: &str, wanted: &'static Type, around: Around<'_>, found: Sized<
     }
 }
 
+/// A document with so many entries in one place.
+type Grown<'a> = Box<dyn Fn(usize) -> Json + 'a>;
+
 /// The document once for each array and object in it, as a function of how many entries that has, by its path.
-pub(crate) fn grown(json: &Json) -> Vec<(String, Box<dyn Fn(usize) -> Json + '_>)> {
+pub(crate) fn grown(json: &Json) -> Vec<(String, Grown<'_>)> {
     let mut places = Vec::new();
     pointers(json, String::new(), &mut places);
     let of = |place: String| {
@@ -111,7 +114,7 @@ pub(crate) fn grown(json: &Json) -> Vec<(String, Box<dyn Fn(usize) -> Json + '_>
                 json
             }
         };
-        (place, Box::new(grow) as Box<dyn Fn(usize) -> Json>)
+        (place, Box::new(grow) as Grown<'_>)
     };
     places.into_iter().map(of).collect()
 }

@@ -11,12 +11,14 @@ mod growth;
 mod mutated;
 mod random;
 mod sample;
+mod seeds;
 mod shrink;
 mod typed;
 mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
+use std::path::Path;
 
 use random::Random;
 use serde_json::Value as Json;
@@ -43,6 +45,31 @@ fn cases(default: u64) -> impl Iterator<Item = (u64, Random)> {
 #[derive(Default)]
 struct Broken(BTreeMap<String, u64>);
 
+/// How many messages of each kind are accepted and refused.
+#[derive(Default)]
+struct Verdicts(BTreeMap<(&'static str, &'static str), [usize; 2]>);
+
+/// How many cases there are of a kind before it must have been accepted and refused.
+const ENOUGH: usize = 60;
+
+impl Verdicts {
+    fn count(&mut self, message: &generate::Message) {
+        let is_refused = usize::from(doors::is_refused(message));
+        self.0.entry((message.api.name, message.kind.part.name)).or_default()[is_refused] += 1;
+    }
+
+    /// Every kind is met on both sides of its limits.
+    fn tell(self) {
+        let is_enough = |counts: &[usize; 2]| counts[0] + counts[1] < ENOUGH || counts.iter().all(|count| *count > 0);
+        let one_sided: Vec<_> = self.0.iter().filter(|(_, counts)| !is_enough(counts)).collect();
+        assert!(one_sided.is_empty(), "accepted and refused: {one_sided:?}");
+        if env::var_os("PROOF_CASES").is_some() {
+            let sum = |side: usize| self.0.values().map(|counts| counts[side]).sum::<usize>();
+            println!("{} kinds, {} messages accepted, {} refused", self.0.len(), sum(0), sum(1));
+        }
+    }
+}
+
 /// How many are told.
 const MOST: usize = 12;
 
@@ -65,9 +92,10 @@ impl Broken {
 
 #[test]
 fn four_doors_agree() {
-    let mut broken = Broken::default();
+    let (mut broken, mut verdicts) = (Broken::default(), Verdicts::default());
     for (case, mut random) in cases(1_500) {
         let message = generate::message(&mut random);
+        verdicts.count(&message);
         if let Some(words) = shrink::of(&message, &mut |message| doors::disagreement(message)) {
             broken.add(words, case);
             if broken.is_enough() {
@@ -76,6 +104,7 @@ fn four_doors_agree() {
         }
     }
     broken.tell();
+    verdicts.tell();
 }
 
 /// A message that is accepted, as JSON.
@@ -121,7 +150,7 @@ fn no_definition_of_changed_json_is_read_otherwise_than_written() {
 
 /// How many entries the lists have whose time is taken. `PROOF_ENTRIES` sets another number.
 fn entries() -> usize {
-    usize::try_from(number("PROOF_ENTRIES", 5_000)).unwrap_or(usize::MAX)
+    usize::try_from(number("PROOF_ENTRIES", 2_000)).unwrap_or(usize::MAX)
 }
 
 #[test]
@@ -158,4 +187,12 @@ fn no_array_of_a_definition_takes_longer_than_its_length() {
     }
     assert!(known.len() > 20, "the arrays are found: {}", known.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What fuzzers start from, where the folder is named: see `fuzz`.
+#[test]
+fn seeds_are_written() {
+    if let Some(folder) = env::var_os("PROOF_SEEDS") {
+        seeds::write(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder));
+    }
 }

@@ -64,9 +64,9 @@ fn change(json: &mut Json, before: &mut usize, other: &Json, random: &mut Random
             for index in 0..elements.len() {
                 if *before == 0 && random.percent(40) {
                     if random.percent(50) {
-                        drop(elements.remove(index))
+                        drop(elements.remove(index));
                     } else {
-                        elements.insert(index, elements[index].clone())
+                        elements.insert(index, elements[index].clone());
                     }
                     return true;
                 }

@@ -30,15 +30,22 @@ fn notification(updates: usize, size: usize) -> String {
     text
 }
 
-fn fastest(text: &str, updates: usize) -> Duration {
-    let read = || {
-        let start = Instant::now();
+/// How long it takes to read, on average, counted while this thread runs.
+fn each(text: &str, updates: usize) -> Duration {
+    const READS: u32 = 20;
+    let start = Instant::now();
+    let before = worked(start);
+    for _ in 0..READS {
         let notification = Notification::from_json(text).expect("it is one");
-        let took = start.elapsed();
         assert_eq!(notification.events().len(), updates);
-        took
-    };
-    (0..20).map(|_| read()).min().unwrap_or_default()
+    }
+    (worked(start) - before) / READS
+}
+
+/// How long this thread has run; since the start, where the system does not tell.
+fn worked(start: Instant) -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    told.and_then(|told| told.split(' ').next()?.parse().ok()).map_or_else(|| start.elapsed(), Duration::from_nanos)
 }
 
 #[test]
@@ -51,7 +58,7 @@ fn each_of_many_customers_is_found() {
 #[test]
 #[cfg_attr(debug_assertions, ignore = "release builds are measured")]
 fn a_notification_of_3_mb_is_read_in_20_milliseconds() {
-    let took = fastest(&notification(1000, SIZE), 1000);
+    let took = each(&notification(1000, SIZE), 1000);
     println!("3 MB, 1,000 updates: {took:?}");
     assert!(took <= Duration::from_millis(20), "{took:?}");
 }
@@ -59,6 +66,6 @@ fn a_notification_of_3_mb_is_read_in_20_milliseconds() {
 #[test]
 #[cfg_attr(debug_assertions, ignore = "release builds are measured")]
 fn twice_as_many_updates_take_twice_as_long() {
-    let (one, four) = (fastest(&notification(2000, SIZE), 2000), fastest(&notification(8000, 4 * SIZE), 8000));
+    let (one, four) = (each(&notification(2000, SIZE), 2000), each(&notification(8000, 4 * SIZE), 8000));
     assert!(four < one * 8, "{one:?}, then {four:?}");
 }

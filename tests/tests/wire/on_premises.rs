@@ -164,7 +164,7 @@ fn templates() {
                     minute: 30,
                     calendar: Gregorian
                 },
-                DateTime { fallback_value: "1 April", timestamp: 228729600 },
+                DateTime { fallback_value: "1 April", timestamp: 228_729_600 },
             ],
             buttons: [
                 QuickReply { index: 0, payload: "later" },
@@ -205,7 +205,7 @@ fn hsm() {
             localizable_params: [
                 "Ann",
                 Currency { code: "EUR", amount_1000: 42990, fallback_value: "€42.99" },
-                DateTime { fallback_value: "1 April", timestamp: 228729600 },
+                DateTime { fallback_value: "1 April", timestamp: 228_729_600 },
                 DateTime { fallback_value: "Friday", day_of_week: 5, hour: 8 },
             ],
         }),

@@ -97,7 +97,7 @@ fn an_hsm_becomes_a_template() {
         localizable_params: [
             "Ann",
             Currency { code: "USD", amount_1000: 42990, fallback_value: "$42.99" },
-            DateTime { fallback_value: "1 April", timestamp: 228729600 },
+            DateTime { fallback_value: "1 April", timestamp: 228_729_600 },
             DateTime { fallback_value: "Friday", day_of_week: 5, calendar: Gregorian },
         ],
     });

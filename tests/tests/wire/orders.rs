@@ -175,14 +175,14 @@ fn an_order_in_a_template() {
     check(
         &to_phone(
             r#""type":"template","template":{"name":"bill","language":{"code":"en"},"components":[
-            {"type":"order_status","parameters":[{"type":"order_status","order_status":{"reference_id":"A_1","order":{"status":"completed"}}}]},
             {"type":"button","sub_type":"order_details","index":"1","parameters":[{"type":"action","action":{"order_details":{
             "reference_id":"A_1","type":"physical-goods",
             "payment_settings":[{"type":"upi_intent_link","upi_intent_link":{"link":"upi://pay?pa=luigi@bank&pn=Luigi"}}],
             "currency":"INR","total_amount":{"value":100,"offset":100},
             "shipping_info":{"country":"IN","addresses":[]},
             "order":{"status":"pending","catalog_id":"1","items":[{"name":"Bread","amount":{"value":100,"offset":100},"quantity":1}],
-            "subtotal":{"value":100,"offset":100},"tax":{"value":0,"offset":100}}}}}]}]}"#,
+            "subtotal":{"value":100,"offset":100},"tax":{"value":0,"offset":100}}}}}]},
+            {"type":"order_status","parameters":[{"type":"order_status","order_status":{"reference_id":"A_1","order":{"status":"completed"}}}]}]}"#,
         ),
         &message!(Template {
             to: "+1 650 555 1234",

@@ -130,12 +130,12 @@ fn what_a_template_does_not_know_is_named() {
     for (component, said) in [
         (r#"{"type":"boddy","parameters":[]}"#, r#".type: type is "boddy", did you mean "body"? [template_type, error 131009]"#),
         (
-            r#"{"type":"order_status","parameters":[]}"#,
-            r#".type: type must be one of `header`, `body`, `limited_time_offer`, `carousel`, `button` or `tap_target_configuration`, found "order_status" [template_type, error 131009]"#,
+            r#"{"type":"footer","parameters":[]}"#,
+            r#".type: type must be one of `header`, `body`, `limited_time_offer`, `carousel`, `button`, `order_status` or `tap_target_configuration`, found "footer" [template_type, error 131009]"#,
         ),
         (
             r#"{"parameters":[]}"#,
-            ".type: type is missing; it must be one of `header`, `body`, `limited_time_offer`, `carousel`, `button` or `tap_target_configuration` [template_type, error 131008]",
+            ".type: type is missing; it must be one of `header`, `body`, `limited_time_offer`, `carousel`, `button`, `order_status` or `tap_target_configuration` [template_type, error 131008]",
         ),
         (
             r#"{"type":"button","sub_type":"quickreply","index":"0","parameters":[]}"#,
@@ -143,7 +143,7 @@ fn what_a_template_does_not_know_is_named() {
         ),
         (
             r#"{"type":"button","index":"0"}"#,
-            ".sub_type: sub_type is missing; it must be one of `quick_reply`, `url`, `copy_code`, `catalog`, `mpm`, `flow` or `voice_call` [template_sub_type, error 131008]",
+            ".sub_type: sub_type is missing; it must be one of `quick_reply`, `url`, `copy_code`, `catalog`, `mpm`, `flow`, `voice_call` or `order_details` [template_sub_type, error 131008]",
         ),
         (
             r#"{"type":"body","parameters":[{"type":"money","text":"1"}]}"#,

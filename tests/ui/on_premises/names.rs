@@ -10,8 +10,13 @@ fn main() {
     let _ = on_premises::message!(Text { group: "Y2Fw", body: "Ciao" });
     let _ = on_premises::message!(Text { to: "16505551234", recipient_type: "individual", body: "Ciao" });
     let _ = on_premises::message!(Audio { to: "16505551234", id: "7", voice: true });
-    let _ =
-        on_premises::message!(Template { to: "16505551234", name: "a", language: "en", body: [Text { parameter_name: "n", text: "x" }] });
+    let _ = on_premises::message!(Template {
+        to: "16505551234",
+        name: "a",
+        language: "en",
+        // Placeholders have numbers.
+        body: [Text { parameter_name: "n", text: "x" }],
+    });
     let _ = on_premises::message!(Template { to: "16505551234", name: "a", language: "en", buttons: [Mpm { index: 0 }] });
     let _ = on_premises::message!(Text { to: "16505551234", body: name });
     let _ = on_premises::try_message!(Text { to: "16505551234", body: name, size: 2 });

@@ -3,7 +3,6 @@
 use whatsapp_dsl::on_premises::message;
 
 const NOT_A_LINK: &str = "ovens/1";
-const NONE: Option<&str> = None;
 const TOO_LONG: &str = "A label that is too long";
 
 fn main() {
@@ -20,10 +19,6 @@ fn main() {
         buttons: [Reply { id: "y", title: "Yes 🍕" }, Reply { id: "y", title: TOO_LONG }],
     });
     let _ = message!(Contacts { to: "16505551234", contacts: [Contact { name: Name { formatted_name: "Luigi" } }] });
-    let _ = message!(Contacts {
-        to: "16505551234",
-        contacts: [Contact { name: Name { formatted_name: "Luigi Rossi", first_name: NONE, last_name: NONE } }],
-    });
     let _ = message!(Flow {
         to: "16505551234",
         body: "Book?",

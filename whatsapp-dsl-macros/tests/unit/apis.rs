@@ -140,3 +140,20 @@ fn what_is_cut_may_become_too_short() {
     let bill = expansion("Bill { total: 0, code: truncate(code, \"none\") }", Promise::Checked);
     assert!(bill.contains("`truncate` works only on text whose rules are about length and white space"), "{bill}");
 }
+
+#[test]
+fn the_compiler_looks_for_one_of_several_constants_and_at_links() {
+    let expansion = |call: &str| {
+        let call = TokenStream::from_str(&format!("[whatsapp_dsl on_premises] {call}")).expect("tokens");
+        crate::send::message(call, Promise::Proved, crate::ast::Reader::Compiler).to_string()
+    };
+    let card = expansion(
+        "Contacts { to: \"16505551234\", contacts: [Contact { name: Name { formatted_name: \"Luigi\", first_name: FIRST, suffix: LAST } }] }",
+    );
+    let words = "\"all of these are `None`: one is needed [on_premises_contact_name_parts, error 1008]\"";
+    assert!(card.contains("constant :: not_empty (") && card.contains(words), "{card}");
+    let image = expansion("Image { to: \"16505551234\", link: LINK }");
+    assert!(image.contains("constant :: link (") && image.contains("[on_premises_image_link_format, error 1009]"), "{image}");
+    let image = expansion("Image { to: \"16505551234\", link: LINK, provider: PROVIDER }");
+    assert!(!image.contains("constant :: link ("), "{image}");
+}

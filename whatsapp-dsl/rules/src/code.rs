@@ -19,3 +19,5 @@ pub const TEXT_TOO_LONG: u32 = 132_005;
 pub const PARAMETER_FORMAT: u32 = 132_012;
 /// "There's an issue with the parameters in your template."
 pub const TEMPLATE_PARAMETERS: u32 = 132_018;
+/// "Method not allowed": the marketing-messages API takes templates only.
+pub const TEMPLATES_ONLY: u32 = 131_055;

@@ -31,7 +31,7 @@
 
 #![cfg_attr(
     not(all(feature = "run-time", feature = "compile-time")),
-    allow(unused_imports, dead_code, reason = "what only the other half uses")
+    allow(unused_imports, dead_code, unreachable_pub, reason = "what only the other half uses")
 )]
 
 pub mod aspect;

@@ -15,17 +15,14 @@ kind! {
     /// Source: On-Premises API message reference, hsm object.
     ///
     /// ```
-    /// use whatsapp_dsl::on_premises::{Hsm, hsm::{Currency, Parameter}};
+    /// use whatsapp_dsl::on_premises::{Hsm, hsm::Currency};
     ///
     /// let paid = Hsm::builder()
     ///     .to("+1 650 555 1234")
     ///     .namespace("88b39973_f0d5_54e1_29cf_e80f1e3da4f2")
     ///     .element_name("paid")
     ///     .language("en_US")
-    ///     .localizable_params([
-    ///         Parameter::from("Ann"),
-    ///         Parameter::Currency(Currency::builder().code("USD").minor_units(4299).fallback_value("$42.99").into()),
-    ///     ])
+    ///     .localizable_params([Currency::builder().code("USD").minor_units(4299).fallback_value("$42.99")])
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```

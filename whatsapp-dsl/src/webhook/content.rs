@@ -202,7 +202,7 @@ const INTERACTIVE: [&str; 5] = ["button_reply", "list_reply", "nfm_reply", "call
 
 impl Content {
     /// Reads the content of a message.
-    pub(super) fn read(tree: &Tree<'_>, notes: &mut Notes, json: Option<&Json>) -> Self {
+    pub(super) fn read(tree: &Tree<'_>, notes: &mut Notes, text: Option<&str>) -> Self {
         let kind = kind(tree, &KINDS);
         let read = match kind.as_deref() {
             Some("interactive") => Self::interactive(tree, notes),
@@ -212,7 +212,7 @@ impl Content {
         read.unwrap_or_else(|reason| {
             let value = kind.as_deref().and_then(|kind| {
                 // The member as it came, from the message as it came.
-                let opened = Opened::read(json?.as_str(), Place::Message).ok()?;
+                let opened = Opened::read(text?, Place::Message).ok()?;
                 Some(opened.get(kind)?.json())
             });
             Self::Other { kind, value, reason }

@@ -10,18 +10,19 @@ use serde_json::value::RawValue;
 use crate::lenient::Tree;
 
 /// JSON as it came: what is written of it is what was received.
-#[derive(Debug, Clone)]
-pub struct Json(Box<RawValue>);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Json(Box<str>);
 
 impl Json {
-    pub(super) fn of(raw: &RawValue) -> Self {
-        Self(raw.to_owned())
+    /// A text that was read as JSON, and perhaps white space around it.
+    pub(super) fn of(text: &str) -> Self {
+        Self(text.trim_matches([' ', '\n', '\r', '\t']).into())
     }
 
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        self.0.get()
+        &self.0
     }
 
     /// Reads it as a type of yours, or as a `serde_json::Value`.
@@ -34,14 +35,6 @@ impl Json {
     }
 }
 
-impl PartialEq for Json {
-    fn eq(&self, other: &Self) -> bool {
-        self.as_str() == other.as_str()
-    }
-}
-
-impl Eq for Json {}
-
 /// The text.
 impl fmt::Display for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -51,7 +44,8 @@ impl fmt::Display for Json {
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
+        let raw: &RawValue = serde_json::from_str(&self.0).map_err(serde_core::ser::Error::custom)?;
+        raw.serialize(serializer)
     }
 }
 
@@ -128,15 +122,16 @@ impl<'a> Opened<'a> {
     }
 
     /// The JSON: as it came, but for white space between the parts that were opened.
-    pub(super) fn json(&self) -> Json {
+    pub(super) fn text(&self) -> Cow<'a, str> {
         match self {
-            Self::Whole(raw) => Json::of(raw),
-            opened => {
-                // What was read can be written.
-                let raw = serde_json::value::to_raw_value(opened);
-                Json(raw.unwrap_or_else(|_| RawValue::NULL.to_owned()))
-            }
+            Self::Whole(raw) => Cow::Borrowed(raw.get()),
+            // What was read can be written.
+            opened => Cow::Owned(serde_json::to_string(opened).unwrap_or_default()),
         }
+    }
+
+    pub(super) fn json(&self) -> Json {
+        Json::of(&self.text())
     }
 }
 

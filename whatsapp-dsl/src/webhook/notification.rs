@@ -29,17 +29,18 @@ impl Notification {
     /// [`Unreadable`] where it is no JSON object. Anything in it that is not as documented is an event as it came.
     pub fn from_json(json: &str) -> Result<Self, Unreadable> {
         let unreadable = |reason: String| Unreadable::new(json.as_bytes().to_owned(), reason);
-        let not_json = |error: serde_json::Error| unreadable(format!("the body is not JSON: {error}"));
-        let whole = Opened::read(json, Place::Whole).map_err(not_json)?.json();
-        if !whole.as_str().starts_with('{') {
-            return Err(unreadable("the body must be a JSON object".to_owned()));
-        }
         let mut events = Events::default();
         match Opened::read(json, Place::Top) {
-            Ok(opened) => events.notification(&opened),
-            Err(error) => events.other("", whole.clone(), error.to_string(), &Arc::default()),
+            Ok(opened @ Opened::Object(_)) => events.notification(&opened),
+            Ok(_) => return Err(unreadable("the body must be a JSON object".to_owned())),
+            // What cannot be opened may be JSON nevertheless, such as a number of any size.
+            Err(error) => match Opened::read(json, Place::Whole) {
+                Ok(whole) if whole.text().starts_with('{') => events.other("", whole.json(), error.to_string(), &Arc::default()),
+                Ok(_) => return Err(unreadable("the body must be a JSON object".to_owned())),
+                Err(error) => return Err(unreadable(format!("the body is not JSON: {error}"))),
+            },
         }
-        Ok(Self { events: events.0, json: whole })
+        Ok(Self { events: events.0, json: Json::of(json) })
     }
 
     /// Reads the body as it came over the wire.
@@ -316,7 +317,7 @@ impl Events {
         match list {
             Opened::List(list) => {
                 for update in list {
-                    self.update(field, name, update.json(), shared);
+                    self.update(field, name, update, shared);
                 }
             }
             Opened::Scalar(Tree::Null) => {}
@@ -324,37 +325,36 @@ impl Events {
         }
     }
 
-    fn update(&mut self, field: &str, list: &str, json: Json, shared: &Shared) {
-        let event = read(json.as_str(), |tree| match list {
-            "statuses" => Status::read(tree, shared, &json).map(Event::Status),
-            "messages" => Received::read(tree, shared, &json).map(Event::Message),
-            "message_echoes" => Received::read(tree, shared, &json).map(Event::Echo),
-            "user_preferences" => preference(tree, shared, &json).map(Event::Preference),
-            _ => error(tree, shared, &json),
+    fn update(&mut self, field: &str, list: &str, update: &Opened<'_>, shared: &Shared) {
+        let text = update.text();
+        let event = read(&text, |tree| match list {
+            "statuses" => Status::read(tree, shared, &text).map(Event::Status),
+            "messages" => Received::read(tree, shared, &text).map(Event::Message),
+            "message_echoes" => Received::read(tree, shared, &text).map(Event::Echo),
+            "user_preferences" => preference(tree, shared, &text).map(Event::Preference),
+            _ => error(tree, shared, &text),
         });
         match event {
             Ok(Ok(event)) => self.0.push(event),
             Ok(Err(misfits)) => {
                 let reasons: Vec<_> = misfits.iter().map(ToString::to_string).collect();
-                self.other(field, json, format!("{list}: {}", reasons.join("; ")), &shared.business);
+                self.other(field, Json::of(&text), format!("{list}: {}", reasons.join("; ")), &shared.business);
             }
-            Err(error) => self.other(field, json, format!("{list}: {error}"), &shared.business),
+            Err(error) => self.other(field, Json::of(&text), format!("{list}: {error}"), &shared.business),
         }
     }
 }
 
 /// What is small enough to be read where it is.
 fn scalar<T: FromTree>(opened: Option<&Opened<'_>>) -> Option<T> {
-    let json = opened?.json();
-    read(json.as_str(), |tree| T::from_tree(tree, &mut Notes::default())).ok()?
+    read(&opened?.text(), |tree| T::from_tree(tree, &mut Notes::default())).ok()?
 }
 
 /// The account with the number that `metadata` tells.
 fn numbered(business: Business, metadata: Option<&Opened<'_>>) -> Business {
-    let json = metadata.map(Opened::json);
-    let numbered = json.and_then(|json| {
+    let numbered = metadata.and_then(|metadata| {
         let member = |tree: &Tree<'_>, name| Notes::default().member(tree, name);
-        let ids = read(json.as_str(), |tree| (member(tree, "phone_number_id"), member(tree, "display_phone_number")));
+        let ids = read(&metadata.text(), |tree| (member(tree, "phone_number_id"), member(tree, "display_phone_number")));
         ids.ok()
     });
     let (phone_number_id, display_phone_number) = numbered.unwrap_or_default();
@@ -380,7 +380,7 @@ fn not_an_object(tree: &Tree<'_>, notes: &mut Notes) -> bool {
     !tree.is_object()
 }
 
-fn preference(tree: &Tree<'_>, shared: &Shared, json: &Json) -> Result<Preference, Vec<Misfit>> {
+fn preference(tree: &Tree<'_>, shared: &Shared, text: &str) -> Result<Preference, Vec<Misfit>> {
     let mut notes = Notes::default();
     if not_an_object(tree, &mut notes) {
         return Err(notes.into_misfits());
@@ -394,14 +394,14 @@ fn preference(tree: &Tree<'_>, shared: &Shared, json: &Json) -> Result<Preferenc
         timestamp: notes.member(tree, "timestamp"),
         misfits: notes.into_misfits(),
         business: shared.business.clone(),
-        json: json.clone(),
+        json: Json::of(text),
     })
 }
 
-fn error(tree: &Tree<'_>, shared: &Shared, json: &Json) -> Result<Event, Vec<Misfit>> {
+fn error(tree: &Tree<'_>, shared: &Shared, text: &str) -> Result<Event, Vec<Misfit>> {
     let mut notes = Notes::default();
     if let Some(error) = GraphError::from_tree(tree, &mut notes) {
-        return Ok(Event::Error { error, value: json.clone(), business: shared.business.clone() });
+        return Ok(Event::Error { error, value: Json::of(text), business: shared.business.clone() });
     }
     notes.misfit(format!("must be {}", GraphError::EXPECTED));
     Err(notes.into_misfits())

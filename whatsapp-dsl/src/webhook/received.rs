@@ -97,7 +97,7 @@ impl Received {
         &self.json
     }
 
-    pub(super) fn read(tree: &Tree<'_>, shared: &Shared, json: &Json) -> Result<Self, Vec<Misfit>> {
+    pub(super) fn read(tree: &Tree<'_>, shared: &Shared, text: &str) -> Result<Self, Vec<Misfit>> {
         let mut notes = Notes::default();
         let Some(id) = id(tree, &mut notes) else { return Err(notes.into_misfits()) };
         let contact = shared.contact(tree, &["from", "from_user_id", "to"]);
@@ -111,13 +111,13 @@ impl Received {
             timestamp: notes.member(tree, "timestamp"),
             context: notes.member(tree, "context"),
             referral: notes.member(tree, "referral"),
-            content: Content::read(tree, &mut notes, Some(json)),
+            content: Content::read(tree, &mut notes, Some(text)),
             errors: notes.member(tree, "errors"),
             contact,
             identity: notes.member(tree, "identity"),
             misfits: notes.into_misfits(),
             shared: shared.clone(),
-            json: json.clone(),
+            json: Json::of(text),
         })
     }
 }

@@ -149,7 +149,7 @@ impl Status {
         &self.json
     }
 
-    pub(super) fn read(tree: &Tree<'_>, shared: &Shared, json: &Json) -> Result<Self, Vec<Misfit>> {
+    pub(super) fn read(tree: &Tree<'_>, shared: &Shared, text: &str) -> Result<Self, Vec<Misfit>> {
         let mut notes = Notes::default();
         let Some(id) = id(tree, &mut notes) else { return Err(notes.into_misfits()) };
         let contact = shared.contact(tree, &["recipient_id", "recipient_user_id", "from"]);
@@ -172,7 +172,7 @@ impl Status {
             contact,
             misfits: notes.into_misfits(),
             shared: shared.clone(),
-            json: json.clone(),
+            json: Json::of(text),
         })
     }
 }

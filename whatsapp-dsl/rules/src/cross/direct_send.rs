@@ -1,5 +1,6 @@
 //! Rules of Direct Send.
 
+use super::entries::is_overfull;
 use super::envelope::absent;
 use super::together::Together;
 use crate::check::holds;
@@ -143,7 +144,7 @@ fn cta_urls(message: &dyn View, report: &mut Report<'_>) {
         }
         _ => is_open = true,
     });
-    if links == 0 && !is_open {
+    if (links == 0 && !is_open) || is_overfull(report.row(), &["buttons"], message) {
         return;
     }
     if holds(&DIRECT[0], message) != Some(true) || is_open || !is_simple || !is_ordered || links > LINKS {

@@ -16,7 +16,6 @@ mod node;
 mod path;
 #[cfg(feature = "run-time")]
 mod read;
-#[cfg(feature = "compile-time")]
 mod unwritten;
 #[cfg(feature = "run-time")]
 mod words;

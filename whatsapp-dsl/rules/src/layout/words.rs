@@ -82,10 +82,10 @@ pub(super) fn missing(member: &str, known: &[Const]) -> String {
 
 /// `yes`, or one of `yes`, `no` or `maybe`.
 fn one_of(words: &[&str]) -> String {
-    let list = list_of(words);
-    match list.rsplit_once(", ") {
+    let all = list_of(words);
+    match all.rsplit_once(", ") {
         Some((others, last)) => format!("one of {others} or {last}"),
-        None => list,
+        None => all,
     }
 }
 

@@ -3,6 +3,7 @@
 mod amounts;
 mod api;
 mod codes;
+mod constants;
 mod dates;
 mod emoji;
 mod links;

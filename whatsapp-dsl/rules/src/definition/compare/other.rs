@@ -63,7 +63,9 @@ pub(super) fn unknown(owner: &str, ours: &Unknown, live: &Unknown, found: &mut F
         rest.push(Some(their));
     }
     // The first of a type is taken first.
-    of_type.values_mut().for_each(|places| places.reverse());
+    for places in of_type.values_mut() {
+        places.reverse();
+    }
     let place = |members: &Map| format!("{owner}component {}", type_of(members));
     let said = |members: &Map| Json::Object(members.clone()).to_string();
     for our in &ours.components {
