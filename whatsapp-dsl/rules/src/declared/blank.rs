@@ -102,6 +102,15 @@ fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
     })
 }
 
+/// The row of what a button asks for. What the definition leaves of it may be less than the table allows.
+fn row_of(name: &'static str, part: &'static Part, field: &'static str) -> (&'static Part, &'static str) {
+    match name {
+        "url" => (&LINK_END, name),
+        "order_details" => (&ORDER, name),
+        _ => (part, field),
+    }
+}
+
 /// What shows the payment that a link asks for.
 const PAYMENT_LINK: &str = "payment_link_preview";
 
@@ -357,13 +366,7 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
         // It is asked for of a link that says whether it is one.
         let is_payment = button.others.contains_key(PAYMENT_LINK);
         for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| is_payment || *name != PAYMENT_LINK) {
-            // What the definition leaves of it may be less than the table allows.
-            let row = match name {
-                "url" => (&LINK_END, name),
-                "order_details" => (&ORDER, name),
-                "coupon_code" if in_offer => (&OFFER_CODE, name),
-                _ => (part, field),
-            };
+            let row = if in_offer && name == "coupon_code" { (&OFFER_CODE, name) } else { row_of(name, part, field) };
             let mut blank = Blank { says, ..Blank::new(name, row, required, At::Button(index, part, field)) };
             // The second button that takes the same gets a number: `url_2`.
             let before = blanks[start..].iter().filter(|blank| blank.field.rule == name).count();
@@ -386,10 +389,7 @@ fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
 pub fn parts() -> [&'static Part; 2] {
     let of = |part: &'static Part, home: Home, kinds: &[ButtonKind], rest: Vec<Blank>| {
         let asked = kinds.iter().filter_map(asks).flat_map(|(part, asks)| {
-            let blank = |(name, required, field, _): &Ask| {
-                let row = if *name == "url" { (&LINK_END, "url") } else { (part, *field) };
-                Blank::new(name, row, *required, At::Component(name))
-            };
+            let blank = |(name, required, field, _): &Ask| Blank::new(name, row_of(name, part, field), *required, At::Component(name));
             asks.iter().map(blank).collect::<Vec<_>>()
         });
         let mut variable = Blank::new("body", (part, "body"), true, At::Parameter(0)).filling(Vec::new(), None);
