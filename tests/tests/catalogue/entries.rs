@@ -176,6 +176,7 @@ fn known(name: &str) -> Option<Rule> {
     whatsapp_dsl::rules().find(|rule| rule.name == name).copied()
 }
 
+#[expect(clippy::too_many_lines, reason = "one paragraph for each sort of rule")]
 fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
     let door = door(place.api, place.kind);
     let mut add =
@@ -195,7 +196,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
         let has = |name: &&str| place.part.field(name).or_else(|| place.kind.part.field(name)).is_some();
         match when {
             When::Given(fields) => fields.iter().any(has),
-            When::Is(field, _) => has(&field),
+            When::Is(field, _) => has(field),
         }
     };
     let shown = |sample: Sample| Shown::Message(api, sample);
@@ -331,7 +332,8 @@ fn of_envelope(api: &'static Api, envelope: Sample) -> Sample {
     let Sample::Part(_, fields) = envelope else { return envelope };
     let is_sent = fields.iter().any(|(name, _)| matches!(*name, "to" | "recipient" | "group"));
     let text = crate::sample::least(&api.kinds[0].part, 0);
-    let text = if is_sent || api.envelope.field("to").is_some_and(|to| to.required) { text } else { places::addressed(api.kinds[0], text) };
+    let text =
+        if is_sent || api.envelope.field("to").is_some_and(|to| to.required) { text } else { places::addressed(api.kinds[0], &text) };
     fields.into_iter().fold(text, |text, (name, value)| text.with(name, Some(value)))
 }
 

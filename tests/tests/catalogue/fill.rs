@@ -11,7 +11,7 @@ use crate::tree::{REST, Tree};
 pub(crate) fn message(api: &'static Api, tree: &Tree) -> Option<(&'static Kind, Sample)> {
     let Tree::Struct(name, fields) = tree else { return None };
     let kind = api.kind(name)?;
-    let base = if has_rest(fields) { addressed(kind, least(&kind.part, 0)) } else { Sample::Part(&kind.part, Vec::new()) };
+    let base = if has_rest(fields) { addressed(kind, &least(&kind.part, 0)) } else { Sample::Part(&kind.part, Vec::new()) };
     Some((kind, put(&kind.part, base, fields, 0)))
 }
 

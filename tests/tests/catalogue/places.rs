@@ -22,7 +22,7 @@ const PHONE: &str = "+1 650 555 1234";
 const GROUP: &str = "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ";
 
 /// Who gets the least message of a kind.
-pub(crate) fn addressed(kind: &Kind, message: Sample) -> Sample {
+pub(crate) fn addressed(kind: &Kind, message: &Sample) -> Sample {
     match kind.audience {
         Audience::Groups => message.with("group", Some(Sample::Text(GROUP.to_owned()))),
         _ => message.with("to", Some(Sample::Text(PHONE.to_owned()))),
@@ -36,7 +36,7 @@ pub(crate) fn each(look: &mut dyn FnMut(&Place<'_>)) {
         let whole = |sample: Sample, _: Sample| sample;
         look(&Place { part: api.envelope, api, kind: api.kinds[0], steps: Vec::new(), is_string: false, wrap: &whole });
         for kind in api.kinds {
-            walk((api, kind), &kind.part, false, &mut Vec::new(), &|part, _| addressed(kind, part), &mut known, look);
+            walk((api, kind), &kind.part, false, &mut Vec::new(), &|part, _| addressed(kind, &part), &mut known, look);
         }
     }
 }
