@@ -92,7 +92,9 @@ fn at_run_time(links: &[&str], late: bool) -> Result<Message, whatsapp_dsl::Inva
         category: if late { Utility } else { Service },
         ttl_seconds: if late { Some(600) } else { None },
         buttons: [
-            for link in links { CtaUrl { display_text: "Track it", url: *link } },
+            for link in links {
+                CtaUrl { display_text: "Track it", url: *link }
+            },
             Reply { id: "later", title: "Later" },
         ],
     })
@@ -141,7 +143,7 @@ fn declared() {
         name: "spring",
         language: "en",
         body: [Text { parameter_name: "customer", text: "Ann" }],
-        buttons: [Url { index: 0, parameter_name: "campaign", text: "s1", payment_link_preview: true }],
+        buttons: [Url { index: 0, text: "s1", payment_link_preview: true }],
         tap_target_configuration: [TapTargetConfiguration { url: "https://luigi.example/s", title: "The offer" }],
         product_policy: Strict,
         message_activity_sharing: true,

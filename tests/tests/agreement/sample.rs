@@ -47,7 +47,9 @@ impl Sample {
             Self::Plain(plain) => plain.clone(),
             Self::Word(_, word) => (*word).to_owned(),
             Self::Part(part, fields) => {
-                let fields: Vec<_> = fields.iter().map(|(name, value)| format!("{name}: {}", value.dsl(mode))).collect();
+                // Which country's rules hold must be seen.
+                let of = |name| if name == "currency" && mode == Mode::Constant { Mode::Literal } else { mode };
+                let fields: Vec<_> = fields.iter().map(|(name, value)| format!("{name}: {}", value.dsl(of(*name)))).collect();
                 format!("{} {{ {} }}", part.name, fields.join(", "))
             }
             Self::List(entries, _) => format!("[{}]", entries.iter().map(|entry| entry.dsl(mode)).collect::<Vec<_>>().join(", ")),

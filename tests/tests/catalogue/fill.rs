@@ -234,6 +234,11 @@ pub(crate) fn in_thousandths(sample: &Sample) -> Sample {
 
 /// `text0` is the text of a sample, `text1` that of another, and so it is with names, links and users.
 fn words(text: &str, field: &str) -> String {
+    // White space at the ends stays.
+    let bare = text.trim();
+    if bare.len() < text.len() && bare.starts_with("text") {
+        return text.replacen(bare, &words(bare, field), 1);
+    }
     let number = |prefix: &str| text.strip_prefix(prefix).and_then(|number| number.parse::<usize>().ok());
     let nth = |word: &str, joint: &str, number: usize| if number == 0 { word.to_owned() } else { format!("{word}{joint}{}", number + 1) };
     if let Some(number) = number("name_") {

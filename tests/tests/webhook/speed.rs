@@ -39,7 +39,7 @@ fn each(text: &str, updates: usize) -> Duration {
         let notification = Notification::from_json(text).expect("it is one");
         assert_eq!(notification.events().len(), updates);
     }
-    (worked(start) - before) / READS
+    worked(start).saturating_sub(before) / READS
 }
 
 /// How long this thread has run; since the start, where the system does not tell.

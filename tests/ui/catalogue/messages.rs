@@ -1029,7 +1029,7 @@ fn main() {
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        buttons: [Reply { id: " text0", title: "Diavola" }],
+        buttons: [Reply { id: " 1", title: "Diavola" }],
     });
     // reply_title_required
     let _ = message!(ReplyButtons {
@@ -1053,7 +1053,7 @@ fn main() {
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        buttons: [Reply { id: "1", title: " text0" }],
+        buttons: [Reply { id: "1", title: " Diavola" }],
     });
     // cta_url_button_display_text_required
     let _ = message!(ReplyButtons {
@@ -1080,7 +1080,7 @@ fn main() {
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        buttons: [CtaUrl { display_text: " text0", url: "https://luigi.example/menu" }],
+        buttons: [CtaUrl { display_text: " See the menu", url: "https://luigi.example/menu" }],
         category: Utility,
     });
     // cta_url_button_url_required
@@ -1180,7 +1180,7 @@ fn main() {
     let _ = message!(List {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        button: " text0",
+        button: " See the menu",
         sections: [Section { rows: [Row { id: "1", title: "Diavola" }] }],
     });
     // list_sections_required
@@ -1269,7 +1269,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         button: "See the menu",
-        sections: [Section { title: " text0", rows: [Row { id: "1", title: "Diavola" }] }],
+        sections: [Section { title: " Diavola", rows: [Row { id: "1", title: "Diavola" }] }],
     });
     // list_section_rows_required
     let _ = message!(List {
@@ -1336,7 +1336,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         button: "See the menu",
-        sections: [Section { rows: [Row { id: " text0", title: "Diavola" }] }],
+        sections: [Section { rows: [Row { id: " 1", title: "Diavola" }] }],
     });
     // row_title_required
     let _ = message!(List {
@@ -1364,7 +1364,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         button: "See the menu",
-        sections: [Section { rows: [Row { id: "1", title: " text0" }] }],
+        sections: [Section { rows: [Row { id: "1", title: " Diavola" }] }],
     });
     // row_description_empty
     let _ = message!(List {
@@ -1395,7 +1395,11 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         button: "See the menu",
-        sections: [Section { rows: [Row { id: "1", title: "Diavola", description: " text0" }] }],
+        sections: [
+            Section {
+                rows: [Row { id: "1", title: "Diavola", description: " Tomato, spicy salami" }],
+            },
+        ],
     });
     // product_body_empty
     let _ = message!(Product {
@@ -1442,7 +1446,7 @@ fn main() {
         product_retailer_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
     // product_product_retailer_id_outer_space
-    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: " text0" });
+    let _ = message!(Product { to: "+1 650 555 1234", catalog_id: "146265584024623", product_retailer_id: " sku-1" });
     // product_list_header_required
     let _ = message!(ProductList {
         to: "+1 650 555 1234",
@@ -1640,7 +1644,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { title: " text0", product_items: ["sku-1"] }],
+        sections: [Section { title: " Diavola", product_items: ["sku-1"] }],
     });
     // product_list_section_product_items_required
     let _ = message!(ProductList {
@@ -1722,7 +1726,7 @@ fn main() {
         header: "Luigi's",
         body: "Shall we deliver at eight?",
         catalog_id: "146265584024623",
-        sections: [Section { product_items: [" text0"] }],
+        sections: [Section { product_items: [" sku-1"] }],
     });
     // catalog_message_body_required
     let _ = message!(CatalogMessage { to: "+1 650 555 1234" });
@@ -1757,7 +1761,7 @@ fn main() {
     let _ = message!(CatalogMessage {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        thumbnail_product_retailer_id: " text0",
+        thumbnail_product_retailer_id: " sku-1",
     });
     // flow_body_required
     let _ = message!(Flow { to: "+1 650 555 1234", flow_name: "book_a_table", flow_cta: "Book a table" });
@@ -1811,7 +1815,7 @@ fn main() {
     let _ = message!(Flow {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        flow_name: " text0",
+        flow_name: " book_a_table",
         flow_cta: "Book a table",
     });
     // flow_flow_cta_required
@@ -1835,7 +1839,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         flow_name: "book_a_table",
-        flow_cta: " text0",
+        flow_cta: " Book a table",
     });
     // flow_flow_cta_format
     let _ = message!(Flow {
@@ -1858,7 +1862,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         flow_name: "book_a_table",
         flow_cta: "Book a table",
-        flow_token: " text0",
+        flow_token: " table-7",
     });
     // flow_reference
     let _ = message!(Flow {
@@ -1891,7 +1895,7 @@ fn main() {
         body: "Shall we deliver at eight?",
         flow_name: "book_a_table",
         flow_cta: "Book a table",
-        flow_action_payload: FlowActionPayload { screen: " text0" },
+        flow_action_payload: FlowActionPayload { screen: " WELCOME" },
     });
     // flow_action_payload_data_empty
     let _ = message!(Flow {
@@ -2507,7 +2511,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         cards: [
-            ProductCard { catalog_id: "146265584024623", product_retailer_id: " text0" },
+            ProductCard { catalog_id: "146265584024623", product_retailer_id: " sku-1" },
             ProductCard { catalog_id: "146265584024623", product_retailer_id: "sku-1" },
         ],
     });
@@ -2571,7 +2575,7 @@ fn main() {
     let _ = message!(CtaUrl {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
-        display_text: " text0",
+        display_text: " See the menu",
         url: "https://luigi.example/menu",
     });
     // cta_url_url_required
@@ -2726,7 +2730,7 @@ fn main() {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
         country: "IN",
-        saved_addresses: [SavedAddress { id: " text0", value: Values { name: "name" } }],
+        saved_addresses: [SavedAddress { id: " 1", value: Values { name: "name" } }],
     });
     // saved_address_value_required
     let _ = message!(AddressMessage {
@@ -2849,7 +2853,11 @@ fn main() {
         display_text: "xxxxxxxxxxxxxxxxxxxxx",
     });
     // voice_call_display_text_outer_space
-    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", display_text: " text0" });
+    let _ = message!(VoiceCall {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        display_text: " See the menu",
+    });
     // voice_call_ttl_minutes_range
     let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", ttl_minutes: 43201 });
     // voice_call_payload_empty
@@ -2861,7 +2869,7 @@ fn main() {
         payload: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
     // voice_call_payload_outer_space
-    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: " text0" });
+    let _ = message!(VoiceCall { to: "+1 650 555 1234", body: "Shall we deliver at eight?", payload: " yes" });
     // call_permission_request_body_empty
     let _ = message!(CallPermissionRequest { to: "+1 650 555 1234", body: "" });
     // call_permission_request_body_length

@@ -31,12 +31,6 @@ template!(PaymentOfOffer {
     buttons: [Url { text: "Pay now", url: "https://pay.example/1", payment_link_preview: true }],
 });
 
-template!(Moving {
-    name: "moving",
-    language: "en",
-    category: Utility,
-    header: Gif,
-    body: "It is here.",
-});
+template!(Moving { name: "moving", language: "en", category: Utility, header: Gif, body: "It is here." });
 
 fn main() {}

@@ -44,10 +44,14 @@ fn main() {
         category: Utility,
         body: "b",
         buttons: [
-            if late { Reply { id: "1", title: "1" } },
+            if late {
+                Reply { id: "1", title: "1" }
+            },
             CtaUrl { display_text: "a", url: "https://luigi.example/1" },
             CtaUrl { display_text: "b", url: "https://luigi.example/2" },
-            if late { CtaUrl { display_text: "c", url: "https://luigi.example/3" } },
+            if late {
+                CtaUrl { display_text: "c", url: "https://luigi.example/3" }
+            },
         ],
     });
 
@@ -133,5 +137,12 @@ fn main() {
         display_text: "a",
         url: "https://luigi.example",
     });
-    let _ = message!(CtaUrl { to: "16505551234", category: Utility, header: Image {}, body: "b", display_text: "a", url: "https://luigi.example" });
+    let _ = message!(CtaUrl {
+        to: "16505551234",
+        category: Utility,
+        header: Image {},
+        body: "b",
+        display_text: "a",
+        url: "https://luigi.example"
+    });
 }

@@ -43,8 +43,18 @@ fn main() {
         display_text: "a",
         url: "https://luigi.example",
     });
-    let _ = message!(Text { to: "16505551234", category: Utility, direct_send_config: DirectSendConfig { template_name: "Parcel" }, body: "1" });
-    let _ = message!(Text { to: "16505551234", category: Utility, direct_send_config: DirectSendConfig { template_name: TEMPLATE }, body: "1" });
+    let _ = message!(Text {
+        to: "16505551234",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: "Parcel" },
+        body: "1"
+    });
+    let _ = message!(Text {
+        to: "16505551234",
+        category: Utility,
+        direct_send_config: DirectSendConfig { template_name: TEMPLATE },
+        body: "1"
+    });
     let _ = message!(Text { to: "16505551234", category: Utility, direct_send_config: DirectSendConfig {}, body: "1" });
 
     // Who receives one-time passwords.

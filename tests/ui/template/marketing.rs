@@ -25,12 +25,7 @@ fn main() {
     // To people only.
     let _ = message!(Template { group: "Y2FwaV9ncm91cA", name: "offer", language: "en", product_policy: Strict });
     let _ = message!(Template { group: "Y2FwaV9ncm91cA", name: "offer", language: "en", message_activity_sharing: false });
-    let _ = message!(Offer {
-        group: "Y2FwaV9ncm91cA",
-        header: Image { id: "1" },
-        receipt: "1",
-        message_activity_sharing: true,
-    });
+    let _ = message!(Offer { group: "Y2FwaV9ncm91cA", header: Image { id: "1" }, receipt: "1", message_activity_sharing: true });
 
     // Words and types.
     let _ = message!(Template { to: "16505551234", name: "offer", language: "en", product_policy: Fallback });

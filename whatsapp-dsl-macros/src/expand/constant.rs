@@ -263,7 +263,7 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
 
 /// A total is what is added up.
 fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], context: &Context<'_>) -> TokenStream {
-    let (field, what, rule) = (total.field, total.what, open.rule.violation.stamp().to_string());
+    let (field, what, rule) = (total.field, total.what, open.rule.violation.stamp());
     let check = |krate: &TokenTree, span| {
         let mut numbers = plain(open).map(|number| quote_spanned!(span=> (#number) as #krate::private::Integer));
         let products: Vec<_> = products.iter().map(|(known, count)| (known, numbers.by_ref().take(*count).collect::<Vec<_>>())).collect();

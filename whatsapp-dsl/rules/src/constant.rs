@@ -199,7 +199,7 @@ pub const fn integer(value: i64, place: Site) {
     match row(place.way).2.value {
         Type::Integer { min, max, .. } => {
             #[expect(clippy::cast_possible_wrap, reason = "a limit of a message is below that of the field")]
-            let max = if place.most < i64::MAX as usize { place.most as i64 } else { max };
+            let max = if place.most == usize::MAX { max } else { place.most as i64 };
             if value < min || value > max {
                 place.end(&range_words(place.name, min, max, value), Aspect::Range);
             }

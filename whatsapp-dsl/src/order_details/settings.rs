@@ -33,9 +33,9 @@ part! {
     required text configuration_name;
     /// What Razorpay brings back. With another `kind` it is refused as `payment_gateway_fields`.
     optional apart razorpay: Razorpay;
-    /// What PayU brings back. With another `kind` it is refused as `payment_gateway_fields`.
+    /// What `PayU` brings back. With another `kind` it is refused as `payment_gateway_fields`.
     optional apart payu: Payu;
-    /// What BillDesk brings back. With another `kind` it is refused as `payment_gateway_fields`.
+    /// What `BillDesk` brings back. With another `kind` it is refused as `payment_gateway_fields`.
     optional apart billdesk: Billdesk;
     /// What Zaakpay brings back. With another `kind` it is refused as `payment_gateway_fields`.
     optional apart zaakpay: Zaakpay;
@@ -46,9 +46,9 @@ word! {
     Gateway of &rows::GATEWAY;
     /// Razorpay.
     Razorpay;
-    /// PayU.
+    /// `PayU`.
     Payu;
-    /// BillDesk.
+    /// `BillDesk`.
     Billdesk;
     /// Zaakpay.
     Zaakpay;
@@ -80,7 +80,7 @@ part! {
 }
 
 part! {
-    /// What PayU brings back with the payment.
+    /// What `PayU` brings back with the payment.
     Payu / PayuBuilder of &rows::PAYU;
     /// A note, 1 to 255 characters. Refused as `payu_udf1_length`.
     optional text udf1;
@@ -93,7 +93,7 @@ part! {
 }
 
 part! {
-    /// What BillDesk brings back with the payment.
+    /// What `BillDesk` brings back with the payment.
     Billdesk / BilldeskBuilder of &rows::BILLDESK;
     /// A note, 1 to 120 characters. Refused as `billdesk_additional_info1_length`.
     optional text additional_info1;

@@ -32,8 +32,8 @@ const CARDS_HEADERS: Rule = Rule::new(
     HEADERS_SAY,
     &[EN],
     Example {
-        wrong: r#"cards: [Card { .., header: Image { .. } }, Card { .., header: Video { .. } }]"#,
-        right: r#"cards: [Card { .., header: Image { .. } }, Card { .., header: Image { .. } }]"#,
+        wrong: "cards: [Card { .., header: Image { .. } }, Card { .., header: Video { .. } }]",
+        right: "cards: [Card { .., header: Image { .. } }, Card { .., header: Image { .. } }]",
     },
 );
 

@@ -94,7 +94,7 @@ impl<'a> Candidate<'a> {
         }
         if !buttons.is_empty() {
             let shown = buttons.into_iter().map(|Button { part, fields, is_certain, whole, .. }| {
-                match whole.unwrap_or_else(|| Shown::Part(part, fields)) {
+                match whole.unwrap_or(Shown::Part(part, fields)) {
                     button if is_certain => button,
                     button => Shown::AnyOf(Entries(vec![button, Shown::As(Value::Absent)])),
                 }

@@ -89,11 +89,10 @@ pub(super) fn payment_link(placed: &Placed<'_>, report: &mut Report<'_>) {
     const PREVIEW: &str = "payment_link_preview";
     let (definition, at) = (placed.scope.definition, placed.at(PREVIEW));
     let beside = match placed.button.others.get(PREVIEW) {
-        None | Some(Json::Bool(false)) => return,
         Some(Json::Bool(true)) if placed.scope.card.is_some() || definition.cards.is_some() => "a carousel",
         Some(Json::Bool(true)) if definition.limited_time_offer.is_some() => "a limited-time offer",
         Some(Json::Bool(true)) if definition.header.is_some() => "a header",
-        Some(Json::Bool(true)) => return,
+        None | Some(Json::Bool(_)) => return,
         Some(_) => return report.broken(at, &RULE.button_payment_link_type, format!("{PREVIEW} must be true or false")),
     };
     report.broken(at, &RULE.button_payment_link, format!("{PREVIEW} does not go with {beside}"));

@@ -48,7 +48,7 @@ examples! {
 
     header_authentication:
         r#"category: Authentication, header: "Your code", body: Authentication, buttons: [Otp { otp_type: CopyCode }]"#
-        => r#"category: Authentication, body: Authentication, buttons: [Otp { otp_type: CopyCode }]"#;
+        => "category: Authentication, body: Authentication, buttons: [Otp { otp_type: CopyCode }]";
     header_format_unknown:
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "HOLOGRAM"}, {"type": "BODY", "text": "Hello!"}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "HEADER", "format": "LOCATION"}, {"type": "BODY", "text": "Hello!"}]}"#;
