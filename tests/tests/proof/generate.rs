@@ -265,6 +265,10 @@ impl Chance<'_> {
             Shape::AddressCountry => "IN".to_owned(),
             Shape::Date => of(&["1999-01-23", "2000-02-29"], self.random),
             Shape::NewKind => "hologram".to_owned(),
+            Shape::OrderCurrency => of(&["INR", "INR", "BRL"], self.random),
+            Shape::India => "India".to_owned(),
+            Shape::Digits | Shape::Seconds => of(&["1", "7"], self.random).repeat(text.min.max(1)),
+            Shape::UpiLink => format!("upi://pay?pa=luigi{number}@bank"),
             _ => {
                 let free = if text.shape == Shape::Any {
                     of(&["text", "Ünï", "a b", "🍕", "a\"b\\", "$4.2"], self.random)

@@ -52,6 +52,9 @@ struct Verdicts(BTreeMap<(&'static str, &'static str), [usize; 2]>);
 /// How many cases there are of a kind before it must have been accepted and refused.
 const ENOUGH: usize = 60;
 
+/// Kinds of which few are accepted that are made by chance: what country an order is of decides what is in it.
+const RARE: [&str; 1] = ["OrderDetails"];
+
 impl Verdicts {
     fn count(&mut self, message: &generate::Message) {
         let is_refused = usize::from(doors::is_refused(message));
@@ -60,8 +63,11 @@ impl Verdicts {
 
     /// Every kind is met on both sides of its limits.
     fn tell(self) {
-        let is_enough = |counts: &[usize; 2]| counts[0] + counts[1] < ENOUGH || counts.iter().all(|count| *count > 0);
-        let one_sided: Vec<_> = self.0.iter().filter(|(_, counts)| !is_enough(counts)).collect();
+        let is_met = |((_, kind), counts): &(&(&str, &str), &[usize; 2])| {
+            let enough = if RARE.contains(kind) { 20 * ENOUGH } else { ENOUGH };
+            counts[0] + counts[1] < enough || counts.iter().all(|count| *count > 0)
+        };
+        let one_sided: Vec<_> = self.0.iter().filter(|counts| !is_met(counts)).collect();
         assert!(one_sided.is_empty(), "accepted and refused: {one_sided:?}");
         if env::var_os("PROOF_CASES").is_some() {
             let sum = |side: usize| self.0.values().map(|counts| counts[side]).sum::<usize>();
@@ -93,7 +99,7 @@ impl Broken {
 #[test]
 fn four_doors_agree() {
     let (mut broken, mut verdicts) = (Broken::default(), Verdicts::default());
-    for (case, mut random) in cases(1_500) {
+    for (case, mut random) in cases(3_000) {
         let message = generate::message(&mut random);
         verdicts.count(&message);
         if let Some(words) = shrink::of(&message, &mut |message| doors::disagreement(message)) {

@@ -36,7 +36,7 @@ pub(crate) fn write(folder: &Path) {
 }
 
 fn put(folder: &Path, target: &str, text: &str) {
-    if text.is_empty() || text.len() > LONGEST {
+    if text.is_empty() || (target == "tokens" && text.len() > LONGEST) {
         return;
     }
     let folder = folder.join(target);
