@@ -1,5 +1,7 @@
 //! Messages, each put right. Written by the test `catalogue`.
 
+#![recursion_limit = "1024"]
+
 use whatsapp_dsl::message;
 
 #[rustfmt::skip]

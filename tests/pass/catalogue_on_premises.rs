@@ -1,5 +1,7 @@
 //! Messages of the On-Premises API, each put right. Written by the test `catalogue`.
 
+#![recursion_limit = "1024"]
+
 use whatsapp_dsl::on_premises;
 
 #[rustfmt::skip]

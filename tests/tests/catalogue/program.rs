@@ -138,7 +138,8 @@ fn wrong_path(file: &str) -> String {
 fn program(what: &str, examples: &[(&Entry, &Shown)]) -> (String, Vec<usize>) {
     let is_send = matches!(examples, [(_, Shown::Send(_)), ..]);
     let is_definition = matches!(examples, [(_, Shown::Definition(_)), ..]);
-    let mut text = format!("//! {what} Written by the test `catalogue`.\n\n");
+    // `json!` recurses for each object within another, and some of these are nested too deeply.
+    let mut text = format!("//! {what} Written by the test `catalogue`.\n\n#![recursion_limit = \"1024\"]\n\n");
     text += if is_send {
         "use whatsapp_dsl::{message, template};\n\n"
     } else if is_definition {

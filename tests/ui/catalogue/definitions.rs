@@ -1,5 +1,7 @@
 //! Definitions, each breaking the rule above it. Written by the test `catalogue`.
 
+#![recursion_limit = "1024"]
+
 use whatsapp_dsl::template;
 
 #[rustfmt::skip]

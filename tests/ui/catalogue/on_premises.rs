@@ -1,5 +1,7 @@
 //! Messages of the On-Premises API, each breaking the rule above it. Written by the test `catalogue`.
 
+#![recursion_limit = "1024"]
+
 use whatsapp_dsl::on_premises;
 
 #[rustfmt::skip]

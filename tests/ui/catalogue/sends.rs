@@ -1,5 +1,7 @@
 //! Sends of declared templates, each breaking the rule above it. Written by the test `catalogue`.
 
+#![recursion_limit = "1024"]
+
 use whatsapp_dsl::{message, template};
 
 template!(OrderShipped {

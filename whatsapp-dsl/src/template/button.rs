@@ -223,7 +223,6 @@ macro_rules! fill {
         $(
             impl $Whole {
                 /// Whether there is more than the button's place.
-                #[expect(clippy::unused_self, reason = "buttons are asked alike")]
                 pub(super) const fn is_filled(&self) -> bool {
                     true
                 }
