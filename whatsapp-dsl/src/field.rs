@@ -84,7 +84,7 @@ impl<T: Entry> Entry for Cow<'static, T> {
 
 /// A large struct, kept apart: a message is moved often, and most have none.
 #[doc(hidden)]
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub enum Apart<T: 'static> {
     /// One of literals and constants.
     Constant(&'static T),
@@ -106,6 +106,12 @@ impl<T> Deref for Apart<T> {
             Self::Constant(value) => value,
             Self::Given(value) => value,
         }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Apart<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
     }
 }
 

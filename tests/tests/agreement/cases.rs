@@ -236,7 +236,8 @@ fn of_text(text: &Text, case: &mut dyn FnMut(Sample, Option<Aspect>)) {
     }
     let aspect = if text.shape.is_parameter() { Aspect::InnerSpace } else { Aspect::Format };
     if let Some(wrong) = misshapen(text.shape) {
-        case(Sample::Text(wrong.to_owned()), Some(aspect));
+        // As long as it must be, so that nothing else is wrong with it.
+        case(Sample::Text(format!("{wrong:0>0$}", text.min)), Some(aspect));
     }
 }
 

@@ -224,7 +224,8 @@ pub(crate) fn text_sample(text: &Text, number: usize) -> String {
         Shape::Digits | Shape::Seconds => "1".repeat(text.min),
         Shape::UpiLink => "upi://pay?pa=luigi@bank".to_owned(),
         Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password | Shape::Reference => {
-            format!("{:0>1$}", format!("text{number}"), text.min)
+            // In the order of the alphabet, as names of members are read.
+            format!("{:0>1$}", format!("txt{number:02}"), text.min)
         }
     }
 }

@@ -96,7 +96,7 @@ fn an_order_is_checked_where_it_was_typed() {
         sum(999)
     );
     let missing = Bill::builder().to("+55 11 91234 5678").customer("Ana").build().expect_err("no order");
-    assert_eq!(missing.violations().iter().map(|violation| violation.rule()).collect::<Vec<_>>(), ["template_order_details_required"]);
+    assert_eq!(missing.violations().iter().map(whatsapp_dsl::Violation::rule).collect::<Vec<_>>(), ["template_order_details_required"]);
 }
 
 #[test]
@@ -109,5 +109,5 @@ fn news_of_an_order() {
     assert_eq!(template.as_ref(), Ok(&SENT));
     assert_eq!(Shipped::builder().to("+1 650 555 1234").order_status(news()).build().as_ref(), Ok(&SENT));
     let missing = Shipped::builder().to("+1 650 555 1234").build().expect_err("no news");
-    assert_eq!(missing.violations().iter().map(|violation| violation.rule()).collect::<Vec<_>>(), ["template_order_status_required"]);
+    assert_eq!(missing.violations().iter().map(whatsapp_dsl::Violation::rule).collect::<Vec<_>>(), ["template_order_status_required"]);
 }

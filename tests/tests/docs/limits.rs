@@ -107,8 +107,10 @@ fn table(part: &'static Part, page: &mut String) {
     for field in part.fields {
         let required = if field.required { "yes" } else { "" };
         let sources: Vec<_> = field.sources.iter().map(|source| format!("{} ({})", source.name, source.date)).collect();
-        let limits: String = field.limits.iter().map(|(when, most)| format!("; at most {most} {}", when.words())).collect();
-        let (takes, sources) = (takes(field.unit, &field.value) + &limits, sources.join("; "));
+        let (mut takes, sources) = (takes(field.unit, &field.value), sources.join("; "));
+        for (when, most) in field.limits {
+            let _ = write!(takes, "; at most {most} {}", when.words());
+        }
         let _ = writeln!(page, "| `{}` | {required} | {takes} | {sources} |", field.name);
     }
     let between = between(part);

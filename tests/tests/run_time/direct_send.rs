@@ -157,7 +157,7 @@ fn one_time_passwords_go_to_phone_numbers() {
             assert_eq!(built.expect_err("not a number").violations()[0].rule(), RULE);
         }
         // WhatsApp goes by the number.
-        assert!(message.with_recipient((phone.clone(), user.clone())).is_ok_and(|both| both.with_recipient(&phone).is_ok()));
+        assert!(message.with_recipient((phone, user.clone())).is_ok_and(|both| both.with_recipient(phone).is_ok()));
     }
     // Anything else goes to all.
     for category in [Some(Category::Utility), None] {

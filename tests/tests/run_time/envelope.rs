@@ -121,7 +121,7 @@ fn a_recipient_in_to_has_none_of_its_own_sort_beside_it() {
     let phone: PhoneNumber = "+1 650 555 1234".parse().expect("a number");
     let group: GroupId = "Y2FwaV9ncm91cA".parse().expect("an id");
     let other = "US.134912086553";
-    for to in [Recipient::User(user.clone()), Recipient::from((phone.clone(), user))] {
+    for to in [Recipient::User(user.clone()), Recipient::from((phone, user))] {
         let invalid = try_message!(Text { to: to, recipient: other, body: "Hi" }).expect_err("two users");
         assert_eq!(invalid.violations()[0].rule(), "message_recipient_conflict");
         assert_eq!(invalid.violations()[0].path(), "recipient");

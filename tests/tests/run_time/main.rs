@@ -113,7 +113,9 @@ fn set(json: &mut Value, path: &str, value: Value) {
 static SAID: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
     let mut said: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
-    for topic in fs::read_dir(ui).expect("the UI tests").flatten() {
+    // The catalogue has one example of each rule, which may be said in several ways.
+    let topics = fs::read_dir(ui).expect("the UI tests").flatten().filter(|topic| topic.file_name() != "catalogue");
+    for topic in topics {
         for file in fs::read_dir(topic.path()).into_iter().flatten().flatten().map(|file| file.path()) {
             if file.extension().is_some_and(|extension| extension == "stderr") {
                 let text = fs::read_to_string(&file).expect("what the compiler says");
@@ -163,5 +165,5 @@ fn pattern(words: &str) -> String {
 fn assert_said_by_the_compiler(violation: &Violation) {
     let Some(said) = SAID.get(violation.rule()) else { return };
     let words = pattern(violation.words());
-    assert!(said.contains(&words), "{violation}: the compiler says {said:#?}");
+    assert!(said.contains(&words), "{words:?} of {violation}: the compiler says {said:#?}");
 }

@@ -114,7 +114,7 @@ fn amounts_are_positive() {
         (brazil().order(order().discount(Discount::builder().value(-1))).total_amount(2_001), "order_discount_value_range"),
     ] {
         let invalid = built.build().expect_err(rule);
-        assert_eq!(invalid.violations().iter().map(|violation| violation.rule()).collect::<Vec<_>>(), [rule]);
+        assert_eq!(invalid.violations().iter().map(whatsapp_dsl::Violation::rule).collect::<Vec<_>>(), [rule]);
     }
 }
 

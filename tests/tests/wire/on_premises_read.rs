@@ -138,7 +138,7 @@ fn what_is_wrong_has_its_own_codes() {
     );
     refuses(
         &json!({ "to": "16505551234", "type": "template", "template": { "name": "paid", "language": { "policy": "fallback", "code": "en" } } }),
-        &["template.language.policy: \"fallback\" is not one of `deterministic` [on_premises_template_policy_unknown, error 1009]"],
+        &["template.language.policy: policy must be `deterministic`, found \"fallback\" [on_premises_template_policy_unknown, error 1009]"],
     );
     refuses(
         &json!({ "to": "16505551234", "type": "interactive", "interactive": { "type": "flow", "body": { "text": "Book?" },
