@@ -1,4 +1,4 @@
-//! An approved template, filled in: the only message that can start a conversation.
+//! An approved template, filled in: what a conversation is started with.
 
 use std::borrow::Cow;
 
@@ -32,7 +32,7 @@ use crate::field::List;
 use crate::kind::kind;
 
 kind! {
-    /// An approved template, filled in: the only message that can start a conversation.
+    /// An approved template, filled in: what a conversation is started with.
     ///
     /// For a send with no definition at hand: names and counts of the parameters are taken on trust. A template that the account does not have
     /// in the language, or that is not approved, is refused when it is sent (132001). Groups take templates of texts and media.

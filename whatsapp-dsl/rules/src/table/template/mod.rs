@@ -27,7 +27,7 @@ pub const NAME: Text = Text::shaped(Shape::TemplateName).max(512).proof("Templat
 /// A template message.
 pub static TEMPLATE: Kind = Kind {
     audience: marketing::AUDIENCE,
-    summary: "an approved template, filled in; the only message that can start a conversation",
+    summary: "an approved template, filled in; what a conversation is started with",
     part: Part {
         name: "Template",
         home: Home::Kind,
