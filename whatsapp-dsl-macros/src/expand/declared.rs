@@ -17,7 +17,7 @@ use crate::ast::{Item, List, LiteralValue, Look, Scalar};
 use crate::resolved::{Field, Form, Struct, Value};
 
 /// `$crate::private::declared(OrderShipped::builder, "…", "en_US", const { &$crate::private::ConstantComponents { … } }).to("…").message()`; nothing
-/// where it is no constant, or where its language is known to the compiler alone. What is known without the send is one call, and the
+/// where it is not a constant, or where its language is known to the compiler alone. What is known without the send is one call, and the
 /// components are one constant: each more costs the user's build.
 pub(super) fn constant(declared: &'static Declared, context: &Context<'_>) -> Option<Output> {
     let typed = context.message;

@@ -5,6 +5,7 @@ use super::blank::{Blank, is_of_button};
 use super::rules::{BODY_COUNT, FIELD};
 use crate::schema::Part;
 use crate::table::template::TEMPLATE;
+use crate::text::{either, listed};
 use crate::violation::Violation;
 
 impl Declared {
@@ -23,7 +24,7 @@ impl Declared {
         let (rule, words) = match name {
             "body" | "header" if !variables.is_empty() => {
                 meant = names(&|blank| blank.is_variable() && blank.goals.iter().any(|goal| goal.is_in_header() == (name == "header")));
-                (&FIELD, format!("the variables of {owner} are fields of their own: {}", listed(&variables, ", ")))
+                (&FIELD, format!("the variables of {owner} are fields of their own: {}", listed(&variables)))
             }
             "body" => (&BODY_COUNT, format!("the body of {owner} takes no values")),
             "header" => (&FIELD, format!("the header of {owner} takes no value")),
@@ -39,7 +40,7 @@ impl Declared {
             }
             _ if is_of_button(unnumbered(name)) && !called.is_empty() => {
                 meant = called;
-                (&FIELD, format!("`{name}` is called {} in {owner}", listed(&meant, " or ")))
+                (&FIELD, format!("`{name}` is called {} in {owner}", either(&meant)))
             }
             _ if is_of_button(unnumbered(name)) => (&FIELD, format!("no button of {owner} takes {}", article(unnumbered(name)))),
             _ => return None,
@@ -52,12 +53,8 @@ fn of_buttons(owner: &str, fields: &[&str]) -> String {
     if fields.is_empty() {
         format!("the buttons of {owner} take no values")
     } else {
-        format!("what the buttons of {owner} take are fields of their own: {}", listed(fields, ", "))
+        format!("what the buttons of {owner} take are fields of their own: {}", listed(fields))
     }
-}
-
-fn listed(names: &[&str], between: &str) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(between)
 }
 
 fn article(name: &str) -> String {

@@ -5,7 +5,7 @@ use std::fmt;
 use super::fixed;
 use crate::nearest;
 use crate::schema::{Const, Wire, Words};
-use crate::text::shown;
+use crate::text::{listed, shown};
 
 /// A member that always holds the same.
 pub(super) struct Fixed {
@@ -82,7 +82,7 @@ pub(super) fn missing(member: &str, known: &[Const]) -> String {
 
 /// `yes`, or one of `yes`, `no` or `maybe`.
 fn one_of(words: &[&str]) -> String {
-    let all = list_of(words);
+    let all = listed(words);
     match all.rsplit_once(", ") {
         Some((others, last)) => format!("one of {others} or {last}"),
         None => all,
@@ -113,25 +113,12 @@ pub(super) fn unknown_kind(member: &str, json: &str, found: Option<&str>, known:
         Some(meant) => format!("did you mean \"{meant}\"?"),
         None => "which is not known.".to_owned(),
     };
-    format!("{member} is {json}, {meant} This version reads {}", list_of(&words))
+    format!("{member} is {json}, {meant} This version reads {}", listed(&words))
 }
 
 pub(super) fn join(path: &str, member: &str) -> String {
     let member = &shown(member);
     if path.is_empty() { member.clone() } else { format!("{path}.{member}") }
-}
-
-/// Each name once: `id`, `title`.
-pub(super) fn list_of(names: &[&str]) -> String {
-    let mut list = String::new();
-    for (index, name) in names.iter().enumerate() {
-        if !names[..index].contains(name) {
-            list.push_str(if list.is_empty() { "`" } else { ", `" });
-            list.push_str(name);
-            list.push('`');
-        }
-    }
-    list
 }
 
 /// A word that is not in its set, in a member of this name.

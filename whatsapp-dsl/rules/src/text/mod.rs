@@ -18,7 +18,7 @@ pub use shape::Shape;
 pub use space::SPACES_IN_A_ROW;
 use space::{inner_space, is_blank, line_breaks, outer_space};
 pub use words::{Sentence, shown};
-pub(crate) use words::{counted, with_article};
+pub(crate) use words::{counted, either, listed, with_article};
 
 use crate::aspect::Aspect;
 
@@ -59,9 +59,8 @@ impl When {
     #[must_use]
     pub fn words(&self) -> String {
         match self {
-            Self::Given([others @ .., last]) if !others.is_empty() => format!("beside `{}` or `{last}`", others.join("`, `")),
             Self::Given([]) => String::new(),
-            Self::Given(fields) => format!("beside `{}`", fields.concat()),
+            Self::Given(fields) => format!("beside {}", either(fields)),
             Self::Is(field, word) => format!("where `{field}` is `{word}`"),
         }
     }

@@ -26,6 +26,29 @@ pub(crate) fn with_article(word: &str) -> String {
     format!("{} {word}", if word.starts_with(|first| vowels.contains(first)) { "an" } else { "a" })
 }
 
+/// Each name once: `id`, `title`.
+#[must_use]
+pub(crate) fn listed(names: &[&str]) -> String {
+    let mut list = String::new();
+    for (index, name) in names.iter().enumerate() {
+        if !names[..index].contains(name) {
+            list.push_str(if list.is_empty() { "`" } else { ", `" });
+            list.push_str(name);
+            list.push('`');
+        }
+    }
+    list
+}
+
+/// `a`, `b` or `c`.
+#[must_use]
+pub(crate) fn either(names: &[&str]) -> String {
+    match names {
+        [others @ .., last] if !others.is_empty() => format!("`{}` or `{last}`", others.join("`, `")),
+        names => format!("`{}`", names.concat()),
+    }
+}
+
 /// The value as an error repeats it: a long one is cut.
 #[must_use]
 pub fn shown(value: &str) -> String {

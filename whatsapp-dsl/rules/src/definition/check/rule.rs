@@ -75,7 +75,7 @@ rules! {
         offer_text_empty INVALID_PARAMETER "The text is not empty.";
         offer_text_length TOO_LONG "The text has at most 16 characters.";
         offer_header INVALID_PARAMETER "A header, if there is one, is an image or a video.";
-        offer_footer INVALID_PARAMETER "There is no footer.";
+        offer_footer INVALID_PARAMETER "A template with a limited-time offer has no footer.";
         offer_buttons INVALID_PARAMETER "There is one `URL` button, with or without a `COPY_CODE` button before it, and no other.";
     }
     "Body" from GUIDES {

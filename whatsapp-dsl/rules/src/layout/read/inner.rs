@@ -2,9 +2,9 @@
 
 use super::{Node, Reader, Tree, join};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
-use crate::layout::words::list_of;
 use crate::layout::{fixed, names};
 use crate::schema::{Part, Type, Wire};
+use crate::text::listed;
 
 impl Reader {
     /// Refuses an object without members that it must have.
@@ -73,7 +73,7 @@ impl Reader {
     /// Refuses a value of another type than the object that is wanted, and says what is in it.
     pub(super) fn no_object(&mut self, path: &str, rule: &str, name: &str, wire: &'static [Wire], is_whole: bool) {
         let inner: Vec<_> = wire.iter().flat_map(names).copied().collect();
-        let wanted = if is_whole { format!("an object with {}", list_of(&inner)) } else { "an object".to_owned() };
+        let wanted = if is_whole { format!("an object with {}", listed(&inner)) } else { "an object".to_owned() };
         self.wrong_type(path, rule, name, &wanted);
     }
 }

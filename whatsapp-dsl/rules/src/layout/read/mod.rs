@@ -10,14 +10,14 @@ use std::collections::HashSet;
 
 pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
-use super::words::{join, list_of};
+use super::words::join;
 use super::{fixed, is_nothing, names};
 use crate::check::check_read;
 use crate::code::INVALID_VALUE;
 use crate::nearest;
 use crate::schema::{Api, Field, Kind, List, Type, Wire};
 use crate::table::UNKNOWN_MEMBER;
-use crate::text::shown;
+use crate::text::{listed, shown};
 use crate::view::Both;
 use crate::violation::{Step, Violation};
 
@@ -147,7 +147,7 @@ impl Reader {
         let typed = shown(name);
         let words = match nearest(name, known.iter().copied()) {
             Some(meant) => format!("`{typed}` is not a member of this object, did you mean `{meant}`?"),
-            None => format!("`{typed}` is not a member of this object, which has {}", list_of(known)),
+            None => format!("`{typed}` is not a member of this object, which has {}", listed(known)),
         };
         self.broken(&join(path, name), UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words);
     }

@@ -1,17 +1,20 @@
 //! What a definition leaves for the sender to fill in: fields of the table, and the places where they go.
 
+mod button;
+#[cfg(feature = "run-time")]
+mod rows;
+
+use self::button::buttons;
+pub(super) use self::button::is_of_button;
+pub use self::button::numbered;
+#[cfg(feature = "run-time")]
+pub use self::rows::parts;
 use super::naming;
 use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
-#[cfg(feature = "run-time")]
-use crate::schema::Home;
 use crate::schema::{Choice, Field, List, Part, Type};
-#[cfg(feature = "run-time")]
-use crate::table::declared::row;
-use crate::table::declared::{CARD_HEADERS, HEADERS, LINK_END, OFFER_CODE, ORDER, PASSWORD, TEXT_ONLY};
-use crate::table::template::{
-    CARD, CARD_BUTTON, CARD_HEADER, CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, TEMPLATE, URL_BUTTON, VOICE_CALL,
-};
+use crate::table::declared::{CARD_HEADERS, HEADERS, PASSWORD, TEXT_ONLY};
+use crate::table::template::{CARD, CARD_BUTTON, CARD_HEADER, TEMPLATE, URL_BUTTON};
 use crate::text::{Shape, Text, with_article};
 
 /// Something that the sender fills in.
@@ -74,54 +77,11 @@ impl PartialEq for At {
 
 impl Eq for At {}
 
-/// What a button asks for: the name of the blank, whether Meta requires it, the field of the button that it is, and what it is, in words.
-type Ask = (&'static str, bool, &'static str, &'static str);
-
-/// What the button of the kind is filled in by, and what it asks for.
-fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])> {
-    const THUMBNAIL: &str = "thumbnail_product_retailer_id";
-    const PICTURE: &str = "the id of the product whose picture is shown";
-    const LINK_END: &str = "what is put at the end of the link of {}, percent-encoded";
-    const PREVIEW: &str = "whether {} shows the payment that its link asks for, in India";
-    const TOKEN: &str = "what tells this conversation apart in your endpoint; `unused` where left out";
-    const DATA: &str = "the data of the first screen, a JSON object";
-    const PRODUCTS: &str = "the products: `[Section { title: …, product_items: [ … ] }, …]`";
-    const MINUTES: &str = "for how many minutes the customer can call";
-    const BILL: &str = "the order that is paid: `OrderDetails { … }`";
-    const CALL: &str = "what the webhooks of the call bring back";
-    Some(match kind {
-        ButtonKind::Url => (&URL_BUTTON, &[("url", true, "text", LINK_END), (PAYMENT_LINK, false, PAYMENT_LINK, PREVIEW)]),
-        ButtonKind::QuickReply => (&QUICK_REPLY, &[("quick_reply", false, "payload", "what comes back when {} is pressed")]),
-        ButtonKind::CopyCode => (&COPY_CODE, &[("coupon_code", true, "coupon_code", "the code that is copied")]),
-        ButtonKind::Flow => (&FLOW, &[("flow_token", false, "flow_token", TOKEN), ("flow_action_data", false, "flow_action_data", DATA)]),
-        ButtonKind::Catalog => (&CATALOG, &[(THUMBNAIL, false, THUMBNAIL, PICTURE)]),
-        ButtonKind::Mpm => (&MPM, &[(THUMBNAIL, true, THUMBNAIL, PICTURE), ("sections", true, "sections", PRODUCTS)]),
-        ButtonKind::OrderDetails => (&ORDER_DETAILS, &[("order_details", true, "order_details", BILL)]),
-        ButtonKind::VoiceCall => (&VOICE_CALL, &[("ttl_minutes", false, "ttl_minutes", MINUTES), ("payload", false, "payload", CALL)]),
-        _ => return None,
-    })
-}
-
-/// The row of what a button asks for. What the definition leaves of it may be less than the table allows.
-fn row_of(name: &'static str, part: &'static Part, field: &'static str) -> (&'static Part, &'static str) {
-    match name {
-        "url" => (&LINK_END, name),
-        "order_details" => (&ORDER, name),
-        _ => (part, field),
-    }
-}
-
-/// What shows the payment that a link asks for.
-const PAYMENT_LINK: &str = "payment_link_preview";
-
 /// What the rules of variables are called, whatever the names of the variables are.
 const VARIABLE: &str = "parameter";
 
 /// The sub-category of templates that bring news of an order.
 const ORDER_STATUS: &str = "ORDER_STATUS";
-
-/// The token of a form that is given none: Meta's default, written out, since a form must always be named.
-const NO_FLOW_TOKEN: &str = "unused";
 
 impl Blank {
     fn new(name: &'static str, row: (&'static Part, &'static str), required: bool, at: At) -> Self {
@@ -356,69 +316,4 @@ fn variable(name: &str, definition: &Definition, mut blank: Blank) -> Blank {
     blank.field.name = naming::lasting(&naming::field_name(name));
     blank.field.rule = VARIABLE;
     blank.filling(vec![name.to_owned()], is_named.then(|| name.to_owned()))
-}
-
-fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank>) {
-    let start = blanks.len();
-    for (index, button) in buttons.iter().enumerate() {
-        let variable = button.url.as_deref().and_then(placeholder::first);
-        let Some((part, asks)) = asks(&button.kind).filter(|_| button.kind != ButtonKind::Url || variable.is_some()) else { continue };
-        // It is asked for of a link that says whether it is one.
-        let is_payment = button.others.contains_key(PAYMENT_LINK);
-        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| is_payment || *name != PAYMENT_LINK) {
-            let row = if in_offer && name == "coupon_code" { (&OFFER_CODE, name) } else { row_of(name, part, field) };
-            let mut blank = Blank { says, ..Blank::new(name, row, required, At::Button(index, part, field)) };
-            // The second button that takes the same gets a number: `url_2`.
-            let before = blanks[start..].iter().filter(|blank| blank.field.rule == name).count();
-            blank.field.name = naming::lasting(&numbered(name, before + 1));
-            let goal = &mut blank.goals[0];
-            // What is beside the end of a link fills no variable.
-            let variable = variable.filter(|_| required);
-            goal.default = (name == "flow_token").then_some(NO_FLOW_TOKEN);
-            // Most links only number their variable, in a named template too.
-            goal.parameter_name = variable.filter(|name| !placeholder::is_number(name)).map(str::to_owned);
-            goal.variables.extend(variable.map(str::to_owned));
-            blanks.push(blank);
-        }
-    }
-}
-
-/// Everything that a template can ask for, and what a card of one can, as rows.
-#[cfg(feature = "run-time")]
-#[must_use]
-pub fn parts() -> [&'static Part; 2] {
-    let of = |part: &'static Part, home: Home, kinds: &[ButtonKind], rest: Vec<Blank>| {
-        let asked = kinds.iter().filter_map(asks).flat_map(|(part, asks)| {
-            let blank = |(name, required, field, _): &Ask| Blank::new(name, row_of(name, part, field), *required, At::Component(name));
-            asks.iter().map(blank).collect::<Vec<_>>()
-        });
-        let mut variable = Blank::new("body", (part, "body"), true, At::Parameter(0)).filling(Vec::new(), None);
-        variable.field.rule = VARIABLE;
-        let header = Blank::new("header", (part, "header"), true, At::Component("header")).missing(PARAMETER_FORMAT);
-        let fields = [header, variable].into_iter().chain(rest).chain(asked).map(|blank| Field { name: blank.field.rule, ..blank.field });
-        let fields: &'static [Field] = Vec::leak(fields.collect());
-        &*Box::leak(Box::new(row(part.name, home, part.rule, fields)))
-    };
-    let rest = vec![Blank::language(true), component("limited_time_offer", true), component("cards", true), code(0)];
-    [
-        of(&TEMPLATE.part, Home::Declared, BUTTONS, rest),
-        of(&CARD, Home::DeclaredCard, &[ButtonKind::Url, ButtonKind::QuickReply], Vec::new()),
-    ]
-}
-
-/// The buttons that ask for something.
-const BUTTONS: &[ButtonKind] = {
-    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, OrderDetails, QuickReply, Url, VoiceCall};
-    &[Url, QuickReply, CopyCode, Flow, Catalog, Mpm, OrderDetails, VoiceCall]
-};
-
-/// Whether it is what a button may ask for.
-pub(super) fn is_of_button(name: &str) -> bool {
-    BUTTONS.iter().filter_map(asks).any(|(_, asks)| asks.iter().any(|(asked, ..)| *asked == name))
-}
-
-/// The name of the field of the first, second, … button that takes the same.
-#[must_use]
-pub fn numbered(name: &str, number: usize) -> String {
-    if number > 1 { format!("{name}_{number}") } else { name.to_owned() }
 }
