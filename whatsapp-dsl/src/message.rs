@@ -11,7 +11,7 @@ use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient};
 use crate::envelope::{Address, Envelope};
 use crate::field::Data;
 use crate::unambiguous::Unambiguous;
-use crate::wire::{Given, PartNode, Read, Written};
+use crate::wire::{self, Given, PartNode, Read, Written};
 use crate::{Content, Invalid, Recipient};
 
 /// A message that WhatsApp accepts.
@@ -259,8 +259,7 @@ impl Message {
     /// The message as Meta's JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // A message has no map with keys that are no strings, so it can always be written.
-        serde_json::to_string(self).unwrap_or_default()
+        wire::to_json(self)
     }
 
     /// What the message says.

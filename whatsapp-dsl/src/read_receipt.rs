@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::table::read_receipt::READ_RECEIPT;
 use whatsapp_dsl_rules::{Value, View};
 
 use crate::MessageId;
-use crate::wire::Written;
+use crate::wire::{self, Written};
 
 /// Marks a message of the customer's as read: the body of a `POST` to `/PHONE_NUMBER_ID/messages` that sends nothing.
 ///
@@ -69,8 +69,7 @@ impl ReadReceipt {
     /// The request as Meta's JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // There is no map in it with keys that are no strings, so it can always be written.
-        serde_json::to_string(self).unwrap_or_default()
+        wire::to_json(self)
     }
 }
 

@@ -12,6 +12,11 @@ pub(crate) use whatsapp_dsl_rules::layout::{Node, PartNode};
 use crate::field::Data;
 use crate::unambiguous::Unambiguous;
 
+/// The value as JSON. Nothing that is sent has a map whose keys are not strings, so it can always be written.
+pub(crate) fn to_json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
 /// A struct that can be made of what was read.
 pub(crate) trait Read: Sized {
     /// The struct.

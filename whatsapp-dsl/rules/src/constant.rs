@@ -303,7 +303,7 @@ pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])],
     }
     if found as i128 != total {
         let words = Sentence::new().text(field).text(" is ").integer(found).text(", but ").text(what).text(" is ");
-        #[expect(clippy::cast_possible_truncation, reason = "what is no number of 64 bits is told otherwise")]
+        #[expect(clippy::cast_possible_truncation, reason = "a number beyond 64 bits is told otherwise")]
         let words = if total as i64 as i128 == total { words.integer(total as i64) } else { words.text("beyond 64 bits") };
         panic!("{}", words.text(" ").text(rule).as_str())
     }

@@ -56,7 +56,7 @@ impl Answer {
     /// use whatsapp_dsl::{Answer, Refused};
     ///
     /// let refused = Answer::from_bytes(502, b"<html>Bad Gateway</html>").unwrap_err();
-    /// let Refused::Unreadable(page) = refused else { panic!("this is no answer of Graph's") };
+    /// let Refused::Unreadable(page) = refused else { panic!("this is not an answer of Graph's") };
     /// assert_eq!((page.status(), page.body()), (Some(502), &b"<html>Bad Gateway</html>"[..]));
     /// ```
     pub fn from_bytes(status: u16, body: &[u8]) -> Result<Accepted, Refused> {

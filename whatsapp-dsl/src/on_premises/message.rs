@@ -8,6 +8,7 @@ use whatsapp_dsl_rules::{Kind, View};
 use super::Content;
 use super::envelope::{Address, Envelope};
 use crate::message::{IsMessage, by_serde};
+use crate::wire;
 use crate::{Invalid, PhoneNumber};
 
 /// A message that the On-Premises API accepts.
@@ -24,7 +25,7 @@ use crate::{Invalid, PhoneNumber};
 /// # Ok::<(), whatsapp_dsl::Invalid>(())
 /// ```
 ///
-/// It is no message of the Cloud API until it is [moved](Message::into_cloud):
+/// It is not a message of the Cloud API until it is [moved](Message::into_cloud):
 ///
 /// ```compile_fail
 /// use whatsapp_dsl::{Message, on_premises};
@@ -54,8 +55,7 @@ impl Message {
     /// The message as Meta's JSON: the body of a `POST` to `/v1/messages`.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // A message has no map with keys that are no strings, so it can always be written.
-        serde_json::to_string(self).unwrap_or_default()
+        wire::to_json(self)
     }
 
     /// What the message says.

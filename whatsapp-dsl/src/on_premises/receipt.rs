@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::layout::{self, Out};
 use whatsapp_dsl_rules::table::on_premises::receipt::READ_RECEIPT;
 use whatsapp_dsl_rules::{Value, View};
 
-use crate::wire::Written;
+use crate::wire::{self, Written};
 
 /// Marks a message of the customer's as read: the body of a `PUT` to `/v1/messages/MESSAGE_ID`. The id is in the address of the request.
 ///
@@ -24,8 +24,7 @@ impl ReadReceipt {
     /// The request as Meta's JSON.
     #[must_use]
     pub fn to_json(self) -> String {
-        // There is no map in it with keys that are no strings, so it can always be written.
-        serde_json::to_string(&self).unwrap_or_default()
+        wire::to_json(&self)
     }
 }
 

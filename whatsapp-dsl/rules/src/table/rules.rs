@@ -97,7 +97,7 @@ pub fn rules() -> &'static [Rule] {
 fn of_part(api: &'static Api, part: &'static Part, rules: &mut Vec<Rule>) {
     for field in part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
-            // What is no member of its own in JSON cannot be of another type there.
+            // What is not a member of its own in JSON cannot be of another type there.
             // A document in a declared template is measured where it goes.
             let is_told = match aspect {
                 Aspect::Type => is_member(part, field.name) && !is_key(api, part, field.name),
