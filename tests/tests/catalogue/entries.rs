@@ -9,6 +9,7 @@ use whatsapp_dsl_rules::text::When;
 use whatsapp_dsl_rules::{Aspect, Audience, Check, Field, Home, Kind, List, Part, Step, Type, cross, declared, definition, table};
 
 use crate::broken::{Pair, by_check, by_field, by_value};
+use crate::extent::Extent;
 use crate::places::Place;
 use crate::sample::Sample;
 use crate::tree::{REST, Tree};
@@ -63,6 +64,8 @@ pub(crate) struct Entry {
     pub(crate) title: String,
     pub(crate) wrong: Shown,
     pub(crate) right: Shown,
+    /// How much of both a page shows.
+    pub(crate) extent: Extent,
     /// The field that is put right, as it is typed, where that says enough.
     pub(crate) mend: Option<String>,
     /// The path in JSON of what is wrong, and what is there, where only the type is.
@@ -179,14 +182,18 @@ fn known(name: &str) -> Option<Rule> {
 #[expect(clippy::too_many_lines, reason = "one paragraph for each sort of rule")]
 fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
     let door = door(place.api, place.kind);
-    let mut add =
-        |name: String, wrong: Shown, right: Shown, mend: Option<String>, changed: Option<(String, String)>, documents: Documents| {
-            let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
-            let (page, title) = (page_of(place), title_of(place.api, place.part));
-            let documents = documents.into_iter().filter(|_| !UNREAD.contains(&rule.name));
-            let documents = documents.map(|(json, is_wrong)| (json, if is_wrong { may_break(rule.name) } else { Vec::new() })).collect();
-            entries.push(Entry { rule, page, title, wrong, right, mend, changed, door, documents });
-        };
+    let mut add = |name: String,
+                   extent: Extent,
+                   [wrong, right]: [Shown; 2],
+                   mend: Option<String>,
+                   changed: Option<(String, String)>,
+                   documents: Documents| {
+        let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
+        let (page, title) = (page_of(place), title_of(place.api, place.part));
+        let documents = documents.into_iter().filter(|_| !UNREAD.contains(&rule.name));
+        let documents = documents.map(|(json, is_wrong)| (json, if is_wrong { may_break(rule.name) } else { Vec::new() })).collect();
+        entries.push(Entry { rule, page, title, wrong, right, extent, mend, changed, door, documents });
+    };
     let api = place.api;
     let whole = |part: Sample, right: &Sample| {
         fill::dressed(&if is_envelope(place.part) { of_envelope(api, part) } else { (place.wrap)(part, right.clone()) })
@@ -200,6 +207,8 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
         }
     };
     let shown = |sample: Sample| Shown::Message(api, sample);
+    let depth = place.steps.iter().filter(|step| matches!(step, Step::Field(_))).count();
+    let (of_field, of_struct) = (Extent::Field(depth), Extent::Struct(depth));
     for field in place.part.fields {
         for aspect in Aspect::ALL.iter().copied().filter(|aspect| field.has(*aspect)) {
             let name = field.rule(place.part, aspect);
@@ -220,20 +229,20 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
                 let is_it = |json: &Value| names(&door(&json.to_string())) == [name.as_str()];
                 let Some((broken, changed)) = json::breaking(&json, &path, aspect, is_it) else {
                     if in_source.is_some() {
-                        add(name, shown(wrong), shown(right), mend, None, Vec::new());
+                        add(name, of_field, [shown(wrong), shown(right)], mend, None, Vec::new());
                     }
                     continue;
                 };
                 let documents = vec![(broken.to_string(), true), (json.to_string(), false)];
                 let changed = changed.filter(|_| aspect == Aspect::Type);
                 match in_source {
-                    Some(_) => add(name, shown(wrong), shown(right), mend, None, documents),
-                    None => add(name, Shown::Json(broken.to_string()), Shown::Json(json.to_string()), None, changed, documents),
+                    Some(_) => add(name, of_field, [shown(wrong), shown(right)], mend, None, documents),
+                    None => add(name, of_field, [Shown::Json(broken.to_string()), Shown::Json(json.to_string())], None, changed, documents),
                 }
             } else {
                 let is_read = aspect != Aspect::Empty && field.name != "minor_units";
                 let documents = if is_read { documents((api, place.kind), &wrong, &right) } else { Vec::new() };
-                add(name, shown(wrong), shown(right), mend, None, documents);
+                add(name, of_field, [shown(wrong), shown(right)], mend, None, documents);
             }
         }
     }
@@ -245,7 +254,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
                 if let Some(Pair { wrong, right, .. }) = by_check(place.part, check) {
                     let [wrong, right] = both(wrong, right).map(|message| fill::dressed(&fill::sound(&message)));
                     let documents = if is_built { Vec::new() } else { documents((api, place.kind), &wrong, &right) };
-                    add(name, shown(wrong), shown(right), None, None, documents);
+                    add(name, of_struct, [shown(wrong), shown(right)], None, None, documents);
                 }
                 continue;
             }
@@ -257,10 +266,11 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
                 }
                 (place.kind, whole(of(text), &of(rule.example.right)))
             });
+            let extent = if rule.example.wrong.starts_with(char::is_uppercase) { Extent::Whole } else { of_struct };
             let documents = [(&wrong, true), (&right, false)];
             let documents =
                 documents.map(|((kind, sample), is_wrong)| (fill::in_thousandths(sample).json(api, kind).to_string(), is_wrong));
-            add(name, shown(wrong.1), shown(right.1), None, None, documents.into());
+            add(name, extent, [shown(wrong.1), shown(right.1)], None, None, documents.into());
         }
     }
     if std::ptr::eq(place.part, &raw const place.kind.part)
@@ -272,7 +282,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
         let texts = [of(r#"to: None, recipient: "US.13491208655302741918""#), of(r#"to: "+1 650 555 1234""#)];
         let [wrong, right] = texts.map(|text| fill::dressed(&fill::message(api, &Tree::read(&text)).expect("a message").1));
         let documents = documents((api, place.kind), &wrong, &right);
-        add(format!("{}_recipient_authentication", place.part.rule), shown(wrong), shown(right), None, None, documents);
+        add(format!("{}_recipient_authentication", place.part.rule), of_struct, [shown(wrong), shown(right)], None, None, documents);
     }
     if is_envelope(place.part) {
         for rule in cross::AUDIENCE.iter().filter(|rule| known(&Stamp::from(*rule).name(place.part.rule)).is_some()) {
@@ -282,7 +292,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
             });
             let documents = vec![(wrong.1.json(api, wrong.0).to_string(), true), (right.1.json(api, right.0).to_string(), false)];
             let name = Stamp::from(rule).name(place.part.rule);
-            add(name, shown(wrong.1), shown(right.1), None, None, documents);
+            add(name, Extent::Whole, [shown(wrong.1), shown(right.1)], None, None, documents);
         }
     }
 }
@@ -403,7 +413,18 @@ fn sends(entries: &mut Vec<Entry>) {
         let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
         let (page, title) = ("declared_template".to_owned(), "Sends of declared templates".to_owned());
         let (wrong, right) = (Shown::Send(send(&wrong)), Shown::Send(send(&right)));
-        entries.push(Entry { rule, page, title, wrong, right, mend: None, changed: None, door: of_definitions, documents: Vec::new() });
+        entries.push(Entry {
+            rule,
+            page,
+            title,
+            wrong,
+            right,
+            extent: Extent::Whole,
+            mend: None,
+            changed: None,
+            door: of_definitions,
+            documents: Vec::new(),
+        });
     };
     for rule in declared::RULES {
         let name = Stamp::from(rule).name(table::template::TEMPLATE.part.rule);
@@ -517,7 +538,18 @@ fn reading(entries: &mut Vec<Entry>) {
         let title = if page == "reading" { "Reading" } else { "Moving to another API" }.to_owned();
         let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
         let documents = vec![(rule.example.wrong.to_owned(), vec![rule.name]), (rule.example.right.to_owned(), Vec::new())];
-        entries.push(Entry { rule: *rule, page: page.to_owned(), title, wrong, right, mend: None, changed: None, door, documents });
+        entries.push(Entry {
+            rule: *rule,
+            page: page.to_owned(),
+            title,
+            wrong,
+            right,
+            extent: Extent::Whole,
+            mend: None,
+            changed: None,
+            door,
+            documents,
+        });
     }
 }
 
@@ -545,7 +577,18 @@ fn definitions(entries: &mut Vec<Entry>) {
             let documents = documents
                 .filter_map(|(shown, broken)| if let Shown::Json(json) = shown { Some((json.clone(), broken)) } else { None })
                 .collect();
-            entries.push(Entry { rule: **rule, page, title, wrong, right, mend: None, changed: None, door: of_definitions, documents });
+            entries.push(Entry {
+                rule: **rule,
+                page,
+                title,
+                wrong,
+                right,
+                extent: Extent::Whole,
+                mend: None,
+                changed: None,
+                door: of_definitions,
+                documents,
+            });
         }
     }
 }

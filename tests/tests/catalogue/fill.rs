@@ -63,7 +63,7 @@ fn of(tree: &Tree, wanted: &'static Type, number: usize) -> Sample {
             put(part, base, fields, number)
         }
         (Tree::Rest, wanted) => sample(wanted, number),
-        (Tree::List(_), _) => panic!("a list cannot be here: {tree:?}"),
+        (Tree::List(_) | Tree::Gap, _) => panic!("this cannot be here: {tree:?}"),
     }
 }
 

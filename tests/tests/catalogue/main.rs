@@ -5,6 +5,7 @@
 
 mod broken;
 mod entries;
+mod extent;
 mod fill;
 mod graph;
 mod json;
