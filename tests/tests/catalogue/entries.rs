@@ -11,7 +11,7 @@ use whatsapp_dsl_rules::{Aspect, Audience, Check, Field, Home, Kind, List, Part,
 use crate::broken::{Pair, by_check, by_field, by_value};
 use crate::extent::Extent;
 use crate::places::Place;
-use crate::sample::Sample;
+use crate::samples::Sample;
 use crate::tree::{REST, Tree};
 use crate::{fill, json, places};
 
@@ -53,7 +53,7 @@ impl Shown {
 }
 
 pub(crate) fn tree(sample: &Sample) -> Tree {
-    Tree::read(&sample.dsl())
+    Tree::read(&sample.literal())
 }
 
 /// A rule, and what breaks it.
@@ -96,7 +96,7 @@ const UNREAD: &[&str] = &[
 const ALSO: &[(&str, &str)] = &[
     ("list_sections_count", "list_rows_total"),
     ("on_premises_list_sections_count", "on_premises_list_rows_total"),
-    ("on_premises_template_buttons_count", "on_premises_template_button_index_required"),
+    ("on_premises_template_buttons_count", "on_premises_quick_reply_index_range"),
     ("carousel_card_label_link", "carousel_card_buttons_mixed"),
     ("product_card_catalog_id_format", "carousel_card_catalogs_mixed"),
     ("definition_call_permission_category", "definition_call_permission_alone"),
@@ -217,7 +217,7 @@ fn of_place(place: &Place<'_>, entries: &mut Vec<Entry>) {
                 (!matches!(aspect, Aspect::Type | Aspect::Unknown)).then(|| by_field(place.part, field, aspect, &can_be)).flatten();
             let in_source = in_source.filter(|_| aspect != Aspect::Required || !place.is_string);
             let Pair { wrong, right, beside } = in_source.clone().unwrap_or_else(|| {
-                let right = places::with(place.part, field.name, Some(crate::sample::sample(&field.value, 0)));
+                let right = places::with(place.part, field.name, Some(crate::samples::sample(&field.value, 0)));
                 Pair { wrong: right.clone(), right, beside: None }
             });
             let mend = mend(&right, field.name, place.is_string);
@@ -303,7 +303,7 @@ fn with_what_sets_the_limit(kind: &Kind, message: Sample, beside: Option<When>) 
         None => return message,
         Some(When::Given(fields)) => {
             let field = fields.iter().find_map(|name| kind.part.field(name)).expect("a field of the message");
-            (field.name, Some(crate::sample::sample(&field.value, 0)))
+            (field.name, Some(crate::samples::sample(&field.value, 0)))
         }
         Some(When::Is(name, word)) => {
             let field = kind.part.field(name).expect("a field of the message");
@@ -341,7 +341,7 @@ fn is_envelope(part: &Part) -> bool {
 fn of_envelope(api: &'static Api, envelope: Sample) -> Sample {
     let Sample::Part(_, fields) = envelope else { return envelope };
     let is_sent = fields.iter().any(|(name, _)| matches!(*name, "to" | "recipient" | "group"));
-    let text = crate::sample::least(&api.kinds[0].part, 0);
+    let text = crate::samples::least(&api.kinds[0].part, 0);
     let text =
         if is_sent || api.envelope.field("to").is_some_and(|to| to.required) { text } else { places::addressed(api.kinds[0], &text) };
     fields.into_iter().fold(text, |text, (name, value)| text.with(name, Some(value)))

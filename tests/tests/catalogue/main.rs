@@ -12,9 +12,9 @@ mod json;
 mod pages;
 mod places;
 mod program;
-mod sample;
+#[path = "../samples/mod.rs"]
+mod samples;
 mod tree;
-mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
