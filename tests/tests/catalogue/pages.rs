@@ -7,7 +7,8 @@ use serde_json::Value;
 use whatsapp_dsl::{Source, explain};
 use whatsapp_dsl_rules::former::{FORMER, WITHDRAWN};
 
-use crate::entries::{self, Entry, Shown};
+use crate::entries::{Entry, Shown};
+use crate::exceptions::BUILT;
 use crate::extent::{self, Extent};
 use crate::program::TEMPLATES;
 use crate::{graph, json};
@@ -173,7 +174,7 @@ fn of_rule(entry: &Entry, said: &Said, text: &mut String) {
         }
     }
     let _ = write!(text, "```text\n{}\n```\n\n", words(entry, said));
-    if entries::BUILT.contains(&rule.name) {
+    if BUILT.contains(&rule.name) {
         *text +=
             "So says the macro. The builder of the template takes what the setter of any template takes, and `build()` names the rule.\n\n";
     }

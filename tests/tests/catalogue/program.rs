@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::entries::{self, Entry, Shown};
+use crate::entries::{Entry, Shown};
+use crate::exceptions::{BUILT, may_break};
 
 /// The templates that the sends fill in.
 pub(crate) const TEMPLATES: &str = r#"template!(OrderShipped {
@@ -249,10 +250,10 @@ fn errors(expected: &str) -> Vec<(usize, String)> {
 pub(crate) fn odd(entry: &Entry, said: &BTreeMap<&'static str, Vec<String>>) -> Option<String> {
     let name = entry.rule.name;
     let own = |words: &String| words.contains(&format!("[{name}]")) || words.contains(&format!("[{name}, error "));
-    let may_be = |words: &String| entries::may_break(name).iter().any(|rule| words.contains(&format!("[{rule}")));
+    let may_be = |words: &String| may_break(name).iter().any(|rule| words.contains(&format!("[{rule}")));
     match said.get(name).map(Vec::as_slice) {
         Some(all) if all.iter().any(own) && all.iter().all(may_be) => None,
-        Some([_]) if entries::BUILT.contains(&name) => None,
+        Some([_]) if BUILT.contains(&name) => None,
         other => Some(format!("{name}: {:?} of {}", other.unwrap_or_default(), entry.wrong.tree().print(0, true))),
     }
 }
