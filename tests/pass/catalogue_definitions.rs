@@ -1,4 +1,4 @@
-//! Definitions, each put right. Written by the test `catalogue`.
+//! Definitions, each the example put right of the rules above it. Written by the test `catalogue`.
 
 #![recursion_limit = "1024"]
 
@@ -6,7 +6,8 @@ use whatsapp_dsl::template;
 
 #[rustfmt::skip]
 fn main() {
-    // definition_name_empty
+    // definition_name_empty, definition_name_format, definition_language_empty, definition_language_format, definition_category_required,
+    // definition_body_add_security_recommendation, definition_body_text_required
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -19,42 +20,6 @@ fn main() {
     {
         template!(OrderShipped {
             name: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-        });
-    }
-    // definition_name_format
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-        });
-    }
-    // definition_language_empty
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-        });
-    }
-    // definition_language_format
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-        });
-    }
-    // definition_category_required
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
             language: "en_US",
             category: Utility,
             body: "Your order is on its way.",
@@ -89,7 +54,7 @@ fn main() {
             parameter_format: Named,
         });
     }
-    // definition_header_authentication
+    // definition_header_authentication, definition_body_authentication, definition_authentication_one_otp, definition_otp_category
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -99,7 +64,7 @@ fn main() {
             buttons: [Otp { otp_type: CopyCode }],
         });
     }
-    // definition_header_text_required
+    // definition_header_text_required, definition_header_text_emoji, definition_header_text_markdown
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -119,27 +84,7 @@ fn main() {
             body: "Your order is on its way.",
         });
     }
-    // definition_header_variable_count
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            header: "Order {{order}}",
-            body: "Your order is on its way.",
-        });
-    }
-    // definition_header_brackets
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            header: "Order {{order}}",
-            body: "Your order is on its way.",
-        });
-    }
-    // definition_header_variable_format
+    // definition_header_variable_count, definition_header_brackets, definition_header_variable_format
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -190,26 +135,6 @@ fn main() {
             body: "Your order is on its way.",
         });
     }
-    // definition_header_text_emoji
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            header: "Luigi's",
-            body: "Your order is on its way.",
-        });
-    }
-    // definition_header_text_markdown
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            header: "Luigi's",
-            body: "Your order is on its way.",
-        });
-    }
     // definition_footer_text_new_line
     {
         template!(OrderShipped {
@@ -220,7 +145,7 @@ fn main() {
             footer: "Luigi's Pizza",
         });
     }
-    // definition_footer_text_emoji
+    // definition_footer_text_emoji, definition_footer_code_expiration_minutes_unexpected, definition_footer_text_required
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -230,7 +155,7 @@ fn main() {
             footer: "Luigi's",
         });
     }
-    // definition_button_text_new_line
+    // definition_button_text_new_line, definition_button_text_markdown
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -250,28 +175,7 @@ fn main() {
             buttons: [QuickReply { text: "Pizza" }],
         });
     }
-    // definition_button_text_markdown
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            buttons: [QuickReply { text: "Talk to us" }],
-        });
-    }
-    // definition_offer_category
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Marketing,
-            limited_time_offer: LimitedTimeOffer { text: "Ends soon" },
-            body: "Your order is on its way.",
-            buttons: [Url { text: "Shop", url: "https://luigi.example" }],
-        });
-    }
-    // definition_offer_text_empty
+    // definition_offer_category, definition_offer_text_empty, definition_offer_footer, definition_offer_buttons
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -305,56 +209,6 @@ fn main() {
             buttons: [Url { text: "Shop", url: "https://luigi.example" }],
         });
     }
-    // definition_offer_footer
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Marketing,
-            limited_time_offer: LimitedTimeOffer { text: "Ends soon" },
-            body: "Your order is on its way.",
-            buttons: [Url { text: "Shop", url: "https://luigi.example" }],
-        });
-    }
-    // definition_offer_buttons
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Marketing,
-            limited_time_offer: LimitedTimeOffer { text: "Ends soon" },
-            body: "Your order is on its way.",
-            buttons: [Url { text: "Shop", url: "https://luigi.example" }],
-        });
-    }
-    // definition_body_authentication
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Authentication,
-            body: Authentication,
-            buttons: [Otp { otp_type: CopyCode }],
-        });
-    }
-    // definition_body_add_security_recommendation
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-        });
-    }
-    // definition_body_text_required
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-        });
-    }
     // definition_body_text_length
     {
         template!(OrderShipped {
@@ -373,16 +227,7 @@ fn main() {
             body: "Your order is on its way, {{customer}}.",
         });
     }
-    // definition_body_brackets
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Hi {{customer}}, it is on its way.",
-        });
-    }
-    // definition_body_variable_format
+    // definition_body_brackets, definition_body_variable_format
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -400,7 +245,7 @@ fn main() {
             body: "Hi {{1}}, your order of {{2}} is on its way.",
         });
     }
-    // definition_footer_authentication
+    // definition_footer_authentication, definition_footer_code_expiration_minutes_required
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -409,27 +254,6 @@ fn main() {
             body: Authentication,
             footer: Authentication { code_expiration_minutes: 10 },
             buttons: [Otp { otp_type: CopyCode }],
-        });
-    }
-    // definition_footer_code_expiration_minutes_required
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Authentication,
-            body: Authentication,
-            footer: Authentication { code_expiration_minutes: 10 },
-            buttons: [Otp { otp_type: CopyCode }],
-        });
-    }
-    // definition_footer_code_expiration_minutes_unexpected
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            footer: "Luigi's",
         });
     }
     // definition_footer_code_expiration_minutes_range
@@ -441,16 +265,6 @@ fn main() {
             body: Authentication,
             footer: Authentication { code_expiration_minutes: 90 },
             buttons: [Otp { otp_type: CopyCode }],
-        });
-    }
-    // definition_footer_text_required
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            footer: "Luigi's",
         });
     }
     // definition_footer_text_length
@@ -521,7 +335,7 @@ fn main() {
             ],
         });
     }
-    // definition_button_text_empty
+    // definition_button_text_empty, definition_button_text_variable
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -539,16 +353,6 @@ fn main() {
             category: Utility,
             body: "Your order is on its way.",
             buttons: [QuickReply { text: "Send it to me tomorrow" }],
-        });
-    }
-    // definition_button_text_variable
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            buttons: [QuickReply { text: "Yes" }],
         });
     }
     // definition_button_url_format
@@ -576,27 +380,7 @@ fn main() {
             ],
         });
     }
-    // definition_button_url_brackets
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            buttons: [Url { text: "Track", url: "https://luigi.example/{{tracking}}" }],
-        });
-    }
-    // definition_button_url_variable_format
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            buttons: [Url { text: "Track", url: "https://luigi.example/{{tracking}}" }],
-        });
-    }
-    // definition_button_url_variable_count
+    // definition_button_url_brackets, definition_button_url_variable_format, definition_button_url_variable_count
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -646,7 +430,7 @@ fn main() {
             buttons: [PhoneNumber { text: "Call us", phone_number: "+1 (650) 555-1234" }],
         });
     }
-    // definition_button_example_empty
+    // definition_button_example_empty, definition_button_example_length
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -656,37 +440,7 @@ fn main() {
             buttons: [CopyCode { example: "SPRING25" }],
         });
     }
-    // definition_button_example_length
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Marketing,
-            body: "Your order is on its way.",
-            buttons: [CopyCode { example: "SPRING25" }],
-        });
-    }
-    // definition_button_flow_required
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            buttons: [Flow { text: "Book", flow_id: "1" }],
-        });
-    }
-    // definition_button_flow_conflict
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            buttons: [Flow { text: "Book", flow_id: "1" }],
-        });
-    }
-    // definition_button_flow_type
+    // definition_button_flow_required, definition_button_flow_conflict, definition_button_flow_type
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -706,7 +460,7 @@ fn main() {
             buttons: [Flow { text: "Book", flow_json: "{\"version\": \"7.2\", \"screens\": []}" }],
         });
     }
-    // definition_button_navigate_screen_required
+    // definition_button_navigate_screen_required, definition_button_navigate_screen_type
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -714,36 +468,6 @@ fn main() {
             category: Utility,
             body: "Your order is on its way.",
             buttons: [Flow { text: "Book", flow_id: "1", flow_action: Navigate, navigate_screen: "WELCOME" }],
-        });
-    }
-    // definition_button_navigate_screen_type
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            buttons: [Flow { text: "Book", flow_id: "1", flow_action: Navigate, navigate_screen: "WELCOME" }],
-        });
-    }
-    // definition_authentication_one_otp
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Authentication,
-            body: Authentication,
-            buttons: [Otp { otp_type: CopyCode }],
-        });
-    }
-    // definition_otp_category
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Authentication,
-            body: Authentication,
-            buttons: [Otp { otp_type: CopyCode }],
         });
     }
     // definition_button_otp_type_required
@@ -777,7 +501,7 @@ fn main() {
             ],
         });
     }
-    // definition_button_supported_apps_required
+    // definition_button_supported_apps_required, definition_button_package_name_format, definition_button_signature_hash_format
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -833,46 +557,6 @@ fn main() {
             ],
         });
     }
-    // definition_button_package_name_format
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Authentication,
-            body: Authentication,
-            buttons: [
-                Otp {
-                    otp_type: OneTap,
-                    supported_apps: [
-                        SupportedApp {
-                            package_name: "com.example.luigi",
-                            signature_hash: "K8a/AINcGX7",
-                        },
-                    ],
-                },
-            ],
-        });
-    }
-    // definition_button_signature_hash_format
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Authentication,
-            body: Authentication,
-            buttons: [
-                Otp {
-                    otp_type: OneTap,
-                    supported_apps: [
-                        SupportedApp {
-                            package_name: "com.example.luigi",
-                            signature_hash: "K8a/AINcGX7",
-                        },
-                    ],
-                },
-            ],
-        });
-    }
     // definition_button_zero_tap_terms
     {
         template!(OrderShipped {
@@ -894,59 +578,7 @@ fn main() {
             ],
         });
     }
-    // definition_carousel_category
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Marketing,
-            body: "Your order is on its way.",
-            cards: [
-                Card { header: Image, buttons: [QuickReply { text: "Order" }] },
-                Card { header: Image, buttons: [QuickReply { text: "Order" }] },
-            ],
-        });
-    }
-    // definition_carousel_alone
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Marketing,
-            body: "Your order is on its way.",
-            cards: [
-                Card { header: Image, buttons: [QuickReply { text: "Order" }] },
-                Card { header: Image, buttons: [QuickReply { text: "Order" }] },
-            ],
-        });
-    }
-    // definition_card_count
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Marketing,
-            body: "Your order is on its way.",
-            cards: [
-                Card { header: Image, buttons: [QuickReply { text: "Order" }] },
-                Card { header: Image, buttons: [QuickReply { text: "Order" }] },
-            ],
-        });
-    }
-    // definition_cards_alike
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Marketing,
-            body: "Your order is on its way.",
-            cards: [
-                Card { header: Image, buttons: [QuickReply { text: "Order" }] },
-                Card { header: Image, buttons: [QuickReply { text: "Order" }] },
-            ],
-        });
-    }
-    // definition_card_header
+    // definition_carousel_category, definition_carousel_alone, definition_card_count, definition_cards_alike, definition_card_header
     {
         template!(OrderShipped {
             name: "order_shipped",
@@ -982,17 +614,7 @@ fn main() {
             buttons: [VoiceCall { text: "Call us", ttl_minutes: 1440 }],
         });
     }
-    // definition_call_permission_category
-    {
-        template!(OrderShipped {
-            name: "order_shipped",
-            language: "en_US",
-            category: Utility,
-            body: "Your order is on its way.",
-            call_permission_request: true,
-        });
-    }
-    // definition_call_permission_alone
+    // definition_call_permission_category, definition_call_permission_alone
     {
         template!(OrderShipped {
             name: "order_shipped",

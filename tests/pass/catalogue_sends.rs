@@ -1,4 +1,4 @@
-//! Sends of declared templates, each put right. Written by the test `catalogue`.
+//! Sends of declared templates, each the example put right of the rules above it. Written by the test `catalogue`.
 
 #![recursion_limit = "1024"]
 
@@ -81,11 +81,13 @@ template!("catalogue_languages.json");
 
 #[rustfmt::skip]
 fn main() {
-    // template_recipient_authentication
+    // template_recipient_authentication, template_code_required, template_code_empty, template_code_length, template_code_inner_space,
+    // template_code_format
     let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
     // template_language_unknown
     let _ = message!(Feedback { to: "+1 650 555 1234", language: "es_MX", customer: "Ann" });
-    // template_header_format
+    // template_header_format, template_field, template_header_required, template_parameter_required, template_url_required,
+    // template_url_empty, template_url_inner_space
     let _ = message!(OrderShipped {
         to: "+1 650 555 1234",
         header: Image { id: "1013859600285441" },
@@ -105,15 +107,7 @@ fn main() {
     });
     // template_body_count
     let _ = message!(Reminder { to: "+1 650 555 1234", body: ["Ann", "nine"] });
-    // template_field
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        customer: "Ann",
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_card_field
+    // template_card_field, template_cards_required, template_card_parameter_required, template_card_url_required
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [
@@ -147,126 +141,21 @@ fn main() {
         total: "$42.99",
         tracking: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
     });
-    // template_header_required
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        customer: "Ann",
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_parameter_required
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        customer: "Ann",
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_limited_time_offer_required
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "SPRING25",
-    });
-    // template_cards_required
-    let _ = message!(Arrivals {
-        to: "+1 650 555 1234",
-        cards: [
-            Card {
-                header: Image { id: "1013859600285441" },
-                dish: "Diavola",
-                price: "$9",
-                sku: "1",
-            },
-            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
-        ],
-    });
-    // template_code_required
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
-    // template_code_empty
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
-    // template_code_length
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
-    // template_code_inner_space
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
-    // template_code_format
-    let _ = message!(LoginCode { to: "+1 650 555 1234", code: "483920" });
-    // template_url_required
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        customer: "Ann",
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_url_empty
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        customer: "Ann",
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_url_inner_space
-    let _ = message!(OrderShipped {
-        to: "+1 650 555 1234",
-        header: Image { id: "1013859600285441" },
-        customer: "Ann",
-        total: "$42.99",
-        tracking: "A1",
-    });
-    // template_quick_reply_empty
-    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25", quick_reply: "yes" });
-    // template_coupon_code_required
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "SPRING25",
-    });
-    // template_coupon_code_empty
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "SPRING25",
-    });
-    // template_coupon_code_length
-    let _ = message!(SpringOffer {
-        to: "+1 650 555 1234",
-        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
-        coupon_code: "SPRING25",
-    });
+    // template_limited_time_offer_required, template_coupon_code_required, template_coupon_code_empty, template_coupon_code_length,
     // template_coupon_code_inner_space
     let _ = message!(SpringOffer {
         to: "+1 650 555 1234",
         limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
         coupon_code: "SPRING25",
     });
+    // template_quick_reply_empty
+    let _ = message!(Coupon { to: "+1 650 555 1234", coupon_code: "SPRING25", quick_reply: "yes" });
     // template_flow_token_empty
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_token: "table-7" });
-    // template_flow_action_data_empty
+    // template_flow_action_data_empty, template_flow_action_data_object
     let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({ "type": "hologram" }) });
-    // template_flow_action_data_object
-    let _ = message!(BookTable { to: "+1 650 555 1234", flow_action_data: json!({ "type": "hologram" }) });
-    // template_thumbnail_product_retailer_id_empty
-    let _ = message!(OurPicks {
-        to: "+1 650 555 1234",
-        thumbnail_product_retailer_id: "sku-1",
-        sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
-    });
-    // template_thumbnail_product_retailer_id_length
-    let _ = message!(OurPicks {
-        to: "+1 650 555 1234",
-        thumbnail_product_retailer_id: "sku-1",
-        sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
-    });
-    // template_thumbnail_product_retailer_id_required
-    let _ = message!(OurPicks {
-        to: "+1 650 555 1234",
-        thumbnail_product_retailer_id: "sku-1",
-        sections: [Section { title: "Pizza", product_items: ["sku-1"] }],
-    });
-    // template_sections_required
+    // template_thumbnail_product_retailer_id_empty, template_thumbnail_product_retailer_id_length,
+    // template_thumbnail_product_retailer_id_required, template_sections_required
     let _ = message!(OurPicks {
         to: "+1 650 555 1234",
         thumbnail_product_retailer_id: "sku-1",
@@ -298,50 +187,9 @@ fn main() {
     });
     // template_ttl_minutes_range
     let _ = message!(CallUs { to: "+1 650 555 1234", ttl_minutes: 1 });
-    // template_payload_empty
+    // template_payload_empty, template_payload_length
     let _ = message!(CallUs { to: "+1 650 555 1234", payload: "yes" });
-    // template_payload_length
-    let _ = message!(CallUs { to: "+1 650 555 1234", payload: "yes" });
-    // template_card_parameter_required
-    let _ = message!(Arrivals {
-        to: "+1 650 555 1234",
-        cards: [
-            Card {
-                header: Image { id: "1013859600285441" },
-                dish: "Diavola",
-                price: "$9",
-                sku: "1",
-            },
-            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
-        ],
-    });
-    // template_card_url_required
-    let _ = message!(Arrivals {
-        to: "+1 650 555 1234",
-        cards: [
-            Card {
-                header: Image { id: "1013859600285441" },
-                dish: "Diavola",
-                price: "$9",
-                sku: "1",
-            },
-            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
-        ],
-    });
-    // template_card_url_empty
-    let _ = message!(Arrivals {
-        to: "+1 650 555 1234",
-        cards: [
-            Card {
-                header: Image { id: "1013859600285441" },
-                dish: "Diavola",
-                price: "$9",
-                sku: "sku",
-            },
-            Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" },
-        ],
-    });
-    // template_card_url_inner_space
+    // template_card_url_empty, template_card_url_inner_space
     let _ = message!(Arrivals {
         to: "+1 650 555 1234",
         cards: [

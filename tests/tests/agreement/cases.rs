@@ -5,7 +5,7 @@ use whatsapp_dsl_rules::table::{direct_send, interactive, media, template};
 use whatsapp_dsl_rules::{Aspect, Audience, Field, Kind, List, Part, Text, Type, table};
 
 use crate::orders::settled;
-use crate::sample::{Mode, Sample, beside, instead_of, least, line_breaks, list_of, misshapen, sample, text_sample};
+use crate::samples::{Sample, beside, instead_of, least, line_breaks, list_of, misshapen, sample, text_sample};
 
 /// A message, and the rule that it breaks.
 pub(crate) struct Case {
@@ -56,7 +56,7 @@ impl Case {
 
     /// The call, in short.
     pub(crate) fn shown(&self) -> String {
-        self.message.dsl(Mode::Literal).chars().take(200).collect()
+        self.message.literal().chars().take(200).collect()
     }
 }
 
@@ -146,7 +146,7 @@ fn structs(wanted: &'static Type) -> Vec<(&'static Part, PlaceIn)> {
         Type::List(list) => structs(&list.item)
             .into_iter()
             .map(|(part, place)| {
-                let list = move |sample| Sample::List(vec![place(sample); list.min.max(1)], String::new());
+                let list = move |sample| Sample::List(vec![place(sample); list.min.max(1)]);
                 (part, Box::new(list) as PlaceIn)
             })
             .collect(),
@@ -203,7 +203,7 @@ fn of_value(
                 case(entries(max + 1), Some(Aspect::Count));
             }
             if let Type::Text(text) = &list.item {
-                of_text(text, &mut |entry, breaks| case(Sample::List(vec![entry], String::new()), breaks));
+                of_text(text, &mut |entry, breaks| case(Sample::List(vec![entry]), breaks));
             }
         }
         Type::Word(_) | Type::Flag | Type::Json | Type::Part(_) => case(sample(wanted, 0), None),

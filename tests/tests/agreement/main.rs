@@ -4,12 +4,13 @@
 mod cases;
 mod orders;
 mod project;
-mod sample;
-mod written;
+#[path = "../samples/mod.rs"]
+mod samples;
+mod source;
 
 use cases::{Case, cases, derived};
 use project::{Compiled, Project, errors, program, told};
-use sample::Mode;
+use source::Mode;
 use whatsapp_dsl::{Message, on_premises};
 use whatsapp_dsl_rules::Aspect;
 use whatsapp_dsl_rules::schema::STRING;
@@ -92,7 +93,7 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
     assert!(fit.len() > 100 && broken.len() > 200, "the table is walked: {} and {} cases", fit.len(), broken.len());
 
     let project = Project::new();
-    let call = |case: &Case, mode| format!("{}::message!({})", case.path(), case.message.dsl(mode));
+    let call = |case: &Case, mode| format!("{}::message!({})", case.path(), case.message.typed(mode));
     let fits = |case: &Case| {
         let (literal, constant) = (call(case, Mode::Literal), call(case, Mode::Constant));
         let read = format!("{}::Message::{}(&m.to_json())", case.path(), if case.is_of_cloud() { "from_json_or_raw" } else { "from_json" });
@@ -105,7 +106,7 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
     let every: Vec<&Case> = cases.iter().collect();
     project.write("built.rs", &program(&every, &|case| told(&format!("{}.build()", case.message.builder()))));
     let unseen: Vec<&Case> = cases.iter().filter(|case| !case.is_seen()).collect();
-    let tried = |case: &Case| told(&format!("{}::try_message!({})", case.path(), case.message.dsl(Mode::RunTime)));
+    let tried = |case: &Case| told(&format!("{}::try_message!({})", case.path(), case.message.typed(Mode::RunTime)));
     project.write("tried.rs", &program(&unseen, &tried));
 
     let compiled = project.compile();

@@ -3,7 +3,7 @@
 use whatsapp_dsl_rules::text::When;
 use whatsapp_dsl_rules::{Aspect, Check, Field, List, Part, Shape, Text, Type, limit};
 
-use crate::sample::{Sample, beside, least, line_breaks, list_of, misshapen, sample, text_sample};
+use crate::samples::{Sample, beside, least, line_breaks, list_of, misshapen, sample, text_sample};
 
 /// A wrong struct and a right one.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ pub(crate) fn by_field(part: &'static Part, field: &'static Field, aspect: Aspec
         let sample = with(Some(value));
         match when {
             _ if !is_own => Some(sample),
-            Some(When::Given([other, ..])) => sample.with(other, Some(crate::sample::sample(&part.field(other)?.value, 0))).into(),
+            Some(When::Given([other, ..])) => sample.with(other, Some(crate::samples::sample(&part.field(other)?.value, 0))).into(),
             Some(When::Is(other, word)) => {
                 let Type::Word(words) = part.field(other)?.value else { return None };
                 let (typed, _) = words.words.iter().find(|(_, wire)| *wire == word)?;

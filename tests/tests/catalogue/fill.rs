@@ -4,7 +4,7 @@ use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Field, Kind, Part, Type, table};
 
 use crate::places::addressed;
-use crate::sample::{Sample, beside, instead_of, least, sample};
+use crate::samples::{Sample, beside, instead_of, least, sample};
 use crate::tree::{REST, Tree};
 
 /// A whole message: `Reaction { .., context: "…" }`.
@@ -63,7 +63,7 @@ fn of(tree: &Tree, wanted: &'static Type, number: usize) -> Sample {
             put(part, base, fields, number)
         }
         (Tree::Rest, wanted) => sample(wanted, number),
-        (Tree::List(_), _) => panic!("a list cannot be here: {tree:?}"),
+        (Tree::List(_) | Tree::Gap, _) => panic!("this cannot be here: {tree:?}"),
     }
 }
 
@@ -232,11 +232,11 @@ pub(crate) fn in_thousandths(sample: &Sample) -> Sample {
     }
 }
 
-/// `text0` is the text of a sample, `text1` that of another, and so it is with names, links and users.
+/// `txt00` is the text of a sample, `txt01` that of another, and so it is with names, links and users.
 fn words(text: &str, field: &str) -> String {
     // White space at the ends stays.
     let bare = text.trim();
-    if bare.len() < text.len() && bare.starts_with("text") {
+    if bare.len() < text.len() && (bare == "text" || bare.starts_with("txt")) {
         return text.replacen(bare, &words(bare, field), 1);
     }
     let number = |prefix: &str| text.strip_prefix(prefix).and_then(|number| number.parse::<usize>().ok());
@@ -250,7 +250,7 @@ fn words(text: &str, field: &str) -> String {
     if let Some(number) = number("US.") {
         return format!("US.{}", 13_491_208_655_302_741_918 + number as u128);
     }
-    let Some(number) = (if text == "text" { Some(0) } else { number("text") }) else { return text.to_owned() };
+    let Some(number) = (if text == "text" { Some(0) } else { number("txt") }) else { return text.to_owned() };
     let word = WORDS.iter().find(|(name, _)| *name == field).map_or_else(|| field.replace('_', "-"), |(_, word)| (*word).to_owned());
     match (field, word.strip_suffix("-1")) {
         ("id", _) => (number + 1).to_string(),

@@ -4,7 +4,7 @@ use serde_json::Value;
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Aspect, Kind, Step, layout, limit};
 
-use crate::sample::Sample;
+use crate::samples::Sample;
 
 /// The JSON with the member at this path changed, or taken out; nothing where there is no such member.
 pub(crate) fn changed(mut json: Value, path: &str, to: Option<Value>) -> Option<Value> {

@@ -4,16 +4,23 @@
 //! the pages are those of the compiler, which `TRYBUILD=overwrite cargo test -p tests --test ui` writes beside the programs.
 
 mod broken;
+mod definitions;
+mod doors;
 mod entries;
+mod exceptions;
+mod extent;
 mod fill;
 mod graph;
+mod headings;
 mod json;
 mod pages;
+mod parts;
 mod places;
 mod program;
-mod sample;
+#[path = "../samples/mod.rs"]
+mod samples;
+mod sends;
 mod tree;
-mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -85,7 +92,7 @@ fn reading_refuses_the_same_with_the_same_rule() {
     for entry in entries() {
         for (json, wanted) in &entry.documents {
             read += 1;
-            let broken = entries::names(&(entry.door)(json));
+            let broken = doors::names(&(entry.door)(json));
             let has_own = wanted.first().is_none_or(|own| broken.iter().any(|name| name == own));
             if !has_own || !broken.iter().all(|name| wanted.contains(&name.as_str())) {
                 odd.push(format!("{}: {broken:?} is said of {json}", entry.rule.name));

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use serde_json::Value;
 use whatsapp_dsl::{Source, explain};
 use whatsapp_dsl_rules::former::{FORMER, WITHDRAWN};
 
-use crate::entries::{self, Entry, Shown};
+use crate::entries::{Entry, Shown};
+use crate::exceptions::BUILT;
+use crate::extent::{self, Extent};
 use crate::program::TEMPLATES;
 use crate::{graph, json};
 
@@ -19,9 +22,13 @@ Every rule, by the name that ends an error of the compiler and that `Violation::
 words of the error, what to write instead, and where the rule comes from. The same in a program: `whatsapp_dsl::rule(name)` for a rule, and
 `whatsapp_dsl::explain(code)` for a [code of Graph](errors/codes.md).
 
-Each example is compiled by a test, which compares the words. Where an example is long, its middle is left out here: `…`.
+Each example is compiled by a test, which compares the words. What is left out of an example here is marked `…`:
+[tests/ui/catalogue](../tests/ui/catalogue) has the messages whole.
 What each field takes is listed in [Limits](limits.md).
 ";
+
+const LEFT_OUT: &str =
+    "What is left out of an example is marked `…`: [tests/ui/catalogue](../../tests/ui/catalogue) has the messages whole.";
 
 /// The words of each example, by the name of its rule.
 pub(crate) type Said = BTreeMap<&'static str, Vec<String>>;
@@ -119,7 +126,7 @@ fn anchor(title: &str) -> String {
 }
 
 fn page(entries: &[&Entry], said: &Said) -> String {
-    let mut text = format!("{WRITTEN}# Errors: {}\n\n[All errors](../errors.md)\n", lower_first_word(&title(entries)));
+    let mut text = format!("{WRITTEN}# Errors: {}\n\n[All errors](../errors.md). {LEFT_OUT}\n", lower_first_word(&title(entries)));
     if matches!(entries, [Entry { wrong: Shown::Send(_), .. }, ..]) {
         let _ = write!(
             text,
@@ -154,18 +161,30 @@ fn lower_first_word(title: &str) -> String {
 fn of_rule(entry: &Entry, said: &Said, text: &mut String) {
     let rule = &entry.rule;
     let _ = write!(text, "\n### `{}`\n\n{}\n", rule.name, upper(rule.says));
-    let _ = write!(text, "\n{}\n{}```\n\n", fence(&entry.wrong), code(&entry.wrong));
+    let documents = documents(entry);
+    let member = documents.as_ref().and_then(|[wrong, right]| extent::member(wrong, right, ""));
+    match &member {
+        Some(member) => {
+            let place = if member.path.is_empty() { "the message".to_owned() } else { format!("`{}`", member.path) };
+            let object = member.shown(&json::in_order(&member.object.to_string()));
+            let _ = write!(text, "\nIn {place}:\n\n```json\n{object}\n```\n\n");
+        }
+        None => {
+            let _ = write!(text, "\n{}\n{}```\n\n", fence(&entry.wrong), code(&entry.wrong, &entry.right, entry.extent));
+        }
+    }
     let _ = write!(text, "```text\n{}\n```\n\n", words(entry, said));
-    if entries::BUILT.contains(&rule.name) {
+    if BUILT.contains(&rule.name) {
         *text +=
             "So says the macro. The builder of the template takes what the setter of any template takes, and `build()` names the rule.\n\n";
     }
-    match &entry.mend {
+    let mend = entry.mend.clone().or_else(|| member.map(|member| member.typed(member.right)));
+    match mend {
         Some(mend) if mend.chars().count() < 90 => {
             let _ = write!(text, "Instead: `{mend}`\n\n");
         }
         _ => {
-            let _ = write!(text, "Instead:\n\n{}\n{}```\n\n", fence(&entry.right), code(&entry.right));
+            let _ = write!(text, "Instead:\n\n{}\n{}```\n\n", fence(&entry.right), code(&entry.right, &entry.wrong, entry.extent));
         }
     }
     let graph = rule.code.map(|code| {
@@ -189,14 +208,23 @@ fn upper(text: &str) -> String {
     text.chars().take(1).flat_map(char::to_uppercase).chain(text.chars().skip(1)).collect()
 }
 
+/// The documents of a place in a message, of which a member is shown.
+fn documents(entry: &Entry) -> Option<[Value; 2]> {
+    match (&entry.wrong, &entry.right, entry.extent) {
+        (_, _, Extent::Whole) => None,
+        (Shown::Json(wrong), Shown::Json(right), _) => Some([serde_json::from_str(wrong).ok()?, serde_json::from_str(right).ok()?]),
+        _ => None,
+    }
+}
+
 fn fence(shown: &Shown) -> &'static str {
     if shown.is_source() { "```rust" } else { "```json" }
 }
 
-fn code(shown: &Shown) -> String {
+fn code(shown: &Shown, other: &Shown, extent: Extent) -> String {
     match shown {
         Shown::Message(..) | Shown::Send(_) | Shown::Definition(_) => {
-            format!("{}!({});\n", shown.macro_name(), shown.tree().print(0, true))
+            format!("{}!({});\n", shown.macro_name(), extent.of(&shown.tree(), &other.tree()).print(0, true))
         }
         Shown::Json(json) => in_lines(&json::in_order(json)),
     }

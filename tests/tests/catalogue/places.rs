@@ -3,7 +3,7 @@
 use whatsapp_dsl_rules::schema::{Api, STRING};
 use whatsapp_dsl_rules::{Audience, Kind, Part, Step, Type, table};
 
-use crate::sample::{Sample, beside, instead_of, least};
+use crate::samples::{Sample, beside, instead_of, least};
 
 /// A part within the least message that has it.
 pub(crate) struct Place<'a> {

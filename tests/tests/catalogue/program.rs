@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::entries::{self, Entry, Shown};
+use crate::entries::{Entry, Shown};
+use crate::exceptions::{BUILT, may_break};
 
 /// The templates that the sends fill in.
 pub(crate) const TEMPLATES: &str = r#"template!(OrderShipped {
@@ -124,10 +125,55 @@ pub(crate) fn programs(entries: &[Entry]) -> Vec<(String, String)> {
     for (file, what, is_in) in PROGRAMS {
         let wrong: Vec<_> = entries.iter().map(|entry| (entry, &entry.wrong)).filter(|(_, shown)| is_in(shown)).collect();
         let right: Vec<_> = entries.iter().map(|entry| (entry, &entry.right)).filter(|(_, shown)| is_in(shown)).collect();
-        programs.push((wrong_path(file), program(&format!("{what}, each breaking the rule above it."), &wrong).0));
-        programs.push((format!("tests/pass/catalogue_{file}.rs"), program(&format!("{what}, each put right."), &right).0));
+        programs.push((wrong_path(file), program(&wrong_title(what), &each(&wrong)).0));
+        programs.push((format!("tests/pass/catalogue_{file}.rs"), program(&right_title(what), &distinct(&right)).0));
     }
     programs
+}
+
+fn wrong_title(what: &str) -> String {
+    format!("{what}, each breaking the rule above it.")
+}
+
+fn right_title(what: &str) -> String {
+    format!("{what}, each the example put right of the rules above it.")
+}
+
+/// Examples: the rules that they are of, and what is shown.
+type Examples<'a> = Vec<(Vec<&'static str>, &'a Shown)>;
+
+/// An example for each rule.
+fn each<'a>(shown: &[(&Entry, &'a Shown)]) -> Examples<'a> {
+    shown.iter().map(|(entry, shown)| (vec![entry.rule.name], *shown)).collect()
+}
+
+/// Each example once, with all the rules that it is of.
+fn distinct<'a>(shown: &[(&Entry, &'a Shown)]) -> Examples<'a> {
+    let (mut examples, mut known) = (Examples::new(), BTreeMap::new());
+    for (entry, shown) in shown {
+        let at = *known.entry(shown.tree().print(0, false)).or_insert(examples.len());
+        match examples.get_mut(at) {
+            Some((rules, _)) => rules.push(entry.rule.name),
+            None => examples.push((vec![entry.rule.name], *shown)),
+        }
+    }
+    examples
+}
+
+/// The most characters of a comment.
+const WIDTH: usize = 140;
+
+/// The names of rules, as a comment above an example.
+fn comment(rules: &[&str]) -> String {
+    let mut lines = vec!["    //".to_owned()];
+    for (index, rule) in rules.iter().enumerate() {
+        let word = if index + 1 < rules.len() { format!(" {rule},") } else { format!(" {rule}") };
+        match lines.last_mut() {
+            Some(line) if index == 0 || line.len() + word.len() <= WIDTH => line.push_str(&word),
+            _ => lines.push(format!("    //{word}")),
+        }
+    }
+    lines.join("\n")
 }
 
 fn wrong_path(file: &str) -> String {
@@ -135,7 +181,7 @@ fn wrong_path(file: &str) -> String {
 }
 
 /// The program, and the line on which each example ends.
-fn program(what: &str, examples: &[(&Entry, &Shown)]) -> (String, Vec<usize>) {
+fn program(what: &str, examples: &[(Vec<&str>, &Shown)]) -> (String, Vec<usize>) {
     let is_send = matches!(examples, [(_, Shown::Send(_)), ..]);
     let is_definition = matches!(examples, [(_, Shown::Definition(_)), ..]);
     // `json!` recurses for each object within another, and some of these are nested too deeply.
@@ -156,11 +202,11 @@ fn program(what: &str, examples: &[(&Entry, &Shown)]) -> (String, Vec<usize>) {
     }
     text += "#[rustfmt::skip]\nfn main() {\n";
     let mut ends = Vec::new();
-    for (entry, shown) in examples {
-        let (tree, name) = (shown.tree(), entry.rule.name);
+    for (rules, shown) in examples {
+        let (tree, comment) = (shown.tree(), comment(rules));
         let _ = match shown {
-            Shown::Definition(_) => writeln!(text, "    // {name}\n    {{\n        template!({});\n    }}", tree.print(8, false)),
-            _ => writeln!(text, "    // {name}\n    let _ = {}!({});", shown.macro_name(), tree.print(4, false)),
+            Shown::Definition(_) => writeln!(text, "{comment}\n    {{\n        template!({});\n    }}", tree.print(8, false)),
+            _ => writeln!(text, "{comment}\n    let _ = {}!({});", shown.macro_name(), tree.print(4, false)),
         };
         ends.push(text.lines().count());
     }
@@ -172,7 +218,7 @@ pub(crate) fn said(entries: &[Entry]) -> BTreeMap<&'static str, Vec<String>> {
     let mut said: BTreeMap<&'static str, Vec<String>> = BTreeMap::new();
     for (file, what, is_in) in PROGRAMS {
         let wrong: Vec<_> = entries.iter().map(|entry| (entry, &entry.wrong)).filter(|(_, shown)| is_in(shown)).collect();
-        let (_, ends) = program(&format!("{what}, each breaking the rule above it."), &wrong);
+        let (_, ends) = program(&wrong_title(what), &each(&wrong));
         let expected = fs::read_to_string(crate::root().join(wrong_path(file)).with_extension("stderr")).unwrap_or_default();
         for (line, words) in errors(&expected) {
             if let Some(index) = ends.iter().position(|end| line <= *end) {
@@ -204,10 +250,10 @@ fn errors(expected: &str) -> Vec<(usize, String)> {
 pub(crate) fn odd(entry: &Entry, said: &BTreeMap<&'static str, Vec<String>>) -> Option<String> {
     let name = entry.rule.name;
     let own = |words: &String| words.contains(&format!("[{name}]")) || words.contains(&format!("[{name}, error "));
-    let may_be = |words: &String| entries::may_break(name).iter().any(|rule| words.contains(&format!("[{rule}")));
+    let may_be = |words: &String| may_break(name).iter().any(|rule| words.contains(&format!("[{rule}")));
     match said.get(name).map(Vec::as_slice) {
         Some(all) if all.iter().any(own) && all.iter().all(may_be) => None,
-        Some([_]) if entries::BUILT.contains(&name) => None,
+        Some([_]) if BUILT.contains(&name) => None,
         other => Some(format!("{name}: {:?} of {}", other.unwrap_or_default(), entry.wrong.tree().print(0, true))),
     }
 }

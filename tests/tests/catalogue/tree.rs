@@ -5,7 +5,7 @@ use std::iter::Peekable;
 use std::str::Chars;
 
 /// The most characters of a line.
-const WIDTH: usize = 100;
+pub(crate) const WIDTH: usize = 100;
 /// The most characters of a text, and the most entries of a list, that a page shows whole.
 const SHOWN: (usize, usize) = (72, 4);
 
@@ -18,10 +18,14 @@ pub(crate) enum Tree {
     List(Vec<Tree>),
     /// `..`: the least that is needed here.
     Rest,
+    /// What a page leaves out.
+    Gap,
 }
 
 /// The field under which a struct has its `..`.
 pub(crate) const REST: &str = "..";
+/// What is printed for what is left out, and the field under which a struct has it.
+pub(crate) const GAP: &str = "…";
 
 impl Tree {
     /// A value: `"text"`, `"x" * 21`, `"a" + "x" * 21`, `12`, `Word`, `json!({ … })`, `Name { field: value, .. }`, `[a, b; 2]`.
@@ -38,6 +42,17 @@ impl Tree {
         input.fields(None)
     }
 
+    /// The field of a struct.
+    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+        let Self::Struct(_, fields) = self else { return None };
+        fields.iter().find(|(field, _)| field == name).map(|(_, value)| value)
+    }
+
+    /// Whether it is on one line of a page.
+    pub(crate) fn is_short(&self) -> bool {
+        self.on_one_line(true).chars().count() <= WIDTH
+    }
+
     /// How it is written, behind so many spaces; a page shows long texts and lists in short.
     pub(crate) fn print(&self, indent: usize, is_page: bool) -> String {
         let line = self.on_one_line(is_page);
@@ -50,15 +65,20 @@ impl Tree {
             Self::Struct(name, fields) => {
                 let mut printed = format!("{name} {{\n");
                 for (name, value) in fields {
-                    let _ = writeln!(printed, "{pad}{name}: {},", value.print(indent + 4, is_page));
+                    let _ = match value {
+                        Self::Gap => writeln!(printed, "{pad}{GAP}"),
+                        value => writeln!(printed, "{pad}{name}: {},", value.print(indent + 4, is_page)),
+                    };
                 }
                 printed + &close + "}"
             }
             Self::List(entries) => {
                 let mut printed = String::from("[\n");
                 for entry in shortened(entries, is_page) {
-                    let entry = entry.map_or_else(|| "…".to_owned(), |entry| entry.print(indent + 4, is_page));
-                    let _ = writeln!(printed, "{pad}{entry},");
+                    let _ = match entry {
+                        Self::Gap => writeln!(printed, "{pad}{GAP}"),
+                        entry => writeln!(printed, "{pad}{},", entry.print(indent + 4, is_page)),
+                    };
                 }
                 printed + &close + "]"
             }
@@ -73,25 +93,30 @@ impl Tree {
             Self::Plain(plain) => plain.clone(),
             Self::Struct(name, fields) if fields.is_empty() => format!("{name} {{}}"),
             Self::Struct(name, fields) => {
-                let fields: Vec<_> = fields.iter().map(|(name, value)| format!("{name}: {}", value.on_one_line(is_page))).collect();
+                let fields: Vec<_> = fields
+                    .iter()
+                    .map(|(name, value)| match value {
+                        Self::Gap => GAP.to_owned(),
+                        value => format!("{name}: {}", value.on_one_line(is_page)),
+                    })
+                    .collect();
                 format!("{name} {{ {} }}", fields.join(", "))
             }
             Self::List(entries) => {
-                let entries = shortened(entries, is_page).into_iter();
-                let entries: Vec<_> =
-                    entries.map(|entry| entry.map_or_else(|| "…".to_owned(), |entry| entry.on_one_line(is_page))).collect();
+                let entries: Vec<_> = shortened(entries, is_page).into_iter().map(|entry| entry.on_one_line(is_page)).collect();
                 format!("[{}]", entries.join(", "))
             }
             Self::Rest => REST.to_owned(),
+            Self::Gap => GAP.to_owned(),
         }
     }
 }
 
 /// The entries, with a gap in the place of those that a page does not show.
-fn shortened(entries: &[Tree], is_page: bool) -> Vec<Option<&Tree>> {
+fn shortened(entries: &[Tree], is_page: bool) -> Vec<&Tree> {
     match entries {
-        [first, second, .., last] if is_page && entries.len() > SHOWN.1 => vec![Some(first), Some(second), None, Some(last)],
-        entries => entries.iter().map(Some).collect(),
+        [first, second, .., last] if is_page && entries.len() > SHOWN.1 => vec![first, second, &Tree::Gap, last],
+        entries => entries.iter().collect(),
     }
 }
 

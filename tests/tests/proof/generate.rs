@@ -5,8 +5,9 @@ use whatsapp_dsl_rules::layout::is_nothing;
 use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Audience, Check, Field, Kind, List, Part, Shape, Text, Type, limit, table};
 
+use crate::document::Document;
 use crate::random::Random;
-use crate::sample::{Document, PartRow, Sample};
+use crate::sample::{PartRow, Sample};
 
 /// A message, and what it is one of.
 #[derive(Clone)]

@@ -5,6 +5,8 @@ include!("../../../whatsapp-dsl-macros/tests/as_library/modules.rs");
 
 mod asked;
 mod definitions;
+#[path = "../samples/document.rs"]
+mod document;
 mod doors;
 mod generate;
 mod growth;

@@ -1,10 +1,10 @@
 //! A message as a tree, whatever rules it breaks: what every door is given.
 
-use std::any::Any;
-
 use serde_json::Value as Json;
 use whatsapp_dsl_rules::view::{Items, Value, View};
 use whatsapp_dsl_rules::{Part, Words};
+
+use crate::document::Document;
 
 /// A value that can be given to builders, to the macros and as JSON.
 #[derive(Debug, Clone)]
@@ -23,9 +23,6 @@ pub(crate) enum Sample {
 /// A row, which is told by its name.
 #[derive(Clone, Copy)]
 pub(crate) struct PartRow(pub(crate) &'static Part);
-
-#[derive(Debug, Clone)]
-pub(crate) struct Document(pub(crate) Json);
 
 impl std::fmt::Debug for PartRow {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -111,27 +108,5 @@ impl Items for Sample {
 
     fn item(&self, index: usize) -> Value<'_> {
         self.entries()[index].value()
-    }
-}
-
-impl whatsapp_dsl_rules::Json for Document {
-    fn members(&self) -> Option<usize> {
-        self.0.as_object().map(serde_json::Map::len)
-    }
-
-    fn is_deeper_than(&self, levels: usize) -> bool {
-        is_deeper_than(&self.0, levels)
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
-fn is_deeper_than(json: &Json, levels: usize) -> bool {
-    match json {
-        Json::Array(elements) => levels == 0 || elements.iter().any(|one| is_deeper_than(one, levels - 1)),
-        Json::Object(members) => levels == 0 || members.values().any(|one| is_deeper_than(one, levels - 1)),
-        _ => false,
     }
 }

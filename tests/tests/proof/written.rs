@@ -1,13 +1,12 @@
 //! A sample as Meta's JSON, along the layouts of the table, whatever rules it breaks.
 
-use std::convert::Infallible;
-
-use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::layout::{self, Members, Object, Out};
+use serde_json::Value as Json;
+use whatsapp_dsl_rules::layout;
 use whatsapp_dsl_rules::schema::{Api, STRING};
 use whatsapp_dsl_rules::{Choice, Kind, Type};
 
-use crate::sample::{Document, PartRow, Sample};
+use crate::document::object;
+use crate::sample::{PartRow, Sample};
 
 impl Sample {
     /// The message of this kind as Meta's JSON.
@@ -28,43 +27,6 @@ impl Sample {
                 Self::Part(*part, fields.iter().map(|(name, value)| (*name, within(name, value))).collect())
             }
             _ => self.clone(),
-        }
-    }
-}
-
-struct Taken(Map<String, Json>);
-
-impl<'a> Members<'a> for Taken {
-    type Error = Infallible;
-
-    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
-        self.0.insert(member.to_owned(), json(out));
-        Ok(())
-    }
-}
-
-fn object(from: &Object<'_>) -> Json {
-    let mut taken = Taken(Map::new());
-    let Ok(()) = from.each(&mut taken);
-    Json::Object(taken.0)
-}
-
-fn json(out: &Out<'_>) -> Json {
-    match out {
-        Out::Text(text) => (*text).into(),
-        Out::Flag(flag) => (*flag).into(),
-        Out::Integer(number) => (*number).into(),
-        Out::Quoted(number) => number.to_string().into(),
-        Out::Decimal(number) => (*number).into(),
-        Out::Json(document) => document.as_any().downcast_ref::<Document>().map_or(Json::Null, |document| document.0.clone()),
-        Out::Object(inner) => object(inner),
-        Out::Array(array) => {
-            let mut elements = Vec::new();
-            let Ok(()) = array.each(&mut |element| {
-                elements.push(json(element));
-                Ok::<_, Infallible>(())
-            });
-            elements.into()
         }
     }
 }

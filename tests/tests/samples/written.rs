@@ -1,33 +1,18 @@
 //! A sample as Meta's JSON, written along the layouts of the table, whatever rules it breaks.
 
-use std::any::Any;
-use std::convert::Infallible;
+use std::sync::LazyLock;
 
-use serde_json::{Map, Value as Json};
-use whatsapp_dsl_rules::layout::{self, Members, Object, Out};
+use serde_json::Value as Json;
+use whatsapp_dsl_rules::layout;
 use whatsapp_dsl_rules::schema::{Api, STRING};
 use whatsapp_dsl_rules::view::{Items, Value, View};
 use whatsapp_dsl_rules::{Choice, Kind, Type};
 
-use crate::sample::Sample;
+use super::Sample;
+use super::document::{Document, object};
 
 /// The only document that a sample has.
-#[derive(Debug)]
-struct Document;
-
-impl whatsapp_dsl_rules::Json for Document {
-    fn members(&self) -> Option<usize> {
-        Some(1)
-    }
-
-    fn is_deeper_than(&self, levels: usize) -> bool {
-        levels == 0
-    }
-
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
+static DOCUMENT: LazyLock<Document> = LazyLock::new(|| Document(serde_json::json!({ "type": "hologram" })));
 
 impl Sample {
     fn value(&self) -> Value<'_> {
@@ -37,11 +22,11 @@ impl Sample {
                 (Ok(flag), ..) => Value::Flag(flag),
                 (_, Ok(number), _) => Value::Integer(number),
                 (.., Ok(number)) => Value::Decimal(number),
-                _ => Value::Json(&Document),
+                _ => Value::Json(&*DOCUMENT),
             },
             Self::Word(words, word) => words.wire(word).map_or(Value::Absent, Value::Word),
             Self::Part(part, _) => Value::Part(part, self),
-            Self::List(..) => Value::List(self),
+            Self::List(_) => Value::List(self),
         }
     }
 
@@ -55,8 +40,8 @@ impl Sample {
     pub(crate) fn in_structs(&self, wanted: Option<&'static Type>) -> Self {
         match (self, wanted) {
             (Self::Text(_), Some(Type::Choice(Choice { text: Some(part), .. }))) => Self::Part(part, vec![(STRING, self.clone())]),
-            (Self::List(entries, of), Some(Type::List(list))) => {
-                Self::List(entries.iter().map(|entry| entry.in_structs(Some(&list.item))).collect(), of.clone())
+            (Self::List(entries), Some(Type::List(list))) => {
+                Self::List(entries.iter().map(|entry| entry.in_structs(Some(&list.item))).collect())
             }
             (Self::Part(part, fields), _) => {
                 let within = |name: &str, value: &Self| value.in_structs(part.field(name).map(|field| &field.value));
@@ -70,7 +55,7 @@ impl Sample {
     pub(crate) fn has_nothing(&self) -> bool {
         match self {
             Self::Part(_, fields) => fields.is_empty() || fields.iter().any(|(_, value)| value.has_nothing()),
-            Self::List(entries, _) => entries.is_empty() || entries.iter().any(Self::has_nothing),
+            Self::List(entries) => entries.is_empty() || entries.iter().any(Self::has_nothing),
             _ => false,
         }
     }
@@ -87,47 +72,10 @@ impl View for Sample {
 
 impl Items for Sample {
     fn len(&self) -> usize {
-        if let Self::List(entries, _) = self { entries.len() } else { 0 }
+        if let Self::List(entries) = self { entries.len() } else { 0 }
     }
 
     fn item(&self, index: usize) -> Value<'_> {
-        if let Self::List(entries, _) = self { entries[index].value() } else { Value::Absent }
-    }
-}
-
-struct Taken(Map<String, Json>);
-
-impl<'a> Members<'a> for Taken {
-    type Error = Infallible;
-
-    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
-        self.0.insert(member.to_owned(), json(out));
-        Ok(())
-    }
-}
-
-fn object(from: &Object<'_>) -> Json {
-    let mut taken = Taken(Map::new());
-    let Ok(()) = from.each(&mut taken);
-    Json::Object(taken.0)
-}
-
-fn json(out: &Out<'_>) -> Json {
-    match out {
-        Out::Text(text) => (*text).into(),
-        Out::Flag(flag) => (*flag).into(),
-        Out::Integer(number) => (*number).into(),
-        Out::Quoted(number) => number.to_string().into(),
-        Out::Decimal(number) => (*number).into(),
-        Out::Json(_) => serde_json::json!({ "type": "hologram" }),
-        Out::Object(inner) => object(inner),
-        Out::Array(array) => {
-            let mut elements = Vec::new();
-            let Ok(()) = array.each(&mut |element| {
-                elements.push(json(element));
-                Ok::<_, Infallible>(())
-            });
-            elements.into()
-        }
+        if let Self::List(entries) = self { entries[index].value() } else { Value::Absent }
     }
 }

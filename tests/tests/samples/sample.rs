@@ -1,10 +1,11 @@
 //! Messages made from the table: the least that each kind needs, with one field changed.
 
-use whatsapp_dsl_rules::schema::Decides;
-use whatsapp_dsl_rules::schema::Words;
-use whatsapp_dsl_rules::{Check, Part, Shape, Text, Type};
+use whatsapp_dsl_rules::schema::{Decides, Words};
+use whatsapp_dsl_rules::{Check, Part, Type};
 
-/// A value that can be written in the DSL.
+use super::text_sample;
+
+/// A value that can be written in the DSL and as builder calls.
 #[derive(Clone)]
 pub(crate) enum Sample {
     Text(String),
@@ -16,18 +17,25 @@ pub(crate) enum Sample {
 }
 
 impl Sample {
-    /// The DSL.
-    pub(crate) fn dsl(&self) -> String {
+    /// The DSL, where each text, number and flag is written as `value` makes it of the name of the field and the literal.
+    pub(crate) fn dsl(&self, field: &str, value: &dyn Fn(&str, &str) -> String) -> String {
         match self {
-            Self::Text(text) => format!("{text:?}"),
-            Self::Plain(plain) => plain.clone(),
+            Self::Text(text) => value(field, &format!("{text:?}")),
+            Self::Plain(plain) => value(field, plain),
             Self::Word(_, word) => (*word).to_owned(),
             Self::Part(part, fields) => {
-                let fields: Vec<_> = fields.iter().map(|(name, value)| format!("{name}: {}", value.dsl())).collect();
+                let fields: Vec<_> = fields.iter().map(|(name, inner)| format!("{name}: {}", inner.dsl(name, value))).collect();
                 format!("{} {{ {} }}", part.name, fields.join(", "))
             }
-            Self::List(entries) => format!("[{}]", entries.iter().map(Self::dsl).collect::<Vec<_>>().join(", ")),
+            Self::List(entries) => {
+                format!("[{}]", entries.iter().map(|entry| entry.dsl(field, value)).collect::<Vec<_>>().join(", "))
+            }
         }
+    }
+
+    /// The DSL, in literals.
+    pub(crate) fn literal(&self) -> String {
+        self.dsl("", &|_, literal| literal.to_owned())
     }
 
     /// The field of a struct.
@@ -126,69 +134,12 @@ pub(crate) fn list_of(count: usize, item: &'static Type, number: usize) -> Sampl
 
 /// The field that an entry needs where there are several.
 fn among_several(item: &'static Type) -> Option<(&'static str, &'static Type)> {
-    let Type::Part(part) = item else { return None };
+    let part = match item {
+        Type::Part(part) => part,
+        // As a sample of one is.
+        Type::Choice(choice) if choice.text.is_none() => choice.parts[0],
+        _ => return None,
+    };
     let field = part.fields.iter().find(|field| matches!(field.decides, Decides::Among(_)))?;
     Some((field.name, &field.value))
-}
-
-/// A text of the shape.
-pub(crate) fn text_sample(text: &Text, number: usize) -> String {
-    match text.shape {
-        Shape::Phone if text.max.is_some_and(|max| max < 15) => "16505551234".to_owned(),
-        Shape::Phone => "+1 650 555 1234".to_owned(),
-        Shape::UserId => format!("US.{number}"),
-        Shape::Emoji => "👍".to_owned(),
-        Shape::Link => format!("https://luigi.example/{number}"),
-        Shape::Language => "en_US".to_owned(),
-        Shape::TemplateName | Shape::ParameterName => format!("name_{number}"),
-        Shape::Currency => "USD".to_owned(),
-        Shape::Country => "US".to_owned(),
-        Shape::AddressCountry => "IN".to_owned(),
-        Shape::Date => "1999-01-23".to_owned(),
-        Shape::NewKind => "hologram".to_owned(),
-        Shape::Reference => format!("order-{}", number + 7),
-        Shape::OrderCurrency => "INR".to_owned(),
-        Shape::India => "India".to_owned(),
-        Shape::Digits => "4".repeat(text.min.max(1)),
-        Shape::Seconds => "1798761600".to_owned(),
-        Shape::UpiLink => "upi://pay?pa=luigi@bank&am=210.00".to_owned(),
-        Shape::Any | Shape::NoEmoji | Shape::Id | Shape::Parameter | Shape::Password => {
-            format!("{:0>1$}", format!("text{number}"), text.min)
-        }
-    }
-}
-
-/// A text of so many line breaks.
-pub(crate) fn line_breaks(count: usize) -> String {
-    let behind = ["\nx", "\r\nx", "\rx"].into_iter().cycle().take(count);
-    std::iter::once("x").chain(behind).collect()
-}
-
-/// A text that does not look like the shape, if there is one.
-pub(crate) fn misshapen(shape: Shape) -> Option<&'static str> {
-    match shape {
-        Shape::Any => None,
-        Shape::NoEmoji => Some("Pizza 🍕"),
-        Shape::Emoji => Some("👍👍"),
-        Shape::Id => Some("two words"),
-        Shape::Phone => Some("0650 555"),
-        Shape::UserId => Some("us-1349"),
-        Shape::Link => Some("luigi.example"),
-        Shape::Language => Some("en-us"),
-        Shape::TemplateName => Some("Order-Shipped"),
-        Shape::ParameterName => Some("1st"),
-        Shape::Password => Some("bit.ly/x"),
-        Shape::Currency => Some("USDX"),
-        Shape::Country => Some("USA"),
-        Shape::AddressCountry => Some("SG"),
-        Shape::Date => Some("1999-02-30"),
-        Shape::NewKind => Some("interactive"),
-        Shape::Reference => Some("order 7"),
-        Shape::OrderCurrency => Some("USD"),
-        Shape::India => Some("Italy"),
-        Shape::Digits => Some("4a44"),
-        Shape::Seconds => Some("tomorrow"),
-        Shape::UpiLink => Some("https://luigi.example"),
-        Shape::Parameter => Some("two\nlines"),
-    }
 }

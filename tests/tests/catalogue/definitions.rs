@@ -1,0 +1,77 @@
+//! The examples of definitions, and of what is only read.
+
+use whatsapp_dsl::{Message, Rule};
+use whatsapp_dsl_rules::definition;
+use whatsapp_dsl_rules::table;
+use whatsapp_dsl_rules::table::moves::{NO_COUNTERPART, PROVIDER};
+
+use crate::doors::{Door, into_cloud, of_definitions, to_on_premises, told};
+use crate::entries::{Entry, Shown};
+use crate::extent::Extent;
+use crate::sends::changed;
+use crate::tree::Tree;
+
+/// The rules of reading, and of moving a message to another API.
+pub(crate) fn reading(entries: &mut Vec<Entry>) {
+    let cloud: Door = |json| told(Message::from_json(json));
+    let read = table::READING.iter().map(|rule| (rule, "reading", cloud));
+    let moves: [(&Rule, &str, Door); 2] = [(&NO_COUNTERPART, "moving", to_on_premises), (&PROVIDER, "moving", into_cloud)];
+    for (rule, page, door) in read.chain(moves) {
+        let of = |text: &str| Shown::Json(text.to_owned());
+        let title = if page == "reading" { "Reading" } else { "Moving to another API" }.to_owned();
+        let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
+        let documents = vec![(rule.example.wrong.to_owned(), vec![rule.name]), (rule.example.right.to_owned(), Vec::new())];
+        entries.push(Entry {
+            rule: *rule,
+            page: page.to_owned(),
+            title,
+            wrong,
+            right,
+            extent: Extent::Whole,
+            mend: None,
+            changed: None,
+            door,
+            documents,
+        });
+    }
+}
+
+/// The definition that the examples change.
+const DEFINITION: &str = r#"OrderShipped { name: "order_shipped", language: "en_US", category: Utility, header: None, limited_time_offer: None, body: "Your order is on its way." }"#;
+
+pub(crate) fn definitions(entries: &mut Vec<Entry>) {
+    for (title, rules) in definition::RULES {
+        for rule in *rules {
+            let of = |text: &str| {
+                if text.starts_with(['{', '[', '"']) {
+                    return Shown::Json(text.to_owned());
+                }
+                let Tree::Struct(name, mut fields) = Tree::read(DEFINITION) else { panic!("a struct") };
+                // They stand in the order of the message that people see.
+                fields.extend(Tree::fields(text).iter().filter(|(name, _)| !DEFINITION.contains(&format!(" {name}:"))).cloned());
+                let given: Vec<_> = Tree::fields(text);
+                changed(&mut fields, &given);
+                Shown::Definition(Tree::Struct(name, fields))
+            };
+            let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
+            let page = format!("definition_{}", title.to_lowercase().trim_start_matches("the ").replace([' ', '-'], "_"));
+            let title = (*title).to_owned();
+            let documents = [(&wrong, vec![rule.name]), (&right, Vec::new())].into_iter();
+            let documents = documents
+                .filter_map(|(shown, broken)| if let Shown::Json(json) = shown { Some((json.clone(), broken)) } else { None })
+                .collect();
+            entries.push(Entry {
+                rule: **rule,
+                page,
+                title,
+                wrong,
+                right,
+                extent: Extent::Whole,
+                mend: None,
+                changed: None,
+                door: of_definitions,
+                documents,
+            });
+        }
+    }
+}
