@@ -80,7 +80,7 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         }
         match constants(content, &rule).or_else(|| variant::different(content, &rule)) {
             Some(values) => open.push(Open { rule, values }),
-            None if variant::report(content, &rule, *promise, errors) => {}
+            None if variant::report(content, &rule, errors) => {}
             None => unknown.push(rule),
         }
     }
@@ -99,7 +99,8 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         };
         let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(&open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
-            let words = format!("cannot tell at compile time {}: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
+            let (violation, way) = (&open.violation, variant::way_out(content, open));
+            let words = format!("cannot tell at compile time {}: {way}use `try_message!` [{}]", violation.words(), violation.rule());
             let place = open.violation.place();
             errors.push(at::value(content, place).map_or_else(|| at::extent(content, place), |value| value.extent), words);
         }

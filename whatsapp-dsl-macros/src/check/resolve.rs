@@ -6,11 +6,12 @@ use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
-use super::words::{either, is_all_in_its_name, names, takes, text_rules};
 use super::variant::Variant;
+use super::words::{either, is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, LiteralValue, Look, Policy, Promise, Scalar};
 use crate::errors::Errors;
+use crate::parse::{is_screaming, is_type};
 use crate::printed::printed;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
@@ -221,9 +222,7 @@ impl Resolver<'_> {
         let proof = match (wanted, text_rules(wanted)) {
             _ if self.promise == Promise::Checked => None,
             (Type::Text(Text { proof: Some(name), .. }), _) => Some(Proof::Type { name, may_be_none }),
-            (Type::Text(text), _) if text.is_own() => {
-                Some(Proof::OwnId { may_be_none, is_variant: Variant::read(&tokens).is_some() })
-            }
+            (Type::Text(text), _) if text.is_own() => Some(Proof::OwnId { may_be_none, is_variant: Variant::read(&tokens).is_some() }),
             (_, Some(text)) if text.takes_digits() => Some(Proof::Digits { may_be_none: may_be_none && matches!(wanted, Type::Text(_)) }),
             _ => None,
         };
@@ -238,6 +237,9 @@ impl Resolver<'_> {
                 return expression;
             }
             constant.look = Look::Path;
+        }
+        if is_letter(&constant) && matches!(wanted, Type::Text(text) if text.is_own()) {
+            return self.expression(ast::Expression::new(constant.tokens), wanted, row);
         }
         if matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
             // No check of the compiler's knows such a constant.
@@ -301,6 +303,16 @@ impl Resolver<'_> {
         self.errors.push(node.name.span(), words.unwrap_or_else(|| unknown(&typed, wanted, name)));
         Form::Unknown(Box::new(node))
     }
+}
+
+/// Whether it is more probably a variant, as in `Answer::A`.
+fn is_letter(constant: &Constant) -> bool {
+    let tokens: Vec<_> = constant.tokens.clone().into_iter().collect();
+    let [.., TokenTree::Ident(of), TokenTree::Punct(_), TokenTree::Punct(_), TokenTree::Ident(name)] = tokens.as_slice() else {
+        return false;
+    };
+    let (of, name) = (of.to_string(), name.to_string());
+    name.len() == 1 && is_type(&of) && of != "Self" && !is_screaming(&of)
 }
 
 /// Whether a struct of the DSL has the name.

@@ -7,10 +7,10 @@ use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::{Check, Type, cross};
 
 use super::at;
-use crate::ast::{Branch, Item, Promise};
+use crate::ast::{Branch, Item};
 use crate::errors::Errors;
 use crate::parse::{is_screaming, is_type};
-use crate::printed::whole;
+use crate::printed::{printed, whole};
 use crate::resolved::{Expression, Form, Proof, Struct, Value};
 
 /// `Action::Cancel { order: 17 }` as a pattern.
@@ -20,7 +20,7 @@ pub(crate) struct Variant {
     /// One value alone, if all of it is known, else all those of the variant.
     pub pattern: TokenStream,
     /// Whether it is one value alone.
-    is_known: bool,
+    pub is_known: bool,
 }
 
 impl Variant {
@@ -40,7 +40,9 @@ impl Variant {
             path => (path, None),
         };
         let is_part = |token: &TokenTree| matches!(token, TokenTree::Ident(_)) || is_punct(token, ':');
-        let is_variant = matches!(path.last(), Some(TokenTree::Ident(name)) if is_type(&name.to_string()) && !is_screaming(&name.to_string()));
+        let [.., TokenTree::Ident(name)] = path else { return None };
+        let name = name.to_string();
+        let is_variant = is_type(&name) && (fields.is_some() || !is_screaming(&name) || name.len() == 1);
         if !is_variant || !path.iter().all(is_part) {
             return None;
         }
@@ -75,7 +77,9 @@ impl Value {
     /// The variant that the value is written as.
     pub(crate) fn variant(&self) -> Option<Variant> {
         match &self.form {
-            Form::Expression(Expression { tokens, .. }) if matches!(self.wanted, Type::Text(text) if text.is_own()) => Variant::read(tokens),
+            Form::Expression(Expression { tokens, .. }) if matches!(self.wanted, Type::Text(text) if text.is_own()) => {
+                Variant::read(tokens)
+            }
             _ => None,
         }
     }
@@ -106,43 +110,45 @@ fn pairs<'a>(message: &'a Struct, open: &Unproven) -> Vec<(&'a Value, Pair)> {
     let variants: Vec<_> = variants.into_iter().filter_map(|(place, value)| Some((place, value, value.variant()?))).collect();
     let mut pairs = Vec::new();
     for (index, (place, value, variant)) in variants.iter().enumerate() {
-        for (other, _, before) in variants[..index].iter().filter(|(other, ..)| !cross::exclusive(place, other)) {
-            let _ = other;
-            pairs.push((*value, compare(before, variant)));
-        }
+        let beside = variants[..index].iter().filter(|(other, ..)| !cross::exclusive(place, other));
+        pairs.extend(beside.map(|(.., before)| (*value, compare(before, variant))));
     }
     pairs
 }
 
 /// The ids that the rule looks at, if all of them are variants that `message!` can prove to differ.
 pub(super) fn different<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>> {
-    let is_proved = |value: &&Value| matches!(&value.form, Form::Expression(Expression { proof: Some(Proof::OwnId { is_variant: true, .. }), .. }));
+    let is_proved =
+        |value: &&Value| matches!(&value.form, Form::Expression(Expression { proof: Some(Proof::OwnId { is_variant: true, .. }), .. }));
     let values = open.among.iter().map(|place| at::value(message, place).filter(is_proved)).collect::<Option<Vec<_>>>();
     let can_be_told = matches!(open.question, Question::DistinctTexts { .. }) && open.among.len() > 1;
     values.filter(|_| can_be_told && pairs(message, open).iter().all(|(_, pair)| *pair == Pair::Different))
 }
 
-/// Says which of the ids are alike, and for `message!` which may be.
-pub(super) fn report(message: &Struct, open: &Unproven, promise: Promise, errors: &mut Errors) -> bool {
+/// Says which of the ids are alike.
+pub(super) fn report(message: &Struct, open: &Unproven, errors: &mut Errors) -> bool {
     let Question::DistinctTexts { what } = open.question else { return false };
-    let mut is_reported = false;
-    for (value, pair) in pairs(message, open) {
-        let stamp = open.violation.stamp();
-        let typed = match &value.form {
-            Form::Expression(expression) => crate::printed::printed(&expression.tokens),
-            _ => continue,
-        };
-        let words = match pair {
-            Pair::Alike => format!("`{typed}` is used more than once, but the {what} must differ {stamp}"),
-            Pair::Unknown if promise == Promise::Proved => format!(
-                "cannot tell at compile time whether `{typed}` differs from another of the {what}: use `try_message!`, or give it a field that is a literal {stamp}"
-            ),
-            _ => continue,
-        };
+    let mut alike = pairs(message, open);
+    alike.retain(|(_, pair)| *pair == Pair::Alike);
+    alike.dedup_by_key(|(value, _)| std::ptr::from_ref(*value));
+    for (value, _) in &alike {
+        let Form::Expression(Expression { tokens, .. }) = &value.form else { continue };
+        let words = format!("`{}` is used more than once, but the {what} must differ {}", printed(tokens), open.violation.stamp());
         errors.push(value.extent, words);
-        is_reported = true;
     }
-    is_reported
+    !alike.is_empty()
+}
+
+/// How `message!` could tell that the ids differ, in words.
+pub(super) fn way_out(message: &Struct, open: &Unproven) -> &'static str {
+    let is_variant = |place| at::value(message, place).is_some_and(|value| value.variant().is_some());
+    if !matches!(open.question, Question::DistinctTexts { .. }) || !open.among.iter().any(|place| is_variant(place)) {
+        ""
+    } else if pairs(message, open).iter().any(|(_, pair)| *pair == Pair::Unknown) {
+        "use different variants, or the same one with literals in it, or "
+    } else {
+        "write each as a variant of the same enum, or "
+    }
 }
 
 /// Whether the value is one of several that must differ.

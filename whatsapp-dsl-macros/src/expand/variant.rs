@@ -2,13 +2,14 @@
 
 use proc_macro2::{Delimiter, Group, Literal, TokenStream};
 use quote::quote;
+use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::{Steps, cross};
 
 use super::context::local;
 use crate::check::Open;
 use crate::resolved::Value;
 
-/// A `match` over those that can be beside each other, in both orders: of two that overlap, one is within the other.
+/// A `match` over those that can be beside each other.
 pub(super) fn distinct(open: &Open<'_>) -> TokenStream {
     let values: Vec<(&Value, &Steps)> = open.values.iter().copied().zip(&open.rule.among).collect();
     let mut pairs = Vec::new();
@@ -20,21 +21,27 @@ pub(super) fn distinct(open: &Open<'_>) -> TokenStream {
     if are_all_together {
         pairs = vec![open.values.clone()];
     }
-    pairs.into_iter().flat_map(|values| [one_match(values.iter()), one_match(values.iter().rev())]).collect()
+    let what = if let Question::DistinctTexts { what } = open.rule.question { what } else { "ids" };
+    let words = format!("two {what} are alike, but they must differ {}", open.rule.violation.stamp());
+    pairs.iter().map(|values| one_match(values, &words)).collect()
 }
 
 /// `let _ = |id, any| match (id, any) { (Action::Yes, true) => 0, (Action::No, true) => 1, _ => -1 };`: the last is always reached.
-fn one_match<'a>(values: impl Iterator<Item = &'a &'a Value>) -> TokenStream {
+///
+/// Those with any fields come first: of two that overlap, the later one is within the other, so that nothing reaches it.
+fn one_match(values: &[&Value], words: &str) -> TokenStream {
     let (id, any) = (local("id"), local("any"));
-    let arms = values.zip(0..).filter_map(|(value, number)| {
-        let pattern = value.variant()?.pattern;
+    let mut variants: Vec<_> = values.iter().filter_map(|value| Some((value, value.variant()?))).collect();
+    variants.sort_by_key(|(_, variant)| variant.is_known);
+    let arms = variants.iter().zip(0..).map(|((value, variant), number)| {
+        let pattern = &variant.pattern;
         let mut pattern = Group::new(Delimiter::Parenthesis, quote!(#pattern, true));
         pattern.set_span(value.extent.start);
         let number = Literal::i32_unsuffixed(number);
-        Some(quote!(#pattern => #number,))
+        quote!(#pattern => #number,)
     });
     quote! {
-        #[deny(unreachable_patterns)]
+        #[deny(unreachable_patterns, reason = #words)]
         let _ = |#id, #any| match (#id, #any) { #(#arms)* _ => -1 };
     }
 }

@@ -12,10 +12,10 @@ pub(crate) mod tokens;
 mod unit;
 mod value;
 
+pub(crate) use constant::is_screaming;
 pub(crate) use document::with_values;
 pub(crate) use list::list;
 pub(crate) use tokens::skip_comma;
-pub(crate) use constant::is_screaming;
 pub(crate) use value::{is_type, text};
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};

@@ -22,7 +22,10 @@ fn shape(tag: &Tag, errors: &mut Errors) {
     if tag.text.is_empty() {
         errors.push(tag.span, "the tag is empty: it needs one character at least");
     } else if let Some(found) = tag.text.chars().find(|found| found.is_whitespace() || matches!(found, ':' | '(' | ')' | '\\')) {
-        errors.push(tag.span, format!("the tag contains {found:?}: it cannot have white space, `:`, `(`, `)` or `\\`, which have a meaning in ids"));
+        errors.push(
+            tag.span,
+            format!("the tag contains {found:?}: it cannot have white space, `:`, `(`, `)` or `\\`, which have a meaning in ids"),
+        );
     }
 }
 
@@ -39,8 +42,8 @@ fn alike(tag: &Tag, variant: &Variant, other: &Variant) -> String {
 fn order(variant: &Variant, errors: &mut Errors) {
     let first = variant.fields.iter().position(|field| field.is_later).unwrap_or(variant.fields.len());
     for field in variant.fields[first..].iter().filter(|field| !field.is_later) {
-        let (name, before) = (&field.name, &variant.fields[first].name);
-        let words = format!("`{name}` comes after `{before}`, which older ids do not have: mark it #[reply(default)], too, or move it before");
+        let (name, before) = (field.called(), variant.fields[first].called());
+        let words = format!("{name} comes after {before}, which older ids do not have: mark it #[reply(default)] too, or move it in front");
         errors.push(field.span, words);
     }
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote, quote_spanned};
+use syn::ext::IdentExt as _;
 use whatsapp_dsl_rules::table::own_limits;
 
 use super::{Enum, Field, Variant};
@@ -10,10 +11,11 @@ use crate::printed::printed;
 pub(super) fn implementations(parsed: &Enum) -> TokenStream {
     let Enum { name, variants, krate } = parsed;
     let library = quote!(#krate::private::reply_id);
+    let (form, fields, value) = (local("form"), local("fields"), local("value"));
     let lengths = variants.iter().map(|variant| lengths(variant, &library));
     let writes = variants.iter().map(|variant| written(variant, &library));
     let reads = variants.iter().map(|variant| read(variant, &library));
-    let (tags, called) = (variants.iter().map(|variant| &variant.tag.text), name.to_string());
+    let (tags, called) = (variants.iter().map(|variant| &variant.tag.text), name.unraw().to_string());
     let fits = own_limits().into_iter().map(|most| {
         let most = if most == usize::MAX { quote!(#krate::private::UNLIMITED) } else { Literal::usize_unsuffixed(most).to_token_stream() };
         quote! {
@@ -26,30 +28,30 @@ pub(super) fn implementations(parsed: &Enum) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #library::ReplyId for #name {
-            const LENGTHS: &'static [&'static [#library::usize]] = &[#(#lengths),*];
-            const NAME: &'static #library::str = #called;
+            const REPLY_LENGTHS: &'static [&'static [#library::usize]] = &[#(#lengths),*];
+            const REPLY_NAME: &'static #library::str = #called;
 
-            fn write(&self, form: &mut #library::Form) {
+            fn write_reply(&self, #form: &mut #library::Form) {
                 match self {
                     #(#writes)*
                 }
             }
 
-            fn read(fields: &mut #library::Fields<'_>) -> #library::Result<Self, #library::String> {
+            fn read_reply(#fields: &mut #library::Fields<'_>) -> #library::Result<Self, #library::String> {
                 // Tags that are alike were reported.
                 #[allow(unreachable_patterns)]
-                let value = match fields.tag() {
+                let #value = match #fields.tag() {
                     #(#reads)*
-                    _ => return fields.unknown(&[#(#tags),*]),
+                    _ => return #fields.unknown(&[#(#tags),*]),
                 };
-                #library::Result::Ok(value)
+                #library::Result::Ok(#value)
             }
         }
 
         #[automatically_derived]
         impl #library::Display for #name {
-            fn fmt(&self, f: &mut #library::Formatter<'_>) -> #library::Written {
-                #library::shown(self, f)
+            fn fmt(&self, #form: &mut #library::Formatter<'_>) -> #library::Written {
+                #library::shown(self, #form)
             }
         }
 
@@ -57,8 +59,8 @@ pub(super) fn implementations(parsed: &Enum) -> TokenStream {
         impl #library::FromStr for #name {
             type Err = #library::UnreadableReply;
 
-            fn from_str(id: &#library::str) -> #library::Result<Self, #library::UnreadableReply> {
-                #library::read(id)
+            fn from_str(#form: &#library::str) -> #library::Result<Self, #library::UnreadableReply> {
+                #library::read(#form)
             }
         }
 
@@ -80,12 +82,16 @@ pub(super) fn implementations(parsed: &Enum) -> TokenStream {
     }
 }
 
+/// A name that no constant of the user's has.
+fn local(name: &str) -> Ident {
+    Ident::new(&format!("__reply_id_{name}"), Span::mixed_site())
+}
+
 /// `<Type as Field<Own>>`, under the type: what the compiler says of it is said there, and once.
 fn of(field: &Field, library: &TokenStream) -> TokenStream {
-    let span = field.kind.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span().resolved_at(Span::call_site()));
+    let kind = field.optional.as_ref().unwrap_or(&field.kind);
+    let span = kind.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span().resolved_at(Span::call_site()));
     let how = if field.is_shown { quote!(#library::Shown) } else { quote!(#library::Own) };
-    let how = if field.is_optional { quote!(#library::Optional<#how>) } else { how };
-    let kind = &field.kind;
     quote_spanned!(span=> <#kind as #library::Field<#how>>)
 }
 
@@ -115,34 +121,42 @@ fn ident(name: &str) -> Ident {
 }
 
 fn written(variant: &Variant, library: &TokenStream) -> TokenStream {
+    let form = local("form");
     let Variant { name, tag, fields, .. } = variant;
     let tag = &tag.text;
-    let values: Vec<_> = (0..fields.len()).map(|index| Ident::new(&format!("field_{index}"), Span::mixed_site())).collect();
+    let values: Vec<_> = (0..fields.len()).map(|index| local(&format!("field_{index}"))).collect();
     let members = fields.iter().map(member);
-    let fields = fields.iter().map(|field| of(field, library));
+    let writes = fields.iter().zip(&values).map(|(field, value)| {
+        let of = of(field, library);
+        if field.optional.is_some() {
+            quote!(#form.optional(#value.as_ref(), #of::write);)
+        } else {
+            quote!(#form.field(#value, #of::write);)
+        }
+    });
     quote! {
         Self::#name { #(#members: #values),* } => {
-            form.tag(#tag);
-            #( #fields::write(#values, form.field()); )*
+            #form.tag(#tag);
+            #(#writes)*
         }
     }
 }
 
 fn read(variant: &Variant, library: &TokenStream) -> TokenStream {
+    let (source, text) = (local("fields"), local("text"));
     let Variant { name, tag, was, fields } = variant;
     let tags = std::iter::once(tag).chain(was).map(|tag| &tag.text);
     let members = fields.iter().map(member);
     let fields = fields.iter().map(|field| {
-        let called = match field.name.parse::<usize>() {
-            Ok(number) => format!("field {}", number + 1),
-            Err(_) => format!("`{}`", field.name.trim_start_matches("r#")),
-        };
-        let (of, typed) = (of(field, library), printed(&field.kind));
-        let kind = &field.kind;
+        let (called, of, typed) = (field.called(), of(field, library), printed(&field.kind));
+        let (kind, mut read) = (&field.kind, quote!(#of::read));
+        if field.optional.is_some() {
+            read = quote!(|#text| #library::optional(#text, #read));
+        }
         if field.is_later {
-            quote!(fields.later(#called, #typed, #of::read, <#kind as #library::Default>::default)?)
+            quote!(#source.later(#called, #typed, #read, <#kind as #library::Default>::default)?)
         } else {
-            quote!(fields.field(#called, #typed, #of::read)?)
+            quote!(#source.field(#called, #typed, #read)?)
         }
     });
     quote!(#(#tags)|* => Self::#name { #(#members: #fields),* },)

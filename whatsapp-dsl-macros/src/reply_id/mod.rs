@@ -37,12 +37,22 @@ struct Field {
     name: String,
     span: Span,
     kind: TokenStream,
-    /// Whether the type is written as an `Option`.
-    is_optional: bool,
+    /// The type within `Option<…>`, where it is written as one.
+    optional: Option<TokenStream>,
     /// Whether `Display` and `FromStr` write and read it.
     is_shown: bool,
     /// Whether ids without it are older.
     is_later: bool,
+}
+
+impl Field {
+    /// What it is called in errors.
+    fn called(&self) -> String {
+        match self.name.parse::<usize>() {
+            Ok(index) => format!("field {}", index + 1),
+            Err(_) => format!("`{}`", self.name.trim_start_matches("r#")),
+        }
+    }
 }
 
 pub(crate) fn derive(input: TokenStream) -> TokenStream {

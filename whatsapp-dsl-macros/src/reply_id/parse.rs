@@ -76,26 +76,23 @@ fn field<'a>(at: Cursor<'a>, number: usize, errors: &mut Errors) -> Option<(Fiel
     let (name, start) = named.unwrap_or_else(|| (number.to_string(), at));
     let end = type_end(start);
     let kind = between(start, end);
-    let field = Field {
-        name,
-        span: span_of(at),
-        is_optional: is_option(&kind),
-        kind,
-        is_shown: said.is_shown,
-        is_later: said.is_later,
-    };
+    let field = Field { name, span: span_of(at), optional: within_option(&kind), kind, is_shown: said.is_shown, is_later: said.is_later };
     (start != end).then_some((field, end))
 }
 
-/// Whether the last name of the path in front of the angle brackets is `Option`.
-fn is_option(kind: &TokenStream) -> bool {
-    let is_open = |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '<');
-    match kind.clone().into_iter().take_while(|token| !is_open(token)).last() {
-        Some(TokenTree::Ident(name)) => name == "Option",
-        // A type that a `macro_rules!` brought.
-        Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::None && is_option(&group.stream()),
-        _ => false,
+/// What is between the angle brackets, where the last name of the path in front of them is `Option`.
+fn within_option(kind: &TokenStream) -> Option<TokenStream> {
+    let tokens: Vec<_> = kind.clone().into_iter().collect();
+    // A type that a `macro_rules!` brought.
+    if let [TokenTree::Group(group)] = tokens.as_slice() {
+        return within_option(&group.stream());
     }
+    let is = |token: &TokenTree, wanted| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
+    let open = tokens.iter().position(|token| is(token, '<'))?;
+    let [path @ .., TokenTree::Ident(name)] = &tokens[..open] else { return None };
+    let [inner @ .., close] = &tokens[open + 1..] else { return None };
+    let is_path = path.iter().all(|token| is(token, ':') || matches!(token, TokenTree::Ident(_)));
+    (name == "Option" && is_path && is(close, '>')).then(|| inner.iter().cloned().collect())
 }
 
 /// What the attributes in front of something say of it.

@@ -28,24 +28,6 @@ pub struct Own;
 #[derive(Debug)]
 pub struct Shown;
 
-/// The same, or nothing.
-#[derive(Debug)]
-pub struct Optional<How>(How);
-
-impl<How, T: Field<How>> Field<Optional<How>> for Option<T> {
-    const MAX_LEN: usize = T::MAX_LEN;
-
-    fn write(&self, out: &mut String) {
-        if let Some(value) = self {
-            value.write(out);
-        }
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        if text.is_empty() { Some(None) } else { T::read(text).map(Some) }
-    }
-}
-
 macro_rules! integers {
     ($($T:ident),*) => {$(
         written_by_display!($T, digits($T::MAX.ilog10(), $T::MIN != 0));
@@ -101,8 +83,9 @@ impl Field<Own> for String {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: ReplyId> Field<Own> for T {
-    const MAX_LEN: usize = longest(T::LENGTHS, "()".len());
+    const MAX_LEN: usize = longest(T::REPLY_LENGTHS, "()".len());
 
     fn write(&self, out: &mut String) {
         let form = form(self);

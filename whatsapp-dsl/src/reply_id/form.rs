@@ -13,17 +13,23 @@ impl Form {
         self.0.push_str(tag);
     }
 
-    /// Where the next field is written.
-    pub fn field(&mut self) -> &mut String {
+    pub fn field<T>(&mut self, value: &T, write: fn(&T, &mut String)) {
+        self.optional(Some(value), write);
+    }
+
+    /// A field that is left empty where there is nothing.
+    pub fn optional<T>(&mut self, value: Option<&T>, write: fn(&T, &mut String)) {
         self.0.push(':');
-        &mut self.0
+        if let Some(value) = value {
+            write(value, &mut self.0);
+        }
     }
 }
 
 /// The id of a value.
 pub fn form(value: &impl ReplyId) -> String {
     let mut form = Form::default();
-    value.write(&mut form);
+    value.write_reply(&mut form);
     form.0
 }
 
@@ -34,13 +40,13 @@ pub fn shown(value: &impl ReplyId, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// What the `FromStr` of a derived enum does.
 pub fn read<T: ReplyId>(id: &str) -> Result<T, UnreadableReply> {
-    read_form(id).map_err(|reason| UnreadableReply { id: id.to_owned(), name: T::NAME, reason })
+    read_form(id).map_err(|reason| UnreadableReply { id: id.to_owned(), name: T::REPLY_NAME, reason })
 }
 
 pub(super) fn read_form<T: ReplyId>(id: &str) -> Result<T, String> {
     let (tag, rest) = next(id);
     let mut fields = Fields { tag, rest, taken: 0 };
-    let value = T::read(&mut fields)?;
+    let value = T::read_reply(&mut fields)?;
     let (taken, mut found) = (fields.taken, fields.taken);
     while let Some(rest) = fields.rest {
         fields.rest = next(rest).1;
@@ -65,7 +71,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The next field; what it is called and its type are told where it cannot be read.
-    pub fn field<T>(&mut self, name: &str, of: &str, read: fn(&str) -> Option<T>) -> Result<T, String> {
+    pub fn field<T>(&mut self, name: &str, of: &str, read: impl Fn(&str) -> Option<T>) -> Result<T, String> {
         let missing = || format!("`{}` needs {name}, a valid `{of}`", self.tag);
         let (found, rest) = next(self.rest.ok_or_else(missing)?);
         self.rest = rest;
@@ -74,7 +80,7 @@ impl<'a> Fields<'a> {
     }
 
     /// The next field, which older ids do not have.
-    pub fn later<T>(&mut self, name: &str, of: &str, read: fn(&str) -> Option<T>, default: fn() -> T) -> Result<T, String> {
+    pub fn later<T>(&mut self, name: &str, of: &str, read: impl Fn(&str) -> Option<T>, default: fn() -> T) -> Result<T, String> {
         if self.rest.is_some() { self.field(name, of, read) } else { Ok(default()) }
     }
 
@@ -82,6 +88,11 @@ impl<'a> Fields<'a> {
     pub fn unknown<T>(&self, tags: &[&str]) -> Result<T, String> {
         Err(format!("`{}` is not one of its tags, which are `{}`", self.tag, tags.join("`, `")))
     }
+}
+
+/// A field that may be empty.
+pub fn optional<T>(text: &str, read: fn(&str) -> Option<T>) -> Option<Option<T>> {
+    if text.is_empty() { Some(None) } else { read(text).map(Some) }
 }
 
 /// What is in front of the next colon that separates fields, and what is behind it.
@@ -102,7 +113,7 @@ fn next(form: &str) -> (&str, Option<&str>) {
 
 /// How many characters the longest form has: of each variant there is how long the tag is, and the longest form of each field. So many more
 /// are around a form that has fields.
-pub const fn longest(mut variants: &[&[usize]], around: usize) -> usize {
+pub(super) const fn longest(mut variants: &[&[usize]], around: usize) -> usize {
     let mut longest = 0;
     while let [variant, others @ ..] = variants {
         let (mut sum, mut rest) = (if variant.len() > 1 { around } else { 0 }, *variant);

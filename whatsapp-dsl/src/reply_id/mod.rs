@@ -8,8 +8,9 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-pub use field::{Field, Optional, Own, Shown};
-pub use form::{Fields, Form, form, longest, read, shown};
+pub use field::{Field, Own, Shown};
+use form::longest;
+pub use form::{Fields, Form, form, optional, read, shown};
 pub use proof::{Bool, Fits};
 
 /// An enum that buttons, rows and payloads carry, and that comes back when a customer taps one.
@@ -111,18 +112,18 @@ pub trait ReplyId: Sized + fmt::Display + FromStr<Err = UnreadableReply> {
     ///
     /// assert_eq!(Action::MAX_LEN, "cancel:4294967295".len());
     /// ```
-    const MAX_LEN: usize = longest(Self::LENGTHS, 0);
+    const MAX_LEN: usize = longest(Self::REPLY_LENGTHS, 0);
 
     /// How long each variant's tag is, and the longest form of each of its fields.
     #[doc(hidden)]
-    const LENGTHS: &'static [&'static [usize]];
+    const REPLY_LENGTHS: &'static [&'static [usize]];
     /// What the enum is called.
     #[doc(hidden)]
-    const NAME: &'static str;
+    const REPLY_NAME: &'static str;
     #[doc(hidden)]
-    fn write(&self, form: &mut Form);
+    fn write_reply(&self, form: &mut Form);
     #[doc(hidden)]
-    fn read(fields: &mut Fields<'_>) -> Result<Self, String>;
+    fn read_reply(fields: &mut Fields<'_>) -> Result<Self, String>;
 }
 
 /// The id of a reply that cannot be read as the enum that was asked for: it comes from an older version of your program, or from another enum.
