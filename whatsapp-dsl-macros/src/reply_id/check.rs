@@ -44,6 +44,6 @@ fn order(variant: &Variant, errors: &mut Errors) {
     for field in variant.fields[first..].iter().filter(|field| !field.is_later) {
         let (name, before) = (field.called(), variant.fields[first].called());
         let words = format!("{name} comes after {before}, which older ids do not have: mark it #[reply(default)] too, or move it in front");
-        errors.push(field.span, words);
+        errors.push(field.member.span(), words);
     }
 }

@@ -1,6 +1,6 @@
 //! The implementations: the form written and read, its length, and where it fits.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::ext::IdentExt as _;
 use whatsapp_dsl_rules::table::own_limits;
@@ -101,31 +101,12 @@ fn lengths(variant: &Variant, library: &TokenStream) -> TokenStream {
     quote!(&[#tag #(, #fields::MAX_LEN)*])
 }
 
-/// A field by its name or number: a variant of any kind is written with braces.
-fn member(field: &Field) -> TokenTree {
-    match field.name.parse() {
-        Ok(number) => {
-            let mut number = Literal::usize_unsuffixed(number);
-            number.set_span(Span::call_site());
-            number.into()
-        }
-        Err(_) => ident(&field.name).into(),
-    }
-}
-
-fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(name) => Ident::new_raw(name, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
-}
-
 fn written(variant: &Variant, library: &TokenStream) -> TokenStream {
     let form = local("form");
     let Variant { name, tag, fields, .. } = variant;
     let tag = &tag.text;
     let values: Vec<_> = (0..fields.len()).map(|index| local(&format!("field_{index}"))).collect();
-    let members = fields.iter().map(member);
+    let members = fields.iter().map(|field| &field.member);
     let writes = fields.iter().zip(&values).map(|(field, value)| {
         let of = of(field, library);
         if field.optional.is_some() {
@@ -146,7 +127,7 @@ fn read(variant: &Variant, library: &TokenStream) -> TokenStream {
     let (source, text) = (local("fields"), local("text"));
     let Variant { name, tag, was, fields } = variant;
     let tags = std::iter::once(tag).chain(was).map(|tag| &tag.text);
-    let members = fields.iter().map(member);
+    let members = fields.iter().map(|field| &field.member);
     let fields = fields.iter().map(|field| {
         let (called, of, typed) = (field.called(), of(field, library), printed(&field.kind));
         let (kind, mut read) = (&field.kind, quote!(#of::read));

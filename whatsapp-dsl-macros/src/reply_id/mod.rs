@@ -6,7 +6,8 @@ mod check;
 mod expand;
 mod parse;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
 
 use crate::ast::Reader;
 use crate::errors::Errors;
@@ -33,9 +34,8 @@ struct Tag {
 }
 
 struct Field {
-    /// What it is called, or its number.
-    name: String,
-    span: Span,
+    /// Its name, or its number, which is as good between braces.
+    member: TokenTree,
     kind: TokenStream,
     /// The type within `Option<…>`, where it is written as one.
     optional: Option<TokenStream>,
@@ -48,9 +48,9 @@ struct Field {
 impl Field {
     /// What it is called in errors.
     fn called(&self) -> String {
-        match self.name.parse::<usize>() {
-            Ok(index) => format!("field {}", index + 1),
-            Err(_) => format!("`{}`", self.name.trim_start_matches("r#")),
+        match &self.member {
+            TokenTree::Ident(name) => format!("`{}`", name.unraw()),
+            number => format!("field `{number}`"),
         }
     }
 }

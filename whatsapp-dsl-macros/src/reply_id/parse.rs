@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::buffer::{Cursor, TokenBuffer};
+use syn::ext::IdentExt as _;
 
 use super::{Enum, Field, Tag, Variant};
 use crate::errors::Errors;
@@ -72,11 +73,12 @@ fn variant<'a>(at: Cursor<'a>, errors: &mut Errors) -> Option<(Variant, Cursor<'
 fn field<'a>(at: Cursor<'a>, number: usize, errors: &mut Errors) -> Option<(Field, Cursor<'a>)> {
     let mut said = Said::default();
     let at = attributes(at, &["default", "display"], &mut said, errors);
-    let named = at.ident().and_then(|(name, after)| Some((name.to_string(), colon(after)?)));
-    let (name, start) = named.unwrap_or_else(|| (number.to_string(), at));
+    let named = at.ident().and_then(|(name, after)| Some((TokenTree::Ident(name), colon(after)?)));
+    let (mut member, start) = named.unwrap_or_else(|| (Literal::usize_unsuffixed(number).into(), at));
+    member.set_span(span_of(at));
     let end = type_end(start);
     let kind = between(start, end);
-    let field = Field { name, span: span_of(at), optional: within_option(&kind), kind, is_shown: said.is_shown, is_later: said.is_later };
+    let field = Field { member, optional: within_option(&kind), kind, is_shown: said.is_shown, is_later: said.is_later };
     (start != end).then_some((field, end))
 }
 
@@ -157,8 +159,7 @@ fn tag(literal: &Literal) -> Option<Tag> {
 
 /// `OrderURL` as `order_url`: a capital starts a word behind a small letter or digit, and in front of a small letter.
 fn snake_case(name: &Ident) -> String {
-    let typed = name.to_string();
-    let letters: Vec<char> = typed.trim_start_matches("r#").chars().collect();
+    let letters: Vec<char> = name.unraw().to_string().chars().collect();
     let mut snake = String::new();
     for (index, letter) in letters.iter().enumerate() {
         let before = index.checked_sub(1).map(|before| letters[before]).filter(|before| *before != '_');

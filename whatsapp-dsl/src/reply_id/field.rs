@@ -16,7 +16,9 @@ use super::form::{form, longest, read_form};
 pub trait Field<How>: Sized {
     /// How many characters its longest form has; `usize::MAX` where there is none.
     const MAX_LEN: usize;
+    /// Writes the field behind what is there.
     fn write(&self, out: &mut String);
+    /// Reads the field, which is all of the text.
     fn read(text: &str) -> Option<Self>;
 }
 

@@ -9,15 +9,17 @@ use super::{ReplyId, UnreadableReply};
 pub struct Form(String);
 
 impl Form {
+    /// Writes the tag.
     pub fn tag(&mut self, tag: &str) {
         self.0.push_str(tag);
     }
 
+    /// Writes a field.
     pub fn field<T>(&mut self, value: &T, write: fn(&T, &mut String)) {
         self.optional(Some(value), write);
     }
 
-    /// A field that is left empty where there is nothing.
+    /// Writes a field that is left empty where there is nothing.
     pub fn optional<T>(&mut self, value: Option<&T>, write: fn(&T, &mut String)) {
         self.0.push(':');
         if let Some(value) = value {
@@ -65,6 +67,7 @@ pub struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
+    /// The tag.
     #[must_use]
     pub const fn tag(&self) -> &'a str {
         self.tag
