@@ -87,18 +87,19 @@ fn local(name: &str) -> Ident {
     Ident::new(&format!("__reply_id_{name}"), Span::mixed_site())
 }
 
-/// `<Type as Field<Own>>`, under the type: what the compiler says of it is said there, and once.
-fn of(field: &Field, library: &TokenStream) -> TokenStream {
+/// `<Type as Field<Own>>::name`, under the type: what the compiler says of it is said there, and once.
+fn of(field: &Field, name: &str, library: &TokenStream) -> TokenStream {
     let kind = field.optional.as_ref().unwrap_or(&field.kind);
     let span = kind.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span().resolved_at(Span::call_site()));
     let how = if field.is_shown { quote!(#library::Shown) } else { quote!(#library::Own) };
-    quote_spanned!(span=> <#kind as #library::Field<#how>>)
+    let name = Ident::new(name, span);
+    quote_spanned!(span=> <#kind as #library::Field<#how>>::#name)
 }
 
 fn lengths(variant: &Variant, library: &TokenStream) -> TokenStream {
     let tag = Literal::usize_unsuffixed(variant.tag.text.chars().count());
-    let fields = variant.fields.iter().map(|field| of(field, library));
-    quote!(&[#tag #(, #fields::MAX_LEN)*])
+    let fields = variant.fields.iter().map(|field| of(field, "MAX_LEN", library));
+    quote!(&[#tag #(, #fields)*])
 }
 
 fn written(variant: &Variant, library: &TokenStream) -> TokenStream {
@@ -108,12 +109,8 @@ fn written(variant: &Variant, library: &TokenStream) -> TokenStream {
     let values: Vec<_> = (0..fields.len()).map(|index| local(&format!("field_{index}"))).collect();
     let members = fields.iter().map(|field| &field.member);
     let writes = fields.iter().zip(&values).map(|(field, value)| {
-        let of = of(field, library);
-        if field.optional.is_some() {
-            quote!(#form.optional(#value.as_ref(), #of::write);)
-        } else {
-            quote!(#form.field(#value, #of::write);)
-        }
+        let write = of(field, "write", library);
+        if field.optional.is_some() { quote!(#form.optional(#value.as_ref(), #write);) } else { quote!(#form.field(#value, #write);) }
     });
     quote! {
         Self::#name { #(#members: #values),* } => {
@@ -129,15 +126,14 @@ fn read(variant: &Variant, library: &TokenStream) -> TokenStream {
     let tags = std::iter::once(tag).chain(was).map(|tag| &tag.text);
     let members = fields.iter().map(|field| &field.member);
     let fields = fields.iter().map(|field| {
-        let (called, of, typed) = (field.called(), of(field, library), printed(&field.kind));
-        let (kind, mut read) = (&field.kind, quote!(#of::read));
-        if field.optional.is_some() {
-            read = quote!(|#text| #library::optional(#text, #read));
-        }
+        let (called, kind, typed) = (field.called(), &field.kind, printed(&field.kind));
+        let read = of(field, "read", library);
+        // In a closure: a function of its own would be told of again, where it is called.
+        let read = if field.optional.is_some() { quote!(#library::optional(#text, #read)) } else { quote!(#read(#text)) };
         if field.is_later {
-            quote!(#source.later(#called, #typed, #read, <#kind as #library::Default>::default)?)
+            quote!(#source.later(#called, #typed, |#text| #read, <#kind as #library::Default>::default)?)
         } else {
-            quote!(#source.field(#called, #typed, #read)?)
+            quote!(#source.field(#called, #typed, |#text| #read)?)
         }
     });
     quote!(#(#tags)|* => Self::#name { #(#members: #fields),* },)

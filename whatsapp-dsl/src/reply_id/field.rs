@@ -39,6 +39,7 @@ macro_rules! integers {
 
 macro_rules! written_by_display {
     ($T:ty, $max:expr) => {
+        #[diagnostic::do_not_recommend]
         impl Field<Own> for $T {
             const MAX_LEN: usize = $max;
 
@@ -60,6 +61,7 @@ const fn digits(logarithm: u32, is_signed: bool) -> usize {
 integers!(u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize);
 written_by_display!(bool, "false".len());
 
+#[diagnostic::do_not_recommend]
 impl Field<Own> for char {
     /// White space is in parentheses.
     const MAX_LEN: usize = "( )".len();
@@ -73,6 +75,7 @@ impl Field<Own> for char {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Field<Own> for String {
     const MAX_LEN: usize = usize::MAX;
 
