@@ -1,4 +1,5 @@
 //! An id as it is sent: `tag:field:field`.
+#![allow(clippy::missing_errors_doc, reason = "what the derive calls, and no part of the interface")]
 
 use std::fmt;
 
