@@ -74,6 +74,7 @@ mod id;
 mod image;
 mod kind;
 mod known;
+mod laid;
 mod lenient;
 pub mod list;
 mod location;

@@ -11,6 +11,7 @@ use super::fill::{Sent, sent};
 use super::{BlankValue, Declaration};
 use crate::envelope::Envelope;
 use crate::field::List;
+use crate::laid::Body;
 use crate::message::IsMessage as _;
 use crate::{Invalid, Message};
 
@@ -100,7 +101,7 @@ impl Filled {
             debug_assert!(checked.is_ok(), "message! let a message pass that breaks a rule: {checked:?}");
         }
         match sent(&mut self) {
-            Some(sent) => Message::proved(self.envelope, sent.template.into()).only_for(sent.declared.kind.audience),
+            Some(sent) => Message::proved(self.envelope, Body::Built(sent.template.into())).only_for(sent.declared.kind.audience),
             None => Message::refused(),
         }
     }

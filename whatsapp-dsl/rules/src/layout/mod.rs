@@ -29,14 +29,14 @@ pub use self::moved::{Document, moved};
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
 #[cfg(feature = "run-time")]
-pub use self::read::{Found, Tree, Unknown, read};
+pub use self::read::{Found, Tree, Unknown, read, trusted};
 #[cfg(feature = "run-time")]
 pub(crate) use self::unwritten::{is_key, is_member};
 #[cfg(feature = "compile-time")]
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
 pub use self::words::unknown_word;
-pub use self::write::{Array, Members, Object, Out, message, typed};
+pub use self::write::{Array, Members, Object, Out, envelope, message, typed};
 
 use crate::schema::{Case, Const, Field, Home, Part, STRING, Type, Wire};
 use crate::text::When;
