@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::moves::Moves;
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient};
+use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient, dsl};
 
 use crate::envelope::{Address, Envelope};
 use crate::field::Data;
@@ -122,6 +122,12 @@ pub(crate) trait IsMessage: Sized {
         let (envelope, content) = self.parts();
         let written = layout::message(Self::API, envelope, content.kind(), content.view());
         Written(&Out::Object(written)).serialize(serializer)
+    }
+
+    /// The macro call that gives the message.
+    fn dsl(&self) -> String {
+        let (envelope, content) = self.parts();
+        dsl::message(Self::API, content.kind(), &Both(content.view(), envelope), Data::text)
     }
 }
 
@@ -260,6 +266,30 @@ impl Message {
     #[must_use]
     pub fn to_json(&self) -> String {
         wire::to_json(self)
+    }
+
+    /// The [`message!`](crate::message) call that gives this message, formatted as rustfmt formats it with its defaults.
+    ///
+    /// It turns a payload that you already have into the DSL. A template is written by its name and parameters, as a `Template`, also where a
+    /// type is declared for it.
+    ///
+    /// ```
+    /// use whatsapp_dsl::Message;
+    ///
+    /// let message = Message::from_json(r#"{
+    ///     "messaging_product": "whatsapp", "to": "16505551234", "type": "reaction",
+    ///     "reaction": { "message_id": "wamid.HBgLM", "emoji": "👍" }
+    /// }"#)?;
+    /// assert_eq!(message.to_dsl(), r#"message!(Reaction {
+    ///     to: "16505551234",
+    ///     message_id: "wamid.HBgLM",
+    ///     emoji: "👍",
+    /// })"#);
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn to_dsl(&self) -> String {
+        self.dsl()
     }
 
     /// What the message says.
