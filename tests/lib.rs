@@ -18,6 +18,7 @@ pages! {
     template: "../docs/template.md",
     builders: "../docs/builders.md",
     reading: "../docs/reading.md",
+    from_json: "../docs/from-json.md",
     limits: "../docs/limits.md",
     on_premises: "../docs/on-premises.md",
     architecture: "../docs/architecture.md",

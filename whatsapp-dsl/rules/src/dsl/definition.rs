@@ -46,7 +46,11 @@ fn examples(definition: &Definition, place: Place) -> Option<String> {
 
 fn of_texts(blanks: &[Blank], header: Option<&Header>, body: Option<&Body>, buttons: &[Button], place: Place) -> Vec<String> {
     let mut fields = Vec::new();
-    for blank in blanks {
+    for (index, blank) in blanks.iter().enumerate() {
+        // A variable of header and body is one field.
+        if blanks[..index].iter().any(|other| other.name() == blank.name()) {
+            continue;
+        }
         let of = |goal: &Goal| match goal.at {
             At::Component("header") => given(header?.example.as_ref(), goal).or(header?.handle.as_deref()),
             At::Parameter(_) => given(body?.example.as_ref(), goal),

@@ -6,7 +6,7 @@ const WIDTH: usize = 100;
 const STRUCT: usize = 18;
 /// How much of a list is on one line, without brackets.
 const LIST: usize = 60;
-/// How long the entries are at most of a list that has several of them on each line.
+/// How many bytes the entries have at most of a list that has several of them on each line.
 const SHORT: usize = 10;
 const INDENT: usize = 4;
 
@@ -39,15 +39,20 @@ impl Place {
     }
 }
 
-/// A struct, whose fields are laid out within it.
+/// A struct, whose fields are laid out within it. Whether they are on one line, rustfmt asks by characters, whether that is the line of the
+/// braces, by bytes.
 pub(super) fn braces(name: &str, fields: &[String], place: Place) -> String {
     if fields.is_empty() {
         return format!("{name} {{}}");
     }
-    on_one_line(fields, STRUCT)
-        .map(|fields| format!("{name} {{ {fields} }}"))
-        .filter(|text| place.has_room(text))
-        .unwrap_or_else(|| on_lines(&format!("{name} {{"), fields, "}", place))
+    let (open, line) = (format!("{name} {{"), on_one_line(fields, STRUCT));
+    match line {
+        Some(line) if line.len() > STRUCT => {
+            format!("{open}\n{}{line}\n{}}}", " ".repeat(place.within().indent), " ".repeat(place.indent))
+        }
+        Some(line) if place.has_room(&format!("{open} {line} }}")) => format!("{open} {line} }}"),
+        _ => on_lines(&open, fields, "}", place),
+    }
 }
 
 /// A list of so many entries.
@@ -67,7 +72,7 @@ pub(super) fn list(count: usize, entry: &dyn Fn(usize, Place) -> String, place: 
     {
         return text;
     }
-    if entries.iter().all(|entry| width(entry) <= SHORT) {
+    if entries.iter().all(|entry| entry.len() <= SHORT) {
         entries = in_lines(entries, place.within());
     }
     on_lines("[", &entries, "]", place)
@@ -112,7 +117,9 @@ fn in_lines(entries: Vec<String>, place: Place) -> Vec<String> {
 fn width(text: &str) -> usize {
     let of = |character| match u32::from(character) {
         0x0300..=0x036f | 0x200b..=0x200f | 0xfe00..=0xfe0f => 0,
-        0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff | 0xff00..=0xff60 | 0x1f300..=0x1faff | 0x20000..=0x3fffd => 2,
+        0x1100..=0x115f | 0x2e80..=0xa4cf | 0xac00..=0xd7a3 | 0xf900..=0xfaff | 0xff00..=0xff60 | 0x1f300..=0x1faff | 0x20000..=0x3fffd => {
+            2
+        }
         _ => 1,
     };
     text.chars().map(of).sum()
