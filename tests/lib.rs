@@ -14,6 +14,11 @@ macro_rules! pages {
 
 pages! {
     readme: "../README.md",
+    guide: "../docs/guide.md",
+    guide_values: "../docs/guide/values.md",
+    guide_templates: "../docs/guide/templates.md",
+    tour: "../whatsapp-dsl/docs/tour.md",
+    grammar: "../whatsapp-dsl/docs/grammar.md",
     message: "../docs/message.md",
     template: "../docs/template.md",
     builders: "../docs/builders.md",

@@ -176,7 +176,7 @@ pub(crate) trait IsKind {
 /// Gives the structs of all kinds their place in the crate, and declares `Content` over them.
 macro_rules! kinds {
     ($($module:ident: $Kind:ident / $Builder:ident;)*) => {
-        $( pub use $module::{$Kind, $Builder}; )*
+        $( #[doc(inline)] pub use $module::{$Kind, $Builder}; )*
 
         #[cfg(any(rust_analyzer, test))]
         ::whatsapp_dsl_macros::kinds_for_editors! { $($module: $Kind;)* }
