@@ -14,10 +14,16 @@ macro_rules! pages {
 
 pages! {
     readme: "../README.md",
+    guide: "../docs/guide.md",
+    guide_values: "../docs/guide/values.md",
+    guide_templates: "../docs/guide/templates.md",
+    tour: "../whatsapp-dsl/docs/tour.md",
+    grammar: "../whatsapp-dsl/docs/grammar.md",
     message: "../docs/message.md",
     template: "../docs/template.md",
     builders: "../docs/builders.md",
     reading: "../docs/reading.md",
+    from_json: "../docs/from-json.md",
     limits: "../docs/limits.md",
     on_premises: "../docs/on-premises.md",
     architecture: "../docs/architecture.md",

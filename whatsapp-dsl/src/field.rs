@@ -207,6 +207,11 @@ impl Data {
         Arc::new(json.as_any().downcast_ref::<Self>().cloned().unwrap_or(Self::Given(serde_json::Value::Null)))
     }
 
+    /// The text of the same document.
+    pub(crate) fn text(json: &dyn Json) -> String {
+        json.as_any().downcast_ref::<Self>().map_or_else(String::new, |json| json.value().to_string())
+    }
+
     pub(crate) fn value(&self) -> &serde_json::Value {
         match self {
             Self::Given(value) => value,

@@ -11,6 +11,11 @@ macro_rules! kind {
         $crate::kind::kind! {
             for $crate;
             $(#[$doc])*
+            #[cfg_attr(
+                all(doc, not(doctest)),
+                doc = "",
+                doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/kinds/", stringify!($Kind), ".md"))
+            )]
             $Kind / $Builder of $row;
             $($fields)*
         }

@@ -44,6 +44,12 @@
 //!     buttons: [Reply { id: "yes", title: "Yes, eight is perfect" }], // 21 characters long; at most 20 are shown
 //! });
 //! ```
+//!
+//! The library sends nothing: see [what it is not for](#what-it-is-not-for). Where to read on: the [guide](_guide), from the first message to
+//! templates in CI; [`message!`] for the grammar; the page of each kind; [every limit](_limits) and [every rule](_errors).
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(all(doc, not(doctest)), doc = include_str!("../docs/kinds.md"), doc = include_str!("../docs/tour.md"))]
 
 pub mod address_message;
 pub mod answer;
@@ -67,6 +73,8 @@ mod envelope;
 mod error;
 pub mod field;
 pub mod flow;
+#[cfg(all(doc, not(doctest)))]
+mod guides;
 pub mod header;
 #[cfg(feature = "http")]
 pub mod http;
@@ -116,7 +124,12 @@ pub mod webhook;
 mod wire;
 mod word;
 
+#[cfg(all(doc, not(doctest)))]
+pub use guides::{_errors, _guide, _limits};
+
+#[doc(inline)]
 pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused};
+#[doc(inline)]
 pub use definition::Definition;
 pub use error::{Explanation, Invalid, Retry, Rule, Source, Violation, explain, rule, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
@@ -183,6 +196,7 @@ message::kinds! {
 ///
 /// A message is written as a struct literal with Meta's names. Lists may be written as `[…]`, `vec![…]` or `&[…]`, with `for`, `while`, `if`,
 /// `match` and `..iterator` in them, and statements may come before an entry or the value of a branch.
+#[cfg_attr(all(doc, not(doctest)), doc = "", doc = include_str!("../docs/grammar.md"))]
 #[macro_export]
 macro_rules! message {
     ($($tokens:tt)*) => {
@@ -210,6 +224,7 @@ macro_rules! message {
 /// assert!(greet("+1 650 555 1234", "Ann").is_ok());
 /// assert_eq!(greet("nobody", "Ann").unwrap_err().violations()[0].rule(), "message_to_format");
 /// ```
+#[cfg_attr(all(doc, not(doctest)), doc = "", doc = include_str!("../docs/grammar.md"))]
 #[macro_export]
 macro_rules! try_message {
     ($($tokens:tt)*) => {

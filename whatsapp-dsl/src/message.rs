@@ -9,7 +9,7 @@ use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::moves::Moves;
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient};
+use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient, dsl};
 
 use crate::envelope::{Address, Envelope};
 use crate::field::Data;
@@ -155,6 +155,12 @@ impl<M: IsMessage> Serialize for Writes<'_, M> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.write(serializer)
     }
+
+    /// The macro call that gives the message.
+    fn dsl(&self) -> String {
+        let (envelope, content) = self.parts();
+        dsl::message(Self::API, content.kind(), &Both(content.view(), envelope), Data::text)
+    }
 }
 
 /// What the messages of an API say, by their kinds.
@@ -207,7 +213,7 @@ pub(crate) trait IsKind {
 /// Gives the structs of all kinds their place in the crate, and declares `Content` over them.
 macro_rules! kinds {
     ($($module:ident: $Kind:ident / $Builder:ident;)*) => {
-        $( pub use $module::{$Kind, $Builder}; )*
+        $( #[doc(inline)] pub use $module::{$Kind, $Builder}; )*
 
         #[cfg(any(rust_analyzer, test))]
         ::whatsapp_dsl_macros::kinds_for_editors! { $($module: $Kind;)* }
@@ -313,6 +319,30 @@ impl Message {
     #[must_use]
     pub fn to_vec(&self) -> Vec<u8> {
         self.to_json().into_bytes()
+    }
+
+    /// The [`message!`](crate::message) call that gives this message, formatted as rustfmt formats it with its defaults.
+    ///
+    /// It turns a payload that you already have into the DSL. A template is written by its name and parameters, as a `Template`, also where a
+    /// type is declared for it.
+    ///
+    /// ```
+    /// use whatsapp_dsl::Message;
+    ///
+    /// let message = Message::from_json(r#"{
+    ///     "messaging_product": "whatsapp", "to": "16505551234", "type": "reaction",
+    ///     "reaction": { "message_id": "wamid.HBgLM", "emoji": "👍" }
+    /// }"#)?;
+    /// assert_eq!(message.to_dsl(), r#"message!(Reaction {
+    ///     to: "16505551234",
+    ///     message_id: "wamid.HBgLM",
+    ///     emoji: "👍",
+    /// })"#);
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn to_dsl(&self) -> String {
+        self.dsl()
     }
 
     /// What the message says.

@@ -26,6 +26,7 @@
 //! | [`check()`] | the walk over a view |
 //! | [`report`] | the violations found so far |
 //! | [`violation`] | a broken rule, in words |
+//! | [`dsl`] | a message, or a definition, as it is typed |
 //! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
 //! | [`suggest`] | the nearest known name |
 
@@ -42,6 +43,8 @@ pub mod cross;
 pub mod currency;
 pub mod declared;
 pub mod definition;
+#[cfg(feature = "run-time")]
+pub mod dsl;
 #[cfg(feature = "run-time")]
 pub mod explain;
 mod field;

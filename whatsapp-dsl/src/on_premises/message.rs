@@ -64,6 +64,12 @@ impl Message {
         self.json().into_bytes()
     }
 
+    /// The [`on_premises::message!`](super::message!) call that gives this message, formatted as rustfmt formats it with its defaults.
+    #[must_use]
+    pub fn to_dsl(&self) -> String {
+        self.dsl()
+    }
+
     /// What the message says.
     #[must_use]
     pub fn content(&self) -> &Content {

@@ -15,8 +15,8 @@ use super::{fixed, is_nothing, names};
 use crate::check::check_read;
 use crate::code::INVALID_VALUE;
 use crate::nearest;
-use crate::schema::{Api, Field, Kind, List, Type, Wire};
-use crate::table::UNKNOWN_MEMBER;
+use crate::schema::{Api, Field, Kind, List, Part, Type, Wire};
+use crate::table::{CLOUD, UNKNOWN_MEMBER};
 use crate::text::{listed, shown};
 use crate::view::Both;
 use crate::violation::{Step, Violation};
@@ -70,6 +70,16 @@ pub fn trusted<T: Tree>(api: &'static Api, kind: &'static Kind, json: T) -> Part
     let within = reader.layout(json, kind.part.wire, "", &kind.part);
     reader.fill(json, &within, "", &mut content);
     content
+}
+
+/// Reads a struct of its own, unchecked, and gives the paths of what its layout has no field for.
+#[must_use]
+pub fn read_part<T: Tree>(json: T, part: &'static Part) -> (PartNode, Vec<String>) {
+    let mut reader = Reader::new(&CLOUD, Unknown::Refused);
+    let mut into = PartNode::new(part, String::new());
+    reader.members(json, part.wire, "", &mut into);
+    reader.violations.retain(|violation| !violation.rule().ends_with("_required"));
+    (into, reader.violations.iter().map(|violation| violation.path().to_owned()).collect())
 }
 
 /// What becomes of types that are not in the table.
@@ -142,6 +152,7 @@ impl Reader {
         }
         let is_known = |entry: &&'static Wire, name: &str| match entry {
             Wire::Named { name: field, .. } => into.text(field) == Some(name),
+            Wire::Dropped(_) => false,
             entry => names(entry).contains(&name),
         };
         object.each_member(&mut |name, _| {
