@@ -1,7 +1,9 @@
 //! What Meta posts to a server.
 
+mod calls;
 mod damaged;
 mod events;
+mod history;
 mod messages;
 mod samples;
 mod signature;
