@@ -16,6 +16,7 @@ mod status;
 mod take;
 mod unplaced;
 mod value;
+mod variant;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
