@@ -146,6 +146,12 @@ pub(crate) trait IsMessage: Sized {
             _ => wire::to_json(&Writes(self)),
         }
     }
+
+    /// The macro call that gives the message.
+    fn dsl(&self) -> String {
+        let (envelope, content) = self.parts();
+        dsl::message(Self::API, content.kind(), &Both(content, envelope), Data::text)
+    }
 }
 
 /// A message, for serde.
@@ -154,12 +160,6 @@ struct Writes<'a, M>(&'a M);
 impl<M: IsMessage> Serialize for Writes<'_, M> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.write(serializer)
-    }
-
-    /// The macro call that gives the message.
-    fn dsl(&self) -> String {
-        let (envelope, content) = self.parts();
-        dsl::message(Self::API, content.kind(), &Both(content.view(), envelope), Data::text)
     }
 }
 
