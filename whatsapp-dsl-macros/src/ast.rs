@@ -64,6 +64,8 @@ impl Roots {
 /// `Name { field: value, … }`.
 pub(crate) struct Struct {
     pub name: Ident,
+    /// The braces as typed, where they may be those of a variant of the user's.
+    pub braces: Option<TokenTree>,
     pub fields: Vec<Field>,
     /// Whether there is something among the fields that could not be read, and that may be any of those that are missing.
     pub is_unclear: bool,
@@ -71,7 +73,7 @@ pub(crate) struct Struct {
 
 impl Struct {
     pub(crate) fn new(name: Ident) -> Self {
-        Self { name, fields: Vec::new(), is_unclear: false }
+        Self { name, braces: None, fields: Vec::new(), is_unclear: false }
     }
 }
 

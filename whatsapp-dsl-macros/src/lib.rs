@@ -16,6 +16,8 @@
 //! `stages` runs them. `template` declares templates as types, from a definition in place or from a file; `send` is how `message!` finds
 //! their definitions, and `declarations` remembers those that were read. What an editor is told besides is in `editor`.
 //!
+//! `reply_id` is `#[derive(ReplyId)]`, with the feature `derive`.
+//!
 //! Limits, patterns and lists of codes are in the rules crate.
 
 mod ast;
@@ -27,6 +29,8 @@ mod expand;
 mod located;
 mod parse;
 mod printed;
+#[cfg(feature = "derive")]
+mod reply_id;
 mod resolved;
 mod send;
 mod stages;
@@ -93,6 +97,13 @@ pub fn edit_declared(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn edit_template(input: TokenStream) -> TokenStream {
     template::expand(input.into(), Reader::Editor).into()
+}
+
+/// The derive of `ReplyId`, whose trait has the documentation.
+#[cfg(feature = "derive")]
+#[proc_macro_derive(ReplyId, attributes(reply))]
+pub fn derive_reply_id(input: TokenStream) -> TokenStream {
+    reply_id::derive(input.into()).into()
 }
 
 /// What editors are told of a part, choice or set of words.

@@ -7,9 +7,15 @@ const LONGEST: usize = 30;
 
 /// The tokens, or `…` where they are too long to be repeated.
 pub(crate) fn printed(tokens: &TokenStream) -> String {
+    let text = whole(tokens);
+    if text.chars().count() > LONGEST { "…".to_owned() } else { text }
+}
+
+/// All of the tokens.
+pub(crate) fn whole(tokens: &TokenStream) -> String {
     let mut text = String::new();
     print(tokens.clone(), &mut text);
-    if text.chars().count() > LONGEST { "…".to_owned() } else { text }
+    text
 }
 
 /// What decides whether a space comes before the next token.

@@ -82,11 +82,13 @@ pub(crate) enum Proof {
     Type { name: &'static str, may_be_none: bool },
     /// An integer, or an `Option` of one.
     Digits { may_be_none: bool },
+    /// An integer or a `ReplyId`, or an `Option` of one; written as the variant of an enum, it is no integer.
+    OwnId { may_be_none: bool, is_variant: bool },
 }
 
 impl Proof {
     pub(crate) fn may_be_none(&self) -> bool {
-        let (Self::Type { may_be_none, .. } | Self::Digits { may_be_none }) = self;
+        let (Self::Type { may_be_none, .. } | Self::Digits { may_be_none } | Self::OwnId { may_be_none, .. }) = self;
         *may_be_none
     }
 }

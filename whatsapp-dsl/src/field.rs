@@ -11,10 +11,11 @@ use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Json, Part, Value};
 
 pub use crate::takes::{
-    Code, Cuts, IdProof, JsonObject, OptionalIdProof, ParameterProof, ProseProof, RecipientProof, ShallowProof, Takes, TakesCode,
-    TakesJson, TakesList, TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
+    AtMost, Code, Cuts, DistinctProof, IdProof, JsonObject, OptionalIdProof, OwnIdOfLengthProof, OwnIdProof, ParameterProof, ProseProof,
+    RecipientProof, ShallowProof, Takes, TakesCode, TakesJson, TakesList, TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text,
+    TextProof,
 };
-pub use crate::takes_constant::{TakesConstant, TakesConstantCode, TakesConstantText};
+pub use crate::takes_constant::{TakesConstant, TakesConstantCode, TakesConstantId, TakesConstantText};
 use crate::wire::Node;
 
 /// What a text field stores.

@@ -29,6 +29,7 @@
 //! | mark a message as read, show that you are typing | [`ReadReceipt`] |
 //! | read what WhatsApp answers: accepted, or why not and whether to try again | [`Answer`] |
 //! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
+//! | have an enum of your own as the ids of buttons and rows, and read what was tapped as it | `ReplyId` (feature `derive`) |
 //! | make the HTTP request that sends, for any client | `http::Endpoint` (feature `http`) |
 //! | look up a rule that was broken | [`rule`], [`rules`] |
 //! | learn what an error code of Graph means | [`explain`] |
@@ -98,6 +99,8 @@ mod read_receipt;
 mod recipient;
 mod refused;
 pub mod reply_buttons;
+#[cfg(feature = "derive")]
+mod reply_id;
 mod request_contact_info;
 mod set;
 mod sticker;
@@ -122,8 +125,13 @@ pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, Me
 pub use message::Message;
 pub use read_receipt::ReadReceipt;
 pub use recipient::Recipient;
+#[cfg(feature = "derive")]
+pub use reply_id::{ReplyId, UnreadableReply};
 #[doc(hidden)]
 pub use set::Set;
+/// Derives [`ReplyId`](trait@ReplyId) for an enum, with `Display` and `FromStr`. The trait says what is written and what the attributes are.
+#[cfg(feature = "derive")]
+pub use whatsapp_dsl_macros::ReplyId;
 
 message::kinds! {
     text: Text / TextBuilder;
@@ -162,7 +170,7 @@ message::kinds! {
 ///
 /// - a literal or a constant, `Self::GREETING` and `concat!(…)` included; a constant that depends on `Self` or a type parameter is checked by
 ///   `cargo build`, any other by `cargo check`;
-/// - of a type that proves it: a [`PhoneNumber`], a [`MediaId`], an integer where a text may be any string;
+/// - of a type that proves it: a [`PhoneNumber`], a [`MediaId`], an integer where a text may be any string, a `ReplyId` as an id of your own;
 /// - made to fit: `truncate(name, "Guest")`, `fold(name, "friend")`, without the fallback in an optional field;
 /// - `json!({ … })`, which needs no import, where a JSON object is wanted;
 /// - an `if` or a `match` whose branches are known.

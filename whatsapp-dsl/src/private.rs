@@ -40,5 +40,20 @@ pub mod on_premises {
     pub use crate::on_premises::kinds_for_editors as kinds;
 }
 
+/// What `#[derive(ReplyId)]` writes.
+#[cfg(feature = "derive")]
+pub mod reply_id {
+    pub use crate::reply_id::{Bool, Field, Fields, Fits, Form, Own, ReplyId, Shown, UnreadableReply, form, optional, read, shown};
+    pub use crate::set::{IntoText, ToText};
+    pub use core::default::Default;
+    pub use core::fmt::{Display, Formatter, Result as Written};
+    pub use core::option::Option::{self, Some};
+    pub use core::primitive::{str, usize};
+    pub use core::result::Result;
+    pub use core::str::FromStr;
+    pub use std::borrow::Cow;
+    pub use std::string::String;
+}
+
 /// The place of a list, as a path.
 pub type Slice<T> = [T];

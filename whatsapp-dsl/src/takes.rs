@@ -15,6 +15,10 @@ use crate::envelope::To;
 use crate::field::{Data, List, Str};
 use crate::known::{Digits, Known, Scalar, Scalars};
 use crate::policy::Cut;
+#[cfg(feature = "derive")]
+use crate::policy::UNLIMITED;
+#[cfg(feature = "derive")]
+use crate::reply_id::{Bool, Fits};
 use crate::set::{Entries, IsString, Set};
 
 /// A text: any string, or an integer of at most 64 bits, which is written in its digits.
@@ -24,6 +28,10 @@ pub struct Text;
 /// A text that cannot be given as a number: a link, a phone number, a code.
 #[derive(Debug, Clone, Copy)]
 pub struct Code;
+
+/// An id or payload of your own, of at most so many characters.
+#[derive(Debug, Clone, Copy)]
+pub struct AtMost<const MOST: usize>;
 
 /// A JSON object.
 #[derive(Debug, Clone, Copy)]
@@ -213,7 +221,7 @@ takes! {
     OptionalIdProof => Option<Str>;
     (P,) P, [Known<Option<P>> + Set<Str>] => Set::set;
 
-    /// What `message!` takes as an id or payload of your own, because its type proves it: an integer.
+    /// What `message!` takes as a text that a template's definition puts into a link, because its type proves it: an integer.
     #[diagnostic::on_unimplemented(
         message = "this value is only known at run time, but `message!` needs values it can check at compile time",
         label = "expected a constant or an integer, found `{V}`",
@@ -222,6 +230,36 @@ takes! {
     TextProof => Option<Str>;
     () Text, [Known<Digits> + Set<Str>] => Set::set;
     () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
+
+    /// What `message!` takes as an id or payload of your own, because its type proves it: an integer, or a `ReplyId` (feature `derive`).
+    #[diagnostic::on_unimplemented(
+        message = "this value is only known at run time, but `message!` needs values it can check at compile time",
+        label = "expected a constant, an integer or a `ReplyId`, found `{V}`",
+        note = "use `try_message!`, which checks it when the line runs, and `.unwrap_or(…)` for an `Option`"
+    )]
+    OwnIdProof => Option<Str>;
+    () Text, [Known<Digits> + Set<Str>] => Set::set;
+    () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
+
+    /// The same where it has a limit: an integer, or a `ReplyId` whose longest form has no more characters.
+    #[diagnostic::on_unimplemented(
+        message = "this value is only known at run time, but `message!` needs values it can check at compile time",
+        label = "expected a constant, an integer or a `ReplyId` of `{Self}` characters, found `{V}`",
+        note = "use `try_message!`, which checks it when the line runs, and `.unwrap_or(…)` for an `Option`",
+        note = "how long a `ReplyId` can be is its `MAX_LEN`: with a `String` in it, it can be of any length"
+    )]
+    OwnIdOfLengthProof => Option<Str>;
+    (const MOST: usize,) AtMost<MOST>, [Known<Digits> + Set<Str>] => Set::set;
+    (const MOST: usize,) Option<AtMost<MOST>>, [Known<Option<Digits>> + Set<Str>] => Set::set;
+
+    /// What `message!` takes as one of several ids that must differ, because it is known to: an integer, beside texts that are none.
+    #[diagnostic::on_unimplemented(
+        message = "whether this id differs from the others is only known at run time, but `message!` needs values it can check at compile time",
+        label = "expected a constant, an integer or the variant of a `ReplyId`, found `{V}`",
+        note = "write all of them as variants of one enum, as in `Action::Cancel {{ order }}`, or use `try_message!`, which checks it when the line runs"
+    )]
+    DistinctProof => Option<Str>;
+    () Text, [Known<Digits> + Set<Str>] => Set::set;
 
     /// What `message!` takes as a text for people, because its type proves it: an integer.
     #[diagnostic::on_unimplemented(
@@ -322,4 +360,43 @@ impl<V: Known<Scalars> + Serialize + ?Sized> ShallowProof<V, GivenList> for Json
     fn shallow(value: &V) -> &V {
         value
     }
+}
+
+/// What says that it is a [`ReplyId`](trait@crate::ReplyId).
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct GivenReply;
+
+/// The same in an `Option`.
+#[cfg(feature = "derive")]
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct GivenOptionalReply;
+
+#[cfg(feature = "derive")]
+macro_rules! proved_by_reply {
+    ($($Trait:ident for $Place:ty, $V:ty as $M:ident [$($generics:tt)*] [$($bound:tt)+];)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: $($bound)+, $($generics)*> $Trait<$V, $M> for $Place
+        where
+            $V: Set<Str>,
+        {
+            const SEAL: Seal<$V> = Seal::NEW;
+
+            fn take(value: $V) -> Option<Str> {
+                value.set()
+            }
+        }
+    )*};
+}
+
+#[cfg(feature = "derive")]
+proved_by_reply! {
+    OwnIdProof for Text, T as GivenReply [] [Fits<UNLIMITED>];
+    OwnIdProof for Option<Text>, T as GivenReply [] [Fits<UNLIMITED>];
+    OwnIdProof for Option<Text>, Option<T> as GivenOptionalReply [] [Fits<UNLIMITED>];
+    OwnIdOfLengthProof for AtMost<MOST>, T as GivenReply [const MOST: usize] [Fits<MOST, Holds = Bool<true>>];
+    OwnIdOfLengthProof for Option<AtMost<MOST>>, T as GivenReply [const MOST: usize] [Fits<MOST, Holds = Bool<true>>];
+    OwnIdOfLengthProof for Option<AtMost<MOST>>, Option<T> as GivenOptionalReply [const MOST: usize] [Fits<MOST, Holds = Bool<true>>];
 }

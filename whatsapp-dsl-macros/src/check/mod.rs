@@ -7,12 +7,14 @@ mod literal;
 mod ordinary;
 mod prove;
 mod resolve;
+mod variant;
 mod view;
 mod words;
 
 pub(crate) use at::value as value_at;
 pub(crate) use kind::kind;
 pub(crate) use resolve::without_quotes;
+pub(crate) use variant::is_among_several;
 pub(crate) use words::{names, takes, text_rules};
 
 use whatsapp_dsl_rules as rules;
@@ -76,8 +78,9 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         if *promise == Promise::Checked {
             rule.keep_certain();
         }
-        match constants(content, &rule) {
+        match constants(content, &rule).or_else(|| variant::different(content, &rule)) {
             Some(values) => open.push(Open { rule, values }),
+            None if variant::report(content, &rule, errors) => {}
             None => unknown.push(rule),
         }
     }
@@ -96,7 +99,8 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
         };
         let is_said = |open: &&Unproven| prove::is_reported(content, &refused, open) || (is_counted && follows(&open.question));
         for open in unknown.iter().filter(|open| !is_said(open)) {
-            let words = format!("cannot tell at compile time {}: use `try_message!` [{}]", open.violation.words(), open.violation.rule());
+            let (violation, way) = (&open.violation, variant::way_out(content, open));
+            let words = format!("cannot tell at compile time {}: {way}use `try_message!` [{}]", violation.words(), violation.rule());
             let place = open.violation.place();
             errors.push(at::value(content, place).map_or_else(|| at::extent(content, place), |value| value.extent), words);
         }

@@ -4,12 +4,14 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::schema::{Api, Decides};
-use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest};
+use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
+use super::variant::Variant;
 use super::words::{either, is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, LiteralValue, Look, Policy, Promise, Scalar};
 use crate::errors::Errors;
+use crate::parse::{is_screaming, is_type};
 use crate::printed::printed;
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
@@ -27,7 +29,7 @@ pub(super) struct Resolver<'a> {
 impl Resolver<'_> {
     /// Finds the fields of a struct; those of a message may be the envelope's.
     pub(super) fn structure(&mut self, node: ast::Struct, part: &'static Part, is_message: bool) -> Struct {
-        let ast::Struct { name, fields: typed, is_unclear } = node;
+        let ast::Struct { name, fields: typed, is_unclear, .. } = node;
         let names: Vec<String> = typed.iter().map(|field| field.name.to_string()).collect();
         let envelope = is_message.then_some(self.api.envelope);
         let mut node = Struct { name, part, fields: Vec::new(), stray: Vec::new(), meant: Vec::new(), is_unclear };
@@ -115,7 +117,7 @@ impl Resolver<'_> {
                 Err(words) => self.refused(extent, words),
             },
             (Typed::Word(word), _) => self.word(word, extent, wanted, row),
-            (Typed::Struct(inner), _) => self.named(*inner, wanted, row.name),
+            (Typed::Struct(inner), _) => self.named(*inner, wanted, row),
             (Typed::Json(json), Type::Json) => Form::Json(JsonObject { is_proved: self.promise == Promise::Proved, ..json }),
             (Typed::List(entries), Type::List(rules)) => Form::List(rules, self.entries(entries, &rules.item, row)),
             (Typed::Json(_) | Typed::List(_), _) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
@@ -220,6 +222,7 @@ impl Resolver<'_> {
         let proof = match (wanted, text_rules(wanted)) {
             _ if self.promise == Promise::Checked => None,
             (Type::Text(Text { proof: Some(name), .. }), _) => Some(Proof::Type { name, may_be_none }),
+            (Type::Text(text), _) if text.is_own() => Some(Proof::OwnId { may_be_none, is_variant: Variant::read(&tokens).is_some() }),
             (_, Some(text)) if text.takes_digits() => Some(Proof::Digits { may_be_none: may_be_none && matches!(wanted, Type::Text(_)) }),
             _ => None,
         };
@@ -230,10 +233,13 @@ impl Resolver<'_> {
         if constant.look == Look::Entry {
             // An entry may be one of a `static` that is filled at run time, which only a checked type or `try_message!` takes.
             let expression = self.expression(ast::Expression::new(constant.tokens.clone()), wanted, row);
-            if !matches!(expression, Form::Expression(Expression { proof: Some(Proof::Digits { .. }), .. })) {
+            if !matches!(expression, Form::Expression(Expression { proof: Some(Proof::Digits { .. } | Proof::OwnId { .. }), .. })) {
                 return expression;
             }
             constant.look = Look::Path;
+        }
+        if is_letter(&constant) && matches!(wanted, Type::Text(text) if text.is_own()) {
+            return self.expression(ast::Expression::new(constant.tokens), wanted, row);
         }
         if matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
             // No check of the compiler's knows such a constant.
@@ -279,8 +285,8 @@ impl Resolver<'_> {
         Form::Unknown(Box::new(ast::Struct::new(name)))
     }
 
-    fn named(&mut self, node: ast::Struct, wanted: &'static Type, name: &str) -> Form {
-        let typed = node.name.to_string();
+    fn named(&mut self, node: ast::Struct, wanted: &'static Type, row: &'static Row) -> Form {
+        let (name, typed) = (row.name, node.name.to_string());
         let part = match wanted {
             Type::Part(part) => Some(*part).filter(|part| part.name == typed),
             Type::Choice(choice) => choice.part(&typed),
@@ -289,10 +295,29 @@ impl Resolver<'_> {
         if let Some(part) = part {
             return Form::Struct(Box::new(self.structure(node, part, false)));
         }
-        let words = hints::text_struct(&typed, name, wanted).unwrap_or_else(|| unknown(&typed, wanted, name));
-        self.errors.push(node.name.span(), words);
+        let words = hints::text_struct(&typed, name, wanted);
+        let is_own = words.is_none() && matches!(wanted, Type::Text(text) if text.is_own()) && !self.is_definition;
+        if let Some(braces) = node.braces.clone().filter(|_| is_own && !is_known(&typed)) {
+            return self.expression(ast::Expression::new([node.name.into(), braces].into_iter().collect()), wanted, row);
+        }
+        self.errors.push(node.name.span(), words.unwrap_or_else(|| unknown(&typed, wanted, name)));
         Form::Unknown(Box::new(node))
     }
+}
+
+/// Whether it is more probably a variant, as in `Answer::A`.
+fn is_letter(constant: &Constant) -> bool {
+    let tokens: Vec<_> = constant.tokens.clone().into_iter().collect();
+    let [.., TokenTree::Ident(of), TokenTree::Punct(_), TokenTree::Punct(_), TokenTree::Ident(name)] = tokens.as_slice() else {
+        return false;
+    };
+    let (of, name) = (of.to_string(), name.to_string());
+    name.len() == 1 && is_type(&of) && of != "Self" && !is_screaming(&of)
+}
+
+/// Whether a struct of the DSL has the name.
+fn is_known(name: &str) -> bool {
+    table::parts().iter().any(|part| part.name == name)
 }
 
 /// The text that a word says in the place of one, where few texts are allowed.

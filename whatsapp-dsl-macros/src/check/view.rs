@@ -50,7 +50,10 @@ impl Value {
             // One that is `None` is refused by the compiler, wherever it matters.
             Form::Constant(_) => Seen::Constant,
             Form::Diverging(..) => Seen::Never,
-            Form::Expression(Expression { proof: Some(Proof::Digits { may_be_none: false }), .. }) => Seen::Digits,
+            Form::Expression(Expression {
+                proof: Some(Proof::Digits { may_be_none: false } | Proof::OwnId { may_be_none: false, is_variant: false }),
+                ..
+            }) => Seen::Digits,
             Form::Expression(expression) if expression.proof.as_ref().is_some_and(|proof| !proof.may_be_none()) => Seen::Present,
             // An expression may be an `Option`.
             Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Expression(_) => Seen::Unknown,

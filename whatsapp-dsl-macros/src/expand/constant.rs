@@ -11,7 +11,7 @@ use whatsapp_dsl_rules::{Aspect, Choice, Type, most, room};
 use super::context::{Context, limit, local, located};
 use super::output::Output;
 use super::site::{Site, Style};
-use super::take;
+use super::{take, variant};
 use crate::ast::{Constant, Look};
 use crate::check::{Open, text_rules};
 use crate::errors::compile_error;
@@ -156,6 +156,7 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
     let check = |open: &Open<'_>| match &open.rule.question {
         Question::NotEmpty => not_empty(open, context),
         Question::Link => link(open, context),
+        Question::DistinctTexts { .. } if open.values.iter().any(|value| value.variant().is_some()) => variant::distinct(open),
         Question::DistinctTexts { what } => distinct(open, what, context),
         Question::DistinctNumbers { what } => distinct_numbers(open, what, context),
         Question::SameTexts { what, words } => alike(open, what, words, context),

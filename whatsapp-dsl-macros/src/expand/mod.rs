@@ -14,6 +14,7 @@ mod status;
 mod take;
 mod unplaced;
 mod value;
+mod variant;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;

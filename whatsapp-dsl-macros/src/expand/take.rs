@@ -3,12 +3,12 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
 use whatsapp_dsl_rules::cross::certain;
-use whatsapp_dsl_rules::{Audience, Text, Type, View as _};
+use whatsapp_dsl_rules::{Audience, Text, Type, View as _, room};
 
-use super::context::{Context, located, type_of};
+use super::context::{Context, limit, located, type_of};
 use super::output::Output;
 use crate::ast::Extent;
-use crate::check::text_rules;
+use crate::check::{is_among_several, text_rules};
 use crate::resolved::{Proof, Value};
 
 /// The type for the place of a value: its module and name, or those of the entries of a list.
@@ -52,8 +52,10 @@ pub(super) fn value(tokens: TokenStream, extent: Extent, wanted: &'static Type, 
 }
 
 /// The same where `message!` takes what its type proves.
-pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+pub(super) fn proved(tokens: TokenStream, proof: &Proof, value: &Value, context: &Context<'_>, out: &mut Output) {
+    let Value { extent, wanted, .. } = *value;
     let krate = &context.roots.krate;
+    let most = text_rules(wanted).map_or(usize::MAX, |text| room(text, context.message));
     let mut place = Output::default();
     let is_recipient = matches!(wanted, Type::Text(Text { recipient: true, .. }));
     let (takes, module, name) = match proof {
@@ -68,9 +70,19 @@ pub(super) fn proved(tokens: TokenStream, proof: &Proof, extent: Extent, wanted:
             Some(text) if text.prose => ("ProseProof", "field", "Text"),
             _ => ("TextProof", "field", "Text"),
         },
+        Proof::OwnId { is_variant: false, .. } if is_among_several(value, context.message) => ("DistinctProof", "field", "Text"),
+        Proof::OwnId { .. } if most == usize::MAX => ("OwnIdProof", "field", "Text"),
+        Proof::OwnId { .. } => ("OwnIdOfLengthProof", "field", "AtMost"),
     };
-    let path = |out: &mut Output| out.path(krate, module, Ident::new(name, Span::call_site()));
-    if let Proof::Digits { may_be_none: true } = proof {
+    let path = |out: &mut Output| {
+        out.path(krate, module, Ident::new(name, Span::call_site()));
+        if name == "AtMost" {
+            out.punct('<');
+            out.tokens(limit(most, krate));
+            out.punct('>');
+        }
+    };
+    if let Proof::Digits { may_be_none: true } | Proof::OwnId { may_be_none: true, .. } = proof {
         context.private("Option", &mut place);
         place.punct('<');
         path(&mut place);
@@ -106,7 +118,11 @@ pub(super) fn constant(constant: &TokenStream, value: &Value, context: &Context<
     let krate = &context.roots.krate;
     let mut place = Output::default();
     let takes = if let Some(text) = text_rules(value.wanted) {
-        let (takes, name) = if text.takes_digits() { ("TakesConstantText", "Text") } else { ("TakesConstantCode", "Code") };
+        let (takes, name) = match text {
+            _ if text.is_own() => ("TakesConstantId", "Text"),
+            _ if text.takes_digits() => ("TakesConstantText", "Text"),
+            _ => ("TakesConstantCode", "Code"),
+        };
         place.path(krate, "field", Ident::new(name, Span::call_site()));
         takes
     } else {

@@ -51,7 +51,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
                 tokens = inner.finish();
             }
             match expression.proof.as_ref().filter(|_| !expression.is_refused) {
-                Some(proof) => take::proved(tokens, proof, value.extent, value.wanted, context, out),
+                Some(proof) => take::proved(tokens, proof, value, context, out),
                 None => take::value(tokens, value.extent, value.wanted, context, out),
             }
         }

@@ -103,6 +103,6 @@ fn is_parameter(name: &str) -> bool {
     name.chars().count() == 1 && is_type(name)
 }
 
-pub(super) fn is_screaming(name: &str) -> bool {
+pub(crate) fn is_screaming(name: &str) -> bool {
     !name.contains(char::is_lowercase) && name.contains(char::is_uppercase)
 }

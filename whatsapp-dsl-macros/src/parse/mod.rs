@@ -8,10 +8,11 @@ mod fragment;
 mod list;
 mod statement;
 mod structure;
-mod tokens;
+pub(crate) mod tokens;
 mod unit;
 mod value;
 
+pub(crate) use constant::is_screaming;
 pub(crate) use document::with_values;
 pub(crate) use list::list;
 pub(crate) use tokens::skip_comma;

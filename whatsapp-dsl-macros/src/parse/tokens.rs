@@ -20,11 +20,11 @@ pub(super) fn any_punct(cursor: Cursor<'_>) -> Option<(Punct, Cursor<'_>)> {
 }
 
 /// What is between the delimiters here, and what follows them.
-pub(super) fn group(cursor: Cursor<'_>, delimiter: Delimiter) -> Option<(Cursor<'_>, Cursor<'_>)> {
+pub(crate) fn group(cursor: Cursor<'_>, delimiter: Delimiter) -> Option<(Cursor<'_>, Cursor<'_>)> {
     if fragment::is_whole(cursor) { None } else { cursor.group(delimiter).map(|(inside, _, after)| (inside, after)) }
 }
 
-pub(super) fn punct(cursor: Cursor<'_>, wanted: char) -> Option<Cursor<'_>> {
+pub(crate) fn punct(cursor: Cursor<'_>, wanted: char) -> Option<Cursor<'_>> {
     any_punct(cursor).filter(|(punct, _)| punct.as_char() == wanted).map(|(_, after)| after)
 }
 
@@ -40,11 +40,11 @@ pub(super) fn path_separator(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 }
 
 /// The colon between a field's name and its value.
-pub(super) fn colon(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+pub(crate) fn colon(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     if path_separator(cursor).is_some() { None } else { punct(cursor, ':') }
 }
 
-pub(super) fn keyword<'a>(cursor: Cursor<'a>, word: &str) -> Option<Cursor<'a>> {
+pub(crate) fn keyword<'a>(cursor: Cursor<'a>, word: &str) -> Option<Cursor<'a>> {
     ident(cursor).filter(|(ident, _)| ident == word).map(|(_, after)| after)
 }
 
@@ -61,7 +61,7 @@ pub(super) fn find<'a>(mut at: Cursor<'a>, holds: &dyn Fn(Cursor<'a>) -> bool) -
 }
 
 /// Past one token. A group is not copied for it, which in a macro costs a call into the compiler.
-pub(super) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
+pub(crate) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
     match cursor.any_group() {
         Some((_, _, _, after)) => after,
         None => cursor.token_tree().map_or(cursor, |(_, after)| after),
@@ -69,7 +69,7 @@ pub(super) fn skip(cursor: Cursor<'_>) -> Cursor<'_> {
 }
 
 /// Past the angle bracket that closes, if there is one.
-pub(super) fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
+pub(crate) fn angle_brackets(mut cursor: Cursor<'_>) -> Option<Cursor<'_>> {
     let mut depth = 1;
     while !cursor.eof() {
         // The arrow of a function type closes nothing.
@@ -109,7 +109,7 @@ pub(super) fn is_half_field(at: Cursor<'_>) -> bool {
     at.ident().is_some_and(|(name, after)| !is_keyword(&name) && (after.eof() || punct(after, ',').is_some()))
 }
 
-pub(super) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
+pub(crate) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
     let tokens = each(from, to).filter_map(|at| Some(at.token_tree()?.0)).collect();
     fragment::with_precedence(tokens).into_iter().collect()
 }
@@ -120,7 +120,7 @@ pub(super) fn each<'a>(from: Cursor<'a>, to: Cursor<'a>) -> impl Iterator<Item =
 }
 
 /// From the first token between two cursors to the last.
-pub(super) fn extent(from: Cursor<'_>, to: Cursor<'_>) -> Extent {
+pub(crate) fn extent(from: Cursor<'_>, to: Cursor<'_>) -> Extent {
     let start = from.span();
     Extent { start, end: each(from, to).last().map_or(start, Cursor::span) }
 }

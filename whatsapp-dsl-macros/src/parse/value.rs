@@ -6,7 +6,7 @@ use syn::buffer::Cursor;
 
 use super::tokens::Ending;
 use super::{branch, constant, expression, list, structure, tokens};
-use crate::ast::{Divergence, Expression, Fallback, Form, JsonObject, LiteralValue, Policy, Scalar, Value};
+use crate::ast::{Divergence, Expression, Fallback, Form, JsonObject, LiteralValue, Policy, Scalar, Struct, Value};
 use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or where the comma was forgotten, at the next field, which may be half a name.
@@ -123,7 +123,8 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some((inside, _)) = tokens::group(after, Delimiter::Brace)
         && is_type(&name.to_string())
     {
-        return Some(Form::Struct(Box::new(structure::read(name, inside, errors))));
+        let braces = after.token_tree().map(|(braces, _)| braces);
+        return Some(Form::Struct(Box::new(Struct { braces, ..structure::read(name, inside, errors) })));
     }
     let (inside, _) = tokens::group(after, Delimiter::Parenthesis)?;
     if name == "truncate" || name == "fold" {

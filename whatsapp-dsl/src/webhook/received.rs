@@ -87,6 +87,37 @@ impl Received {
         }
     }
 
+    /// What the customer tapped, as your own enum; `None` where the message is not a reply.
+    ///
+    /// # Errors
+    ///
+    /// [`UnreadableReply`](crate::UnreadableReply) where the id is not one of the enum's: it shows the id as it came.
+    ///
+    /// ```
+    /// use whatsapp_dsl::{ReplyId, webhook::{Event, Notification}};
+    ///
+    /// #[derive(ReplyId, Debug, PartialEq)]
+    /// enum Action {
+    ///     Keep,
+    ///     Cancel { order: u32 },
+    /// }
+    ///
+    /// let body = r#"{ "messages": [{
+    ///     "from": "16505551234", "id": "gBGGFlBxZ0M", "type": "interactive",
+    ///     "interactive": { "type": "button_reply", "button_reply": { "id": "cancel:17", "title": "Cancel" } }
+    /// }] }"#;
+    /// for event in Notification::from_json(body)?.events() {
+    ///     if let Event::Message(received) = event {
+    ///         assert_eq!(received.reply::<Action>()?, Some(Action::Cancel { order: 17 }));
+    ///     }
+    /// }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "derive")]
+    pub fn reply<T: crate::ReplyId>(&self) -> Result<Option<T>, crate::UnreadableReply> {
+        self.reply_id().map(str::parse).transpose()
+    }
+
     /// What tells it from other messages.
     #[must_use]
     pub fn key(&self) -> Key {

@@ -28,6 +28,9 @@ mod rules;
 pub mod simple;
 pub mod template;
 
+#[cfg(feature = "compile-time")]
+use std::collections::BTreeSet;
+
 pub use self::cloud::{CLOUD, ENVELOPE};
 pub use self::on_premises::ON_PREMISES;
 #[cfg(feature = "compile-time")]
@@ -69,6 +72,23 @@ pub fn parts_of(apis: &[&'static Api]) -> Vec<&'static Part> {
         add(api.envelope, &mut found);
         for kind in api.kinds {
             add(&kind.part, &mut found);
+        }
+    }
+    found
+}
+
+/// How many characters ids, tokens and payloads of the sender's own may have, one field or another.
+#[cfg(feature = "compile-time")]
+#[must_use]
+pub fn own_limits() -> BTreeSet<usize> {
+    let mut found = BTreeSet::new();
+    for field in parts().into_iter().flat_map(|part| part.fields) {
+        let item = if let Type::List(list) = &field.value { &list.item } else { &field.value };
+        if let Type::Text(text) = item
+            && text.is_own()
+        {
+            found.insert(text.most());
+            found.extend(text.limits.iter().map(|(_, most)| *most));
         }
     }
     found

@@ -129,6 +129,12 @@ impl Text {
         is_free && self.most() >= INTEGER_DIGITS && self.limits.iter().all(|(_, most)| *most >= INTEGER_DIGITS)
     }
 
+    /// Whether it is an id, token or payload of the sender's own, which comes back as it was sent.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        !self.prose && self.shape == Shape::Any && self.proof.is_none() && self.min <= 1 && self.takes_digits()
+    }
+
     /// Prose without a documented limit.
     #[must_use]
     pub const fn open() -> Self {
