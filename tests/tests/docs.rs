@@ -18,6 +18,8 @@ mod limits;
 mod links;
 #[path = "docs/paths.rs"]
 mod paths;
+#[path = "docs/sources.rs"]
+mod sources;
 
 use std::fs;
 use std::path::{Path, PathBuf};
