@@ -14,14 +14,12 @@ use reqwest::Client;
 use tokio::sync::mpsc::{self, Receiver, Sender, UnboundedReceiver, UnboundedSender};
 use whatsapp_dsl::http::Endpoint;
 use whatsapp_dsl::webhook::{self, Event, Key, Notification, Received, Signature, Status, subscribe};
-use whatsapp_dsl::{Answer, Invalid, Message, MessageId, Recipient, try_message};
+use whatsapp_dsl::{Answer, Invalid, Message, MessageId, Recipient, ReplyId, try_message};
 
 /// What Meta posts at most, and a little.
 const LARGEST_BODY: usize = 4_000_000;
 /// How many notifications may wait. Where they do not fit, Meta is told to post them again.
 const QUEUE: usize = 1000;
-
-const DISHES: [(&str, &str); 3] = [("margherita", "Margherita"), ("diavola", "Diavola"), ("funghi", "Funghi")];
 
 /// What Meta and you have agreed on.
 pub struct Secrets {
@@ -132,33 +130,49 @@ async fn send(client: &Client, endpoint: &Endpoint, message: &Message) -> Result
     Ok(())
 }
 
+/// What a button or row does: one with `Here(Diavola)` is sent as `here:diavola`, and comes back as it.
+#[derive(ReplyId, Debug)]
+enum Tap {
+    Dish(Dish),
+    Here(Dish),
+    Away(Dish),
+}
+
+#[derive(ReplyId, Clone, Copy, Debug)]
+enum Dish {
+    Margherita,
+    Diavola,
+    Funghi,
+}
+
 /// What is said next. The ids of buttons and rows carry what was chosen so far, so nothing needs to be remembered.
 fn next(customer: Recipient, received: &Received) -> Result<Message, Invalid> {
-    match received.reply_id().and_then(|id| id.split_once(':')) {
-        Some(("dish", dish)) => try_message!(ReplyButtons {
-            to: customer,
-            context: &received.id,
-            body: "Do you eat it here?",
-            buttons: [Reply { id: format!("here:{dish}"), title: "Here" }, Reply { id: format!("away:{dish}"), title: "Take it away" },],
-        }),
-        Some((place @ ("here" | "away"), dish)) => try_message!(Text {
-            to: customer,
-            context: &received.id,
-            body: format!(
-                "One {dish}, {}. It takes fifteen minutes.",
-                if place == "here" { "at a table by the window" } else { "in a box" }
-            ),
-        }),
-        // Anything else, and buttons that are no longer known.
-        _ => try_message!(List {
-            to: customer,
-            body: "Ciao! What would you like?",
-            button: "See the menu",
-            sections: [Section {
-                rows: [for (dish, name) in DISHES {
-                    Row { id: format!("dish:{dish}"), title: name }
-                }]
-            }],
-        }),
-    }
+    // A button that is no longer known starts again.
+    let place = match received.reply().ok().flatten() {
+        Some(Tap::Here(dish)) => format!("One {dish}, at a table by the window"),
+        Some(Tap::Away(dish)) => format!("One {dish}, in a box"),
+        Some(Tap::Dish(dish)) => {
+            return try_message!(ReplyButtons {
+                to: customer,
+                context: &received.id,
+                body: "Do you eat it here?",
+                buttons: [Reply { id: Tap::Here(dish), title: "Here" }, Reply { id: Tap::Away(dish), title: "Take it away" }],
+            });
+        }
+        None => {
+            return try_message!(List {
+                to: customer,
+                body: "Ciao! What would you like?",
+                button: "See the menu",
+                sections: [Section {
+                    rows: [
+                        Row { id: Tap::Dish(Dish::Margherita), title: "Margherita" },
+                        Row { id: Tap::Dish(Dish::Diavola), title: "Diavola" },
+                        Row { id: Tap::Dish(Dish::Funghi), title: "Funghi" },
+                    ],
+                }],
+            });
+        }
+    };
+    try_message!(Text { to: customer, context: &received.id, body: format!("{place}. It takes fifteen minutes.") })
 }

@@ -125,6 +125,38 @@ pub fn ask(dishes: &[String], is_open: bool) -> String {
 }
 "#;
 
+/// Ids of one's own.
+const REPLIES: &str = r#"
+/// What can be tapped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ReplyId)]
+#[reply(crate = THE_CRATE)]
+pub enum Action {
+    /// Nothing.
+    Keep,
+    /// No more of it.
+    Cancel {
+        /// Which one.
+        order: u32,
+        /// Why.
+        #[reply(default)]
+        reason: Option<char>,
+    },
+    /// Later.
+    #[reply("m", was = "later")]
+    Move(u64, i8),
+}
+
+/// Asks what to do.
+pub fn sure(order: u32) -> String {
+    let question = message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Sure?",
+        buttons: [Reply { id: Action::Keep, title: "No" }, Reply { id: Action::Cancel { order, reason: None }, title: "Yes" }],
+    });
+    question.to_json()
+}
+"#;
+
 #[test]
 fn renamed_re_exported_and_from_older_editions() {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("elsewhere");
@@ -137,8 +169,8 @@ fn renamed_re_exported_and_from_older_editions() {
     package(
         &root,
         "renamed",
-        &format!("wa = {{ package = \"whatsapp-dsl\", path = {path:?} }}"),
-        &format!("use wa::{{message, template, try_message}};\n{SENDS}{TEMPLATES}"),
+        &format!("wa = {{ package = \"whatsapp-dsl\", path = {path:?}, features = [\"derive\"] }}"),
+        &format!("use wa::{{ReplyId, message, template, try_message}};\n{SENDS}{TEMPLATES}{}", REPLIES.replace("THE_CRATE", "wa")),
     );
     package(
         &root,
@@ -161,8 +193,11 @@ fn renamed_re_exported_and_from_older_editions() {
         package(
             &root,
             name,
-            &format!("whatsapp-dsl = {{ path = {path:?} }}"),
-            &format!("use whatsapp_dsl::{{message, template, try_message}};\n{SENDS}{TEMPLATES}"),
+            &format!("whatsapp-dsl = {{ path = {path:?}, features = [\"derive\"] }}"),
+            &format!(
+                "use whatsapp_dsl::{{ReplyId, message, template, try_message}};\n{SENDS}{TEMPLATES}{}",
+                REPLIES.replace("#[reply(crate = THE_CRATE)]", "")
+            ),
         );
         let manifest = root.join(name).join("Cargo.toml");
         let text = fs::read_to_string(&manifest).expect("the manifest was just written");

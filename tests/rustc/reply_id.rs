@@ -34,6 +34,11 @@ enum Address {
 }
 
 #[derive(ReplyId)]
+enum Size {
+    XL,
+}
+
+#[derive(ReplyId)]
 enum Wrong {
     Float(f64),
     Optional(Option<f32>),
@@ -75,6 +80,8 @@ fn main() {
         body: "Which?",
         buttons: [Reply { id: Action::Yes, title: "1" }, Reply { id: Five::Of(1, 2, 3, 4, 5), title: "2" }],
     });
+    // A variant that looks like a constant.
+    let _ = message!(ReplyButtons { to: "+1 650 555 1234", body: "Which?", buttons: [Reply { id: Size::XL, title: "XL" }] });
     // No `ReplyId` at all.
     let _ = message!(ReplyButtons { to: "+1 650 555 1234", body: "Which?", buttons: [Reply { id: Some(action), title: "1" }] });
     let _ = message!(ReplyButtons { to: "+1 650 555 1234", body: "Which?", buttons: [Reply { id: String::new(), title: "1" }] });

@@ -24,6 +24,8 @@ mod paths;
 mod rustdoc;
 #[path = "docs/why.rs"]
 mod why;
+#[path = "docs/sources.rs"]
+mod sources;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -15,7 +15,7 @@ pub use crate::takes::{
     RecipientProof, ShallowProof, Takes, TakesCode, TakesJson, TakesList, TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text,
     TextProof,
 };
-pub use crate::takes_constant::{TakesConstant, TakesConstantCode, TakesConstantText};
+pub use crate::takes_constant::{TakesConstant, TakesConstantCode, TakesConstantId, TakesConstantText};
 use crate::wire::Node;
 
 /// What a text field stores.

@@ -184,7 +184,7 @@ message::kinds! {
 ///
 /// - a literal or a constant, `Self::GREETING` and `concat!(…)` included; a constant that depends on `Self` or a type parameter is checked by
 ///   `cargo build`, any other by `cargo check`;
-/// - of a type that proves it: a [`PhoneNumber`], a [`MediaId`], an integer where a text may be any string;
+/// - of a type that proves it: a [`PhoneNumber`], a [`MediaId`], an integer where a text may be any string, a `ReplyId` as an id of your own;
 /// - made to fit: `truncate(name, "Guest")`, `fold(name, "friend")`, without the fallback in an optional field;
 /// - `json!({ … })`, which needs no import, where a JSON object is wanted;
 /// - an `if` or a `match` whose branches are known.

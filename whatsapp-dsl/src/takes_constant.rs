@@ -32,10 +32,19 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "`{V}` is not a text",
         label = "expected a constant string or integer, found `{V}`",
+        note = "a constant in this field is a `&'static str`, an `Option` of one, or an integer of at most 64 bits"
+    )]
+    TakesConstantText => ();
+    () Text, [Constant<Text>] => drop;
+
+    /// The same for an id of your own.
+    #[diagnostic::on_unimplemented(
+        message = "`{V}` is not a text",
+        label = "expected a constant string or integer, found `{V}`",
         note = "a constant in this field is a `&'static str`, an `Option` of one, or an integer of at most 64 bits",
         note = "the variant of a `ReplyId` whose name is in capitals is written with braces, as in `Size::XL {{}}`"
     )]
-    TakesConstantText => ();
+    TakesConstantId => ();
     () Text, [Constant<Text>] => drop;
 
     /// The constants of a text that a number may not be: a string, or an `Option` of one.

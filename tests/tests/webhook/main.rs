@@ -6,6 +6,7 @@ mod events;
 mod history;
 mod messages;
 mod samples;
+mod seeds;
 mod signature;
 mod speed;
 mod statuses;

@@ -51,7 +51,8 @@ impl Variant {
             let fields: Vec<_> = group.stream().into_iter().collect();
             fields.split(|token| is_punct(token, ',')).filter(|field| !field.is_empty()).all(|field| is_literal(field, group.delimiter()))
         });
-        let pattern = if is_known { tokens.iter().cloned().collect() } else { quote!(#path { .. }) };
+        // With braces, what has no fields is not taken for a variable.
+        let pattern = if is_known && fields.is_some() { tokens.iter().cloned().collect() } else { quote!(#path { .. }) };
         Some(Self { path, pattern, is_known })
     }
 }
@@ -63,7 +64,8 @@ fn is_literal(field: &[TokenTree], delimiter: Delimiter) -> bool {
         (Delimiter::Brace, _) => false,
         (_, [minus, number @ TokenTree::Literal(_)]) if is_punct(minus, '-') => is_literal(std::slice::from_ref(number), delimiter),
         (_, [TokenTree::Literal(literal)]) => matches!(Lit::new(literal.clone()), Lit::Int(_) | Lit::Char(_)),
-        (_, [TokenTree::Ident(word)]) if word == "true" || word == "false" => true,
+        // Any other name may be that of a variable.
+        (_, [TokenTree::Ident(word)]) => ["true", "false", "None"].iter().any(|known| word == known),
         (_, [TokenTree::Ident(_), ..]) => Variant::of(field).is_some_and(|variant| variant.is_known),
         _ => false,
     }

@@ -118,7 +118,11 @@ pub(super) fn constant(constant: &TokenStream, value: &Value, context: &Context<
     let krate = &context.roots.krate;
     let mut place = Output::default();
     let takes = if let Some(text) = text_rules(value.wanted) {
-        let (takes, name) = if text.takes_digits() { ("TakesConstantText", "Text") } else { ("TakesConstantCode", "Code") };
+        let (takes, name) = match text {
+            _ if text.is_own() => ("TakesConstantId", "Text"),
+            _ if text.takes_digits() => ("TakesConstantText", "Text"),
+            _ => ("TakesConstantCode", "Code"),
+        };
         place.path(krate, "field", Ident::new(name, Span::call_site()));
         takes
     } else {

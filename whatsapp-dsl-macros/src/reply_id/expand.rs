@@ -6,7 +6,6 @@ use syn::ext::IdentExt as _;
 use whatsapp_dsl_rules::table::own_limits;
 
 use super::{Enum, Field, Variant};
-use crate::printed::printed;
 
 pub(super) fn implementations(parsed: &Enum) -> TokenStream {
     let Enum { name, variants, krate } = parsed;
@@ -96,6 +95,11 @@ fn of(field: &Field, name: &str, library: &TokenStream) -> TokenStream {
     quote_spanned!(span=> <#kind as #library::Field<#how>>::#name)
 }
 
+/// The type as it is written, without the spaces that some print around angle brackets.
+fn typed(kind: &TokenStream) -> String {
+    [" <", "< ", " >"].iter().fold(kind.to_string(), |typed, spaced| typed.replace(spaced, spaced.trim()))
+}
+
 fn lengths(variant: &Variant, library: &TokenStream) -> TokenStream {
     let tag = Literal::usize_unsuffixed(variant.tag.text.chars().count());
     let fields = variant.fields.iter().map(|field| of(field, "MAX_LEN", library));
@@ -126,7 +130,7 @@ fn read(variant: &Variant, library: &TokenStream) -> TokenStream {
     let tags = std::iter::once(tag).chain(was).map(|tag| &tag.text);
     let members = fields.iter().map(|field| &field.member);
     let fields = fields.iter().map(|field| {
-        let (called, kind, typed) = (field.called(), &field.kind, printed(&field.kind));
+        let (called, kind, typed) = (field.called(), &field.kind, typed(&field.kind));
         let read = of(field, "read", library);
         // In a closure: a function of its own would be told of again, where it is called.
         let read = if field.optional.is_some() { quote!(#library::optional(#text, #read)) } else { quote!(#read(#text)) };

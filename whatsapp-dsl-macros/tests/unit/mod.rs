@@ -4,6 +4,8 @@ mod apis;
 mod declarations;
 mod editor;
 mod expansions;
+#[cfg(feature = "derive")]
+mod reply_id;
 
 use std::str::FromStr as _;
 
@@ -157,6 +159,7 @@ fn token() -> impl Strategy<Value = TokenTree> {
 const CALLS: &[&str] = &[
     "List { to: phone, header: \"H\", body: match x { Some(y) if y > 1 => \"a\", _ => { \"b\" } }, button: \"Menu\", sections: [Section { title: \"T\", rows: [for d in dishes.iter().take(9) { Row { id: &d.sku, title: truncate(&d.name, \"Dish\") } }, if more { Row { id: \"m\", title: \"More\" } }, ..rest] }] }",
     "Template { to: \"16505551234\", name: \"order_shipped\", language: LANGUAGE, header: Image { link: \"https://luigi.example/a.jpg\" }, body: [\"Ann\", Currency { code: \"USD\", amount_1000: 42990, fallback_value: \"$42.99\" }, Text { parameter_name: \"x\", text: fold(name, \"friend\") }], buttons: [Url { index: 0, text: \"A1\" }, Flow { index: 1, flow_action_data: json!({ \"a\": 1 }) }] }",
+    "ReplyButtons { to: phone, body: \"b\", buttons: [Reply { id: Action::Cancel { order: -17, day: Day::On(1, 'x') }, title: \"1\" }, Reply { id: Keep { at: x }, title: \"2\" }, if a { Reply { id: &self::Action::Cancel { order: 2, .. }, title: \"3\" } }, Reply { id: Answer::A, title: \"4\" }] }",
     "Location { to: group.phone::<A, B>(), latitude: -45.5, longitude: 12, name: const { NAME } }",
     "Flow { to: x, body: \"b\", flow_id: \"1\", flow_cta: \"Go\", flow_action: Navigate, flow_action_payload: FlowActionPayload { screen: \"S\", data: ::serde_json::json!({}) }, mode: if a { Draft } else if let Some(b) = c { Published } else { Drft } }",
 ];

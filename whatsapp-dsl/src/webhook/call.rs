@@ -74,6 +74,8 @@ pub struct Call {
 
 words! {
     /// What happens to a call.
+    ///
+    /// It is in every [`Call`]. Source: Cloud API guides, calling (2025-11).
     CallEvent {
         /// It begins: the session says how to connect.
         Connect = "connect",
@@ -88,6 +90,8 @@ words! {
     }
 
     /// Who calls.
+    ///
+    /// It is in every [`Call`] that has begun or ended. Source: Cloud API guides, calling (2025-11).
     CallDirection {
         /// The customer.
         UserInitiated = "USER_INITIATED",
@@ -96,6 +100,8 @@ words! {
     }
 
     /// How a call ended.
+    ///
+    /// It comes with [`CallEvent::Terminate`]. Source: Cloud API guides, calling (2025-11).
     CallOutcome {
         /// Somebody hung up.
         Completed = "COMPLETED" | "Completed",
@@ -106,6 +112,8 @@ words! {
 
 parts! {
     /// How to connect the sound of a call.
+    ///
+    /// It comes with [`CallEvent::Connect`]. Source: Cloud API guides, calling (2025-11).
     Session {
         /// What the description is: `offer`, `answer`.
         sdp_type: Option<String>,

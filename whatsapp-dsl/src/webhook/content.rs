@@ -101,6 +101,8 @@ pub enum Content {
 }
 
 /// A button or row that was tapped.
+///
+/// It comes in [`Content::ButtonReply`] and [`Content::ListReply`]. Source: Cloud API guides, webhooks of interactive messages (2026-03).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pressed {

@@ -9,6 +9,8 @@ use crate::GraphError;
 use crate::lenient::Misfit;
 
 /// Something that happened. It is `Serialize`, and written as it was received.
+///
+/// Source: Cloud API guides, webhooks (2025-11).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {

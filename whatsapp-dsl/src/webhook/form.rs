@@ -5,6 +5,8 @@ use serde_core::de::DeserializeOwned;
 use crate::lenient::{FromTree, Notes, Tree};
 
 /// A form that was filled in.
+///
+/// It comes in [`Content::FormReply`](super::Content::FormReply). Source: Cloud API guides, Flows and address messages (2025-11).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FormReply {

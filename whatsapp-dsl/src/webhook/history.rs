@@ -44,6 +44,8 @@ pub struct PastMessage {
 
 words! {
     /// How far a message of the past was.
+    ///
+    /// It comes with each [`PastMessage`]. Source: Cloud API guides, webhooks of the history (2025-10).
     PastState {
         /// It has not left yet.
         Pending = "PENDING",
@@ -62,6 +64,8 @@ words! {
 
 parts! {
     /// A part of a history. Parts come in any order.
+    ///
+    /// It comes with each [`PastMessage`]. Source: Cloud API guides, webhooks of the history (2025-10).
     Chunk {
         /// How old the messages are: 0 up to a day, 1 up to 90 days, 2 up to 180.
         phase: Option<u32>,

@@ -10,6 +10,8 @@ use serde_json::value::RawValue;
 use crate::lenient::Tree;
 
 /// JSON as it came: what is written of it is what was received.
+///
+/// Every event has it. Source: the notification itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Json(Box<str>);
 

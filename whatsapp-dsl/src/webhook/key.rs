@@ -5,6 +5,8 @@ use std::fmt;
 /// What tells an update from all others: the same key twice is the same update that came twice.
 ///
 /// It is `Display`, for a column or a cache; parts of it never contain a space.
+///
+/// Source: Cloud API guides, status messages and calling (2025-11): what Meta posts, it may post again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Key {
     id: String,

@@ -28,6 +28,8 @@ parts! {
     }
 
     /// A number of money: `value` divided by `offset`.
+    ///
+    /// It is in a [`Payment`] and a [`Refund`]. Source: Cloud API guides, payments (2025-11).
     Amount {
         /// The number, in parts.
         value: Option<i64>,
@@ -36,6 +38,8 @@ parts! {
     }
 
     /// An attempt to pay.
+    ///
+    /// It is in a [`Payment`]. Source: Cloud API guides, payments (2025-11).
     Transaction {
         /// The id of the order at the provider.
         id: Option<String>,
@@ -58,12 +62,16 @@ parts! {
     }
 
     /// What was paid with.
+    ///
+    /// It is in a [`Transaction`], mostly in one that succeeded. Source: Cloud API guides, payments (2025-11).
     Method {
         /// `upi`, `card`, `wallet`, `netbanking`.
         kind = "type": Option<String>,
     }
 
     /// Why a payment failed, in the words of the provider.
+    ///
+    /// It is in a [`Transaction`] that failed. Source: Cloud API guides, payments (2025-11).
     PaymentError {
         /// The provider's code.
         code: Option<String>,
@@ -72,6 +80,8 @@ parts! {
     }
 
     /// Money that was paid back.
+    ///
+    /// It is in a [`Payment`], once you have paid back. Source: Cloud API guides, payments (2025-11).
     Refund {
         /// The id of the refund.
         id: Option<String>,

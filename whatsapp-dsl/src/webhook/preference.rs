@@ -59,6 +59,8 @@ impl Preference {
 
 words! {
     /// Whether to send on.
+    ///
+    /// It is in every [`Preference`]. Source: Cloud API guides, user preferences (2025-11).
     PreferenceValue {
         /// Send no more of it: error 131050.
         Stop = "stop",

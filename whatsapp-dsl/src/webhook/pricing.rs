@@ -5,6 +5,8 @@ use crate::lenient::{parts, words};
 
 words! {
     /// How messages are paid for.
+    ///
+    /// It is in a [`Pricing`]. Sources: Cloud API guides, status messages (2025-11); On-Premises API reference (2024-11).
     PricingModel {
         /// Each message, since 2025-07-01.
         PerMessage = "PMP",
@@ -15,6 +17,8 @@ words! {
     }
 
     /// Whether a message is free, and why.
+    ///
+    /// It is in a [`Pricing`]. Source: Cloud API guides, status messages and pricing (2025-11).
     PricingType {
         /// It is paid for.
         Regular = "regular",
@@ -27,6 +31,8 @@ words! {
     }
 
     /// What a message or a conversation is for: what it costs depends on it.
+    ///
+    /// It is in a [`Pricing`] and an [`Origin`]. Source: Cloud API guides, status messages and pricing (2025-11).
     Category {
         /// One-time passwords.
         Authentication = "authentication",
@@ -83,6 +89,8 @@ parts! {
     }
 
     /// What began a conversation.
+    ///
+    /// It is in a [`Conversation`]. Source: Cloud API guides, status messages (2025-11).
     Origin {
         /// What the conversation is for.
         kind = "type": Option<Category>,

@@ -178,6 +178,8 @@ parts! {
     }
 
     /// The product that a customer asks about: "Message business" in a catalogue.
+    ///
+    /// It is in a [`Context`]. Source: Cloud API guides, webhooks of text messages (2025-11).
     ReferredProduct {
         /// The catalogue.
         catalog_id: Option<String>,
@@ -214,12 +216,16 @@ parts! {
     }
 
     /// The greeting that an ad shows.
+    ///
+    /// It is in a [`Referral`]. Source: Cloud API guides, webhooks of text messages (2025-11).
     WelcomeMessage {
         /// The text.
         text: Option<String>,
     }
 
     /// The older form of the identity check.
+    ///
+    /// It comes where you check identities; today's form is [`Contact::identity_key_hash`]. Source: On-Premises API reference (2024-11).
     Identity {
         /// Whether you have acknowledged it.
         acknowledged: Option<bool>,
@@ -246,6 +252,8 @@ parts! {
     }
 
     /// How a user calls themselves.
+    ///
+    /// It is in a [`Contact`]. Sources: Cloud API guides, webhooks (2025-11), business-scoped user ids (2026-03).
     Profile {
         /// The name, which may be anything.
         name: Option<String>,

@@ -8,6 +8,8 @@ use super::{Contact, Timestamp};
 use crate::lenient::{FromTree, Notes, Tree, read};
 
 /// The account and the number that an event came to. Nothing of it is known of the On-Premises API.
+///
+/// Every event has it. Source: Cloud API guides, webhooks (2025-11).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Business {

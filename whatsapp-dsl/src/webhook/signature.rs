@@ -16,6 +16,8 @@ pub enum Signature {}
 const PREFIX: &str = "sha256=";
 
 /// Why a body is not to be trusted.
+///
+/// Source: Cloud API guides, webhook endpoint (2025-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Forged {
