@@ -112,7 +112,7 @@ fn attributes<'a>(mut at: Cursor<'a>, known: &[&str], said: &mut Said, errors: &
     while let Some((inside, after)) = punct(at, '#').and_then(|after| group(after, Delimiter::Bracket)) {
         if let Some(arguments) = keyword(inside, "reply") {
             match group(arguments, Delimiter::Parenthesis) {
-                Some((arguments, _)) => drop(list(arguments, |at| argument(at, known, said, errors))),
+                Some((arguments, _)) => drop(list(arguments, |at| Some(((), argument(at, known, said, errors))))),
                 None => errors.push(inside.span(), format!("expected {}", takes(known))),
             }
         }
@@ -131,8 +131,8 @@ fn takes(known: &[&str]) -> String {
     known.iter().map(typed).collect::<Vec<_>>().join(" or ")
 }
 
-/// One of the arguments, and what is behind it.
-fn argument<'a>(at: Cursor<'a>, known: &[&str], said: &mut Said, errors: &mut Errors) -> Option<((), Cursor<'a>)> {
+/// Past one of the arguments.
+fn argument<'a>(at: Cursor<'a>, known: &[&str], said: &mut Said, errors: &mut Errors) -> Cursor<'a> {
     let end = type_end(at);
     let place = extent(at, end);
     let name = at.ident().map_or_else(|| "\"tag\"".to_owned(), |(name, _)| name.to_string());
@@ -150,7 +150,7 @@ fn argument<'a>(at: Cursor<'a>, known: &[&str], said: &mut Said, errors: &mut Er
         ("display", None, _) => said.is_shown = true,
         _ => errors.push(place, format!("expected {}", takes(&[name.as_str()]))),
     }
-    Some(((), end))
+    end
 }
 
 fn tag(literal: &Literal) -> Option<Tag> {

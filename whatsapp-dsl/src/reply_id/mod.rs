@@ -81,7 +81,10 @@ pub use proof::{Bool, Fits};
 ///     #[reply("move", was = "postpone")]
 ///     Reschedule(u64, Day, #[reply(default)] Option<char>),
 ///     Note(String),
-///     Call { from: #[reply(display)] std::net::Ipv4Addr },
+///     Call {
+///         #[reply(display)]
+///         from: std::net::Ipv4Addr,
+///     },
 /// }
 ///
 /// assert_eq!(Booking::Reschedule(17, Day::In { days: 3 }, Some('A')).to_string(), "move:17:(in:3):A");
