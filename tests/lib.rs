@@ -19,6 +19,7 @@ pages! {
     guide_templates: "../docs/guide/templates.md",
     tour: "../whatsapp-dsl/docs/tour.md",
     grammar: "../whatsapp-dsl/docs/grammar.md",
+    definition: "../whatsapp-dsl/docs/definition.md",
     message: "../docs/message.md",
     template: "../docs/template.md",
     builders: "../docs/builders.md",
