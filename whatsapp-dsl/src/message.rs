@@ -8,6 +8,7 @@ use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient};
 
+use crate::declared::Declaration;
 use crate::envelope::{Address, Envelope};
 use crate::field::Data;
 use crate::unambiguous::Unambiguous;
@@ -43,6 +44,9 @@ pub struct Message {
     content: Content,
     /// Who can receive it: not all that can receive its kind, where more is known of it.
     audience: Audience,
+    /// Where its definition is, for its preview.
+    #[cfg(feature = "preview")]
+    pub(crate) origin: crate::preview::origin::Origin,
 }
 
 /// Messages are equal where the same is sent.
@@ -71,7 +75,10 @@ pub(crate) trait IsMessage: Sized {
     /// The message, unless `judge` finds something.
     fn judged(envelope: Self::Envelope, content: Self::Content, judge: impl FnOnce(&dyn View) -> Vec<Violation>) -> Result<Self, Invalid> {
         let message = Both(content.view(), &envelope);
-        placed(Self::API, content.kind(), &message, judge(&message))?;
+        let placed = placed(Self::API, content.kind(), &message, judge(&message));
+        #[cfg(feature = "preview")]
+        let placed = placed.map_err(|invalid| invalid.of(&content));
+        placed?;
         Ok(Self::proved(envelope, content))
     }
 
@@ -126,7 +133,7 @@ pub(crate) trait IsMessage: Sized {
 }
 
 /// What the messages of an API say, by their kinds.
-pub(crate) trait IsContent: Sized {
+pub(crate) trait IsContent: Sized + 'static {
     /// The row of its kind.
     fn kind(&self) -> &'static Kind;
     /// The fields of its kind.
@@ -312,13 +319,37 @@ impl Message {
         let kind = self.content.kind();
         let message = Both(self.content.view(), &address);
         placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience, &message))?;
-        Ok(Self { address, content: self.content.clone(), audience: self.audience })
+        Ok(Self {
+            address,
+            content: self.content.clone(),
+            audience: self.audience,
+            #[cfg(feature = "preview")]
+            origin: self.origin,
+        })
     }
 
     /// A message of literals and constants, which the compiler has proved. Nothing can be asserted of it here: it may be a constant.
     #[inline]
     pub(crate) const fn constant(envelope: &mut Envelope, content: Content, kind: &'static Kind) -> Self {
-        Self { address: envelope.constant_address(), content, audience: kind.audience }
+        Self {
+            address: envelope.constant_address(),
+            content,
+            audience: kind.audience,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::Unknown,
+        }
+    }
+
+    /// The same message, made by the type of a declared template.
+    #[doc(hidden)]
+    #[cfg_attr(not(feature = "preview"), expect(unused_mut, reason = "only a preview asks for the definition"))]
+    pub const fn declared_by(mut self, declaration: fn() -> &'static Declaration) -> Self {
+        #[cfg(feature = "preview")]
+        {
+            self.origin = crate::preview::origin::Origin::Constant(declaration);
+        }
+        let _ = declaration;
+        self
     }
 
     /// The same message, which not all can receive that can receive its kind.
@@ -336,12 +367,26 @@ impl IsMessage for Message {
 
     #[inline]
     fn of(envelope: Envelope, content: Content) -> Option<Self> {
-        Some(Self { address: envelope.address()?, audience: content.kind().audience, content })
+        let audience = content.kind().audience;
+        Some(Self {
+            address: envelope.address()?,
+            audience,
+            content,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::default(),
+        })
     }
 
     fn refused() -> Self {
         let content = Content::from(crate::Text::default());
-        Self { address: Address::NOBODY, audience: content.kind().audience, content }
+        let audience = content.kind().audience;
+        Self {
+            address: Address::NOBODY,
+            audience,
+            content,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::default(),
+        }
     }
 
     fn parts(&self) -> (&dyn View, &Content) {
