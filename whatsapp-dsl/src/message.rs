@@ -100,7 +100,13 @@ pub(crate) trait IsMessage: Sized {
 
     /// The message that is in the JSON.
     fn read(json: &serde_json::Value, unknown: Unknown) -> Result<Self, Invalid> {
-        layout::read(Self::API, Given(json), unknown).map_err(Invalid::new).and_then(Self::found)
+        let found = layout::read(Self::API, Given(json), unknown).map_err(Invalid::new);
+        #[cfg(feature = "preview")]
+        let found = found.map_err(|invalid| {
+            let unsent = layout::unsent(Self::API, Given(json), unknown).and_then(|(kind, content)| Self::Content::read(kind, &content));
+            if let Some(content) = unsent { invalid.of(&content) } else { invalid }
+        });
+        found.and_then(Self::found)
     }
 
     /// The same message of another API.

@@ -1,7 +1,7 @@
 //! WhatsApp's formatting: `*bold*`, `_italic_`, `~strike~`, code, and lines that begin as a list or a quote does.
 //!
-//! A mark counts where it touches no space inside and no letter or digit outside. Marks nest; one that does not close is shown as typed.
-//! Three back-ticks may span lines, the other marks end with their line.
+//! A mark counts where it touches no space inside, nor another of its own, and no letter or digit outside. Marks nest; one that does not
+//! close is shown as typed. Three back-ticks may span lines, the other marks end with their line.
 
 use super::bubble::Label;
 
@@ -234,7 +234,7 @@ impl Writer {
         inside < to
             && self.is_mark(at, mark)
             && !self.is_letter(at.checked_sub(1))
-            && self.at(inside).is_some_and(|inside| !inside.is_whitespace())
+            && self.at(inside).is_some_and(|inside| !inside.is_whitespace() && !mark.starts_with(inside))
     }
 
     fn closes(&self, at: usize, to: usize, mark: &str) -> bool {
@@ -267,3 +267,7 @@ impl Writer {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "../../tests/unit/formatting.rs"]
+mod tests;

@@ -7,6 +7,7 @@ use super::pen::Pen;
 use crate::address_message::Values;
 use crate::carousel::{AnyCard, Card, Header as CardHeader};
 use crate::header::Header;
+use crate::product_list::Section;
 use crate::reply_buttons;
 use crate::{
     AddressMessage, CallPermissionRequest, Carousel, CatalogMessage, CtaUrl, Flow, List, Product, ProductList, ReplyButtons, VoiceCall,
@@ -81,7 +82,7 @@ pub(super) fn products<'a>(
 }
 
 pub(super) fn product_list(products: &ProductList, pen: &Pen<'_>) -> Bubble {
-    let first = products.sections().iter().flat_map(|section| section.product_items()).next();
+    let first = products.sections().iter().flat_map(Section::product_items).next();
     let mut bubble = Bubble::default();
     bubble.blocks.extend(first.map(|item| Block::Picture(Icon::Product, Label::new(item.as_ref()))));
     bubble = bubble.with(Block::Title(pen.text("header", products.header()))).with(Block::Body(pen.text("body", products.body())));

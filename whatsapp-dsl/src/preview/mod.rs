@@ -173,7 +173,8 @@ impl Invalid {
     /// What the customer would have seen of the message that was refused: what breaks a rule is underlined, of what is too long only what
     /// is too much, and all that is wrong is listed below.
     ///
-    /// `None` where there is no message to be drawn: where JSON could not be read, where it is of a definition, or of another API.
+    /// `None` where there is no message to be drawn: where a text is no JSON of a message, where it is a definition that is refused, or a
+    /// message of another API.
     ///
     /// ```
     /// use whatsapp_dsl::{ReplyButtons, reply_buttons::Reply};

@@ -37,8 +37,12 @@ impl Text {
         if let Some(sheet) = &bubble.sheet {
             self.label("opens: ", &sheet.title, "");
             for (title, rows) in &sheet.sections {
-                title.iter().for_each(|title| self.label("  ", title, ""));
-                rows.iter().for_each(|row| self.row(row));
+                if let Some(title) = title {
+                    self.label("  ", title, "");
+                }
+                for row in rows {
+                    self.row(row);
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What is in a bubble, block by block.
 
 use super::super::bubble::{Block, Icon, Label};
-use super::super::formatting::{Paragraph, formatted, plain};
+use super::super::formatting::{Paragraph, Style, formatted, plain};
 use super::text::{self, Align, Font, Line, number};
 use super::theme::Colours;
 use super::{Drawing, measure};
@@ -83,9 +83,10 @@ fn shortened(label: &Label, font: &Font<'_>, width: f64) -> Vec<Line> {
         return lines;
     }
     let mut kept = String::new();
-    let room = width / font.size * f64::from(u8::try_from(SOURCE_LINES).unwrap_or(u8::MAX)) * 0.85;
+    // The last of them is not filled, since lines break between words.
+    let room = 2.5 * width / font.size;
     for character in label.text.chars() {
-        if measure::text(&kept, Default::default()) > room {
+        if measure::text(&kept, Style::default()) > room {
             break;
         }
         kept.push(character);

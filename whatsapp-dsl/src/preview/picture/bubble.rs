@@ -102,7 +102,7 @@ fn boxed(bubble: &Bubble, width: f64, least: f64, is_message: bool, colours: &Co
     } else {
         format!("M8 0h{right}a8 8 0 0 1 8 8v{down}a8 8 0 0 1-8 8h-{right}a8 8 0 0 1-8-8v-{down}a8 8 0 0 1 8-8z")
     };
-    whole.svg.push_str(&format!("<path d=\"{path}\" fill=\"{}\"/>", colours.bubble));
+    whole.add(format_args!("<path d=\"{path}\" fill=\"{}\"/>", colours.bubble));
     whole.put(&inside, 0.0, 0.0);
     Drawing { width, height, ..whole }
 }
@@ -164,15 +164,11 @@ fn row(row: &Row, width: f64, colours: &Colours) -> Drawing {
         drawing.below(&text::draw(&lines, &font, room, Align::Start, colours), indent, 1.0);
     }
     let middle = drawing.height / 2.0;
-    match row.icon {
-        Some(icon) => drawing.svg.push_str(&sign(icon, [0.0, middle - 11.0], 22.0, colours.faint)),
-        None => {
-            let (x, y) = (number(width - 11.0), number(middle));
-            drawing.svg.push_str(&format!(
-                "<circle cx=\"{x}\" cy=\"{y}\" r=\"9\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.8\"/>",
-                colours.faint
-            ));
-        }
+    if let Some(icon) = row.icon {
+        drawing.svg.push_str(&sign(icon, [0.0, middle - 11.0], 22.0, colours.faint));
+    } else {
+        let (x, y, colour) = (number(width - 11.0), number(middle), colours.faint);
+        drawing.add(format_args!("<circle cx=\"{x}\" cy=\"{y}\" r=\"9\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.8\"/>"));
     }
     drawing
 }

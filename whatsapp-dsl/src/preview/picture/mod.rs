@@ -18,6 +18,8 @@ mod wrap;
 
 pub use self::theme::Theme;
 
+use std::fmt::{self, Write as _};
+
 use self::text::{Font, escaped, number};
 use self::theme::Colours;
 use super::bubble::{Bubble, Label};
@@ -40,10 +42,14 @@ struct Drawing {
 }
 
 impl Drawing {
+    fn add(&mut self, element: fmt::Arguments<'_>) {
+        let _ = self.svg.write_fmt(element);
+    }
+
     /// Puts another drawing into this one.
     fn put(&mut self, other: &Self, x: f64, y: f64) {
         if !other.svg.is_empty() {
-            self.svg.push_str(&format!("<g transform=\"translate({} {})\">{}</g>\n", number(x), number(y), other.svg));
+            self.add(format_args!("<g transform=\"translate({} {})\">{}</g>\n", number(x), number(y), other.svg));
         }
         self.width = self.width.max(x + other.width);
         self.height = self.height.max(y + other.height);
@@ -56,13 +62,13 @@ impl Drawing {
 
     fn rect(&mut self, [x, y, width, height]: [f64; 4], round: f64, rest: &str) {
         let [x, y, width, height, round] = [x, y, width, height, round].map(number);
-        self.svg.push_str(&format!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\" {rest}/>"));
+        self.add(format_args!("<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\" {rest}/>"));
     }
 
     fn line(&mut self, [from, to]: [[f64; 2]; 2], colour: &str, width: f64) {
         let [x1, y1, x2, y2] = [from[0], from[1], to[0], to[1]].map(number);
         let width = number(width);
-        self.svg.push_str(&format!("<path d=\"M{x1} {y1}L{x2} {y2}\" stroke=\"{colour}\" stroke-width=\"{width}\"/>"));
+        self.add(format_args!("<path d=\"M{x1} {y1}L{x2} {y2}\" stroke=\"{colour}\" stroke-width=\"{width}\"/>"));
     }
 }
 

@@ -106,9 +106,8 @@ pub(super) fn draw(lines: &[Line], font: &Font<'_>, width: f64, align: Align, co
         let from_right = line.is_rtl();
         let mut x = match (align, from_right) {
             (Align::Center, _) => ((width - taken) / 2.0).max(0.0),
-            (Align::Start, false) => line.indent,
+            (Align::Start, false) | (Align::End, true) => line.indent,
             (Align::Start, true) | (Align::End, false) => width - line.indent - taken,
-            (Align::End, true) => line.indent,
         };
         let [top, bottom] = [drawing.height, drawing.height + font.height];
         if line.is_quote {
@@ -181,9 +180,7 @@ fn letters(drawing: &mut Drawing, piece: &Piece, [x, base]: [f64; 2], font: &Fon
     let [x, base, size] = [x, base, font.size].map(number);
     let said = escaped(piece.text.trim_matches(' '));
     let colour = font.colour;
-    drawing
-        .svg
-        .push_str(&format!("<text x=\"{x}\" y=\"{base}\" font-size=\"{size}\" fill=\"{colour}\" {fitted}{attributes}>{said}</text>"));
+    drawing.add(format_args!("<text x=\"{x}\" y=\"{base}\" font-size=\"{size}\" fill=\"{colour}\" {fitted}{attributes}>{said}</text>"));
 }
 
 /// A text as XML has it. Every character that XML does not have was replaced before.

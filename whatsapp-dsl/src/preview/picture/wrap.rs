@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use unicode_bidi::BidiInfo;
+use unicode_bidi::{BidiInfo, Level};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -52,7 +52,7 @@ pub(super) fn lines(runs: &[Run], most: f64) -> Vec<Line> {
             let (levels, visual) = bidi.visual_runs(paragraph, range.start..end);
             let mut line = Line { is_rtl: level.is_rtl(), ..Line::default() };
             for run in visual {
-                let is_rtl = levels.get(run.start).is_some_and(|level| level.is_rtl());
+                let is_rtl = levels.get(run.start).is_some_and(Level::is_rtl);
                 let mut pieces = cut(&text, &styles, &run, is_rtl);
                 if is_rtl {
                     pieces.reverse();
