@@ -31,6 +31,7 @@
 //! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
 //! | have an enum of your own as the ids of buttons and rows, and read what was tapped as it | `ReplyId` (feature `derive`) |
 //! | make the HTTP request that sends, for any client | `http::Endpoint` (feature `http`) |
+//! | show a message as the customer sees it, as text or as a picture | `Message::preview` (feature `preview`) |
 //! | look up a rule that was broken | [`rule`], [`rules`] |
 //! | learn what an error code of Graph means | [`explain`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
@@ -98,6 +99,8 @@ mod part;
 pub mod pigeons;
 mod pin;
 mod policy;
+#[cfg(feature = "preview")]
+pub mod preview;
 #[doc(hidden)]
 pub mod private;
 mod product;

@@ -11,6 +11,7 @@ use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient, dsl};
 
+use crate::declared::Declaration;
 use crate::envelope::{Address, Envelope};
 use crate::field::Data;
 use crate::laid::{self, Body, Known, Laid};
@@ -47,6 +48,9 @@ pub struct Message {
     content: Body<Content>,
     /// Who can receive it: not all that can receive its kind, where more is known of it.
     audience: Audience,
+    /// Where its definition is, for its preview.
+    #[cfg(feature = "preview")]
+    pub(crate) origin: crate::preview::origin::Origin,
 }
 
 /// Messages are equal where the same is sent.
@@ -81,7 +85,10 @@ pub(crate) trait IsMessage: Sized {
     /// The message, unless `judge` finds something.
     fn judged(envelope: Self::Envelope, content: Self::Content, judge: impl FnOnce(&dyn View) -> Vec<Violation>) -> Result<Self, Invalid> {
         let message = Both(content.view(), &envelope);
-        placed(Self::API, content.kind(), &message, judge(&message))?;
+        let placed = placed(Self::API, content.kind(), &message, judge(&message));
+        #[cfg(feature = "preview")]
+        let placed = placed.map_err(|invalid| invalid.of(&content));
+        placed?;
         Ok(Self::proved(envelope, Body::Built(content)))
     }
 
@@ -103,7 +110,13 @@ pub(crate) trait IsMessage: Sized {
 
     /// The message that is in the JSON.
     fn read(json: &serde_json::Value, unknown: Unknown) -> Result<Self, Invalid> {
-        layout::read(Self::API, Given(json), unknown).map_err(Invalid::new).and_then(Self::found)
+        let found = layout::read(Self::API, Given(json), unknown).map_err(Invalid::new);
+        #[cfg(feature = "preview")]
+        let found = found.map_err(|invalid| {
+            let unsent = layout::unsent(Self::API, Given(json), unknown).and_then(|(kind, content)| Self::Content::read(kind, &content));
+            if let Some(content) = unsent { invalid.of(&content) } else { invalid }
+        });
+        found.and_then(Self::found)
     }
 
     /// The same message of another API.
@@ -399,19 +412,49 @@ impl Message {
         let kind = self.content.kind();
         let message = Both(&self.content, &address);
         placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience, &message))?;
-        Ok(Self { address, content: self.content.clone(), audience: self.audience })
+        Ok(Self {
+            address,
+            content: self.content.clone(),
+            audience: self.audience,
+            #[cfg(feature = "preview")]
+            origin: self.origin,
+        })
     }
 
     /// A message of literals and constants, which the compiler has proved. Nothing can be asserted of it here: it may be a constant.
     #[inline]
     pub(crate) const fn constant(envelope: &mut Envelope, content: Content, kind: &'static Kind) -> Self {
-        Self { address: envelope.constant_address(), content: Body::Built(content), audience: kind.audience }
+        Self {
+            address: envelope.constant_address(),
+            content: Body::Built(content),
+            audience: kind.audience,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::Unknown,
+        }
     }
 
     /// The same, laid out.
     #[inline]
     pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid) -> Self {
-        Self { address: envelope.constant_address(), content: Body::Laid(laid), audience: laid.kind.audience }
+        Self {
+            address: envelope.constant_address(),
+            content: Body::Laid(laid),
+            audience: laid.kind.audience,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::Unknown,
+        }
+    }
+
+    /// The same message, made by the type of a declared template.
+    #[doc(hidden)]
+    #[cfg_attr(not(feature = "preview"), expect(unused_mut, reason = "only a preview asks for the definition"))]
+    pub const fn declared_by(mut self, declaration: fn() -> &'static Declaration) -> Self {
+        #[cfg(feature = "preview")]
+        {
+            self.origin = crate::preview::origin::Origin::Constant(declaration);
+        }
+        let _ = declaration;
+        self
     }
 
     /// The same message, which not all can receive that can receive its kind.
@@ -429,12 +472,26 @@ impl IsMessage for Message {
 
     #[inline]
     fn of(envelope: Envelope, content: Body<Content>) -> Option<Self> {
-        Some(Self { address: envelope.address()?, audience: content.kind().audience, content })
+        let audience = content.kind().audience;
+        Some(Self {
+            address: envelope.address()?,
+            audience,
+            content,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::default(),
+        })
     }
 
     fn refused() -> Self {
         let content = Content::from(crate::Text::default());
-        Self { address: Address::NOBODY, audience: content.kind().audience, content: Body::Built(content) }
+        let audience = content.kind().audience;
+        Self {
+            address: Address::NOBODY,
+            audience,
+            content: Body::Built(content),
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::default(),
+        }
     }
 
     fn parts(&self) -> (&dyn View, &Body<Content>) {

@@ -91,7 +91,8 @@ impl Filled {
             found.extend(strays);
             found
         })
-        .map(|message| message.only_for(declared.kind.audience))
+        .map(|message| self.declaration.made(message.only_for(declared.kind.audience)))
+        .map_err(|invalid| self.declaration.refused(invalid))
     }
 
     /// The message, which the compiler has proved.
@@ -101,7 +102,10 @@ impl Filled {
             debug_assert!(checked.is_ok(), "message! let a message pass that breaks a rule: {checked:?}");
         }
         match sent(&mut self) {
-            Some(sent) => Message::proved(self.envelope, Body::Built(sent.template.into())).only_for(sent.declared.kind.audience),
+            Some(sent) => {
+                let message = Message::proved(self.envelope, Body::Built(sent.template.into()));
+                self.declaration.made(message.only_for(sent.declared.kind.audience))
+            }
             None => Message::refused(),
         }
     }

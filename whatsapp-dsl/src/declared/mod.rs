@@ -44,3 +44,16 @@ impl Declaration {
         })
     }
 }
+
+/// Without previews, nothing remembers what it comes from.
+#[cfg(not(feature = "preview"))]
+#[expect(clippy::unused_self, reason = "with previews, it is remembered")]
+impl Declaration {
+    fn made(&self, message: crate::Message) -> crate::Message {
+        message
+    }
+
+    fn refused(&self, invalid: crate::Invalid) -> crate::Invalid {
+        invalid
+    }
+}

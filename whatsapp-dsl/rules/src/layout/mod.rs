@@ -28,6 +28,8 @@ pub use self::moved::{Document, moved};
 #[cfg(feature = "run-time")]
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
+#[cfg(all(feature = "run-time", feature = "preview"))]
+pub use self::read::unsent;
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read, read_part, trusted};
 #[cfg(feature = "run-time")]

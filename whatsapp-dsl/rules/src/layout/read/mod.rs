@@ -82,6 +82,18 @@ pub fn read_part<T: Tree>(json: T, part: &'static Part) -> (PartNode, Vec<String
     (into, reader.violations.iter().map(|violation| violation.path().to_owned()).collect())
 }
 
+/// The fields of a message as far as they can be read, whatever rules they break: what would have been sent.
+#[cfg(feature = "preview")]
+pub fn unsent<T: Tree>(api: &'static Api, json: T, unknown: Unknown) -> Option<(&'static Kind, PartNode)> {
+    json.members()?;
+    let mut reader = Reader::new(api, unknown);
+    let kind = reader.kind(json)?;
+    let mut content = PartNode::new(&kind.part, String::new());
+    let within = reader.layout(json, kind.part.wire, "", &kind.part);
+    reader.fill(json, &within, "", &mut content);
+    Some((kind, content))
+}
+
 /// What becomes of types that are not in the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unknown {
