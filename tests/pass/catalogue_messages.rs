@@ -2519,6 +2519,8 @@ fn main() {
         buttons: [Url { index: 0, text: "A1" }],
         cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "2" } }],
     });
+    // template_raw_components_type
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US", body: ["Ann"] });
     // header_parameter_parameter_name_empty, header_parameter_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",

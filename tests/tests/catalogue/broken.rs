@@ -61,7 +61,11 @@ pub(crate) fn by_value(wanted: &'static Type, aspect: Aspect, can_be: &dyn Fn(&W
         Type::Json => plain(&match aspect {
             Aspect::Empty => "json!({})".to_owned(),
             Aspect::Object => "json!([])".to_owned(),
-            _ => format!("json!({}1{})", "{ \"a\": ".repeat(limit::DEPTH), " }".repeat(limit::DEPTH)),
+            // A component of a template says what it is.
+            _ => {
+                let most = limit::DEPTH - 1;
+                format!("json!({{ \"type\": \"hologram\", \"a\": {}1{} }})", "{ \"a\": ".repeat(most), " }".repeat(most))
+            }
         }),
         Type::List(list) if aspect == Aspect::Count => {
             let entries = |count| list_of(count, &list.item, 0);
