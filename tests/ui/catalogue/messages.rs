@@ -3007,6 +3007,23 @@ fn main() {
             tax: Tax { value: 0 },
         },
     });
+    // order_details_reference_id_length
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            catalog_id: "146265584024623",
+            items: [Item { name: "name", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    });
     // order_details_reference_id_format
     let _ = message!(OrderDetails {
         to: "+1 650 555 1234",
@@ -3180,23 +3197,6 @@ fn main() {
         payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
         currency: "INR",
         total_amount: 2,
-        order: Order {
-            status: Pending,
-            catalog_id: "146265584024623",
-            items: [Item { name: "name", amount: 1, quantity: 1 }],
-            subtotal: 1,
-            tax: Tax { value: 0 },
-        },
-    });
-    // order_details_reference_id_length
-    let _ = message!(OrderDetails {
-        to: "+1 650 555 1234",
-        body: "Shall we deliver at eight?",
-        reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        kind: DigitalGoods,
-        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
-        currency: "INR",
-        total_amount: 1,
         order: Order {
             status: Pending,
             catalog_id: "146265584024623",
@@ -8868,6 +8868,29 @@ fn main() {
             },
         ],
     });
+    // order_details_button_reference_id_length
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+                order: Order {
+                    status: Pending,
+                    catalog_id: "146265584024623",
+                    items: [Item { name: "name", amount: 1, quantity: 1 }],
+                    subtotal: 1,
+                    tax: Tax { value: 0 },
+                },
+            },
+        ],
+    });
     // order_details_button_reference_id_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -9105,29 +9128,6 @@ fn main() {
                 payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
                 currency: "INR",
                 total_amount: 2,
-                order: Order {
-                    status: Pending,
-                    catalog_id: "146265584024623",
-                    items: [Item { name: "name", amount: 1, quantity: 1 }],
-                    subtotal: 1,
-                    tax: Tax { value: 0 },
-                },
-            },
-        ],
-    });
-    // order_details_button_reference_id_length
-    let _ = message!(Template {
-        to: "+1 650 555 1234",
-        name: "order_shipped",
-        language: "en_US",
-        buttons: [
-            OrderDetails {
-                index: 0,
-                reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-                kind: DigitalGoods,
-                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
-                currency: "INR",
-                total_amount: 1,
                 order: Order {
                     status: Pending,
                     catalog_id: "146265584024623",
