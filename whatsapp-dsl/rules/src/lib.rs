@@ -65,9 +65,8 @@ pub mod view;
 pub mod violation;
 
 pub use aspect::Aspect;
+pub use check::{bound, room};
 pub use check::{check, check_recipient};
-#[cfg(feature = "compile-time")]
-pub use check::{most, room};
 pub use report::Report;
 pub use rule::{Check, Example, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
