@@ -56,6 +56,9 @@ fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     in_module(one, &companion, &declaration, krate)
 }
 
+/// The most types of one struct: the compiler compares each implementation for it with all others.
+const MOST_ALIKE: usize = 100;
+
 /// The items of all types. Those of a file with the same fields share one struct, which is what most of the cost of a large file is: setters
 /// are functions, and the compiler checks each. An editor checks only what is looked at, and is shown a struct of its own for each.
 pub(super) fn all(types: &[DeclaredType], krate: &TokenTree, reader: Reader) -> TokenStream {
@@ -69,7 +72,7 @@ pub(super) fn all(types: &[DeclaredType], krate: &TokenTree, reader: Reader) -> 
         }
         signatures.push(signature);
     }
-    let mut shared: HashMap<String, Ident> = HashMap::new();
+    let mut shared: HashMap<String, (Ident, usize)> = HashMap::new();
     for (one, signature) in types.iter().zip(signatures) {
         let alike = signature.filter(|signature| known.get(signature).is_some_and(|alike| alike.len() > 1));
         let (Some(signature), Some(declared)) = (alike, one.declared) else {
@@ -78,12 +81,14 @@ pub(super) fn all(types: &[DeclaredType], krate: &TokenTree, reader: Reader) -> 
         };
         let text = one.text();
         let companion = companion(one, &text);
-        let fields = shared.entry(signature).or_insert_with(|| {
+        let entry = shared.get(&signature).filter(|(_, count)| *count < MOST_ALIKE).cloned();
+        let (fields, count) = entry.unwrap_or_else(|| {
             let fields = Ident::new(&format!("{companion}_fields"), unnamed(one.name.span()));
             tokens.extend(shared_fields(&fields, one, declared, krate));
-            fields
+            (fields, 0)
         });
-        tokens.extend(one_of(one, declared, fields, &companion, &text, krate));
+        tokens.extend(one_of(one, declared, &fields, &companion, &text, krate));
+        shared.insert(signature, (fields, count + 1));
     }
     tokens
 }
