@@ -67,6 +67,13 @@ impl Filled {
         self.put(index, Some(BlankValue::Cards(cards.into_iter().map(filled).collect())))
     }
 
+    /// As `derive` has the struct of this template written.
+    #[doc(hidden)]
+    pub fn fmt_as_type(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.declaration.declared().map_or("Template", |declared| declared.type_name.as_str());
+        f.debug_tuple(name).field(self).finish()
+    }
+
     fn put(mut self, index: usize, value: Option<BlankValue>) -> Self {
         self.values.retain(|(known, _)| *known != index);
         let value = value.filter(|value| !value.is_nothing() || !self.leaves_out(index));

@@ -1,5 +1,6 @@
 //! Templates that are declared as types by [`template!`](crate::template): what the generated structs are made of.
 
+mod alike;
 mod carousel;
 mod declare;
 pub(crate) mod fill;
@@ -11,6 +12,7 @@ use std::sync::OnceLock;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::json::Json;
 
+pub use self::alike::OneOf;
 pub use self::carousel::{CardOf, Carousel, Declares};
 pub use self::filled::Filled;
 pub use self::value::BlankValue;
