@@ -1016,14 +1016,15 @@ fn main() {
     // request_contact_info_body_required, request_contact_info_body_empty, request_contact_info_body_length
     let _ = message!(RequestContactInfo { to: "+1 650 555 1234", body: "Shall we deliver at eight?" });
     // order_details_body_required, order_details_body_empty, order_details_body_length, order_details_reference_id_required,
-    // order_details_reference_id_empty, order_details_reference_id_format, order_details_kind_required, order_details_currency_required,
-    // order_details_currency_empty, order_details_currency_format, order_details_total_amount_required, order_details_total_amount_range,
-    // order_details_order_required, order_details_total, order_details_payment_settings_country, order_details_payment_required,
-    // order_details_item_origin_required, payment_gateway_kind_required, payment_gateway_configuration_name_required,
-    // payment_gateway_configuration_name_empty, payment_gateway_configuration_name_length, order_status_required, order_catalog_id_empty,
-    // order_catalog_id_format, order_items_required, order_items_count, order_subtotal_required, order_subtotal_range, order_tax_required,
-    // order_subtotal_sum, order_item_name_required, order_item_name_empty, order_item_name_length, order_item_amount_required,
-    // order_item_amount_range, order_item_quantity_required, order_item_quantity_range, order_tax_value_required, order_tax_value_range
+    // order_details_reference_id_empty, order_details_reference_id_length, order_details_reference_id_format, order_details_kind_required,
+    // order_details_currency_required, order_details_currency_empty, order_details_currency_format, order_details_total_amount_required,
+    // order_details_total_amount_range, order_details_order_required, order_details_total, order_details_payment_settings_country,
+    // order_details_payment_required, order_details_item_origin_required, payment_gateway_kind_required,
+    // payment_gateway_configuration_name_required, payment_gateway_configuration_name_empty, payment_gateway_configuration_name_length,
+    // order_status_required, order_catalog_id_empty, order_catalog_id_format, order_items_required, order_items_count,
+    // order_subtotal_required, order_subtotal_range, order_tax_required, order_subtotal_sum, order_item_name_required,
+    // order_item_name_empty, order_item_name_length, order_item_amount_required, order_item_amount_range, order_item_quantity_required,
+    // order_item_quantity_range, order_tax_value_required, order_tax_value_range
     let _ = message!(OrderDetails {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
@@ -1067,23 +1068,6 @@ fn main() {
         payment_type: Upi,
         payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
         payment_configuration: "payment-configuration",
-        currency: "INR",
-        total_amount: 1,
-        order: Order {
-            status: Pending,
-            catalog_id: "146265584024623",
-            items: [Item { name: "name", amount: 1, quantity: 1 }],
-            subtotal: 1,
-            tax: Tax { value: 0 },
-        },
-    });
-    // order_details_reference_id_length
-    let _ = message!(OrderDetails {
-        to: "+1 650 555 1234",
-        body: "Shall we deliver at eight?",
-        reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-        kind: DigitalGoods,
-        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
         currency: "INR",
         total_amount: 1,
         order: Order {
@@ -2519,6 +2503,8 @@ fn main() {
         buttons: [Url { index: 0, text: "A1" }],
         cards: [Card { header: Image { id: "1" } }, Card { header: Image { id: "2" } }],
     });
+    // template_raw_components_type
+    let _ = message!(Template { to: "+1 650 555 1234", name: "order_shipped", language: "en_US", body: ["Ann"] });
     // header_parameter_parameter_name_empty, header_parameter_parameter_name_format
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -2844,11 +2830,11 @@ fn main() {
         buttons: [VoiceCall { index: 0, payload: "yes" }],
     });
     // order_details_button_index_required, order_details_button_index_range, order_details_button_reference_id_required,
-    // order_details_button_reference_id_empty, order_details_button_reference_id_format, order_details_button_kind_required,
-    // order_details_button_currency_required, order_details_button_currency_empty, order_details_button_currency_format,
-    // order_details_button_total_amount_required, order_details_button_total_amount_range, order_details_button_order_required,
-    // order_details_button_total, order_details_button_payment_settings_country, order_details_button_payment_required,
-    // order_details_button_item_origin_required
+    // order_details_button_reference_id_empty, order_details_button_reference_id_length, order_details_button_reference_id_format,
+    // order_details_button_kind_required, order_details_button_currency_required, order_details_button_currency_empty,
+    // order_details_button_currency_format, order_details_button_total_amount_required, order_details_button_total_amount_range,
+    // order_details_button_order_required, order_details_button_total, order_details_button_payment_settings_country,
+    // order_details_button_payment_required, order_details_button_item_origin_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
         name: "order_shipped",
@@ -2884,29 +2870,6 @@ fn main() {
                 payment_type: Upi,
                 payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
                 payment_configuration: "payment-configuration",
-                currency: "INR",
-                total_amount: 1,
-                order: Order {
-                    status: Pending,
-                    catalog_id: "146265584024623",
-                    items: [Item { name: "name", amount: 1, quantity: 1 }],
-                    subtotal: 1,
-                    tax: Tax { value: 0 },
-                },
-            },
-        ],
-    });
-    // order_details_button_reference_id_length
-    let _ = message!(Template {
-        to: "+1 650 555 1234",
-        name: "order_shipped",
-        language: "en_US",
-        buttons: [
-            OrderDetails {
-                index: 0,
-                reference_id: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-                kind: DigitalGoods,
-                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
                 currency: "INR",
                 total_amount: 1,
                 order: Order {

@@ -173,7 +173,58 @@ fn bill(to: &PhoneNumber, dishes: &[Dish], link: &Link, currency: &str, note: Op
     })
 }
 
+const RUPEES: &str = "INR";
+const SALE: Option<i64> = Some(2);
+const NO_SALE: Option<u8> = None;
+const UNIT: u8 = 1;
+const WHOLE: Option<i64> = Some(7);
+const LONG_REFERENCE: &str = "luigi-2041-the-second-of-the-cakes-of-may";
+
+/// A constant currency tells the country, too.
+static BREAD: Message = message!(OrderDetails {
+    to: "919876543210",
+    body: "Your bread",
+    reference_id: REFERENCE,
+    kind: DigitalGoods,
+    payment_settings: [PaymentLink { uri: "https://luigi.example/pay" }],
+    currency: RUPEES,
+    total_amount: WHOLE,
+    order: Order {
+        status: Pending,
+        catalog_id: "1",
+        items: [
+            Item { name: "Bread", amount: 3, sale_amount: SALE, quantity: COUNT },
+            Item { name: "Bun", amount: UNIT, sale_amount: NO_SALE, quantity: 3 },
+        ],
+        subtotal: 7,
+        tax: Tax { value: 0 },
+    },
+});
+
+/// How long a constant may be is asked when the line runs, where only that knows the country.
+fn bread(currency: &str) -> Result<Message, Invalid> {
+    try_message!(OrderDetails {
+        to: "5511912345678",
+        body: "Your bread",
+        reference_id: LONG_REFERENCE,
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/pay" }],
+        currency,
+        total_amount: 1,
+        order: Order {
+            status: Pending,
+            items: [Item { retailer_id: "bread", name: "Bread", amount: 1, quantity: 1 }],
+            subtotal: 1,
+            tax: Tax { value: 0 },
+        },
+    })
+}
+
 fn main() {
+    assert!(BREAD.to_json().contains(r#""currency":"INR""#));
+    assert!(bread("BRL").is_ok());
+    assert!(bread("INR").is_err_and(|invalid| invalid.violations().iter().any(|one| one.rule() == "order_details_reference_id_length")));
     assert!(BRAZIL.to_json().contains(r#""total_amount":{"value":10500,"offset":100}"#));
     assert!(INDIA.to_json().contains(r#""timestamp":"1798761600""#));
     for message in [&BRAZIL, &INDIA] {

@@ -10,6 +10,8 @@ mod commands;
 mod definitions;
 #[path = "docs/errors.rs"]
 mod errors;
+#[path = "docs/examples.rs"]
+mod examples;
 #[path = "docs/excerpts.rs"]
 mod excerpts;
 #[path = "docs/limits.rs"]
@@ -18,6 +20,12 @@ mod limits;
 mod links;
 #[path = "docs/paths.rs"]
 mod paths;
+#[path = "docs/rustdoc.rs"]
+mod rustdoc;
+#[path = "docs/why.rs"]
+mod why;
+#[path = "docs/sources.rs"]
+mod sources;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +42,7 @@ fn read(path: &Path) -> String {
 
 /// The pages at the root and those in `docs`.
 fn pages() -> Vec<PathBuf> {
-    let entries = ["docs", "docs/errors"].map(|folder| fs::read_dir(root().join(folder)).expect("the repository has docs"));
+    let entries = ["docs", "docs/errors", "docs/guide"].map(|folder| fs::read_dir(root().join(folder)).expect("the repository has docs"));
     let mut pages: Vec<_> = entries.into_iter().flatten().map(|entry| entry.expect("docs can be listed").path()).collect();
     pages.retain(|page| page.extension().is_some_and(|extension| extension == "md"));
     pages.sort();

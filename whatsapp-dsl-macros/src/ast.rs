@@ -183,12 +183,30 @@ pub(crate) struct JsonObject {
     pub name: Ident,
     /// What is between the parentheses.
     pub tokens: TokenStream,
-    /// How many members it has, if it is an object; one means any number.
-    pub members: Option<usize>,
+    /// The members that it has, if it is an object.
+    pub members: Option<Vec<Member>>,
     /// Whether it is made of literals and constants that an item can see.
     pub is_constant: bool,
     /// Whether the types of its values must prove that they are no deeper than a list of scalars, as in `message!`.
     pub is_proved: bool,
+}
+
+/// A member of `json!({ … })`.
+#[derive(Debug)]
+pub(crate) struct Member {
+    /// Its name, unless that is no literal.
+    pub name: Option<String>,
+    pub value: MemberValue,
+}
+
+#[derive(Debug)]
+pub(crate) enum MemberValue {
+    Null,
+    Text(String),
+    /// Another literal, an object or an array.
+    Other,
+    /// A value of the program.
+    Unknown,
 }
 
 /// The entries of a list, whose values are `V`.

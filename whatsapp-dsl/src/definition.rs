@@ -9,10 +9,12 @@ use whatsapp_dsl_rules::code::INVALID_PARAMETER;
 use whatsapp_dsl_rules::definition::compare::{compare, compare_lists};
 use whatsapp_dsl_rules::definition::read::{Entry, entries};
 use whatsapp_dsl_rules::definition::{self as rules, write};
+use whatsapp_dsl_rules::dsl;
 
 pub use whatsapp_dsl_rules::definition::compare::{Change, Difference, Differences};
 
 use crate::Invalid;
+use crate::wire::Given;
 
 /// What Meta is asked to approve: a template in one language.
 ///
@@ -189,6 +191,31 @@ impl Definition {
     pub fn to_json(&self) -> Result<String, Invalid> {
         valid(rules::check_known(&self.inner))?;
         Ok(write::to_json(&self.inner))
+    }
+
+    /// The [`template!`](crate::template!) call that declares the template in place, formatted as rustfmt formats it with its defaults.
+    ///
+    /// What a definition in place has no field for, such as a component that is not known here, is named in a comment above the call:
+    /// `template!("file.json")` takes such a definition as it is. The status is Meta's word and is not written.
+    ///
+    /// ```
+    /// use whatsapp_dsl::Definition;
+    ///
+    /// let definition = Definition::from_json(r#"{ "name": "order_shipped", "language": "en_US", "category": "UTILITY", "components": [
+    ///     { "type": "BODY", "text": "Your order {{1}} is on its way.", "example": { "body_text": [["A-17"]] } }
+    /// ] }"#).unwrap();
+    /// assert_eq!(definition.to_dsl(), r#"template!(OrderShipped {
+    ///     name: "order_shipped",
+    ///     language: "en_US",
+    ///     category: Utility,
+    ///     body: "Your order {{1}} is on its way.",
+    ///     examples: Examples { body: ["A-17"] },
+    /// });"#);
+    /// ```
+    #[must_use]
+    pub fn to_dsl(&self) -> String {
+        let request = serde_json::from_str(&write::in_place(&self.inner)).unwrap_or_default();
+        dsl::definition(&self.inner, Given(&request))
     }
 
     /// What differs between this definition, ours, and the live one.

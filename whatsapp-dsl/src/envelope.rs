@@ -114,6 +114,14 @@ macro_rules! envelope {
             }
         }
 
+        /// The setters that every message's builder has, for the compiler where the builder is declared.
+        macro_rules! envelope_setters {
+            ($d place:ident) => {
+                $( $crate::storage::setter! { [$(#[doc = $who_doc])*] $d place envelope [envelope.$who] $who_class $who $(: $Who)? } )*
+                $( $crate::storage::setter! { [$(#[doc = $doc])*] $d place envelope [envelope.extras.$extra] $class $extra $(: $T)? } )*
+            };
+        }
+
         /// A message that is filled in with constants, before the fields that are known at run time.
         #[doc(hidden)]
         #[must_use]
@@ -127,17 +135,58 @@ macro_rules! envelope {
             $( $crate::envelope::literal_setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
         }
 
+        impl MessageLiteral<$crate::laid::Laid> {
+            /// Goes on with constants.
+            pub const fn constants(self) -> $crate::part::Constants<Self> {
+                $crate::part::Constants(self)
+            }
+
+            /// The message, which the compiler has proved, and which may be a constant itself.
+            #[inline]
+            pub const fn message(mut self) -> super::Message {
+                let message = super::Message::laid_out(&mut self.envelope, self.content);
+                ::std::mem::forget(self);
+                message
+            }
+
+            /// Goes on with what is known at run time.
+            #[inline]
+            pub fn builder(self) -> LaidOut {
+                LaidOut { envelope: self.envelope, content: self.content }
+            }
+        }
+
+        impl $crate::part::Constants<MessageLiteral<$crate::laid::Laid>> {
+            /// The message, as of literals alone.
+            #[inline]
+            pub const fn message(self) -> super::Message {
+                let laid = self.0.content;
+                self.replaced(MessageLiteral { envelope: Envelope::NOTHING, content: laid }).message()
+            }
+        }
+
+        /// A message whose content is laid out, and whose envelope comes at run time.
+        #[doc(hidden)]
+        #[derive(Debug)]
+        #[must_use]
+        pub struct LaidOut {
+            envelope: Envelope,
+            content: $crate::laid::Laid,
+        }
+
+        impl LaidOut {
+            envelope_setters!(LaidOut);
+
+            /// The message, which the compiler has proved.
+            #[inline]
+            pub fn proved(self) -> super::Message {
+                $crate::message::IsMessage::proved(self.envelope, $crate::laid::Body::Laid(self.content))
+            }
+        }
+
         impl<T> $crate::part::Constants<MessageLiteral<T>> {
             $( $crate::storage::constant_setter! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
             $( $crate::storage::constant_setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
-        }
-
-        /// The setters that every message's builder has, for the compiler where the builder is declared.
-        macro_rules! envelope_setters {
-            ($d place:ident) => {
-                $( $crate::storage::setter! { [$(#[doc = $who_doc])*] $d place envelope [envelope.$who] $who_class $who $(: $Who)? } )*
-                $( $crate::storage::setter! { [$(#[doc = $doc])*] $d place envelope [envelope.extras.$extra] $class $extra $(: $T)? } )*
-            };
         }
 
         /// The same for what is stored of their values.
@@ -272,6 +321,11 @@ pub(crate) struct Address {
 impl Address {
     /// That of a message that is never sent.
     pub(crate) const NOBODY: Self = Self { recipient: Recipient::Phone(PhoneNumber::NOBODY), extras: Extras::NOTHING };
+
+    /// Whether it is a phone number and nothing else.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.recipient, Recipient::Phone(_)) && self.extras == Extras::NOTHING
+    }
 }
 
 impl View for Address {

@@ -74,15 +74,22 @@ pub fn explain(code: u32) -> Option<&'static Explanation> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invalid {
     violations: Vec<Violation>,
+    /// What is refused, for its preview.
+    #[cfg(feature = "preview")]
+    pub(crate) kept: crate::preview::origin::Kept,
 }
 
 impl Invalid {
     pub(crate) fn new(violations: Vec<Violation>) -> Self {
-        Self { violations }
+        Self {
+            violations,
+            #[cfg(feature = "preview")]
+            kept: crate::preview::origin::Kept::default(),
+        }
     }
 
     pub(crate) fn one(violation: Violation) -> Self {
-        Self { violations: vec![violation] }
+        Self::new(vec![violation])
     }
 
     pub(crate) fn word(words: &'static Words, found: &str) -> Self {

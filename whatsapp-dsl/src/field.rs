@@ -7,7 +7,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use whatsapp_dsl_rules::layout::is_nothing;
-use whatsapp_dsl_rules::view::Items;
+use whatsapp_dsl_rules::view::{Items, Member};
 use whatsapp_dsl_rules::{Json, Part, Value};
 
 pub use crate::takes::{
@@ -208,6 +208,11 @@ impl Data {
         Arc::new(json.as_any().downcast_ref::<Self>().cloned().unwrap_or(Self::Given(serde_json::Value::Null)))
     }
 
+    /// The text of the same document.
+    pub(crate) fn text(json: &dyn Json) -> String {
+        json.as_any().downcast_ref::<Self>().map_or_else(String::new, |json| json.value().to_string())
+    }
+
     pub(crate) fn value(&self) -> &serde_json::Value {
         match self {
             Self::Given(value) => value,
@@ -232,6 +237,14 @@ impl fmt::Debug for Data {
 impl Json for Data {
     fn members(&self) -> Option<usize> {
         self.value().as_object().map(serde_json::Map::len)
+    }
+
+    fn member(&self, name: &str) -> Member<'_> {
+        match self.value().get(name) {
+            None | Some(serde_json::Value::Null) => Member::Absent,
+            Some(serde_json::Value::String(text)) => Member::Text(text),
+            Some(_) => Member::Other,
+        }
     }
 
     fn is_deeper_than(&self, levels: usize) -> bool {

@@ -6,8 +6,9 @@ use ::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use ::http::{Method, Request, Response, Uri};
 use whatsapp_dsl_rules::Violation;
 use whatsapp_dsl_rules::code::TEMPLATES_ONLY;
+use whatsapp_dsl_rules::table::template::TEMPLATE;
 
-use crate::{Accepted, Answer, Content, Invalid, Message, ReadReceipt, Refused};
+use crate::{Accepted, Answer, Invalid, Message, ReadReceipt, Refused};
 
 /// Where messages are posted to, and in whose name: a phone number of yours and its access token.
 ///
@@ -79,7 +80,7 @@ impl Endpoint {
     /// assert_eq!(invalid.violations()[0].rule(), "marketing_message_kind");
     /// ```
     pub fn send_marketing(&self, message: &Message) -> Result<Request<Vec<u8>>, Invalid> {
-        if let Content::Template(_) = message.content() {
+        if message.kind().part.name == TEMPLATE.part.name {
             return Ok(self.post("marketing_messages", message.to_json()));
         }
         let words = "the marketing-messages API takes templates only: send this message with `Endpoint::send`";

@@ -11,6 +11,11 @@ macro_rules! kind {
         $crate::kind::kind! {
             for $crate;
             $(#[$doc])*
+            #[cfg_attr(
+                all(doc, not(doctest)),
+                doc = "",
+                doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/kinds/", stringify!($Kind), ".md"))
+            )]
             $Kind / $Builder of $row;
             $($fields)*
         }
@@ -47,7 +52,17 @@ macro_rules! kind {
             #[doc(hidden)]
             #[inline]
             pub fn proved(self) -> $($api)::+::Message {
-                $crate::message::IsMessage::proved(self.envelope, self.content.into())
+                $crate::message::IsMessage::proved(self.envelope, $crate::laid::Body::Built(self.content.into()))
+            }
+        }
+
+        impl $Kind {
+            /// A message of which the macro has written the members of the kind.
+            #[doc(hidden)]
+            #[inline]
+            pub const fn laid_out(text: &'static str) -> $($api)::+::envelope::MessageLiteral<$crate::laid::Laid> {
+                let laid = $crate::laid::Laid { kind: <$Kind as $crate::message::IsKind>::ROW, text };
+                $($api)::+::envelope::MessageLiteral { envelope: $($api)::+::envelope::Envelope::NOTHING, content: laid }
             }
         }
 

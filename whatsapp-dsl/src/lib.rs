@@ -31,6 +31,7 @@
 //! | read what WhatsApp posts to your server: statuses, replies, news of templates | `webhook` (feature `webhook`) |
 //! | have an enum of your own as the ids of buttons and rows, and read what was tapped as it | `ReplyId` (feature `derive`) |
 //! | make the HTTP request that sends, for any client | `http::Endpoint` (feature `http`) |
+//! | show a message as the customer sees it, as text or as a picture | `Message::preview` (feature `preview`) |
 //! | look up a rule that was broken | [`rule`], [`rules`] |
 //! | learn what an error code of Graph means | [`explain`] |
 //! | check a template before Meta does, create it, compare it with the live one | [`Definition`] |
@@ -45,6 +46,12 @@
 //!     buttons: [Reply { id: "yes", title: "Yes, eight is perfect" }], // 21 characters long; at most 20 are shown
 //! });
 //! ```
+//!
+//! The library sends nothing: see [what it is not for](#what-it-is-not-for). Where to read on: the [guide](_guide), from the first message to
+//! templates in CI; [`message!`] for the grammar; the page of each kind; [every limit](_limits) and [every rule](_errors).
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(all(doc, not(doctest)), doc = include_str!("../docs/kinds.md"), doc = include_str!("../docs/tour.md"))]
 
 pub mod address_message;
 pub mod answer;
@@ -68,6 +75,8 @@ mod envelope;
 mod error;
 pub mod field;
 pub mod flow;
+#[cfg(all(doc, not(doctest)))]
+mod guides;
 pub mod header;
 #[cfg(feature = "http")]
 pub mod http;
@@ -75,6 +84,7 @@ mod id;
 mod image;
 mod kind;
 mod known;
+mod laid;
 mod lenient;
 pub mod list;
 mod location;
@@ -89,6 +99,8 @@ mod part;
 pub mod pigeons;
 mod pin;
 mod policy;
+#[cfg(feature = "preview")]
+pub mod preview;
 #[doc(hidden)]
 pub mod private;
 mod product;
@@ -118,7 +130,12 @@ pub mod webhook;
 mod wire;
 mod word;
 
+#[cfg(all(doc, not(doctest)))]
+pub use guides::{_errors, _guide, _limits};
+
+#[doc(inline)]
 pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused};
+#[doc(inline)]
 pub use definition::Definition;
 pub use error::{Explanation, Invalid, Retry, Rule, Source, Violation, explain, rule, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
@@ -190,6 +207,7 @@ message::kinds! {
 ///
 /// A message is written as a struct literal with Meta's names. Lists may be written as `[…]`, `vec![…]` or `&[…]`, with `for`, `while`, `if`,
 /// `match` and `..iterator` in them, and statements may come before an entry or the value of a branch.
+#[cfg_attr(all(doc, not(doctest)), doc = "", doc = include_str!("../docs/grammar.md"))]
 #[macro_export]
 macro_rules! message {
     ($($tokens:tt)*) => {
@@ -217,6 +235,7 @@ macro_rules! message {
 /// assert!(greet("+1 650 555 1234", "Ann").is_ok());
 /// assert_eq!(greet("nobody", "Ann").unwrap_err().violations()[0].rule(), "message_to_format");
 /// ```
+#[cfg_attr(all(doc, not(doctest)), doc = "", doc = include_str!("../docs/grammar.md"))]
 #[macro_export]
 macro_rules! try_message {
     ($($tokens:tt)*) => {
@@ -292,6 +311,7 @@ macro_rules! try_message {
 /// A `pub struct` with `NAME`, `LANGUAGES`, a setter for each field, `builder()` and `build()`, and with `definitions()`, which gives a
 /// [`Definition`] for each language: [`to_json`](Definition::to_json) is the request that creates it, and
 /// [`compare_lists`](Definition::compare_lists) says how the live one differs. Its documentation shows the text as people will read it.
+#[cfg_attr(all(doc, not(doctest)), doc = "", doc = include_str!("../docs/definition.md"))]
 #[macro_export]
 macro_rules! template {
     ($($tokens:tt)*) => {

@@ -1,17 +1,22 @@
 //! The message: a recipient, a content, always valid.
 
+use std::fmt;
+use std::sync::LazyLock;
+
 use serde_core::{Serialize, Serializer};
-use whatsapp_dsl_rules::layout::{self, Found, Out, Unknown};
+use whatsapp_dsl_rules::layout::{self, Found, Unknown};
 use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::moves::Moves;
 use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient};
+use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient, dsl};
 
+use crate::declared::Declaration;
 use crate::envelope::{Address, Envelope};
 use crate::field::Data;
+use crate::laid::{self, Body, Known, Laid};
 use crate::unambiguous::Unambiguous;
-use crate::wire::{self, Given, PartNode, Read, Written};
+use crate::wire::{self, Given, PartNode, Read};
 use crate::{Content, Invalid, Recipient};
 
 /// A message that WhatsApp accepts.
@@ -36,19 +41,28 @@ use crate::{Content, Invalid, Recipient};
 /// assert_eq!(Message::from_json(&json)?, hello);
 /// # Ok::<(), whatsapp_dsl::Invalid>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a message does nothing until it is sent"]
 pub struct Message {
     address: Address,
-    content: Content,
+    content: Body<Content>,
     /// Who can receive it: not all that can receive its kind, where more is known of it.
     audience: Audience,
+    /// Where its definition is, for its preview.
+    #[cfg(feature = "preview")]
+    pub(crate) origin: crate::preview::origin::Origin,
 }
 
 /// Messages are equal where the same is sent.
 impl PartialEq for Message {
     fn eq(&self, other: &Self) -> bool {
         self.address == other.address && self.content == other.content
+    }
+}
+
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Message").field("address", &self.address).field("content", &self.content).finish()
     }
 }
 
@@ -59,20 +73,23 @@ pub(crate) trait IsMessage: Sized {
     /// What it has besides its content, as it is being filled in.
     type Envelope: View + Read;
     /// What it says.
-    type Content: IsContent;
+    type Content: IsContent<Message = Self>;
 
     /// The message of what keeps all rules.
-    fn of(envelope: Self::Envelope, content: Self::Content) -> Option<Self>;
+    fn of(envelope: Self::Envelope, content: Body<Self::Content>) -> Option<Self>;
     /// Stands for a message that the compiler has refused, in code that never runs.
     fn refused() -> Self;
     /// The envelope and the content.
-    fn parts(&self) -> (&dyn View, &Self::Content);
+    fn parts(&self) -> (&dyn View, &Body<Self::Content>);
 
     /// The message, unless `judge` finds something.
     fn judged(envelope: Self::Envelope, content: Self::Content, judge: impl FnOnce(&dyn View) -> Vec<Violation>) -> Result<Self, Invalid> {
         let message = Both(content.view(), &envelope);
-        placed(Self::API, content.kind(), &message, judge(&message))?;
-        Ok(Self::proved(envelope, content))
+        let placed = placed(Self::API, content.kind(), &message, judge(&message));
+        #[cfg(feature = "preview")]
+        let placed = placed.map_err(|invalid| invalid.of(&content));
+        placed?;
+        Ok(Self::proved(envelope, Body::Built(content)))
     }
 
     /// The message, unless it breaks a rule.
@@ -83,9 +100,9 @@ pub(crate) trait IsMessage: Sized {
 
     /// A message that the compiler has proved.
     #[inline]
-    fn proved(envelope: Self::Envelope, content: Self::Content) -> Self {
+    fn proved(envelope: Self::Envelope, content: Body<Self::Content>) -> Self {
         if cfg!(debug_assertions) {
-            let broken = check(Self::API, content.kind(), &Both(content.view(), &envelope)).0;
+            let broken = check(Self::API, content.kind(), &Both(&content, &envelope)).0;
             debug_assert!(broken.is_empty(), "message! let a message pass that breaks a rule: {broken:?}");
         }
         Self::of(envelope, content).unwrap_or_else(Self::refused)
@@ -93,20 +110,26 @@ pub(crate) trait IsMessage: Sized {
 
     /// The message that is in the JSON.
     fn read(json: &serde_json::Value, unknown: Unknown) -> Result<Self, Invalid> {
-        layout::read(Self::API, Given(json), unknown).map_err(Invalid::new).and_then(Self::found)
+        let found = layout::read(Self::API, Given(json), unknown).map_err(Invalid::new);
+        #[cfg(feature = "preview")]
+        let found = found.map_err(|invalid| {
+            let unsent = layout::unsent(Self::API, Given(json), unknown).and_then(|(kind, content)| Self::Content::read(kind, &content));
+            if let Some(content) = unsent { invalid.of(&content) } else { invalid }
+        });
+        found.and_then(Self::found)
     }
 
     /// The same message of another API.
     fn moved<From: IsMessage>(message: &From, moves: &'static Moves) -> Result<Self, Invalid> {
         let (envelope, content) = message.parts();
-        let found = layout::moved(moves, content.kind(), &Both(content.view(), envelope), Data::document);
+        let found = layout::moved(moves, content.kind(), &Both(content, envelope), Data::document);
         found.map_err(Invalid::new).and_then(Self::found)
     }
 
     /// The message of what was found to keep all rules.
     fn found(found: Found) -> Result<Self, Invalid> {
         let content = Self::Content::read(found.kind, &found.content);
-        let message = content.and_then(|content| Self::of(Read::read(&found.envelope), content));
+        let message = content.and_then(|content| Self::of(Read::read(&found.envelope), Body::Built(content)));
         message.ok_or_else(|| Invalid::new(Vec::new()))
     }
 
@@ -117,16 +140,49 @@ pub(crate) trait IsMessage: Sized {
         Self::read(&value, unknown)
     }
 
-    /// Writes the message as JSON.
+    /// Hands the message to serde.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.parts() {
+            (envelope, Body::Built(content)) => {
+                wire::Object::from(&layout::message(Self::API, envelope, content.kind(), content.view())).serialize(serializer)
+            }
+            (envelope, Body::Laid(laid)) => {
+                wire::Object { object: &layout::envelope(Self::API, envelope), content: laid.text }.serialize(serializer)
+            }
+        }
+    }
+
+    /// The message as JSON.
+    fn json(&self) -> String {
+        match self.parts() {
+            (envelope, Body::Laid(laid)) => laid::around(Self::API, envelope, laid.text),
+            _ => wire::to_json(&Writes(self)),
+        }
+    }
+
+    /// The macro call that gives the message.
+    fn dsl(&self) -> String {
         let (envelope, content) = self.parts();
-        let written = layout::message(Self::API, envelope, content.kind(), content.view());
-        Written(&Out::Object(written)).serialize(serializer)
+        dsl::message(Self::API, content.kind(), &Both(content, envelope), Data::text)
+    }
+}
+
+/// A message, for serde.
+struct Writes<'a, M>(&'a M);
+
+impl<M: IsMessage> Serialize for Writes<'_, M> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
     }
 }
 
 /// What the messages of an API say, by their kinds.
-pub(crate) trait IsContent: Sized {
+pub(crate) trait IsContent: Sized + 'static {
+    /// What has it as its content.
+    type Message: IsMessage;
+
+    /// What was read of literals so far.
+    fn known() -> &'static Known<Self>;
     /// The row of its kind.
     fn kind(&self) -> &'static Kind;
     /// The fields of its kind.
@@ -170,7 +226,7 @@ pub(crate) trait IsKind {
 /// Gives the structs of all kinds their place in the crate, and declares `Content` over them.
 macro_rules! kinds {
     ($($module:ident: $Kind:ident / $Builder:ident;)*) => {
-        $( pub use $module::{$Kind, $Builder}; )*
+        $( #[doc(inline)] pub use $module::{$Kind, $Builder}; )*
 
         #[cfg(any(rust_analyzer, test))]
         ::whatsapp_dsl_macros::kinds_for_editors! { $($module: $Kind;)* }
@@ -186,6 +242,13 @@ macro_rules! kinds {
         }
 
         impl $crate::message::IsContent for Content {
+            type Message = Message;
+
+            fn known() -> &'static $crate::laid::Known<Self> {
+                static KNOWN: $crate::laid::Known<Content> = $crate::laid::Known::new();
+                &KNOWN
+            }
+
             fn kind(&self) -> &'static ::whatsapp_dsl_rules::Kind {
                 match self {
                     $( Self::$Kind(_) => <$Kind as $crate::message::IsKind>::ROW, )*
@@ -259,13 +322,50 @@ impl Message {
     /// The message as Meta's JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        wire::to_json(self)
+        match &self.content {
+            Body::Laid(laid) if self.address.is_plain() => framed(self.address.recipient.as_str(), laid.text),
+            _ => self.json(),
+        }
+    }
+
+    /// The same as bytes: the body of a request.
+    #[must_use]
+    pub fn to_vec(&self) -> Vec<u8> {
+        self.to_json().into_bytes()
+    }
+
+    /// The [`message!`](crate::message) call that gives this message, formatted as rustfmt formats it with its defaults.
+    ///
+    /// It turns a payload that you already have into the DSL. A template is written by its name and parameters, as a `Template`, also where a
+    /// type is declared for it.
+    ///
+    /// ```
+    /// use whatsapp_dsl::Message;
+    ///
+    /// let message = Message::from_json(r#"{
+    ///     "messaging_product": "whatsapp", "to": "16505551234", "type": "reaction",
+    ///     "reaction": { "message_id": "wamid.HBgLM", "emoji": "👍" }
+    /// }"#)?;
+    /// assert_eq!(message.to_dsl(), r#"message!(Reaction {
+    ///     to: "16505551234",
+    ///     message_id: "wamid.HBgLM",
+    ///     emoji: "👍",
+    /// })"#);
+    /// # Ok::<(), whatsapp_dsl::Invalid>(())
+    /// ```
+    #[must_use]
+    pub fn to_dsl(&self) -> String {
+        self.dsl()
     }
 
     /// What the message says.
     #[must_use]
     pub fn content(&self) -> &Content {
-        &self.content
+        self.content.content()
+    }
+
+    pub(crate) fn kind(&self) -> &'static Kind {
+        self.content.kind()
     }
 
     /// Who receives it.
@@ -310,15 +410,51 @@ impl Message {
     pub fn with_recipient(&self, recipient: impl Into<Recipient>) -> Result<Self, Invalid> {
         let address = Address { recipient: recipient.into(), extras: self.address.extras.clone() };
         let kind = self.content.kind();
-        let message = Both(self.content.view(), &address);
+        let message = Both(&self.content, &address);
         placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience, &message))?;
-        Ok(Self { address, content: self.content.clone(), audience: self.audience })
+        Ok(Self {
+            address,
+            content: self.content.clone(),
+            audience: self.audience,
+            #[cfg(feature = "preview")]
+            origin: self.origin,
+        })
     }
 
     /// A message of literals and constants, which the compiler has proved. Nothing can be asserted of it here: it may be a constant.
     #[inline]
     pub(crate) const fn constant(envelope: &mut Envelope, content: Content, kind: &'static Kind) -> Self {
-        Self { address: envelope.constant_address(), content, audience: kind.audience }
+        Self {
+            address: envelope.constant_address(),
+            content: Body::Built(content),
+            audience: kind.audience,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::Unknown,
+        }
+    }
+
+    /// The same, laid out.
+    #[inline]
+    pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid) -> Self {
+        Self {
+            address: envelope.constant_address(),
+            content: Body::Laid(laid),
+            audience: laid.kind.audience,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::Unknown,
+        }
+    }
+
+    /// The same message, made by the type of a declared template.
+    #[doc(hidden)]
+    #[cfg_attr(not(feature = "preview"), expect(unused_mut, reason = "only a preview asks for the definition"))]
+    pub const fn declared_by(mut self, declaration: fn() -> &'static Declaration) -> Self {
+        #[cfg(feature = "preview")]
+        {
+            self.origin = crate::preview::origin::Origin::Constant(declaration);
+        }
+        let _ = declaration;
+        self
     }
 
     /// The same message, which not all can receive that can receive its kind.
@@ -335,18 +471,47 @@ impl IsMessage for Message {
     type Content = Content;
 
     #[inline]
-    fn of(envelope: Envelope, content: Content) -> Option<Self> {
-        Some(Self { address: envelope.address()?, audience: content.kind().audience, content })
+    fn of(envelope: Envelope, content: Body<Content>) -> Option<Self> {
+        let audience = content.kind().audience;
+        Some(Self {
+            address: envelope.address()?,
+            audience,
+            content,
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::default(),
+        })
     }
 
     fn refused() -> Self {
         let content = Content::from(crate::Text::default());
-        Self { address: Address::NOBODY, audience: content.kind().audience, content }
+        let audience = content.kind().audience;
+        Self {
+            address: Address::NOBODY,
+            audience,
+            content: Body::Built(content),
+            #[cfg(feature = "preview")]
+            origin: crate::preview::origin::Origin::default(),
+        }
     }
 
-    fn parts(&self) -> (&dyn View, &Content) {
+    fn parts(&self) -> (&dyn View, &Body<Content>) {
         (&self.address, &self.content)
     }
+}
+
+/// A message to a phone number that has no more of an envelope, as most are. What is around the number is the same in all of them.
+fn framed(number: &str, content: &str) -> String {
+    static FRAME: LazyLock<(String, String)> = LazyLock::new(|| {
+        let frame = laid::around(&CLOUD, &Address::NOBODY, "…");
+        let (before, after) = frame.split_once("\"\"").unwrap_or_default();
+        (format!("{before}\""), format!("\"{}", after.split('…').next().unwrap_or_default()))
+    });
+    let (before, after) = &*FRAME;
+    let mut json = String::with_capacity(before.len() + number.len() + after.len() + content.len() + 1);
+    for text in [before, number, after, content, "}"] {
+        json.push_str(text);
+    }
+    json
 }
 
 /// Puts the path of Meta's JSON to each violation, if there are any.

@@ -24,6 +24,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
+    #[doc(alias = "order_status")]
     OrderStatus / OrderStatusBuilder of &rows::ORDER_STATUS;
     /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;

@@ -2,7 +2,7 @@
 
 pub use crate::Recipient;
 pub use crate::constant::text_or;
-pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Declares, Filled};
+pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Declares, Filled, OneOf};
 #[cfg(any(rust_analyzer, test))]
 pub use crate::editor::{Examples, Fields, ForEditors, card, definition, rest};
 pub use crate::envelope::To;
@@ -29,9 +29,9 @@ pub use whatsapp_dsl_macros::{expand_declared, expand_message, expand_template, 
 pub use whatsapp_dsl_rules as rules;
 pub use whatsapp_dsl_rules::constant::Site;
 
-pub use crate::__declare as declare;
 #[cfg(any(rust_analyzer, test))]
 pub use crate::kinds_for_editors as kinds;
+pub use crate::{__companion as companion, __declare as declare, __declare_alike as declare_alike, __declare_one as declare_one};
 
 /// The same of the On-Premises API.
 pub mod on_premises {

@@ -1,5 +1,6 @@
 //! Meta's JSON by serde: what the rules lay out is written without a buffer, and `serde_json`'s values are what they read.
 
+use std::convert::Infallible;
 use std::fmt;
 use std::sync::Arc;
 
@@ -10,6 +11,7 @@ use whatsapp_dsl_rules::layout::{self, Members, Out, Tree};
 pub(crate) use whatsapp_dsl_rules::layout::{Node, PartNode};
 
 use crate::field::Data;
+use crate::laid;
 use crate::unambiguous::Unambiguous;
 
 /// The value as JSON. Nothing that is sent has a map whose keys are not strings, so it can always be written.
@@ -31,19 +33,24 @@ impl Serialize for Written<'_, '_> {
         match self.0 {
             Out::Text(text) => serializer.serialize_str(text),
             Out::Flag(flag) => serializer.serialize_bool(*flag),
-            Out::Integer(number) => serializer.serialize_i64(*number),
+            // As `serde_json` has them: where they are not negative, without a sign.
+            Out::Integer(number) => match u64::try_from(*number) {
+                Ok(number) => serializer.serialize_u64(number),
+                Err(_) => serializer.serialize_i64(*number),
+            },
             Out::Quoted(number) => serializer.collect_str(number),
             Out::Decimal(number) => serializer.serialize_f64(*number),
             Out::Json(json) => match json.as_any().downcast_ref::<Data>() {
                 Some(data) => data.value().serialize(serializer),
                 None => serializer.serialize_unit(),
             },
-            Out::Object(object) => Object(object).serialize(serializer),
+            Out::Object(object) => Object::from(object).serialize(serializer),
             Out::Array(array) => {
-                let mut seq = serializer.serialize_seq(None)?;
+                let length = (!serializer.is_human_readable()).then(|| elements(array));
+                let mut seq = serializer.serialize_seq(length)?;
                 array.each(&mut |element| match element {
                     // Most elements are objects.
-                    Out::Object(object) => seq.serialize_element(&Object(object)),
+                    Out::Object(object) => seq.serialize_element(&Object::from(object)),
                     element => seq.serialize_element(&Written(element)),
                 })?;
                 seq.end()
@@ -52,35 +59,78 @@ impl Serialize for Written<'_, '_> {
     }
 }
 
-struct Object<'a, 'b>(&'b layout::Object<'a>);
+/// An object, and the members that go in between, where it is an envelope.
+pub(crate) struct Object<'a, 'b> {
+    pub(crate) object: &'b layout::Object<'a>,
+    pub(crate) content: &'b str,
+}
 
-impl Serialize for Object<'_, '_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = Map(serializer.serialize_map(None)?);
-        self.0.each(&mut map)?;
-        map.0.end()
+impl<'a, 'b> From<&'b layout::Object<'a>> for Object<'a, 'b> {
+    fn from(object: &'b layout::Object<'a>) -> Self {
+        Self { object, content: "" }
     }
 }
 
-struct Map<M>(M);
+impl Serialize for Object<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let length = (!serializer.is_human_readable()).then(|| {
+            let mut count = Count(laid::count(self.content));
+            let Ok(()) = self.object.each(&mut count);
+            count.0
+        });
+        let mut map = Map { to: serializer.serialize_map(length)?, content: self.content };
+        self.object.each(&mut map)?;
+        map.to.end()
+    }
+}
 
-impl<'a, M: SerializeMap> Members<'a> for Map<M> {
+struct Map<'t, M> {
+    to: M,
+    content: &'t str,
+}
+
+impl<'a, M: SerializeMap> Members<'a> for Map<'_, M> {
     type Error = M::Error;
 
     #[inline]
     fn text(&mut self, member: &str, text: &'a str) -> Result<(), M::Error> {
-        self.0.serialize_entry(member, text)
+        self.to.serialize_entry(member, text)
     }
 
     #[inline]
     fn object(&mut self, member: &str, object: &layout::Object<'a>) -> Result<(), M::Error> {
-        self.0.serialize_entry(member, &Object(object))
+        self.to.serialize_entry(member, &Object::from(object))
     }
 
     #[inline]
     fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), M::Error> {
-        self.0.serialize_entry(member, &Written(out))
+        self.to.serialize_entry(member, &Written(out))
     }
+
+    fn content(&mut self) -> Result<(), M::Error> {
+        laid::members(self.content, &mut self.to)
+    }
+}
+
+/// How many members there are.
+struct Count(usize);
+
+impl<'a> Members<'a> for Count {
+    type Error = Infallible;
+
+    fn any(&mut self, _: &str, _: &Out<'a>) -> Result<(), Infallible> {
+        self.0 += 1;
+        Ok(())
+    }
+}
+
+fn elements(array: &layout::Array<'_>) -> usize {
+    let mut count = 0;
+    let Ok(()) = array.each(&mut |_| {
+        count += 1;
+        Ok::<_, Infallible>(())
+    });
+    count
 }
 
 /// A value of `serde_json`, as the rules read it.

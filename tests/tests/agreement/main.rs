@@ -18,6 +18,19 @@ use whatsapp_dsl_rules::schema::STRING;
 /// What is said of a part of nothing, or of none of those that it needs one of.
 const NOTHING_LEFT: [&str; 2] = [" is empty: fill it in or leave it out [", " needs one of `"];
 
+/// A message that is laid out is the same as one that is built, to whoever looks at it.
+const SAME: &str = r#"
+fn same<M: Clone + PartialEq + std::fmt::Debug + serde::Serialize>(laid: &M, built: &M) {
+    assert_eq!(serde_json::to_string(laid).unwrap(), serde_json::to_string(built).unwrap());
+    assert_eq!(serde_json::to_string_pretty(laid).unwrap(), serde_json::to_string_pretty(built).unwrap());
+    assert_eq!(serde_json::to_value(laid).unwrap(), serde_json::to_value(built).unwrap());
+    assert_eq!(bincode::serialize(laid).unwrap(), bincode::serialize(built).unwrap());
+    assert_eq!(postcard::to_allocvec(laid).unwrap(), postcard::to_allocvec(built).unwrap());
+    assert_eq!((laid, &laid.clone()), (built, built));
+    assert_eq!((format!("{laid:?}"), format!("{:#?}", laid.clone())), (format!("{built:?}"), format!("{built:#?}")));
+}
+"#;
+
 /// What the doors say of the cases, and where they do not agree.
 struct Doors<'a> {
     compiled: Compiled,
@@ -97,9 +110,14 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
     let fits = |case: &Case| {
         let (literal, constant) = (call(case, Mode::Literal), call(case, Mode::Constant));
         let read = format!("{}::Message::{}(&m.to_json())", case.path(), if case.is_of_cloud() { "from_json_or_raw" } else { "from_json" });
-        format!("let m = {literal}; assert_eq!(m, {constant}); assert_eq!({read}, Ok(m));")
+        // What is laid out is read where it is compared: before that, it is written, and its copy is compared first.
+        let same = format!(
+            "let b = {}.unwrap(); same(&m, &b); assert_eq!([m.to_vec(), m.to_json().into()], [b.to_vec(), b.to_json().into()]);",
+            read
+        );
+        format!("let m = {literal}; {same} assert_eq!(m, {constant}); assert_eq!({read}, Ok(m));")
     };
-    project.write("fit.rs", &program(&fit, &fits));
+    project.write("fit.rs", &(program(&fit, &fits) + SAME));
     for (file, mode) in [("literals.rs", Mode::Literal), ("constants.rs", Mode::Constant)] {
         project.write(file, &program(&broken, &|case| format!("let _ = {};", call(case, mode))));
     }

@@ -2,7 +2,7 @@
 
 use whatsapp_dsl_rules::table::order::{GATEWAY, ITEM, ORDER, ORDER_DETAILS, PAYMENT_GATEWAY, PAYMENT_LINK, PAYMENT_TYPE};
 use whatsapp_dsl_rules::table::template;
-use whatsapp_dsl_rules::{Check, Part};
+use whatsapp_dsl_rules::{Check, Part, Type};
 
 use crate::samples::{Sample, least};
 
@@ -22,7 +22,7 @@ pub(crate) fn settled(sample: Sample) -> Sample {
 }
 
 fn order(sample: Sample) -> Sample {
-    let is_brazil = ["PixDynamicCode", "Boleto", "OffsiteCardPay"].iter().any(|name| is_paid_by(&sample, name));
+    let is_brazil = is_long(&sample) || ["PixDynamicCode", "Boleto", "OffsiteCardPay"].iter().any(|name| is_paid_by(&sample, name));
     let field = |part: &'static Part, name: &str| part.field(name).map(|row| crate::samples::sample(&row.value, 0));
     let mut order = sample.field("order").cloned();
     if let Some(Sample::List(items)) = order.as_ref().and_then(|order| order.field("items")) {
@@ -39,6 +39,7 @@ fn order(sample: Sample) -> Sample {
     let has_order = matches!(&order, Some(Sample::Part(part, _)) if part.rule == ORDER.rule);
     let sample = if has_order { sample.with("order", order) } else { sample };
     if is_brazil {
+        let sample = if is_long(&sample) { sample.with("payment_settings", None) } else { sample };
         let sample = sample.with("payment_type", Some(Sample::Word(&PAYMENT_TYPE, "Br")));
         return if sample.field("currency").is_some() { sample.with("currency", Some(Sample::Text("BRL".to_owned()))) } else { sample };
     }
@@ -47,6 +48,16 @@ fn order(sample: Sample) -> Sample {
         (_, Some(_)) => sample.with("payment_type", Some(Sample::Word(&PAYMENT_TYPE, "Upi"))),
         _ => sample,
     }
+}
+
+/// Whether its reference is longer than India allows.
+fn is_long(sample: &Sample) -> bool {
+    let Some(Type::Text(text)) = ORDER_DETAILS.part.field("reference_id").map(|row| &row.value) else { return false };
+    let count = match sample.field("reference_id") {
+        Some(Sample::Text(reference)) => reference.chars().count(),
+        _ => 0,
+    };
+    text.limits.iter().any(|(_, most)| count > *most)
 }
 
 fn is_paid_by(sample: &Sample, name: &str) -> bool {

@@ -20,7 +20,9 @@ impl Project {
         let library = workspace.join("whatsapp-dsl").canonicalize().expect("the library");
         let manifest = format!(
             "[package]\nname = \"agreement\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n\
-             [dependencies]\nwhatsapp-dsl = {{ path = \"{}\" }}\nserde_json = \"1\"\n[profile.dev]\ndebug = 0\n",
+             [dependencies]\nwhatsapp-dsl = {{ path = \"{}\" }}\nserde_json = \"1\"\n\
+             bincode = \"1\"\npostcard = {{ version = \"1\", default-features = false, features = [\"alloc\"] }}\n\
+             serde = {{ version = \"1\", default-features = false }}\n[profile.dev]\ndebug = 0\n",
             library.display()
         );
         fs::write(root.join("Cargo.toml"), manifest).expect("the manifest");

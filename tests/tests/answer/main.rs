@@ -150,6 +150,20 @@ fn whether_to_try_again_depends_on_the_code() {
 }
 
 #[test]
+fn each_wait_is_longer() {
+    let waits = |code: u32| {
+        let retry = refused(&json!({ "error": { "code": code } })).retry();
+        [0, 1, 2].map(|retries| retry.wait(retries).map(|wait| wait.as_secs()))
+    };
+    assert_eq!(waits(131_056), [Some(1), Some(4), Some(16)]);
+    assert_eq!(waits(130_429), [Some(1), Some(4), Some(16)]);
+    assert_eq!(waits(133_015), [Some(300), Some(1200), Some(4800)]);
+    assert_eq!(waits(132_000), [None; 3]);
+    assert_eq!(waits(131_026), [None; 3]);
+    assert!(Retry::Later(Some(Duration::MAX)).wait(u32::MAX) == Some(Duration::MAX));
+}
+
+#[test]
 fn what_passes_may_be_tried_again() {
     let retry = |code: u32| refused(&json!({ "error": { "code": code, "is_transient": true } })).retry();
     assert_eq!(retry(100), Retry::Later(None));

@@ -33,9 +33,11 @@ pub(crate) fn by_field(part: &'static Part, field: &'static Field, aspect: Aspec
             _ if !is_own => Some(sample),
             Some(When::Given([other, ..])) => sample.with(other, Some(crate::samples::sample(&part.field(other)?.value, 0))).into(),
             Some(When::Is(other, word)) => {
-                let Type::Word(words) = part.field(other)?.value else { return None };
-                let (typed, _) = words.words.iter().find(|(_, wire)| *wire == word)?;
-                sample.with(other, Some(Sample::Word(words, typed))).into()
+                let word = match part.field(other)?.value {
+                    Type::Word(words) => words.words.iter().find(|(_, wire)| *wire == word).map(|(typed, _)| Sample::Word(words, typed))?,
+                    _ => Sample::Text(word.to_owned()),
+                };
+                sample.with(other, Some(word)).into()
             }
             _ => Some(sample),
         }
@@ -61,7 +63,11 @@ pub(crate) fn by_value(wanted: &'static Type, aspect: Aspect, can_be: &dyn Fn(&W
         Type::Json => plain(&match aspect {
             Aspect::Empty => "json!({})".to_owned(),
             Aspect::Object => "json!([])".to_owned(),
-            _ => format!("json!({}1{})", "{ \"a\": ".repeat(limit::DEPTH), " }".repeat(limit::DEPTH)),
+            // A component of a template says what it is.
+            _ => {
+                let most = limit::DEPTH - 1;
+                format!("json!({{ \"type\": \"hologram\", \"a\": {}1{} }})", "{ \"a\": ".repeat(most), " }".repeat(most))
+            }
         }),
         Type::List(list) if aspect == Aspect::Count => {
             let entries = |count| list_of(count, &list.item, 0);

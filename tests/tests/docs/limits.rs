@@ -57,7 +57,7 @@ fn the_pages_of_the_apis_list_every_kind() {
     }
 }
 
-fn page() -> String {
+pub(super) fn page() -> String {
     let mut page = INTRODUCTION.to_owned();
     page.push_str("\n## Kinds\n\n| kind | what it is | to groups | its structs |\n|---|---|---|---|\n");
     for kind in CLOUD.kinds {
@@ -81,9 +81,13 @@ fn page() -> String {
 
 /// The structs within a kind.
 fn structs(kind: &'static Part) -> String {
+    parts_within(kind).into_iter().map(link).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn parts_within(kind: &'static Part) -> Vec<&'static Part> {
     let mut found = Vec::new();
     kind.fields.iter().for_each(|field| collect(&field.value, &mut found));
-    found.into_iter().map(link).collect::<Vec<_>>().join(", ")
+    found
 }
 
 fn collect(value: &'static Type, found: &mut Vec<&'static Part>) {
@@ -101,7 +105,7 @@ fn collect(value: &'static Type, found: &mut Vec<&'static Part>) {
     }
 }
 
-fn table(part: &'static Part, page: &mut String) {
+pub(super) fn table(part: &'static Part, page: &mut String) {
     let _ = write!(page, "\n## {}\n\n", heading(part));
     page.push_str("| field | required | takes | source |\n|---|---|---|---|\n");
     for field in part.fields {

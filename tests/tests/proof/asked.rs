@@ -114,17 +114,20 @@ impl Compiler {
                 let (range, words) = (entries(arguments[2]).iter().map(|end| wide(end)).collect::<Vec<_>>(), text(3));
                 let end = |index: usize| i64::try_from(range[index]).expect("64 bits");
                 let (found, wanted, range) = (number(0), number(1), [end(0), end(1)]);
-                self.run(line, || constant::index(found, wanted, range, &words));
+                self.run(line, || constant::index(Some(found), wanted, range, &words));
             }
             "distinct_numbers" => {
                 let (first, second, words) = (number(0), number(1), text(2));
-                self.run(line, || constant::distinct_numbers(first, second, &words));
+                self.run(line, || constant::distinct_numbers(Some(first), Some(second), &words));
             }
             "total" => {
-                let products: Vec<(i128, Vec<i64>)> = entries(arguments[2]).iter().map(|product| self.product(product)).collect();
-                let products: Vec<(i128, &[i64])> = products.iter().map(|(number, factors)| (*number, factors.as_slice())).collect();
+                let products: Vec<(i128, Vec<Vec<Option<i64>>>)> =
+                    entries(arguments[2]).iter().map(|product| self.product(product)).collect();
+                let products: Vec<(i128, Vec<&[Option<i64>]>)> =
+                    products.iter().map(|(number, factors)| (*number, factors.iter().map(Vec::as_slice).collect())).collect();
+                let products: Vec<_> = products.iter().map(|(number, factors)| (*number, factors.as_slice())).collect();
                 let (found, known, texts) = (number(0), wide(arguments[1]), [text(3), text(4), text(5)]);
-                self.run(line, || constant::total(found, known, &products, &texts[0], &texts[1], &texts[2]));
+                self.run(line, || constant::total(Some(found), known, &products, &texts[0], &texts[1], &texts[2]));
             }
             "amount" => {
                 let texts = [text(0), text(1), text(2), text(5)];
@@ -138,6 +141,12 @@ impl Compiler {
                 let (found, words) = (text(0), text(2));
                 self.run(line, || constant::one_of(&found, &known, &words));
             }
+            "limited" => {
+                let [found, word, value, name, rule] = [text(0), text(1), text(2), text(4), text(6)];
+                let most = usize::try_from(wide(arguments[3])).expect("a limit");
+                let is_shown = arguments[5][0].to_string() == "true";
+                self.run(line, || constant::limited(&found, &word, &value, most, &name, is_shown, &rule));
+            }
             "link" => {
                 let (found, words) = (text(0), text(1));
                 self.run(line, || constant::link(&found, &words));
@@ -148,12 +157,13 @@ impl Compiler {
         }
     }
 
-    /// `(2, &[QUANTITY as Integer])`.
-    fn product(&self, tokens: &[TokenTree]) -> (i128, Vec<i64>) {
+    /// `(2, &[&[QUANTITY]])`.
+    fn product(&self, tokens: &[TokenTree]) -> (i128, Vec<Vec<Option<i64>>>) {
         let [TokenTree::Group(product)] = tokens else { panic!("a product is a pair") };
         let product = tokens_of(product);
         let parts = separated(&product);
-        let factors = entries(parts[1]).iter().map(|factor| self.value(factor).expect("a number").integer()).collect();
+        let number = |factor: &Vec<TokenTree>| self.value(factor).map(|value| value.integer());
+        let factors = entries(parts[1]).iter().map(|factor| entries(factor).iter().map(number).collect()).collect();
         (wide(parts[0]), factors)
     }
 
@@ -241,7 +251,7 @@ fn literal_of(written: &str, literal: &proc_macro2::Literal, is_negative: bool) 
 /// A number of the compiler's own sums.
 fn wide(tokens: &[TokenTree]) -> i128 {
     let written: String = tokens.iter().map(ToString::to_string).collect();
-    written.replace("i128", "").replace("i64", "").parse().expect("a whole number")
+    written.replace("usize", "").replace("i128", "").replace("i64", "").parse().expect("a whole number")
 }
 
 /// `$crate::private::Site::new("title", &[7, 0], 20, true)`.

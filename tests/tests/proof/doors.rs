@@ -48,9 +48,14 @@ pub(crate) fn read(api: &str, json: &str) -> Verdict {
     builders::of(api)(Door::Json(json))
 }
 
+/// What the builder says of the message.
+pub(crate) fn built(message: &Message) -> Verdict {
+    builders::of(message.api.name)(Door::Builder(message.kind.part.name, message.content.fields()))
+}
+
 /// Whether the builder refuses the message.
 pub(crate) fn is_refused(message: &Message) -> bool {
-    builders::of(message.api.name)(Door::Builder(message.kind.part.name, message.content.fields())).is_err()
+    built(message).is_err()
 }
 
 /// Rules that are not asked of what is read.

@@ -8,6 +8,7 @@ mod definitions;
 #[path = "../samples/document.rs"]
 mod document;
 mod doors;
+mod dsl;
 mod generate;
 mod growth;
 mod mutated;

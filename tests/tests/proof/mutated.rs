@@ -4,6 +4,9 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::random::Random;
 
+/// The most bytes that a text is repeated to.
+const LONGEST: usize = 1_000_000;
+
 /// A document with a few changes; now and then its text has some, too.
 pub(crate) fn mutated(json: &Json, random: &mut Random) -> String {
     let mut json = json.clone();
@@ -113,7 +116,8 @@ fn changed(json: &Json, other: &Json, random: &mut Random) -> Json {
         8 => json!({ "x": json }),
         9 => json!(text),
         10 => text.parse::<i64>().map_or_else(|_| json!(text.to_uppercase()), Json::from),
-        11 => json!(text.repeat(random.one(&[2, 30, 400]))),
+        // Repeated again and again, a text would fill the memory.
+        11 => json!(text.repeat(random.one(&[2, 30, 400]).min(LONGEST / text.len().max(1)).max(1))),
         12 => {
             let mut members = json.as_object().cloned().unwrap_or_else(Map::new);
             members.insert("x".to_owned(), other.clone());

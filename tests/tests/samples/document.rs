@@ -5,6 +5,7 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value as Json};
 use whatsapp_dsl_rules::layout::{Members, Object, Out};
+use whatsapp_dsl_rules::view::Member;
 
 /// A document within a sample.
 #[derive(Debug, Clone)]
@@ -13,6 +14,14 @@ pub(crate) struct Document(pub(crate) Json);
 impl whatsapp_dsl_rules::Json for Document {
     fn members(&self) -> Option<usize> {
         self.0.as_object().map(Map::len)
+    }
+
+    fn member(&self, name: &str) -> Member<'_> {
+        match self.0.get(name) {
+            None | Some(Json::Null) => Member::Absent,
+            Some(Json::String(text)) => Member::Text(text),
+            Some(_) => Member::Other,
+        }
     }
 
     fn is_deeper_than(&self, levels: usize) -> bool {

@@ -75,6 +75,9 @@ fn a_damaged_update_hides_no_other() {
         ("statuses", samples::statuses()),
         ("messages", samples::contents().iter().map(samples::message).collect()),
         ("errors", vec![json!({ "code": 1, "title": "x" })]),
+        ("calls", samples::calls()[0]["calls"].as_array().expect("a list").clone()),
+        ("message_echoes", vec![samples::message(&samples::contents()[0])]),
+        ("user_preferences", vec![json!({ "wa_id": "16505551234", "category": "marketing_messages", "value": "stop", "timestamp": 1 })]),
     ];
     for (list, updates) in lists {
         for update in updates {
@@ -82,7 +85,8 @@ fn a_damaged_update_hides_no_other() {
             paths(&update, "", &mut found);
             for (path, damage) in found.iter().flat_map(|path| damages().into_iter().map(move |damage| (path, damage))) {
                 let odd = damaged(&update, path, damage.clone());
-                let mut value = json!({ "contacts": [], "statuses": [neighbour("before")], "messages": [], "errors": [] });
+                let mut value = json!({ "contacts": [], "statuses": [neighbour("before")], "messages": [], "errors": [], "calls": [],
+                    "message_echoes": [], "user_preferences": [] });
                 value[list].as_array_mut().expect("a list").push(odd.clone());
                 value["statuses"].as_array_mut().expect("a list").push(neighbour("behind"));
                 let notification = read(&cloud("messages", &value));

@@ -1,9 +1,12 @@
 //! What Meta posts to a server.
 
+mod calls;
 mod damaged;
 mod events;
+mod history;
 mod messages;
 mod samples;
+mod seeds;
 mod signature;
 mod speed;
 mod statuses;

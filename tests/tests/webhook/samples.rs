@@ -33,6 +33,7 @@ pub(crate) fn contents() -> Vec<Value> {
             { "product_retailer_id": "p", "quantity": 2, "item_price": 9.5, "currency": "EUR" }] } }),
         json!({ "type": "system", "system": { "type": "user_changed_number", "body": "Changed", "wa_id": "16505551235", "user_id": "US.5" } }),
         json!({ "type": "request_welcome" }),
+        json!({ "type": "media_placeholder" }),
         json!({ "type": "edit", "edit": { "original_message_id": "wamid.old", "message": { "type": "text", "text": { "body": "Ciao!" } } } }),
         json!({ "type": "revoke", "revoke": { "original_message_id": "wamid.old" } }),
         json!({ "type": "unsupported", "unsupported": { "type": "poll" }, "errors": [{ "code": 131_051, "title": "Unknown", "error_data": { "details": "No" } }] }),
@@ -55,6 +56,8 @@ pub(crate) fn message(content: &Value) -> Value {
 }
 
 pub(crate) fn statuses() -> Vec<Value> {
+    let refund = json!({ "id": "f", "amount": { "value": 100, "offset": 100 }, "speed_processed": "instant", "status": "success",
+        "created_timestamp": "1750030002", "updated_timestamp": "1750030003" });
     vec![
         json!({ "id": "wamid.out", "status": "sent", "timestamp": "1750030073", "recipient_id": "16505551234", "recipient_user_id": "US.123",
             "parent_recipient_user_id": "US.ENT.1", "biz_opaque_callback_data": "order 17", "recipient_identity_key_hash": "h",
@@ -64,7 +67,9 @@ pub(crate) fn statuses() -> Vec<Value> {
             "recipient_participant_id": "16505551235", "errors": [{ "code": 131_049, "title": "No", "message": "No", "error_data": { "details": "Why" }, "href": "/errors" }] }),
         json!({ "id": "gBGG", "from": "16505551234", "type": "payment", "status": "captured", "timestamp": "1750030073", "payment": {
             "reference_id": "r", "amount": { "value": 2500, "offset": 100 }, "currency": "BRL", "transaction": {
-                "id": "t", "type": "upi", "status": "success", "created_timestamp": 1_750_030_000, "updated_timestamp": 1_750_030_001 } } }),
+                "id": "t", "pg_transaction_id": "p", "type": "upi", "status": "success", "created_timestamp": 1_750_030_000, "updated_timestamp": 1_750_030_001,
+                "method": { "type": "card" }, "error": { "code": "E1", "reason": "No money" }, "refunds": [refund] },
+            "receipt": "R-17", "notes": { "table": "5" }, "refunds": [refund] } }),
         json!({ "id": "gBGG", "status": "delivered", "timestamp": "1518694708", "recipient_id": 16_505_551_234_i64, "type": "message" }),
     ]
 }
@@ -100,6 +105,33 @@ pub(crate) fn templates() -> Vec<(&'static str, Value)> {
     ]
 }
 
+/// Values of the field about calls.
+pub(crate) fn calls() -> Vec<Value> {
+    let call = json!({ "id": "wacid.a", "event": "terminate", "direction": "USER_INITIATED", "from": "16505551234", "from_user_id": "US.123",
+        "from_parent_user_id": "US.ENT.1", "to": "15550783881", "to_user_id": "US.9", "to_parent_user_id": "US.ENT.9", "timestamp": "1671644944",
+        "session": { "sdp_type": "offer", "sdp": "v=0" }, "status": "COMPLETED", "start_time": "1671644824", "end_time": 1_671_644_944, "duration": 120,
+        "deeplink_payload": "from the site", "cta_payload": "from a button", "biz_opaque_callback_data": "order 17", "errors": [{ "code": 138_000 }] });
+    let ringing = json!({ "id": "wacid.a", "type": "call", "status": "RINGING", "timestamp": "1671644824", "recipient_id": "16505551234",
+        "recipient_user_id": "US.123", "recipient_parent_user_id": "US.ENT.1", "biz_opaque_callback_data": "order 17" });
+    vec![crate::value("calls", call), crate::value("statuses", ringing)]
+}
+
+/// A message of the past.
+pub(crate) fn past(id: &str) -> Value {
+    let mut past = message(&json!({ "type": "text", "text": { "body": "Ciao" }, "history_context": { "status": "READ" } }));
+    past["id"] = json!(id);
+    past
+}
+
+/// Values of the field about messages of the past.
+pub(crate) fn histories() -> Vec<Value> {
+    let chunk = json!({ "metadata": { "phase": 0, "chunk_order": 1, "progress": 55 }, "threads": [{ "id": "16505551234",
+        "context": { "wa_id": "16505551234", "user_id": "US.123", "parent_user_id": "US.ENT.1", "username": "@ann" }, "messages": [past("wamid.past")] }] });
+    let declined = json!({ "errors": [{ "code": 2_593_109, "title": "History sync is turned off" }] });
+    let file = json!({ "id": "wamid.file", "from": "16505551234", "type": "image", "image": { "id": "271" } });
+    vec![crate::value("history", chunk), crate::value("history", declined), crate::value("messages", file)]
+}
+
 /// A notification of each sort, each with one update.
 pub(crate) fn all() -> Vec<Value> {
     let in_list = |list: &'static str, update: Value| crate::cloud("messages", &crate::value(list, update));
@@ -111,6 +143,8 @@ pub(crate) fn all() -> Vec<Value> {
     all.push(crate::cloud("user_preferences", &crate::value("user_preferences", preference)));
     let echo = json!({ "from": "15550783881", "to": "16505551234", "id": "wamid.echo", "timestamp": "1739321024", "type": "text", "text": { "body": "Hi" } });
     all.push(crate::cloud("smb_message_echoes", &crate::value("message_echoes", echo)));
+    all.extend(calls().iter().map(|value| crate::cloud("calls", value)));
+    all.extend(histories().iter().map(|value| crate::cloud("history", value)));
     all.push(crate::cloud("flows", &json!({ "event": "FLOW_STATUS_CHANGE", "flow_id": "66", "new_status": "PUBLISHED" })));
     // The On-Premises API has no envelope.
     all.push(json!({ "messages": [message(&contents()[0])], "contacts": [{ "profile": { "name": "Ann" }, "wa_id": "16505551234" }] }));

@@ -19,6 +19,7 @@ fn header() -> String {
 fn a_signed_body_is_trusted() {
     assert_eq!(verify(&header(), BODY.as_bytes()), Ok(()));
     assert_eq!(Signature::verify(SECRET.as_bytes(), Some(header().as_str()), BODY), Ok(()));
+    assert_eq!(Signature::of(SECRET, BODY), header());
     // RFC 4231, test cases 2 and 6.
     let known = "sha256=5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
     assert_eq!(Signature::verify("Jefe", known, "what do ya want for nothing?"), Ok(()));

@@ -46,7 +46,28 @@ fn a_payment_has_a_status() {
     assert!(matches!(captured.recipient, Some(Recipient::Phone(_))));
     let payment = captured.payment.expect("it is one");
     assert_eq!(payment.amount.and_then(|amount| amount.value), Some(2500));
-    assert_eq!(payment.transaction.and_then(|transaction| transaction.status).as_deref(), Some("success"));
+    let attempt = payment.transaction.expect("there is an attempt");
+    assert_eq!(
+        (attempt.id.as_deref(), attempt.pg_transaction_id.as_deref(), attempt.status.as_deref()),
+        (Some("t"), Some("p"), Some("success"))
+    );
+    assert_eq!(attempt.method.and_then(|method| method.kind).as_deref(), Some("card"));
+    assert_eq!(attempt.error.and_then(|error| error.reason).as_deref(), Some("No money"));
+    assert_eq!((payment.receipt.as_deref(), payment.notes.expect("there are notes")["table"].as_str()), (Some("R-17"), "5"));
+    let refund = &payment.refunds[0];
+    assert_eq!((refund, refund.speed_processed.as_deref()), (&attempt.refunds[0], Some("instant")));
+    assert_eq!(refund.updated_timestamp.map(Timestamp::seconds), Some(1_750_030_003));
+}
+
+#[test]
+fn a_payment_that_failed_is_no_message_that_failed() {
+    let payment = |attempt: &str| status(json!({ "id": "wamid.a", "status": "failed", "payment": { "transaction": { "id": attempt } } }));
+    assert_eq!(payment("t").state, State::Other("failed".to_owned()));
+    assert!(!payment("t").state.supersedes(&State::Sent));
+    assert_eq!(status(json!({ "id": "wamid.a", "status": "failed", "type": "payment" })).state, State::Other("failed".to_owned()));
+    // Each attempt is news, and none is that of the message.
+    let keys = [payment("t").key(), payment("u").key(), status(json!({ "id": "wamid.a", "status": "failed" })).key()];
+    assert!(keys[0] != keys[1] && keys[0] != keys[2] && keys[0] == payment("t").key());
 }
 
 #[test]

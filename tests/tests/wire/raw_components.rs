@@ -116,6 +116,58 @@ fn components_that_are_known_are_read_as_they_always_are() {
 }
 
 #[test]
+fn each_says_that_it_is_not_one_that_is_known() {
+    let build = |component: Value| {
+        let template = Template::builder().to("16505551234").name("open_now").language("en").raw_components([component]);
+        template.build()
+    };
+    let knows = |field: &str| format!("this version knows this component: write what is in it as `{field}`");
+    let needs =
+        |member: &str| format!("this component needs `{member}`, a string that says what it is: json!({{ \"{member}\": \"…\", … }})");
+    for (component, words) in [
+        (json!({ "type": "header", "parameters": [{ "type": "text", "text": "Open" }] }), knows("header")),
+        (json!({ "type": "Body" }), knows("body")),
+        (json!({ "type": "limited_time_offer", "sub_type": "hologram" }), knows("limited_time_offer")),
+        (json!({ "type": "carousel", "cards": [] }), knows("cards")),
+        (json!({ "type": "order_status" }), knows("order_status")),
+        (json!({ "type": "tap_target_configuration" }), knows("tap_target_configuration")),
+        (json!({ "type": "button", "sub_type": "QUICK_REPLY", "index": 0 }), knows("buttons")),
+        (json!({ "sub_type": "order_details", "type": "button" }), knows("buttons")),
+        (json!({ "parameters": [] }), needs("type")),
+        (json!({ "type": null, "sub_type": "hologram" }), needs("type")),
+        (json!({ "type": "" }), needs("type")),
+        (json!({ "type": 7 }), needs("type")),
+        (json!({ "type": "button", "index": 0 }), needs("sub_type")),
+        (json!({ "type": "button", "sub_type": {} }), needs("sub_type")),
+    ] {
+        let json = component.to_string();
+        let kind = String::from(component["type"].as_str().unwrap_or_default());
+        let refused = build(component).expect_err(&json);
+        let [violation] = refused.violations() else { panic!("one violation: {refused}") };
+        assert_eq!((violation.rule(), violation.path()), ("template_raw_components_type", "template.components[0]"), "{json}");
+        assert_eq!(violation.words(), words, "{json}");
+        // What only the run time knows.
+        let sub_type = json.contains("sub_type").then_some("url");
+        let tried = try_message!(Template {
+            to: "16505551234",
+            name: "open_now",
+            language: "en",
+            raw_components: [json!({ "type": kind, "sub_type": sub_type })],
+        });
+        assert_eq!(tried.expect_err("a component that is known").violations()[0].rule(), "template_raw_components_type", "{json}");
+    }
+    for component in [
+        json!({ "type": "hologram" }),
+        json!({ "type": "hologram", "parameters": [{ "type": "body" }], "sub_type": "url" }),
+        json!({ "type": "headers" }),
+        json!({ "type": "Button", "sub_type": "hologram", "index": 0 }),
+    ] {
+        let message = build(component).expect("a component that is not known");
+        assert_eq!(Message::from_json_or_raw(&message.to_json()), Ok(message));
+    }
+}
+
+#[test]
 fn each_is_an_object_that_can_be_read_back() {
     let build = |component: Value| {
         let template = Template::builder().to("16505551234").name("open_now").language("en").body(["Ann"]);

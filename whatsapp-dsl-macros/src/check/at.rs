@@ -14,6 +14,29 @@ pub(crate) fn value<'a>(message: &'a Struct, steps: &[Step]) -> Option<&'a Value
     in_struct(message, steps).1
 }
 
+/// The struct around the value, as near as can be.
+pub(crate) fn around<'a>(node: &'a Struct, is_it: &dyn Fn(&Value) -> bool) -> Option<&'a Struct> {
+    node.fields.iter().find_map(|field| of_value(node, &field.value, is_it))
+}
+
+fn of_value<'a>(node: &'a Struct, value: &'a Value, is_it: &dyn Fn(&Value) -> bool) -> Option<&'a Struct> {
+    match &value.form {
+        _ if is_it(value) => Some(node),
+        Form::Struct(inner) => around(inner, is_it),
+        Form::List(_, list) => of_entries(node, list, is_it),
+        Form::Branch(branch) => branch.arms.iter().find_map(|arm| of_value(node, &arm.leaf, is_it)),
+        _ => None,
+    }
+}
+
+fn of_entries<'a>(node: &'a Struct, list: &'a List<Value>, is_it: &dyn Fn(&Value) -> bool) -> Option<&'a Struct> {
+    list.0.iter().find_map(|entry| match entry {
+        Item::Value(value) => of_value(node, value, is_it),
+        Item::Loop { body, .. } => of_entries(node, body, is_it),
+        Item::Statement(_) | Item::Spread(..) => None,
+    })
+}
+
 /// Whether a misspelt name probably means the field at the place, or one on the way to it.
 pub(super) fn is_meant(node: &Struct, steps: &[Step]) -> bool {
     let Some((Step::Field(name), _)) = steps.split_first() else { return false };

@@ -11,7 +11,7 @@ mod variant;
 mod view;
 mod words;
 
-pub(crate) use at::value as value_at;
+pub(crate) use at::{around, value as value_at};
 pub(crate) use kind::kind;
 pub(crate) use resolve::without_quotes;
 pub(crate) use variant::is_among_several;
@@ -117,6 +117,7 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
         Question::NotEmpty
         | Question::Link
         | Question::OneOf { .. }
+        | Question::Limited { .. }
         | Question::Index { .. }
         | Question::Rendered { .. }
         | Question::Sum { .. } => true,

@@ -4,10 +4,10 @@ use std::any::Any;
 
 use proc_macro2::{Delimiter, Group, TokenTree};
 use quote::quote;
-use whatsapp_dsl_rules::view::Items;
+use whatsapp_dsl_rules::view::{Items, Member};
 use whatsapp_dsl_rules::{Json, View};
 
-use crate::ast::{Branch, Item, JsonObject, List, Policy, Scalar};
+use crate::ast::{Branch, Item, JsonObject, List, MemberValue, Policy, Scalar};
 use crate::parse::with_values;
 use crate::resolved::{Expression, Form, Proof, Struct, Value};
 
@@ -110,7 +110,21 @@ impl Branch<Value> {
 
 impl Json for JsonObject {
     fn members(&self) -> Option<usize> {
-        self.members
+        self.members.as_ref().map(Vec::len)
+    }
+
+    /// Of two members of one name, the last counts.
+    fn member(&self, name: &str) -> Member<'_> {
+        let members = self.members.as_deref().unwrap_or_default();
+        if members.iter().any(|member| member.name.is_none()) {
+            return Member::Unknown;
+        }
+        match members.iter().rfind(|member| member.name.as_deref() == Some(name)).map(|member| &member.value) {
+            None | Some(MemberValue::Null) => Member::Absent,
+            Some(MemberValue::Text(text)) => Member::Text(text),
+            Some(MemberValue::Other) => Member::Other,
+            Some(MemberValue::Unknown) => Member::Unknown,
+        }
     }
 
     /// A value of the program may be a list where its type proves that it is no more; else what it brings is known at run time only.

@@ -6,13 +6,13 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::rule::Total;
 use whatsapp_dsl_rules::schema::STRING;
-use whatsapp_dsl_rules::{Aspect, Choice, Type, most, room};
+use whatsapp_dsl_rules::{Aspect, Choice, Type, bound};
 
 use super::context::{Context, limit, local, located};
 use super::output::Output;
 use super::site::{Site, Style};
 use super::{take, variant};
-use crate::ast::{Constant, Look};
+use crate::ast::{Constant, Look, Promise};
 use crate::check::{Open, text_rules};
 use crate::errors::compile_error;
 use crate::resolved::{Form, Value};
@@ -135,11 +135,13 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
         rule = blank.map(|blank| format!("{}_{}", site.owner.rule, blank.field.rule));
         blank.map_or((site.owner, site.row.name), |blank| blank.row)
     };
-    let most = match text_rules(value.wanted) {
-        Some(text) => room(text, context.message),
-        None if site.row.limits.is_empty() => usize::MAX,
-        None => most(site.row, context.message),
+    let (least, most) = match text_rules(value.wanted) {
+        Some(text) => context.room(text, &|known| std::ptr::eq(known, value)),
+        None if site.row.limits.is_empty() => (usize::MAX, usize::MAX),
+        None => bound(site.row, context.message),
     };
+    // What only the run time knows may allow more, and is asked then.
+    let most = if context.promise == Promise::Proved { least } else { most };
     let needed = site.is_needed(context);
     let (krate, span) = located(&context.roots.krate, value.extent);
     let Some(way) = rules::constant::way(context.roots.api, part, name) else {
@@ -160,7 +162,8 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
         Question::DistinctTexts { what } => distinct(open, what, context),
         Question::DistinctNumbers { what } => distinct_numbers(open, what, context),
         Question::SameTexts { what, words } => alike(open, what, words, context),
-        Question::OneOf { known } => one_of(open, known, context),
+        Question::OneOf { known, why } => one_of(open, known, why, context),
+        Question::Limited { word, most, name, is_prose } => limited(open, word, *most, (name, *is_prose), context),
         Question::Index { wanted, range, words } => index(open, *wanted, *range, words, context),
         Question::Rendered { most } => rendered(open, *most, context),
         Question::SoundAmount { in_minor_units } => sound_amount(open, *in_minor_units, context),
@@ -214,26 +217,27 @@ fn link(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
 /// The most texts that are told where one of several is wanted.
 const MOST_KNOWN: usize = 12;
 
-fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
+fn one_of(open: &Open<'_>, known: &[&str], why: &str, context: &Context<'_>) -> TokenStream {
     // A long list leaves no room for the rule.
     let (shown, more) = known.split_at(known.len().min(MOST_KNOWN));
-    let words = format!("{}{} {}", shown.join(", "), if more.is_empty() { "" } else { ", …" }, open.rule.violation.stamp());
+    let (of, more) = (if known.len() == 1 { "" } else { "one of " }, if more.is_empty() { "" } else { ", …" });
+    let words = format!("{of}{}{more}{why} {}", shown.join(", "), open.rule.violation.stamp());
     let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(texts(open, context)).map(check).collect()
+}
+
+/// A text has the limit that another one sets.
+fn limited(open: &Open<'_>, word: &str, most: usize, (name, is_prose): (&str, bool), context: &Context<'_>) -> TokenStream {
+    let (rule, texts) = (open.rule.violation.stamp(), texts(open, context).collect::<Vec<_>>());
+    let ([_, value], [found, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
+    item(value, open, context, &|_, span| quote_spanned!(span=> limited(#found, #word, #text, #most, #name, #is_prose, #rule)))
 }
 
 /// A button is where those beside it say.
 fn index(open: &Open<'_>, wanted: i64, [min, max]: [i64; 2], words: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("{words} {}", open.rule.violation.stamp());
-    let check = |(value, index)| {
-        item(
-            value,
-            open,
-            context,
-            &|krate, span| quote_spanned!(span=> index((#index) as #krate::private::Integer, #wanted, [#min, #max], #words)),
-        )
-    };
-    open.values.iter().copied().zip(plain(open)).map(check).collect()
+    let check = |(value, index)| item(value, open, context, &|_, span| quote_spanned!(span=> index(#index, #wanted, [#min, #max], #words)));
+    open.values.iter().copied().zip(numbers(open, context)).map(check).collect()
 }
 
 fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
@@ -252,9 +256,10 @@ fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream 
 fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) -> TokenStream {
     let api = context.roots.api.name;
     let (rule, texts) = (open.rule.violation.rule().trim_end_matches("_scale"), plain(open).collect::<Vec<_>>());
-    let ([_, value, _], [code, given, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
+    let ([_, value, _], [code, _, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
     let check = |krate: &TokenTree, span| {
-        let given = quote_spanned!(span=> #krate::private::Some((#given) as #krate::private::Integer));
+        let given = numbers(open, context).nth(1);
+        let given = quote_spanned!(span=> #given);
         let none = quote_spanned!(span=> #krate::private::None);
         let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
         quote_spanned!(span=> amount(#api, #rule, #code, #amount, #units, #text))
@@ -263,12 +268,18 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
 }
 
 /// A total is what is added up.
-fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, usize)], context: &Context<'_>) -> TokenStream {
+fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, Vec<usize>)], context: &Context<'_>) -> TokenStream {
     let (field, what, rule) = (total.field, total.what, open.rule.violation.stamp());
-    let check = |krate: &TokenTree, span| {
-        let mut numbers = plain(open).map(|number| quote_spanned!(span=> (#number) as #krate::private::Integer));
-        let products: Vec<_> = products.iter().map(|(known, count)| (known, numbers.by_ref().take(*count).collect::<Vec<_>>())).collect();
-        let products = products.iter().map(|(known, factors)| quote_spanned!(span=> (#known, &[#(#factors),*])));
+    let check = |_: &TokenTree, span| {
+        let mut numbers = numbers(open, context);
+        let products = products.iter().map(|(known, factors)| {
+            let factors = factors.iter().map(|count| {
+                let factor = numbers.by_ref().take(*count);
+                quote_spanned!(span=> &[#(#factor),*])
+            });
+            quote_spanned!(span=> (#known, &[#(#factors),*]))
+        });
+        let products: Vec<_> = products.collect();
         quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#products),*], #field, #what, #rule))
     };
     open.values.last().map(|value| item(value, open, context, &check)).unwrap_or_default()
@@ -284,13 +295,8 @@ fn distinct(open: &Open<'_>, what: &str, context: &Context<'_>) -> TokenStream {
 /// The same of numbers.
 fn distinct_numbers(open: &Open<'_>, what: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("the {what} must differ {}", open.rule.violation.stamp());
-    let plain: Vec<_> = plain(open).collect();
-    pairs(
-        open,
-        &plain,
-        context,
-        &|first, second, krate, span| quote_spanned!(span=> distinct_numbers((#first) as #krate::private::Integer, (#second) as #krate::private::Integer, #words)),
-    )
+    let numbers: Vec<_> = numbers(open, context).collect();
+    pairs(open, &numbers, context, &|first, second, _, span| quote_spanned!(span=> distinct_numbers(#first, #second, #words)))
 }
 
 /// Each constant is the same as every value that can be beside it.
@@ -326,6 +332,19 @@ fn texts(open: &Open<'_>, context: &Context<'_>) -> impl Iterator<Item = TokenSt
         _ => plain,
     };
     open.values.iter().zip(plain(open)).map(text)
+}
+
+/// The constants and literals as whole numbers, of which a constant may be `None`.
+fn numbers(open: &Open<'_>, context: &Context<'_>) -> impl Iterator<Item = TokenStream> {
+    let krate = &context.roots.krate;
+    let number = move |(value, plain): (&&Value, TokenStream)| match value.form {
+        Form::Constant(_) => {
+            let lit = take::constant(&plain, value, context);
+            quote!(#lit.integer())
+        }
+        _ => quote!(#krate::private::Some(#plain as #krate::private::Integer)),
+    };
+    open.values.iter().zip(plain(open)).map(number)
 }
 
 /// The constants and literals as they are.

@@ -3,17 +3,19 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::Declared;
-use whatsapp_dsl_rules::{Choice, Home, Kind, Part, Text, Type};
+use whatsapp_dsl_rules::{Choice, Home, Kind, Part, Text, Type, room};
 
 use super::output::Output;
-use crate::ast::{Extent, Policy, Reader, Roots};
-use crate::resolved::Struct;
+use crate::ast::{Extent, Policy, Promise, Reader, Roots};
+use crate::check;
+use crate::resolved::{Struct, Value};
 
 /// What the expansion of a call needs to know everywhere.
 pub(super) struct Context<'a> {
     pub roots: &'a Roots,
     pub template: Option<&'static Declared>,
     pub kind: &'static Kind,
+    pub promise: Promise,
     /// The whole message, whose other parts may set a limit.
     pub message: &'a Struct,
     /// The most characters of each policy whose room the text around it decides.
@@ -29,6 +31,13 @@ impl Context<'_> {
             name.set_span(Span::call_site());
         }
         name
+    }
+
+    /// The most characters of a text in its place: whatever is not known yet, and in the best case.
+    pub(super) fn room(&self, text: &Text, is_it: &dyn Fn(&Value) -> bool) -> (usize, usize) {
+        let around = if text.limits.is_empty() { None } else { check::around(self.message, is_it) };
+        let around = around.unwrap_or(self.message);
+        room(text, Some(around.part), around, self.message)
     }
 
     /// `$crate::private::name`.

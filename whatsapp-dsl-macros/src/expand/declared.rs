@@ -16,9 +16,9 @@ use super::{constant, literal, value};
 use crate::ast::{Item, List, LiteralValue, Look, Scalar};
 use crate::resolved::{Field, Form, Struct, Value};
 
-/// `$crate::private::declared(OrderShipped::builder, "…", "en_US", const { &$crate::private::ConstantComponents { … } }).to("…").message()`; nothing
-/// where it is not a constant, or where its language is known to the compiler alone. What is known without the send is one call, and the
-/// components are one constant: each more costs the user's build.
+/// `$crate::private::declared(OrderShipped::builder, "…", "en_US", const { &$crate::private::ConstantComponents { … } }).to("…").message()`, and from
+/// where its definition is, for a preview; nothing where it is not a constant, or where its language is known to the compiler alone. What is
+/// known without the send is one call, and the components are one constant: each more costs the user's build.
 pub(super) fn constant(declared: &'static Declared, context: &Context<'_>) -> Option<Output> {
     let typed = context.message;
     if !typed.stray.is_empty() || !typed.fields.iter().all(|field| is_constant(&field.value)) {
@@ -39,6 +39,11 @@ pub(super) fn constant(declared: &'static Declared, context: &Context<'_>) -> Op
         argument.tokens(quote!(#krate::private::rules::Audience::#audience));
         message.call(Ident::new("only_for", Span::call_site()), argument);
     }
+    let mut declaration = Output::default();
+    declaration.tokens(context.roots.message.clone());
+    declaration.separator();
+    declaration.word("__declaration");
+    message.call(Ident::new("declared_by", Span::call_site()), declaration);
     Some(message)
 }
 

@@ -5,10 +5,12 @@ mod chain;
 mod constant;
 mod context;
 mod declared;
+mod laid;
 mod list;
 mod literal;
 mod output;
 mod part;
+mod sent;
 mod site;
 mod status;
 mod take;
@@ -36,7 +38,7 @@ use crate::resolved::Message;
 /// told comes before it.
 pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, errors: Errors) -> TokenStream {
     let Message { kind, template, promise, content, .. } = message;
-    let context = Context { roots, template: *template, kind, message: content, rooms: &checked.rooms };
+    let context = Context { roots, template: *template, kind, promise: *promise, message: content, rooms: &checked.rooms };
     let mut value = Output::default();
     part::message(*promise, errors.is_empty(), &context, &mut value);
     let value = value.finish();

@@ -6,14 +6,21 @@ use whatsapp_dsl_rules::Type;
 use super::context::{self, Context};
 use super::output::Output;
 use super::site::{Site, Style};
-use super::{declared, literal, value};
-use crate::ast::Promise;
+use super::{declared, laid, literal, value};
+use crate::ast::{Promise, Reader};
 use crate::resolved::{Field, Form, Struct};
 
 /// The message. Literals come first, which the compiler has an easier time with: `$crate::List::literal().body("…").builder().to(phone)`.
 /// Of nothing but literals and constants it is a constant: `$crate::Text::literal().to("…").body("…").message()`.
 pub(super) fn message(promise: Promise, is_sound: bool, context: &Context<'_>, out: &mut Output) {
     let node = context.message;
+    if promise == Promise::Proved
+        && is_sound
+        && context.roots.reader == Reader::Compiler
+        && let Some(message) = laid::message(context)
+    {
+        return out.append(message);
+    }
     if promise == Promise::Proved && literal::is_constant_struct(node) {
         return constant(node, "message", context, out);
     }
@@ -87,7 +94,7 @@ fn start(node: &Struct, function: &str, context: &Context<'_>, out: &mut Output)
 }
 
 /// `.body(…)` for each field that is not left out.
-fn setters<'a>(fields: impl IntoIterator<Item = &'a Field>, style: Style, context: &Context<'_>, out: &mut Output) {
+pub(super) fn setters<'a>(fields: impl IntoIterator<Item = &'a Field>, style: Style, context: &Context<'_>, out: &mut Output) {
     for field in fields {
         let mut argument = Output::default();
         value::value(&field.value, Site { owner: field.owner, row: field.row, style }, context, &mut argument);

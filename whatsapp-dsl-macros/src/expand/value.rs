@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::{Type, room as room_of};
+use whatsapp_dsl_rules::Type;
 
 use super::context::{Context, limit, located};
 use super::output::Output;
@@ -110,7 +110,13 @@ fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'_>, out: &m
     let (krate, span) = located(&context.roots.krate, extent);
     let function = Ident::new(function, policy.name.span());
     let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
-    let max = limit(room.or_else(|| rules.map(|text| room_of(text, context.message))).unwrap_or(usize::MAX), &krate);
+    let max = limit(
+        room.or_else(|| {
+            rules.map(|text| context.room(text, &|value| matches!(&value.form, Form::Policy(known) if std::ptr::eq(known, policy))).0)
+        })
+        .unwrap_or(usize::MAX),
+        &krate,
+    );
     let mut value = take::cut(&policy.value, extent, context);
     if let Some(most) = rules.and_then(|text| text.line_breaks).filter(|_| !folds) {
         value = quote_spanned!(span=> #krate::private::few_lines(#value, #most).as_deref());

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 
 use super::{expression, tokens};
-use crate::ast::Extent;
+use crate::ast::{Extent, Member, MemberValue};
 
 /// What takes the place of a value of the program.
 type Replace<'a> = &'a dyn Fn(Extent, TokenStream) -> TokenStream;
@@ -36,7 +36,7 @@ fn entries(mut at: Cursor<'_>, are_members: bool, replace: Replace<'_>) -> Token
     let mut out = TokenStream::new();
     while !at.eof() {
         if are_members {
-            let colon = expression::until(at, &|at| tokens::colon(at).is_some() || tokens::punct(at, ',').is_some());
+            let colon = colon(at);
             let behind = tokens::colon(colon).unwrap_or(colon);
             out.extend(tokens::between(at, behind));
             at = behind;
@@ -47,6 +47,43 @@ fn entries(mut at: Cursor<'_>, are_members: bool, replace: Replace<'_>) -> Token
         out.extend(tokens::between(comma, at));
     }
     out
+}
+
+/// The members of the object that the document is, if it is one.
+pub(super) fn members(document: Cursor<'_>) -> Option<Vec<Member>> {
+    let (mut at, after) = tokens::group(document, Delimiter::Brace)?;
+    let mut members = Vec::new();
+    while after.eof() && !at.eof() {
+        let (colon, comma) = (colon(at), expression::next_comma(at));
+        let name = whole_text(at, colon);
+        let start = tokens::colon(colon).unwrap_or(comma);
+        members.push(Member { name, value: member(start, comma) });
+        at = tokens::skip_comma(comma);
+    }
+    after.eof().then_some(members)
+}
+
+fn member(start: Cursor<'_>, end: Cursor<'_>) -> MemberValue {
+    if let Some(text) = whole_text(start, end) {
+        return MemberValue::Text(text);
+    }
+    let is_null = tokens::keyword(start, "null") == Some(end);
+    let is_group = matches!(start.any_group(), Some((_, Delimiter::Brace | Delimiter::Bracket, _, after)) if after == end);
+    match is_scalar(start, end) {
+        _ if is_null => MemberValue::Null,
+        is_scalar if is_scalar || is_group => MemberValue::Other,
+        _ => MemberValue::Unknown,
+    }
+}
+
+/// The text, if it is the literal of one and nothing else.
+fn whole_text(start: Cursor<'_>, end: Cursor<'_>) -> Option<String> {
+    tokens::literal(start).filter(|(_, after)| *after == end).and_then(|(literal, _)| super::text(&literal))
+}
+
+/// Where the name of a member ends.
+fn colon(at: Cursor<'_>) -> Cursor<'_> {
+    expression::until(at, &|at| tokens::colon(at).is_some() || tokens::punct(at, ',').is_some())
 }
 
 /// Whether it is a literal, or one of JSON's words.

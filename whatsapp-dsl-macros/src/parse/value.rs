@@ -5,7 +5,7 @@ use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::tokens::Ending;
-use super::{branch, constant, expression, list, structure, tokens};
+use super::{branch, constant, document, expression, list, structure, tokens};
 use crate::ast::{Divergence, Expression, Fallback, Form, JsonObject, LiteralValue, Policy, Scalar, Struct, Value};
 use crate::errors::Errors;
 
@@ -168,7 +168,7 @@ fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
         {
             let json = |tokens: TokenStream| JsonObject {
                 name,
-                members: members(inside),
+                members: document::members(inside),
                 is_constant: constant::is_document(&tokens),
                 is_proved: false,
                 tokens,
@@ -177,12 +177,6 @@ fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
         }
         at = tokens::path_separator(after)?;
     }
-}
-
-/// How many members the object within `json!` has: none, or some.
-fn members(inside: Cursor<'_>) -> Option<usize> {
-    let (object, after) = tokens::group(inside, Delimiter::Brace)?;
-    after.eof().then_some(usize::from(!object.eof()))
 }
 
 /// Anything else: an expression, unless it stops in the middle.

@@ -29,7 +29,7 @@ pub(super) fn track(path: &Path) -> TokenStream {
 }
 
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
-pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
+fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     let mut text = String::from("($) ");
     doc(&docs::of_type(one), &mut text);
     let declaration = one.text();
@@ -40,12 +40,12 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> Tok
     match (&one.unsendable, one.declared) {
         (Some(words), _) => {
             let _ = write!(text, "refused hidden as {companion}_Sendable {words:?}; ");
-            setters(one.declared.iter().chain(&one.several).flat_map(|declared| &declared.blanks), None, &mut text);
+            setters(one.declared.iter().chain(&one.several).flat_map(|declared| &declared.blanks), None, true, &mut text);
         }
         (None, Some(declared)) => fields(one, declared, &mut text),
         (None, None) => {
             text.push_str("refused hidden; ");
-            setters([], None, &mut text);
+            setters([], None, true, &mut text);
         }
     }
     let tokens = parsed(&text);
@@ -54,6 +54,87 @@ pub(super) fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> Tok
     let tokens = under(tokens, one.name.span(), &spans, krate);
     let declaration = quote!(#krate::private::declare! { #tokens });
     in_module(one, &companion, &declaration, krate)
+}
+
+/// The most types of one struct: the compiler compares each implementation for it with all others.
+const MOST_ALIKE: usize = 100;
+
+/// The items of all types. Those of a file with the same fields share one struct, which is what most of the cost of a large file is: setters
+/// are functions, and the compiler checks each. An editor checks only what is looked at, and is shown a struct of its own for each.
+pub(super) fn all(types: &[DeclaredType], krate: &TokenTree, reader: Reader) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let mut known: HashMap<String, Vec<&DeclaredType>> = HashMap::new();
+    let mut signatures = Vec::new();
+    for one in types {
+        let signature = signature(one).filter(|_| reader == Reader::Compiler);
+        if let Some(signature) = &signature {
+            known.entry(signature.clone()).or_default().push(one);
+        }
+        signatures.push(signature);
+    }
+    let mut shared: HashMap<String, (Ident, usize)> = HashMap::new();
+    for (one, signature) in types.iter().zip(signatures) {
+        let alike = signature.filter(|signature| known.get(signature).is_some_and(|alike| alike.len() > 1));
+        let (Some(signature), Some(declared)) = (alike, one.declared) else {
+            tokens.extend(item(one, krate, reader));
+            continue;
+        };
+        let text = one.text();
+        let companion = companion(one, &text);
+        let entry = shared.get(&signature).filter(|(_, count)| *count < MOST_ALIKE).cloned();
+        let (fields, count) = entry.unwrap_or_else(|| {
+            let fields = Ident::new(&format!("{companion}_fields"), unnamed(one.name.span()));
+            tokens.extend(shared_fields(&fields, one, declared, krate));
+            (fields, 0)
+        });
+        tokens.extend(one_of(one, declared, &fields, &companion, &text, krate));
+        shared.insert(signature, (fields, count + 1));
+    }
+    tokens
+}
+
+/// What tells the setters of a type apart from those of others; nothing where it has a struct of its own: its cards are a type of their own,
+/// and what cannot be sent says so.
+fn signature(one: &DeclaredType) -> Option<String> {
+    let declared = one.declared.filter(|declared| one.unsendable.is_none() && declared.card.is_none() && one.spans.is_empty())?;
+    let mut text = String::new();
+    for (index, blank) in declared.blanks.iter().enumerate() {
+        setter(blank, index, &mut text);
+    }
+    Some(text)
+}
+
+/// The struct with the setters, in a module of its own.
+fn shared_fields(module: &Ident, one: &DeclaredType, declared: &'static Declared, krate: &TokenTree) -> TokenStream {
+    let mut text = String::new();
+    setters(&declared.blanks, Some(&docs::of_shared_field), true, &mut text);
+    let tokens = under(parsed(&text), one.name.span(), &HashMap::new(), krate);
+    quote!(#[allow(non_snake_case)] mod #module { #krate::private::declare_alike! { #tokens } })
+}
+
+/// The type of a template that shares its struct.
+fn one_of(one: &DeclaredType, declared: &Declared, fields: &Ident, companion: &str, text: &str, krate: &TokenTree) -> TokenStream {
+    let (name, place) = (&one.name, unnamed(one.name.span()));
+    let module = Ident::new(&format!("{companion}_type"), place);
+    let companion = Ident::new(companion, place);
+    let (called, languages) = (declared.name(), declared.codes);
+    let id = declarations::id(text);
+    let docs = docs::of_type(one).replace("(Self::", &format!("({name}::"));
+    let deprecated = docs::deprecation(one).map(|note| quote!(#[deprecated(note = #note)]));
+    quote! {
+        #[allow(non_snake_case)] mod #module {
+            #krate::private::declare_one! { ($) #name / #companion of #text; name #called; languages [#(#languages),*]; }
+        }
+        #[doc(hidden)] #[allow(deprecated)]
+        impl #krate::private::Declares<#id> for #name { type Type = #fields::Template<#module::#name>; }
+        #[doc = #docs] #deprecated #[allow(unreachable_pub)] pub type #name = #fields::Template<#module::#name>;
+        #[doc(hidden)] #[allow(unused_imports)] pub use #module::sent as #name;
+    }
+}
+
+/// A place of the user's, where names are those of the expansion.
+fn unnamed(place: Span) -> Span {
+    Span::call_site().located_at(place)
 }
 
 /// What was put together here, which is Rust. So the compiler alone reads it: `proc_macro2` would read it first, to see whether it is.
@@ -67,7 +148,7 @@ fn parsed(text: &str) -> TokenStream {
 
 /// The declaration in a module of its own: where the name is taken, that is all that the compiler has to say of it.
 fn in_module(one: &DeclaredType, companion: &str, declaration: &TokenStream, krate: &TokenTree) -> TokenStream {
-    let (name, place) = (&one.name, Span::call_site().located_at(one.name.span()));
+    let (name, place) = (&one.name, unnamed(one.name.span()));
     let (module, companion) = (Ident::new(&format!("{companion}_type"), place), Ident::new(companion, place));
     let (id, docs) = (declarations::id(&one.text()), docs::of_type(one));
     let mut tokens = quote! {
@@ -92,14 +173,14 @@ fn in_module(one: &DeclaredType, companion: &str, declaration: &TokenStream, kra
 fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
     let languages: Vec<String> = declared.codes.iter().map(|code| format!("{code:?}")).collect();
     let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
-    setters(&declared.blanks, Some((declared, false)), text);
+    setters(&declared.blanks, Some(&|blank| docs::of_field(declared, blank, false)), true, text);
     let cards = declared.blanks.iter().enumerate().find(|(_, blank)| blank.is_cards());
     if let (Some(card), Some((index, blank))) = (&declared.card, cards) {
         let _ = write!(text, "card {} ", naming::card_type_name(&one.name.to_string()));
         doc(&docs::of_field(declared, blank, false), text);
         let card_type = naming::card_type_name(&one.name.to_string());
         let _ = write!(text, "{} {index} [{card_type}]: [for<>] [{KRATE}::field::TakesList<V, M>]; ", blank.name());
-        setters(&card.blanks, Some((declared, true)), text);
+        setters(&card.blanks, Some(&|blank| docs::of_field(declared, blank, true)), false, text);
     }
 }
 
@@ -145,30 +226,42 @@ pub(super) fn own_names_for_editors(own: &[Struct], types: &[DeclaredType], krat
 /// What `$crate` is written as, until it is put in.
 const KRATE: &str = "__krate";
 
-/// `setters { #[doc = "…"] customer set(1) $crate::template::Parameter: $crate::field::TakesPart<V, M>; … }`: those of the blanks, each once, and of every message. Those of a
-/// template that cannot be sent are set on nothing, but then nothing more is said of them.
-fn setters<'a>(blanks: impl IntoIterator<Item = &'a Blank>, of: Option<(&Declared, bool)>, text: &mut String) {
+/// `setters { #[doc = "…"] customer set(1) $crate::template::Parameter: $crate::field::TakesPart<V, M>; … }`: those of the blanks, each once, and
+/// of every message unless they are those of a card. Those of a template that cannot be sent are set on nothing, but then nothing more is said
+/// of them.
+fn setters<'a>(
+    blanks: impl IntoIterator<Item = &'a Blank>,
+    docs: Option<&dyn Fn(&Blank) -> String>,
+    with_envelope: bool,
+    text: &mut String,
+) {
     text.push_str("setters { ");
-    let hidden = if of.is_none() { "#[doc(hidden)] " } else { "" };
+    let hidden = if docs.is_none() { "#[doc(hidden)] " } else { "" };
     let mut known = Vec::new();
     for (index, blank) in blanks.into_iter().enumerate() {
         if known.contains(&blank.name()) || blank.is_cards() {
             continue;
         }
         known.push(blank.name());
-        if let Some((declared, in_card)) = of {
-            doc(&docs::of_field(declared, blank, in_card), text);
+        if let Some(docs) = docs {
+            doc(&docs(blank), text);
         }
-        let put = if matches!(blank.field.value, Stored::List(_)) { "list" } else { "set" };
-        let _ = write!(text, "{hidden}{} {put}({index}) {}; ", blank.name(), bound(&blank.field.value));
+        text.push_str(hidden);
+        setter(blank, index, text);
     }
-    if !of.is_some_and(|(_, in_card)| in_card) {
+    if with_envelope {
         for field in API.envelope.fields {
             doc(field.docs, text);
             let _ = write!(text, "{hidden}{} {}() {}; ", field.name, field.name, bound(&field.value));
         }
     }
     text.push_str("} ");
+}
+
+/// `customer set(1) $crate::template::Parameter: …;`.
+fn setter(blank: &Blank, index: usize, text: &mut String) {
+    let put = if matches!(blank.field.value, Stored::List(_)) { "list" } else { "set" };
+    let _ = write!(text, "{} {put}({index}) {}; ", blank.name(), bound(&blank.field.value));
 }
 
 /// `$crate::field::Text: $crate::field::TakesText<V, M>`: what the setter of such a field takes. The tokens are all of one place, which an
@@ -216,7 +309,6 @@ fn times_before(place: u64) -> usize {
 /// The tokens, each name that was typed where it was typed, along with what is said of it, all others where the template was named.
 fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate: &TokenTree) -> TokenStream {
     // The compiler is asked for a span only where it is another one.
-    let unnamed = |here: Span| Span::call_site().located_at(here);
     let start = unnamed(place);
     let (mut here, mut unnamed_here) = (place, start);
     let mut is_bound = false;

@@ -40,7 +40,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
         }
         None => (Vec::new(), TokenStream::new()),
     };
-    items.extend(types.iter().map(|one| items::item(one, &krate, reader)));
+    items.extend(items::all(&types, &krate, reader));
     if reader == Reader::Editor {
         items.extend(types.iter().map(|one| items::for_editors(one, &krate)));
     }

@@ -82,7 +82,7 @@ fn each_expression_stands_once() {
 
 #[test]
 fn a_call_without_mistakes_is_one_expression() {
-    let tokens = expansion("Text { to: \"16505551234\", body: \"Hello!\" }", Promise::Proved).to_string();
+    let tokens = expansion("Image { to: \"16505551234\", link: \"https://luigi.example/a.jpg\" }", Promise::Proved).to_string();
     assert!(tokens.starts_with("whatsapp_dsl") && tokens.ends_with(". message ()"), "{tokens}");
 }
 

@@ -7,7 +7,7 @@ use crate::report::{Question, Report, Unproven};
 use crate::rule::{Check, EMPTY, Rule};
 use crate::schema::{Api, Audience, Choice, Field, Kind, List, Part, STRING, Type};
 use crate::text::{Text, When, characters, counted};
-use crate::view::{Items, Json, Value, View, count};
+use crate::view::{Both, Items, Json, Value, View, count};
 use crate::violation::{Step, Violation};
 
 /// Checks a message, envelope included: what it breaks, and what only the run time can tell.
@@ -40,7 +40,7 @@ pub fn check_recipient(api: &Api, kind: &'static Kind, audience: Audience, messa
 pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {
     report.part(part, |report| {
         for field in part.fields {
-            report.within(Step::Field(field.name), |report| self::field(part, field, view.get(field.name), report));
+            report.within(Step::Field(field.name), |report| self::field(part, field, view, view.get(field.name), report));
         }
         for check in part.checks {
             between(check, part, view, report);
@@ -96,10 +96,11 @@ fn is_certain(value: Value<'_>) -> bool {
     value.is_given() && value.all(&|leaf| !matches!(leaf, Value::Constant | Value::Fitted(_) | Value::Present))
 }
 
-pub(crate) fn field(part: &'static Part, field: &'static Field, value: Value<'_>, report: &mut Report<'_>) {
+/// A field of the struct that is around it.
+pub(crate) fn field(part: &'static Part, field: &'static Field, around: &dyn View, value: Value<'_>, report: &mut Report<'_>) {
     report.leaves(value, &mut |report, value| match value {
         Value::Absent if field.required => required(part, field, report),
-        value => self::value(field, &field.value, value, report),
+        value => self::value(field, &field.value, around, value, report),
     });
 }
 
@@ -109,27 +110,28 @@ fn required(part: &'static Part, field: &'static Field, report: &mut Report<'_>)
 }
 
 /// A value against what its field takes.
-fn value(field: &'static Field, wanted: &'static Type, value: Value<'_>, report: &mut Report<'_>) {
+fn value(field: &'static Field, wanted: &'static Type, around: &dyn View, value: Value<'_>, report: &mut Report<'_>) {
     match (wanted, value) {
-        (Type::Text(rules), Value::Text(value) | Value::Fitted(value)) => text(field, field.name, rules, value, report),
-        (Type::Choice(choice), Value::Text(value) | Value::Fitted(value)) => string(field, choice, value, report),
+        (Type::Text(rules), Value::Text(value) | Value::Fitted(value)) => text(field, field.name, rules, around, value, report),
+        (Type::Text(rules), Value::Constant) => by_constant(field, rules, around, None, report),
+        (Type::Choice(choice), Value::Text(value) | Value::Fitted(value)) => string(field, choice, around, value, report),
         (Type::Choice(choice), Value::Part(part, view)) => match bare(choice, part, view) {
-            Some(value) => report.within(Step::Field(STRING), |report| string(field, choice, value, report)),
+            Some(value) => report.within(Step::Field(STRING), |report| string(field, choice, around, value, report)),
             None => fields(part, view, report),
         },
-        (Type::Integer { min, .. }, Value::Integer(value)) => integer_range(field, *min, value, report),
+        (Type::Integer { min, .. }, Value::Integer(value)) => integer_range(field, *min, around, value, report),
         (Type::Decimal { limit }, Value::Decimal(value)) => decimal_range(field, *limit, value, report),
         (Type::Json, Value::Json(value)) => json_object(field, value, report),
         (Type::Part(_), Value::Part(part, view)) => fields(part, view, report),
-        (Type::List(list), Value::List(items)) => self::list(field, list, items, report),
+        (Type::List(list), Value::List(items)) => self::list(field, list, around, items, report),
         _ => {}
     }
 }
 
 /// A string that is short for a struct is called by the name of its field.
-fn string(field: &'static Field, choice: &'static Choice, value: &str, report: &mut Report<'_>) {
+fn string(field: &'static Field, choice: &'static Choice, around: &dyn View, value: &str, report: &mut Report<'_>) {
     if let Some((part, row, rules)) = choice.string() {
-        report.part(part, |report| text(row, field.name, rules, value, report));
+        report.part(part, |report| text(row, field.name, rules, around, value, report));
     }
 }
 
@@ -144,8 +146,8 @@ fn bare<'v>(choice: &'static Choice, part: &'static Part, view: &'v dyn View) ->
 }
 
 /// A text of the field; `name` is what people call it, where it is short for the struct that has the field.
-fn text(field: &'static Field, name: &str, rules: &Text, value: &str, report: &mut Report<'_>) {
-    let (least, most) = limits(rules.limits, rules.most(), report.message);
+fn text(field: &'static Field, name: &str, rules: &Text, around: &dyn View, value: &str, report: &mut Report<'_>) {
+    let (least, most) = room(rules, report.row(), around, report.message);
     for fault in rules.faults(value, most) {
         report.broken(field.stamp(fault.aspect()), fault.sentence(name, value));
     }
@@ -156,36 +158,58 @@ fn text(field: &'static Field, name: &str, rules: &Text, value: &str, report: &m
             report.unproven_here(Question::Other, field.stamp(Aspect::Length), words);
         }
     }
+    by_constant(field, rules, around, Some(value), report);
 }
 
-/// The most characters that the text may have in this message, whatever of it is not known yet.
-#[cfg(feature = "compile-time")]
+/// What a constant decides of the length of a text.
+fn by_constant(field: &'static Field, rules: &Text, around: &dyn View, value: Option<&str>, report: &mut Report<'_>) {
+    for (when, most) in rules.limits {
+        let When::Is(other, word) = *when else { continue };
+        if !is_constant(when, report.row(), around) || value.is_some_and(|value| characters(value) <= *most) {
+            continue;
+        }
+        let here = report.place();
+        let end = here.iter().rposition(|step| matches!(step, Step::Field(_))).unwrap_or(0);
+        let decides = [&here[..end], &[Step::Field(other)]].concat();
+        let among = vec![decides, here.to_vec()];
+        let words = format!("whether {} may have more than {most} characters, which `{other}` decides", field.name);
+        let question = Question::Limited { word, most: *most, name: field.name, is_prose: rules.prose };
+        report.unproven(question, among, field.stamp(Aspect::Length), words);
+    }
+}
+
+/// Whether a constant text beside the field decides it, so that the compiler can.
+fn is_constant(when: &When, part: Option<&Part>, around: &dyn View) -> bool {
+    let When::Is(field, _) = when else { return false };
+    let is_text = part.and_then(|part| part.field(field)).is_some_and(|row| matches!(row.value, Type::Text(_)));
+    is_text && matches!(around.get(field), Value::Constant)
+}
+
+/// The most characters that the text may have in this struct of the message: whatever is not known yet, and in the best case. What a constant
+/// decides is the compiler's business.
 #[must_use]
-pub fn room(text: &Text, message: &dyn View) -> usize {
-    limits(text.limits, text.most(), message).0
+pub fn room(text: &Text, part: Option<&Part>, around: &dyn View, message: &dyn View) -> (usize, usize) {
+    let open = text.limits.iter().filter(|(when, _)| !is_constant(when, part, around));
+    limits(open, text.most(), &Both(around, message))
 }
 
-/// The greatest number that the field takes in this message, or the most entries of its list, whatever of the message is not known yet.
+/// The greatest number that the field takes in this struct or message, or the most entries of its list: whatever is not known yet, and in the best
+/// case.
 #[must_use]
-pub fn most(field: &Field, message: &dyn View) -> usize {
-    bound(field, message).0
-}
-
-/// The lowest and the highest of those that this message may set.
-pub(crate) fn bound(field: &Field, message: &dyn View) -> (usize, usize) {
+pub fn bound(field: &Field, around: &dyn View) -> (usize, usize) {
     let most = match field.value {
         Type::Integer { max, .. } => usize::try_from(max).ok(),
         Type::List(list) => list.max,
         _ => None,
     };
-    limits(field.limits, most.unwrap_or(usize::MAX), message)
+    limits(field.limits.iter(), most.unwrap_or(usize::MAX), around)
 }
 
-/// The lowest and the highest limit that this message may set.
-fn limits(limits: &[(When, usize)], otherwise: usize, message: &dyn View) -> (usize, usize) {
+/// The lowest and the highest limit that what is around may set.
+fn limits<'a>(limits: impl Iterator<Item = &'a (When, usize)>, otherwise: usize, around: &dyn View) -> (usize, usize) {
     let (mut least, mut most) = (usize::MAX, 0);
     for (when, max) in limits {
-        let holds = holds(when, message);
+        let holds = holds(when, around);
         if holds != Some(false) {
             (least, most) = (least.min(*max), most.max(*max));
         }
@@ -223,8 +247,8 @@ pub(crate) fn holds(when: &When, message: &dyn View) -> Option<bool> {
 }
 
 /// A whole number lies in its range.
-fn integer_range(field: &'static Field, min: i64, value: i64, report: &mut Report<'_>) {
-    let (least, most) = bound(field, report.message);
+fn integer_range(field: &'static Field, min: i64, around: &dyn View, value: i64, report: &mut Report<'_>) {
+    let (least, most) = bound(field, &Both(around, report.message));
     let [least, most] = [least, most].map(|most| i64::try_from(most).unwrap_or(i64::MAX));
     if value < min || value > most {
         let words = crate::constant::range_words(field.name, min, most, value);
@@ -267,18 +291,18 @@ fn json_object(field: &'static Field, value: &dyn Json, report: &mut Report<'_>)
     }
 }
 
-fn list(field: &'static Field, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
-    list_count(field, rules, items, report);
-    report.entries(Value::List(items), false, &mut |report, item, _| value(field, &rules.item, item, report));
+fn list(field: &'static Field, rules: &'static List, around: &dyn View, items: &dyn Items, report: &mut Report<'_>) {
+    list_count(field, rules, around, items, report);
+    report.entries(Value::List(items), false, &mut |report, item, _| value(field, &rules.item, around, item, report));
 }
 
 /// A list has neither too few nor too many entries.
-fn list_count(field: &'static Field, rules: &'static List, items: &dyn Items, report: &mut Report<'_>) {
+fn list_count(field: &'static Field, rules: &'static List, around: &dyn View, items: &dyn Items, report: &mut Report<'_>) {
     let (fewest, most) = count(items);
     let (least, greatest) = if field.limits.is_empty() {
         (rules.max, rules.max)
     } else {
-        let (least, greatest) = bound(field, report.message);
+        let (least, greatest) = bound(field, &Both(around, report.message));
         (Some(least), Some(greatest))
     };
     let is_within = fewest >= rules.min && least.is_none_or(|max| most.is_some_and(|most| most <= max));

@@ -7,7 +7,7 @@ use crate::declared::API;
 use crate::rule::Stamp;
 use crate::schema::{Api, Choice, Field, Part, Type};
 use crate::table::{self, APIS, declared};
-use crate::text::{Sentence, Shape, Text, same};
+use crate::text::{Fault, Sentence, Shape, Text, characters, same};
 
 /// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
 /// a field takes one of several.
@@ -268,7 +268,8 @@ pub const fn alike(first: &str, second: &str, what: &str, words: &str) {
 /// In the compiler, where it is another.
 #[cfg(feature = "run-time")]
 #[track_caller]
-pub const fn index(found: i64, wanted: i64, [min, max]: [i64; 2], words: &str) {
+pub const fn index(found: Option<i64>, wanted: i64, [min, max]: [i64; 2], words: &str) {
+    let Some(found) = found else { return };
     let said = Sentence::new().text("index is ").integer(found).text(", but ");
     assert!(found == wanted || found < min || found > max, "{}", said.text(words).as_str());
 }
@@ -280,8 +281,25 @@ pub const fn index(found: i64, wanted: i64, [min, max]: [i64; 2], words: &str) {
 /// In the compiler, where they are alike.
 #[cfg(feature = "run-time")]
 #[track_caller]
-pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
+pub const fn distinct_numbers(first: Option<i64>, second: Option<i64>, words: &str) {
+    let (Some(first), Some(second)) = (first, second) else { return };
     assert!(first != second, "{}", Sentence::new().text("`").integer(first).text("` is used more than once, but ").text(words).as_str());
+}
+
+/// What is known of a product, and its factors, each the first that is there.
+#[cfg(feature = "run-time")]
+pub type Product<'a> = (i128, &'a [&'a [Option<i64>]]);
+
+/// The first number that is there; without one there is nothing to count.
+#[cfg(feature = "run-time")]
+const fn first(mut numbers: &[Option<i64>]) -> i64 {
+    while let [number, rest @ ..] = numbers {
+        if let Some(number) = number {
+            return *number;
+        }
+        numbers = rest;
+    }
+    0
 }
 
 /// A constant total: that of a number and of products, each of a number and constants.
@@ -291,11 +309,12 @@ pub const fn distinct_numbers(first: i64, second: i64, words: &str) {
 /// In the compiler, where it is another.
 #[cfg(feature = "run-time")]
 #[track_caller]
-pub const fn total(found: i64, mut total: i128, mut products: &[(i128, &[i64])], field: &str, what: &str, rule: &str) {
+pub const fn total(found: Option<i64>, mut total: i128, mut products: &[Product<'_>], field: &str, what: &str, rule: &str) {
+    let Some(found) = found else { return };
     while let [(number, factors), rest @ ..] = products {
         let (mut product, mut factors) = (*number, *factors);
         while let [factor, rest @ ..] = factors {
-            product = product.saturating_mul(*factor as i128);
+            product = product.saturating_mul(first(factor) as i128);
             factors = rest;
         }
         total = total.saturating_add(product);
@@ -369,7 +388,7 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
         }
         index += 1;
     }
-    panic!("{}", Sentence::new().text("found `").value(text).text("`, but it must be one of ").text(words).as_str())
+    panic!("{}", Sentence::new().text("found `").value(text).text("`, but it must be ").text(words).as_str())
 }
 
 /// A constant text that is a link to the web. An empty one is another rule's business.
@@ -381,6 +400,20 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
 #[track_caller]
 pub const fn link(text: &str, words: &str) {
     assert!(text.is_empty() || Shape::Link.fits(text), "{}", words);
+}
+
+/// A constant text that has another limit where the text that decides it is this word; `rule` is its stamp.
+///
+/// # Panics
+///
+/// In the compiler, where it is too long.
+#[cfg(feature = "run-time")]
+#[track_caller]
+pub const fn limited(found: &str, word: &str, text: &str, max: usize, name: &str, shown: bool, rule: &str) {
+    let count = characters(text);
+    if count > max && same(found, word) {
+        panic!("{}", Fault::TooLong { count, max, shown }.words(name).text(" ").text(rule).as_str())
+    }
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.

@@ -26,6 +26,7 @@
 //! | [`check()`] | the walk over a view |
 //! | [`report`] | the violations found so far |
 //! | [`violation`] | a broken rule, in words |
+//! | [`dsl`] | a message, or a definition, as it is typed |
 //! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
 //! | [`suggest`] | the nearest known name |
 
@@ -42,6 +43,8 @@ pub mod cross;
 pub mod currency;
 pub mod declared;
 pub mod definition;
+#[cfg(feature = "run-time")]
+pub mod dsl;
 #[cfg(feature = "run-time")]
 pub mod explain;
 mod field;
@@ -62,9 +65,8 @@ pub mod view;
 pub mod violation;
 
 pub use aspect::Aspect;
+pub use check::{bound, room};
 pub use check::{check, check_recipient};
-#[cfg(feature = "compile-time")]
-pub use check::{most, room};
 pub use report::Report;
 pub use rule::{Check, Example, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};

@@ -45,6 +45,19 @@ pub enum Question {
     OneOf {
         /// The texts that it may be.
         known: &'static [&'static str],
+        /// Why, behind them.
+        why: &'static str,
+    },
+    /// Is the first text another word, or has the second no more than so many characters?
+    Limited {
+        /// The word.
+        word: &'static str,
+        /// The most characters.
+        most: usize,
+        /// The field of the second text.
+        name: &'static str,
+        /// Whether people read it.
+        is_prose: bool,
     },
     /// Is the index this one, or out of its range, which another rule says?
     Index {
@@ -66,8 +79,9 @@ pub enum Question {
         total: &'static Total,
         /// What is known of the sum.
         known: i128,
-        /// What is known of each of the products that are added to it, and how many of the numbers are multiplied with that.
-        products: Vec<(i128, usize)>,
+        /// What is known of each of the products that are added to it, and of how many of the numbers the first that is there is each factor
+        /// that is multiplied with that.
+        products: Vec<(i128, Vec<usize>)>,
     },
     /// Anything else.
     Other,
@@ -297,6 +311,24 @@ impl<'a> Report<'a> {
         let place = among.last().map_or(self.place(), Vec::as_slice);
         let violation = self.violation(stamp.into(), words.into(), place);
         self.unproven.push(Unproven { question, violation, among });
+    }
+
+    /// What `look` finds, which is not reported.
+    pub(crate) fn apart(&mut self, look: impl FnOnce(&mut Self)) -> (Vec<Violation>, Vec<Unproven>) {
+        let mut found = (Vec::new(), Vec::new());
+        let mut swap = |report: &mut Self| {
+            std::mem::swap(&mut report.violations, &mut found.0);
+            std::mem::swap(&mut report.unproven, &mut found.1);
+        };
+        swap(self);
+        look(self);
+        swap(self);
+        found
+    }
+
+    /// Reports what cannot be decided before run time.
+    pub(crate) fn open(&mut self, unproven: impl IntoIterator<Item = Unproven>) {
+        self.unproven.extend(unproven);
     }
 
     /// Says that a rule cannot be decided before run time, here.

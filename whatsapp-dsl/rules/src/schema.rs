@@ -101,7 +101,7 @@ pub struct Field {
     pub decides: Decides,
     /// What it takes.
     pub value: Type,
-    /// The most entries of a list, or the greatest number, in some messages: the first that holds counts.
+    /// The most entries of a list, or the greatest number, in some messages, or in some structs around the field: the first that holds counts.
     pub limits: &'static [(When, usize)],
     /// What a number counts: `minutes`.
     pub unit: &'static str,

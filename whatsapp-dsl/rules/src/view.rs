@@ -53,10 +53,25 @@ pub trait Items {
 pub trait Json: Debug + Any {
     /// How many members the document has, if it is an object.
     fn members(&self) -> Option<usize>;
+    /// What the document has as the member of this name.
+    fn member(&self, name: &str) -> Member<'_>;
     /// Whether more than so many objects and arrays are within each other, the document included.
     fn is_deeper_than(&self, levels: usize) -> bool;
     /// The document, for those who know its type.
     fn as_any(&self) -> &dyn Any;
+}
+
+/// A member of a document, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Member<'a> {
+    /// Left out, or `null`.
+    Absent,
+    /// A string.
+    Text(&'a str),
+    /// Anything else.
+    Other,
+    /// Known at run time only, and perhaps left out.
+    Unknown,
 }
 
 /// A value as far as it is known.

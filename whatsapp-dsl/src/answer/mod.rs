@@ -29,6 +29,8 @@ use crate::lenient::{FromTree, Notes, Tree, parts, read, words};
 use crate::{BusinessScopedUserId, GroupId, MessageId};
 
 /// Reads answers to a send: of the Cloud API, and of the On-Premises API.
+///
+/// Sources: Cloud API guides, sending messages and error codes (2025-11); On-Premises API reference (2024-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {}
 
@@ -142,6 +144,8 @@ impl Accepted {
 }
 
 /// A message that was accepted.
+///
+/// It is in [`Accepted::messages`]. Sources: Cloud API guides, sending messages and groups (2025-11).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceptedMessage {
@@ -178,6 +182,8 @@ words! {
 
 parts! {
     /// Who receives a message, as WhatsApp understood it.
+    ///
+    /// It is in [`Accepted::contacts`]. Sources: Cloud API guides, sending messages (2025-11), business-scoped user ids (2026-03).
     Contact {
         /// What was sent as `to`, `recipient` or `group`.
         input: Option<String>,

@@ -7,6 +7,8 @@ use crate::error::{Explanation, Retry, explain};
 use crate::lenient::{FromTree, Notes, Tree};
 
 /// Why there is no accepted message.
+///
+/// Sources: Cloud API guides, error codes (2025-11); On-Premises API reference (2024-11).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refused {
@@ -47,6 +49,9 @@ impl From<GraphError> for Refused {
 }
 
 /// JSON that is not what it should be, or no JSON at all: kept as it came.
+///
+/// It comes where something else than WhatsApp answers, or posts.
+/// What WhatsApp documents is read: the sources are those of [`Answer`](super::Answer) and [`Notification`](crate::webhook::Notification).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
     status: Option<u16>,

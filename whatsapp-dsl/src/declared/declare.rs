@@ -138,17 +138,6 @@ macro_rules! __declare {
             pub trait $Sendable<'a> {}
         )?)?
 
-        $(#[$companion_attribute])*
-        #[doc(hidden)]
-        #[macro_export]
-        #[allow(non_local_definitions)]
-        macro_rules! $companion {
-            ($d($d tokens:tt)*) => {
-                $crate::private::expand_declared! { [$crate] ($text) $d($d tokens)* }
-            };
-        }
-        #[doc(hidden)]
-        #[allow(unused_imports)]
-        pub use $companion as $Name;
+        $crate::private::companion! { ($d) $(#[$companion_attribute])* $Name / $companion of $text }
     };
 }

@@ -11,6 +11,7 @@ use super::fill::{Sent, sent};
 use super::{BlankValue, Declaration};
 use crate::envelope::Envelope;
 use crate::field::List;
+use crate::laid::Body;
 use crate::message::IsMessage as _;
 use crate::{Invalid, Message};
 
@@ -66,6 +67,13 @@ impl Filled {
         self.put(index, Some(BlankValue::Cards(cards.into_iter().map(filled).collect())))
     }
 
+    /// As `derive` has the struct of this template written.
+    #[doc(hidden)]
+    pub fn fmt_as_type(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = self.declaration.declared().map_or("Template", |declared| declared.type_name.as_str());
+        f.debug_tuple(name).field(self).finish()
+    }
+
     fn put(mut self, index: usize, value: Option<BlankValue>) -> Self {
         self.values.retain(|(known, _)| *known != index);
         let value = value.filter(|value| !value.is_nothing() || !self.leaves_out(index));
@@ -90,7 +98,8 @@ impl Filled {
             found.extend(strays);
             found
         })
-        .map(|message| message.only_for(declared.kind.audience))
+        .map(|message| self.declaration.made(message.only_for(declared.kind.audience)))
+        .map_err(|invalid| self.declaration.refused(invalid))
     }
 
     /// The message, which the compiler has proved.
@@ -100,7 +109,10 @@ impl Filled {
             debug_assert!(checked.is_ok(), "message! let a message pass that breaks a rule: {checked:?}");
         }
         match sent(&mut self) {
-            Some(sent) => Message::proved(self.envelope, sent.template.into()).only_for(sent.declared.kind.audience),
+            Some(sent) => {
+                let message = Message::proved(self.envelope, Body::Built(sent.template.into()));
+                self.declaration.made(message.only_for(sent.declared.kind.audience))
+            }
             None => Message::refused(),
         }
     }

@@ -1,5 +1,6 @@
 //! Templates that are declared as types by [`template!`](crate::template): what the generated structs are made of.
 
+mod alike;
 mod carousel;
 mod declare;
 pub(crate) mod fill;
@@ -11,6 +12,7 @@ use std::sync::OnceLock;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::json::Json;
 
+pub use self::alike::OneOf;
 pub use self::carousel::{CardOf, Carousel, Declares};
 pub use self::filled::Filled;
 pub use self::value::BlankValue;
@@ -42,5 +44,18 @@ impl Declaration {
             let languages = self.declared().into_iter().flat_map(|declared| &declared.languages);
             languages.map(|language| Definition::of(language.definition.clone())).collect()
         })
+    }
+}
+
+/// Without previews, nothing remembers what it comes from.
+#[cfg(not(feature = "preview"))]
+#[expect(clippy::unused_self, reason = "with previews, it is remembered")]
+impl Declaration {
+    fn made(&self, message: crate::Message) -> crate::Message {
+        message
+    }
+
+    fn refused(&self, invalid: crate::Invalid) -> crate::Invalid {
+        invalid
     }
 }

@@ -56,6 +56,19 @@ impl Notes {
         }
     }
 
+    /// The member of an object that is a member itself.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn inner<M: Member>(&mut self, tree: &Tree<'_>, outer: &'static str, name: &'static str) -> M {
+        match tree.get(outer) {
+            Some(object) if object.is_object() => self.within(Step::Member(outer), |notes| notes.member(object, name)),
+            Some(other) => {
+                self.within(Step::Member(outer), |notes| notes.misfit(format!("must be an object, found {}", other.sort())));
+                M::none()
+            }
+            None => M::none(),
+        }
+    }
+
     /// The first of these members that is there: Meta's pages do not agree on the name.
     pub(crate) fn first<M: Member>(&mut self, tree: &Tree<'_>, names: &[&'static str]) -> M {
         match names.iter().find(|name| tree.get(name).is_some()) {
@@ -158,6 +171,17 @@ impl FromTree for String {
             Tree::Number(number) => Some(number.to_string()),
             _ => None,
         }
+    }
+}
+
+/// Texts by names of somebody's own.
+#[cfg(feature = "webhook")]
+impl FromTree for std::collections::HashMap<String, String> {
+    const EXPECTED: &'static str = "an object";
+
+    fn from_tree(tree: &Tree<'_>, notes: &mut Notes) -> Option<Self> {
+        let Tree::Object(members) = tree else { return None };
+        Some(members.iter().filter_map(|(name, value)| Some((name.as_ref().to_owned(), String::from_tree(value, notes)?))).collect())
     }
 }
 

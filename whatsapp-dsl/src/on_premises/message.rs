@@ -7,8 +7,8 @@ use whatsapp_dsl_rules::{Kind, View};
 
 use super::Content;
 use super::envelope::{Address, Envelope};
+use crate::laid::{Body, Laid};
 use crate::message::{IsMessage, by_serde};
-use crate::wire;
 use crate::{Invalid, PhoneNumber};
 
 /// A message that the On-Premises API accepts.
@@ -36,7 +36,7 @@ use crate::{Invalid, PhoneNumber};
 #[must_use = "a message does nothing until it is sent"]
 pub struct Message {
     pub(super) address: Address,
-    pub(super) content: Content,
+    pub(super) content: Body<Content>,
 }
 
 impl Message {
@@ -55,13 +55,25 @@ impl Message {
     /// The message as Meta's JSON: the body of a `POST` to `/v1/messages`.
     #[must_use]
     pub fn to_json(&self) -> String {
-        wire::to_json(self)
+        self.json()
+    }
+
+    /// The same as bytes.
+    #[must_use]
+    pub fn to_vec(&self) -> Vec<u8> {
+        self.json().into_bytes()
+    }
+
+    /// The [`on_premises::message!`](super::message!) call that gives this message, formatted as rustfmt formats it with its defaults.
+    #[must_use]
+    pub fn to_dsl(&self) -> String {
+        self.dsl()
     }
 
     /// What the message says.
     #[must_use]
     pub fn content(&self) -> &Content {
-        &self.content
+        self.content.content()
     }
 
     /// Who receives it.
@@ -79,7 +91,13 @@ impl Message {
     /// A message of literals and constants, which the compiler has proved.
     #[inline]
     pub(crate) const fn constant(envelope: &mut Envelope, content: Content, _: &'static Kind) -> Self {
-        Self { address: envelope.constant_address(), content: settled(content) }
+        Self { address: envelope.constant_address(), content: Body::Built(settled(content)) }
+    }
+
+    /// The same, laid out.
+    #[inline]
+    pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid) -> Self {
+        Self { address: envelope.constant_address(), content: Body::Laid(laid) }
     }
 }
 
@@ -99,15 +117,16 @@ impl IsMessage for Message {
     type Content = Content;
 
     #[inline]
-    fn of(envelope: Envelope, content: Content) -> Option<Self> {
-        Some(Self { address: envelope.address()?, content: settled(content) })
+    fn of(envelope: Envelope, content: Body<Content>) -> Option<Self> {
+        let content = if let Body::Built(content) = content { Body::Built(settled(content)) } else { content };
+        Some(Self { address: envelope.address()?, content })
     }
 
     fn refused() -> Self {
-        Self { address: Address::NOBODY, content: super::Text::default().into() }
+        Self { address: Address::NOBODY, content: Body::Built(super::Text::default().into()) }
     }
 
-    fn parts(&self) -> (&dyn View, &Content) {
+    fn parts(&self) -> (&dyn View, &Body<Content>) {
         (&self.address, &self.content)
     }
 }

@@ -51,6 +51,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
+    #[doc(alias = "hsm")]
     Template / TemplateBuilder of &TEMPLATE;
     /// The template's name: lowercase letters, digits and underscores, at most 512. Refused as `template_name_format` or
     /// `template_name_length`.
@@ -76,7 +77,7 @@ kind! {
     optional list tap_target_configuration: TapTargetConfiguration;
     /// Components that this version does not know, each as the JSON object that Meta takes, written behind the others:
     /// `json!({ "type": "…", … })`. What is in them is not checked; an empty one is refused, and so is one that is nested too deeply to be read back
-    /// (`template_raw_components_depth`). [`Message::from_json_or_raw`](crate::Message::from_json_or_raw) alone reads them back.
+    /// (`template_raw_components_depth`), or whose words are not those of a new component (`template_raw_components_type`). [`Message::from_json_or_raw`](crate::Message::from_json_or_raw) alone reads them back.
     optional documents raw_components;
     /// What the endpoint for marketing messages (`/marketing_messages`) does with a message that it cannot send as one: send it through the
     /// Cloud API, or fail. Not to a group (`message_group_content`).

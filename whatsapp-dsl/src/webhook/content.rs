@@ -1,10 +1,8 @@
 //! What a message says.
 
-use serde_core::de::DeserializeOwned;
-
-use super::Json;
 use super::json::{Opened, Place};
 use super::parts::{CallPermissionReply, ContactCard, Location, Media, Order, PaymentMethod, System};
+use super::{FormReply, Json};
 use crate::MessageId;
 use crate::lenient::{FromTree, Notes, Tree};
 
@@ -69,6 +67,9 @@ pub enum Content {
     Order(Order),
     /// Something about the customer changed, such as the number.
     System(System),
+    /// A file that was exchanged before the number was connected to the API, in an [`Event::History`](super::Event::History). That of the last two
+    /// weeks comes by itself, under the same id.
+    MediaPlaceholder,
     /// The customer opened the chat for the first time.
     RequestWelcome,
     /// The customer changed a message.
@@ -100,6 +101,8 @@ pub enum Content {
 }
 
 /// A button or row that was tapped.
+///
+/// It comes in [`Content::ButtonReply`] and [`Content::ListReply`]. Source: Cloud API guides, webhooks of interactive messages (2026-03).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Pressed {
@@ -117,63 +120,6 @@ impl FromTree for Pressed {
     fn from_tree(tree: &Tree<'_>, notes: &mut Notes) -> Option<Self> {
         let id: Option<String> = notes.member(tree, "id");
         Some(Self { id: id?, title: notes.member(tree, "title"), description: notes.member(tree, "description") })
-    }
-}
-
-/// A form that was filled in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct FormReply {
-    /// Which sort of form: `flow`, `address_message`.
-    pub name: Option<String>,
-    /// What the customer sees of it: `Sent`.
-    pub body: Option<String>,
-    /// What was filled in, as JSON within a text.
-    pub response_json: String,
-}
-
-impl FormReply {
-    /// What was filled in, as a type of yours.
-    ///
-    /// # Errors
-    ///
-    /// What keeps it from being one. Forms that were sent before yours changed are filled in for years.
-    ///
-    /// ```
-    /// use std::collections::HashMap;
-    /// use whatsapp_dsl::webhook::{Content, Event, Notification};
-    ///
-    /// let body = r#"{ "messages": [{ "id": "gBGGFlBxZ0M", "type": "interactive", "interactive": { "type": "nfm_reply", "nfm_reply": {
-    ///     "name": "flow", "body": "Sent", "response_json": "{\"flow_token\":\"booking-17\",\"day\":\"friday\"}"
-    /// } } }] }"#;
-    /// let notification = Notification::from_json(body)?;
-    /// let [Event::Message(received)] = notification.events() else { panic!("it is a message") };
-    /// let Content::FormReply(form) = &received.content else { panic!("it is a form") };
-    /// let answers: HashMap<String, String> = form.response()?;
-    /// assert_eq!(answers["day"], "friday");
-    /// assert_eq!(form.flow_token().as_deref(), Some("booking-17"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn response<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
-        serde_json::from_str(&self.response_json)
-    }
-
-    /// The token that the flow was sent with.
-    #[must_use]
-    pub fn flow_token(&self) -> Option<String> {
-        let response: serde_json::Value = self.response().ok()?;
-        Some(response.get("flow_token")?.as_str()?.to_owned())
-    }
-}
-
-impl FromTree for FormReply {
-    const EXPECTED: &'static str = "an object with a `response_json`";
-
-    fn from_tree(tree: &Tree<'_>, notes: &mut Notes) -> Option<Self> {
-        let response = tree.get("response_json")?;
-        // Most write it as JSON within a text; some have the JSON itself.
-        let response_json = response.text().map_or_else(|| response.to_string(), str::to_owned);
-        Some(Self { name: notes.member(tree, "name"), body: notes.member(tree, "body"), response_json })
     }
 }
 
@@ -250,6 +196,7 @@ impl Content {
             "order" => Self::Order(part(tree, "order", notes)?),
             "system" => Self::System(part(tree, "system", notes)?),
             "request_welcome" => Self::RequestWelcome,
+            "media_placeholder" => Self::MediaPlaceholder,
             "edit" => {
                 let message =
                     object.and_then(|edit| edit.get("message")).ok_or_else(|| wrong("edit", "an object with a `message`", object))?;

@@ -10,6 +10,8 @@ use serde_json::value::RawValue;
 use crate::lenient::Tree;
 
 /// JSON as it came: what is written of it is what was received.
+///
+/// Every event has it. Source: the notification itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Json(Box<str>);
 
@@ -61,14 +63,19 @@ pub(super) enum Place {
     Value,
     /// A list of updates.
     Updates,
+    /// The messages from before the number was connected, in chunks, by customer.
+    Chunks,
+    Chunk,
+    Threads,
+    Thread,
     /// A message whose members are wanted as they came.
     Message,
     /// What is kept as it came.
     Whole,
 }
 
-/// The lists in a value.
-pub(super) const LISTS: [&str; 6] = ["contacts", "messages", "statuses", "errors", "message_echoes", "user_preferences"];
+/// The lists of updates in a value.
+pub(super) const LISTS: [&str; 6] = ["messages", "statuses", "errors", "message_echoes", "user_preferences", "calls"];
 
 impl Place {
     /// Where an element of the list here is.
@@ -76,6 +83,8 @@ impl Place {
         match self {
             Self::Entries => Self::Entry,
             Self::Changes => Self::Change,
+            Self::Chunks => Self::Chunk,
+            Self::Threads => Self::Thread,
             _ => Self::Whole,
         }
     }
@@ -86,7 +95,10 @@ impl Place {
             (Self::Top, "entry") => Self::Entries,
             (Self::Entry, "changes") => Self::Changes,
             (Self::Change, "value") => Self::Value,
+            (Self::Top | Self::Value, "contacts") | (Self::Chunk, "errors") | (Self::Thread, "messages") => Self::Updates,
+            (Self::Top | Self::Value, "history") => Self::Chunks,
             (Self::Top | Self::Value, _) if LISTS.contains(&name) => Self::Updates,
+            (Self::Chunk, "threads") => Self::Threads,
             _ => Self::Whole,
         }
     }

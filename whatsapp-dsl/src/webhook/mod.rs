@@ -40,29 +40,48 @@
 //! what was received. Notifications of the Cloud API and those of the On-Premises API, which have no envelope, are read alike.
 
 mod apply;
+mod call;
 mod content;
+mod event;
+mod form;
+mod history;
 mod json;
+mod key;
 mod notification;
 mod parts;
+mod payment;
+mod preference;
+mod pricing;
 mod received;
+mod shared;
 mod signature;
+mod state;
 mod status;
 mod template;
 mod timestamp;
+mod updates;
 
-pub use self::content::{Content, FormReply, Pressed};
+pub use self::call::{Call, CallDirection, CallEvent, CallOutcome, Session};
+pub use self::content::{Content, Pressed};
+pub use self::event::Event;
+pub use self::form::FormReply;
+pub use self::history::{Chunk, PastMessage, PastState};
 pub use self::json::Json;
-use self::notification::Shared;
-pub use self::notification::{Business, Event, Notification, Preference, PreferenceValue};
+pub use self::key::Key;
+pub use self::notification::Notification;
 pub use self::parts::{
     CallPermission, CallPermissionReply, CardAddress, CardEmail, CardName, CardOrg, CardPhone, CardUrl, ContactCard, Location, Media,
     Order, OrderItem, PaymentMethod, ResponseSource, System, SystemKind,
 };
+pub use self::payment::{Amount, Method, Payment, PaymentError, Refund, Transaction};
+pub use self::preference::{Preference, PreferenceValue};
+pub use self::pricing::{Category, Conversation, Origin, Pricing, PricingModel, PricingType};
 pub use self::received::{Contact, Context, Identity, Profile, Received, Referral, ReferredProduct, WelcomeMessage};
+pub use self::shared::Business;
+use self::shared::Shared;
 pub use self::signature::{Forged, Signature, subscribe};
-pub use self::status::{
-    Amount, Category, Conversation, Key, Origin, Payment, Pricing, PricingModel, PricingType, State, Status, Transaction,
-};
+pub use self::state::State;
+pub use self::status::Status;
 pub use self::template::{
     DisableInfo, OtherInfo, Quality, RejectionInfo, TemplateButton, TemplateChange, TemplateEvent, TemplateReason, TemplateUpdate,
 };

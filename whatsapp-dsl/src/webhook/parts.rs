@@ -70,6 +70,8 @@ parts! {
     }
 
     /// The name on a contact card.
+    ///
+    /// It is in a [`ContactCard`]. Source: Cloud API guides, webhooks of contacts (2025-11).
     CardName {
         /// All of it.
         formatted_name: Option<String>,
@@ -86,6 +88,8 @@ parts! {
     }
 
     /// A phone number on a contact card, as the customer has it.
+    ///
+    /// It is in a [`ContactCard`]. Source: Cloud API guides, webhooks of contacts (2025-11).
     CardPhone {
         /// The number.
         phone: Option<String>,
@@ -96,6 +100,8 @@ parts! {
     }
 
     /// An email address on a contact card.
+    ///
+    /// It is in a [`ContactCard`]. Source: Cloud API guides, webhooks of contacts (2025-11).
     CardEmail {
         /// The address.
         email: Option<String>,
@@ -104,6 +110,8 @@ parts! {
     }
 
     /// A postal address on a contact card.
+    ///
+    /// It is in a [`ContactCard`]. Source: Cloud API guides, webhooks of contacts (2025-11).
     CardAddress {
         /// The street and number.
         street: Option<String>,
@@ -122,6 +130,8 @@ parts! {
     }
 
     /// A web page on a contact card.
+    ///
+    /// It is in a [`ContactCard`]. Source: Cloud API guides, webhooks of contacts (2025-11).
     CardUrl {
         /// The link.
         url: Option<String>,
@@ -130,6 +140,8 @@ parts! {
     }
 
     /// The company on a contact card.
+    ///
+    /// It is in a [`ContactCard`]. Source: Cloud API guides, webhooks of contacts (2025-11).
     CardOrg {
         /// The company.
         company: Option<String>,
@@ -152,6 +164,8 @@ parts! {
     }
 
     /// A product that was ordered.
+    ///
+    /// It is in an [`Order`]. Source: Cloud API guides, webhooks of orders (2025-11).
     OrderItem {
         /// Your own id of the product.
         product_retailer_id: Option<String>,
@@ -220,6 +234,8 @@ parts! {
 
 words! {
     /// What changed about a customer.
+    ///
+    /// It is in every [`System`]. Sources: those of [`System`].
     SystemKind {
         /// The phone number: go by the new one.
         UserChangedNumber = "user_changed_number" | "customer_changed_number",
@@ -230,6 +246,8 @@ words! {
     }
 
     /// Whether you may call.
+    ///
+    /// It is in every [`CallPermissionReply`]. Source: Cloud API guides, user call permissions (2025-11).
     CallPermission {
         /// You may.
         Accept = "accept",
@@ -238,6 +256,8 @@ words! {
     }
 
     /// Who answered.
+    ///
+    /// It is in a [`CallPermissionReply`]. Source: Cloud API guides, user call permissions (2025-11).
     ResponseSource {
         /// The customer.
         UserAction = "user_action",

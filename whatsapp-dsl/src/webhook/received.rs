@@ -1,8 +1,8 @@
 //! Messages that come in.
 
 use super::content::{Content, Pressed};
-use super::status::{Key, id, of};
-use super::{Json, Shared, Timestamp};
+use super::status::{id, of};
+use super::{Json, Key, Shared, Timestamp};
 use crate::lenient::{Misfit, Notes, Tree, parts};
 use crate::{BusinessScopedUserId, GraphError, GroupId, MessageId, PhoneNumber, Recipient};
 
@@ -22,6 +22,8 @@ pub struct Received {
     pub from_parent_user_id: Option<String>,
     /// The number that an echo went to.
     pub to: Option<PhoneNumber>,
+    /// The business-scoped id of who an echo went to.
+    pub to_user_id: Option<BusinessScopedUserId>,
     /// The group that it was sent in.
     pub group_id: Option<GroupId>,
     /// When it was sent.
@@ -119,7 +121,7 @@ impl Received {
     /// What tells it from other messages.
     #[must_use]
     pub fn key(&self) -> Key {
-        Key::message(&self.id)
+        Key::of(self.id.as_str(), [])
     }
 
     /// The message as it came.
@@ -131,13 +133,14 @@ impl Received {
     pub(super) fn read(tree: &Tree<'_>, shared: &Shared, text: &str) -> Result<Self, Vec<Misfit>> {
         let mut notes = Notes::default();
         let Some(id) = id(tree, &mut notes) else { return Err(notes.into_misfits()) };
-        let contact = shared.contact(tree, &["from", "from_user_id", "to"]);
+        let contact = shared.contact(tree, &["from", "from_user_id", "to", "to_user_id"]);
         Ok(Self {
             id,
             from: notes.member(tree, "from"),
             from_user_id: notes.first(tree, &["from_user_id", "from_bsuid"]),
             from_parent_user_id: notes.member(tree, "from_parent_user_id"),
             to: notes.member(tree, "to"),
+            to_user_id: notes.member(tree, "to_user_id"),
             group_id: notes.member(tree, "group_id"),
             timestamp: notes.member(tree, "timestamp"),
             context: notes.member(tree, "context"),
@@ -175,6 +178,8 @@ parts! {
     }
 
     /// The product that a customer asks about: "Message business" in a catalogue.
+    ///
+    /// It is in a [`Context`]. Source: Cloud API guides, webhooks of text messages (2025-11).
     ReferredProduct {
         /// The catalogue.
         catalog_id: Option<String>,
@@ -211,12 +216,16 @@ parts! {
     }
 
     /// The greeting that an ad shows.
+    ///
+    /// It is in a [`Referral`]. Source: Cloud API guides, webhooks of text messages (2025-11).
     WelcomeMessage {
         /// The text.
         text: Option<String>,
     }
 
     /// The older form of the identity check.
+    ///
+    /// It comes where you check identities; today's form is [`Contact::identity_key_hash`]. Source: On-Premises API reference (2024-11).
     Identity {
         /// Whether you have acknowledged it.
         acknowledged: Option<bool>,
@@ -243,6 +252,8 @@ parts! {
     }
 
     /// How a user calls themselves.
+    ///
+    /// It is in a [`Contact`]. Sources: Cloud API guides, webhooks (2025-11), business-scoped user ids (2026-03).
     Profile {
         /// The name, which may be anything.
         name: Option<String>,

@@ -1,6 +1,6 @@
 //! Who posts: the signature of a notification, and the challenge when you subscribe.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -12,7 +12,12 @@ use sha2::Sha256;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Signature {}
 
+/// What the header starts with.
+const PREFIX: &str = "sha256=";
+
 /// Why a body is not to be trusted.
+///
+/// Source: Cloud API guides, webhook endpoint (2025-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Forged {
@@ -62,9 +67,31 @@ impl Signature {
             return Err(Forged::NoSecret);
         }
         let header = header.into().filter(|header| !header.is_empty()).ok_or(Forged::Missing)?;
-        let signed = header.strip_prefix("sha256=").and_then(bytes).ok_or(Forged::Malformed)?;
+        let signed = header.strip_prefix(PREFIX).and_then(bytes).ok_or(Forged::Malformed)?;
         let mac = keyed(secret).ok_or(Forged::Mismatch)?;
         mac.chain_update(body.as_ref()).verify_slice(&signed).map_err(|_| Forged::Mismatch)
+    }
+}
+
+impl Signature {
+    /// The header that Meta would sign this body with: for tests of your server, and for servers behind it.
+    ///
+    /// ```
+    /// use whatsapp_dsl::webhook::Signature;
+    ///
+    /// let header = Signature::of("app secret", "{}");
+    /// assert_eq!(header, "sha256=1fd1121b7be512e97dec92620e8b1a60157798c77930f3f92faaf27373a52e57");
+    /// assert_eq!(Signature::verify("app secret", header.as_str(), "{}"), Ok(()));
+    /// ```
+    #[must_use]
+    pub fn of(app_secret: impl AsRef<[u8]>, body: impl AsRef<[u8]>) -> String {
+        let mac = keyed(app_secret.as_ref()).map(|mac| mac.chain_update(body.as_ref()).finalize().into_bytes());
+        let mut header = PREFIX.to_owned();
+        for byte in mac.into_iter().flatten() {
+            // Writing to a text does not fail.
+            write!(header, "{byte:02x}").unwrap_or_default();
+        }
+        header
     }
 }
 

@@ -26,6 +26,8 @@ pub struct TemplateUpdate {
 }
 
 /// What is new of a template.
+///
+/// Source: Cloud API guides, webhooks of templates (2025-11).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TemplateChange {
@@ -81,6 +83,8 @@ pub enum TemplateChange {
 
 words! {
     /// What Meta did to a template.
+    ///
+    /// It is in a [`TemplateChange::Status`]. Source: Cloud API guides, webhooks of templates (2025-11).
     TemplateEvent {
         /// It can be sent.
         Approved = "APPROVED",
@@ -111,6 +115,8 @@ words! {
     }
 
     /// Why a template was rejected.
+    ///
+    /// It is in a [`TemplateChange::Status`]. Source: Cloud API guides, webhooks of templates (2025-11).
     TemplateReason {
         /// It was not.
         None = "NONE",
@@ -131,6 +137,8 @@ words! {
     }
 
     /// How customers like a template.
+    ///
+    /// It is in a [`TemplateChange::Quality`]. Source: Cloud API guides, webhooks of templates (2025-11).
     Quality {
         /// They do.
         Green = "GREEN",
@@ -145,12 +153,16 @@ words! {
 
 parts! {
     /// When a template is disabled.
+    ///
+    /// It comes with [`TemplateEvent::Disabled`]. Source: Cloud API guides, webhooks of templates (2025-11).
     DisableInfo {
         /// When.
         disable_date: Option<String>,
     }
 
     /// Which pause it is, or that it is over.
+    ///
+    /// It comes with [`TemplateEvent::Paused`], [`TemplateEvent::Reinstated`] and others. Source: Cloud API guides, webhooks of templates (2025-11).
     OtherInfo {
         /// `FIRST_PAUSE`, `SECOND_PAUSE`, `RATE_LIMITING_PAUSE`, `UNPAUSE`, `DISABLED`.
         title: Option<String>,
@@ -159,6 +171,8 @@ parts! {
     }
 
     /// Why a template was rejected, and what to do.
+    ///
+    /// It comes with [`TemplateEvent::Rejected`]. Source: Cloud API guides, webhooks of templates (2025-11).
     RejectionInfo {
         /// Why.
         reason: Option<String>,
@@ -167,6 +181,8 @@ parts! {
     }
 
     /// A button of a template.
+    ///
+    /// It is in a [`TemplateChange::Components`]. Source: Cloud API guides, webhooks of templates (2025-11).
     TemplateButton {
         /// What it is: `URL`, `PHONE_NUMBER`.
         kind = "message_template_button_type": Option<String>,

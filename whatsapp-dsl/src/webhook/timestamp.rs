@@ -7,6 +7,8 @@ use crate::lenient::{FromTree, Notes, Tree};
 /// A moment, in whole seconds since 1970-01-01 00:00 UTC.
 ///
 /// Webhooks write it as a string, some as a number.
+///
+/// Sources: Cloud API guides, webhooks (2025-11); On-Premises API reference (2024-11).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Timestamp(u32);
 

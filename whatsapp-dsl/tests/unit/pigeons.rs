@@ -7,6 +7,7 @@ use whatsapp_dsl_rules::text::{Shape, Text};
 use whatsapp_dsl_rules::{Audience, Field, Home, Kind, Part, Type, View, Wire, code};
 
 use crate::envelope::To;
+use crate::laid::{Body, Laid};
 use crate::message::{IsMessage, by_serde, kinds};
 use crate::refused::refused_messages;
 use crate::set::Lit;
@@ -86,12 +87,16 @@ kinds! {
 #[derive(Debug, Clone)]
 pub struct Message {
     envelope: envelope::Envelope,
-    content: Content,
+    content: Body<Content>,
 }
 
 impl Message {
     const fn constant(envelope: &mut envelope::Envelope, content: Content, _: &'static Kind) -> Self {
-        Self { envelope: std::mem::replace(envelope, envelope::Envelope::NOTHING), content }
+        Self { envelope: std::mem::replace(envelope, envelope::Envelope::NOTHING), content: Body::Built(content) }
+    }
+
+    const fn laid_out(envelope: &mut envelope::Envelope, laid: Laid) -> Self {
+        Self { envelope: std::mem::replace(envelope, envelope::Envelope::NOTHING), content: Body::Laid(laid) }
     }
 }
 
@@ -100,15 +105,15 @@ impl IsMessage for Message {
     type Envelope = envelope::Envelope;
     type Content = Content;
 
-    fn of(envelope: envelope::Envelope, content: Content) -> Option<Self> {
+    fn of(envelope: envelope::Envelope, content: Body<Content>) -> Option<Self> {
         Some(Self { envelope, content })
     }
 
     fn refused() -> Self {
-        Self { envelope: envelope::Envelope::NOTHING, content: Note::default().into() }
+        Self { envelope: envelope::Envelope::NOTHING, content: Body::Built(Note::default().into()) }
     }
 
-    fn parts(&self) -> (&dyn View, &Content) {
+    fn parts(&self) -> (&dyn View, &Body<Content>) {
         (&self.envelope, &self.content)
     }
 }
@@ -131,7 +136,7 @@ fn it_is_built_written_and_read() {
     assert_eq!(json(&built), written);
     let read = Message::parse(written, Unknown::Refused).expect("a message");
     assert_eq!(json(&read), written);
-    let Content::Note(note) = &read.content;
+    let Content::Note(note) = read.content.content();
     assert_eq!((note.body(), read.envelope.extras.ttl, read.envelope.extras.preview), ("Hello", Some(5), Some(true)));
     // Literals, and one of the types that prove a recipient.
     let group: GroupId = "Y2FwaV9ncm91cA".parse().expect("an id");

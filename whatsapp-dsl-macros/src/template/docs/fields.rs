@@ -36,8 +36,24 @@ fn row(blank: &Blank, name: &str, words: &str, text: &mut String) {
 }
 
 pub(in crate::template) fn of_field(declared: &Declared, blank: &Blank, in_card: bool) -> String {
+    with_need(blank, &words(declared, blank, in_card))
+}
+
+/// The same for a field that several templates have: nothing of what only one of them says.
+pub(in crate::template) fn of_shared_field(blank: &Blank) -> String {
+    let words = if blank.name() == naming::LANGUAGE {
+        "the language, as Meta spells it: one of `LANGUAGES`".to_owned()
+    } else if blank.says.is_empty() {
+        takes(blank, "")
+    } else {
+        blank.says.replace("{}", "the button") + &at_most(blank)
+    };
+    with_need(blank, &words)
+}
+
+fn with_need(blank: &Blank, words: &str) -> String {
     let needed = if blank.field.required { "Required." } else { "May be left out." };
-    format!("{}. {needed}", sentence(&words(declared, blank, in_card)))
+    format!("{}. {needed}", sentence(words))
 }
 
 /// A field of every message, with its rules, which the setters of builders name, too.
@@ -67,6 +83,12 @@ fn words(declared: &Declared, blank: &Blank, in_card: bool) -> String {
         return blank.says.replace("{}", &button) + &at_most(blank);
     }
     let example = example(declared, blank, in_card).map(|example| format!(", as in “{}”", plain(&example))).unwrap_or_default();
+    takes(blank, &example)
+}
+
+/// What fills a variable or the header.
+fn takes(blank: &Blank, example: &str) -> String {
+    let name = blank.name();
     match (blank.count(), blank.header(), blank.goals.first()) {
         (Some(1), ..) => "what fills the variable of the text, a list of one".to_owned(),
         (Some(count), ..) => format!("what fills the {count} variables of the text, in their order"),

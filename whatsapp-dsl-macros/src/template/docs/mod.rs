@@ -10,7 +10,7 @@ use whatsapp_dsl_rules::declared::{Declared, naming};
 use whatsapp_dsl_rules::definition::{Category, Definition};
 use whatsapp_dsl_rules::{Part, Type as Stored};
 
-pub(super) use self::fields::{of_envelope, of_field};
+pub(super) use self::fields::{of_envelope, of_field, of_shared_field};
 use super::types::DeclaredType;
 
 pub(super) fn of_type(one: &DeclaredType) -> String {

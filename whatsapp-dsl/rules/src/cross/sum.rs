@@ -10,13 +10,16 @@ use crate::violation::{Step, Steps};
 #[derive(Default)]
 struct Sum {
     known: i128,
-    /// Products with constants in them: what is known of each, and the places of its constants.
-    open: Vec<(i128, Vec<Steps>)>,
+    /// Products with constants in them.
+    open: Vec<Product>,
     /// The places of what only the run time knows.
     unknown: Vec<Steps>,
     /// Whether a field is missing that must be there, which is another rule's business.
     is_missing: bool,
 }
+
+/// What is known of a product, and the places of what each of its other factors can be: of the first that is there.
+type Product = (i128, Vec<Vec<Steps>>);
 
 impl Sum {
     /// Adds a term, whose fields are within these of the struct.
@@ -74,19 +77,29 @@ impl Sum {
     }
 }
 
-/// What is known of a product, and the places of the constants in it; the field that is anything else, where one is.
-fn product(term: &Term, view: &dyn View, report: &Report<'_>) -> Result<(i128, Vec<Steps>), &'static str> {
-    let (mut known, mut places) = (if term.is_taken_off { -1 } else { 1 }, Vec::new());
+/// The product; the field that is neither known nor a constant, where one is.
+fn product(term: &Term, view: &dyn View, report: &Report<'_>) -> Result<Product, &'static str> {
+    let (mut known, mut open) = (if term.is_taken_off { -1 } else { 1 }, Vec::new());
     for fields in term.factors {
-        let given = fields.iter().find(|field| !view.get(field).is_absent());
+        let mut given = fields.iter().filter(|field| !view.get(field).is_absent());
         // What is left out counts nothing.
-        let Some(field) = given else { return Ok((0, Vec::new())) };
+        let Some(field) = given.next() else { return Ok((0, Vec::new())) };
         match view.get(field) {
-            Value::Constant => places.push(report.field(field)),
+            // It may be `None`.
+            Value::Constant => {
+                let mut places = vec![report.field(field)];
+                for other in given {
+                    match view.get(other) {
+                        Value::Constant | Value::Integer(_) => places.push(report.field(other)),
+                        _ => return Err(*other),
+                    }
+                }
+                open.push(places);
+            }
             value => known = number(value).and_then(|number| number.checked_mul(known)).ok_or(*field)?,
         }
     }
-    Ok((known, places))
+    Ok((known, open))
 }
 
 /// A whole number that is the same whichever branch is taken.
@@ -120,8 +133,8 @@ pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report:
             return;
         }
         found if is_known && (found.is_some() || matches!(value, Value::Constant)) => {
-            let products = sum.open.iter().map(|(known, places)| (*known, places.len())).collect();
-            places.splice(0..0, sum.open.into_iter().flat_map(|(_, places)| places));
+            let products = sum.open.iter().map(|(known, factors)| (*known, factors.iter().map(Vec::len).collect())).collect();
+            places.splice(0..0, sum.open.into_iter().flat_map(|(_, factors)| factors).flatten());
             question = Question::Sum { total, known: sum.known, products };
         }
         _ => {}

@@ -25,7 +25,7 @@ mod rules;
 mod sendable;
 #[cfg(feature = "compile-time")]
 mod sent;
-#[cfg(feature = "compile-time")]
+#[cfg(any(feature = "compile-time", feature = "preview"))]
 pub mod shown;
 #[cfg(feature = "compile-time")]
 mod untaken;

@@ -36,7 +36,6 @@ const TAKEN: &str = "_";
 /// assert_eq!(type_name("2023_april_promo"), "T2023AprilPromo");
 /// assert_eq!(type_name("list"), "ListTemplate");
 /// ```
-#[cfg(feature = "compile-time")]
 #[must_use]
 pub fn type_name(name: &str) -> String {
     let mut camel = camel(name);
@@ -80,12 +79,10 @@ pub fn is_type_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self"
 }
 
-#[cfg(feature = "compile-time")]
 fn camel(name: &str) -> String {
     name.split(|character: char| !character.is_ascii_alphanumeric()).map(capitalized).collect()
 }
 
-#[cfg(feature = "compile-time")]
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + &characters.as_str().to_ascii_lowercase())
@@ -124,7 +121,7 @@ pub fn default_names(definitions: &[&Definition], in_cards: bool) -> Vec<&'stati
 }
 
 /// What each language leaves to fill in, under the names of the type's fields.
-pub(super) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Taken>, Clash> {
+pub(crate) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Taken>, Clash> {
     let (mut used, mut defaults) = (Vec::new(), Vec::new());
     let mut languages = Vec::new();
     for definition in definitions {

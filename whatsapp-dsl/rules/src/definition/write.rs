@@ -1,5 +1,9 @@
 //! The request that Meta is asked to create a template with.
 
+#[cfg(feature = "run-time")]
+use super::ParameterFormat;
+#[cfg(feature = "run-time")]
+use super::placeholder::is_number;
 use super::row::{self, BODY_EXAMPLE, EXAMPLE, ExampleMembers, HEADER_EXAMPLE};
 use super::{Body, Button, ButtonKind, Card, Component, Definition, Examples, Footer, Header, LimitedTimeOffer, OtpType, Unknown};
 use crate::json::{Json, Map};
@@ -21,6 +25,21 @@ use crate::table::definition::{CARD, COMPONENTS, DEFINITION, LIMITED_TIME_OFFER}
 pub fn to_json(definition: &Definition) -> String {
     Json::Object(request(definition)).to_string()
 }
+
+/// The same without what a definition in place shows by itself: how its variables are written.
+#[cfg(feature = "run-time")]
+#[must_use]
+pub fn in_place(definition: &Definition) -> String {
+    let mut request = request(definition);
+    let is_named = !definition.variables().into_iter().all(is_number);
+    if is_named == (definition.parameter_format == ParameterFormat::Named) && !definition.others.contains_key(FORMAT) {
+        request.remove(FORMAT);
+    }
+    Json::Object(request).to_string()
+}
+
+#[cfg(feature = "run-time")]
+const FORMAT: &str = "parameter_format";
 
 pub(super) fn request(definition: &Definition) -> Map {
     let components = components(definition);

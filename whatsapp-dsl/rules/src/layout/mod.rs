@@ -3,7 +3,7 @@
 //! | | |
 //! |---|---|
 //! | [`message`], [`typed`] | what there is to write, member by member |
-//! | [`read`] | a message out of JSON |
+//! | [`read`], [`read_part`] | a message, or a struct, out of JSON |
 //! | [`moved`] | a message of one API as one of another |
 //! | [`path`], [`path_in_part`] | where a field is |
 
@@ -28,15 +28,17 @@ pub use self::moved::{Document, moved};
 #[cfg(feature = "run-time")]
 pub use self::node::{Node, Nodes, PartNode};
 pub use self::path::{path, path_in_part};
+#[cfg(all(feature = "run-time", feature = "preview"))]
+pub use self::read::unsent;
 #[cfg(feature = "run-time")]
-pub use self::read::{Found, Tree, Unknown, read};
+pub use self::read::{Found, Tree, Unknown, read, read_part, trusted};
 #[cfg(feature = "run-time")]
 pub(crate) use self::unwritten::{is_key, is_member};
 #[cfg(feature = "compile-time")]
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
 pub use self::words::unknown_word;
-pub use self::write::{Array, Members, Object, Out, message, typed};
+pub use self::write::{Array, Members, Object, Out, envelope, message, typed};
 
 use crate::schema::{Case, Const, Field, Home, Part, STRING, Type, Wire};
 use crate::text::When;
@@ -89,7 +91,7 @@ fn is_written(wire: &'static [Wire], view: &dyn View) -> bool {
 
 /// Whether a value has anything to write: no empty list, no struct without members.
 #[inline]
-fn is_something(value: Value<'_>) -> bool {
+pub(crate) fn is_something(value: Value<'_>) -> bool {
     match value {
         Value::Absent => false,
         Value::List(items) => !items.is_empty(),

@@ -43,6 +43,11 @@ pub trait Members<'a> {
     fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Self::Error> {
         self.any(member, &Out::Object(*object))
     }
+
+    /// Puts the members of the message's kind here, where it is the envelope alone that is written.
+    fn content(&mut self) -> Result<(), Self::Error> {
+        Ok(())
+    }
 }
 
 /// The members of an object.
@@ -112,6 +117,12 @@ struct Laid<'a> {
 #[must_use]
 pub fn message<'a>(api: &Api, envelope: &'a dyn View, kind: &'static Kind, content: &'a dyn View) -> Object<'a> {
     Object(Form::Message(api.envelope, envelope, &kind.part, content))
+}
+
+/// What every message has, around the members of its kind.
+#[must_use]
+pub fn envelope<'a>(api: &Api, envelope: &'a dyn View) -> Object<'a> {
+    Object(Form::Part(Laid::of(api.envelope, envelope)))
 }
 
 /// A part as it was typed, where a string may be all of a struct.
@@ -244,11 +255,10 @@ impl<'a> Laid<'a> {
                     }
                 }
                 Wire::Case(cases) => Self { wire: chosen(cases, self.source.view()), ..*self }.members(None, to)?,
-                Wire::Content => {
-                    if let Some(content) = content {
-                        content.members(None, to)?;
-                    }
-                }
+                Wire::Content => match content {
+                    Some(content) => content.members(None, to)?,
+                    None => to.content()?,
+                },
                 Wire::Array(..) | Wire::Dropped(_) | Wire::Ignored(..) | Wire::Item(_) | Wire::Element(_) | Wire::Each(_) => {}
             }
         }

@@ -29,7 +29,7 @@ pub struct Text {
     pub min: usize,
     /// The most characters.
     pub max: Option<usize>,
-    /// The most characters in some messages: the first that holds counts.
+    /// The most characters in some messages, or in some structs around the field: the first that holds counts.
     pub limits: &'static [(When, usize)],
     /// What it must look like.
     pub shape: Shape,
@@ -45,7 +45,8 @@ pub struct Text {
     pub recipient: bool,
 }
 
-/// In which messages a field has another limit, or an object other members.
+/// In which messages a field has another limit, or an object other members. What the struct around a field says of its limit counts before what the
+/// message says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
     /// In those that have one of the fields.

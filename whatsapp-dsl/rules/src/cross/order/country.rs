@@ -1,34 +1,18 @@
 //! What the country of an order decides.
 
-use crate::code::{INVALID_PARAMETER, INVALID_VALUE, MISSING_PARAMETER};
+use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::cross::needs;
-use crate::report::{Question, Report};
+use crate::report::{Question, Report, Unproven};
 use crate::rule::{Check, Example, Rule};
 use crate::source::EN;
-use crate::text::{Fault, Sentence, characters, either};
+use crate::text::either;
 use crate::view::{Value, View};
 use crate::violation::Step;
 
-const INDIA_REFERENCE: usize = 35;
-const BRAZIL_REFERENCE: usize = 60;
-
 /// What the country of an order decides, of which the currency tells.
 pub const ORDER_COUNTRY: Check =
-    Check::Ask(&[REFERENCE, PAYMENT_TYPE, PAYMENT_METHOD, PAYMENT, PAYMENT_CONFIGURATION, ORIGIN, RETAILER_ID], by_country);
+    Check::Ask(&[PAYMENT_TYPE, PAYMENT_METHOD, PAYMENT, PAYMENT_CONFIGURATION, ORIGIN, RETAILER_ID], by_country);
 
-static REFERENCE_SAYS: Sentence = Sentence::new()
-    .text("`reference_id` has at most ")
-    .number(INDIA_REFERENCE as u64)
-    .text(" characters in India, and ")
-    .number(BRAZIL_REFERENCE as u64)
-    .text(" in Brazil.");
-const REFERENCE: Rule = Rule::new(
-    "reference_id_length",
-    INVALID_PARAMETER,
-    REFERENCE_SAYS.as_str(),
-    &[EN],
-    Example { wrong: r#"reference_id: "x" * 36"#, right: r#"reference_id: "x" * 35"# },
-);
 const PAYMENT_TYPE: Rule = Rule::new(
     "payment_type_country",
     INVALID_VALUE,
@@ -82,7 +66,6 @@ const RETAILER_ID: Rule = Rule::new(
 struct Country {
     name: &'static str,
     currency: &'static str,
-    reference: usize,
     payment_type: &'static str,
     /// What is typed for it.
     payment_word: &'static str,
@@ -93,7 +76,6 @@ struct Country {
 const INDIA: Country = Country {
     name: "India",
     currency: "INR",
-    reference: INDIA_REFERENCE,
     payment_type: "upi",
     payment_word: "Upi",
     methods: &["PaymentGateway", "UpiIntentLink", "PaymentLink"],
@@ -102,53 +84,61 @@ const INDIA: Country = Country {
 const BRAZIL: Country = Country {
     name: "Brazil",
     currency: "BRL",
-    reference: BRAZIL_REFERENCE,
     payment_type: "br",
     payment_word: "Br",
     methods: &["PixDynamicCode", "Boleto", "OffsiteCardPay", "PaymentLink"],
 };
+
+const COUNTRIES: [&Country; 2] = [&INDIA, &BRAZIL];
 
 fn by_country(details: &dyn View, report: &mut Report<'_>) {
     let currency = details.get("currency");
     if currency.is_absent() {
         return;
     }
+    if let Value::Constant = currency {
+        return by_constant(details, report);
+    }
     let code = currency.alike(|leaf| if let Value::Text(code) = leaf { Some(code) } else { None });
     let Some(code) = code.filter(|_| currency.is_given()) else {
-        let words = "which country `currency` stands for, whose rules hold for the order";
-        return report.unproven(Question::Other, vec![report.field("currency")], &PAYMENT_METHOD, words);
+        return report.unproven(Question::Other, vec![report.field("currency")], &PAYMENT_METHOD, UNKNOWN);
     };
     // Another currency is refused by its own rule.
-    let Some(country) = [&INDIA, &BRAZIL].into_iter().find(|country| country.currency == code) else { return };
-    reference(country, details, report);
+    let Some(country) = COUNTRIES.into_iter().find(|country| country.currency == code) else { return };
+    in_country(country, details, report);
+}
+
+/// A currency that only the compiler knows is that of the country whose rules the rest of the order keeps.
+fn by_constant(details: &dyn View, report: &mut Report<'_>) {
+    let place = report.field("currency");
+    let [mut india, mut brazil] = COUNTRIES.map(|country| report.apart(|report| in_country(country, details, report)));
+    let ((country, why), refused, kept) = match [&india, &brazil].map(|(broken, open)| (broken.is_empty(), open.is_empty())) {
+        [(true, true), (true, true)] => return,
+        [(true, _), (false, _)] => ((&INDIA, AS_IN_INDIA), &mut brazil.0, india.1),
+        [(false, _), (true, _)] => ((&BRAZIL, AS_IN_BRAZIL), &mut india.0, brazil.1),
+        _ => return report.unproven(Question::Other, vec![place], &PAYMENT_METHOD, UNKNOWN),
+    };
+    let question = Question::OneOf { known: std::slice::from_ref(&country.currency), why };
+    let violations = refused.drain(..1);
+    report.open(violations.map(|violation| Unproven {
+        question: question.clone(),
+        violation: violation.at_place(&place),
+        among: vec![place.clone()],
+    }));
+    report.open(kept);
+}
+
+const AS_IN_INDIA: &str = ", because the rest of the order follows the rules for India";
+const AS_IN_BRAZIL: &str = ", because the rest of the order follows the rules for Brazil";
+const UNKNOWN: &str = "for which country the order is (`currency: \"INR\"` or `currency: \"BRL\"` says it)";
+
+fn in_country(country: &Country, details: &dyn View, report: &mut Report<'_>) {
     payment_type(country, details, report);
     methods(country, details, report);
     if country.currency == INDIA.currency {
         payment(details, report);
     }
     items(country, details, report);
-}
-
-fn reference(country: &Country, details: &dyn View, report: &mut Report<'_>) {
-    const FIELD: &str = "reference_id";
-    let max = country.reference;
-    report.within(Step::Field(FIELD), |report| {
-        report.leaves(details.get(FIELD), &mut |report, value| match value {
-            Value::Text(text) => {
-                let count = characters(text);
-                if count > max {
-                    let words = Fault::TooLong { count, max, shown: false }.sentence(FIELD, text);
-                    report.broken(&REFERENCE, format!("{words} in {}", country.name));
-                }
-            }
-            Value::Absent | Value::Never => {}
-            Value::Constant => {
-                let words = format!("{FIELD} is longer than the {max} characters that are allowed in {}", country.name);
-                report.unproven_here(Question::Rendered { most: max }, &REFERENCE, words);
-            }
-            _ => report.unproven_here(Question::Other, &REFERENCE, format!("how long {FIELD} is")),
-        });
-    });
 }
 
 fn payment_type(country: &Country, details: &dyn View, report: &mut Report<'_>) {

@@ -169,7 +169,7 @@ impl Goal {
 }
 
 /// What the sender fills in.
-pub(super) struct Taken {
+pub(crate) struct Taken {
     /// Of the template, in the order of its components; the cards as one.
     pub own: Vec<Blank>,
     /// Of each card, as far as the card of a send can hold it.

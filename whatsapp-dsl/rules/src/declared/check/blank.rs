@@ -58,7 +58,7 @@ fn needed(scope: &Scope<'_>, goal: &Goal, row: &'static Field, value: Value<'_>,
             let number = scope.card.unwrap_or_default();
             report.broken(row.stamp(Aspect::Required), format!("card {number} of the template needs `{}`", row.name));
         }
-        (value, _) => crate::check::field(scope.part, row, value, report),
+        (value, _) => crate::check::field(scope.part, row, scope.view, value, report),
     });
 }
 

@@ -100,7 +100,7 @@ impl Reader {
 }
 
 /// The layouts that elements can have: that of each element, for entries of a list that of each of their structs. The value of a field
-/// says itself what it is.
+/// alone says itself what it is.
 fn layouts(elements: &'static [Wire], part: &'static Part) -> Vec<(usize, Option<&'static Part>, &'static [Wire])> {
     let mut layouts: Vec<(usize, Option<&'static Part>, &'static [Wire])> = Vec::new();
     for (index, element) in elements.iter().enumerate() {
@@ -113,6 +113,12 @@ fn layouts(elements: &'static [Wire], part: &'static Part) -> Vec<(usize, Option
                 Some(Type::List(List { item: Type::Part(part), .. })) => layouts.push((index, Some(part), part.wire)),
                 _ => {}
             },
+            // Among others, the value of a field is told by the words of what it can be.
+            Wire::Element(field) if elements.len() > 1 => {
+                if let Some(Type::Choice(choice)) = part.field(field).map(|row| &row.value) {
+                    layouts.extend(choice.every().map(|part| (index, None, part.wire)));
+                }
+            }
             _ => layouts.push((index, None, &[])),
         }
     }

@@ -33,10 +33,18 @@ impl Reader {
         code: impl Into<Option<u32>>,
     ) -> Option<usize> {
         let possible = self.possible(object, wires, path, owner, code.into());
-        // What has no word of its own is told by an object that only it has.
+        if possible.len() < 2 {
+            return possible.first().copied();
+        }
+        // What has no word of its own is told by an object that only it has, or by its members.
         let has_object = |entry: &Wire| matches!(entry, Wire::Always(member, _) if object.member(member).is_some());
+        let has_all = |wire: &'static [Wire]| {
+            let mut has_all = true;
+            object.each_member(&mut |name, _| has_all &= wire.iter().any(|entry| names(entry).contains(&name)));
+            has_all
+        };
         let told = possible.iter().find(|index| wires[**index].iter().any(has_object));
-        told.or(possible.first()).copied()
+        told.or_else(|| possible.iter().find(|index| has_all(wires[**index]))).or(possible.first()).copied()
     }
 
     fn possible<T: Tree>(&mut self, object: T, wires: &[&'static [Wire]], path: &str, owner: &str, code: Option<u32>) -> Vec<usize> {

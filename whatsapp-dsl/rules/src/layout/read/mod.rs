@@ -15,8 +15,8 @@ use super::{fixed, is_nothing, names};
 use crate::check::check_read;
 use crate::code::INVALID_VALUE;
 use crate::nearest;
-use crate::schema::{Api, Field, Kind, List, Type, Wire};
-use crate::table::UNKNOWN_MEMBER;
+use crate::schema::{Api, Field, Kind, List, Part, Type, Wire};
+use crate::table::{CLOUD, UNKNOWN_MEMBER};
 use crate::text::{listed, shown};
 use crate::view::Both;
 use crate::violation::{Step, Violation};
@@ -61,6 +61,37 @@ pub fn read<T: Tree>(api: &'static Api, json: T, unknown: Unknown) -> Result<Fou
         reader.violations.push(violation.at_path(path));
     }
     if reader.violations.is_empty() { Ok(Found { kind, envelope, content }) } else { Err(reader.violations) }
+}
+
+/// The fields of a message of this kind, out of members that the compiler has proved.
+pub fn trusted<T: Tree>(api: &'static Api, kind: &'static Kind, json: T) -> PartNode {
+    let mut reader = Reader::new(api, Unknown::Kept);
+    let mut content = PartNode::new(&kind.part, String::new());
+    let within = reader.layout(json, kind.part.wire, "", &kind.part);
+    reader.fill(json, &within, "", &mut content);
+    content
+}
+
+/// Reads a struct of its own, unchecked, and gives the paths of what its layout has no field for.
+#[must_use]
+pub fn read_part<T: Tree>(json: T, part: &'static Part) -> (PartNode, Vec<String>) {
+    let mut reader = Reader::new(&CLOUD, Unknown::Refused);
+    let mut into = PartNode::new(part, String::new());
+    reader.members(json, part.wire, "", &mut into);
+    reader.violations.retain(|violation| !violation.rule().ends_with("_required"));
+    (into, reader.violations.iter().map(|violation| violation.path().to_owned()).collect())
+}
+
+/// The fields of a message as far as they can be read, whatever rules they break: what would have been sent.
+#[cfg(feature = "preview")]
+pub fn unsent<T: Tree>(api: &'static Api, json: T, unknown: Unknown) -> Option<(&'static Kind, PartNode)> {
+    json.members()?;
+    let mut reader = Reader::new(api, unknown);
+    let kind = reader.kind(json)?;
+    let mut content = PartNode::new(&kind.part, String::new());
+    let within = reader.layout(json, kind.part.wire, "", &kind.part);
+    reader.fill(json, &within, "", &mut content);
+    Some((kind, content))
 }
 
 /// What becomes of types that are not in the table.
@@ -133,6 +164,7 @@ impl Reader {
         }
         let is_known = |entry: &&'static Wire, name: &str| match entry {
             Wire::Named { name: field, .. } => into.text(field) == Some(name),
+            Wire::Dropped(_) => false,
             entry => names(entry).contains(&name),
         };
         object.each_member(&mut |name, _| {

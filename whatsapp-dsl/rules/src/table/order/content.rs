@@ -73,7 +73,7 @@ pub static ITEM: Part = part(
         Field::required("name", Type::Text(Text::prose(60)), &[EN]),
         Field::optional("image", Type::Part(&IMAGE), &[EN]).deciding(),
         amount("amount", 1),
-        Field { required: false, ..amount("sale_amount", 1) }.deciding(),
+        Field { required: false, ..amount("sale_amount", 1) },
         Field::required("quantity", Type::Integer { min: 1, max: i64::MAX, quoted: false }, &[EN]),
         Field::optional("country_of_origin", Type::Text(Text::token().max(100)), &[EN]).deciding(),
         Field::optional("importer_name", Type::Text(Text::token().max(200)), &[EN]).deciding(),

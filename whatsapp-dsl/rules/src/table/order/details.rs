@@ -7,14 +7,13 @@ use crate::rule::Check;
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire, Words};
 use crate::source::{EN, PT};
 use crate::table::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, interactive};
-use crate::text::{Shape, Text};
+use crate::text::{Shape, Text, When};
 
 const HOME: Home = Home::Part("order_details");
 
 /// The fields of an order's details, whatever brings it.
 pub(crate) const DETAILS: &[Field] = &[
-    // Its length depends on the country.
-    reference_id(REFERENCE),
+    reference_id(REFERENCE.limits(&[(When::Is("currency", "INR"), 35)])),
     Field::required("kind", Type::Word(&GOODS), &[EN]),
     Field::optional("beneficiaries", Type::List(&BENEFICIARIES), &[EN]),
     Field::optional("payment_type", Type::Word(&PAYMENT_TYPE), &[EN]).deciding(),

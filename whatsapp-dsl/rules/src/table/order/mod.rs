@@ -22,8 +22,8 @@ use crate::text::{Shape, Text};
 /// What the money of both countries is counted in.
 const UNIT: &str = "paise or centavos";
 
-/// What tells an order apart, of which news says it again. Its length depends on the country.
-const REFERENCE: Text = Text::shaped(Shape::Reference);
+/// What tells an order apart, of which news says it again.
+const REFERENCE: Text = Text::shaped(Shape::Reference).max(60);
 
 const fn reference_id(text: Text) -> Field {
     Field::required("reference_id", Type::Text(text), &[EN])

@@ -8,12 +8,9 @@ use crate::text::Text;
 
 const HOME: Home = Home::Part("order_status");
 
-/// The longest reference of an order, whatever its country is.
-const REFERENCE_LENGTH: usize = 60;
-
 /// The fields of the news of an order, whatever brings them.
 pub(crate) const UPDATE: &[Field] = &[
-    reference_id(REFERENCE.max(REFERENCE_LENGTH)),
+    reference_id(REFERENCE),
     Field::required("order", Type::Part(&UPDATED_ORDER), &[EN]),
     Field::optional("payment", Type::Part(&PAYMENT), &[EN]),
 ];

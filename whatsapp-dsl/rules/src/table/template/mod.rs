@@ -61,22 +61,7 @@ pub static TEMPLATE: Kind = Kind {
                 &[
                     Wire::Field("name"),
                     Wire::Object("language", &[Wire::Ignored("policy", &[Type::Word(&POLICY)]), Wire::As("code", "language")]),
-                    Wire::Array(
-                        "components",
-                        &[
-                            Wire::Item(&[Wire::Tag("type", "header"), Wire::Array("parameters", &[Wire::Element("header")])]),
-                            Wire::Item(&[Wire::Tag("type", "body"), Wire::As("parameters", "body")]),
-                            Wire::Item(&[
-                                Wire::Tag("type", "limited_time_offer"),
-                                Wire::Array("parameters", &[Wire::Element("limited_time_offer")]),
-                            ]),
-                            Wire::Item(&[Wire::Tag("type", "carousel"), Wire::Field("cards")]),
-                            Wire::Each("buttons"),
-                            Wire::Item(&[Wire::Tag("type", "order_status"), Wire::Array("parameters", &[Wire::Element("order_status")])]),
-                            tap_target::WIRE,
-                            Wire::Each("raw_components"),
-                        ],
-                    ),
+                    Wire::Array("components", COMPONENTS),
                 ],
             ),
             Wire::Field("product_policy"),
@@ -89,9 +74,22 @@ pub static TEMPLATE: Kind = Kind {
             cross::OFFER_BUTTONS,
             cross::CARD_HEADERS,
             cross::TEMPLATE_PAYMENT_LINK,
+            cross::RAW_COMPONENTS,
         ],
     },
 };
+
+/// The layout of a template's components, those of which nothing is known at the end.
+pub(crate) const COMPONENTS: &[Wire] = &[
+    Wire::Item(&[Wire::Tag("type", "header"), Wire::Array("parameters", &[Wire::Element("header")])]),
+    Wire::Item(&[Wire::Tag("type", "body"), Wire::As("parameters", "body")]),
+    Wire::Item(&[Wire::Tag("type", "limited_time_offer"), Wire::Array("parameters", &[Wire::Element("limited_time_offer")])]),
+    Wire::Item(&[Wire::Tag("type", "carousel"), Wire::Field("cards")]),
+    Wire::Each("buttons"),
+    Wire::Item(&[Wire::Tag("type", "order_status"), Wire::Array("parameters", &[Wire::Element("order_status")])]),
+    tap_target::WIRE,
+    Wire::Each("raw_components"),
+];
 
 /// Components of which nothing is known.
 static RAW_COMPONENTS: List = List { item: Type::Json, min: 0, max: None, things: "components", member: None };

@@ -1,0 +1,225 @@
+//! What the documentation of the crate includes, in `whatsapp-dsl/docs`, where the package has it: the page of each kind, the list of
+//! kinds, what each code of Graph means, and the pages of `docs`, whose links lead to the modules that they are there.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use whatsapp_dsl::{Message, Retry};
+use whatsapp_dsl_rules::explain::EXPLANATIONS;
+use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE};
+use whatsapp_dsl_rules::{Kind, Part};
+
+use super::{examples, limits, why};
+
+const WRITTEN: &str = "<!-- Written by a test. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs -->\n\n";
+
+/// Where the pages are that are no modules.
+const REPOSITORY: &str = "https://github.com/whatsapp-dsl/whatsapp-dsl/blob/main";
+
+/// The pages that are modules.
+const MODULES: &[(&str, &str)] = &[
+    ("guide.md", "_guide"),
+    ("guide/values.md", "_guide::values"),
+    ("guide/templates.md", "_guide::templates"),
+    ("message.md", "_guide::message"),
+    ("template.md", "_guide::template"),
+    ("builders.md", "_guide::builders"),
+    ("reading.md", "_guide::reading"),
+    ("from-json.md", "_guide::from_json"),
+    ("on-premises.md", "_guide::on_premises"),
+    ("why.md", "_guide::why"),
+    ("limits.md", "_limits"),
+    ("errors.md", "_errors"),
+    ("errors/codes.md", "_errors"),
+];
+
+/// The kinds as people need them, the most frequent first.
+const IN_ORDER_OF_USE: &[(&str, &[&str])] = &[
+    ("to start a conversation", &["Template"]),
+    ("texts and media", &["Text", "Image", "Document", "Video", "Audio", "Sticker", "Location", "Contacts", "Reaction"]),
+    ("questions", &["ReplyButtons", "List", "Flow", "LocationRequest", "RequestContactInfo", "AddressMessage"]),
+    ("links and calls", &["CtaUrl", "Carousel", "VoiceCall", "CallPermissionRequest"]),
+    ("shops and payments", &["Product", "ProductList", "CatalogMessage", "OrderDetails", "OrderStatus"]),
+    ("groups", &["Pin", "Unpin"]),
+    ("what Meta adds tomorrow", &["Raw"]),
+];
+
+#[test]
+fn what_rustdoc_includes_is_renewed() {
+    let mut files = BTreeMap::new();
+    files.insert("kinds.md".to_owned(), kinds());
+    for (kind, message) in CLOUD.kinds.iter().map(|kind| (*kind, example(kind))) {
+        files.insert(format!("kinds/{}.md", kind.part.name), of_kind(kind, &message));
+    }
+    files.insert("codes.rs".to_owned(), codes(&links_of_rules()));
+    for (page, _) in MODULES.iter().filter(|(page, _)| *page != "errors/codes.md") {
+        // Those of which another test writes the file now.
+        let text = match *page {
+            "limits.md" => limits::page(),
+            "why.md" => why::page(),
+            page => super::read(&super::root().join("docs").join(page)),
+        };
+        files.insert((*page).to_owned(), rewritten(&text, Path::new(page).parent().unwrap_or(Path::new(""))));
+    }
+    let folder = super::root().join("whatsapp-dsl/docs");
+    if env::var_os("UPDATE_DOCS").is_some() {
+        for (name, text) in &files {
+            let path = folder.join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be written");
+            fs::write(path, text).expect("the file can be written");
+        }
+    }
+    for (name, text) in &files {
+        let is_fresh = fs::read_to_string(folder.join(name)).is_ok_and(|found| found == *text);
+        assert!(is_fresh, "whatsapp-dsl/docs/{name} is out of date: run UPDATE_DOCS=1 cargo test -p tests --test docs");
+    }
+}
+
+/// The list of the kinds.
+fn kinds() -> String {
+    let mut text = format!("{WRITTEN}# Kinds of messages\n\n");
+    let mut listed = 0;
+    for (title, kinds) in IN_ORDER_OF_USE {
+        let _ = write!(text, "| {title} | |\n|---|---|\n");
+        for name in *kinds {
+            let kind = CLOUD.kind(name).expect("a kind");
+            let _ = writeln!(text, "| [`{name}`](crate::{name}) | {} |", kind.summary);
+            listed += 1;
+        }
+        text.push('\n');
+    }
+    assert_eq!(listed, CLOUD.kinds.len(), "every kind is listed once");
+    text
+}
+
+fn example(kind: &Kind) -> (String, Message) {
+    let source = include_str!("examples.rs");
+    let start = format!("        message!({} {{", kind.part.name);
+    let (line, first) = source.lines().enumerate().find(|(_, line)| line.starts_with(&start)).expect("an example of each kind");
+    let end = |line: &&str| line.starts_with("        }),");
+    let lines: Vec<&str> = match source.lines().skip(line).position(|line| end(&line)) {
+        Some(last) if !first.ends_with("}),") => source.lines().skip(line).take(last + 1).collect(),
+        _ => vec![first],
+    };
+    let call = lines.iter().map(|line| &line[8..]).collect::<Vec<_>>().join("\n");
+    let message = examples::all().into_iter().find(|message| message.to_dsl().starts_with(&format!("message!({} {{", kind.part.name)));
+    (call.trim_end_matches(',').to_owned(), message.expect("an example of each kind"))
+}
+
+/// The page of a kind: how it is typed, its JSON, and what its fields take.
+fn of_kind(kind: &'static Kind, (call, message): &(String, Message)) -> String {
+    let json = serde_json::to_string_pretty(message).expect("a message is JSON");
+    let mut text = format!(
+        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::message;\n\nlet message = {call};\n```\n\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n"
+    );
+    let of_every: Vec<_> = ENVELOPE.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+    let mut parts: Vec<&'static Part> = vec![&kind.part];
+    parts.extend(limits::parts_within(&kind.part));
+    for part in parts {
+        limits::table(part, &mut text);
+    }
+    let _ = write!(text, "\nEvery message has {}, too: see [Every message](crate::_limits#every-message).\n", of_every.join(", "));
+    let text = text.replace("\n## ", "\n### ").replace("](#", "](crate::_limits#");
+    let own = format!("### `{}`\n\n", kind.part.name);
+    text.replacen(&own, "", 1)
+}
+
+/// The page of each rule among those of the errors.
+fn links_of_rules() -> BTreeMap<String, String> {
+    let index = super::read(&super::root().join("docs/errors.md"));
+    let mut found = BTreeMap::new();
+    for link in index.split("[`").skip(1) {
+        if let Some((name, rest)) = link.split_once("`](")
+            && let Some((target, _)) = rest.split_once(')')
+        {
+            found.insert(name.to_owned(), target.to_owned());
+        }
+    }
+    found
+}
+
+/// How many rules are listed by their sentences.
+const LISTED: usize = 60;
+
+/// A module for each code, which a search for the code finds.
+fn codes(pages: &BTreeMap<String, String>) -> String {
+    let mut text = "// Written by a test. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs\n".to_owned();
+    for known in EXPLANATIONS {
+        let again = match known.retry {
+            Retry::No => "Sending it again does not help.",
+            Retry::AfterChange => "Change the request, the account or its settings before you send it again.",
+            Retry::Later(_) => "Sending it again later may help.",
+        };
+        let title = if known.title.is_empty() { "an error of Graph" } else { known.title.trim_end_matches('.') };
+        let mut doc = format!("{}: {title}.\n\n", known.code);
+        if let Some(wording) = known.wording {
+            let _ = write!(doc, "Meta says: “{wording}”\n\n");
+        }
+        let _ = write!(doc, "{}\n\n{again} In a program, [`explain`](crate::explain) says so.\n", known.meaning);
+        let rules: Vec<_> = known.rules().collect();
+        if !rules.is_empty() {
+            let _ = write!(doc, "\n# Rules that prevent it\n\nA message that breaks one of them does not compile:\n\n");
+        }
+        for rule in &rules {
+            let name = match pages.get(rule.name) {
+                Some(target) => format!("[`{}`]({REPOSITORY}/docs/{target})", rule.name),
+                None => format!("`{}`", rule.name),
+            };
+            let says = if rules.len() <= LISTED { format!(": {}", rule.says) } else { String::new() };
+            let _ = writeln!(doc, "- {name}{says}");
+        }
+        let aliases = (known.code..=known.last).take(20).map(|code| format!("#[doc(alias = \"{code}\")]\n")).collect::<String>();
+        let _ = write!(text, "\n{aliases}#[doc = {doc:?}]\npub mod code_{} {{}}\n", known.code);
+    }
+    text
+}
+
+/// The page with its links as they are in the documentation of the crate.
+fn rewritten(text: &str, folder: &Path) -> String {
+    let mut out = String::from(WRITTEN);
+    let mut is_code = false;
+    for line in text.lines() {
+        is_code ^= line.starts_with("```");
+        if is_code {
+            out.push_str(line);
+        } else {
+            let mut pieces = line.split("](");
+            out.push_str(pieces.next().unwrap_or_default());
+            for piece in pieces {
+                let (target, rest) = piece.split_once(')').unwrap_or((piece, ""));
+                let _ = write!(out, "]({}){rest}", led(target, folder));
+            }
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Where a link of a page leads.
+fn led(target: &str, folder: &Path) -> String {
+    if target.contains("://") || target.starts_with('#') {
+        return target.to_owned();
+    }
+    let (file, anchor) = target.split_once('#').unwrap_or((target, ""));
+    let anchor = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
+    let path = normal(&Path::new("docs").join(folder).join(file));
+    match MODULES.iter().find(|(page, _)| path == Path::new("docs").join(page)) {
+        Some((_, module)) => format!("crate::{module}{anchor}"),
+        None => format!("{REPOSITORY}/{}{anchor}", path.display()),
+    }
+}
+
+/// The path without `..`.
+fn normal(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for part in path.components() {
+        if part.as_os_str() == ".." {
+            normal.pop();
+        } else {
+            normal.push(part);
+        }
+    }
+    normal
+}

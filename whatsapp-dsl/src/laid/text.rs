@@ -1,0 +1,99 @@
+//! Messages that are laid out, as JSON: the envelope, and what is known of the content copied into it.
+
+use std::convert::Infallible;
+
+use whatsapp_dsl_rules::View;
+use whatsapp_dsl_rules::layout::{self, Members, Object, Out};
+use whatsapp_dsl_rules::schema::Api;
+
+use crate::wire::{self, Written};
+
+/// What the envelope takes most often, and more.
+const ROOM: usize = 128;
+
+/// The message of an envelope and the members of its content.
+pub(crate) fn around(api: &Api, envelope: &dyn View, content: &str) -> String {
+    let mut json = String::with_capacity(content.len() + ROOM);
+    json.push('{');
+    let Ok(()) = layout::envelope(api, envelope).each(&mut Text { json: &mut json, content });
+    json.push('}');
+    json
+}
+
+/// An object as it is being written.
+struct Text<'t> {
+    json: &'t mut String,
+    /// The members that go in between.
+    content: &'t str,
+}
+
+impl Text<'_> {
+    fn member(&mut self, member: &str) {
+        if !self.json.ends_with('{') {
+            self.json.push(',');
+        }
+        quoted(member, self.json);
+        self.json.push(':');
+    }
+}
+
+impl<'a> Members<'a> for Text<'_> {
+    type Error = Infallible;
+
+    fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
+        self.member(member);
+        self.json.push_str(&wire::to_json(&Written(out)));
+        Ok(())
+    }
+
+    fn text(&mut self, member: &str, text: &'a str) -> Result<(), Infallible> {
+        self.member(member);
+        quoted(text, self.json);
+        Ok(())
+    }
+
+    fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Infallible> {
+        self.member(member);
+        self.json.push('{');
+        object.each(&mut Text { json: self.json, content: "" })?;
+        self.json.push('}');
+        Ok(())
+    }
+
+    fn content(&mut self) -> Result<(), Infallible> {
+        if !self.json.ends_with('{') {
+            self.json.push(',');
+        }
+        self.json.push_str(self.content);
+        Ok(())
+    }
+}
+
+/// The text between quotation marks, what needs to be escaped in it as `serde_json` does.
+fn quoted(text: &str, json: &mut String) {
+    json.push('"');
+    let mut start = 0;
+    for (index, byte) in text.bytes().enumerate() {
+        let escape = match byte {
+            b'"' => "\\\"",
+            b'\\' => "\\\\",
+            b'\n' => "\\n",
+            b'\r' => "\\r",
+            b'\t' => "\\t",
+            0x08 => "\\b",
+            0x0c => "\\f",
+            0..0x20 => "\\u00",
+            _ => continue,
+        };
+        json.push_str(&text[start..index]);
+        json.push_str(escape);
+        if escape.len() == 4 {
+            for digit in [byte >> 4, byte & 15] {
+                json.push(char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }));
+            }
+        }
+        start = index + 1;
+    }
+    json.push_str(&text[start..]);
+    json.push('"');
+}

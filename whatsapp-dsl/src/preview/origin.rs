@@ -1,0 +1,83 @@
+//! What a message and a refusal remember for their previews.
+
+use std::any::Any;
+use std::fmt;
+use std::sync::Arc;
+
+use crate::declared::Declaration;
+use crate::{Content, Definition, Invalid, Message};
+
+/// The declaration that a message of a template comes from.
+#[derive(Clone, Copy, Default)]
+pub(crate) enum Origin {
+    #[default]
+    Unknown,
+    Declared(&'static Declaration),
+    /// That of a constant, which cannot refer to what is read once it is used.
+    Constant(fn() -> &'static Declaration),
+}
+
+impl Origin {
+    pub(crate) fn definitions(self) -> &'static [Definition] {
+        match self {
+            Self::Unknown => &[],
+            Self::Declared(declaration) => declaration.definitions(),
+            Self::Constant(declaration) => declaration().definitions(),
+        }
+    }
+}
+
+impl fmt::Debug for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("_")
+    }
+}
+
+/// What would have been sent.
+pub(crate) struct Unsent {
+    pub(crate) content: Content,
+    pub(crate) origin: Origin,
+}
+
+/// What a refusal is of, where it is known. It shows nothing and changes nothing: refusals are equal where the same is wrong.
+#[derive(Clone, Default)]
+pub(crate) struct Kept(pub(crate) Option<Arc<Unsent>>);
+
+impl fmt::Debug for Kept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("_")
+    }
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Kept {}
+
+impl Invalid {
+    /// The same refusal, of what would have been sent.
+    pub(crate) fn of(mut self, content: &dyn Any) -> Self {
+        let content = content.downcast_ref::<Content>().cloned();
+        self.kept = Kept(content.map(|content| Arc::new(Unsent { content, origin: Origin::Unknown })));
+        self
+    }
+}
+
+impl Declaration {
+    /// The message, which comes from this declaration.
+    pub(crate) fn made(&'static self, mut message: Message) -> Message {
+        message.origin = Origin::Declared(self);
+        message
+    }
+
+    /// The refusal of one.
+    pub(crate) fn refused(&'static self, mut invalid: Invalid) -> Invalid {
+        if let Some(unsent) = invalid.kept.0.as_mut().and_then(Arc::get_mut) {
+            unsent.origin = Origin::Declared(self);
+        }
+        invalid
+    }
+}

@@ -1,0 +1,82 @@
+//! What several events have in common: the account and the number that they came to, and the users that they are about.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::json::Opened;
+use super::{Contact, Timestamp};
+use crate::lenient::{FromTree, Notes, Tree, read};
+
+/// The account and the number that an event came to. Nothing of it is known of the On-Premises API.
+///
+/// Every event has it. Source: Cloud API guides, webhooks (2025-11).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Business {
+    /// The id of the WhatsApp Business account.
+    pub account_id: Option<String>,
+    /// The id of the number: what the URL of a send has.
+    pub phone_number_id: Option<String>,
+    /// The number, as people see it.
+    pub display_phone_number: Option<String>,
+    /// When it happened, where the account tells it.
+    pub time: Option<Timestamp>,
+}
+
+impl Business {
+    /// The account with the number that `metadata` tells.
+    pub(super) fn numbered(self, metadata: Option<&Opened<'_>>) -> Self {
+        let numbered = metadata.and_then(|metadata| {
+            let member = |tree: &Tree<'_>, name| Notes::default().member(tree, name);
+            let ids = read(&metadata.text(), |tree| (member(tree, "phone_number_id"), member(tree, "display_phone_number")));
+            ids.ok()
+        });
+        let (phone_number_id, display_phone_number) = numbered.unwrap_or_default();
+        Self { phone_number_id, display_phone_number, ..self }
+    }
+}
+
+/// What the events of one value have in common.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Shared {
+    pub(super) business: Arc<Business>,
+    contacts: Arc<Contacts>,
+}
+
+/// The contacts of a value, by each of their ids.
+#[derive(Debug, PartialEq, Default)]
+struct Contacts {
+    all: Vec<Contact>,
+    by_id: HashMap<String, usize>,
+}
+
+impl Shared {
+    pub(super) fn of(value: &Opened<'_>, business: Arc<Business>) -> Self {
+        Self { business, contacts: Arc::new(contacts(value)) }
+    }
+
+    /// The contact with one of these ids.
+    pub(super) fn contact(&self, tree: &Tree<'_>, members: &[&str]) -> Option<Contact> {
+        let Contacts { all, by_id } = &*self.contacts;
+        let mut ids = members.iter().filter_map(|member| tree.get(member)?.text()).filter(|id| !id.is_empty());
+        let index = ids.find_map(|id| by_id.get(id))?;
+        all.get(*index).cloned()
+    }
+}
+
+/// What is small enough to be read where it is.
+pub(super) fn scalar<T: FromTree>(opened: Option<&Opened<'_>>) -> Option<T> {
+    read(&opened?.text(), |tree| T::from_tree(tree, &mut Notes::default())).ok()?
+}
+
+fn contacts(value: &Opened<'_>) -> Contacts {
+    let mut contacts = Contacts::default();
+    for opened in value.get("contacts").and_then(Opened::list).unwrap_or_default() {
+        let Some(contact) = scalar::<Contact>(Some(opened)) else { continue };
+        for id in [&contact.wa_id, &contact.user_id].into_iter().flatten().filter(|id| !id.is_empty()) {
+            contacts.by_id.entry(id.clone()).or_insert(contacts.all.len());
+        }
+        contacts.all.push(contact);
+    }
+    contacts
+}
