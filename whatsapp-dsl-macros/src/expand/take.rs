@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::quote_spanned;
 use whatsapp_dsl_rules::cross::certain;
-use whatsapp_dsl_rules::{Audience, Text, Type, View as _, room};
+use whatsapp_dsl_rules::{Audience, Text, Type, View as _};
 
 use super::context::{Context, limit, located, type_of};
 use super::output::Output;
@@ -55,7 +55,7 @@ pub(super) fn value(tokens: TokenStream, extent: Extent, wanted: &'static Type, 
 pub(super) fn proved(tokens: TokenStream, proof: &Proof, value: &Value, context: &Context<'_>, out: &mut Output) {
     let Value { extent, wanted, .. } = *value;
     let krate = &context.roots.krate;
-    let most = text_rules(wanted).map_or(usize::MAX, |text| room(text, context.message));
+    let most = text_rules(wanted).map_or(usize::MAX, |text| context.room(text, &|known| std::ptr::eq(known, value)).0);
     let mut place = Output::default();
     let is_recipient = matches!(wanted, Type::Text(Text { recipient: true, .. }));
     let (takes, module, name) = match proof {
