@@ -22,7 +22,7 @@ fn notification(updates: usize, size: usize) -> String {
         message["text"]["body"] = json!("Ciao \"é\" ".repeat(each / 12));
         messages.push(message);
         let mut status = samples::statuses().remove(0);
-        status["x"] = std::iter::repeat_n(json!(samples::statuses()), each / 1000).collect();
+        status["x"] = std::iter::repeat_n(samples::statuses().remove(0), each / 1500).collect();
         statuses.push(status);
     }
     let mut text = cloud("messages", &json!({ "contacts": contacts, "messages": messages, "statuses": statuses })).to_string();

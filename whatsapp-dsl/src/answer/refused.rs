@@ -50,8 +50,7 @@ impl From<GraphError> for Refused {
 
 /// JSON that is not what it should be, or no JSON at all: kept as it came.
 ///
-/// It comes where something else than WhatsApp answers, or posts.
-/// What WhatsApp documents is read: the sources are those of [`Answer`](super::Answer) and [`Notification`](crate::webhook::Notification).
+/// It comes where something else than WhatsApp answers, such as a proxy, or posts. Sources: those of [`Answer`](super::Answer), and of notifications.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {
     status: Option<u16>,
