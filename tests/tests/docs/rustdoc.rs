@@ -170,8 +170,11 @@ fn codes(pages: &BTreeMap<String, String>) -> String {
             let says = if rules.len() <= LISTED { format!(": {}", rule.says) } else { String::new() };
             let _ = writeln!(doc, "- {name}{says}");
         }
-        let aliases = (known.code..=known.last).take(20).map(|code| format!("#[doc(alias = \"{code}\")]\n")).collect::<String>();
-        let _ = write!(text, "\n{aliases}#[doc = {doc:?}]\npub mod code_{} {{}}\n", known.code);
+        text.push('\n');
+        for code in known.code..=known.last {
+            let _ = writeln!(text, "#[doc(alias = \"{code}\")]");
+        }
+        let _ = write!(text, "#[doc = {doc:?}]\npub mod code_{} {{}}\n", known.code);
     }
     text
 }

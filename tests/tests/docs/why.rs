@@ -48,7 +48,27 @@ fn section(case: &Path, page: &mut String) {
     let said = super::read(&case.with_extension("stderr"));
     // What rustc adds of how the library asks says nothing of the message.
     let is_told = |line: &&str| !["= help: the trait", "= note: this error originates"].iter().any(|words| line.contains(words));
-    let answer: Vec<_> = said.trim_end().lines().filter(is_told).collect();
+    let before = source.lines().count() - code.lines().count();
+    let answer: Vec<_> = said.trim_end().lines().filter(is_told).map(|line| renumbered(line, before)).collect();
     let answer = answer.join("\n").replace(&format!("$DIR/{name}"), "src/main.rs").replace(&format!("ui/why/{name}"), "src/main.rs");
     let _ = write!(page, "\n## {title}\n\n{}\n\n```rust,ignore\n{}\n```\n\n```text\n{answer}\n```\n", words.join("\n"), code.trim_end());
+}
+
+/// A line of an error, of a source without so many lines before it.
+fn renumbered(line: &str, before: usize) -> String {
+    let (start, rest) = match line.split_once(" | ") {
+        Some((number, rest)) => (number, format!(" | {rest}")),
+        None => match line.split_once(".rs:") {
+            Some((file, place)) => {
+                let (number, column) = place.split_once(':').expect("a line and a column");
+                let number: usize = number.parse().expect("a number");
+                return format!("{file}.rs:{}:{column}", number - before);
+            }
+            None => return line.to_owned(),
+        },
+    };
+    match start.trim().parse::<usize>() {
+        Ok(number) => format!("{:>1$}{rest}", number - before, start.len()),
+        Err(_) => line.to_owned(),
+    }
 }

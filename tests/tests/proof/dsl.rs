@@ -54,11 +54,13 @@ fn messages(count: usize) -> Vec<Call> {
     table::APIS.iter().flat_map(|api| api.kinds.iter().flat_map(move |kind| calls(api, kind, count))).collect()
 }
 
-/// The definitions of the project's files that can be created as they are.
+/// The definitions of the project's files that can be created as they are, and those of a file that has what they do not.
 fn declared() -> Vec<Call> {
+    let own = Definition::list_from_json(include_str!("definitions.json")).expect("definitions");
+    assert!(own.iter().all(|definition| definition.to_json().is_ok()), "each can be created");
     let files: Vec<Json> = definitions::all();
     let all = files.iter().flat_map(|json| Definition::list_from_json(&json.to_string()).unwrap_or_default());
-    all.filter_map(|definition| Some(Call { dsl: definition.to_dsl(), json: definition.to_json().ok()? })).collect()
+    own.into_iter().chain(all).filter_map(|definition| Some(Call { dsl: definition.to_dsl(), json: definition.to_json().ok()? })).collect()
 }
 
 fn file(name: &str, text: &str) -> PathBuf {
@@ -85,6 +87,22 @@ fn rustfmt_leaves_it_as_it_is() {
         return println!("skipped: there is no rustfmt");
     };
     assert!(output.status.success(), "{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+}
+
+/// What a definition in place cannot say is named above the call, on one line.
+#[test]
+fn what_is_left_out_is_named() {
+    let definition = Definition::from_json(
+        r#"{ "name": "news", "language": "en", "category": "MARKETING", "status": "APPROVED", "new\nmember": 1, "components": [
+            { "type": "BODY", "text": "We are open.", "new": true }, { "type": "STICKER" }
+        ] }"#,
+    );
+    let dsl = definition.expect("a definition that Graph lists").to_dsl();
+    let (comment, call) = dsl.split_once('\n').expect("a comment and a call");
+    assert!(comment.starts_with("// ") && call.starts_with("template!(News {\n"), "{dsl}");
+    for left in [r"new\nmember", "components[0].new", "components[1]"] {
+        assert!(comment.contains(left), "{left} is not named: {dsl}");
+    }
 }
 
 #[test]

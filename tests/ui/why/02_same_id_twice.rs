@@ -1,6 +1,6 @@
 //! Two buttons with the same id
 //!
-//! A copied line, and nobody changed the id. Graph refuses the message, or worse: both answers mean the same to your program.
+//! A copied line whose id was not changed. Graph refuses the message, or worse: both answers mean the same to your program.
 
 use whatsapp_dsl::message;
 

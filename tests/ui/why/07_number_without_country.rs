@@ -1,6 +1,6 @@
 //! A phone number without its country
 //!
-//! Graph takes it and reads the first digits as a country: the message goes to somebody else, or nowhere.
+//! Graph takes it and reads the first digits as a country: the message goes to someone else, or nowhere.
 
 use whatsapp_dsl::message;
 

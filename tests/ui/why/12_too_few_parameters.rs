@@ -1,6 +1,6 @@
 //! A template with a parameter missing
 //!
-//! Positional parameters are a list of strings. Somebody edits the template at Meta, and every send fails with 132000.
+//! Positional parameters are a list of strings. The template is edited at Meta, and every send fails with 132000.
 
 use whatsapp_dsl::{message, template};
 

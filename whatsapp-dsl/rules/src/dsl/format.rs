@@ -96,7 +96,7 @@ fn on_lines(open: &str, entries: &[String], close: &str, place: Place) -> String
     let (outer, inner) = (" ".repeat(place.indent), " ".repeat(place.within().indent));
     let mut text = format!("{open}\n");
     for entry in entries {
-        text += &format!("{inner}{entry},\n");
+        text.extend([&inner, entry.as_str(), ",\n"]);
     }
     text + &outer + close
 }
@@ -106,7 +106,7 @@ fn in_lines(entries: Vec<String>, place: Place) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for entry in entries {
         match lines.last_mut() {
-            Some(line) if place.behind(width(line) + 2).has_room(&entry) => *line += &format!(", {entry}"),
+            Some(line) if place.behind(width(line) + 2).has_room(&entry) => line.extend([", ", &entry]),
             _ => lines.push(entry),
         }
     }

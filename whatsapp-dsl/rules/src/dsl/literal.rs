@@ -13,8 +13,8 @@ pub(super) fn quoted(text: &str) -> String {
         if index > 0 {
             literal.push(JOINER);
         }
-        let escaped = format!("{piece:?}");
-        literal += &escaped[1..escaped.len() - 1];
+        // Unlike `Debug`, it leaves the marks on letters as they are; an apostrophe needs no escape in a string.
+        literal += &piece.escape_debug().to_string().replace("\\'", "'");
     }
     literal.push('"');
     let marks = text.matches(['"', '\\']).count();
