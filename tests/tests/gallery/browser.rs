@@ -78,7 +78,7 @@ impl Browser {
         browser
     }
 
-    /// Asks the driver, by its protocol: WebDriver.
+    /// Asks the driver, by its protocol, `WebDriver`.
     fn ask(&self, method: &str, path: &str, body: &Json) -> Json {
         let mut answer = self.answer(method, path, body).unwrap_or_else(|error| panic!("{method} {path}: {error}"));
         assert!(answer["value"]["error"].is_null(), "{method} {path}: {}", answer["value"]);

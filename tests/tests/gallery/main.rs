@@ -77,8 +77,12 @@ fn the_gallery_is_what_the_program_makes() {
     let old: BTreeSet<_> = known.map(|name| Path::new("gallery").join(name)).filter(|path| !files.contains_key(path)).collect();
     if env::var_os("UPDATE_DOCS").is_some() {
         fs::create_dir_all(folder.join("gallery")).expect("a folder for the pictures");
-        old.iter().for_each(|path| fs::remove_file(folder.join(path)).expect("an old picture"));
-        files.iter().for_each(|(path, text)| fs::write(folder.join(path), text).expect("a file of the gallery"));
+        for path in &old {
+            fs::remove_file(folder.join(path)).expect("an old picture");
+        }
+        for (path, text) in &files {
+            fs::write(folder.join(path), text).expect("a file of the gallery");
+        }
         return;
     }
     let is_stale = |(path, text): &(&PathBuf, &String)| fs::read_to_string(folder.join(path)).ok().as_ref() != Some(*text);
