@@ -33,6 +33,7 @@ pages! {
     on_premises: "../docs/on-premises.md",
     architecture: "../docs/architecture.md",
     adding_a_kind: "../docs/adding-a-kind.md",
+    gallery: "../docs/gallery.md",
     performance: "../docs/performance.md",
 }
 

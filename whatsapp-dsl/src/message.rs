@@ -411,7 +411,10 @@ impl Message {
         let address = Address { recipient: recipient.into(), extras: self.address.extras.clone() };
         let kind = self.content.kind();
         let message = Both(&self.content, &address);
-        placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience, &message))?;
+        let placed = placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience, &message));
+        #[cfg(feature = "preview")]
+        let placed = placed.map_err(|invalid| invalid.of(self.content.content()));
+        placed?;
         Ok(Self {
             address,
             content: self.content.clone(),

@@ -73,7 +73,8 @@ fn missing(command: &str) -> Option<String> {
             let test = |name: &str| vec![format!("{folder}/tests/{name}.rs"), format!("{folder}/tests/{name}/main.rs")];
             paths.extend(after("--test").map(test));
             paths.extend(after("--bench").map(|name| vec![format!("{folder}/benches/{name}.rs")]));
-            paths.extend(after("--bin").map(|name| vec![format!("{folder}/src/bin/{name}.rs")]));
+            paths
+                .extend(after("--bin").map(|name| vec![format!("{folder}/src/bin/{name}.rs"), format!("{folder}/src/bin/{name}/main.rs")]));
             let arguments = words.iter().skip_while(|word| **word != "--").skip(1);
             paths.extend(arguments.filter(|word| Path::new(word).extension().is_some()).map(|path| vec![(*path).to_owned()]));
         }

@@ -87,6 +87,15 @@ fn templates() {
     assert!(shown(&invalid).starts_with("| Hi Ann\n|    ^^^\n| Bob, it is on its way.\n| ^^^\n! template."), "{}", shown(&invalid));
 }
 
+/// One that cannot go to such a recipient is as it was.
+#[test]
+fn recipients() {
+    let question = whatsapp_dsl::message!(LocationRequest { to: "+1 650 555 1234", body: "Where?" });
+    let group = "Y2FwaV9ncm91cDox".parse::<whatsapp_dsl::GroupId>().expect("an id");
+    let text = shown(&question.with_recipient(group).unwrap_err());
+    assert!(text.starts_with("| Where?\n[Send location]\n! "), "{text}");
+}
+
 #[test]
 fn what_is_no_message() {
     assert_eq!(Message::from_json("{").unwrap_err().preview(), None);

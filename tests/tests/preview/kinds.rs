@@ -7,6 +7,7 @@ use crate::samples::least;
 use crate::{hold, says};
 
 /// The kinds, each with a message and what is shown of it.
+#[expect(clippy::too_many_lines, reason = "one case for each kind")]
 fn cases() -> Vec<(&'static str, Message, &'static str)> {
     vec![
         (

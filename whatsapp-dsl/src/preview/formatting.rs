@@ -16,6 +16,7 @@ impl Style {
     pub(super) const MONOSPACE: Self = Self(8);
     pub(super) const CODE: Self = Self(16);
     pub(super) const WRONG: Self = Self(32);
+    pub(super) const LINK: Self = Self(64);
 
     pub(super) fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -67,7 +68,29 @@ pub(super) fn formatted(label: &Label) -> Vec<Paragraph> {
         }
     }
     writer.lines(from, writer.count());
+    for paragraph in &mut writer.paragraphs {
+        paragraph.runs = std::mem::take(&mut paragraph.runs).into_iter().flat_map(linked).collect();
+    }
     writer.paragraphs
+}
+
+/// A run in which links are runs of their own, unless it is code.
+fn linked(run: Run) -> Vec<Run> {
+    if run.style.has(Style::MONOSPACE) || run.style.has(Style::CODE) {
+        return vec![run];
+    }
+    let (mut runs, mut rest) = (Vec::new(), run.text.as_str());
+    while let Some(start) = ["http://", "https://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
+        let length = rest[start..].find(char::is_whitespace).unwrap_or(rest.len() - start);
+        let (before, link) = rest.split_at(start);
+        let (link, behind) = link.split_at(length);
+        runs.push(Run { text: before.to_owned(), style: run.style });
+        runs.push(Run { text: link.to_owned(), style: run.style.and(Style::LINK) });
+        rest = behind;
+    }
+    runs.push(Run { text: rest.to_owned(), style: run.style });
+    runs.retain(|run| !run.text.is_empty());
+    runs
 }
 
 /// The paragraphs of a text without formatting: a header, a footer, a label.

@@ -18,8 +18,15 @@ fn paragraph(paragraph: &Paragraph) -> String {
         Lead::Number(number) => format!("[{number}]"),
         Lead::Quote => "[quote]".to_owned(),
     };
-    let names =
-        [(Style::BOLD, "b"), (Style::ITALIC, "i"), (Style::STRIKE, "s"), (Style::MONOSPACE, "m"), (Style::CODE, "c"), (Style::WRONG, "w")];
+    let names = [
+        (Style::BOLD, "b"),
+        (Style::ITALIC, "i"),
+        (Style::STRIKE, "s"),
+        (Style::MONOSPACE, "m"),
+        (Style::CODE, "c"),
+        (Style::WRONG, "w"),
+        (Style::LINK, "l"),
+    ];
     for run in &paragraph.runs {
         let marks: String = names.iter().filter(|(style, _)| run.style.has(*style)).map(|(_, name)| *name).collect();
         let _ = if marks.is_empty() { write!(written, "{}", run.text) } else { write!(written, "<{marks}>{}</{marks}>", run.text) };
@@ -127,6 +134,15 @@ fn lines_begin_lists_and_quotes() {
         ("- \n1. \n> ", "- /1. /> "),
         ("a - b\na 1. b", "a - b/a 1. b"),
         ("a\r\n- b\rc", "a/[bullet]b/c"),
+    ]);
+}
+
+#[test]
+fn links() {
+    hold(&[
+        ("see https://luigi.example/a_b_c, then", "see <l>https://luigi.example/a_b_c,</l> then"),
+        ("*http://a.example* http://b.example", "<bl>http://a.example</bl> <l>http://b.example</l>"),
+        ("`http://a.example`", "<c>http://a.example</c>"),
     ]);
 }
 

@@ -15,8 +15,9 @@ pub(super) struct Drawn {
     pub is_wide: bool,
 }
 
-/// The most lines of a source that is shown in the place of a file.
-const SOURCE_LINES: usize = 3;
+/// The most lines of a source that is shown in the place of a file, and of the id of a message.
+const SOURCE_LINES: f64 = 3.0;
+const ID_LINES: f64 = 1.0;
 
 /// The text of a block that is nothing but text: what it says and how it is set.
 fn set<'a>(block: &Block, colours: &'a Colours) -> Option<(Vec<Paragraph>, Font<'a>)> {
@@ -76,28 +77,27 @@ pub(super) fn sign(icon: Icon, [x, y]: [f64; 2], size: f64, colour: &str) -> Str
     )
 }
 
-/// The same lines, of which too many are left out.
-fn shortened(label: &Label, font: &Font<'_>, width: f64) -> Vec<Line> {
-    let lines = text::lines(&plain(label), font, width);
-    if lines.len() <= SOURCE_LINES || !label.wrong.is_empty() {
-        return lines;
+/// The lines of a label, of which no more than so many are shown.
+fn shortened(label: &Label, most: f64, font: &Font<'_>, width: f64) -> Vec<Line> {
+    // The last line is not filled, since lines break between words.
+    let room = (most - 0.5).max(0.9) * width / font.size;
+    if measure::text(&label.text, Style::default()) <= room || !label.wrong.is_empty() {
+        return text::lines(&plain(label), font, width);
     }
     let mut kept = String::new();
-    // The last of them is not filled, since lines break between words.
-    let room = 2.5 * width / font.size;
-    for character in label.text.chars() {
-        if measure::text(&kept, Style::default()) > room {
+    for character in label.text.chars().take_while(|character| *character != '\n') {
+        if measure::text(&kept, Style::default()) > room - 1.0 {
             break;
         }
         kept.push(character);
     }
     kept.push('…');
-    text::lines(&plain(&Label::new(kept)), font, width).into_iter().take(SOURCE_LINES).collect()
+    text::lines(&plain(&Label::new(kept)), font, width)
 }
 
 fn quote(label: &Label, width: f64, colours: &Colours) -> Drawing {
     let font = Font::new(12.0, 16.0, colours.faint);
-    let lines = shortened(label, &font, width - 44.0);
+    let lines = shortened(label, ID_LINES, &font, width - 44.0);
     let said = text::draw(&lines, &font, width - 44.0, Align::Start, colours);
     let height = said.height + 12.0;
     let mut drawing = Drawing::default();
@@ -110,7 +110,7 @@ fn quote(label: &Label, width: f64, colours: &Colours) -> Drawing {
 
 fn picture(icon: Icon, label: &Label, width: f64, colours: &Colours) -> Drawing {
     let font = Font::new(12.0, 15.0, colours.faint);
-    let lines = shortened(label, &font, width - 24.0);
+    let lines = shortened(label, SOURCE_LINES, &font, width - 24.0);
     let least = match icon {
         Icon::Link => 84.0,
         Icon::Sticker => width,

@@ -148,6 +148,7 @@ fn piece(drawing: &mut Drawing, piece: &Piece, [x, base]: [f64; 2], font: &Font<
     if has(Style::CODE) {
         drawing.rect([x, base - font.size, width, font.size * 1.3], 3.0, &format!("fill=\"{}\"", colours.area));
     }
+    let font = &Font { colour: if has(Style::LINK) { colours.link } else { font.colour }, ..*font };
     // Spaces at the ends are room, and nothing to draw.
     let shown = piece.text.trim_matches(' ');
     if !shown.is_empty() {

@@ -19,6 +19,7 @@ pub(super) struct Colours {
     pub text: &'static str,
     pub faint: &'static str,
     pub accent: &'static str,
+    pub link: &'static str,
     pub line: &'static str,
     pub wrong: &'static str,
 }
@@ -33,6 +34,7 @@ impl Theme {
                 text: "#111b21",
                 faint: "#5b6a73",
                 accent: "#00735c",
+                link: "#02659a",
                 line: "#dde2e4",
                 wrong: "#c5221f",
             },
@@ -43,6 +45,7 @@ impl Theme {
                 text: "#e9edef",
                 faint: "#9aa8b0",
                 accent: "#2fd39a",
+                link: "#53bdeb",
                 line: "#37444c",
                 wrong: "#ff8a80",
             },
