@@ -287,6 +287,10 @@ macro_rules! try_message {
 #[macro_export]
 macro_rules! template {
     ($($tokens:tt)*) => {
+        #[cfg(not(doc))]
         $crate::private::expand_template! { [$crate] $($tokens)* }
+        // In the documentation each template has a struct of its own.
+        #[cfg(doc)]
+        $crate::private::document_template! { [$crate] $($tokens)* }
     };
 }
