@@ -286,7 +286,7 @@ fn doc(lines: &str, text: &mut String) {
 /// The name of the macro, which in the whole crate must be its own.
 fn companion(one: &DeclaredType, declaration: &str) -> String {
     let mut hasher = DefaultHasher::new();
-    declaration.hash(&mut hasher);
+    declarations::id(declaration).hash(&mut hasher);
     let mut times = 0;
     if proc_macro::is_available() {
         let span = one.name.span().unwrap();
