@@ -6,7 +6,7 @@ use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, try_message};
 
 /// In a module of its own, some of them under other names.
 pub mod templates {
-    whatsapp_dsl::template!("pass/alike.json", [Shipped { name: "order_shipped" }, Paid { name: "order_paid", body: [customer, order] }]);
+    whatsapp_dsl::template!("alike.json", [Shipped { name: "order_shipped" }, Paid { name: "order_paid", body: [customer, order] }]);
 }
 
 use templates::{OrderReady, Shipped, Welcome};
@@ -52,7 +52,7 @@ fn built(to: &PhoneNumber) -> Result<Message, Invalid> {
 
 fn main() {
     // Within a function, too.
-    whatsapp_dsl::template!("pass/alike.json");
+    whatsapp_dsl::template!("alike.json");
 
     let to: PhoneNumber = "+1 650 555 1234".parse().expect("a number");
     let [shipped, ready, paid, welcome] = literal();
@@ -63,6 +63,6 @@ fn main() {
     assert_eq!((OrderReady::NAME, OrderShipped::NAME, Shipped::NAME), ("order_ready", "order_shipped", "order_shipped"));
     assert_eq!((OrderReady::LANGUAGES, templates::Paid::LANGUAGES), (&["en_US"][..], &["es_MX"][..]));
     assert_eq!(OrderReady::definitions()[0].name(), "order_ready");
-    assert!(OrderReady::IS_URGENT && !Shipped::IS_URGENT);
+    assert!(templates::OrderReady::IS_URGENT && !Shipped::IS_URGENT);
     assert_eq!(format!("{:?}", Shipped::builder().body(["a"])), "Shipped(Filled { fields: [\"body\"], .. })");
 }

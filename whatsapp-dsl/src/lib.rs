@@ -284,6 +284,7 @@ macro_rules! try_message {
 /// A `pub struct` with `NAME`, `LANGUAGES`, a setter for each field, `builder()` and `build()`, and with `definitions()`, which gives a
 /// [`Definition`] for each language: [`to_json`](Definition::to_json) is the request that creates it, and
 /// [`compare_lists`](Definition::compare_lists) says how the live one differs. Its documentation shows the text as people will read it.
+/// Templates of a file that have the same fields share one struct, of which each is an alias.
 #[macro_export]
 macro_rules! template {
     ($($tokens:tt)*) => {
