@@ -2,12 +2,11 @@
 
 use whatsapp_dsl::{Message, PhoneNumber, message, template};
 #[allow(non_snake_case)]
-#[macro_use]
-mod __OrderShipped_02ee09d7c5b8173a_type {
+mod __OrderShipped_cb7066d524cc9453_type {
     whatsapp_dsl::private::declare! {
         ($) #[doc =
         "`order_shipped`, a utility template in `en_US`.\n\n> Hi **`{{customer}}`**, your order of **`{{total}}`** is on its way.\n>\n> - \\[Track parcel\\] opens `https://luigi.example/t/{{tracking}}`\n> - \\[Talk to us\\]\n\n| field | | what it is |\n|---|---|---|\n| [`customer`](Self::customer) | required | what fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`total`](Self::total) | required | what fills `{{total}}` of the text: a string, `Currency { … }` or `DateTime { … }` |\n| [`tracking`](Self::tracking) | required | what is put at the end of the link of “Track parcel”, percent-encoded |\n| [`quick_reply`](Self::quick_reply) |  | what comes back when “Talk to us” is pressed |\n| [`tap_target_configuration`](Self::tap_target_configuration) |  | what opens where the message is tapped: `[TapTargetConfiguration { url: …, title: … }]` |\n\nSend it with `try_message!`, with `message!` where everything is known, or with [`OrderShipped::builder`](Self::builder):\n\n```text\ntry_message!(OrderShipped {\n    to: …,\n    customer: \"…\",\n    total: \"…\",\n    tracking: \"…\",\n})?\n```"]
-        struct OrderShipped / __OrderShipped_02ee09d7c5b8173a of
+        struct OrderShipped / __OrderShipped_cb7066d524cc9453 of
         "{\"type\":\"OrderShipped\",\"names\":{\"url\":[\"tracking\"]},\"definitions\":[{\"name\":\"order_shipped\",\"language\":\"en_US\",\"category\":\"UTILITY\",\"components\":[{\"type\":\"BODY\",\"text\":\"Hi {{customer}}, your order of {{total}} is on its way.\"},{\"type\":\"BUTTONS\",\"buttons\":[{\"type\":\"URL\",\"text\":\"Track parcel\",\"url\":\"https://luigi.example/t/{{1}}\"},{\"type\":\"QUICK_REPLY\",\"text\":\"Talk to us\"}]}],\"parameter_format\":\"NAMED\"}]}";
         name "order_shipped"; languages["en_US"]; setters { #[doc =
         "What fills `{{customer}}` of the text: a string, `Currency { … }` or `DateTime { … }`. Required."]
@@ -48,16 +47,16 @@ mod __OrderShipped_02ee09d7c5b8173a_type {
 }
 #[doc(hidden)]
 #[allow(deprecated)]
-impl whatsapp_dsl::private::Declares<211117054872786746u64> for OrderShipped {
-    type Type = __OrderShipped_02ee09d7c5b8173a_type::OrderShipped;
+impl whatsapp_dsl::private::Declares<18416894795392159628u64> for OrderShipped {
+    type Type = __OrderShipped_cb7066d524cc9453_type::OrderShipped;
 }
 #[doc(inline)]
 #[allow(unused_imports, unreachable_pub)]
-pub use __OrderShipped_02ee09d7c5b8173a_type::OrderShipped;
+pub use __OrderShipped_cb7066d524cc9453_type::OrderShipped;
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     {
         <OrderShipped as whatsapp_dsl::private::Declares<
-            211117054872786746u64,
+            18416894795392159628u64,
         >>::Type::builder()
             .to(
                 <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<

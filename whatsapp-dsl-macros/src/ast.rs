@@ -16,6 +16,8 @@ pub(crate) enum Promise {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reader {
     Compiler,
+    /// What writes documentation, which shows a struct and not what it is made of.
+    Rustdoc,
     /// An editor, which is told what may be typed, too.
     Editor,
 }

@@ -71,6 +71,13 @@ pub fn expand_template(input: TokenStream) -> TokenStream {
     template::expand(input.into(), Reader::Compiler).into()
 }
 
+/// Behind `template!` where documentation is written.
+#[doc(hidden)]
+#[proc_macro]
+pub fn document_template(input: TokenStream) -> TokenStream {
+    template::expand(input.into(), Reader::Rustdoc).into()
+}
+
 /// Behind `message!` in an editor.
 #[doc(hidden)]
 #[proc_macro]

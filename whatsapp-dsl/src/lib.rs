@@ -311,10 +311,16 @@ macro_rules! try_message {
 /// A `pub struct` with `NAME`, `LANGUAGES`, a setter for each field, `builder()` and `build()`, and with `definitions()`, which gives a
 /// [`Definition`] for each language: [`to_json`](Definition::to_json) is the request that creates it, and
 /// [`compare_lists`](Definition::compare_lists) says how the live one differs. Its documentation shows the text as people will read it.
+///
+/// Templates of a file that have the same fields share one struct, of which each is an alias.
 #[cfg_attr(all(doc, not(doctest)), doc = "", doc = include_str!("../docs/definition.md"))]
 #[macro_export]
 macro_rules! template {
     ($($tokens:tt)*) => {
+        #[cfg(not(doc))]
         $crate::private::expand_template! { [$crate] $($tokens)* }
+        // In the documentation each template has a struct of its own.
+        #[cfg(doc)]
+        $crate::private::document_template! { [$crate] $($tokens)* }
     };
 }

@@ -19,6 +19,7 @@ pub use core::{concat, stringify};
 pub use serde_json::{Value as Json, json};
 pub use std::sync::LazyLock;
 // An editor expands the same calls to more: what may be typed.
+pub use whatsapp_dsl_macros::document_template;
 #[cfg(rust_analyzer)]
 pub use whatsapp_dsl_macros::{
     edit_declared as expand_declared, edit_message as expand_message, edit_template as expand_template,

@@ -31,8 +31,8 @@ pub(super) fn track(path: &Path) -> TokenStream {
 /// `$crate::private::declare! { … }`. It is put together as a text: in a macro the compiler reads one faster than it takes tokens.
 fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     let mut text = String::from("($) ");
-    doc(&docs::of_type(one), &mut text);
-    let declaration = one.text();
+    let (docs, declaration) = (docs::of_type(one), one.text());
+    doc(&docs, &mut text);
     let companion = companion(one, &declaration);
     // An editor does not offer what is unstable: nobody calls the macro.
     let hidden = if reader == Reader::Editor { "#[unstable] " } else { "" };
@@ -52,15 +52,15 @@ fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     let mut spans: HashMap<String, Span> = one.spans.clone();
     spans.insert(one.name.to_string(), one.name.span());
     let tokens = under(tokens, one.name.span(), &spans, krate);
-    let declaration = quote!(#krate::private::declare! { #tokens });
-    in_module(one, &companion, &declaration, krate)
+    let declared = quote!(#krate::private::declare! { #tokens });
+    in_module(one, &companion, declarations::id(&declaration), &docs, &declared, krate)
 }
 
 /// The most types of one struct: the compiler compares each implementation for it with all others.
 const MOST_ALIKE: usize = 100;
 
 /// The items of all types. Those of a file with the same fields share one struct, which is what most of the cost of a large file is: setters
-/// are functions, and the compiler checks each. An editor checks only what is looked at, and is shown a struct of its own for each.
+/// are functions, and the compiler checks each. Editors and rustdoc, which do not check them, are shown a struct of its own for each.
 pub(super) fn all(types: &[DeclaredType], krate: &TokenTree, reader: Reader) -> TokenStream {
     let mut tokens = TokenStream::new();
     let mut known: HashMap<String, Vec<&DeclaredType>> = HashMap::new();
@@ -119,7 +119,8 @@ fn one_of(one: &DeclaredType, declared: &Declared, fields: &Ident, companion: &s
     let companion = Ident::new(companion, place);
     let (called, languages) = (declared.name(), declared.codes);
     let id = declarations::id(text);
-    let docs = docs::of_type(one).replace("(Self::", &format!("({name}::"));
+    // Rustdoc is given the rest.
+    let docs = docs::summary(declared);
     let deprecated = docs::deprecation(one).map(|note| quote!(#[deprecated(note = #note)]));
     quote! {
         #[allow(non_snake_case)] mod #module {
@@ -147,18 +148,20 @@ fn parsed(text: &str) -> TokenStream {
 }
 
 /// The declaration in a module of its own: where the name is taken, that is all that the compiler has to say of it.
-fn in_module(one: &DeclaredType, companion: &str, declaration: &TokenStream, krate: &TokenTree) -> TokenStream {
+fn in_module(one: &DeclaredType, companion: &str, id: u64, docs: &str, declaration: &TokenStream, krate: &TokenTree) -> TokenStream {
     let (name, place) = (&one.name, unnamed(one.name.span()));
     let (module, companion) = (Ident::new(&format!("{companion}_type"), place), Ident::new(companion, place));
-    let (id, docs) = (declarations::id(&one.text()), docs::of_type(one));
+    let deprecation = docs::deprecation(one);
+    // In scope it makes each later look-up of a macro longer.
+    let scope = deprecation.as_ref().map(|_| quote!(#[macro_use]));
     let mut tokens = quote! {
-        #[allow(non_snake_case)] #[macro_use] mod #module { #declaration }
+        #[allow(non_snake_case)] #scope mod #module { #declaration }
         #[doc(hidden)] #[allow(deprecated)] impl #krate::private::Declares<#id> for #name { type Type = #module::#name; }
     };
     let has_cards = one.unsendable.is_none() && one.declared.is_some_and(|declared| declared.card.is_some() && declared.cards().is_some());
     let card = has_cards.then(|| naming::card_type_name(&one.name.to_string()));
     let used = |name: &Ident| quote!(#[doc(inline)] #[allow(unused_imports, unreachable_pub)] pub use #module::#name;);
-    tokens.extend(match docs::deprecation(one) {
+    tokens.extend(match deprecation {
         None => used(name),
         // Where a use is warned of, the compiler writes the path out, and it should be one that people know.
         Some(note) => quote! {
@@ -283,7 +286,7 @@ fn doc(lines: &str, text: &mut String) {
 /// The name of the macro, which in the whole crate must be its own.
 fn companion(one: &DeclaredType, declaration: &str) -> String {
     let mut hasher = DefaultHasher::new();
-    declaration.hash(&mut hasher);
+    declarations::id(declaration).hash(&mut hasher);
     let mut times = 0;
     if proc_macro::is_available() {
         let span = one.name.span().unwrap();

@@ -40,7 +40,7 @@ pub(super) fn deprecation(one: &DeclaredType) -> Option<String> {
 }
 
 /// `order_shipped`, a utility template in `en_US` (APPROVED) and `es_MX` (PAUSED).
-fn summary(declared: &Declared) -> String {
+pub(super) fn summary(declared: &Declared) -> String {
     let language = |definition: &Definition| match &definition.status {
         Some(status) => format!("`{}` ({status})", definition.language),
         None => format!("`{}`", definition.language),

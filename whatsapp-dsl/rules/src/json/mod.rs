@@ -131,20 +131,28 @@ impl fmt::Display for Json {
     }
 }
 
+/// Writes what needs no escape as it is, in one piece: definitions are written while a macro runs, which is not optimised.
 fn quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_char('"')?;
-    for character in text.chars() {
-        match character {
-            '"' => f.write_str("\\\"")?,
-            '\\' => f.write_str("\\\\")?,
-            '\n' => f.write_str("\\n")?,
-            '\r' => f.write_str("\\r")?,
-            '\t' => f.write_str("\\t")?,
-            '\u{8}' => f.write_str("\\b")?,
-            '\u{c}' => f.write_str("\\f")?,
-            control if control < ' ' => write!(f, "\\u{:04x}", u32::from(control))?,
-            other => f.write_char(other)?,
+    let (bytes, mut start, mut index) = (text.as_bytes(), 0, 0);
+    while index < bytes.len() {
+        let byte = bytes[index];
+        if byte < b' ' || byte == b'"' || byte == b'\\' {
+            f.write_str(&text[start..index])?;
+            match byte {
+                b'"' => f.write_str("\\\"")?,
+                b'\\' => f.write_str("\\\\")?,
+                b'\n' => f.write_str("\\n")?,
+                b'\r' => f.write_str("\\r")?,
+                b'\t' => f.write_str("\\t")?,
+                b'\x08' => f.write_str("\\b")?,
+                b'\x0c' => f.write_str("\\f")?,
+                control => write!(f, "\\u{control:04x}")?,
+            }
+            start = index + 1;
         }
+        index += 1;
     }
+    f.write_str(&text[start..])?;
     f.write_char('"')
 }
