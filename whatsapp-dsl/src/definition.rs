@@ -5,11 +5,11 @@
 use std::fmt;
 
 use whatsapp_dsl_rules::Violation;
-use whatsapp_dsl_rules::code::INVALID_PARAMETER;
 use whatsapp_dsl_rules::definition::compare::{compare, compare_lists};
 use whatsapp_dsl_rules::definition::read::{Entry, entries};
 use whatsapp_dsl_rules::definition::{self as rules, write};
 use whatsapp_dsl_rules::dsl;
+use whatsapp_dsl_rules::table::DEFINITION_COUNT;
 
 pub use whatsapp_dsl_rules::definition::compare::{Change, Difference, Differences};
 
@@ -87,7 +87,7 @@ impl Definition {
             Some(definition) if count == 1 => Ok(definition),
             _ => {
                 let words = format!("expected one definition, found {count}: `Definition::list_from_json` reads any number");
-                Err(Invalid::one(Violation::new("definition_count", INVALID_PARAMETER, words)))
+                Err(Invalid::one(Violation::new(DEFINITION_COUNT.name, DEFINITION_COUNT.code, words)))
             }
         }
     }

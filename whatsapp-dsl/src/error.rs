@@ -3,8 +3,8 @@
 use std::fmt;
 
 use whatsapp_dsl_rules::Words;
-use whatsapp_dsl_rules::code::INVALID_VALUE;
 pub use whatsapp_dsl_rules::explain::{Explanation, Retry};
+use whatsapp_dsl_rules::table::WORD_UNKNOWN;
 pub use whatsapp_dsl_rules::{Rule, Source, Violation};
 
 /// Every rule of messages: those of each field, those between fields, and those of reading.
@@ -93,7 +93,7 @@ impl Invalid {
     }
 
     pub(crate) fn word(words: &'static Words, found: &str) -> Self {
-        Self::one(Violation::new("word_unknown", INVALID_VALUE, whatsapp_dsl_rules::layout::unknown_word(words, words.name, found)))
+        Self::one(Violation::new(WORD_UNKNOWN.name, WORD_UNKNOWN.code, whatsapp_dsl_rules::layout::unknown_word(words, words.name, found)))
     }
 
     /// Every rule that is broken, in the order of the message.

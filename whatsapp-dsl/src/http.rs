@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use ::http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
 use ::http::{Method, Request, Response, Uri};
 use whatsapp_dsl_rules::Violation;
-use whatsapp_dsl_rules::code::TEMPLATES_ONLY;
+use whatsapp_dsl_rules::table::MARKETING_KIND;
 use whatsapp_dsl_rules::table::template::TEMPLATE;
 
 use crate::{Accepted, Answer, Invalid, Message, ReadReceipt, Refused};
@@ -84,7 +84,7 @@ impl Endpoint {
             return Ok(self.post("marketing_messages", message.to_json()));
         }
         let words = "the marketing-messages API takes templates only: send this message with `Endpoint::send`";
-        Err(Invalid::one(Violation::new("marketing_message_kind", TEMPLATES_ONLY, words)))
+        Err(Invalid::one(Violation::new(MARKETING_KIND.name, MARKETING_KIND.code, words)))
     }
 
     /// The request that marks a message of the customer's as read. [`Answer::success_from_json`] reads the answer.

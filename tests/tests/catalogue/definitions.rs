@@ -5,7 +5,7 @@ use whatsapp_dsl_rules::definition;
 use whatsapp_dsl_rules::table;
 use whatsapp_dsl_rules::table::moves::{NO_COUNTERPART, PROVIDER};
 
-use crate::doors::{Door, into_cloud, of_definitions, to_on_premises, told};
+use crate::doors::{Door, as_word, by_marketing, into_cloud, of_definitions, one_definition, to_on_premises, told};
 use crate::entries::{Entry, Shown};
 use crate::extent::Extent;
 use crate::sends::changed;
@@ -15,10 +15,21 @@ use crate::tree::Tree;
 pub(crate) fn reading(entries: &mut Vec<Entry>) {
     let cloud: Door = |json| told(Message::from_json(json));
     let read = table::READING.iter().map(|rule| (rule, "reading", cloud));
+    let families = table::FAMILIES.iter().map(|rule| (rule, "reading", cloud));
     let moves: [(&Rule, &str, Door); 2] = [(&NO_COUNTERPART, "moving", to_on_premises), (&PROVIDER, "moving", into_cloud)];
-    for (rule, page, door) in read.chain(moves) {
+    let others: [(&Rule, &str, Door); 3] = [
+        (&table::MARKETING_KIND, "sending", by_marketing),
+        (&table::WORD_UNKNOWN, "reading", as_word),
+        (&table::DEFINITION_COUNT, "reading", one_definition),
+    ];
+    for (rule, page, door) in read.chain(families).chain(moves).chain(others) {
         let of = |text: &str| Shown::Json(text.to_owned());
-        let title = if page == "reading" { "Reading" } else { "Moving to another API" }.to_owned();
+        let title = match page {
+            "reading" => "Reading",
+            "moving" => "Moving to another API",
+            _ => "Sending",
+        };
+        let title = title.to_owned();
         let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
         let documents = vec![(rule.example.wrong.to_owned(), vec![rule.name]), (rule.example.right.to_owned(), Vec::new())];
         entries.push(Entry {

@@ -22,6 +22,7 @@ mod samples;
 mod sends;
 mod tree;
 
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{env, fs};
@@ -101,6 +102,27 @@ fn reading_refuses_the_same_with_the_same_rule() {
     }
     assert!(odd.is_empty(), "{} of {read}:\n{}", odd.len(), odd.join("\n"));
     assert!(read > 400, "only {read} documents are read");
+}
+
+#[test]
+fn every_rule_that_reading_tells_is_found_by_its_name() {
+    let mut unknown = BTreeMap::new();
+    let mut seen = BTreeSet::new();
+    for entry in entries() {
+        // One for each part is enough.
+        let right = entry.documents.iter().filter(|(_, wanted)| wanted.is_empty()).take(1);
+        for (json, _) in right.filter(|_| seen.insert((entry.page.clone(), entry.title.clone()))) {
+            let Ok(document) = serde_json::from_str::<Value>(json) else { continue };
+            doors::changed(&document, &mut |changed| {
+                for violation in (entry.door)(&changed.to_string()) {
+                    if whatsapp_dsl::rule(violation.rule()).is_none() {
+                        unknown.entry(violation.rule().to_owned()).or_insert_with(|| format!("{violation}: {changed}"));
+                    }
+                }
+            });
+        }
+    }
+    assert!(unknown.is_empty(), "{} names lead to no rule: {unknown:#?}", unknown.len());
 }
 
 #[test]

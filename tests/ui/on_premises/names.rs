@@ -23,4 +23,6 @@ fn main() {
     let _ = message!(Image { to: "16505551234", link: "https://luigi.example", provider: "bakery" });
     let _ = message!(Hsm { to: "16505551234", namespace: "ns", element_name: "paid", language: "en" });
     let _ = on_premises::message!(OrderShipped { to: "16505551234" });
+    let _ = on_premises::try_message!(self::OrderShipped { to: name });
+    let _ = on_premises::message!(order_shipped { to: "16505551234" });
 }

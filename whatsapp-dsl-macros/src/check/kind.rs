@@ -47,6 +47,11 @@ fn unknown_kind(name: &str, has_fields: bool, api: &'static Api) -> String {
             let template = format!("a template is sent by the name of its type: {}", filled(&typed, api));
             format!("there is no kind of message `{name}`; {template}; {}", all_kinds(api))
         }
+        None if has_fields && parse::is_type(name) && OF_TEMPLATES.kind(name).is_none() => {
+            let moved = format!("message!({}).to_{}()?", filled(name, OF_TEMPLATES), api.name);
+            let template = format!("a template that `template!` declares is moved to this API: {moved}");
+            format!("there is no kind of message `{name}` in this API; {template}; {}", all_kinds(api))
+        }
         None => format!("there is no kind of message `{name}`; {}", all_kinds(api)),
     }
 }

@@ -334,15 +334,15 @@ fn texts(open: &Open<'_>, context: &Context<'_>) -> impl Iterator<Item = TokenSt
     open.values.iter().zip(plain(open)).map(text)
 }
 
-/// The constants and literals as whole numbers, of which a constant may be `None`.
+/// The constants and literals as whole numbers, of which a constant with a name may be `None`.
 fn numbers(open: &Open<'_>, context: &Context<'_>) -> impl Iterator<Item = TokenStream> {
     let krate = &context.roots.krate;
-    let number = move |(value, plain): (&&Value, TokenStream)| match value.form {
-        Form::Constant(_) => {
+    let number = move |(value, plain): (&&Value, TokenStream)| match &value.form {
+        Form::Constant(constant) if constant.look == Look::Path => {
             let lit = take::constant(&plain, value, context);
             quote!(#lit.integer())
         }
-        _ => quote!(#krate::private::Some(#plain as #krate::private::Integer)),
+        _ => quote!(#krate::private::Some((#plain) as #krate::private::Integer)),
     };
     open.values.iter().zip(plain(open)).map(number)
 }

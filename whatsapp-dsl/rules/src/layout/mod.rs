@@ -33,7 +33,7 @@ pub use self::read::unsent;
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read, read_part, trusted};
 #[cfg(feature = "run-time")]
-pub(crate) use self::unwritten::{is_key, is_member};
+pub(crate) use self::unwritten::{any_entry, is_key, is_member};
 #[cfg(feature = "compile-time")]
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
@@ -150,7 +150,7 @@ pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
 }
 
 /// The member, what it always holds, and whether it may be left out.
-fn fixed(entry: &Wire) -> Option<(&'static str, Const, bool)> {
+pub(crate) fn fixed(entry: &Wire) -> Option<(&'static str, Const, bool)> {
     match *entry {
         Wire::Tag(member, word) => Some((member, Const::Word(word), false)),
         Wire::Fixed(member, value) => Some((member, value, false)),

@@ -43,6 +43,12 @@ pub(crate) fn is_key(api: &'static Api, part: &'static Part, field: &str) -> boo
     parts_of(&[api]).iter().any(|around| any(around.wire, true, &|entry| is_it(around, entry)))
 }
 
+/// Whether it is so of an entry of the layout, however deep.
+#[must_use]
+pub(crate) fn any_entry(wire: &'static [Wire], is_it: &dyn Fn(&Wire) -> bool) -> bool {
+    any(wire, true, is_it)
+}
+
 fn any(wire: &[Wire], is_deep: bool, is_it: &dyn Fn(&Wire) -> bool) -> bool {
     wire.iter().any(|entry| {
         let inner = match entry {

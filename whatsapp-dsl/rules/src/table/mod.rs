@@ -11,6 +11,8 @@ pub mod cta_url;
 pub mod declared;
 pub mod definition;
 pub mod direct_send;
+#[cfg(feature = "run-time")]
+mod families;
 pub mod interactive;
 pub mod media;
 #[cfg(feature = "run-time")]
@@ -39,7 +41,9 @@ use crate::schema::{Api, Part, Type};
 use crate::text::same;
 
 #[cfg(feature = "run-time")]
-pub use self::rules::{JSON_SYNTAX, READING, UNKNOWN_KIND, UNKNOWN_MEMBER, rules};
+pub use self::families::{FAMILIES, family};
+#[cfg(feature = "run-time")]
+pub use self::rules::{DEFINITION_COUNT, JSON_SYNTAX, MARKETING_KIND, OTHERS, READING, UNKNOWN_KIND, UNKNOWN_MEMBER, WORD_UNKNOWN, rules};
 pub use crate::source::{B26, E164, EN, GQ, ISO, M5, M9, OA, PO, PT, S2, S4};
 
 /// Every API.

@@ -4,15 +4,15 @@ use std::sync::OnceLock;
 
 use super::moves::MOVING;
 use super::template::TEMPLATE;
-use super::{APIS, parts_of};
+use super::{APIS, families, parts_of};
 use crate::aspect::Aspect;
-use crate::code::INVALID_PARAMETER;
+use crate::code::{INVALID_PARAMETER, INVALID_VALUE, TEMPLATES_ONLY};
 use crate::cross;
 use crate::declared;
 use crate::layout::{is_key, is_member};
 use crate::rule::{DERIVED, Example, Rule, Stamp};
 use crate::schema::{Api, Audience, Part};
-use crate::source::{EN, JSON};
+use crate::source::{EN, JSON, OA, S2};
 
 /// JSON has no members that WhatsApp does not know.
 pub const UNKNOWN_MEMBER: Rule = Rule::new(
@@ -53,6 +53,42 @@ pub const UNKNOWN_KIND: Rule = Rule {
 /// The rules of reading that belong to no field.
 pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER, UNKNOWN_KIND];
 
+/// The endpoint for marketing messages sends nothing else.
+pub const MARKETING_KIND: Rule = Rule::new(
+    "marketing_message_kind",
+    TEMPLATES_ONLY,
+    "what goes through the endpoint for marketing messages is a template.",
+    &[OA, EN],
+    Example {
+        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#,
+        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}}}"#,
+    },
+);
+
+/// A word that is read from a text is one of its set.
+pub const WORD_UNKNOWN: Rule = Rule::new(
+    "word_unknown",
+    INVALID_VALUE,
+    "a text that is read as a word of a fixed set is one of them.",
+    &[S2],
+    Example { wrong: r#""elsewhere""#, right: r#""navigate""# },
+);
+
+/// One definition is read where one is wanted.
+pub const DEFINITION_COUNT: Rule = Rule::new(
+    "definition_count",
+    INVALID_PARAMETER,
+    "what is read as one definition is one.",
+    &[EN],
+    Example {
+        wrong: "[]",
+        right: r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#,
+    },
+);
+
+/// Rules of what is done with messages, words and definitions.
+pub static OTHERS: &[Rule] = &[MARKETING_KIND, WORD_UNKNOWN, DEFINITION_COUNT];
+
 /// Every rule under its whole name: of messages by their parts, of sends of declared templates, then of reading and moving.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
@@ -88,7 +124,9 @@ pub fn rules() -> &'static [Rule] {
             }
         }
         rules.extend_from_slice(READING);
+        rules.extend_from_slice(families::FAMILIES);
         rules.extend_from_slice(MOVING);
+        rules.extend_from_slice(OTHERS);
         rules
     })
 }

@@ -195,5 +195,8 @@ rules! {
         buttons_buttons_type INVALID_PARAMETER "`buttons` is a list.";
         button_object INVALID_PARAMETER "A button is an object.";
         button_type_required INVALID_PARAMETER "A button has a `type`.";
+        member_type INVALID_PARAMETER "A member is of the type that it is documented to be.";
+        member_required INVALID_PARAMETER "A component has the members that it is there for.";
+        entry_object INVALID_PARAMETER "An entry of a list is an object.";
     }
 }

@@ -355,4 +355,13 @@ examples! {
     button_type_required:
         r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"text": "Yes"}]}]}"#
         => r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Yes"}]}]}"#;
+    member_type:
+        r#"{"name": "hello", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Hello!", "add_security_recommendation": 1}, {"type": "FOOTER", "text": "Luigi's"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "FOOTER", "text": "Luigi's"}]}"#;
+    member_required:
+        r#"{"name": "hello", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "CAROUSEL"}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW"]}}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Yes"}]}]}, {"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW"]}}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "No"}]}]}]}]}"#;
+    entry_object:
+        r#"{"name": "hello", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "CAROUSEL", "cards": [1, 2]}]}"#
+        => r#"{"name": "hello", "language": "en_US", "category": "MARKETING", "components": [{"type": "BODY", "text": "Hello!"}, {"type": "CAROUSEL", "cards": [{"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW"]}}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Yes"}]}]}, {"components": [{"type": "HEADER", "format": "IMAGE", "example": {"header_handle": ["4::aW"]}}, {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "No"}]}]}]}]}"#;
 }

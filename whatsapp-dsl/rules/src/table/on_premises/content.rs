@@ -31,8 +31,16 @@ pub static TEXT: Kind = Kind {
 pub static LOCATION: Kind = Kind {
     audience: Audience::Anyone,
     summary: "a place on the map",
-    part: Part { name: "Location", home: Home::Kind, rule: "on_premises_location", fields: PLACE, wire: LOCATION_WIRE, checks: &[] },
+    part: Part { name: "Location", home: Home::Kind, rule: "on_premises_location", fields: PLACE_FIELDS, wire: LOCATION_WIRE, checks: &[] },
 };
+
+/// The reference of 2023 requires the name and the address; the collection of 2024 makes them optional.
+const PLACE_FIELDS: &[Field] = &[
+    PLACE[0],
+    PLACE[1],
+    Field::optional("name", Type::Text(Text::open()), &[PO]),
+    Field::optional("address", Type::Text(Text::open()), &[PO]),
+];
 
 /// One or more contact cards.
 pub static CONTACTS: Kind = Kind {
