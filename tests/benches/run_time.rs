@@ -1,11 +1,16 @@
-//! A menu of two sections of two rows, and a declared template: built and written, beside the same as `serde_json::json!`.
+//! A menu of two sections of two rows, reply buttons with three texts of the run time, and a declared template: built and written, beside the
+//! same by builders, as structs that serde derives for, as `serde_json::json!`, and as bytes that are copied.
 //!
 //! `cargo bench -p tests --bench run_time`
 
 use divan::{Bencher, black_box};
 use serde_json::{Value, json};
 use tests::{menu, shipped};
-use whatsapp_dsl::PhoneNumber;
+use whatsapp_dsl::reply_buttons::Reply;
+use whatsapp_dsl::{Message, PhoneNumber, ReplyButtons, message};
+
+#[path = "run_time/typed.rs"]
+mod typed;
 
 fn main() {
     divan::main();
@@ -51,6 +56,22 @@ fn message_built_and_written(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench(sample_size = 1000)]
+fn message_built_and_to_vec(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| black_box(menu()).to_vec());
+}
+
+#[divan::bench(sample_size = 1000)]
+fn bytes_copied(bencher: Bencher<'_, '_>) {
+    let bytes = menu().to_vec();
+    bencher.bench(|| black_box(&bytes).clone());
+}
+
+#[divan::bench(sample_size = 1000)]
+fn structs_built_and_written(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| serde_json::to_vec(&black_box(typed::menu())));
+}
+
+#[divan::bench(sample_size = 1000)]
 fn json_built_and_written(bencher: Bencher<'_, '_>) {
     bencher.bench(|| serde_json::to_vec(&black_box(document())));
 }
@@ -65,6 +86,69 @@ fn message_to_somebody_else(bencher: Bencher<'_, '_>) {
 fn message_cloned(bencher: Bencher<'_, '_>) {
     let menu = menu();
     bencher.bench(|| black_box(&menu).clone());
+}
+
+fn texts() -> (PhoneNumber, [String; 3]) {
+    let number = "+1 650 555 1234".parse().expect("a phone number");
+    (number, ["Shall we deliver at eight?", "Open till ten", "Yes, please"].map(str::to_owned))
+}
+
+fn question(to: PhoneNumber, [body, footer, title]: &[String; 3]) -> Message {
+    message!(ReplyButtons {
+        to,
+        body: truncate(body, "Well?"),
+        footer: truncate(footer, "Luigi's"),
+        buttons: [Reply { id: "yes", title: truncate(title, "Yes") }],
+    })
+}
+
+#[divan::bench(sample_size = 1000)]
+fn texts_built_and_to_vec(bencher: Bencher<'_, '_>) {
+    let (to, texts) = texts();
+    bencher.bench(|| question(to, black_box(&texts)).to_vec());
+}
+
+#[divan::bench(sample_size = 1000)]
+fn texts_by_builders_and_to_vec(bencher: Bencher<'_, '_>) {
+    let (to, texts) = texts();
+    bencher.bench(|| {
+        let [body, footer, title] = black_box(&texts);
+        let buttons = [Reply::builder().id("yes").title(title)];
+        ReplyButtons::builder().to(to).body(body).footer(footer).buttons(buttons).build().map(|message| message.to_vec())
+    });
+}
+
+#[divan::bench(sample_size = 1000)]
+fn texts_as_structs_built_and_written(bencher: Bencher<'_, '_>) {
+    let (to, texts) = texts();
+    bencher.bench(|| serde_json::to_vec(&typed::question(to.as_str(), black_box(&texts))));
+}
+
+#[divan::bench(sample_size = 1000)]
+fn texts_as_json_built_and_written(bencher: Bencher<'_, '_>) {
+    let (to, texts) = texts();
+    bencher.bench(|| {
+        let [body, footer, title] = black_box(&texts);
+        serde_json::to_vec(&json!({
+            "messaging_product": "whatsapp",
+            "recipient_type": "individual",
+            "to": to.as_str(),
+            "type": "interactive",
+            "interactive": {
+                "type": "button",
+                "body": { "text": body },
+                "footer": { "text": footer },
+                "action": { "buttons": [{ "type": "reply", "reply": { "id": "yes", "title": title } }] }
+            }
+        }))
+    });
+}
+
+/// One message of a broadcast.
+#[divan::bench(sample_size = 1000)]
+fn template_to_somebody_else_and_to_vec(bencher: Bencher<'_, '_>) {
+    let (shipped, other) = (shipped(), "+39 06 6982".parse::<PhoneNumber>().expect("a phone number"));
+    bencher.bench(|| black_box(&shipped).with_recipient(black_box(other)).map(|message| message.to_vec()));
 }
 
 /// The same template as a JSON document.

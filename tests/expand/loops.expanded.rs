@@ -2,16 +2,15 @@
 
 use whatsapp_dsl::{Invalid, Message, try_message};
 pub fn menu(to: &str, dishes: &[(&str, &str)], more: bool) -> Result<Message, Invalid> {
-    whatsapp_dsl::List::literal()
-        .body("What would you like?")
-        .button("See the menu")
-        .builder()
+    whatsapp_dsl::List::builder()
         .to(
             <whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<
                 _,
                 _,
             >>::take(to),
         )
+        .body(whatsapp_dsl::private::Lit("What would you like?"))
+        .button(whatsapp_dsl::private::Lit("See the menu"))
         .sections([
             whatsapp_dsl::list::Section::builder()
                 .rows({
@@ -35,13 +34,15 @@ pub fn menu(to: &str, dishes: &[(&str, &str)], more: bool) -> Result<Message, In
                                     >>::take(*sku),
                                 )
                                 .title(
-                                    whatsapp_dsl::private::truncate(
-                                        <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
-                                            _,
-                                            _,
-                                        >>::cut(&(*name)),
-                                        24,
-                                        "Dish",
+                                    whatsapp_dsl::private::owned(
+                                        whatsapp_dsl::private::truncate(
+                                            <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
+                                                _,
+                                                _,
+                                            >>::cut(&(*name)),
+                                            24,
+                                            "Dish",
+                                        ),
                                     ),
                                 ),
                         );

@@ -3,40 +3,54 @@
 use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, try_message};
 const THANKS: &str = "Thank you!";
 pub fn proved(to: &PhoneNumber) -> Message {
-    whatsapp_dsl::Text::builder()
+    whatsapp_dsl::Text::laid_out_in_pieces(
+            ".A.",
+            &[r#""type":"text","text":{"body":"#, r#"}"#],
+            const {
+                &[
+                    whatsapp_dsl::private::Given::Text(
+                        {
+                            const WHATSAPP_DSL_CONSTANT: whatsapp_dsl::private::Option<
+                                &'static whatsapp_dsl::private::str,
+                            > = const {
+                                &whatsapp_dsl::private::Lit::of(
+                                        THANKS,
+                                        <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesConstantText<
+                                            _,
+                                            _,
+                                        >>::SEAL,
+                                    )
+                                    .kept()
+                            }
+                                .text();
+                            #[allow(unused_braces)]
+                            const _: () = whatsapp_dsl::private::Lit(
+                                    WHATSAPP_DSL_CONSTANT,
+                                )
+                                .check(
+                                    whatsapp_dsl::private::Site::new(
+                                        "body",
+                                        &[1, 0],
+                                        4096,
+                                        true,
+                                    ),
+                                );
+                            const { &whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT) }
+                        }
+                            .text(),
+                    ),
+                ]
+            },
+        )
+        .builder()
         .to(
             <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
                 _,
                 _,
             >>::take(to),
         )
-        .body(
-            whatsapp_dsl::private::Lit(
-                {
-                    const WHATSAPP_DSL_CONSTANT: whatsapp_dsl::private::Option<
-                        &'static whatsapp_dsl::private::str,
-                    > = const {
-                        &whatsapp_dsl::private::Lit::of(
-                                THANKS,
-                                <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesConstantText<
-                                    _,
-                                    _,
-                                >>::SEAL,
-                            )
-                            .kept()
-                    }
-                        .text();
-                    #[allow(unused_braces)]
-                    const _: () = whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT)
-                        .check(
-                            whatsapp_dsl::private::Site::new("body", &[1, 0], 4096, true),
-                        );
-                    const { &whatsapp_dsl::private::Lit(WHATSAPP_DSL_CONSTANT) }
-                }
-                    .text(),
-            ),
-        )
         .proved()
+        .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
 }
 pub fn checked(
     to: &str,

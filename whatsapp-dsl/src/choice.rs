@@ -46,20 +46,6 @@ macro_rules! choice {
         $crate::set::set_from!($Choice, ::std::convert::identity; $Choice);
 
         $(
-            impl $Choice {
-                #[doc(hidden)]
-                #[must_use]
-                pub const fn string(text: &'static str) -> Self {
-                    Self::Text($String::literal().text(text).part())
-                }
-
-                #[doc(hidden)]
-                #[must_use]
-                pub const fn constant(text: Option<&'static str>) -> Option<Self> {
-                    if let Some(text) = text { Some(Self::string(text)) } else { None }
-                }
-            }
-
             $crate::set::set_from_text!($Choice, |text| $Choice::Text($String::builder().text(text).into()));
         )?
     };

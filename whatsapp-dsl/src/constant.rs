@@ -64,12 +64,6 @@ texts! {
     text => text, Option<&'static str>;
 }
 
-/// A constant text, or where that is `None`, what is sent then.
-#[must_use]
-pub const fn text_or(text: Option<&'static str>, default: &'static str) -> Option<&'static str> {
-    if text.is_some() { text } else { Some(default) }
-}
-
 macro_rules! numbers {
     ($($T:ty),*) => {$(
         impl Lit<$T> {

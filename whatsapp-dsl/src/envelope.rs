@@ -125,20 +125,25 @@ macro_rules! envelope {
         /// A message that is filled in with constants, before the fields that are known at run time.
         #[doc(hidden)]
         #[must_use]
-        pub struct MessageLiteral<T> {
+        pub struct MessageLiteral {
             pub(crate) envelope: Envelope,
-            pub(crate) content: T,
+            pub(crate) content: $crate::laid::Laid,
         }
 
-        impl<T> MessageLiteral<T> {
+        impl MessageLiteral {
             $( $crate::envelope::literal_setter! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
             $( $crate::envelope::literal_setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
         }
 
-        impl MessageLiteral<$crate::laid::Laid> {
+        /// A message that goes on with constants, which only the compiler knows: each may be `None`.
+        #[doc(hidden)]
+        #[must_use]
+        pub struct Constants(MessageLiteral);
+
+        impl MessageLiteral {
             /// Goes on with constants.
-            pub const fn constants(self) -> $crate::part::Constants<Self> {
-                $crate::part::Constants(self)
+            pub const fn constants(self) -> Constants {
+                Constants(self)
             }
 
             /// The message, which the compiler has proved, and which may be a constant itself.
@@ -152,16 +157,17 @@ macro_rules! envelope {
             /// Goes on with what is known at run time.
             #[inline]
             pub fn builder(self) -> LaidOut {
-                LaidOut { envelope: self.envelope, content: self.content }
+                LaidOut { envelope: self.envelope, content: self.content, joined: None }
             }
         }
 
-        impl $crate::part::Constants<MessageLiteral<$crate::laid::Laid>> {
+        impl Constants {
             /// The message, as of literals alone.
             #[inline]
-            pub const fn message(self) -> super::Message {
-                let laid = self.0.content;
-                self.replaced(MessageLiteral { envelope: Envelope::NOTHING, content: laid }).message()
+            pub const fn message(mut self) -> super::Message {
+                let message = super::Message::laid_out(&mut self.0.envelope, self.0.content);
+                ::std::mem::forget(self);
+                message
             }
         }
 
@@ -172,19 +178,32 @@ macro_rules! envelope {
         pub struct LaidOut {
             envelope: Envelope,
             content: $crate::laid::Laid,
+            joined: Option<String>,
         }
 
         impl LaidOut {
             envelope_setters!(LaidOut);
 
+            /// Puts the values between the pieces.
+            pub fn filled(mut self, values: &[$crate::laid::Given<'_>]) -> Self {
+                if let $crate::laid::Text::Pieces(pieces) = self.content.text {
+                    self.joined = Some($crate::laid::Pieces { values, ..pieces }.joined());
+                }
+                self
+            }
+
             /// The message, which the compiler has proved.
             #[inline]
             pub fn proved(self) -> super::Message {
-                $crate::message::IsMessage::proved(self.envelope, $crate::laid::Body::Laid(self.content))
+                let content = match self.joined {
+                    Some(text) => $crate::laid::Body::joined(self.content.kind, text),
+                    None => $crate::laid::Body::Laid(self.content),
+                };
+                $crate::message::IsMessage::proved(self.envelope, content)
             }
         }
 
-        impl<T> $crate::part::Constants<MessageLiteral<T>> {
+        impl Constants {
             $( $crate::storage::constant_setter! { [envelope.$who] $(#[doc = $who_doc])* $who_class $who $(: $Who)? } )*
             $( $crate::storage::constant_setter! { [envelope.extras.$extra] $(#[doc = $doc])* $class $extra $(: $T)? } )*
         }

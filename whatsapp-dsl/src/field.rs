@@ -85,17 +85,12 @@ impl<T: Entry> Entry for Cow<'static, T> {
 
 /// A large struct, kept apart: a message is moved often, and most have none.
 #[doc(hidden)]
-#[derive(Clone)]
-pub enum Apart<T: 'static> {
-    /// One of literals and constants.
-    Constant(&'static T),
-    /// One of the run time.
-    Given(Box<T>),
-}
+#[derive(Clone, PartialEq)]
+pub struct Apart<T>(Box<T>);
 
 impl<T> Apart<T> {
     pub(crate) fn given(value: T) -> Self {
-        Self::Given(Box::new(value))
+        Self(Box::new(value))
     }
 }
 
@@ -103,22 +98,13 @@ impl<T> Deref for Apart<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        match self {
-            Self::Constant(value) => value,
-            Self::Given(value) => value,
-        }
+        &self.0
     }
 }
 
 impl<T: fmt::Debug> fmt::Debug for Apart<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         (**self).fmt(f)
-    }
-}
-
-impl<T: PartialEq> PartialEq for Apart<T> {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
     }
 }
 
@@ -194,18 +180,13 @@ scalars! {
 
 /// A JSON document that is handed on as it is.
 #[doc(hidden)]
-#[derive(Clone)]
-pub enum Data {
-    /// A document of the run time.
-    Given(serde_json::Value),
-    /// A document of literals and constants, which is made where it is first asked for: a constant has no memory for it.
-    Constant(fn() -> &'static serde_json::Value),
-}
+#[derive(Clone, PartialEq)]
+pub struct Data(pub(crate) serde_json::Value);
 
 impl Data {
     /// The same document, shown as any; `null` where it is none of these.
     pub(crate) fn document(json: &dyn Json) -> Arc<dyn Json + Send + Sync> {
-        Arc::new(json.as_any().downcast_ref::<Self>().cloned().unwrap_or(Self::Given(serde_json::Value::Null)))
+        Arc::new(json.as_any().downcast_ref::<Self>().cloned().unwrap_or(Self(serde_json::Value::Null)))
     }
 
     /// The text of the same document.
@@ -214,17 +195,7 @@ impl Data {
     }
 
     pub(crate) fn value(&self) -> &serde_json::Value {
-        match self {
-            Self::Given(value) => value,
-            Self::Constant(value) => value(),
-        }
-    }
-}
-
-/// Documents are equal where the same is sent.
-impl PartialEq for Data {
-    fn eq(&self, other: &Self) -> bool {
-        self.value() == other.value()
+        &self.0
     }
 }
 

@@ -31,7 +31,6 @@ macro_rules! kind {
             $Kind of &<$Kind as $crate::message::IsKind>::ROW.part;
             #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
             $Builder { envelope: $($api)::+::envelope::Envelope }
-            $($api)::+::envelope::MessageLiteral { envelope: $($api)::+::envelope::Envelope::NOTHING }
             $($fields)*
         }
 
@@ -60,35 +59,24 @@ macro_rules! kind {
             /// A message of which the macro has written the members of the kind.
             #[doc(hidden)]
             #[inline]
-            pub const fn laid_out(text: &'static str) -> $($api)::+::envelope::MessageLiteral<$crate::laid::Laid> {
+            pub const fn laid_out(text: &'static str) -> $($api)::+::envelope::MessageLiteral {
+                Self::laid($crate::laid::Text::Whole(text))
+            }
+
+            /// The same in pieces, with the constants between them.
+            #[doc(hidden)]
+            #[inline]
+            pub const fn laid_out_in_pieces(
+                plan: &'static str,
+                json: &'static [&'static str],
+                values: &'static [$crate::laid::Given<'static>],
+            ) -> $($api)::+::envelope::MessageLiteral {
+                Self::laid($crate::laid::Text::Pieces($crate::laid::Pieces { plan, json, values }))
+            }
+
+            const fn laid(text: $crate::laid::Text<'static>) -> $($api)::+::envelope::MessageLiteral {
                 let laid = $crate::laid::Laid { kind: <$Kind as $crate::message::IsKind>::ROW, text };
                 $($api)::+::envelope::MessageLiteral { envelope: $($api)::+::envelope::Envelope::NOTHING, content: laid }
-            }
-        }
-
-        impl $($api)::+::envelope::MessageLiteral<$Kind> {
-            /// Goes on with the fields that are not constants.
-            #[inline]
-            pub fn builder(self) -> $Builder {
-                $Builder { envelope: self.envelope, content: self.content }
-            }
-
-            /// The message, which the compiler has proved, and which may be a constant itself.
-            #[inline]
-            pub const fn message(mut self) -> $($api)::+::Message {
-                let content = ::std::mem::replace(&mut self.content, $Kind::NOTHING);
-                let content = $($api)::+::Content::$Kind(content);
-                let message = $($api)::+::Message::constant(&mut self.envelope, content, <$Kind as $crate::message::IsKind>::ROW);
-                ::std::mem::forget(self);
-                message
-            }
-        }
-
-        impl $crate::part::Constants<$($api)::+::envelope::MessageLiteral<$Kind>> {
-            /// The message, as of literals alone.
-            #[inline]
-            pub const fn message(self) -> $($api)::+::Message {
-                self.replaced($Kind::literal()).message()
             }
         }
 

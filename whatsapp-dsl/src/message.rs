@@ -14,7 +14,7 @@ use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient, dsl};
 use crate::declared::Declaration;
 use crate::envelope::{Address, Envelope};
 use crate::field::Data;
-use crate::laid::{self, Body, Known, Laid};
+use crate::laid::{self, Body, Known, Laid, Text};
 use crate::unambiguous::Unambiguous;
 use crate::wire::{self, Given, PartNode, Read};
 use crate::{Content, Invalid, Recipient};
@@ -146,17 +146,19 @@ pub(crate) trait IsMessage: Sized {
             (envelope, Body::Built(content)) => {
                 wire::Object::from(&layout::message(Self::API, envelope, content.kind(), content.view())).serialize(serializer)
             }
-            (envelope, Body::Laid(laid)) => {
-                wire::Object { object: &layout::envelope(Self::API, envelope), content: laid.text }.serialize(serializer)
+            (envelope, laid) => {
+                let content = laid.text().map(Text::whole).unwrap_or_default();
+                wire::Object { object: &layout::envelope(Self::API, envelope), content: &content }.serialize(serializer)
             }
         }
     }
 
     /// The message as JSON.
     fn json(&self) -> String {
-        match self.parts() {
-            (envelope, Body::Laid(laid)) => laid::around(Self::API, envelope, laid.text),
-            _ => wire::to_json(&Writes(self)),
+        let (envelope, content) = self.parts();
+        match content.text() {
+            Some(content) => laid::around(Self::API, envelope, content),
+            None => wire::to_json(&Writes(self)),
         }
     }
 
@@ -322,8 +324,8 @@ impl Message {
     /// The message as Meta's JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        match &self.content {
-            Body::Laid(laid) if self.address.is_plain() => framed(self.address.recipient.as_str(), laid.text),
+        match self.content.text() {
+            Some(content) if self.address.is_plain() => framed(self.address.recipient.as_str(), content),
             _ => self.json(),
         }
     }
@@ -426,18 +428,6 @@ impl Message {
 
     /// A message of literals and constants, which the compiler has proved. Nothing can be asserted of it here: it may be a constant.
     #[inline]
-    pub(crate) const fn constant(envelope: &mut Envelope, content: Content, kind: &'static Kind) -> Self {
-        Self {
-            address: envelope.constant_address(),
-            content: Body::Built(content),
-            audience: kind.audience,
-            #[cfg(feature = "preview")]
-            origin: crate::preview::origin::Origin::Unknown,
-        }
-    }
-
-    /// The same, laid out.
-    #[inline]
     pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid) -> Self {
         Self {
             address: envelope.constant_address(),
@@ -503,17 +493,19 @@ impl IsMessage for Message {
 }
 
 /// A message to a phone number that has no more of an envelope, as most are. What is around the number is the same in all of them.
-fn framed(number: &str, content: &str) -> String {
+fn framed(number: &str, content: Text<'_>) -> String {
     static FRAME: LazyLock<(String, String)> = LazyLock::new(|| {
-        let frame = laid::around(&CLOUD, &Address::NOBODY, "…");
+        let frame = laid::around(&CLOUD, &Address::NOBODY, Text::Whole("…"));
         let (before, after) = frame.split_once("\"\"").unwrap_or_default();
         (format!("{before}\""), format!("\"{}", after.split('…').next().unwrap_or_default()))
     });
     let (before, after) = &*FRAME;
-    let mut json = String::with_capacity(before.len() + number.len() + after.len() + content.len() + 1);
-    for text in [before, number, after, content, "}"] {
+    let mut json = String::with_capacity(before.len() + number.len() + after.len() + content.room() + 1);
+    for text in [before, number, after] {
         json.push_str(text);
     }
+    content.write(&mut json);
+    json.push('}');
     json
 }
 

@@ -1,9 +1,7 @@
 //! How the struct of a message or of a part of one is declared: once, with its docs, as rows of the field's need, class and name.
 //!
-//! From one declaration come the struct with its getters, its builder with a setter for each field, the setters for constants, and the two
+//! From one declaration come the struct with its getters, its builder with a setter for each field, and the two
 //! ways that the rest of the crate sees it by: [`View`] for the checks and for writing, [`Read`] for reading.
-
-use std::mem;
 
 use whatsapp_dsl_rules::{Part, Value, View};
 
@@ -26,36 +24,6 @@ impl<P: IsPart> Entry for P {
     }
 }
 
-/// A part that is filled in with constants, in a constant: so a list of literal parts is a `static` and allocates nothing.
-#[doc(hidden)]
-#[must_use]
-pub struct Literal<T> {
-    pub(crate) content: T,
-}
-
-impl<T> Literal<T> {
-    /// The content, in the place of which is nothing: a constant cannot move it out.
-    pub(crate) const fn replaced(mut self, nothing: T) -> T {
-        let content = mem::replace(&mut self.content, nothing);
-        mem::forget(self);
-        content
-    }
-}
-
-/// A literal that goes on with constants, which only the compiler knows: each may be `None`.
-#[doc(hidden)]
-#[must_use]
-pub struct Constants<L>(pub(crate) L);
-
-impl<L> Constants<L> {
-    /// The literal, in the place of which is nothing.
-    pub(crate) const fn replaced(mut self, nothing: L) -> L {
-        let literal = mem::replace(&mut self.0, nothing);
-        mem::forget(self);
-        literal
-    }
-}
-
 /// Declares the struct of a part and its builder. Both names are typed, since a `macro_rules!` cannot make one of the other, and it is by
 /// them that docs and editors find the struct.
 macro_rules! part {
@@ -69,27 +37,10 @@ macro_rules! part {
             $Part of $row;
             #[doc = concat!("Fills in a [`", stringify!($Part), "`].")]
             $Builder {}
-            $crate::part::Literal {}
             $($fields)*
         }
 
         $crate::editor::part! { $(#[$doc])* $Part; $($fields)* }
-
-        impl $crate::part::Literal<$Part> {
-            #[must_use]
-            pub const fn part(self) -> $Part {
-                let content = self.replaced($Part::NOTHING);
-                $( let content = $settle(content); )?
-                content
-            }
-        }
-
-        impl $crate::part::Constants<$crate::part::Literal<$Part>> {
-            #[must_use]
-            pub const fn part(self) -> $Part {
-                self.replaced($Part::literal()).part()
-            }
-        }
 
         impl $crate::part::IsPart for $Part {
             const ROW: &'static ::whatsapp_dsl_rules::Part = $row;
@@ -116,7 +67,6 @@ macro_rules! content {
         $Content:ident of $row:expr;
         $(#[$builder_doc:meta])*
         $Builder:ident { $($builder_field:ident: $BuilderField:ty)? }
-        $($Literal:ident)::+ { $($literal_field:ident: $start:expr)? }
         $( $(#[doc = $field_doc:literal])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
     ) => {
         $(#[$doc])*
@@ -126,8 +76,6 @@ macro_rules! content {
         }
 
         impl $Content {
-            const NOTHING: Self = Self { $( $field: None, )* };
-
             /// The value for a field, unless there is nothing in it and the field is left out then.
             fn something<T: $crate::field::Entry>(&self, value: Option<T>, field: &str) -> Option<T> {
                 $crate::field::something(value, $row, field)
@@ -136,12 +84,6 @@ macro_rules! content {
             /// Starts with nothing filled in.
             pub fn builder() -> $Builder {
                 $Builder::default()
-            }
-
-            #[doc(hidden)]
-            #[inline]
-            pub const fn literal() -> $($Literal)::+<Self> {
-                $($Literal)::+ { $( $literal_field: $start, )? content: Self::NOTHING }
             }
 
             $(
@@ -163,27 +105,6 @@ macro_rules! content {
 
         impl $Builder {
             $( $crate::storage::setter! { [$(#[doc = $field_doc])*] $field content [content.$field] $class $field $(: $T)? } )*
-        }
-
-        // In one block: the compiler looks for a method in all of them.
-        impl $($Literal)::+<$Content> {
-            /// Goes on with constants.
-            pub const fn constants(self) -> $crate::part::Constants<Self> {
-                $crate::part::Constants(self)
-            }
-
-            $(
-                $(#[doc = $field_doc])*
-                #[inline]
-                pub const fn $field(mut self, $field: $crate::storage::constant!($class $($T)?)) -> Self {
-                    $crate::storage::put(&mut self.content.$field, $crate::storage::lasting!($class $field));
-                    self
-                }
-            )*
-        }
-
-        impl $crate::part::Constants<$($Literal)::+<$Content>> {
-            $( $crate::storage::constant_setter! { [content.$field] $(#[doc = $field_doc])* $class $field $(: $T)? } )*
         }
 
         impl ::whatsapp_dsl_rules::View for $Content {

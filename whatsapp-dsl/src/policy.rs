@@ -50,13 +50,13 @@ impl<T: Cut> Cut for Option<T> {
 
 /// The policy `truncate` with a fallback.
 #[must_use]
-pub fn truncate(text: Option<&str>, max: usize, fallback: &'static str) -> Cow<'static, str> {
+pub fn truncate<'a>(text: Option<&'a str>, max: usize, fallback: &'static str) -> Cow<'a, str> {
     truncate_optional(text, max).unwrap_or(Cow::Borrowed(fallback))
 }
 
 /// The policy `truncate` in a field that is left out where nothing is left of the text.
 #[must_use]
-pub fn truncate_optional(text: Option<&str>, max: usize) -> Option<Cow<'static, str>> {
+pub fn truncate_optional(text: Option<&str>, max: usize) -> Option<Cow<'_, str>> {
     text.and_then(|text| shortened(text, max))
 }
 
@@ -83,27 +83,65 @@ pub fn few_lines(text: Option<&str>, most: usize) -> Option<Cow<'_, str>> {
 
 /// The policy `fold` with a fallback.
 #[must_use]
-pub fn fold(text: Option<&str>, max: usize, fallback: &'static str) -> Cow<'static, str> {
+pub fn fold<'a>(text: Option<&'a str>, max: usize, fallback: &'static str) -> Cow<'a, str> {
     fold_optional(text, max).unwrap_or(Cow::Borrowed(fallback))
 }
 
 /// The policy `fold` in a field that is left out where nothing is left of the text.
 #[must_use]
-pub fn fold_optional(text: Option<&str>, max: usize) -> Option<Cow<'static, str>> {
+pub fn fold_optional(text: Option<&str>, max: usize) -> Option<Cow<'_, str>> {
     text.and_then(|text| folded(text, max))
 }
 
+/// A text that a policy gave, for a field to store.
+pub trait Made {
+    /// What is stored.
+    type Stored;
+    /// The same, owned.
+    fn owned(self) -> Self::Stored;
+}
+
+impl Made for Cow<'_, str> {
+    type Stored = Cow<'static, str>;
+
+    fn owned(self) -> Cow<'static, str> {
+        Cow::Owned(self.into_owned())
+    }
+}
+
+impl<T: Made> Made for Option<T> {
+    type Stored = Option<T::Stored>;
+
+    fn owned(self) -> Option<T::Stored> {
+        self.map(T::owned)
+    }
+}
+
+/// What a field stores of a text that a policy gave.
+pub fn owned<T: Made>(text: T) -> T::Stored {
+    text.owned()
+}
+
 /// Makes each run of white space one space, then cuts the text.
-fn folded(text: &str, max: usize) -> Option<Cow<'static, str>> {
+fn folded(text: &str, max: usize) -> Option<Cow<'_, str>> {
+    let mut before = ' ';
+    let is_folded = text.trim().chars().all(|character| {
+        let is_run = character.is_whitespace() && (character != ' ' || before == ' ');
+        before = character;
+        !is_run
+    });
+    if is_folded {
+        return shortened(text, max);
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
-    shortened(&words.join(" "), max)
+    shortened(&words.join(" "), max).map(|text| Cow::Owned(text.into_owned()))
 }
 
 /// Cuts the text to `max` characters at a grapheme boundary, ending in `…`, which is counted. Outer space goes first; nothing may be left.
-fn shortened(text: &str, max: usize) -> Option<Cow<'static, str>> {
+fn shortened(text: &str, max: usize) -> Option<Cow<'_, str>> {
     let text = text.trim();
     if characters(text) <= max {
-        return (!text.is_empty()).then(|| Cow::Owned(text.to_owned()));
+        return (!text.is_empty()).then_some(Cow::Borrowed(text));
     }
     let mut kept = String::new();
     let mut room = max.saturating_sub(characters(ELLIPSIS));

@@ -1,16 +1,16 @@
 //! What the macros expand to besides the builders. Nothing here is part of the public interface.
 
 pub use crate::Recipient;
-pub use crate::constant::text_or;
 pub use crate::declared::{BlankValue, CardOf, Carousel, Declaration, Declares, Filled, OneOf};
 #[cfg(any(rust_analyzer, test))]
 pub use crate::editor::{Examples, Fields, ForEditors, card, definition, rest};
 pub use crate::envelope::To;
 pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
-pub use crate::policy::{UNLIMITED, few_lines, fold, fold_optional, truncate, truncate_optional};
+pub use crate::laid::{Given, given};
+pub use crate::policy::{UNLIMITED, few_lines, fold, fold_optional, owned, truncate, truncate_optional};
 pub use crate::refused::{Unfinished, refused, refused_message, refused_result, typed};
 pub use crate::set::{Lit, extend, followed, growing, list, never, no_entries, nothing, push, text, value};
-pub use crate::template::{ConstantComponents, declared};
+pub use crate::template::{laid_out, laid_out_in_pieces};
 pub use core::convert::{Infallible, Into};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::str;

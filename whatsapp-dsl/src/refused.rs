@@ -12,7 +12,7 @@ macro_rules! refused_messages {
     ($Message:ty, $Kind:ty) => {
         /// A message that the compiler has refused, which may be the value of a `static`.
         pub const fn refused_message() -> $Message {
-            <$Kind>::literal().message()
+            <$Kind>::laid_out("").message()
         }
 
         /// The result of a message that the compiler has refused.

@@ -64,12 +64,6 @@ impl<T: Clone + 'static> Entries<T> for List<T> {
     }
 }
 
-impl<T: Clone + 'static, const N: usize> Entries<T> for Lit<&'static [T; N]> {
-    fn entries(self) -> List<T> {
-        List(Cow::Borrowed(self.0))
-    }
-}
-
 /// Lets a field take values of other types, with what makes the stored value of them.
 macro_rules! set_from {
     ($Stored:ty, $make:expr; $($From:ty),*) => {$(
@@ -114,9 +108,9 @@ set_itself!(bool, i64, f64, Data);
 set_number!(i64, i64::from; i8, i16, i32, u8, u16, u32);
 set_number!(i64, wide; u64, usize, isize);
 set_number!(f64, f64::from; f32, i8, i16, i32, u8, u16, u32);
-set_from!(Data, Data::Given; Value);
-set_from!(Data, |value: &Value| Data::Given(value.clone()); &Value);
-set_from!(Data, |map: Map<_, _>| Data::Given(map.into()); Map<String, Value>);
+set_from!(Data, Data; Value);
+set_from!(Data, |value: &Value| Data(value.clone()); &Value);
+set_from!(Data, |map: Map<_, _>| Data(map.into()); Map<String, Value>);
 
 /// What a text is made of.
 #[doc(hidden)]

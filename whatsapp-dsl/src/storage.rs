@@ -114,38 +114,20 @@ macro_rules! setter {
     };
 }
 
-/// What the setter for constants takes.
+/// What the setter for constants takes, of the fields of an envelope.
 macro_rules! constant {
-    (text) => { &'static str };
-    (to) => { &'static str };
-    (list $T:ty) => { &'static [$T] };
-    (apart $T:ty) => { &'static $T };
-    (one $T:ty) => { &'static $T };
     (copy $T:ty) => { $T };
-    (json) => { $crate::field::Data };
-    (documents) => { &'static [$crate::field::Data] };
+    ($class:ident) => { &'static str };
 }
 
 macro_rules! lasting {
-    (list $value:expr) => {
-        $crate::field::List(::std::borrow::Cow::Borrowed($value))
-    };
-    (documents $value:expr) => {
-        $crate::storage::lasting!(list $value)
-    };
-    (apart $value:expr) => {
-        $crate::field::Apart::Constant($value)
-    };
     (copy $value:expr) => {
-        $value
-    };
-    (json $value:expr) => {
         $value
     };
     (to $value:expr) => {
         $crate::envelope::To::Written(::std::borrow::Cow::Borrowed($value))
     };
-    ($class:ident $value:expr) => {
+    (text $value:expr) => {
         ::std::borrow::Cow::Borrowed($value)
     };
 }
@@ -187,35 +169,6 @@ macro_rules! constant_setter {
             self
         }
     };
-    ([$($place:tt)+] $(#[$doc:meta])* one $field:ident: $T:ty) => {
-        $(#[$doc])*
-        pub const fn $field(mut self, $field: Option<&'static $T>) -> Self {
-            if let Some(part) = $field {
-                $crate::storage::put(&mut self.0.$($place)+, ::std::borrow::Cow::Borrowed(part));
-            }
-            self
-        }
-    };
-    ([$($place:tt)+] $(#[$doc:meta])* apart $field:ident: $T:ty) => {
-        $(#[$doc])*
-        pub const fn $field(mut self, $field: Option<&'static $T>) -> Self {
-            if let Some(part) = $field {
-                $crate::storage::put(&mut self.0.$($place)+, $crate::field::Apart::Constant(part));
-            }
-            self
-        }
-    };
-    // A list is one of literals and constants, and no constant itself; but its entries may all be `None`.
-    ([$($place:tt)+] $(#[$doc:meta])* list $field:ident: $T:ty) => {
-        $(#[$doc])*
-        pub const fn $field(mut self, $field: &'static [$T]) -> Self {
-            if !$field.is_empty() {
-                $crate::storage::put(&mut self.0.$($place)+, $crate::field::List(::std::borrow::Cow::Borrowed($field)));
-            }
-            self
-        }
-    };
-    ([$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {};
 }
 
 /// Fills in a field that has nothing in it yet, which a constant could not drop.

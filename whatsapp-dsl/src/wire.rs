@@ -44,6 +44,8 @@ impl Serialize for Written<'_, '_> {
                 Some(data) => data.value().serialize(serializer),
                 None => serializer.serialize_unit(),
             },
+            // Only a macro puts something in later.
+            Out::Hole(..) => serializer.serialize_unit(),
             Out::Object(object) => Object::from(object).serialize(serializer),
             Out::Array(array) => {
                 let length = (!serializer.is_human_readable()).then(|| elements(array));
@@ -187,11 +189,11 @@ impl Tree for Given<'_> {
     }
 
     fn document(&self) -> Arc<dyn whatsapp_dsl_rules::Json + Send + Sync> {
-        Arc::new(Data::Given(self.0.clone()))
+        Arc::new(Data(self.0.clone()))
     }
 
     fn embedded(&self) -> Option<Arc<dyn whatsapp_dsl_rules::Json + Send + Sync>> {
         let Unambiguous(json) = serde_json::from_str(self.0.as_str()?).ok()?;
-        json.is_object().then(|| Arc::new(Data::Given(json)) as _)
+        json.is_object().then(|| Arc::new(Data(json)) as _)
     }
 }

@@ -24,11 +24,33 @@ macro_rules! word {
 
             /// The word as Meta writes it.
             #[must_use]
-            pub fn as_str(self) -> &'static str {
+            pub const fn as_str(self) -> &'static str {
                 let typed = match self {
                     $( Self::$Variant => stringify!($Variant), )*
                 };
-                Self::ROW.wire(typed).unwrap_or(typed)
+                if let Some(wire) = Self::ROW.wire(typed) { wire } else { typed }
+            }
+        }
+
+        impl $crate::set::Lit<$Word> {
+            /// The word as Meta writes it.
+            #[must_use]
+            pub const fn text(self) -> Option<&'static str> {
+                Some(self.0.as_str())
+            }
+        }
+
+        impl $crate::set::Lit<Option<$Word>> {
+            /// The word as Meta writes it.
+            #[must_use]
+            pub const fn text(self) -> Option<&'static str> {
+                if let Some(word) = self.0 { Some(word.as_str()) } else { None }
+            }
+        }
+
+        impl $crate::laid::Stored for Option<$Word> {
+            fn given(&self) -> $crate::laid::Given<'_> {
+                $crate::laid::Given::Text(self.map($Word::as_str))
             }
         }
 

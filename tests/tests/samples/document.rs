@@ -66,6 +66,7 @@ fn json(out: &Out<'_>) -> Json {
         Out::Integer(number) => (*number).into(),
         Out::Quoted(number) => number.to_string().into(),
         Out::Decimal(number) => (*number).into(),
+        Out::Hole(..) => Json::Null,
         Out::Json(document) => document.as_any().downcast_ref::<Document>().map_or(Json::Null, |document| document.0.clone()),
         Out::Object(inner) => object(inner),
         Out::Array(array) => {

@@ -19,40 +19,19 @@ use crate::resolved::{Form, Value};
 
 /// A constant as its place takes it, and its check.
 pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
-    let (krate, known) = (&context.roots.krate, checked(constant, value, site, context));
-    let choice = |name: &str| {
-        let Type::Choice(choice) = value.wanted else { return None };
-        let mut path = Output::default();
-        path.path(krate, choice.home.module(), Ident::new(choice.name, Span::call_site()));
-        let name = Ident::new(name, Span::call_site());
-        Some(path.finish()).map(|path| quote!(#path::#name))
-    };
+    let (krate, known) = (&context.roots.krate, known(constant, value, site, context));
     match (site.style, value.wanted) {
         (Style::Call | Style::Entry, Type::Text(_) | Type::Choice(_)) => quote!(#krate::private::Lit(#known.text())),
         (Style::Call | Style::Entry, _) => known,
-        (Style::Literal, Type::Choice(_)) => {
-            choice("constant").map(|of| quote!(const { &#of(#known.text()) }.as_ref())).unwrap_or_default()
-        }
-        (Style::Literal, Type::Integer { .. }) => quote!(#known.integer()),
-        (Style::Literal, Type::Decimal { .. }) => quote!(#known.decimal()),
         (Style::Literal, Type::Text(_)) => quote!(#known.text()),
+        (Style::Literal, Type::Integer { .. }) => quote!(#known.integer()),
         (Style::Literal, _) => quote!(#known.constant()),
-        (Style::LiteralEntry, _) => {
-            let of = choice("string").unwrap_or_else(|| quote!(#krate::private::text));
-            quote!(#of(#known.entry()))
-        }
     }
-}
-
-/// A constant text for the field `text` of a struct, whatever else its place takes.
-pub(super) fn text(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
-    let known = checked(constant, value, site, context);
-    quote!(#known.text())
 }
 
 /// A constant that is marked as one, and in the place of a text what the text is taken from, since it may be an integer. What is no path is
 /// of the type that the field stores.
-fn checked(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
+pub(super) fn known(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
     let Constant { tokens, look, is_inline } = constant;
     let (krate, place) = (&context.roots.krate, place(value, site, context));
     let place = match place {

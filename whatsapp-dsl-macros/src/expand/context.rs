@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::declared::Declared;
-use whatsapp_dsl_rules::{Choice, Home, Kind, Part, Text, Type, room};
+use whatsapp_dsl_rules::{Home, Kind, Part, Text, Type, room};
 
 use super::output::Output;
 use crate::ast::{Extent, Policy, Promise, Reader, Roots};
@@ -43,14 +43,6 @@ impl Context<'_> {
     /// `$crate::private::name`.
     pub(super) fn private(&self, name: &str, out: &mut Output) {
         out.path(&self.roots.krate, "private", Ident::new(name, Span::call_site()));
-    }
-
-    /// `$crate::module::Choice::name(…)`.
-    pub(super) fn variant(&self, choice: &Choice, name: &str, out: &mut Output, fill: impl FnOnce(&mut Output)) {
-        out.path(&self.roots.krate, choice.home.module(), Ident::new(choice.name, Span::call_site()));
-        out.separator();
-        out.word(name);
-        out.parenthesised(fill);
     }
 
     /// The type that a field or list stores for such a value.

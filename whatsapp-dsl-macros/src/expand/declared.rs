@@ -1,65 +1,25 @@
-//! A message of a declared template that is made of literals and constants: written as the `Template` that it comes to, each value where it
-//! goes, so that it is a constant like any other.
+//! What a message of a declared template says: the `Template` that it comes to, each value where it goes.
 
-use proc_macro2::{Ident, Literal, Span};
-use quote::quote;
 use whatsapp_dsl_rules::declared::blank::{At, Blank, Goal};
 use whatsapp_dsl_rules::declared::{Declared, Gaps, Language, naming};
 use whatsapp_dsl_rules::table::template::{CARD, TEMPLATE};
-use whatsapp_dsl_rules::{self as rules, Choice, Part, Type};
+use whatsapp_dsl_rules::{self as rules, Choice, Home, Part, Type};
 
-use super::chain::{Chain, array};
-use super::context::Context;
-use super::output::Output;
+use super::sent::{Given, Holes, Sent};
 use super::site::{Site, Style};
-use super::{constant, literal, value};
-use crate::ast::{Item, List, LiteralValue, Look, Scalar};
-use crate::resolved::{Field, Form, Struct, Value};
+use crate::ast::{Item, List, LiteralValue, Scalar};
+use crate::resolved::{Form, Struct, Value};
 
-/// `$crate::private::declared(OrderShipped::builder, "…", "en_US", const { &$crate::private::ConstantComponents { … } }).to("…").message()`, and from
-/// where its definition is, for a preview; nothing where it is not a constant, or where its language is known to the compiler alone. What is
-/// known without the send is one call, and the components are one constant: each more costs the user's build.
-pub(super) fn constant(declared: &'static Declared, context: &Context<'_>) -> Option<Output> {
-    let typed = context.message;
-    if !typed.stray.is_empty() || !typed.fields.iter().all(|field| is_constant(&field.value)) {
-        return None;
-    }
+/// The template as it is sent; nothing where only the run time knows its shape, or the compiler its language.
+pub(super) fn sent(declared: &'static Declared, holes: &mut Holes<'_>) -> Option<Sent> {
+    let typed = holes.context.message;
     let language = language(declared, typed)?;
-    let mut template = Chain::new(&TEMPLATE.part);
-    for field in typed.fields.iter().filter(|field| declared.kind.part.field(field.row.name).is_none()) {
-        template.set(field.name.clone(), field, Style::Literal, context);
-    }
-    let sent = Sent { declared, language, context };
-    sent.components(&declared.blanks, &language.gaps, typed, &mut template)?;
-    let mut message = template.message(language, context);
-    let audience = declared.kind.audience;
-    if audience != TEMPLATE.audience {
-        let (krate, audience) = (&context.roots.krate, Ident::new(&format!("{audience:?}"), Span::call_site()));
-        let mut argument = Output::default();
-        argument.tokens(quote!(#krate::private::rules::Audience::#audience));
-        message.call(Ident::new("only_for", Span::call_site()), argument);
-    }
-    let mut declaration = Output::default();
-    declaration.tokens(context.roots.message.clone());
-    declaration.separator();
-    declaration.word("__declaration");
-    message.call(Ident::new("declared_by", Span::call_site()), declaration);
-    Some(message)
-}
-
-/// Whether a value is a constant, the cards of the template included.
-fn is_constant(value: &Value) -> bool {
-    match &value.form {
-        Form::List(_, List(entries)) if is_of_cards(value) => entries.iter().all(|entry| {
-            matches!(entry, Item::Value(Value { form: Form::Struct(card), .. })
-                if card.stray.is_empty() && card.fields.iter().all(|field| is_constant(&field.value)))
-        }),
-        _ => literal::is_constant(value),
-    }
-}
-
-fn is_of_cards(value: &Value) -> bool {
-    matches!(value.wanted, Type::List(list) if matches!(list.item, Type::Part(part) if part.home.is_declared()))
+    let mut template = Sent::new(&TEMPLATE.part);
+    template.put("name", Given::Text(language.definition.name.clone()));
+    template.put("language", Given::Text(language.definition.language.clone()));
+    let filling = Filling { declared, language };
+    filling.components(&declared.blanks, &language.gaps, typed, &mut template, holes)?;
+    Some(template)
 }
 
 /// The language that the message is in.
@@ -71,125 +31,105 @@ fn language(declared: &'static Declared, content: &Struct) -> Option<&'static La
     }
 }
 
-struct Sent<'a> {
+/// What is given to a blank, and whether a text there is one of several things that it could be.
+type Filled = (&'static str, Given, bool);
+
+struct Filling {
     declared: &'static Declared,
     language: &'static Language,
-    context: &'a Context<'a>,
 }
 
-impl Sent<'_> {
-    /// The components of the template or of a card, into `chain`.
-    fn components(&self, blanks: &'static [Blank], gaps: &'static Gaps, typed: &Struct, chain: &mut Chain) -> Option<()> {
-        let (part, context) = (chain.part, self.context);
-        let mut buttons = Vec::<Button>::new();
+impl Filling {
+    /// The components of the template or of a card.
+    fn components(
+        &self,
+        blanks: &'static [Blank],
+        gaps: &'static Gaps,
+        typed: &Struct,
+        into: &mut Sent,
+        holes: &mut Holes<'_>,
+    ) -> Option<()> {
+        if !typed.stray.is_empty() {
+            return None;
+        }
+        let (part, filled) = (into.part, self.filled(typed, holes)?);
+        let (mut body, mut buttons) = (Vec::new(), Vec::<Button>::new());
         for (index, goal) in &gaps.goals {
             let blank = blanks.get(*index)?;
-            let field = typed.field(blank.name()).filter(|field| !matches!(field.value.form, Form::Absent));
-            match (goal.at, field) {
+            let given = filled.iter().find(|(name, ..)| *name == blank.name()).map(|(_, given, is_choice)| (given.clone(), *is_choice));
+            match (goal.at, given) {
                 (At::Component(naming::LANGUAGE), _) | (At::Component(_) | At::Parameter(_), None) => {}
-                (At::Component("header"), Some(field)) if blank.is_variable() => {
-                    chain.components.header = Some(self.named(choice_of(part, "header")?, field, goal)?);
+                (At::Component("header"), Some((given, _))) if blank.is_variable() => {
+                    into.put("header", named(choice_of(part, "header")?, given, goal)?);
                 }
-                (At::Component("header"), Some(field)) if matches!(field.value.form, Form::Struct(_)) => {
-                    let site = Site { owner: field.owner, row: field.row, style: Style::LiteralEntry };
-                    value::value(&field.value, site, context, chain.components.header.insert(Output::default()));
-                }
-                (At::Component("cards"), Some(field)) => chain.components.cards = self.cards(&field.value)?,
-                (At::Component(name), Some(field)) => chain.set(Ident::new(name, Span::call_site()), field, Style::Literal, context),
-                (At::Parameter(_), Some(field)) => {
-                    chain.components.body.push(self.parameter(choice_of(part, "body")?, field, goal)?);
-                }
-                (At::Button(number, of, name), field) => {
-                    let (name, default) = (Ident::new(name, Span::call_site()), goal.default);
-                    if field.is_none() && default.is_none() {
+                (At::Component(name), Some((given, _))) => into.put(name, given),
+                // A one-time password is a text, which is a parameter only here.
+                (At::Parameter(_), Some((given, true))) if goal.parameter_name.is_none() => body.push(given),
+                (At::Parameter(_), Some((given, _))) => body.push(named(choice_of(part, "body")?, given, goal)?),
+                (At::Button(number, of, name), given) => {
+                    if given.is_none() && goal.default.is_none() {
                         continue;
                     }
                     if buttons.last().is_none_or(|button| button.number != number) {
                         buttons.push(Button::new(number, of)?);
                     }
                     let button = buttons.last_mut()?;
-                    if goal.at.is_whole_button() {
-                        let Form::Struct(inner) = &field?.value.form else { return None };
-                        inner.fields.iter().for_each(|field| button.chain.set(field.name.clone(), field, Style::Literal, context));
-                        button.is_certain = true;
-                        continue;
-                    }
-                    button.is_certain |= goal.required || default.is_some() || field.is_some_and(|field| !may_be_none(&field.value));
-                    match (field, default) {
-                        (Some(field), Some(default)) if may_be_none(&field.value) => button.chain.set_or(name, field, default, context),
-                        (Some(field), _) => button.chain.set(name, field, Style::Literal, context),
-                        (None, default) => button.chain.text(&name.to_string(), default.unwrap_or_default()),
-                    }
-                    if let Some(name) = &goal.parameter_name {
-                        button.chain.text("parameter_name", name);
-                    }
+                    button.fill(name, given.map(|(given, _)| given), goal, holes)?;
                 }
             }
         }
-        if !buttons.is_empty() {
-            let choice = choice_of(part, "buttons")?;
-            let is_certain = buttons.iter().all(|button| button.is_certain);
-            let buttons: Vec<_> = buttons.into_iter().map(|button| variant(choice, button.chain, context)).collect();
-            if is_certain {
-                chain.components.buttons = buttons;
-            } else {
-                chain.constants.push((Ident::new("buttons", Span::call_site()), given(choice, buttons, context)));
+        for (name, list) in [("body", body), ("buttons", buttons.into_iter().map(Button::sent).collect())] {
+            if !list.is_empty() {
+                into.put(name, Given::list(list));
             }
         }
         Some(())
     }
 
-    fn cards(&self, value: &Value) -> Option<Vec<Output>> {
-        let (Form::List(_, List(entries)), Some(card)) = (&value.form, &self.declared.card) else { return None };
+    /// What was typed, in the order in which it was.
+    fn filled(&self, typed: &Struct, holes: &mut Holes<'_>) -> Option<Vec<Filled>> {
+        let mut filled = Vec::new();
+        for field in typed.fields.iter().filter(|field| field.owner.home != Home::Envelope && !matches!(field.value.form, Form::Absent)) {
+            let site = Site { owner: field.owner, row: field.row, style: Style::Call };
+            let given = if is_of_cards(&field.value) { self.cards(&field.value, holes)? } else { holes.given(&field.value, site)? };
+            filled.push((field.row.name, given, matches!(field.value.wanted, Type::Choice(_))));
+        }
+        Some(filled)
+    }
+
+    fn cards(&self, value: &Value, holes: &mut Holes<'_>) -> Option<Given> {
+        let (Form::List(_, List(entries)), Some(of_card)) = (&value.form, &self.declared.card) else { return None };
         let mut cards = Vec::new();
         for (position, entry) in entries.iter().enumerate() {
             let Item::Value(Value { form: Form::Struct(typed), .. }) = entry else { return None };
             let (_, gaps) = self.language.card(position)?;
-            let mut chain = Chain::new(&CARD);
-            self.components(&card.blanks, gaps, typed, &mut chain)?;
-            cards.push(chain.part(self.context));
+            let mut card = Sent::new(&CARD);
+            self.components(&of_card.blanks, gaps, typed, &mut card, holes)?;
+            cards.push(Given::Part(card));
         }
-        Some(cards)
+        Some(Given::list(cards))
     }
+}
 
-    /// A parameter of a body.
-    fn parameter(&self, choice: &'static Choice, field: &Field, goal: &Goal) -> Option<Output> {
-        // A one-time password is a text, which is a parameter only here.
-        if goal.parameter_name.is_some() || !matches!(field.value.wanted, Type::Choice(_)) {
-            return self.named(choice, field, goal);
-        }
-        let mut out = Output::default();
-        let site = Site { owner: field.owner, row: field.row, style: Style::LiteralEntry };
-        value::value(&field.value, site, self.context, &mut out);
-        Some(out)
-    }
+fn is_of_cards(value: &Value) -> bool {
+    matches!(value.wanted, Type::List(list) if matches!(list.item, Type::Part(part) if part.home.is_declared()))
+}
 
-    /// A parameter with the name of its variable, unless it says its own.
-    fn named(&self, choice: &'static Choice, field: &Field, goal: &Goal) -> Option<Output> {
-        const NAME: &str = "parameter_name";
-        let value = &field.value;
-        let Form::Struct(inner) = &value.form else {
-            let mut chain = Chain::new(choice.part("Text")?);
-            goal.parameter_name.iter().for_each(|name| chain.text(NAME, name));
-            let site = Site { owner: field.owner, row: field.row, style: Style::Literal };
-            match &value.form {
-                Form::Literal(literal) => chain.put("text", |out| literal::bare(literal, out)),
-                Form::Constant(constant) => {
-                    let mut text = Output::default();
-                    text.tokens(constant::text(constant, value, site, self.context));
-                    chain.constants.push((Ident::new("text", Span::call_site()), text));
-                }
-                _ => return None,
-            }
-            return Some(variant(choice, chain, self.context));
-        };
-        let mut chain = Chain::new(choice.part(inner.part.name)?);
-        if inner.field(NAME).is_none_or(|own| matches!(own.value.form, Form::Absent)) {
-            goal.parameter_name.iter().for_each(|name| chain.text(NAME, name));
+/// A parameter with the name of its variable, unless it says its own.
+fn named(choice: &'static Choice, given: Given, goal: &Goal) -> Option<Given> {
+    const NAME: &str = "parameter_name";
+    let mut part = match given {
+        Given::Part(part) => part,
+        text => {
+            let mut part = Sent::new(choice.part("Text")?);
+            part.put("text", text);
+            part
         }
-        inner.fields.iter().for_each(|field| chain.set(field.name.clone(), field, Style::Literal, self.context));
-        Some(variant(choice, chain, self.context))
+    };
+    if let Some(name) = goal.parameter_name.as_ref().filter(|_| !part.has(NAME)) {
+        part.put(NAME, Given::Text(name.clone()));
     }
+    Some(Given::Part(part))
 }
 
 /// The choice that a component takes, or each of its entries.
@@ -200,41 +140,49 @@ fn choice_of(part: &'static Part, component: &str) -> Option<&'static Choice> {
     }
 }
 
-/// A button as it is being written.
+/// A button as it is being filled in.
 struct Button {
     number: usize,
-    chain: Chain,
-    /// Whether it is sent whatever its constants are.
+    sent: Sent,
+    /// Whether it is sent whatever its values are.
     is_certain: bool,
 }
 
 impl Button {
     /// The button of this index, with nothing filled in. Where it need not have an index, Meta's own samples give it none.
     fn new(number: usize, part: &'static Part) -> Option<Self> {
-        let (mut chain, index) = (Chain::new(part), i64::try_from(number).ok()?);
+        let (mut sent, index) = (Sent::new(part), i64::try_from(number).ok()?);
         if part.field("index").is_some_and(|field| field.required) {
-            chain.put("index", |out| out.token(Literal::i64_suffixed(index)));
+            sent.put("index", Given::Integer(index));
         }
-        Some(Self { number, chain, is_certain: false })
+        Some(Self { number, sent, is_certain: false })
     }
-}
 
-/// Whether only the compiler knows if there is a value.
-fn may_be_none(value: &Value) -> bool {
-    matches!(&value.form, Form::Constant(constant) if constant.look == Look::Path || constant.is_inline)
-}
+    fn fill(&mut self, name: &'static str, given: Option<Given>, goal: &Goal, holes: &mut Holes<'_>) -> Option<()> {
+        if goal.at.is_whole_button() {
+            let Given::Part(whole) = given? else { return None };
+            self.sent.take(whole);
+            self.is_certain = true;
+            return Some(());
+        }
+        let may_be_none = matches!(given, None | Some(Given::Hole(_, true)));
+        self.is_certain |= goal.required || goal.default.is_some() || !may_be_none;
+        self.sent.put(
+            name,
+            match (given, goal.default) {
+                (Some(Given::Hole(hole, true)), Some(default)) => holes.or(hole, default),
+                (Some(given), _) => given,
+                (None, default) => Given::Text(default.unwrap_or_default().to_owned()),
+            },
+        );
+        if let Some(name) = &goal.parameter_name {
+            self.sent.put("parameter_name", Given::Text(name.clone()));
+        }
+        Some(())
+    }
 
-/// `const { &$crate::template::Button::given([ … ]) }.filled()`: the buttons that have something filled in.
-fn given(choice: &'static Choice, buttons: Vec<Output>, context: &Context<'_>) -> Output {
-    let mut out = Output::default();
-    out.lasting(|out| context.variant(choice, "given", out, |out| array(buttons, out)));
-    out.call(Ident::new("filled", Span::call_site()), Output::default());
-    out
-}
-
-/// `$crate::template::Button::Url(…)`.
-fn variant(choice: &'static Choice, part: Chain, context: &Context<'_>) -> Output {
-    let (name, mut out) = (part.part.name, Output::default());
-    context.variant(choice, name, &mut out, |out| *out = part.part(context));
-    out
+    fn sent(mut self) -> Given {
+        self.sent.may_be_left_out = !self.is_certain;
+        Given::Part(self.sent)
+    }
 }

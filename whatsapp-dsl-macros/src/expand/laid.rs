@@ -1,65 +1,115 @@
-//! Messages of literals, laid out: `$crate::Text::laid_out("\"type\":\"text\",…").to("+1 650 555 1234").message()`. The compiler sees one
-//! string, whatever is in it.
+//! Messages whose shape is known, laid out: `$crate::Text::laid_out(r#""type":"text",…"#).to("+1 650 555 1234").message()`. The compiler sees
+//! one string, whatever is in it; where constants or values of the run time are in it, pieces of JSON and the values between them.
 
 use std::convert::Infallible;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
-use proc_macro2::{Ident, Literal, Span};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use whatsapp_dsl_rules::cross::certain;
 use whatsapp_dsl_rules::json::Json;
-use whatsapp_dsl_rules::layout::{self, Array, Members, Out};
+use whatsapp_dsl_rules::layout::{self, Array, Members, Object, Out};
+use whatsapp_dsl_rules::table::template::TEMPLATE;
 use whatsapp_dsl_rules::{Audience, Home};
 
 use super::context::{Context, path_to};
-use super::literal;
 use super::output::Output;
 use super::part::setters;
-use super::sent::Sent;
+use super::sent::{Holes, Sent};
 use super::site::Style;
+use super::{declared, literal};
 use crate::resolved::Field;
 
-/// The message, where all that it says is literal; nothing where it is not.
+/// The message; nothing where only the run time knows its shape.
 pub(super) fn message(context: &Context<'_>) -> Option<Output> {
     let node = context.message;
-    let (envelope, content): (Vec<&Field>, Vec<&Field>) = node.fields.iter().partition(|field| field.owner.home == Home::Envelope);
-    if node.part.home.is_declared() || !node.stray.is_empty() {
+    if !node.stray.is_empty() {
         return None;
     }
-    let sent = Sent::of(node.part, content)?;
+    let (envelope, content): (Vec<&Field>, Vec<&Field>) = node.fields.iter().partition(|field| field.owner.home == Home::Envelope);
+    let mut holes = Holes { context, values: Vec::new(), asked: Vec::new(), are_constant: true };
+    let sent = match context.template {
+        Some(template) => declared::sent(template, &mut holes)?,
+        None => Sent::of(node.part, content, &mut holes)?,
+    };
     let mut text = Text::default();
-    let Ok(()) = layout::typed(node.part, &sent).each(&mut text);
+    let Ok(()) = layout::typed(sent.part, &sent).each(&mut text);
+    let Holes { values, asked, are_constant, .. } = holes;
     let mut out = Output::default();
-    path_to(node.part, context.shown(&node.name).span(), context.roots, &mut out);
-    out.separator();
-    out.word("laid_out");
-    out.parenthesised(|out| out.token(string(&text.json)));
-    let is_constant = |field: &&&Field| literal::is_constant(&field.value);
-    if envelope.iter().all(|field| is_constant(&field)) {
-        let (literals, constants): (Vec<&Field>, Vec<&Field>) = envelope.iter().partition(|field| literal::is_literal(&field.value));
-        setters(literals, Style::Literal, context, &mut out);
-        if !constants.is_empty() {
-            out.call(Ident::new("constants", Span::call_site()), Output::default());
-            setters(constants, Style::Literal, context, &mut out);
+    let values = text.start(values, &asked, are_constant, context, &mut out)?;
+    let (literals, others): (Vec<&Field>, Vec<&Field>) = envelope.into_iter().partition(|field| literal::is_literal(&field.value));
+    setters(literals, Style::Literal, context, &mut out);
+    if values.is_none() && others.iter().all(|field| literal::is_constant(&field.value)) {
+        if !others.is_empty() {
+            call("constants", &mut out);
+            setters(others, Style::Literal, context, &mut out);
         }
-        out.call(Ident::new("message", Span::call_site()), Output::default());
+        call("message", &mut out);
     } else {
-        let (literals, others): (Vec<&Field>, Vec<&Field>) = envelope.iter().partition(|field| literal::is_literal(&field.value));
-        setters(literals, Style::Literal, context, &mut out);
-        out.call(Ident::new("builder", Span::call_site()), Output::default());
-        setters(others, Style::Call, context, &mut out);
-        out.call(Ident::new("proved", Span::call_site()), Output::default());
+        call("builder", &mut out);
+        // What was typed first is evaluated first.
+        let place = |field: &Field| node.fields.iter().position(|one| std::ptr::eq(one, field));
+        let mut of_run_time = node.fields.iter().filter(|field| field.owner.home != Home::Envelope && !literal::is_constant(&field.value));
+        let first = of_run_time.next();
+        let last = of_run_time.last().or(first);
+        let (before, after): (Vec<&Field>, Vec<&Field>) =
+            others.into_iter().partition(|field| place(field) < last.map(place).unwrap_or_default());
+        if let (Some(first), Some(last)) = (first, before.last())
+            && place(last) > place(first)
+        {
+            return None;
+        }
+        setters(before, Style::Call, context, &mut out);
+        if let Some(values) = values {
+            let mut argument = Output::default();
+            argument.tokens(values);
+            out.call(Ident::new("filled", Span::call_site()), argument);
+        }
+        setters(after, Style::Call, context, &mut out);
+        call("proved", &mut out);
     }
+    let audience = context.kind.audience;
+    let of_type = if context.template.is_some() { TEMPLATE.audience } else { audience };
     // Whoever can receive it need not be asked of its content.
-    if let Audience::Depends(_) = context.kind.audience
-        && certain(context.kind.audience, node) == Some(Audience::Anyone)
-    {
-        let krate = &context.roots.krate;
+    let narrower = if certain(audience, node) == Some(Audience::Anyone) { Audience::Anyone } else { audience };
+    if narrower != of_type {
+        let (krate, narrower) = (&context.roots.krate, Ident::new(&format!("{narrower:?}"), Span::call_site()));
         let mut argument = Output::default();
-        argument.tokens(quote!(#krate::private::rules::Audience::Anyone));
+        argument.tokens(quote!(#krate::private::rules::Audience::#narrower));
         out.call(Ident::new("only_for", Span::call_site()), argument);
     }
+    if context.template.is_some() {
+        // Where its definition is, for a preview.
+        let mut declaration = Output::default();
+        declaration.tokens(context.roots.message.clone());
+        declaration.separator();
+        declaration.word("__declaration");
+        out.call(Ident::new("declared_by", Span::call_site()), declaration);
+    }
     Some(out)
+}
+
+/// `$crate::Text::laid_out(…)`; of a declared template `$crate::private::laid_out(OrderShipped::builder, …)`, by which its type counts as used.
+fn begin(function: &str, context: &Context<'_>, out: &mut Output, fill: impl FnOnce(&mut Output)) {
+    let node = context.message;
+    if context.template.is_some() {
+        context.private(function, out);
+        return out.parenthesised(|out| {
+            out.tokens(context.roots.message.clone());
+            out.separator();
+            out.word("builder");
+            out.punct(',');
+            fill(out);
+        });
+    }
+    path_to(node.part, context.shown(&node.name).span(), context.roots, out);
+    out.separator();
+    out.word(function);
+    out.parenthesised(fill);
+}
+
+fn call(name: &str, out: &mut Output) {
+    out.call(Ident::new(name, Span::call_site()), Output::default());
 }
 
 /// The literal that shows the text best.
@@ -71,12 +121,68 @@ fn string(text: &str) -> Literal {
 /// JSON as it is being written.
 #[derive(Default)]
 struct Text {
+    /// What is before `json`.
+    pieces: Vec<Piece>,
     json: String,
+    /// Whether something is before the next member or element.
+    is_begun: bool,
+}
+
+enum Piece {
+    Json(String),
+    Value(usize),
+    /// What follows, up to where it closes, is left out where none of its values is there.
+    Open,
+    Close,
 }
 
 impl Text {
+    /// `laid_out("…")` or `laid_out_in_pieces(".A.", &["…", "…"], const { &[…] })`, and the values of the run time, which come later. Nothing where a
+    /// value has found no place.
+    fn start(
+        mut self,
+        values: Vec<TokenStream>,
+        asked: &[usize],
+        are_constant: bool,
+        context: &Context<'_>,
+        out: &mut Output,
+    ) -> Option<Option<TokenStream>> {
+        if values.is_empty() && self.pieces.is_empty() {
+            begin("laid_out", context, out, |out| out.token(string(&self.json)));
+            return Some(None);
+        }
+        self.flush();
+        let is_put = |index| self.pieces.iter().any(|piece| matches!(piece, Piece::Value(put) if *put == index));
+        if !(0..values.len()).all(|index| asked.contains(&index) || is_put(index)) {
+            return None;
+        }
+        let mut plan = String::new();
+        let mut json = Vec::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Json(text) => {
+                    plan.push('.');
+                    json.push(string(text));
+                }
+                Piece::Value(index) => plan.push(char::from_u32(u32::try_from(*index).ok()? + u32::from('A'))?),
+                Piece::Open => plan.push('('),
+                Piece::Close => plan.push(')'),
+            }
+        }
+        let values = quote!(&[#(#values),*]);
+        let now = if are_constant { quote!(const { #values }) } else { quote!(&[]) };
+        begin("laid_out_in_pieces", context, out, |out| out.tokens(quote!(#plan, &[#(#json),*], #now)));
+        Some((!are_constant).then_some(values))
+    }
+
+    fn flush(&mut self) {
+        if !self.json.is_empty() {
+            self.pieces.push(Piece::Json(std::mem::take(&mut self.json)));
+        }
+    }
+
     fn comma(&mut self) {
-        if !self.json.is_empty() && !self.json.ends_with(['{', '[']) {
+        if std::mem::replace(&mut self.is_begun, true) {
             self.json.push(',');
         }
     }
@@ -88,7 +194,11 @@ impl Text {
             Out::Integer(number) => self.show(number),
             Out::Quoted(number) => self.show(format_args!("\"{number}\"")),
             Out::Decimal(number) => self.show(decimal(*number)),
-            // A document is no literal.
+            Out::Hole(hole, _) => {
+                self.flush();
+                self.pieces.push(Piece::Value(*hole));
+            }
+            // A document is put in.
             Out::Json(_) => self.json.push_str("null"),
             Out::Object(object) => self.within('{', '}', |text| object.each(text)),
             Out::Array(array) => self.within('[', ']', |text| text.elements(array)),
@@ -97,19 +207,48 @@ impl Text {
 
     fn elements(&mut self, array: &Array<'_>) -> Result<(), Infallible> {
         array.each(&mut |element| {
-            self.comma();
-            self.value(element);
+            let is_certain = match element {
+                Out::Object(object) => object.is_certain(),
+                element => !matches!(element, Out::Hole(_, true)),
+            };
+            self.given(is_certain, |text| {
+                text.comma();
+                text.value(element);
+            });
             Ok(())
         })
     }
 
     fn within(&mut self, open: char, close: char, write: impl FnOnce(&mut Self) -> Result<(), Infallible>) {
         self.json.push(open);
+        self.is_begun = false;
         let Ok(()) = write(self);
+        self.is_begun = true;
         self.json.push(close);
     }
 
-    fn show(&mut self, value: impl std::fmt::Display) {
+    /// What is left out where nothing is put into it, unless it is certain.
+    fn given(&mut self, is_certain: bool, write: impl FnOnce(&mut Self)) {
+        if is_certain {
+            return write(self);
+        }
+        self.flush();
+        self.pieces.push(Piece::Open);
+        write(self);
+        self.flush();
+        self.pieces.push(Piece::Close);
+    }
+
+    fn member(&mut self, name: &str, is_certain: bool, out: &Out<'_>) {
+        self.given(is_certain, |text| {
+            text.comma();
+            text.value(&Out::Text(name));
+            text.json.push(':');
+            text.value(out);
+        });
+    }
+
+    fn show(&mut self, value: impl fmt::Display) {
         // Writing to a text does not fail.
         write!(self.json, "{value}").unwrap_or_default();
     }
@@ -119,10 +258,17 @@ impl<'a> Members<'a> for Text {
     type Error = Infallible;
 
     fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
-        self.comma();
-        self.value(&Out::Text(member));
-        self.json.push(':');
-        self.value(out);
+        self.member(member, !matches!(out, Out::Hole(_, true)), out);
+        Ok(())
+    }
+
+    fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Infallible> {
+        self.member(member, object.is_certain(), &Out::Object(*object));
+        Ok(())
+    }
+
+    fn array(&mut self, member: &str, array: &Array<'a>) -> Result<(), Infallible> {
+        self.member(member, array.is_certain(), &Out::Array(*array));
         Ok(())
     }
 }

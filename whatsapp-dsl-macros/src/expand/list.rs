@@ -1,4 +1,4 @@
-//! Lists: literal ones are constants, plain ones arrays, and those with loops and branches grow entry by entry, in line.
+//! Lists: plain ones are arrays, and those with loops and branches grow entry by entry, in line.
 
 use proc_macro2::{Delimiter, TokenStream};
 use quote::quote;
@@ -6,8 +6,8 @@ use whatsapp_dsl_rules::Type;
 
 use super::context::{Context, local};
 use super::output::Output;
-use super::site::{Site, Style};
-use super::{branch, literal, take, value};
+use super::site::Site;
+use super::{branch, take, value};
 use crate::ast::{Divergence, Item, List};
 use crate::resolved::{Form, Value};
 
@@ -15,13 +15,10 @@ use crate::resolved::{Form, Value};
 const LIST: &str = "whatsapp_dsl_list";
 
 pub(super) fn value(node: &List<Value>, item: &'static Type, site: Site, context: &Context<'_>, out: &mut Output) {
-    match site.style {
-        Style::Literal | Style::LiteralEntry => out.lasting(|out| array(node, item, site, context, out)),
-        Style::Call | Style::Entry if literal::is_literal_list(node) => {
-            context.marked(out, |out| value(node, item, Site { style: Style::Literal, ..site }, context, out));
-        }
-        Style::Call | Style::Entry if !node.0.is_empty() && node.0.iter().all(is_plain) => array(node, item, site, context, out),
-        Style::Call | Style::Entry => growing(node, item, site, context, out),
+    if !node.0.is_empty() && node.0.iter().all(is_plain) {
+        array(node, item, site, context, out);
+    } else {
+        growing(node, item, site, context, out);
     }
 }
 
@@ -33,7 +30,7 @@ fn array(node: &List<Value>, item: &'static Type, site: Site, context: &Context<
     out.group(Delimiter::Bracket, |out| {
         for entry in &node.0 {
             let Item::Value(value) = entry else { continue };
-            if same_type || site.style == Style::LiteralEntry {
+            if same_type {
                 value::value(value, site, context, out);
             } else {
                 context.generic("value", item, out);

@@ -1,7 +1,6 @@
-//! Literals: parts made of nothing else are constants, so that their lists allocate nothing.
+//! Literals, and what is made of them and of constants alone.
 
 use proc_macro2::{Ident, Literal, Span};
-use whatsapp_dsl_rules::Type;
 
 use super::context::Context;
 use super::output::Output;
@@ -23,7 +22,7 @@ pub(super) fn is_literal(value: &Value) -> bool {
 }
 
 /// Whether a list has entries, and all of them are literals.
-pub(super) fn is_literal_list(list: &List<Value>) -> bool {
+fn is_literal_list(list: &List<Value>) -> bool {
     is_list_of(list, &is_literal)
 }
 
@@ -52,23 +51,16 @@ pub(super) fn is_constant_struct(node: &Struct) -> bool {
     !node.part.home.is_declared() && node.stray.is_empty() && node.fields.iter().all(|field| is_constant(&field.value))
 }
 
-pub(super) fn value(literal: &LiteralValue, wanted: &'static Type, style: Style, context: &Context<'_>, out: &mut Output) {
-    let is_text = matches!(literal.scalar, Scalar::Text(_));
-    let string = |choice, out: &mut Output| context.variant(choice, "string", out, |out| bare(literal, out));
-    match (style, wanted) {
-        (Style::Call | Style::Entry, _) if is_text => context.marked(out, |out| bare(literal, out)),
-        (Style::Literal, Type::Choice(choice)) => out.lasting(|out| string(choice, out)),
-        (Style::LiteralEntry, Type::Choice(choice)) => string(choice, out),
-        (Style::LiteralEntry, _) if is_text => {
-            context.private("text", out);
-            out.parenthesised(|out| bare(literal, out));
-        }
-        _ => bare(literal, out),
+pub(super) fn value(literal: &LiteralValue, style: Style, context: &Context<'_>, out: &mut Output) {
+    if style != Style::Literal && matches!(literal.scalar, Scalar::Text(_)) {
+        context.marked(out, |out| bare(literal, out));
+    } else {
+        bare(literal, out);
     }
 }
 
 /// The literal alone, a number under the type that the field stores.
-pub(super) fn bare(literal: &LiteralValue, out: &mut Output) {
+fn bare(literal: &LiteralValue, out: &mut Output) {
     let span = literal.token.as_ref().map_or_else(Span::call_site, Literal::span);
     let (negative, mut number) = match &literal.scalar {
         Scalar::Flag(flag) => return out.token(Ident::new(if *flag { "true" } else { "false" }, span)),

@@ -1,7 +1,6 @@
 //! The builder calls that a person would write by hand, each method under the span of the field as typed.
 
 mod branch;
-mod chain;
 mod constant;
 mod context;
 mod declared;

@@ -102,15 +102,6 @@ impl Output {
         self.group(Delimiter::Brace, fill);
     }
 
-    /// `const { &[ … ] }` or `const { & … }`: what `fill` writes lives for ever.
-    pub(super) fn lasting(&mut self, fill: impl FnOnce(&mut Self)) {
-        self.word("const");
-        self.braced(|out| {
-            out.punct('&');
-            fill(out);
-        });
-    }
-
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

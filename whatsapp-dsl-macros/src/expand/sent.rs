@@ -1,18 +1,29 @@
-//! What a message says, as it is laid out: the resolved tree with what is computed of it.
+//! What a message says, as it is laid out: the resolved tree with what is computed of it, and with holes for what only the compiler or the
+//! run time knows.
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use whatsapp_dsl_rules::view::Items;
-use whatsapp_dsl_rules::{Part, Type, Value as Seen, View, currency};
+use whatsapp_dsl_rules::{self as rules, Part, Type, Value as Seen, View, currency};
 
-use crate::ast::{Item, List, Scalar};
-use crate::resolved::{Field, Form, Struct, Value};
+use super::context::Context;
+use super::output::Output;
+use super::site::{Site, Style};
+use super::{constant, value};
+use crate::ast::{Item, JsonObject, List, Look, Scalar};
+use crate::resolved::{Expression, Field, Form, Struct, Value};
 
 /// A struct.
+#[derive(Clone)]
 pub(super) struct Sent {
-    part: &'static Part,
+    pub part: &'static Part,
     fields: Vec<(&'static str, Given)>,
+    /// Whether it is left out where nothing is put into its holes.
+    pub may_be_left_out: bool,
 }
 
 /// A value.
+#[derive(Clone)]
 pub(super) enum Given {
     Text(String),
     Word(&'static str),
@@ -21,30 +32,71 @@ pub(super) enum Given {
     Decimal(f64),
     Part(Sent),
     List(Entries),
+    /// What is put in later, and whether there may be nothing to put in.
+    Hole(usize, bool),
 }
 
+#[derive(Clone)]
 pub(super) struct Entries(Vec<Given>);
 
+/// What is put in later, in the order in which it was typed.
+pub(super) struct Holes<'a> {
+    pub context: &'a Context<'a>,
+    pub values: Vec<TokenStream>,
+    /// Those that others ask for.
+    pub asked: Vec<usize>,
+    /// Whether all of them are constants.
+    pub are_constant: bool,
+}
+
 impl Sent {
-    /// The struct with these of its fields; nothing where one of them is not literal.
-    pub(super) fn of<'a>(part: &'static Part, fields: impl IntoIterator<Item = &'a Field>) -> Option<Self> {
-        let mut sent = Self { part, fields: Vec::new() };
+    /// The struct with nothing in it.
+    pub(super) fn new(part: &'static Part) -> Self {
+        Self { part, fields: Vec::new(), may_be_left_out: false }
+    }
+
+    pub(super) fn put(&mut self, field: &'static str, given: Given) {
+        self.fields.push((field, given));
+    }
+
+    /// Adds the fields of another struct.
+    pub(super) fn take(&mut self, other: Self) {
+        self.fields.extend(other.fields);
+    }
+
+    fn given(&self, field: &str) -> Option<&Given> {
+        self.fields.iter().find(|(known, _)| *known == field).map(|(_, given)| given)
+    }
+
+    pub(super) fn has(&self, field: &str) -> bool {
+        self.given(field).is_some()
+    }
+
+    /// The struct with these of its fields; nothing where only the run time knows its shape.
+    pub(super) fn of<'f>(part: &'static Part, fields: impl IntoIterator<Item = &'f Field>, holes: &mut Holes<'_>) -> Option<Self> {
+        let mut sent = Self::new(part);
         for field in fields {
             if !matches!(field.value.form, Form::Absent) {
-                sent.fields.push((field.row.name, Given::of(&field.value)?));
+                let site = Site { owner: field.owner, row: field.row, style: Style::Call };
+                sent.fields.push((field.row.name, holes.given(&field.value, site)?));
             }
         }
-        sent.settle();
+        sent.settle(holes);
         Some(sent)
     }
 
-    fn of_struct(node: &Struct) -> Option<Self> {
-        if node.part.home.is_declared() || !node.stray.is_empty() { None } else { Self::of(node.part, &node.fields) }
-    }
-
     /// Adds what is written where it was left out, too, as the builder does: an amount in thousandths, and the only word of a set.
-    fn settle(&mut self) {
+    fn settle(&mut self, holes: &mut Holes<'_>) {
         let part = self.part;
+        // Only when it is written is it known which amount that is.
+        if !self.has("amount_1000")
+            && let (Some(code), Some(units)) = (self.given("code"), self.given("minor_units"))
+            && let (Given::Hole(..), _) | (_, Given::Hole(..)) = (code, units)
+        {
+            let (code, units) = (code.clone(), units.clone());
+            let amount = holes.amount(code, units);
+            self.fields.push(("amount_1000", amount));
+        }
         if let (Seen::Integer(units), Seen::Absent) = (self.get("minor_units"), self.get("amount_1000"))
             && let Seen::Text(code) = self.get("code")
             && let Some(amount) = currency::amount_1000(code, units)
@@ -60,28 +112,146 @@ impl Sent {
     }
 }
 
-impl Given {
-    fn of(value: &Value) -> Option<Self> {
-        Some(match &value.form {
-            Form::Literal(literal) => match &literal.scalar {
-                Scalar::Text(text) => Self::Text(text.clone()),
-                Scalar::Flag(flag) => Self::Flag(*flag),
-                Scalar::Integer(number) => Self::Integer(*number),
-                Scalar::Decimal(number) => Self::Decimal(*number),
-            },
-            Form::Word(_, word) => Self::Word(word),
-            Form::Struct(inner) => Self::Part(Sent::of_struct(inner)?),
-            Form::List(_, List(entries)) if !entries.is_empty() => Self::List(Entries(
-                entries
-                    .iter()
-                    .map(|entry| match entry {
-                        Item::Value(value) => Self::of(value),
-                        _ => None,
-                    })
-                    .collect::<Option<_>>()?,
-            )),
+impl Holes<'_> {
+    fn hole(&mut self, value: TokenStream, may_be_none: bool) -> Given {
+        self.values.push(value);
+        Given::Hole(self.values.len() - 1, may_be_none)
+    }
+
+    /// What is put in, or where there is nothing, a text.
+    pub(super) fn or(&mut self, hole: usize, default: &str) -> Given {
+        if let Some(value) = self.values.get_mut(hole) {
+            *value = quote!(#value.or(#default));
+        }
+        Given::Hole(hole, false)
+    }
+
+    /// The amount in thousandths that comes of two values, of which one is put in.
+    fn amount(&mut self, code: Given, units: Given) -> Given {
+        let krate = self.context.roots.krate.clone();
+        let [code, units] = [code, units].map(|given| match given {
+            Given::Hole(hole, _) => hole,
+            given => {
+                let value = match given {
+                    Given::Text(text) => quote!(#krate::private::Given::Text(#krate::private::Some(#text))),
+                    Given::Integer(number) => quote!(#krate::private::Given::Integer(#krate::private::Some(#number))),
+                    _ => quote!(#krate::private::Given::Text(#krate::private::None)),
+                };
+                self.values.push(value);
+                self.values.len() - 1
+            }
+        });
+        self.asked.extend([code, units]);
+        self.hole(quote!(#krate::private::Given::Amount(#code, #units)), false)
+    }
+
+    /// A value as it is laid out; nothing where only the run time knows its shape.
+    pub(super) fn given(&mut self, typed: &Value, site: Site) -> Option<Given> {
+        let hole = match &typed.form {
+            Form::Literal(literal) => {
+                return Some(match &literal.scalar {
+                    Scalar::Text(text) => Given::Text(text.clone()),
+                    Scalar::Flag(flag) => Given::Flag(*flag),
+                    Scalar::Integer(number) => Given::Integer(*number),
+                    Scalar::Decimal(number) => Given::Decimal(*number),
+                });
+            }
+            Form::Word(_, word) => return Some(Given::Word(word)),
+            Form::Struct(inner) if !inner.part.home.is_declared() && inner.stray.is_empty() => return self.part(inner),
+            Form::List(_, List(entries)) if !entries.is_empty() => return self.list(entries, site.entry()),
+            Form::Constant(one) => {
+                let known = constant::known(one, typed, site, self.context);
+                self.put(typed.wanted, &known, true)?
+            }
+            Form::Policy(policy) if site.style != Style::Entry || is_entry(&typed.form) => {
+                self.are_constant = false;
+                let (krate, text) = (&self.context.roots.krate, value::policy(policy, typed.wanted, self.context));
+                quote!(#krate::private::given(&#text))
+            }
+            Form::Json(JsonObject { members: None, .. }) => return None,
+            Form::Json(json) => {
+                self.are_constant &= json.is_constant;
+                value::document(json, self.context)
+            }
+            form if site.style != Style::Entry || is_entry(form) => {
+                self.are_constant = false;
+                let mut argument = Output::default();
+                value::value(typed, site, self.context, &mut argument);
+                let argument = argument.finish();
+                match form {
+                    // A text that stands for a struct.
+                    Form::Expression(Expression { proof: Some(_), is_refused: false, .. }) => self.put(STR, &argument, false)?,
+                    Form::Expression(_) | Form::Branch(_) => self.put(typed.wanted, &argument, false)?,
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        let may_be_none = match &typed.form {
+            Form::Constant(constant) => (constant.look == Look::Path || constant.is_inline) && !site.is_needed(self.context),
+            Form::Json(_) => false,
+            Form::Policy(policy) => policy.fallback.is_none(),
+            _ => !site.row.required,
+        };
+        Some(self.hole(hole, may_be_none))
+    }
+
+    fn part(&mut self, node: &Struct) -> Option<Given> {
+        Sent::of(node.part, &node.fields, self).map(Given::Part)
+    }
+
+    fn list(&mut self, entries: &[Item<Value>], site: Site) -> Option<Given> {
+        let mut list = Vec::new();
+        for entry in entries {
+            let Item::Value(entry) = entry else { return None };
+            list.push(self.given(entry, site)?);
+        }
+        Some(Given::list(list))
+    }
+
+    /// What is put in: of a constant, or of a value of the run time.
+    fn put(&self, wanted: &'static Type, tokens: &TokenStream, is_constant: bool) -> Option<TokenStream> {
+        let krate = &self.context.roots.krate;
+        let run_time = |wanted| {
+            let mut value = Output::default();
+            self.context.generic("value", wanted, &mut value);
+            let value = value.finish();
+            quote!(#value(#tokens))
+        };
+        Some(match wanted {
+            Type::Text(_) | Type::Choice(_) | Type::Word(_) if is_constant => quote!(#krate::private::Given::Text(#tokens.text())),
+            Type::Integer { quoted: true, .. } if is_constant => quote!(#krate::private::Given::Quoted(#tokens.integer())),
+            Type::Integer { .. } if is_constant => quote!(#krate::private::Given::Integer(#tokens.integer())),
+            Type::Decimal { .. } if is_constant => quote!(#krate::private::Given::Decimal(#tokens.decimal())),
+            Type::Flag if is_constant => quote!(#krate::private::Given::Flag(#tokens.constant())),
+            Type::Text(_) | Type::Word(_) => {
+                let value = run_time(wanted);
+                quote!(#krate::private::given(&#value))
+            }
+            Type::Flag => {
+                let value = run_time(wanted);
+                quote!(#krate::private::Given::Flag(#value))
+            }
             _ => return None,
         })
+    }
+}
+
+/// Any text, whatever its place.
+const STR: &Type = &Type::Text(rules::Text::open());
+
+/// Whether a value of the run time is an entry of a list that is certainly there.
+fn is_entry(form: &Form) -> bool {
+    match form {
+        Form::Policy(policy) => policy.fallback.is_some(),
+        Form::Expression(Expression { proof: Some(proof), .. }) => !proof.may_be_none(),
+        _ => false,
+    }
+}
+
+impl Given {
+    pub(super) fn list(entries: Vec<Self>) -> Self {
+        Self::List(Entries(entries))
     }
 
     fn seen(&self) -> Seen<'_> {
@@ -93,13 +263,18 @@ impl Given {
             Self::Decimal(number) => Seen::Decimal(*number),
             Self::Part(part) => Seen::Part(part.part, part),
             Self::List(entries) => Seen::List(entries),
+            Self::Hole(hole, may_be_none) => Seen::Hole(*hole, *may_be_none),
         }
     }
 }
 
 impl View for Sent {
     fn get(&self, name: &str) -> Seen<'_> {
-        self.fields.iter().find(|(known, _)| *known == name).map_or(Seen::Absent, |(_, given)| given.seen())
+        self.given(name).map_or(Seen::Absent, Given::seen)
+    }
+
+    fn may_be_left_out(&self) -> bool {
+        self.may_be_left_out
     }
 }
 

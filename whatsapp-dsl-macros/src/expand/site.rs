@@ -20,17 +20,14 @@ pub(super) enum Style {
     Call,
     /// For a list that is put together when the line runs.
     Entry,
-    /// For the setter of a literal's builder, which the compiler runs.
+    /// For the envelope of a message that is laid out, which the compiler sets.
     Literal,
-    /// For a list that is a constant.
-    LiteralEntry,
 }
 
 impl Site {
     /// The same place for the entries of a list.
     pub(super) fn entry(self) -> Self {
-        let is_literal = matches!(self.style, Style::Literal | Style::LiteralEntry);
-        Self { style: if is_literal { Style::LiteralEntry } else { Style::Entry }, ..self }
+        Self { style: Style::Entry, ..self }
     }
 
     /// Whether there must be a value: rules ask if the field is there, but a single section needs no title.

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::Type;
 
 use super::context::{Context, limit, located};
 use super::output::Output;
-use super::site::{Site, Style};
+use super::site::Site;
 use super::{branch, constant, list, literal, part, take};
 use crate::ast::{Divergence, JsonObject, Policy, Reader};
 use crate::check::text_rules;
@@ -21,7 +21,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         Form::Refused if context.roots.reader == Reader::Editor => context.private("Unfinished", out),
         Form::Refused | Form::Unknown(_) | Form::Absent => {}
         Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value is not finished"), context, out),
-        Form::Literal(literal) => literal::value(literal, value.wanted, site.style, context, out),
+        Form::Literal(literal) => literal::value(literal, site.style, context, out),
         Form::Word(name, _) => {
             context.stored(value.wanted, out);
             out.separator();
@@ -29,11 +29,15 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
         }
         // What is no object is refused, and need not be JSON either.
         Form::Json(JsonObject { members: None, .. }) => context.private("Unfinished", out),
-        Form::Json(json) => self::json(json, site, context, out),
-        Form::Struct(inner) => part::value(inner, value.wanted, site.style, context, out),
+        Form::Json(json) => out.tokens(self::json(json, context)),
+        Form::Struct(inner) => part::builder(inner, context, out),
         Form::List(rules, list) => list::value(list, &rules.item, site, context, out),
         Form::Branch(inner) => branch::value(inner, value.wanted, site, context, out),
-        Form::Policy(policy) => self::policy(policy, value.wanted, context, out),
+        Form::Policy(policy) => {
+            context.private("owned", out);
+            let text = self::policy(policy, value.wanted, context);
+            out.parenthesised(|out| out.tokens(text));
+        }
         Form::Constant(constant) => out.tokens(constant::value(constant, value, site, context)),
         Form::Diverging(Divergence::Leaves, tokens) => out.tokens(tokens.clone()),
         Form::Diverging(Divergence::Panics, tokens) => {
@@ -58,21 +62,26 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
     }
 }
 
-/// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope; in a constant, what makes it.
-fn json(json: &JsonObject, site: Site, context: &Context<'_>, out: &mut Output) {
+/// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope.
+fn json(json: &JsonObject, context: &Context<'_>) -> TokenStream {
     let (krate, JsonObject { name, tokens, .. }) = (&context.roots.krate, json);
     let proved = (json.is_proved && context.roots.reader != Reader::Editor)
         .then(|| with_values(tokens.clone(), &|extent, value| take::shallow(&value, extent, context)));
     let tokens = proved.as_ref().unwrap_or(tokens);
-    let document = quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) });
-    if matches!(site.style, Style::Call | Style::Entry) {
-        return out.tokens(document);
+    quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) })
+}
+
+/// The document for what is put into a message that is laid out: where it is a constant, what makes it once.
+pub(super) fn document(json: &JsonObject, context: &Context<'_>) -> TokenStream {
+    let (krate, document) = (&context.roots.krate, self::json(json, context));
+    if !json.is_constant {
+        return quote!(#krate::private::Given::Document(&#document));
     }
-    let data = constant::unseen("WHATSAPP_DSL_DATA", tokens);
-    out.tokens(quote!(#krate::private::Data::Constant(|| {
+    let data = constant::unseen("WHATSAPP_DSL_DATA", &json.tokens);
+    quote!(#krate::private::Given::Constant(|| {
         static #data: #krate::private::LazyLock<#krate::private::Json> = #krate::private::LazyLock::new(|| #document);
         &#data
-    })));
+    }))
 }
 
 /// The expression as it is. One that may be just being typed is in the same macro before and after its last name is there: where
@@ -96,7 +105,7 @@ fn typed(tokens: &TokenStream, error: TokenStream, context: &Context<'_>, out: &
 }
 
 /// `$crate::private::truncate(value, 20, "fallback")`.
-fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+pub(super) fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'_>) -> TokenStream {
     let rules = text_rules(wanted);
     // A template's parameter can hold no runs of white space, however it is cut.
     let folds = policy.name == "fold" || rules.is_some_and(|text| text.shape.is_parameter());
@@ -122,5 +131,5 @@ fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'_>, out: &m
         value = quote_spanned!(span=> #krate::private::few_lines(#value, #most).as_deref());
     }
     let fallback = policy.fallback.as_ref().map(|fallback| fallback.literal.clone()).into_iter();
-    out.tokens(quote_spanned!(span=> #krate::private::#function(#value, #max #(, #fallback)*)));
+    quote_spanned!(span=> #krate::private::#function(#value, #max #(, #fallback)*))
 }

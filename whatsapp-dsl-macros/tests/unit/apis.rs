@@ -91,7 +91,7 @@ fn expansion(call: &str, promise: Promise) -> String {
 #[test]
 fn its_types_are_in_its_module() {
     let note = expansion("Note { loft: \"7\", ttl: 5, preview: true, body: text }", Promise::Checked);
-    let expected = "whatsapp_dsl :: birds :: pigeons :: Note :: literal () . loft (\"7\") . ttl (5i64) . preview (true) . builder () . body (< whatsapp_dsl :: field :: Code as whatsapp_dsl :: field :: TakesCode < _ , _ > > :: take (text)) . build ()";
+    let expected = "whatsapp_dsl :: birds :: pigeons :: Note :: builder () . loft (whatsapp_dsl :: private :: Lit (\"7\")) . ttl (5i64) . preview (true) . body (< whatsapp_dsl :: field :: Code as whatsapp_dsl :: field :: TakesCode < _ , _ > > :: take (text)) . build ()";
     assert_eq!(note, expected);
     let refused = expansion("", Promise::Proved);
     assert!(refused.contains("whatsapp_dsl :: private :: birds :: pigeons :: refused_message ()"), "{refused}");

@@ -3,7 +3,7 @@
 use crate::code::MISSING_PARAMETER;
 use crate::rule::Check;
 pub use crate::source::Source;
-use crate::text::{Text, When};
+use crate::text::{Text, When, same};
 
 /// An API that takes messages: what all of its messages have, and the kinds that there are.
 #[derive(Debug)]
@@ -442,8 +442,15 @@ impl Choice {
 impl Words {
     /// The word as Meta writes it, for the word as typed.
     #[must_use]
-    pub fn wire(&self, typed: &str) -> Option<&'static str> {
-        self.words.iter().find(|(word, _)| *word == typed).map(|(_, wire)| *wire)
+    pub const fn wire(&self, typed: &str) -> Option<&'static str> {
+        let mut words = self.words;
+        while let [(word, wire), rest @ ..] = words {
+            if same(word, typed) {
+                return Some(wire);
+            }
+            words = rest;
+        }
+        None
     }
 
     /// The word as Meta writes it, for any casing of it. Of `partially-shipped` one of Meta's pages writes `partially_shipped`.

@@ -19,6 +19,11 @@ pub trait View {
     fn sets_twice(&self, _field: &str) -> bool {
         false
     }
+
+    /// Whether the struct is left out where nothing is put into its holes.
+    fn may_be_left_out(&self) -> bool {
+        false
+    }
 }
 
 /// Two views as one: the fields of the first, then those of the second.
@@ -91,6 +96,8 @@ pub enum Value<'a> {
     Never,
     /// A constant, which the compiler knows: no struct, and where it matters not `None`.
     Constant,
+    /// What is put in where a message is written that was laid out: its number, and whether there may be nothing to put in.
+    Hole(usize, bool),
     /// A string.
     Text(&'a str),
     /// A word, as Meta writes it.

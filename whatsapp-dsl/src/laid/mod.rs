@@ -2,20 +2,24 @@
 //!
 //! What is laid out is trusted: it is written without being looked at, and read only where it is asked for.
 
+mod piece;
 mod stream;
 mod text;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use whatsapp_dsl_rules::{Kind, Value, View, layout};
 
+pub use self::piece::{Given, given};
+pub(crate) use self::piece::{Pieces, Stored};
 pub(crate) use self::stream::{count, members};
 pub(crate) use self::text::around;
 use crate::message::{IsContent, IsMessage};
 use crate::unambiguous::Unambiguous;
-use crate::wire::Given;
+use crate::wire;
 
 /// What a message says.
 #[derive(Clone)]
@@ -24,14 +28,63 @@ pub(crate) enum Body<C> {
     Built(C),
     /// What the macro has laid out.
     Laid(Laid),
+    /// The same with values of the run time in it.
+    Joined(Arc<Joined<C>>),
+}
+
+/// The members of a message's kind with values of the run time in them, and what was read of them.
+pub(crate) struct Joined<C> {
+    kind: &'static Kind,
+    text: String,
+    content: OnceLock<C>,
 }
 
 /// The members of a message's kind, as text: `"type":"text","text":{"body":"Hello!"}`.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
-pub struct Laid {
+pub(crate) struct Laid {
     pub(crate) kind: &'static Kind,
-    pub(crate) text: &'static str,
+    pub(crate) text: Text<'static>,
+}
+
+/// JSON, in one or in pieces.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Text<'a> {
+    Whole(&'a str),
+    Pieces(Pieces<'a>),
+}
+
+impl<'a> Text<'a> {
+    /// The text in one.
+    pub(crate) fn whole(self) -> Cow<'a, str> {
+        match self {
+            Self::Whole(text) => Cow::Borrowed(text),
+            Self::Pieces(pieces) => Cow::Owned(pieces.joined()),
+        }
+    }
+
+    pub(crate) fn write(self, json: &mut String) {
+        match self {
+            Self::Whole(text) => json.push_str(text),
+            Self::Pieces(pieces) => pieces.write(json),
+        }
+    }
+
+    /// How long it is at most.
+    pub(crate) fn room(self) -> usize {
+        match self {
+            Self::Whole(text) => text.len(),
+            Self::Pieces(pieces) => pieces.room(),
+        }
+    }
+
+    /// Where a constant is in memory.
+    fn place(self) -> (usize, usize) {
+        match self {
+            Self::Whole(text) => (text.as_ptr().addr(), text.len()),
+            Self::Pieces(Pieces { json, values, .. }) => (json.as_ptr().addr(), values.as_ptr().addr()),
+        }
+    }
 }
 
 impl<C: IsContent> Body<C> {
@@ -39,26 +92,40 @@ impl<C: IsContent> Body<C> {
         match self {
             Self::Built(content) => content.kind(),
             Self::Laid(laid) => laid.kind,
+            Self::Joined(joined) => joined.kind,
         }
+    }
+
+    /// The text, where it was laid out.
+    pub(crate) fn text(&self) -> Option<Text<'_>> {
+        match self {
+            Self::Built(_) => None,
+            Self::Laid(laid) => Some(laid.text),
+            Self::Joined(joined) => Some(Text::Whole(&joined.text)),
+        }
+    }
+
+    /// What was put together.
+    pub(crate) fn joined(kind: &'static Kind, text: String) -> Self {
+        Self::Joined(Arc::new(Joined { kind, text, content: OnceLock::new() }))
     }
 
     /// The content, which is read once where it was laid out.
     pub(crate) fn content(&self) -> &C {
         match self {
             Self::Built(content) => content,
-            Self::Laid(laid) => C::known().of(laid.text, || laid.read::<C>()),
+            Self::Laid(Laid { kind, text }) => C::known().of(text.place(), || read(kind, &text.whole())),
+            Self::Joined(joined) => joined.content.get_or_init(|| read(joined.kind, &joined.text)),
         }
     }
 }
 
-impl Laid {
-    fn read<C: IsContent>(self) -> C {
-        let content = serde_json::from_str(&format!("{{{}}}", self.text)).ok().and_then(|Unambiguous(json)| {
-            let node = layout::trusted(C::Message::API, self.kind, Given(&json));
-            C::read(self.kind, &node)
-        });
-        content.unwrap_or_else(|| unreachable!("what was laid out is JSON of a kind of the API: {}", self.text))
-    }
+fn read<C: IsContent>(kind: &'static Kind, text: &str) -> C {
+    let content = serde_json::from_str(&format!("{{{text}}}")).ok().and_then(|Unambiguous(json)| {
+        let node = layout::trusted(C::Message::API, kind, wire::Given(&json));
+        C::read(kind, &node)
+    });
+    content.unwrap_or_else(|| unreachable!("what was laid out is JSON of a kind of the API: {text}"))
 }
 
 /// Fields of the kind alone bring the content to be read.
@@ -70,7 +137,8 @@ impl<C: IsContent> View for Body<C> {
 
 impl<C: IsContent + PartialEq> PartialEq for Body<C> {
     fn eq(&self, other: &Self) -> bool {
-        matches!((self, other), (Self::Laid(one), Self::Laid(other)) if one.text == other.text) || self.content() == other.content()
+        matches!((self.text(), other.text()), (Some(Text::Whole(one)), Some(Text::Whole(other))) if one == other)
+            || self.content() == other.content()
     }
 }
 
@@ -88,8 +156,7 @@ impl<C> Known<C> {
         Self(RwLock::new(BTreeMap::new()))
     }
 
-    fn of(&self, text: &'static str, read: impl FnOnce() -> C) -> &'static C {
-        let place = (text.as_ptr().addr(), text.len());
+    fn of(&self, place: (usize, usize), read: impl FnOnce() -> C) -> &'static C {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&place).copied();
         known.unwrap_or_else(|| {
             let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);

@@ -3,31 +3,32 @@
 use std::convert::Infallible;
 
 use whatsapp_dsl_rules::View;
-use whatsapp_dsl_rules::layout::{self, Members, Object, Out};
+use whatsapp_dsl_rules::layout::{self, Members, Out};
 use whatsapp_dsl_rules::schema::Api;
 
+use super::Text;
 use crate::wire::{self, Written};
 
 /// What the envelope takes most often, and more.
 const ROOM: usize = 128;
 
 /// The message of an envelope and the members of its content.
-pub(crate) fn around(api: &Api, envelope: &dyn View, content: &str) -> String {
-    let mut json = String::with_capacity(content.len() + ROOM);
+pub(crate) fn around(api: &Api, envelope: &dyn View, content: Text<'_>) -> String {
+    let mut json = String::with_capacity(content.room() + ROOM);
     json.push('{');
-    let Ok(()) = layout::envelope(api, envelope).each(&mut Text { json: &mut json, content });
+    let Ok(()) = layout::envelope(api, envelope).each(&mut Object { json: &mut json, content });
     json.push('}');
     json
 }
 
 /// An object as it is being written.
-struct Text<'t> {
+struct Object<'t> {
     json: &'t mut String,
     /// The members that go in between.
-    content: &'t str,
+    content: Text<'t>,
 }
 
-impl Text<'_> {
+impl Object<'_> {
     fn member(&mut self, member: &str) {
         if !self.json.ends_with('{') {
             self.json.push(',');
@@ -37,7 +38,7 @@ impl Text<'_> {
     }
 }
 
-impl<'a> Members<'a> for Text<'_> {
+impl<'a> Members<'a> for Object<'_> {
     type Error = Infallible;
 
     fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
@@ -52,25 +53,28 @@ impl<'a> Members<'a> for Text<'_> {
         Ok(())
     }
 
-    fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Infallible> {
+    fn object(&mut self, member: &str, object: &layout::Object<'a>) -> Result<(), Infallible> {
         self.member(member);
         self.json.push('{');
-        object.each(&mut Text { json: self.json, content: "" })?;
+        object.each(&mut Object { json: self.json, content: Text::Whole("") })?;
         self.json.push('}');
         Ok(())
     }
 
     fn content(&mut self) -> Result<(), Infallible> {
+        if self.content.room() == 0 {
+            return Ok(());
+        }
         if !self.json.ends_with('{') {
             self.json.push(',');
         }
-        self.json.push_str(self.content);
+        self.content.write(self.json);
         Ok(())
     }
 }
 
 /// The text between quotation marks, what needs to be escaped in it as `serde_json` does.
-fn quoted(text: &str, json: &mut String) {
+pub(super) fn quoted(text: &str, json: &mut String) {
     json.push('"');
     let mut start = 0;
     for (index, byte) in text.bytes().enumerate() {

@@ -1,9 +1,9 @@
 //! The message of the On-Premises API.
 
+use whatsapp_dsl_rules::View;
 use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::ON_PREMISES;
-use whatsapp_dsl_rules::{Kind, View};
 
 use super::Content;
 use super::envelope::{Address, Envelope};
@@ -89,12 +89,6 @@ impl Message {
     }
 
     /// A message of literals and constants, which the compiler has proved.
-    #[inline]
-    pub(crate) const fn constant(envelope: &mut Envelope, content: Content, _: &'static Kind) -> Self {
-        Self { address: envelope.constant_address(), content: Body::Built(settled(content)) }
-    }
-
-    /// The same, laid out.
     #[inline]
     pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid) -> Self {
         Self { address: envelope.constant_address(), content: Body::Laid(laid) }

@@ -1,13 +1,12 @@
 //! The parts of a template besides its header, body and buttons, and all of them in a constant.
 
-use std::borrow::Cow;
-
 use whatsapp_dsl_rules::table::template as rows;
 
 use super::Template;
 use super::card::{Button, Header, Parameter};
-use crate::envelope::{Envelope, MessageLiteral};
+use crate::envelope::MessageLiteral;
 use crate::field::List;
+use crate::laid::Given;
 use crate::order_status::{Order, Payment};
 use crate::part::part;
 use crate::word::word;
@@ -69,44 +68,19 @@ impl CardBuilder {
     }
 }
 
-/// The components of a declared template that is sent with literals and constants.
+/// The message of a declared template, laid out; its type counts as used by its function.
 #[doc(hidden)]
-#[derive(Debug)]
-pub struct ConstantComponents {
-    pub header: Option<super::Header>,
-    pub body: &'static [super::Parameter],
-    pub buttons: &'static [super::Button],
-    pub cards: &'static [Card],
+pub const fn laid_out<T>(_: fn() -> T, text: &'static str) -> MessageLiteral {
+    Template::laid_out(text)
 }
 
-/// The message of a declared template, whose type counts as used by its function.
-pub const fn declared<T>(
+/// The same in pieces, with the constants between them.
+#[doc(hidden)]
+pub const fn laid_out_in_pieces<T>(
     _: fn() -> T,
-    name: &'static str,
-    language: &'static str,
-    components: &'static ConstantComponents,
-) -> MessageLiteral<Template> {
-    let content = Template {
-        name: Some(Cow::Borrowed(name)),
-        language: Some(Cow::Borrowed(language)),
-        header: match &components.header {
-            Some(header) => Some(Cow::Borrowed(header)),
-            None => None,
-        },
-        body: list(components.body),
-        buttons: list(components.buttons),
-        limited_time_offer: None,
-        cards: list(components.cards),
-        order_status: None,
-        tap_target_configuration: None,
-        raw_components: None,
-        product_policy: None,
-        message_activity_sharing: None,
-    };
-    MessageLiteral { envelope: Envelope::NOTHING, content }
-}
-
-/// A list that is left out where it is empty.
-const fn list<T: Clone>(entries: &'static [T]) -> Option<List<T>> {
-    if entries.is_empty() { None } else { Some(List(Cow::Borrowed(entries))) }
+    plan: &'static str,
+    json: &'static [&'static str],
+    values: &'static [Given<'static>],
+) -> MessageLiteral {
+    Template::laid_out_in_pieces(plan, json, values)
 }

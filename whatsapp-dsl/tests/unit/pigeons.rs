@@ -91,10 +91,6 @@ pub struct Message {
 }
 
 impl Message {
-    const fn constant(envelope: &mut envelope::Envelope, content: Content, _: &'static Kind) -> Self {
-        Self { envelope: std::mem::replace(envelope, envelope::Envelope::NOTHING), content: Body::Built(content) }
-    }
-
     const fn laid_out(envelope: &mut envelope::Envelope, laid: Laid) -> Self {
         Self { envelope: std::mem::replace(envelope, envelope::Envelope::NOTHING), content: Body::Laid(laid) }
     }
@@ -129,6 +125,8 @@ fn refusals(message: Result<Message, Invalid>) -> Vec<String> {
     message.expect_err("a rule is broken").violations().iter().map(ToString::to_string).collect()
 }
 
+const NOTE_OF_HELLO: &str = r#""type":"note","note":{"text":"Hello"}"#;
+
 #[test]
 fn it_is_built_written_and_read() {
     let built = Note::builder().to("+1 650 555 1234").ttl(5).preview(true).body("Hello").build().expect("a message");
@@ -140,9 +138,9 @@ fn it_is_built_written_and_read() {
     assert_eq!((note.body(), read.envelope.extras.ttl, read.envelope.extras.preview), ("Hello", Some(5), Some(true)));
     // Literals, and one of the types that prove a recipient.
     let group: GroupId = "Y2FwaV9ncm91cA".parse().expect("an id");
-    let proved = Note::literal().body("Hello").ttl(5).builder().to(To::Recipient(group.into())).preview(Lit(false)).proved();
-    let literal = Note::literal().to("+1 650 555 1234").group("7").preview(true).body("Hi").builder().proved();
-    assert_eq!(json(&literal), r#"{"to":"+1 650 555 1234","group":"7","preview":true,"type":"note","note":{"text":"Hi"}}"#);
+    let proved = Note::laid_out(NOTE_OF_HELLO).ttl(5).builder().to(To::Recipient(group.into())).preview(Lit(false)).proved();
+    let literal = Note::laid_out(NOTE_OF_HELLO).to("+1 650 555 1234").group("7").preview(true).message();
+    assert_eq!(json(&literal), r#"{"to":"+1 650 555 1234","group":"7","preview":true,"type":"note","note":{"text":"Hello"}}"#);
     assert_eq!(json(&proved), r#"{"group":"Y2FwaV9ncm91cA","ttl":5,"preview":false,"type":"note","note":{"text":"Hello"}}"#);
 }
 

@@ -37,7 +37,7 @@ fn value(out: &Out<'_>) -> Option<Json> {
         Out::Integer(number) => Json::from(number),
         Out::Quoted(number) => Json::from(number.to_string()),
         Out::Decimal(number) => Json::from(number),
-        Out::Json(_) => return None,
+        Out::Json(_) | Out::Hole(..) => return None,
         Out::Object(ref object) => Json::Object(map(object)),
         Out::Array(ref array) => {
             let mut elements = Vec::new();

@@ -46,11 +46,11 @@ use crate::view::{Value, View};
 
 /// A struct of which a string says all.
 #[derive(Clone, Copy)]
-struct Only<'a>(&'a str);
+struct Only<'a>(Value<'a>);
 
 impl<'a> Only<'a> {
     fn value(self, field: &str) -> Value<'a> {
-        if field == STRING { Value::Text(self.0) } else { Value::Absent }
+        if field == STRING { self.0 } else { Value::Absent }
     }
 }
 
@@ -72,6 +72,12 @@ fn chosen(cases: &'static [Case], view: &dyn View) -> &'static [Wire] {
 /// Whether any field of the members is there.
 #[inline]
 fn is_written(wire: &'static [Wire], view: &dyn View) -> bool {
+    any(wire, view, is_something)
+}
+
+/// Whether that holds of any field of the members.
+#[inline]
+fn any(wire: &'static [Wire], view: &dyn View, holds: fn(Value<'_>) -> bool) -> bool {
     wire.iter().any(|entry| match entry {
         Wire::Field(field)
         | Wire::Numbered(field, _)
@@ -79,9 +85,9 @@ fn is_written(wire: &'static [Wire], view: &dyn View) -> bool {
         | Wire::Element(field)
         | Wire::Each(field)
         | Wire::Map { field, .. }
-        | Wire::Named { value: field, .. } => is_something(view.get(field)),
-        Wire::Object(_, inner) | Wire::Whole(_, inner) | Wire::Array(_, inner) | Wire::Item(inner) => is_written(inner, view),
-        Wire::Case(cases) => is_written(chosen(cases, view), view),
+        | Wire::Named { value: field, .. } => holds(view.get(field)),
+        Wire::Object(_, inner) | Wire::Whole(_, inner) | Wire::Array(_, inner) | Wire::Item(inner) => any(inner, view, holds),
+        Wire::Case(cases) => any(chosen(cases, view), view, holds),
         Wire::Always(..) | Wire::AlwaysArray(..) => true,
         Wire::Tag(..) | Wire::Fixed(..) | Wire::Default(..) | Wire::Dropped(_) | Wire::Ignored(..) | Wire::Place(_) | Wire::Content => {
             false
@@ -99,6 +105,11 @@ pub(crate) fn is_something(value: Value<'_>) -> bool {
         Value::Part(part, view) => part.fields.is_empty() || part.home == Home::Definition || is_written(part.wire, view),
         _ => true,
     }
+}
+
+/// The same, whatever is put into holes.
+fn is_certain(value: Value<'_>) -> bool {
+    !matches!(value, Value::Hole(_, true)) && is_something(value)
 }
 
 /// Whether there is nothing in a value, so that it is as good as none: an empty text, list or document, a struct of which all fields may

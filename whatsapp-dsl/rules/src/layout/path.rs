@@ -56,7 +56,7 @@ fn in_value(wanted: &'static Type, value: Value<'_>, place: &[Step], path: &mut 
         }
         (Type::Part(_) | Type::Choice(_), Value::Part(part, view)) => in_part(part, view, place, path),
         (Type::Choice(Choice { text: Some(part), .. }), Value::Text(text)) => {
-            find(part.wire, &Only(text), STRING, path);
+            find(part.wire, &Only(Value::Text(text)), STRING, path);
         }
         _ => {}
     }

@@ -1,6 +1,6 @@
 //! Writing: members in Meta's order, no nulls, nothing empty.
 
-use super::{Only, chosen, is_something, is_written};
+use super::{Only, any, chosen, is_certain, is_something, is_written};
 use crate::schema::{Api, Const, Kind, List, Part, Type, Wire};
 use crate::view::{Items, Json, Value, View};
 
@@ -19,6 +19,8 @@ pub enum Out<'a> {
     Decimal(f64),
     /// A document of its own.
     Json(&'a dyn Json),
+    /// What is put in later: its number, and whether there may be nothing to put in.
+    Hole(usize, bool),
     /// An object.
     Object(Object<'a>),
     /// An array.
@@ -39,9 +41,14 @@ pub trait Members<'a> {
         self.any(member, &Out::Text(text))
     }
 
-    /// Takes an object.
+    /// Takes an object, which is there because of its members.
     fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Self::Error> {
         self.any(member, &Out::Object(*object))
+    }
+
+    /// Takes an array, which is there because of its elements.
+    fn array(&mut self, member: &str, array: &Array<'a>) -> Result<(), Self::Error> {
+        self.any(member, &Out::Array(*array))
     }
 
     /// Puts the members of the message's kind here, where it is the envelope alone that is written.
@@ -62,8 +69,8 @@ enum Form<'a> {
     Part(Laid<'a>),
     /// A member for each entry of a list: the fields that are its name and its value.
     Entries(&'a dyn Items, &'static str, &'static str),
-    /// A text.
-    Only(&'static str, &'a str),
+    /// A text, or what is put in later.
+    Only(&'static str, Value<'a>),
 }
 
 /// The elements of an array.
@@ -153,12 +160,26 @@ impl<'a> Object<'a> {
                 }
                 Ok(())
             }
-            Form::Only(member, text) => to.text(member, text),
+            Form::Only(member, Value::Text(text)) => to.text(member, text),
+            Form::Only(member, Value::Hole(hole, may_be_none)) => to.any(member, &Out::Hole(hole, may_be_none)),
+            Form::Only(..) => Ok(()),
         }
+    }
+
+    /// Whether it is there whatever is put into holes.
+    #[must_use]
+    pub fn is_certain(&self) -> bool {
+        if let Form::Part(part) = &self.0 { part.is_certain() } else { true }
     }
 }
 
 impl<'a> Array<'a> {
+    /// Whether it is there whatever is put into holes.
+    #[must_use]
+    pub fn is_certain(&self) -> bool {
+        if let Elements::Part(part) = &self.0 { part.is_certain() } else { true }
+    }
+
     /// Looks at each element.
     #[inline]
     #[expect(clippy::missing_errors_doc, reason = "they are those of what takes them")]
@@ -197,7 +218,7 @@ fn entries<'a, E>(
 ) -> Result<(), E> {
     for index in 0..items.len() {
         let out = match (list.member, items.item(index)) {
-            (Some(member), Value::Text(text)) => Some(Out::Object(Object(Form::Only(member, text)))),
+            (Some(member), value @ (Value::Text(_) | Value::Hole(..))) => Some(Out::Object(Object(Form::Only(member, value)))),
             (_, value) => out(&list.item, value, u32::try_from(index).unwrap_or(u32::MAX), is_typed),
         };
         if let Some(out) = out {
@@ -208,6 +229,12 @@ fn entries<'a, E>(
 }
 
 impl<'a> Laid<'a> {
+    /// Whether it is there whatever is put into holes. A whole struct is, unless it says otherwise.
+    fn is_certain(&self) -> bool {
+        let view = self.source.view();
+        if std::ptr::eq(self.wire, self.part.wire) { !view.may_be_left_out() } else { any(self.wire, view, is_certain) }
+    }
+
     #[inline]
     fn of(part: &'static Part, view: &'a dyn View) -> Self {
         Self { wire: part.wire, part, source: Source::View(view), place: 0, is_typed: false }
@@ -234,9 +261,9 @@ impl<'a> Laid<'a> {
                         to.object(member, &object)?;
                     }
                 }
-                Wire::Always(member, wire) => to.object(member, &self.object(wire))?,
-                Wire::Array(member, wire) if is_written(wire, self.source.view()) => to.any(member, &self.array(wire))?,
-                Wire::AlwaysArray(member, wire) => to.any(member, &self.array(wire))?,
+                Wire::Always(member, wire) => to.any(member, &Out::Object(self.object(wire)))?,
+                Wire::Array(member, wire) if is_written(wire, self.source.view()) => to.array(member, &self.array(wire))?,
+                Wire::AlwaysArray(member, wire) => to.any(member, &Out::Array(self.array(wire)))?,
                 Wire::Tag(member, word) | Wire::Fixed(member, Const::Word(word)) | Wire::Default(member, Const::Word(word)) => {
                     to.text(member, word)?;
                 }
@@ -272,7 +299,7 @@ impl<'a> Laid<'a> {
         if let [Wire::As(member, field)] = wire {
             match self.source.get(field) {
                 Value::Absent => return None,
-                Value::Text(text) if !self.is_typed => return Some(Object(Form::Only(member, text))),
+                value @ Value::Text(_) if !self.is_typed => return Some(Object(Form::Only(member, value))),
                 _ => {}
             }
         }
@@ -285,8 +312,8 @@ impl<'a> Laid<'a> {
     }
 
     #[inline]
-    fn array(&self, wire: &'static [Wire]) -> Out<'a> {
-        Out::Array(Array(Elements::Part(Self { wire, ..*self })))
+    fn array(&self, wire: &'static [Wire]) -> Array<'a> {
+        Array(Elements::Part(Self { wire, ..*self }))
     }
 
     #[inline]
@@ -309,7 +336,7 @@ impl<'a> Laid<'a> {
 #[inline]
 fn out<'a>(wanted: &'static Type, value: Value<'a>, place: u32, is_typed: bool) -> Option<Out<'a>> {
     Some(match (wanted, value) {
-        (Type::Choice(choice), Value::Text(text)) => {
+        (Type::Choice(choice), text @ (Value::Text(_) | Value::Hole(..))) => {
             let part = choice.text?;
             Out::Object(Object(Form::Part(Laid { wire: part.wire, part, source: Source::Only(Only(text)), place, is_typed })))
         }
@@ -319,6 +346,7 @@ fn out<'a>(wanted: &'static Type, value: Value<'a>, place: u32, is_typed: bool) 
         (_, Value::Integer(number)) => Out::Integer(number),
         (_, Value::Decimal(number)) => Out::Decimal(number),
         (_, Value::Json(json)) => Out::Json(json),
+        (_, Value::Hole(hole, may_be_none)) => Out::Hole(hole, may_be_none),
         (_, Value::Part(part, view)) => Out::Object(Object(Form::Part(Laid { place, is_typed, ..Laid::of(part, view) }))),
         (Type::List(list), Value::List(items)) => Out::Array(Array(Elements::List(list, items, is_typed))),
         _ => return None,

@@ -1,0 +1,163 @@
+//! Messages of which the macro knows the shape: pieces of JSON, and the values between them.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use serde_json::Value as Json;
+use whatsapp_dsl_rules::currency;
+
+use super::text::quoted;
+
+/// What is laid out, in pieces.
+///
+/// The plan is a text: `.` is the next piece of JSON, a letter a value, `A` the first of them, and what is between parentheses is left out
+/// where none of the values in it is there. So a call is few tokens, however many pieces there are.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pieces<'a> {
+    pub(crate) plan: &'static str,
+    pub(crate) json: &'static [&'static str],
+    pub(crate) values: &'a [Given<'a>],
+}
+
+/// A value between the pieces.
+#[derive(Debug, Clone, Copy)]
+pub enum Given<'a> {
+    /// A text.
+    Text(Option<&'a str>),
+    /// `true` or `false`.
+    Flag(Option<bool>),
+    /// A whole number.
+    Integer(Option<i64>),
+    /// A whole number between quotation marks.
+    Quoted(Option<i64>),
+    /// A number.
+    Decimal(Option<f64>),
+    /// The amount in thousandths that the values of these numbers come to: the code of a currency, and an amount in its minor units.
+    Amount(usize, usize),
+    /// A document.
+    Document(&'a Json),
+    /// A document of literals and constants, which is made where it is first asked for.
+    Constant(fn() -> &'static Json),
+}
+
+impl Given<'_> {
+    /// The same, or where there is none, a text.
+    #[must_use]
+    pub const fn or(self, default: &'static str) -> Self {
+        if let Self::Text(None) = self { Self::Text(Some(default)) } else { self }
+    }
+
+    fn is_there(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_some(),
+            Self::Flag(flag) => flag.is_some(),
+            Self::Integer(number) | Self::Quoted(number) => number.is_some(),
+            Self::Decimal(number) => number.is_some(),
+            Self::Amount(..) | Self::Document(_) | Self::Constant(_) => true,
+        }
+    }
+
+    fn room(&self) -> usize {
+        if let Self::Text(text) = self { text.map_or(0, str::len) + 2 } else { 24 }
+    }
+
+    fn write(&self, all: &[Self], json: &mut String) {
+        // Writing to a text does not fail.
+        match self {
+            Self::Text(text) => return quoted(text.unwrap_or_default(), json),
+            Self::Flag(Some(flag)) => write!(json, "{flag}"),
+            Self::Integer(Some(number)) => write!(json, "{number}"),
+            Self::Quoted(Some(number)) => write!(json, "\"{number}\""),
+            Self::Decimal(Some(number)) => write!(json, "{}", Json::from(*number)),
+            Self::Amount(code, units) => match (all.get(*code), all.get(*units)) {
+                (Some(Self::Text(Some(code))), Some(Self::Integer(Some(units)))) => {
+                    write!(json, "{}", currency::amount_1000(code, *units).unwrap_or_default())
+                }
+                _ => Ok(()),
+            },
+            Self::Document(document) => write!(json, "{document}"),
+            Self::Constant(document) => write!(json, "{}", document()),
+            Self::Flag(None) | Self::Integer(None) | Self::Quoted(None) | Self::Decimal(None) => Ok(()),
+        }
+        .unwrap_or_default();
+    }
+}
+
+impl Pieces<'_> {
+    /// The text in one.
+    pub(crate) fn joined(self) -> String {
+        let mut json = String::with_capacity(self.room());
+        self.write(&mut json);
+        json
+    }
+
+    /// How long it is, but for what is escaped.
+    pub(crate) fn room(self) -> usize {
+        self.json.iter().map(|text| text.len()).sum::<usize>() + self.values.iter().map(Given::room).sum::<usize>()
+    }
+
+    pub(crate) fn write(self, json: &mut String) {
+        let (mut texts, mut plan) = (self.json.iter(), self.plan.chars());
+        // How deep it is within what is left out.
+        let mut left_out = 0_usize;
+        while let Some(step) = plan.next() {
+            match step {
+                '.' => {
+                    let text = texts.next().copied().unwrap_or_default();
+                    if left_out == 0 {
+                        // Where nothing is before it in an object or array, its comma is one too many.
+                        let is_first = json.is_empty() || json.ends_with(['{', '[']);
+                        json.push_str(text.strip_prefix(',').filter(|_| is_first).unwrap_or(text));
+                    }
+                }
+                '(' if left_out > 0 || !self.is_there(plan.as_str()) => left_out += 1,
+                ')' => left_out = left_out.saturating_sub(1),
+                '(' => {}
+                letter if left_out == 0 => self.given(letter).iter().for_each(|value| value.write(self.values, json)),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a value is there of those before the parenthesis that closes.
+    fn is_there(self, plan: &str) -> bool {
+        let mut depth = 1_usize;
+        for step in plan.chars() {
+            match step {
+                '(' => depth += 1,
+                ')' if depth == 1 => return false,
+                ')' => depth -= 1,
+                letter if self.given(letter).is_some_and(Given::is_there) => return true,
+                _ => {}
+            }
+        }
+        false
+    }
+
+    fn given(&self, letter: char) -> Option<&Given<'_>> {
+        self.values.get(usize::try_from(u32::from(letter).checked_sub(u32::from('A'))?).ok()?)
+    }
+}
+
+/// What a field stores, or a policy gives, as it is put between pieces.
+pub trait Stored {
+    /// The value.
+    fn given(&self) -> Given<'_>;
+}
+
+impl Stored for Cow<'_, str> {
+    fn given(&self) -> Given<'_> {
+        Given::Text(Some(self))
+    }
+}
+
+impl Stored for Option<Cow<'_, str>> {
+    fn given(&self) -> Given<'_> {
+        Given::Text(self.as_deref())
+    }
+}
+
+/// A value of the run time.
+pub fn given(value: &impl Stored) -> Given<'_> {
+    value.given()
+}
