@@ -1,5 +1,8 @@
 //! What WhatsApp answers to a send.
 
+#[path = "../samples/damage.rs"]
+mod damage;
+
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -100,6 +103,35 @@ fn an_error_comes_in_several_shapes() {
         assert_eq!(refused(&json!({ "error": { "code": 4, "message": wrong, "error_data": wrong, "is_transient": wrong } })).code(), 4);
         let reason = unreadable(&json!({ "error": { "code": wrong, "message": "x" } }).to_string());
         assert_eq!(reason.reason(), "there is an error without a code in it");
+    }
+}
+
+#[test]
+fn a_damaged_answer_is_read_as_far_as_it_can_be() {
+    let good = json!({ "messaging_product": "whatsapp", "contacts": [{ "input": "+1 650", "wa_id": "1650", "user_id": "US.1" }],
+        "messages": [{ "id": "wamid.one", "message_status": "accepted", "group_id": "Y2Fw" }], "meta": { "version": "v2" } });
+    let error = json!({ "error": { "message": "(#4) Too many", "type": "OAuthException", "code": 4, "error_subcode": 1, "is_transient": true,
+        "error_data": { "messaging_product": "whatsapp", "details": "Why" }, "error_user_title": "T", "error_user_msg": "M", "fbtrace_id": "A" } });
+    let older = json!({ "errors": [{ "code": 4, "title": "Too many", "details": "Why", "href": "/errors" }], "meta": { "version": "v2" } });
+    for sample in [good, error, older] {
+        for path in damage::paths(&sample) {
+            for wrong in damage::damages() {
+                let odd = damage::damaged(&sample, &path, wrong.clone());
+                let text = odd.to_string();
+                let at = |pointer: &str| odd.pointer(pointer) == sample.pointer(pointer) && odd.pointer(pointer).is_some();
+                match Answer::from_json(&text) {
+                    Ok(accepted) => assert_eq!((accepted.json(), accepted.messages().len()), (text.as_str(), 1)),
+                    Err(Refused::Graph(error)) => assert_eq!(error.json(), text),
+                    Err(other) => {
+                        let Refused::Unreadable(unreadable) = &other else { panic!("{other}") };
+                        assert_eq!(unreadable.body(), text.as_bytes());
+                        // Only what says whether it was accepted must be there.
+                        let is_whole = ["/messages/0/id", "/error/code", "/errors/0/code"].into_iter().any(at);
+                        assert!(!is_whole, "{path} as {wrong:?}: {other}");
+                    }
+                }
+            }
+        }
     }
 }
 

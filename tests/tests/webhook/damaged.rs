@@ -4,48 +4,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use whatsapp_dsl::webhook::{Event, Notification};
 
+use crate::damage::{damaged, damages, paths};
 use crate::{cloud, read, samples};
-
-/// What a member is turned into; nothing to remove it.
-fn damages() -> Vec<Option<Value>> {
-    let wrong =
-        [json!(null), json!(7), json!(-1.5), json!("x"), json!(""), json!(true), json!([]), json!([7, "x"]), json!({}), json!({ "a": {} })];
-    wrong.into_iter().map(Some).chain([None]).collect()
-}
-
-/// The paths of all members and elements.
-fn paths(json: &Value, at: &str, found: &mut Vec<String>) {
-    match json {
-        Value::Object(members) => {
-            for (name, member) in members {
-                let path = format!("{at}/{name}");
-                paths(member, &path, found);
-                found.push(path);
-            }
-        }
-        Value::Array(list) => {
-            for (index, element) in list.iter().enumerate() {
-                let path = format!("{at}/{index}");
-                paths(element, &path, found);
-                found.push(path);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn damaged(json: &Value, path: &str, damage: Option<Value>) -> Value {
-    let mut json = json.clone();
-    let (parent, name) = path.rsplit_once('/').expect("a path starts with a slash");
-    match (json.pointer_mut(parent).expect("the path is one of it"), damage) {
-        (Value::Object(members), None) => drop(members.remove(name)),
-        (Value::Array(list), None) => drop(list.remove(name.parse().expect("an index"))),
-        (Value::Object(members), Some(damage)) => drop(members.insert(name.to_owned(), damage)),
-        (Value::Array(list), Some(damage)) => list[name.parse::<usize>().expect("an index")] = damage,
-        _ => unreachable!("paths lead into objects and lists"),
-    }
-    json
-}
 
 /// What is before the update and behind it.
 fn neighbour(id: &str) -> Value {
@@ -55,9 +15,7 @@ fn neighbour(id: &str) -> Value {
 #[test]
 fn a_damaged_notification_is_read_and_keeps_everything() {
     for sample in samples::all() {
-        let mut found = Vec::new();
-        paths(&sample, "", &mut found);
-        for path in found {
+        for path in paths(&sample) {
             for damage in damages() {
                 let json = damaged(&sample, &path, damage.clone());
                 let notification = read(&json);
@@ -81,8 +39,7 @@ fn a_damaged_update_hides_no_other() {
     ];
     for (list, updates) in lists {
         for update in updates {
-            let mut found = Vec::new();
-            paths(&update, "", &mut found);
+            let found = paths(&update);
             for (path, damage) in found.iter().flat_map(|path| damages().into_iter().map(move |damage| (path, damage))) {
                 let odd = damaged(&update, path, damage.clone());
                 let mut value = json!({ "contacts": [], "statuses": [neighbour("before")], "messages": [], "errors": [], "calls": [],

@@ -1,6 +1,8 @@
 //! What Meta posts to a server.
 
 mod calls;
+#[path = "../samples/damage.rs"]
+mod damage;
 mod damaged;
 mod events;
 mod history;
