@@ -104,3 +104,20 @@ fn wide_bubbles_are_as_wide_as_their_texts() {
     assert!(width("Ciao!") < width("Ciao, how are you doing?"));
     assert!((width(&"word ".repeat(100)) - width(&"word ".repeat(200))).abs() < 0.1);
 }
+
+/// Each style is on its words, and on no others.
+#[test]
+fn styles_are_drawn() {
+    let preview = try_message!(Text { to: "+1 650 555 1234", body: "*bold* _italic_ ~struck~ `code` ```mono``` *_both_* plain" });
+    let svg = preview.expect("a text").preview().to_svg(Theme::Light);
+    let document = roxmltree::Document::parse(&svg).expect("XML");
+    let with = |attribute: &str| {
+        let texts = document.descendants().filter(|node| node.is_element() && node.tag_name().name() == "text");
+        let texts = texts.filter(|node| node.attribute(attribute).is_some()).filter_map(|node| node.text());
+        texts.map(str::trim).collect::<Vec<_>>()
+    };
+    assert_eq!(with("font-weight"), ["bold", "both"]);
+    assert_eq!(with("font-style"), ["italic", "both"]);
+    assert_eq!(with("text-decoration"), ["struck"]);
+    assert_eq!(with("font-family"), ["code", "mono"]);
+}

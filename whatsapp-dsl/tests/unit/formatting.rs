@@ -148,7 +148,7 @@ fn links() {
 
 #[test]
 fn what_is_wrong_is_marked_within_a_style() {
-    let label = Label { text: "*abcd* e".to_owned(), wrong: vec![3..8] };
+    let label = Label { text: "*abcd* e".to_owned(), wrong: std::iter::once(3..8).collect() };
     assert_eq!(paragraph(&formatted(&label)[0]), "<b>ab</b><bw>cd</bw><w> e</w>");
 }
 

@@ -122,14 +122,14 @@ pub(super) fn draw(lines: &[Line], font: &Font<'_>, width: f64, align: Align, co
         // How wide shaped letters are is known to their font alone: where there is room, they are not stretched or pressed to what is guessed.
         if let ([part], true) = (line.line.pieces.as_slice(), taken * 1.2 + line.indent <= width)
             && measure::is_shaped(&part.text)
-            && !part.style.has(Style::WRONG.and(Style::STRIKE).and(Style::CODE))
+            && !part.style.has(Style::CODE)
         {
             let (x, anchor) = match align {
                 Align::Center => (width / 2.0, "middle"),
                 _ if part.is_rtl => (x + taken, "start"),
                 _ => (x, "start"),
             };
-            letters(&mut drawing, part, [x, base], &quoted, &format!("text-anchor=\"{anchor}\""));
+            letters(&mut drawing, part, [x, base], &quoted, &format!("text-anchor=\"{anchor}\""), colours);
             drawing.height += font.height;
             continue;
         }
@@ -148,7 +148,6 @@ fn piece(drawing: &mut Drawing, piece: &Piece, [x, base]: [f64; 2], font: &Font<
     if has(Style::CODE) {
         drawing.rect([x, base - font.size, width, font.size * 1.3], 3.0, &format!("fill=\"{}\"", colours.area));
     }
-    let font = &Font { colour: if has(Style::LINK) { colours.link } else { font.colour }, ..*font };
     // Spaces at the ends are room, and nothing to draw.
     let shown = piece.text.trim_matches(' ');
     if !shown.is_empty() {
@@ -156,31 +155,29 @@ fn piece(drawing: &mut Drawing, piece: &Piece, [x, base]: [f64; 2], font: &Font<
         let before = space(&piece.text[..piece.text.len() - piece.text.trim_start_matches(' ').len()]);
         let start = if piece.is_rtl { x + width - before } else { x + before };
         let fitted = format!("textLength=\"{}\" lengthAdjust=\"spacingAndGlyphs\"", number(space(shown)));
-        letters(drawing, piece, [start, base], font, &fitted);
-    }
-    if has(Style::STRIKE) {
-        let y = base - font.size * 0.32;
-        drawing.line([[x, y], [x + width, y]], font.colour, 1.2);
-    }
-    if has(Style::WRONG) {
-        let y = base + font.size * 0.22;
-        drawing.line([[x, y], [x + width, y]], colours.wrong, 2.0);
+        letters(drawing, piece, [start, base], font, &fitted, colours);
     }
 }
 
 /// The letters of a piece, beginning here.
-fn letters(drawing: &mut Drawing, piece: &Piece, [x, base]: [f64; 2], font: &Font<'_>, fitted: &str) {
+fn letters(drawing: &mut Drawing, piece: &Piece, [x, base]: [f64; 2], font: &Font<'_>, fitted: &str, colours: &Colours) {
     let has = |style| piece.style.has(style);
     let attributes = [
         (has(Style::BOLD), " font-weight=\"bold\""),
         (has(Style::ITALIC), " font-style=\"italic\""),
         (has(Style::MONOSPACE) || has(Style::CODE), " font-family=\"'Roboto Mono', 'Liberation Mono', Menlo, Consolas, monospace\""),
+        (has(Style::WRONG), " text-decoration=\"underline\""),
+        (has(Style::STRIKE) && !has(Style::WRONG), " text-decoration=\"line-through\""),
         (piece.is_rtl, " direction=\"rtl\""),
     ];
     let attributes: String = attributes.iter().filter(|(is_so, _)| *is_so).map(|(_, attribute)| *attribute).collect();
     let [x, base, size] = [x, base, font.size].map(number);
     let said = escaped(piece.text.trim_matches(' '));
-    let colour = font.colour;
+    let colour = match (has(Style::WRONG), has(Style::LINK)) {
+        (true, _) => colours.wrong,
+        (_, true) => colours.link,
+        _ => font.colour,
+    };
     drawing.add(format_args!("<text x=\"{x}\" y=\"{base}\" font-size=\"{size}\" fill=\"{colour}\" {fitted}{attributes}>{said}</text>"));
 }
 
