@@ -173,21 +173,20 @@ fn bill(to: &PhoneNumber, dishes: &[Dish], link: &Link, currency: &str, note: Op
     })
 }
 
-const RUPEES: &str = "INR";
 const SALE: Option<i64> = Some(2);
 const NO_SALE: Option<u8> = None;
 const UNIT: u8 = 1;
 const WHOLE: Option<i64> = Some(7);
 const LONG_REFERENCE: &str = "luigi-2041-the-second-of-the-cakes-of-may";
 
-/// A constant currency tells the country, too.
+/// What is `None` is left out of a sum.
 static BREAD: Message = message!(OrderDetails {
     to: "919876543210",
     body: "Your bread",
     reference_id: REFERENCE,
     kind: DigitalGoods,
     payment_settings: [PaymentLink { uri: "https://luigi.example/pay" }],
-    currency: RUPEES,
+    currency: "INR",
     total_amount: WHOLE,
     order: Order {
         status: Pending,

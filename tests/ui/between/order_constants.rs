@@ -8,7 +8,7 @@ const COUNT: u8 = 3;
 const TOTAL: i64 = 3_001;
 const RUPEES: &str = "INR";
 const REAIS: &str = "BRL";
-const DOLLARS: &str = "USD";
+// A country is told by a literal.
 const SALE: Option<i64> = Some(2);
 const NO_SALE: Option<u8> = None;
 const NOTHING: Option<i64> = None;
@@ -51,7 +51,7 @@ fn main() {
             },
         }],
     });
-    // A currency that is a constant is that of the country whose rules the rest of the order keeps.
+    // What a currency that is a constant says is asked at run time.
     let _ = message!(OrderDetails {
         to: "5511987654321",
         body: "Your bill",
@@ -59,7 +59,7 @@ fn main() {
         kind: DigitalGoods,
         payment_type: Br,
         payment_settings: [Boleto { digitable_line: "1" }],
-        currency: RUPEES,
+        currency: "BRL",
         total_amount: 1,
         order: Order {
             status: Pending,
@@ -90,7 +90,7 @@ fn main() {
         reference_id: REFERENCE,
         kind: DigitalGoods,
         payment_settings: [PaymentLink { uri: "https://luigi.example/pay" }],
-        currency: DOLLARS,
+        currency: "INR",
         total_amount: 1,
         order: Order {
             status: Pending,

@@ -141,7 +141,7 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
         Question::DistinctTexts { what } => distinct(open, what, context),
         Question::DistinctNumbers { what } => distinct_numbers(open, what, context),
         Question::SameTexts { what, words } => alike(open, what, words, context),
-        Question::OneOf { known, why } => one_of(open, known, why, context),
+        Question::OneOf { known } => one_of(open, known, context),
         Question::Limited { word, most, name, is_prose } => limited(open, word, *most, (name, *is_prose), context),
         Question::Index { wanted, range, words } => index(open, *wanted, *range, words, context),
         Question::Rendered { most } => rendered(open, *most, context),
@@ -196,11 +196,11 @@ fn link(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
 /// The most texts that are told where one of several is wanted.
 const MOST_KNOWN: usize = 12;
 
-fn one_of(open: &Open<'_>, known: &[&str], why: &str, context: &Context<'_>) -> TokenStream {
+fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream {
     // A long list leaves no room for the rule.
     let (shown, more) = known.split_at(known.len().min(MOST_KNOWN));
     let (of, more) = (if known.len() == 1 { "" } else { "one of " }, if more.is_empty() { "" } else { ", …" });
-    let words = format!("{of}{}{more}{why} {}", shown.join(", "), open.rule.violation.stamp());
+    let words = format!("{of}{}{more} {}", shown.join(", "), open.rule.violation.stamp());
     let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
     open.values.iter().copied().zip(texts(open, context)).map(check).collect()
 }

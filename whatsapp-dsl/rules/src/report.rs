@@ -45,8 +45,6 @@ pub enum Question {
     OneOf {
         /// The texts that it may be.
         known: &'static [&'static str],
-        /// Why, behind them.
-        why: &'static str,
     },
     /// Is the first text another word, or has the second no more than so many characters?
     Limited {
@@ -311,24 +309,6 @@ impl<'a> Report<'a> {
         let place = among.last().map_or(self.place(), Vec::as_slice);
         let violation = self.violation(stamp.into(), words.into(), place);
         self.unproven.push(Unproven { question, violation, among });
-    }
-
-    /// What `look` finds, which is not reported.
-    pub(crate) fn apart(&mut self, look: impl FnOnce(&mut Self)) -> (Vec<Violation>, Vec<Unproven>) {
-        let mut found = (Vec::new(), Vec::new());
-        let mut swap = |report: &mut Self| {
-            std::mem::swap(&mut report.violations, &mut found.0);
-            std::mem::swap(&mut report.unproven, &mut found.1);
-        };
-        swap(self);
-        look(self);
-        swap(self);
-        found
-    }
-
-    /// Reports what cannot be decided before run time.
-    pub(crate) fn open(&mut self, unproven: impl IntoIterator<Item = Unproven>) {
-        self.unproven.extend(unproven);
     }
 
     /// Says that a rule cannot be decided before run time, here.

@@ -2,7 +2,7 @@
 
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::cross::needs;
-use crate::report::{Question, Report, Unproven};
+use crate::report::{Question, Report};
 use crate::rule::{Check, Example, Rule};
 use crate::source::EN;
 use crate::text::either;
@@ -96,9 +96,6 @@ fn by_country(details: &dyn View, report: &mut Report<'_>) {
     if currency.is_absent() {
         return;
     }
-    if let Value::Constant = currency {
-        return by_constant(details, report);
-    }
     let code = currency.alike(|leaf| if let Value::Text(code) = leaf { Some(code) } else { None });
     let Some(code) = code.filter(|_| currency.is_given()) else {
         return report.unproven(Question::Other, vec![report.field("currency")], &PAYMENT_METHOD, UNKNOWN);
@@ -108,28 +105,6 @@ fn by_country(details: &dyn View, report: &mut Report<'_>) {
     in_country(country, details, report);
 }
 
-/// A currency that only the compiler knows is that of the country whose rules the rest of the order keeps.
-fn by_constant(details: &dyn View, report: &mut Report<'_>) {
-    let place = report.field("currency");
-    let [mut india, mut brazil] = COUNTRIES.map(|country| report.apart(|report| in_country(country, details, report)));
-    let ((country, why), refused, kept) = match [&india, &brazil].map(|(broken, open)| (broken.is_empty(), open.is_empty())) {
-        [(true, true), (true, true)] => return,
-        [(true, _), (false, _)] => ((&INDIA, AS_IN_INDIA), &mut brazil.0, india.1),
-        [(false, _), (true, _)] => ((&BRAZIL, AS_IN_BRAZIL), &mut india.0, brazil.1),
-        _ => return report.unproven(Question::Other, vec![place], &PAYMENT_METHOD, UNKNOWN),
-    };
-    let question = Question::OneOf { known: std::slice::from_ref(&country.currency), why };
-    let violations = refused.drain(..1);
-    report.open(violations.map(|violation| Unproven {
-        question: question.clone(),
-        violation: violation.at_place(&place),
-        among: vec![place.clone()],
-    }));
-    report.open(kept);
-}
-
-const AS_IN_INDIA: &str = ", because the rest of the order follows the rules for India";
-const AS_IN_BRAZIL: &str = ", because the rest of the order follows the rules for Brazil";
 const UNKNOWN: &str = "for which country the order is (`currency: \"INR\"` or `currency: \"BRL\"` says it)";
 
 fn in_country(country: &Country, details: &dyn View, report: &mut Report<'_>) {

@@ -160,7 +160,7 @@ fn language_known(declared: &'static Declared, message: &dyn View, report: &mut 
             }
             Value::Text(_) | Value::Absent | Value::Never => {}
             value => {
-                let question = if matches!(value, Value::Constant) { Question::OneOf { known: codes, why: "" } } else { Question::Other };
+                let question = if matches!(value, Value::Constant) { Question::OneOf { known: codes } } else { Question::Other };
                 let words = format!("whether `{}` has this language (it has {})", declared.name(), codes.join(", "));
                 report.unproven_here(question, &rules::LANGUAGE_UNKNOWN, words);
             }
