@@ -55,27 +55,41 @@ impl whatsapp_dsl::private::Declares<18416894795392159628u64> for OrderShipped {
 pub use __OrderShipped_cb7066d524cc9453_type::OrderShipped;
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     {
-        <OrderShipped as whatsapp_dsl::private::Declares<
-            18416894795392159628u64,
-        >>::Type::builder()
+        whatsapp_dsl::Template::laid_out_in_pieces(
+                ".A.",
+                &[
+                    r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":"#,
+                    r#"},{"type":"text","parameter_name":"total","text":"$42.99"}]},{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":"A1"}]}]}"#,
+                ],
+                &[],
+            )
+            .builder()
             .to(
                 <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
                     _,
                     _,
                 >>::take(to),
             )
-            .customer(
-                whatsapp_dsl::private::fold(
-                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
-                        _,
-                        _,
-                    >>::cut(&(customer)),
-                    984,
-                    "friend",
-                ),
+            .filled(
+                &[
+                    whatsapp_dsl::private::given(
+                        &whatsapp_dsl::private::fold(
+                            <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
+                                _,
+                                _,
+                            >>::cut(&(customer)),
+                            984,
+                            "friend",
+                        ),
+                    ),
+                ],
             )
-            .total(whatsapp_dsl::private::Lit("$42.99"))
-            .tracking(whatsapp_dsl::private::Lit("A1"))
             .proved()
+            .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
+            .declared_by(
+                <OrderShipped as whatsapp_dsl::private::Declares<
+                    18416894795392159628u64,
+                >>::Type::__declaration,
+            )
     }
 }

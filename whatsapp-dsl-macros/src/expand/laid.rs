@@ -79,7 +79,7 @@ pub(super) fn message(context: &Context<'_>) -> Option<Output> {
         out.call(Ident::new("only_for", Span::call_site()), argument);
     }
     if context.template.is_some() {
-        // Where its definition is, for a preview.
+        // Its type counts as used by this, and a preview finds the definition.
         let mut declaration = Output::default();
         declaration.tokens(context.roots.message.clone());
         declaration.separator();
@@ -89,20 +89,14 @@ pub(super) fn message(context: &Context<'_>) -> Option<Output> {
     Some(out)
 }
 
-/// `$crate::Text::laid_out(…)`; of a declared template `$crate::private::laid_out(OrderShipped::builder, …)`, by which its type counts as used.
+/// `$crate::Text::laid_out(…)`; of a declared template `$crate::Template::laid_out(…)`.
 fn begin(function: &str, context: &Context<'_>, out: &mut Output, fill: impl FnOnce(&mut Output)) {
     let node = context.message;
     if context.template.is_some() {
-        context.private(function, out);
-        return out.parenthesised(|out| {
-            out.tokens(context.roots.message.clone());
-            out.separator();
-            out.word("builder");
-            out.punct(',');
-            fill(out);
-        });
+        path_to(&TEMPLATE.part, Span::call_site(), context.roots, out);
+    } else {
+        path_to(node.part, context.shown(&node.name).span(), context.roots, out);
     }
-    path_to(node.part, context.shown(&node.name).span(), context.roots, out);
     out.separator();
     out.word(function);
     out.parenthesised(fill);

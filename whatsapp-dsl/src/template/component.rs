@@ -2,11 +2,8 @@
 
 use whatsapp_dsl_rules::table::template as rows;
 
-use super::Template;
 use super::card::{Button, Header, Parameter};
-use crate::envelope::MessageLiteral;
 use crate::field::List;
-use crate::laid::Given;
 use crate::order_status::{Order, Payment};
 use crate::part::part;
 use crate::word::word;
@@ -66,21 +63,4 @@ impl CardBuilder {
     pub(crate) fn with(self, body: Option<List<Parameter>>) -> Card {
         Card { body, ..self.content }
     }
-}
-
-/// The message of a declared template, laid out; its type counts as used by its function.
-#[doc(hidden)]
-pub const fn laid_out<T>(_: fn() -> T, text: &'static str) -> MessageLiteral {
-    Template::laid_out(text)
-}
-
-/// The same in pieces, with the constants between them.
-#[doc(hidden)]
-pub const fn laid_out_in_pieces<T>(
-    _: fn() -> T,
-    plan: &'static str,
-    json: &'static [&'static str],
-    values: &'static [Given<'static>],
-) -> MessageLiteral {
-    Template::laid_out_in_pieces(plan, json, values)
 }

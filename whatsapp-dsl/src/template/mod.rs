@@ -19,7 +19,6 @@ pub use component::{
     TapTargetConfigurationBuilder,
 };
 #[doc(hidden)]
-pub use component::{laid_out, laid_out_in_pieces};
 pub(crate) use parameter::settled;
 // The modules that editors are told of, whose names the macros make.
 #[cfg(any(rust_analyzer, test))]
