@@ -366,6 +366,7 @@ impl Message {
         self.content.content()
     }
 
+    #[cfg(feature = "http")]
     pub(crate) fn kind(&self) -> &'static Kind {
         self.content.kind()
     }
