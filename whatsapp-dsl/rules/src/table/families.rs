@@ -123,8 +123,11 @@ fn entries(part: &'static Part) -> impl Iterator<Item = &'static Part> {
 fn is_member(entry: &Wire, name: &str) -> bool {
     match entry {
         Wire::Tag(_, word) => *word == name,
-        Wire::Place(member) | Wire::Ignored(member, _) | Wire::Field(member) | Wire::As(member, _) => *member == name,
-        Wire::Object(member, _)
+        Wire::Place(member)
+        | Wire::Ignored(member, _)
+        | Wire::Field(member)
+        | Wire::As(member, _)
+        | Wire::Object(member, _)
         | Wire::Always(member, _)
         | Wire::Whole(member, _)
         | Wire::Array(member, _)
