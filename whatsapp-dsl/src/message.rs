@@ -60,6 +60,7 @@ impl PartialEq for Message {
     }
 }
 
+#[allow(clippy::missing_fields_in_debug, reason = "who can receive it follows from the content")]
 impl fmt::Debug for Message {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Message").field("address", &self.address).field("content", &self.content).finish()

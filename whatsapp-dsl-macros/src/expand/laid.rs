@@ -4,7 +4,7 @@
 use std::convert::Infallible;
 use std::fmt::{self, Write as _};
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span};
 use quote::quote;
 use whatsapp_dsl_rules::cross::certain;
 use whatsapp_dsl_rules::json::Json;
@@ -26,20 +26,19 @@ pub(super) fn message(context: &Context<'_>) -> Option<Output> {
     if !node.stray.is_empty() {
         return None;
     }
-    let (envelope, content): (Vec<&Field>, Vec<&Field>) = node.fields.iter().partition(|field| field.owner.home == Home::Envelope);
+    let (around, within): (Vec<&Field>, Vec<&Field>) = node.fields.iter().partition(|field| field.owner.home == Home::Envelope);
     let mut holes = Holes { context, values: Vec::new(), asked: Vec::new(), are_constant: true };
     let sent = match context.template {
         Some(template) => declared::sent(template, &mut holes)?,
-        None => Sent::of(node.part, content, &mut holes)?,
+        None => Sent::of(node.part, within.iter().copied(), &mut holes)?,
     };
     let mut text = Text::default();
     let Ok(()) = layout::typed(sent.part, &sent).each(&mut text);
-    let Holes { values, asked, are_constant, .. } = holes;
     let mut out = Output::default();
-    let values = text.start(values, &asked, are_constant, context, &mut out)?;
-    let (literals, others): (Vec<&Field>, Vec<&Field>) = envelope.into_iter().partition(|field| literal::is_literal(&field.value));
+    text.start(&holes, &mut out)?;
+    let (literals, others): (Vec<&Field>, Vec<&Field>) = around.into_iter().partition(|field| literal::is_literal(&field.value));
     setters(literals, Style::Literal, context, &mut out);
-    if values.is_none() && others.iter().all(|field| literal::is_constant(&field.value)) {
+    if holes.are_constant && others.iter().all(|field| literal::is_constant(&field.value)) {
         if !others.is_empty() {
             call("constants", &mut out);
             setters(others, Style::Literal, context, &mut out);
@@ -49,20 +48,17 @@ pub(super) fn message(context: &Context<'_>) -> Option<Output> {
         call("builder", &mut out);
         // What was typed first is evaluated first.
         let place = |field: &Field| node.fields.iter().position(|one| std::ptr::eq(one, field));
-        let mut of_run_time = node.fields.iter().filter(|field| field.owner.home != Home::Envelope && !literal::is_constant(&field.value));
-        let first = of_run_time.next();
-        let last = of_run_time.last().or(first);
-        let (before, after): (Vec<&Field>, Vec<&Field>) =
-            others.into_iter().partition(|field| place(field) < last.map(place).unwrap_or_default());
-        if let (Some(first), Some(last)) = (first, before.last())
-            && place(last) > place(first)
-        {
+        let mut places = within.iter().filter(|field| !literal::is_constant(&field.value)).map(|field| place(field));
+        let first = places.next().flatten();
+        let last = places.next_back().flatten().or(first);
+        let (before, after): (Vec<&Field>, Vec<&Field>) = others.into_iter().partition(|field| place(field) < last);
+        if before.last().is_some_and(|field| place(field) > first) {
             return None;
         }
         setters(before, Style::Call, context, &mut out);
-        if let Some(values) = values {
-            let mut argument = Output::default();
-            argument.tokens(values);
+        if !holes.are_constant {
+            let (values, mut argument) = (&holes.values, Output::default());
+            argument.tokens(quote!(&[#(#values),*]));
             out.call(Ident::new("filled", Span::call_site()), argument);
         }
         setters(after, Style::Call, context, &mut out);
@@ -131,19 +127,13 @@ enum Piece {
 }
 
 impl Text {
-    /// `laid_out("…")` or `laid_out_in_pieces(".A.", &["…", "…"], const { &[…] })`, and the values of the run time, which come later. Nothing where a
+    /// `laid_out("…")` or `laid_out_in_pieces(".A.", &["…", "…"], const { &[…] })`; values of the run time come later. Nothing where a
     /// value has found no place.
-    fn start(
-        mut self,
-        values: Vec<TokenStream>,
-        asked: &[usize],
-        are_constant: bool,
-        context: &Context<'_>,
-        out: &mut Output,
-    ) -> Option<Option<TokenStream>> {
+    fn start(mut self, holes: &Holes<'_>, out: &mut Output) -> Option<()> {
+        let Holes { context, values, asked, are_constant } = holes;
         if values.is_empty() && self.pieces.is_empty() {
             begin("laid_out", context, out, |out| out.token(string(&self.json)));
-            return Some(None);
+            return Some(());
         }
         self.flush();
         let is_put = |index| self.pieces.iter().any(|piece| matches!(piece, Piece::Value(put) if *put == index));
@@ -163,10 +153,9 @@ impl Text {
                 Piece::Close => plan.push(')'),
             }
         }
-        let values = quote!(&[#(#values),*]);
-        let now = if are_constant { quote!(const { #values }) } else { quote!(&[]) };
+        let now = if *are_constant { quote!(const { &[#(#values),*] }) } else { quote!(&[]) };
         begin("laid_out_in_pieces", context, out, |out| out.tokens(quote!(#plan, &[#(#json),*], #now)));
-        Some((!are_constant).then_some(values))
+        Some(())
     }
 
     fn flush(&mut self) {

@@ -148,7 +148,6 @@ impl<'a> Object<'a> {
         }
         match self.0 {
             Form::Message(part, envelope, content, view) => Laid::of(part, envelope).members(Some(&Laid::of(content, view)), to),
-            Form::Part(_) => Ok(()),
             Form::Entries(items, key, value) => {
                 for index in 0..items.len() {
                     if let Value::Part(part, entry) = items.item(index)
@@ -162,7 +161,7 @@ impl<'a> Object<'a> {
             }
             Form::Only(member, Value::Text(text)) => to.text(member, text),
             Form::Only(member, Value::Hole(hole, may_be_none)) => to.any(member, &Out::Hole(hole, may_be_none)),
-            Form::Only(..) => Ok(()),
+            Form::Part(_) | Form::Only(..) => Ok(()),
         }
     }
 
