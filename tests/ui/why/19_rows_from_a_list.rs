@@ -9,7 +9,11 @@ fn menu(dishes: &[u64]) -> Message {
         to: "+1 650 555 1234",
         body: "What would you like?",
         button: "Menu",
-        sections: [Section { rows: [for dish in dishes { Row { id: dish, title: "Dish" } }] }],
+        sections: [Section {
+            rows: [for dish in dishes {
+                Row { id: dish, title: "Dish" }
+            }]
+        }],
     })
 }
 
