@@ -22,10 +22,10 @@ mod links;
 mod paths;
 #[path = "docs/rustdoc.rs"]
 mod rustdoc;
-#[path = "docs/why.rs"]
-mod why;
 #[path = "docs/sources.rs"]
 mod sources;
+#[path = "docs/why.rs"]
+mod why;
 
 use std::fs;
 use std::path::{Path, PathBuf};

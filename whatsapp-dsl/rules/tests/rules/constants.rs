@@ -26,7 +26,7 @@ fn texts_that_must_be_the_same_are_told_as_literals_are() {
 
 #[test]
 fn the_index_of_a_button_beside_an_offer() {
-    let index = |found: i64| said(move || constant::index(found, 1, [0, 9], "the link is button 1 [offer, error 100]"));
+    let index = |found: i64| said(move || constant::index(Some(found), 1, [0, 9], "the link is button 1 [offer, error 100]"));
     assert_eq!(index(1), "");
     assert_eq!(index(2), "index is 2, but the link is button 1 [offer, error 100]");
     // These are out of the range of any index.

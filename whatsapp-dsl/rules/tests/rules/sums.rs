@@ -114,7 +114,7 @@ fn constants_are_left_to_the_compiler() {
         (vec![Step::Field("items"), Step::Index(0), Step::Field("amount")], vec![Step::Field("coupon"), Step::Field("amount")]);
     for total in [Value::Constant, Value::Integer(25)] {
         let found = open(total, Value::Integer(5));
-        assert_eq!(found.question, Question::Sum { total: &SUM, known: 5, products: vec![(3, 1), (-1, 1)] });
+        assert_eq!(found.question, Question::Sum { total: &SUM, known: 5, products: vec![(3, vec![1]), (-1, vec![1])] });
         assert_eq!(found.among, [amount.clone(), coupon.clone(), vec![Step::Field("total")]]);
     }
     // What only the run time knows leaves all to the run time.
@@ -149,10 +149,14 @@ fn a_total_is_not_asked_where_something_is_missing() {
     said(Value::Integer(7), Value::List(&Some(&[Value::Part(&NEEDY, &item)])), "");
 }
 
-const _: () = constant::total(33, 5, &[(3, &[10]), (-1, &[2])], "total", "the sum", "[total]");
+const _: () =
+    constant::total(Option::Some(33), 5, &[(3, &[&[Option::Some(10)]]), (-1, &[&[Option::Some(2)]])], "total", "the sum", "[total]");
+// Of several constants the first that is not `None` counts; a total that is none is not held to anything.
+const _: () = constant::total(Option::Some(17), 5, &[(3, &[&[None, Option::Some(4)]])], "total", "the sum", "[total]");
+const _: () = constant::total(None, 5, &[(3, &[&[Option::Some(10)]])], "total", "the sum", "[total]");
 
 #[test]
 #[should_panic(expected = "total is 33, but the sum is 35 [total]")]
 fn a_constant_total_is_held_to_its_sum() {
-    constant::total(33, 5, &[(3, &[10])], "total", "the sum", "[total]");
+    constant::total(Option::Some(33), 5, &[(3, &[&[Option::Some(10)]])], "total", "the sum", "[total]");
 }
