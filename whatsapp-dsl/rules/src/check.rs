@@ -165,7 +165,12 @@ fn text(field: &'static Field, name: &str, rules: &Text, around: &dyn View, valu
 fn by_constant(field: &'static Field, rules: &Text, around: &dyn View, value: Option<&str>, report: &mut Report<'_>) {
     for (when, most) in rules.limits {
         let When::Is(other, word) = *when else { continue };
-        if !is_constant(when, report.row(), around) || value.is_some_and(|value| characters(value) <= *most) {
+        // What is too long in any case is refused already.
+        let is_decided = |value| {
+            let count = characters(value);
+            count <= *most || count > room(rules, report.row(), around, report.message).1
+        };
+        if !is_constant(when, report.row(), around) || value.is_some_and(is_decided) {
             continue;
         }
         let here = report.place();

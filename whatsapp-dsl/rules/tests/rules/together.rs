@@ -320,7 +320,7 @@ fn names_of_header_and_body() {
 }
 
 /// Rules between the fields of one struct, or of one entry and the message around it.
-const OF_FIELDS: [&str; 14] = [
+const OF_FIELDS: [&str; 15] = [
     "unit",
     "scale",
     "payload",
@@ -335,6 +335,7 @@ const OF_FIELDS: [&str; 14] = [
     "cta_url_category",
     "ttl_seconds_service",
     "direct_send_config_utility",
+    "raw_components_type",
 ];
 
 /// What is asked of an order, of one of its items, or of how many there are; and of notes as of all that is unique.
