@@ -245,6 +245,14 @@ impl<'a> Members<'a> for Text {
         Ok(())
     }
 
+    fn named(&mut self, name: usize, out: &Out<'a>) -> Result<(), Infallible> {
+        self.comma();
+        self.value(&Out::Hole(name, false));
+        self.json.push(':');
+        self.value(out);
+        Ok(())
+    }
+
     fn object(&mut self, member: &str, object: &Object<'a>) -> Result<(), Infallible> {
         self.member(member, object.is_certain(), &Out::Object(*object));
         Ok(())

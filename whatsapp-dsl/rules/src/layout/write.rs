@@ -51,6 +51,11 @@ pub trait Members<'a> {
         self.any(member, &Out::Array(*array))
     }
 
+    /// Takes a member whose name is put in later.
+    fn named(&mut self, _name: usize, _out: &Out<'a>) -> Result<(), Self::Error> {
+        Ok(())
+    }
+
     /// Puts the members of the message's kind here, where it is the envelope alone that is written.
     fn content(&mut self) -> Result<(), Self::Error> {
         Ok(())
@@ -151,10 +156,9 @@ impl<'a> Object<'a> {
             Form::Entries(items, key, value) => {
                 for index in 0..items.len() {
                     if let Value::Part(part, entry) = items.item(index)
-                        && let Value::Text(key) = entry.get(key)
                         && let Some(out) = Laid::of(part, entry).field(value)
                     {
-                        to.any(key, &out)?;
+                        named(entry.get(key), &out, to)?;
                     }
                 }
                 Ok(())
@@ -227,6 +231,15 @@ fn entries<'a, E>(
     Ok(())
 }
 
+/// A member that is called what a field says.
+fn named<'a, M: Members<'a>>(name: Value<'_>, out: &Out<'a>, to: &mut M) -> Result<(), M::Error> {
+    match name {
+        Value::Text(name) => to.any(name, out),
+        Value::Hole(name, _) => to.named(name, out),
+        _ => Ok(()),
+    }
+}
+
 impl<'a> Laid<'a> {
     /// Whether it is there whatever is put into holes. A whole struct is, unless it says otherwise.
     fn is_certain(&self) -> bool {
@@ -276,8 +289,8 @@ impl<'a> Laid<'a> {
                     }
                 }
                 Wire::Named { name, value } => {
-                    if let (Value::Text(name), Some(out)) = (self.source.get(name), self.field(value)) {
-                        to.any(name, &out)?;
+                    if let Some(out) = self.field(value) {
+                        named(self.source.get(name), &out, to)?;
                     }
                 }
                 Wire::Case(cases) => Self { wire: chosen(cases, self.source.view()), ..*self }.members(None, to)?,
