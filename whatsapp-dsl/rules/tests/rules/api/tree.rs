@@ -102,6 +102,6 @@ fn value(out: &Out<'_>) -> Json {
             done.expect("nothing is refused");
             elements.into()
         }
-        Out::Quoted(_) | Out::Decimal(_) | Out::Json(_) => unreachable!("no field takes one"),
+        Out::Quoted(_) | Out::Decimal(_) | Out::Json(_) | Out::Hole(..) => unreachable!("no field takes one"),
     }
 }
