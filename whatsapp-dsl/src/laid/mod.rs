@@ -78,11 +78,11 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Where a constant is in memory.
-    fn place(self) -> (usize, usize) {
+    /// Where a constant is in memory. What is the same in several is there once, so it takes all of it to tell them apart.
+    fn place(self) -> [usize; 4] {
         match self {
-            Self::Whole(text) => (text.as_ptr().addr(), text.len()),
-            Self::Pieces(Pieces { json, values, .. }) => (json.as_ptr().addr(), values.as_ptr().addr()),
+            Self::Whole(text) => [text.as_ptr().addr(), text.len(), 0, 0],
+            Self::Pieces(Pieces { plan, json, values }) => [plan.as_ptr().addr(), plan.len(), json.as_ptr().addr(), values.as_ptr().addr()],
         }
     }
 }
@@ -149,14 +149,14 @@ impl<C: IsContent + fmt::Debug> fmt::Debug for Body<C> {
 }
 
 /// What was read of the literals of the program, each by its place in memory: a constant has no memory for it.
-pub(crate) struct Known<C: 'static>(RwLock<BTreeMap<(usize, usize), &'static C>>);
+pub(crate) struct Known<C: 'static>(RwLock<BTreeMap<[usize; 4], &'static C>>);
 
 impl<C> Known<C> {
     pub(crate) const fn new() -> Self {
         Self(RwLock::new(BTreeMap::new()))
     }
 
-    fn of(&self, place: (usize, usize), read: impl FnOnce() -> C) -> &'static C {
+    fn of(&self, place: [usize; 4], read: impl FnOnce() -> C) -> &'static C {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&place).copied();
         known.unwrap_or_else(|| {
             let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
