@@ -78,11 +78,11 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Where a constant is in memory. What is alike the compiler keeps once, so all of it tells two constants apart.
-    fn place(self) -> Place {
+    /// Where a constant is in memory. What is the same in several is there once, so it takes all of it to tell them apart.
+    fn place(self) -> [usize; 4] {
         match self {
-            Self::Whole(text) => [text.as_ptr().addr(), text.len(), 0],
-            Self::Pieces(Pieces { plan, json, values }) => [plan.as_ptr().addr(), json.as_ptr().addr(), values.as_ptr().addr()],
+            Self::Whole(text) => [text.as_ptr().addr(), text.len(), 0, 0],
+            Self::Pieces(Pieces { plan, json, values }) => [plan.as_ptr().addr(), plan.len(), json.as_ptr().addr(), values.as_ptr().addr()],
         }
     }
 }
@@ -148,18 +148,15 @@ impl<C: IsContent + fmt::Debug> fmt::Debug for Body<C> {
     }
 }
 
-/// Where a constant is in memory, or the parts of it.
-type Place = [usize; 3];
-
 /// What was read of the literals of the program, each by its place in memory: a constant has no memory for it.
-pub(crate) struct Known<C: 'static>(RwLock<BTreeMap<Place, &'static C>>);
+pub(crate) struct Known<C: 'static>(RwLock<BTreeMap<[usize; 4], &'static C>>);
 
 impl<C> Known<C> {
     pub(crate) const fn new() -> Self {
         Self(RwLock::new(BTreeMap::new()))
     }
 
-    fn of(&self, place: Place, read: impl FnOnce() -> C) -> &'static C {
+    fn of(&self, place: [usize; 4], read: impl FnOnce() -> C) -> &'static C {
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&place).copied();
         known.unwrap_or_else(|| {
             let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
