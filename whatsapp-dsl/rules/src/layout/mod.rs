@@ -109,7 +109,12 @@ pub(crate) fn is_something(value: Value<'_>) -> bool {
 
 /// The same, whatever is put into holes.
 fn is_certain(value: Value<'_>) -> bool {
-    !matches!(value, Value::Hole(_, true)) && is_something(value)
+    match value {
+        Value::Hole(_, may_be_none) => !may_be_none,
+        Value::List(items) => (0..items.len()).any(|index| is_certain(items.item(index))),
+        Value::Part(_, view) if view.may_be_left_out() => false,
+        value => is_something(value),
+    }
 }
 
 /// Whether there is nothing in a value, so that it is as good as none: an empty text, list or document, a struct of which all fields may
