@@ -28,7 +28,7 @@ pages! {
     conversation: "../docs/conversation.md",
     answer: "../docs/answer.md",
     webhook: "../docs/webhook.md",
-    reply_ids: "../docs/reply_ids.md",
+    reply_ids: "../docs/reply-ids.md",
     limits: "../docs/limits.md",
     on_premises: "../docs/on-premises.md",
     architecture: "../docs/architecture.md",

@@ -112,8 +112,7 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
         let read = format!("{}::Message::{}(&m.to_json())", case.path(), if case.is_of_cloud() { "from_json_or_raw" } else { "from_json" });
         // What is laid out is read where it is compared: before that, it is written, and its copy is compared first.
         let same = format!(
-            "let b = {}.unwrap(); same(&m, &b); assert_eq!([m.to_vec(), m.to_json().into()], [b.to_vec(), b.to_json().into()]);",
-            read
+            "let b = {read}.unwrap(); same(&m, &b); assert_eq!([m.to_vec(), m.to_json().into()], [b.to_vec(), b.to_json().into()]);"
         );
         format!("let m = {literal}; {same} assert_eq!(m, {constant}); assert_eq!({read}, Ok(m));")
     };
