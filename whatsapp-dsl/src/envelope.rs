@@ -199,7 +199,7 @@ macro_rules! envelope {
                     Some(text) => $crate::laid::Body::joined(self.content.kind, text),
                     None => $crate::laid::Body::Laid(self.content),
                 };
-                $crate::message::IsMessage::proved(self.envelope, content)
+                $crate::api::IsMessage::proved(self.envelope, content)
             }
         }
 

@@ -28,7 +28,7 @@ macro_rules! kind {
     ) => {
         $crate::part::content! {
             $(#[$doc])*
-            $Kind of &<$Kind as $crate::message::IsKind>::ROW.part;
+            $Kind of &<$Kind as $crate::api::IsKind>::ROW.part;
             #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
             $Builder { envelope: $($api)::+::envelope::Envelope }
             $($fields)*
@@ -45,13 +45,13 @@ macro_rules! kind {
             ///
             /// [`Invalid`](crate::Invalid) lists every rule that the message breaks.
             pub fn build(self) -> Result<$($api)::+::Message, $crate::Invalid> {
-                $crate::message::IsMessage::checked(self.envelope, self.content.into())
+                $crate::api::IsMessage::checked(self.envelope, self.content.into())
             }
 
             #[doc(hidden)]
             #[inline]
             pub fn proved(self) -> $($api)::+::Message {
-                $crate::message::IsMessage::proved(self.envelope, $crate::laid::Body::Built(self.content.into()))
+                $crate::api::IsMessage::proved(self.envelope, $crate::laid::Body::Built(self.content.into()))
             }
         }
 
@@ -75,12 +75,12 @@ macro_rules! kind {
             }
 
             const fn laid(text: $crate::laid::Text<'static>) -> $($api)::+::envelope::MessageLiteral {
-                let laid = $crate::laid::Laid { kind: <$Kind as $crate::message::IsKind>::ROW, text };
+                let laid = $crate::laid::Laid { kind: <$Kind as $crate::api::IsKind>::ROW, text };
                 $($api)::+::envelope::MessageLiteral { envelope: $($api)::+::envelope::Envelope::NOTHING, content: laid }
             }
         }
 
-        impl $crate::message::IsKind for $Kind {
+        impl $crate::api::IsKind for $Kind {
             const ROW: &'static ::whatsapp_dsl_rules::Kind = $row;
         }
     };

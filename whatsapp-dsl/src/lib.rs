@@ -55,6 +55,7 @@
 
 pub mod address_message;
 pub mod answer;
+mod api;
 mod audio;
 mod call_permission_request;
 pub mod carousel;
@@ -150,7 +151,7 @@ pub use set::Set;
 #[cfg(feature = "derive")]
 pub use whatsapp_dsl_macros::ReplyId;
 
-message::kinds! {
+api::kinds! {
     text: Text / TextBuilder;
     reaction: Reaction / ReactionBuilder;
     image: Image / ImageBuilder;

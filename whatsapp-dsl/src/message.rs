@@ -3,20 +3,16 @@
 use std::fmt;
 use std::sync::LazyLock;
 
-use serde_core::{Serialize, Serializer};
-use whatsapp_dsl_rules::layout::{self, Found, Unknown};
+use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::{Api, Audience};
-use whatsapp_dsl_rules::table::moves::Moves;
-use whatsapp_dsl_rules::table::{CLOUD, JSON_SYNTAX};
+use whatsapp_dsl_rules::table::CLOUD;
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, check, check_recipient, dsl};
+use whatsapp_dsl_rules::{View, check_recipient};
 
+use crate::api::{IsContent as _, IsMessage, by_serde, placed};
 use crate::declared::Declaration;
 use crate::envelope::{Address, Envelope};
-use crate::field::Data;
-use crate::laid::{self, Body, Known, Laid, Text};
-use crate::unambiguous::Unambiguous;
-use crate::wire::{self, Given, PartNode, Read};
+use crate::laid::{self, Body, Laid, Text};
 use crate::{Content, Invalid, Recipient};
 
 /// A message that WhatsApp accepts.
@@ -67,225 +63,7 @@ impl fmt::Debug for Message {
     }
 }
 
-/// The message of an API: it is built, checked, read and written along the rows of that.
-pub(crate) trait IsMessage: Sized {
-    /// The API.
-    const API: &'static Api;
-    /// What it has besides its content, as it is being filled in.
-    type Envelope: View + Read;
-    /// What it says.
-    type Content: IsContent<Message = Self>;
-
-    /// The message of what keeps all rules.
-    fn of(envelope: Self::Envelope, content: Body<Self::Content>) -> Option<Self>;
-    /// Stands for a message that the compiler has refused, in code that never runs.
-    fn refused() -> Self;
-    /// The envelope and the content.
-    fn parts(&self) -> (&dyn View, &Body<Self::Content>);
-
-    /// The message, unless `judge` finds something.
-    fn judged(envelope: Self::Envelope, content: Self::Content, judge: impl FnOnce(&dyn View) -> Vec<Violation>) -> Result<Self, Invalid> {
-        let message = Both(content.view(), &envelope);
-        let placed = placed(Self::API, content.kind(), &message, judge(&message));
-        #[cfg(feature = "preview")]
-        let placed = placed.map_err(|invalid| invalid.of(&content));
-        placed?;
-        Ok(Self::proved(envelope, Body::Built(content)))
-    }
-
-    /// The message, unless it breaks a rule.
-    fn checked(envelope: Self::Envelope, content: Self::Content) -> Result<Self, Invalid> {
-        let kind = content.kind();
-        Self::judged(envelope, content, |message| check(Self::API, kind, message).0)
-    }
-
-    /// A message that the compiler has proved.
-    #[inline]
-    fn proved(envelope: Self::Envelope, content: Body<Self::Content>) -> Self {
-        if cfg!(debug_assertions) {
-            let broken = check(Self::API, content.kind(), &Both(&content, &envelope)).0;
-            debug_assert!(broken.is_empty(), "message! let a message pass that breaks a rule: {broken:?}");
-        }
-        Self::of(envelope, content).unwrap_or_else(Self::refused)
-    }
-
-    /// The message that is in the JSON.
-    fn read(json: &serde_json::Value, unknown: Unknown) -> Result<Self, Invalid> {
-        let found = layout::read(Self::API, Given(json), unknown).map_err(Invalid::new);
-        #[cfg(feature = "preview")]
-        let found = found.map_err(|invalid| {
-            let unsent = layout::unsent(Self::API, Given(json), unknown).and_then(|(kind, content)| Self::Content::read(kind, &content));
-            if let Some(content) = unsent { invalid.of(&content) } else { invalid }
-        });
-        found.and_then(Self::found)
-    }
-
-    /// The same message of another API.
-    fn moved<From: IsMessage>(message: &From, moves: &'static Moves) -> Result<Self, Invalid> {
-        let (envelope, content) = message.parts();
-        let found = layout::moved(moves, content.kind(), &Both(content, envelope), Data::document);
-        found.map_err(Invalid::new).and_then(Self::found)
-    }
-
-    /// The message of what was found to keep all rules.
-    fn found(found: Found) -> Result<Self, Invalid> {
-        let content = Self::Content::read(found.kind, &found.content);
-        let message = content.and_then(|content| Self::of(Read::read(&found.envelope), Body::Built(content)));
-        message.ok_or_else(|| Invalid::new(Vec::new()))
-    }
-
-    /// The same, where it is a text.
-    fn parse(json: &str, unknown: Unknown) -> Result<Self, Invalid> {
-        let Unambiguous(value) = serde_json::from_str(json)
-            .map_err(|error| Invalid::one(Violation::new(JSON_SYNTAX.name, JSON_SYNTAX.code, error.to_string())))?;
-        Self::read(&value, unknown)
-    }
-
-    /// Hands the message to serde.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.parts() {
-            (envelope, Body::Built(content)) => {
-                wire::Object::from(&layout::message(Self::API, envelope, content.kind(), content.view())).serialize(serializer)
-            }
-            (envelope, laid) => {
-                let content = laid.text().map(Text::whole).unwrap_or_default();
-                wire::Object { object: &layout::envelope(Self::API, envelope), content: &content }.serialize(serializer)
-            }
-        }
-    }
-
-    /// The message as JSON.
-    fn json(&self) -> String {
-        let (envelope, content) = self.parts();
-        match content.text() {
-            Some(content) => laid::around(Self::API, envelope, content),
-            None => wire::to_json(&Writes(self)),
-        }
-    }
-
-    /// The macro call that gives the message.
-    fn dsl(&self) -> String {
-        let (envelope, content) = self.parts();
-        dsl::message(Self::API, content.kind(), &Both(content, envelope), Data::text)
-    }
-}
-
-/// A message, for serde.
-struct Writes<'a, M>(&'a M);
-
-impl<M: IsMessage> Serialize for Writes<'_, M> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
-    }
-}
-
-/// What the messages of an API say, by their kinds.
-pub(crate) trait IsContent: Sized + 'static {
-    /// What has it as its content.
-    type Message: IsMessage;
-
-    /// What was read of literals so far.
-    fn known() -> &'static Known<Self>;
-    /// The row of its kind.
-    fn kind(&self) -> &'static Kind;
-    /// The fields of its kind.
-    fn view(&self) -> &dyn View;
-    /// What was read of the kind.
-    fn read(kind: &'static Kind, node: &PartNode) -> Option<Self>;
-}
-
-/// Declares that a message is read and written by serde.
-macro_rules! by_serde {
-    ($Message:ty) => {
-        impl TryFrom<::serde_json::Value> for $Message {
-            type Error = $crate::Invalid;
-
-            fn try_from(json: ::serde_json::Value) -> Result<Self, $crate::Invalid> {
-                $crate::message::IsMessage::read(&json, ::whatsapp_dsl_rules::layout::Unknown::Refused)
-            }
-        }
-
-        impl ::serde_core::Serialize for $Message {
-            fn serialize<S: ::serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::message::IsMessage::write(self, serializer)
-            }
-        }
-
-        impl<'de> ::serde_core::Deserialize<'de> for $Message {
-            fn deserialize<D: ::serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let $crate::unambiguous::Unambiguous(json) = ::serde_core::Deserialize::deserialize(deserializer)?;
-                Self::try_from(json).map_err(::serde_core::de::Error::custom)
-            }
-        }
-    };
-}
-
-/// The struct of a kind.
-pub(crate) trait IsKind {
-    /// Its row.
-    const ROW: &'static Kind;
-}
-
-/// Gives the structs of all kinds their place in the crate, and declares `Content` over them.
-macro_rules! kinds {
-    ($($module:ident: $Kind:ident / $Builder:ident;)*) => {
-        $( #[doc(inline)] pub use $module::{$Kind, $Builder}; )*
-
-        #[cfg(any(rust_analyzer, test))]
-        ::whatsapp_dsl_macros::kinds_for_editors! { $($module: $Kind;)* }
-
-        /// What a message says, by its kind. The getters are named as the fields.
-        #[derive(Debug, Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum Content {
-            $(
-                #[doc = concat!("A message of the kind [`", stringify!($Kind), "`].")]
-                $Kind($Kind),
-            )*
-        }
-
-        impl $crate::message::IsContent for Content {
-            type Message = Message;
-
-            fn known() -> &'static $crate::laid::Known<Self> {
-                static KNOWN: $crate::laid::Known<Content> = $crate::laid::Known::new();
-                &KNOWN
-            }
-
-            fn kind(&self) -> &'static ::whatsapp_dsl_rules::Kind {
-                match self {
-                    $( Self::$Kind(_) => <$Kind as $crate::message::IsKind>::ROW, )*
-                }
-            }
-
-            fn view(&self) -> &dyn ::whatsapp_dsl_rules::View {
-                match self {
-                    $( Self::$Kind(content) => content, )*
-                }
-            }
-
-            fn read(kind: &'static ::whatsapp_dsl_rules::Kind, node: &$crate::wire::PartNode) -> Option<Self> {
-                $(
-                    if kind.part.name == stringify!($Kind) {
-                        return Some(Self::$Kind($crate::wire::Read::read(node)));
-                    }
-                )*
-                None
-            }
-        }
-
-        $(
-            impl From<$Kind> for Content {
-                fn from(content: $Kind) -> Self {
-                    Self::$Kind(content)
-                }
-            }
-        )*
-    };
-}
-
 by_serde!(Message);
-pub(crate) use {by_serde, kinds};
 
 impl Message {
     /// Reads Meta's JSON and checks it.
@@ -368,7 +146,7 @@ impl Message {
     }
 
     #[cfg(feature = "http")]
-    pub(crate) fn kind(&self) -> &'static Kind {
+    pub(crate) fn kind(&self) -> &'static whatsapp_dsl_rules::Kind {
         self.content.kind()
     }
 
@@ -509,16 +287,4 @@ fn framed(number: &str, content: Text<'_>) -> String {
     content.write(&mut json);
     json.push('}');
     json
-}
-
-/// Puts the path of Meta's JSON to each violation, if there are any.
-fn placed(api: &'static Api, kind: &'static Kind, message: &dyn View, violations: Vec<Violation>) -> Result<(), Invalid> {
-    if violations.is_empty() {
-        return Ok(());
-    }
-    let placed = violations.into_iter().map(|violation| {
-        let path = layout::path(api, kind, message, violation.place());
-        violation.at_path(path)
-    });
-    Err(Invalid::new(placed.collect()))
 }

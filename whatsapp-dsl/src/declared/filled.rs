@@ -9,10 +9,10 @@ use whatsapp_dsl_rules::{Violation, code, declared};
 
 use super::fill::{Sent, sent};
 use super::{BlankValue, Declaration};
+use crate::api::IsMessage as _;
 use crate::envelope::Envelope;
 use crate::field::List;
 use crate::laid::Body;
-use crate::message::IsMessage as _;
 use crate::{Invalid, Message};
 
 /// The values of a template's fields, or of a card's.

@@ -17,7 +17,7 @@ pub use self::piece::{Given, given};
 pub(crate) use self::piece::{Pieces, Stored};
 pub(crate) use self::stream::{count, members};
 pub(crate) use self::text::around;
-use crate::message::{IsContent, IsMessage};
+use crate::api::{IsContent, IsMessage};
 use crate::unambiguous::Unambiguous;
 use crate::wire;
 

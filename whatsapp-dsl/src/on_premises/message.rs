@@ -7,8 +7,8 @@ use whatsapp_dsl_rules::table::ON_PREMISES;
 
 use super::Content;
 use super::envelope::{Address, Envelope};
+use crate::api::{IsMessage, by_serde};
 use crate::laid::{Body, Laid};
-use crate::message::{IsMessage, by_serde};
 use crate::{Invalid, PhoneNumber};
 
 /// A message that the On-Premises API accepts.

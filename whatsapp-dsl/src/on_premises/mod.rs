@@ -41,7 +41,7 @@ pub use self::receipt::ReadReceipt;
 #[doc(inline)]
 pub use crate::{__on_premises_message as message, __on_premises_try_message as try_message};
 
-crate::message::kinds! {
+crate::api::kinds! {
     text: Text / TextBuilder;
     image: Image / ImageBuilder;
     video: Video / VideoBuilder;

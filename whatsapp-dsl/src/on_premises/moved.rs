@@ -4,7 +4,7 @@ use whatsapp_dsl_rules::table::moves::{INTO_CLOUD, TO_ON_PREMISES};
 
 use super::Message;
 use crate::Invalid;
-use crate::message::IsMessage;
+use crate::api::IsMessage;
 
 impl Message {
     /// The same message for the Cloud API.

@@ -48,7 +48,7 @@ use whatsapp_dsl_rules::Violation;
 
 use self::bubble::{Block, Bubble, Label};
 use self::pen::Pen;
-use crate::message::IsContent;
+use crate::api::IsContent;
 use crate::{Content, Definition, Invalid, Message};
 
 /// What the customer sees of a message.
