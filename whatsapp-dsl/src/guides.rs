@@ -28,6 +28,7 @@ guides! {
         "Messages of the On-Premises API." on_premises: "on-premises.md",
         "The mistakes that the compiler finds." why: "why.md",
     };
+    "Every kind of message, and messages of five trades: the code, the picture, the JSON." _cookbook: "gallery.md";
     "What each field takes, with its source." _limits: "limits.md";
 }
 

@@ -18,6 +18,8 @@
 //! println!("{}", menu.to_json()); // the body of a POST to /PHONE_NUMBER_ID/messages
 //! ```
 //!
+#![cfg_attr(all(doc, not(doctest)), doc = include_str!("../docs/front.md"))]
+//!
 //! | to | use |
 //! |---|---|
 //! | send values known at compile time, or of a type that proves them | [`message!`] |
@@ -48,7 +50,8 @@
 //! ```
 //!
 //! The library sends nothing: see [what it is not for](#what-it-is-not-for). Where to read on: the [guide](_guide), from the first message to
-//! templates in CI; [`message!`] for the grammar; the page of each kind; [every limit](_limits) and [every rule](_errors).
+//! templates in CI; the [cookbook](_cookbook), with pictures; [`message!`] for the grammar; the page of each kind; [every limit](_limits) and
+//! [every rule](_errors).
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(all(doc, not(doctest)), doc = include_str!("../docs/kinds.md"), doc = include_str!("../docs/tour.md"))]
@@ -132,7 +135,7 @@ mod wire;
 mod word;
 
 #[cfg(all(doc, not(doctest)))]
-pub use guides::{_errors, _guide, _limits};
+pub use guides::{_cookbook, _errors, _guide, _limits};
 
 #[doc(inline)]
 pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused};

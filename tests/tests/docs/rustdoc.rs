@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use whatsapp_dsl::preview::Theme;
 use whatsapp_dsl::{Message, Retry};
 use whatsapp_dsl_rules::explain::EXPLANATIONS;
 use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE};
@@ -30,6 +31,7 @@ const MODULES: &[(&str, &str)] = &[
     ("from-json.md", "_guide::from_json"),
     ("on-premises.md", "_guide::on_premises"),
     ("why.md", "_guide::why"),
+    ("gallery.md", "_cookbook"),
     ("limits.md", "_limits"),
     ("errors.md", "_errors"),
     ("errors/codes.md", "_errors"),
@@ -50,6 +52,7 @@ const IN_ORDER_OF_USE: &[(&str, &[&str])] = &[
 fn what_rustdoc_includes_is_renewed() {
     let mut files = BTreeMap::new();
     files.insert("kinds.md".to_owned(), kinds());
+    files.insert("front.md".to_owned(), front());
     for (kind, message) in CLOUD.kinds.iter().map(|kind| (*kind, example(kind))) {
         files.insert(format!("kinds/{}.md", kind.part.name), of_kind(kind, &message));
     }
@@ -59,6 +62,7 @@ fn what_rustdoc_includes_is_renewed() {
         let text = match *page {
             "limits.md" => limits::page(),
             "why.md" => why::page(),
+            "gallery.md" => with_pictures(&super::read(&super::root().join("docs/gallery.md"))),
             page => super::read(&super::root().join("docs").join(page)),
         };
         files.insert((*page).to_owned(), rewritten(&text, Path::new(page).parent().unwrap_or(Path::new(""))));
@@ -75,6 +79,46 @@ fn what_rustdoc_includes_is_renewed() {
         let is_fresh = fs::read_to_string(folder.join(name)).is_ok_and(|found| found == *text);
         assert!(is_fresh, "whatsapp-dsl/docs/{name} is out of date: run UPDATE_DOCS=1 cargo test -p tests --test docs");
     }
+}
+
+/// The picture of the message that the documentation of the crate begins with.
+fn front() -> String {
+    let menu = whatsapp_dsl::message!(List {
+        to: "+1 650 555 1234",
+        body: "What would you like?",
+        button: "See the menu",
+        sections: [Section {
+            rows: [
+                Row { id: "margherita", title: "Margherita", description: "Tomato, mozzarella" },
+                Row { id: "diavola", title: "Diavola" },
+            ],
+        }],
+    });
+    let source = super::read(&super::root().join("whatsapp-dsl/src/lib.rs"));
+    let squeezed = |text: &str| text.replace("//!", "").replace([' ', '\n', ','], "");
+    let call = squeezed(&menu.to_dsl()).replace("\"16505551234\"", &squeezed("\"+1 650 555 1234\""));
+    assert!(squeezed(&source).contains(&call), "the documentation of the crate does not begin with {call}");
+    format!("{WRITTEN}{}\n", picture(&menu.preview().to_svg(Theme::Light)))
+}
+
+/// A picture as HTML in a page of Markdown, which a line without text would end.
+fn picture(svg: &str) -> String {
+    let lines: Vec<_> = svg.lines().filter(|line| !line.trim().is_empty()).collect();
+    format!("<div>\n{}\n</div>", lines.join("\n"))
+}
+
+/// The gallery with its pictures in it.
+fn with_pictures(page: &str) -> String {
+    let mut text = String::new();
+    for line in page.lines() {
+        let file = line.split_once(" src=\"").and_then(|(_, rest)| rest.split_once('"')).filter(|_| line.starts_with("<picture>"));
+        match file {
+            Some((file, _)) => text.push_str(&picture(&super::read(&super::root().join("docs").join(file)))),
+            None => text.push_str(line),
+        }
+        text.push('\n');
+    }
+    text
 }
 
 /// The list of the kinds.
@@ -112,7 +156,8 @@ fn example(kind: &Kind) -> (String, Message) {
 fn of_kind(kind: &'static Kind, (call, message): &(String, Message)) -> String {
     let json = serde_json::to_string_pretty(message).expect("a message is JSON");
     let mut text = format!(
-        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::message;\n\nlet message = {call};\n```\n\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n"
+        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::message;\n\nlet message = {call};\n```\n\nWhat the customer sees, as far as it is known:\n\n{}\n\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n",
+        picture(&message.preview().to_svg(Theme::Light))
     );
     let of_every: Vec<_> = ENVELOPE.fields.iter().map(|field| format!("`{}`", field.name)).collect();
     let mut parts: Vec<&'static Part> = vec![&kind.part];
