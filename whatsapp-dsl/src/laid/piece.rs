@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde_json::Value as Json;
 use whatsapp_dsl_rules::currency;
 
-use super::text::quoted;
+use super::text::{escapes, quoted};
 
 /// What is laid out, in pieces.
 ///
@@ -58,7 +58,7 @@ impl Given<'_> {
     }
 
     fn room(&self) -> usize {
-        if let Self::Text(text) = self { text.map_or(0, str::len) + 2 } else { 24 }
+        if let Self::Text(text) = self { text.map_or(0, str::len) + text.map_or(0, escapes) + 2 } else { 24 }
     }
 
     fn write(&self, all: &[Self], json: &mut String) {
@@ -91,7 +91,7 @@ impl Pieces<'_> {
         json
     }
 
-    /// How long it is, but for what is escaped.
+    /// How long it is at most.
     pub(crate) fn room(self) -> usize {
         self.json.iter().map(|text| text.len()).sum::<usize>() + self.values.iter().map(Given::room).sum::<usize>()
     }

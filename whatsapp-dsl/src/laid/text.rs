@@ -101,3 +101,17 @@ pub(super) fn quoted(text: &str, json: &mut String) {
     json.push_str(&text[start..]);
     json.push('"');
 }
+
+/// How much longer the text is at most where it is escaped.
+pub(super) fn escapes(text: &str) -> usize {
+    let mut more = 0;
+    for byte in text.bytes() {
+        more += match byte {
+            b'"' | b'\\' => 1,
+            // As `\u0001`.
+            0..0x20 => 5,
+            _ => 0,
+        };
+    }
+    more
+}
