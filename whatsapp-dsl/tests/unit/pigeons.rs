@@ -6,9 +6,9 @@ use whatsapp_dsl_rules::schema::{Api, Const};
 use whatsapp_dsl_rules::text::{Shape, Text};
 use whatsapp_dsl_rules::{Audience, Field, Home, Kind, Part, Type, View, Wire, code};
 
+use crate::api::{IsMessage, by_serde, kinds};
 use crate::envelope::To;
 use crate::laid::{Body, Laid};
-use crate::message::{IsMessage, by_serde, kinds};
 use crate::refused::refused_messages;
 use crate::set::Lit;
 use crate::{GroupId, Invalid};
