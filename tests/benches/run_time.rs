@@ -77,7 +77,7 @@ fn json_built_and_written(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench(sample_size = 1000)]
-fn message_to_somebody_else(bencher: Bencher<'_, '_>) {
+fn message_to_another_recipient(bencher: Bencher<'_, '_>) {
     let (menu, other) = (menu(), "+39 06 6982".parse::<PhoneNumber>().expect("a phone number"));
     bencher.bench(|| black_box(&menu).with_recipient(other));
 }
@@ -146,7 +146,7 @@ fn texts_as_json_built_and_written(bencher: Bencher<'_, '_>) {
 
 /// One message of a broadcast.
 #[divan::bench(sample_size = 1000)]
-fn template_to_somebody_else_and_to_vec(bencher: Bencher<'_, '_>) {
+fn template_to_another_recipient_and_to_vec(bencher: Bencher<'_, '_>) {
     let (shipped, other) = (shipped(), "+39 06 6982".parse::<PhoneNumber>().expect("a phone number"));
     bencher.bench(|| black_box(&shipped).with_recipient(black_box(other)).map(|message| message.to_vec()));
 }

@@ -287,12 +287,6 @@ pub const fn growing<T>() -> Vec<T> {
     Vec::new()
 }
 
-/// A literal as the entry of a list.
-#[must_use]
-pub const fn text(text: &'static str) -> Cow<'static, str> {
-    Cow::Borrowed(text)
-}
-
 /// Adds an entry to a list.
 pub fn push<T>(list: &mut Vec<T>, entry: impl Set<T>) {
     list.extend(entry.set());

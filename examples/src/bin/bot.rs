@@ -48,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let status = |state: &str| json!({ "id": "wamid.out", "status": state, "recipient_id": "16505551234" });
     post(&client, &webhook, &json!({ "statuses": [status("sent"), status("read"), status("delivered"), status("read")] })).await?;
-    // Once nobody can post any longer, the changes end.
+    // Once the server has stopped, the changes end.
     drop(client);
     server.abort();
     println!();

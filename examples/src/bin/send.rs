@@ -17,7 +17,7 @@ const LONGEST: Duration = Duration::from_secs(60);
 
 /// Sends a message, and again as long as WhatsApp says that it may pass soon.
 ///
-/// Where the connection fails, or a proxy answers, nobody knows whether the message was sent: it is not sent again, or it might arrive twice.
+/// Where the connection fails, or a proxy answers, it is not known whether the message was sent: sent again, it might arrive twice.
 fn send(agent: &Agent, endpoint: &Endpoint, message: &Message) -> Result<Accepted, Box<dyn Error>> {
     let mut tries = 0;
     loop {

@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 
 use whatsapp_dsl_rules::View;
+use whatsapp_dsl_rules::json;
 use whatsapp_dsl_rules::layout::{self, Members, Out};
 use whatsapp_dsl_rules::schema::Api;
 
@@ -73,33 +74,10 @@ impl<'a> Members<'a> for Object<'_> {
     }
 }
 
-/// The text between quotation marks, what needs to be escaped in it as `serde_json` does.
+/// Adds a text between quotation marks.
 pub(super) fn quoted(text: &str, json: &mut String) {
-    json.push('"');
-    let mut start = 0;
-    for (index, byte) in text.bytes().enumerate() {
-        let escape = match byte {
-            b'"' => "\\\"",
-            b'\\' => "\\\\",
-            b'\n' => "\\n",
-            b'\r' => "\\r",
-            b'\t' => "\\t",
-            0x08 => "\\b",
-            0x0c => "\\f",
-            0..0x20 => "\\u00",
-            _ => continue,
-        };
-        json.push_str(&text[start..index]);
-        json.push_str(escape);
-        if escape.len() == 4 {
-            for digit in [byte >> 4, byte & 15] {
-                json.push(char::from(if digit < 10 { b'0' + digit } else { b'a' + digit - 10 }));
-            }
-        }
-        start = index + 1;
-    }
-    json.push_str(&text[start..]);
-    json.push('"');
+    // Writing to a text does not fail.
+    json::quoted(text, json).unwrap_or_default();
 }
 
 /// How much longer the text is at most where it is escaped.

@@ -174,7 +174,7 @@ impl FromTree for String {
     }
 }
 
-/// Texts by names of somebody's own.
+/// Texts by names that another program chose.
 #[cfg(feature = "webhook")]
 impl FromTree for std::collections::HashMap<String, String> {
     const EXPECTED: &'static str = "an object";

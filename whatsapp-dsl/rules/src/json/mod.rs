@@ -4,7 +4,7 @@ mod map;
 mod number;
 mod read;
 
-use std::fmt::{self, Write as _};
+use std::fmt::{self, Write};
 
 pub use self::map::Map;
 pub use self::number::Number;
@@ -131,8 +131,13 @@ impl fmt::Display for Json {
     }
 }
 
-/// Writes what needs no escape as it is, in one piece: definitions are written while a macro runs, which is not optimised.
-fn quoted(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// Writes a text between quotation marks. What needs no escape is written as it is, in one piece: definitions are written while a macro runs,
+/// which is not optimised.
+///
+/// # Errors
+///
+/// That of what is written to.
+pub fn quoted(text: &str, f: &mut impl Write) -> fmt::Result {
     f.write_char('"')?;
     let (bytes, mut start, mut index) = (text.as_bytes(), 0, 0);
     while index < bytes.len() {
