@@ -24,6 +24,8 @@ mod paths;
 mod rustdoc;
 #[path = "docs/sources.rs"]
 mod sources;
+#[path = "docs/tour.rs"]
+mod tour;
 #[path = "docs/why.rs"]
 mod why;
 

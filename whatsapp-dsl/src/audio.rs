@@ -14,6 +14,7 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     #[doc(alias = "voice")]
+    #[doc(alias = "media")]
     Audio / AudioBuilder of &AUDIO;
     /// Where WhatsApp fetches the audio from: an `http` or `https` link. Either this or `id`; refused as `audio_link_format`.
     optional text link;

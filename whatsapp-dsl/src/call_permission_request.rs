@@ -16,6 +16,7 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     #[doc(alias = "call_permission_request")]
+    #[doc(alias = "interactive")]
     CallPermissionRequest / CallPermissionRequestBuilder of &CALL_PERMISSION_REQUEST;
     /// What the message says, 1 to 1024 characters. It may be left out, though Meta recommends to say why you want to call. Refused as
     /// `call_permission_request_body_length`.

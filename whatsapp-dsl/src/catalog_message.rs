@@ -14,6 +14,7 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     #[doc(alias = "catalog_message")]
+    #[doc(alias = "interactive")]
     CatalogMessage / CatalogMessageBuilder of &CATALOG_MESSAGE;
     /// What the message says, 1 to 1024 characters. Refused as `catalog_message_body_length` or `catalog_message_body_empty`.
     required text body;

@@ -3,7 +3,9 @@
 use whatsapp_dsl_rules::table::contacts::{self, CONTACTS};
 
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "contacts");
 
 kind! {
     /// One or more contact cards.

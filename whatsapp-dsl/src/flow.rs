@@ -4,8 +4,10 @@ use whatsapp_dsl_rules::table::interactive::{self, FLOW};
 
 use crate::header::Header;
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::word::word;
+
+parts_of!(($) "flow");
 
 kind! {
     /// A form of one or more screens, behind a button.
@@ -26,6 +28,8 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
+    #[doc(alias = "flow_message")]
+    #[doc(alias = "interactive")]
     Flow / FlowBuilder of &FLOW;
     /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;

@@ -45,7 +45,8 @@
 //! message!(ReplyButtons {
 //!     to: "+1 650 555 1234",
 //!     body: "Shall we deliver at eight?",
-//!     buttons: [Reply { id: "yes", title: "Yes, eight is perfect" }], // 21 characters long; at most 20 are shown
+//!     // 21 characters long; at most 20 are shown.
+//!     buttons: [Reply { id: "yes", title: "Yes, eight is perfect" }],
 //! });
 //! ```
 //!

@@ -15,6 +15,7 @@ kind! {
     /// ```
     #[doc(alias = "location_request_message")]
     #[doc(alias = "send_location")]
+    #[doc(alias = "interactive")]
     LocationRequest / LocationRequestBuilder of &LOCATION_REQUEST;
     /// What the message says, 1 to 1024 characters. Refused as `location_request_body_length` or `location_request_body_empty`.
     required text body;

@@ -14,6 +14,7 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     #[doc(alias = "single_product")]
+    #[doc(alias = "interactive")]
     Product / ProductBuilder of &PRODUCT;
     /// What the message says, 1 to 1024 characters. Refused as `product_body_length`.
     optional text body;

@@ -154,7 +154,7 @@ fn anchor(part: &Part) -> String {
     kept.chars().filter(|character| character.is_alphanumeric() || "-_".contains(*character)).collect()
 }
 
-fn link(part: &'static Part) -> String {
+pub(super) fn link(part: &'static Part) -> String {
     format!("[`{}`](#{})", name(part), anchor(part))
 }
 

@@ -9,10 +9,10 @@ use std::{env, fs};
 use whatsapp_dsl::preview::Theme;
 use whatsapp_dsl::{Message, Retry};
 use whatsapp_dsl_rules::explain::EXPLANATIONS;
-use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE};
+use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE, parts};
 use whatsapp_dsl_rules::{Kind, Part};
 
-use super::{examples, limits, why};
+use super::{examples, limits, tour, why};
 
 const WRITTEN: &str = "<!-- Written by a test. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs -->\n\n";
 
@@ -52,9 +52,12 @@ const IN_ORDER_OF_USE: &[(&str, &[&str])] = &[
 fn what_rustdoc_includes_is_renewed() {
     let mut files = BTreeMap::new();
     files.insert("kinds.md".to_owned(), kinds());
-    files.insert("front.md".to_owned(), front());
+    files.extend(front_and_tour());
     for (kind, message) in CLOUD.kinds.iter().map(|kind| (*kind, example(kind))) {
         files.insert(format!("kinds/{}.md", kind.part.name), of_kind(kind, &message));
+    }
+    for part in parts().into_iter().filter(|part| !part.home.module().is_empty()) {
+        files.insert(format!("parts/{}/{}.md", part.home.module().replace("::", "/"), part.name), of_part(part));
     }
     files.insert("codes.rs".to_owned(), codes(&links_of_rules()));
     for (page, _) in MODULES.iter().filter(|(page, _)| *page != "errors/codes.md") {
@@ -81,30 +84,42 @@ fn what_rustdoc_includes_is_renewed() {
     }
 }
 
-/// The picture of the message that the documentation of the crate begins with.
-fn front() -> String {
-    let menu = whatsapp_dsl::message!(List {
-        to: "+1 650 555 1234",
-        body: "What would you like?",
-        button: "See the menu",
-        sections: [Section {
-            rows: [
-                Row { id: "margherita", title: "Margherita", description: "Tomato, mozzarella" },
-                Row { id: "diavola", title: "Diavola" },
-            ],
-        }],
-    });
-    let source = super::read(&super::root().join("whatsapp-dsl/src/lib.rs"));
-    let squeezed = |text: &str| text.replace("//!", "").replace([' ', '\n', ','], "");
-    let call = squeezed(&menu.to_dsl()).replace("\"16505551234\"", &squeezed("\"+1 650 555 1234\""));
-    assert!(squeezed(&source).contains(&call), "the documentation of the crate does not begin with {call}");
-    format!("{WRITTEN}{}\n", picture(&menu.preview().to_svg(Theme::Light)))
+/// Which of the two pictures of a message is shown: that of rustdoc's theme.
+const THEMES: &str = "\
+<style>
+[data-picture] svg { max-width: 100%; height: auto; }
+[data-picture] .dark, :is([data-theme=dark], [data-theme=ayu]) [data-picture] .light { display: none; }
+:is([data-theme=dark], [data-theme=ayu]) [data-picture] .dark { display: inline; }
+</style>
+";
+
+/// The picture of the message that the documentation of the crate begins with, and the tour with the others.
+fn front_and_tour() -> [(String, String); 2] {
+    let folder = super::root().join("whatsapp-dsl");
+    let (mut front, mut page) = (String::new(), super::read(&folder.join("docs/tour.md")));
+    let first = super::read(&folder.join("src/lib.rs"));
+    let pieces = tour::pieces().expect("the messages of the tour");
+    for piece in &pieces {
+        let start = format!("<div data-picture=\"{}\">\n", piece.picture);
+        match page.find(&start) {
+            Some(at) => {
+                assert!(piece.is_on(&page), "the tour has not the code of the picture {}", piece.picture);
+                let end = at + page[at..].find("</div>\n").expect("a picture ends") + "</div>\n".len();
+                page.replace_range(at..end, &piece.drawn());
+            }
+            None => {
+                assert!(front.is_empty() && piece.is_on(&first), "the documentation begins with other code than {}", piece.picture);
+                front = format!("{WRITTEN}{THEMES}\n{}", piece.drawn());
+            }
+        }
+    }
+    assert_eq!(page.matches("<div data-picture").count(), pieces.len() - 1, "each picture of the tour has its code");
+    [("front.md".to_owned(), front), ("tour.md".to_owned(), page)]
 }
 
-/// A picture as HTML in a page of Markdown, which a line without text would end.
+/// A picture as HTML in a page of Markdown.
 fn picture(svg: &str) -> String {
-    let lines: Vec<_> = svg.lines().filter(|line| !line.trim().is_empty()).collect();
-    format!("<div>\n{}\n</div>", lines.join("\n"))
+    format!("<div>\n{}\n</div>", tour::svg(svg))
 }
 
 /// The gallery with its pictures in it.
@@ -169,6 +184,21 @@ fn of_kind(kind: &'static Kind, (call, message): &(String, Message)) -> String {
     let text = text.replace("\n## ", "\n### ").replace("](#", "](crate::_limits#");
     let own = format!("### `{}`\n\n", kind.part.name);
     text.replacen(&own, "", 1)
+}
+
+/// The page of a part: what its fields take.
+fn of_part(part: &'static Part) -> String {
+    let mut text = String::new();
+    limits::table(part, &mut text);
+    let own = text.find("| field |").expect("a table");
+    let mut text = format!("{WRITTEN}# Limits\n\n{}", &text[own..]);
+    for within in limits::parts_within(part) {
+        let name = within.name;
+        let (link, page) = (limits::link(within), format!("[`{name}`](crate::{}::{name})", within.home.module()));
+        text = text.replace(&link, &page);
+    }
+    assert!(!text.contains("](#"), "a link of {} leads nowhere", part.name);
+    text
 }
 
 /// The page of each rule among those of the errors.

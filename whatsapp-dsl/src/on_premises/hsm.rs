@@ -5,8 +5,10 @@ use whatsapp_dsl_rules::table::on_premises::hsm::{self as rows, HSM};
 use crate::choice::choice;
 use crate::kind::kind;
 use crate::on_premises::template::{Calendar, Policy};
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::template::settled;
+
+parts_of!(($) "on_premises/hsm");
 
 kind! {
     for crate::on_premises;
@@ -26,6 +28,7 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
+    #[doc(alias = "highly_structured_message")]
     Hsm / HsmBuilder of &HSM;
     /// The namespace of the account's templates. No white space in it (`on_premises_hsm_namespace_format`).
     required text namespace;

@@ -21,6 +21,7 @@
 //! |---|---|
 //! | a message | [`Message::preview`] |
 //! | a template that is sent, with the texts of its definition | [`Message::preview`] where `template!` declared it, [`Message::preview_with`] |
+//! | a message of the On-Premises API | [`on_premises::Message::preview`](crate::on_premises::Message::preview) |
 //! | a definition, filled in with its examples | [`Definition::preview`] |
 //! | a message that was refused, what is wrong underlined | [`Invalid::preview`] |
 //!
@@ -34,6 +35,7 @@ mod definition;
 mod fidelity;
 mod formatting;
 mod interactive;
+mod on_premises;
 mod order;
 pub(crate) mod origin;
 mod pen;
