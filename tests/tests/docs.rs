@@ -18,6 +18,8 @@ mod excerpts;
 mod limits;
 #[path = "docs/links.rs"]
 mod links;
+#[path = "docs/on_premises.rs"]
+mod on_premises;
 #[path = "docs/paths.rs"]
 mod paths;
 #[path = "docs/rustdoc.rs"]

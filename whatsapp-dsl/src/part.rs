@@ -65,10 +65,10 @@ macro_rules! parts_of {
     (($d:tt) $module:literal) => {
         #[cfg(all(doc, not(doctest)))]
         macro_rules! limits {
-                    ($d Part:ident) => {
-                        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/parts/", $module, "/", stringify!($d Part), ".md"))
-                    };
-                }
+                            ($d Part:ident) => {
+                                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/parts/", $module, "/", stringify!($d Part), ".md"))
+                            };
+                        }
     };
 }
 

@@ -140,7 +140,7 @@ fn is_envelope(part: &Part) -> bool {
     part.home == Home::Envelope
 }
 
-fn heading(part: &Part) -> String {
+pub(super) fn heading(part: &Part) -> String {
     match APIS.iter().position(|api| std::ptr::eq(api.envelope, part)) {
         Some(0) => "Every message".to_owned(),
         Some(index) => format!("Every message of `{}`", APIS[index].module),
@@ -149,7 +149,7 @@ fn heading(part: &Part) -> String {
 }
 
 /// The part of a link that a heading gets.
-fn anchor(part: &Part) -> String {
+pub(super) fn anchor(part: &Part) -> String {
     let kept = heading(part).to_lowercase().replace(' ', "-");
     kept.chars().filter(|character| character.is_alphanumeric() || "-_".contains(*character)).collect()
 }

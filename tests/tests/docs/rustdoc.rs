@@ -6,13 +6,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use whatsapp_dsl::preview::Theme;
-use whatsapp_dsl::{Message, Retry};
+use whatsapp_dsl::Retry;
+use whatsapp_dsl::preview::{Preview, Theme};
 use whatsapp_dsl_rules::explain::EXPLANATIONS;
-use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE, parts};
+use whatsapp_dsl_rules::table::{CLOUD, ON_PREMISES, parts};
 use whatsapp_dsl_rules::{Kind, Part};
 
-use super::{examples, limits, tour, why};
+use super::{examples, limits, on_premises, tour, why};
 
 const WRITTEN: &str = "<!-- Written by a test. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs -->\n\n";
 
@@ -53,9 +53,7 @@ fn what_rustdoc_includes_is_renewed() {
     let mut files = BTreeMap::new();
     files.insert("kinds.md".to_owned(), kinds());
     files.extend(front_and_tour());
-    for (kind, message) in CLOUD.kinds.iter().map(|kind| (*kind, example(kind))) {
-        files.insert(format!("kinds/{}.md", kind.part.name), of_kind(kind, &message));
-    }
+    files.extend(of_kinds());
     for part in parts().into_iter().filter(|part| !part.home.module().is_empty()) {
         files.insert(format!("parts/{}/{}.md", part.home.module().replace("::", "/"), part.name), of_part(part));
     }
@@ -153,8 +151,44 @@ fn kinds() -> String {
     text
 }
 
-fn example(kind: &Kind) -> (String, Message) {
-    let source = include_str!("examples.rs");
+/// A message of a kind, and what a page shows of it.
+struct Example {
+    call: String,
+    json: String,
+    picture: String,
+}
+
+impl Example {
+    fn new(source: &str, kind: &Kind, json: &impl serde::Serialize, preview: &Preview) -> Self {
+        let call = call(source, kind);
+        let json = serde_json::to_string_pretty(json).expect("a message is JSON");
+        Self { call, json, picture: picture(&preview.to_svg(Theme::Light)) }
+    }
+}
+
+/// The pages of the kinds of both APIs.
+fn of_kinds() -> Vec<(String, String)> {
+    let call_of = |kind: &Kind, dsl: &str| dsl.contains(&format!("message!({} {{\n", kind.part.name));
+    let messages = examples::all();
+    let cloud = CLOUD.kinds.iter().map(|kind| {
+        let message = messages.iter().find(|message| call_of(kind, &message.to_dsl())).expect("an example of each kind");
+        (String::new(), *kind, Example::new(include_str!("examples.rs"), kind, message, &message.preview()))
+    });
+    let old = on_premises::all();
+    let on_premises = ON_PREMISES.kinds.iter().map(|kind| {
+        let message = old.iter().find(|message| call_of(kind, &message.to_dsl())).expect("an example of each kind");
+        ("on_premises".to_owned(), *kind, Example::new(include_str!("on_premises.rs"), kind, message, &message.preview()))
+    });
+    let pages = cloud.chain(on_premises).map(|(module, kind, example)| {
+        let (folder, path) = if module.is_empty() { (String::new(), String::new()) } else { (format!("{module}/"), format!("{module}::")) };
+        let envelope = if module.is_empty() { CLOUD.envelope } else { ON_PREMISES.envelope };
+        (format!("kinds/{folder}{}.md", kind.part.name), of_kind(kind, &path, envelope, &example))
+    });
+    pages.collect()
+}
+
+/// The call that gives the message of a kind, as it is written in this source.
+fn call(source: &str, kind: &Kind) -> String {
     let start = format!("        message!({} {{", kind.part.name);
     let (line, first) = source.lines().enumerate().find(|(_, line)| line.starts_with(&start)).expect("an example of each kind");
     let end = |line: &&str| line.starts_with("        }),");
@@ -162,27 +196,25 @@ fn example(kind: &Kind) -> (String, Message) {
         Some(last) if !first.ends_with("}),") => source.lines().skip(line).take(last + 1).collect(),
         _ => vec![first],
     };
-    let call = lines.iter().map(|line| &line[8..]).collect::<Vec<_>>().join("\n");
-    let message = examples::all().into_iter().find(|message| message.to_dsl().starts_with(&format!("message!({} {{", kind.part.name)));
-    (call.trim_end_matches(',').to_owned(), message.expect("an example of each kind"))
+    lines.iter().map(|line| &line[8..]).collect::<Vec<_>>().join("\n").trim_end_matches(',').to_owned()
 }
 
 /// The page of a kind: how it is typed, its JSON, and what its fields take.
-fn of_kind(kind: &'static Kind, (call, message): &(String, Message)) -> String {
-    let json = serde_json::to_string_pretty(message).expect("a message is JSON");
+fn of_kind(kind: &'static Kind, module: &str, envelope: &'static Part, example: &Example) -> String {
+    let Example { call, json, picture } = example;
     let mut text = format!(
-        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::message;\n\nlet message = {call};\n```\n\nWhat the customer sees, as far as it is known:\n\n{}\n\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n",
-        picture(&message.preview().to_svg(Theme::Light))
+        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::{module}message;\n\nlet message = {call};\n```\n\nWhat the customer sees, as far as it is known:\n\n{picture}\n\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n"
     );
-    let of_every: Vec<_> = ENVELOPE.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+    let of_every: Vec<_> = envelope.fields.iter().map(|field| format!("`{}`", field.name)).collect();
     let mut parts: Vec<&'static Part> = vec![&kind.part];
     parts.extend(limits::parts_within(&kind.part));
     for part in parts {
         limits::table(part, &mut text);
     }
-    let _ = write!(text, "\nEvery message has {}, too: see [Every message](crate::_limits#every-message).\n", of_every.join(", "));
+    let (title, anchor) = (limits::heading(envelope), limits::anchor(envelope));
+    let _ = write!(text, "\nEvery message has {}, too: see [{title}](crate::_limits#{anchor}).\n", of_every.join(", "));
     let text = text.replace("\n## ", "\n### ").replace("](#", "](crate::_limits#");
-    let own = format!("### `{}`\n\n", kind.part.name);
+    let own = format!("### `{module}{}`\n\n", kind.part.name);
     text.replacen(&own, "", 1)
 }
 
