@@ -27,8 +27,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "address_message")]
-    #[doc(alias = "interactive")]
     AddressMessage / AddressMessageBuilder of &ADDRESS_MESSAGE;
     /// What the message says, 1 to 1024 characters. Refused as `address_message_body_length` or `address_message_body_empty`.
     required text body;

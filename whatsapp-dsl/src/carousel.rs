@@ -31,8 +31,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "media_card_carousel")]
-    #[doc(alias = "interactive")]
     Carousel / CarouselBuilder of &rows::CAROUSEL;
     /// What is said above the cards, 1 to 1024 characters. Refused as `carousel_body_length` or `carousel_body_empty`.
     required text body;

@@ -23,7 +23,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "vcard")]
     Contacts / ContactsBuilder of &CONTACTS;
     /// One to 257 cards. Refused as `contacts_contacts_count`.
     required list contacts: Contact;

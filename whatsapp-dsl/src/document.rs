@@ -13,7 +13,6 @@ kind! {
     /// let message = Document::builder().to("+1 650 555 1234").id("1013859600285441").filename("menu.pdf").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "media")]
     Document / DocumentBuilder of &DOCUMENT;
     /// Where WhatsApp fetches the document from: an `http` or `https` link. Either this or `id`; refused as `document_link_format`.
     optional text link;

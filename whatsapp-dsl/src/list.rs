@@ -23,9 +23,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "menu")]
-    #[doc(alias = "interactive")]
-    #[doc(alias = "list_message")]
     List / ListBuilder of &LIST;
     /// What is shown above the body, 1 to 60 characters. Refused as `list_header_length`.
     optional text header;

@@ -26,8 +26,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "order_status")]
-    #[doc(alias = "interactive")]
     OrderStatus / OrderStatusBuilder of &rows::ORDER_STATUS;
     /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;

@@ -27,9 +27,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "product_list")]
-    #[doc(alias = "multi_product")]
-    #[doc(alias = "interactive")]
     ProductList / ProductListBuilder of &PRODUCT_LIST;
     /// What is shown above the body, 1 to 60 characters. Refused as `product_list_header_length`.
     required text header;

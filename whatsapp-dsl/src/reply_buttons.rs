@@ -25,10 +25,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "button")]
-    #[doc(alias = "quick_reply")]
-    #[doc(alias = "interactive")]
-    #[doc(alias = "reply_button")]
     ReplyButtons / ReplyButtonsBuilder of &REPLY_BUTTONS;
     /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;

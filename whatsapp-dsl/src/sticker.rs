@@ -13,7 +13,6 @@ kind! {
     /// let message = Sticker::builder().to("+1 650 555 1234").id("1013859600285441").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "media")]
     Sticker / StickerBuilder of &STICKER;
     /// Where WhatsApp fetches the sticker from: an `http` or `https` link. Either this or `id`; refused as `sticker_link_format`.
     optional text link;

@@ -13,7 +13,6 @@ kind! {
     /// let message = Video::builder().to("+1 650 555 1234").id("1013859600285441").caption("How we bake").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "media")]
     Video / VideoBuilder of &VIDEO;
     /// Where WhatsApp fetches the video from: an `http` or `https` link. Either this or `id`; refused as `video_link_format`.
     optional text link;

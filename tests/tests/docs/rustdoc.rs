@@ -213,7 +213,7 @@ fn of_kind(kind: &'static Kind, module: &str, envelope: &'static Part, example: 
     }
     let (title, anchor) = (limits::heading(envelope), limits::anchor(envelope));
     let _ = write!(text, "\nEvery message has {}, too: see [{title}](crate::_limits#{anchor}).\n", of_every.join(", "));
-    let text = text.replace("\n## ", "\n### ").replace("](#", "](crate::_limits#");
+    let text = to_pages(text.replace("\n## ", "\n### "), &kind.part);
     let own = format!("### `{module}{}`\n\n", kind.part.name);
     text.replacen(&own, "", 1)
 }
@@ -223,7 +223,11 @@ fn of_part(part: &'static Part) -> String {
     let mut text = String::new();
     limits::table(part, &mut text);
     let own = text.find("| field |").expect("a table");
-    let mut text = format!("{WRITTEN}# Limits\n\n{}", &text[own..]);
+    to_pages(format!("{WRITTEN}# Limits\n\n{}", &text[own..]), part)
+}
+
+/// The text with its links to the parts within a part, each to its own page.
+fn to_pages(mut text: String, part: &'static Part) -> String {
     for within in limits::parts_within(part) {
         let name = within.name;
         let (link, page) = (limits::link(within), format!("[`{name}`](crate::{}::{name})", within.home.module()));

@@ -28,7 +28,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "highly_structured_message")]
     Hsm / HsmBuilder of &HSM;
     /// The namespace of the account's templates. No white space in it (`on_premises_hsm_namespace_format`).
     required text namespace;

@@ -51,9 +51,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "order_details")]
-    #[doc(alias = "review_and_pay")]
-    #[doc(alias = "interactive")]
     OrderDetails / OrderDetailsBuilder of &rows::ORDER_DETAILS;
     /// What is shown above the body; where it is left out, the first item that has a picture.
     optional apart header: header::Image;
