@@ -20,6 +20,8 @@
 //!
 #![cfg_attr(all(doc, not(doctest)), doc = include_str!("../docs/front.md"))]
 //!
+//! There is nothing to set up but `cargo add whatsapp-dsl`.
+//!
 //! | to | use |
 //! |---|---|
 //! | send values known at compile time, or of a type that proves them | [`message!`] |
@@ -51,7 +53,7 @@
 //! ```
 //!
 //! The library sends nothing: see [what it is not for](#what-it-is-not-for). Where to read on: the [guide](_guide), from the first message to
-//! templates in CI; the [cookbook](_cookbook), with pictures; [`message!`] for the grammar; the page of each kind; [every limit](_limits) and
+//! templates in CI; the [cookbook](_cookbook), with pictures; [`message!`] for the grammar; the page of each kind; [why the compiler](_why); [every limit](_limits) and
 //! [every rule](_errors).
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -136,7 +138,7 @@ mod wire;
 mod word;
 
 #[cfg(all(doc, not(doctest)))]
-pub use guides::{_cookbook, _errors, _guide, _limits};
+pub use guides::{_cookbook, _errors, _guide, _limits, _reference, _why};
 
 #[doc(inline)]
 pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused};

@@ -196,6 +196,7 @@ fn of(unit: &str) -> String {
 fn list(unit: &str, list: &'static List) -> String {
     let count = match (list.min, list.max) {
         (0, None) => "any number of".to_owned(),
+        (1, None) => "one or more".to_owned(),
         (min, None) => format!("at least {min}"),
         (0, Some(max)) => format!("at most {max}"),
         (min, Some(max)) => format!("{min} to {max}"),

@@ -24,13 +24,17 @@ const MODULES: &[(&str, &str)] = &[
     ("guide.md", "_guide"),
     ("guide/values.md", "_guide::values"),
     ("guide/templates.md", "_guide::templates"),
-    ("message.md", "_guide::message"),
-    ("template.md", "_guide::template"),
+    ("conversation.md", "_guide::conversation"),
+    ("answer.md", "_guide::answer"),
+    ("webhook.md", "_guide::webhook"),
+    ("reply-ids.md", "_guide::reply_ids"),
     ("builders.md", "_guide::builders"),
     ("reading.md", "_guide::reading"),
     ("from-json.md", "_guide::from_json"),
     ("on-premises.md", "_guide::on_premises"),
-    ("why.md", "_guide::why"),
+    ("message.md", "_reference::message"),
+    ("template.md", "_reference::template"),
+    ("why.md", "_why"),
     ("gallery.md", "_cookbook"),
     ("limits.md", "_limits"),
     ("errors.md", "_errors"),
@@ -79,6 +83,15 @@ fn what_rustdoc_includes_is_renewed() {
     for (name, text) in &files {
         let is_fresh = fs::read_to_string(folder.join(name)).is_ok_and(|found| found == *text);
         assert!(is_fresh, "whatsapp-dsl/docs/{name} is out of date: run UPDATE_DOCS=1 cargo test -p tests --test docs");
+    }
+}
+
+/// A page of the guide is read to its end.
+#[test]
+fn the_pages_of_the_guide_are_short() {
+    for (page, _) in MODULES.iter().filter(|(_, module)| module.starts_with("_guide")) {
+        let lines = super::read(&super::root().join("docs").join(page)).lines().count();
+        assert!(lines <= 300, "docs/{page} has {lines} lines");
     }
 }
 

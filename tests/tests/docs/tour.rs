@@ -12,14 +12,15 @@ pub(super) struct Piece {
 }
 
 macro_rules! piece {
-    ($picture:literal, { $($code:tt)* } => $message:expr) => {{
+    ($picture:literal, { $($code:tt)* } => $preview:expr) => {{
         $($code)*
-        Piece { picture: $picture, code: stringify!($($code)*), preview: $message.preview() }
+        Piece { picture: $picture, code: stringify!($($code)*), preview: $preview }
     }};
 }
 
 /// The pieces, in the order of the tour.
 pub(super) fn pieces() -> Result<Vec<Piece>, Invalid> {
+    let dishes = ["Margherita", "Diavola", "Quattro stagioni e tartufo"].map(|name| (name.to_lowercase(), name.to_owned()));
     Ok(vec![
         piece!("first", {
             let menu = message!(List {
@@ -33,7 +34,7 @@ pub(super) fn pieces() -> Result<Vec<Piece>, Invalid> {
                     ],
                 }],
             });
-        } => menu),
+        } => menu.preview()),
         piece!("ready", {
             fn ready(to: &PhoneNumber, name: &str) -> Message {
                 message!(ReplyButtons {
@@ -42,7 +43,7 @@ pub(super) fn pieces() -> Result<Vec<Piece>, Invalid> {
                     buttons: [Reply { id: "coming", title: truncate(name, "I am coming") }],
                 })
             }
-        } => ready(&"+1 650 555 1234".parse().expect("a number"), "Ann with Bob and their parents")),
+        } => ready(&"+1 650 555 1234".parse().expect("a number"), "Ann with Bob and their parents").preview()),
         piece!("menu", {
             fn menu(phone: &str, dishes: &[(String, String)]) -> Result<Message, Invalid> {
                 try_message!(List {
@@ -57,7 +58,7 @@ pub(super) fn pieces() -> Result<Vec<Piece>, Invalid> {
                     }],
                 })
             }
-        } => menu("+1 650 555 1234", &["Margherita", "Diavola", "Quattro stagioni e tartufo"].map(|name| (name.to_lowercase(), name.to_owned()))).expect("a menu")),
+        } => menu("+1 650 555 1234", &dishes)?.preview()),
         piece!("invalid", {
             let label = String::from("Yes, eight is perfect");
             let invalid = try_message!(ReplyButtons {
@@ -66,7 +67,7 @@ pub(super) fn pieces() -> Result<Vec<Piece>, Invalid> {
                 buttons: [Reply { id: "yes", title: label }],
             })
             .unwrap_err();
-        } => Drawn(invalid.preview().expect("it comes from a macro"))),
+        } => invalid.preview().expect("it comes from a macro")),
         piece!("table-ready", {
             template!(TableReady {
                 name: "table_ready",
@@ -78,7 +79,7 @@ pub(super) fn pieces() -> Result<Vec<Piece>, Invalid> {
                     Url { text: "Change", url: "https://luigi.example/tables/{{booking}}" },
                 ],
             });
-        } => message!(TableReady { to: "+1 650 555 1234", customer: "Ann", guests: "four", booking: "A1" })),
+        } => message!(TableReady { to: "+1 650 555 1234", customer: "Ann", guests: "four", booking: "A1" }).preview()),
         piece!("built", {
             let rows = ["Margherita", "Diavola"].map(|name| Row::builder().id(name.to_lowercase()).title(name));
             let menu = List::builder()
@@ -87,17 +88,8 @@ pub(super) fn pieces() -> Result<Vec<Piece>, Invalid> {
                 .button("Menu")
                 .sections([Section::builder().rows(rows)])
                 .build()?;
-        } => menu),
+        } => menu.preview()),
     ])
-}
-
-/// A preview of a refusal, as a message that has one.
-struct Drawn(Preview);
-
-impl Drawn {
-    fn preview(self) -> Preview {
-        self.0
-    }
 }
 
 impl Piece {

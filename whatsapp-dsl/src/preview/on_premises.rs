@@ -1,13 +1,14 @@
 //! Messages of the On-Premises API: each says what a kind of the Cloud API says, too, and is drawn as that.
 
-use whatsapp_dsl_rules::layout;
 use whatsapp_dsl_rules::table::moves::DRAWN_IN_CLOUD;
+use whatsapp_dsl_rules::{Kind, Step, View, Violation, layout};
 
 use super::bubble::Bubble;
+use super::origin::{Origin, Unsent};
 use super::{Preview, find, of};
 use crate::api::{IsContent as _, IsMessage as _};
 use crate::field::Data;
-use crate::on_premises::Message;
+use crate::on_premises::{self, Message};
 use crate::{Content, Definition};
 
 impl Message {
@@ -32,9 +33,31 @@ impl Message {
     /// The same, where a template is shown with the texts of its definition, if it is among these by its name and language.
     pub fn preview_with(&self, definitions: &[Definition]) -> Preview {
         let (_, content) = self.parts();
-        let likened = layout::likened(&DRAWN_IN_CLOUD, content.kind(), content, Data::document);
-        let content = likened.and_then(|(kind, node)| Content::read(kind, &node));
-        let bubble = content.map_or_else(Bubble::default, |content| of(&content, find(&content, definitions), &[]));
+        let drawn = likened(content.kind(), content);
+        let bubble = drawn.map_or_else(Bubble::default, |content| of(&content, &content.kind().part, find(&content, definitions), &[]));
         Preview { bubble, wrong: Vec::new() }
     }
+}
+
+/// What says the same in the Cloud API.
+fn likened(kind: &'static Kind, content: &dyn View) -> Option<Content> {
+    let (kind, node) = layout::likened(&DRAWN_IN_CLOUD, kind, content, Data::document)?;
+    Content::read(kind, &node)
+}
+
+impl Unsent {
+    /// What would have been sent by the On-Premises API.
+    pub(super) fn on_premises(content: &on_premises::Content) -> Option<Self> {
+        let drawn = likened(content.kind(), content.view())?;
+        Some(Self { content: drawn, part: &content.kind().part, origin: Origin::Unknown })
+    }
+}
+
+/// The violations, each in the field of the Cloud API that is drawn.
+pub(super) fn renamed(violations: &[Violation]) -> Vec<Violation> {
+    let renamed = |violation: &Violation| {
+        let name = |step: &Step| if let Step::Field(name) = step { Step::Field(DRAWN_IN_CLOUD.name(name)) } else { step.clone() };
+        violation.clone().at_place(&violation.place().iter().map(name).collect::<Vec<_>>())
+    };
+    violations.iter().map(renamed).collect()
 }
