@@ -18,12 +18,16 @@ mod excerpts;
 mod limits;
 #[path = "docs/links.rs"]
 mod links;
+#[path = "docs/on_premises.rs"]
+mod on_premises;
 #[path = "docs/paths.rs"]
 mod paths;
 #[path = "docs/rustdoc.rs"]
 mod rustdoc;
 #[path = "docs/sources.rs"]
 mod sources;
+#[path = "docs/tour.rs"]
+mod tour;
 #[path = "docs/why.rs"]
 mod why;
 

@@ -3,7 +3,9 @@
 use whatsapp_dsl_rules::table::address::{self, ADDRESS_MESSAGE};
 
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "address_message");
 
 kind! {
     /// A form for a shipping address.
@@ -25,7 +27,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "address_message")]
     AddressMessage / AddressMessageBuilder of &ADDRESS_MESSAGE;
     /// What the message says, 1 to 1024 characters. Refused as `address_message_body_length` or `address_message_body_empty`.
     required text body;

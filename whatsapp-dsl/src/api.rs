@@ -173,10 +173,17 @@ pub(crate) trait IsKind {
     const ROW: &'static Kind;
 }
 
-/// Gives the structs of all kinds their place in the crate, and declares `Content` over them.
+/// Gives the structs of all kinds their place in the crate, and declares `Content` over them. Behind a kind is what else it is called: of a
+/// module that is private, rustdoc finds only other names of what is taken out of it.
 macro_rules! kinds {
-    ($($module:ident: $Kind:ident / $Builder:ident;)*) => {
-        $( #[doc(inline)] pub use $module::{$Kind, $Builder}; )*
+    ($($module:ident: $Kind:ident / $Builder:ident $(, $other_name:literal)*;)*) => {
+        $(
+            #[doc(inline)]
+            $( #[doc(alias = $other_name)] )*
+            pub use $module::$Kind;
+            #[doc(inline)]
+            pub use $module::$Builder;
+        )*
 
         #[cfg(any(rust_analyzer, test))]
         ::whatsapp_dsl_macros::kinds_for_editors! { $($module: $Kind;)* }

@@ -13,7 +13,6 @@ kind! {
     /// let message = Audio::builder().to("+1 650 555 1234").id("1013859600285441").voice(true).build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "voice")]
     Audio / AudioBuilder of &AUDIO;
     /// Where WhatsApp fetches the audio from: an `http` or `https` link. Either this or `id`; refused as `audio_link_format`.
     optional text link;

@@ -15,7 +15,6 @@ kind! {
     /// let question = CallPermissionRequest::builder().to("+1 650 555 1234").body("May we call you about your order?").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "call_permission_request")]
     CallPermissionRequest / CallPermissionRequestBuilder of &CALL_PERMISSION_REQUEST;
     /// What the message says, 1 to 1024 characters. It may be left out, though Meta recommends to say why you want to call. Refused as
     /// `call_permission_request_body_length`.

@@ -4,7 +4,9 @@ use whatsapp_dsl_rules::table::carousel as rows;
 
 use crate::choice::choice;
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "carousel");
 
 kind! {
     /// Two to ten cards beside each other, each with a link, with quick replies, or of a product.
@@ -29,7 +31,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "media_card_carousel")]
     Carousel / CarouselBuilder of &rows::CAROUSEL;
     /// What is said above the cards, 1 to 1024 characters. Refused as `carousel_body_length` or `carousel_body_empty`.
     required text body;

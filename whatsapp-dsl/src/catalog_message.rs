@@ -13,7 +13,6 @@ kind! {
     /// let shop = CatalogMessage::builder().to("+1 650 555 1234").body("All we have.").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "catalog_message")]
     CatalogMessage / CatalogMessageBuilder of &CATALOG_MESSAGE;
     /// What the message says, 1 to 1024 characters. Refused as `catalog_message_body_length` or `catalog_message_body_empty`.
     required text body;

@@ -3,7 +3,9 @@
 use whatsapp_dsl_rules::table::contacts::{self, CONTACTS};
 
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "contacts");
 
 kind! {
     /// One or more contact cards.
@@ -21,7 +23,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "vcard")]
     Contacts / ContactsBuilder of &CONTACTS;
     /// One to 257 cards. Refused as `contacts_contacts_count`.
     required list contacts: Contact;

@@ -20,8 +20,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "cta_url")]
-    #[doc(alias = "interactive")]
     CtaUrl / CtaUrlBuilder of &CTA_URL;
     /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;

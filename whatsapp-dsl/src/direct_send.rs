@@ -21,8 +21,10 @@
 
 use whatsapp_dsl_rules::table::direct_send as rows;
 
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::word::word;
+
+parts_of!(($) "direct_send");
 
 word! {
     /// What a message that a business starts is for.

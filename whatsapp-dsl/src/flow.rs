@@ -4,8 +4,10 @@ use whatsapp_dsl_rules::table::interactive::{self, FLOW};
 
 use crate::header::Header;
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::word::word;
+
+parts_of!(($) "flow");
 
 kind! {
     /// A form of one or more screens, behind a button.

@@ -3,7 +3,9 @@
 use whatsapp_dsl_rules::table::{media, simple, template};
 
 use crate::choice::choice;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "header");
 
 choice! {
     /// What is shown above the body of an interactive message. A string is taken as [`Header::Text`].

@@ -13,7 +13,6 @@ kind! {
     /// let message = Image::builder().to("+1 650 555 1234").id("1013859600285441").caption("Today's special").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "media")]
     Image / ImageBuilder of &IMAGE;
     /// Where WhatsApp fetches the image from: an `http` or `https` link. Either this or `id`; refused as `image_link_format`.
     optional text link;

@@ -9,7 +9,7 @@ macro_rules! kind {
         $($fields:tt)*
     ) => {
         $crate::kind::kind! {
-            for $crate;
+            in $crate;
             $(#[$doc])*
             #[cfg_attr(
                 all(doc, not(doctest)),
@@ -21,7 +21,25 @@ macro_rules! kind {
         }
     };
     (
-        for $($api:ident)::+;
+        for crate::$api:ident;
+        $(#[$doc:meta])*
+        $Kind:ident / $Builder:ident of $row:expr;
+        $($fields:tt)*
+    ) => {
+        $crate::kind::kind! {
+            in crate::$api;
+            $(#[$doc])*
+            #[cfg_attr(
+                all(doc, not(doctest)),
+                doc = "",
+                doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/kinds/", stringify!($api), "/", stringify!($Kind), ".md"))
+            )]
+            $Kind / $Builder of $row;
+            $($fields)*
+        }
+    };
+    (
+        in $($api:ident)::+;
         $(#[$doc:meta])*
         $Kind:ident / $Builder:ident of $row:expr;
         $($fields:tt)*

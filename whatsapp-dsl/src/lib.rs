@@ -20,6 +20,8 @@
 //!
 #![cfg_attr(all(doc, not(doctest)), doc = include_str!("../docs/front.md"))]
 //!
+//! There is nothing to set up but `cargo add whatsapp-dsl`.
+//!
 //! | to | use |
 //! |---|---|
 //! | send values known at compile time, or of a type that proves them | [`message!`] |
@@ -45,12 +47,13 @@
 //! message!(ReplyButtons {
 //!     to: "+1 650 555 1234",
 //!     body: "Shall we deliver at eight?",
-//!     buttons: [Reply { id: "yes", title: "Yes, eight is perfect" }], // 21 characters long; at most 20 are shown
+//!     // 21 characters long; at most 20 are shown.
+//!     buttons: [Reply { id: "yes", title: "Yes, eight is perfect" }],
 //! });
 //! ```
 //!
 //! The library sends nothing: see [what it is not for](#what-it-is-not-for). Where to read on: the [guide](_guide), from the first message to
-//! templates in CI; the [cookbook](_cookbook), with pictures; [`message!`] for the grammar; the page of each kind; [every limit](_limits) and
+//! templates in CI; the [cookbook](_cookbook), with pictures; [`message!`] for the grammar; the page of each kind; [why the compiler](_why); [every limit](_limits) and
 //! [every rule](_errors).
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -135,15 +138,18 @@ mod wire;
 mod word;
 
 #[cfg(all(doc, not(doctest)))]
-pub use guides::{_cookbook, _errors, _guide, _limits};
+pub use guides::{_cookbook, _errors, _guide, _limits, _reference, _why};
 
 #[doc(inline)]
 pub use answer::{Accepted, Answer, GraphError, MessageStatus, Refused};
 #[doc(inline)]
+#[doc(alias = "message_templates")]
 pub use definition::Definition;
 pub use error::{Explanation, Invalid, Retry, Rule, Source, Violation, explain, rule, rules};
 pub use id::{BusinessScopedUserId, CurrencyCode, GroupId, LanguageCode, Link, MediaId, MessageId, PhoneNumber, TemplateName};
 pub use message::Message;
+#[doc(alias = "typing_indicator")]
+#[doc(alias = "mark_as_read")]
 pub use read_receipt::ReadReceipt;
 pub use recipient::Recipient;
 #[cfg(feature = "derive")]
@@ -156,32 +162,32 @@ pub use whatsapp_dsl_macros::ReplyId;
 
 api::kinds! {
     text: Text / TextBuilder;
-    reaction: Reaction / ReactionBuilder;
-    image: Image / ImageBuilder;
-    video: Video / VideoBuilder;
-    audio: Audio / AudioBuilder;
-    document: Document / DocumentBuilder;
-    sticker: Sticker / StickerBuilder;
+    reaction: Reaction / ReactionBuilder, "emoji";
+    image: Image / ImageBuilder, "media";
+    video: Video / VideoBuilder, "media";
+    audio: Audio / AudioBuilder, "voice", "media";
+    document: Document / DocumentBuilder, "media";
+    sticker: Sticker / StickerBuilder, "media";
     location: Location / LocationBuilder;
-    contacts: Contacts / ContactsBuilder;
-    reply_buttons: ReplyButtons / ReplyButtonsBuilder;
-    list: List / ListBuilder;
-    product: Product / ProductBuilder;
-    product_list: ProductList / ProductListBuilder;
-    catalog_message: CatalogMessage / CatalogMessageBuilder;
-    flow: Flow / FlowBuilder;
-    carousel: Carousel / CarouselBuilder;
-    cta_url: CtaUrl / CtaUrlBuilder;
-    location_request: LocationRequest / LocationRequestBuilder;
-    address_message: AddressMessage / AddressMessageBuilder;
-    voice_call: VoiceCall / VoiceCallBuilder;
-    call_permission_request: CallPermissionRequest / CallPermissionRequestBuilder;
-    request_contact_info: RequestContactInfo / RequestContactInfoBuilder;
-    order_details: OrderDetails / OrderDetailsBuilder;
-    order_status: OrderStatus / OrderStatusBuilder;
+    contacts: Contacts / ContactsBuilder, "vcard";
+    reply_buttons: ReplyButtons / ReplyButtonsBuilder, "button", "quick_reply", "interactive", "reply_button";
+    list: List / ListBuilder, "menu", "interactive", "list_message";
+    product: Product / ProductBuilder, "single_product", "interactive";
+    product_list: ProductList / ProductListBuilder, "multi_product", "interactive";
+    catalog_message: CatalogMessage / CatalogMessageBuilder, "interactive";
+    flow: Flow / FlowBuilder, "flow_message", "interactive";
+    carousel: Carousel / CarouselBuilder, "media_card_carousel", "interactive";
+    cta_url: CtaUrl / CtaUrlBuilder, "interactive", "cta_url_button";
+    location_request: LocationRequest / LocationRequestBuilder, "location_request_message", "send_location", "interactive";
+    address_message: AddressMessage / AddressMessageBuilder, "interactive";
+    voice_call: VoiceCall / VoiceCallBuilder, "interactive";
+    call_permission_request: CallPermissionRequest / CallPermissionRequestBuilder, "interactive";
+    request_contact_info: RequestContactInfo / RequestContactInfoBuilder, "interactive";
+    order_details: OrderDetails / OrderDetailsBuilder, "review_and_pay", "interactive";
+    order_status: OrderStatus / OrderStatusBuilder, "interactive";
     pin: Pin / PinBuilder;
     unpin: Unpin / UnpinBuilder;
-    template: Template / TemplateBuilder;
+    template: Template / TemplateBuilder, "hsm";
     raw: Raw / RawBuilder;
 }
 

@@ -3,7 +3,9 @@
 use whatsapp_dsl_rules::table::interactive::{self, LIST};
 
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "list");
 
 kind! {
     /// A menu: up to ten rows, in sections, behind a button.
@@ -21,8 +23,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "menu")]
-    #[doc(alias = "interactive")]
     List / ListBuilder of &LIST;
     /// What is shown above the body, 1 to 60 characters. Refused as `list_header_length`.
     optional text header;

@@ -13,8 +13,6 @@ kind! {
     /// let place = LocationRequest::builder().to("+1 650 555 1234").body("Where shall we deliver?").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "location_request_message")]
-    #[doc(alias = "send_location")]
     LocationRequest / LocationRequestBuilder of &LOCATION_REQUEST;
     /// What the message says, 1 to 1024 characters. Refused as `location_request_body_length` or `location_request_body_empty`.
     required text body;

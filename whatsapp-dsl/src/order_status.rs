@@ -4,8 +4,10 @@ use whatsapp_dsl_rules::table::order as rows;
 
 use crate::header::Header;
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::word::word;
+
+parts_of!(($) "order_status");
 
 kind! {
     /// News of an order that the customer was sent as [`OrderDetails`](crate::OrderDetails).
@@ -24,7 +26,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "order_status")]
     OrderStatus / OrderStatusBuilder of &rows::ORDER_STATUS;
     /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;

@@ -34,6 +34,7 @@ macro_rules! part {
     ) => {
         $crate::part::content! {
             $(#[$doc])*
+            #[cfg_attr(all(doc, not(doctest)), doc = "", doc = limits!($Part))]
             $Part of $row;
             #[doc = concat!("Fills in a [`", stringify!($Part), "`].")]
             $Builder {}
@@ -56,6 +57,18 @@ macro_rules! part {
 
         $crate::set::set_from!($Part, ::std::convert::identity; $Part);
         $crate::set::set_from!($Part, $Part::from; $Builder);
+    };
+}
+
+/// Says which module the documentation has the parts of a file in: their tables of limits are in the folder of that name.
+macro_rules! parts_of {
+    (($d:tt) $module:literal) => {
+        #[cfg(all(doc, not(doctest)))]
+        macro_rules! limits {
+                            ($d Part:ident) => {
+                                include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/parts/", $module, "/", stringify!($d Part), ".md"))
+                            };
+                        }
     };
 }
 
@@ -131,4 +144,4 @@ macro_rules! content {
     };
 }
 
-pub(crate) use {content, part};
+pub(crate) use {content, part, parts_of};

@@ -13,7 +13,6 @@ kind! {
     /// let offer = Product::builder().to("+1 650 555 1234").catalog_id("194836987003835").product_retailer_id("sku-1001").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "single_product")]
     Product / ProductBuilder of &PRODUCT;
     /// What the message says, 1 to 1024 characters. Refused as `product_body_length`.
     optional text body;

@@ -6,7 +6,9 @@ use whatsapp_dsl_rules::table::interactive::{self, PRODUCT_LIST};
 
 use crate::field::List;
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "product_list");
 
 kind! {
     /// Up to thirty products of a catalogue, in sections.
@@ -25,8 +27,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "product_list")]
-    #[doc(alias = "multi_product")]
     ProductList / ProductListBuilder of &PRODUCT_LIST;
     /// What is shown above the body, 1 to 60 characters. Refused as `product_list_header_length`.
     required text header;

@@ -16,7 +16,6 @@ kind! {
     /// let thanks = Reaction::builder().to("+1 650 555 1234").message_id("wamid.HBgLMTY1MDU1").emoji("👍").build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "emoji")]
     Reaction / ReactionBuilder of &REACTION;
     /// The id of the message that is reacted to, 1 to 128 characters. Refused as `reaction_message_id_length` or
     /// `reaction_message_id_empty`. No white space in it (`reaction_message_id_format`).

@@ -6,7 +6,9 @@ use crate::choice::choice;
 use crate::direct_send::{Category, DirectSendConfig};
 use crate::header::Header;
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "reply_buttons");
 
 kind! {
     /// A question with one to three buttons to answer with.
@@ -23,9 +25,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "button")]
-    #[doc(alias = "quick_reply")]
-    #[doc(alias = "interactive")]
     ReplyButtons / ReplyButtonsBuilder of &REPLY_BUTTONS;
     /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
     optional one header: Header;

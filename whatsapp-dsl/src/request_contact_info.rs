@@ -18,7 +18,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "request_contact_info")]
     RequestContactInfo / RequestContactInfoBuilder of &REQUEST_CONTACT_INFO;
     /// What the message says, 1 to 1024 characters. Refused as `request_contact_info_body_length` or `request_contact_info_body_empty`.
     required text body;

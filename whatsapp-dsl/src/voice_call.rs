@@ -18,7 +18,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "voice_call")]
     VoiceCall / VoiceCallBuilder of &VOICE_CALL;
     /// What the message says, 1 to 1024 characters. Refused as `voice_call_body_length` or `voice_call_body_empty`.
     required text body;

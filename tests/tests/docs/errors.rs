@@ -11,7 +11,8 @@ fn every_error_is_the_compilers() {
     // What the pages import stands beside the sources.
     let approved = "templates/approved.json";
     fs::copy(super::root().join("tests").join(approved), folder.join(approved)).expect("the templates can be copied");
-    for page in super::pages() {
+    let of_macros = ["grammar.md", "definition.md"].map(|page| super::root().join("whatsapp-dsl/docs").join(page));
+    for page in super::pages().into_iter().chain(of_macros) {
         let stem = page.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_lowercase();
         let blocks = super::blocks(&super::read(&page));
         for (index, pair) in blocks.windows(2).enumerate() {

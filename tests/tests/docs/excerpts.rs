@@ -2,7 +2,7 @@
 
 #[test]
 fn every_excerpt_stands_in_its_source() {
-    for page in ["docs/adding-a-kind.md", "docs/answer.md"] {
+    for page in ["docs/adding-a-kind.md", "docs/answer.md", "docs/template.md"] {
         let page = super::read(&super::root().join(page));
         for block in super::blocks(&page).iter().filter(|block| block.info == "rust,ignore") {
             let path = block.before.rsplit('`').nth(1).unwrap_or_else(|| panic!("no file is named before the excerpt:\n{}", block.text));

@@ -140,7 +140,7 @@ fn is_envelope(part: &Part) -> bool {
     part.home == Home::Envelope
 }
 
-fn heading(part: &Part) -> String {
+pub(super) fn heading(part: &Part) -> String {
     match APIS.iter().position(|api| std::ptr::eq(api.envelope, part)) {
         Some(0) => "Every message".to_owned(),
         Some(index) => format!("Every message of `{}`", APIS[index].module),
@@ -149,12 +149,12 @@ fn heading(part: &Part) -> String {
 }
 
 /// The part of a link that a heading gets.
-fn anchor(part: &Part) -> String {
+pub(super) fn anchor(part: &Part) -> String {
     let kept = heading(part).to_lowercase().replace(' ', "-");
     kept.chars().filter(|character| character.is_alphanumeric() || "-_".contains(*character)).collect()
 }
 
-fn link(part: &'static Part) -> String {
+pub(super) fn link(part: &'static Part) -> String {
     format!("[`{}`](#{})", name(part), anchor(part))
 }
 
@@ -196,6 +196,7 @@ fn of(unit: &str) -> String {
 fn list(unit: &str, list: &'static List) -> String {
     let count = match (list.min, list.max) {
         (0, None) => "any number of".to_owned(),
+        (1, None) => "one or more".to_owned(),
         (min, None) => format!("at least {min}"),
         (0, Some(max)) => format!("at most {max}"),
         (min, Some(max)) => format!("{min} to {max}"),

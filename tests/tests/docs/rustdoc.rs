@@ -6,13 +6,13 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use whatsapp_dsl::preview::Theme;
-use whatsapp_dsl::{Message, Retry};
+use whatsapp_dsl::Retry;
+use whatsapp_dsl::preview::{Preview, Theme};
 use whatsapp_dsl_rules::explain::EXPLANATIONS;
-use whatsapp_dsl_rules::table::{CLOUD, ENVELOPE};
+use whatsapp_dsl_rules::table::{CLOUD, ON_PREMISES, parts};
 use whatsapp_dsl_rules::{Kind, Part};
 
-use super::{examples, limits, why};
+use super::{examples, limits, on_premises, tour, why};
 
 const WRITTEN: &str = "<!-- Written by a test. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs -->\n\n";
 
@@ -24,13 +24,17 @@ const MODULES: &[(&str, &str)] = &[
     ("guide.md", "_guide"),
     ("guide/values.md", "_guide::values"),
     ("guide/templates.md", "_guide::templates"),
-    ("message.md", "_guide::message"),
-    ("template.md", "_guide::template"),
+    ("conversation.md", "_guide::conversation"),
+    ("answer.md", "_guide::answer"),
+    ("webhook.md", "_guide::webhook"),
+    ("reply-ids.md", "_guide::reply_ids"),
     ("builders.md", "_guide::builders"),
     ("reading.md", "_guide::reading"),
     ("from-json.md", "_guide::from_json"),
     ("on-premises.md", "_guide::on_premises"),
-    ("why.md", "_guide::why"),
+    ("message.md", "_reference::message"),
+    ("template.md", "_reference::template"),
+    ("why.md", "_why"),
     ("gallery.md", "_cookbook"),
     ("limits.md", "_limits"),
     ("errors.md", "_errors"),
@@ -52,9 +56,10 @@ const IN_ORDER_OF_USE: &[(&str, &[&str])] = &[
 fn what_rustdoc_includes_is_renewed() {
     let mut files = BTreeMap::new();
     files.insert("kinds.md".to_owned(), kinds());
-    files.insert("front.md".to_owned(), front());
-    for (kind, message) in CLOUD.kinds.iter().map(|kind| (*kind, example(kind))) {
-        files.insert(format!("kinds/{}.md", kind.part.name), of_kind(kind, &message));
+    files.extend(front_and_tour());
+    files.extend(of_kinds());
+    for part in parts().into_iter().filter(|part| !part.home.module().is_empty()) {
+        files.insert(format!("parts/{}/{}.md", part.home.module().replace("::", "/"), part.name), of_part(part));
     }
     files.insert("codes.rs".to_owned(), codes(&links_of_rules()));
     for (page, _) in MODULES.iter().filter(|(page, _)| *page != "errors/codes.md") {
@@ -81,30 +86,51 @@ fn what_rustdoc_includes_is_renewed() {
     }
 }
 
-/// The picture of the message that the documentation of the crate begins with.
-fn front() -> String {
-    let menu = whatsapp_dsl::message!(List {
-        to: "+1 650 555 1234",
-        body: "What would you like?",
-        button: "See the menu",
-        sections: [Section {
-            rows: [
-                Row { id: "margherita", title: "Margherita", description: "Tomato, mozzarella" },
-                Row { id: "diavola", title: "Diavola" },
-            ],
-        }],
-    });
-    let source = super::read(&super::root().join("whatsapp-dsl/src/lib.rs"));
-    let squeezed = |text: &str| text.replace("//!", "").replace([' ', '\n', ','], "");
-    let call = squeezed(&menu.to_dsl()).replace("\"16505551234\"", &squeezed("\"+1 650 555 1234\""));
-    assert!(squeezed(&source).contains(&call), "the documentation of the crate does not begin with {call}");
-    format!("{WRITTEN}{}\n", picture(&menu.preview().to_svg(Theme::Light)))
+/// A page of the guide is read to its end.
+#[test]
+fn the_pages_of_the_guide_are_short() {
+    for (page, _) in MODULES.iter().filter(|(_, module)| module.starts_with("_guide")) {
+        let lines = super::read(&super::root().join("docs").join(page)).lines().count();
+        assert!(lines <= 300, "docs/{page} has {lines} lines");
+    }
 }
 
-/// A picture as HTML in a page of Markdown, which a line without text would end.
+/// Which of the two pictures of a message is shown: that of rustdoc's theme.
+const THEMES: &str = "\
+<style>
+[data-picture] svg { max-width: 100%; height: auto; }
+[data-picture] .dark, :is([data-theme=dark], [data-theme=ayu]) [data-picture] .light { display: none; }
+:is([data-theme=dark], [data-theme=ayu]) [data-picture] .dark { display: inline; }
+</style>
+";
+
+/// The picture of the message that the documentation of the crate begins with, and the tour with the others.
+fn front_and_tour() -> [(String, String); 2] {
+    let folder = super::root().join("whatsapp-dsl");
+    let (mut front, mut page) = (String::new(), super::read(&folder.join("docs/tour.md")));
+    let first = super::read(&folder.join("src/lib.rs"));
+    let pieces = tour::pieces().expect("the messages of the tour");
+    for piece in &pieces {
+        let start = format!("<div data-picture=\"{}\">\n", piece.picture);
+        match page.find(&start) {
+            Some(at) => {
+                assert!(piece.is_on(&page), "the tour has not the code of the picture {}", piece.picture);
+                let end = at + page[at..].find("</div>\n").expect("a picture ends") + "</div>\n".len();
+                page.replace_range(at..end, &piece.drawn());
+            }
+            None => {
+                assert!(front.is_empty() && piece.is_on(&first), "the documentation begins with other code than {}", piece.picture);
+                front = format!("{WRITTEN}{THEMES}\n{}", piece.drawn());
+            }
+        }
+    }
+    assert_eq!(page.matches("<div data-picture").count(), pieces.len() - 1, "each picture of the tour has its code");
+    [("front.md".to_owned(), front), ("tour.md".to_owned(), page)]
+}
+
+/// A picture as HTML in a page of Markdown.
 fn picture(svg: &str) -> String {
-    let lines: Vec<_> = svg.lines().filter(|line| !line.trim().is_empty()).collect();
-    format!("<div>\n{}\n</div>", lines.join("\n"))
+    format!("<div>\n{}\n</div>", tour::svg(svg))
 }
 
 /// The gallery with its pictures in it.
@@ -138,8 +164,44 @@ fn kinds() -> String {
     text
 }
 
-fn example(kind: &Kind) -> (String, Message) {
-    let source = include_str!("examples.rs");
+/// A message of a kind, and what a page shows of it.
+struct Example {
+    call: String,
+    json: String,
+    picture: String,
+}
+
+impl Example {
+    fn new(source: &str, kind: &Kind, json: &impl serde::Serialize, preview: &Preview) -> Self {
+        let call = call(source, kind);
+        let json = serde_json::to_string_pretty(json).expect("a message is JSON");
+        Self { call, json, picture: picture(&preview.to_svg(Theme::Light)) }
+    }
+}
+
+/// The pages of the kinds of both APIs.
+fn of_kinds() -> Vec<(String, String)> {
+    let call_of = |kind: &Kind, dsl: &str| dsl.contains(&format!("message!({} {{\n", kind.part.name));
+    let messages = examples::all();
+    let cloud = CLOUD.kinds.iter().map(|kind| {
+        let message = messages.iter().find(|message| call_of(kind, &message.to_dsl())).expect("an example of each kind");
+        (String::new(), *kind, Example::new(include_str!("examples.rs"), kind, message, &message.preview()))
+    });
+    let old = on_premises::all();
+    let on_premises = ON_PREMISES.kinds.iter().map(|kind| {
+        let message = old.iter().find(|message| call_of(kind, &message.to_dsl())).expect("an example of each kind");
+        ("on_premises".to_owned(), *kind, Example::new(include_str!("on_premises.rs"), kind, message, &message.preview()))
+    });
+    let pages = cloud.chain(on_premises).map(|(module, kind, example)| {
+        let (folder, path) = if module.is_empty() { (String::new(), String::new()) } else { (format!("{module}/"), format!("{module}::")) };
+        let envelope = if module.is_empty() { CLOUD.envelope } else { ON_PREMISES.envelope };
+        (format!("kinds/{folder}{}.md", kind.part.name), of_kind(kind, &path, envelope, &example))
+    });
+    pages.collect()
+}
+
+/// The call that gives the message of a kind, as it is written in this source.
+fn call(source: &str, kind: &Kind) -> String {
     let start = format!("        message!({} {{", kind.part.name);
     let (line, first) = source.lines().enumerate().find(|(_, line)| line.starts_with(&start)).expect("an example of each kind");
     let end = |line: &&str| line.starts_with("        }),");
@@ -147,28 +209,45 @@ fn example(kind: &Kind) -> (String, Message) {
         Some(last) if !first.ends_with("}),") => source.lines().skip(line).take(last + 1).collect(),
         _ => vec![first],
     };
-    let call = lines.iter().map(|line| &line[8..]).collect::<Vec<_>>().join("\n");
-    let message = examples::all().into_iter().find(|message| message.to_dsl().starts_with(&format!("message!({} {{", kind.part.name)));
-    (call.trim_end_matches(',').to_owned(), message.expect("an example of each kind"))
+    lines.iter().map(|line| &line[8..]).collect::<Vec<_>>().join("\n").trim_end_matches(',').to_owned()
 }
 
 /// The page of a kind: how it is typed, its JSON, and what its fields take.
-fn of_kind(kind: &'static Kind, (call, message): &(String, Message)) -> String {
-    let json = serde_json::to_string_pretty(message).expect("a message is JSON");
+fn of_kind(kind: &'static Kind, module: &str, envelope: &'static Part, example: &Example) -> String {
+    let Example { call, json, picture } = example;
     let mut text = format!(
-        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::message;\n\nlet message = {call};\n```\n\nWhat the customer sees, as far as it is known:\n\n{}\n\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n",
-        picture(&message.preview().to_svg(Theme::Light))
+        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::{module}message;\n\nlet message = {call};\n```\n\nWhat the customer sees, as far as it is known:\n\n{picture}\n\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n"
     );
-    let of_every: Vec<_> = ENVELOPE.fields.iter().map(|field| format!("`{}`", field.name)).collect();
+    let of_every: Vec<_> = envelope.fields.iter().map(|field| format!("`{}`", field.name)).collect();
     let mut parts: Vec<&'static Part> = vec![&kind.part];
     parts.extend(limits::parts_within(&kind.part));
     for part in parts {
         limits::table(part, &mut text);
     }
-    let _ = write!(text, "\nEvery message has {}, too: see [Every message](crate::_limits#every-message).\n", of_every.join(", "));
-    let text = text.replace("\n## ", "\n### ").replace("](#", "](crate::_limits#");
-    let own = format!("### `{}`\n\n", kind.part.name);
+    let (title, anchor) = (limits::heading(envelope), limits::anchor(envelope));
+    let _ = write!(text, "\nEvery message has {}, too: see [{title}](crate::_limits#{anchor}).\n", of_every.join(", "));
+    let text = to_pages(text.replace("\n## ", "\n### "), &kind.part);
+    let own = format!("### `{module}{}`\n\n", kind.part.name);
     text.replacen(&own, "", 1)
+}
+
+/// The page of a part: what its fields take.
+fn of_part(part: &'static Part) -> String {
+    let mut text = String::new();
+    limits::table(part, &mut text);
+    let own = text.find("| field |").expect("a table");
+    to_pages(format!("{WRITTEN}# Limits\n\n{}", &text[own..]), part)
+}
+
+/// The text with its links to the parts within a part, each to its own page.
+fn to_pages(mut text: String, part: &'static Part) -> String {
+    for within in limits::parts_within(part) {
+        let name = within.name;
+        let (link, page) = (limits::link(within), format!("[`{name}`](crate::{}::{name})", within.home.module()));
+        text = text.replace(&link, &page);
+    }
+    assert!(!text.contains("](#"), "a link of {} leads nowhere", part.name);
+    text
 }
 
 /// The page of each rule among those of the errors.

@@ -90,6 +90,33 @@ fn templates() {
     assert!(shown(&invalid).starts_with("| Hi Ann\n|    ^^^\n| Bob, it is on its way.\n| ^^^\n! template."), "{}", shown(&invalid));
 }
 
+/// Those of the On-Premises API, by the limits and names that it has.
+#[test]
+fn messages_of_the_other_api() {
+    let refused = on_premises::try_message!(List {
+        to: "+1 650 555 1234",
+        body: "b".repeat(1_030),
+        button: "A label of more than twenty".to_owned(),
+        sections: [Section { rows: [Row { id: "1", title: "A title of more than twenty-four".to_owned() }] }],
+    });
+    let wrong: Vec<_> = underlined(&shown(&refused.unwrap_err())).into_iter().map(|(_, wrong)| wrong).collect();
+    assert_eq!(wrong, ["bbbbbb", " twenty", " twenty", "nty-four"].map(str::to_owned));
+
+    let refused = on_premises::try_message!(Hsm {
+        to: "+1 650 555 1234",
+        namespace: "88b39973",
+        element_name: "paid",
+        language: "en_US",
+        localizable_params: ["Ann", "two\tparts".to_owned()],
+    });
+    assert!(shown(&refused.unwrap_err()).starts_with("| Template paid, en_US\n| {{1}}: Ann\n| {{2}}: two"));
+
+    let json = r#"{ "to": "16505551234", "type": "interactive", "interactive": { "type": "button", "body": { "text": "Pizza?" },
+        "action": { "buttons": [{ "type": "reply", "reply": { "id": "y", "title": "Yes 🍕" } }] } } }"#;
+    let refused = on_premises::Message::from_json(json).unwrap_err();
+    assert!(shown(&refused).starts_with("| Pizza?\n[Yes 🍕]\n ^^^^^^\n! "), "{}", shown(&refused));
+}
+
 /// One that cannot go to such a recipient is as it was.
 #[test]
 fn recipients() {
@@ -105,7 +132,7 @@ fn what_is_no_message() {
     assert_eq!(Message::from_json("[]").unwrap_err().preview(), None);
     assert_eq!(Message::from_json(r#"{ "type": "hologram" }"#).unwrap_err().preview(), None);
     assert_eq!(Definition::from_json("[]").unwrap_err().preview(), None);
-    assert_eq!(on_premises::Text::builder().to("1").body("").build().unwrap_err().preview(), None);
+    assert_eq!(on_premises::Message::from_json("[]").unwrap_err().preview(), None);
 }
 
 /// What a refusal is of does not count where refusals are compared.

@@ -6,6 +6,7 @@ mod fidelity;
 mod invalid;
 mod kinds;
 mod laid_out;
+mod on_premises;
 #[path = "../samples/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "other tests ask for more of them")]
 mod samples;

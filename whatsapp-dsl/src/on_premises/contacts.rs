@@ -4,7 +4,9 @@ use whatsapp_dsl_rules::table::on_premises::content::{self, CONTACTS};
 
 use crate::contacts::{Address, Email, Org, Phone, Url};
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "on_premises/contacts");
 
 kind! {
     for crate::on_premises;

@@ -5,7 +5,9 @@ use whatsapp_dsl_rules::table::on_premises::interactive::{self, FLOW};
 pub use crate::flow::{FlowAction, FlowMode};
 use crate::kind::kind;
 use crate::on_premises::header::Header;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "on_premises/flow");
 
 kind! {
     for crate::on_premises;

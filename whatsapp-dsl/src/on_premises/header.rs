@@ -4,7 +4,9 @@ use whatsapp_dsl_rules::table::on_premises::media;
 
 use crate::choice::choice;
 pub use crate::header::{Text, TextBuilder};
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "on_premises/header");
 
 choice! {
     /// What is shown above the body of an interactive message. A string is taken as [`Header::Text`].

@@ -5,8 +5,10 @@ use whatsapp_dsl_rules::table::on_premises::hsm::{self as rows, HSM};
 use crate::choice::choice;
 use crate::kind::kind;
 use crate::on_premises::template::{Calendar, Policy};
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::template::settled;
+
+parts_of!(($) "on_premises/hsm");
 
 kind! {
     for crate::on_premises;

@@ -3,7 +3,9 @@
 use whatsapp_dsl_rules::table::on_premises::interactive::{self, LIST};
 
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "on_premises/list");
 
 kind! {
     for crate::on_premises;

@@ -57,7 +57,7 @@ crate::api::kinds! {
     catalog_message: CatalogMessage / CatalogMessageBuilder;
     flow: Flow / FlowBuilder;
     template: Template / TemplateBuilder;
-    hsm: Hsm / HsmBuilder;
+    hsm: Hsm / HsmBuilder, "highly_structured_message";
 }
 
 /// Builds a [`Message`] of the On-Premises API that is checked at compile time. The grammar is that of [`message!`](crate::message).

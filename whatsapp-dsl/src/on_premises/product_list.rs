@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use whatsapp_dsl_rules::table::on_premises::interactive::{self, PRODUCT_LIST};
 
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "on_premises/product_list");
 
 kind! {
     for crate::on_premises;

@@ -4,7 +4,9 @@ use whatsapp_dsl_rules::table::on_premises::interactive::{self, REPLY_BUTTONS};
 
 use crate::kind::kind;
 use crate::on_premises::header::Header;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "on_premises/reply_buttons");
 
 kind! {
     for crate::on_premises;

@@ -2,7 +2,9 @@
 
 use whatsapp_dsl_rules::table::order::HEADER_IMAGE;
 
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "order_details/header");
 
 part! {
     /// The picture above an order.

@@ -20,8 +20,10 @@ pub use settings::{
 pub use self::{content::*, settings::*};
 
 use crate::kind::kind;
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::word::word;
+
+parts_of!(($) "order_details");
 
 kind! {
     /// An order to be reviewed and paid in the chat, by customers in India and Brazil.
@@ -49,8 +51,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "order_details")]
-    #[doc(alias = "review_and_pay")]
     OrderDetails / OrderDetailsBuilder of &rows::ORDER_DETAILS;
     /// What is shown above the body; where it is left out, the first item that has a picture.
     optional apart header: header::Image;

@@ -3,8 +3,10 @@
 use whatsapp_dsl_rules::table::order as rows;
 
 use crate::choice::choice;
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::word::word;
+
+parts_of!(($) "order_details");
 
 choice! {
     /// A way to pay.

@@ -21,6 +21,7 @@
 //! |---|---|
 //! | a message | [`Message::preview`] |
 //! | a template that is sent, with the texts of its definition | [`Message::preview`] where `template!` declared it, [`Message::preview_with`] |
+//! | a message of the On-Premises API | [`on_premises::Message::preview`](crate::on_premises::Message::preview) |
 //! | a definition, filled in with its examples | [`Definition::preview`] |
 //! | a message that was refused, what is wrong underlined | [`Invalid::preview`] |
 //!
@@ -34,6 +35,7 @@ mod definition;
 mod fidelity;
 mod formatting;
 mod interactive;
+mod on_premises;
 mod order;
 pub(crate) mod origin;
 mod pen;
@@ -44,7 +46,7 @@ mod transcript;
 pub use self::fidelity::{Drawn, Fidelity};
 pub use self::picture::Theme;
 
-use whatsapp_dsl_rules::Violation;
+use whatsapp_dsl_rules::{Part, Violation};
 
 use self::bubble::{Block, Bubble, Label};
 use self::pen::Pen;
@@ -100,8 +102,8 @@ impl Preview {
 }
 
 /// The preview of a content, with what is wrong with it.
-fn of(content: &Content, definition: Option<&Definition>, violations: &[Violation]) -> Bubble {
-    let pen = Pen::new(&content.kind().part, violations);
+fn of(content: &Content, part: &'static Part, definition: Option<&Definition>, violations: &[Violation]) -> Bubble {
+    let pen = Pen::new(part, violations);
     match content {
         Content::Template(sent) => template::bubble(sent, definition.map(|definition| &definition.inner), &pen),
         content => content::bubble(content, &pen),
@@ -144,7 +146,7 @@ impl Message {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     pub fn preview_with(&self, definitions: &[Definition]) -> Preview {
-        let mut bubble = of(self.content(), find(self.content(), definitions), &[]);
+        let mut bubble = of(self.content(), &self.content().kind().part, find(self.content(), definitions), &[]);
         if let Some(context) = self.context() {
             bubble.blocks.insert(0, Block::Quote(Label::new(context)));
         }
@@ -173,8 +175,7 @@ impl Invalid {
     /// What the customer would have seen of the message that was refused: what breaks a rule is underlined, of what is too long only what
     /// is too much, and all that is wrong is listed below.
     ///
-    /// `None` where there is no message to be drawn: where a text is no JSON of a message, where it is a definition that is refused, or a
-    /// message of another API.
+    /// `None` where there is no message to be drawn: where a text is no JSON of a message, or where it is a definition that is refused.
     ///
     /// ```
     /// use whatsapp_dsl::{ReplyButtons, reply_buttons::Reply};
@@ -191,7 +192,8 @@ impl Invalid {
     #[must_use]
     pub fn preview(&self) -> Option<Preview> {
         let unsent = self.kept.0.as_deref()?;
-        let bubble = of(&unsent.content, find(&unsent.content, unsent.origin.definitions()), self.violations());
+        let violations = on_premises::renamed(self.violations());
+        let bubble = of(&unsent.content, unsent.part, find(&unsent.content, unsent.origin.definitions()), &violations);
         Some(Preview { bubble, wrong: self.violations().iter().map(ToString::to_string).collect() })
     }
 }

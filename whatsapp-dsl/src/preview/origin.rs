@@ -4,6 +4,9 @@ use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
 
+use whatsapp_dsl_rules::Part;
+
+use crate::api::IsContent as _;
 use crate::declared::Declaration;
 use crate::{Content, Definition, Invalid, Message};
 
@@ -36,6 +39,8 @@ impl fmt::Debug for Origin {
 /// What would have been sent.
 pub(crate) struct Unsent {
     pub(crate) content: Content,
+    /// The fields of its kind, in the API that it was made for.
+    pub(crate) part: &'static Part,
     pub(crate) origin: Origin,
 }
 
@@ -60,8 +65,9 @@ impl Eq for Kept {}
 impl Invalid {
     /// The same refusal, of what would have been sent.
     pub(crate) fn of(mut self, content: &dyn Any) -> Self {
-        let content = content.downcast_ref::<Content>().cloned();
-        self.kept = Kept(content.map(|content| Arc::new(Unsent { content, origin: Origin::Unknown })));
+        let cloud = content.downcast_ref::<Content>();
+        let unsent = cloud.map(|content| Unsent { content: content.clone(), part: &content.kind().part, origin: Origin::Unknown });
+        self.kept = Kept(unsent.or_else(|| Unsent::on_premises(content.downcast_ref()?)).map(Arc::new));
         self
     }
 }

@@ -1,7 +1,7 @@
 //! What draws the texts of a message: it knows where in the message it is, so that what breaks a rule there is marked.
 
 use whatsapp_dsl_rules::text::characters;
-use whatsapp_dsl_rules::{Part, Step, Type, Violation};
+use whatsapp_dsl_rules::{Choice, Part, Step, Type, Violation};
 
 use super::bubble::Label;
 use crate::part::IsPart;
@@ -11,13 +11,15 @@ use crate::part::IsPart;
 pub(super) struct Pen<'a> {
     violations: &'a [Violation],
     part: Option<&'static Part>,
+    /// Where it is one of several structs.
+    choice: Option<&'static Choice>,
     place: Vec<Step>,
 }
 
 impl<'a> Pen<'a> {
     /// Draws the fields of the message itself.
     pub(super) fn new(part: &'static Part, violations: &'a [Violation]) -> Self {
-        Self { violations, part: Some(part), place: Vec::new() }
+        Self { violations, part: Some(part), choice: None, place: Vec::new() }
     }
 
     /// Draws the fields of the struct in this field.
@@ -41,16 +43,21 @@ impl<'a> Pen<'a> {
             Some(Type::List(list)) => Some(&list.item),
             other => other,
         };
-        let part = if let Some(Type::Part(part)) = item { Some(*part) } else { None };
+        let (part, choice) = match item {
+            Some(Type::Part(part)) => (Some(*part), None),
+            Some(Type::Choice(choice)) => (None, Some(*choice)),
+            _ => (None, None),
+        };
         let mut place = self.place.clone();
         place.push(Step::Field(field));
         place.extend(index.map(Step::Index));
-        Self { violations: self.violations, part, place }
+        Self { violations: self.violations, part, choice, place }
     }
 
     /// The same, where the struct is this one of several.
     pub(super) fn of<P: IsPart>(&self, _: &P) -> Self {
-        Self { part: Some(P::ROW), ..self.clone() }
+        let part = self.choice.and_then(|choice| choice.every().find(|part| part.name == P::ROW.name));
+        Self { part: Some(part.unwrap_or(P::ROW)), ..self.clone() }
     }
 
     /// The text of a field.

@@ -8,12 +8,14 @@ use whatsapp_dsl_rules::table::template as rows;
 use crate::choice::choice;
 use crate::declared::BlankValue;
 use crate::order_details::{Beneficiary, Goods, Order, PaymentSetting, PaymentType, ShippingInfo};
-use crate::part::{IsPart, part};
+use crate::part::{IsPart, part, parts_of};
 // For the docs.
 #[expect(unused_imports, reason = "named in the docs")]
 use crate::order_details::{Boleto, OffsiteCardPay, PaymentGateway, PaymentLink, PixDynamicCode, UpiIntentLink};
 use crate::product_list;
 use crate::set::set_from;
+
+parts_of!(($) "template");
 
 choice! {
     /// What fills a button of a template.

@@ -8,7 +8,9 @@ use super::button::{QuickReply, QuickReplyBuilder, Url, UrlBuilder};
 use super::parameter::{parameter, settled};
 use crate::choice::choice;
 use crate::header::{Image, ImageBuilder, Product, ProductBuilder, Video, VideoBuilder};
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "template/card");
 
 choice! {
     /// What is shown on top of a card.

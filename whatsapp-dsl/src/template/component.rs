@@ -5,8 +5,10 @@ use whatsapp_dsl_rules::table::template as rows;
 use super::card::{Button, Header, Parameter};
 use crate::field::List;
 use crate::order_status::{Order, Payment};
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::word::word;
+
+parts_of!(($) "template");
 
 part! {
     /// An offer that ends.

@@ -6,7 +6,9 @@ use crate::choice::choice;
 use crate::header::{
     Document, DocumentBuilder, Image, ImageBuilder, Location, LocationBuilder, Product, ProductBuilder, Video, VideoBuilder,
 };
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "template/header");
 
 choice! {
     /// What fills the header of a template. A string is taken as [`Header::Text`].

@@ -50,7 +50,6 @@ kind! {
     ///     .build()?;
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
-    #[doc(alias = "hsm")]
     Template / TemplateBuilder of &TEMPLATE;
     /// The template's name: lowercase letters, digits and underscores, at most 512. Refused as `template_name_format` or
     /// `template_name_length`.

@@ -6,7 +6,9 @@ use whatsapp_dsl_rules::currency;
 use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "template");
 
 choice! {
     /// What fills a placeholder of a template's body. A string is taken as [`Parameter::Text`].

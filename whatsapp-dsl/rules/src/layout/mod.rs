@@ -23,6 +23,8 @@ mod write;
 
 #[cfg(feature = "compile-time")]
 pub use self::json::json;
+#[cfg(all(feature = "run-time", feature = "preview"))]
+pub use self::moved::likened;
 #[cfg(feature = "run-time")]
 pub use self::moved::{Document, moved};
 #[cfg(feature = "run-time")]

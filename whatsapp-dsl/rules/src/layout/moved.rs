@@ -37,6 +37,14 @@ pub fn moved(moves: &'static Moves, kind: &'static Kind, message: &dyn View, doc
     if walk.violations.is_empty() { Ok(Found { kind: to, envelope, content }) } else { Err(walk.violations) }
 }
 
+/// What a message says, as a kind of the other API that is drawn alike, whether or not that takes it.
+#[cfg(feature = "preview")]
+pub fn likened(moves: &'static Moves, kind: &'static Kind, message: &dyn View, document: Document) -> Option<(&'static Kind, PartNode)> {
+    let to = moves.to.kind(moves.kind(kind.part.name))?;
+    let mut walk = Mover { moves, kind, message, document, place: Steps::new(), violations: Vec::new() };
+    Some((to, walk.part(&kind.part, message, &to.part)))
+}
+
 struct Mover<'a> {
     moves: &'static Moves,
     kind: &'static Kind,

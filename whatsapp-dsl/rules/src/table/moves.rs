@@ -94,6 +94,10 @@ pub static INTO_CLOUD: Moves = Moves {
     defaults: &[("index", 0)],
 };
 
+/// To what is drawn as a message of the Cloud API is: nothing is lost that is shown.
+#[cfg(feature = "preview")]
+pub static DRAWN_IN_CLOUD: Moves = Moves { lost: &[], ..INTO_CLOUD };
+
 /// To the On-Premises API.
 pub static TO_ON_PREMISES: Moves = Moves {
     from: &CLOUD,

@@ -3,7 +3,9 @@
 use whatsapp_dsl_rules::table::on_premises::template as rows;
 
 use crate::choice::choice;
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "on_premises/template");
 
 choice! {
     /// What fills a button of a template.

@@ -4,7 +4,9 @@ use whatsapp_dsl_rules::table::on_premises::template as rows;
 
 use crate::choice::choice;
 use crate::on_premises::header::{Document, DocumentBuilder, Image, ImageBuilder, Video, VideoBuilder};
-use crate::part::part;
+use crate::part::{part, parts_of};
+
+parts_of!(($) "on_premises/template/header");
 
 choice! {
     /// What fills the header of a template. A string is taken as [`Header::Text`].

@@ -3,9 +3,11 @@
 use whatsapp_dsl_rules::table::on_premises::template as rows;
 
 use crate::choice::choice;
-use crate::part::part;
+use crate::part::{part, parts_of};
 use crate::template::settled;
 use crate::word::word;
+
+parts_of!(($) "on_premises/template");
 
 choice! {
     /// What fills a placeholder. A string is taken as [`Parameter::Text`].
