@@ -240,6 +240,20 @@ fn main() {
         assert!(sent.to_json().contains(r#""subtotal":{"value":1700,"offset":100}"#));
     }
     assert!(bill(&to, &dishes, &link, "EUR", None).is_err());
+    let brief = message!(OrderDetails {
+        to: &to,
+        body: "Sua conta",
+        reference_id: "a-2",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "0339" }],
+        currency: "BRL",
+        total_amount: 900,
+    });
+    let paid = message!(OrderStatus { to: &to, body: "Obrigado!", reference_id: "a-2", payment: Payment { status: Captured } });
+    for message in [brief, paid] {
+        assert_eq!(Message::from_json(&message.to_json()), Ok(message));
+    }
     let kind = PaymentType::Br;
     assert_eq!(kind.to_string(), "br");
     let news = message!(News { to: &to, body: ["it"], order_status: OrderStatus { reference_id: "a", order: Order { status: Shipped } } });

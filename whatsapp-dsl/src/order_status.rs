@@ -36,8 +36,8 @@ kind! {
     /// What tells the order apart, as in the message that it was paid by: English letters, digits, underscores, dashes and dots
     /// (`order_status_reference_id_format`), at most 60. Refused as `order_status_reference_id_length`.
     required text reference_id;
-    /// How far the order is.
-    required one order: Order;
+    /// How far the order is. Either this or `payment`, or both; neither is refused as `order_status_news`.
+    optional one order: Order;
     /// How far its payment is.
     optional one payment: Payment;
 }

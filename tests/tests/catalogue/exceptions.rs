@@ -6,6 +6,7 @@ pub(crate) const UNREAD: &[&str] = &[
     "message_recipient_conflict",
     "carousel_card_action",
     "carousel_card_label_link",
+    "payment_request_setting",
     // The key of a note is the name of its member.
     "razorpay_note_key_unique",
     "razorpay_note_key_required",

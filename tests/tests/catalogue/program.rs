@@ -64,6 +64,17 @@ template!(Bill {
     body: "Sua conta.",
     buttons: [OrderDetails { text: "Copiar código Pix" }],
 });
+template!(Reminder {
+    name: "reminder",
+    language: "pt_BR",
+    category: Utility,
+    body: "Sua conta vence hoje.",
+    buttons: [
+        PaymentRequest { text: "Copy Pix code", pix_dynamic_code: "00020101" },
+        PaymentRequest { text: "Copy Boleto code", boleto: "03399026944140000002628346101018898510000008848" },
+        PaymentRequest { text: "Open payment link", payment_link: "https://luigi.example/pay" },
+    ],
+});
 template!(Arrivals {
     name: "arrivals",
     language: "en_US",

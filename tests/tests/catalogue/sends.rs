@@ -82,6 +82,9 @@ const ASKED: &[(&str, &str, &str, &str)] = &[
     ("template", "ttl_minutes", "CallUs", "ttl_minutes"),
     ("template", "payload", "CallUs", "payload"),
     ("template", "order_details", "Bill", "order_details"),
+    ("template", "pix_dynamic_code", "Reminder", "pix_dynamic_code"),
+    ("template", "boleto", "Reminder", "boleto"),
+    ("template", "payment_link", "Reminder", "payment_link"),
     ("template_card", "header", "Arrivals", "header"),
     ("template_card", "parameter", "Arrivals", "dish"),
     ("template_card", "url", "Arrivals", "sku"),
@@ -98,6 +101,7 @@ const LEAST: &[&str] = &[
     r#"OurPicks { to: "+1 650 555 1234", thumbnail_product_retailer_id: "sku-1", sections: [Section { title: "Pizza", product_items: ["sku-1"] }] }"#,
     r#"CallUs { to: "+1 650 555 1234" }"#,
     r#"Bill { to: "5511912345678", order_details: OrderDetails { reference_id: "order-7", kind: PhysicalGoods, payment_type: Br, payment_settings: [PaymentLink { uri: "https://luigi.example/pay/7" }], currency: "BRL", total_amount: 9900, order: Order { status: Pending, items: [Item { retailer_id: "sku-1", name: "Bolo de cenoura", amount: 4950, quantity: 2 }], subtotal: 9900, tax: Tax { value: 0 } } } }"#,
+    r#"Reminder { to: "5511912345678", pix_dynamic_code: "00020101", boleto: "03399026944140000002628346101018898510000008848", payment_link: "https://luigi.example/pay/7" }"#,
     r#"Feedback { to: "+1 650 555 1234", language: "en_US", customer: "Ann" }"#,
     r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "1" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" }] }"#,
 ];

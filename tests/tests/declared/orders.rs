@@ -14,6 +14,18 @@ template!(Bill {
 
 template!(Shipped { name: "shipped", language: "en", category: Utility, sub_category: "ORDER_STATUS", body: "News of your order." });
 
+template!(Reminder {
+    name: "reminder",
+    language: "pt_BR",
+    category: Utility,
+    body: "Oi {{customer}}, sua conta vence hoje.",
+    buttons: [
+        PaymentRequest { text: "Copy Pix code", pix_dynamic_code: "00020101" },
+        PaymentRequest { text: "Open payment link", payment_link: "https://luigi.example/pay" },
+        QuickReply { text: "Ajuda" },
+    ],
+});
+
 fn order() -> OrderBuilder {
     Order::builder()
         .status(Status::Pending)
@@ -110,4 +122,37 @@ fn news_of_an_order() {
     assert_eq!(Shipped::builder().to("+1 650 555 1234").order_status(news()).build().as_ref(), Ok(&SENT));
     let missing = Shipped::builder().to("+1 650 555 1234").build().expect_err("no news");
     assert_eq!(missing.violations().iter().map(whatsapp_dsl::Violation::rule).collect::<Vec<_>>(), ["template_order_status_required"]);
+}
+
+#[test]
+fn a_payment_is_requested_by_its_button() {
+    static SENT: Message = message!(Reminder {
+        to: "+55 11 91234 5678",
+        customer: "Ana",
+        pix_dynamic_code: "00020101021226",
+        payment_link: "https://luigi.example/pay/7",
+    });
+    let buttons: [Button; 2] = [
+        template::PaymentRequest::from(template::PaymentRequest::builder().index(0).pix_dynamic_code("00020101021226")).into(),
+        template::PaymentRequest::from(template::PaymentRequest::builder().index(1).payment_link("https://luigi.example/pay/7")).into(),
+    ];
+    let built = Template::builder()
+        .to("+55 11 91234 5678")
+        .name("reminder")
+        .language("pt_BR")
+        .body([Text::builder().parameter_name("customer").text("Ana")])
+        .buttons(buttons)
+        .build()
+        .expect("a reminder");
+    assert_eq!(SENT.to_json(), built.to_json());
+    let ask = |code: &str| {
+        try_message!(Reminder {
+            to: "+55 11 91234 5678",
+            customer: "Ana",
+            pix_dynamic_code: code,
+            payment_link: "https://luigi.example/pay/7"
+        })
+    };
+    assert_eq!(ask("00020101021226").as_ref(), Ok(&SENT));
+    assert!(ask("").is_err());
 }

@@ -5,7 +5,9 @@ use whatsapp_dsl::order_details::{
     Boleto, Discount, Expiration, Gateway, Goods, Image, ImporterAddress, Item, ItemBuilder, Note, Order, OrderBuilder, PaymentGateway,
     PaymentLink, PaymentSetting, PaymentType, Payu, Razorpay, Shipping, Status, Tax, UpiIntentLink,
 };
-use whatsapp_dsl::{Invalid, Message, OrderDetails, OrderDetailsBuilder, OrderStatus, Template, order_status, template, try_message};
+use whatsapp_dsl::{
+    Invalid, Message, OrderDetails, OrderDetailsBuilder, OrderStatus, Template, order_details, order_status, template, try_message,
+};
 
 use crate::{broken, broken_json, long, set};
 
@@ -147,6 +149,53 @@ fn a_reference_is_as_long_as_its_country_allows() {
 }
 
 #[test]
+fn a_bill_without_an_order_is_of_brazil_and_has_no_picture() {
+    let bill = || details().payment_type(PaymentType::Br).currency("BRL");
+    let of_india = || details().payment_settings([PaymentLink::builder().uri("https://luigi.example/pay")]).currency("INR");
+    let sent = bill().build().expect("a bill");
+    assert!(!sent.to_json().contains("\"order\":"), "{sent:?}");
+    assert_eq!(Message::from_json(&sent.to_json()), Ok(sent.clone()));
+    // The total is that of the order only where there is one.
+    assert!(bill().total_amount(1).build().is_ok());
+    let mut json = serde_json::to_value(india().build().expect("an order")).expect("JSON");
+    json["interactive"]["action"]["parameters"].as_object_mut().expect("an object").remove("order");
+    broken_json(of_india().build(), &json, "order_details_order_required", ORDER);
+    let picture = || order_details::header::Image::builder().link("https://luigi.example/cake.jpg");
+    assert!(brazil().header(picture()).build().is_ok());
+    let path = "interactive.header";
+    let value = json!({ "type": "image", "image": { "link": "https://luigi.example/cake.jpg" } });
+    wrong(bill(), bill().header(picture()), "order_details_header_alone", path, path, value);
+    let ask = |currency: &str, order: Option<Order>| {
+        try_message!(OrderDetails {
+            to: "+55 11 91234 5678",
+            body: "Sua conta",
+            reference_id: "a-1",
+            kind: DigitalGoods,
+            payment_type: Br,
+            currency,
+            total_amount: 2_000,
+            order,
+        })
+    };
+    assert!(ask("BRL", None).is_ok());
+    assert!(ask("BRL", Some(order().into())).is_ok());
+    assert!(ask("INR", None).is_err_and(|invalid| invalid.violations().iter().any(|one| one.rule() == "order_details_order_required")));
+}
+
+#[test]
+fn news_are_of_an_order_or_its_payment() {
+    let news = || OrderStatus::builder().to("+55 11 91234 5678").body("News").reference_id("a-1");
+    let paid = order_status::Payment::builder().status(order_status::PaymentStatus::Captured).timestamp(1_722_445_231);
+    let sent = news().payment(paid).build().expect("news of a payment");
+    assert_eq!(Message::from_json(&sent.to_json()), Ok(sent.clone()));
+    let mut json = serde_json::to_value(&sent).expect("JSON");
+    json["interactive"]["action"]["parameters"].as_object_mut().expect("an object").remove("payment");
+    let invalid = Message::try_from(json).expect_err("no news");
+    assert_eq!(invalid.violations().iter().map(whatsapp_dsl::Violation::rule).collect::<Vec<_>>(), ["order_status_news"]);
+    assert!(news().build().is_err());
+}
+
+#[test]
 fn the_currency_tells_the_country() {
     let path = format!("{PARAMETERS}.currency");
     for currency in ["USD", "inr", "SGD"] {
@@ -233,7 +282,7 @@ fn pictures_of_items_take_the_place_of_a_catalogue() {
 #[test]
 fn what_a_gateway_brings_back_is_its_own() {
     let gateway = || PaymentGateway::builder().kind(Gateway::Razorpay).configuration_name("luigi");
-    let paid = |gateway: whatsapp_dsl::order_details::PaymentGatewayBuilder| india().payment_settings([gateway]);
+    let paid = |gateway: order_details::PaymentGatewayBuilder| india().payment_settings([gateway]);
     let path = format!("{PARAMETERS}.payment_settings[0].payment_gateway.payu");
     let payu = gateway().payu(Payu::builder().udf1("1"));
     wrong(paid(gateway()), paid(payu), "payment_gateway_fields", &path, &path, json!({ "udf1": "1" }));

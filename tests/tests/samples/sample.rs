@@ -53,9 +53,18 @@ impl Sample {
     }
 }
 
-/// What functions between fields ask for, of an order in India.
-const ASKED: &[(&str, &str)] =
-    &[("order_details", "payment_settings"), ("order_details_button", "payment_settings"), ("order", "catalog_id")];
+/// What functions between fields ask for, of an order in India and of a button that asks for a payment.
+const ASKED: &[(&str, &str)] = &[
+    ("order_details", "payment_settings"),
+    ("order_details", "order"),
+    ("order_details_button", "payment_settings"),
+    ("order_details_button", "order"),
+    ("order", "catalog_id"),
+    ("payment_request", PAYMENT),
+];
+
+/// What a payment is asked for by; a button has one such field.
+const PAYMENT: &str = "boleto";
 
 /// The least that a struct needs.
 pub(crate) fn least(part: &'static Part, number: usize) -> Sample {
@@ -95,6 +104,9 @@ fn plain(check: &'static Check) -> &'static Check {
 
 /// The field given instead of this one in the least that the struct needs.
 pub(crate) fn instead_of(part: &'static Part, field: &str) -> Option<&'static str> {
+    if part.rule == "payment_request" && !["index", PAYMENT].contains(&field) {
+        return Some(PAYMENT);
+    }
     let needed = part.checks.iter().find_map(|check| match plain(check) {
         Check::Needs(_, [first, second]) if *first == field => Some(*second),
         _ => None,

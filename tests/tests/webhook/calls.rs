@@ -52,3 +52,20 @@ fn what_is_not_known_of_a_call_is_kept() {
     };
     assert_eq!(reason, "calls: `id` is missing");
 }
+
+#[test]
+fn what_is_kept_of_a_call_is_a_file() {
+    let of = |event: &str, object: &str, file: serde_json::Value| {
+        call(&value("calls", json!({ "id": "wacid.a", "from": "16505551234", "timestamp": "1", "event": event, object: file })))
+    };
+    let file = json!({ "id": "1002764438271669", "mime_type": "audio/ogg; codecs=opus", "sha256": "Y9", "url": "https://luigi.example/1" });
+    let recorded = of("call_recording_available", "call_recording", json!({ "type": "audio", "audio": file }));
+    assert_eq!(recorded.event, CallEvent::RecordingAvailable);
+    assert_eq!(recorded.recording.and_then(|file| file.mime_type).as_deref(), Some("audio/ogg; codecs=opus"));
+    let written = of("call_transcription_available", "call_transcript", json!({ "document": file }));
+    assert_eq!((&written.event, written.recording), (&CallEvent::TranscriptionAvailable, None));
+    assert_eq!(written.transcript.and_then(|file| file.id).map(|id| id.to_string()).as_deref(), Some("1002764438271669"));
+    assert_eq!(of("call_created", "direction", json!("BUSINESS_INITIATED")).event, CallEvent::Created);
+    let odd = of("call_recording_available", "call_recording", json!("file"));
+    assert_eq!(odd.misfits.iter().map(ToString::to_string).collect::<Vec<_>>(), ["call_recording: must be an object, found a string"]);
+}

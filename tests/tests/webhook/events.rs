@@ -39,6 +39,41 @@ fn a_customer_has_preferences() {
 }
 
 #[test]
+fn a_customer_signs_up() {
+    let signup =
+        json!({ "wa_id": "16505551234", "category": "marketing_messages", "value": "signup", "signup_id": "1317", "timestamp": 1 });
+    let Event::Preference(preference) = event(&cloud("user_preferences", &value("user_preferences", signup))) else { panic!("it is one") };
+    assert_eq!((preference.value, preference.signup_id.as_deref()), (Some(PreferenceValue::Signup), Some("1317")));
+    assert!(preference.misfits.is_empty());
+}
+
+#[test]
+fn what_an_agent_answers_is_told_apart() {
+    let metadata = json!({ "display_phone_number": "15550783881", "phone_number_id": "106540352242922" });
+    let standby = |lists| cloud("standby", &json!({ "messaging_product": "whatsapp", "metadata": metadata, "standby": lists }));
+    let asked = json!({
+        "contacts": [{ "wa_id": "16505551234", "profile": { "name": "Ann" } }],
+        "messages": [{ "from": "16505551234", "id": "wamid.a", "timestamp": "1", "type": "text", "text": { "body": "Is it open?" } }],
+    });
+    let asked = event(&standby(asked));
+    assert_eq!(asked.business().phone_number_id.as_deref(), Some("106540352242922"));
+    let Event::Standby(received) = asked else { panic!("another answers it") };
+    assert_eq!(received.text(), Some("Is it open?"));
+    let name = received.contact.as_ref().and_then(|contact| contact.profile.as_ref()?.name.as_deref());
+    assert_eq!(name, Some("Ann"));
+    // What the agent sent is as it was sent.
+    let sent = json!({ "messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": { "body": "Until ten." } });
+    let Event::Echo(echo) = event(&standby(json!({ "message_echoes": [{ "id": "wamid.b", "timestamp": "2", "message": sent }] }))) else {
+        panic!("it is an echo");
+    };
+    assert_eq!((echo.to.map(|number| number.to_string()).as_deref(), echo.text()), (Some("16505551234"), Some("Until ten.")));
+    assert!(echo.misfits.is_empty(), "{:?}", echo.misfits);
+    let read = json!({ "statuses": [{ "id": "wamid.b", "status": "read", "timestamp": "3", "recipient_id": "16505551234" }] });
+    assert!(matches!(event(&standby(read)), Event::Status(_)));
+    assert!(matches!(event(&standby(json!({}))), Event::Other { field, .. } if field == "standby"));
+}
+
+#[test]
 fn what_you_send_with_the_app_is_no_message_of_a_customer() {
     let echo = json!({ "from": "15550783881", "to": "16505551234", "id": "wamid.e", "type": "text", "text": { "body": "Hi" } });
     let Event::Echo(received) = event(&cloud("smb_message_echoes", &value("message_echoes", echo))) else { panic!("it is an echo") };

@@ -114,6 +114,7 @@ fn objects_are_read_to_their_last_member() {
     assert_eq!((order.product_items[0].quantity, order.product_items[0].item_price), (Some(2), Some(9.5)));
     let Content::System(system) = sample("system").content else { panic!("something changed") };
     assert_eq!((system.kind, system.wa_id.as_deref()), (Some(SystemKind::UserChangedNumber), Some("16505551235")));
+    assert_eq!((system.previous_user_id.as_deref(), system.previous_parent_user_id.as_deref()), (Some("US.4"), Some("US.ENT.4")));
     let Content::CallPermissionReply(reply) = sample("call_permission_reply").content else { panic!("it is about calls") };
     assert_eq!((reply.response, reply.response_source), (Some(CallPermission::Accept), Some(ResponseSource::UserAction)));
     let Content::PaymentMethod(method) = sample("payment_method").content else { panic!("it is about money") };
@@ -135,4 +136,20 @@ fn a_type_is_known_by_the_member_too() {
     assert!(matches!(with(&mistyped).content, Content::FormReply(_)));
     assert!(matches!(with(&json!({ "text": { "body": "Ciao" } })).content, Content::Text { .. }));
     assert_eq!(with(&json!({ "type": "unknown" })).content, Content::Unsupported { kind: None });
+}
+
+#[test]
+fn a_moment_is_in_seconds_or_in_milliseconds() {
+    let made = |moment: Value| {
+        let mut message = samples::message(&json!({ "type": "text", "text": { "body": "Hi" } }));
+        message["identity"] = json!({ "created_timestamp": moment });
+        let received = crate::message(message);
+        (received.identity.and_then(|identity| identity.created_timestamp).map(Timestamp::seconds), received.misfits.len())
+    };
+    for moment in [json!(1_602_532_300), json!("1602532300"), json!(1_602_532_300_000_u64), json!("1602532300999")] {
+        assert_eq!(made(moment.clone()), (Some(1_602_532_300), 0), "{moment}");
+    }
+    for moment in [json!(17_494_004_003_u64), json!(-1), json!(i64::MAX), json!("yesterday")] {
+        assert_eq!(made(moment.clone()), (None, 1), "{moment}");
+    }
 }

@@ -31,7 +31,7 @@ pub(crate) fn contents() -> Vec<Value> {
             "payment_method": "offsite_card_pay", "payment_timestamp": 1_726_170_122, "reference_id": "r", "last_four_digits": "5235", "credential_id": "c" } } }),
         json!({ "type": "order", "order": { "catalog_id": "c", "text": "Soon", "product_items": [
             { "product_retailer_id": "p", "quantity": 2, "item_price": 9.5, "currency": "EUR" }] } }),
-        json!({ "type": "system", "system": { "type": "user_changed_number", "body": "Changed", "wa_id": "16505551235", "user_id": "US.5" } }),
+        json!({ "type": "system", "system": { "type": "user_changed_number", "body": "Changed", "wa_id": "16505551235", "user_id": "US.5", "previous_user_id": "US.4", "previous_parent_user_id": "US.ENT.4" } }),
         json!({ "type": "request_welcome" }),
         json!({ "type": "media_placeholder" }),
         json!({ "type": "edit", "edit": { "original_message_id": "wamid.old", "message": { "type": "text", "text": { "body": "Ciao!" } } } }),
@@ -64,7 +64,7 @@ pub(crate) fn statuses() -> Vec<Value> {
             "conversation": { "id": "c", "expiration_timestamp": "1750116473", "origin": { "type": "service" } },
             "pricing": { "billable": true, "pricing_model": "PMP", "type": "regular", "category": "authentication-international" } }),
         json!({ "id": "wamid.out", "status": "failed", "timestamp": 1_750_030_073, "recipient_id": "Y2Fw", "recipient_type": "group",
-            "recipient_participant_id": "16505551235", "errors": [{ "code": 131_049, "title": "No", "message": "No", "error_data": { "details": "Why" }, "href": "/errors" }] }),
+            "recipient_participant_id": "16505551235", "recipient_participant_parent_user_id": "US.ENT.5", "errors": [{ "code": 131_049, "title": "No", "message": "No", "error_data": { "details": "Why" }, "href": "/errors" }] }),
         json!({ "id": "gBGG", "from": "16505551234", "type": "payment", "status": "captured", "timestamp": "1750030073", "payment": {
             "reference_id": "r", "amount": { "value": 2500, "offset": 100 }, "currency": "BRL", "transaction": {
                 "id": "t", "pg_transaction_id": "p", "type": "upi", "status": "success", "created_timestamp": 1_750_030_000, "updated_timestamp": 1_750_030_001,

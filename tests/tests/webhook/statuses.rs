@@ -34,6 +34,7 @@ fn a_failed_status_says_why() {
     assert_eq!(failed.state, State::Failed);
     assert!(matches!(&failed.recipient, Some(Recipient::Group(id)) if id.as_str() == "Y2Fw"));
     assert_eq!(failed.participant.as_deref(), Some("16505551235"));
+    assert_eq!(failed.participant_parent_user_id.as_deref(), Some("US.ENT.5"));
     let error = &failed.errors[0];
     assert_eq!((error.code(), error.title(), error.details(), error.href()), (131_049, Some("No"), Some("Why"), Some("/errors")));
     assert_eq!(failed.misfits, []);

@@ -1,7 +1,7 @@
 //! Templates of shops: offers, products, calls.
 
 use whatsapp_dsl::product_list::Section;
-use whatsapp_dsl::template::{Button, CopyCode, LimitedTimeOffer, Mpm, Url, VoiceCall};
+use whatsapp_dsl::template::{Button, CopyCode, LimitedTimeOffer, Mpm, PaymentRequest, Url, VoiceCall};
 use whatsapp_dsl::{Message, Template, TemplateBuilder, header, message};
 
 use crate::{check, read_as, refused, to_phone};
@@ -130,6 +130,75 @@ fn a_call() {
     let given = r#"{"type":"button","sub_type":"VOICE_CALL","parameters":[
             {"type":"payload","payload":"table 4"},{"type":"ttl_minutes","ttl_minutes":100}]}"#;
     read_as(&components(given), &written);
+}
+
+/// A button that asks for a payment, given its place and from what is behind the type of its setting.
+fn payment(index: u8, kind: &str, rest: &str) -> String {
+    format!(
+        r#"{{"type":"button","sub_type":"payment_request","index":"{index}","parameters":[{{"type":"action","action":{{
+        "payment_request":{{"payment_setting":{{"type":"{kind}"{rest}}}}}}}}}]}}"#
+    )
+}
+
+#[test]
+fn requests_of_payments() {
+    const LINE: &str = "03399026944140000002628346101018898510000008848";
+    check(
+        &components(
+            &[
+                payment(0, "boleto", &format!(r#","boleto":{{"digitable_line":"{LINE}"}}"#)),
+                payment(1, "pix_dynamic_code", r#","pix_dynamic_code":{"code":"00020101021226700014br.gov.bcb.pix"}"#),
+                payment(2, "payment_link", r#","payment_link":{"uri":"https://luigi.example/pay/7"}"#),
+            ]
+            .join(","),
+        ),
+        &message!(Template {
+            to: "+1 650 555 1234",
+            name: "spring_offer",
+            language: "en_US",
+            buttons: [
+                PaymentRequest { index: 0, boleto: LINE },
+                PaymentRequest { index: 1, pix_dynamic_code: "00020101021226700014br.gov.bcb.pix" },
+                PaymentRequest { index: 2, payment_link: "https://luigi.example/pay/7" },
+            ],
+        }),
+        builder()
+            .buttons([
+                PaymentRequest::builder().index(0).boleto(LINE),
+                PaymentRequest::builder().index(1).pix_dynamic_code("00020101021226700014br.gov.bcb.pix"),
+                PaymentRequest::builder().index(2).payment_link("https://luigi.example/pay/7"),
+            ])
+            .build(),
+    );
+    for (kind, rest, said) in [
+        ("boleto", "", ": PaymentRequest needs `pix_dynamic_code`, `boleto` or `payment_link` [payment_request_setting, error 131008]"),
+        (
+            "boleto",
+            r#","payment_link":{"uri":"https://luigi.example"}"#,
+            ".parameters[0].action.payment_request.payment_setting.payment_link: `payment_link` is not a member of this object where type is \"boleto\" [unknown_member, error 100]",
+        ),
+        (
+            "payment_link",
+            r#","payment_link":{"uri":"luigi"}"#,
+            ".parameters[0].action.payment_request.payment_setting.payment_link.uri: payment_link is not a link: write http:// or https://, then a host name, without spaces or invisible characters [payment_request_payment_link_format, error 131009]",
+        ),
+        (
+            "card",
+            "",
+            r#".parameters[0].action.payment_request.payment_setting.type: type must be one of `pix_dynamic_code`, `boleto` or `payment_link`, found "card" [payment_request_type, error 131009]"#,
+        ),
+    ] {
+        assert_eq!(refused(&components(&payment(0, kind, rest)))[0], format!("template.components[0]{said}"));
+    }
+    let two = builder().buttons([PaymentRequest::builder().index(0).boleto(LINE).pix_dynamic_code("0002")]).build().expect_err("two");
+    assert_eq!(two.violations()[0].rule(), "payment_request_setting");
+    // No page says where its buttons are beside an offer.
+    let offer = LimitedTimeOffer::builder().expiration_time_ms(1_767_139_200_000_i64);
+    let buttons: [Button; 2] = [
+        PaymentRequest::from(PaymentRequest::builder().index(0).boleto(LINE)).into(),
+        Url::from(Url::builder().index(1).text("april")).into(),
+    ];
+    assert!(builder().limited_time_offer(offer).buttons(buttons).build().is_ok());
 }
 
 #[test]

@@ -143,7 +143,7 @@ fn what_a_template_does_not_know_is_named() {
         ),
         (
             r#"{"type":"button","index":"0"}"#,
-            ".sub_type: sub_type is missing; it must be one of `quick_reply`, `url`, `copy_code`, `catalog`, `mpm`, `flow`, `voice_call` or `order_details` [template_sub_type, error 131008]",
+            ".sub_type: sub_type is missing; it must be one of `quick_reply`, `url`, `copy_code`, `catalog`, `mpm`, `flow`, `voice_call`, `order_details` or `payment_request` [template_sub_type, error 131008]",
         ),
         (
             r#"{"type":"body","parameters":[{"type":"money","text":"1"}]}"#,

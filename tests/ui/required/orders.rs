@@ -45,6 +45,26 @@ fn main() {
             tax: Tax { value: 0 }
         },
     });
+    // India has no bill without an order; in Brazil such a bill has no picture.
+    let _ = message!(OrderDetails {
+        to: "919876543210",
+        body: "Your bill",
+        reference_id: "a",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/pay" }],
+        currency: "INR",
+        total_amount: 1,
+    });
+    let _ = message!(OrderDetails {
+        to: "5511912345678",
+        header: Image { link: "https://luigi.example/cake.jpg" },
+        body: "Sua conta",
+        reference_id: "a",
+        kind: DigitalGoods,
+        payment_type: Br,
+        currency: "BRL",
+        total_amount: 1,
+    });
     let _ =
         message!(Template { to: "919876543210", name: "bill", language: "en", buttons: [OrderDetails {}], order_status: OrderStatus {} });
 }

@@ -52,7 +52,8 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     OrderDetails / OrderDetailsBuilder of &rows::ORDER_DETAILS;
-    /// What is shown above the body; where it is left out, the first item that has a picture.
+    /// What is shown above the body; where it is left out, the first item that has a picture. Without `order` there is none
+    /// (`order_details_header_alone`).
     optional apart header: header::Image;
     /// What the message says, 1 to 1024 characters. Refused as `order_details_body_length` or `order_details_body_empty`.
     required text body;
@@ -83,9 +84,10 @@ kind! {
     required copy total_amount: i64;
     /// Where physical goods can be shipped to, in India.
     optional apart shipping_info: ShippingInfo;
-    /// What is ordered. In India, without a `catalog_id`, each item says where it comes from (`order_details_item_origin_required`); in
-    /// Brazil each has its `retailer_id` (`order_details_item_retailer_id_required`).
-    required apart order: Order;
+    /// What is ordered. In Brazil it can be left out: then only `total_amount` is shown. Without it in India the message is refused as
+    /// `order_details_order_required`. In India, without a `catalog_id`, each item says where it comes from
+    /// (`order_details_item_origin_required`); in Brazil each has its `retailer_id` (`order_details_item_retailer_id_required`).
+    optional apart order: Order;
 }
 
 word! {

@@ -21,8 +21,16 @@ pub(super) fn details(details: &OrderDetails, pen: &Pen<'_>) -> Bubble {
 }
 
 /// An order in short, and what opens where it is reviewed.
-pub(super) fn summed(order: &Order, currency: &str, total: i64, pen: &Pen<'_>) -> (Vec<Block>, Sheet) {
+pub(super) fn summed(order: Option<&Order>, currency: &str, total: i64, pen: &Pen<'_>) -> (Vec<Block>, Sheet) {
     let amount = |cents: i64| money(currency, cents);
+    let whole = Block::Sum(Label::new("Total"), Label::new(amount(total)));
+    let sum = |name: &str, said: Option<&str>, value: i64, sign: &str| Row {
+        icon: Some(Icon::Payment),
+        title: Label::new(format!("{name}: {sign}{}", amount(value))),
+        detail: said.map(Label::new),
+    };
+    let sheet = |sections| Sheet { title: Label::new("Review and pay"), sections };
+    let Some(order) = order else { return (vec![whole], sheet(vec![(None, vec![sum("Total", None, total, "")])])) };
     let lines = pen.each("items", order.items(), |pen, item| self::item(item, currency, &pen));
     let count = order.items().iter().fold(0_i64, |count, item| count.saturating_add(item.quantity()));
     let title = match order.items() {
@@ -34,20 +42,12 @@ pub(super) fn summed(order: &Order, currency: &str, total: i64, pen: &Pen<'_>) -
         }
         [] => Label::new("Order"),
     };
-    let blocks = vec![
-        Block::Card(Icon::Order, vec![title, Label::new(format!("Quantity {count}"))]),
-        Block::Sum(Label::new("Total"), Label::new(amount(total))),
-    ];
-    let sum = |name: &str, said: Option<&str>, value: i64, sign: &str| Row {
-        icon: Some(Icon::Payment),
-        title: Label::new(format!("{name}: {sign}{}", amount(value))),
-        detail: said.map(Label::new),
-    };
+    let blocks = vec![Block::Card(Icon::Order, vec![title, Label::new(format!("Quantity {count}"))]), whole];
     let mut sums = vec![sum("Subtotal", None, order.subtotal(), ""), sum("Tax", order.tax().description(), order.tax().value(), "")];
     sums.extend(order.shipping().map(|shipping| sum("Shipping", shipping.description(), shipping.value(), "")));
     sums.extend(order.discount().map(|discount| sum("Discount", discount.description(), discount.value(), "-")));
     sums.push(sum("Total", None, total, ""));
-    (blocks, Sheet { title: Label::new("Review and pay"), sections: vec![(None, lines), (None, sums)] })
+    (blocks, sheet(vec![(None, lines), (None, sums)]))
 }
 
 fn item(item: &Item, currency: &str, pen: &Pen<'_>) -> Row {
@@ -80,17 +80,23 @@ pub(super) fn status(news: &OrderStatus, pen: &Pen<'_>) -> Bubble {
 }
 
 /// How far an order is, in lines.
-pub(super) fn state(reference: &str, order: &order_status::Order, payment: Option<&order_status::Payment>, pen: &Pen<'_>) -> Vec<Label> {
-    let state = match order.status() {
+pub(super) fn state(
+    reference: &str,
+    order: Option<&order_status::Order>,
+    payment: Option<&order_status::Payment>,
+    pen: &Pen<'_>,
+) -> Vec<Label> {
+    let state = order.map(|order| match order.status() {
         Status::Pending => "Pending",
         Status::Processing => "Processing",
         Status::PartiallyShipped => "Partially shipped",
         Status::Shipped => "Shipped",
         Status::Completed => "Completed",
         Status::Canceled => "Canceled",
-    };
-    let mut lines = vec![Label::new(state), Label::new(format!("Order {reference}"))];
-    lines.extend(pen.some("description", order.description()));
+    });
+    let mut lines: Vec<_> = state.map(Label::new).into_iter().collect();
+    lines.push(Label::new(format!("Order {reference}")));
+    lines.extend(order.and_then(|order| pen.some("description", order.description())));
     lines.extend(payment.map(|payment| {
         Label::new(match payment.status() {
             PaymentStatus::Pending => "Payment pending",

@@ -119,6 +119,16 @@ impl Sent {
                 self.value(flow.index(), Icon::Form, token.unwrap_or_else(|| Label::new("flow")));
             }
             Button::VoiceCall(call) => self.value(call.index().unwrap_or(-1), Icon::Call, Label::new("voice call")),
+            Button::PaymentRequest(payment) => {
+                let pen = pen.of(payment);
+                let ways = [
+                    ("pix_dynamic_code", payment.pix_dynamic_code()),
+                    ("boleto", payment.boleto()),
+                    ("payment_link", payment.payment_link()),
+                ];
+                let given = ways.into_iter().find_map(|(field, value)| pen.some(field, value));
+                self.value(payment.index(), Icon::Payment, given.unwrap_or_else(|| Label::new("payment")));
+            }
             Button::OrderDetails(details) => {
                 let within = pen.of(details).within("order");
                 let (blocks, sheet) = order::summed(details.order(), details.currency(), details.total_amount(), &within);
@@ -185,7 +195,7 @@ pub(super) fn icon(kind: &ButtonKind) -> Icon {
         ButtonKind::Flow => Icon::Form,
         ButtonKind::Catalog | ButtonKind::Mpm | ButtonKind::Spm => Icon::Product,
         ButtonKind::RequestContactInfo => Icon::Contact,
-        ButtonKind::OrderDetails => Icon::Payment,
+        ButtonKind::OrderDetails | ButtonKind::PaymentRequest => Icon::Payment,
         ButtonKind::Other(_) => Icon::Unknown,
     }
 }

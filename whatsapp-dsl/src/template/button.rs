@@ -36,6 +36,8 @@ choice! {
     VoiceCall / VoiceCallBuilder;
     /// An order.
     OrderDetails / OrderDetailsBuilder;
+    /// A payment.
+    PaymentRequest / PaymentRequestBuilder;
 }
 
 part! {
@@ -173,9 +175,25 @@ part! {
     required copy total_amount: i64;
     /// Where physical goods can be shipped to, in India.
     optional apart shipping_info: ShippingInfo;
-    /// What is ordered. In India, without a `catalog_id`, each item says where it comes from (`order_details_button_item_origin_required`); in
-    /// Brazil each has its `retailer_id` (`order_details_button_item_retailer_id_required`).
-    required apart order: Order;
+    /// What is ordered. In Brazil it can be left out: then only `total_amount` is shown. Without it in India the message is refused as
+    /// `order_details_button_order_required`. In India, without a `catalog_id`, each item says where it comes from
+    /// (`order_details_button_item_origin_required`); in Brazil each has its `retailer_id` (`order_details_button_item_retailer_id_required`).
+    optional apart order: Order;
+}
+
+part! {
+    /// What is paid by a button of its own, in Brazil, without an order: one of a code of Pix, a boleto and a link. A template has up to three of
+    /// them, and buttons of other kinds beside them.
+    PaymentRequest / PaymentRequestBuilder of &rows::PAYMENT_REQUEST;
+    /// The button's place in the template, from 0 to 9, every button counted. Refused as `payment_request_index_range`.
+    required copy index: i64;
+    /// The dynamic code of Pix that the customer copies. This, `boleto` or `payment_link`: none or several are refused as
+    /// `payment_request_setting`.
+    optional text pix_dynamic_code;
+    /// The digitable line of the boleto that the customer copies.
+    optional text boleto;
+    /// The link that is opened, where the customer pays. Refused as `payment_request_payment_link_format`.
+    optional text payment_link;
 }
 
 /// The buttons of a constant: those that have something filled in, and behind them the others, which are not sent.
@@ -293,5 +311,6 @@ fill! {
     Mpm(index): thumbnail_product_retailer_id, sections;
     Flow(index): flow_token, flow_action_data;
     VoiceCall(): ttl_minutes, payload;
+    PaymentRequest(index): pix_dynamic_code, boleto, payment_link;
     { OrderDetails(index): order_details; }
 }

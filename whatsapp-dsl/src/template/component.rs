@@ -23,8 +23,8 @@ part! {
     /// What tells the order apart, as in the message that it was paid by: English letters, digits, underscores, dashes and dots
     /// (`template_order_status_reference_id_format`), at most 60. Refused as `template_order_status_reference_id_length`.
     required text reference_id;
-    /// How far the order is.
-    required one order: Order;
+    /// How far the order is. Either this or `payment`, or both; neither is refused as `template_order_status_news`.
+    optional one order: Order;
     /// How far its payment is.
     optional one payment: Payment;
 }

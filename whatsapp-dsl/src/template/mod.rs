@@ -12,7 +12,8 @@ mod parameter;
 
 pub use button::{
     Button, Catalog, CatalogBuilder, CopyCode, CopyCodeBuilder, Flow, FlowBuilder, Mpm, MpmBuilder, OrderDetails, OrderDetailsBuilder,
-    QuickReply, QuickReplyBuilder, Section, SectionBuilder, Url, UrlBuilder, VoiceCall, VoiceCallBuilder,
+    PaymentRequest, PaymentRequestBuilder, QuickReply, QuickReplyBuilder, Section, SectionBuilder, Url, UrlBuilder, VoiceCall,
+    VoiceCallBuilder,
 };
 pub use component::{
     Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, OrderStatus, OrderStatusBuilder, ProductPolicy, TapTargetConfiguration,

@@ -2,7 +2,7 @@
 
 use super::received::Contact;
 use super::status::id;
-use super::{Json, Key, Shared, Timestamp};
+use super::{Json, Key, Media, Shared, Timestamp};
 use crate::lenient::{Misfit, Notes, Tree, parts, words};
 use crate::{BusinessScopedUserId, GraphError, PhoneNumber};
 
@@ -56,6 +56,10 @@ pub struct Call {
     pub end_time: Option<Timestamp>,
     /// How long it took, in seconds, if it was picked up.
     pub duration: Option<u32>,
+    /// The recording of the call.
+    pub recording: Option<Media>,
+    /// What was said, in writing.
+    pub transcript: Option<Media>,
     /// What you gave the link that the customer called by along, as `biz_payload`.
     pub deeplink_payload: Option<String>,
     /// What you gave the button that the customer called by along.
@@ -75,8 +79,10 @@ pub struct Call {
 words! {
     /// What happens to a call.
     ///
-    /// It is in every [`Call`]. Source: Cloud API guides, calling (2025-11).
+    /// It is in every [`Call`]. Source: Cloud API guides, calling (2025-11, 2026-07).
     CallEvent {
+        /// It is about to begin: a call of yours.
+        Created = "call_created",
         /// It begins: the session says how to connect.
         Connect = "connect",
         /// The customer's phone rings.
@@ -87,6 +93,10 @@ words! {
         Rejected = "REJECTED",
         /// It is over.
         Terminate = "terminate",
+        /// It was recorded: [`Call::recording`] is the file.
+        RecordingAvailable = "call_recording_available",
+        /// It was written down: [`Call::transcript`] is the file.
+        TranscriptionAvailable = "call_transcription_available",
     }
 
     /// Who calls.
@@ -174,6 +184,8 @@ impl Call {
             start_time: notes.member(tree, "start_time"),
             end_time: notes.member(tree, "end_time"),
             duration: notes.member(tree, "duration"),
+            recording: notes.inner(tree, "call_recording", "audio"),
+            transcript: notes.inner(tree, "call_transcript", "document"),
             deeplink_payload: notes.member(tree, "deeplink_payload"),
             cta_payload: notes.member(tree, "cta_payload"),
             biz_opaque_callback_data: notes.member(tree, "biz_opaque_callback_data"),

@@ -10,7 +10,7 @@ use crate::lenient::Misfit;
 
 /// Something that happened. It is `Serialize`, and written as it was received.
 ///
-/// Source: Cloud API guides, webhooks (2025-11).
+/// Source: Cloud API guides, webhooks (2025-11, 2026-08).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -18,8 +18,10 @@ pub enum Event {
     Status(Status),
     /// A message that a customer sent.
     Message(Received),
-    /// A message that you sent with the app of WhatsApp Business, beside the API. Do not answer it.
+    /// A message that you sent with the app of WhatsApp Business, beside the API, or that Meta Business Agent sent for you. Do not answer it.
     Echo(Received),
+    /// A message that a customer sent to Meta Business Agent, which answers it. If you do, the conversation is yours.
+    Standby(Received),
     /// News of a template.
     Template(TemplateUpdate),
     /// What a customer wants to receive.
@@ -58,6 +60,7 @@ impl Event {
             Self::Status(Status { shared, .. })
             | Self::Message(Received { shared, .. })
             | Self::Echo(Received { shared, .. })
+            | Self::Standby(Received { shared, .. })
             | Self::Call(Call { shared, .. })
             | Self::History(PastMessage { message: Received { shared, .. }, .. }) => &shared.business,
             Self::Template(TemplateUpdate { business, .. })
@@ -72,7 +75,7 @@ impl Event {
     pub fn key(&self) -> Option<Key> {
         match self {
             Self::Status(status) => Some(status.key()),
-            Self::Message(received) | Self::Echo(received) => Some(received.key()),
+            Self::Message(received) | Self::Echo(received) | Self::Standby(received) => Some(received.key()),
             Self::Call(call) => Some(call.key()),
             Self::History(past) => Some(past.key()),
             Self::Template(_) | Self::Preference(_) | Self::Error { .. } | Self::Other { .. } => None,
@@ -86,6 +89,7 @@ impl Event {
             Self::Status(Status { misfits, .. })
             | Self::Message(Received { misfits, .. })
             | Self::Echo(Received { misfits, .. })
+            | Self::Standby(Received { misfits, .. })
             | Self::Call(Call { misfits, .. })
             | Self::History(PastMessage { message: Received { misfits, .. }, .. })
             | Self::Template(TemplateUpdate { misfits, .. })
@@ -101,6 +105,7 @@ impl Event {
             Self::Status(Status { json, .. })
             | Self::Message(Received { json, .. })
             | Self::Echo(Received { json, .. })
+            | Self::Standby(Received { json, .. })
             | Self::Call(Call { json, .. })
             | Self::History(PastMessage { message: Received { json, .. }, .. })
             | Self::Template(TemplateUpdate { json, .. })

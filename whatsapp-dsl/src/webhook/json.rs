@@ -94,7 +94,7 @@ impl Place {
         match (self, name) {
             (Self::Top, "entry") => Self::Entries,
             (Self::Entry, "changes") => Self::Changes,
-            (Self::Change, "value") => Self::Value,
+            (Self::Change, "value") | (Self::Value, "standby") => Self::Value,
             (Self::Top | Self::Value, "contacts") | (Self::Chunk, "errors") | (Self::Thread, "messages") => Self::Updates,
             (Self::Top | Self::Value, "history") => Self::Chunks,
             (Self::Top | Self::Value, _) if LISTS.contains(&name) => Self::Updates,

@@ -179,7 +179,7 @@ parts! {
 
     /// Something about a customer that changed.
     ///
-    /// Sources: Cloud API guides, webhooks of the system (2025-11), business-scoped user ids (2026-03); On-Premises API reference (2024-11).
+    /// Sources: Cloud API guides, webhooks of the system (2025-11, 2026-08), business-scoped user ids (2026-03); On-Premises API reference (2024-11).
     System {
         /// What changed.
         kind = "type": Option<SystemKind>,
@@ -193,6 +193,10 @@ parts! {
         user_id: Option<String>,
         /// The parent of this id.
         parent_user_id: Option<String>,
+        /// The business-scoped user id that the customer had before.
+        previous_user_id: Option<String>,
+        /// The parent of this id.
+        previous_parent_user_id: Option<String>,
         /// The hash of the new identity.
         identity: Option<String>,
         /// The customer whose identity changed; On-Premises API.

@@ -22,6 +22,8 @@ pub struct Preference {
     pub value: Option<PreferenceValue>,
     /// The same in words.
     pub detail: Option<String>,
+    /// The link that the customer signed up by.
+    pub signup_id: Option<String>,
     /// When it was set.
     pub timestamp: Option<Timestamp>,
     /// What is not as documented, and was left out.
@@ -49,6 +51,7 @@ impl Preference {
             category: notes.member(tree, "category"),
             value: notes.member(tree, "value"),
             detail: notes.member(tree, "detail"),
+            signup_id: notes.member(tree, "signup_id"),
             timestamp: notes.member(tree, "timestamp"),
             misfits: notes.into_misfits(),
             business: shared.business.clone(),
@@ -66,5 +69,7 @@ words! {
         Stop = "stop",
         /// Send again.
         Resume = "resume",
+        /// The customer signed up for it.
+        Signup = "signup",
     }
 }

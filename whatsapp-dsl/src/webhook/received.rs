@@ -6,9 +6,9 @@ use super::{Json, Key, Shared, Timestamp};
 use crate::lenient::{Misfit, Notes, Tree, parts};
 use crate::{BusinessScopedUserId, GraphError, GroupId, MessageId, PhoneNumber, Recipient};
 
-/// A message that a customer sent to you, or, as an [`Echo`](super::Event::Echo), that you sent with the app.
+/// A message that a customer sent to you, or, as an [`Echo`](super::Event::Echo), that was sent for you beside the API.
 ///
-/// Sources: Cloud API guides, webhooks of messages (2025-11), business-scoped user ids (2026-03); On-Premises API reference (2024-11).
+/// Sources: Cloud API guides, webhooks of messages (2025-11, 2026-08), business-scoped user ids (2026-03); On-Premises API reference (2024-11).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Received {
@@ -133,19 +133,21 @@ impl Received {
     pub(super) fn read(tree: &Tree<'_>, shared: &Shared, text: &str) -> Result<Self, Vec<Misfit>> {
         let mut notes = Notes::default();
         let Some(id) = id(tree, &mut notes) else { return Err(notes.into_misfits()) };
-        let contact = shared.contact(tree, &["from", "from_user_id", "to", "to_user_id"]);
+        // The echo of what an agent sent holds it as it was sent.
+        let sent = tree.get("message").filter(|sent| sent.is_object() && tree.get("type").is_none());
+        let contact = shared.contact(sent.unwrap_or(tree), &["from", "from_user_id", "to", "to_user_id", "recipient"]);
         Ok(Self {
             id,
             from: notes.member(tree, "from"),
             from_user_id: notes.first(tree, &["from_user_id", "from_bsuid"]),
             from_parent_user_id: notes.member(tree, "from_parent_user_id"),
-            to: notes.member(tree, "to"),
-            to_user_id: notes.member(tree, "to_user_id"),
+            to: notes.member(sent.unwrap_or(tree), "to"),
+            to_user_id: notes.first(sent.unwrap_or(tree), &["to_user_id", "recipient"]),
             group_id: notes.member(tree, "group_id"),
             timestamp: notes.member(tree, "timestamp"),
             context: notes.member(tree, "context"),
             referral: notes.member(tree, "referral"),
-            content: Content::read(tree, &mut notes, Some(text)),
+            content: Content::read(sent.unwrap_or(tree), &mut notes, Some(text).filter(|_| sent.is_none())),
             errors: notes.member(tree, "errors"),
             contact,
             identity: notes.member(tree, "identity"),

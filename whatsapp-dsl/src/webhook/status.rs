@@ -27,6 +27,8 @@ pub struct Status {
     pub participant: Option<String>,
     /// The business-scoped id of the member, in a group.
     pub participant_user_id: Option<String>,
+    /// The parent of this id, for all your portfolios.
+    pub participant_parent_user_id: Option<String>,
     /// Why it failed.
     pub errors: Vec<GraphError>,
     /// What it costs.
@@ -81,6 +83,7 @@ impl Status {
             parent_user_id: notes.first(tree, &["parent_recipient_user_id", "recipient_parent_user_id", "parent_user_id"]),
             participant: notes.first(tree, &["recipient_participant_id", "participant_recipient_id"]),
             participant_user_id: notes.member(tree, "recipient_participant_user_id"),
+            participant_parent_user_id: notes.member(tree, "recipient_participant_parent_user_id"),
             errors: notes.member(tree, "errors"),
             pricing: notes.member(tree, "pricing"),
             conversation: notes.member(tree, "conversation"),

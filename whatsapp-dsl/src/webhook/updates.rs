@@ -10,7 +10,7 @@ use crate::GraphError;
 use crate::lenient::{FromTree, Misfit, Notes, Tree, read};
 
 /// The fields whose values hold lists of updates.
-const FIELDS: [&str; 7] = ["", "messages", "smb_message_echoes", "message_echoes", "user_preferences", "calls", "history"];
+const FIELDS: [&str; 8] = ["", "messages", "smb_message_echoes", "message_echoes", "user_preferences", "calls", "history", "standby"];
 
 /// The events that were found so far. Whatever holds none is one itself.
 #[derive(Default)]
@@ -76,6 +76,13 @@ impl Updates {
                             self.chunk(field, chunk, &shared);
                         }
                     }
+                    // The same lists, of conversations that another sender handles.
+                    "standby" => {
+                        let inner = list.get("contacts").map(|_| Shared::of(list, business.clone()));
+                        for (name, list) in list.members().iter().filter(|(name, _)| LISTS.contains(&&**name)) {
+                            self.list(field, name, list, inner.as_ref().unwrap_or(&shared));
+                        }
+                    }
                     name if LISTS.contains(&name) => self.list(field, name, list, &shared),
                     _ => {}
                 }
@@ -96,6 +103,7 @@ impl Updates {
                 ("calls", _) => Call::read(tree, shared, text).map(Event::Call),
                 // The files of a history come by themselves.
                 ("messages", "history") => PastMessage::read(tree, shared, text, &Thread::default()).map(Event::History),
+                ("messages", "standby") => Received::read(tree, shared, text).map(Event::Standby),
                 ("messages", _) => Received::read(tree, shared, text).map(Event::Message),
                 ("message_echoes", _) => Received::read(tree, shared, text).map(Event::Echo),
                 ("user_preferences", _) => Preference::read(tree, shared, text).map(Event::Preference),

@@ -4,9 +4,9 @@ use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
-use crate::source::{B26, EN, OA, PT, S2, S4};
+use crate::source::{B26, EN, M5, OA, PT, S2, S4};
 use crate::table::direct_send::DIRECT;
-use crate::text::{Fault, Shape, When};
+use crate::text::{Fault, Shape, When, either};
 use crate::view::{Value, View};
 use crate::violation::Step;
 
@@ -73,6 +73,38 @@ pub const CARD_LINK_LABEL: Check = Check::Needs(
     Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT], DERIVED),
     ["display_text", "url"],
 );
+
+/// A button asks for a payment in exactly one way.
+pub const ONE_PAYMENT: Check = Check::Ask(&[PAYMENT_SETTING], one_payment);
+
+const PAYMENTS: [&str; 3] = ["pix_dynamic_code", "boleto", "payment_link"];
+const PAYMENT_SETTING: Rule = Rule::new(
+    "setting",
+    INVALID_VALUE,
+    "exactly one of `pix_dynamic_code`, `boleto` and `payment_link` is given.",
+    &[M5],
+    Example {
+        wrong: r#"pix_dynamic_code: "0002", boleto: "03399026944140000002628346101018898510000008848""#,
+        right: r#"boleto: "03399026944140000002628346101018898510000008848""#,
+    },
+);
+
+fn one_payment(button: &dyn View, report: &mut Report<'_>) {
+    let ways = either(&PAYMENTS);
+    let mut given = PAYMENTS.iter().filter(|field| button.get(field).is_given());
+    let (first, second) = (given.next(), given.next());
+    if let Some(second) = second {
+        return report.broken_at(second, &PAYMENT_SETTING, format!("{} takes one of {ways}, not several", report.name()));
+    }
+    let is_open = |field: &str| !button.get(field).is_given() && !button.get(field).is_absent();
+    if PAYMENTS.iter().any(|field| is_open(field)) {
+        let among = report.fields(&PAYMENTS, is_open);
+        report.unproven(Question::Other, among, &PAYMENT_SETTING, format!("whether exactly one of {ways} is there"));
+    } else if first.is_none() {
+        let missing = Stamp { code: Some(MISSING_PARAMETER), ..(&PAYMENT_SETTING).into() };
+        report.broken(missing, format!("{} needs {ways}", report.name()));
+    }
+}
 
 /// What a flow's first screen is given goes with the action that opens a screen.
 pub const FLOW_PAYLOAD: Check = Check::Ask(&[PAYLOAD], flow_payload);

@@ -7,7 +7,7 @@ use crate::report::{Question, Report};
 use crate::rule::{Check, Example, Rule};
 use crate::schema::{Field, Part, Type};
 use crate::source::{EN, M9};
-use crate::table::template::{COPY_CODE, URL_BUTTON};
+use crate::table::template::{COPY_CODE, PAYMENT_REQUEST, URL_BUTTON};
 use crate::view::{Value, View};
 use crate::violation::Step;
 
@@ -28,6 +28,14 @@ const INDEX: Rule = Rule::new(
 fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
     let offer = message.get("limited_time_offer");
     if offer.is_absent() || is_overfull(report.row(), &["buttons"], message) {
+        return;
+    }
+    // Where they are beside payments, no page says.
+    let mut is_payment = false;
+    buttons(message, &mut Report::new(message), &mut |_, button, _| {
+        is_payment |= matches!(button, Value::Part(part, _) if part.rule == PAYMENT_REQUEST.rule);
+    });
+    if is_payment {
         return;
     }
     let codes = Codes::of(message);

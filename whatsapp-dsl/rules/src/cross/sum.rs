@@ -115,6 +115,10 @@ pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report:
     if value.is_absent() {
         return;
     }
+    // What is not there at all comes to no total.
+    if terms.iter().all(|term| term.within.first().is_some_and(|around| view.get(around).is_absent())) {
+        return;
+    }
     for term in *terms {
         sum.add(term, term.within, report.row(), view, report);
     }

@@ -1,6 +1,6 @@
 //! The buttons of a template.
 
-use crate::json::Map;
+use crate::json::{Json, Map};
 
 /// A button.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,11 +24,34 @@ pub struct Button {
 /// What the link starts with that Meta makes of a button for one-time passwords.
 const PASSWORD_LINKS: [&str; 2] = ["https://www.whatsapp.com/otp/", "https://wa.me/otp/"];
 
+/// The ways in which a button asks for a payment, the member that is all there is to each, and the label.
+const PAYMENTS: [(&str, &str, &str); 3] = [
+    ("pix_dynamic_code", "code", "Copy Pix code"),
+    ("boleto", "digitable_line", "Copy Boleto code"),
+    ("payment_link", "uri", "Open payment link"),
+];
+/// The member that says how.
+const PAYMENT_SETTING: &str = "payment_setting";
+
 impl Button {
     /// Whether it takes a one-time password over. Meta gives such a button back as one with a link of its own.
     #[must_use]
     pub fn is_password(&self) -> bool {
         self.kind == ButtonKind::Otp || self.is_password_link()
+    }
+
+    /// The way in which it asks for a payment, the member that is all there is to it, and its label.
+    #[must_use]
+    pub fn payment(&self) -> Option<(&'static str, &'static str, &'static str)> {
+        let said = self.others.get(PAYMENT_SETTING)?.get("type")?.as_str()?;
+        PAYMENTS.into_iter().find(|(way, ..)| way.eq_ignore_ascii_case(said))
+    }
+
+    /// The example of what is paid by.
+    #[must_use]
+    pub fn payment_example(&self) -> Option<&str> {
+        let (way, member, _) = self.payment()?;
+        self.others.get(PAYMENT_SETTING)?.get(way)?.get(member).and_then(Json::as_str)
     }
 
     /// Whether it is what Meta made of a button for one-time passwords.
@@ -66,6 +89,8 @@ pub enum ButtonKind {
     RequestContactInfo,
     /// Opens an order.
     OrderDetails,
+    /// Asks for a payment.
+    PaymentRequest,
     /// Another, in capitals, of a template that Graph listed.
     Other(String),
 }

@@ -43,7 +43,7 @@ words! {
     OtpType { CopyCode OneTap ZeroTap } at index: Some(OTP_TYPE.words.get(index)?.1);
     Format { Text Image Video Document Gif Location Product } at index: row::tag(HEADER.every().nth(index)?.wire, "format");
     ButtonKind {
-        QuickReply Url PhoneNumber CopyCode Flow Catalog Mpm Spm Otp VoiceCall RequestContactInfo OrderDetails
+        QuickReply Url PhoneNumber CopyCode Flow Catalog Mpm Spm Otp VoiceCall RequestContactInfo OrderDetails PaymentRequest
     } at index: row::tag(BUTTON.parts.get(index)?.wire, "type");
     Component { Header LimitedTimeOffer Body Footer Buttons Carousel CallPermissionRequest } at index: row::component(index);
 }

@@ -1,7 +1,8 @@
 //! A template's definition as it is written in place: what can be written where, and how it is written in Meta's JSON. What Meta makes of
 //! it is asked once it is read from there.
 
-use super::{EN, M9, PT, interactive};
+use super::template::PAYMENT_SETTING;
+use super::{EN, M5, M9, PT, interactive};
 use crate::schema::{Choice, Field, Home, List, Part, Source, Type, Wire, Words};
 use crate::text::Text;
 
@@ -242,6 +243,7 @@ pub static BUTTON: Choice = Choice {
         &VOICE_CALL,
         &REQUEST_CONTACT_INFO,
         &ORDER_DETAILS,
+        &PAYMENT_REQUEST,
     ],
 };
 
@@ -289,5 +291,21 @@ parts! {
     REQUEST_CONTACT_INFO "RequestContactInfo" [tag("REQUEST_CONTACT_INFO"), Wire::Dropped(&["text"])] {} []
     ORDER_DETAILS "OrderDetails" [tag("ORDER_DETAILS")] { optional text: ANY, "The label, which is Meta's."; } []
 }
+
+const fn payment(name: &'static str, docs: &'static str) -> Field {
+    Field { sources: &[M5], ..optional(name, ANY, docs) }
+}
+
+/// A payment, of which a send has its own.
+static PAYMENT_REQUEST: Part = part(
+    "PaymentRequest",
+    &[
+        Field { sources: &[M5], ..required("text", ANY, "The label: `Copy Pix code`, `Copy Boleto code` or `Open payment link`.") },
+        payment("pix_dynamic_code", "An example of the code of Pix."),
+        payment("boleto", "An example of the boleto's digitable line."),
+        payment("payment_link", "An example of the link."),
+    ],
+    &[tag("PAYMENT_REQUEST"), Wire::Field("text"), PAYMENT_SETTING],
+);
 
 static SUPPORTED_APPS: List = List { item: Type::Part(&SUPPORTED_APP), min: 0, max: None, things: "apps", member: None };

@@ -218,3 +218,40 @@ fn a_link_that_previews_a_payment() {
     let path = "components[1].cards[0].components[2].buttons[1].payment_link_preview";
     refused(&card, "definition_button_payment_link", 100, path);
 }
+
+fn payment(label: &str, setting: Json) -> Json {
+    let mut button = json!({ "type": "PAYMENT_REQUEST", "text": label });
+    button["payment_setting"] = setting;
+    button
+}
+
+#[test]
+fn requests_of_payments() {
+    let boleto = || payment("Copy Boleto code", json!({ "type": "boleto", "boleto": { "digitable_line": "03399026" } }));
+    let pix = payment("Copy Pix code", json!({ "type": "pix_dynamic_code", "pix_dynamic_code": { "code": "0002" } }));
+    let link = payment("Open payment link", json!({ "type": "payment_link", "payment_link": { "uri": "https://luigi.example/pay" } }));
+    accepted(&with_buttons(json!([boleto(), pix, link, reply()])));
+    let path = "components[1].buttons[3].type";
+    refused(&with_buttons(vec![boleto(); 4].into()), "definition_button_kind_count", 100, path);
+    let mut unlabelled = boleto();
+    unlabelled.as_object_mut().expect("an object").remove("text");
+    refused(&with_button(unlabelled), "definition_button_text_required", 100, &format!("{BUTTON}.text"));
+    refused(
+        &with_button(payment("Pay", boleto()["payment_setting"].clone())),
+        "definition_button_payment_label",
+        100,
+        &format!("{BUTTON}.text"),
+    );
+    let path = format!("{BUTTON}.payment_setting");
+    for setting in [
+        json!("boleto"),
+        json!({}),
+        json!({ "type": "card" }),
+        json!({ "type": "boleto" }),
+        json!({ "type": "boleto", "boleto": "03399026" }),
+        json!({ "type": "boleto", "boleto": { "digitable_line": " " } }),
+        json!({ "type": "boleto", "payment_link": { "uri": "https://luigi.example/pay" } }),
+    ] {
+        refused(&with_button(payment("Copy Boleto code", setting)), "definition_button_payment_setting", 100, &path);
+    }
+}

@@ -60,3 +60,17 @@ fn buttons() {
 fn a_code_is_shorter() {
     at_most(&offer(), "/components/3/buttons/0/example", 15, "definition_button_example_length", 2_388_040);
 }
+
+#[test]
+fn a_payment_does_for_the_link() {
+    let payment = json!({
+        "type": "PAYMENT_REQUEST", "text": "Copy Pix code",
+        "payment_setting": { "type": "pix_dynamic_code", "pix_dynamic_code": { "code": "0002" } },
+    });
+    let url = offer()["components"][3]["buttons"][1].clone();
+    for buttons in [json!([payment]), json!([payment, url]), json!([url, payment])] {
+        accepted(&with(&offer(), "/components/3/buttons", buttons));
+    }
+    let reply = json!({ "type": "QUICK_REPLY", "text": "Yes" });
+    refused(&with(&offer(), "/components/3/buttons", json!([payment, reply])), "definition_offer_buttons", 100, "components[3].buttons");
+}

@@ -71,6 +71,7 @@ fn button() -> impl Strategy<Value = Json> {
         "OTP",
         "VOICE_CALL",
         "ORDER_DETAILS",
+        "PAYMENT_REQUEST",
     ]);
     let other = option::of(prop_oneof![
         text().prop_map(|text| ("flow_id", Json::from(text))),

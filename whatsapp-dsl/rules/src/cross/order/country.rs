@@ -4,14 +4,14 @@ use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::cross::needs;
 use crate::report::{Question, Report};
 use crate::rule::{Check, Example, Rule};
-use crate::source::EN;
+use crate::source::{EN, M5};
 use crate::text::either;
 use crate::view::{Value, View};
 use crate::violation::Step;
 
 /// What the country of an order decides, of which the currency tells.
 pub const ORDER_COUNTRY: Check =
-    Check::Ask(&[PAYMENT_TYPE, PAYMENT_METHOD, PAYMENT, PAYMENT_CONFIGURATION, ORIGIN, RETAILER_ID], by_country);
+    Check::Ask(&[PAYMENT_TYPE, PAYMENT_METHOD, PAYMENT, PAYMENT_CONFIGURATION, ORDER, ORIGIN, RETAILER_ID], by_country);
 
 const PAYMENT_TYPE: Rule = Rule::new(
     "payment_type_country",
@@ -43,6 +43,13 @@ const PAYMENT_CONFIGURATION: Rule = Rule::new(
         wrong: r#"payment_settings: None, payment_configuration: "luigi""#,
         right: r#"payment_settings: None, payment_configuration: "luigi", payment_type: Upi"#,
     },
+);
+const ORDER: Rule = Rule::new(
+    "order_required",
+    MISSING_PARAMETER,
+    "in India `order` is given; in Brazil it can be left out.",
+    &[EN, M5],
+    Example { wrong: "order: None", right: "order: Order { .. }" },
 );
 const ORIGIN: Rule = Rule::new(
     "item_origin_required",
@@ -112,6 +119,7 @@ fn in_country(country: &Country, details: &dyn View, report: &mut Report<'_>) {
     methods(country, details, report);
     if country.currency == INDIA.currency {
         payment(details, report);
+        order(details, report);
     }
     items(country, details, report);
 }
@@ -167,6 +175,18 @@ fn payment(details: &dyn View, report: &mut Report<'_>) {
         }
     }
     needs(&PAYMENT_CONFIGURATION, ["payment_configuration", "payment_type"], details, report);
+}
+
+/// A bill without an order is known in Brazil only.
+fn order(details: &dyn View, report: &mut Report<'_>) {
+    let words = format!("{} needs `order` in India", report.name());
+    report.within(Step::Field("order"), |report| {
+        report.leaves(details.get("order"), &mut |report, value| match value {
+            Value::Absent => report.broken(&ORDER, words.clone()),
+            value if value.is_given() || matches!(value, Value::Never) => {}
+            _ => report.unproven_here(Question::Other, &ORDER, "whether `order` is there, as it must be in India"),
+        });
+    });
 }
 
 /// Each item has what the country asks for.

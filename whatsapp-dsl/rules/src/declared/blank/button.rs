@@ -4,7 +4,7 @@ use super::{At, Blank, naming, placeholder};
 use crate::definition::{Button, ButtonKind};
 use crate::schema::Part;
 use crate::table::declared::{LINK_END, OFFER_CODE, ORDER};
-use crate::table::template::{CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
+use crate::table::template::{CATALOG, COPY_CODE, FLOW, MPM, ORDER_DETAILS, PAYMENT_REQUEST, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
 
 /// What a button asks for: the name of the blank, whether Meta requires it, the field of the button that it is, and what it is, in words.
 pub(super) type Ask = (&'static str, bool, &'static str, &'static str);
@@ -29,6 +29,14 @@ pub(super) fn asks(kind: &ButtonKind) -> Option<(&'static Part, &'static [Ask])>
         ButtonKind::Catalog => (&CATALOG, &[(THUMBNAIL, false, THUMBNAIL, PICTURE)]),
         ButtonKind::Mpm => (&MPM, &[(THUMBNAIL, true, THUMBNAIL, PICTURE), ("sections", true, "sections", PRODUCTS)]),
         ButtonKind::OrderDetails => (&ORDER_DETAILS, &[("order_details", true, "order_details", BILL)]),
+        ButtonKind::PaymentRequest => (
+            &PAYMENT_REQUEST,
+            &[
+                ("pix_dynamic_code", true, "pix_dynamic_code", "the code of Pix that {} copies"),
+                ("boleto", true, "boleto", "the digitable line of the boleto that {} copies"),
+                ("payment_link", true, "payment_link", "the link that {} opens, where the customer pays"),
+            ],
+        ),
         ButtonKind::VoiceCall => (&VOICE_CALL, &[("ttl_minutes", false, "ttl_minutes", MINUTES), ("payload", false, "payload", CALL)]),
         _ => return None,
     })
@@ -56,7 +64,12 @@ pub(super) fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank
         let Some((part, asks)) = asks(&button.kind).filter(|_| button.kind != ButtonKind::Url || variable.is_some()) else { continue };
         // It is asked for of a link that says whether it is one.
         let is_payment = button.others.contains_key(PAYMENT_LINK);
-        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| is_payment || *name != PAYMENT_LINK) {
+        // Of the ways to pay, that of the definition; any where it does not say.
+        let payment = button.payment();
+        let is_open = button.kind == ButtonKind::PaymentRequest && payment.is_none();
+        let is_asked = |name: &str| (is_payment || name != PAYMENT_LINK) && payment.is_none_or(|(way, ..)| way == name);
+        for (name, required, field, says) in asks.iter().copied().filter(|(name, ..)| is_asked(name)) {
+            let required = required && !is_open;
             let row = if in_offer && name == "coupon_code" { (&OFFER_CODE, name) } else { row_of(name, part, field) };
             let mut blank = Blank { says, ..Blank::new(name, row, required, At::Button(index, part, field)) };
             // The second button that takes the same gets a number: `url_2`.
@@ -76,8 +89,8 @@ pub(super) fn buttons(buttons: &[Button], in_offer: bool, blanks: &mut Vec<Blank
 
 /// The buttons that ask for something.
 pub(super) const BUTTONS: &[ButtonKind] = {
-    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, OrderDetails, QuickReply, Url, VoiceCall};
-    &[Url, QuickReply, CopyCode, Flow, Catalog, Mpm, OrderDetails, VoiceCall]
+    use ButtonKind::{Catalog, CopyCode, Flow, Mpm, OrderDetails, PaymentRequest, QuickReply, Url, VoiceCall};
+    &[Url, QuickReply, CopyCode, Flow, Catalog, Mpm, OrderDetails, PaymentRequest, VoiceCall]
 };
 
 /// Whether it is what a button may ask for.

@@ -9,13 +9,14 @@ use crate::limit::{BUTTONS, CALL_LABEL, CODE, LABEL, OFFER_CODE, PHONE_NUMBER};
 use crate::text::{Shape, characters, counted, with_article};
 
 /// The most buttons of a kind; of the others, as many as there are.
-const MOST_OF_KIND: [(ButtonKind, usize); 6] = [
+const MOST_OF_KIND: [(ButtonKind, usize); 7] = [
     (ButtonKind::Url, 2),
     (ButtonKind::PhoneNumber, 1),
     (ButtonKind::CopyCode, 1),
     (ButtonKind::Catalog, 1),
     (ButtonKind::Mpm, 1),
     (ButtonKind::Spm, 1),
+    (ButtonKind::PaymentRequest, 3),
 ];
 
 pub(super) fn button_count(definition: &Definition, report: &mut Report<'_>) {

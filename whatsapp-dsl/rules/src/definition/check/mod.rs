@@ -15,6 +15,7 @@ mod header;
 mod offer;
 mod otp;
 mod own;
+mod payment;
 mod report;
 mod rule;
 mod url;
@@ -79,6 +80,7 @@ static OF_BUTTONS: &OfButtons = &[
     (Some(ButtonKind::RequestContactInfo), &[button::fixed_label]),
     (Some(ButtonKind::PhoneNumber), &[button::phone_number]),
     (Some(ButtonKind::VoiceCall), &[call::ttl_minutes]),
+    (Some(ButtonKind::PaymentRequest), &[payment::payment_setting, payment::payment_label]),
     (Some(ButtonKind::CopyCode), &[button::copy_code_empty, button::copy_code_length]),
     (
         Some(ButtonKind::Url),

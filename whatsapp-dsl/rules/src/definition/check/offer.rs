@@ -2,7 +2,7 @@
 
 use super::report::{At, Component, Report};
 use super::rule::RULE;
-use crate::definition::{ButtonKind, Category, Definition, Format};
+use crate::definition::{Button, ButtonKind, Category, Definition, Format};
 use crate::limit;
 
 const TEXT: At<'_> = At::of(Component::LimitedTimeOffer, "text");
@@ -39,7 +39,11 @@ pub(super) fn offer_footer(definition: &Definition, report: &mut Report<'_>) {
 }
 
 pub(super) fn offer_buttons(definition: &Definition, report: &mut Report<'_>) {
-    let is_sound = match definition.buttons.as_slice() {
+    let is_payment = |button: &&Button| button.kind == ButtonKind::PaymentRequest;
+    let others: Vec<_> = definition.buttons.iter().filter(|button| !is_payment(button)).collect();
+    let is_sound = match others.as_slice() {
+        // A payment does for a link.
+        [] => !definition.buttons.is_empty(),
         [url] => url.kind == ButtonKind::Url,
         [code, url] => code.kind == ButtonKind::CopyCode && url.kind == ButtonKind::Url,
         _ => false,

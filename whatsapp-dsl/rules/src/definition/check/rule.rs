@@ -4,7 +4,7 @@ use super::wrong;
 use crate::definition::code::{BODY_FORMAT, EXISTS, FOOTER_FORMAT, HEADER_FORMAT, INVALID_PARAMETER, TOO_LONG, VARIABLE_AT_END};
 use crate::rule::Rule;
 use crate::schema::Source;
-use crate::table::{EN, GQ, M9, PT};
+use crate::table::{EN, GQ, M5, M9, PT};
 
 macro_rules! rules {
     ($($title:literal from $sources:ident { $($name:ident $code:ident $says:literal;)* })*) => {
@@ -28,6 +28,9 @@ const GUIDES: &[Source] = &[EN, M9];
 const QUOTED: &[Source] = &[GQ];
 /// What rules of calls come from.
 const CALLS: &[Source] = &[PT, M9];
+
+/// What the rules of payments come from.
+const PAYMENTS: &[Source] = &[M5];
 
 rules! {
     "The definition" from GUIDES {
@@ -76,7 +79,7 @@ rules! {
         offer_text_length TOO_LONG "The text has at most 16 characters.";
         offer_header INVALID_PARAMETER "A header, if there is one, is an image or a video.";
         offer_footer INVALID_PARAMETER "A template with a limited-time offer has no footer.";
-        offer_buttons INVALID_PARAMETER "There is one `URL` button, with or without a `COPY_CODE` button before it, and no other.";
+        offer_buttons INVALID_PARAMETER "There is one `URL` button, with or without a `COPY_CODE` button before it, and no other but `PAYMENT_REQUEST` buttons, which do for it.";
     }
     "Body" from GUIDES {
         body_required INVALID_PARAMETER "Every template has a body.";
@@ -133,6 +136,12 @@ rules! {
         button_flow_action_unknown INVALID_PARAMETER "`flow_action` is `navigate` or `data_exchange`.";
         button_navigate_screen_required INVALID_PARAMETER "`navigate_screen` is given where `flow_action` is `navigate`.";
         button_navigate_screen_type INVALID_PARAMETER "`navigate_screen` is a string that is not empty.";
+    }
+    "Payments" from PAYMENTS {
+        button_payment_setting INVALID_PARAMETER
+            "`payment_setting` of a `PAYMENT_REQUEST` button has a `type`, `pix_dynamic_code`, `boleto` or `payment_link`, and an example of it.";
+        button_payment_label INVALID_PARAMETER
+            "The label of a `PAYMENT_REQUEST` button is `Copy Pix code`, `Copy Boleto code` or `Open payment link`, by what it is.";
     }
     "One-time passwords" from GUIDES {
         authentication_one_otp INVALID_PARAMETER "An authentication template has one `OTP` button and no other.";

@@ -203,6 +203,13 @@ examples! {
         r#"buttons: [Flow { text: "Book", flow_id: "1", flow_action: Navigate, navigate_screen: "" }]"#
         => r#"buttons: [Flow { text: "Book", flow_id: "1", flow_action: Navigate, navigate_screen: "WELCOME" }]"#;
 
+    button_payment_setting:
+        r#"buttons: [PaymentRequest { text: "Copy Boleto code" }]"#
+        => r#"buttons: [PaymentRequest { text: "Copy Boleto code", boleto: "03399026944140000002628346101018898510000008848" }]"#;
+    button_payment_label:
+        r#"buttons: [PaymentRequest { text: "Pay", payment_link: "https://luigi.example/pay" }]"#
+        => r#"buttons: [PaymentRequest { text: "Open payment link", payment_link: "https://luigi.example/pay" }]"#;
+
     authentication_one_otp:
         r#"category: Authentication, body: Authentication, buttons: [QuickReply { text: "Stop" }]"#
         => "category: Authentication, body: Authentication, buttons: [Otp { otp_type: CopyCode }]";

@@ -2,10 +2,11 @@
 
 use super::settings::PAYMENT_SETTINGS;
 use super::{OFFSET, ORDER, REFERENCE, amount, amount_wire, joined, reference_id};
+use crate::code::INVALID_VALUE;
 use crate::cross;
-use crate::rule::Check;
+use crate::rule::{Check, Example, Rule};
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire, Words};
-use crate::source::{EN, PT};
+use crate::source::{EN, M5, PT};
 use crate::table::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, interactive};
 use crate::text::{Shape, Text, When};
 
@@ -22,7 +23,7 @@ pub(crate) const DETAILS: &[Field] = &[
     Field::required("currency", Type::Text(Text::shaped(Shape::OrderCurrency)), &[EN]),
     amount("total_amount", 1),
     Field::optional("shipping_info", Type::Part(&SHIPPING_INFO), &[PT]),
-    Field::required("order", Type::Part(&ORDER), &[EN]),
+    Field::optional("order", Type::Part(&ORDER), &[EN, M5]).deciding(),
 ];
 
 static BENEFICIARIES: List = List { item: Type::Part(&BENEFICIARY), min: 0, max: None, things: "beneficiaries", member: None };
@@ -42,6 +43,21 @@ pub(crate) const DETAILS_WIRE: &[Wire] = &[
 
 pub(crate) const DETAILS_CHECKS: &[Check] = &[cross::ORDER_TOTAL, cross::ORDER_COUNTRY];
 
+/// A bill without an order shows what is to be paid in place of a picture.
+const HEADER_ALONE: Check = Check::Needs(
+    Rule::new(
+        "header_alone",
+        INVALID_VALUE,
+        "`header` has `order` beside it.",
+        &[M5],
+        Example {
+            wrong: r#"OrderDetails { .., header: Image { link: "https://luigi.example/cake.jpg" }, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None }"#,
+            right: r#"OrderDetails { .., header: None, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None }"#,
+        },
+    ),
+    ["header", "order"],
+);
+
 /// An order to be paid.
 pub static ORDER_DETAILS: Kind = Kind {
     audience: Audience::Individuals,
@@ -59,7 +75,7 @@ pub static ORDER_DETAILS: Kind = Kind {
             [Wire::Field("header"), BODY_WIRE, FOOTER_WIRE],
             [Wire::Tag("name", "review_and_pay"), Wire::Object("parameters", DETAILS_WIRE)]
         ),
-        checks: DETAILS_CHECKS,
+        checks: &[HEADER_ALONE, cross::ORDER_TOTAL, cross::ORDER_COUNTRY],
     },
 };
 

@@ -13,7 +13,7 @@ pub use settings::{
     UPI_INTENT_LINK, ZAAKPAY,
 };
 pub use status::{ORDER_STATUS, PAYMENT, PAYMENT_STATUS, STATUS, UPDATED_ORDER};
-pub(crate) use status::{UPDATE, UPDATE_WIRE};
+pub(crate) use status::{UPDATE, UPDATE_CHECKS, UPDATE_WIRE};
 
 use crate::schema::{Const, Field, Type, Wire};
 use crate::source::EN;

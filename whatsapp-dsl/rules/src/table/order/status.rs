@@ -1,8 +1,10 @@
 //! News of an order.
 
 use super::{REFERENCE, joined, reference_id};
+use crate::code::MISSING_PARAMETER;
+use crate::rule::{Check, DERIVED, Rule};
 use crate::schema::{Audience, Field, Home, Kind, Part, Type, Wire, Words};
-use crate::source::EN;
+use crate::source::{EN, M5};
 use crate::table::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, header, interactive};
 use crate::text::Text;
 
@@ -11,11 +13,14 @@ const HOME: Home = Home::Part("order_status");
 /// The fields of the news of an order, whatever brings them.
 pub(crate) const UPDATE: &[Field] = &[
     reference_id(REFERENCE),
-    Field::required("order", Type::Part(&UPDATED_ORDER), &[EN]),
-    Field::optional("payment", Type::Part(&PAYMENT), &[EN]),
+    Field::optional("order", Type::Part(&UPDATED_ORDER), &[EN, M5]),
+    Field::optional("payment", Type::Part(&PAYMENT), &[EN, M5]),
 ];
 
 pub(crate) const UPDATE_WIRE: &[Wire] = &[Wire::Field("reference_id"), Wire::Field("order"), Wire::Field("payment")];
+
+pub(crate) const UPDATE_CHECKS: &[Check] =
+    &[Check::AnyOf(Rule::new("news", MISSING_PARAMETER, "`order` or `payment` is given.", &[EN, M5], DERIVED), &["order", "payment"])];
 
 /// News of an order.
 pub static ORDER_STATUS: Kind = Kind {
@@ -31,7 +36,7 @@ pub static ORDER_STATUS: Kind = Kind {
             [Wire::Field("header"), BODY_WIRE, FOOTER_WIRE],
             [Wire::Tag("name", "review_order"), Wire::Object("parameters", UPDATE_WIRE)]
         ),
-        checks: &[],
+        checks: UPDATE_CHECKS,
     },
 };
 

@@ -4,11 +4,11 @@ use super::parameter::{parameter, parameter_name};
 use crate::cross;
 use crate::limit;
 use crate::rule::Check;
-use crate::schema::{Choice, Field, Home, List, Part, Type, Wire};
+use crate::schema::{Case, Choice, Field, Home, List, Part, Type, Wire};
 use crate::table::interactive::{SECTION_TITLE, SECTIONS, product_id};
 use crate::table::order::{DETAILS, DETAILS_CHECKS, DETAILS_WIRE, joined};
-use crate::table::{EN, M9, S2};
-use crate::text::{Text, When};
+use crate::table::{EN, M5, M9, S2};
+use crate::text::{Shape, Text, When};
 
 /// A code to copy; beside a limited-time offer there is less room for it.
 const COUPON_CODE: Text =
@@ -19,7 +19,7 @@ pub static BUTTON: Choice = Choice {
     name: "Button",
     home: Home::Part("template"),
     text: None,
-    parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL, &ORDER_DETAILS],
+    parts: &[&QUICK_REPLY, &URL_BUTTON, &COPY_CODE, &CATALOG, &MPM, &FLOW, &VOICE_CALL, &ORDER_DETAILS, &PAYMENT_REQUEST],
 };
 
 #[expect(clippy::cast_possible_wrap, reason = "a template has few buttons")]
@@ -40,6 +40,19 @@ macro_rules! button {
         ]
     };
 }
+
+/// A way to pay: its word, and the member that is all there is to it.
+macro_rules! setting {
+    ($word:literal, $member:literal) => {
+        Case { when: When::Given(&[$word]), wire: &[Wire::Tag("type", $word), Wire::Object($word, &[Wire::As($member, $word)])] }
+    };
+}
+
+/// How a button's payment is paid, which its definition shows by an example.
+pub(crate) const PAYMENT_SETTING: Wire = Wire::Object(
+    "payment_setting",
+    &[Wire::Case(&[setting!("pix_dynamic_code", "code"), setting!("boleto", "digitable_line"), setting!("payment_link", "uri")])],
+);
 
 /// What a quick reply sends back.
 pub static QUICK_REPLY: Part = Part {
@@ -192,4 +205,22 @@ pub static ORDER_DETAILS: Part = Part {
         [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Object("order_details", DETAILS_WIRE)])])]
     ),
     checks: DETAILS_CHECKS,
+};
+
+/// What is paid by a button of its own, without an order.
+pub static PAYMENT_REQUEST: Part = Part {
+    name: "PaymentRequest",
+    home: Home::Part("template"),
+    rule: "payment_request",
+    fields: &[
+        index(),
+        Field::optional("pix_dynamic_code", Type::Text(Text::token()), &[M5]).deciding(),
+        Field::optional("boleto", Type::Text(Text::token()), &[M5]).deciding(),
+        Field::optional("payment_link", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[M5]).deciding(),
+    ],
+    wire: button!(
+        "payment_request",
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Object("payment_request", &[PAYMENT_SETTING])]),])]
+    ),
+    checks: &[cross::ONE_PAYMENT],
 };

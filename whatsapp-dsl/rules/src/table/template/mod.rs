@@ -7,7 +7,8 @@ pub mod marketing;
 mod parameter;
 mod tap_target;
 
-pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, MPM_SECTION, ORDER_DETAILS, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
+pub(crate) use button::PAYMENT_SETTING;
+pub use button::{BUTTON, CATALOG, COPY_CODE, FLOW, MPM, MPM_SECTION, ORDER_DETAILS, PAYMENT_REQUEST, QUICK_REPLY, URL_BUTTON, VOICE_CALL};
 pub use card::{CARD, CARD_BUTTON, CARD_CURRENCY, CARD_DATE_TIME, CARD_HEADER, CARD_PARAMETER, CARD_TEXT};
 pub use header::{HEADER, HEADER_PARAMETER, HEADER_PRODUCT};
 pub use parameter::{CURRENCY, DATE_TIME, PARAMETER, TEXT};
@@ -18,7 +19,7 @@ use super::{EN, S2};
 use crate::cross;
 use crate::limit;
 use crate::schema::{Field, Home, Kind, List, Part, Type, Wire, Words};
-use crate::table::order::{UPDATE, UPDATE_WIRE};
+use crate::table::order::{UPDATE, UPDATE_CHECKS, UPDATE_WIRE};
 use crate::text::{Shape, Text};
 
 /// The name of a template.
@@ -114,5 +115,5 @@ pub static ORDER_STATUS: Part = Part {
     rule: "template_order_status",
     fields: UPDATE,
     wire: &[Wire::Tag("type", "order_status"), Wire::Object("order_status", UPDATE_WIRE)],
-    checks: &[],
+    checks: UPDATE_CHECKS,
 };
