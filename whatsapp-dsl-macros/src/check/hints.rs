@@ -29,7 +29,8 @@ pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_objec
     // What a card is made of, a template is made of, too.
     let is_components = |entry: &Wire| matches!(entry, Wire::Array(member, _) | Wire::AlwaysArray(member, _) if *member == name);
     if let ([others @ .., last], true) = (CARD.fields, CARD.wire.iter().any(is_components)) {
-        let others: Vec<_> = others.iter().map(|field| format!("`{}`", field.name)).collect();
+        let footer = part.field("footer").map(|field| field.name);
+        let others: Vec<_> = others.iter().map(|field| field.name).chain(footer).map(|name| format!("`{name}`")).collect();
         return Some(format!("leave `{name}` out: they are the fields {} and `{}`", others.join(", "), last.name));
     }
     let owner = if is_kind { "message" } else { "struct" };

@@ -76,7 +76,9 @@ impl Resolver<'_> {
         nearest: Option<&str>,
         is_object: bool,
     ) -> String {
-        if let Some(hint) = hints::field(name, part, self.api, is_object) {
+        // Of a declared template, `type_` is the field for `{{type}}`.
+        let renamed = part.home.is_declared().then(|| part.field(&format!("{name}_"))).flatten();
+        if let Some(hint) = hints::field(name, part, self.api, is_object).filter(|_| renamed.is_none()) {
             return hint;
         }
         if let Some(meant) = nearest {
@@ -180,7 +182,7 @@ impl Resolver<'_> {
                 Item::Value(node) => Item::Value(self.value(node, item, row)),
                 Item::Loop { extent, head, body } => {
                     // Where there is a most of entries, `message!` refuses the loop: that says it all.
-                    let has_most = matches!(row.value, Type::List(list) if list.max.is_some());
+                    let has_most = self.template.is_some() || matches!(row.value, Type::List(list) if list.max.is_some());
                     let is_refused = self.is_refused;
                     self.is_refused |= has_most;
                     let body = self.entries(body, item, row);

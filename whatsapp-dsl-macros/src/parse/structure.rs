@@ -132,6 +132,8 @@ fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
         "`..` is not supported here: write every field out"
     } else if tokens::literal(cursor).is_some_and(is_number) {
         "a field is written `name: value`; a decimal number has a point, not a comma: 1.5"
+    } else if tokens::literal(cursor).is_some() {
+        "a field is written `name: value`; the values of {{1}} and {{2}} are a list: body: [\"…\", \"…\"]"
     } else {
         "a field is written `name: value`"
     };

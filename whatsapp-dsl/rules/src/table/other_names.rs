@@ -117,7 +117,9 @@ static OTHER_FIELDS: &[(&[&str], &[&str])] = &[
     (&["fallback"], &["fallback_value"]),
     (&["reaction"], &["emoji"]),
     (&["days", "duration"], &["expiration_days"]),
-    (&["code"], &["coupon_code"]),
+    (&["code"], &["coupon_code", "example"]),
+    (&["title"], &["text", "display_text"]),
+    (&["template_name", "template"], &["name"]),
 ];
 
 /// The fields that a name may mean, none of which need be in its place.
