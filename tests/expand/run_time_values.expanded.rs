@@ -67,7 +67,7 @@ pub fn checked(
         .body(
             if let Some(question) = question {
                 whatsapp_dsl::private::value::<
-                    whatsapp_dsl::private::Str,
+                    whatsapp_dsl::private::Kept,
                 >(
                     <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
                         _,
@@ -76,7 +76,7 @@ pub fn checked(
                 )
             } else {
                 whatsapp_dsl::private::value::<
-                    whatsapp_dsl::private::Str,
+                    whatsapp_dsl::private::Kept,
                 >(
                     <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
                         _,

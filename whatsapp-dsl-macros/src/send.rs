@@ -35,7 +35,9 @@ pub(crate) fn of_head(head: Head<'_>, promise: Promise) -> TokenStream {
 fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
     let Head { roots: roots @ Roots { api, .. }, name: Some(name), is_path, fields, .. } = head else { return None };
     let text = name.to_string();
-    let is_template = api.kind(&text).is_none() && (*is_path || names_template(&text, api));
+    // `Text::new { … }` is a slip: the function of a kind.
+    let is_function = !parse::is_type(&text) && roots.message.clone().into_iter().any(|token| api.kind(&token.to_string()).is_some());
+    let is_template = api.kind(&text).is_none() && (if *is_path { !is_function } else { names_template(&text, api) });
     if fields.group(Delimiter::Brace).is_none() || !is_template || !std::ptr::eq(*api, OF_TEMPLATES) {
         return None;
     }
@@ -71,8 +73,8 @@ pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
         let (Roots { krate, message, .. }, id) = (&call.roots, declarations::id(text));
         let mut path: Vec<TokenTree> = message.clone().into_iter().collect();
         if let [before @ .., _] = path.as_mut_slice() {
-            // Of what is not the user's own, the compiler does not say that it need not be written.
-            for token in before {
+            // Of what is not the user's own, the compiler does not say that it need not be written. Which crate `$crate` is, its span says.
+            for token in before.iter_mut().filter(|token| !matches!(token, TokenTree::Ident(name) if *name == "$crate")) {
                 token.set_span(Span::call_site().located_at(token.span()));
             }
         }

@@ -13,7 +13,7 @@ use whatsapp_dsl_rules::{Json, Part, Value};
 pub use crate::takes::{
     AtMost, Code, Cuts, DistinctProof, IdProof, JsonObject, OptionalIdProof, OwnIdOfLengthProof, OwnIdProof, ParameterProof, ProseProof,
     RecipientProof, ShallowProof, Takes, TakesCode, TakesJson, TakesList, TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text,
-    TextProof,
+    TextProof, WritesJson,
 };
 pub use crate::takes_constant::{TakesConstant, TakesConstantCode, TakesConstantId, TakesConstantText};
 use crate::wire::Node;

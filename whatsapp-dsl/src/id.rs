@@ -9,7 +9,7 @@ use whatsapp_dsl_rules::{Shape, Text, Violation};
 
 use crate::Invalid;
 use crate::known::known;
-use crate::set::{IsString, set_from};
+use crate::set::{IsString, Kept, set_from};
 
 fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
     let Some(fault) = rules.fault(text, rules.most()) else { return Ok(()) };
@@ -115,6 +115,8 @@ macro_rules! text_id {
 
         set_from!(Cow<'static, str>, Cow::from; $Id);
         set_from!(Cow<'static, str>, |id: &$Id| Cow::Owned(id.as_str().to_owned()); &$Id);
+        set_from!(Kept, |id| Kept(Cow::from(id)); $Id);
+        set_from!(Kept, |id: &$Id| Kept(Cow::Owned(id.as_str().to_owned())); &$Id);
         impl IsString for $Id {}
         known!($Id: $Id, &$Id);
         known!(crate::known::Scalar: $Id);

@@ -9,7 +9,7 @@ pub use crate::field::{Data, Decimal, Flag, Integer, List, Str};
 pub use crate::laid::{Given, given};
 pub use crate::policy::{UNLIMITED, few_lines, fold, fold_optional, owned, truncate, truncate_optional};
 pub use crate::refused::{Unfinished, refused, refused_message, refused_result, typed};
-pub use crate::set::{Lit, extend, followed, growing, list, never, no_entries, nothing, push, value};
+pub use crate::set::{Kept, Lit, extend, followed, growing, list, never, no_entries, nothing, push, value};
 pub use core::convert::{Infallible, Into};
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::str;

@@ -181,9 +181,21 @@ impl ToText for Cow<'_, str> {
     }
 }
 
-impl IntoText for Cow<'static, str> {
+/// Whatever it borrows from, which cannot be told from a literal.
+impl IntoText for Cow<'_, str> {
     fn into_text(self) -> Option<Cow<'static, str>> {
-        Some(self)
+        Some(Cow::Owned(self.into_owned()))
+    }
+}
+
+/// A text that was set in a branch, and is set again where the branch is: what is borrowed of the program stays so.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Kept(pub Cow<'static, str>);
+
+impl IntoText for Kept {
+    fn into_text(self) -> Option<Cow<'static, str>> {
+        Some(self.0)
     }
 }
 
@@ -227,7 +239,7 @@ macro_rules! strings {
     ($($T:ty),*) => { $( impl IsString for $T {} )* };
 }
 
-strings!(str, String, Box<str>, Rc<str>, Arc<str>, Cow<'_, str>, fmt::Arguments<'_>, Lit<&'static str>, Lit<Option<&'static str>>);
+strings!(str, String, Box<str>, Rc<str>, Arc<str>, Cow<'_, str>, Kept, fmt::Arguments<'_>, Lit<&'static str>, Lit<Option<&'static str>>);
 
 impl<T: IsString + ?Sized> IsString for &T {}
 impl<T: IsString + ?Sized> IsString for &mut T {}
@@ -246,6 +258,7 @@ macro_rules! set_from_text {
 pub(crate) use set_from_text;
 
 set_from_text!(Cow<'static, str>, identity);
+set_from_text!(Kept, Kept);
 
 /// A value of the type that a field stores, of whatever the branch gives.
 pub fn value<T>(value: impl Set<T>) -> Option<T> {

@@ -132,7 +132,8 @@ takes! {
     #[diagnostic::on_unimplemented(
         message = "`{V}` is not a string",
         label = "expected a string, found `{V}`",
-        note = "an integer loses leading zeros and may be too long here: write `format!(\"{{code:06}}\")`, or `.to_string()` where neither matters"
+        note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`",
+        note = "an integer loses its leading zeros: write `format!(\"{{code:06}}\")` where it may have some"
     )]
     TakesCode => Option<Str>;
     () Code, [Set<Str> + IsString] => Set::set;
@@ -319,6 +320,43 @@ macro_rules! cuts_nothing_else {
 }
 
 cuts_nothing_else!(0, 1, 2, 3, 4);
+
+/// What is written within `json!({ … })` in `try_message!`: whatever can be.
+#[diagnostic::on_unimplemented(
+    message = "`{V}` cannot be written as JSON",
+    label = "expected a type that implements `serde::Serialize`, found `{V}`",
+    note = "derive it with `#[derive(serde::Serialize)]`, or write `.to_string()`, `.await` for a future, and `?` for a `Result`"
+)]
+pub trait WritesJson<V: ?Sized, M> {
+    #[doc(hidden)]
+    const SEAL: Seal<V>;
+    /// The type of the value.
+    #[doc(hidden)]
+    type Written: Serialize + ?Sized;
+    /// The value as it is.
+    #[doc(hidden)]
+    fn written(value: &V) -> &Self::Written;
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Serialize + ?Sized> WritesJson<V, Given> for JsonObject {
+    const SEAL: Seal<V> = Seal::NEW;
+    type Written = V;
+
+    fn written(value: &V) -> &V {
+        value
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Nothing + ?Sized> WritesJson<V, Other<0>> for JsonObject {
+    const SEAL: Seal<V> = Seal::NEW;
+    type Written = str;
+
+    fn written(_: &V) -> &str {
+        ""
+    }
+}
 
 /// What says that it is a list.
 #[doc(hidden)]

@@ -3,9 +3,10 @@
 use whatsapp_dsl_rules::layout::{is_only_a_word, is_only_around};
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::template::CARD;
-use whatsapp_dsl_rules::{Home, Part, Type, Wire};
+use whatsapp_dsl_rules::{Field, Home, Part, Type, Wire};
 
 use super::words::{parts, takes, text_rules};
+use crate::ast::Struct;
 
 /// The field that a member of Meta's JSON is written as.
 pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str> {
@@ -28,7 +29,8 @@ pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_objec
     // What a card is made of, a template is made of, too.
     let is_components = |entry: &Wire| matches!(entry, Wire::Array(member, _) | Wire::AlwaysArray(member, _) if *member == name);
     if let ([others @ .., last], true) = (CARD.fields, CARD.wire.iter().any(is_components)) {
-        let others: Vec<_> = others.iter().map(|field| format!("`{}`", field.name)).collect();
+        let footer = part.field("footer").map(|field| field.name);
+        let others: Vec<_> = others.iter().map(|field| field.name).chain(footer).map(|name| format!("`{name}`")).collect();
         return Some(format!("leave `{name}` out: they are the fields {} and `{}`", others.join(", "), last.name));
     }
     let owner = if is_kind { "message" } else { "struct" };
@@ -68,26 +70,30 @@ fn item_of(wanted: &'static Type) -> &'static Type {
 }
 
 /// The rule for an object in braces without a name.
-pub(super) fn object(wanted: &'static Type, name: &str) -> String {
+pub(super) fn object(wanted: &'static Type, row: &Field) -> String {
+    let name = row.name;
     match wanted {
-        Type::Text(_) => written_as_string(name),
+        Type::Text(_) => written_as_string(row),
         Type::Choice(choice) if choice.text.is_some() && choice.name == "Header" => {
             let braces = if choice.home == Home::Definition { "" } else { " { … }" };
             let media = format!("`Image{braces}`, `Video{braces}` or `Document{braces}`");
             format!("a text header is written as a string, {name}: \"…\", and a media header as {media}")
         }
-        Type::Choice(choice) if choice.text.is_some() && choice.home == Home::Definition => written_as_string(name),
+        Type::Choice(choice) if choice.text.is_some() && choice.home == Home::Definition => written_as_string(row),
         Type::Json => format!("{name} takes {}", takes(wanted)),
         _ => format!("an object is written with a name in front of its braces: {name} takes {}", takes(wanted)),
     }
 }
 
-/// The rule for `Text { text: … }` in the place of a string.
-pub(super) fn text_struct(found: &str, name: &str, wanted: &'static Type) -> Option<String> {
-    let is_text = found == "Text" || found.eq_ignore_ascii_case(name);
-    (is_text && text_rules(wanted).is_some()).then(|| written_as_string(name))
+/// The rule for `Text { text: … }` in the place of a string, or for an object of Meta's in a list of strings.
+pub(super) fn text_struct(node: &Struct, wanted: &'static Type, row: &Field) -> Option<String> {
+    let member = if let Type::List(list) = row.value { list.member } else { None };
+    let is_member = matches!(node.fields.as_slice(), [only] if member.is_some_and(|member| only.name == member));
+    let is_text = is_member || node.name == "Text" || node.name.to_string().eq_ignore_ascii_case(row.name);
+    (is_text && text_rules(wanted).is_some()).then(|| written_as_string(row))
 }
 
-fn written_as_string(name: &str) -> String {
-    format!("an object that only holds a string is written as the string: {name}: \"…\"")
+fn written_as_string(row: &Field) -> String {
+    let [open, close] = if let Type::List(_) = row.value { ["[", "]"] } else { [""; 2] };
+    format!("an object that only holds a string is written as the string: {}: {open}\"…\"{close}", row.name)
 }

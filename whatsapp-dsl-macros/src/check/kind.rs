@@ -16,13 +16,22 @@ pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mu
     let (message, api) = (call.message.as_ref()?, call.roots.api);
     let name = message.name.to_string();
     let words = match template.map_or_else(|| api.kind(&name), |template| Some(&template.kind)) {
-        None => unknown_kind(&name, call.has_fields, api),
+        None => match kind_in_path(call) {
+            Some(kind) => format!("`{kind}` needs its fields in braces: {}", filled(kind, api)),
+            None => unknown_kind(&name, call.has_fields, api),
+        },
         Some(_) if template.is_none() && call.is_path => format!("a kind of message is written without a path: {name} {{ … }}"),
         Some(_) if !call.has_fields => format!("`{name}` needs its fields in braces: {}", filled(&name, api)),
         kind => return kind,
     };
     errors.push(message.name.span(), words);
     None
+}
+
+/// The kind whose function is called, as in `Text::builder()`.
+pub(crate) fn kind_in_path(call: &Call) -> Option<&'static str> {
+    let mut names = call.roots.message.clone().into_iter();
+    names.find_map(|token| call.roots.api.kind(&token.to_string())).map(|kind| kind.part.name)
 }
 
 /// A name that is not a kind of message. With fields behind it, one that no kind is near to has been taken for a template.

@@ -76,10 +76,10 @@ fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String 
             return format!("{name} takes {}: write \"{flag}\"", takes(wanted));
         }
         (Type::Flag, Some(Scalar::Text(_))) => return format!("{name} takes true or false, without quotes"),
-        (Type::Integer { .. } | Type::Decimal { .. }, Some(Scalar::Text(text))) => {
+        (Type::Integer { .. } | Type::Decimal { .. }, Some(Scalar::Text(text))) if text.parse::<f64>().is_ok() => {
             return format!("{name} takes {}, without quotes: `{text}`", takes(wanted));
         }
-        (Type::Integer { .. }, _) => return format!("{name} must be a whole number of at most 64 bits"),
+        (Type::Integer { .. }, None) => return format!("{name} must be a whole number of at most 64 bits"),
         (Type::Word(words), Some(Scalar::Text(text))) => {
             // A word that is written as Meta's JSON has it.
             if let Some((typed, _)) = words.words.iter().find(|(_, wire)| wire.eq_ignore_ascii_case(text)) {

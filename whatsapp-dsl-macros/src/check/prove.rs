@@ -64,17 +64,19 @@ fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
 pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven) -> bool {
     let is_known = |value: &Value| refused.iter().any(|known| std::ptr::eq(*known, value));
     // A list that is refused hides what is in it from the count of the list around it, too.
-    let hides = |field: &Field| {
-        matches!(field.value.wanted, Type::List(_)) && (is_known(&field.value) || matches!(field.value.form, Form::Refused))
+    let is_wrong = |value: &Value| matches!(value.form, Form::Refused | Form::Unfinished(_) | Form::Unknown(_));
+    let hides = |field: &Field| matches!(field.value.wanted, Type::List(_)) && (is_known(&field.value) || is_wrong(&field.value));
+    let is_unclear = |inner: &Struct| inner.is_unclear || !inner.meant.is_empty();
+    let is_refused = |value: &Value| {
+        is_known(value) || matches!(&value.form, Form::Struct(inner) if is_unclear(inner) || inner.fields.iter().any(hides))
     };
-    let is_refused = |value: &Value| is_known(value) || matches!(&value.form, Form::Struct(inner) if inner.fields.iter().any(hides));
     open.among.iter().any(|place| match at::value(message, place) {
         None => at::is_meant(message, place),
         Some(value) => match &value.form {
             Form::Refused | Form::Unfinished(_) | Form::Unknown(_) => true,
-            Form::Struct(inner) => inner.is_unclear || !inner.meant.is_empty(),
+            Form::Struct(inner) => is_unclear(inner),
             Form::List(_, list) => list.0.iter().any(|entry| match entry {
-                Item::Value(value) => matches!(value.form, Form::Refused | Form::Unfinished(_) | Form::Unknown(_)) || is_refused(value),
+                Item::Value(value) => is_wrong(value) || is_refused(value),
                 Item::Loop { .. } | Item::Statement(_) => false,
                 Item::Spread(..) => true,
             }),

@@ -76,7 +76,9 @@ impl Resolver<'_> {
         nearest: Option<&str>,
         is_object: bool,
     ) -> String {
-        if let Some(hint) = hints::field(name, part, self.api, is_object) {
+        // Of a declared template, `type_` is the field for `{{type}}`.
+        let renamed = part.home.is_declared().then(|| part.field(&format!("{name}_"))).flatten();
+        if let Some(hint) = hints::field(name, part, self.api, is_object).filter(|_| renamed.is_none()) {
             return hint;
         }
         if let Some(meant) = nearest {
@@ -110,7 +112,7 @@ impl Resolver<'_> {
                 None => self.expression(expression, wanted, row),
             },
             (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
-            (Typed::Object, _) => self.refused(extent, hints::object(wanted, row.name)),
+            (Typed::Object, _) => self.refused(extent, hints::object(wanted, row)),
             (Typed::Policy(policy), _) => self.policy(policy, extent, wanted, row),
             (Typed::Literal(literal), _) => match literal::literal(literal, wanted, row.name, !self.is_definition) {
                 Ok(literal) => Form::Literal(literal),
@@ -180,7 +182,7 @@ impl Resolver<'_> {
                 Item::Value(node) => Item::Value(self.value(node, item, row)),
                 Item::Loop { extent, head, body } => {
                     // Where there is a most of entries, `message!` refuses the loop: that says it all.
-                    let has_most = matches!(row.value, Type::List(list) if list.max.is_some());
+                    let has_most = self.template.is_some() || matches!(row.value, Type::List(list) if list.max.is_some());
                     let is_refused = self.is_refused;
                     self.is_refused |= has_most;
                     let body = self.entries(body, item, row);
@@ -295,7 +297,7 @@ impl Resolver<'_> {
         if let Some(part) = part {
             return Form::Struct(Box::new(self.structure(node, part, false)));
         }
-        let words = hints::text_struct(&typed, name, wanted);
+        let words = hints::text_struct(&node, wanted, row);
         let is_own = words.is_none() && matches!(wanted, Type::Text(text) if text.is_own()) && !self.is_definition;
         if let Some(braces) = node.braces.clone().filter(|_| is_own && !is_known(&typed)) {
             return self.expression(ast::Expression::new([node.name.into(), braces].into_iter().collect()), wanted, row);
@@ -333,8 +335,29 @@ pub(crate) fn without_quotes(name: &Ident) -> String {
 
 /// The field that is not written yet and was probably meant.
 fn nearest_field(name: &str, part: &'static Part, envelope: Option<&'static Part>, others: &[String]) -> Option<&'static str> {
-    let fields = part.fields.iter().chain(envelope.map_or(&[][..], |envelope| envelope.fields)).map(|field| field.name);
-    hints::written_as(name, part).or_else(|| nearest(name, fields.filter(|name| !others.iter().any(|other| other == name))))
+    let of_envelope = envelope.map_or(&[][..], |envelope| envelope.fields);
+    let is_free = |field: &&'static str| !others.iter().any(|other| other == field);
+    // The fields of a declared template have names of the user's own.
+    let own = if part.home.is_declared() { &[][..] } else { part.fields };
+    let meant = |field: &str| own.iter().chain(of_envelope).map(|known| known.name).find(|known| *known == field);
+    // `displayText`, `display-text` and `DISPLAY_TEXT` are as good as `display_text`.
+    let snake = snake_case(name);
+    let same = || meant(&snake).filter(is_free);
+    let other = || table::other_fields(&snake).iter().filter_map(|field| meant(field)).find(is_free);
+    let near = || nearest(name, part.fields.iter().chain(of_envelope).map(|field| field.name).filter(is_free));
+    hints::written_as(name, part).or_else(same).or_else(other).or_else(near)
+}
+
+/// `flowActionPayload` as `flow_action_payload`.
+fn snake_case(name: &str) -> String {
+    let mut snake = String::new();
+    for (index, character) in name.char_indices() {
+        if character.is_uppercase() && index > 0 && name.contains(char::is_lowercase) {
+            snake.push('_');
+        }
+        snake.extend(character.to_lowercase());
+    }
+    snake
 }
 
 /// A word of a definition that is written as Meta's JSON has it: `IMAGE` for `Image`.
@@ -364,6 +387,7 @@ fn takes_policy(wanted: &'static Type) -> bool {
 /// A struct or word that cannot be here.
 fn unknown(found: &str, wanted: &'static Type, name: &str) -> String {
     match (nearest(found, names(wanted)), wanted) {
+        (Some(meant), Type::Word(_)) if meant == found => format!("`{found}` is written without braces: {name}: {found}"),
         (Some(meant), _) if meant == found => format!("`{found}` needs its fields in braces: {found} {{ … }}"),
         (Some(meant), _) => format!("`{found}` is not known here, did you mean `{meant}`?"),
         (None, Type::List(list)) if names(&list.item).contains(&found) => {

@@ -57,12 +57,15 @@ impl Context<'_> {
         }
     }
 
-    /// `$crate::private::function::<Stored>`.
+    /// `$crate::private::function::<Stored>`; of a text, what it is before it is stored.
     pub(super) fn generic(&self, function: &str, wanted: &'static Type, out: &mut Output) {
         self.private(function, out);
         out.separator();
         out.punct('<');
-        self.stored(wanted, out);
+        match wanted {
+            Type::Text(Text { recipient: false, .. }) if function != "growing" => self.private("Kept", out),
+            _ => self.stored(wanted, out),
+        }
         out.punct('>');
     }
 

@@ -105,11 +105,12 @@ pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) ->
     by_reference("Text", "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
 }
 
-/// A value within `json!`, by reference, whose type proves that it is not deep.
-pub(super) fn shallow(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+/// A value within `json!`, by reference: what can be written, and in `message!` what is not deep.
+pub(super) fn of_json(value: &TokenStream, is_proved: bool, extent: Extent, context: &Context<'_>) -> TokenStream {
     let krate = &context.roots.krate;
     let span = krate.span().located_at(extent.start);
-    by_reference("JsonObject", "ShallowProof", "shallow", quote_spanned!(span=> &(#value)), extent, context)
+    let (takes, function) = if is_proved { ("ShallowProof", "shallow") } else { ("WritesJson", "written") };
+    by_reference("JsonObject", takes, function, quote_spanned!(span=> &(#value)), extent, context)
 }
 
 /// `$crate::private::Lit::of(NAME, <place as $crate::field::TakesConstantText<_, _>>::SEAL)`: a constant that is marked as one, of a type

@@ -8,7 +8,7 @@ use super::context::{Context, limit, located};
 use super::output::Output;
 use super::site::Site;
 use super::{branch, constant, list, literal, part, take};
-use crate::ast::{Divergence, JsonObject, Policy, Reader};
+use crate::ast::{Divergence, JsonObject, Policy, Promise, Reader};
 use crate::check::text_rules;
 use crate::errors::compile_error;
 use crate::parse::with_values;
@@ -47,6 +47,10 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
         Form::Expression(expression) if context.roots.reader == Reader::Editor => self::expression(expression, context, out),
+        Form::Expression(Expression { tokens, proof: None, .. }) if context.promise == Promise::Proved && is_refused(value.wanted) => {
+            let krate = &context.roots.krate;
+            out.tokens(quote!({ #krate::private::refused(&(#tokens)); #krate::private::Unfinished }));
+        }
         Form::Expression(expression) => {
             let mut tokens = expression.tokens.clone();
             if expression.ends_in_name {
@@ -62,12 +66,17 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
     }
 }
 
+/// Whether `message!` has refused what no type proves, so that nothing is said of its type.
+fn is_refused(wanted: &Type) -> bool {
+    !matches!(wanted, Type::Flag | Type::Word(_))
+}
+
 /// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope.
 fn json(json: &JsonObject, context: &Context<'_>) -> TokenStream {
     let (krate, JsonObject { name, tokens, .. }) = (&context.roots.krate, json);
-    let proved = (json.is_proved && context.roots.reader != Reader::Editor)
-        .then(|| with_values(tokens.clone(), &|extent, value| take::shallow(&value, extent, context)));
-    let tokens = proved.as_ref().unwrap_or(tokens);
+    let typed = (context.roots.reader != Reader::Editor)
+        .then(|| with_values(tokens.clone(), &|extent, value| take::of_json(&value, json.is_proved, extent, context)));
+    let tokens = typed.as_ref().unwrap_or(tokens);
     quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) })
 }
 

@@ -30,7 +30,8 @@ pub(super) fn distinct(open: &Open<'_>) -> TokenStream {
 ///
 /// Those with any fields come first: of two that overlap, the later one is within the other, so that nothing reaches it.
 fn one_match(values: &[&Value], words: &str) -> TokenStream {
-    let (id, any) = (local("id"), local("any"));
+    // A pattern takes a constant or static of its name for that, and the user may have one.
+    let (id, any) = (local("whatsapp_dsl_id"), local("whatsapp_dsl_any"));
     let mut variants: Vec<_> = values.iter().filter_map(|value| Some((value, value.variant()?))).collect();
     variants.sort_by_key(|(_, variant)| variant.is_known);
     let arms = variants.iter().zip(0..).map(|((value, variant), number)| {

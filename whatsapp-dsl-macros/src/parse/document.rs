@@ -1,6 +1,6 @@
 //! What is within `json!({ … })`: objects and lists as they are written, and values of the program.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::buffer::{Cursor, TokenBuffer};
 
 use super::{expression, tokens};
@@ -47,6 +47,43 @@ fn entries(mut at: Cursor<'_>, are_members: bool, replace: Replace<'_>) -> Token
         out.extend(tokens::between(comma, at));
     }
     out
+}
+
+/// Where the document cannot be read as JSON, and why: `json!` would point at the whole macro.
+pub(super) fn mistake(start: Cursor<'_>) -> Option<(Span, String)> {
+    in_value(start, tokens::find(start, &|_| false))
+}
+
+fn in_value(start: Cursor<'_>, end: Cursor<'_>) -> Option<(Span, String)> {
+    let (inside, delimiter, _, _) = start.any_group().filter(|(.., after)| *after == end)?;
+    let (mut at, mut names) = (inside, Vec::new());
+    while matches!(delimiter, Delimiter::Brace | Delimiter::Bracket) && !at.eof() {
+        let comma = expression::next_comma(at);
+        let mut behind = at;
+        if delimiter == Delimiter::Brace {
+            let (colon, name) = (colon(at), tokens::literal(at).map(|(name, _)| name.to_string()));
+            let Some(value) = tokens::colon(colon) else {
+                return Some((at.span(), "a member of a JSON object is written `\"name\": value`".to_owned()));
+            };
+            if value == comma {
+                return Some((at.span(), format!("{} has no value", tokens::between(at, colon))));
+            }
+            if name.is_some() && names.contains(&name) {
+                return Some((at.span(), format!("{} is set more than once", name.unwrap_or_default())));
+            }
+            names.push(name);
+            behind = value;
+        }
+        let next = tokens::each(behind, comma).find(|at| tokens::literal(*at).is_some_and(|(_, after)| tokens::colon(after).is_some()));
+        if let Some((name, _)) = next.and_then(tokens::literal) {
+            return Some((name.span(), format!("a comma is missing before {name}")));
+        }
+        if let Some(mistake) = in_value(behind, comma) {
+            return Some(mistake);
+        }
+        at = tokens::skip_comma(comma);
+    }
+    None
 }
 
 /// The members of the object that the document is, if it is one.

@@ -41,7 +41,14 @@ fn has_fragment(tokens: TokenStream) -> bool {
 /// Whether what follows binds the fragment: an operator, the arguments of a call, an index.
 fn goes_on(tokens: &[TokenTree], index: usize) -> bool {
     let is_postfix = |group: &Group| matches!(group.delimiter(), Delimiter::Parenthesis | Delimiter::Bracket);
-    matches!(tokens.get(index), Some(TokenTree::Group(group)) if is_postfix(group)) || is_operator(tokens, index)
+    match tokens.get(index) {
+        Some(TokenTree::Group(group)) => is_postfix(group),
+        // What is bound or assigned to is a pattern or a place: only `==` has operands.
+        Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
+            matches!(tokens.get(index + 1), Some(TokenTree::Punct(next)) if next.as_char() == '=')
+        }
+        _ => is_operator(tokens, index),
+    }
 }
 
 /// Whether the token binds an operand: no comma, no colon of a path or type, no angle bracket, which may be one of a type.

@@ -1,6 +1,6 @@
 //! The fields of a struct.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use super::{expression, statement, tokens, value};
@@ -9,7 +9,7 @@ use crate::errors::Errors;
 
 pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> Struct {
     let mut node = Struct::new(name);
-    let fields = &mut node.fields;
+    let (fields, mut has_attributes) = (&mut node.fields, false);
     while !cursor.eof() {
         if let Some(after) = tokens::punct(cursor, ',') {
             errors.push(cursor.span(), "a field is missing before this comma");
@@ -19,6 +19,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
         if statement::past_attributes(cursor) != cursor {
             errors.push(cursor.span(), "fields cannot have attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }");
             cursor = statement::past_attributes(cursor);
+            has_attributes = true;
             continue;
         }
         let is_quoted = tokens::ident(cursor).is_none();
@@ -40,7 +41,11 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
         } else {
             value::value(after_colon, end, errors)
         };
-        fields.push(Field { name, value, is_short: false, is_quoted });
+        // One that only another `#[cfg(…)]` sets again is one mistake.
+        if !has_attributes || !fields.iter().any(|field| field.name == name) {
+            fields.push(Field { name, value, is_short: false, is_quoted });
+        }
+        has_attributes = false;
         cursor = if is_left_out { end } else { after_value(end, errors) };
     }
     node
@@ -84,6 +89,10 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
         return tokens::skip_comma(after);
     }
     let next = tokens::next_field(after);
+    if let Some((words, rest)) = foreign(&name, after, next.as_ref()) {
+        errors.push(name.span(), words);
+        return rest;
+    }
     let words = match &next {
         Some(next) => format!("a comma is missing between `{name}` and `{next}`"),
         None => format!("a colon is missing after `{name}`: {name}: …"),
@@ -93,9 +102,38 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
     if next.is_some() { after } else { after_value(value::end(after), errors) }
 }
 
+/// What belongs to the fields of other literals and to statements, and where to go on.
+fn foreign<'a>(name: &Ident, after: Cursor<'a>, next: Option<&Ident>) -> Option<(String, Cursor<'a>)> {
+    if let Some(after) = tokens::punct(after, '.') {
+        let (next, _) = tokens::ident(after)?;
+        return Some((format!("a field is written by its name alone: {next}: …"), after));
+    }
+    let word = name.to_string();
+    match (word.as_str(), next) {
+        ("pub" | "mut" | "ref", Some(next)) => Some((format!("leave `{word}` out: {next}: …"), after)),
+        ("if" | "match" | "for" | "while" | "loop" | "let" | "const" | "static" | "unsafe", _) => {
+            let words = match word.as_str() {
+                "if" | "match" => format!("`{word}` chooses a value, not a field: name: {word} … {{ … }}"),
+                "for" | "while" | "loop" => format!("`{word}` makes the entries of a list: name: [{word} … {{ … }}]"),
+                _ => format!("`{word}` cannot be among the fields: write it in front of the macro, or in the block of a value"),
+            };
+            let end = value::end(after);
+            Some((words, tokens::punct(end, ';').unwrap_or_else(|| tokens::skip_comma(end))))
+        }
+        _ => None,
+    }
+}
+
 fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
+    let is_number = |(literal, after): (Literal, _)| {
+        literal.to_string().starts_with(|first: char| first.is_ascii_digit()) && tokens::colon(after).is_none()
+    };
     let words = if tokens::joint(cursor, '.', '.').is_some() {
         "`..` is not supported here: write every field out"
+    } else if tokens::literal(cursor).is_some_and(is_number) {
+        "a field is written `name: value`; a decimal number has a point, not a comma: 1.5"
+    } else if tokens::literal(cursor).is_some() {
+        "a field is written `name: value`; the values of {{1}} and {{2}} are a list: body: [\"…\", \"…\"]"
     } else {
         "a field is written `name: value`"
     };

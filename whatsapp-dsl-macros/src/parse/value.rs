@@ -37,7 +37,7 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
         _ => None,
     };
     let form = form.or_else(|| reference(start, end, errors)).or_else(|| branch::branch(start, end, errors));
-    let form = form.or_else(|| constant::constant(start, end).map(Form::Constant)).or_else(|| json(start, end));
+    let form = form.or_else(|| constant::constant(start, end).map(Form::Constant)).or_else(|| json(start, end, errors));
     Value { extent, form: form.unwrap_or_else(|| expression(start, end, errors)) }
 }
 
@@ -64,7 +64,22 @@ fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some((inside, _)) = tokens::group(start, Delimiter::Bracket) {
         return array(inside, errors);
     }
+    if let Some((inside, Delimiter::Parenthesis | Delimiter::Brace, _, _)) = start.any_group()
+        && let Some(form) = alone(inside)
+    {
+        return Some(form);
+    }
     tokens::group(start, Delimiter::Brace).filter(|(inside, _)| is_object(*inside)).map(|_| Form::Object)
+}
+
+/// A literal or constant that is all there is in parentheses or a block, as a `macro_rules!` may put it.
+fn alone(inside: Cursor<'_>) -> Option<Form> {
+    let number = tokens::punct(inside, '-').unwrap_or(inside);
+    match tokens::literal(number) {
+        Some((literal, after)) if after.eof() => Some(Form::Literal(read(literal, number != inside))),
+        _ if inside.eof() => None,
+        _ => constant::constant(inside, tokens::find(inside, &|_| false)).map(Form::Constant),
+    }
 }
 
 /// Square brackets: a list, unless an entry is repeated as in `[row; 3]`.
@@ -119,6 +134,10 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some(after) = tokens::punct(start, '-') {
         return tokens::literal(after).map(|(literal, _)| Form::Literal(read(literal, true)));
     }
+    if let Some((number, _)) = tokens::punct(start, '+').and_then(tokens::literal) {
+        errors.push(start.span(), format!("a number is written without `+`, and a phone number as a string: \"+{number}\""));
+        return Some(Form::Refused);
+    }
     let (name, after) = tokens::ident(start)?;
     if let Some((inside, _)) = tokens::group(after, Delimiter::Brace)
         && is_type(&name.to_string())
@@ -131,8 +150,9 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
         return Some(policy(name, inside, errors));
     }
     // A literal that is there is as well known as one that is not.
-    let (literal, rest) = tokens::literal(inside).filter(|_| name == "Some")?;
-    rest.eof().then(|| Form::Literal(read(literal, false)))
+    let flag = tokens::ident(inside).filter(|(flag, rest)| (flag == "true" || flag == "false") && rest.eof());
+    let literal = || alone(inside).filter(|form| matches!(form, Form::Literal(_)));
+    (name == "Some").then(|| flag.and_then(|(flag, _)| named(flag)).or_else(literal)).flatten()
 }
 
 /// `value, "fallback"`, or the value alone.
@@ -158,7 +178,7 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
 }
 
 /// A call of `json!`, by whatever path: a word of the grammar, so that nothing else can go by the name.
-fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
+fn json(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     let mut at = tokens::path_separator(start).unwrap_or(start);
     loop {
         let (name, after) = tokens::ident(at)?;
@@ -173,7 +193,13 @@ fn json(start: Cursor<'_>, end: Cursor<'_>) -> Option<Form> {
                 is_proved: false,
                 tokens,
             };
-            return (after == end).then(|| Form::Json(json(inside.token_stream())));
+            return (after == end).then(|| match document::mistake(inside) {
+                Some((span, words)) => {
+                    errors.push(span, words);
+                    Form::Refused
+                }
+                None => Form::Json(json(inside.token_stream())),
+            });
         }
         at = tokens::path_separator(after)?;
     }
@@ -188,6 +214,16 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     }
     if let Some(words) = half_branch(start, &ending) {
         errors.push(start.span(), words);
+        return Form::Refused;
+    }
+    if let Some((name, call)) = tokens::ident(start)
+        && (name == "truncate" || name == "fold")
+        && tokens::punct(call, '!').is_some()
+    {
+        errors.push(
+            name.span(),
+            format!("`{name}` is written without `!`: {name}(value, \"…\"); a macro of your own is called by a path: crate::{name}!(…)"),
+        );
         return Form::Refused;
     }
     let second_literal = tokens::literal(start).and_then(|(_, after)| tokens::literal(after));

@@ -120,7 +120,8 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
             continue;
         }
         if path.is_file() {
-            let text = fs::read_to_string(&path).map_err(|error| format!("{} cannot be read: {error}", file.path))?;
+            let bytes = fs::read(&path).map_err(|error| format!("{} cannot be read: {error}", file.path))?;
+            let text = utf8(bytes).map_err(|encoding| format!("{} is {encoding}: save it as UTF-8", file.path))?;
             return Ok((path, text));
         }
         tried.push(path);
@@ -128,7 +129,18 @@ fn find(file: &File) -> Result<(PathBuf, String), String> {
     Err(not_there(&file.path, &tried))
 }
 
+/// The text, or how else it is encoded: some shells write UTF-16.
+fn utf8(bytes: Vec<u8>) -> Result<String, &'static str> {
+    match bytes.get(..2) {
+        Some([0xFF, 0xFE] | [0xFE, 0xFF] | [0, _] | [_, 0]) => Err("UTF-16"),
+        _ => String::from_utf8(bytes).map_err(|_| "not UTF-8"),
+    }
+}
+
 fn not_there(path: &str, tried: &[PathBuf]) -> String {
+    if path.starts_with("http://") || path.starts_with("https://") {
+        return format!("{path} is not a file, and the compiler asks no server: save what Graph answers beside your code");
+    }
     if let Some(folder) = tried.iter().find(|path| path.is_dir()) {
         return format!("{} is a folder: name a file in it", display_path(folder));
     }

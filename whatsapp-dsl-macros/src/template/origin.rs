@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::declared::naming;
 
 use crate::ast::{Call, Form, Item, Reader, Struct, Value};
 use crate::errors::Errors;
-use crate::parse;
+use crate::parse::{self, tokens};
 
 pub(super) enum Origin {
     Place(Box<Call>),
@@ -28,7 +28,12 @@ pub(super) const DECLARED_BY: &str = "a template is declared by its definition, 
 /// Reads `[$crate] Name { … }`, `[$crate] "file.json"` or `[$crate] "file.json", [Name { … }]`.
 pub(super) fn read(input: TokenStream, reader: Reader, errors: &mut Errors) -> (TokenTree, Option<Origin>) {
     let buffer = TokenBuffer::new2(input);
-    let (krate, _, cursor) = parse::krate(buffer.begin());
+    let (krate, _, start) = parse::krate(buffer.begin());
+    let cursor = past_item(start, errors);
+    if cursor != start {
+        let call = buffer.begin().token_tree().into_iter().map(|(krate, _)| krate);
+        return read(call.chain(cursor.token_stream()).collect(), reader, errors);
+    }
     if cursor.literal().is_some() {
         return (krate, file(cursor, errors).map(Origin::File));
     }
@@ -45,6 +50,27 @@ pub(super) fn read(input: TokenStream, reader: Reader, errors: &mut Errors) -> (
         }
     }
     (krate, Some(Origin::Place(Box::new(parse::call(parse::head(buffer.begin(), reader), errors)))))
+}
+
+/// Past what an item of Rust has in front of its name.
+fn past_item<'a>(mut cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
+    loop {
+        let after = tokens::punct(cursor, '#').and_then(|after| tokens::group(after, Delimiter::Bracket));
+        if let Some((_, after)) = after {
+            let words = "the type has its documentation from the definition and takes no attributes; `#[cfg(…)]` goes above `template!`";
+            errors.push(cursor.span(), words);
+            cursor = after;
+        } else if let Some(after) = tokens::keyword(cursor, "pub") {
+            let words = "leave `pub` out: what `template!` declares is public, as far as the module around it is";
+            errors.push(cursor.span(), words);
+            cursor = tokens::group(after, Delimiter::Parenthesis).map_or(after, |(_, after)| after);
+        } else if let Some(after) = tokens::keyword(cursor, "struct") {
+            errors.push(cursor.span(), "leave `struct` out: template!(OrderShipped { … })");
+            cursor = after;
+        } else {
+            return cursor;
+        }
+    }
 }
 
 fn file(cursor: Cursor<'_>, errors: &mut Errors) -> Option<File> {

@@ -7,6 +7,7 @@ use serde_json::Value as Json;
 use whatsapp_dsl_rules::currency;
 
 use super::text::{escapes, quoted};
+use crate::set::Kept;
 
 /// What is laid out, in pieces.
 ///
@@ -154,6 +155,12 @@ impl Stored for Cow<'_, str> {
 impl Stored for Option<Cow<'_, str>> {
     fn given(&self) -> Given<'_> {
         Given::Text(self.as_deref())
+    }
+}
+
+impl Stored for Option<Kept> {
+    fn given(&self) -> Given<'_> {
+        Given::Text(self.as_ref().map(|Kept(text)| &**text))
     }
 }
 

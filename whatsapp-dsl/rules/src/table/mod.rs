@@ -36,7 +36,7 @@ use std::collections::BTreeSet;
 pub use self::cloud::{CLOUD, ENVELOPE};
 pub use self::on_premises::ON_PREMISES;
 #[cfg(feature = "compile-time")]
-pub use self::other_names::{Meaning, other_name, other_names};
+pub use self::other_names::{Meaning, other_fields, other_name, other_names};
 use crate::schema::{Api, Part, Type};
 use crate::text::same;
 

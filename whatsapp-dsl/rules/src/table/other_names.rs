@@ -86,7 +86,47 @@ static OTHER_NAMES: &[OtherNames] = &[
     nothing("WhatsApp has no live locations that a business can send; use `Location`", &["livelocation"]),
     nothing("WhatsApp has no albums that a business can send; send each `Image` or `Video` on its own", &["mediagroup"]),
     nothing("WhatsApp has no media that can be viewed once for businesses; use `Image` or `Video`", &["viewonce"]),
+    nothing(
+        "a read receipt and a typing indicator are not messages: post `ReadReceipt::of(message_id)`",
+        &["readreceipt", "markasread", "markread", "typing", "typingindicator"],
+    ),
+    nothing("a business cannot edit or delete a message that was sent; send another one", &["editmessage", "deletemessage", "revoke"]),
 ];
+
+/// What the fields are called by other libraries and in other places of Meta's API, and what they may be here: the first that there is.
+static OTHER_FIELDS: &[(&[&str], &[&str])] = &[
+    (&["text", "message", "msg", "content"], &["body", "caption", "title", "display_text"]),
+    (&["body", "description"], &["caption", "title"]),
+    (&["label", "button_text"], &["title", "display_text", "button", "flow_cta", "text"]),
+    (&["name"], &["title", "filename"]),
+    (&["url", "uri", "href", "src"], &["link", "url", "uri"]),
+    (&["link"], &["url", "uri"]),
+    (&["media", "media_id", "file_id", "image_id", "video_id", "audio_id", "document_id", "sticker_id"], &["id"]),
+    (&["id", "wamid"], &["message_id", "payload", "context"]),
+    (&["payload", "callback_data", "value", "key"], &["id"]),
+    (&["phone", "phone_number", "number", "chat_id", "wa_id", "recipient_id", "receiver", "msisdn"], &["to"]),
+    (&["reply_to", "reply_to_message_id", "in_reply_to", "quoted", "quoted_message_id", "message_id"], &["context"]),
+    (&["lng"], &["longitude"]),
+    (&["desc", "subtitle", "details"], &["description"]),
+    (&["items", "products", "skus", "options", "choices"], &["product_items", "rows", "buttons"]),
+    (&["sku", "product_id", "retailer_id"], &["product_retailer_id"]),
+    (&["lang", "locale", "language_code"], &["language"]),
+    (&["parameters", "params", "variables", "args"], &["body"]),
+    (&["currency", "currency_code"], &["code"]),
+    (&["amount"], &["minor_units"]),
+    (&["fallback"], &["fallback_value"]),
+    (&["reaction"], &["emoji"]),
+    (&["days", "duration"], &["expiration_days"]),
+    (&["code"], &["coupon_code", "example"]),
+    (&["title"], &["text", "display_text"]),
+    (&["template_name", "template"], &["name"]),
+];
+
+/// The fields that a name may mean, none of which need be in its place.
+#[must_use]
+pub fn other_fields(typed: &str) -> &'static [&'static str] {
+    OTHER_FIELDS.iter().find(|(names, _)| names.contains(&typed)).map_or(&[], |(_, meant)| meant)
+}
 
 /// What the name is, if it is another one for a kind of message of the API: `Buttons`, `cta_url`, `ListMessage`, `interactive`.
 ///

@@ -124,7 +124,9 @@ impl Reader {
     }
 
     pub(super) fn require(&mut self, object: &Object, member: &str, needed: Needed) {
-        if !object.has(member) {
+        // A misspelt member is one mistake.
+        let is_misspelt = || !self.is_listed && object.members.iter().any(|(name, _)| nearest(name, [member]).is_some());
+        if !object.has(member) && !is_misspelt() {
             let words = format!("{}`{member}` is missing", object.prefix());
             self.broken(needed, object.at(member), format!("{}_{member}_required", object.rule), words);
         }
