@@ -742,8 +742,8 @@ fn main() {
     });
     // carousel_card_header_required, carousel_card_buttons_count, carousel_card_action, carousel_image_link_required,
     // carousel_image_link_empty, carousel_image_link_format, carousel_quick_reply_id_required, carousel_quick_reply_id_empty,
-    // carousel_quick_reply_id_length, carousel_quick_reply_title_required, carousel_quick_reply_title_empty,
-    // carousel_quick_reply_title_length
+    // carousel_quick_reply_id_length, carousel_quick_reply_id_outer_space, carousel_quick_reply_title_required,
+    // carousel_quick_reply_title_empty, carousel_quick_reply_title_length, carousel_quick_reply_title_outer_space
     let _ = message!(Carousel {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
@@ -775,8 +775,8 @@ fn main() {
             },
         ],
     });
-    // carousel_card_display_text_empty, carousel_card_display_text_length, carousel_card_url_empty, carousel_card_url_format,
-    // carousel_card_link_label, carousel_card_label_link
+    // carousel_card_display_text_empty, carousel_card_display_text_length, carousel_card_display_text_outer_space, carousel_card_url_empty,
+    // carousel_card_url_format, carousel_card_link_label, carousel_card_label_link
     let _ = message!(Carousel {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",

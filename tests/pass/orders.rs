@@ -8,6 +8,8 @@ const TAX: u16 = 600;
 const COUNT: u8 = 2;
 const TOTAL: i64 = 2 * PRICE + 600;
 const REFERENCE: &str = "luigi-2041";
+const REAIS: &str = "BRL";
+const RUPEES: &str = "INR";
 const PHOTO: &str = "https://luigi.example/cake.jpg";
 
 static BRAZIL: Message = message!(OrderDetails {
@@ -24,7 +26,7 @@ static BRAZIL: Message = message!(OrderDetails {
         PaymentLink { uri: "https://luigi.example/pay", success_url: "https://luigi.example/yes", cancel_url: "https://luigi.example/no" },
         OffsiteCardPay { last_four_digits: "5235", credential_id: "1" },
     ],
-    currency: "BRL",
+    currency: REAIS,
     total_amount: TOTAL,
     order: Order {
         status: Pending,
@@ -74,7 +76,7 @@ static INDIA: Message = message!(OrderDetails {
         UpiIntentLink { link: "upi://pay?pa=luigi@bank&pn=Luigi&mc=5499&purpose=00&tr=2042" },
     ],
     payment_configuration: "luigi-upi",
-    currency: "INR",
+    currency: RUPEES,
     total_amount: 21_000,
     shipping_info: ShippingInfo {
         country: "IN",

@@ -57,8 +57,9 @@ part! {
     /// What the card says, 1 to 160 characters and at most 2 line breaks. Refused as `carousel_card_body_length` or
     /// `carousel_card_body_line_breaks`.
     optional text body;
-    /// What is shown on the button that opens `url`, 1 to 20 characters. Refused as `carousel_card_display_text_length`. It needs `url`, and
-    /// `url` needs it (`carousel_card_label_link`, `carousel_card_link_label`).
+    /// What is shown on the button that opens `url`, 1 to 20 characters. Refused as `carousel_card_display_text_length`. No white space at
+    /// either end (`carousel_card_display_text_outer_space`). It needs `url`, and `url` needs it (`carousel_card_label_link`,
+    /// `carousel_card_link_label`).
     optional text display_text;
     /// The link that the card's button opens, `http` or `https`. Refused as `carousel_card_url_format`. Either this or `buttons`; both or
     /// neither is refused as `carousel_card_action`.
@@ -82,9 +83,10 @@ part! {
     /// A button that sends an answer back.
     QuickReply / QuickReplyBuilder of &rows::QUICK_REPLY;
     /// What comes back when the button is pressed, 1 to 256 characters. Refused as `carousel_quick_reply_id_length`. A page of 2025 gave it
-    /// 20 characters; the newer limit counts.
+    /// 20 characters; the newer limit counts. No white space at either end (`carousel_quick_reply_id_outer_space`).
     required text id;
-    /// What is shown on the button, 1 to 20 characters. Refused as `carousel_quick_reply_title_length`.
+    /// What is shown on the button, 1 to 20 characters. Refused as `carousel_quick_reply_title_length`. No white space at either end
+    /// (`carousel_quick_reply_title_outer_space`).
     required text title;
 }
 

@@ -271,8 +271,20 @@ pub(crate) fn odd(entry: &Entry, said: &BTreeMap<&'static str, Vec<String>>) -> 
 
 /// What the compiler is expected to say of anything.
 pub(crate) fn expectations() -> Vec<PathBuf> {
-    let folders = fs::read_dir(crate::root().join("tests/ui")).expect("the topics");
-    let files = folders.flat_map(|folder| fs::read_dir(folder.expect("a topic").path()).expect("its files"));
-    let files = files.map(|file| file.expect("a file").path());
-    files.filter(|file| file.extension().is_some_and(|extension| extension == "stderr")).collect()
+    files("stderr", &["tests/ui", "tests/rustc", "tests/built"])
+}
+
+/// The files in these folders whose names end so.
+pub(crate) fn files(end: &str, folders: &[&str]) -> Vec<PathBuf> {
+    let (mut files, mut folders) = (Vec::new(), folders.iter().map(|folder| crate::root().join(folder)).collect::<Vec<_>>());
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+            } else if entry.extension().is_some_and(|extension| extension == end) {
+                files.push(entry);
+            }
+        }
+    }
+    files
 }

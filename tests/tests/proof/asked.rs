@@ -147,6 +147,10 @@ impl Compiler {
                 let is_shown = arguments[5][0].to_string() == "true";
                 self.run(line, || constant::limited(&found, &word, &value, most, &name, is_shown, &rule));
             }
+            "another" => {
+                let texts = [text(0), text(1), text(2)];
+                self.run(line, || constant::another(&texts[0], &texts[1], &texts[2]));
+            }
             "link" => {
                 let (found, words) = (text(0), text(1));
                 self.run(line, || constant::link(&found, &words));

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use serde_json::Map;
 use whatsapp_dsl::{Invalid, Violation};
 use whatsapp_dsl_rules::rule::Stamp;
 use whatsapp_dsl_rules::schema::STRING;
@@ -93,31 +94,21 @@ pub(crate) fn disagreement(message: &Message) -> Option<String> {
         .iter()
         .find(|one| !constants.iter().any(|(line, said)| *line == one.0 && (is_told(said, &one.1) || is_first(said, &one.1))));
     let unknown = constants.iter().find(|one| !is_said(one, &literal));
-    // Where it depends on such a literal what else is wrong, nothing else is told.
-    let untold = untold.filter(|_| !constants.iter().any(|(_, said)| asks_for_a_literal(said)));
     (untold.is_some() || unknown.is_some()).then(|| format!("of literals:\n{}\nof constants:\n{}", lines(&literal), lines(&constants)))
 }
 
 /// Rules that are not told of literals where the other is.
 const UNTOLD: [(&str, &str); 1] = [("template_offer_button_index", "template_button_index_unique")];
 
-/// Rules that no constant can keep: `message!` wants a literal there, and says so.
-const OF_LITERALS: [&str; 2] = ["order_details_payment_settings_country", "order_details_button_payment_settings_country"];
-
-fn asks_for_a_literal(said: &str) -> bool {
-    OF_LITERALS.contains(&rule_of(said)) && said.starts_with("cannot tell at compile time ")
-}
-
 /// Whether what is said of a constant is said of the literal. Of several that differ, each constant is told of each before it.
 fn is_said((line, said): &(usize, String), literal: &Said) -> bool {
     let (rule, is_of_pairs) = (rule_of(said), rule_of(said).ends_with("_mixed"));
-    if asks_for_a_literal(said) {
-        return true;
-    }
     let is_untold = |words: &str| UNTOLD.contains(&(rule, rule_of(words)));
+    // A text that is longer than any limit is told of one beside that of its country, where a constant says which that is.
+    let is_repeated = is_of_pairs || rule.ends_with("_reference_id_length");
     literal
         .iter()
-        .any(|(other, words)| *other == *line && (is_told(said, words) || (is_of_pairs && rule_of(words) == rule)) || is_untold(words))
+        .any(|(other, words)| *other == *line && (is_told(said, words) || (is_repeated && rule_of(words) == rule)) || is_untold(words))
 }
 
 /// The name of the rule that a sentence ends with.
@@ -215,9 +206,13 @@ fn lines(said: &Said) -> String {
 fn is_unwritten(sample: &Sample) -> bool {
     match sample {
         Sample::List(entries) => entries.is_empty(),
-        Sample::Part(_, fields) => fields.is_empty() || sample.field("minor_units").is_some(),
+        Sample::Part(_, fields) => {
+            let is_bare = |entry: &Sample| matches!(entry, Sample::Json(json) if json.0.as_object().is_some_and(Map::is_empty));
+            let has_bare = matches!(sample.field("raw_components"), Some(Sample::List(entries)) if entries.iter().any(is_bare));
+            fields.is_empty() || sample.field("minor_units").is_some() || has_bare
+        }
         Sample::Text(text) => text.is_empty(),
-        // Reading asks for the types of values in words of its own.
+        // Reading asks for the types of values in words of its own, and for the type of a component.
         Sample::Json(json) => !json.0.is_object(),
         _ => false,
     }

@@ -1,4 +1,4 @@
-//! What an order of constants comes to, and how long the constant of its reference is.
+//! What an order of constants comes to, how long the constant of its reference is, and in which country a constant says that it is paid.
 
 use whatsapp_dsl::{message, try_message};
 
@@ -8,7 +8,6 @@ const COUNT: u8 = 3;
 const TOTAL: i64 = 3_001;
 const RUPEES: &str = "INR";
 const REAIS: &str = "BRL";
-// A country is told by a literal.
 const SALE: Option<i64> = Some(2);
 const NO_SALE: Option<u8> = None;
 const NOTHING: Option<i64> = None;
@@ -51,7 +50,7 @@ fn main() {
             },
         }],
     });
-    // What a currency that is a constant says is asked at run time.
+    // Nothing is wrong in Brazil, and everything that Brazil asks for is missing in the next.
     let _ = message!(OrderDetails {
         to: "5511987654321",
         body: "Your bill",
@@ -100,7 +99,7 @@ fn main() {
             tax: Tax { value: 0 }
         },
     });
-    // No country has these ways to pay together, and what a constant says cannot mend that.
+    // No country has these ways to pay together.
     let _ = message!(OrderDetails {
         to: "919876543210",
         body: "Your bill",

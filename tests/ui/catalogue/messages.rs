@@ -2182,6 +2182,23 @@ fn main() {
             },
         ],
     });
+    // carousel_card_display_text_outer_space
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/menu" },
+                display_text: " See the menu",
+                url: "https://luigi.example/menu",
+            },
+            Card {
+                header: Image { link: "https://luigi.example/menu" },
+                display_text: "See the menu",
+                url: "https://luigi.example/menu",
+            },
+        ],
+    });
     // carousel_card_url_empty
     let _ = message!(Carousel {
         to: "+1 650 555 1234",
@@ -2406,6 +2423,21 @@ fn main() {
             },
         ],
     });
+    // carousel_quick_reply_id_outer_space
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/menu" },
+                buttons: [QuickReply { id: " 1", title: "Diavola" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/menu" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
     // carousel_quick_reply_title_required
     let _ = message!(Carousel {
         to: "+1 650 555 1234",
@@ -2444,6 +2476,21 @@ fn main() {
             Card {
                 header: Image { link: "https://luigi.example/menu" },
                 buttons: [QuickReply { id: "1", title: "xxxxxxxxxxxxxxxxxxxxx" }],
+            },
+            Card {
+                header: Image { link: "https://luigi.example/menu" },
+                buttons: [QuickReply { id: "1", title: "Diavola" }],
+            },
+        ],
+    });
+    // carousel_quick_reply_title_outer_space
+    let _ = message!(Carousel {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        cards: [
+            Card {
+                header: Image { link: "https://luigi.example/menu" },
+                buttons: [QuickReply { id: "1", title: " Diavola" }],
             },
             Card {
                 header: Image { link: "https://luigi.example/menu" },

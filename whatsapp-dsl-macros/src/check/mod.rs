@@ -24,7 +24,7 @@ use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Home, Kind, Part};
 
 use self::resolve::Resolver;
-use crate::ast::{self, Policy, Promise};
+use crate::ast::{self, Extent, Policy, Promise};
 use crate::errors::Errors;
 use crate::resolved::{Form, Message, Struct, Value};
 
@@ -40,6 +40,8 @@ pub(crate) struct Checked<'a> {
 pub(crate) struct Open<'a> {
     pub rule: Unproven,
     pub values: Vec<&'a Value>,
+    /// Where it is told.
+    pub extent: Extent,
 }
 
 /// The struct with each name found in the table, in the place where it is.
@@ -79,7 +81,7 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
             rule.keep_certain();
         }
         match constants(content, &rule).or_else(|| variant::different(content, &rule)) {
-            Some(values) => open.push(Open { rule, values }),
+            Some(values) => open.push(Open { values, extent: at::extent(content, rule.violation.place()), rule }),
             None if variant::report(content, &rule, errors) => {}
             None => unknown.push(rule),
         }
@@ -118,6 +120,7 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
         | Question::Link
         | Question::OneOf { .. }
         | Question::Limited { .. }
+        | Question::Another { .. }
         | Question::Index { .. }
         | Question::Rendered { .. }
         | Question::Sum { .. } => true,

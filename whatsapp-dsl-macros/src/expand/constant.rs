@@ -12,7 +12,7 @@ use super::context::{Context, limit, local, located};
 use super::output::Output;
 use super::site::{Site, Style};
 use super::{take, variant};
-use crate::ast::{Constant, Look, Promise};
+use crate::ast::{Constant, Extent, Look, Promise};
 use crate::check::{Open, text_rules};
 use crate::errors::compile_error;
 use crate::resolved::{Form, Value};
@@ -143,6 +143,7 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
         Question::SameTexts { what, words } => alike(open, what, words, context),
         Question::OneOf { known } => one_of(open, known, context),
         Question::Limited { word, most, name, is_prose } => limited(open, word, *most, (name, *is_prose), context),
+        Question::Another { word } => another(open, word, context),
         Question::Index { wanted, range, words } => index(open, *wanted, *range, words, context),
         Question::Rendered { most } => rendered(open, *most, context),
         Question::SoundAmount { in_minor_units } => sound_amount(open, *in_minor_units, context),
@@ -156,7 +157,12 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
 /// `const _: () = $crate::private::rules::constant::check(…);`, under the span of the value; in an inline constant where an item does not
 /// see all of the values.
 fn item(value: &Value, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -> TokenStream) -> TokenStream {
-    let (krate, span) = located(&context.roots.krate, value.extent);
+    item_at(value.extent, open, context, check)
+}
+
+/// The same under another span.
+fn item_at(extent: Extent, open: &Open<'_>, context: &Context<'_>, check: &dyn Fn(&TokenTree, Span) -> TokenStream) -> TokenStream {
+    let (krate, span) = located(&context.roots.krate, extent);
     let check = check(&krate, span);
     if open.values.iter().any(|value| matches!(&value.form, Form::Constant(constant) if constant.is_inline)) {
         return quote_spanned!(span=> const { #krate::private::rules::constant::#check };);
@@ -210,6 +216,13 @@ fn limited(open: &Open<'_>, word: &str, most: usize, (name, is_prose): (&str, bo
     let (rule, texts) = (open.rule.violation.stamp(), texts(open, context).collect::<Vec<_>>());
     let ([_, value], [found, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
     item(value, open, context, &|_, span| quote_spanned!(span=> limited(#found, #word, #text, #most, #name, #is_prose, #rule)))
+}
+
+/// A text is another word than the one with which the rule is broken.
+fn another(open: &Open<'_>, word: &str, context: &Context<'_>) -> TokenStream {
+    let words = open.rule.violation.sentence();
+    let check = |text| item_at(open.extent, open, context, &|_, span| quote_spanned!(span=> another(#text, #word, #words)));
+    texts(open, context).map(check).collect()
 }
 
 /// A button is where those beside it say.

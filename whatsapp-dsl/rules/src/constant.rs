@@ -161,7 +161,12 @@ pub const fn text(value: Option<&str>, place: Site) {
 #[track_caller]
 const fn nothing(words: &str, place: Site) {
     if place.needed {
-        place.end(&Sentence::new().text(place.name).text(words), Aspect::Required);
+        let words = Sentence::new().text(place.name).text(words);
+        // A field that may be left out breaks no rule of its own.
+        if row(place.way).2.required {
+            place.end(&words, Aspect::Required);
+        }
+        panic!("{}", words.as_str());
     }
 }
 
@@ -413,6 +418,17 @@ pub const fn limited(found: &str, word: &str, text: &str, max: usize, name: &str
     let count = characters(text);
     let is_allowed = count <= max || !same(found, word);
     assert!(is_allowed, "{}", Fault::TooLong { count, max, shown }.words(name).text(" ").text(rule).as_str());
+}
+
+/// A constant text with which no rule is broken: another word than the one with which this one is.
+///
+/// # Panics
+///
+/// In the compiler, where it is that word.
+#[cfg(feature = "run-time")]
+#[track_caller]
+pub const fn another(found: &str, word: &str, words: &str) {
+    assert!(!same(found, word), "{}", words);
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.

@@ -57,6 +57,11 @@ pub enum Question {
         /// Whether people read it.
         is_prose: bool,
     },
+    /// Is the text another word than this one, with which the rule is broken?
+    Another {
+        /// The word.
+        word: &'static str,
+    },
     /// Is the index this one, or out of its range, which another rule says?
     Index {
         /// The index.
@@ -309,6 +314,18 @@ impl<'a> Report<'a> {
         let place = among.last().map_or(self.place(), Vec::as_slice);
         let violation = self.violation(stamp.into(), words.into(), place);
         self.unproven.push(Unproven { question, violation, among });
+    }
+
+    /// Runs `look`, whose rules hold only where the constant at this place is this word.
+    pub fn supposing(&mut self, place: &Steps, word: &'static str, look: impl FnOnce(&mut Self)) {
+        let known = self.violations.len();
+        look(self);
+        let broken = self.violations.split_off(known).into_iter();
+        self.unproven.extend(broken.map(|violation| Unproven {
+            question: Question::Another { word },
+            violation,
+            among: vec![place.clone()],
+        }));
     }
 
     /// Says that a rule cannot be decided before run time, here.

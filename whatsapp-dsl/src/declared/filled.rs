@@ -91,7 +91,7 @@ impl Filled {
     pub fn build(mut self) -> Result<Message, Invalid> {
         let Some(Sent { declared, language, template, strays }) = sent(&mut self) else {
             let words = "the declaration of this template was refused by the compiler";
-            return Err(Invalid::one(Violation::new("template_declaration", code::NO_SUCH_TEMPLATE, words)));
+            return Err(Invalid::one(Violation::new("template_language_unknown", code::NO_SUCH_TEMPLATE, words)));
         };
         Message::judged(self.envelope, template.into(), |message| {
             let mut found = declared::check_message(declared, language, message);

@@ -41,7 +41,7 @@ pub static CARD: Part = Part {
     fields: &[
         Field::required("header", Type::Choice(&HEADER), &[EN, PT]),
         Field::optional("body", Type::Text(Text::prose(limit::CARD_BODY).line_breaks(LINE_BREAKS)), &[EN, PT]),
-        Field::optional("display_text", Type::Text(Text::prose(LABEL)), &[EN, PT]).deciding(),
+        Field::optional("display_text", Type::Text(Text::prose(LABEL).trimmed()), &[EN, PT]).deciding(),
         Field::optional("url", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[EN, PT]).deciding(),
         Field::optional(
             "buttons",
@@ -89,8 +89,8 @@ pub static QUICK_REPLY: Part = Part {
     home: Home::Part("carousel"),
     rule: "carousel_quick_reply",
     fields: &[
-        Field::required("id", Type::Text(Text::token().max(256)), &[M5]),
-        Field::required("title", Type::Text(Text::prose(LABEL)), &[PT, M5]),
+        Field::required("id", Type::Text(Text::token().max(256).trimmed()), &[M5, EN]),
+        Field::required("title", Type::Text(Text::prose(LABEL).trimmed()), &[PT, M5, EN]),
     ],
     wire: &[Wire::Tag("type", "quick_reply"), Wire::Object("quick_reply", &[Wire::Field("id"), Wire::Field("title")])],
     checks: &[],

@@ -103,6 +103,13 @@ fn by_country(details: &dyn View, report: &mut Report<'_>) {
     if currency.is_absent() {
         return;
     }
+    if let Value::Constant = currency {
+        let place = report.field("currency");
+        for country in COUNTRIES {
+            report.supposing(&place, country.currency, |report| in_country(country, details, report));
+        }
+        return;
+    }
     let code = currency.alike(|leaf| if let Value::Text(code) = leaf { Some(code) } else { None });
     let Some(code) = code.filter(|_| currency.is_given()) else {
         return report.unproven(Question::Other, vec![report.field("currency")], &PAYMENT_METHOD, UNKNOWN);
