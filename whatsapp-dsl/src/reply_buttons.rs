@@ -26,7 +26,8 @@ kind! {
     /// # Ok::<(), whatsapp_dsl::Invalid>(())
     /// ```
     ReplyButtons / ReplyButtonsBuilder of &REPLY_BUTTONS;
-    /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`.
+    /// What is shown above the body: a text of 1 to 60 characters, an image, a video or a document. Refused as `header_text_length`. Of
+    /// Direct Send, Meta opens media to some businesses only.
     optional one header: Header;
     /// What the message says, 1 to 1024 characters. Refused as `reply_buttons_body_length` or `reply_buttons_body_empty`.
     required text body;

@@ -5,9 +5,11 @@ use whatsapp_dsl_rules::definition;
 use whatsapp_dsl_rules::table;
 use whatsapp_dsl_rules::table::moves::{NO_COUNTERPART, PROVIDER};
 
-use crate::doors::{Door, as_word, by_marketing, into_cloud, of_definitions, one_definition, to_on_premises, told};
+use crate::doors::{Door, as_word, by_marketing, into_cloud, of_definitions, of_requests, one_definition, to_on_premises, told};
 use crate::entries::{Entry, Shown};
+use crate::exceptions::may_break;
 use crate::extent::Extent;
+use crate::fill::request;
 use crate::sends::changed;
 use crate::tree::Tree;
 
@@ -67,10 +69,12 @@ pub(crate) fn definitions(entries: &mut Vec<Entry>) {
             let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
             let page = format!("definition_{}", title.to_lowercase().trim_start_matches("the ").replace([' ', '-'], "_"));
             let title = (*title).to_owned();
-            let documents = [(&wrong, vec![rule.name]), (&right, Vec::new())].into_iter();
-            let documents = documents
-                .filter_map(|(shown, broken)| if let Shown::Json(json) = shown { Some((json.clone(), broken)) } else { None })
-                .collect();
+            let json = |shown: &Shown| match shown {
+                Shown::Json(json) => json.clone(),
+                shown => request(&shown.tree()).to_string(),
+            };
+            let documents = vec![(json(&wrong), may_break(rule.name)), (json(&right), Vec::new())];
+            let door: Door = if wrong.is_source() { of_requests } else { of_definitions };
             entries.push(Entry {
                 rule: **rule,
                 page,
@@ -80,7 +84,7 @@ pub(crate) fn definitions(entries: &mut Vec<Entry>) {
                 extent: Extent::Whole,
                 mend: None,
                 changed: None,
-                door: of_definitions,
+                door,
                 documents,
             });
         }

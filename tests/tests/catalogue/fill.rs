@@ -1,9 +1,14 @@
 //! Examples as samples of the table: what `..` leaves out is filled in, fields are put in order, texts get words that a reader knows.
 
+use serde_json::Value as Json;
+use whatsapp_dsl_rules::declared::naming::is_field_name;
+use whatsapp_dsl_rules::definition::placeholder::{is_number, names};
 use whatsapp_dsl_rules::schema::Api;
-use whatsapp_dsl_rules::{Field, Kind, Part, Type, table};
+use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION};
+use whatsapp_dsl_rules::{Field, Kind, Part, Type, layout, table};
 
 use crate::places::addressed;
+use crate::samples::document::object;
 use crate::samples::{Sample, beside, instead_of, least, sample};
 use crate::tree::{REST, Tree};
 
@@ -18,6 +23,34 @@ pub(crate) fn message(api: &'static Api, tree: &Tree) -> Option<(&'static Kind, 
 /// The least of a part, with these fields.
 pub(crate) fn part(part: &'static Part, fields: &[(String, Tree)]) -> Sample {
     put(part, least(part, 0), fields, 0)
+}
+
+/// A definition as Meta is asked for it, whose names of links are Meta's, and which says how its variables are written.
+pub(crate) fn request(tree: &Tree) -> Json {
+    let Tree::Struct(_, fields) = tree else { panic!("a definition is a struct") };
+    let definition = put(&DEFINITION, Sample::Part(&DEFINITION, Vec::new()), fields, 0).in_structs(None);
+    let mut json = object(&layout::typed(&DEFINITION, &definition));
+    let components = json["components"].as_array_mut().expect("a list");
+    if definition.field(CALL_PERMISSION_REQUEST).is_some() {
+        components.push(serde_json::json!({ "type": CALL_PERMISSION_REQUEST }));
+    }
+    for button in components.iter_mut().filter_map(|component| component.get_mut("buttons")?.as_array_mut()).flatten() {
+        if let Some(Json::String(url)) = button.get_mut("url")
+            && let [name] = names(url)[..]
+            && is_field_name(name)
+        {
+            *url = url.replacen(&format!("{{{{{name}}}}}"), "{{1}}", 1);
+        }
+    }
+    let is_named = components.iter().any(|component| component["text"].as_str().is_some_and(has_name));
+    if json.get("parameter_format").is_none() {
+        json["parameter_format"] = if is_named { "NAMED" } else { "POSITIONAL" }.into();
+    }
+    json
+}
+
+fn has_name(text: &str) -> bool {
+    names(text).into_iter().any(|name| !is_number(name))
 }
 
 /// The field of every message.
@@ -46,6 +79,10 @@ fn of(tree: &Tree, wanted: &'static Type, number: usize) -> Sample {
         (Tree::Text(text), _) => Sample::Text(text.clone()),
         (Tree::Plain(word), Type::Word(words)) => {
             words.words.iter().find(|(typed, _)| typed == word).map_or(Sample::Plain(word.clone()), |(typed, _)| Sample::Word(words, typed))
+        }
+        // A struct without fields.
+        (Tree::Plain(name), Type::Choice(choice)) if choice.part(name).is_some() => {
+            Sample::Part(choice.part(name).expect("it is there"), Vec::new())
         }
         (Tree::Plain(plain), _) => Sample::Plain(plain.clone()),
         (Tree::List(entries), Type::List(list)) => {

@@ -27,7 +27,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{env, fs};
 
-use entries::entries;
+use entries::{Entry, Shown, entries};
+use exceptions::UNREAD;
+use whatsapp_dsl_rules::Aspect;
 use whatsapp_dsl_rules::explain::EXPLANATIONS;
 use whatsapp_dsl_rules::former::{FORMER, WITHDRAWN};
 
@@ -102,6 +104,22 @@ fn reading_refuses_the_same_with_the_same_rule() {
     }
     assert!(odd.is_empty(), "{} of {read}:\n{}", odd.len(), odd.join("\n"));
     assert!(read > 400, "only {read} documents are read");
+}
+
+#[test]
+fn every_rule_is_broken_at_run_time_too() {
+    // What reading is not asked of is built: every field of the table by `agreement`, the sends of templates by `declared`.
+    let is_of_field = |name: &str| Aspect::ALL.iter().any(|aspect| name.ends_with(&format!("_{}", aspect.name())));
+    let is_built = |entry: &Entry| match entry.wrong {
+        Shown::Message(..) => {
+            is_of_field(entry.rule.name) || entry.rule.name.ends_with("currency_amount") || UNREAD.contains(&entry.rule.name)
+        }
+        Shown::Send(_) => true,
+        Shown::Definition(_) | Shown::Json(_) => false,
+    };
+    let is_unread = |entry: &Entry| entry.documents.iter().all(|(_, broken)| broken.is_empty());
+    let untold: Vec<_> = entries().into_iter().filter(|entry| is_unread(entry) && !is_built(entry)).map(|entry| entry.rule.name).collect();
+    assert!(untold.is_empty(), "{} rules are not broken at run time: {untold:?}", untold.len());
 }
 
 #[test]

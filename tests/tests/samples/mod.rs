@@ -1,6 +1,6 @@
 //! Messages made from the table, whatever rules they break: in the DSL, and as Meta's JSON. Several tests are asked with them.
 
-mod document;
+pub(crate) mod document;
 mod sample;
 mod texts;
 mod written;

@@ -82,7 +82,7 @@ fn judge(entries: Vec<Entry>, file: &File, errors: &mut Errors) -> (Vec<Judged>,
                 if let Some(first) = known.get(&definition.title()).and_then(|first| found.get_mut(*first)) {
                     if first.definition.status.is_none() || definition.status.is_none() {
                         let words = "this template is in the file more than once in this language";
-                        report(&Violation::new("definition_language_twice", definition::code::EXISTS, words));
+                        report(&Violation::new("definition_listed_twice", definition::code::EXISTS, words));
                     } else {
                         // Pages of Graph's list may overlap.
                         first.has_double |= first.definition != definition;

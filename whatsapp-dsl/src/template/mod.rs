@@ -62,7 +62,8 @@ kind! {
     /// What fills the placeholders of the body, in order or by name: strings, [`Text`], [`Currency`] and [`DateTime`].
     optional list body: Parameter;
     /// What fills the buttons, each by its index in the template. At most ten (`template_buttons_count`), no index twice
-    /// (`template_button_index_unique`).
+    /// (`template_button_index_unique`). A template with four buttons or more, or with a quick reply beside other buttons, is not shown in
+    /// WhatsApp on a computer: the customer is asked to read it on the phone.
     optional list buttons: Button;
     /// When the offer of a limited-time-offer template ends. Beside it a code to copy is button 0 and the link button 1, or the link alone
     /// is button 0. Refused as `template_offer_button_index`.
