@@ -1,16 +1,18 @@
 //! What the messages of each API have in common: how they are built, checked, read and written.
 
+use std::fmt::Debug;
+
 use serde_core::{Serialize, Serializer};
 use whatsapp_dsl_rules::layout::{self, Found, Unknown};
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::JSON_SYNTAX;
 use whatsapp_dsl_rules::table::moves::Moves;
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, check, dsl};
+use whatsapp_dsl_rules::{Kind, View, Violation, Wire, check, dsl};
 
 use crate::Invalid;
 use crate::field::Data;
-use crate::laid::{self, Body, Known, Text};
+use crate::laid::{Body, Known, Sharable, Sound};
 use crate::unambiguous::Unambiguous;
 use crate::wire::{self, Given, PartNode, Read};
 
@@ -23,10 +25,15 @@ pub(crate) trait IsMessage: Sized {
     /// What it says.
     type Content: IsContent<Message = Self>;
 
+    /// The layout of the envelope: all that a program has of the table which only sends what is laid out.
+    const ENVELOPE: &'static [Wire] = Self::API.envelope.wire;
+
     /// The message of what keeps all rules.
-    fn of(envelope: Self::Envelope, content: Body<Self::Content>) -> Option<Self>;
-    /// Stands for a message that the compiler has refused, in code that never runs.
-    fn refused() -> Self;
+    fn of(envelope: Self::Envelope, content: Body<Self::Content>) -> Self;
+    /// The content with what is written of it even where it was left out.
+    fn settled(content: Self::Content) -> Self::Content {
+        content
+    }
     /// The envelope and the content.
     fn parts(&self) -> (&dyn View, &Body<Self::Content>);
 
@@ -37,7 +44,7 @@ pub(crate) trait IsMessage: Sized {
         #[cfg(feature = "preview")]
         let placed = placed.map_err(|invalid| invalid.of(&content));
         placed?;
-        Ok(Self::proved(envelope, Body::Built(content)))
+        Ok(Self::proved(envelope, Body::built(content)))
     }
 
     /// The message, unless it breaks a rule.
@@ -53,7 +60,7 @@ pub(crate) trait IsMessage: Sized {
             let broken = check(Self::API, content.kind(), &Both(&content, &envelope)).0;
             debug_assert!(broken.is_empty(), "message! let a message pass that breaks a rule: {broken:?}");
         }
-        Self::of(envelope, content).unwrap_or_else(Self::refused)
+        Self::of(envelope, content)
     }
 
     /// The message that is in the JSON.
@@ -61,7 +68,8 @@ pub(crate) trait IsMessage: Sized {
         let found = layout::read(Self::API, Given(json), unknown).map_err(Invalid::new);
         #[cfg(feature = "preview")]
         let found = found.map_err(|invalid| {
-            let unsent = layout::unsent(Self::API, Given(json), unknown).and_then(|(kind, content)| Self::Content::read(kind, &content));
+            let unsent = layout::unsent(Self::API, Given(json), unknown);
+            let unsent = unsent.and_then(|(kind, content)| Some(Self::Content::read(Self::Content::which(kind)?, &content)));
             if let Some(content) = unsent { invalid.of(&content) } else { invalid }
         });
         found.and_then(Self::found)
@@ -76,9 +84,8 @@ pub(crate) trait IsMessage: Sized {
 
     /// The message of what was found to keep all rules.
     fn found(found: Found) -> Result<Self, Invalid> {
-        let content = Self::Content::read(found.kind, &found.content);
-        let message = content.and_then(|content| Self::of(Read::read(&found.envelope), Body::Built(content)));
-        message.ok_or_else(|| Invalid::new(Vec::new()))
+        let which = Self::Content::which(found.kind).ok_or_else(|| Invalid::new(Vec::new()))?;
+        Ok(Self::of(Read::read(&found.envelope), Body::built(Self::Content::read(which, &found.content))))
     }
 
     /// The same, where it is a text.
@@ -90,24 +97,20 @@ pub(crate) trait IsMessage: Sized {
 
     /// Hands the message to serde.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.parts() {
-            (envelope, Body::Built(content)) => {
-                wire::Object::from(&layout::message(Self::API, envelope, content.kind(), content.view())).serialize(serializer)
+        let (envelope, content) = self.parts();
+        match content {
+            Body::Built(built) => {
+                let content = built.content();
+                wire::Object(&layout::message(Self::API, envelope, content.kind(), content.view())).serialize(serializer)
             }
-            (envelope, laid) => {
-                let content = laid.text().map(Text::whole).unwrap_or_default();
-                wire::Object { object: &layout::envelope(Self::API, envelope), content: &content }.serialize(serializer)
-            }
+            laid => Sound(&laid.json(envelope)).serialize(serializer),
         }
     }
 
     /// The message as JSON.
     fn json(&self) -> String {
         let (envelope, content) = self.parts();
-        match content.text() {
-            Some(content) => laid::around(Self::API, envelope, content),
-            None => wire::to_json(&Writes(self)),
-        }
+        content.json(envelope)
     }
 
     /// The macro call that gives the message.
@@ -117,28 +120,25 @@ pub(crate) trait IsMessage: Sized {
     }
 }
 
-/// A message, for serde.
-struct Writes<'a, M>(&'a M);
-
-impl<M: IsMessage> Serialize for Writes<'_, M> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.write(serializer)
-    }
-}
-
 /// What the messages of an API say, by their kinds.
-pub(crate) trait IsContent: Sized + 'static {
+pub(crate) trait IsContent: Sized + Sharable {
     /// What has it as its content.
-    type Message: IsMessage;
+    type Message: IsMessage<Content = Self>;
+    /// A name for each of its kinds.
+    type Which: Copy + Debug + Sharable;
 
     /// What was read of literals so far.
     fn known() -> &'static Known<Self>;
+    /// The row of a kind.
+    fn row(which: Self::Which) -> &'static Kind;
+    /// The kind that has the row.
+    fn which(row: &'static Kind) -> Option<Self::Which>;
     /// The row of its kind.
     fn kind(&self) -> &'static Kind;
     /// The fields of its kind.
     fn view(&self) -> &dyn View;
     /// What was read of the kind.
-    fn read(kind: &'static Kind, node: &PartNode) -> Option<Self>;
+    fn read(which: Self::Which, node: &PartNode) -> Self;
 }
 
 /// Declares that a message is read and written by serde.
@@ -198,12 +198,32 @@ macro_rules! kinds {
             )*
         }
 
+        /// The kinds. What is laid out has its own by this: with its row all that checks it would be in a program that only sends.
+        #[derive(Debug, Clone, Copy)]
+        pub(crate) enum Which {
+            $( $Kind, )*
+        }
+
         impl $crate::api::IsContent for Content {
             type Message = Message;
+            type Which = Which;
 
             fn known() -> &'static $crate::laid::Known<Self> {
                 static KNOWN: $crate::laid::Known<Content> = $crate::laid::Known::new();
                 &KNOWN
+            }
+
+            fn row(which: Which) -> &'static ::whatsapp_dsl_rules::Kind {
+                match which {
+                    $( Which::$Kind => <$Kind as $crate::api::IsKind>::ROW, )*
+                }
+            }
+
+            fn which(row: &'static ::whatsapp_dsl_rules::Kind) -> Option<Which> {
+                match row.part.name {
+                    $( stringify!($Kind) => Some(Which::$Kind), )*
+                    _ => None,
+                }
             }
 
             fn kind(&self) -> &'static ::whatsapp_dsl_rules::Kind {
@@ -218,13 +238,10 @@ macro_rules! kinds {
                 }
             }
 
-            fn read(kind: &'static ::whatsapp_dsl_rules::Kind, node: &$crate::wire::PartNode) -> Option<Self> {
-                $(
-                    if kind.part.name == stringify!($Kind) {
-                        return Some(Self::$Kind($crate::wire::Read::read(node)));
-                    }
-                )*
-                None
+            fn read(which: Which, node: &$crate::wire::PartNode) -> Self {
+                match which {
+                    $( Which::$Kind => Self::$Kind($crate::wire::Read::read(node)), )*
+                }
             }
         }
 

@@ -127,7 +127,7 @@ macro_rules! envelope {
         #[must_use]
         pub struct MessageLiteral {
             pub(crate) envelope: Envelope,
-            pub(crate) content: $crate::laid::Laid,
+            pub(crate) content: $crate::laid::Laid<super::Which>,
         }
 
         impl MessageLiteral {
@@ -177,7 +177,7 @@ macro_rules! envelope {
         #[must_use]
         pub struct LaidOut {
             envelope: Envelope,
-            content: $crate::laid::Laid,
+            content: $crate::laid::Laid<super::Which>,
             joined: Option<String>,
         }
 
@@ -297,20 +297,19 @@ envelope! {
 impl Envelope {
     /// Who receives the message, once the checks have passed.
     #[inline]
-    pub(crate) fn address(self) -> Option<Address> {
-        let user = self.recipient.and_then(|id| BusinessScopedUserId::read(id).ok());
+    pub(crate) fn address(self) -> Address {
         let named = match self.to {
             Some(To::Recipient(recipient)) => Some(recipient),
-            Some(To::Written(text)) => PhoneNumber::read(&text).ok().map(Recipient::Phone),
+            Some(To::Written(text)) => Some(Recipient::Phone(PhoneNumber::known(&text))),
             None => None,
         };
-        let recipient = match (named, user) {
+        let recipient = match (named, self.recipient.map(BusinessScopedUserId::known)) {
             (Some(Recipient::Phone(phone)), Some(user)) => Recipient::Both { phone, user },
             (Some(recipient), _) => recipient,
             (None, Some(user)) => Recipient::User(user),
-            (None, None) => Recipient::Group(self.group.and_then(|id| GroupId::read(id).ok())?),
+            (None, None) => self.group.map_or(Recipient::Phone(PhoneNumber::NOBODY), |id| Recipient::Group(GroupId::known(id))),
         };
-        Some(Address { recipient, extras: self.extras })
+        Address { recipient, extras: self.extras }
     }
 }
 
@@ -319,11 +318,11 @@ impl Envelope {
     pub(crate) const fn constant_address(&mut self) -> Address {
         let recipient = match self {
             Self { to: Some(To::Written(Cow::Borrowed(text))), recipient: Some(Cow::Borrowed(id)), .. } => {
-                Recipient::Both { phone: PhoneNumber::constant(text), user: BusinessScopedUserId::constant(id) }
+                Recipient::Both { phone: PhoneNumber::known(text), user: BusinessScopedUserId::known(Cow::Borrowed(id)) }
             }
-            Self { to: Some(To::Written(Cow::Borrowed(text))), .. } => Recipient::Phone(PhoneNumber::constant(text)),
-            Self { recipient: Some(Cow::Borrowed(id)), .. } => Recipient::User(BusinessScopedUserId::constant(id)),
-            Self { group: Some(Cow::Borrowed(id)), .. } => Recipient::Group(GroupId::constant(id)),
+            Self { to: Some(To::Written(Cow::Borrowed(text))), .. } => Recipient::Phone(PhoneNumber::known(text)),
+            Self { recipient: Some(Cow::Borrowed(id)), .. } => Recipient::User(BusinessScopedUserId::known(Cow::Borrowed(id))),
+            Self { group: Some(Cow::Borrowed(id)), .. } => Recipient::Group(GroupId::known(Cow::Borrowed(id))),
             _ => Recipient::Phone(PhoneNumber::NOBODY),
         };
         Address { recipient, extras: mem::replace(&mut self.extras, Extras::NOTHING) }
@@ -335,16 +334,6 @@ impl Envelope {
 pub(crate) struct Address {
     pub(crate) recipient: Recipient,
     pub(crate) extras: Extras,
-}
-
-impl Address {
-    /// That of a message that is never sent.
-    pub(crate) const NOBODY: Self = Self { recipient: Recipient::Phone(PhoneNumber::NOBODY), extras: Extras::NOTHING };
-
-    /// Whether it is a phone number and nothing else.
-    pub(crate) fn is_plain(&self) -> bool {
-        matches!(self.recipient, Recipient::Phone(_)) && self.extras == Extras::NOTHING
-    }
 }
 
 impl View for Address {

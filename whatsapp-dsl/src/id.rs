@@ -39,10 +39,10 @@ macro_rules! ids {
                 &self.0
             }
 
-            /// That of a constant, which was checked.
-            #[allow(dead_code, reason = "constants are the ids of recipients only")]
-            pub(crate) const fn constant(text: &'static str) -> Self {
-                Self(Cow::Borrowed(text))
+            /// That of a text which was checked.
+            #[allow(dead_code, reason = "only the ids of recipients are taken out of messages")]
+            pub(crate) const fn known(text: Cow<'static, str>) -> Self {
+                Self(text)
             }
 
             pub(crate) fn read(text: Cow<'static, str>) -> Result<Self, Invalid> {
@@ -153,8 +153,8 @@ impl PhoneNumber {
         self.digits.get(..self.count).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
     }
 
-    /// That of a constant, which was checked.
-    pub(crate) const fn constant(text: &str) -> Self {
+    /// That of a text which was checked.
+    pub(crate) const fn known(text: &str) -> Self {
         match phone_digits(text) {
             Some((digits, count)) => Self { digits, count },
             None => Self::NOBODY,

@@ -69,7 +69,7 @@ macro_rules! kind {
             #[doc(hidden)]
             #[inline]
             pub fn proved(self) -> $($api)::+::Message {
-                $crate::api::IsMessage::proved(self.envelope, $crate::laid::Body::Built(self.content.into()))
+                $crate::api::IsMessage::proved(self.envelope, $crate::laid::Body::built(self.content.into()))
             }
         }
 
@@ -89,11 +89,11 @@ macro_rules! kind {
                 json: &'static [&'static str],
                 values: &'static [$crate::laid::Given<'static>],
             ) -> $($api)::+::envelope::MessageLiteral {
-                Self::laid($crate::laid::Text::Pieces($crate::laid::Pieces { plan, json, values }))
+                Self::laid($crate::laid::Text::Pieces($crate::laid::Pieces::new(plan, json, values)))
             }
 
             const fn laid(text: $crate::laid::Text<'static>) -> $($api)::+::envelope::MessageLiteral {
-                let laid = $crate::laid::Laid { kind: <$Kind as $crate::api::IsKind>::ROW, text };
+                let laid = $crate::laid::Laid { kind: $($api)::+::Which::$Kind, text };
                 $($api)::+::envelope::MessageLiteral { envelope: $($api)::+::envelope::Envelope::NOTHING, content: laid }
             }
         }

@@ -1,7 +1,6 @@
 //! The message: a recipient, a content, always valid.
 
 use std::fmt;
-use std::sync::LazyLock;
 
 use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::{Api, Audience};
@@ -9,11 +8,11 @@ use whatsapp_dsl_rules::table::CLOUD;
 use whatsapp_dsl_rules::view::Both;
 use whatsapp_dsl_rules::{View, check_recipient};
 
-use crate::api::{IsContent as _, IsMessage, by_serde, placed};
-use crate::declared::Declaration;
+use crate::api::{IsMessage, by_serde, placed};
+use crate::declared::{Declaration, Origin};
 use crate::envelope::{Address, Envelope};
-use crate::laid::{self, Body, Laid, Text};
-use crate::{Content, Invalid, Recipient};
+use crate::laid::{Body, Laid};
+use crate::{Content, Invalid, Recipient, Which};
 
 /// A message that WhatsApp accepts.
 ///
@@ -42,11 +41,10 @@ use crate::{Content, Invalid, Recipient};
 pub struct Message {
     address: Address,
     content: Body<Content>,
-    /// Who can receive it: not all that can receive its kind, where more is known of it.
-    audience: Audience,
+    /// Who can receive it, where that is not all who can receive its kind.
+    audience: Option<Audience>,
     /// Where its definition is, for its preview.
-    #[cfg(feature = "preview")]
-    pub(crate) origin: crate::preview::origin::Origin,
+    pub(crate) origin: Origin,
 }
 
 /// Messages are equal where the same is sent.
@@ -103,10 +101,7 @@ impl Message {
     /// The message as Meta's JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        match self.content.text() {
-            Some(content) if self.address.is_plain() => framed(self.address.recipient.as_str(), content),
-            _ => self.json(),
-        }
+        self.json()
     }
 
     /// The same as bytes: the body of a request.
@@ -193,47 +188,30 @@ impl Message {
         let address = Address { recipient: recipient.into(), extras: self.address.extras.clone() };
         let kind = self.content.kind();
         let message = Both(&self.content, &address);
-        let placed = placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience, &message));
+        let placed = placed(Self::API, kind, &message, check_recipient(Self::API, kind, self.audience.unwrap_or(kind.audience), &message));
         #[cfg(feature = "preview")]
         let placed = placed.map_err(|invalid| invalid.of(self.content.content()));
         placed?;
-        Ok(Self {
-            address,
-            content: self.content.clone(),
-            audience: self.audience,
-            #[cfg(feature = "preview")]
-            origin: self.origin,
-        })
+        Ok(Self { address, content: self.content.clone(), audience: self.audience, origin: self.origin })
     }
 
     /// A message of literals and constants, which the compiler has proved. Nothing can be asserted of it here: it may be a constant.
     #[inline]
-    pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid) -> Self {
-        Self {
-            address: envelope.constant_address(),
-            content: Body::Laid(laid),
-            audience: laid.kind.audience,
-            #[cfg(feature = "preview")]
-            origin: crate::preview::origin::Origin::Unknown,
-        }
+    pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid<Which>) -> Self {
+        Self { address: envelope.constant_address(), content: Body::Laid(laid), audience: None, origin: Origin::UNKNOWN }
     }
 
     /// The same message, made by the type of a declared template.
     #[doc(hidden)]
-    #[cfg_attr(not(feature = "preview"), expect(unused_mut, reason = "only a preview asks for the definition"))]
     pub const fn declared_by(mut self, declaration: fn() -> &'static Declaration) -> Self {
-        #[cfg(feature = "preview")]
-        {
-            self.origin = crate::preview::origin::Origin::Constant(declaration);
-        }
-        let _ = declaration;
+        self.origin = Origin::of_constant(declaration);
         self
     }
 
     /// The same message, which not all can receive that can receive its kind.
     #[doc(hidden)]
     pub const fn only_for(mut self, audience: Audience) -> Self {
-        self.audience = audience;
+        self.audience = Some(audience);
         self
     }
 }
@@ -244,47 +222,11 @@ impl IsMessage for Message {
     type Content = Content;
 
     #[inline]
-    fn of(envelope: Envelope, content: Body<Content>) -> Option<Self> {
-        let audience = content.kind().audience;
-        Some(Self {
-            address: envelope.address()?,
-            audience,
-            content,
-            #[cfg(feature = "preview")]
-            origin: crate::preview::origin::Origin::default(),
-        })
-    }
-
-    fn refused() -> Self {
-        let content = Content::from(crate::Text::default());
-        let audience = content.kind().audience;
-        Self {
-            address: Address::NOBODY,
-            audience,
-            content: Body::Built(content),
-            #[cfg(feature = "preview")]
-            origin: crate::preview::origin::Origin::default(),
-        }
+    fn of(envelope: Envelope, content: Body<Content>) -> Self {
+        Self { address: envelope.address(), content, audience: None, origin: Origin::UNKNOWN }
     }
 
     fn parts(&self) -> (&dyn View, &Body<Content>) {
         (&self.address, &self.content)
     }
-}
-
-/// A message to a phone number that has no more of an envelope, as most are. What is around the number is the same in all of them.
-fn framed(number: &str, content: Text<'_>) -> String {
-    static FRAME: LazyLock<(String, String)> = LazyLock::new(|| {
-        let frame = laid::around(&CLOUD, &Address::NOBODY, Text::Whole("…"));
-        let (before, after) = frame.split_once("\"\"").unwrap_or_default();
-        (format!("{before}\""), format!("\"{}", after.split('…').next().unwrap_or_default()))
-    });
-    let (before, after) = &*FRAME;
-    let mut json = String::with_capacity(before.len() + number.len() + after.len() + content.room() + 1);
-    for text in [before, number, after] {
-        json.push_str(text);
-    }
-    content.write(&mut json);
-    json.push('}');
-    json
 }

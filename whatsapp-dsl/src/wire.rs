@@ -11,7 +11,6 @@ use whatsapp_dsl_rules::layout::{self, Members, Out, Tree};
 pub(crate) use whatsapp_dsl_rules::layout::{Node, PartNode};
 
 use crate::field::Data;
-use crate::laid;
 use crate::unambiguous::Unambiguous;
 
 /// The value as JSON. Nothing that is sent has a map whose keys are not strings, so it can always be written.
@@ -46,13 +45,13 @@ impl Serialize for Written<'_, '_> {
             },
             // Only a macro puts something in later.
             Out::Hole(..) => serializer.serialize_unit(),
-            Out::Object(object) => Object::from(object).serialize(serializer),
+            Out::Object(object) => Object(object).serialize(serializer),
             Out::Array(array) => {
                 let length = (!serializer.is_human_readable()).then(|| elements(array));
                 let mut seq = serializer.serialize_seq(length)?;
                 array.each(&mut |element| match element {
                     // Most elements are objects.
-                    Out::Object(object) => seq.serialize_element(&Object::from(object)),
+                    Out::Object(object) => seq.serialize_element(&Object(object)),
                     element => seq.serialize_element(&Written(element)),
                 })?;
                 seq.end()
@@ -61,56 +60,40 @@ impl Serialize for Written<'_, '_> {
     }
 }
 
-/// An object, and the members that go in between, where it is an envelope.
-pub(crate) struct Object<'a, 'b> {
-    pub(crate) object: &'b layout::Object<'a>,
-    pub(crate) content: &'b str,
-}
-
-impl<'a, 'b> From<&'b layout::Object<'a>> for Object<'a, 'b> {
-    fn from(object: &'b layout::Object<'a>) -> Self {
-        Self { object, content: "" }
-    }
-}
+/// An object.
+pub(crate) struct Object<'a, 'b>(pub(crate) &'b layout::Object<'a>);
 
 impl Serialize for Object<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let length = (!serializer.is_human_readable()).then(|| {
-            let mut count = Count(laid::count(self.content));
-            let Ok(()) = self.object.each(&mut count);
+            let mut count = Count(0);
+            let Ok(()) = self.0.each(&mut count);
             count.0
         });
-        let mut map = Map { to: serializer.serialize_map(length)?, content: self.content };
-        self.object.each(&mut map)?;
-        map.to.end()
+        let mut map = Map(serializer.serialize_map(length)?);
+        self.0.each(&mut map)?;
+        map.0.end()
     }
 }
 
-struct Map<'t, M> {
-    to: M,
-    content: &'t str,
-}
+struct Map<M>(M);
 
-impl<'a, M: SerializeMap> Members<'a> for Map<'_, M> {
+impl<'a, M: SerializeMap> Members<'a> for Map<M> {
     type Error = M::Error;
 
     #[inline]
     fn text(&mut self, member: &str, text: &'a str) -> Result<(), M::Error> {
-        self.to.serialize_entry(member, text)
+        self.0.serialize_entry(member, text)
     }
 
     #[inline]
     fn object(&mut self, member: &str, object: &layout::Object<'a>) -> Result<(), M::Error> {
-        self.to.serialize_entry(member, &Object::from(object))
+        self.0.serialize_entry(member, &Object(object))
     }
 
     #[inline]
     fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), M::Error> {
-        self.to.serialize_entry(member, &Written(out))
-    }
-
-    fn content(&mut self) -> Result<(), M::Error> {
-        laid::members(self.content, &mut self.to)
+        self.0.serialize_entry(member, &Written(out))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::api::IsMessage as _;
 use crate::envelope::Envelope;
 use crate::field::List;
 use crate::laid::Body;
+use crate::refused::refused_message;
 use crate::{Invalid, Message};
 
 /// The values of a template's fields, or of a card's.
@@ -110,10 +111,10 @@ impl Filled {
         }
         match sent(&mut self) {
             Some(sent) => {
-                let message = Message::proved(self.envelope, Body::Built(sent.template.into()));
+                let message = Message::proved(self.envelope, Body::built(sent.template.into()));
                 self.declaration.made(message.only_for(sent.declared.kind.audience))
             }
-            None => Message::refused(),
+            None => refused_message(),
         }
     }
 

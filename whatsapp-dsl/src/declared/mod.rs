@@ -47,6 +47,23 @@ impl Declaration {
     }
 }
 
+#[cfg(feature = "preview")]
+pub(crate) use crate::preview::origin::Origin;
+
+/// What a message remembers of its declaration without previews: nothing.
+#[cfg(not(feature = "preview"))]
+#[derive(Clone, Copy)]
+pub(crate) struct Origin;
+
+#[cfg(not(feature = "preview"))]
+impl Origin {
+    pub(crate) const UNKNOWN: Self = Self;
+
+    pub(crate) const fn of_constant(_: fn() -> &'static Declaration) -> Self {
+        Self
+    }
+}
+
 /// Without previews, nothing remembers what it comes from.
 #[cfg(not(feature = "preview"))]
 #[expect(clippy::unused_self, reason = "with previews, it is remembered")]

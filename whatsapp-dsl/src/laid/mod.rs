@@ -9,41 +9,66 @@ mod text;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use whatsapp_dsl_rules::{Kind, Value, View, layout};
 
 pub use self::piece::{Given, given};
 pub(crate) use self::piece::{Pieces, Stored};
-pub(crate) use self::stream::{count, members};
-pub(crate) use self::text::around;
+pub(crate) use self::stream::Sound;
+use self::text::around;
 use crate::api::{IsContent, IsMessage};
 use crate::unambiguous::Unambiguous;
 use crate::wire;
 
 /// What a message says.
 #[derive(Clone)]
-pub(crate) enum Body<C> {
+pub(crate) enum Body<C: IsContent> {
     /// What a builder filled in, or what was read.
-    Built(C),
+    Built(Arc<dyn Holds<C>>),
     /// What the macro has laid out.
-    Laid(Laid),
+    Laid(Laid<C::Which>),
     /// The same with values of the run time in it.
     Joined(Arc<Joined<C>>),
 }
 
+/// A content, behind what can be done with it: a program that only sends what is laid out has nothing in it that drops the structs of kinds
+/// or writes them.
+pub(crate) trait Holds<C>: Sharable {
+    fn content(&self) -> &C;
+    /// The message with this envelope.
+    fn json(&self, envelope: &dyn View) -> String;
+}
+
+impl<C: IsContent> Holds<C> for C {
+    fn content(&self) -> &C {
+        self
+    }
+
+    fn json(&self, envelope: &dyn View) -> String {
+        let message = layout::message(C::Message::API, envelope, self.kind(), self.view());
+        wire::to_json(&wire::Object(&message))
+    }
+}
+
+/// What the copies of a message may share, wherever they are.
+pub(crate) trait Sharable: Send + Sync + UnwindSafe + RefUnwindSafe + 'static {}
+
+impl<T: Send + Sync + UnwindSafe + RefUnwindSafe + 'static> Sharable for T {}
+
 /// The members of a message's kind with values of the run time in them, and what was read of them.
-pub(crate) struct Joined<C> {
-    kind: &'static Kind,
+pub(crate) struct Joined<C: IsContent> {
+    kind: C::Which,
     text: String,
-    content: OnceLock<C>,
+    content: OnceLock<Box<dyn Holds<C>>>,
 }
 
 /// The members of a message's kind, as text: `"type":"text","text":{"body":"Hello!"}`.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Laid {
-    pub(crate) kind: &'static Kind,
+pub(crate) struct Laid<W> {
+    pub(crate) kind: W,
     pub(crate) text: Text<'static>,
 }
 
@@ -66,7 +91,7 @@ impl<'a> Text<'a> {
     pub(crate) fn write(self, json: &mut String) {
         match self {
             Self::Whole(text) => json.push_str(text),
-            Self::Pieces(pieces) => pieces.write(json),
+            Self::Pieces(pieces) => (pieces.write)(pieces, json),
         }
     }
 
@@ -82,7 +107,7 @@ impl<'a> Text<'a> {
     fn place(self) -> [usize; 4] {
         match self {
             Self::Whole(text) => [text.as_ptr().addr(), text.len(), 0, 0],
-            Self::Pieces(Pieces { plan, json, values }) => [plan.as_ptr().addr(), plan.len(), json.as_ptr().addr(), values.as_ptr().addr()],
+            Self::Pieces(Pieces { plan, json, values, .. }) => [plan.as_ptr().addr(), plan.len(), json.as_ptr().addr(), values.as_ptr().addr()],
         }
     }
 }
@@ -90,9 +115,9 @@ impl<'a> Text<'a> {
 impl<C: IsContent> Body<C> {
     pub(crate) fn kind(&self) -> &'static Kind {
         match self {
-            Self::Built(content) => content.kind(),
-            Self::Laid(laid) => laid.kind,
-            Self::Joined(joined) => joined.kind,
+            Self::Built(built) => built.content().kind(),
+            Self::Laid(laid) => C::row(laid.kind),
+            Self::Joined(joined) => C::row(joined.kind),
         }
     }
 
@@ -105,27 +130,39 @@ impl<C: IsContent> Body<C> {
         }
     }
 
+    /// What was filled in.
+    pub(crate) fn built(content: C) -> Self {
+        Self::Built(Arc::new(C::Message::settled(content)))
+    }
+
     /// What was put together.
-    pub(crate) fn joined(kind: &'static Kind, text: String) -> Self {
+    pub(crate) fn joined(kind: C::Which, text: String) -> Self {
         Self::Joined(Arc::new(Joined { kind, text, content: OnceLock::new() }))
     }
 
     /// The content, which is read once where it was laid out.
     pub(crate) fn content(&self) -> &C {
         match self {
-            Self::Built(content) => content,
-            Self::Laid(Laid { kind, text }) => C::known().of(text.place(), || read(kind, &text.whole())),
-            Self::Joined(joined) => joined.content.get_or_init(|| read(joined.kind, &joined.text)),
+            Self::Built(built) => built.content(),
+            Self::Laid(Laid { kind, text }) => C::known().of(text.place(), || read(*kind, &text.whole())),
+            Self::Joined(joined) => joined.content.get_or_init(|| Box::new(read::<C>(joined.kind, &joined.text))).content(),
+        }
+    }
+
+    /// The message with this envelope.
+    pub(crate) fn json(&self, envelope: &dyn View) -> String {
+        match self {
+            Self::Built(built) => built.json(envelope),
+            Self::Laid(laid) => around(C::Message::ENVELOPE, envelope, laid.text),
+            Self::Joined(joined) => around(C::Message::ENVELOPE, envelope, Text::Whole(&joined.text)),
         }
     }
 }
 
-fn read<C: IsContent>(kind: &'static Kind, text: &str) -> C {
-    let content = serde_json::from_str(&format!("{{{text}}}")).ok().and_then(|Unambiguous(json)| {
-        let node = layout::trusted(C::Message::API, kind, wire::Given(&json));
-        C::read(kind, &node)
-    });
-    content.unwrap_or_else(|| unreachable!("what was laid out is JSON of a kind of the API: {text}"))
+/// What the text says; of a message that the compiler has refused, and that has none, nothing.
+fn read<C: IsContent>(kind: C::Which, text: &str) -> C {
+    let Unambiguous(json) = serde_json::from_str(&format!("{{{text}}}")).unwrap_or(Unambiguous(serde_json::Value::Null));
+    C::read(kind, &layout::trusted(C::Message::API, C::row(kind), wire::Given(&json)))
 }
 
 /// Fields of the kind alone bring the content to be read.

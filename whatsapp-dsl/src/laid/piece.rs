@@ -18,6 +18,8 @@ pub(crate) struct Pieces<'a> {
     pub(crate) plan: &'static str,
     pub(crate) json: &'static [&'static str],
     pub(crate) values: &'a [Given<'a>],
+    /// What writes them, which a program without pieces is to have nothing of.
+    pub(crate) write: fn(Pieces<'_>, &mut String),
 }
 
 /// A value between the pieces.
@@ -84,11 +86,15 @@ impl Given<'_> {
     }
 }
 
-impl Pieces<'_> {
+impl<'a> Pieces<'a> {
+    pub(crate) const fn new(plan: &'static str, json: &'static [&'static str], values: &'a [Given<'a>]) -> Self {
+        Self { plan, json, values, write: |pieces, json| pieces.put_together(json) }
+    }
+
     /// The text in one.
     pub(crate) fn joined(self) -> String {
         let mut json = String::with_capacity(self.room());
-        self.write(&mut json);
+        (self.write)(self, &mut json);
         json
     }
 
@@ -97,7 +103,7 @@ impl Pieces<'_> {
         self.json.iter().map(|text| text.len()).sum::<usize>() + self.values.iter().map(Given::room).sum::<usize>()
     }
 
-    pub(crate) fn write(self, json: &mut String) {
+    fn put_together(self, json: &mut String) {
         let (mut texts, mut plan) = (self.json.iter(), self.plan.chars());
         // How deep it is within what is left out.
         let mut left_out = 0_usize;

@@ -6,14 +6,13 @@ use std::cell::Cell;
 use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 
-/// Hands on the members that the text has.
-pub(crate) fn members<M: SerializeMap>(text: &str, to: &mut M) -> Result<(), M::Error> {
-    Cursor { text, at: Cell::new(0) }.members(to)
-}
+/// A document.
+pub(crate) struct Sound<'t>(pub(crate) &'t str);
 
-/// How many members the text has.
-pub(crate) fn count(text: &str) -> usize {
-    Cursor { text, at: Cell::new(0) }.count()
+impl Serialize for Sound<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value { cursor: &Cursor { text: self.0, at: Cell::new(0) }, start: 0 }.serialize(serializer)
+    }
 }
 
 /// Where the reading is.
@@ -29,10 +28,6 @@ struct Value<'c, 't> {
 }
 
 impl<'t> Cursor<'t> {
-    fn rest(&self) -> &'t str {
-        self.text.get(self.at.get()..).unwrap_or_default()
-    }
-
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at.get()).copied()
     }
@@ -52,24 +47,14 @@ impl<'t> Cursor<'t> {
 
     /// The text between this quotation mark and the next that is not escaped, and whether there are escapes in it.
     fn quoted(&self) -> (&'t str, bool) {
-        let text = self.rest().get(1..).unwrap_or_default();
-        let (mut bytes, mut is_escaped) = (text.bytes().enumerate(), false);
-        let mut end = text.len();
-        while let Some((index, byte)) = bytes.next() {
-            match byte {
-                b'"' => {
-                    end = index;
-                    break;
-                }
-                b'\\' => {
-                    is_escaped = true;
-                    bytes.next();
-                }
-                _ => {}
-            }
+        let start = self.at.get() + 1;
+        let (mut end, mut is_escaped) = (start + plain(self.text.as_bytes(), start), false);
+        while self.text.as_bytes().get(end) == Some(&b'\\') {
+            is_escaped = true;
+            end += 2 + plain(self.text.as_bytes(), end + 2);
         }
-        self.at.set(self.at.get() + end + 2);
-        (&text[..end], is_escaped)
+        self.at.set(end + 1);
+        (self.text.get(start..end).unwrap_or_default(), is_escaped)
     }
 
     fn string(&self) -> Cow<'t, str> {
@@ -82,7 +67,7 @@ impl<'t> Cursor<'t> {
 
     /// A number or a word.
     fn scalar(&self) -> &'t str {
-        let rest = self.rest();
+        let rest = self.text.get(self.at.get()..).unwrap_or_default();
         let scalar = &rest[..rest.find([',', ']', '}']).unwrap_or(rest.len())];
         self.at.set(self.at.get() + scalar.len());
         scalar
@@ -115,8 +100,11 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// How many members or elements there are from here on.
-    fn count(&self) -> usize {
+    /// How many members or elements there are from here on, if the format asks for it.
+    fn length<S: Serializer>(&self, serializer: &S) -> Option<usize> {
+        if serializer.is_human_readable() {
+            return None;
+        }
         let (start, mut count) = (self.at.get(), 0);
         while self.byte().is_some_and(|byte| !matches!(byte, b']' | b'}')) {
             count += 1;
@@ -127,16 +115,7 @@ impl<'t> Cursor<'t> {
             self.is(b',');
         }
         self.at.set(start);
-        count
-    }
-
-    fn members<M: SerializeMap>(&self, to: &mut M) -> Result<(), M::Error> {
-        while self.byte() == Some(b'"') {
-            let name = self.string();
-            self.step();
-            self.value(|value| to.serialize_entry(&*name, value))?;
-        }
-        Ok(())
+        Some(count)
     }
 
     /// Has the next value written, and goes on behind it.
@@ -149,10 +128,24 @@ impl<'t> Cursor<'t> {
         self.is(b',');
         Ok(())
     }
+}
 
-    fn length<S: Serializer>(&self, serializer: &S) -> Option<usize> {
-        (!serializer.is_human_readable()).then(|| self.count())
+/// How many bytes from here on are neither a quotation mark nor a backslash: eight at a time.
+fn plain(bytes: &[u8], start: usize) -> usize {
+    const ONES: u64 = u64::from_ne_bytes([1; 8]);
+    // The lowest byte that is 0 has its highest bit set, and none below it.
+    let zero = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
+    let rest = bytes.get(start..).unwrap_or_default();
+    let mut count = 0;
+    while let Some(word) = rest.get(count..).and_then(<[u8]>::first_chunk) {
+        let word = u64::from_le_bytes(*word);
+        let found = zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\')));
+        if found != 0 {
+            return count + found.trailing_zeros() as usize / 8;
+        }
+        count += 8;
     }
+    count + rest[count..].iter().take_while(|byte| !matches!(byte, b'"' | b'\\')).count()
 }
 
 impl Serialize for Value<'_, '_> {
@@ -160,12 +153,19 @@ impl Serialize for Value<'_, '_> {
         let cursor = self.cursor;
         cursor.at.set(self.start);
         match cursor.byte() {
-            Some(b'"') => serializer.serialize_str(&cursor.string()),
+            Some(b'"') => match cursor.string() {
+                Cow::Borrowed(text) => serializer.serialize_str(text),
+                Cow::Owned(text) => serializer.serialize_str(&text),
+            },
             Some(b'{') => {
                 cursor.step();
                 let length = cursor.length(&serializer);
                 let mut map = serializer.serialize_map(length)?;
-                cursor.members(&mut map)?;
+                while cursor.byte() == Some(b'"') {
+                    let name = cursor.string();
+                    cursor.step();
+                    cursor.value(|value| map.serialize_entry(&*name, value))?;
+                }
                 cursor.step();
                 map.end()
             }

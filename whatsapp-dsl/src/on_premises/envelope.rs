@@ -29,23 +29,19 @@ pub(crate) struct Address {
 
 impl Envelope {
     /// Who receives the message, once the checks have passed.
-    pub(crate) fn address(self) -> Option<Address> {
-        Some(Address { to: PhoneNumber::read(self.to?).ok()?, extras: self.extras })
+    pub(crate) fn address(self) -> Address {
+        let to = self.to.map_or(PhoneNumber::NOBODY, |text| PhoneNumber::known(&text));
+        Address { to, extras: self.extras }
     }
 
     /// Who receives a message of literals and constants, taken out: a constant cannot move it.
     pub(crate) const fn constant_address(&mut self) -> Address {
         let to = match self.to {
-            Some(Cow::Borrowed(text)) => PhoneNumber::constant(text),
+            Some(Cow::Borrowed(text)) => PhoneNumber::known(text),
             _ => PhoneNumber::NOBODY,
         };
         Address { to, extras: mem::replace(&mut self.extras, Extras::NOTHING) }
     }
-}
-
-impl Address {
-    /// That of a message that is never sent.
-    pub(crate) const NOBODY: Self = Self { to: PhoneNumber::NOBODY, extras: Extras::NOTHING };
 }
 
 impl View for Address {

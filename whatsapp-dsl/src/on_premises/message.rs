@@ -5,7 +5,7 @@ use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::ON_PREMISES;
 
-use super::Content;
+use super::{Content, Which};
 use super::envelope::{Address, Envelope};
 use crate::api::{IsMessage, by_serde};
 use crate::laid::{Body, Laid};
@@ -90,19 +90,9 @@ impl Message {
 
     /// A message of literals and constants, which the compiler has proved.
     #[inline]
-    pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid) -> Self {
+    pub(crate) const fn laid_out(envelope: &mut Envelope, laid: Laid<Which>) -> Self {
         Self { address: envelope.constant_address(), content: Body::Laid(laid) }
     }
-}
-
-/// The content with what is written of it even where it was left out.
-const fn settled(mut content: Content) -> Content {
-    match &mut content {
-        Content::Template(template) => template.settle(),
-        Content::Hsm(hsm) => hsm.settle(),
-        _ => {}
-    }
-    content
 }
 
 impl IsMessage for Message {
@@ -111,13 +101,17 @@ impl IsMessage for Message {
     type Content = Content;
 
     #[inline]
-    fn of(envelope: Envelope, content: Body<Content>) -> Option<Self> {
-        let content = if let Body::Built(content) = content { Body::Built(settled(content)) } else { content };
-        Some(Self { address: envelope.address()?, content })
+    fn of(envelope: Envelope, content: Body<Content>) -> Self {
+        Self { address: envelope.address(), content }
     }
 
-    fn refused() -> Self {
-        Self { address: Address::NOBODY, content: Body::Built(super::Text::default().into()) }
+    fn settled(mut content: Content) -> Content {
+        match &mut content {
+            Content::Template(template) => template.settle(),
+            Content::Hsm(hsm) => hsm.settle(),
+            _ => {}
+        }
+        content
     }
 
     fn parts(&self) -> (&dyn View, &Body<Content>) {

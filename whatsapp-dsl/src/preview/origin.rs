@@ -11,9 +11,8 @@ use crate::declared::Declaration;
 use crate::{Content, Definition, Invalid, Message};
 
 /// The declaration that a message of a template comes from.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(crate) enum Origin {
-    #[default]
     Unknown,
     Declared(&'static Declaration),
     /// That of a constant, which cannot refer to what is read once it is used.
@@ -21,6 +20,12 @@ pub(crate) enum Origin {
 }
 
 impl Origin {
+    pub(crate) const UNKNOWN: Self = Self::Unknown;
+
+    pub(crate) const fn of_constant(declaration: fn() -> &'static Declaration) -> Self {
+        Self::Constant(declaration)
+    }
+
     pub(crate) fn definitions(self) -> &'static [Definition] {
         match self {
             Self::Unknown => &[],

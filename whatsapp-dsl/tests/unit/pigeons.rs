@@ -91,7 +91,7 @@ pub struct Message {
 }
 
 impl Message {
-    const fn laid_out(envelope: &mut envelope::Envelope, laid: Laid) -> Self {
+    const fn laid_out(envelope: &mut envelope::Envelope, laid: Laid<Which>) -> Self {
         Self { envelope: std::mem::replace(envelope, envelope::Envelope::NOTHING), content: Body::Laid(laid) }
     }
 }
@@ -101,12 +101,8 @@ impl IsMessage for Message {
     type Envelope = envelope::Envelope;
     type Content = Content;
 
-    fn of(envelope: envelope::Envelope, content: Body<Content>) -> Option<Self> {
-        Some(Self { envelope, content })
-    }
-
-    fn refused() -> Self {
-        Self { envelope: envelope::Envelope::NOTHING, content: Body::Built(Note::default().into()) }
+    fn of(envelope: envelope::Envelope, content: Body<Content>) -> Self {
+        Self { envelope, content }
     }
 
     fn parts(&self) -> (&dyn View, &Body<Content>) {

@@ -3,10 +3,13 @@
 //! | | |
 //! |---|---|
 //! | [`message`], [`typed`] | what there is to write, member by member |
+//! | [`around`] | an envelope as text, around what is laid out |
 //! | [`read`], [`read_part`] | a message, or a struct, out of JSON |
 //! | [`moved`] | a message of one API as one of another |
 //! | [`path`], [`path_in_part`] | where a field is |
 
+#[cfg(feature = "run-time")]
+mod around;
 #[cfg(feature = "compile-time")]
 mod json;
 #[cfg(feature = "run-time")]
@@ -21,6 +24,8 @@ mod unwritten;
 mod words;
 mod write;
 
+#[cfg(feature = "run-time")]
+pub use self::around::around;
 #[cfg(feature = "compile-time")]
 pub use self::json::json;
 #[cfg(all(feature = "run-time", feature = "preview"))]
@@ -40,7 +45,7 @@ pub(crate) use self::unwritten::{any_entry, is_key, is_member};
 pub use self::unwritten::{is_only_a_word, is_only_around};
 #[cfg(feature = "run-time")]
 pub use self::words::unknown_word;
-pub use self::write::{Array, Members, Object, Out, envelope, message, typed};
+pub use self::write::{Array, Members, Object, Out, message, typed};
 
 use crate::schema::{Case, Const, Field, Home, Part, STRING, Type, Wire};
 use crate::text::When;

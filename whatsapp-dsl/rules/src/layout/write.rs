@@ -55,11 +55,6 @@ pub trait Members<'a> {
     fn named(&mut self, _name: usize, _out: &Out<'a>) -> Result<(), Self::Error> {
         Ok(())
     }
-
-    /// Puts the members of the message's kind here, where it is the envelope alone that is written.
-    fn content(&mut self) -> Result<(), Self::Error> {
-        Ok(())
-    }
 }
 
 /// The members of an object.
@@ -129,12 +124,6 @@ struct Laid<'a> {
 #[must_use]
 pub fn message<'a>(api: &Api, envelope: &'a dyn View, kind: &'static Kind, content: &'a dyn View) -> Object<'a> {
     Object(Form::Message(api.envelope, envelope, &kind.part, content))
-}
-
-/// What every message has, around the members of its kind.
-#[must_use]
-pub fn envelope<'a>(api: &Api, envelope: &'a dyn View) -> Object<'a> {
-    Object(Form::Part(Laid::of(api.envelope, envelope)))
 }
 
 /// A part as it was typed, where a string may be all of a struct.
@@ -294,10 +283,11 @@ impl<'a> Laid<'a> {
                     }
                 }
                 Wire::Case(cases) => Self { wire: chosen(cases, self.source.view()), ..*self }.members(None, to)?,
-                Wire::Content => match content {
-                    Some(content) => content.members(None, to)?,
-                    None => to.content()?,
-                },
+                Wire::Content => {
+                    if let Some(content) = content {
+                        content.members(None, to)?;
+                    }
+                }
                 Wire::Array(..) | Wire::Dropped(_) | Wire::Ignored(..) | Wire::Item(_) | Wire::Element(_) | Wire::Each(_) => {}
             }
         }

@@ -24,16 +24,30 @@ pub static RAW: Kind = Kind {
 /// The member that says what a message is.
 const TYPE: &str = "type";
 
+/// Each kind with the word that is its type, if it has one. A program that looks at a text needs no more of the table for that.
+const KINDS: [(&str, Option<&str>); CLOUD.kinds.len()] = {
+    let mut known = [("", None); CLOUD.kinds.len()];
+    let mut index = 0;
+    while index < known.len() {
+        known[index] = (CLOUD.kinds[index].part.name, type_of(CLOUD.kinds[index]));
+        index += 1;
+    }
+    known
+};
+
+/// What every message has.
+const ENVELOPE: &[Wire] = CLOUD.envelope.wire;
+
 /// Whether the word can be a type that is not in the table, and that has a member of its name beside those that every message has.
 pub(crate) const fn is_free(word: &str) -> bool {
-    !is_a_member(CLOUD.envelope.wire, word) && !same(word, TYPE) && !is_a_type(word)
+    !is_a_member(ENVELOPE, word) && !same(word, TYPE) && !is_a_type(word)
 }
 
 /// Whether a kind has the word as its type.
 const fn is_a_type(word: &str) -> bool {
-    let mut kinds = CLOUD.kinds;
-    while let [kind, rest @ ..] = kinds {
-        if let Some(known) = type_of(kind)
+    let mut kinds: &[_] = &KINDS;
+    while let [(_, known), rest @ ..] = kinds {
+        if let Some(known) = known
             && same(known, word)
         {
             return true;
@@ -46,12 +60,12 @@ const fn is_a_type(word: &str) -> bool {
 /// The kind that has the word as its type, where there is no other.
 pub(crate) fn kind_of(word: &str) -> Option<&'static str> {
     let mut found = None;
-    for kind in CLOUD.kinds {
-        if type_of(kind) == Some(word) {
+    for (name, known) in KINDS {
+        if known == Some(word) {
             if found.is_some() {
                 return None;
             }
-            found = Some(kind.part.name);
+            found = Some(name);
         }
     }
     found
