@@ -112,16 +112,13 @@ fn front_and_tour() -> [(String, String); 2] {
     let pieces = tour::pieces().expect("the messages of the tour");
     for piece in &pieces {
         let start = format!("<div data-picture=\"{}\">\n", piece.picture);
-        match page.find(&start) {
-            Some(at) => {
-                assert!(piece.is_on(&page), "the tour has not the code of the picture {}", piece.picture);
-                let end = at + page[at..].find("</div>\n").expect("a picture ends") + "</div>\n".len();
-                page.replace_range(at..end, &piece.drawn());
-            }
-            None => {
-                assert!(front.is_empty() && piece.is_on(&first), "the documentation begins with other code than {}", piece.picture);
-                front = format!("{WRITTEN}{THEMES}\n{}", piece.drawn());
-            }
+        if let Some(at) = page.find(&start) {
+            assert!(piece.is_on(&page), "the tour has not the code of the picture {}", piece.picture);
+            let end = at + page[at..].find("</div>\n").expect("a picture ends") + "</div>\n".len();
+            page.replace_range(at..end, &piece.drawn());
+        } else {
+            assert!(front.is_empty() && piece.is_on(&first), "the documentation begins with other code than {}", piece.picture);
+            front = format!("{WRITTEN}{THEMES}\n{}", piece.drawn());
         }
     }
     assert_eq!(page.matches("<div data-picture").count(), pieces.len() - 1, "each picture of the tour has its code");

@@ -56,7 +56,7 @@ impl Unsent {
 /// The violations, each in the field of the Cloud API that is drawn.
 pub(super) fn renamed(violations: &[Violation]) -> Vec<Violation> {
     let renamed = |violation: &Violation| {
-        let name = |step: &Step| if let Step::Field(name) = step { Step::Field(DRAWN_IN_CLOUD.name(name)) } else { step.clone() };
+        let name = |step: &Step| if let Step::Field(name) = step { Step::Field(DRAWN_IN_CLOUD.name(name)) } else { *step };
         violation.clone().at_place(&violation.place().iter().map(name).collect::<Vec<_>>())
     };
     violations.iter().map(renamed).collect()
