@@ -85,6 +85,7 @@ use shop::templates::Approved as Ready;
 
 /// All of them.
 pub fn others(customer: &str) -> String {
+    let _ = (shop::ready!(BUTTON), shop::ready!());
     let weekly = message!(Weekly {
         to: "+1 650 555 1234",
         body: [fold(customer, "you")],
@@ -96,6 +97,20 @@ pub fn others(customer: &str) -> String {
     let built = Ready::builder().to("+1 650 555 1234").body([customer]).build();
     let sent: String = [weekly, approved, path, whole].iter().chain(built.iter()).map(shop::dsl::Message::to_json).collect();
     if by_star::sent(customer) { sent } else { String::new() }
+}
+"#;
+
+/// A macro of another crate, which sends that crate's templates.
+const MACRO: &str = r#"
+/// Says that it is ready.
+#[macro_export]
+macro_rules! ready {
+    ($customer:expr) => {
+        $crate::message!($crate::templates::Approved { to: "+1 650 555 1234", body: [$customer] })
+    };
+    () => {
+        $crate::dsl::try_message!($crate::templates::rome::Twice { to: "+1 650 555 1234", customer: "Ann" })
+    };
 }
 "#;
 
@@ -177,7 +192,7 @@ fn renamed_re_exported_and_from_older_editions() {
         "shop",
         &format!("whatsapp-dsl = {{ path = {path:?} }}"),
         &format!(
-            "pub use whatsapp_dsl as dsl;\npub use whatsapp_dsl::{{message, try_message}};\n/// What the shop sends.\npub mod templates {{\nuse crate::dsl::template;\nuse crate::{{message, try_message}};\nconst BUTTON: &str = \"Menu\";\n{TEMPLATES}}}\n"
+            "pub use whatsapp_dsl as dsl;\npub use whatsapp_dsl::{{message, try_message}};\n/// What the shop sends.\npub mod templates {{\nuse crate::dsl::template;\nuse crate::{{message, try_message}};\nconst BUTTON: &str = \"Menu\";\n{TEMPLATES}}}\n{MACRO}"
         ),
     );
     package(

@@ -205,6 +205,13 @@ mod items {
     const card: () = ();
     const body: () = ();
     static growing: () = ();
+    static id: () = ();
+    const any: () = ();
+    #[derive(::whatsapp_dsl::ReplyId)]
+    enum Answer {
+        Yes,
+        No { order: ::core::primitive::u8 },
+    }
     struct error;
     const DECLARATION: () = ();
     const WHATSAPP_DSL_CONSTANT: &::core::primitive::str = "Hello!";
@@ -248,6 +255,12 @@ mod items {
             buttons: [Reply { id: "yes", title: LABEL }, Reply { id: LABEL, title: "No" }],
         });
         assert!(question.to_json().contains("Eight?"));
+        let question = message!(ReplyButtons {
+            to: "+1 650 555 1234",
+            body: "Eight?",
+            buttons: [Reply { id: Answer::Yes, title: "Yes" }, Reply { id: Answer::No { order: 17 }, title: "No" }],
+        });
+        assert!(question.to_json().contains("no:17"));
         let dish = ::std::borrow::ToOwned::to_owned("Diavola");
         let arrivals = message!(Arrivals {
             to: "+1 650 555 1234",

@@ -1,6 +1,7 @@
 //! A message of literals and constants is a constant itself.
 
 #![deny(warnings)]
+#![allow(unused_parens)]
 
 use std::cell::RefCell;
 use std::sync::LazyLock;
@@ -21,6 +22,7 @@ const INDEX: usize = 1;
 
 static HELLO: Message = message!(Text { to: "+1 650 555 1234", body: "Hello!" });
 static SUPPORTED: Message = message!(Text { to: SUPPORT, body: GREETING, preview_url: PREVIEW, context: "wamid.1" });
+static IN_PARENTHESES: Message = message!(Text { to: (SUPPORT), body: ("Hello!"), preview_url: Some(true) });
 const TO_A_USER: Message = message!(Reaction { recipient: "US.1349", message_id: "wamid.1", emoji: "👍" });
 const TO_A_GROUP: Message = message!(Image { group: "Y2FwaV9ncm91cDox", link: "https://luigi.example/oven.jpg", caption: None });
 
@@ -150,6 +152,7 @@ fn main() {
         assert_eq!(Message::from_json(&message.to_json()), Ok(message));
     }
     assert!(FLOW.to_json().contains(r#"{"+1 (650) 555-1234":{},"least":-1,"most":8,"names":["Hello!",null],"open":true}"#));
+    assert!(IN_PARENTHESES.to_json().contains(r#""body":"Hello!","preview_url":true"#));
     assert!(
         DIGITS.to_json().contains(r#""rows":[{"id":"7","title":"-9223372036854775808"},{"id":"8","title":"Other","description":"7"}]"#)
     );

@@ -1,5 +1,7 @@
 //! Fragments of a `macro_rules!` keep their precedence, and expressions of every sort stand where a value does.
 
+#![deny(warnings)]
+
 use whatsapp_dsl::{Invalid, Message, list::Row, message, reply_buttons::Reply, try_message};
 
 macro_rules! preview_unless {
@@ -32,6 +34,18 @@ macro_rules! rows {
                 }]
             }],
         })
+    };
+}
+
+macro_rules! matched {
+    ($pattern:pat, $value:expr) => {
+        try_message!(Text { to: "+1 650 555 1234", body: if let $pattern = $value { "yes" } else { "no" } })
+    };
+}
+
+macro_rules! token {
+    ($body:tt) => {
+        message!(Text { to: "+1 650 555 1234", body: $body })
     };
 }
 
@@ -73,6 +87,9 @@ fn main() -> Result<(), Invalid> {
     assert!(json.contains("\"latitude\":-15.0") && json.contains("\"longitude\":30.0"), "{json}");
     assert!(either!(no || yes).to_json().contains("yes"));
     assert_eq!(rows!(1 + 1)?.to_json().matches("\"id\"").count(), 4);
+
+    assert!(matched!(Some(1..=9), Some(3_usize))?.to_json().contains("yes"));
+    assert_eq!(token!(("Hello!")), token!({ "Hello!" }));
 
     assert!(Shop::greet("+1 650 555 1234")?.to_json().contains(Shop::GREETING));
     assert!(named(Some("Ann")).is_some() && named(Some("")).is_none());

@@ -22,6 +22,40 @@ struct Dish {
     name: String,
 }
 
+/// What is borrowed for less than the program runs, wherever a text can be.
+fn borrowed<'a>(to: &'a str, name: Cow<'a, str>, names: &'a [Cow<'a, str>]) -> Result<(), whatsapp_dsl::Invalid> {
+    let message = try_message!(ReplyButtons {
+        to: Cow::from(to),
+        header: if to.is_empty() { Image { id: name.clone() } } else { name.clone() },
+        body: if name.is_empty() { "Well?" } else { name.clone() },
+        footer: match names {
+            [] => return Ok(()),
+            [first, ..] => Some(first.clone()),
+        },
+        buttons: [Reply { id: name.clone(), title: String::from_utf8_lossy(b"Yes") }],
+    })?;
+    says(&message, "\"header\":{\"type\":\"text\",\"text\":\"Diavola\"},\"body\":{\"text\":\"Diavola\"},\"footer\":{\"text\":\"Ann\"}");
+    let left = try_message!(OrderLeft { to, customer: name.clone(), order_id: if to.is_empty() { "1" } else { name.clone() }, url: "A1" })?;
+    says(&left, "\"text\":\"Diavola\"");
+    let products = try_message!(ProductList {
+        to,
+        header: &name,
+        body: whatsapp_dsl::Link::try_from("https://luigi.example").as_ref().map_or(name.as_ref(), whatsapp_dsl::Link::as_str),
+        catalog_id: name.clone(),
+        sections: [Section {
+            product_items: [
+                for item in names {
+                    item.clone()
+                },
+                "sku-1",
+                if to.is_empty() { name } else { "sku-2" }
+            ]
+        }],
+    })?;
+    says(&products, "{\"product_retailer_id\":\"Ann\"},{\"product_retailer_id\":\"sku-1\"},{\"product_retailer_id\":\"sku-2\"}");
+    Ok(())
+}
+
 fn says(message: &whatsapp_dsl::Message, text: &str) {
     let json = message.to_json();
     assert!(json.contains(text), "{json} has no {text}");
@@ -30,6 +64,8 @@ fn says(message: &whatsapp_dsl::Message, text: &str) {
 fn main() {
     let to: PhoneNumber = "16505551234".parse().unwrap();
     let dish = Dish { id: 17, sku: Some(4), name: "Diavola".to_owned() };
+
+    borrowed(&to.to_string(), Cow::from(dish.name.as_str()), &[Cow::from("Ann".to_owned())]).unwrap();
 
     // Any string.
     let name = dish.name.as_str();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use whatsapp_dsl::{message, template};
+use whatsapp_dsl::{message, template, try_message};
 
 template!(Book {
     name: "book",
@@ -46,4 +46,6 @@ fn main() {
         language: "en",
         buttons: [Flow { index: 0, flow_action_data: json!({ "a": vec![vec![1]] }) }]
     });
+    // `try_message!` takes whatever can be written.
+    try_message!(Book { to: "16505551234", flow_action_data: json!({ "a": prices, "b": [Deep] }) });
 }

@@ -80,7 +80,7 @@ pub(super) fn object(wanted: &'static Type, row: &Field) -> String {
             format!("a text header is written as a string, {name}: \"…\", and a media header as {media}")
         }
         Type::Choice(choice) if choice.text.is_some() && choice.home == Home::Definition => written_as_string(row),
-        Type::Json => format!("{name} takes {}", takes(wanted)),
+        Type::Json | Type::Flag | Type::Integer { .. } | Type::Decimal { .. } | Type::Word(_) => format!("{name} takes {}", takes(wanted)),
         _ => format!("an object is written with a name in front of its braces: {name} takes {}", takes(wanted)),
     }
 }

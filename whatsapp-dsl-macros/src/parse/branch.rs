@@ -1,6 +1,6 @@
 //! `if`, `if let` and `match` in the place of a value.
 
-use proc_macro2::{Delimiter, TokenStream};
+use proc_macro2::{Delimiter, Span, TokenStream};
 use quote::quote;
 use syn::buffer::Cursor;
 
@@ -17,8 +17,38 @@ pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) ->
         errors.push(start.span(), "this `if` has no block before its `else`: if … { … } else { … }");
         return Some(Form::Refused);
     }
+    let heads = match tokens::keyword(start, "match") {
+        Some(head) => expression::body(head).into_iter().map(|(brace, inside, _)| [start, brace, inside]).collect(),
+        None => blocks(start).map(|(blocks, _, _)| blocks).unwrap_or_default(),
+    };
+    if let Some((span, words)) = heads.into_iter().find_map(|[head, brace, inside]| half_head(head, brace, inside)) {
+        errors.push(span, words);
+        return Some(Form::Refused);
+    }
     let branch = if tokens::keyword(start, "match").is_some() { matched(start, errors) } else { conditional(start, errors) };
     branch.map(|branch| Form::Branch(Box::new(branch)))
+}
+
+/// What the head of an `if`, a `match` or a loop lacks: what it asks, or braces around the struct behind it.
+pub(super) fn half_head(start: Cursor<'_>, brace: Cursor<'_>, inside: Cursor<'_>) -> Option<(Span, String)> {
+    let mut head: Vec<Cursor<'_>> = tokens::each(statement::unlabelled(start), brace).collect();
+    head.drain(..usize::from(head.first().is_some_and(|at| tokens::keyword(*at, "else").is_some())));
+    let (word, _) = tokens::ident(*head.first()?)?;
+    let lacks = match word.to_string().as_str() {
+        "if" => "this `if` has no condition yet: if … { … }",
+        "while" => "this `while` has no condition yet: while … { … }",
+        "match" => "this `match` has no value to look at yet: match … { … => … }",
+        "for" => "this `for` has nothing to go over yet: for … in … { … }",
+        _ => return None,
+    };
+    let last = *head.last()?;
+    if head.len() == 1 || (word == "for" && tokens::keyword(last, "in").is_some()) {
+        return Some((word.span(), lacks.to_owned()));
+    }
+    // Rust has no struct there either.
+    let (name, _) = tokens::ident(last).filter(|(name, _)| value::is_type(&name.to_string()))?;
+    let is_struct = tokens::next_field(inside).is_some();
+    is_struct.then(|| (name.span(), format!("`{name} {{ … }}` is written in braces: {word} … {{ {name} {{ … }} }}")))
 }
 
 /// Where the branch that starts here ends, if it is one whose leaves are values.
@@ -73,6 +103,14 @@ fn matched(start: Cursor<'_>, errors: &mut Errors) -> Option<Branch<Value>> {
             arms.push(Arm { head: quote!(_ =>), statements: TokenStream::new(), leaf: Value::refused(at.span()) });
             break;
         };
+        // No pattern has a comma or a thin arrow, unless it has generic arguments.
+        let is_pattern = |at: &Cursor<'_>| tokens::keyword(*at, "if").is_none() && tokens::punct(*at, '<').is_none();
+        let is_foreign = |at: &Cursor<'_>| tokens::punct(*at, ',').is_some() || tokens::joint(*at, '-', '>').is_some();
+        if let Some(found) = tokens::each(at, body).take_while(is_pattern).find(is_foreign) {
+            errors.push(found.span(), "an arm is written with `=>` between its pattern and its value: … => …");
+            arms.push(Arm { head: quote!(_ =>), statements: TokenStream::new(), leaf: Value::refused(at.span()) });
+            break;
+        }
         let (statements, leaf, after) = arm_body(body, errors);
         arms.push(Arm { head: tokens::between(at, body), statements, leaf });
         at = tokens::skip_comma(after);
@@ -114,6 +152,11 @@ fn leaf(brace: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> (TokenStr
     }
     // A comma behind the value is forgiven; one before another value is not.
     let end = expression::until(start, &|at| tokens::punct(at, ',').is_some_and(Cursor::eof) || tokens::punct(at, ';').is_some());
+    let comma = expression::until(start, &|at| at == end || tokens::punct(at, ',').is_some());
+    if comma != end {
+        errors.push(tokens::skip_comma(comma).span(), "a block has one value: for the next entry, write the `if` or `match` again");
+        return (TokenStream::new(), Value::refused(start.span()));
+    }
     if start != end {
         if tokens::punct(end, ';').is_some() {
             errors.push(end.span(), "remove this semicolon: a block ends with its value");

@@ -21,10 +21,18 @@ fn entries(mut cursor: Cursor<'_>, is_body: bool, errors: &mut Errors) -> List<V
             cursor = after;
             continue;
         }
-        if let Some((found, end)) = statement(cursor, is_body, errors) {
-            entries.extend(found);
-            cursor = end;
-            continue;
+        match statement(cursor, is_body, errors) {
+            Some((Some(found), end)) => {
+                entries.push(found);
+                cursor = end;
+                continue;
+            }
+            // What follows may use what is declared there.
+            Some((None, _)) => {
+                entries.push(Item::Value(Value::refused(cursor.span())));
+                break;
+            }
+            None => {}
         }
         cursor = attributes(cursor, errors);
         if cursor.eof() {
@@ -55,15 +63,17 @@ fn entry_is_unit(entry: &Item<Value>) -> bool {
 fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Option<(Option<Item<Value>>, Cursor<'a>)> {
     let first = statement::past_attributes(start);
     let is_let = tokens::keyword(first, "let").is_some();
+    let is_item = is_let || statement::is_item(first);
     if let Some(end) = statement::bare_block(first).filter(|_| is_body) {
         return Some((Some(Item::Statement(tokens::between(start, end))), end));
     }
-    if !is_let && (!is_body || branch::end(first).is_some() || repeated(first).is_some()) {
+    if !is_item && (!is_body || branch::end(first).is_some() || repeated(first).is_some()) {
         return None;
     }
     let words = match statement::end(start, true) {
         Some(end) if is_body => return Some((Some(Item::Statement(tokens::between(start, end))), end)),
-        Some(_) => "a `let` is written in the block of a `for`, `if` or `match`, or before the message",
+        Some(_) if is_let => "a `let` is written in the block of a `for`, `if` or `match`, or before the message",
+        Some(_) => "an item is written in the block of a `for`, `if` or `match`, or before the message",
         None if is_let => "this `let` has no semicolon yet: let … = …;",
         None => return None,
     };
@@ -92,6 +102,10 @@ fn separator<'a>(end: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
 
 fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
     if let Some((head_end, inside, end)) = repeated(start) {
+        if let Some((span, words)) = branch::half_head(start, head_end, inside) {
+            errors.push(span, words);
+            return (Item::Value(Value::refused(span)), end);
+        }
         let body = entries(inside, true, errors);
         // The semicolon of a statement is forgiven.
         let end = tokens::punct(end, ';').unwrap_or(end);

@@ -34,6 +34,10 @@ pub(super) fn past_attributes(mut at: Cursor<'_>) -> Cursor<'_> {
     at
 }
 
+pub(super) fn is_item(start: Cursor<'_>) -> bool {
+    item(start).is_some()
+}
+
 /// Past a `let` or an item.
 fn item(start: Cursor<'_>) -> Option<Cursor<'_>> {
     let is = |words: &[&str]| words.iter().any(|word| tokens::keyword(start, word).is_some());

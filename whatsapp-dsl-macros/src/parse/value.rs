@@ -164,6 +164,14 @@ fn policy(name: Ident, inside: Cursor<'_>, errors: &mut Errors) -> Form {
         errors.push(name.span(), format!("`{name}` needs a value: {name}(value, \"…\")"));
         return Form::Refused;
     }
+    let is_text = |at: &Cursor<'_>| tokens::literal(*at).is_some_and(|(literal, _)| text(&literal).is_some());
+    let fallback = tokens::each(inside, comma).skip(1).last().filter(is_text);
+    // No operator is in front of it.
+    let before = fallback.and_then(|text| tokens::each(inside, text).last()).filter(|before| tokens::is_operand(*before));
+    if let (Some(text), Some(_)) = (fallback, before) {
+        errors.push(text.span(), format!("a comma is missing before the text to use where nothing is left: {name}(value, \"…\")"));
+        return Form::Refused;
+    }
     if rest.eof() {
         return Form::Policy(Policy { name, value, fallback: None });
     }

@@ -99,7 +99,7 @@ static OTHER_FIELDS: &[(&[&str], &[&str])] = &[
     (&["body", "description"], &["caption", "title"]),
     (&["label", "button_text"], &["title", "display_text", "button", "flow_cta", "text"]),
     (&["name"], &["title", "filename"]),
-    (&["url", "uri", "href", "src"], &["link", "url", "uri"]),
+    (&["url", "uri", "href", "src"], &["link", "url", "uri", "text"]),
     (&["link"], &["url", "uri"]),
     (&["media", "media_id", "file_id", "image_id", "video_id", "audio_id", "document_id", "sticker_id"], &["id"]),
     (&["id", "wamid"], &["message_id", "payload", "context"]),
