@@ -42,7 +42,7 @@ impl Message {
 /// What says the same in the Cloud API.
 fn likened(kind: &'static Kind, content: &dyn View) -> Option<Content> {
     let (kind, node) = layout::likened(&DRAWN_IN_CLOUD, kind, content, Data::document)?;
-    Content::read(kind, &node)
+    Some(Content::read(Content::which(kind)?, &node))
 }
 
 impl Unsent {
