@@ -73,16 +73,32 @@ fn what_rustdoc_includes_is_renewed() {
         files.insert((*page).to_owned(), rewritten(&text, Path::new(page).parent().unwrap_or(Path::new(""))));
     }
     let folder = super::root().join("whatsapp-dsl/docs");
+    let mut old = Vec::new();
+    for generated in ["kinds", "parts"] {
+        listed(&folder.join(generated), &mut old);
+    }
+    old.retain(|path| !files.keys().any(|name| *path == folder.join(name)));
     if env::var_os("UPDATE_DOCS").is_some() {
+        for path in old.drain(..) {
+            fs::remove_file(path).expect("an old page");
+        }
         for (name, text) in &files {
             let path = folder.join(name);
             fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be written");
             fs::write(path, text).expect("the file can be written");
         }
     }
+    assert!(old.is_empty(), "these are of no kind and no part: {old:?}");
     for (name, text) in &files {
         let is_fresh = fs::read_to_string(folder.join(name)).is_ok_and(|found| found == *text);
         assert!(is_fresh, "whatsapp-dsl/docs/{name} is out of date: run UPDATE_DOCS=1 cargo test -p tests --test docs");
+    }
+}
+
+/// The files in a folder, and in those within it.
+fn listed(folder: &Path, found: &mut Vec<PathBuf>) {
+    for path in fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("pages can be listed").path()) {
+        if path.is_dir() { listed(&path, found) } else { found.push(path) }
     }
 }
 
