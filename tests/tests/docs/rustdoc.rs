@@ -73,16 +73,32 @@ fn what_rustdoc_includes_is_renewed() {
         files.insert((*page).to_owned(), rewritten(&text, Path::new(page).parent().unwrap_or(Path::new(""))));
     }
     let folder = super::root().join("whatsapp-dsl/docs");
+    let mut old = Vec::new();
+    for generated in ["kinds", "parts"] {
+        listed(&folder.join(generated), &mut old);
+    }
+    old.retain(|path| !files.keys().any(|name| *path == folder.join(name)));
     if env::var_os("UPDATE_DOCS").is_some() {
+        for path in old.drain(..) {
+            fs::remove_file(path).expect("an old page");
+        }
         for (name, text) in &files {
             let path = folder.join(name);
             fs::create_dir_all(path.parent().expect("a folder")).expect("the folder can be written");
             fs::write(path, text).expect("the file can be written");
         }
     }
+    assert!(old.is_empty(), "these are of no kind and no part: {old:?}");
     for (name, text) in &files {
         let is_fresh = fs::read_to_string(folder.join(name)).is_ok_and(|found| found == *text);
         assert!(is_fresh, "whatsapp-dsl/docs/{name} is out of date: run UPDATE_DOCS=1 cargo test -p tests --test docs");
+    }
+}
+
+/// The files in a folder, and in those within it.
+fn listed(folder: &Path, found: &mut Vec<PathBuf>) {
+    for path in fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("pages can be listed").path()) {
+        if path.is_dir() { listed(&path, found) } else { found.push(path) }
     }
 }
 
@@ -125,21 +141,20 @@ fn front_and_tour() -> [(String, String); 2] {
     [("front.md".to_owned(), front), ("tour.md".to_owned(), page)]
 }
 
-/// A picture as HTML in a page of Markdown.
-fn picture(svg: &str) -> String {
-    format!("<div>\n{}\n</div>", tour::svg(svg))
-}
-
 /// The gallery with its pictures in it.
 fn with_pictures(page: &str) -> String {
-    let mut text = String::new();
+    let mut text = format!("{THEMES}\n");
     for line in page.lines() {
-        let file = line.split_once(" src=\"").and_then(|(_, rest)| rest.split_once('"')).filter(|_| line.starts_with("<picture>"));
-        match file {
-            Some((file, _)) => text.push_str(&picture(&super::read(&super::root().join("docs").join(file)))),
-            None => text.push_str(line),
+        let file =
+            line.split_once(" src=\"").and_then(|(_, rest)| rest.split_once(".light.svg\"")).filter(|_| line.starts_with("<picture>"));
+        if let Some((file, _)) = file {
+            let name = file.rsplit('/').next().unwrap_or_default();
+            let svg = |theme| super::read(&super::root().join("docs").join(format!("{file}.{theme}.svg")));
+            text.push_str(&tour::drawn(name, ["light", "dark"].map(svg)));
+        } else {
+            text.push_str(line);
+            text.push('\n');
         }
-        text.push('\n');
     }
     text
 }
@@ -172,7 +187,8 @@ impl Example {
     fn new(source: &str, kind: &Kind, json: &impl serde::Serialize, preview: &Preview) -> Self {
         let call = call(source, kind);
         let json = serde_json::to_string_pretty(json).expect("a message is JSON");
-        Self { call, json, picture: picture(&preview.to_svg(Theme::Light)) }
+        let picture = tour::drawn(kind.part.name, [Theme::Light, Theme::Dark].map(|theme| preview.to_svg(theme)));
+        Self { call, json, picture: format!("{THEMES}\n{picture}") }
     }
 }
 
@@ -213,7 +229,7 @@ fn call(source: &str, kind: &Kind) -> String {
 fn of_kind(kind: &'static Kind, module: &str, envelope: &'static Part, example: &Example) -> String {
     let Example { call, json, picture } = example;
     let mut text = format!(
-        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::{module}message;\n\nlet message = {call};\n```\n\nWhat the customer sees, as far as it is known:\n\n{picture}\n\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n"
+        "{WRITTEN}# As it is typed\n\n```\nuse whatsapp_dsl::{module}message;\n\nlet message = {call};\n```\n\nWhat the customer sees, as far as it is known:\n\n{picture}\nIts JSON:\n\n```json\n{json}\n```\n\n# Limits\n"
     );
     let of_every: Vec<_> = envelope.fields.iter().map(|field| format!("`{}`", field.name)).collect();
     let mut parts: Vec<&'static Part> = vec![&kind.part];

@@ -98,18 +98,18 @@ impl Piece {
         squeezed(page).contains(&squeezed(self.code))
     }
 
-    /// The picture in both themes, of which the page shows the one that is that of rustdoc's.
     pub(super) fn drawn(&self) -> String {
-        let themes = [("light", Theme::Light), ("dark", Theme::Dark)];
-        let [light, dark] =
-            themes.map(|(class, theme)| svg(&self.preview.to_svg(theme)).replacen("<svg ", &format!("<svg class=\"{class}\" "), 1));
-        format!("<div data-picture=\"{}\">\n{light}\n{dark}\n</div>\n", self.picture)
+        drawn(self.picture, [Theme::Light, Theme::Dark].map(|theme| self.preview.to_svg(theme)))
     }
 }
 
-/// A picture in a page of Markdown, where a line without text would end the HTML.
-pub(super) fn svg(text: &str) -> String {
-    text.lines().filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().join("\n")
+/// A picture in both themes, of which a page shows the one that is that of rustdoc's. A line without text would end the HTML.
+pub(super) fn drawn(name: &str, [light, dark]: [String; 2]) -> String {
+    let drawn = |class: &str, svg: &str| {
+        let lines: Vec<_> = svg.lines().filter(|line| !line.trim().is_empty()).collect();
+        lines.join("\n").replacen("<svg ", &format!("<svg class=\"{class}\" "), 1)
+    };
+    format!("<div data-picture=\"{name}\">\n{}\n{}\n</div>\n", drawn("light", &light), drawn("dark", &dark))
 }
 
 fn squeezed(text: &str) -> String {
