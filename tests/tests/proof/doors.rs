@@ -108,16 +108,18 @@ fn asks_for_a_literal(said: &str) -> bool {
     OF_LITERALS.contains(&rule_of(said)) && said.starts_with("cannot tell at compile time ")
 }
 
-/// Whether what is said of a constant is said of the literal. Of several that differ, each constant is told of each before it.
+/// Whether what is said of a constant is said of the literal. Of several that differ, each constant is told of each before it; and a limit
+/// that another constant decides is told beside that of any message.
 fn is_said((line, said): &(usize, String), literal: &Said) -> bool {
-    let (rule, is_of_pairs) = (rule_of(said), rule_of(said).ends_with("_mixed"));
+    let rule = rule_of(said);
+    let is_besides = rule.ends_with("_mixed") || rule.ends_with("_length");
     if asks_for_a_literal(said) {
         return true;
     }
     let is_untold = |words: &str| UNTOLD.contains(&(rule, rule_of(words)));
     literal
         .iter()
-        .any(|(other, words)| *other == *line && (is_told(said, words) || (is_of_pairs && rule_of(words) == rule)) || is_untold(words))
+        .any(|(other, words)| *other == *line && (is_told(said, words) || (is_besides && rule_of(words) == rule)) || is_untold(words))
 }
 
 /// The name of the rule that a sentence ends with.
