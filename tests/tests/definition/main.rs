@@ -112,3 +112,18 @@ fn ours_beside_the_live_one() {
     assert_eq!(missing.to_string(), "table_ready/en_US: missing from the live list");
     assert!(Definition::compare_lists(&[], std::slice::from_ref(&live)).to_string().ends_with("missing from our list"));
 }
+
+/// Graph lists the id of a form as a number; in place it is a string. What could not be read is named, and not typed.
+#[test]
+fn a_listed_form_is_typed_by_its_id() {
+    let mut listed = table();
+    let form = json!({ "type": "FLOW", "text": "Book", "flow_id": 1_079_254_650_791_678_u64, "navigate_screen": 7 });
+    listed["components"].as_array_mut().expect("a list").push(json!({ "type": "BUTTONS", "buttons": [form] }));
+    listed["status"] = "APPROVED".into();
+    let dsl = definition(&listed).to_dsl();
+    assert!(dsl.contains("text: \"Book\",\n        flow_id: \"1079254650791678\",\n    }],"), "{dsl}");
+    assert!(
+        dsl.starts_with(r#"// Left out, since a definition in place has no field for it: "components[1].buttons[0].navigate_screen"."#),
+        "{dsl}"
+    );
+}

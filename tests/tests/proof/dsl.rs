@@ -27,7 +27,7 @@ struct Call {
 /// Messages of a kind that are accepted, each as a call.
 fn calls(api: &'static Api, kind: &'static Kind, count: usize) -> Vec<Call> {
     let mut calls = Vec::new();
-    for case in 0..50 * count as u64 {
+    for case in 0..200 * count as u64 {
         let message = generate::fitting(api, kind, &mut Random::of(SEED, case));
         if let Ok(json) = doors::built(&message) {
             calls.push(call(api, &json));

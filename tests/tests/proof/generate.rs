@@ -111,7 +111,9 @@ impl Chance<'_> {
     pub(crate) fn fields(&mut self, part: &'static Part) -> Vec<(&'static str, Sample)> {
         let mut given: Vec<&'static str> = Vec::new();
         for field in part.fields {
-            if if field.required { !self.is_wild() } else { self.random.percent(30) } {
+            // Only Brazil's bills and news of a payment alone go without an order.
+            let percent = if field.name == "order" { 90 } else { 30 };
+            if if field.required { !self.is_wild() } else { self.random.percent(percent) } {
                 given.push(field.name);
             }
         }

@@ -24,6 +24,8 @@ pub struct Received {
     pub to: Option<PhoneNumber>,
     /// The business-scoped id of who an echo went to.
     pub to_user_id: Option<BusinessScopedUserId>,
+    /// The parent of this id, for all your portfolios.
+    pub to_parent_user_id: Option<String>,
     /// The group that it was sent in.
     pub group_id: Option<GroupId>,
     /// When it was sent.
@@ -143,6 +145,7 @@ impl Received {
             from_parent_user_id: notes.member(tree, "from_parent_user_id"),
             to: notes.member(sent.unwrap_or(tree), "to"),
             to_user_id: notes.first(sent.unwrap_or(tree), &["to_user_id", "recipient"]),
+            to_parent_user_id: notes.member(tree, "to_parent_user_id"),
             group_id: notes.member(tree, "group_id"),
             timestamp: notes.member(tree, "timestamp"),
             context: notes.member(tree, "context"),

@@ -26,11 +26,18 @@ pub fn to_json(definition: &Definition) -> String {
     Json::Object(request(definition)).to_string()
 }
 
-/// The same without what a definition in place shows by itself: how its variables are written.
+/// The same without what a definition in place shows by itself, how its variables are written, and with the ids of forms as they are typed in
+/// place: Graph lists them as numbers, too.
 #[cfg(feature = "run-time")]
 #[must_use]
 pub fn in_place(definition: &Definition) -> String {
-    let mut request = request(definition);
+    let mut typed = definition.clone();
+    for button in &mut typed.buttons {
+        if let Some(id @ Json::Number(_)) = button.others.get_mut("flow_id") {
+            *id = Json::String(id.to_string());
+        }
+    }
+    let mut request = request(&typed);
     let is_named = !definition.variables().into_iter().all(is_number);
     if is_named == (definition.parameter_format == ParameterFormat::Named) && !definition.others.contains_key(FORMAT) {
         request.remove(FORMAT);

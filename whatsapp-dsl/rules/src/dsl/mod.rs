@@ -28,7 +28,8 @@ fn fields(rows: impl Iterator<Item = &'static Field>, view: &dyn View, place: Pl
     let mut typed = Vec::new();
     for row in rows {
         let seen = view.get(row.name);
-        if is_something(seen) {
+        // What could not be read is named elsewhere.
+        if is_something(seen) && !matches!(seen, Value::Unknown) {
             typed.push(format!("{}: {}", row.name, value(&row.value, seen, place.behind(row.name.len() + 2), shown)));
         }
     }

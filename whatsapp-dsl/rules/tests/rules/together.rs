@@ -320,10 +320,11 @@ fn names_of_header_and_body() {
 }
 
 /// Rules between the fields of one struct, or of one entry and the message around it.
-const OF_FIELDS: [&str; 15] = [
+const OF_FIELDS: [&str; 16] = [
     "unit",
     "scale",
     "payload",
+    "setting",
     "payment_link",
     "link_format",
     "payment_link_header",
@@ -339,12 +340,13 @@ const OF_FIELDS: [&str; 15] = [
 ];
 
 /// What is asked of an order, of one of its items, or of how many there are; and of notes as of all that is unique.
-const OF_ORDERS: [&str; 12] = [
+const OF_ORDERS: [&str; 13] = [
     "reference_id_length",
     "payment_type_country",
     "payment_settings_country",
     "payment_required",
     "payment_configuration_alone",
+    "order_required",
     "item_origin_required",
     "item_retailer_id_required",
     "item_images_count",
