@@ -50,6 +50,29 @@ fn unknown_members_are_refused_at_every_depth() {
 }
 
 #[test]
+fn what_is_misspelt_or_of_another_type_is_not_missing_too() {
+    for (content, said) in [
+        (r#""type":"text","text":{"boddy":"Hello"}"#, "text.boddy: `boddy` is not a member of this object, did you mean `body`?"),
+        (r#""type":"text","text":"Hello""#, "text: text must be an object"),
+        (r#""type":"template","template":{"name":"receipt","language":"en"}"#, "template.language: language must be an object"),
+        (
+            r#""type":"contacts","contacts":[{"name":{"formatted_nmae":"Ann"}}]"#,
+            "contacts[0].name.formatted_nmae: `formatted_nmae` is not a member of this object, did you mean `formatted_name`?",
+        ),
+        (
+            r#""type":"interactive","interactive":{"type":"button","bdy":{"text":"Eight?"},"action":{"buttons":[{"type":"reply","reply":{"id":"y","title":"Yes"}}]}}"#,
+            "interactive.bdy: `bdy` is not a member of this object, did you mean `body`?",
+        ),
+    ] {
+        let violations = refused(&to_phone(content));
+        assert_eq!(violations.len(), 1, "{violations:#?}");
+        assert!(violations[0].starts_with(said), "{violations:#?}");
+    }
+    let two = refused(&to_phone(r#""type":"contacts","contacts":[{"name":{"formatted_nmae":"Ann"}},{"name":{}}]"#));
+    assert_eq!(two.len(), 2, "what is missing elsewhere is missing: {two:#?}");
+}
+
+#[test]
 fn unknown_members_of_interactive_messages() {
     let buttons = |rest: &str, action: &str, reply: &str| {
         to_phone(&format!(

@@ -50,10 +50,12 @@ impl Resolver<'_> {
             } else {
                 let nearest = nearest_field(name, part, envelope, &names);
                 let untaken = self.template.filter(|_| nearest.is_none()).and_then(|template| template.untaken(part, name));
-                node.is_unclear |= nearest.is_none() && untaken.is_none();
+                let is_object = !matches!(field.value.form, Typed::Literal(_) | Typed::Constant(_) | Typed::Policy(_));
+                // An object around other members may hide any of them.
+                let hides = is_object && hints::field(name, part, self.api, true).is_some() && hints::written_as(name, part).is_none();
+                node.is_unclear |= hides || (nearest.is_none() && untaken.is_none());
                 node.meant.extend(nearest);
                 node.meant.extend(untaken.iter().flat_map(|(_, meant)| meant));
-                let is_object = !matches!(field.value.form, Typed::Literal(_) | Typed::Constant(_) | Typed::Policy(_));
                 let unknown = || self.unknown_field(name, part, envelope, nearest, is_object);
                 untaken.map_or_else(unknown, |(violation, _)| violation.sentence())
             };

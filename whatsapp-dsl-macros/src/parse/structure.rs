@@ -29,7 +29,9 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             continue;
         };
         let Some(after_colon) = tokens::colon(after).or_else(|| assigned(&name, after, errors)) else {
+            let known = fields.len();
             cursor = short(name, after, fields, errors);
+            node.is_unclear |= fields.len() == known;
             continue;
         };
         // Another field in the place of the value: its line is not written yet.

@@ -135,7 +135,9 @@ fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
         return tokens::literal(after).map(|(literal, _)| Form::Literal(read(literal, true)));
     }
     if let Some((number, _)) = tokens::punct(start, '+').and_then(tokens::literal) {
-        errors.push(start.span(), format!("a number is written without `+`, and a phone number as a string: \"+{number}\""));
+        let number = number.to_string();
+        let phone = if number.contains('.') { String::new() } else { format!("; a phone number is a string: \"+{number}\"") };
+        errors.push(start.span(), format!("a number is written without `+`{phone}"));
         return Some(Form::Refused);
     }
     let (name, after) = tokens::ident(start)?;

@@ -113,7 +113,6 @@ static OTHER_FIELDS: &[(&[&str], &[&str])] = &[
     (&["lang", "locale", "language_code"], &["language"]),
     (&["parameters", "params", "variables", "args"], &["body"]),
     (&["currency", "currency_code"], &["code"]),
-    (&["amount"], &["minor_units"]),
     (&["fallback"], &["fallback_value"]),
     (&["reaction"], &["emoji"]),
     (&["days", "duration"], &["expiration_days"]),

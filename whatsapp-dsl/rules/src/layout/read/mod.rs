@@ -55,10 +55,16 @@ pub fn read<T: Tree>(api: &'static Api, json: T, unknown: Unknown) -> Result<Fou
         if matches!(entry, Wire::Content) { all.extend(&within) } else { all.push(entry) }
     }
     reader.unknown(json, &all, "", &content);
+    let (found, mut follows) = (reader.violations.len(), Vec::new());
     for violation in check_read(api, kind, &Both(&content, &envelope)) {
         let is_of_envelope = matches!(violation.place().first(), Some(Step::Field(name)) if api.envelope.field(name).is_some());
         let path = if is_of_envelope { &envelope } else { &content }.path(violation.place());
-        reader.violations.push(violation.at_path(path));
+        // What could not be read, or is misspelt, is not missing, too.
+        let is_said = violation.rule().ends_with("_required") && reader.is_refused_within(&path);
+        if is_said { &mut follows } else { &mut reader.violations }.push(violation.at_path(path));
+    }
+    if found == 0 {
+        reader.violations.append(&mut follows);
     }
     if reader.violations.is_empty() { Ok(Found { kind, envelope, content }) } else { Err(reader.violations) }
 }
@@ -140,6 +146,12 @@ impl Reader {
         self.refused.contains(path)
     }
 
+    /// The same of what is around it.
+    fn is_refused_within(&self, path: &str) -> bool {
+        let is_around = |rest: &str| rest.is_empty() || rest.starts_with(['.', '[']);
+        self.refused.iter().any(|refused| !refused.is_empty() && path.strip_prefix(refused.as_str()).is_some_and(is_around))
+    }
+
     fn wrong_type(&mut self, path: &str, rule: &str, name: &str, wanted: &str) {
         self.broken(path, format!("{rule}_type"), INVALID_VALUE, format!("{name} must be {wanted}"));
     }
@@ -178,7 +190,10 @@ impl Reader {
     fn unknown_member(&mut self, name: &str, known: &[&str], path: &str) {
         let typed = shown(name);
         let words = match nearest(name, known.iter().copied()) {
-            Some(meant) => format!("`{typed}` is not a member of this object, did you mean `{meant}`?"),
+            Some(meant) => {
+                self.refused.insert(join(path, meant));
+                format!("`{typed}` is not a member of this object, did you mean `{meant}`?")
+            }
             None => format!("`{typed}` is not a member of this object, which has {}", listed(known)),
         };
         self.broken(&join(path, name), UNKNOWN_MEMBER.name, UNKNOWN_MEMBER.code, words);
