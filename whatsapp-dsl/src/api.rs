@@ -103,7 +103,7 @@ pub(crate) trait IsMessage: Sized {
                 let content = built.content();
                 wire::Object(&layout::message(Self::API, envelope, content.kind(), content.view())).serialize(serializer)
             }
-            laid => Sound(&laid.json(envelope)).serialize(serializer),
+            _ => Sound::new(&self.json()).serialize(serializer),
         }
     }
 

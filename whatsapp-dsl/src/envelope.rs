@@ -336,6 +336,16 @@ pub(crate) struct Address {
     pub(crate) extras: Extras,
 }
 
+impl Address {
+    /// That of a message that is never sent.
+    pub(crate) const NOBODY: Self = Self { recipient: Recipient::Phone(PhoneNumber::NOBODY), extras: Extras::NOTHING };
+
+    /// Whether it is a phone number and nothing else.
+    pub(crate) fn is_plain(&self) -> bool {
+        matches!(self.recipient, Recipient::Phone(_)) && self.extras == Extras::NOTHING
+    }
+}
+
 impl View for Address {
     fn get(&self, field: &str) -> Value<'_> {
         match self.recipient.view(field) {

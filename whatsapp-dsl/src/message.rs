@@ -1,6 +1,7 @@
 //! The message: a recipient, a content, always valid.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::{Api, Audience};
@@ -11,7 +12,7 @@ use whatsapp_dsl_rules::{View, check_recipient};
 use crate::api::{IsMessage, by_serde, placed};
 use crate::declared::{Declaration, Origin};
 use crate::envelope::{Address, Envelope};
-use crate::laid::{Body, Laid};
+use crate::laid::{Body, Frame, Laid};
 use crate::{Content, Invalid, Recipient, Which};
 
 /// A message that WhatsApp accepts.
@@ -228,5 +229,14 @@ impl IsMessage for Message {
 
     fn parts(&self) -> (&dyn View, &Body<Content>) {
         (&self.address, &self.content)
+    }
+
+    fn json(&self) -> String {
+        // Most go to a phone number and have nothing else around them: for those the layout is followed once.
+        static PLAIN: LazyLock<Frame> = LazyLock::new(|| Frame::of(Message::ENVELOPE, &Address::NOBODY));
+        match self.content.text() {
+            Some(content) if self.address.is_plain() => PLAIN.around(self.address.recipient.as_str(), content),
+            _ => self.content.json(&self.address),
+        }
     }
 }

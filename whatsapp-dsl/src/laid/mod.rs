@@ -17,6 +17,7 @@ use whatsapp_dsl_rules::{Kind, Value, View, layout};
 pub use self::piece::{Given, given};
 pub(crate) use self::piece::{Pieces, Stored};
 pub(crate) use self::stream::Sound;
+pub(crate) use self::text::Frame;
 use self::text::around;
 use crate::api::{IsContent, IsMessage};
 use crate::unambiguous::Unambiguous;

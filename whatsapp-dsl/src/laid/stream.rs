@@ -6,180 +6,185 @@ use std::cell::Cell;
 use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Serialize, Serializer};
 
-/// A document.
-pub(crate) struct Sound<'t>(pub(crate) &'t str);
-
-impl Serialize for Sound<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Value { cursor: &Cursor { text: self.0, at: Cell::new(0) }, start: 0 }.serialize(serializer)
-    }
-}
-
-/// Where the reading is.
-struct Cursor<'t> {
+/// A value in a text, which knows where it starts: a serializer may write it twice, or not at all.
+pub(crate) struct Sound<'t> {
     text: &'t str,
-    at: Cell<usize>,
-}
-
-/// A value, which knows where it starts: a serializer may write it twice, or not at all.
-struct Value<'c, 't> {
-    cursor: &'c Cursor<'t>,
     start: usize,
+    /// Where it ends, once it was written.
+    end: Cell<Option<usize>>,
 }
 
-impl<'t> Cursor<'t> {
-    fn byte(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at.get()).copied()
+/// A string as it was found.
+struct Quoted<'t> {
+    /// What is between the quotation marks.
+    text: &'t str,
+    is_escaped: bool,
+    /// Where it ends.
+    end: usize,
+}
+
+impl<'t> Sound<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self::at(text, 0)
     }
 
-    fn step(&self) {
-        self.at.set(self.at.get() + 1);
+    #[inline]
+    fn at(text: &'t str, start: usize) -> Self {
+        Self { text, start, end: Cell::new(None) }
     }
 
-    /// Goes on behind the byte, if it is the next.
-    fn is(&self, byte: u8) -> bool {
-        let is_it = self.byte() == Some(byte);
-        if is_it {
-            self.step();
-        }
-        is_it
-    }
-
-    /// The text between this quotation mark and the next that is not escaped, and whether there are escapes in it.
-    fn quoted(&self) -> (&'t str, bool) {
-        let start = self.at.get() + 1;
-        let (mut end, mut is_escaped) = (start + plain(self.text.as_bytes(), start), false);
-        while self.text.as_bytes().get(end) == Some(&b'\\') {
-            is_escaped = true;
-            end += 2 + plain(self.text.as_bytes(), end + 2);
-        }
-        self.at.set(end + 1);
-        (self.text.get(start..end).unwrap_or_default(), is_escaped)
-    }
-
-    fn string(&self) -> Cow<'t, str> {
-        let start = self.at.get();
-        match self.quoted() {
-            (text, false) => Cow::Borrowed(text),
-            _ => Cow::Owned(serde_json::from_str(&self.text[start..self.at.get()]).unwrap_or_default()),
-        }
-    }
-
-    /// A number or a word.
-    fn scalar(&self) -> &'t str {
-        let rest = self.text.get(self.at.get()..).unwrap_or_default();
-        let scalar = &rest[..rest.find([',', ']', '}']).unwrap_or(rest.len())];
-        self.at.set(self.at.get() + scalar.len());
-        scalar
-    }
-
-    /// Goes on behind the value.
-    fn skip(&self) {
-        let mut depth = 0_usize;
-        while let Some(byte) = self.byte() {
-            match byte {
-                b'"' => {
-                    self.quoted();
-                }
-                b'{' | b'[' => {
-                    depth += 1;
-                    self.step();
-                }
-                b'}' | b']' => {
-                    depth = depth.saturating_sub(1);
-                    self.step();
-                }
-                b',' | b':' => self.step(),
-                _ => {
-                    self.scalar();
-                }
-            }
-            if depth == 0 {
-                break;
-            }
-        }
-    }
-
-    /// How many members or elements there are from here on, if the format asks for it.
-    fn length<S: Serializer>(&self, serializer: &S) -> Option<usize> {
-        if serializer.is_human_readable() {
-            return None;
-        }
-        let (start, mut count) = (self.at.get(), 0);
-        while self.byte().is_some_and(|byte| !matches!(byte, b']' | b'}')) {
-            count += 1;
-            self.skip();
-            if self.is(b':') {
-                self.skip();
-            }
-            self.is(b',');
-        }
-        self.at.set(start);
-        Some(count)
-    }
-
-    /// Has the next value written, and goes on behind it.
-    fn value<E>(&self, write: impl FnOnce(&Value<'_, 't>) -> Result<(), E>) -> Result<(), E> {
-        let start = self.at.get();
-        write(&Value { cursor: self, start })?;
-        if self.at.get() == start {
-            self.skip();
-        }
-        self.is(b',');
-        Ok(())
+    /// Where it ends.
+    #[inline]
+    fn end(&self) -> usize {
+        self.end.get().unwrap_or_else(|| skip(self.text, self.start))
     }
 }
 
-/// How many bytes from here on are neither a quotation mark nor a backslash: eight at a time.
-fn plain(bytes: &[u8], start: usize) -> usize {
+impl<'t> Quoted<'t> {
+    #[inline]
+    fn at(text: &'t str, start: usize) -> Self {
+        let (first, bytes) = (start + 1, text.as_bytes());
+        let plain = plain(bytes, first);
+        let last = if bytes.get(plain) == Some(&b'\\') { behind_escapes(bytes, plain) } else { plain };
+        Self { text: text.get(first..last).unwrap_or_default(), is_escaped: last > plain, end: last + 1 }
+    }
+
+    #[inline]
+    fn read(&self) -> Cow<'t, str> {
+        if self.is_escaped { Cow::Owned(unescaped(self.text)) } else { Cow::Borrowed(self.text) }
+    }
+}
+
+/// Where the next quotation mark or backslash is from here on, looked for in eight bytes at a time.
+#[inline]
+fn plain(bytes: &[u8], mut at: usize) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     // The lowest byte that is 0 has its highest bit set, and none below it.
     let zero = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
-    let rest = bytes.get(start..).unwrap_or_default();
-    let mut count = 0;
-    while let Some(word) = rest.get(count..).and_then(<[u8]>::first_chunk) {
+    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
         let word = u64::from_le_bytes(*word);
         let found = zero(word ^ (ONES * u64::from(b'"'))) | zero(word ^ (ONES * u64::from(b'\\')));
         if found != 0 {
-            return count + found.trailing_zeros() as usize / 8;
+            return at + found.trailing_zeros() as usize / 8;
         }
-        count += 8;
+        at += 8;
     }
-    count + rest[count..].iter().take_while(|byte| !matches!(byte, b'"' | b'\\')).count()
+    while bytes.get(at).is_some_and(|byte| !matches!(byte, b'"' | b'\\')) {
+        at += 1;
+    }
+    at
 }
 
-impl Serialize for Value<'_, '_> {
+/// Where the string ends that has this backslash in it.
+#[cold]
+fn behind_escapes(bytes: &[u8], mut at: usize) -> usize {
+    while bytes.get(at) == Some(&b'\\') {
+        at = plain(bytes, at + 2);
+    }
+    at
+}
+
+#[cold]
+fn unescaped(text: &str) -> String {
+    serde_json::from_str(&format!("\"{text}\"")).unwrap_or_default()
+}
+
+/// A number or a word.
+fn scalar(text: &str, at: usize) -> &str {
+    let rest = text.get(at..).unwrap_or_default();
+    &rest[..rest.find([',', ']', '}']).unwrap_or(rest.len())]
+}
+
+#[inline]
+fn byte(text: &str, at: usize) -> Option<u8> {
+    text.as_bytes().get(at).copied()
+}
+
+/// The place behind the comma, if there is one.
+#[inline]
+fn behind_comma(text: &str, at: usize) -> usize {
+    at + usize::from(byte(text, at) == Some(b','))
+}
+
+/// Where the value ends that starts here.
+fn skip(text: &str, mut at: usize) -> usize {
+    let mut depth = 0_usize;
+    while let Some(byte) = byte(text, at) {
+        match byte {
+            b'"' => at = Quoted::at(text, at).end,
+            b'{' | b'[' => {
+                depth += 1;
+                at += 1;
+            }
+            b'}' | b']' => {
+                depth = depth.saturating_sub(1);
+                at += 1;
+            }
+            b',' | b':' => at += 1,
+            _ => at += scalar(text, at).len(),
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    at
+}
+
+/// How many members or elements there are from here on, if the format asks for it.
+fn length<S: Serializer>(serializer: &S, text: &str, mut at: usize) -> Option<usize> {
+    if serializer.is_human_readable() {
+        return None;
+    }
+    let mut count = 0;
+    while byte(text, at).is_some_and(|byte| !matches!(byte, b']' | b'}')) {
+        count += 1;
+        at = skip(text, at);
+        if byte(text, at) == Some(b':') {
+            at = skip(text, at + 1);
+        }
+        at = behind_comma(text, at);
+    }
+    Some(count)
+}
+
+impl Serialize for Sound<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let cursor = self.cursor;
-        cursor.at.set(self.start);
-        match cursor.byte() {
-            Some(b'"') => match cursor.string() {
-                Cow::Borrowed(text) => serializer.serialize_str(text),
-                Cow::Owned(text) => serializer.serialize_str(&text),
-            },
+        let (text, mut at) = (self.text, self.start + 1);
+        match byte(text, self.start) {
+            Some(b'"') => serializer.serialize_str(&Quoted::at(text, self.start).read()),
             Some(b'{') => {
-                cursor.step();
-                let length = cursor.length(&serializer);
+                let length = length(&serializer, text, at);
                 let mut map = serializer.serialize_map(length)?;
-                while cursor.byte() == Some(b'"') {
-                    let name = cursor.string();
-                    cursor.step();
-                    cursor.value(|value| map.serialize_entry(&*name, value))?;
+                while byte(text, at) == Some(b'"') {
+                    let name = Quoted::at(text, at);
+                    at = name.end + 1;
+                    if byte(text, at) == Some(b'"') {
+                        // Most members are strings, of which nothing need be remembered.
+                        let value = Quoted::at(text, at);
+                        map.serialize_entry(&*name.read(), &*value.read())?;
+                        at = value.end;
+                    } else {
+                        let value = Self::at(text, at);
+                        map.serialize_entry(&*name.read(), &value)?;
+                        at = value.end();
+                    }
+                    at = behind_comma(text, at);
                 }
-                cursor.step();
+                self.end.set(Some(at + 1));
                 map.end()
             }
             Some(b'[') => {
-                cursor.step();
-                let length = cursor.length(&serializer);
+                let length = length(&serializer, text, at);
                 let mut seq = serializer.serialize_seq(length)?;
-                while cursor.byte().is_some_and(|byte| byte != b']') {
-                    cursor.value(|value| seq.serialize_element(value))?;
+                while byte(text, at).is_some_and(|byte| byte != b']') {
+                    let value = Self::at(text, at);
+                    seq.serialize_element(&value)?;
+                    at = behind_comma(text, value.end());
                 }
-                cursor.step();
+                self.end.set(Some(at + 1));
                 seq.end()
             }
-            _ => match cursor.scalar() {
+            _ => match scalar(text, self.start) {
                 "true" => serializer.serialize_bool(true),
                 "false" => serializer.serialize_bool(false),
                 "null" => serializer.serialize_unit(),

@@ -14,6 +14,31 @@ pub(super) fn around(wire: &'static [Wire], envelope: &dyn View, content: Text<'
     json
 }
 
+/// What is around the recipient and the content, where the envelope has nothing else.
+pub(crate) struct Frame([String; 3]);
+
+impl Frame {
+    /// That of an envelope, whose layout this is, with an empty text for its recipient.
+    pub(crate) fn of(wire: &'static [Wire], envelope: &dyn View) -> Self {
+        let frame = around(wire, envelope, Text::Whole("…"));
+        let (before, rest) = frame.split_once("\"\"").unwrap_or_default();
+        let (between, behind) = rest.split_once('…').unwrap_or_default();
+        Self([format!("{before}\""), format!("\"{between}"), behind.to_owned()])
+    }
+
+    /// The message to a recipient that needs no escapes.
+    pub(crate) fn around(&self, recipient: &str, content: Text<'_>) -> String {
+        let Self([before, between, behind]) = self;
+        let mut json = String::with_capacity(before.len() + recipient.len() + between.len() + content.room() + behind.len());
+        for text in [before, recipient, between] {
+            json.push_str(text);
+        }
+        content.write(&mut json);
+        json.push_str(behind);
+        json
+    }
+}
+
 /// Adds a text between quotation marks.
 pub(super) fn quoted(text: &str, json: &mut String) {
     // Writing to a text does not fail.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use whatsapp_dsl_rules::schema::Const;
 use whatsapp_dsl_rules::{Home, Part, Rule, Type, Wire, constant, table};
 
 #[test]
@@ -56,6 +57,23 @@ fn every_part_is_under_its_name_in_one_module_only() {
     }
     let text = table::CLOUD.kind("Text").expect("a kind");
     assert!(table::CLOUD.kind("text").is_none() && constant::way(&table::CLOUD, &text.part, "boddy").is_none());
+}
+
+/// What is laid out is written within its envelope by that layout alone, which says nothing of types.
+#[test]
+fn envelopes_are_texts_in_members_and_objects() {
+    fn is_known(entry: &Wire) -> bool {
+        match entry {
+            Wire::Whole(_, inner) => inner.iter().all(is_known),
+            Wire::Case(cases) => cases.iter().all(|case| case.wire.iter().all(is_known)),
+            Wire::Tag(..) | Wire::Default(_, Const::Word(_)) | Wire::Field(_) | Wire::As(..) | Wire::Content => true,
+            _ => false,
+        }
+    }
+    for api in table::APIS {
+        assert!(api.envelope.fields.iter().all(|field| matches!(field.value, Type::Text(_))), "{}", api.name);
+        assert!(api.envelope.wire.iter().all(is_known), "{}", api.name);
+    }
 }
 
 #[test]
