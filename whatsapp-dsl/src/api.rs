@@ -2,11 +2,11 @@
 
 use serde_core::{Serialize, Serializer};
 use whatsapp_dsl_rules::layout::{self, Found, Unknown};
-use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::JSON_SYNTAX;
 use whatsapp_dsl_rules::table::moves::Moves;
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, check, dsl};
+use whatsapp_dsl_rules::{Kind, View, Violation, check, check_envelope, dsl};
 
 use crate::Invalid;
 use crate::field::Data;
@@ -46,12 +46,25 @@ pub(crate) trait IsMessage: Sized {
         Self::judged(envelope, content, |message| check(Self::API, kind, message).0)
     }
 
+    /// The message that the macro has laid out, unless it breaks a rule; of its content only values of the run time can, if they do not fit.
+    fn laid(envelope: Self::Envelope, content: Body<Self::Content>, audience: Audience, is_fit: bool) -> Result<Self, Invalid> {
+        if is_fit && check_envelope(Self::API, content.kind(), audience, &envelope).is_empty() {
+            return Ok(Self::proved(envelope, content).only_for(audience));
+        }
+        Self::checked(envelope, content.settled())
+    }
+
+    /// The same message, which not all can receive that can receive its kind.
+    fn only_for(self, _: Audience) -> Self {
+        self
+    }
+
     /// A message that the compiler has proved.
     #[inline]
     fn proved(envelope: Self::Envelope, content: Body<Self::Content>) -> Self {
         if cfg!(debug_assertions) {
             let broken = check(Self::API, content.kind(), &Both(&content, &envelope)).0;
-            debug_assert!(broken.is_empty(), "message! let a message pass that breaks a rule: {broken:?}");
+            debug_assert!(broken.is_empty(), "the macro let a message pass that breaks a rule: {broken:?}");
         }
         Self::of(envelope, content).unwrap_or_else(Self::refused)
     }
@@ -127,7 +140,7 @@ impl<M: IsMessage> Serialize for Writes<'_, M> {
 }
 
 /// What the messages of an API say, by their kinds.
-pub(crate) trait IsContent: Sized + 'static {
+pub(crate) trait IsContent: Clone + 'static {
     /// What has it as its content.
     type Message: IsMessage;
 

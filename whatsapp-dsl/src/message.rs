@@ -255,6 +255,10 @@ impl IsMessage for Message {
         })
     }
 
+    fn only_for(self, audience: Audience) -> Self {
+        self.only_for(audience)
+    }
+
     fn refused() -> Self {
         let content = Content::from(crate::Text::default());
         let audience = content.kind().audience;

@@ -23,7 +23,9 @@ pub(crate) use entries::lists;
 pub use entries::{BUTTON_INDICES, LIST_ROWS, LIST_TOTAL, PRODUCT_ITEMS, PRODUCT_TOTAL, SECTION_TITLES, product_items, section_titles};
 pub use envelope::{AUDIENCE, ONE_RECIPIENT, REACTION_CONTEXT, certain};
 pub(crate) use envelope::{AUTHENTICATION, audience};
-pub use given::{CARD_LINK, CARD_LINK_LABEL, FLOW_PAYLOAD, HEADER_SOURCE, LINK_OR_PROVIDER, ONE_CARD_ACTION, ONE_FLOW, ONE_SOURCE};
+pub use given::{
+    CARD_LINK, CARD_LINK_LABEL, FLOW_PAYLOAD, HEADER_SOURCE, LINK_OR_PROVIDER, ONE_CARD_ACTION, ONE_FLOW, ONE_SOURCE, asks_of_link,
+};
 pub(crate) use given::{exactly_one, needs};
 pub use offer::OFFER_BUTTONS;
 pub use order::{GATEWAY_FIELDS, ITEM_IMAGES, ORDER_COUNTRY, ORDER_TOTAL, SUBTOTAL};
