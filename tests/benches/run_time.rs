@@ -5,9 +5,9 @@
 
 use divan::{Bencher, black_box};
 use serde_json::{Value, json};
-use tests::{menu, shipped};
+use tests::{Shipped, menu, shipped};
 use whatsapp_dsl::reply_buttons::Reply;
-use whatsapp_dsl::{Message, PhoneNumber, ReplyButtons, message};
+use whatsapp_dsl::{Message, PhoneNumber, ReplyButtons, header, message, try_message};
 
 #[path = "run_time/typed.rs"]
 mod typed;
@@ -109,6 +109,15 @@ fn texts_built_and_to_vec(bencher: Bencher<'_, '_>) {
 }
 
 #[divan::bench(sample_size = 1000)]
+fn texts_checked_and_to_vec(bencher: Bencher<'_, '_>) {
+    let (to, texts) = texts();
+    bencher.bench(|| {
+        let [body, footer, title] = black_box(&texts);
+        try_message!(ReplyButtons { to, body, footer, buttons: [Reply { id: "yes", title }] }).map(|message| message.to_vec())
+    });
+}
+
+#[divan::bench(sample_size = 1000)]
 fn texts_by_builders_and_to_vec(bencher: Bencher<'_, '_>) {
     let (to, texts) = texts();
     bencher.bench(|| {
@@ -179,6 +188,50 @@ fn shipped_document() -> Value {
 #[divan::bench(sample_size = 1000)]
 fn template_built(bencher: Bencher<'_, '_>) {
     bencher.bench(|| black_box(shipped()));
+}
+
+/// A template with two texts of the run time, which are cut to fit.
+#[divan::bench(sample_size = 1000)]
+fn template_with_texts_built(bencher: Bencher<'_, '_>) {
+    let (to, texts) = texts();
+    bencher.bench(|| {
+        let [customer, day, _] = black_box(&texts);
+        message!(Shipped {
+            to,
+            header: Image { link: "https://luigi.example/parcel.jpg" },
+            customer: fold(customer, "friend"),
+            total: "$42.99",
+            day: fold(day, "Monday"),
+            tracking: 42,
+        })
+    });
+}
+
+/// The same, which are checked.
+#[divan::bench(sample_size = 1000)]
+fn template_with_texts_checked(bencher: Bencher<'_, '_>) {
+    let (to, texts) = texts();
+    bencher.bench(|| {
+        let [customer, day, _] = black_box(&texts);
+        try_message!(Shipped {
+            to,
+            header: Image { link: "https://luigi.example/parcel.jpg" },
+            customer,
+            total: "$42.99",
+            day,
+            tracking: 42,
+        })
+    });
+}
+
+#[divan::bench(sample_size = 1000)]
+fn template_with_texts_by_builders(bencher: Bencher<'_, '_>) {
+    let (to, texts) = texts();
+    bencher.bench(|| {
+        let [customer, day, _] = black_box(&texts);
+        let header = header::Image::builder().link("https://luigi.example/parcel.jpg");
+        Shipped::builder().to(to).header(header).customer(customer).total("$42.99").day(day).tracking(42).build()
+    });
 }
 
 #[divan::bench(sample_size = 1000)]

@@ -90,6 +90,7 @@ fn another_recipient_takes_no_more_than_a_clone() {
 }
 
 #[test]
+#[cfg_attr(debug_assertions, ignore = "debug builds check every message once more, which allocates: run with --release")]
 fn a_check_of_what_is_well_allocates_nothing() {
     let number: PhoneNumber = "+1 650 555 1234".parse().expect("a phone number");
     let (body, title, id) = ("Shall we deliver at eight?".to_owned(), "Yes".to_owned(), "yes".to_owned());
@@ -101,8 +102,8 @@ fn a_check_of_what_is_well_allocates_nothing() {
         })
     };
     assert!(question().is_ok());
-    // The three texts, the list of the buttons, and what copies of the message share them by.
-    assert_eq!(measure(|| drop(question())).count_total, 5);
+    // The text that is put together, and what it is shared by.
+    assert_eq!(measure(|| drop(question())).count_total, 2);
 }
 
 #[test]
@@ -214,6 +215,6 @@ fn a_declared_template_that_is_checked_allocates_no_more() {
         })
     };
     drop(send());
-    // What is filled in, the parameters, the buttons, the two texts, and what copies of the message share them by.
-    assert_eq!(measure(|| drop(send())).count_total, 6);
+    // The text that is put together, and what it is shared by.
+    assert_eq!(measure(|| drop(send())).count_total, 2);
 }

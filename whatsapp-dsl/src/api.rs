@@ -4,11 +4,11 @@ use std::fmt::Debug;
 
 use serde_core::{Serialize, Serializer};
 use whatsapp_dsl_rules::layout::{self, Found, Unknown};
-use whatsapp_dsl_rules::schema::Api;
+use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::JSON_SYNTAX;
 use whatsapp_dsl_rules::table::moves::Moves;
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{Kind, View, Violation, Wire, check, dsl};
+use whatsapp_dsl_rules::{Kind, View, Violation, Wire, check, check_envelope, dsl};
 
 use crate::Invalid;
 use crate::field::Data;
@@ -53,12 +53,38 @@ pub(crate) trait IsMessage: Sized {
         Self::judged(envelope, content, |message| check(Self::API, kind, message).0)
     }
 
+    /// The message that the macro has laid out, unless it breaks a rule.
+    fn laid(envelope: Self::Envelope, content: Body<Self::Content>, audience: Option<Audience>, is_fit: bool) -> Result<Self, Invalid> {
+        Self::fit(envelope, content, audience, is_fit).or_else(|(envelope, content)| Self::checked(envelope, content.settled()))
+    }
+
+    /// The same where it certainly breaks none: of its content only values of the run time can, which fit. Else what it is made of.
+    #[expect(clippy::result_large_err, reason = "what does not fit is checked whole, once")]
+    fn fit(
+        envelope: Self::Envelope,
+        content: Body<Self::Content>,
+        audience: Option<Audience>,
+        is_fit: bool,
+    ) -> Result<Self, (Self::Envelope, Body<Self::Content>)> {
+        let kind = content.kind();
+        if !is_fit || !check_envelope(Self::API, kind, audience.unwrap_or(kind.audience), &envelope).is_empty() {
+            return Err((envelope, content));
+        }
+        let message = Self::proved(envelope, content);
+        Ok(if let Some(audience) = audience { message.only_for(audience) } else { message })
+    }
+
+    /// The same message, which not all can receive that can receive its kind.
+    fn only_for(self, _: Audience) -> Self {
+        self
+    }
+
     /// A message that the compiler has proved.
     #[inline]
     fn proved(envelope: Self::Envelope, content: Body<Self::Content>) -> Self {
         if cfg!(debug_assertions) {
             let broken = check(Self::API, content.kind(), &Both(&content, &envelope)).0;
-            debug_assert!(broken.is_empty(), "message! let a message pass that breaks a rule: {broken:?}");
+            debug_assert!(broken.is_empty(), "the macro let a message pass that breaks a rule: {broken:?}");
         }
         Self::of(envelope, content)
     }
@@ -121,7 +147,7 @@ pub(crate) trait IsMessage: Sized {
 }
 
 /// What the messages of an API say, by their kinds.
-pub(crate) trait IsContent: Sized + Sharable {
+pub(crate) trait IsContent: Clone + Sharable {
     /// What has it as its content.
     type Message: IsMessage<Content = Self>;
     /// A name for each of its kinds.

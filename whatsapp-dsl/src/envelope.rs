@@ -6,10 +6,12 @@ use std::mem;
 
 use whatsapp_dsl_rules::{Value, View};
 
+use crate::api::IsMessage;
+use crate::declared::Declaration;
 use crate::field::Entry;
 use crate::set::{set_from, set_from_text};
 use crate::wire::Node;
-use crate::{BusinessScopedUserId, GroupId, PhoneNumber, Recipient};
+use crate::{BusinessScopedUserId, GroupId, Invalid, Message, PhoneNumber, Recipient};
 
 /// What is in `to`: a phone number as it was written, or a recipient that is known to be one.
 #[doc(hidden)]
@@ -157,7 +159,7 @@ macro_rules! envelope {
             /// Goes on with what is known at run time.
             #[inline]
             pub fn builder(self) -> LaidOut {
-                LaidOut { envelope: self.envelope, content: self.content, joined: None }
+                LaidOut { envelope: self.envelope, content: self.content, joined: None, audience: None, is_fit: true }
             }
         }
 
@@ -179,6 +181,8 @@ macro_rules! envelope {
             envelope: Envelope,
             content: $crate::laid::Laid<super::Which>,
             joined: Option<String>,
+            audience: Option<::whatsapp_dsl_rules::Audience>,
+            is_fit: bool,
         }
 
         impl LaidOut {
@@ -192,14 +196,45 @@ macro_rules! envelope {
                 self
             }
 
+            /// The same, where the values are to be checked, each in its place.
+            pub fn checking(mut self, values: &mut [$crate::laid::Given<'_>], places: &[&[usize]]) -> Self {
+                self.is_fit = $crate::laid::all_fit(values, places);
+                self.filled(values)
+            }
+
+            /// The same, where each of these lists of texts, by their numbers, must differ.
+            pub fn comparing(self, values: &mut [$crate::laid::Given<'_>], places: &[&[usize]], apart: &[&[usize]]) -> Self {
+                let mut filled = self.checking(values, places);
+                filled.is_fit &= $crate::laid::all_differ(values, apart);
+                filled
+            }
+
+            /// The same message, which not all can receive that can receive its kind.
+            pub fn only_for(self, audience: ::whatsapp_dsl_rules::Audience) -> Self {
+                Self { audience: Some(audience), ..self }
+            }
+
+            fn content(joined: Option<String>, laid: $crate::laid::Laid<super::Which>) -> $crate::laid::Body<super::Content> {
+                match joined {
+                    Some(text) => $crate::laid::Body::joined(laid.kind, text),
+                    None => $crate::laid::Body::Laid(laid),
+                }
+            }
+
             /// The message, which the compiler has proved.
             #[inline]
             pub fn proved(self) -> super::Message {
-                let content = match self.joined {
-                    Some(text) => $crate::laid::Body::joined(self.content.kind, text),
-                    None => $crate::laid::Body::Laid(self.content),
-                };
-                $crate::api::IsMessage::proved(self.envelope, content)
+                $crate::api::IsMessage::proved(self.envelope, Self::content(self.joined, self.content))
+            }
+
+            /// The message, of which the compiler has proved all but what comes at run time.
+            ///
+            /// # Errors
+            ///
+            /// [`Invalid`](crate::Invalid) lists every rule that the message breaks.
+            pub fn checked(self) -> Result<super::Message, $crate::Invalid> {
+                let content = Self::content(self.joined, self.content);
+                $crate::api::IsMessage::laid(self.envelope, content, self.audience, self.is_fit)
             }
         }
 
@@ -291,6 +326,21 @@ envelope! {
         /// The identity hash that the customer must still have for the message to be delivered, once the check of identities is enabled for
         /// the number that sends.
         text recipient_identity_key_hash;
+    }
+}
+
+impl LaidOut {
+    /// The message of a declared template, as from [`checked`](Self::checked).
+    ///
+    /// # Errors
+    ///
+    /// [`Invalid`] lists every rule that the message breaks.
+    pub fn checked_by(self, declaration: fn() -> &'static Declaration) -> Result<Message, Invalid> {
+        let content = Self::content(self.joined, self.content);
+        match Message::fit(self.envelope, content, self.audience, self.is_fit) {
+            Ok(message) => Ok(message.declared_by(declaration)),
+            Err((envelope, content)) => declaration().laid(envelope, &content),
+        }
     }
 }
 

@@ -227,6 +227,10 @@ impl IsMessage for Message {
         Self { address: envelope.address(), content, audience: None, origin: Origin::UNKNOWN }
     }
 
+    fn only_for(self, audience: Audience) -> Self {
+        self.only_for(audience)
+    }
+
     fn parts(&self) -> (&dyn View, &Body<Content>) {
         (&self.address, &self.content)
     }

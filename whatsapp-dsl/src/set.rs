@@ -16,6 +16,36 @@ use crate::takes::Seal;
 pub trait Set<T> {
     /// The value to store; `None` leaves the field out.
     fn set(self) -> Option<T>;
+
+    /// The same where it is only looked at: a text need not be copied for that.
+    #[doc(hidden)]
+    fn lend<'a>(self) -> Lent<'a, T>
+    where
+        Self: Sized + 'a,
+    {
+        Lent::Stored(self.set())
+    }
+}
+
+/// A value that is looked at.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Lent<'a, T> {
+    /// A text of the user's.
+    Text(Option<Cow<'a, str>>),
+    /// What would be stored.
+    Stored(Option<T>),
+}
+
+impl<T> Lent<'_, T> {
+    /// The same, which borrows nothing.
+    #[must_use]
+    pub fn kept(self) -> Lent<'static, T> {
+        match self {
+            Self::Text(text) => Lent::Text(text.map(|text| Cow::Owned(text.into_owned()))),
+            Self::Stored(value) => Lent::Stored(value),
+        }
+    }
 }
 
 /// The entries that a list takes: anything that iterates over the entries or their builders.
@@ -41,6 +71,13 @@ impl<T, S: Set<T>> Set<T> for Option<S> {
     fn set(self) -> Option<T> {
         self.and_then(S::set)
     }
+
+    fn lend<'a>(self) -> Lent<'a, T>
+    where
+        Self: 'a,
+    {
+        self.map_or(Lent::Text(None), S::lend)
+    }
 }
 
 impl<'a, T, S> Set<T> for &'a Option<S>
@@ -49,6 +86,13 @@ where
 {
     fn set(self) -> Option<T> {
         self.as_ref().and_then(Set::set)
+    }
+
+    fn lend<'b>(self) -> Lent<'b, T>
+    where
+        Self: 'b,
+    {
+        self.as_ref().map_or(Lent::Text(None), Set::lend)
     }
 }
 
@@ -117,6 +161,14 @@ set_from!(Data, |map: Map<_, _>| Data(map.into()); Map<String, Value>);
 pub trait IntoText {
     /// The text; `None` leaves the field out.
     fn into_text(self) -> Option<Cow<'static, str>>;
+
+    /// The same where it is only looked at.
+    fn lend<'a>(self) -> Option<Cow<'a, str>>
+    where
+        Self: Sized + 'a,
+    {
+        self.into_text()
+    }
 }
 
 /// What a text is made of without giving it away.
@@ -124,6 +176,11 @@ pub trait IntoText {
 pub trait ToText {
     /// The text.
     fn to_text(&self) -> Cow<'static, str>;
+
+    /// The same where it is only looked at.
+    fn seen(&self) -> Cow<'_, str> {
+        self.to_text()
+    }
 }
 
 /// What is a string, not a number.
@@ -131,7 +188,7 @@ pub trait ToText {
 pub trait IsString {}
 
 macro_rules! texts {
-    ($($text:ident => $owned:expr, $copied:expr, $T:ty;)*) => {$(
+    ($($text:ident => $owned:expr, $copied:expr, $T:ty $(, $seen:expr)?;)*) => {$(
         impl IntoText for $T {
             fn into_text(self) -> Option<Cow<'static, str>> {
                 let $text = self;
@@ -144,15 +201,22 @@ macro_rules! texts {
                 let $text = self;
                 Cow::Owned($copied)
             }
+
+            $(
+                fn seen(&self) -> Cow<'_, str> {
+                    let $text = self;
+                    Cow::Borrowed($seen)
+                }
+            )?
         }
     )*};
 }
 
 texts! {
-    text => text.into(), text.clone(), String;
-    text => text.into_string().into(), (**text).to_owned(), Box<str>;
-    text => text.to_text(), (**text).to_owned(), Rc<str>;
-    text => text.to_text(), (**text).to_owned(), Arc<str>;
+    text => text.into(), text.clone(), String, text;
+    text => text.into_string().into(), (**text).to_owned(), Box<str>, text;
+    text => text.to_text(), (**text).to_owned(), Rc<str>, text;
+    text => text.to_text(), (**text).to_owned(), Arc<str>, text;
     text => text.to_text(), text.to_string(), fmt::Arguments<'_>;
 }
 
@@ -173,11 +237,19 @@ impl ToText for str {
     fn to_text(&self) -> Cow<'static, str> {
         Cow::Owned(self.to_owned())
     }
+
+    fn seen(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
 }
 
 impl ToText for Cow<'_, str> {
     fn to_text(&self) -> Cow<'static, str> {
         Cow::Owned(self.clone().into_owned())
+    }
+
+    fn seen(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
     }
 }
 
@@ -203,11 +275,19 @@ impl<T: ToText + ?Sized> ToText for &T {
     fn to_text(&self) -> Cow<'static, str> {
         (**self).to_text()
     }
+
+    fn seen(&self) -> Cow<'_, str> {
+        (**self).seen()
+    }
 }
 
 impl<T: ToText + ?Sized> ToText for &mut T {
     fn to_text(&self) -> Cow<'static, str> {
         (**self).to_text()
+    }
+
+    fn seen(&self) -> Cow<'_, str> {
+        (**self).seen()
     }
 }
 
@@ -215,11 +295,25 @@ impl<T: ToText + ?Sized> IntoText for &T {
     fn into_text(self) -> Option<Cow<'static, str>> {
         Some(self.to_text())
     }
+
+    fn lend<'a>(self) -> Option<Cow<'a, str>>
+    where
+        Self: 'a,
+    {
+        Some(T::seen(self))
+    }
 }
 
 impl<T: ToText + ?Sized> IntoText for &mut T {
     fn into_text(self) -> Option<Cow<'static, str>> {
         Some(self.to_text())
+    }
+
+    fn lend<'a>(self) -> Option<Cow<'a, str>>
+    where
+        Self: 'a,
+    {
+        Some(T::seen(self))
     }
 }
 
@@ -251,6 +345,13 @@ macro_rules! set_from_text {
         impl<T: $crate::set::IntoText $(+ $Bound)?> $crate::set::Set<$Stored> for T {
             fn set(self) -> Option<$Stored> {
                 self.into_text().map($make)
+            }
+
+            fn lend<'a>(self) -> $crate::set::Lent<'a, $Stored>
+            where
+                Self: 'a,
+            {
+                $crate::set::Lent::Text($crate::set::IntoText::lend(self))
             }
         }
     };

@@ -75,7 +75,7 @@ impl<T: Clone + 'static> Listed for [T] {
 macro_rules! takes {
     ($(
         $(#[$doc:meta])*
-        $Trait:ident $(: $Super:ident)? => $Stored:ty;
+        $Trait:ident $(: $Super:ident)? => $Stored:ty, $lent:tt;
         $( ($($generics:tt)*) $Place:ty, [$($bound:tt)+] => $set:path; )+
     )*) => {$(
         $(#[$doc])*
@@ -85,11 +85,12 @@ macro_rules! takes {
             /// What is stored of the value.
             #[doc(hidden)]
             fn take(value: V) -> $Stored;
+            $crate::takes::lends! { $lent }
         }
 
-        $( $crate::takes::takes! { $Trait [$Stored] ($($generics)*) [$Place] [$($bound)+] $set } )+
+        $( $crate::takes::takes! { $Trait [$Stored, $lent] ($($generics)*) [$Place] [$($bound)+] $set } )+
     )*};
-    ($Trait:ident [$Stored:ty] ($($generics:tt)*) [$Place:ty] [$($bound:tt)+] $set:path) => {
+    ($Trait:ident [$Stored:ty, $lent:tt] ($($generics:tt)*) [$Place:ty] [$($bound:tt)+] $set:path) => {
         #[diagnostic::do_not_recommend]
         impl<$($generics)* V: $($bound)+> $Trait<V, $crate::takes::Given> for $Place {
             const SEAL: $crate::takes::Seal<V> = $crate::takes::Seal::NEW;
@@ -97,15 +98,17 @@ macro_rules! takes {
             fn take(value: V) -> $Stored {
                 $set(value)
             }
+
+            $crate::takes::lends! { $lent by lend }
         }
 
-        $crate::takes::takes! { @other 0 $Trait [$Stored] ($($generics)*) [$Place] }
-        $crate::takes::takes! { @other 1 $Trait [$Stored] ($($generics)*) [$Place] }
-        $crate::takes::takes! { @other 2 $Trait [$Stored] ($($generics)*) [$Place] }
-        $crate::takes::takes! { @other 3 $Trait [$Stored] ($($generics)*) [$Place] }
-        $crate::takes::takes! { @other 4 $Trait [$Stored] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 0 $Trait [$Stored, $lent] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 1 $Trait [$Stored, $lent] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 2 $Trait [$Stored, $lent] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 3 $Trait [$Stored, $lent] ($($generics)*) [$Place] }
+        $crate::takes::takes! { @other 4 $Trait [$Stored, $lent] ($($generics)*) [$Place] }
     };
-    (@other $n:literal $Trait:ident [$Stored:ty] ($($generics:tt)*) [$Place:ty]) => {
+    (@other $n:literal $Trait:ident [$Stored:ty, $lent:tt] ($($generics:tt)*) [$Place:ty]) => {
         #[diagnostic::do_not_recommend]
         impl<$($generics)* V: $crate::takes::Nothing> $Trait<V, $crate::takes::Other<$n>> for $Place {
             const SEAL: $crate::takes::Seal<V> = $crate::takes::Seal::NEW;
@@ -113,10 +116,40 @@ macro_rules! takes {
             fn take(_: V) -> $Stored {
                 unreachable!("there is no such type")
             }
+
+            $crate::takes::lends! { $lent by nothing }
         }
     };
 }
-pub(crate) use takes;
+
+/// What is only looked at of a value, for the places where a text may be.
+macro_rules! lends {
+    ({} $($by:tt)*) => {};
+    ({ $Stored:ty }) => {
+        /// The value, to be looked at.
+        #[doc(hidden)]
+        fn lend<'a>(value: V) -> $crate::set::Lent<'a, $Stored>
+        where
+            V: 'a;
+    };
+    ({ $Stored:ty } by lend) => {
+        fn lend<'a>(value: V) -> $crate::set::Lent<'a, $Stored>
+        where
+            V: 'a,
+        {
+            $crate::set::Set::lend(value)
+        }
+    };
+    ({ $Stored:ty } by nothing) => {
+        fn lend<'a>(_: V) -> $crate::set::Lent<'a, $Stored>
+        where
+            V: 'a,
+        {
+            unreachable!("there is no such type")
+        }
+    };
+}
+pub(crate) use {lends, takes};
 
 takes! {
     /// What a text is set to: a string however it is owned, an integer of at most 64 bits, or an `Option` of one.
@@ -125,7 +158,7 @@ takes! {
         label = "expected a string or an integer, found `{V}`",
         note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`"
     )]
-    TakesText => Option<Str>;
+    TakesText => Option<Str>, { Str };
     () Text, [Set<Str>] => Set::set;
 
     /// What a text that cannot be given as a number is set to: a string however it is owned, or an `Option` of one.
@@ -135,7 +168,7 @@ takes! {
         note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`",
         note = "an integer loses its leading zeros: write `format!(\"{{code:06}}\")` where it may have some"
     )]
-    TakesCode => Option<Str>;
+    TakesCode => Option<Str>, { Str };
     () Code, [Set<Str> + IsString] => Set::set;
 
     /// What `to` is set to: a phone number as a string or a [`PhoneNumber`](crate::PhoneNumber), or a [`Recipient`](crate::Recipient).
@@ -144,7 +177,7 @@ takes! {
         label = "expected a phone number, found `{V}`",
         note = "give a string, such as \"+1 650 555 1234\", a `Recipient` or a `PhoneNumber`: `phone.parse::<PhoneNumber>()?`"
     )]
-    TakesRecipient => Option<To>;
+    TakesRecipient => Option<To>, {};
     () Recipient, [Set<To>] => Set::set;
 
     /// What a number, a flag or a word of a fixed set is set to.
@@ -153,7 +186,7 @@ takes! {
         label = "expected `{Self}`, found `{V}`",
         note = "write `.parse::<{Self}>()?` for a string, and `.await` for a future"
     )]
-    Takes: Sized => Option<Self>;
+    Takes: Sized => Option<Self>, {};
     (T,) T, [Set<T>] => Set::set;
 
     /// What a field that takes a text or a struct is set to: a string, an integer of at most 64 bits, the struct or its builder.
@@ -162,7 +195,7 @@ takes! {
         label = "expected a string, an integer or `{Self}`, found `{V}`",
         note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`"
     )]
-    TakesTextOrPart: Sized => Option<Self>;
+    TakesTextOrPart: Sized => Option<Self>, { Self };
     (T,) T, [Set<T>] => Set::set;
 
     /// What a struct is set to: itself or its builder; one that may be a text takes strings, too.
@@ -171,7 +204,7 @@ takes! {
         label = "expected `{Self}`, found `{V}`",
         note = "give the struct, its builder, or an `Option` of one; in a list, `..rows` adds what an iterator gives"
     )]
-    TakesPart: Sized => Option<Self>;
+    TakesPart: Sized => Option<Self>, {};
     (T,) T, [Set<T>] => Set::set;
 
     /// What a JSON object is set to.
@@ -180,7 +213,7 @@ takes! {
         label = "expected `serde_json::Value`, found `{V}`",
         note = "write `json!({{ … }})`, or `serde_json::to_value(…)?` for a type that implements `Serialize`"
     )]
-    TakesJson => Option<Data>;
+    TakesJson => Option<Data>, {};
     () JsonObject, [Set<Data>] => Set::set;
 
     /// What a list is set to: an array, a `Vec` or any iterator of its entries or their builders.
@@ -189,7 +222,7 @@ takes! {
         label = "expected `{Self}`, found `{V}`",
         note = "a list takes an array, a `Vec` or any iterator of its entries or their builders: write `.cloned()` for references, and `?` for a `Result`"
     )]
-    TakesList: Listed => <Self as Listed>::List;
+    TakesList: Listed => <Self as Listed>::List, {};
     (T: Clone + 'static,) [T], [Entries<T>] => Entries::entries;
 
     /// What `message!` takes in `to`, because its type proves it.
@@ -199,7 +232,7 @@ takes! {
         note = "parse a string and name the type: `phone.parse::<PhoneNumber>()?`; write `.ok_or(…)?` for an `Option`",
         note = "or use `try_message!`, which checks it when the line runs"
     )]
-    RecipientProof => Option<To>;
+    RecipientProof => Option<To>, {};
     (P,) P, [Known<P> + Set<To>] => Set::set;
 
     /// What `message!` takes as an id, a link or a code, because its type proves it.
@@ -209,7 +242,7 @@ takes! {
         note = "parse a string and name the type: `.parse::<{Self}>()?`; write `.ok_or(…)?` for an `Option`",
         note = "or use `try_message!`, which checks it when the line runs"
     )]
-    IdProof => Option<Str>;
+    IdProof => Option<Str>, {};
     (P,) P, [Known<P> + Set<Str>] => Set::set;
 
     /// What `message!` takes as an id, a link or a code that may be left out: the type that proves it, or an `Option` of one.
@@ -219,7 +252,7 @@ takes! {
         note = "parse a string and name the type: `.parse::<{Self}>()?`",
         note = "or use `try_message!`, which checks it when the line runs"
     )]
-    OptionalIdProof => Option<Str>;
+    OptionalIdProof => Option<Str>, {};
     (P,) P, [Known<Option<P>> + Set<Str>] => Set::set;
 
     /// What `message!` takes as a text that a template's definition puts into a link, because its type proves it: an integer.
@@ -228,7 +261,7 @@ takes! {
         label = "expected a constant or an integer, found `{V}`",
         note = "use `try_message!`, which checks it when the line runs, and `.unwrap_or(…)` for an `Option`"
     )]
-    TextProof => Option<Str>;
+    TextProof => Option<Str>, {};
     () Text, [Known<Digits> + Set<Str>] => Set::set;
     () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
 
@@ -238,7 +271,7 @@ takes! {
         label = "expected a constant, an integer or a `ReplyId`, found `{V}`",
         note = "use `try_message!`, which checks it when the line runs, and `.unwrap_or(…)` for an `Option`"
     )]
-    OwnIdProof => Option<Str>;
+    OwnIdProof => Option<Str>, {};
     () Text, [Known<Digits> + Set<Str>] => Set::set;
     () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
 
@@ -249,7 +282,7 @@ takes! {
         note = "use `try_message!`, which checks it when the line runs, and `.unwrap_or(…)` for an `Option`",
         note = "how long a `ReplyId` can be is its `MAX_LEN`: with a `String` in it, it can be of any length"
     )]
-    OwnIdOfLengthProof => Option<Str>;
+    OwnIdOfLengthProof => Option<Str>, {};
     (const MOST: usize,) AtMost<MOST>, [Known<Digits> + Set<Str>] => Set::set;
     (const MOST: usize,) Option<AtMost<MOST>>, [Known<Option<Digits>> + Set<Str>] => Set::set;
 
@@ -259,7 +292,7 @@ takes! {
         label = "expected a constant, an integer or the variant of a `ReplyId`, found `{V}`",
         note = "write all of them as variants of one enum, as in `Action::Cancel {{ order }}`, or use `try_message!`, which checks it when the line runs"
     )]
-    DistinctProof => Option<Str>;
+    DistinctProof => Option<Str>, {};
     () Text, [Known<Digits> + Set<Str>] => Set::set;
 
     /// What `message!` takes as a text for people, because its type proves it: an integer.
@@ -268,7 +301,7 @@ takes! {
         label = "expected a constant or an integer, found `{V}`",
         note = "use `try_message!`, which checks it when the line runs, or `truncate(…, \"…\")`, which makes a string fit; a constant is a name in capitals, or `const {{ … }}`"
     )]
-    ProseProof => Option<Str>;
+    ProseProof => Option<Str>, {};
     () Text, [Known<Digits> + Set<Str>] => Set::set;
     () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
 
@@ -278,7 +311,7 @@ takes! {
         label = "expected a constant or an integer, found `{V}`",
         note = "use `try_message!`, which checks it when the line runs, or `fold(…, \"…\")`, which makes a string fit; a constant is a name in capitals, or `const {{ … }}`"
     )]
-    ParameterProof => Option<Str>;
+    ParameterProof => Option<Str>, {};
     () Text, [Known<Digits> + Set<Str>] => Set::set;
     () Option<Text>, [Known<Option<Digits>> + Set<Str>] => Set::set;
 }

@@ -34,7 +34,7 @@ takes! {
         label = "expected a constant string or integer, found `{V}`",
         note = "a constant in this field is a `&'static str`, an `Option` of one, or an integer of at most 64 bits"
     )]
-    TakesConstantText => ();
+    TakesConstantText => (), {};
     () Text, [Constant<Text>] => drop;
 
     /// The same for an id of your own.
@@ -44,7 +44,7 @@ takes! {
         note = "a constant in this field is a `&'static str`, an `Option` of one, or an integer of at most 64 bits",
         note = "the variant of a `ReplyId` whose name is in capitals is written with braces, as in `Size::XL {{}}`"
     )]
-    TakesConstantId => ();
+    TakesConstantId => (), {};
     () Text, [Constant<Text>] => drop;
 
     /// The constants of a text that a number may not be: a string, or an `Option` of one.
@@ -53,7 +53,7 @@ takes! {
         label = "expected a constant string, found `{V}`",
         note = "a constant in this field is a `&'static str` or an `Option` of one; a number would lose its leading zeros"
     )]
-    TakesConstantCode => ();
+    TakesConstantCode => (), {};
     () Code, [Constant<Code>] => drop;
 
     /// The constants of a number, a flag or a word of a fixed set.
@@ -61,7 +61,7 @@ takes! {
         message = "this field does not take `{V}`",
         label = "expected a constant `{Self}`, found `{V}`"
     )]
-    TakesConstant: Sized => ();
+    TakesConstant: Sized => (), {};
     (T,) T, [Constant<T>] => drop;
 }
 

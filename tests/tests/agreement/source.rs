@@ -11,11 +11,20 @@ pub(crate) enum Mode {
     Literal,
     Constant,
     RunTime,
+    /// Texts alone are values of the run time.
+    Texts,
+    /// The same, and none of them is there.
+    NoTexts,
 }
 
 impl Mode {
     /// A text, a number, a flag or a document in the field.
     fn write(self, field: &str, literal: &str) -> String {
+        match self {
+            Self::Texts if literal.starts_with('"') => return format!("{literal}.to_owned()"),
+            Self::NoTexts if literal.starts_with('"') => return "None::<String>".to_owned(),
+            _ => {}
+        }
         let function = if literal.starts_with('"') {
             "String::from"
         } else if literal.parse::<i64>().is_ok() {
@@ -26,7 +35,7 @@ impl Mode {
             return literal.to_owned();
         };
         match self {
-            Self::Literal => literal.to_owned(),
+            Self::Literal | Self::Texts | Self::NoTexts => literal.to_owned(),
             // Which country's rules hold must be seen.
             Self::Constant if field == "currency" => literal.to_owned(),
             Self::Constant => format!("const {{ {literal} }}"),
@@ -54,6 +63,19 @@ impl Sample {
                 format!("whatsapp_dsl::{module}{}::builder(){}", part.name, calls.concat())
             }
             Self::List(entries) => format!("[{}]", entries.iter().map(Self::builder).collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    /// The same without any texts.
+    pub(crate) fn without_texts(&self) -> Self {
+        let is_text = |sample: &Self| matches!(sample, Self::Text(_));
+        match self {
+            Self::Part(part, fields) => {
+                let others = fields.iter().filter(|(_, value)| !is_text(value));
+                Self::Part(part, others.map(|(name, value)| (*name, value.without_texts())).collect())
+            }
+            Self::List(entries) => Self::List(entries.iter().filter(|entry| !is_text(entry)).map(Self::without_texts).collect()),
+            sample => sample.clone(),
         }
     }
 

@@ -13,6 +13,7 @@ mod offers;
 mod orders;
 mod policies;
 mod rules;
+mod tried;
 
 use whatsapp_dsl::{Invalid, Message};
 

@@ -21,7 +21,7 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::declared::{self, Declared};
 use whatsapp_dsl_rules::report::{Question, Unproven};
 use whatsapp_dsl_rules::schema::Api;
-use whatsapp_dsl_rules::{Home, Kind, Part};
+use whatsapp_dsl_rules::{Home, Kind, Part, Step};
 
 use self::resolve::Resolver;
 use crate::ast::{self, Extent, Policy, Promise};
@@ -32,6 +32,12 @@ use crate::resolved::{Form, Message, Struct, Value};
 pub(crate) struct Checked<'a> {
     /// Rules that the compiler can decide, because only constants leave them open.
     pub open: Vec<Open<'a>>,
+    /// Whether nothing is left to the run time but each value by itself, and the envelope.
+    pub is_alone: bool,
+    /// The most characters of each value that comes at run time, where it shares a text with others.
+    pub shares: Vec<(&'a Value, usize)>,
+    /// Texts that must differ, which the run time compares.
+    pub apart: Vec<Vec<&'a Value>>,
     /// The most characters of each policy whose room the text around it decides.
     pub rooms: Vec<(&'a Policy, usize)>,
 }
@@ -110,7 +116,40 @@ pub(crate) fn check<'a>(message: &'a Message, errors: &mut Errors) -> Checked<'a
     if errors.is_silent() {
         open.clear();
     }
-    Checked { open, rooms: template.map(|template| rooms(content, template)).unwrap_or_default() }
+    let (mut shares, mut apart) = (Vec::new(), Vec::new());
+    let is_alone = unknown.iter().all(|open| {
+        if let Some(share) = share(content, open) {
+            shares.push(share);
+        } else if let Some(texts) = compared(content, open) {
+            apart.push(texts);
+        } else {
+            return is_of_envelope(open, api);
+        }
+        true
+    });
+    Checked { open, is_alone, shares, apart, rooms: template.map(|template| rooms(content, template)).unwrap_or_default() }
+}
+
+/// The value that is asked for its share of a text, and that; of a branch, all of it.
+fn share<'a>(message: &'a Struct, open: &Unproven) -> Option<(&'a Value, usize)> {
+    let (Question::Share { most }, [place]) = (&open.question, open.among.as_slice()) else { return None };
+    let end = place.iter().position(|step| matches!(step, Step::Branch(_))).unwrap_or(place.len());
+    Some((at::value(message, &place[..end])?, *most))
+}
+
+/// The texts that must differ, if each of them is there whatever the run time brings.
+fn compared<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>> {
+    let is_single = |value: &&Value| matches!(value.form, Form::Literal(_) | Form::Constant(_) | Form::Policy(_) | Form::Expression(_));
+    if open.among.len() < 2 || !matches!(open.question, Question::DistinctTexts { .. }) {
+        return None;
+    }
+    open.among.iter().map(|place| at::value(message, place).filter(is_single)).collect()
+}
+
+/// Whether it is a rule of the envelope that looks at nothing else.
+fn is_of_envelope(open: &Unproven, api: &Api) -> bool {
+    let is_own = open.violation.rule().strip_prefix(api.envelope.rule).is_some_and(|rule| rule.starts_with('_'));
+    is_own && open.among.iter().all(|place| matches!(place.as_slice(), [Step::Field(name)] if api.envelope.field(name).is_some()))
 }
 
 /// The values that the rule looks at, if only constants among them leave it open, so that the compiler can decide it.
@@ -128,7 +167,7 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
         Question::DistinctTexts { .. } | Question::DistinctNumbers { .. } | Question::SameTexts { .. } | Question::SoundAmount { .. } => {
             open.among.len() > 1
         }
-        Question::Count | Question::Total | Question::Position | Question::Other => false,
+        Question::Count | Question::Total | Question::Position | Question::Share { .. } | Question::Other => false,
     };
     if !can_decide {
         return None;

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::rule::Total;
 use whatsapp_dsl_rules::schema::STRING;
-use whatsapp_dsl_rules::{Aspect, Choice, Type, bound};
+use whatsapp_dsl_rules::{Aspect, Choice, Part, Type, bound};
 
 use super::context::{Context, limit, local, located};
 use super::output::Output;
@@ -21,8 +21,8 @@ use crate::resolved::{Form, Value};
 pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
     let (krate, known) = (&context.roots.krate, known(constant, value, site, context));
     match (site.style, value.wanted) {
-        (Style::Call | Style::Entry, Type::Text(_) | Type::Choice(_)) => quote!(#krate::private::Lit(#known.text())),
-        (Style::Call | Style::Entry, _) => known,
+        (Style::Call | Style::Entry | Style::Lent, Type::Text(_) | Type::Choice(_)) => quote!(#krate::private::Lit(#known.text())),
+        (Style::Call | Style::Entry | Style::Lent, _) => known,
         (Style::Literal, Type::Text(_)) => quote!(#known.text()),
         (Style::Literal, Type::Integer { .. }) => quote!(#known.integer()),
         (Style::Literal, _) => quote!(#known.constant()),
@@ -105,20 +105,8 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
     if matches!(value.wanted, Type::Flag | Type::Word(_) | Type::Part(_) | Type::Json) {
         return None;
     }
-    let mut rule = None;
-    let (part, name) = if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
-        (*text, STRING)
-    } else {
-        // The row of a template is not the table's, but what its fields take is.
-        let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
-        rule = blank.map(|blank| format!("{}_{}", site.owner.rule, blank.field.rule));
-        blank.map_or((site.owner, site.row.name), |blank| blank.row)
-    };
-    let (least, most) = match text_rules(value.wanted) {
-        Some(text) => context.room(text, &|known| std::ptr::eq(known, value)),
-        None if site.row.limits.is_empty() => (usize::MAX, usize::MAX),
-        None => bound(site.row, context.message),
-    };
+    let (rule, part, name) = row(value, site, context);
+    let (least, most) = room(value, site, context);
     // What only the run time knows may allow more, and is asked then.
     let most = if context.promise == Promise::Proved { least } else { most };
     let needed = site.is_needed(context);
@@ -130,6 +118,27 @@ fn place(value: &Value, site: Site, context: &Context<'_>) -> Option<Result<Toke
     let (most, typed) = (limit(most, &krate), site.row.name);
     let ruled = rule.map(|rule| quote_spanned!(span=> .ruled(#rule)));
     Some(Ok(quote_spanned!(span=> #krate::private::Site::new(#typed, &[#(#way),*], #most, #needed) #ruled)))
+}
+
+/// The row of a value, by its part and the name of the field, and what the names of its rules start with where that is not the row's.
+pub(super) fn row(value: &Value, site: Site, context: &Context<'_>) -> (Option<String>, &'static Part, &'static str) {
+    if let Type::Choice(Choice { text: Some(text), .. }) = value.wanted {
+        return (None, text, STRING);
+    }
+    // The row of a template is not the table's, but what its fields take is.
+    let blank = context.template.filter(|_| site.owner.home.is_declared()).and_then(|one| one.blank_of(site.owner, site.row.name));
+    let rule = blank.map(|blank| format!("{}_{}", site.owner.rule, blank.field.rule));
+    let (part, name) = blank.map_or((site.owner, site.row.name), |blank| blank.row);
+    (rule, part, name)
+}
+
+/// The most characters of a text, or the greatest number, in this message: whatever is not known yet, and in the best case.
+pub(super) fn room(value: &Value, site: Site, context: &Context<'_>) -> (usize, usize) {
+    match text_rules(value.wanted) {
+        Some(text) => context.room(text, &|known| std::ptr::eq(known, value)),
+        None if site.row.limits.is_empty() => (usize::MAX, usize::MAX),
+        None => bound(site.row, context.message),
+    }
 }
 
 /// What rules between fields say of constants.
@@ -149,7 +158,7 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
         Question::SoundAmount { in_minor_units } => sound_amount(open, *in_minor_units, context),
         Question::Sum { total, known, products } => sum(open, total, *known, products, context),
         // No constant answers these.
-        Question::Count | Question::Total | Question::Position | Question::Other => TokenStream::new(),
+        Question::Count | Question::Total | Question::Position | Question::Share { .. } | Question::Other => TokenStream::new(),
     };
     open.iter().map(check).collect()
 }

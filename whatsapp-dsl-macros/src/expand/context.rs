@@ -20,6 +20,10 @@ pub(super) struct Context<'a> {
     pub message: &'a Struct,
     /// The most characters of each policy whose room the text around it decides.
     pub rooms: &'a [(&'a Policy, usize)],
+    /// The most characters of each value of the run time that shares a text with others.
+    pub shares: &'a [(&'a Value, usize)],
+    /// Texts that must differ, which the run time compares.
+    pub apart: &'a [Vec<&'a Value>],
 }
 
 impl Context<'_> {

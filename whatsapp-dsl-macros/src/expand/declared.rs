@@ -60,12 +60,21 @@ impl Filling {
             match (goal.at, given) {
                 (At::Component(naming::LANGUAGE), _) | (At::Component(_) | At::Parameter(_), None) => {}
                 (At::Component("header"), Some((given, _))) if blank.is_variable() => {
-                    into.put("header", named(choice_of(part, "header")?, given, goal)?);
+                    let hole = needed(&given, goal, holes);
+                    let mut header = named(choice_of(part, "header")?, hole.map_or(given, |hole| Given::Hole(hole, true)), goal)?;
+                    header.may_be_left_out = hole.is_some();
+                    into.put("header", Given::Part(header));
                 }
                 (At::Component(name), Some((given, _))) => into.put(name, given),
                 // A one-time password is a text, which is a parameter only here.
-                (At::Parameter(_), Some((given, true))) if goal.parameter_name.is_none() => body.push(given),
-                (At::Parameter(_), Some((given, _))) => body.push(named(choice_of(part, "body")?, given, goal)?),
+                (At::Parameter(_), Some((given, true))) if goal.parameter_name.is_none() => {
+                    needed(&given, goal, holes);
+                    body.push(given);
+                }
+                (At::Parameter(_), Some((given, _))) => {
+                    needed(&given, goal, holes);
+                    body.push(Given::Part(named(choice_of(part, "body")?, given, goal)?));
+                }
                 (At::Button(number, of, name), given) => {
                     if given.is_none() && goal.default.is_none() {
                         continue;
@@ -116,7 +125,7 @@ fn is_of_cards(value: &Value) -> bool {
 }
 
 /// A parameter with the name of its variable, unless it says its own.
-fn named(choice: &'static Choice, given: Given, goal: &Goal) -> Option<Given> {
+fn named(choice: &'static Choice, given: Given, goal: &Goal) -> Option<Sent> {
     const NAME: &str = "parameter_name";
     let mut part = match given {
         Given::Part(part) => part,
@@ -129,7 +138,14 @@ fn named(choice: &'static Choice, given: Given, goal: &Goal) -> Option<Given> {
     if let Some(name) = goal.parameter_name.as_ref().filter(|_| !part.has(NAME)) {
         part.put(NAME, Given::Text(name.clone()));
     }
-    Some(Given::Part(part))
+    Some(part)
+}
+
+/// The hole for a value that is checked at run time, where it must be there if its goal says so.
+fn needed(given: &Given, goal: &Goal, holes: &mut Holes<'_>) -> Option<usize> {
+    let (hole, ask) = holes.ask_of(given)?;
+    ask.is_needed |= goal.required;
+    Some(hole)
 }
 
 /// The choice that a component takes, or each of its entries.
@@ -165,12 +181,15 @@ impl Button {
             self.is_certain = true;
             return Some(());
         }
-        let may_be_none = matches!(given, None | Some(Given::Hole(_, true)));
-        self.is_certain |= goal.required || goal.default.is_some() || !may_be_none;
+        // One that is missing, and refused for that, makes no button.
+        let is_checked = given.as_ref().and_then(|given| needed(given, goal, holes)).is_some();
+        let may_be_none = is_checked || matches!(given, None | Some(Given::Hole(_, true)));
+        self.is_certain |= (goal.required && !is_checked) || goal.default.is_some() || !may_be_none;
         self.sent.put(
             name,
             match (given, goal.default) {
                 (Some(Given::Hole(hole, true)), Some(default)) => holes.or(hole, default),
+                (Some(Given::Hole(hole, _)), _) if is_checked => Given::Hole(hole, true),
                 (Some(given), _) => given,
                 (None, default) => Given::Text(default.unwrap_or_default().to_owned()),
             },

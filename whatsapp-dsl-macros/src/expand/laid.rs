@@ -18,6 +18,8 @@ use super::part::setters;
 use super::sent::{Holes, Sent};
 use super::site::Style;
 use super::{declared, literal};
+
+use crate::ast::Promise;
 use crate::resolved::Field;
 
 /// The message; nothing where only the run time knows its shape.
@@ -27,18 +29,33 @@ pub(super) fn message(context: &Context<'_>) -> Option<Output> {
         return None;
     }
     let (around, within): (Vec<&Field>, Vec<&Field>) = node.fields.iter().partition(|field| field.owner.home == Home::Envelope);
-    let mut holes = Holes { context, values: Vec::new(), asked: Vec::new(), are_constant: true };
+    let mut holes = Holes::new(context);
+    let is_proved = context.promise == Promise::Proved;
     let sent = match context.template {
         Some(template) => declared::sent(template, &mut holes)?,
         None => Sent::of(node.part, within.iter().copied(), &mut holes)?,
     };
+    let apart = holes.apart()?;
     let mut text = Text::default();
     let Ok(()) = layout::typed(sent.part, &sent).each(&mut text);
     let mut out = Output::default();
     text.start(&holes, &mut out)?;
     let (literals, others): (Vec<&Field>, Vec<&Field>) = around.into_iter().partition(|field| literal::is_literal(&field.value));
     setters(literals, Style::Literal, context, &mut out);
-    if holes.are_constant && others.iter().all(|field| literal::is_constant(&field.value)) {
+    let audience = context.kind.audience;
+    // Whoever can receive it need not be asked of its content.
+    let certain = certain(audience, node);
+    let narrower = if is_proved { if certain == Some(Audience::Anyone) { Audience::Anyone } else { audience } } else { certain? };
+    let of_type = if context.template.is_some() { TEMPLATE.audience } else { audience };
+    let only_for = |out: &mut Output| {
+        if narrower != of_type {
+            let (krate, narrower) = (&context.roots.krate, Ident::new(&format!("{narrower:?}"), Span::call_site()));
+            let mut argument = Output::default();
+            argument.tokens(quote!(#krate::private::rules::Audience::#narrower));
+            out.call(Ident::new("only_for", Span::call_site()), argument);
+        }
+    };
+    if is_proved && holes.are_constant && others.iter().all(|field| literal::is_constant(&field.value)) {
         if !others.is_empty() {
             call("constants", &mut out);
             setters(others, Style::Literal, context, &mut out);
@@ -58,31 +75,47 @@ pub(super) fn message(context: &Context<'_>) -> Option<Output> {
         setters(before, Style::Call, context, &mut out);
         if !holes.are_constant {
             let (values, mut argument) = (&holes.values, Output::default());
-            argument.tokens(quote!(&[#(#values),*]));
-            out.call(Ident::new("filled", Span::call_site()), argument);
+            let function = match (is_proved, apart.is_empty()) {
+                (true, _) => "filled",
+                (false, true) => "checking",
+                (false, false) => "comparing",
+            };
+            if is_proved {
+                argument.tokens(quote!(&[#(#values),*]));
+            } else {
+                let apart = (!apart.is_empty()).then(|| quote!(, &[#(#apart),*]));
+                let asks = holes.asks.iter().map(|ask| ask.as_ref().map_or_else(|| quote!(&[]), |ask| ask.written(context)));
+                argument.tokens(quote!(&mut [#(#values),*], &[#(#asks),*] #apart));
+            }
+            out.call(Ident::new(function, Span::call_site()), argument);
         }
         setters(after, Style::Call, context, &mut out);
-        call("proved", &mut out);
+        if !is_proved {
+            only_for(&mut out);
+        }
+        match (is_proved, context.template) {
+            (true, _) => call("proved", &mut out),
+            (false, None) => call("checked", &mut out),
+            (false, Some(_)) => out.call(Ident::new("checked_by", Span::call_site()), declaration(context)),
+        }
     }
-    let audience = context.kind.audience;
-    let of_type = if context.template.is_some() { TEMPLATE.audience } else { audience };
-    // Whoever can receive it need not be asked of its content.
-    let narrower = if certain(audience, node) == Some(Audience::Anyone) { Audience::Anyone } else { audience };
-    if narrower != of_type {
-        let (krate, narrower) = (&context.roots.krate, Ident::new(&format!("{narrower:?}"), Span::call_site()));
-        let mut argument = Output::default();
-        argument.tokens(quote!(#krate::private::rules::Audience::#narrower));
-        out.call(Ident::new("only_for", Span::call_site()), argument);
+    if is_proved {
+        only_for(&mut out);
     }
-    if context.template.is_some() {
+    if is_proved && context.template.is_some() {
         // Its type counts as used by this, and a preview finds the definition.
-        let mut declaration = Output::default();
-        declaration.tokens(context.roots.message.clone());
-        declaration.separator();
-        declaration.word("__declaration");
-        out.call(Ident::new("declared_by", Span::call_site()), declaration);
+        out.call(Ident::new("declared_by", Span::call_site()), declaration(context));
     }
     Some(out)
+}
+
+/// `OrderShipped::__declaration`.
+fn declaration(context: &Context<'_>) -> Output {
+    let mut declaration = Output::default();
+    declaration.tokens(context.roots.message.clone());
+    declaration.separator();
+    declaration.word("__declaration");
+    declaration
 }
 
 /// `$crate::Text::laid_out(…)`; of a declared template `$crate::Template::laid_out(…)`.
@@ -130,7 +163,7 @@ impl Text {
     /// `laid_out("…")` or `laid_out_in_pieces(".A.", &["…", "…"], const { &[…] })`; values of the run time come later. Nothing where a
     /// value has found no place.
     fn start(mut self, holes: &Holes<'_>, out: &mut Output) -> Option<()> {
-        let Holes { context, values, asked, are_constant } = holes;
+        let Holes { context, values, asked, are_constant, .. } = holes;
         if values.is_empty() && self.pieces.is_empty() {
             begin("laid_out", context, out, |out| out.token(string(&self.json)));
             return Some(());
@@ -241,7 +274,11 @@ impl<'a> Members<'a> for Text {
     type Error = Infallible;
 
     fn any(&mut self, member: &str, out: &Out<'a>) -> Result<(), Infallible> {
-        self.member(member, !matches!(out, Out::Hole(_, true)), out);
+        let is_certain = match out {
+            Out::Object(object) => !object.may_be_left_out(),
+            out => !matches!(out, Out::Hole(_, true)),
+        };
+        self.member(member, is_certain, out);
         Ok(())
     }
 

@@ -79,7 +79,7 @@ fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output)
             Item::Statement(tokens) => out.tokens(tokens.clone()),
             Item::Spread(extent, tokens) => {
                 let mut entries = Output::default();
-                take::value(tokens.clone(), *extent, &site.row.value, context, &mut entries);
+                take::value(tokens.clone(), "take", *extent, &site.row.value, context, &mut entries);
                 add("extend", &entries.finish(), context, out);
             }
         }

@@ -7,6 +7,7 @@ mod declared;
 mod laid;
 mod list;
 mod literal;
+mod loud;
 mod output;
 mod part;
 mod sent;
@@ -37,9 +38,18 @@ use crate::resolved::Message;
 /// told comes before it.
 pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, errors: Errors) -> TokenStream {
     let Message { kind, template, promise, content, .. } = message;
-    let context = Context { roots, template: *template, kind, promise: *promise, message: content, rooms: &checked.rooms };
+    let context = Context {
+        roots,
+        template: *template,
+        kind,
+        promise: *promise,
+        message: content,
+        rooms: &checked.rooms,
+        shares: &checked.shares,
+        apart: &checked.apart,
+    };
     let mut value = Output::default();
-    part::message(*promise, errors.is_empty(), &context, &mut value);
+    part::message(*promise, checked.is_alone, errors.is_empty(), &context, &mut value);
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
     items.extend(status::of_language(message));

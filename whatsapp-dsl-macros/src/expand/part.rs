@@ -11,10 +11,13 @@ use crate::resolved::{Field, Struct};
 
 /// The message: laid out where its shape is known, else the calls of its builder. Of nothing but literals and constants it is a constant,
 /// refused or not.
-pub(super) fn message(promise: Promise, is_sound: bool, context: &Context<'_>, out: &mut Output) {
-    if promise == Promise::Proved
+///
+/// With values that are checked at run time, too, if each of them is `alone`: no rule looks at it beside others.
+pub(super) fn message(promise: Promise, alone: bool, is_sound: bool, context: &Context<'_>, out: &mut Output) {
+    let is_constant = || promise == Promise::Proved && literal::is_constant_struct(context.message);
+    if (promise == Promise::Proved || alone)
         && context.roots.reader == Reader::Compiler
-        && (is_sound || literal::is_constant_struct(context.message))
+        && (is_sound || is_constant())
         && let Some(message) = laid::message(context)
     {
         return out.append(message);

@@ -20,6 +20,8 @@ pub(super) enum Style {
     Call,
     /// For a list that is put together when the line runs.
     Entry,
+    /// For a message that is laid out and checked, which looks at it.
+    Lent,
     /// For the envelope of a message that is laid out, which the compiler sets.
     Literal,
 }

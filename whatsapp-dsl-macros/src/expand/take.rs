@@ -32,8 +32,8 @@ pub(crate) fn taken(wanted: &Type) -> (Place, &'static str) {
     }
 }
 
-/// `<$crate::field::Text as $crate::field::TakesText<_, _>>::take(value)`.
-pub(super) fn value(tokens: TokenStream, extent: Extent, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
+/// `<$crate::field::Text as $crate::field::TakesText<_, _>>::take(value)`, or another function of the trait.
+pub(super) fn value(tokens: TokenStream, function: &str, extent: Extent, wanted: &'static Type, context: &Context<'_>, out: &mut Output) {
     let (_, takes) = taken(wanted);
     let mut place = Output::default();
     match (wanted, taken(wanted).0) {
@@ -48,7 +48,7 @@ pub(super) fn value(tokens: TokenStream, extent: Extent, wanted: &'static Type, 
             place.path(&context.roots.krate, module, Ident::new(name, Span::call_site()));
         }
     }
-    call(place, takes, "take", tokens, extent, context, out);
+    call(place, takes, function, tokens, extent, context, out);
 }
 
 /// The same where `message!` takes what its type proves.

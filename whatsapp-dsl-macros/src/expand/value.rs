@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::Type;
 
 use super::context::{Context, limit, located};
 use super::output::Output;
-use super::site::Site;
+use super::site::{Site, Style};
 use super::{branch, constant, list, literal, part, take};
 use crate::ast::{Divergence, JsonObject, Policy, Promise, Reader};
 use crate::check::text_rules;
@@ -60,7 +60,10 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
             }
             match expression.proof.as_ref().filter(|_| !expression.is_refused) {
                 Some(proof) => take::proved(tokens, proof, value, context, out),
-                None => take::value(tokens, value.extent, value.wanted, context, out),
+                None => {
+                    let function = if site.style == Style::Lent { "lend" } else { "take" };
+                    take::value(tokens, function, value.extent, value.wanted, context, out);
+                }
             }
         }
     }

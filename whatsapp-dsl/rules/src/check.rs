@@ -1,6 +1,8 @@
 //! The walk over a message: each field against its row, then the rules between fields.
 
 use crate::aspect::Aspect;
+#[cfg(feature = "run-time")]
+use crate::constant::row;
 use crate::cross;
 use crate::limit;
 use crate::report::{Question, Report, Unproven};
@@ -35,6 +37,33 @@ pub fn check_recipient(api: &Api, kind: &'static Kind, audience: Audience, messa
     let mut report = Report::new(message).of(api, kind);
     report.part(api.envelope, |report| cross::audience(audience, kind, message, report));
     report.finish().0
+}
+
+/// Checks what a message has besides its content, which keeps all rules and says who can receive it.
+#[cfg(feature = "run-time")]
+#[must_use]
+pub fn check_envelope(api: &Api, kind: &'static Kind, audience: Audience, envelope: &dyn View) -> Vec<Violation> {
+    let mut report = Report::new(envelope).of(api, kind);
+    fields(api.envelope, envelope, &mut report);
+    report.part(api.envelope, |report| cross::audience(audience, kind, envelope, report));
+    report.finish().0
+}
+
+/// Whether a value that is there certainly keeps the rules of the field that the [`way`](crate::constant::way) leads to, which takes at most
+/// so many characters or so great a number.
+#[cfg(feature = "run-time")]
+#[must_use]
+pub fn is_fit(way: &[usize], most: usize, value: Value<'_>) -> bool {
+    let (_, _, field) = row(way);
+    match (&field.value, value) {
+        (Type::Text(rules), Value::Text(text)) => rules.fault(text, most).is_none(),
+        (Type::Integer { min, max, .. }, Value::Integer(number)) => {
+            let most = i64::try_from(most).unwrap_or(i64::MAX).min(*max);
+            (*min..=most).contains(&number)
+        }
+        (Type::Flag, Value::Flag(_)) | (Type::Word(_), Value::Text(_)) => true,
+        _ => false,
+    }
 }
 
 pub(crate) fn fields(part: &'static Part, view: &dyn View, report: &mut Report<'_>) {

@@ -67,6 +67,8 @@ pub mod violation;
 pub use aspect::Aspect;
 pub use check::{bound, room};
 pub use check::{check, check_recipient};
+#[cfg(feature = "run-time")]
+pub use check::{check_envelope, is_fit};
 pub use report::Report;
 pub use rule::{Check, Example, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};

@@ -76,6 +76,11 @@ pub enum Question {
         /// The most characters.
         most: usize,
     },
+    /// Has the text no more than so many characters? They are its share of those that a text has which it fills with others.
+    Share {
+        /// The most characters.
+        most: usize,
+    },
     /// Is the last of the numbers the total of the others?
     Sum {
         /// The row.

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::declared::blank::Blank;
 use whatsapp_dsl_rules::declared::naming::LANGUAGE;
+use whatsapp_dsl_rules::declared::{Declared, Language};
 use whatsapp_dsl_rules::{Violation, code, declared};
 
 use super::fill::{Sent, sent};
@@ -14,7 +14,7 @@ use crate::envelope::Envelope;
 use crate::field::List;
 use crate::laid::Body;
 use crate::refused::refused_message;
-use crate::{Invalid, Message};
+use crate::{Content, Invalid, Message};
 
 /// The values of a template's fields, or of a card's.
 #[derive(Clone)]
@@ -31,6 +31,38 @@ impl fmt::Debug for Filled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.given().map(Blank::name).collect();
         f.debug_struct("Filled").field("fields", &names).finish_non_exhaustive()
+    }
+}
+
+impl Declaration {
+    /// The message of a template in this language, unless it breaks a rule.
+    fn judged(
+        &'static self,
+        (declared, language): (&'static Declared, &'static Language),
+        envelope: Envelope,
+        content: Content,
+        strays: Vec<Violation>,
+    ) -> Result<Message, Invalid> {
+        Message::judged(envelope, content, |message| {
+            let mut found = declared::check_message(declared, language, message);
+            found.extend(strays);
+            found
+        })
+        .map(|message| self.made(message.only_for(declared.kind.audience)))
+        .map_err(|invalid| self.refused(invalid))
+    }
+
+    /// The message that the macro has laid out, unless it breaks a rule.
+    pub(crate) fn laid(&'static self, envelope: Envelope, body: &Body<Content>) -> Result<Message, Invalid> {
+        let content = body.settled();
+        let found = self.declared().and_then(|declared| {
+            let Content::Template(template) = &content else { return None };
+            Some((declared, declared.language(Some(template.language()))?))
+        });
+        match found {
+            Some(found) => self.judged(found, envelope, content, Vec::new()),
+            None => Message::checked(envelope, content),
+        }
     }
 }
 
@@ -94,13 +126,7 @@ impl Filled {
             let words = "the declaration of this template was refused by the compiler";
             return Err(Invalid::one(Violation::new("template_language_unknown", code::NO_SUCH_TEMPLATE, words)));
         };
-        Message::judged(self.envelope, template.into(), |message| {
-            let mut found = declared::check_message(declared, language, message);
-            found.extend(strays);
-            found
-        })
-        .map(|message| self.declaration.made(message.only_for(declared.kind.audience)))
-        .map_err(|invalid| self.declaration.refused(invalid))
+        self.declaration.judged((declared, language), self.envelope, template.into(), strays)
     }
 
     /// The message, which the compiler has proved.

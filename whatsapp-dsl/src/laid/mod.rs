@@ -2,6 +2,7 @@
 //!
 //! What is laid out is trusted: it is written without being looked at, and read only where it is asked for.
 
+mod fit;
 mod piece;
 mod stream;
 mod text;
@@ -9,11 +10,15 @@ mod text;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::mem;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use serde_json::Value as Json;
 use whatsapp_dsl_rules::{Kind, Value, View, layout};
 
+pub(crate) use self::fit::{all_differ, all_fit};
+use self::piece::PART;
 pub use self::piece::{Given, given};
 pub(crate) use self::piece::{Pieces, Stored};
 pub(crate) use self::stream::Sound;
@@ -141,6 +146,14 @@ impl<C: IsContent> Body<C> {
         Self::Joined(Arc::new(Joined { kind, text, content: OnceLock::new() }))
     }
 
+    /// What was put together, with each struct that is in the place of a text in its own.
+    pub(crate) fn settled(&self) -> C {
+        let Self::Joined(joined) = self else { return self.content().clone() };
+        let Unambiguous(mut json) = serde_json::from_str(&format!("{{{}}}", joined.text)).unwrap_or(Unambiguous(Json::Null));
+        settle(&mut json);
+        read_json(joined.kind, &json)
+    }
+
     /// The content, which is read once where it was laid out.
     pub(crate) fn content(&self) -> &C {
         match self {
@@ -162,8 +175,33 @@ impl<C: IsContent> Body<C> {
 
 /// What the text says; of a message that the compiler has refused, and that has none, nothing.
 fn read<C: IsContent>(kind: C::Which, text: &str) -> C {
-    let Unambiguous(json) = serde_json::from_str(&format!("{{{text}}}")).unwrap_or(Unambiguous(serde_json::Value::Null));
-    C::read(kind, &layout::trusted(C::Message::API, C::row(kind), wire::Given(&json)))
+    let Unambiguous(json) = serde_json::from_str(&format!("{{{text}}}")).unwrap_or(Unambiguous(Json::Null));
+    read_json(kind, &json)
+}
+
+fn read_json<C: IsContent>(kind: C::Which, json: &Json) -> C {
+    C::read(kind, &layout::trusted(C::Message::API, C::row(kind), wire::Given(json)))
+}
+
+/// `{ "parameter_name": "total", "text": { "whatsapp_dsl::Part": { "type": "currency", … } } }` as the currency of that name.
+fn settle(json: &mut Json) {
+    const NAME: &str = "parameter_name";
+    match json {
+        Json::Array(elements) => elements.iter_mut().for_each(settle),
+        Json::Object(members) => {
+            members.values_mut().for_each(settle);
+            if let Some(Json::Object(part)) = members.get_mut("text").and_then(|text| text.get_mut(PART)) {
+                let mut part = mem::take(part);
+                if let Some(name) = members.remove(NAME)
+                    && !part.contains_key(NAME)
+                {
+                    part.insert(NAME.to_owned(), name);
+                }
+                *members = part;
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Fields of the kind alone bring the content to be read.

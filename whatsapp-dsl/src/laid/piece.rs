@@ -1,13 +1,16 @@
 //! Messages of which the macro knows the shape: pieces of JSON, and the values between them.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 use serde_json::Value as Json;
-use whatsapp_dsl_rules::currency;
+use whatsapp_dsl_rules::layout::{self, Out};
+use whatsapp_dsl_rules::{Value, currency};
 
 use super::text::{escapes, quoted};
-use crate::set::Kept;
+use crate::field::Entry;
+use crate::set::{Kept, Lent};
+use crate::wire::{self, Written};
 
 /// What is laid out, in pieces.
 ///
@@ -21,6 +24,9 @@ pub(crate) struct Pieces<'a> {
     /// What writes them, which a program without pieces is to have nothing of.
     pub(crate) write: fn(Pieces<'_>, &mut String),
 }
+
+/// The member of what is in the place of a text and none: its JSON. It never leaves the library.
+pub(super) const PART: &str = "whatsapp_dsl::Part";
 
 /// A value between the pieces.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +45,8 @@ pub enum Given<'a> {
     Amount(usize, usize),
     /// A document.
     Document(&'a Json),
+    /// A struct where most give a text.
+    Part(&'a dyn Shown),
     /// A document of literals and constants, which is made where it is first asked for.
     Constant(fn() -> &'static Json),
 }
@@ -47,7 +55,21 @@ impl Given<'_> {
     /// The same, or where there is none, a text.
     #[must_use]
     pub const fn or(self, default: &'static str) -> Self {
-        if let Self::Text(None) = self { Self::Text(Some(default)) } else { self }
+        match self {
+            Self::Text(Some(text)) if !text.is_empty() => self,
+            Self::Text(_) => Self::Text(Some(default)),
+            _ => self,
+        }
+    }
+
+    /// The value as the checks see it, if they can.
+    pub(super) fn seen(&self) -> Value<'_> {
+        match *self {
+            Self::Text(text) => text.map_or(Value::Absent, Value::Text),
+            Self::Flag(flag) => flag.map_or(Value::Absent, Value::Flag),
+            Self::Integer(number) | Self::Quoted(number) => number.map_or(Value::Absent, Value::Integer),
+            _ => Value::Unknown,
+        }
     }
 
     fn is_there(&self) -> bool {
@@ -56,7 +78,7 @@ impl Given<'_> {
             Self::Flag(flag) => flag.is_some(),
             Self::Integer(number) | Self::Quoted(number) => number.is_some(),
             Self::Decimal(number) => number.is_some(),
-            Self::Amount(..) | Self::Document(_) | Self::Constant(_) => true,
+            Self::Amount(..) | Self::Document(_) | Self::Part(_) | Self::Constant(_) => true,
         }
     }
 
@@ -67,7 +89,7 @@ impl Given<'_> {
     fn write(&self, all: &[Self], json: &mut String) {
         // Writing to a text does not fail.
         match self {
-            Self::Text(text) => return quoted(text.unwrap_or_default(), json),
+            Self::Text(Some(text)) => return quoted(text, json),
             Self::Flag(Some(flag)) => write!(json, "{flag}"),
             Self::Integer(Some(number)) => write!(json, "{number}"),
             Self::Quoted(Some(number)) => write!(json, "\"{number}\""),
@@ -79,8 +101,12 @@ impl Given<'_> {
                 _ => Ok(()),
             },
             Self::Document(document) => write!(json, "{document}"),
+            Self::Part(part) => write!(json, "{{\"{PART}\":{}}}", part.json()),
             Self::Constant(document) => write!(json, "{}", document()),
-            Self::Flag(None) | Self::Integer(None) | Self::Quoted(None) | Self::Decimal(None) => Ok(()),
+            // What is missing, and refused for that.
+            Self::Text(None) | Self::Flag(None) | Self::Integer(None) | Self::Quoted(None) | Self::Decimal(None) => {
+                return json.push_str("null");
+            }
         }
         .unwrap_or_default();
     }
@@ -167,6 +193,38 @@ impl Stored for Option<Cow<'_, str>> {
 impl Stored for Option<Kept> {
     fn given(&self) -> Given<'_> {
         Given::Text(self.as_ref().map(|Kept(text)| &**text))
+    }
+}
+
+impl<T: Shown + Entry> Stored for Lent<'_, T> {
+    fn given(&self) -> Given<'_> {
+        match self {
+            Self::Text(text) => Given::Text(text.as_deref()),
+            Self::Stored(None) => Given::Text(None),
+            Self::Stored(Some(value)) => match value.view() {
+                Value::Text(text) => Given::Text(Some(text)),
+                _ => Given::Part(value),
+            },
+        }
+    }
+}
+
+/// What is written as JSON of its own.
+pub trait Shown: fmt::Debug + Sync {
+    /// The JSON.
+    fn json(&self) -> String;
+}
+
+impl<T: Entry + fmt::Debug + Sync> Shown for T {
+    fn json(&self) -> String {
+        let Value::Part(part, view) = self.view() else { return String::from("null") };
+        let mut json = wire::to_json(&Written(&Out::Object(layout::typed(part, view))));
+        // What has no amount in thousandths is refused, by the number that was given.
+        if let Value::Integer(units) = view.get("minor_units") {
+            json.truncate(json.len() - 1);
+            json.push_str(&format!(",\"minor_units\":{units}}}"));
+        }
+        json
     }
 }
 

@@ -4,6 +4,7 @@ use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
 use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
+use crate::schema::{Field, Part};
 use crate::source::{B26, EN, M5, OA, PT, S2, S4};
 use crate::table::direct_send::DIRECT;
 use crate::text::{Fault, Shape, When, either};
@@ -48,6 +49,13 @@ fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
             }
         });
     });
+}
+
+/// Whether the field is one of those that `LINK_OR_PROVIDER` looks at.
+#[must_use]
+pub fn asks_of_link(part: &Part, field: &Field) -> bool {
+    let asks = |check: &Check| matches!(check, Check::Ask([rule], _) if rule.name == LINK_FORMAT.name);
+    matches!(field.name, "link" | "provider") && part.checks.iter().any(asks)
 }
 
 /// A flow is named in exactly one way.

@@ -165,6 +165,10 @@ impl Rendered<'_> {
         let is_open = |one: &Use| one.leaves.iter().any(|(_, length)| *length == Length::Open);
         // A value that comes at run time, and is checked there, may be as short as can be.
         let of_others = if self.uses.iter().any(is_open) { 1 } else { share };
+        // Where each that is made to fit, and each that is checked, has its share, all have room.
+        let is_shared =
+            |(_, length): &(Steps, Length)| matches!(length, Length::Open) || length.fitted().is_some_and(|count| count <= share);
+        let are_shared = self.uses.iter().filter(|one| !one.is_known()).all(|one| one.leaves.iter().all(is_shared));
         let mut constants = Vec::new();
         let mut others = 0;
         for one in self.uses.iter().filter(|one| !one.is_known()) {
@@ -187,7 +191,8 @@ impl Rendered<'_> {
                     Length::Constant => report.unproven(Question::Rendered { most }, vec![place.clone()], rule, leaves_less(most)),
                     Length::Open => {
                         let words = format!("whether the {name} has at most {limit} characters");
-                        report.unproven(Question::Other, vec![place.clone()], rule, words);
+                        let question = if are_shared { Question::Share { most: share } } else { Question::Other };
+                        report.unproven(question, vec![place.clone()], rule, words);
                     }
                     Length::Known(_) | Length::Fitted(_) => {}
                 }
@@ -237,6 +242,11 @@ impl Use {
 }
 
 impl Length {
+    /// How long at most what is made to fit may be, and what is known beside it.
+    fn fitted(self) -> Option<usize> {
+        if let Self::Known(count) | Self::Fitted(count) = self { Some(count) } else { None }
+    }
+
     fn known(self) -> usize {
         if let Self::Known(count) = self { count } else { 0 }
     }

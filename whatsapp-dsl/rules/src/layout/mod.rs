@@ -65,6 +65,10 @@ impl View for Only<'_> {
     fn get(&self, field: &str) -> Value<'_> {
         self.value(field)
     }
+
+    fn may_be_left_out(&self) -> bool {
+        matches!(self.0, Value::Hole(_, true))
+    }
 }
 
 /// The members of the first case that is so.

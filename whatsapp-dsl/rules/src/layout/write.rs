@@ -163,6 +163,12 @@ impl<'a> Object<'a> {
     pub fn is_certain(&self) -> bool {
         if let Form::Part(part) = &self.0 { part.is_certain() } else { true }
     }
+
+    /// Whether it is a whole struct that is left out where nothing is put into its holes.
+    #[must_use]
+    pub fn may_be_left_out(&self) -> bool {
+        if let Form::Part(part) = &self.0 { part.is_whole() && part.source.view().may_be_left_out() } else { false }
+    }
 }
 
 impl<'a> Array<'a> {
@@ -233,7 +239,11 @@ impl<'a> Laid<'a> {
     /// Whether it is there whatever is put into holes. A whole struct is, unless it says otherwise.
     fn is_certain(&self) -> bool {
         let view = self.source.view();
-        if std::ptr::eq(self.wire, self.part.wire) { !view.may_be_left_out() } else { any(self.wire, view, is_certain) }
+        if self.is_whole() { !view.may_be_left_out() } else { any(self.wire, view, is_certain) }
+    }
+
+    fn is_whole(&self) -> bool {
+        std::ptr::eq(self.wire, self.part.wire)
     }
 
     #[inline]

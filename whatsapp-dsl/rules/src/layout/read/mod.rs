@@ -71,7 +71,7 @@ pub fn read<T: Tree>(api: &'static Api, json: T, unknown: Unknown) -> Result<Fou
 
 /// The fields of a message of this kind, out of members that the compiler has proved.
 pub fn trusted<T: Tree>(api: &'static Api, kind: &'static Kind, json: T) -> PartNode {
-    let mut reader = Reader::new(api, Unknown::Kept);
+    let mut reader = Reader { is_trusted: true, ..Reader::new(api, Unknown::Kept) };
     let mut content = PartNode::new(&kind.part, String::new());
     let within = reader.layout(json, kind.part.wire, "", &kind.part);
     reader.fill(json, &within, "", &mut content);
@@ -113,6 +113,8 @@ pub enum Unknown {
 struct Reader {
     api: &'static Api,
     unknown: Unknown,
+    /// Whether it reads what the macro has laid out.
+    is_trusted: bool,
     /// Whether what could not be told apart last has a word that is not known.
     is_word_unknown: bool,
     violations: Vec<Violation>,
@@ -122,7 +124,7 @@ struct Reader {
 
 impl Reader {
     fn new(api: &'static Api, unknown: Unknown) -> Self {
-        Self { api, unknown, is_word_unknown: false, violations: Vec::new(), refused: HashSet::new() }
+        Self { api, unknown, is_trusted: false, is_word_unknown: false, violations: Vec::new(), refused: HashSet::new() }
     }
 
     fn broken(&mut self, path: &str, rule: impl Into<String>, code: impl Into<Option<u32>>, words: impl Into<String>) {
