@@ -386,7 +386,7 @@ impl<V: Nothing + ?Sized> WritesJson<V, Other<0>> for JsonObject {
     const SEAL: Seal<V> = Seal::NEW;
     type Written = str;
 
-    fn written(_: &V) -> &str {
+    fn written(_: &V) -> &'static str {
         ""
     }
 }
