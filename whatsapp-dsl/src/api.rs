@@ -48,10 +48,15 @@ pub(crate) trait IsMessage: Sized {
 
     /// The message that the macro has laid out, unless it breaks a rule; of its content only values of the run time can, if they do not fit.
     fn laid(envelope: Self::Envelope, content: Body<Self::Content>, audience: Audience, is_fit: bool) -> Result<Self, Invalid> {
-        if is_fit && check_envelope(Self::API, content.kind(), audience, &envelope).is_empty() {
+        if is_fit && Self::is_received(&envelope, content.kind(), audience) {
             return Ok(Self::proved(envelope, content).only_for(audience));
         }
         Self::checked(envelope, content.settled())
+    }
+
+    /// Whether the envelope keeps all rules, and those it names can receive such a message.
+    fn is_received(envelope: &Self::Envelope, kind: &'static Kind, audience: Audience) -> bool {
+        check_envelope(Self::API, kind, audience, envelope).is_empty()
     }
 
     /// The same message, which not all can receive that can receive its kind.

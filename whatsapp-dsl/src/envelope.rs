@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::convert::identity;
 use std::mem;
 
-use whatsapp_dsl_rules::{Value, View, check_envelope};
+use whatsapp_dsl_rules::{Value, View};
 
 use crate::api::IsMessage;
 use crate::declared::Declaration;
@@ -338,7 +338,7 @@ impl LaidOut {
     /// [`Invalid`] lists every rule that the message breaks.
     pub fn checked_by(self, declaration: fn() -> &'static Declaration) -> Result<Message, Invalid> {
         let content = Self::content(self.joined, self.content);
-        if self.is_fit && check_envelope(Message::API, content.kind(), self.audience, &self.envelope).is_empty() {
+        if self.is_fit && Message::is_received(&self.envelope, content.kind(), self.audience) {
             return Ok(Message::proved(self.envelope, content).only_for(self.audience).declared_by(declaration));
         }
         declaration().laid(self.envelope, &content)
@@ -346,6 +346,12 @@ impl LaidOut {
 }
 
 impl Envelope {
+    /// Whether it is a phone number that is known to be one, and nothing else.
+    pub(crate) fn is_phone(&self) -> bool {
+        let is_phone = matches!(self.to, Some(To::Recipient(Recipient::Phone(_))));
+        is_phone && self.recipient.is_none() && self.group.is_none() && self.extras == Extras::NOTHING
+    }
+
     /// Who receives the message, once the checks have passed.
     #[inline]
     pub(crate) fn address(self) -> Option<Address> {

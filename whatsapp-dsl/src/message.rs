@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::CLOUD;
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{View, check_recipient};
+use whatsapp_dsl_rules::{Kind, View, check_envelope, check_recipient};
 
 use crate::api::{IsContent as _, IsMessage, by_serde, placed};
 use crate::declared::Declaration;
@@ -146,7 +146,7 @@ impl Message {
     }
 
     #[cfg(feature = "http")]
-    pub(crate) fn kind(&self) -> &'static whatsapp_dsl_rules::Kind {
+    pub(crate) fn kind(&self) -> &'static Kind {
         self.content.kind()
     }
 
@@ -253,6 +253,12 @@ impl IsMessage for Message {
             #[cfg(feature = "preview")]
             origin: crate::preview::origin::Origin::default(),
         })
+    }
+
+    fn is_received(envelope: &Envelope, kind: &'static Kind, audience: Audience) -> bool {
+        // As most are.
+        let is_phone = envelope.is_phone() && !matches!(audience, Audience::Groups | Audience::Depends(_));
+        is_phone || check_envelope(Self::API, kind, audience, envelope).is_empty()
     }
 
     fn only_for(self, audience: Audience) -> Self {
