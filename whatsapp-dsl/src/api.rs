@@ -59,7 +59,6 @@ pub(crate) trait IsMessage: Sized {
     }
 
     /// The same where it certainly breaks none: of its content only values of the run time can, which fit. Else what it is made of.
-    #[expect(clippy::result_large_err, reason = "what does not fit is checked whole, once")]
     fn fit(
         envelope: Self::Envelope,
         content: Body<Self::Content>,
@@ -67,11 +66,16 @@ pub(crate) trait IsMessage: Sized {
         is_fit: bool,
     ) -> Result<Self, (Self::Envelope, Body<Self::Content>)> {
         let kind = content.kind();
-        if !is_fit || !check_envelope(Self::API, kind, audience.unwrap_or(kind.audience), &envelope).is_empty() {
+        if !is_fit || !Self::is_received(&envelope, kind, audience.unwrap_or(kind.audience)) {
             return Err((envelope, content));
         }
         let message = Self::proved(envelope, content);
         Ok(if let Some(audience) = audience { message.only_for(audience) } else { message })
+    }
+
+    /// Whether the envelope keeps all rules, and those it names can receive such a message.
+    fn is_received(envelope: &Self::Envelope, kind: &'static Kind, audience: Audience) -> bool {
+        check_envelope(Self::API, kind, audience, envelope).is_empty()
     }
 
     /// The same message, which not all can receive that can receive its kind.

@@ -345,6 +345,12 @@ impl LaidOut {
 }
 
 impl Envelope {
+    /// Whether it is a phone number that is known to be one, and nothing else.
+    pub(crate) fn is_phone(&self) -> bool {
+        let is_phone = matches!(self.to, Some(To::Recipient(Recipient::Phone(_))));
+        is_phone && self.recipient.is_none() && self.group.is_none() && self.extras == Extras::NOTHING
+    }
+
     /// Who receives the message, once the checks have passed.
     #[inline]
     pub(crate) fn address(self) -> Address {

@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::CLOUD;
 use whatsapp_dsl_rules::view::Both;
-use whatsapp_dsl_rules::{View, check_recipient};
+use whatsapp_dsl_rules::{Kind, View, check_envelope, check_recipient};
 
 use crate::api::{IsMessage, by_serde, placed};
 use crate::declared::{Declaration, Origin};
@@ -142,7 +142,7 @@ impl Message {
     }
 
     #[cfg(feature = "http")]
-    pub(crate) fn kind(&self) -> &'static whatsapp_dsl_rules::Kind {
+    pub(crate) fn kind(&self) -> &'static Kind {
         self.content.kind()
     }
 
@@ -225,6 +225,12 @@ impl IsMessage for Message {
     #[inline]
     fn of(envelope: Envelope, content: Body<Content>) -> Self {
         Self { address: envelope.address(), content, audience: None, origin: Origin::UNKNOWN }
+    }
+
+    fn is_received(envelope: &Envelope, kind: &'static Kind, audience: Audience) -> bool {
+        // As most are.
+        let is_phone = envelope.is_phone() && !matches!(audience, Audience::Groups | Audience::Depends(_));
+        is_phone || check_envelope(Self::API, kind, audience, envelope).is_empty()
     }
 
     fn only_for(self, audience: Audience) -> Self {

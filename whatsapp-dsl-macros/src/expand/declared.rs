@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::{self as rules, Choice, Home, Part, Type};
 
 use super::sent::{Given, Holes, Sent};
 use super::site::{Site, Style};
-use crate::ast::{Item, List, LiteralValue, Scalar};
+use crate::ast::{Item, List, LiteralValue, Promise, Scalar};
 use crate::resolved::{Form, Struct, Value};
 
 /// The template as it is sent; nothing where only the run time knows its shape, or the compiler its language.
@@ -92,7 +92,7 @@ impl Filling {
                 into.put(name, Given::list(list));
             }
         }
-        Some(())
+        (holes.context.promise == Promise::Proved || !into.decides(part.wire)).then_some(())
     }
 
     /// What was typed, in the order in which it was.

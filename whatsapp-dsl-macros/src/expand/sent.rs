@@ -123,12 +123,12 @@ impl Sent {
     }
 
     /// Whether something that is put in decides which members there are, or what they are called.
-    fn decides(&self, wire: &'static [Wire]) -> bool {
+    pub(super) fn decides(&self, wire: &'static [Wire]) -> bool {
         let is_hole = |field: &&str| matches!(self.given(field), Some(Given::Hole(..)));
         wire.iter().any(|entry| match entry {
             Wire::Case(cases) => cases.iter().any(|case| {
                 let decides = match case.when {
-                    When::Given(fields) => fields.iter().any(|field| is_hole(&field)),
+                    When::Given(fields) => fields.iter().any(is_hole),
                     When::Is(field, _) => is_hole(&field),
                 };
                 decides || self.decides(case.wire)

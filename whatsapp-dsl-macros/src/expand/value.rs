@@ -58,13 +58,11 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
                 self::expression(expression, context, &mut inner);
                 tokens = inner.finish();
             }
-            match expression.proof.as_ref().filter(|_| !expression.is_refused) {
-                Some(proof) => take::proved(tokens, proof, value, context, out),
-                None => {
-                    let function = if site.style == Style::Lent { "lend" } else { "take" };
-                    take::value(tokens, function, value.extent, value.wanted, context, out);
-                }
+            if let Some(proof) = expression.proof.as_ref().filter(|_| !expression.is_refused) {
+                return take::proved(tokens, proof, value, context, out);
             }
+            let function = if site.style == Style::Lent { "lend" } else { "take" };
+            take::value(tokens, function, value.extent, value.wanted, context, out);
         }
     }
 }

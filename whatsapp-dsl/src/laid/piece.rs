@@ -222,7 +222,7 @@ impl<T: Entry + fmt::Debug + Sync> Shown for T {
         // What has no amount in thousandths is refused, by the number that was given.
         if let Value::Integer(units) = view.get("minor_units") {
             json.truncate(json.len() - 1);
-            json.push_str(&format!(",\"minor_units\":{units}}}"));
+            write!(json, ",\"minor_units\":{units}}}").unwrap_or_default();
         }
         json
     }

@@ -60,9 +60,9 @@ impl Reader {
     }
 
     pub(super) fn part<T: Tree>(&mut self, object: T, part: &'static Part, path: &str) -> Node {
+        const UNITS: &str = "minor_units";
         let mut into = PartNode::new(part, path.to_owned());
         self.members(object, part.wire, path, &mut into);
-        const UNITS: &str = "minor_units";
         // An amount that has no thousandths, which are what is written.
         if let Some(units) = object.member(UNITS).filter(|_| self.is_trusted).and_then(|json| json.integer()) {
             into.put(UNITS, join(path, UNITS), Node::Integer(units));
