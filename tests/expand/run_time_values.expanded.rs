@@ -57,33 +57,48 @@ pub fn checked(
     name: &str,
     question: Option<&str>,
 ) -> Result<Message, Invalid> {
-    whatsapp_dsl::Text::builder()
+    whatsapp_dsl::Text::laid_out_in_pieces(
+            ".A.",
+            &[r#""type":"text","text":{"body":"#, r#"}"#],
+            &[],
+        )
+        .builder()
         .to(
             <whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<
                 _,
                 _,
             >>::take(to),
         )
-        .body(
-            if let Some(question) = question {
-                whatsapp_dsl::private::value::<
-                    whatsapp_dsl::private::Kept,
-                >(
-                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
-                        _,
-                        _,
-                    >>::take(question),
-                )
-            } else {
-                whatsapp_dsl::private::value::<
-                    whatsapp_dsl::private::Kept,
-                >(
-                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
-                        _,
-                        _,
-                    >>::take(format!("Hello, {name}!")),
-                )
-            },
+        .checking(
+            &mut [
+                whatsapp_dsl::private::given(
+                    &whatsapp_dsl::private::value::<
+                        whatsapp_dsl::private::Kept,
+                    >(
+                        if let Some(question) = question {
+                            whatsapp_dsl::private::value::<
+                                whatsapp_dsl::private::Kept,
+                            >(
+                                <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                                    _,
+                                    _,
+                                >>::take(question),
+                            )
+                        } else {
+                            whatsapp_dsl::private::value::<
+                                whatsapp_dsl::private::Kept,
+                            >(
+                                <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                                    _,
+                                    _,
+                                >>::take(format!("Hello, {name}!")),
+                            )
+                        },
+                    ),
+                ),
+            ],
+            &[&[4096, 1, 1, 0]],
         )
-        .build()
+        .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
+        .checked()
 }
