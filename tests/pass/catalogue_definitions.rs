@@ -470,6 +470,36 @@ fn main() {
             buttons: [Flow { text: "Book", flow_id: "1", flow_action: Navigate, navigate_screen: "WELCOME" }],
         });
     }
+    // definition_button_payment_setting
+    {
+        template!(OrderShipped {
+            name: "order_shipped",
+            language: "en_US",
+            category: Utility,
+            body: "Your order is on its way.",
+            buttons: [
+                PaymentRequest {
+                    text: "Copy Boleto code",
+                    boleto: "03399026944140000002628346101018898510000008848",
+                },
+            ],
+        });
+    }
+    // definition_button_payment_label
+    {
+        template!(OrderShipped {
+            name: "order_shipped",
+            language: "en_US",
+            category: Utility,
+            body: "Your order is on its way.",
+            buttons: [
+                PaymentRequest {
+                    text: "Open payment link",
+                    payment_link: "https://luigi.example/pay",
+                },
+            ],
+        });
+    }
     // definition_button_otp_type_required
     {
         template!(OrderShipped {

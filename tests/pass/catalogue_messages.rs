@@ -1018,8 +1018,8 @@ fn main() {
     // order_details_body_required, order_details_body_empty, order_details_body_length, order_details_reference_id_required,
     // order_details_reference_id_empty, order_details_reference_id_length, order_details_reference_id_format, order_details_kind_required,
     // order_details_currency_required, order_details_currency_empty, order_details_currency_format, order_details_total_amount_required,
-    // order_details_total_amount_range, order_details_order_required, order_details_total, order_details_payment_settings_country,
-    // order_details_payment_required, order_details_item_origin_required, payment_gateway_kind_required,
+    // order_details_total_amount_range, order_details_total, order_details_payment_settings_country, order_details_payment_required,
+    // order_details_order_required, order_details_item_origin_required, payment_gateway_kind_required,
     // payment_gateway_configuration_name_required, payment_gateway_configuration_name_empty, payment_gateway_configuration_name_length,
     // order_status_required, order_catalog_id_empty, order_catalog_id_format, order_items_required, order_items_count,
     // order_subtotal_required, order_subtotal_range, order_tax_required, order_subtotal_sum, order_item_name_required,
@@ -1077,6 +1077,17 @@ fn main() {
             subtotal: 1,
             tax: Tax { value: 0 },
         },
+    });
+    // order_details_header_alone
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
+        total_amount: 1,
     });
     // order_details_payment_type_country
     let _ = message!(OrderDetails {
@@ -2373,7 +2384,7 @@ fn main() {
         },
     });
     // order_status_body_required, order_status_body_empty, order_status_body_length, order_status_reference_id_required,
-    // order_status_reference_id_empty, order_status_reference_id_length, order_status_reference_id_format, order_status_order_required,
+    // order_status_reference_id_empty, order_status_reference_id_length, order_status_reference_id_format, order_status_news,
     // order_update_status_required
     let _ = message!(OrderStatus {
         to: "+1 650 555 1234",
@@ -2833,8 +2844,8 @@ fn main() {
     // order_details_button_reference_id_empty, order_details_button_reference_id_length, order_details_button_reference_id_format,
     // order_details_button_kind_required, order_details_button_currency_required, order_details_button_currency_empty,
     // order_details_button_currency_format, order_details_button_total_amount_required, order_details_button_total_amount_range,
-    // order_details_button_order_required, order_details_button_total, order_details_button_payment_settings_country,
-    // order_details_button_payment_required, order_details_button_item_origin_required
+    // order_details_button_total, order_details_button_payment_settings_country, order_details_button_payment_required,
+    // order_details_button_order_required, order_details_button_item_origin_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
         name: "order_shipped",
@@ -2953,6 +2964,34 @@ fn main() {
                 },
             },
         ],
+    });
+    // payment_request_index_required, payment_request_index_range, payment_request_boleto_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 0, boleto: "boleto" }],
+    });
+    // payment_request_pix_dynamic_code_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 0, pix_dynamic_code: "pix-dynamic-code" }],
+    });
+    // payment_request_payment_link_empty, payment_request_payment_link_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 0, payment_link: "https://luigi.example/menu" }],
+    });
+    // payment_request_setting
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 0, boleto: "03399026944140000002628346101018898510000008848" }],
     });
     // limited_time_offer_expiration_time_ms_required, limited_time_offer_expiration_time_ms_range
     let _ = message!(Template {
@@ -3176,7 +3215,7 @@ fn main() {
         ],
     });
     // template_order_status_reference_id_required, template_order_status_reference_id_empty, template_order_status_reference_id_length,
-    // template_order_status_reference_id_format, template_order_status_order_required
+    // template_order_status_reference_id_format, template_order_status_news
     let _ = message!(Template {
         to: "+1 650 555 1234",
         name: "order_shipped",

@@ -68,10 +68,17 @@ fn put(part: &'static Part, mut base: Sample, fields: &[(String, Tree)], number:
         if let Some(other) = instead_of(part, name).filter(|other| !fields.iter().any(|(name, _)| name == other)) {
             base = base.with(other, None);
         }
-        let value = (*value != Tree::Plain("None".to_owned())).then(|| of(value, &field.value, number));
+        let value = (!is_left_out(value)).then(|| of(value, &field.value, number));
         base = base.with(field.name, value);
     }
-    beside(part, base, number)
+    let base = beside(part, base, number);
+    let left_out = part.fields.iter().filter(|field| fields.iter().any(|(name, value)| name == field.name && is_left_out(value)));
+    left_out.fold(base, |base, field| base.with(field.name, None))
+}
+
+/// What is written down as left out is not filled in.
+fn is_left_out(value: &Tree) -> bool {
+    *value == Tree::Plain("None".to_owned())
 }
 
 fn of(tree: &Tree, wanted: &'static Type, number: usize) -> Sample {

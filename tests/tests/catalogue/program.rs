@@ -64,8 +64,8 @@ template!(Bill {
     body: "Sua conta.",
     buttons: [OrderDetails { text: "Copiar código Pix" }],
 });
-template!(Reminder {
-    name: "reminder",
+template!(Dues {
+    name: "dues",
     language: "pt_BR",
     category: Utility,
     body: "Sua conta vence hoje.",

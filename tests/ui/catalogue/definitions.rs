@@ -719,6 +719,26 @@ fn main() {
             buttons: [Flow { text: "Book", flow_id: "1", flow_action: Navigate, navigate_screen: "" }],
         });
     }
+    // definition_button_payment_setting
+    {
+        template!(OrderShipped {
+            name: "order_shipped",
+            language: "en_US",
+            category: Utility,
+            body: "Your order is on its way.",
+            buttons: [PaymentRequest { text: "Copy Boleto code" }],
+        });
+    }
+    // definition_button_payment_label
+    {
+        template!(OrderShipped {
+            name: "order_shipped",
+            language: "en_US",
+            category: Utility,
+            body: "Your order is on its way.",
+            buttons: [PaymentRequest { text: "Pay", payment_link: "https://luigi.example/pay" }],
+        });
+    }
     // definition_authentication_one_otp
     {
         template!(OrderShipped {

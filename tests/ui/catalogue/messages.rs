@@ -3225,14 +3225,16 @@ fn main() {
             tax: Tax { value: 0 },
         },
     });
-    // order_details_order_required
+    // order_details_header_alone
     let _ = message!(OrderDetails {
         to: "+1 650 555 1234",
+        header: Image { link: "https://luigi.example/cake.jpg" },
         body: "Shall we deliver at eight?",
         reference_id: "order-7",
         kind: DigitalGoods,
-        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
-        currency: "INR",
+        payment_type: Br,
+        payment_settings: [Boleto { digitable_line: "digitable-line" }],
+        currency: "BRL",
         total_amount: 1,
     });
     // order_details_total
@@ -3319,6 +3321,16 @@ fn main() {
             subtotal: 1,
             tax: Tax { value: 0 },
         },
+    });
+    // order_details_order_required
+    let _ = message!(OrderDetails {
+        to: "+1 650 555 1234",
+        body: "Shall we deliver at eight?",
+        reference_id: "order-7",
+        kind: DigitalGoods,
+        payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+        currency: "INR",
+        total_amount: 1,
     });
     // order_details_item_origin_required
     let _ = message!(OrderDetails {
@@ -7750,7 +7762,7 @@ fn main() {
         reference_id: "order 7",
         order: Order { status: Pending },
     });
-    // order_status_order_required
+    // order_status_news
     let _ = message!(OrderStatus {
         to: "+1 650 555 1234",
         body: "Shall we deliver at eight?",
@@ -9146,22 +9158,6 @@ fn main() {
             },
         ],
     });
-    // order_details_button_order_required
-    let _ = message!(Template {
-        to: "+1 650 555 1234",
-        name: "order_shipped",
-        language: "en_US",
-        buttons: [
-            OrderDetails {
-                index: 0,
-                reference_id: "order-7",
-                kind: DigitalGoods,
-                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
-                currency: "INR",
-                total_amount: 1,
-            },
-        ],
-    });
     // order_details_button_total
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -9277,6 +9273,22 @@ fn main() {
             },
         ],
     });
+    // order_details_button_order_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            OrderDetails {
+                index: 0,
+                reference_id: "order-7",
+                kind: DigitalGoods,
+                payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "configuration-name" }],
+                currency: "INR",
+                total_amount: 1,
+            },
+        ],
+    });
     // order_details_button_item_origin_required
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -9320,6 +9332,61 @@ fn main() {
                     subtotal: 1,
                     tax: Tax { value: 0 },
                 },
+            },
+        ],
+    });
+    // payment_request_index_required
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { boleto: "boleto" }],
+    });
+    // payment_request_index_range
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 10, boleto: "boleto" }],
+    });
+    // payment_request_pix_dynamic_code_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 0, pix_dynamic_code: "" }],
+    });
+    // payment_request_boleto_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 0, boleto: "" }],
+    });
+    // payment_request_payment_link_empty
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 0, payment_link: "" }],
+    });
+    // payment_request_payment_link_format
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [PaymentRequest { index: 0, payment_link: "luigi.example" }],
+    });
+    // payment_request_setting
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            PaymentRequest {
+                index: 0,
+                pix_dynamic_code: "0002",
+                boleto: "03399026944140000002628346101018898510000008848",
             },
         ],
     });
@@ -9860,7 +9927,7 @@ fn main() {
         language: "en_US",
         order_status: OrderStatus { reference_id: "order 7", order: Order { status: Pending } },
     });
-    // template_order_status_order_required
+    // template_order_status_news
     let _ = message!(Template {
         to: "+1 650 555 1234",
         name: "order_shipped",

@@ -59,6 +59,17 @@ template!(Bill {
     body: "Sua conta.",
     buttons: [OrderDetails { text: "Copiar código Pix" }],
 });
+template!(Dues {
+    name: "dues",
+    language: "pt_BR",
+    category: Utility,
+    body: "Sua conta vence hoje.",
+    buttons: [
+        PaymentRequest { text: "Copy Pix code", pix_dynamic_code: "00020101" },
+        PaymentRequest { text: "Copy Boleto code", boleto: "03399026944140000002628346101018898510000008848" },
+        PaymentRequest { text: "Open payment link", payment_link: "https://luigi.example/pay" },
+    ],
+});
 template!(Arrivals {
     name: "arrivals",
     language: "en_US",
@@ -267,6 +278,52 @@ fn main() {
     });
     // template_order_details_required
     let _ = message!(Bill { to: "5511912345678" });
+    // template_pix_dynamic_code_required
+    let _ = message!(Dues {
+        to: "5511912345678",
+        boleto: "03399026944140000002628346101018898510000008848",
+        payment_link: "https://luigi.example/pay/7",
+    });
+    // template_pix_dynamic_code_empty
+    let _ = message!(Dues {
+        to: "5511912345678",
+        pix_dynamic_code: "",
+        boleto: "03399026944140000002628346101018898510000008848",
+        payment_link: "https://luigi.example/pay/7",
+    });
+    // template_boleto_required
+    let _ = message!(Dues {
+        to: "5511912345678",
+        pix_dynamic_code: "00020101",
+        payment_link: "https://luigi.example/pay/7",
+    });
+    // template_boleto_empty
+    let _ = message!(Dues {
+        to: "5511912345678",
+        pix_dynamic_code: "00020101",
+        boleto: "",
+        payment_link: "https://luigi.example/pay/7",
+    });
+    // template_payment_link_required
+    let _ = message!(Dues {
+        to: "5511912345678",
+        pix_dynamic_code: "00020101",
+        boleto: "03399026944140000002628346101018898510000008848",
+    });
+    // template_payment_link_empty
+    let _ = message!(Dues {
+        to: "5511912345678",
+        pix_dynamic_code: "00020101",
+        boleto: "03399026944140000002628346101018898510000008848",
+        payment_link: "",
+    });
+    // template_payment_link_format
+    let _ = message!(Dues {
+        to: "5511912345678",
+        pix_dynamic_code: "00020101",
+        boleto: "03399026944140000002628346101018898510000008848",
+        payment_link: "luigi.example",
+    });
     // template_ttl_minutes_range
     let _ = message!(CallUs { to: "+1 650 555 1234", ttl_minutes: 43201 });
     // template_payload_empty

@@ -51,8 +51,8 @@ const HEADER_ALONE: Check = Check::Needs(
         "`header` has `order` beside it.",
         &[M5],
         Example {
-            wrong: r#"OrderDetails { .., header: Image { link: "https://luigi.example/cake.jpg" }, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None }"#,
-            right: r#"OrderDetails { .., header: None, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None }"#,
+            wrong: r#"header: Image { link: "https://luigi.example/cake.jpg" }, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#,
+            right: r#"header: None, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#,
         },
     ),
     ["header", "order"],
