@@ -96,17 +96,12 @@ pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
 pub fn checked(to: &str, customer: &str, tracking: &str) -> Result<Message, Invalid> {
     {
         whatsapp_dsl::Template::laid_out_in_pieces(
-                ".A.(.(.(.(.B).).).).",
+                ".A.(.B.).",
                 &[
                     r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":"#,
                     r#"},{"type":"text","parameter_name":"total","text":"$42.99"}]}"#,
-                    r#",{"type":"button","sub_type":"url","index":"0""#,
-                    r#","parameters":["#,
-                    r#"{"type":"text""#,
-                    r#","text":"#,
-                    r#"}"#,
-                    r#"]"#,
-                    r#"}"#,
+                    r#",{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":"#,
+                    r#"}]}"#,
                     r#"]}"#,
                 ],
                 &[],
