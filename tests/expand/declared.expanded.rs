@@ -1,6 +1,6 @@
 // Written from the source beside it: CONTRIBUTING.md says how to renew it.
 
-use whatsapp_dsl::{Message, PhoneNumber, message, template};
+use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, template, try_message};
 #[allow(non_snake_case)]
 mod __OrderShipped_cb7066d524cc9453_type {
     whatsapp_dsl::private::declare! {
@@ -87,6 +87,51 @@ pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
             .proved()
             .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
             .declared_by(
+                <OrderShipped as whatsapp_dsl::private::Declares<
+                    18416894795392159628u64,
+                >>::Type::__declaration,
+            )
+    }
+}
+pub fn checked(to: &str, customer: &str, tracking: &str) -> Result<Message, Invalid> {
+    {
+        whatsapp_dsl::Template::laid_out_in_pieces(
+                ".A.(.B.).",
+                &[
+                    r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":"#,
+                    r#"},{"type":"text","parameter_name":"total","text":"$42.99"}]}"#,
+                    r#",{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":"#,
+                    r#"}]}"#,
+                    r#"]}"#,
+                ],
+                &[],
+            )
+            .builder()
+            .to(
+                <whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<
+                    _,
+                    _,
+                >>::take(to),
+            )
+            .checking(
+                &mut [
+                    whatsapp_dsl::private::given(
+                        &<whatsapp_dsl::template::Parameter as whatsapp_dsl::field::TakesTextOrPart<
+                            _,
+                            _,
+                        >>::lend(customer),
+                    ),
+                    whatsapp_dsl::private::given(
+                        &<whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                            _,
+                            _,
+                        >>::lend(tracking),
+                    ),
+                ],
+                &[&[984, 1, 27, 3, 0, 1], &[1976, 1, 47, 0]],
+            )
+            .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
+            .checked_by(
                 <OrderShipped as whatsapp_dsl::private::Declares<
                     18416894795392159628u64,
                 >>::Type::__declaration,

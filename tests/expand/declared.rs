@@ -1,7 +1,7 @@
 // A declared template and a send of it. The type has a macro of its own name, by which `message!` finds the definition; what is shown is
 // written with the definition at hand.
 
-use whatsapp_dsl::{Message, PhoneNumber, message, template};
+use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, template, try_message};
 
 template!(OrderShipped {
     name: "order_shipped",
@@ -13,4 +13,8 @@ template!(OrderShipped {
 
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     message!(OrderShipped { to, customer: fold(customer, "friend"), total: "$42.99", tracking: "A1" })
+}
+
+pub fn checked(to: &str, customer: &str, tracking: &str) -> Result<Message, Invalid> {
+    try_message!(OrderShipped { to, customer, total: "$42.99", tracking })
 }

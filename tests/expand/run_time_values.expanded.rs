@@ -102,3 +102,44 @@ pub fn checked(
         .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
         .checked()
 }
+pub fn compared(
+    to: &PhoneNumber,
+    first: &str,
+    second: &str,
+) -> Result<Message, Invalid> {
+    whatsapp_dsl::ReplyButtons::laid_out_in_pieces(
+            ".A.B.",
+            &[
+                r#""type":"interactive","interactive":{"type":"button","body":{"text":"Which one?"},"action":{"buttons":[{"type":"reply","reply":{"id":"first","title":"#,
+                r#"}},{"type":"reply","reply":{"id":"second","title":"#,
+                r#"}}]}}"#,
+            ],
+            &[],
+        )
+        .builder()
+        .to(
+            <whatsapp_dsl::private::Recipient as whatsapp_dsl::field::TakesRecipient<
+                _,
+                _,
+            >>::take(to),
+        )
+        .comparing(
+            &mut [
+                whatsapp_dsl::private::given(
+                    &<whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                        _,
+                        _,
+                    >>::lend(first),
+                ),
+                whatsapp_dsl::private::given(
+                    &<whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                        _,
+                        _,
+                    >>::lend(second),
+                ),
+            ],
+            &[&[20, 1, 10, 3, 1, 1], &[20, 1, 10, 3, 1, 1]],
+            &[&[0, 1]],
+        )
+        .checked()
+}

@@ -11,3 +11,11 @@ pub fn proved(to: &PhoneNumber) -> Message {
 pub fn checked(to: &str, name: &str, question: Option<&str>) -> Result<Message, Invalid> {
     try_message!(Text { to: to, body: if let Some(question) = question { question } else { format!("Hello, {name}!") } })
 }
+
+pub fn compared(to: &PhoneNumber, first: &str, second: &str) -> Result<Message, Invalid> {
+    try_message!(ReplyButtons {
+        to,
+        body: "Which one?",
+        buttons: [Reply { id: "first", title: first }, Reply { id: "second", title: second }],
+    })
+}

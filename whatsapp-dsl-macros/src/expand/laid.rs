@@ -154,9 +154,52 @@ struct Text {
 enum Piece {
     Json(String),
     Value(usize),
-    /// What follows, up to where it closes, is left out where none of its values is there.
-    Open,
-    Close,
+    /// What is left out where none of its values is there.
+    Group(Vec<Piece>),
+}
+
+/// What is left out together: a group within that alone decides it is no group of its own.
+fn group(pieces: Vec<Piece>) -> Piece {
+    let deciding = pieces.iter().filter(|piece| !matches!(piece, Piece::Json(_))).count();
+    let mut group = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Group(inner) if deciding == 1 => inner.into_iter().for_each(|piece| add(piece, &mut group)),
+            piece => add(piece, &mut group),
+        }
+    }
+    Piece::Group(group)
+}
+
+fn add(piece: Piece, to: &mut Vec<Piece>) {
+    match (to.last_mut(), piece) {
+        (Some(Piece::Json(before)), Piece::Json(text)) => before.push_str(&text),
+        (_, piece) => to.push(piece),
+    }
+}
+
+/// Adds to a plan, and to the pieces of JSON that it names.
+fn plan(pieces: &[Piece], plan: &mut String, json: &mut Vec<Literal>) -> Option<()> {
+    for piece in pieces {
+        match piece {
+            Piece::Json(text) => {
+                plan.push('.');
+                json.push(string(text));
+            }
+            Piece::Value(index) => plan.push(letter(*index)?),
+            Piece::Group(pieces) => {
+                plan.push('(');
+                self::plan(pieces, plan, json)?;
+                plan.push(')');
+            }
+        }
+    }
+    Some(())
+}
+
+/// What names a value in a plan.
+fn letter(index: usize) -> Option<char> {
+    char::from_u32(u32::try_from(index).ok()? + u32::from('A'))
 }
 
 impl Text {
@@ -169,22 +212,10 @@ impl Text {
             return Some(());
         }
         self.flush();
-        let is_put = |index| self.pieces.iter().any(|piece| matches!(piece, Piece::Value(put) if *put == index));
-        if !(0..values.len()).all(|index| asked.contains(&index) || is_put(index)) {
+        let (mut plan, mut json) = (String::new(), Vec::new());
+        self::plan(&self.pieces, &mut plan, &mut json)?;
+        if !(0..values.len()).all(|index| asked.contains(&index) || letter(index).is_some_and(|letter| plan.contains(letter))) {
             return None;
-        }
-        let mut plan = String::new();
-        let mut json = Vec::new();
-        for piece in &self.pieces {
-            match piece {
-                Piece::Json(text) => {
-                    plan.push('.');
-                    json.push(string(text));
-                }
-                Piece::Value(index) => plan.push(char::from_u32(u32::try_from(*index).ok()? + u32::from('A'))?),
-                Piece::Open => plan.push('('),
-                Piece::Close => plan.push(')'),
-            }
         }
         let now = if *are_constant { quote!(const { &[#(#values),*] }) } else { quote!(&[]) };
         begin("laid_out_in_pieces", context, out, |out| out.tokens(quote!(#plan, &[#(#json),*], #now)));
@@ -249,10 +280,11 @@ impl Text {
             return write(self);
         }
         self.flush();
-        self.pieces.push(Piece::Open);
+        let around = std::mem::take(&mut self.pieces);
         write(self);
         self.flush();
-        self.pieces.push(Piece::Close);
+        let within = std::mem::replace(&mut self.pieces, around);
+        self.pieces.push(group(within));
     }
 
     fn member(&mut self, name: &str, is_certain: bool, out: &Out<'_>) {
