@@ -133,6 +133,43 @@ template!(Bill {
 
 template!(News { name: "news", language: "en", category: Utility, sub_category: "ORDER_STATUS", body: "News of {{1}}." });
 
+// A carousel of products, each with a button that orders it.
+template!(Arrivals {
+    name: "arrivals",
+    language: "en",
+    category: Marketing,
+    body: "New this week.",
+    cards: [
+        Card { header: Image, buttons: [OrderDetails { text: "Buy now" }, QuickReply { text: "Stop" }] },
+        Card { header: Image, buttons: [OrderDetails { text: "Buy now" }, QuickReply { text: "Stop" }] },
+    ],
+});
+
+fn arrivals(photo: &Link) -> Result<Message, Invalid> {
+    try_message!(Arrivals {
+        to: "919876543210",
+        cards: [for place in 1..=2 {
+            Card {
+                header: Image { link: photo },
+                order_details: OrderDetails {
+                    reference_id: format!("arrival-{place}"),
+                    kind: PhysicalGoods,
+                    payment_settings: [PaymentGateway { kind: Razorpay, configuration_name: "luigi" }],
+                    currency: "INR",
+                    total_amount: 21_000,
+                    order: Order {
+                        status: Pending,
+                        catalog_id: "1",
+                        items: [Item { name: "Oven", amount: 20_000, quantity: 1 }],
+                        subtotal: 20_000,
+                        tax: Tax { value: 1_000 },
+                    },
+                },
+            }
+        }],
+    })
+}
+
 struct Dish {
     sku: String,
     price: u32,
@@ -256,6 +293,9 @@ fn main() {
     for message in [brief, paid] {
         assert_eq!(Message::from_json(&message.to_json()), Ok(message));
     }
+    let sent = arrivals(&link).expect("a carousel");
+    assert!(sent.to_json().contains(r#"{"type":"button","sub_type":"order_details","index":"0""#));
+    assert_eq!(Message::from_json(&sent.to_json()), Ok(sent));
     let kind = PaymentType::Br;
     assert_eq!(kind.to_string(), "br");
     let news = message!(News { to: &to, body: ["it"], order_status: OrderStatus { reference_id: "a", order: Order { status: Shipped } } });

@@ -208,7 +208,7 @@ fn what_a_card_does_not_know_is_named() {
     assert_eq!(
         said(r#"{"type":"header","parameters":[{"type":"image","image":{"id":"1"}}]},{"type":"button","sub_type":"mpm","index":"0"}"#),
         [
-            r#"template.components[0].cards[0].components[1].sub_type: sub_type must be one of `quick_reply` or `url`, found "mpm" [template_card_sub_type, error 131009]"#
+            r#"template.components[0].cards[0].components[1].sub_type: sub_type must be one of `quick_reply`, `url` or `order_details`, found "mpm" [template_card_sub_type, error 131009]"#
         ]
     );
     let invalid =

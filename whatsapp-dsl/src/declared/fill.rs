@@ -68,6 +68,7 @@ fn card(mut filled: Filled, position: usize, language: &'static Language, strays
     let buttons = buttons.into_iter().filter_map(|button| match button {
         Button::QuickReply(reply) => Some(card::Button::QuickReply(reply)),
         Button::Url(url) => Some(card::Button::Url(url)),
+        Button::OrderDetails(details) => Some(card::Button::OrderDetails(details)),
         _ => None,
     });
     Card::builder().header(header).buttons(buttons).with(body)

@@ -8,7 +8,7 @@ use super::definition::{self, Filling};
 use super::pen::Pen;
 use super::{interactive, order};
 use crate::template::header::Header;
-use crate::template::{Button, Card, Parameter, card};
+use crate::template::{Button, Card, OrderDetails, Parameter, card};
 use crate::{Template, template};
 
 /// The bubble of a template, with the definition that it was declared by, if there is one.
@@ -86,6 +86,7 @@ impl Sent {
             match button {
                 card::Button::QuickReply(reply) => sent.value(reply.index(), Icon::Reply, pen.of(reply).text("payload", reply.payload())),
                 card::Button::Url(url) => sent.value(url.index(), Icon::Link, pen.of(url).text("text", url.text())),
+                card::Button::OrderDetails(details) => sent.order(details, &pen),
             }
         }
         sent
@@ -129,14 +130,16 @@ impl Sent {
                 let given = ways.into_iter().find_map(|(field, value)| pen.some(field, value));
                 self.value(payment.index(), Icon::Payment, given.unwrap_or_else(|| Label::new("payment")));
             }
-            Button::OrderDetails(details) => {
-                let within = pen.of(details).within("order");
-                let (blocks, sheet) = order::summed(details.order(), details.currency(), details.total_amount(), &within);
-                self.filling.header.extend(blocks);
-                self.filling.sheet = Some(sheet);
-                self.value(details.index(), Icon::Payment, Label::new("Review and Pay"));
-            }
+            Button::OrderDetails(details) => self.order(details, pen),
         }
+    }
+
+    fn order(&mut self, details: &OrderDetails, pen: &Pen<'_>) {
+        let within = pen.of(details).within("order");
+        let (blocks, sheet) = order::summed(details.order(), details.currency(), details.total_amount(), &within);
+        self.filling.header.extend(blocks);
+        self.filling.sheet = Some(sheet);
+        self.value(details.index(), Icon::Payment, Label::new("Review and Pay"));
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use whatsapp_dsl_rules::table::template as rows;
 
-use super::button::{QuickReply, QuickReplyBuilder, Url, UrlBuilder};
+use super::button::{OrderDetails, OrderDetailsBuilder, QuickReply, QuickReplyBuilder, Url, UrlBuilder};
 use super::parameter::{parameter, settled};
 use crate::choice::choice;
 use crate::header::{Image, ImageBuilder, Product, ProductBuilder, Video, VideoBuilder};
@@ -48,6 +48,8 @@ choice! {
     QuickReply / QuickReplyBuilder;
     /// A link.
     Url / UrlBuilder;
+    /// An order, in front of any other button.
+    OrderDetails / OrderDetailsBuilder;
 }
 
 part! {
@@ -96,4 +98,4 @@ part! {
 
 parameter!();
 
-super::button::given!(Button: QuickReply, Url);
+super::button::given!(Button: QuickReply, Url, OrderDetails);

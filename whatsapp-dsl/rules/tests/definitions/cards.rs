@@ -108,8 +108,9 @@ fn buttons() {
         of(vec![card.clone(), card])
     };
     accepted(&of_both(json!([{ "type": "PHONE_NUMBER", "text": "Call", "phone_number": "+16505551234" }])));
-    let reply = json!({ "type": "QUICK_REPLY", "text": "Yes" });
-    for buttons in [json!([reply, reply, reply]), json!([{ "type": "COPY_CODE", "example": "x" }])] {
+    let (reply, order) = (json!({ "type": "QUICK_REPLY", "text": "Yes" }), json!({ "type": "ORDER_DETAILS", "text": "Buy now" }));
+    accepted(&of_both(json!([order, reply])));
+    for buttons in [json!([reply, reply, reply]), json!([{ "type": "COPY_CODE", "example": "x" }]), json!([reply, order])] {
         let violations = whatsapp_dsl_rules::definition::check(&crate::sound(&of_both(buttons)));
         assert_eq!(violations.iter().map(whatsapp_dsl_rules::Violation::rule).collect::<Vec<_>>(), ["definition_card_buttons"; 2]);
     }

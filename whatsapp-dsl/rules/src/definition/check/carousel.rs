@@ -83,7 +83,9 @@ pub(super) fn card_buttons(definition: &Definition, report: &mut Report<'_>) {
             let words = if shows_product(card) {
                 "a card with a product must have one button, SPM or URL".to_owned()
             } else {
-                format!("a card must have 1 to {CARD_BUTTONS} buttons, each QUICK_REPLY, URL or PHONE_NUMBER")
+                format!(
+                    "a card must have 1 to {CARD_BUTTONS} buttons, each QUICK_REPLY, URL or PHONE_NUMBER; the first may be ORDER_DETAILS"
+                )
             };
             report.broken(At::card(index), &RULE.card_buttons, words);
         }
@@ -101,5 +103,10 @@ fn has_wrong_buttons(card: &Card) -> bool {
     } else {
         (CARD_BUTTONS, &[ButtonKind::QuickReply, ButtonKind::Url, ButtonKind::PhoneNumber])
     };
-    !(1..=most).contains(&card.buttons.len()) || card.buttons.iter().any(|button| !kinds.contains(&button.kind))
+    // What is bought comes first.
+    let others = match card.buttons.split_first() {
+        Some((first, others)) if first.kind == ButtonKind::OrderDetails && !shows_product(card) => others,
+        _ => &card.buttons,
+    };
+    !(1..=most).contains(&card.buttons.len()) || others.iter().any(|button| !kinds.contains(&button.kind))
 }

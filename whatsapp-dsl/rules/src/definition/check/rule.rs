@@ -165,7 +165,7 @@ rules! {
         card_component INVALID_PARAMETER "A card has a header, a body and buttons only.";
         card_header INVALID_PARAMETER "The header of a card is an image, a video or a product.";
         card_buttons INVALID_PARAMETER
-            "A card has 1 or 2 buttons of `QUICK_REPLY`, `URL` and `PHONE_NUMBER`; one with a product has one button, `SPM` or `URL`.";
+            "A card has 1 or 2 buttons of `QUICK_REPLY`, `URL` and `PHONE_NUMBER`, of which the first may be `ORDER_DETAILS`; one with a product has one button, `SPM` or `URL`.";
     }
     "Calls" from CALLS {
         button_ttl_minutes_range INVALID_PARAMETER "`ttl_minutes` of a `VOICE_CALL` button is 1440 to 43200.";

@@ -1,6 +1,6 @@
 //! The cards of a template's carousel.
 
-use super::button::{QUICK_REPLY, URL_BUTTON};
+use super::button::{ORDER_DETAILS, QUICK_REPLY, URL_BUTTON};
 use super::header::HEADER_PRODUCT;
 use super::parameter::{
     CURRENCY_WIRE, DATE_TIME_WIRE, TEXT_WIRE, amount_1000, code, fallback_value, minor_units, parameter, parameter_name,
@@ -65,7 +65,7 @@ pub static CARD_PARAMETER: Choice = Choice {
 
 /// What a card's button can be given.
 pub static CARD_BUTTON: Choice =
-    Choice { name: "Button", home: Home::Part("template::card"), text: None, parts: &[&QUICK_REPLY, &URL_BUTTON] };
+    Choice { name: "Button", home: Home::Part("template::card"), text: None, parts: &[&QUICK_REPLY, &URL_BUTTON, &ORDER_DETAILS] };
 
 /// A text parameter of a card's body.
 pub static CARD_TEXT: Part = Part {
