@@ -21,9 +21,10 @@ impl Frame {
     /// That of an envelope, whose layout this is, with an empty text for its recipient.
     pub(crate) fn of(wire: &'static [Wire], envelope: &dyn View) -> Self {
         let frame = around(wire, envelope, Text::Whole("…"));
-        let (before, rest) = frame.split_once("\"\"").unwrap_or_default();
+        let quotes = frame.as_bytes().windows(2).position(|two| two == b"\"\"").unwrap_or_default();
+        let (before, rest) = frame.split_at_checked(quotes + 1).unwrap_or_default();
         let (between, behind) = rest.split_once('…').unwrap_or_default();
-        Self([format!("{before}\""), format!("\"{between}"), behind.to_owned()])
+        Self([before, between, behind].map(str::to_owned))
     }
 
     /// The message to a recipient that needs no escapes.
