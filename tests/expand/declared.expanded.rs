@@ -115,18 +115,16 @@ pub fn checked(to: &str, customer: &str, tracking: &str) -> Result<Message, Inva
             )
             .checking(
                 &mut [
-                    whatsapp_dsl::private::given(
-                        &<whatsapp_dsl::template::Parameter as whatsapp_dsl::field::TakesTextOrPart<
-                            _,
-                            _,
-                        >>::lend(customer),
-                    ),
-                    whatsapp_dsl::private::given(
-                        &<whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
-                            _,
-                            _,
-                        >>::lend(tracking),
-                    ),
+                    <whatsapp_dsl::template::Parameter as whatsapp_dsl::field::TakesTextOrPart<
+                        _,
+                        _,
+                    >>::lend(customer)
+                        .shown(),
+                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                        _,
+                        _,
+                    >>::lend(tracking)
+                        .given(),
                 ],
                 &[&[984, 1, 27, 3, 0, 1], &[1976, 1, 47, 0]],
             )

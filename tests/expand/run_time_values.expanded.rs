@@ -125,18 +125,16 @@ pub fn compared(
         )
         .comparing(
             &mut [
-                whatsapp_dsl::private::given(
-                    &<whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
-                        _,
-                        _,
-                    >>::lend(first),
-                ),
-                whatsapp_dsl::private::given(
-                    &<whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
-                        _,
-                        _,
-                    >>::lend(second),
-                ),
+                <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                    _,
+                    _,
+                >>::lend(first)
+                    .given(),
+                <whatsapp_dsl::field::Text as whatsapp_dsl::field::TakesText<
+                    _,
+                    _,
+                >>::lend(second)
+                    .given(),
             ],
             &[&[20, 1, 10, 3, 1, 1], &[20, 1, 10, 3, 1, 1]],
             &[&[0, 1]],

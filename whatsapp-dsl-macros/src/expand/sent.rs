@@ -293,8 +293,9 @@ impl<'a> Holes<'a> {
                 let argument = argument.finish();
                 match form {
                     Form::Expression(_) if is_text => {
-                        let (krate, kept) = (&self.context.roots.krate, (!is_lent).then(|| quote!(.kept())));
-                        quote!(#krate::private::given(&#argument #kept))
+                        let kept = (!is_lent).then(|| quote!(.kept()));
+                        let given = if let Type::Choice(_) = typed.wanted { quote!(shown) } else { quote!(given) };
+                        quote!(#argument #kept.#given())
                     }
                     // A text that stands for a struct.
                     Form::Expression(Expression { proof: Some(_), is_refused: false, .. }) => self.put(STR, &argument, false)?,

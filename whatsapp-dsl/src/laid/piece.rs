@@ -196,15 +196,23 @@ impl Stored for Option<Kept> {
     }
 }
 
-impl<T: Shown + Entry> Stored for Lent<'_, T> {
-    fn given(&self) -> Given<'_> {
+impl Lent<'_, Cow<'static, str>> {
+    /// A text of the run time. It is a function of this type, since traits cost the compiler more.
+    #[must_use]
+    pub fn given(&self) -> Given<'_> {
+        let (Self::Text(text) | Self::Stored(text)) = self;
+        Given::Text(text.as_deref())
+    }
+}
+
+impl<T: Shown> Lent<'_, T> {
+    /// A text of the run time, or a struct in its place.
+    #[must_use]
+    pub fn shown(&self) -> Given<'_> {
         match self {
             Self::Text(text) => Given::Text(text.as_deref()),
             Self::Stored(None) => Given::Text(None),
-            Self::Stored(Some(value)) => match value.view() {
-                Value::Text(text) => Given::Text(Some(text)),
-                _ => Given::Part(value),
-            },
+            Self::Stored(Some(value)) => Given::Part(value),
         }
     }
 }
