@@ -29,8 +29,8 @@ fn phone() -> PhoneNumber {
 
 pairs! {
     literals: question();
-    run_time_values: proved(&phone()), checked("+1 650 555 1234", "Ann", None), checked("0650", "Ann", Some("At eight?"));
+    run_time_values: proved(&phone()), checked("+1 650 555 1234", "Ann", None), checked("0650", "Ann", Some("At eight?")), compared(&phone(), "At seven", "At eight"), compared(&phone(), "At eight", "At eight");
     policies: dish(&phone(), "Diavola with hot salami and chilli", "$12\nwith a drink");
     loops: menu("+1 650 555 1234", &[("diavola", "Diavola")], true), menu("+1 650 555 1234", &[("margherita", "Margherita")], false);
-    declared: shipped(&phone(), "Ann");
+    declared: shipped(&phone(), "Ann"), checked("+1 650 555 1234", "Ann", "A1"), checked("0650", "", "A 1");
 }

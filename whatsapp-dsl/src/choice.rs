@@ -46,7 +46,7 @@ macro_rules! choice {
         $crate::set::set_from!($Choice, ::std::convert::identity; $Choice);
 
         $(
-            $crate::set::set_from_text!($Choice, |text| $Choice::Text($String::builder().text(text).into()));
+            $crate::set::set_from_text!($Choice, |text| $Choice::Text($String::builder().text($crate::set::Kept(text)).into()));
         )?
     };
 }

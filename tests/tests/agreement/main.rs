@@ -143,10 +143,10 @@ fn all_doors_keep_every_limit_of_the_table_in_the_same_words() {
         let mut line = format!("let b = {}.build(); ", case.message.builder());
         // The compiler sees a number that is wrong.
         if !matches!(case.breaks, Some((Aspect::Range, _))) {
-            line += &format!("let _ = alike({}, &b); ", trying(Mode::Texts));
+            line = format!("{line}let _ = alike({}, &b); ", trying(Mode::Texts));
         }
         if case.breaks.is_none() {
-            line += &format!("let _ = alike({}, &{}.build()); ", trying(Mode::NoTexts), case.message.without_texts().builder());
+            line = format!("{line}let _ = alike({}, &{}.build()); ", trying(Mode::NoTexts), case.message.without_texts().builder());
         }
         line + &told(&format!("alike({}, &b)", trying(Mode::RunTime)))
     };

@@ -38,8 +38,8 @@ template!(Code {
 });
 
 #[track_caller]
-fn alike(tried: Result<Message, Invalid>, built: Result<Message, Invalid>) {
-    match (&tried, &built) {
+fn alike(tried: &Result<Message, Invalid>, built: &Result<Message, Invalid>) {
+    match (tried, built) {
         (Ok(tried), Ok(built)) => {
             assert_eq!((tried, tried.to_json()), (built, built.to_json()));
             assert_eq!(serde_json::to_string(tried).ok(), serde_json::to_string(built).ok());
@@ -75,7 +75,7 @@ fn whatever_the_values_are() {
             let built = Parcel::builder().to(to).customer(customer).goods(goods).shop(shop).day(day).tracking(tracking);
             let built = built.quick_reply(help).quick_reply_2(stop).build();
             let tried = try_message!(Parcel { to, customer, goods, shop, day, tracking, quick_reply: help, quick_reply_2: stop });
-            alike(tried, built);
+            alike(&tried, &built);
         }
     });
 }
@@ -95,7 +95,7 @@ fn a_value_of_another_sort() {
         for customer in [named("customer"), named("other"), euros()] {
             let built = Parcel::builder().to(number).customer(customer.clone()).goods(goods.clone()).shop(7).day("Monday").tracking(42);
             let tried = try_message!(Parcel { to: number, customer, goods: Some(goods.clone()), shop: 7, day: "Monday", tracking: 42 });
-            alike(tried, built.build());
+            alike(&tried, &built.build());
         }
     }
 }
@@ -118,14 +118,14 @@ fn cards() {
                 Card { header: Image { link: "https://luigi.example/1.jpg" }, order: second },
             ],
         });
-        alike(tried, built);
+        alike(&tried, &built);
     });
 }
 
 #[test]
 fn a_password() {
     changed(&mut |[code, recipient]| {
-        alike(try_message!(Code { to: ANN, code }), Code::builder().to(ANN).code(code).build());
-        alike(try_message!(Code { recipient, code }), Code::builder().recipient(recipient).code(code).build());
+        alike(&try_message!(Code { to: ANN, code }), &Code::builder().to(ANN).code(code).build());
+        alike(&try_message!(Code { recipient, code }), &Code::builder().recipient(recipient).code(code).build());
     });
 }

@@ -9,7 +9,7 @@ use whatsapp_dsl_rules::{Part, Step, Violation};
 use super::{BlankValue, Filled};
 use crate::Template;
 use crate::field::List;
-use crate::set::Lit;
+use crate::set::{Kept, Lit};
 use crate::template::header::Header;
 use crate::template::{Button, Card, Parameter, card};
 
@@ -50,7 +50,7 @@ pub(super) fn sent(filled: &mut Filled) -> Option<Sent> {
     let cards = cards.map(|cards| List(cards.into_iter().enumerate().map(&mut one).collect()));
     let template = Template::builder()
         .name(Lit(language.definition.name.as_str()))
-        .language(code)
+        .language(code.map(Kept))
         .header(header)
         .buttons(buttons)
         .others(others)

@@ -7,6 +7,7 @@ use whatsapp_dsl_rules::table::template as rows;
 
 use crate::choice::choice;
 use crate::part::{part, parts_of};
+use crate::set::Kept;
 
 parts_of!(($) "template");
 
@@ -69,7 +70,7 @@ impl Text {
     /// The same in a header, for the variable of this name, unless it names one.
     pub(crate) fn in_header(self, name: Option<&'static str>) -> super::header::Text {
         let name = self.parameter_name.or(name.map(Cow::Borrowed));
-        super::header::Text::builder().parameter_name(name).text(self.text).into()
+        super::header::Text::builder().parameter_name(name.map(Kept)).text(self.text.map(Kept)).into()
     }
 }
 
