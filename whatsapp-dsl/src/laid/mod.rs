@@ -113,7 +113,9 @@ impl<'a> Text<'a> {
     fn place(self) -> [usize; 4] {
         match self {
             Self::Whole(text) => [text.as_ptr().addr(), text.len(), 0, 0],
-            Self::Pieces(Pieces { plan, json, values, .. }) => [plan.as_ptr().addr(), plan.len(), json.as_ptr().addr(), values.as_ptr().addr()],
+            Self::Pieces(Pieces { plan, json, values, .. }) => {
+                [plan.as_ptr().addr(), plan.len(), json.as_ptr().addr(), values.as_ptr().addr()]
+            }
         }
     }
 }

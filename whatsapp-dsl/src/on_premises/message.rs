@@ -5,8 +5,8 @@ use whatsapp_dsl_rules::layout::Unknown;
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table::ON_PREMISES;
 
-use super::{Content, Which};
 use super::envelope::{Address, Envelope};
+use super::{Content, Which};
 use crate::api::{IsMessage, by_serde};
 use crate::laid::{Body, Laid};
 use crate::{Invalid, PhoneNumber};
