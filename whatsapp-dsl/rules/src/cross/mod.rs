@@ -24,7 +24,8 @@ pub use entries::{BUTTON_INDICES, LIST_ROWS, LIST_TOTAL, PRODUCT_ITEMS, PRODUCT_
 pub use envelope::{AUDIENCE, ONE_RECIPIENT, REACTION_CONTEXT, certain};
 pub(crate) use envelope::{AUTHENTICATION, audience};
 pub use given::{
-    CARD_LINK, CARD_LINK_LABEL, FLOW_PAYLOAD, HEADER_SOURCE, LINK_OR_PROVIDER, ONE_CARD_ACTION, ONE_FLOW, ONE_PAYMENT, ONE_SOURCE, asks_of_link,
+    CARD_LINK, CARD_LINK_LABEL, FLOW_PAYLOAD, HEADER_SOURCE, LINK_OR_PROVIDER, ONE_CARD_ACTION, ONE_FLOW, ONE_PAYMENT, ONE_SOURCE,
+    asks_of_link,
 };
 pub(crate) use given::{exactly_one, needs};
 pub use offer::OFFER_BUTTONS;
