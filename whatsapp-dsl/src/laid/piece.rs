@@ -227,10 +227,12 @@ impl<T: Entry + fmt::Debug + Sync> Shown for T {
     fn json(&self) -> String {
         let Value::Part(part, view) = self.view() else { return String::from("null") };
         let mut json = wire::to_json(&Written(&Out::Object(layout::typed(part, view))));
-        // What has no amount in thousandths is refused, by the number that was given.
-        if let Value::Integer(units) = view.get("minor_units") {
-            json.truncate(json.len() - 1);
-            write!(json, ",\"minor_units\":{units}}}").unwrap_or_default();
+        // An amount that has no thousandths is refused, by the number that was given.
+        for field in layout::unwritten(part) {
+            if let Value::Integer(number) = view.get(field.name) {
+                json.truncate(json.len() - 1);
+                write!(json, ",\"{}\":{number}}}", field.name).unwrap_or_default();
+            }
         }
         json
     }

@@ -40,6 +40,8 @@ pub use self::read::unsent;
 #[cfg(feature = "run-time")]
 pub use self::read::{Found, Tree, Unknown, read, read_part, trusted};
 #[cfg(feature = "run-time")]
+pub use self::unwritten::unwritten;
+#[cfg(feature = "run-time")]
 pub(crate) use self::unwritten::{any_entry, is_key, is_member};
 #[cfg(feature = "compile-time")]
 pub use self::unwritten::{is_only_a_word, is_only_around};

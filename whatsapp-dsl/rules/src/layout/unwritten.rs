@@ -1,7 +1,7 @@
-//! Members of Meta's JSON that have no field of their own.
+//! Members of Meta's JSON that have no field of their own, and fields that have no member.
 
 use super::fixed;
-use crate::schema::{Api, List, Part, Type, Wire};
+use crate::schema::{Api, Field, List, Part, Type, Wire};
 use crate::table::parts_of;
 
 /// Whether the member only says what an object is, or where: within the part, or of any other struct of the API.
@@ -29,6 +29,13 @@ pub(crate) fn is_member(part: &'static Part, field: &str) -> bool {
             Wire::Field(name) | Wire::As(_, name) | Wire::Map { field: name, .. } | Wire::Named { value: name, .. } => *name == field,
             _ => false,
         })
+}
+
+/// The fields of which something else is written, as thousandths are of an amount in minor units.
+#[cfg(feature = "run-time")]
+pub fn unwritten(part: &'static Part) -> impl Iterator<Item = &'static Field> {
+    let is_it = |field: &str, entry: &Wire| matches!(entry, Wire::Numbered(name, _) | Wire::Element(name) if *name == field);
+    part.fields.iter().filter(move |field| !is_member(part, field.name) && !any(part.wire, true, &|entry| is_it(field.name, entry)))
 }
 
 /// Whether the field is what a member is called, in an object with a member for each of such structs.

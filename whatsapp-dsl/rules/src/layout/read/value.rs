@@ -2,6 +2,7 @@
 
 use super::{Node, Nodes, PartNode, Reader, Tree, join};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::layout::unwritten::unwritten;
 use crate::layout::words::unknown_word;
 use crate::schema::{Choice, List, Part, Type, Words};
 
@@ -60,12 +61,15 @@ impl Reader {
     }
 
     pub(super) fn part<T: Tree>(&mut self, object: T, part: &'static Part, path: &str) -> Node {
-        const UNITS: &str = "minor_units";
         let mut into = PartNode::new(part, path.to_owned());
         self.members(object, part.wire, path, &mut into);
-        // An amount that has no thousandths, which are what is written.
-        if let Some(units) = object.member(UNITS).filter(|_| self.is_trusted).and_then(|json| json.integer()) {
-            into.put(UNITS, join(path, UNITS), Node::Integer(units));
+        // What was laid out under the field's own name, since what is written of it could not be had.
+        if self.is_trusted {
+            for field in unwritten(part) {
+                if let Some(number) = object.member(field.name).and_then(|json| json.integer()) {
+                    into.put(field.name, join(path, field.name), Node::Integer(number));
+                }
+            }
         }
         Node::Part(Box::new(into))
     }
