@@ -85,7 +85,7 @@ templates() {
 import() { echo 'whatsapp_dsl::template!("templates.json");'; }
 sends() { import; for n in $(seq "$1"); do printf 'pub fn m%s() -> whatsapp_dsl::Message { whatsapp_dsl::message!(OrderShipped1 { to: "16505551234", header: Image { link: "https://luigi.example/%s.jpg" }, customer: "Ann", order_id: "%s", total: "$42.99", day: "Monday", url: "A%s" }) }\n' "$n" "$n" "$n" "$n"; done; }
 
-sends_built() { import; for n in $(seq "$1"); do printf 'pub fn m%s() -> Result<whatsapp_dsl::Message, whatsapp_dsl::Invalid> { OrderShipped1::builder().to("16505551234").header(whatsapp_dsl::Image::builder().link("https://luigi.example/%s.jpg")).customer("Ann").order_id("%s").total("$42.99").day("Monday").url("A%s").build() }\n' "$n" "$n" "$n" "$n"; done; }
+sends_built() { import; for n in $(seq "$1"); do printf 'pub fn m%s() -> Result<whatsapp_dsl::Message, whatsapp_dsl::Invalid> { OrderShipped1::builder().to("16505551234").header(whatsapp_dsl::header::Image::builder().link("https://luigi.example/%s.jpg")).customer("Ann").order_id("%s").total("$42.99").day("Monday").url("A%s").build() }\n' "$n" "$n" "$n" "$n"; done; }
 
 ours="whatsapp-dsl = { path = \"$library\" }"
 serde='serde = { version = "1", features = ["derive"] }
