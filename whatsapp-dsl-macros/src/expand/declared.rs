@@ -5,7 +5,8 @@ use whatsapp_dsl_rules::declared::{Declared, Gaps, Language, naming};
 use whatsapp_dsl_rules::table::template::{CARD, TEMPLATE};
 use whatsapp_dsl_rules::{self as rules, Choice, Home, Part, Type};
 
-use super::sent::{Given, Holes, Sent};
+use super::holes::Holes;
+use super::sent::{Given, Sent};
 use super::site::{Site, Style};
 use crate::ast::{Item, List, LiteralValue, Promise, Scalar};
 use crate::resolved::{Form, Struct, Value};

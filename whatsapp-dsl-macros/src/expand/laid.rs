@@ -13,9 +13,10 @@ use whatsapp_dsl_rules::table::template::TEMPLATE;
 use whatsapp_dsl_rules::{Audience, Home};
 
 use super::context::{Context, path_to};
+use super::holes::Holes;
 use super::output::Output;
 use super::part::setters;
-use super::sent::{Holes, Sent};
+use super::sent::Sent;
 use super::site::Style;
 use super::{declared, literal};
 

@@ -4,6 +4,7 @@ mod branch;
 mod constant;
 mod context;
 mod declared;
+mod holes;
 mod laid;
 mod list;
 mod literal;
