@@ -293,7 +293,12 @@ macro_rules! try_message {
 /// The definition is Meta's creation request without `type` and `components`, so texts can be copied both ways. `{{customer}}` becomes the
 /// field `customer`; `{{1}}` and `{{2}}` are filled by a list, `body: ["…", "…"]`. Buttons are fields named by what they take: `url`,
 /// `quick_reply`, `coupon_code`, `flow_token`, the second of a kind `url_2`; a link's variable gives its own name. A name that is taken gets
-/// `_`. The definition must pass every check Meta makes, except that examples are optional.
+/// `_`. The definition must pass every check Meta makes, except that examples are optional until it is created.
+///
+/// A template that exists already is best [imported](#from-a-file). Written in place, it must be as it is at Meta, down to the names of its
+/// variables: `{{customer}}` is sent with its name and `{{1}}` without, and Meta answers 132012 or 132000 where the template has the other. With
+/// no definition at hand, [`Template`] sends one by its name. What fills a link's variable is sent as it is given: percent-encode what may not
+/// be in a link.
 ///
 /// | also | is |
 /// |---|---|

@@ -18,6 +18,11 @@ fn main() {
                 buttons: [QuickReply { id: "a", title: "Order" }],
             },
             Card { header: Image { link: "https://luigi.example/a.jpg" }, buttons: [QuickReply {}] },
+            Card {
+                header: Image { link: "https://luigi.example/a.jpg" },
+                display_text: "Order",
+                buttons: [QuickReply { id: "a", title: "Order" }],
+            },
             ProductCard {},
         ],
     });

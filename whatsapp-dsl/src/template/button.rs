@@ -57,7 +57,7 @@ part! {
     /// The name of the placeholder, where the template has named ones. Lowercase letters, digits and underscores, no digit first
     /// (`url_button_parameter_name_format`).
     optional text parameter_name;
-    /// What takes the place of the placeholder, percent-encoded, at most 2000 characters. Refused as `url_button_text_length`. No new line,
+    /// What takes the place of the placeholder, percent-encoded by you, at most 2000 characters. Refused as `url_button_text_length`. No new line,
     /// no tab, no more than four spaces in a row (`url_button_text_inner_space`).
     required text text;
     /// Whether a link of a payment gateway in India is shown as the payment that it asks for; `false` where left out. Not in a template with

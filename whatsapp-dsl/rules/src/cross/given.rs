@@ -177,11 +177,23 @@ pub(crate) fn needs(rule: &Rule, [field, needed]: [&'static str; 2], view: &dyn 
     match values {
         [field, needed] if field.is_absent() || needed.is_given() => {}
         [given, missing] if given.is_given() && missing.is_absent() => {
-            report.broken_at(field, rule, format!("`{field}` also needs `{needed}`"));
+            let words = match report.row().and_then(|part| instead(part, needed)).filter(|other| view.get(other).is_given()) {
+                Some(other) => format!("`{field}` goes with `{needed}`: leave it out beside `{other}`"),
+                None => format!("`{field}` also needs `{needed}`"),
+            };
+            report.broken_at(field, rule, words);
         }
         _ => {
             let among = report.fields(&[field, needed], |field| !view.get(field).is_given() && !view.get(field).is_absent());
             report.unproven(Question::Other, among, rule, format!("whether `{needed}` is there beside `{field}`"));
         }
     }
+}
+
+/// What can be given in the place of the field, and not beside it.
+fn instead(part: &Part, field: &str) -> Option<&'static str> {
+    part.checks.iter().find_map(|check| match check {
+        Check::ExactlyOne(_, [one, other] | [other, one]) if *one == field => Some(*other),
+        _ => None,
+    })
 }

@@ -36,7 +36,7 @@ part! {
     /// The button's place in the template, from 0 to 9, every button counted; needed once there are several
     /// (`on_premises_template_button_index_required`). Refused as `on_premises_url_button_index_range`.
     optional copy index: i64;
-    /// What takes the place of the placeholder, percent-encoded, at most 2000 characters. Refused as `on_premises_url_button_text_length`. No
+    /// What takes the place of the placeholder, percent-encoded by you, at most 2000 characters. Refused as `on_premises_url_button_text_length`. No
     /// new line, no tab, no more than four spaces in a row (`on_premises_url_button_text_inner_space`).
     required text text;
 }
