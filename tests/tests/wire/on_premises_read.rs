@@ -128,7 +128,7 @@ fn what_is_wrong_has_its_own_codes() {
     );
     refuses(
         &json!({ "to": "16505551234", "type": "image", "image": { "id": "7", "provider": { "name": "bakery" } } }),
-        &["image.provider.name: `provider` also needs `link` [on_premises_image_provider_link, error 1009]"],
+        &["image.provider.name: `provider` goes with `link`: leave it out beside `id` [on_premises_image_provider_link, error 1009]"],
     );
     refuses(
         &json!({ "to": "16505551234", "type": "contacts", "contacts": [{ "name": { "formatted_name": "Luigi" } }] }),
