@@ -1,4 +1,4 @@
-//! What is no message: the functions of a kind, and what is posted otherwise.
+//! What a message is not: the functions of a kind, and what is posted otherwise.
 
 use whatsapp_dsl::message;
 

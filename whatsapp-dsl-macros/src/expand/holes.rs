@@ -169,7 +169,7 @@ impl<'a> Holes<'a> {
                         let given = if let Type::Choice(_) = typed.wanted { quote!(shown) } else { quote!(given) };
                         quote!(#argument #kept.#given())
                     }
-                    // A text that stands for a struct.
+                    // A text in the place of a struct.
                     Form::Expression(Expression { proof: Some(_), is_refused: false, .. }) => self.put(STR, &argument, false)?,
                     Form::Expression(_) | Form::Branch(_) => self.put(typed.wanted, &argument, false)?,
                     _ => return None,

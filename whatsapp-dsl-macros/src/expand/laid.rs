@@ -159,7 +159,7 @@ enum Piece {
     Group(Vec<Piece>),
 }
 
-/// What is left out together: a group within that alone decides it is no group of its own.
+/// What is left out together. A group within it that alone decides whether it is there becomes part of it.
 fn group(pieces: Vec<Piece>) -> Piece {
     let deciding = pieces.iter().filter(|piece| !matches!(piece, Piece::Json(_))).count();
     let mut group = Vec::new();

@@ -2,6 +2,7 @@
 
 use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
+use crate::definition::PAYMENTS;
 use crate::report::{Question, Report};
 use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
 use crate::schema::{Field, Part};
@@ -85,7 +86,6 @@ pub const CARD_LINK_LABEL: Check = Check::Needs(
 /// A button asks for a payment in exactly one way.
 pub const ONE_PAYMENT: Check = Check::Ask(&[PAYMENT_SETTING], one_payment);
 
-const PAYMENTS: [&str; 3] = ["pix_dynamic_code", "boleto", "payment_link"];
 const PAYMENT_SETTING: Rule = Rule::new(
     "setting",
     INVALID_VALUE,
@@ -98,15 +98,16 @@ const PAYMENT_SETTING: Rule = Rule::new(
 );
 
 fn one_payment(button: &dyn View, report: &mut Report<'_>) {
-    let ways = either(&PAYMENTS);
-    let mut given = PAYMENTS.iter().filter(|field| button.get(field).is_given());
+    let payments = PAYMENTS.map(|(way, ..)| way);
+    let ways = either(&payments);
+    let mut given = payments.iter().filter(|field| button.get(field).is_given());
     let (first, second) = (given.next(), given.next());
     if let Some(second) = second {
         return report.broken_at(second, &PAYMENT_SETTING, format!("{} takes one of {ways}, not several", report.name()));
     }
     let is_open = |field: &str| !button.get(field).is_given() && !button.get(field).is_absent();
-    if PAYMENTS.iter().any(|field| is_open(field)) {
-        let among = report.fields(&PAYMENTS, is_open);
+    if payments.iter().any(|field| is_open(field)) {
+        let among = report.fields(&payments, is_open);
         report.unproven(Question::Other, among, &PAYMENT_SETTING, format!("whether exactly one of {ways} is there"));
     } else if first.is_none() {
         let missing = Stamp { code: Some(MISSING_PARAMETER), ..(&PAYMENT_SETTING).into() };

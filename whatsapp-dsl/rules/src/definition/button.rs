@@ -25,7 +25,7 @@ pub struct Button {
 const PASSWORD_LINKS: [&str; 2] = ["https://www.whatsapp.com/otp/", "https://wa.me/otp/"];
 
 /// The ways in which a button asks for a payment, the member that is all there is to each, and the label.
-const PAYMENTS: [(&str, &str, &str); 3] = [
+pub(crate) const PAYMENTS: [(&str, &str, &str); 3] = [
     ("pix_dynamic_code", "code", "Copy Pix code"),
     ("boleto", "digitable_line", "Copy Boleto code"),
     ("payment_link", "uri", "Open payment link"),

@@ -26,6 +26,7 @@ use self::scope::Scope;
 use crate::json::Map;
 use crate::table::definition::LIBRARY_TEMPLATE_NAME;
 
+pub(crate) use self::button::PAYMENTS;
 pub use self::button::{Button, ButtonKind, OtpType};
 pub use self::check::{RULES, check, check_examples, check_known, check_list, check_without_examples};
 #[cfg(feature = "compile-time")]
