@@ -70,6 +70,11 @@ macro_rules! envelope {
         impl Envelope {
             pub(crate) const NOTHING: Self = Self { $( $who: None, )* extras: Extras::NOTHING };
 
+            /// That of a message to a recipient, with nothing else.
+            pub(crate) fn to(to: Option<Addressee>) -> Self {
+                Self { to, ..Self::NOTHING }
+            }
+
             /// The value for a field, unless there is nothing in it and the field is left out then.
             pub(crate) fn something<T: $crate::field::Entry>(&self, value: Option<T>, field: &str) -> Option<T> {
                 $crate::field::something(value, $row, field)
@@ -343,6 +348,9 @@ impl LaidOut {
         }
     }
 }
+
+/// What a recipient is given as.
+pub(crate) type Addressee = To;
 
 impl Envelope {
     /// Whether it is a phone number that is known to be one, and nothing else.
