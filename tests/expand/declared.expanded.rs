@@ -64,7 +64,12 @@ pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
                     _,
                     _,
                 >>::take(to),
-                &[&(customer)],
+                &[
+                    <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
+                        _,
+                        _,
+                    >>::cut(&(customer)),
+                ],
             )
             .declared_by(
                 <OrderShipped as whatsapp_dsl::private::Declares<

@@ -15,6 +15,13 @@ pub fn dish(to: &PhoneNumber, name: &str, price: &str) -> Message {
             _,
             _,
         >>::take(to),
-        &[&(name), &(price), &(name)],
+        &[
+            <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<_, _>>::cut(&(name)),
+            <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
+                _,
+                _,
+            >>::cut(&(price)),
+            <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<_, _>>::cut(&(name)),
+        ],
     )
 }

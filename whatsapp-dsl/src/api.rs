@@ -1,6 +1,5 @@
 //! What the messages of each API have in common: how they are built, checked, read and written.
 
-use std::borrow::Cow;
 use std::fmt::Debug;
 
 use serde_core::{Serialize, Serializer};
@@ -14,7 +13,7 @@ use whatsapp_dsl_rules::{Kind, View, Violation, Wire, check, check_envelope, dsl
 use crate::Invalid;
 use crate::field::Data;
 use crate::laid::{Body, Known, Plan, Sharable, Sound, Values, texts_fit};
-use crate::policy::Cut;
+use crate::set::IsText;
 use crate::unambiguous::Unambiguous;
 use crate::wire::{self, Given, PartNode, Read};
 
@@ -66,35 +65,34 @@ pub(crate) trait IsMessage: Sized {
         kind: <Self::Content as IsContent>::Which,
         plan: &'static str,
         json: &'static str,
-        values: &[&dyn Cut],
+        values: &[Option<&str>],
     ) -> Self {
         let (audience, plan) = audience(plan);
         let message = Self::proved(envelope, Body::joined(kind, Plan { plan, json, values: Values::Cut(values) }.joined()));
         if let Some(audience) = audience { message.only_for(audience) } else { message }
     }
 
-    /// The same with so many texts that are checked.
-    fn texts<'a>(
+    /// The same with texts that are checked.
+    fn texts(
         envelope: Self::Envelope,
         kind: <Self::Content as IsContent>::Which,
         plan: &'static str,
         json: &'static str,
-        texts: (usize, &dyn Fn(usize) -> Option<Cow<'a, str>>),
+        texts: &[&dyn IsText],
         asks: &str,
     ) -> Result<Self, Invalid> {
         /// More of them than most messages have.
         const FEW: usize = 8;
         let (audience, plan) = audience(plan);
         let (mut few, mut many) = ([const { None }; FEW], Vec::new());
-        let (count, text) = texts;
-        let seen = if let Some(few) = few.get_mut(..count) {
+        let seen = if let Some(few) = few.get_mut(..texts.len()) {
             few
         } else {
-            many.resize_with(count, || None);
+            many.resize_with(texts.len(), || None);
             &mut many[..]
         };
-        for (index, seen) in seen.iter_mut().enumerate() {
-            *seen = text(index);
+        for (seen, text) in seen.iter_mut().zip(texts) {
+            *seen = text.text();
         }
         let is_fit = texts_fit(seen, asks);
         let content = Body::joined(kind, Plan { plan, json, values: Values::Texts(seen) }.joined());

@@ -119,14 +119,12 @@ macro_rules! text_id {
         set_from!(Kept, |id: &$Id| Kept(Cow::Owned(id.as_str().to_owned())); &$Id);
         impl IsString for $Id {}
 
-        #[diagnostic::do_not_recommend]
         impl IsText for $Id {
             fn text(&self) -> Option<Cow<'_, str>> {
                 Some(Cow::Borrowed(self.as_str()))
             }
         }
 
-        #[diagnostic::do_not_recommend]
         impl IsText for &$Id {
             fn text(&self) -> Option<Cow<'_, str>> {
                 (**self).text()

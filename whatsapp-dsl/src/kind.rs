@@ -98,7 +98,7 @@ macro_rules! kind {
                 plan: &'static str,
                 json: &'static str,
                 to: Option<$($api)::+::envelope::Addressee>,
-                values: &[&dyn $crate::policy::Cut],
+                values: &[Option<&str>],
             ) -> $($api)::+::Message {
                 $crate::api::IsMessage::cut($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, plan, json, values)
             }
@@ -116,24 +116,6 @@ macro_rules! kind {
                 texts: &[&dyn $crate::set::IsText],
                 asks: &str,
             ) -> Result<$($api)::+::Message, $crate::Invalid> {
-                let texts: (usize, &dyn Fn(usize) -> _) = (texts.len(), &|index| texts.get(index).and_then(|text| text.text()));
-                $crate::api::IsMessage::texts($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, plan, json, texts, asks)
-            }
-
-            /// The same with texts of which none may be a number.
-            ///
-            /// # Errors
-            ///
-            /// [`Invalid`](crate::Invalid) lists every rule that the message breaks.
-            #[doc(hidden)]
-            pub fn checked_codes(
-                plan: &'static str,
-                json: &'static str,
-                to: Option<$($api)::+::envelope::Addressee>,
-                codes: &[&dyn $crate::set::IsCode],
-                asks: &str,
-            ) -> Result<$($api)::+::Message, $crate::Invalid> {
-                let texts: (usize, &dyn Fn(usize) -> _) = (codes.len(), &|index| codes.get(index).and_then(|code| code.text()));
                 $crate::api::IsMessage::texts($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, plan, json, texts, asks)
             }
 

@@ -184,53 +184,27 @@ pub trait ToText {
 }
 
 /// A text of the run time that is looked at where it is.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a text",
-    label = "expected a string or an integer, found `{Self}`",
-    note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`"
-)]
+#[doc(hidden)]
 pub trait IsText {
     /// The text, if there is one.
     fn text(&self) -> Option<Cow<'_, str>>;
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: ToText + ?Sized> IsText for T {
     fn text(&self) -> Option<Cow<'_, str>> {
         Some(self.seen())
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: IsText> IsText for Option<T> {
     fn text(&self) -> Option<Cow<'_, str>> {
         self.as_ref().and_then(IsText::text)
     }
 }
 
-#[diagnostic::do_not_recommend]
 impl<T: IsText> IsText for &Option<T> {
     fn text(&self) -> Option<Cow<'_, str>> {
         (**self).text()
-    }
-}
-
-/// The same where a number would lose its leading zeros.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a string",
-    label = "expected a string, found `{Self}`",
-    note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`",
-    note = "an integer loses its leading zeros: write `format!(\"{{code:06}}\")` where it may have some"
-)]
-pub trait IsCode {
-    /// The text, if there is one.
-    fn text(&self) -> Option<Cow<'_, str>>;
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: IsText + IsString> IsCode for T {
-    fn text(&self) -> Option<Cow<'_, str>> {
-        IsText::text(self)
     }
 }
 
@@ -382,6 +356,25 @@ impl IntoText for Lit<Option<&'static str>> {
 
 macro_rules! strings {
     ($($T:ty),*) => { $( impl IsString for $T {} )* };
+}
+
+/// In the place of a text literals and constants are looked at, too.
+impl IsText for Lit<&'static str> {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(self.0))
+    }
+}
+
+impl IsText for Lit<Option<&'static str>> {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        self.0.map(Cow::Borrowed)
+    }
+}
+
+impl IsText for Kept {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(&self.0))
+    }
 }
 
 strings!(str, String, Box<str>, Rc<str>, Arc<str>, Cow<'_, str>, Kept, fmt::Arguments<'_>, Lit<&'static str>, Lit<Option<&'static str>>);

@@ -19,7 +19,7 @@ use crate::policy::Cut;
 use crate::policy::UNLIMITED;
 #[cfg(feature = "derive")]
 use crate::reply_id::{Bool, Fits};
-use crate::set::{Entries, IsString, Set};
+use crate::set::{Entries, IsString, IsText, Set};
 
 /// A text: any string, or an integer of at most 64 bits, which is written in its digits.
 #[derive(Debug, Clone, Copy)]
@@ -125,6 +125,27 @@ macro_rules! takes {
 /// What is only looked at of a value, for the places where a text may be.
 macro_rules! lends {
     ({} $($by:tt)*) => {};
+    ({ $Stored:ty, seen }) => {
+        $crate::takes::lends! { { $Stored } }
+
+        /// The value where it is.
+        #[doc(hidden)]
+        fn seen(value: &V) -> &dyn $crate::set::IsText;
+    };
+    ({ $Stored:ty, seen } by lend) => {
+        $crate::takes::lends! { { $Stored } by lend }
+
+        fn seen(value: &V) -> &dyn $crate::set::IsText {
+            value
+        }
+    };
+    ({ $Stored:ty, seen } by nothing) => {
+        $crate::takes::lends! { { $Stored } by nothing }
+
+        fn seen(_: &V) -> &dyn $crate::set::IsText {
+            unreachable!("there is no such type")
+        }
+    };
     ({ $Stored:ty }) => {
         /// The value, to be looked at.
         #[doc(hidden)]
@@ -158,8 +179,8 @@ takes! {
         label = "expected a string or an integer, found `{V}`",
         note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`"
     )]
-    TakesText => Option<Str>, { Str };
-    () Text, [Set<Str>] => Set::set;
+    TakesText => Option<Str>, { Str, seen };
+    () Text, [Set<Str> + IsText] => Set::set;
 
     /// What a text that cannot be given as a number is set to: a string however it is owned, or an `Option` of one.
     #[diagnostic::on_unimplemented(
@@ -168,8 +189,8 @@ takes! {
         note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`",
         note = "an integer loses its leading zeros: write `format!(\"{{code:06}}\")` where it may have some"
     )]
-    TakesCode => Option<Str>, { Str };
-    () Code, [Set<Str> + IsString] => Set::set;
+    TakesCode => Option<Str>, { Str, seen };
+    () Code, [Set<Str> + IsText + IsString] => Set::set;
 
     /// What `to` is set to: a phone number as a string or a [`PhoneNumber`](crate::PhoneNumber), or a [`Recipient`](crate::Recipient).
     #[diagnostic::on_unimplemented(

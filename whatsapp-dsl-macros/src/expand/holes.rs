@@ -185,7 +185,7 @@ impl<'a> Holes<'a> {
                 if self.lent.is_some() {
                     let fallback = policy.fallback.as_ref().map(|fallback| Json::from(fallback.text.as_str()).to_string());
                     self.policies.push((value::planned(policy, typed.wanted, self.context), fallback));
-                    return Some(self.hole(take::lent(&policy.value, policy.extent(), self.context), policy.fallback.is_none()));
+                    return Some(self.hole(take::cut(&policy.value, policy.extent(), self.context), policy.fallback.is_none()));
                 }
                 let (krate, text) = (&self.context.roots.krate, value::policy(policy, typed.wanted, self.context));
                 if is_checked && !is_lent {
@@ -208,7 +208,7 @@ impl<'a> Holes<'a> {
                 }
                 if let (Some(_), Form::Expression(expression)) = (self.lent, form) {
                     self.asks.push(ask);
-                    return Some(self.hole(take::lent(&expression.tokens, typed.extent, self.context), !site.row.required));
+                    return Some(self.hole(take::seen(&expression.tokens, typed, self.context), !site.row.required));
                 }
                 let is_text = is_checked && matches!((form, typed.wanted), (Form::Expression(_), Type::Text(_) | Type::Choice(_)));
                 let mut argument = Output::default();

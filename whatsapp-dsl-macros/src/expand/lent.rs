@@ -16,8 +16,6 @@ pub(super) enum Lent {
     Cut,
     /// Texts that are checked.
     Text,
-    /// The same, where a number is none.
-    Code,
 }
 
 impl Lent {
@@ -26,7 +24,6 @@ impl Lent {
         match self {
             Self::Cut => "cut",
             Self::Text => "checked",
-            Self::Code => "checked_codes",
         }
     }
 }
@@ -88,11 +85,9 @@ impl All {
             form => {
                 let lent = match form {
                     Form::Policy(policy) => has_room(policy, value.wanted).then_some(Lent::Cut),
-                    Form::Expression(Expression { proof: None, is_refused: false, .. }) => match value.wanted {
-                        Type::Text(text) if text.takes_digits() => Some(Lent::Text),
-                        Type::Text(_) => Some(Lent::Code),
-                        _ => None,
-                    },
+                    Form::Expression(Expression { proof: None, is_refused: false, .. }) => {
+                        matches!(value.wanted, Type::Text(_)).then_some(Lent::Text)
+                    }
                     _ => None,
                 };
                 self.is_mixed |= lent.is_none() || loud::is_loud(value) || (self.lent.is_some() && self.lent != lent);

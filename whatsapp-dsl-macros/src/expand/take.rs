@@ -105,15 +105,12 @@ pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) ->
     by_reference("Text", "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
 }
 
-/// `&(value)`: a value where it is, of whatever type the function takes that it is given to.
-pub(super) fn lent(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
-    let krate = context.roots.krate.span();
-    let mut out = Output::default();
-    out.punct_at('&', krate.located_at(extent.start));
-    let mut value = Group::new(Delimiter::Parenthesis, value.clone());
-    value.set_span(krate.located_at(extent.end));
-    out.token(value);
-    out.finish()
+/// A text that is checked, by reference: it is looked at where it is.
+pub(super) fn seen(tokens: &TokenStream, value: &Value, context: &Context<'_>) -> TokenStream {
+    let Value { extent, wanted, .. } = *value;
+    let (Place::Type(_, place) | Place::List(_, place), takes) = taken(wanted);
+    let span = context.roots.krate.span().located_at(extent.start);
+    by_reference(place, takes, "seen", quote_spanned!(span=> &(#tokens)), extent, context)
 }
 
 /// A value within `json!`, by reference: what can be written, and in `message!` what is not deep.

@@ -9,7 +9,7 @@ use whatsapp_dsl_rules::{Value, currency};
 
 use super::text::{escapes, quoted};
 use crate::field::Entry;
-use crate::policy::{Cut, UNLIMITED, fold_optional, truncate_optional};
+use crate::policy::{UNLIMITED, fold_optional, truncate_optional};
 use crate::set::{Kept, Lent};
 use crate::wire::{self, Written};
 
@@ -41,7 +41,7 @@ pub(crate) struct Plan<'a> {
 pub(crate) enum Values<'a> {
     Given(&'a [Given<'a>]),
     /// Texts, each with a policy in the plan.
-    Cut(&'a [&'a dyn Cut]),
+    Cut(&'a [Option<&'a str>]),
     Texts(&'a [Option<Cow<'a, str>>]),
 }
 
@@ -49,7 +49,7 @@ impl<'a> Values<'a> {
     fn get(self, index: usize) -> Option<Given<'a>> {
         match self {
             Self::Given(values) => values.get(index).copied(),
-            Self::Cut(values) => values.get(index).map(|text| Given::Text(text.text())),
+            Self::Cut(values) => values.get(index).map(|text| Given::Text(*text)),
             Self::Texts(values) => values.get(index).map(|text| Given::Text(text.as_deref())),
         }
     }
