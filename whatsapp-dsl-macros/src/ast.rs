@@ -58,9 +58,18 @@ pub(crate) struct Roots {
 impl Roots {
     /// `module::`, where the runtime has the API's own types and what their expansions need; nothing for the crate root.
     pub(crate) fn module(&self) -> TokenStream {
-        let steps = self.api.module.split("::").filter(|step| !step.is_empty());
-        steps.map(|step| Ident::new(step, Span::call_site())).map(|step| quote!(#step::)).collect()
+        steps(self.api.module)
     }
+}
+
+/// `module::` for each module of a path, each name the expansion's own.
+pub(crate) fn steps(path: &str) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for step in path.split("::").filter(|step| !step.is_empty()) {
+        let step = Ident::new(step, Span::call_site());
+        tokens.extend(quote!(#step::));
+    }
+    tokens
 }
 
 /// `Name { field: value, … }`.

@@ -1,7 +1,6 @@
 //! The declarations of templates, each read once in a process: what is read stays, and an editor expands every keystroke anew.
 
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::json::Json;
@@ -21,41 +20,44 @@ pub(crate) const UNSENDABLE: &str = "unsendable";
 /// The member of a declaration that says that its definition breaks a rule.
 pub(crate) const BROKEN: &str = "broken";
 
-/// What was read, by the id of its text.
-type Read = HashMap<u64, Vec<(String, Option<Found>)>>;
+/// Texts that were read.
+type Read = Vec<(String, Option<Found>)>;
 
-fn declarations() -> MutexGuard<'static, Read> {
-    static DECLARATIONS: LazyLock<Mutex<Read>> = LazyLock::new(Mutex::default);
-    // A panic cannot leave the map half-updated, so poisoning is ignored.
-    DECLARATIONS.lock().unwrap_or_else(PoisonError::into_inner)
+/// The texts that were read whose ids end as this one does.
+fn declarations(id: u64) -> MutexGuard<'static, Read> {
+    const ENDINGS: usize = 1 << 10;
+    static DECLARATIONS: [Mutex<Read>; ENDINGS] = [const { Mutex::new(Vec::new()) }; ENDINGS];
+    let index = usize::try_from(id % ENDINGS as u64).unwrap_or_default();
+    // A panic cannot leave a list half-updated, so poisoning is ignored.
+    DECLARATIONS[index].lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn remembered(text: &str, read: impl FnOnce() -> Option<Found>) -> Option<Found> {
+fn remembered(text: &str, read: &dyn Fn() -> Option<Found>) -> Option<Found> {
     let id = id(text);
-    if let Some((_, found)) = declarations().get(&id).and_then(|same| same.iter().find(|(known, _)| known == text)) {
+    if let Some((_, found)) = declarations(id).iter().find(|(known, _)| known == text) {
         return found.clone();
     }
     let found = read();
-    declarations().entry(id).or_default().push((text.to_owned(), found.clone()));
+    declarations(id).push((text.to_owned(), found.clone()));
     found
 }
 
 /// What the text of a declaration says.
 pub(crate) fn found(text: &str) -> Option<Found> {
-    remembered(text, || {
+    remembered(text, &|| {
         let Ok(Json::Object(mut members)) = Json::parse(text) else { return None };
         if let Some(words) = members.get(UNSENDABLE).and_then(Json::as_str) {
             return Some(Found::Unsendable(words.to_owned()));
         }
         let found = if members.remove(BROKEN).is_some() { Found::Broken } else { Found::Declared };
         let json = Json::Object(members);
-        declared(&json.to_string(), || Declared::of_json(&json)).map(found)
+        declared(&json.to_string(), &|| Declared::of_json(&json)).map(found)
     })
 }
 
 /// The type of this declaration, which is not broken.
-pub(crate) fn declared(text: &str, read: impl FnOnce() -> Option<&'static Declared>) -> Option<&'static Declared> {
-    match remembered(text, || read().map(Found::Declared)) {
+pub(crate) fn declared(text: &str, read: &dyn Fn() -> Option<&'static Declared>) -> Option<&'static Declared> {
+    match remembered(text, &|| read().map(Found::Declared)) {
         Some(Found::Declared(declared)) => Some(declared),
         _ => None,
     }

@@ -17,10 +17,10 @@ pub(super) fn part_within(tokens: &TokenStream, wanted: &'static Type, row: &Fie
     if parts.is_empty() {
         return None;
     }
-    if let Some((found, part)) = by_path(tokens, &parts) {
+    if let Some((found, part)) = by_path(tokens, parts) {
         return Some((found, format!("`{0}` is written without a path: {0} {{ … }}", part.name)));
     }
-    let found = find(tokens.clone(), &parts)?;
+    let found = find(tokens.clone(), parts)?;
     let mut outer = tokens.clone().into_iter();
     if let (Some(TokenTree::Ident(some)), Some(TokenTree::Group(_)), None) = (outer.next(), outer.next(), outer.next())
         && some == "Some"
@@ -68,7 +68,7 @@ fn misshapen(tokens: &TokenStream, wanted: &'static Type) -> Option<(Ident, Stri
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let [TokenTree::Ident(name), TokenTree::Group(group)] = tokens.as_slice() else { return None };
     let typed = name.to_string();
-    let part = parts(wanted).into_iter().find(|part| part.name.eq_ignore_ascii_case(&typed.replace('_', "")))?;
+    let part = parts(wanted).iter().find(|part| part.name.eq_ignore_ascii_case(&typed.replace('_', "")))?;
     let words = match (part.name == typed, group.delimiter()) {
         (true, Delimiter::Parenthesis | Delimiter::Bracket) => format!("`{typed}` needs its fields in braces: {typed} {{ … }}"),
         (false, Delimiter::Brace) => format!("`{typed}` is not known here, did you mean `{}`?", part.name),

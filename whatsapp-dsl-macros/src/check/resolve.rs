@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
 use super::variant::Variant;
-use super::words::{either, is_all_in_its_name, names, takes, text_rules};
+use super::words::{either, field_names, is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, LiteralValue, Look, Policy, Promise, Scalar};
 use crate::errors::Errors;
@@ -92,13 +92,17 @@ impl Resolver<'_> {
         if part.fields.is_empty() && envelope.is_none() {
             return format!("{} takes no fields here", part.name);
         }
-        let names = |fields: &'static [Row]| fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
-        // A few show which they are.
-        let of_every = |envelope: &'static Part| {
-            let (few, more) = envelope.fields.split_at(envelope.fields.len().min(4));
-            format!(", and those of every message: {}{}", names(few), if more.is_empty() { "" } else { ", …" })
-        };
-        format!("{} has no field `{name}`; it has {}{}", part.name, names(part.fields), envelope.map_or_else(String::new, of_every))
+        let mut words = format!("{} has no field `{name}`; it has {}", part.name, field_names(part).join(", "));
+        if let Some(envelope) = envelope {
+            // A few show which they are.
+            let mut names = field_names(envelope);
+            if names.len() > 4 {
+                names.truncate(4);
+                names.push("…");
+            }
+            words = format!("{words}, and those of every message: {}", names.join(", "));
+        }
+        words
     }
 
     /// A value in the place of a field, or of an entry of its list.
@@ -267,8 +271,8 @@ impl Resolver<'_> {
         if let Type::Text(Text { shape, .. }) = wanted
             && !shape.codes().is_empty()
         {
-            let codes = shape.codes().iter().map(|(_, code)| format!("\"{code}\"")).collect();
-            return self.refused(extent, format!("`{typed}` is not known here; {} takes {}", row.name, either(codes)));
+            let codes: Vec<_> = shape.codes().iter().map(|(_, code)| format!("\"{code}\"")).collect();
+            return self.refused(extent, format!("`{typed}` is not known here; {} takes {}", row.name, either(&codes)));
         }
         match wanted {
             Type::Word(words) => {
@@ -337,17 +341,19 @@ pub(crate) fn without_quotes(name: &Ident) -> String {
 
 /// The field that is not written yet and was probably meant.
 fn nearest_field(name: &str, part: &'static Part, envelope: Option<&'static Part>, others: &[String]) -> Option<&'static str> {
-    let of_envelope = envelope.map_or(&[][..], |envelope| envelope.fields);
-    let is_free = |field: &&'static str| !others.iter().any(|other| other == field);
-    // The fields of a declared template have names of the user's own.
-    let own = if part.home.is_declared() { &[][..] } else { part.fields };
-    let meant = |field: &str| own.iter().chain(of_envelope).map(|known| known.name).find(|known| *known == field);
+    if let Some(field) = hints::written_as(name, part) {
+        return Some(field);
+    }
+    let mut known = field_names(part);
+    known.extend(envelope.map(field_names).unwrap_or_default());
+    known.retain(|field| !others.iter().any(|other| other == field));
     // `displayText`, `display-text` and `DISPLAY_TEXT` are as good as `display_text`.
     let snake = snake_case(name);
-    let same = || meant(&snake).filter(is_free);
-    let other = || table::other_fields(&snake).iter().filter_map(|field| meant(field)).find(is_free);
-    let near = || nearest(name, part.fields.iter().chain(of_envelope).map(|field| field.name).filter(is_free));
-    hints::written_as(name, part).or_else(same).or_else(other).or_else(near)
+    let same = std::iter::once(snake.as_str()).chain(table::other_fields(&snake).iter().copied());
+    // The fields of a declared template have names of the user's own.
+    let is_own = |field: &str| part.home.is_declared() && part.field(field).is_some();
+    let meant = same.filter_map(|same| known.iter().find(|field| **field == same && !is_own(field))).next().copied();
+    meant.or_else(|| nearest(name, known))
 }
 
 /// `flowActionPayload` as `flow_action_payload`.

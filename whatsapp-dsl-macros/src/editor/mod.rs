@@ -31,8 +31,8 @@ use whatsapp_dsl_rules::definition::Definition;
 use whatsapp_dsl_rules::table::definition::DEFINITION;
 use whatsapp_dsl_rules::{Home, Part, Type};
 
-use crate::ast::{self, Item, List, Reader, Roots};
-use crate::check::names;
+use crate::ast::{self, Item, List, Reader, Roots, steps};
+use crate::check::{kinds, names};
 use crate::parse;
 use crate::resolved::{Form, Message, Struct, Value};
 
@@ -108,7 +108,7 @@ impl<'a> Offers<'a> {
         let name = match name {
             Some(name) if is_known => unplaced(&name.to_string()),
             Some(name) => name.clone(),
-            None => unplaced(longest(self.roots.api.kinds.iter().map(|kind| kind.part.name))),
+            None => unplaced(longest(&kinds(self.roots.api))),
         };
         // The types of the module, as a path finds them: neither its functions, nor what is in scope everywhere.
         self.tokens.extend(quote! {
@@ -122,20 +122,21 @@ impl<'a> Offers<'a> {
 
     /// A record literal with the fields that were typed, and the same for each part within it.
     fn structure(&mut self, node: &Struct, besides: &[&Ident]) {
-        let known = node.fields.iter().map(|field| &field.name).chain(besides.iter().copied());
-        self.literal(&self.record(node), known, node.stray.iter().map(|field| &field.name));
+        let mut known: Vec<_> = node.fields.iter().map(|field| &field.name).collect();
+        known.extend(besides);
+        let half_typed: Vec<_> = node.stray.iter().map(|field| &field.name).collect();
+        self.literal(&self.record(node), &known, &half_typed);
         node.fields.iter().for_each(|field| self.value(&field.value));
     }
 
     /// The examples of a definition, whose fields depend on what the type takes.
     fn examples(&mut self, node: &ast::Struct, of: &Ident) {
-        let (half_typed, known): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| field.is_short);
         let (krate, of) = (&self.roots.krate, unplaced(&of.to_string()));
         let record = quote!(#krate::private::Examples::<#of>);
-        self.literal(&record, known.iter().map(|field| &field.name), half_typed.iter().map(|field| &field.name));
+        self.tokens.extend(as_typed(&node.fields, &record, krate));
     }
 
-    fn literal<'b>(&mut self, record: &TokenStream, known: impl Iterator<Item = &'b Ident>, half_typed: impl Iterator<Item = &'b Ident>) {
+    fn literal(&mut self, record: &TokenStream, known: &[&Ident], half_typed: &[&Ident]) {
         self.tokens.extend(literal(&self.roots.krate, record, known, half_typed));
     }
 
@@ -208,15 +209,16 @@ impl<'a> Offers<'a> {
             // A word of a definition is nowhere else in the expansion.
             Name::Known(name) if is_of_definition(wanted) => at(&module, &name, is_word),
             Name::Known(name) => at(&module, &unplaced(&name.to_string()), is_word),
-            Name::Variable(_) | Name::Nothing => at(&module, &unplaced(longest(names(wanted).into_iter())), is_word),
+            Name::Variable(_) | Name::Nothing => at(&module, &unplaced(longest(&names(wanted))), is_word),
         };
         self.tokens.extend(match wanted {
             Type::Choice(choice) => {
-                let parts = choice.parts.iter().map(|part| {
+                let mut uses = TokenStream::new();
+                for part in choice.parts {
                     let (module, name) = (self.module_of(part), unplaced(part.name));
-                    quote!(#module::#name)
-                });
-                quote!({ mod offered { #(pub use #parts;)* } #name })
+                    uses.extend(quote!(pub use #module::#name;));
+                }
+                quote!({ mod offered { #uses } #name })
             }
             _ => name,
         });
@@ -235,21 +237,34 @@ impl<'a> Offers<'a> {
     fn module(&self, home: Home, name: &str) -> TokenStream {
         let krate = &self.roots.krate;
         let of_api = if home == Home::Kind { self.roots.module() } else { TokenStream::new() };
-        let steps = library::steps(home);
-        let name = format_ident!("{name}");
-        quote!(#krate::#of_api #(#steps::)*#name)
+        let (steps, name) = (steps(home.module()), unplaced(name));
+        quote!(#krate::#of_api #steps #name)
     }
 }
 
 /// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either.
-fn literal<'b>(
-    krate: &TokenTree,
-    record: &TokenStream,
-    known: impl Iterator<Item = &'b Ident>,
-    half_typed: impl Iterator<Item = &'b Ident>,
-) -> TokenStream {
-    let (cursor, half_typed): (Vec<_>, Vec<_>) = half_typed.filter(|name| !parse::is_keyword(name)).partition(|name| *name == CURSOR);
-    quote! { let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed,)* #(#cursor),* }; }
+fn literal(krate: &TokenTree, record: &TokenStream, known: &[&Ident], half_typed: &[&Ident]) -> TokenStream {
+    let (mut names, mut cursor) = (TokenStream::new(), None);
+    for name in known {
+        names.extend(quote!(#name: #krate::private::rest(),));
+    }
+    for name in half_typed.iter().filter(|name| !parse::is_keyword(name)) {
+        if **name == CURSOR {
+            cursor = Some(name);
+        } else {
+            names.extend(quote!(#name,));
+        }
+    }
+    quote!(let _ = #record { ..#krate::private::rest(), #names #cursor };)
+}
+
+/// The record literal of a struct whose fields are not looked into.
+fn as_typed(fields: &[ast::Field], record: &TokenStream, krate: &TokenTree) -> TokenStream {
+    let (mut known, mut half_typed) = (Vec::new(), Vec::new());
+    for field in fields {
+        if field.is_short { &mut half_typed } else { &mut known }.push(&field.name);
+    }
+    literal(krate, record, &known, &half_typed)
 }
 
 /// The item that comes before those of a file, for own names of its templates: of one that has these definitions.
@@ -268,12 +283,13 @@ pub(crate) fn own_names(node: &ast::Struct, definitions: &[&Definition], krate: 
 }
 
 fn own_literal(node: &ast::Struct, names: &[(&str, String)], krate: &TokenTree) -> TokenStream {
-    let fields = names.iter().map(|(name, docs)| (unplaced(name), docs)).map(|(name, docs)| quote!(#[doc = #docs] pub #name: (),));
-    let (half_typed, known): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| field.is_short);
-    let name = |field: &'_ &ast::Field| field.name.clone();
-    let (known, half_typed): (Vec<_>, Vec<_>) = (known.iter().map(name).collect(), half_typed.iter().map(name).collect());
-    let literal = literal(krate, &quote!(Names), known.iter(), half_typed.iter());
-    quote!({ struct Names { #(#fields)* } #literal })
+    let mut fields = TokenStream::new();
+    for (name, docs) in names {
+        let name = unplaced(name);
+        fields.extend(quote!(#[doc = #docs] pub #name: (),));
+    }
+    let literal = as_typed(&node.fields, &quote!(Names), krate);
+    quote!({ struct Names { #fields } #literal })
 }
 
 /// What is in the place of a name.
@@ -315,6 +331,6 @@ fn unplaced(name: &str) -> Ident {
 }
 
 /// The longest name, in whose place there is room for any other.
-fn longest<'a>(names: impl Iterator<Item = &'a str>) -> &'a str {
-    names.max_by_key(|name| name.len()).unwrap_or("Text")
+fn longest(names: &[&'static str]) -> &'static str {
+    names.iter().max_by_key(|name| name.len()).unwrap_or(&"Text")
 }

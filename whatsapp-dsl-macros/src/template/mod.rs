@@ -32,7 +32,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
         Some(Origin::Place(call)) => place::types(*call, &mut errors),
         Some(Origin::File(file)) => {
             let (types, path) = file::types(&file, &mut errors);
-            let mut items = path.map(|path| items::track(&path)).unwrap_or_default();
+            let mut items = path.as_deref().map(items::track).unwrap_or_default();
             if reader == Reader::Editor {
                 items.extend(items::own_names_for_editors(&file.own, &types, &krate));
             }
@@ -42,7 +42,9 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     };
     items.extend(items::all(&types, &krate, reader));
     if reader == Reader::Editor {
-        items.extend(types.iter().map(|one| items::for_editors(one, &krate)));
+        for one in &types {
+            items.extend(items::for_editors(one, &krate));
+        }
     }
     items.extend(errors.into_tokens(reader));
     items
