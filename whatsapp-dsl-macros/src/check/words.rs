@@ -65,7 +65,13 @@ pub(crate) fn takes(wanted: &'static Type) -> String {
 pub(super) fn either<Word: AsRef<str>>(words: &[Word]) -> String {
     let mut text = String::new();
     for (index, word) in words.iter().enumerate() {
-        text.push_str(if index == 0 { "" } else if index + 1 == words.len() { " or " } else { ", " });
+        text.push_str(if index == 0 {
+            ""
+        } else if index + 1 == words.len() {
+            " or "
+        } else {
+            ", "
+        });
         text.push_str(word.as_ref());
     }
     text

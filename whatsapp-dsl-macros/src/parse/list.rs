@@ -62,11 +62,11 @@ fn entry_is_unit(entry: &Item<Value>) -> bool {
 /// Past the statement that starts here. There can be none between square brackets.
 fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Option<(Option<Item<Value>>, Cursor<'a>)> {
     let first = statement::past_attributes(start);
-    let is_let = tokens::keyword(first, "let").is_some();
-    let is_item = is_let || statement::is_item(first);
     if let Some(end) = statement::bare_block(first).filter(|_| is_body) {
         return Some((Some(Item::Statement(tokens::between(start, end))), end));
     }
+    let is_let = tokens::keyword(first, "let").is_some();
+    let is_item = is_let || statement::is_item(first);
     if !is_item && (!is_body || branch::end(first).is_some() || repeated(first).is_some()) {
         return None;
     }
@@ -111,12 +111,11 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
         let end = tokens::punct(end, ';').unwrap_or(end);
         return (Item::Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end);
     }
-    for word in ["for", "while"] {
-        if tokens::keyword(statement::unlabelled(start), word).is_some() {
-            let words = if word == "for" { "for … in … { … }" } else { "while … { … }" };
-            errors.push(start.span(), format!("this `{word}` has no body yet: {words}"));
-            return (Item::Value(Value::refused(start.span())), expression::next_comma(start));
-        }
+    let word = tokens::ident(statement::unlabelled(start)).map_or_else(String::new, |(word, _)| word.to_string());
+    if let "for" | "while" = word.as_str() {
+        let words = if word == "for" { "for … in … { … }" } else { "while … { … }" };
+        errors.push(start.span(), format!("this `{word}` has no body yet: {words}"));
+        return (Item::Value(Value::refused(start.span())), expression::next_comma(start));
     }
     if let Some(after) = tokens::joint(start, '.', '.') {
         let end = expression::next_comma(after);
@@ -133,7 +132,7 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
         return (Item::Value(Value { extent, form }), tokens::punct(end, ';').unwrap_or(end));
     }
     let is_end = |at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some();
-    let end = struct_before_name(start).unwrap_or_else(|| expression::until(start, &is_end));
+    let end = value::simple(start).or_else(|| struct_before_name(start)).unwrap_or_else(|| expression::until(start, &is_end));
     if let Some((name, _)) = tokens::ident(end) {
         errors.push(name.span(), format!("a comma is missing before `{name}`"));
     }

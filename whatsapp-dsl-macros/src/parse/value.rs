@@ -11,10 +11,26 @@ use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or where the comma was forgotten, at the next field, which may be half a name.
 pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
+    if let Some(end) = simple(start) {
+        return end;
+    }
     let is_next_field = |at| at != start && tokens::next_field(at).is_some();
     let is_end = |at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || is_next_field(at);
     let end = expression::until(start, &is_end);
     half_field(start, end).unwrap_or(end)
+}
+
+/// Where a literal, list or struct ends with nothing but a comma behind it, as most values do.
+pub(super) fn simple(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let end = match tokens::ident(start) {
+        Some((name, braces)) if is_type(&name.to_string()) => tokens::group(braces, Delimiter::Brace)?.1,
+        Some(_) => return None,
+        None => match tokens::literal(start) {
+            Some((_, end)) => end,
+            None => tokens::group(start, Delimiter::Bracket)?.1,
+        },
+    };
+    (end.eof() || tokens::punct(end, ',').is_some()).then_some(end)
 }
 
 /// A name that is just being typed behind a value whose comma was forgotten.
@@ -303,7 +319,7 @@ fn scalar(literal: &Literal, negative: bool) -> Option<Scalar> {
 fn plain_text(literal: &Literal) -> Option<String> {
     let typed = literal.to_string();
     let text = typed.strip_prefix('"')?.strip_suffix('"')?;
-    (!text.contains(['\\', '\r'])).then(|| text.to_owned())
+    (!text.contains('\\') && !text.contains('\r')).then(|| text.to_owned())
 }
 
 fn integer(digits: &str, suffix: &str, negative: bool) -> Option<Scalar> {

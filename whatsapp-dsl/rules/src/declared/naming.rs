@@ -192,6 +192,13 @@ pub(super) fn field_name(variable: &str) -> String {
     if is_field_name(&name) { name } else { "variable".to_owned() }
 }
 
+/// Whether it is a keyword of Rust, or reserved as one.
+#[cfg(feature = "compile-time")]
+#[must_use]
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.binary_search(&name).is_ok()
+}
+
 /// Whether a variable of this name has a field with `_` after it.
 #[cfg(feature = "compile-time")]
 #[must_use]
