@@ -88,9 +88,14 @@ fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String 
         }
         // What is in its braces is shown, too.
         (Type::Part(part), _) => {
-            let fields: Vec<_> = part.fields.iter().filter(|field| field.required).map(|field| format!("{}: …", field.name)).collect();
-            if !fields.is_empty() {
-                return format!("{name} takes `{} {{ {} }}`", part.name, fields.join(", "));
+            let mut needed = Vec::new();
+            for field in part.fields {
+                if field.required {
+                    needed.push(format!("{}: …", field.name));
+                }
+            }
+            if !needed.is_empty() {
+                return format!("{name} takes `{} {{ {} }}`", part.name, needed.join(", "));
             }
         }
         _ => {}

@@ -55,9 +55,12 @@ impl Resolver<'_> {
                 let hides = is_object && hints::field(name, part, self.api, true).is_some() && hints::written_as(name, part).is_none();
                 node.is_unclear |= hides || (nearest.is_none() && untaken.is_none());
                 node.meant.extend(nearest);
-                node.meant.extend(untaken.iter().flat_map(|(_, meant)| meant));
-                let unknown = || self.unknown_field(name, part, envelope, nearest, is_object);
-                untaken.map_or_else(unknown, |(violation, _)| violation.sentence())
+                if let Some((violation, meant)) = untaken {
+                    node.meant.extend(meant);
+                    violation.sentence()
+                } else {
+                    self.unknown_field(name, part, envelope, nearest, is_object)
+                }
             };
             // What is quoted and unknown is one mistake.
             let words = match words.strip_suffix('?') {

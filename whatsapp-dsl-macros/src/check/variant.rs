@@ -49,7 +49,7 @@ impl Variant {
         let path: TokenStream = path.iter().cloned().collect();
         let is_known = fields.is_none_or(|group| {
             let fields: Vec<_> = group.stream().into_iter().collect();
-            fields.split(|token| is_punct(token, ',')).filter(|field| !field.is_empty()).all(|field| is_literal(field, group.delimiter()))
+            fields.split(|token| is_punct(token, ',')).all(|field| field.is_empty() || is_literal(field, group.delimiter()))
         });
         // With braces, what has no fields is not taken for a variable.
         let pattern = if is_known && fields.is_some() { tokens.iter().cloned().collect() } else { quote!(#path { .. }) };

@@ -332,5 +332,9 @@ fn unplaced(name: &str) -> Ident {
 
 /// The longest name, in whose place there is room for any other.
 fn longest(names: &[&'static str]) -> &'static str {
-    names.iter().max_by_key(|name| name.len()).unwrap_or(&"Text")
+    let mut longest = "";
+    for name in names {
+        longest = if name.len() < longest.len() { longest } else { name };
+    }
+    if longest.is_empty() { "Text" } else { longest }
 }

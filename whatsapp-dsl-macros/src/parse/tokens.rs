@@ -110,7 +110,13 @@ pub(super) fn is_half_field(at: Cursor<'_>) -> bool {
 }
 
 pub(crate) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
-    let tokens = each(from, to).filter_map(|at| Some(at.token_tree()?.0)).collect();
+    let (mut tokens, mut at) = (Vec::new(), from);
+    while at != to
+        && let Some((token, after)) = at.token_tree()
+    {
+        tokens.push(token);
+        at = after;
+    }
     fragment::with_precedence(tokens).into_iter().collect()
 }
 

@@ -47,10 +47,13 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
     {
         return fragment(start, end, inside, errors);
     }
-    let form = match tokens::each(start, end).take(3).count() {
-        1 => one(start, errors),
-        2 => two(start, errors),
-        _ => None,
+    let second = tokens::skip(start);
+    let form = if second == end {
+        one(start, errors)
+    } else if tokens::skip(second) == end {
+        two(start, errors)
+    } else {
+        None
     };
     let form = form.or_else(|| reference(start, end, errors)).or_else(|| branch::branch(start, end, errors));
     let form = form.or_else(|| constant::constant(start, end).map(Form::Constant)).or_else(|| json(start, end, errors));

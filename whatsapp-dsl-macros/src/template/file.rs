@@ -21,7 +21,13 @@ use crate::errors::Errors;
 
 /// The types that the file makes, and the file to be tracked.
 pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<DeclaredType>, Option<PathBuf>) {
-    let fit: Vec<&Struct> = file.own.iter().filter(|own| is_fit(own, errors)).collect();
+    let mut fit = Vec::new();
+    for own in &file.own {
+        match naming::unfit_type_name(&own.name.to_string()) {
+            None => fit.push(own),
+            Some(words) => errors.push(own.name.span(), words),
+        }
+    }
     let (mut types, path) = match find(file) {
         Ok((path, text)) => (of_text(&text, &fit, file, errors), Some(path)),
         Err(words) => {
@@ -167,13 +173,6 @@ fn display_path(path: &Path) -> String {
 fn source_of(span: Span) -> Option<PathBuf> {
     let path = proc_macro::is_available().then(|| span.unwrap().local_file()).flatten()?;
     if path.is_absolute() { Some(path) } else { env::current_dir().ok().map(|folder| folder.join(Path::new(&path))) }
-}
-
-/// Whether the own name can be one of a type.
-fn is_fit(own: &Struct, errors: &mut Errors) -> bool {
-    let Some(words) = naming::unfit_type_name(&own.name.to_string()) else { return true };
-    errors.push(own.name.span(), words);
-    false
 }
 
 /// Own names by the template that they are for.

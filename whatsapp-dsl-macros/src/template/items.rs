@@ -141,15 +141,28 @@ fn one_of(one: &DeclaredType, declared: &Declared, fields: &Ident, companion: &s
     let id = declarations::id(text);
     // Rustdoc is given the rest.
     let docs = docs::summary(declared);
-    let deprecated = docs::deprecation(one).map(|note| quote!(#[deprecated(note = #note)]));
-    quote! {
+    let of = quote!(#fields::Template<#module::#name>);
+    let mut tokens = quote! {
         #[allow(non_snake_case)] mod #module {
             #krate::private::declare_one! { ($) #name / #companion of #text; name #called; languages [#(#languages),*]; }
         }
-        #[doc(hidden)] #[allow(deprecated)]
-        impl #krate::private::Declares<#id> for #name { type Type = #fields::Template<#module::#name>; }
-        #[doc = #docs] #deprecated #[allow(unreachable_pub)] pub type #name = #fields::Template<#module::#name>;
-        #[doc(hidden)] #[allow(unused_imports)] pub use #module::sent as #name;
+    };
+    tokens.extend(declares(name, &of, id, krate));
+    tokens.extend(alias(name, &of, &docs, docs::deprecation(one).as_deref(), &quote!(#module::sent)));
+    tokens
+}
+
+/// What finds the type by the text of its declaration.
+fn declares(name: &Ident, of: &TokenStream, id: u64, krate: &TokenTree) -> TokenStream {
+    quote!(#[doc(hidden)] #[allow(deprecated)] impl #krate::private::Declares<#id> for #name { type Type = #of; })
+}
+
+/// The name of the type, and of its macro, where it is declared by another.
+fn alias(name: &Ident, of: &TokenStream, docs: &str, deprecation: Option<&str>, sent: &TokenStream) -> TokenStream {
+    let deprecated = deprecation.map(|note| quote!(#[deprecated(note = #note)]));
+    quote! {
+        #[doc = #docs] #deprecated #[allow(unreachable_pub)] pub type #name = #of;
+        #[doc(hidden)] #[allow(unused_imports)] pub use #sent as #name;
     }
 }
 
@@ -174,22 +187,19 @@ fn in_module(one: &DeclaredType, companion: &str, id: u64, docs: &str, declarati
     let deprecation = docs::deprecation(one);
     // In scope it makes each later look-up of a macro longer.
     let scope = deprecation.as_ref().map(|_| quote!(#[macro_use]));
-    let mut tokens = quote! {
-        #[allow(non_snake_case)] #scope mod #module { #declaration }
-        #[doc(hidden)] #[allow(deprecated)] impl #krate::private::Declares<#id> for #name { type Type = #module::#name; }
-    };
+    let of = quote!(#module::#name);
+    let mut tokens = quote!(#[allow(non_snake_case)] #scope mod #module { #declaration });
+    tokens.extend(declares(name, &of, id, krate));
     let has_cards = one.unsendable.is_none() && one.declared.is_some_and(|declared| declared.card.is_some() && declared.cards().is_some());
-    let card = has_cards.then(|| naming::card_type_name(&one.name.to_string()));
     let used = |name: &Ident| quote!(#[doc(inline)] #[allow(unused_imports, unreachable_pub)] pub use #module::#name;);
     tokens.extend(match deprecation {
         None => used(name),
         // Where a use is warned of, the compiler writes the path out, and it should be one that people know.
-        Some(note) => quote! {
-            #[doc = #docs] #[deprecated(note = #note)] #[allow(unreachable_pub)] pub type #name = #module::#name;
-            #[doc(hidden)] #[allow(unused_imports)] pub use #companion as #name;
-        },
+        Some(note) => alias(name, &of, docs, Some(&note), &quote!(#companion)),
     });
-    tokens.extend(card.map(|card| used(&Ident::new(&card, one.name.span()))));
+    if has_cards {
+        tokens.extend(used(&Ident::new(&naming::card_type_name(&one.name.to_string()), one.name.span())));
+    }
     tokens
 }
 

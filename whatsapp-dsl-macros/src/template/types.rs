@@ -166,8 +166,7 @@ fn encoded(name: &Ident, definitions: &[&Map], names: &Names) -> String {
 
 /// What the fields of a declaration are.
 fn declared(name: &Ident, declaration: &str, definitions: &[&Definition], names: &Names) -> Option<&'static Declared> {
-    let cloned = || definitions.iter().map(|definition| (*definition).clone()).collect();
-    declarations::declared(declaration, &|| Declared::new(&name.to_string(), cloned(), names).ok())
+    declarations::declared(declaration, &|| Declared::of(&name.to_string(), definitions, names).ok())
 }
 
 /// The types of a list of definitions, own names in the place of those that they would get.

@@ -76,8 +76,7 @@ pub(super) fn sentence(words: &str) -> String {
 fn words(declared: &Declared, blank: &Blank, in_card: bool) -> String {
     let name = blank.name();
     if name == naming::LANGUAGE {
-        let codes: Vec<_> = declared.codes.iter().map(|code| format!("`{code}`")).collect();
-        return format!("the language, as Meta spells it: {}", codes.join(", "));
+        return format!("the language, as Meta spells it: `{}`", declared.codes.join("`, `"));
     }
     if blank.is_cards() {
         return cards(declared);

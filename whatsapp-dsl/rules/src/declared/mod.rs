@@ -181,6 +181,23 @@ impl Declared {
         })))
     }
 
+    /// The same of definitions that are needed elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// [`Clash`] where the fields get no names of their own.
+    #[cfg(feature = "compile-time")]
+    pub fn of(type_name: &str, definitions: &[&Definition], names: &Names) -> Result<&'static Self, Clash> {
+        Self::new(type_name, definitions.iter().map(|definition| (*definition).clone()).collect(), names)
+    }
+
+    /// The definition in the first language, for it to be changed.
+    #[cfg(feature = "compile-time")]
+    #[must_use]
+    pub fn definition(&self) -> Option<Definition> {
+        Some(self.languages.first()?.definition.clone())
+    }
+
     /// Whether the fields of such a type get names of their own: nothing of it stays.
     ///
     /// # Errors
