@@ -21,6 +21,11 @@ fn entries(mut cursor: Cursor<'_>, is_body: bool, errors: &mut Errors) -> List<V
             cursor = after;
             continue;
         }
+        if let Some(end) = value::simple(cursor) {
+            entries.push(Item::Value(value::value(cursor, end, errors)));
+            cursor = tokens::skip_comma(end);
+            continue;
+        }
         match statement(cursor, is_body, errors) {
             Some((Some(found), end)) => {
                 entries.push(found);
@@ -132,7 +137,7 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
         return (Item::Value(Value { extent, form }), tokens::punct(end, ';').unwrap_or(end));
     }
     let is_end = |at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some();
-    let end = value::simple(start).or_else(|| struct_before_name(start)).unwrap_or_else(|| expression::until(start, &is_end));
+    let end = struct_before_name(start).unwrap_or_else(|| expression::until(start, &is_end));
     if let Some((name, _)) = tokens::ident(end) {
         errors.push(name.span(), format!("a comma is missing before `{name}`"));
     }

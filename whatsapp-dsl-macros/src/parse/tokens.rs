@@ -41,7 +41,8 @@ pub(super) fn path_separator(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// The colon between a field's name and its value.
 pub(crate) fn colon(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    if path_separator(cursor).is_some() { None } else { punct(cursor, ':') }
+    let after = punct(cursor, ':')?;
+    if path_separator(cursor).is_some() { None } else { Some(after) }
 }
 
 pub(crate) fn keyword<'a>(cursor: Cursor<'a>, word: &str) -> Option<Cursor<'a>> {
@@ -127,8 +128,12 @@ pub(super) fn each<'a>(from: Cursor<'a>, to: Cursor<'a>) -> impl Iterator<Item =
 
 /// From the first token between two cursors to the last.
 pub(crate) fn extent(from: Cursor<'_>, to: Cursor<'_>) -> Extent {
-    let start = from.span();
-    Extent { start, end: each(from, to).last().map_or(start, Cursor::span) }
+    let (mut extent, mut at) = (Extent::from(from.span()), from);
+    while at != to && !at.eof() {
+        extent.end = at.span();
+        at = skip(at);
+    }
+    extent
 }
 
 pub(super) struct Ending {
