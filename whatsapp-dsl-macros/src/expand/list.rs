@@ -8,7 +8,7 @@ use super::context::{Context, local};
 use super::output::Output;
 use super::site::Site;
 use super::{branch, take, value};
-use crate::ast::{Divergence, Item, List};
+use crate::ast::{Divergence, Item, List, Reader};
 use crate::resolved::{Form, Value};
 
 /// The name of a list that is being put together. A pattern takes a constant or static of its name for that, so it is one that nobody has.
@@ -77,6 +77,8 @@ fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output)
                 out.braced(|out| grow(body, site, context, out));
             }
             Item::Statement(tokens) => out.tokens(tokens.clone()),
+            // Nothing to go over yet, which was reported; an editor has it in its place.
+            Item::Spread(_, tokens) if tokens.is_empty() && context.roots.reader != Reader::Editor => {}
             Item::Spread(extent, tokens) => {
                 let mut entries = Output::default();
                 take::value(tokens.clone(), "take", *extent, &site.row.value, context, &mut entries);
