@@ -97,8 +97,8 @@ pub(crate) struct Value {
 pub(crate) enum Form {
     /// Nothing, or something that was reported already.
     Refused,
-    /// An expression that stops in the middle, and what is said of it where.
-    Unfinished(TokenStream, Extent, &'static str),
+    /// An expression that stops in the middle, and whether that was reported.
+    Unfinished(TokenStream, bool),
     /// A string, number or bool; else what was typed: a number that does not fit, a character, bytes.
     Literal(Result<LiteralValue, Literal>),
     /// `None`.

@@ -252,7 +252,8 @@ impl<'a> Offers<'a> {
     }
 }
 
-/// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either.
+/// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either. Names that are
+/// none of the record's are in it only for that they may become one: where they are, an error of the macro's is.
 fn literal<'b>(
     krate: &TokenTree,
     record: &TokenStream,
@@ -260,7 +261,7 @@ fn literal<'b>(
     half_typed: impl Iterator<Item = &'b Ident>,
 ) -> TokenStream {
     let (cursor, half_typed): (Vec<_>, Vec<_>) = half_typed.filter(|name| !parse::is_keyword(name)).partition(|name| *name == CURSOR);
-    quote! { let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed,)* #(#cursor),* }; }
+    quote! { let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#[cfg(any())] #half_typed,)* #(#cursor),* }; }
 }
 
 /// The item that comes before those of a file, for own names of its templates: of one that has these definitions.

@@ -19,10 +19,12 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
     match &value.form {
         // An editor finds what will be typed in the same place before it is typed.
         Form::Refused if context.roots.reader == Reader::Editor => context.private("Unfinished", out),
-        Form::Refused | Form::Unknown(_) | Form::Absent => {}
         // A branch or loop that lacks its head is where it will be with one.
         Form::Unfinished(tokens, ..) if context.roots.reader == Reader::Editor && ends_in_block(tokens) => out.tokens(tokens.clone()),
-        Form::Unfinished(tokens, place, words) => typed(tokens, compile_error(*place, words), context, out),
+        Form::Unfinished(tokens, is_reported) if context.roots.reader == Reader::Editor || !is_reported => {
+            typed(tokens, compile_error(value.extent, "this value is not finished"), context, out);
+        }
+        Form::Refused | Form::Unfinished(..) | Form::Unknown(_) | Form::Absent => {}
         Form::Literal(literal) => literal::value(literal, site.style, context, out),
         Form::Word(name, _) => {
             context.stored(value.wanted, out);

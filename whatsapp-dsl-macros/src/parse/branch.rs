@@ -13,7 +13,10 @@ pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) ->
     if self::end(start)? != end {
         return None;
     }
-    let unfinished = |(place, words): (Span, _)| Some(Form::Unfinished(tokens::between(start, end), place.into(), words));
+    let mut unfinished = |(place, words): (Span, _)| {
+        errors.push(place, words);
+        Some(Form::Unfinished(tokens::between(start, end), true))
+    };
     if expression::body(start).is_some_and(|(brace, _, _)| tokens::ending(start, brace).is_else) {
         return unfinished((start.span(), "this `if` has no block before its `else`: if … { … } else { … }"));
     }

@@ -68,7 +68,10 @@ fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Optio
         Some(end) if is_body => return Some((Item::Statement(tokens::between(start, end)), end)),
         Some(_) if is_let => "a `let` is written in the block of a `for`, `if` or `match`, or before the message",
         Some(_) => "an item is written in the block of a `for`, `if` or `match`, or before the message",
-        None if is_let => return Some((unfinished(start, all, start.span(), "this `let` has no semicolon yet: let … = …;"), all)),
+        None if is_let => {
+            let words = "this `let` has no semicolon yet: let … = …;";
+            return Some((unfinished(start, all, start.span(), words, errors), all));
+        }
         None => return None,
     };
     errors.push(start.span(), words);
@@ -97,7 +100,7 @@ fn separator<'a>(end: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
 fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
     if let Some((head_end, inside, end)) = repeated(start) {
         if let Some((place, words)) = branch::half_head(start, head_end) {
-            return (unfinished(start, end, place, words), end);
+            return (unfinished(start, end, place, words, errors), end);
         }
         if let Some((span, words)) = branch::struct_as_head(start, head_end, inside) {
             errors.push(span, words);
@@ -112,7 +115,7 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
     for (word, words) in lacks_body {
         if tokens::keyword(statement::unlabelled(start), word).is_some() {
             let end = expression::next_comma(start);
-            return (unfinished(start, end, start.span(), words), end);
+            return (unfinished(start, end, start.span(), words, errors), end);
         }
     }
     if let Some(after) = tokens::joint(start, '.', '.') {
@@ -137,9 +140,9 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
 }
 
 /// What stops in the middle.
-fn unfinished<'a>(start: Cursor<'a>, end: Cursor<'a>, place: Span, words: &'static str) -> Item<Value> {
-    let extent = place.into();
-    Item::Value(Value { extent, form: Form::Unfinished(tokens::between(start, end), extent, words) })
+fn unfinished<'a>(start: Cursor<'a>, end: Cursor<'a>, place: Span, words: &str, errors: &mut Errors) -> Item<Value> {
+    errors.push(place, words);
+    Item::Value(Value { extent: place.into(), form: Form::Unfinished(tokens::between(start, end), true) })
 }
 
 /// Where the struct ends that starts here, if a name follows it, as in no expression: a comma was forgotten.

@@ -220,10 +220,11 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     let tokens = tokens::between(start, end);
     let ending = tokens::ending(start, end);
     if ending.punct.is_some_and(|last| !matches!(last, '?' | '>')) {
-        return Form::Unfinished(tokens, tokens::extent(start, end), "this value is not finished");
+        return Form::Unfinished(tokens, false);
     }
     if let Some(words) = half_branch(start, &ending) {
-        return Form::Unfinished(tokens, start.span().into(), words);
+        errors.push(start.span(), words);
+        return Form::Unfinished(tokens, true);
     }
     if let Some((name, call)) = tokens::ident(start)
         && (name == "truncate" || name == "fold")
