@@ -6,6 +6,8 @@
 
 #[path = "docs/commands.rs"]
 mod commands;
+#[path = "docs/definition.rs"]
+mod definition;
 #[path = "docs/definition_limits.rs"]
 mod definitions;
 #[path = "docs/errors.rs"]

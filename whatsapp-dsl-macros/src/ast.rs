@@ -106,8 +106,8 @@ pub(crate) struct Value {
 pub(crate) enum Form {
     /// Nothing, or something that was reported already.
     Refused,
-    /// An expression that stops in the middle.
-    Unfinished(TokenStream),
+    /// An expression that stops in the middle, and whether that was reported.
+    Unfinished(TokenStream, bool),
     /// A string, number or bool; else what was typed: a number that does not fit, a character, bytes.
     Literal(Result<LiteralValue, Literal>),
     /// `None`.

@@ -127,13 +127,6 @@ pub fn kinds_for_editors(input: TokenStream) -> TokenStream {
     editor::library::kinds(input.into()).into()
 }
 
-/// What editors are told of a definition in place.
-#[doc(hidden)]
-#[proc_macro]
-pub fn definition_for_editors(_: TokenStream) -> TokenStream {
-    editor::definition::items().into()
-}
-
 /// Names all that editors are told of the table, for a test of the library's own.
 #[doc(hidden)]
 #[proc_macro]

@@ -113,7 +113,7 @@ impl Resolver<'_> {
         let extent = node.extent;
         let form = match (node.form, wanted) {
             (Typed::Refused, _) => Form::Refused,
-            (Typed::Unfinished(tokens), _) => Form::Unfinished(tokens),
+            (Typed::Unfinished(tokens, is_reported), _) => Form::Unfinished(tokens, is_reported),
             (Typed::Absent, _) => Form::Absent,
             (Typed::Branch(branch), _) => self.branch(*branch, wanted, row),
             (Typed::Expression(expression), _) => match ordinary::misplaced(&expression.tokens, wanted, row) {

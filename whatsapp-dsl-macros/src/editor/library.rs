@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::schema::Api;
-use whatsapp_dsl_rules::{Home, Type, table};
+use whatsapp_dsl_rules::{Home, Part, Type, table};
 
 use super::unplaced;
 use crate::ast::steps;
@@ -11,6 +11,14 @@ use crate::ast::steps;
 /// The module with what editors are told of a part, choice or set of words.
 pub(super) fn module_of(name: &str) -> String {
     format!("__{name}")
+}
+
+/// The module of a part. Of two parts of one name in a definition, the first fields differ.
+pub(crate) fn module_of_part(part: &Part) -> String {
+    match part.fields.first() {
+        Some(first) if part.home == Home::Definition => format!("__{}_{}", part.name, first.name),
+        _ => module_of(part.name),
+    }
 }
 
 /// `Row { items }` becomes the module `__Row`. Braces behind it hold the docs and names of more fields, those of the envelope, for the

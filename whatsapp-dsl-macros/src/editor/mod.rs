@@ -17,24 +17,22 @@
 //! | file | declares for editors |
 //! |---|---|
 //! | `library` | what `kind!`, `part!` and `word!` ask for |
-//! | `definition` | what a definition in place is made of |
 //! | `declared` | the fields of a declared template |
 
 pub(crate) mod declared;
-pub(crate) mod definition;
 pub(crate) mod library;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use whatsapp_dsl_rules::declared::naming;
 use whatsapp_dsl_rules::definition::Definition;
-use whatsapp_dsl_rules::table::definition::DEFINITION;
+use whatsapp_dsl_rules::table::definition::{DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::{Home, Part, Type};
 
-use crate::ast::{self, Item, List, Reader, Roots, steps};
+use crate::ast::{self, Constant, Item, List, Reader, Roots, steps};
 use crate::check::{kinds, names};
 use crate::parse;
-use crate::resolved::{Form, Message, Struct, Value};
+use crate::resolved::{Expression, Form, Message, Struct, Value};
 
 /// The word that rust-analyzer puts where the cursor is.
 const CURSOR: &str = "raCompletionMarker";
@@ -65,8 +63,17 @@ pub(crate) fn unknown_message(name: Option<&Ident>, is_path: bool, roots: &Roots
 pub(crate) fn definition(node: &Struct, examples: Option<&ast::Field>, roots: &Roots) -> TokenStream {
     let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
     offers.structure(node, examples.map(|field| &field.name).as_slice());
-    if let Some(ast::Form::Struct(examples)) = examples.map(|field| &field.value.form) {
-        offers.examples(examples, &node.name);
+    if let (Some(field), Some(row)) = (examples, DEFINITION.field(EXAMPLES)) {
+        let name = match &field.value.form {
+            ast::Form::Struct(examples) => Name::Typed(examples.name.clone()),
+            ast::Form::Word(name) => Name::Typed(name.clone()),
+            ast::Form::Expression(ast::Expression { tokens, .. }) | ast::Form::Constant(Constant { tokens, .. }) => lone(tokens),
+            _ => Name::Nothing,
+        };
+        offers.name(name, &row.value);
+        if let ast::Form::Struct(examples) = &field.value.form {
+            offers.examples(examples, &node.name);
+        }
     }
     let offers = offers.finish();
     quote!(const _: () = #offers;)
@@ -190,6 +197,11 @@ impl<'a> Offers<'a> {
 
     fn inner(&mut self, node: &Value) {
         if let Form::Struct(inner) = &node.form {
+            // The record of a declared template's card does not name it.
+            if inner.part.home == Home::DeclaredCard {
+                let module = self.module_of(inner.part);
+                self.tokens.extend(at(&module, &inner.name, false));
+            }
             self.structure(inner, &[]);
         }
     }
@@ -228,8 +240,7 @@ impl<'a> Offers<'a> {
     fn module_of(&self, part: &'static Part) -> TokenStream {
         match part.home {
             Home::DeclaredCard => self.module(Home::Part("private"), "card"),
-            Home::Definition => self.module(part.home, &definition::module_of(part)),
-            home => self.module(home, &library::module_of(part.name)),
+            home => self.module(home, &library::module_of_part(part)),
         }
     }
 
@@ -242,7 +253,8 @@ impl<'a> Offers<'a> {
     }
 }
 
-/// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either.
+/// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either. Names that are
+/// none of the record's are in it only for that they may become one: where they are, an error of the macro's is.
 fn literal(krate: &TokenTree, record: &TokenStream, known: &[&Ident], half_typed: &[&Ident]) -> TokenStream {
     let (mut names, mut cursor) = (TokenStream::new(), None);
     for name in known {
@@ -252,7 +264,7 @@ fn literal(krate: &TokenTree, record: &TokenStream, known: &[&Ident], half_typed
         if **name == CURSOR {
             cursor = Some(name);
         } else {
-            names.extend(quote!(#name,));
+            names.extend(quote!(#[cfg(any())] #name,));
         }
     }
     quote!(let _ = #record { ..#krate::private::rest(), #names #cursor };)
@@ -298,22 +310,26 @@ fn name(node: &Value) -> Name {
         Form::Unknown(inner) => Name::Typed(inner.name.clone()),
         Form::Struct(inner) => Name::Known(inner.name.clone()),
         Form::Word(name, _) => Name::Known(name.clone()),
-        Form::Expression(expression) => match lone_name(&expression.tokens) {
-            Some(name) if name == CURSOR => Name::Typed(name),
-            Some(name) if !parse::is_keyword(&name) => Name::Variable(name),
-            _ => Name::Nothing,
-        },
+        Form::Expression(Expression { tokens, .. }) | Form::Constant(Constant { tokens, .. }) => lone(tokens),
         _ => Name::Nothing,
     }
 }
 
 /// The name that the tokens are, if they are nothing else.
-fn lone_name(tokens: &TokenStream) -> Option<Ident> {
+fn lone(tokens: &TokenStream) -> Name {
     let mut tokens = tokens.clone().into_iter();
     match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), None) => Some(name),
-        _ => None,
+        (Some(TokenTree::Ident(name)), None) if name == CURSOR || is_capital(&name) => Name::Typed(name),
+        (Some(TokenTree::Ident(name)), None) if !parse::is_keyword(&name) && !parse::is_screaming(&name.to_string()) => {
+            Name::Variable(name)
+        }
+        _ => Name::Nothing,
     }
+}
+
+/// Whether it is the first letter of a part's or word's name, more likely than a constant.
+fn is_capital(name: &Ident) -> bool {
+    matches!(name.to_string().as_bytes(), [letter] if letter.is_ascii_uppercase())
 }
 
 fn is_of_definition(wanted: &Type) -> bool {

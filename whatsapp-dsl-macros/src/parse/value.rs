@@ -63,7 +63,7 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
 /// What a `macro_rules!` fragment such as `$body:expr` brought: read as what is in it, but an expression stays whole.
 fn fragment(start: Cursor<'_>, end: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
     let mut value = value(inside, tokens::find(inside, &|_| false), errors);
-    if let Form::Expression(_) | Form::Unfinished(_) = value.form {
+    if let Form::Expression(_) | Form::Unfinished(..) = value.form {
         value.form = Form::Expression(Expression::new(tokens::between(start, end)));
     }
     value
@@ -239,11 +239,11 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     let tokens = tokens::between(start, end);
     let ending = tokens::ending(start, end);
     if ending.punct.is_some_and(|last| !matches!(last, '?' | '>')) {
-        return Form::Unfinished(tokens);
+        return Form::Unfinished(tokens, false);
     }
     if let Some(words) = half_branch(start, &ending) {
         errors.push(start.span(), words);
-        return Form::Refused;
+        return Form::Unfinished(tokens, true);
     }
     if let Some((name, call)) = tokens::ident(start)
         && (name == "truncate" || name == "fold")

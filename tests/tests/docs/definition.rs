@@ -1,13 +1,9 @@
-//! What a definition in place is made of, as types that only editors see: names and docs out of the rows.
+//! What editors are told of a definition in place: a struct for each of its parts, out of the rows.
 
 use std::fmt::Write as _;
-use std::sync::LazyLock;
 
-use proc_macro2::TokenStream;
 use whatsapp_dsl_rules::table::definition::DEFINITION;
 use whatsapp_dsl_rules::{Field, Part, Type, Words};
-
-use super::library;
 
 /// What can be written in a definition, each once.
 #[derive(Default)]
@@ -16,12 +12,6 @@ struct Rows {
     parts: Vec<(&'static Part, String)>,
     words: Vec<&'static Words>,
 }
-
-static ROWS: LazyLock<Rows> = LazyLock::new(|| {
-    let mut rows = Rows::default();
-    rows.add(&DEFINITION, "a template in one language".to_owned());
-    rows
-});
 
 impl Rows {
     fn add(&mut self, part: &'static Part, what: String) {
@@ -45,45 +35,39 @@ impl Rows {
     }
 }
 
-/// The module of a part. Of parts of one name in several places, each has its own.
-pub(super) fn module_of(part: &'static Part) -> String {
-    let same = ROWS.parts.iter().map(|(known, _)| *known).filter(|known| known.name == part.name);
-    let before = same.take_while(|known| !std::ptr::eq(*known, part)).count();
-    let module = library::module_of(part.name);
-    if before == 0 { module } else { format!("{module}{}", before + 1) }
+/// The module of a part, as the macros call it: of two parts of one name, the first fields differ.
+fn module_of(part: &Part) -> String {
+    format!("__{}{}", part.name, part.fields.first().map_or_else(String::new, |field| format!("_{}", field.name)))
 }
 
 /// A module for each part, with a struct that has its fields, and for each set of words.
-pub(crate) fn items() -> TokenStream {
-    let mut text = String::new();
-    for (part, what) in &ROWS.parts {
+pub fn file() -> String {
+    let mut rows = Rows::default();
+    rows.add(&DEFINITION, "a template in one language".to_owned());
+    let mut text = "// Written from the rows. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs\n".to_owned();
+    for (part, what) in &rows.parts {
         let name = part.name;
-        let _ = write!(text, "#[allow(non_snake_case)] pub mod {} {{ ", module_of(part));
-        let _ = write!(
-            text,
-            "#[doc = {:?}] #[allow(non_camel_case_types)] #[derive(Debug)] pub struct {name} {{",
-            format!("`{name}`: {what}.")
-        );
+        let _ = write!(text, "\npub mod {} {{\n    /// `{name}`: {what}.\n    #[derive(Debug)]\n    pub struct {name} {{", module_of(part));
+        if !part.fields.is_empty() {
+            text.push('\n');
+        }
         for field in part.fields {
-            let _ = write!(text, "#[doc = {:?}] pub {}: {}, ", field.docs, field.name, type_of(field));
+            let _ = writeln!(text, "        /// {}\n        pub {}: {},", field.docs, field.name, type_of(field));
         }
-        text.push_str("} } ");
+        text.push_str(if part.fields.is_empty() { "}\n}\n" } else { "    }\n}\n" });
     }
-    for words in &ROWS.words {
-        let name = words.name;
-        let _ = write!(text, "#[doc = {:?}] #[derive(Debug)] pub enum {name} {{", format!("One word for `{name}`."));
-        for (typed, word) in words.words {
-            let _ = write!(text, "#[doc = {:?}] {typed},", format!("Meta's `{word}`."));
+    for Words { name, words, .. } in rows.words {
+        let _ = write!(text, "\n/// One word for `{name}`.\n#[derive(Debug)]\npub enum {name} {{\n");
+        for (typed, word) in *words {
+            let _ = writeln!(text, "    /// Meta's `{word}`.\n    {typed},");
         }
-        text.push_str("} ");
-        let _ = write!(text, "#[allow(non_snake_case, non_upper_case_globals)] pub mod {} {{ ", library::module_of(name));
-        for (typed, word) in words.words {
-            let _ = write!(text, "#[doc = {:?}] pub const {typed}: super::{name} = super::{name}::{typed};", format!("Meta's `{word}`."));
+        let _ = write!(text, "}}\n\npub mod __{name} {{\n");
+        for (typed, word) in *words {
+            let _ = writeln!(text, "    /// Meta's `{word}`.\n    pub const {typed}: super::{name} = super::{name}::{typed};");
         }
-        text.push_str("} ");
+        text.push_str("}\n");
     }
-    // What was put together here is Rust.
-    text.parse().unwrap_or_default()
+    text
 }
 
 /// The type that an editor shows of a field.
