@@ -2,8 +2,11 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use proc_macro2::Literal;
 use whatsapp_dsl_rules::declared::Declared;
 use whatsapp_dsl_rules::json::Json;
+
+use crate::parse;
 
 /// What the macro of a template knows.
 #[derive(Clone)]
@@ -53,6 +56,25 @@ pub(crate) fn found(text: &str) -> Option<Found> {
         let json = Json::Object(members);
         declared(&json.to_string(), &|| Declared::of_json(&json)).map(found)
     })
+}
+
+/// What was read of a literal: the id of its text, and what that says.
+type OfLiteral = (u64, Option<Found>);
+
+/// What the literal of a declaration says. It comes with every send, and a long one takes long to be read.
+pub(crate) fn of_literal(literal: &Literal) -> Option<OfLiteral> {
+    const LISTS: usize = 1 << 8;
+    static LITERALS: [Mutex<Vec<(String, OfLiteral)>>; LISTS] = [const { Mutex::new(Vec::new()) }; LISTS];
+    let typed = literal.to_string();
+    let index = usize::try_from(id(&typed) % LISTS as u64).unwrap_or_default();
+    let known = || LITERALS[index].lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, read)) = known().iter().find(|(known, _)| *known == typed) {
+        return Some(read.clone());
+    }
+    let text = parse::text(literal)?;
+    let read = (id(&text), found(&text));
+    known().push((typed, read.clone()));
+    Some(read)
 }
 
 /// The type of this declaration, which is not broken.

@@ -69,10 +69,10 @@ pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
     let buffer = TokenBuffer::new2(rest);
     let mut errors = Errors::default();
     let mut call = parse::call(parse::head(buffer.begin(), reader), &mut errors);
-    let text = text.as_ref().and_then(literal).and_then(|literal| parse::text(&literal));
-    if let (Some(text), Reader::Compiler) = (&text, reader) {
+    let text = text.as_ref().and_then(literal).and_then(|literal| declarations::of_literal(&literal));
+    if let (Some((id, _)), Reader::Compiler) = (&text, reader) {
         // Where the name is taken, nothing is said of the type that has it.
-        let (Roots { krate, message, .. }, id) = (&call.roots, declarations::id(text));
+        let Roots { krate, message, .. } = &call.roots;
         let mut path: Vec<TokenTree> = message.clone().into_iter().collect();
         if let [before @ .., _] = path.as_mut_slice() {
             // Of what is not the user's own, the compiler does not say that it need not be written. Which crate `$crate` is, its span says.
@@ -82,7 +82,7 @@ pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
         }
         call.roots.message = quote!(<#(#path)* as #krate::private::Declares<#id>>::Type);
     }
-    match text.and_then(|text| declarations::found(&text)) {
+    match text.and_then(|(_, found)| found) {
         Some(Found::Declared(declared)) => return stages::after_parsing(call, Some(declared), promise, errors),
         // The definition breaks a rule, which was reported where it is.
         Some(Found::Broken(declared)) => {

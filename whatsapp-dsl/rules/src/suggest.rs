@@ -31,9 +31,19 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 /// ```
 #[must_use]
 pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let distances = known.into_iter().map(|name| (distance(&typed.to_lowercase(), &name.to_lowercase()), name));
-    let reach = |name: &str| if name.chars().count() > 3 { REACH } else { 0 };
-    distances.filter(|(edits, name)| *edits <= reach(name)).min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
+    let (length, lower) = (typed.chars().count(), typed.to_lowercase());
+    let mut best: Option<(usize, &str)> = None;
+    for name in known {
+        let name_length = name.chars().count();
+        let reach = if name_length > 3 { REACH } else { 0 };
+        if name_length.abs_diff(length) <= reach {
+            let edits = distance(&lower, &name.to_lowercase(), reach);
+            if edits <= reach && best.is_none_or(|(fewest, _)| edits < fewest) {
+                best = Some((edits, name));
+            }
+        }
+    }
+    best.map(|(_, name)| name)
 }
 
 /// The known name within so many edits.
@@ -45,7 +55,7 @@ pub fn within<'a>(reach: usize, typed: &str, known: impl IntoIterator<Item = &'a
         let (name_length, name_lower) = (name.chars().count(), name.to_lowercase());
         // What is longer or shorter by more is not looked at any closer, however long it is.
         if name_length.abs_diff(length) <= reach || name_lower.starts_with(&lower) {
-            let (edits, is_other) = (edits(&lower, &name_lower), name != typed);
+            let (edits, is_other) = (edits(&lower, &name_lower, reach), name != typed);
             let is_better = best.is_none_or(|(fewest, was_other, _)| (edits, is_other) < (fewest, was_other));
             if edits <= reach && edits < name_length && is_better {
                 best = Some((edits, is_other, name));
@@ -56,17 +66,18 @@ pub fn within<'a>(reach: usize, typed: &str, known: impl IntoIterator<Item = &'a
 }
 
 /// Edits between two names, none where one is the beginning of the other and so was probably not finished.
-fn edits(typed: &str, name: &str) -> usize {
-    if typed.len() > 1 && name.starts_with(typed) { 0 } else { distance(typed, name) }
+fn edits(typed: &str, name: &str, reach: usize) -> usize {
+    if typed.len() > 1 && name.starts_with(typed) { 0 } else { distance(typed, name, reach) }
 }
 
-/// Edits between two names: insert, delete, replace, or swap of neighbours.
-fn distance(a: &str, b: &str) -> usize {
+/// Edits between two names: insert, delete, replace, or swap of neighbours. Where they are more than `reach`, it is not counted on.
+fn distance(a: &str, b: &str, reach: usize) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     let mut before = vec![0; b.len() + 1];
     let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut fewest_before = 0;
     for i in 0..a.len() {
-        let mut row = vec![i + 1];
+        let (mut row, mut fewest_here) = (vec![i + 1], i + 1);
         for j in 0..b.len() {
             let replaced = last[j] + usize::from(a[i] != b[j]);
             let mut fewest = replaced.min(last[j + 1] + 1).min(row[j] + 1);
@@ -74,7 +85,13 @@ fn distance(a: &str, b: &str) -> usize {
                 fewest = fewest.min(before[j - 1] + 1);
             }
             row.push(fewest);
+            fewest_here = fewest_here.min(fewest);
         }
+        // The rows that follow have no fewer than the last two.
+        if fewest_here.min(fewest_before) > reach {
+            return reach + 1;
+        }
+        fewest_before = fewest_here;
         before = std::mem::replace(&mut last, row);
     }
     last[b.len()]
