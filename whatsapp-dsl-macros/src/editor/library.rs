@@ -1,12 +1,13 @@
 //! What the library declares for editors beside its types.
 
+use std::fmt::Write as _;
+
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Home, Part, Type, table};
 
 use super::unplaced;
-use crate::ast::steps;
 
 /// The module with what editors are told of a part, choice or set of words.
 pub(super) fn module_of(name: &str) -> String {
@@ -84,21 +85,20 @@ pub(crate) fn kinds(input: TokenStream) -> TokenStream {
 
 /// Items that name what editors are told of each part and word of the table, as an expansion does: where one is missing, they do not compile.
 pub(crate) fn all_named() -> TokenStream {
-    let mut items = TokenStream::new();
+    let mut text = String::new();
+    let within = |home: Home| if home.module().is_empty() { "crate".to_owned() } else { format!("crate::{}", home.module()) };
     for part in table::parts().into_iter().filter(|part| matches!(part.home, Home::Kind | Home::Part(_))) {
         let is_its = |api: &&&Api| api.kinds.iter().any(|kind| std::ptr::eq(&raw const kind.part, part));
         let home = table::APIS.iter().find(is_its).map_or(part.home, |api| Home::Part(api.module));
-        let (home, told, name) = (steps(home.module()), unplaced(&module_of(part.name)), unplaced(part.name));
-        items.extend(quote!(const _: Option<crate::#home #told::#name> = None;));
+        let _ = write!(text, "const _: Option<{}::{}::{}> = None; ", within(home), module_of(part.name), part.name);
         for field in part.fields {
-            if let Type::Word(words) = field.value {
-                let (home, told, name) = (steps(words.home.module()), unplaced(&module_of(words.name)), unplaced(words.name));
-                for (typed, _) in words.words {
-                    let word = unplaced(typed);
-                    items.extend(quote!(const _: crate::#home #name = crate::#home #told::#word;));
-                }
+            let Type::Word(words) = field.value else { continue };
+            let (home, told, name) = (within(words.home), module_of(words.name), words.name);
+            for (typed, _) in words.words {
+                let _ = write!(text, "const _: {home}::{name} = {home}::{told}::{typed}; ");
             }
         }
     }
-    items
+    // What was put together here is Rust.
+    text.parse().unwrap_or_default()
 }

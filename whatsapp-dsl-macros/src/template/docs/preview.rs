@@ -1,7 +1,5 @@
 //! A template as people will read it, in Markdown.
 
-use std::fmt::Write as _;
-
 use whatsapp_dsl_rules::declared::blank::{At, Blank, Goal};
 use whatsapp_dsl_rules::declared::{Declared, Language, shown};
 use whatsapp_dsl_rules::definition::placeholder::{Piece, pieces};
@@ -75,32 +73,29 @@ fn buttons(buttons: &[Button], goals: &[(&str, &Goal)]) -> Option<String> {
 
 /// A link, its variable called by its field: Meta only numbers it.
 fn link(url: &str, field: Option<&str>) -> String {
-    let mut link = String::new();
-    for piece in pieces(url) {
-        match piece {
-            Piece::Text(text) => link.push_str(&text.replace(['`', '\n'], "")),
-            Piece::Placeholder(name) => {
-                let _ = write!(link, "{{{{{}}}}}", field.unwrap_or(name));
-            }
-        }
-    }
-    link
+    put_together(url, &|piece| match piece {
+        Piece::Text(text) => text.replace(['`', '\n'], ""),
+        Piece::Placeholder(name) => format!("{{{{{}}}}}", field.unwrap_or(name)),
+    })
 }
 
 /// A text with its variables marked, on as many lines as it has. A line that is set in would be code.
 fn marked(text: &str, mark: &str) -> String {
-    let mut marked = String::new();
-    for piece in pieces(text) {
-        match piece {
-            Piece::Text(text) => marked.push_str(&plain(text)),
-            Piece::Placeholder(name) => {
-                let _ = write!(marked, "{mark}`{{{{{}}}}}`{mark}", name.replace('`', ""));
-            }
-        }
-    }
+    let marked = put_together(text, &|piece| match piece {
+        Piece::Text(text) => plain(text),
+        Piece::Placeholder(name) => format!("{mark}`{{{{{}}}}}`{mark}", name.replace('`', "")),
+    });
     let lines: Vec<_> = marked.trim().lines().map(str::trim).collect();
     // Two spaces at the end of a line keep it.
     lines.join("  \n")
+}
+
+fn put_together(text: &str, written: &dyn Fn(&Piece<'_>) -> String) -> String {
+    let mut together = String::new();
+    for piece in pieces(text) {
+        together.push_str(&written(&piece));
+    }
+    together
 }
 
 /// A text that is not Markdown: what formats it on the phone is not what formats it here.
