@@ -277,17 +277,17 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
 fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, Vec<usize>)], context: &Context<'_>) -> TokenStream {
     let (field, what, rule) = (total.field, total.what, open.rule.violation.stamp());
     let check = |_: &TokenTree, span| {
-        let (mut numbers, mut added) = (numbers(open, context), TokenStream::new());
+        let (mut numbers, mut added) = (numbers(open, context), Vec::new());
         for (known, counts) in products {
-            let mut factors = TokenStream::new();
+            let mut factors = Vec::new();
             for count in counts {
                 let rest = numbers.split_off((*count).min(numbers.len()));
-                factors.extend(quote_spanned!(span=> &[#(#numbers),*],));
+                factors.push(quote_spanned!(span=> &[#(#numbers),*]));
                 numbers = rest;
             }
-            added.extend(quote_spanned!(span=> (#known, &[#factors]),));
+            added.push(quote_spanned!(span=> (#known, &[#(#factors),*])));
         }
-        quote_spanned!(span=> total(#(#numbers)*, #known, &[#added], #field, #what, #rule))
+        quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#added),*], #field, #what, #rule))
     };
     open.values.last().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }

@@ -193,6 +193,12 @@ pub(super) fn field_name(variable: &str) -> String {
 }
 
 /// Whether it is a keyword of Rust, or reserved as one.
+///
+/// ```
+/// use whatsapp_dsl_rules::declared::naming::is_keyword;
+/// assert!(["abstract", "gen", "self", "type", "yield"].into_iter().all(is_keyword));
+/// assert!(["", "Self", "language", "zone"].into_iter().all(|name| !is_keyword(name)));
+/// ```
 #[cfg(feature = "compile-time")]
 #[must_use]
 pub fn is_keyword(name: &str) -> bool {
