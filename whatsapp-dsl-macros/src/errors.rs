@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::ast::{Extent, Reader};
+use crate::together;
 
 /// The mistakes found so far. Forgetting to look at them is a bug, which a test build reports.
 #[derive(Default)]
@@ -29,11 +30,7 @@ impl Errors {
             let index = told.partition_point(|(known, _)| *known <= place);
             told.insert(index, (place, written(*extent, words, names(extent.start, reader))));
         }
-        let mut tokens = TokenStream::new();
-        for (_, error) in told {
-            tokens.extend(error);
-        }
-        tokens
+        together::tokens(&told, &|(_, error)| error.clone())
     }
 
     /// Discards these errors; an earlier one already explains the failure.

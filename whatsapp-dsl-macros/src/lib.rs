@@ -38,6 +38,7 @@ mod template;
 #[cfg(test)]
 #[path = "../tests/unit/mod.rs"]
 mod tests;
+mod together;
 
 use proc_macro::TokenStream;
 

@@ -51,10 +51,8 @@ pub(crate) fn takes(wanted: &'static Type) -> String {
         Type::Json => "a JSON object: json!({ … })".to_owned(),
         Type::Part(part) => typed(part),
         Type::Choice(choice) => {
-            let mut words: Vec<String> = choice.parts.iter().map(|part| typed(part)).collect();
-            if choice.text.is_some() {
-                words.insert(0, "a string".to_owned());
-            }
+            let mut words = if choice.text.is_some() { vec!["a string".to_owned()] } else { Vec::new() };
+            words.extend(choice.parts.iter().map(|part| typed(part)));
             either(&words)
         }
         Type::List(list) => format!("a list of {}: [ … ]", list.things),

@@ -6,7 +6,7 @@ use whatsapp_dsl_rules::{Part, Type};
 
 use super::unplaced;
 use crate::ast::steps;
-use crate::expand;
+use crate::{expand, together};
 
 /// A field: its name, what it takes, and its docs.
 pub(crate) struct Offered<'a> {
@@ -35,19 +35,18 @@ pub(crate) fn fields(of: &Ident, offered: &[Offered<'_>], examples: Option<&'sta
         let typed = at.spans.iter().find(|(known, _)| known == name);
         Ident::new(name, typed.map_or_else(|| of.span(), |(_, span)| *span))
     };
-    let (mut fields, mut values) = (TokenStream::new(), TokenStream::new());
-    for Offered { name, takes, docs } in offered {
+    let fields = together::tokens(offered, &|Offered { name, takes, docs }| {
         let name = field(name);
         let shown = match takes {
             Takes::Value(value) => shown(value, krate),
             Takes::Cards(card) => quote!(::std::vec::Vec<#card>),
         };
-        fields.extend(quote!(#[doc = #docs] pub #name: #shown,));
-    }
-    for row in examples.map_or(&[][..], |part| part.fields) {
+        quote!(#[doc = #docs] pub #name: #shown,)
+    });
+    let values = together::tokens(examples.map_or(&[][..], |part| part.fields), &|row| {
         let (name, docs) = (field(row.name), format!("An example for `{}`, for Meta's reviewers.", row.name));
-        values.extend(quote!(#[doc = #docs] pub #name: ::std::string::String,));
-    }
+        quote!(#[doc = #docs] pub #name: ::std::string::String,)
+    });
     let (fields_name, examples_name) = (unplaced(&format!("{of}Fields")), unplaced(&format!("{of}Examples")));
     quote! {
         const _: () = {

@@ -8,6 +8,7 @@ use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Home, Part, Type, table};
 
 use super::unplaced;
+use crate::together;
 
 /// The module with what editors are told of a part, choice or set of words.
 pub(super) fn module_of(name: &str) -> String {
@@ -27,10 +28,7 @@ pub(crate) fn module_of_part(part: &Part) -> String {
 pub(crate) fn module(input: TokenStream) -> TokenStream {
     let mut input = input.into_iter();
     let (Some(TokenTree::Ident(name)), Some(TokenTree::Group(items))) = (input.next(), input.next()) else { return TokenStream::new() };
-    let mut more = TokenStream::new();
-    for token in input {
-        field(token, &mut more);
-    }
+    let more = together::tokens(&input.collect::<Vec<_>>(), &field);
     let items = if more.is_empty() { items.stream() } else { with_fields(items.stream(), &more) };
     let module = Ident::new(&module_of(&name.to_string()), name.span());
     quote! {
@@ -44,12 +42,12 @@ pub(crate) fn module(input: TokenStream) -> TokenStream {
 }
 
 /// A field of every message: its docs and, in the end, its name.
-fn field(token: TokenTree, fields: &mut TokenStream) {
-    let TokenTree::Group(group) = token else { return };
+fn field(token: &TokenTree) -> TokenStream {
+    let TokenTree::Group(group) = token else { return TokenStream::new() };
     let mut docs: Vec<_> = group.stream().into_iter().collect();
     let name = docs.pop();
     docs.retain(|token| !matches!(token, TokenTree::Ident(_)));
-    fields.extend(quote!(#(#docs)* pub #name: Option<String>,));
+    quote!(#(#docs)* pub #name: Option<String>,)
 }
 
 fn with_fields(items: TokenStream, more: &TokenStream) -> TokenStream {

@@ -31,8 +31,8 @@ use whatsapp_dsl_rules::{Home, Part, Type};
 
 use crate::ast::{self, Constant, Item, List, Reader, Roots, steps};
 use crate::check::{kinds, names};
-use crate::parse;
 use crate::resolved::{Expression, Form, Message, Struct, Value};
+use crate::{parse, together};
 
 /// The word that rust-analyzer puts where the cursor is.
 const CURSOR: &str = "raCompletionMarker";
@@ -225,11 +225,10 @@ impl<'a> Offers<'a> {
         };
         self.tokens.extend(match wanted {
             Type::Choice(choice) => {
-                let mut uses = TokenStream::new();
-                for part in choice.parts {
+                let uses = together::tokens(choice.parts, &|part| {
                     let (module, name) = (self.module_of(part), unplaced(part.name));
-                    uses.extend(quote!(pub use #module::#name;));
-                }
+                    quote!(pub use #module::#name;)
+                });
                 quote!({ mod offered { #uses } #name })
             }
             _ => name,
@@ -256,10 +255,7 @@ impl<'a> Offers<'a> {
 /// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either. Names that are
 /// none of the record's are in it only for that they may become one: where they are, an error of the macro's is.
 fn literal(krate: &TokenTree, record: &TokenStream, known: &[&Ident], half_typed: &[&Ident]) -> TokenStream {
-    let (mut names, mut cursor) = (TokenStream::new(), None);
-    for name in known {
-        names.extend(quote!(#name: #krate::private::rest(),));
-    }
+    let (mut names, mut cursor) = (together::tokens(known, &|name| quote!(#name: #krate::private::rest(),)), None);
     for name in half_typed.iter().filter(|name| !parse::is_keyword(name)) {
         if **name == CURSOR {
             cursor = Some(name);
@@ -295,11 +291,10 @@ pub(crate) fn own_names(node: &ast::Struct, definitions: &[&Definition], krate: 
 }
 
 fn own_literal(node: &ast::Struct, names: &[(&str, String)], krate: &TokenTree) -> TokenStream {
-    let mut fields = TokenStream::new();
-    for (name, docs) in names {
+    let fields = together::tokens(names, &|(name, docs)| {
         let name = unplaced(name);
-        fields.extend(quote!(#[doc = #docs] pub #name: (),));
-    }
+        quote!(#[doc = #docs] pub #name: (),)
+    });
     let literal = as_typed(&node.fields, &quote!(Names), krate);
     quote!({ struct Names { #fields } #literal })
 }

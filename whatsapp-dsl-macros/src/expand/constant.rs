@@ -16,6 +16,7 @@ use crate::ast::{Constant, Extent, Look, Promise};
 use crate::check::{Open, text_rules};
 use crate::errors::compile_error;
 use crate::resolved::{Form, Value};
+use crate::together;
 
 /// A constant as its place takes it, and its check.
 pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
@@ -160,11 +161,7 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
         // No constant answers these.
         Question::Count | Question::Total | Question::Position | Question::Share { .. } | Question::Other => TokenStream::new(),
     };
-    let mut checks = TokenStream::new();
-    for open in open {
-        checks.extend(check(open));
-    }
-    checks
+    together::tokens(open, &check)
 }
 
 /// `const _: () = $crate::private::rules::constant::check(…);`, under the span of the value; in an inline constant where an item does not
@@ -232,11 +229,8 @@ fn limited(open: &Open<'_>, word: &str, most: usize, (name, is_prose): (&str, bo
 /// A text is another word than the one with which the rule is broken.
 fn another(open: &Open<'_>, word: &str, context: &Context<'_>) -> TokenStream {
     let words = open.rule.violation.sentence();
-    let mut checks = TokenStream::new();
-    for text in texts(open, context) {
-        checks.extend(item_at(open.extent, open, context, &|_, span| quote_spanned!(span=> another(#text, #word, #words))));
-    }
-    checks
+    let check = |text: &_| item_at(open.extent, open, context, &|_, span| quote_spanned!(span=> another(#text, #word, #words)));
+    together::tokens(&texts(open, context), &check)
 }
 
 /// A button is where those beside it say.

@@ -8,6 +8,7 @@ use whatsapp_dsl_rules::{Steps, cross};
 use super::context::local;
 use crate::check::Open;
 use crate::resolved::Value;
+use crate::together;
 
 /// A `match` over those that can be beside each other.
 pub(super) fn distinct(open: &Open<'_>) -> TokenStream {
@@ -26,11 +27,7 @@ pub(super) fn distinct(open: &Open<'_>) -> TokenStream {
     }
     let what = if let Question::DistinctTexts { what } = open.rule.question { what } else { "ids" };
     let words = format!("two {what} are alike, but they must differ {}", open.rule.violation.stamp());
-    let mut tokens = TokenStream::new();
-    for values in &pairs {
-        tokens.extend(one_match(values, &words));
-    }
-    tokens
+    together::tokens(&pairs, &|values| one_match(values, &words))
 }
 
 /// `let _ = |id, any| match (id, any) { (Action::Yes, true) => 0, (Action::No, true) => 1, _ => -1 };`: the last is always reached.

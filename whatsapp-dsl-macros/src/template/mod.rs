@@ -23,6 +23,7 @@ use proc_macro2::TokenStream;
 use self::origin::Origin;
 use crate::ast::Reader;
 use crate::errors::Errors;
+use crate::together;
 
 /// The items that the call becomes. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
 pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
@@ -42,9 +43,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     };
     items.extend(items::all(&types, &krate, reader));
     if reader == Reader::Editor {
-        for one in &types {
-            items.extend(items::for_editors(one, &krate));
-        }
+        items.extend(together::tokens(&types, &|one| items::for_editors(one, &krate)));
     }
     items.extend(errors.into_tokens(reader));
     items

@@ -12,6 +12,7 @@ use whatsapp_dsl_rules::{Field, Part, Type as Stored};
 
 pub(super) use self::fields::{of_envelope, of_field, of_shared_field};
 use super::types::DeclaredType;
+use crate::together;
 
 pub(super) fn of_type(one: &DeclaredType) -> String {
     let unsendable = one.unsendable.as_deref().map(|words| format!("{}.", fields::sentence(words)));
@@ -89,13 +90,9 @@ fn usage(name: &str, declared: &Declared) -> String {
 
 /// The cards, of which the first is written out.
 fn cards(declared: &Declared) -> String {
-    let mut fields = Vec::new();
-    for blank in declared.card.as_ref().map_or(&[][..], |card| &card.blanks) {
-        if blank.field.required {
-            fields.push(format!("{}: {}", blank.name(), value(declared, blank, true)));
-        }
-    }
-    format!("[\n        Card {{ {} }},\n        …\n    ]", fields.join(", "))
+    let field = |blank: &Blank| blank.field.required.then(|| format!("{}: {}", blank.name(), value(declared, blank, true)));
+    let fields = together::words(declared.card.as_ref().map_or(&[][..], |card| &card.blanks), ", ", &field);
+    format!("[\n        Card {{ {fields} }},\n        …\n    ]")
 }
 
 /// What a field could hold.
@@ -112,14 +109,9 @@ fn value(declared: &Declared, blank: &Blank, in_card: bool) -> String {
 /// A struct as it is written: with what it needs, or with a link.
 fn header(part: &Part) -> String {
     let member = |field: &Field| format!("{}: {}", field.name, if let Stored::Text(_) = field.value { "\"…\"" } else { "…" });
-    let mut members = Vec::new();
-    for field in part.fields {
-        if field.required {
-            members.push(member(field));
-        }
-    }
+    let mut members = together::words(part.fields, ", ", &|field| field.required.then(|| member(field)));
     if members.is_empty() {
-        members.extend(part.field("link").map(member));
+        members = part.field("link").map(member).unwrap_or_default();
     }
-    format!("{} {{ {} }}", part.name, members.join(", "))
+    format!("{} {{ {members} }}", part.name)
 }

@@ -5,6 +5,8 @@ use whatsapp_dsl_rules::declared::{Declared, Language, shown};
 use whatsapp_dsl_rules::definition::placeholder::{Piece, pieces};
 use whatsapp_dsl_rules::definition::{Body, Button, ButtonKind, Category, Definition, Footer, Format, Header};
 
+use crate::together;
+
 pub(super) fn of(declared: &Declared, language: &Language) -> String {
     let definition = &language.definition;
     let of_cards: &[Blank] = declared.card.as_ref().map_or(&[], |card| &card.blanks);
@@ -73,29 +75,23 @@ fn buttons(buttons: &[Button], goals: &[(&str, &Goal)]) -> Option<String> {
 
 /// A link, its variable called by its field: Meta only numbers it.
 fn link(url: &str, field: Option<&str>) -> String {
-    put_together(url, &|piece| match piece {
+    let piece = |piece: &Piece<'_>| match piece {
         Piece::Text(text) => text.replace(['`', '\n'], ""),
         Piece::Placeholder(name) => format!("{{{{{}}}}}", field.unwrap_or(name)),
-    })
+    };
+    together::words(&pieces(url), "", &|found| Some(piece(found)))
 }
 
 /// A text with its variables marked, on as many lines as it has. A line that is set in would be code.
 fn marked(text: &str, mark: &str) -> String {
-    let marked = put_together(text, &|piece| match piece {
+    let piece = |piece: &Piece<'_>| match piece {
         Piece::Text(text) => plain(text),
         Piece::Placeholder(name) => format!("{mark}`{{{{{}}}}}`{mark}", name.replace('`', "")),
-    });
+    };
+    let marked = together::words(&pieces(text), "", &|found| Some(piece(found)));
     let lines: Vec<_> = marked.trim().lines().map(str::trim).collect();
     // Two spaces at the end of a line keep it.
     lines.join("  \n")
-}
-
-fn put_together(text: &str, written: &dyn Fn(&Piece<'_>) -> String) -> String {
-    let mut together = String::new();
-    for piece in pieces(text) {
-        together.push_str(&written(&piece));
-    }
-    together
 }
 
 /// A text that is not Markdown: what formats it on the phone is not what formats it here.
