@@ -9,6 +9,7 @@ use whatsapp_dsl_rules::{Check, Step, Type, cross};
 use super::at;
 use crate::ast::{Branch, Item};
 use crate::errors::Errors;
+use crate::parse::tokens::is_punct;
 use crate::parse::{is_screaming, is_type};
 use crate::printed::{printed, whole};
 use crate::resolved::{Expression, Form, Proof, Struct, Value};
@@ -69,10 +70,6 @@ fn is_literal(field: &[TokenTree], delimiter: Delimiter) -> bool {
         (_, [TokenTree::Ident(_), ..]) => Variant::of(field).is_some_and(|variant| variant.is_known),
         _ => false,
     }
-}
-
-fn is_punct(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
 }
 
 impl Value {

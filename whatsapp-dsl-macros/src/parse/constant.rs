@@ -65,7 +65,7 @@ fn entry(start: Cursor<'_>) -> Option<Cursor<'_>> {
 /// Whether tokens name a type without a path to it, which may be `Self` or a parameter.
 fn names_unseen(tokens: TokenStream) -> bool {
     let tokens: Vec<_> = tokens.into_iter().collect();
-    let is_colon = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    let is_colon = |token: Option<&TokenTree>| token.is_some_and(|token| tokens::is_punct(token, ':'));
     tokens.iter().enumerate().any(|(index, token)| match token {
         TokenTree::Ident(name) => {
             let is_first = !is_colon(index.checked_sub(1).and_then(|before| tokens.get(before)));
@@ -81,7 +81,7 @@ fn names_unseen(tokens: TokenStream) -> bool {
 /// Whether what is within `json!` is made of literals, and of constants that an item can see.
 pub(super) fn is_document(tokens: &TokenStream) -> bool {
     let tokens: Vec<_> = tokens.clone().into_iter().collect();
-    let is_colon = |index: usize| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    let is_colon = |index: usize| tokens.get(index).is_some_and(|token| tokens::is_punct(token, ':'));
     tokens.iter().enumerate().all(|(index, token)| match token {
         TokenTree::Ident(name) => {
             let name = name.to_string();

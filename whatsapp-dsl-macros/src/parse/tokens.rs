@@ -1,6 +1,6 @@
 //! Finding where things end among the tokens.
 
-use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use super::{fragment, is_keyword};
@@ -119,6 +119,11 @@ pub(crate) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
         at = after;
     }
     fragment::with_precedence(tokens).into_iter().collect()
+}
+
+/// Whether a token is this character.
+pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
 
 pub(super) fn each<'a>(from: Cursor<'a>, to: Cursor<'a>) -> impl Iterator<Item = Cursor<'a>> {
