@@ -30,7 +30,6 @@ pub mod shown;
 #[cfg(feature = "compile-time")]
 mod untaken;
 
-use std::collections::BTreeMap;
 #[cfg(feature = "compile-time")]
 use std::sync::OnceLock;
 
@@ -97,7 +96,43 @@ pub struct Card {
 }
 
 /// Names that the declaration gives to fields: for each name that a field would get, its own; for the body, one for each variable.
-pub type Names = BTreeMap<String, Vec<String>>;
+#[derive(Debug, Clone, Default)]
+pub struct Names(Vec<(String, Vec<String>)>);
+
+impl Names {
+    /// None.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    fn find(&self, name: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.as_str().cmp(name))
+    }
+
+    /// Gives the field of this name its own; returns those that it had.
+    pub fn insert(&mut self, name: String, own: Vec<String>) -> Option<Vec<String>> {
+        match self.find(&name) {
+            Ok(place) => Some(std::mem::replace(&mut self.0[place].1, own)),
+            Err(place) => {
+                self.0.insert(place, (name, own));
+                None
+            }
+        }
+    }
+
+    /// What the field of this name is called.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Vec<String>> {
+        self.find(name).ok().map(|place| &self.0[place].1)
+    }
+
+    /// Whether the field of this name has its own.
+    #[must_use]
+    pub fn contains_key(&self, name: &str) -> bool {
+        self.find(name).is_ok()
+    }
+}
 
 /// What every name of a card's field starts with among the own names.
 pub const CARD_NAMES: &str = "cards.";
@@ -121,7 +156,7 @@ impl Clash {
     #[must_use]
     pub fn among(&self, names: &Names) -> Option<String> {
         match self {
-            Self::Twice(name) | Self::NoName(name) => names.iter().rfind(|(_, own)| own.contains(name)).map(|(name, _)| name.clone()),
+            Self::Twice(name) | Self::NoName(name) => names.0.iter().rfind(|(_, own)| own.contains(name)).map(|(name, _)| name.clone()),
             Self::Count(name, ..) => Some(name.clone()),
             Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.contains_key(name)),
         }
@@ -243,7 +278,7 @@ impl Declared {
     #[must_use]
     pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
         let (mut members, mut own_names) = (Map::new(), Map::new());
-        for (name, own) in names {
+        for (name, own) in &names.0 {
             own_names.insert(name, own.as_slice());
         }
         let list: Vec<_> = definitions.iter().map(|definition| Json::Object((*definition).clone())).collect();

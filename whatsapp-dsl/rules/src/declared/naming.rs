@@ -137,7 +137,7 @@ pub(crate) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Ta
         }
         languages.push(taken);
     }
-    let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(languages) };
+    let Some(unused) = names.0.iter().map(|(name, _)| name).find(|name| !used.contains(name)) else { return Ok(languages) };
     let mut known: Vec<String> = Vec::new();
     for name in defaults {
         if name != LANGUAGE && !known.iter().any(|other| other == name) {

@@ -69,7 +69,7 @@ pub fn is_number(name: &str) -> bool {
 }
 
 /// Braces that are not those of a variable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault<'a> {
     /// `{name}`: what is between single braces.
     Single(&'a str),

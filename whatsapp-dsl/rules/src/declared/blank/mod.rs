@@ -294,14 +294,18 @@ fn header(header: Option<&Header>, definition: &Definition, of: &'static Part, b
 
 fn body(body: Option<&Body>, definition: &Definition, of: &'static Part, blanks: &mut Vec<Blank>) {
     let Some(text) = body.and_then(|body| body.text.as_deref()) else { return };
-    let mut names = placeholder::names(text);
+    let names = placeholder::names(text);
     if names.is_empty() {
         return;
     }
     let blank = Blank::new("body", (of, "body"), true, At::Component("body"));
     if names.iter().all(|name| placeholder::is_number(name)) {
-        names.sort_by_key(|name| name.parse::<usize>().unwrap_or(usize::MAX));
-        return blanks.push(blank.filling(names.into_iter().map(str::to_owned).collect(), None));
+        let number = |name: &str| name.parse().unwrap_or(usize::MAX);
+        let mut sorted: Vec<String> = Vec::new();
+        for name in names {
+            sorted.insert(sorted.partition_point(|before| number(before) <= number(name)), name.to_owned());
+        }
+        return blanks.push(blank.filling(sorted, None));
     }
     let Type::List(List { item, .. }) = blank.field.value else { return };
     for (index, name) in names.into_iter().enumerate() {

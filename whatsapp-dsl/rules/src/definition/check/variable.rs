@@ -94,9 +94,12 @@ pub(super) fn text_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
 }
 
 pub(super) fn brackets(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
-    let mut told = HashSet::new();
-    for fault in placeholder::faults(text).into_iter().filter(|fault| told.insert(*fault)) {
-        let words = match fault {
+    let faults = placeholder::faults(text);
+    for (index, fault) in faults.iter().enumerate() {
+        if faults[..index].contains(fault) {
+            continue;
+        }
+        let words = match *fault {
             Fault::Single(name) if is_sound(name.trim()) => {
                 let name = name.trim();
                 format!("write `{{{{{name}}}}}` instead of `{{{name}}}` in {part}: variables use double braces")
