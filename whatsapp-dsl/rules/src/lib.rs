@@ -54,6 +54,7 @@ pub mod json;
 pub mod language;
 pub mod layout;
 pub mod limit;
+mod list;
 pub mod report;
 pub mod rule;
 pub mod schema;

@@ -2,6 +2,7 @@
 
 use super::blank::{Blank, Taken};
 use crate::definition::Definition;
+use crate::list::mapped;
 use crate::text::counted;
 
 /// Definitions of one name.
@@ -45,9 +46,8 @@ fn signature(blank: &Blank) -> impl PartialEq + use<> {
 }
 
 fn is_same(a: &[Blank], b: &[Blank]) -> bool {
-    let signatures = |blanks: &[Blank]| -> Vec<_> { blanks.iter().map(signature).collect() };
     // A language may put its words, and so its variables, in another order.
-    in_any_order(&signatures(a), &signatures(b))
+    in_any_order(&mapped(a, signature), &mapped(b, signature))
 }
 
 fn in_any_order<T: PartialEq>(a: &[T], b: &[T]) -> bool {
@@ -90,10 +90,9 @@ fn words(definition: &Definition, taken: &Taken) -> String {
         (_, Some(part)) => format!("`{}` ({})", blank.name(), part.name.to_lowercase()),
         _ => format!("`{}`", blank.name()),
     };
-    let mut names: Vec<String> = taken.own.iter().map(name).collect();
+    let mut names = mapped(&taken.own, name);
     if let Some(card) = taken.cards.first() {
-        let fields: Vec<String> = card.iter().map(name).collect();
-        names.push(format!("{} cards with {}", taken.cards.len(), fields.join(", ")));
+        names.push(format!("{} cards with {}", taken.cards.len(), mapped(card, name).join(", ")));
     }
     let names = if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
     format!("`{}` takes {names}", definition.language)

@@ -47,6 +47,7 @@ pub use self::rules::RULES;
 pub use self::sendable::{never_accepted, unsendable};
 use crate::definition::{self, Category, Definition, Format};
 use crate::limit;
+use crate::list::mapped;
 use crate::schema::{Api, Kind, Part};
 use crate::table::CLOUD;
 
@@ -202,7 +203,7 @@ impl Declared {
         let card = has_cards.then(|| Card { part: row::card(&of_cards), blanks: of_cards });
         let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
         let kind = row::kind(type_name, &mut blanks, card.as_ref().map(|card| card.part), is_authentication);
-        let codes = languages.iter().map(|language| naming::lasting(&language.definition.language)).collect();
+        let codes = mapped(&languages, |language| naming::lasting(&language.definition.language));
         let (type_name, codes) = (type_name.to_owned(), Vec::leak(codes));
         Ok(Box::leak(Box::new(Self {
             type_name,
@@ -262,7 +263,10 @@ impl Declared {
     #[cfg(feature = "compile-time")]
     #[must_use]
     pub fn not_approved(&self) -> Option<String> {
-        let statuses: Vec<_> = self.languages.iter().map(|language| language.definition.not_approved()).collect::<Option<_>>()?;
+        let mut statuses = Vec::new();
+        for language in &self.languages {
+            statuses.push(language.definition.not_approved()?);
+        }
         Some(statuses.join("; "))
     }
 
@@ -281,7 +285,7 @@ impl Declared {
         for (name, own) in &names.0 {
             own_names.insert(name, own.as_slice());
         }
-        let list: Vec<_> = definitions.iter().map(|definition| Json::Object((*definition).clone())).collect();
+        let list = mapped(definitions, |definition| Json::Object((*definition).clone()));
         members.insert("type", type_name);
         members.insert("names", own_names);
         members.insert("definitions", list);

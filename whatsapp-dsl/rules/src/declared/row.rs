@@ -2,6 +2,7 @@
 
 use super::blank::Blank;
 use super::{CARD, Card, Declared};
+use crate::list::mapped;
 use crate::schema::{Audience, Choice, Field, Home, Kind, List, Part, Type};
 use crate::table::declared::row;
 use crate::table::definition::EXAMPLE_VALUES;
@@ -26,7 +27,7 @@ pub(super) fn card(blanks: &[Blank]) -> &'static Part {
 }
 
 fn fields(blanks: &[Blank]) -> &'static [Field] {
-    Vec::leak(blanks.iter().map(|blank| blank.field).collect())
+    Vec::leak(mapped(blanks, |blank| blank.field))
 }
 
 /// A list whose length another rule asks for.

@@ -3,6 +3,7 @@
 use super::word::Word as _;
 use super::{ButtonKind, Component};
 use crate::layout::names;
+use crate::list::mapped;
 use crate::schema::{Part, Type, Wire};
 use crate::table::definition::{BUTTON, DEFINITION, LISTED};
 
@@ -76,8 +77,7 @@ impl ButtonKind {
 
     /// The members that a button of any kind has.
     pub(super) fn all_members() -> Vec<&'static str> {
-        let shapes: Vec<_> = BUTTON.parts.iter().map(|part| part.wire).collect();
-        members_of_all(&shapes)
+        members_of_all(&mapped(BUTTON.parts, |part| part.wire))
     }
 }
 

@@ -177,7 +177,7 @@ fn payment(details: &dyn View, report: &mut Report<'_>) {
             report.broken_at(FIELDS[0], &PAYMENT, words);
         }
         _ => {
-            let among = report.fields(&FIELDS, |field| !details.get(field).is_absent());
+            let among = report.fields(&FIELDS, &|field| !details.get(field).is_absent());
             report.unproven(Question::Other, among, &PAYMENT, "whether `payment_settings` or `payment_configuration` is there");
         }
     }

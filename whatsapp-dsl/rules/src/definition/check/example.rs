@@ -7,6 +7,7 @@ use super::rule::RULE;
 use super::variable::is_readable;
 use crate::definition::Examples;
 use crate::definition::placeholder::{first, is_number, names};
+use crate::list::mapped;
 use crate::rule::Rule;
 use crate::text::counted;
 
@@ -49,10 +50,10 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 5]), text: &str, exam
     let in_order = matches!(examples, Some(Examples::InOrder(_)));
     let pairs: Vec<(&str, &str)> = match examples {
         None => Vec::new(),
-        Some(Examples::InOrder(values)) => values.iter().map(|value| ("", value.as_str())).collect(),
-        Some(Examples::ByName(pairs)) => pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
+        Some(Examples::InOrder(values)) => mapped(values, |value| ("", value.as_str())),
+        Some(Examples::ByName(pairs)) => mapped(pairs, |(name, value)| (name.as_str(), value.as_str())),
     };
-    let given: Vec<&str> = pairs.iter().map(|(name, _)| *name).collect();
+    let given = mapped(&pairs, |(name, _)| *name);
     let (rule, words) = if pairs.is_empty() {
         match names.len() {
             1 => (required, format!("{part} has a variable, which needs an example")),
