@@ -283,7 +283,8 @@ pub(crate) fn holds(when: &When, message: &dyn View) -> Option<bool> {
 /// A whole number lies in its range.
 fn integer_range(field: &'static Field, min: i64, around: &dyn View, value: i64, report: &mut Report<'_>) {
     let (least, most) = bound(field, &Both(around, report.message));
-    let [least, most] = [least, most].map(|most| i64::try_from(most).unwrap_or(i64::MAX));
+    let number = |most| i64::try_from(most).unwrap_or(i64::MAX);
+    let (least, most) = (number(least), number(most));
     if value < min || value > most {
         let words = crate::constant::range_words(field.name, min, most, value);
         report.broken(field.stamp(Aspect::Range), words.as_str());

@@ -57,6 +57,8 @@ pub mod limit;
 mod list;
 pub mod report;
 pub mod rule;
+#[cfg(feature = "run-time")]
+mod says;
 pub mod schema;
 pub mod source;
 pub mod suggest;

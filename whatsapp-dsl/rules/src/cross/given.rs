@@ -148,12 +148,12 @@ fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
 pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], both: &[When], view: &dyn View, report: &mut Report<'_>) {
     let [first, second] = fields;
     let name = report.name();
-    let values = fields.map(|field| view.get(field));
+    let values = [view.get(first), view.get(second)];
     let may_be_both = |report: &Report<'_>| {
         let mut cases = both.iter().map(|when| holds(when, report.message)).filter(|holds| *holds != Some(false));
         cases.next().unwrap_or(Some(false))
     };
-    match values.map(|value| value.is_given()) {
+    match [values[0].is_given(), values[1].is_given()] {
         [one, other] if (one || other) && may_be_both(report) == Some(true) => {}
         [true, true] if may_be_both(report).is_none() => {
             let place = report.field(second);

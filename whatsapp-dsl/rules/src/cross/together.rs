@@ -79,9 +79,15 @@ impl Together {
 
     /// Where the place goes into a branch that no loop repeats, or that is looked at turn by turn.
     fn branches_of(&self, place: &[Step]) -> Vec<usize> {
-        let is_repeated = |step: &&Step| matches!(step, Step::Turn(_)) && !self.is_of_one_turn;
-        let once = place.iter().take_while(|step| !is_repeated(step));
-        once.enumerate().filter(|(_, step)| matches!(step, Step::Branch(_))).map(|(index, _)| index).collect()
+        let mut branches = Vec::new();
+        for (index, step) in place.iter().enumerate() {
+            match step {
+                Step::Turn(_) if !self.is_of_one_turn => break,
+                Step::Branch(_) => branches.push(index),
+                _ => {}
+            }
+        }
+        branches
     }
 
     /// Whether one of them is there whenever this place is.

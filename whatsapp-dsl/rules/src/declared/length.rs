@@ -3,7 +3,7 @@
 use super::at::Way;
 use super::blank::At;
 #[cfg(feature = "compile-time")]
-use super::check::candidates;
+use super::check::{candidates, message::Moves};
 use super::gaps::Passage;
 use super::{Declared, rules};
 use crate::cross::lists;
@@ -21,19 +21,34 @@ pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize
         let message = candidate.sent(send);
         let moves = candidate.moves(&message);
         candidate.each_scope(&message, &mut Report::new(&message), &mut |report, scope| {
-            for text in scope.gaps.passages.iter().flat_map(|passage| passage.rendered(scope.view, report.place())) {
-                let share = text.share();
-                for (place, _) in text.uses.iter().flat_map(|one| &one.leaves).filter(|(_, length)| matches!(length, Length::Fitted(_))) {
-                    let place = moves.typed(place);
-                    match shares.iter_mut().find(|(known, _)| *known == place) {
-                        Some((_, known)) => *known = share.min(*known),
-                        None => shares.push((place, share)),
-                    }
+            for passage in &scope.gaps.passages {
+                for text in passage.rendered(scope.view, report.place()) {
+                    text.add_share(&moves, &mut shares);
                 }
             }
         });
     });
     shares
+}
+
+#[cfg(feature = "compile-time")]
+impl Rendered<'_> {
+    /// Adds the share of each text that is made to fit; of several, the least.
+    fn add_share(&self, moves: &Moves, shares: &mut Vec<(Steps, usize)>) {
+        let share = self.share();
+        for one in &self.uses {
+            for (place, length) in &one.leaves {
+                if !matches!(length, Length::Fitted(_)) {
+                    continue;
+                }
+                let place = moves.typed(place);
+                match shares.iter_mut().find(|(known, _)| *known == place) {
+                    Some((_, known)) => *known = share.min(*known),
+                    None => shares.push((place, share)),
+                }
+            }
+        }
+    }
 }
 
 /// A text with variables, and what fills them.
@@ -292,5 +307,11 @@ fn within(place: &[Step], step: Step) -> Steps {
 }
 
 pub(super) fn steps(way: Way) -> Steps {
-    way.into_iter().flatten().collect()
+    let mut steps = Steps::new();
+    for step in way {
+        if let Some(step) = step {
+            steps.push(step);
+        }
+    }
+    steps
 }

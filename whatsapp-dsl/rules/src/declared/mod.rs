@@ -299,9 +299,8 @@ impl Declared {
         for definition in json.get("definitions")?.as_array()? {
             definitions.push(definition::read::definition(definition.as_object()?).ok()?);
         }
-        for (name, own) in json.get("names").and_then(Json::as_object).into_iter().flat_map(Map::iter) {
-            let own = own.as_array().into_iter().flatten().filter_map(Json::as_str);
-            names.insert(name.to_owned(), own.map(str::to_owned).collect());
+        for (name, own) in json.get("names")?.as_object()?.iter() {
+            names.insert(name.to_owned(), mapped(own.as_array()?, |own| own.as_str().unwrap_or_default().to_owned()));
         }
         Self::new(json.get("type")?.as_str()?, definitions, &names).ok()
     }

@@ -1,7 +1,6 @@
 //! The names of types and fields.
 
-use std::collections::HashSet;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use super::blank::{ADDED, Blank, Taken};
 use super::{API, CARD, CARD_NAMES, Clash, Names};
@@ -90,14 +89,13 @@ fn capitalized(word: &str) -> String {
 
 /// The name for as long as the process lives; each is kept once.
 pub(super) fn lasting(name: &str) -> &'static str {
-    static NAMES: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::default);
+    static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = names.get(name) {
-        return known;
-    }
-    let name = String::leak(name.to_owned());
-    names.insert(name);
-    name
+    let place = names.binary_search(&name).unwrap_or_else(|place| {
+        names.insert(place, String::leak(name.to_owned()));
+        place
+    });
+    names[place]
 }
 
 fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
@@ -110,7 +108,7 @@ pub fn default_names(definitions: &[&Definition], in_cards: bool) -> Vec<&'stati
     let mut names = Vec::new();
     for definition in definitions {
         let Taken { own, cards } = Taken::of(definition);
-        let blanks = if in_cards { cards.into_iter().flatten().collect() } else { own };
+        let blanks = if in_cards { cards.concat() } else { own };
         for name in blanks.iter().map(Blank::name) {
             if !names.contains(&name) {
                 names.push(name);

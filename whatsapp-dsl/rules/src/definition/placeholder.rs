@@ -1,6 +1,6 @@
 //! The variables in a text: `{{1}}` and `{{name}}`.
 
-use std::collections::HashSet;
+use crate::list::add_sorted;
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,10 +45,10 @@ fn next(text: &str) -> Option<(&str, &str, &str)> {
 /// The names of the variables, each once, in the order in which each is there first.
 #[must_use]
 pub fn names(text: &str) -> Vec<&str> {
-    let (mut seen, mut names) = (HashSet::new(), Vec::new());
+    let (mut seen, mut names) = (Vec::new(), Vec::new());
     for piece in pieces(text) {
         if let Piece::Placeholder(name) = piece
-            && seen.insert(name)
+            && add_sorted(&mut seen, name)
         {
             names.push(name);
         }

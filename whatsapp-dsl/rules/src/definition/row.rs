@@ -37,14 +37,17 @@ pub(super) fn tag(wire: &[Wire], wanted: &str) -> Option<&'static str> {
 
 /// The shapes of the component at this place of the list: one, or those of a choice.
 fn shapes(index: usize) -> Vec<&'static [Wire]> {
+    let mut shapes = Vec::new();
     match LISTED.get(index) {
-        Some(Wire::Item(wire)) => vec![*wire],
-        Some(Wire::Element(field)) => match DEFINITION.field(field).map(|field| &field.value) {
-            Some(Type::Choice(choice)) => choice.every().map(|part| part.wire).collect(),
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
+        Some(Wire::Item(wire)) => shapes.push(*wire),
+        Some(Wire::Element(field)) => {
+            if let Some(Type::Choice(choice)) = DEFINITION.field(field).map(|field| &field.value) {
+                choice.every().for_each(|part| shapes.push(part.wire));
+            }
+        }
+        _ => {}
     }
+    shapes
 }
 
 /// The word of the component at this place of the list.

@@ -169,8 +169,7 @@ fn methods(country: &Country, details: &dyn View, report: &mut Report<'_>) {
 /// An order in India says how it is paid, in the newer way or the older.
 fn payment(details: &dyn View, report: &mut Report<'_>) {
     const FIELDS: [&str; 2] = ["payment_settings", "payment_configuration"];
-    let values = FIELDS.map(|field| details.get(field));
-    match values.map(|value| value.is_something()) {
+    match [details.get(FIELDS[0]).is_something(), details.get(FIELDS[1]).is_something()] {
         [Some(true), _] | [_, Some(true)] => {}
         [Some(false), Some(false)] => {
             let words = format!("{} needs `payment_settings` or `payment_configuration` in India", report.name());

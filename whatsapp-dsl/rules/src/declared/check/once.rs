@@ -13,7 +13,11 @@ use crate::violation::{Step, Steps, Violation};
 pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of_template: Found) -> Found {
     let moves = candidate.moves(message);
     // A string and the struct that it stands for are the same.
-    let typed = |place: &[Step]| -> Steps { moves.typed(place).into_iter().filter(|step| *step != Step::Field("text")).collect() };
+    let typed = |place: &[Step]| {
+        let mut typed = moves.typed(place);
+        typed.retain(|step| *step != Step::Field("text"));
+        typed
+    };
     let too_long: Vec<Steps> = own.0.iter().filter(|one| one.code() == Some(TEXT_TOO_LONG)).map(|one| one.place().to_vec()).collect();
     // A send need not name its variables: the definition does.
     let shows_names = candidate.shows_names && !own.0.iter().any(|one| one.rule().ends_with(rules::PARAMETER_NAME.name));
