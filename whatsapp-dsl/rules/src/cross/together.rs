@@ -92,13 +92,13 @@ impl Together {
 
     /// Whether one of them is there whenever this place is.
     pub(super) fn follows(&self, place: &[Step]) -> bool {
-        self.innermost.count(&[]) > 0 || conditions(place).any(|condition| self.innermost.count(&condition) > 0)
+        self.innermost.count(&[]) > 0 || conditions(place).iter().any(|condition| self.innermost.count(condition) > 0)
     }
 
     /// Whether one of them is there whenever this place is, or the other way round.
     pub(super) fn is_certain(&self, place: &[Step]) -> bool {
         let leads = match conditions(place).last() {
-            Some(innermost) => self.around.count(&innermost) > 0,
+            Some(innermost) => self.around.count(innermost) > 0,
             None => self.count > 0,
         };
         leads || self.follows(place)
@@ -106,10 +106,14 @@ impl Together {
 }
 
 /// The branches and loops that the place is in, from the outermost. All that is in a loop comes with each of its turns.
-fn conditions(place: &[Step]) -> impl Iterator<Item = Steps> {
-    place.iter().enumerate().filter_map(|(index, step)| match step {
-        Step::Branch(_) => Some(place[..=index].to_vec()),
-        Step::Turn(_) => Some([&place[..index], &[Step::Turn(0)]].concat()),
-        Step::Field(_) | Step::Index(_) => None,
-    })
+fn conditions(place: &[Step]) -> Vec<Steps> {
+    let mut conditions = Vec::new();
+    for (index, step) in place.iter().enumerate() {
+        match step {
+            Step::Branch(_) => conditions.push(place[..=index].to_vec()),
+            Step::Turn(_) => conditions.push([&place[..index], &[Step::Turn(0)]].concat()),
+            Step::Field(_) | Step::Index(_) => {}
+        }
+    }
+    conditions
 }

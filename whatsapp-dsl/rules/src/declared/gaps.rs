@@ -59,7 +59,13 @@ impl Gaps {
     /// Each goal, and the name of the field that goes there.
     #[must_use]
     pub fn named<'a>(&'a self, blanks: &[Blank]) -> Vec<(&'static str, &'a Goal)> {
-        self.goals.iter().filter_map(|(index, goal)| Some((blanks.get(*index)?.name(), goal))).collect()
+        let mut named = Vec::new();
+        for (index, goal) in &self.goals {
+            if let Some(blank) = blanks.get(*index) {
+                named.push((blank.name(), goal));
+            }
+        }
+        named
     }
 }
 

@@ -79,8 +79,13 @@ fn swaps_links(a: &Definition, b: &Definition) -> bool {
 
 /// The links that take a value, as far as they are fixed.
 fn links(definition: &Definition) -> Vec<&str> {
-    let urls = definition.buttons.iter().filter_map(|button| button.url.as_deref());
-    urls.filter_map(|url| url.split_once("{{")).map(|(fixed, _)| fixed).collect()
+    let mut links = Vec::new();
+    for button in &definition.buttons {
+        if let Some((fixed, _)) = button.url.as_deref().and_then(|url| url.split_once("{{")) {
+            links.push(fixed);
+        }
+    }
+    links
 }
 
 /// What is filled in, in words.

@@ -98,10 +98,15 @@ impl Passage {
 
     /// The text with what fills it; several where the list of its values is a branch, none where a value is missing.
     pub(super) fn rendered(&self, view: &dyn View, here: &[Step]) -> Vec<Rendered<'_>> {
-        if self.is_list {
-            return lists(view, "body").iter().filter_map(|list| self.with_values(view, Some(list), here)).collect();
+        let mut texts = Vec::new();
+        if !self.is_list {
+            texts.extend(self.with_values(view, None, here));
+            return texts;
         }
-        self.with_values(view, None, here).into_iter().collect()
+        for list in &lists(view, "body") {
+            texts.extend(self.with_values(view, Some(list), here));
+        }
+        texts
     }
 
     fn with_values(&self, view: &dyn View, list: Option<&(Steps, &dyn Items)>, here: &[Step]) -> Option<Rendered<'_>> {
@@ -225,10 +230,16 @@ impl Rendered<'_> {
         if taken <= limit && !(is_open && self.share() == 0) {
             return None;
         }
-        let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
-        let others = if longest.is_some() { "the other values" } else { "this value" };
-        let leaf = longest.and_then(|one| one.leaves.iter().max_by_key(|(_, length)| length.known()));
-        let place = leaf.map(|(place, _)| place).or_else(|| self.uses.first().map(|one| &one.place));
+        let mut place = self.uses.first().map(|one| &one.place);
+        let (mut others, mut longest) = ("this value", 0);
+        for one in self.uses.iter().filter(|one| one.is_known()) {
+            others = "the other values";
+            for (leaf, length) in &one.leaves {
+                if length.known() >= longest {
+                    (place, longest) = (Some(leaf), length.known());
+                }
+            }
+        }
         let shown = if name == "url" { "allowed" } else { "shown" };
         let at_least = if is_open { "at least " } else { "" };
         let words = if taken > limit {
@@ -252,7 +263,11 @@ impl Use {
     }
 
     fn longest(&self) -> usize {
-        self.leaves.iter().map(|(_, length)| length.known()).max().unwrap_or(0)
+        let mut longest = 0;
+        for (_, length) in &self.leaves {
+            longest = length.known().max(longest);
+        }
+        longest
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use super::blank::{ADDED, Blank, Taken};
+use super::blank::{ADDED, Blank, Taken, names_of};
 use super::{API, CARD, CARD_NAMES, Clash, Names};
 use crate::definition::Definition;
 
@@ -79,7 +79,11 @@ pub fn is_type_name(name: &str) -> bool {
 }
 
 fn camel(name: &str) -> String {
-    name.split(|character: char| !character.is_ascii_alphanumeric()).map(capitalized).collect()
+    let mut camel = String::new();
+    for word in name.split(|character: char| !character.is_ascii_alphanumeric()) {
+        camel.push_str(&capitalized(word));
+    }
+    camel
 }
 
 fn capitalized(word: &str) -> String {
@@ -99,7 +103,7 @@ pub(super) fn lasting(name: &str) -> &'static str {
 }
 
 fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
-    blanks.iter().filter(|blank| !blank.is_variable()).map(Blank::name).collect()
+    names_of(blanks, &|blank| !blank.is_variable())
 }
 
 /// The names that the fields of such a type, or of its cards, have where the declaration gives them no others.

@@ -57,5 +57,11 @@ fn example_fields(blanks: &[Blank]) -> Vec<Field> {
         _ if blank.goals.iter().any(|goal| !goal.variables.is_empty()) => Some(ANY),
         _ => None,
     };
-    blanks.iter().filter_map(|blank| Some(Field::optional(blank.name(), field(blank)?, &[]))).collect()
+    let mut fields = Vec::new();
+    for blank in blanks {
+        if let Some(field) = field(blank) {
+            fields.push(Field::optional(blank.name(), field, &[]));
+        }
+    }
+    fields
 }

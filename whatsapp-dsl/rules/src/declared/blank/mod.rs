@@ -188,6 +188,17 @@ impl Taken {
     }
 }
 
+/// The names of those of which it is so.
+pub(super) fn names_of(blanks: &[Blank], is_it: &dyn Fn(&Blank) -> bool) -> Vec<&'static str> {
+    let mut names = Vec::new();
+    for blank in blanks {
+        if is_it(blank) {
+            names.push(blank.name());
+        }
+    }
+    names
+}
+
 fn of_template(definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
     let is_authentication = definition.category == Category::Authentication;

@@ -54,12 +54,13 @@ pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mu
     let language = send.get(naming::LANGUAGE);
     let is_known = language.all(&|leaf| matches!(leaf, Value::Text(_) | Value::Never));
     let is_it = |code: &str| !language.all(&|leaf| !matches!(leaf, Value::Text(found) if found == code));
-    let mut languages = declared.languages.iter().filter(|one| !is_known || is_it(&one.definition.language)).collect::<Vec<_>>();
+    let is_asked = |one: &Language| !is_known || is_it(&one.definition.language);
     // Where the language is not known, which is an error, the send is one in the first.
-    if languages.is_empty() {
-        languages.extend(declared.languages.first());
-    }
-    for language in languages {
+    let is_none = !declared.languages.iter().any(is_asked);
+    for (index, language) in declared.languages.iter().enumerate() {
+        if !is_asked(language) && !(is_none && index == 0) {
+            continue;
+        }
         let mut is_certain = true;
         let first = Candidate { declared, language, model: 0, shows_names: false };
         cards(&first, send, &mut Report::new(send), &mut |_, _, position| is_certain &= position.is_some() || language.cards.len() < 2);

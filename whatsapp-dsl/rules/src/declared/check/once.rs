@@ -35,21 +35,34 @@ pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of
         }
         is_new
     };
-    let (mut violations, mut unproven) = own;
-    violations.retain(|one| is_new(one, true));
-    violations.extend(of_template.0.into_iter().filter(|one| is_new(one, false)).map(|one| {
+    // What is wrong with the envelope comes first, as it does everywhere.
+    let (mut violations, mut of_content) = (Vec::new(), Vec::new());
+    let mut add = |one: Violation| match one.place().first() {
+        Some(Step::Field(name)) if API.envelope.field(name).is_none() => of_content.push(one),
+        _ => violations.push(one),
+    };
+    for one in own.0 {
+        if is_new(&one, true) {
+            add(one);
+        }
+    }
+    for one in of_template.0 {
         // An index is counted, not typed.
         let is_index = one.place().last() == Some(&Step::Field("index"));
-        if is_index { one.in_other_words(|words| format!("the button's {words}")) } else { one }
-    }));
-    // What is wrong with the envelope comes first, as it does everywhere.
-    let is_of_envelope = |one: &Violation| !matches!(one.place().first(), Some(Step::Field(name)) if API.envelope.field(name).is_none());
-    let (mut violations, of_content): (Vec<_>, Vec<_>) = violations.into_iter().partition(is_of_envelope);
+        if is_new(&one, false) {
+            add(if is_index { one.in_other_words(|words| format!("the button's {words}")) } else { one });
+        }
+    }
     violations.extend(of_content);
+    let mut unproven = own.1;
     for open in &unproven {
         is_new(&open.violation, true);
     }
-    unproven.extend(of_template.1.into_iter().filter(|open| is_new(&open.violation, false)));
+    for open in of_template.1 {
+        if is_new(&open.violation, false) {
+            unproven.push(open);
+        }
+    }
     (violations, unproven)
 }
 
