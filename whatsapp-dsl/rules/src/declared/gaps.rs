@@ -8,7 +8,7 @@ use crate::schema::{Choice, Type};
 use crate::text::characters;
 
 /// What a template or a card leaves to fill in, in one language.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub struct Gaps {
     /// Where each blank goes, by its index.
     pub goals: Vec<(usize, Goal)>,
@@ -70,7 +70,7 @@ impl Gaps {
 }
 
 /// A text with variables.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub(crate) struct Passage {
     /// What it is called: `body`.
     pub name: &'static str,

@@ -6,7 +6,6 @@ use crate::list::mapped;
 use crate::text::counted;
 
 /// Definitions of one name.
-#[derive(Debug)]
 pub struct Group {
     /// The name at Meta.
     pub name: String,

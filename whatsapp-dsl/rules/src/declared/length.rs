@@ -73,7 +73,7 @@ struct Use {
 }
 
 /// How long a text is.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Length {
     /// So many characters.
     Known(usize),

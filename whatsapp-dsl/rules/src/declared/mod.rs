@@ -30,6 +30,7 @@ pub mod shown;
 #[cfg(feature = "compile-time")]
 mod untaken;
 
+use std::fmt;
 #[cfg(feature = "compile-time")]
 use std::sync::OnceLock;
 
@@ -58,7 +59,6 @@ pub static API: &Api = &CLOUD;
 pub const CARD: &str = "Card";
 
 /// A template declared as a type.
-#[derive(Debug)]
 pub struct Declared {
     /// The name of the type.
     pub type_name: String,
@@ -77,7 +77,6 @@ pub struct Declared {
 }
 
 /// One language of a template.
-#[derive(Debug)]
 pub struct Language {
     /// Its definition.
     pub definition: Definition,
@@ -88,7 +87,6 @@ pub struct Language {
 }
 
 /// The fields of the cards of a carousel.
-#[derive(Debug)]
 pub struct Card {
     /// What is filled in.
     pub blanks: Vec<Blank>,
@@ -97,7 +95,7 @@ pub struct Card {
 }
 
 /// Names that the declaration gives to fields: for each name that a field would get, its own; for the body, one for each variable.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default, PartialEq)]
 pub struct Names(Vec<(String, Vec<String>)>);
 
 impl Names {
@@ -133,13 +131,18 @@ impl Names {
     pub fn contains_key(&self, name: &str) -> bool {
         self.find(name).is_ok()
     }
+
+    /// Takes away what the field of this name is called.
+    pub fn remove(&mut self, name: &str) -> Option<Vec<String>> {
+        self.find(name).ok().map(|place| self.0.remove(place).1)
+    }
 }
 
 /// What every name of a card's field starts with among the own names.
 pub const CARD_NAMES: &str = "cards.";
 
 /// Why fields have no names of their own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub enum Clash {
     /// Two fields would get this name.
     Twice(String),
@@ -161,6 +164,12 @@ impl Clash {
             Self::Count(name, ..) => Some(name.clone()),
             Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.contains_key(name)),
         }
+    }
+}
+
+impl fmt::Debug for Declared {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.type_name)
     }
 }
 

@@ -18,7 +18,7 @@ use crate::table::template::{CARD, CARD_BUTTON, CARD_HEADER, TEMPLATE, URL_BUTTO
 use crate::text::{Shape, Text, with_article};
 
 /// Something that the sender fills in.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Blank {
     /// The field of the table that it is, under its own name.
     pub field: Field,
@@ -31,7 +31,7 @@ pub struct Blank {
 }
 
 /// Where in a template message, or in a card of one, a blank goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub struct Goal {
     /// The place.
     pub at: At,
@@ -46,7 +46,7 @@ pub struct Goal {
 }
 
 /// A place in a template message, or in a card of one.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum At {
     /// A field as a whole.
     Component(&'static str),
