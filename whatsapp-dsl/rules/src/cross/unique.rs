@@ -146,23 +146,24 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
 
 /// The keys that are like one before them.
 fn twice(keys: &[Key<'_>]) -> Vec<usize> {
-    let mut sorted: Vec<usize> = (0..keys.len()).filter(|index| !matches!(keys[*index].known, None | Some(Known::Text("")))).collect();
-    sorted.sort_by_key(|index| keys[*index].known);
-    let mut twice = Vec::new();
+    let mut sorted: Vec<usize> = Vec::new();
+    for (index, key) in keys.iter().enumerate() {
+        if !matches!(key.known, None | Some(Known::Text(""))) {
+            sorted.insert(sorted.partition_point(|before| keys[*before].known <= key.known), index);
+        }
+    }
+    let mut is_twice = vec![false; keys.len()];
     for alike in sorted.chunk_by(|a, b| keys[*a].known == keys[*b].known) {
         if alike.len() < 2 {
             continue;
         }
         let mut before = Together::of_one_turn();
         for index in alike {
-            if before.beside(&keys[*index].place) > 0 {
-                twice.push(*index);
-            }
+            is_twice[*index] = before.beside(&keys[*index].place) > 0;
             before.add(&keys[*index].place);
         }
     }
-    twice.sort_unstable();
-    twice
+    (0..keys.len()).filter(|index| is_twice[*index]).collect()
 }
 
 /// Looks at the field of each entry, and says whether a loop repeats it.

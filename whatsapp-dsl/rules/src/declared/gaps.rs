@@ -8,7 +8,7 @@ use crate::schema::{Choice, Type};
 use crate::text::characters;
 
 /// What a template or a card leaves to fill in, in one language.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub struct Gaps {
     /// Where each blank goes, by its index.
     pub goals: Vec<(usize, Goal)>,
@@ -59,12 +59,18 @@ impl Gaps {
     /// Each goal, and the name of the field that goes there.
     #[must_use]
     pub fn named<'a>(&'a self, blanks: &[Blank]) -> Vec<(&'static str, &'a Goal)> {
-        self.goals.iter().filter_map(|(index, goal)| Some((blanks.get(*index)?.name(), goal))).collect()
+        let mut named = Vec::new();
+        for (index, goal) in &self.goals {
+            if let Some(blank) = blanks.get(*index) {
+                named.push((blank.name(), goal));
+            }
+        }
+        named
     }
 }
 
 /// A text with variables.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub(crate) struct Passage {
     /// What it is called: `body`.
     pub name: &'static str,

@@ -78,7 +78,7 @@ pub struct Definition {
 }
 
 /// What a template is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Category {
     /// One-time passwords.
     Authentication,
@@ -91,7 +91,7 @@ pub enum Category {
 }
 
 /// How the variables of a template are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ParameterFormat {
     /// `{{1}}`.
     Positional,

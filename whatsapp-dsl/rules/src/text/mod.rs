@@ -23,7 +23,7 @@ pub(crate) use words::{counted, either, listed, with_article};
 use crate::aspect::Aspect;
 
 /// What one text may be.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Text {
     /// The fewest characters: 0 where an empty text means something.
     pub min: usize,
@@ -47,7 +47,7 @@ pub struct Text {
 
 /// In which messages a field has another limit, or an object other members. What the struct around a field says of its limit counts before what the
 /// message says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum When {
     /// In those that have one of the fields.
     Given(&'static [&'static str]),
@@ -71,7 +71,7 @@ impl When {
 pub const INTEGER_DIGITS: usize = 20;
 
 /// What is wrong with a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Fault {
     /// Nothing is in it.
     Empty,
