@@ -8,7 +8,7 @@ use crate::{BusinessScopedUserId, GraphError, GroupId, MessageId, PhoneNumber, R
 /// What became of a message: one state, of one recipient.
 ///
 /// It comes for every message that was accepted, once for each state; in a group, once for each member. The status of a
-/// [`payment`](Self::payment) is none of its message, so its state is always [`State::Other`]: `captured`, `pending`, `failed`.
+/// [`payment`](Self::payment) is not that of its message, so its state is always [`State::Other`]: `captured`, `pending`, `failed`.
 /// Sources: Cloud API guides, status messages (2025-11), business-scoped user ids (2026-03); On-Premises API reference (2024-11).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -102,7 +102,7 @@ impl Status {
 /// The id that each update has.
 pub(super) fn id<T: FromTree>(tree: &Tree<'_>, notes: &mut Notes) -> Option<T> {
     if !tree.is_object() {
-        notes.misfit(format!("must be an object, found {}", tree.sort()));
+        notes.unfit("an object", tree);
     } else if tree.get("id").is_none_or(|id| id.text() == Some("")) {
         notes.misfit("`id` is missing");
     }
