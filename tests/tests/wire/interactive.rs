@@ -9,7 +9,7 @@ use whatsapp_dsl::{CatalogMessage, Flow, List, Product, ProductList, ReplyButton
 
 use crate::{check, to_phone};
 
-/// An interactive message, given from what stands behind its type.
+/// An interactive message, given from what is behind its type.
 fn interactive(kind: &str, rest: &str) -> String {
     to_phone(&format!(r#""type":"interactive","interactive":{{"type":"{kind}",{rest}}}"#))
 }

@@ -2,7 +2,6 @@
 //! WhatsApp is strict.
 
 mod absent;
-mod arbitrary;
 mod carousel;
 mod contacts;
 mod content;
@@ -22,7 +21,6 @@ mod raw;
 mod raw_components;
 mod read_receipt;
 mod requests;
-mod round_trip;
 mod serde;
 mod simple;
 mod strict;

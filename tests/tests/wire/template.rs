@@ -6,7 +6,7 @@ use whatsapp_dsl::{Message, Template, TemplateBuilder, header as media, message}
 
 use crate::{check, to_phone};
 
-/// A template message, given from what stands behind its language.
+/// A template message, given from what is behind its language.
 fn template(rest: &str) -> String {
     to_phone(&format!(r#""type":"template","template":{{"name":"order_shipped","language":{{"code":"en_US"}}{rest}}}"#))
 }
@@ -27,7 +27,7 @@ fn no_parameters_no_components() {
 }
 
 #[test]
-fn components_stand_in_metas_order() {
+fn components_are_in_metas_order() {
     check(
         &template(
             r#","components":[
@@ -174,7 +174,7 @@ fn every_button() -> Message {
 }
 
 #[test]
-fn buttons_stand_in_the_order_given() {
+fn buttons_are_in_the_order_given() {
     check(
         &template(
             r#","components":[

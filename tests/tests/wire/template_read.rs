@@ -70,7 +70,7 @@ fn the_calendar_of_a_date_is_dropped() {
 }
 
 #[test]
-fn components_may_stand_in_any_order() {
+fn components_may_be_in_any_order() {
     let written = components(&[HEADER, BODY, BUTTON].join(","));
     for order in [[BUTTON, BODY, HEADER], [BODY, BUTTON, HEADER], [BODY, HEADER, BUTTON]] {
         read_as(&components(&order.join(",")), &written);
@@ -101,7 +101,7 @@ fn the_path_of_a_button_is_that_of_the_json_as_given() {
 }
 
 #[test]
-fn buttons_that_fill_the_same_place_are_found_wherever_they_stand() {
+fn buttons_that_fill_the_same_place_are_found_wherever_they_are() {
     let again = BUTTON.replace("A1", "A2");
     assert_eq!(
         refused(&components(&[BUTTON, BODY, &again].join(","))),
@@ -168,7 +168,7 @@ fn a_parameter_of_another_buttons_sort_is_refused_once() {
 }
 
 #[test]
-fn members_of_components_that_nobody_knows() {
+fn members_of_components_that_are_not_known() {
     for (component, path, words) in [
         (
             r#"{"type":"body","params":[]}"#,
