@@ -52,6 +52,21 @@ fn to_phone(content: &str) -> String {
     format!(r#"{{"messaging_product":"whatsapp","recipient_type":"individual","to":"16505551234",{}}}"#, one_line(content))
 }
 
+/// An interactive message, given from what is behind its type.
+fn interactive(kind: &str, rest: &str) -> String {
+    to_phone(&format!(r#""type":"interactive","interactive":{{"type":"{kind}",{rest}}}"#))
+}
+
+/// A template message, given from what is behind its language.
+fn template(rest: &str) -> String {
+    to_phone(&format!(r#""type":"template","template":{{"name":"order_shipped","language":{{"code":"en_US"}}{rest}}}"#))
+}
+
+/// The same with these components.
+fn components(components: &str) -> String {
+    template(&format!(r#","components":[{components}]"#))
+}
+
 /// The JSON is read as another message's JSON is.
 #[track_caller]
 fn read_as(json: &str, canonical: &str) {

@@ -4,12 +4,7 @@ use serde_json::json;
 use whatsapp_dsl::template::{Catalog, CopyCode, Currency, DateTime, Flow, Parameter, QuickReply, Text, Url, header};
 use whatsapp_dsl::{Message, Template, TemplateBuilder, header as media, message};
 
-use crate::{check, to_phone};
-
-/// A template message, given from what is behind its language.
-fn template(rest: &str) -> String {
-    to_phone(&format!(r#""type":"template","template":{{"name":"order_shipped","language":{{"code":"en_US"}}{rest}}}"#))
-}
+use crate::{check, template};
 
 fn builder() -> TemplateBuilder {
     Template::builder().to("+1 650 555 1234").name("order_shipped").language("en_US")

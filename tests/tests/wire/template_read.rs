@@ -1,14 +1,6 @@
 //! Templates as Meta's samples have them, and the paths of what is wrong in the JSON as it was given.
 
-use crate::{read_as, refused, to_phone};
-
-fn template(rest: &str) -> String {
-    to_phone(&format!(r#""type":"template","template":{{"name":"order_shipped","language":{{"code":"en_US"}}{rest}}}"#))
-}
-
-fn components(components: &str) -> String {
-    template(&format!(r#","components":[{components}]"#))
-}
+use crate::{components, read_as, refused, template, to_phone};
 
 const BODY: &str = r#"{"type":"body","parameters":[{"type":"text","text":"Ann"}]}"#;
 const HEADER: &str = r#"{"type":"header","parameters":[{"type":"text","text":"Luigi's"}]}"#;
