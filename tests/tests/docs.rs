@@ -38,7 +38,7 @@ use std::path::{Path, PathBuf};
 
 /// The root of the repository.
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in a folder of the repository")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are in a folder of the repository")
 }
 
 /// A page of the documentation, or a source file.
@@ -58,7 +58,7 @@ fn pages() -> Vec<PathBuf> {
 
 /// A fenced block of a page.
 struct Block {
-    /// What stands behind the opening fence.
+    /// What is behind the opening fence.
     info: String,
     /// The last line of text in front of it.
     before: String,

@@ -5,6 +5,19 @@ use whatsapp_dsl_rules::text::{INTEGER_DIGITS, characters};
 
 use crate::set::Lit;
 
+/// A constant that is given on once it is checked.
+macro_rules! checked {
+    () => {
+        /// The same, checked.
+        #[track_caller]
+        #[must_use]
+        pub const fn checked(self, place: Site) -> Self {
+            self.check(place);
+            self
+        }
+    };
+}
+
 macro_rules! texts {
     ($($text:ident => $optional:expr, $T:ty;)*) => {$(
         impl Lit<$T> {
@@ -15,13 +28,7 @@ macro_rules! texts {
                 constant::text($optional, place);
             }
 
-            /// The same, checked.
-            #[track_caller]
-            #[must_use]
-            pub const fn checked(self, place: Site) -> Self {
-                self.check(place);
-                self
-            }
+            checked!();
 
             /// Whether there is a text.
             #[must_use]
@@ -67,13 +74,7 @@ texts! {
 macro_rules! numbers {
     ($($T:ty),*) => {$(
         impl Lit<$T> {
-            /// The same, checked.
-            #[track_caller]
-            #[must_use]
-            pub const fn checked(self, place: Site) -> Self {
-                self.check(place);
-                self
-            }
+            checked!();
         }
     )*};
 }
@@ -239,13 +240,7 @@ macro_rules! optional {
                 constant::integer_or_none(self.integer(), place);
             }
 
-            /// The same, checked.
-            #[track_caller]
-            #[must_use]
-            pub const fn checked(self, place: Site) -> Self {
-                self.check(place);
-                self
-            }
+            checked!();
 
             /// Whether there is a number.
             #[must_use]

@@ -1,4 +1,4 @@
-//! What is refused because WhatsApp refuses it: members that nobody knows, words that nobody knows, JSON that is none.
+//! What is refused because WhatsApp refuses it: unknown members, unknown words, text that is not JSON.
 
 use serde_json::json;
 use whatsapp_dsl::Message;
@@ -160,7 +160,7 @@ fn the_envelope_is_strict() {
 }
 
 #[test]
-fn kinds_that_nobody_knows() {
+fn kinds_that_are_not_known() {
     for (content, said) in [
         (r#""type":"txt","text":{"body":"Hello"}"#, r#"type: type is "txt", did you mean "text"? This version reads `text`, `reaction`, "#),
         (
@@ -216,7 +216,7 @@ fn tags_that_do_not_fit() {
 }
 
 #[test]
-fn text_that_is_no_json() {
+fn text_that_is_not_json() {
     for json in ["", "{", "hello", "{\"to\":}", "{} {}", "[1,", "\u{feff}{}"] {
         let invalid = Message::from_json(json).expect_err("no JSON");
         let [violation] = invalid.violations() else { panic!("one violation: {invalid}") };

@@ -150,8 +150,8 @@ impl Reader {
 
     /// The same of what is around it.
     fn is_refused_within(&self, path: &str) -> bool {
-        let is_around = |rest: &str| rest.is_empty() || rest.starts_with(['.', '[']);
-        self.refused.iter().any(|refused| !refused.is_empty() && path.strip_prefix(refused.as_str()).is_some_and(is_around))
+        let mut ends = path.match_indices(['.', '[']).map(|(end, _)| end).chain([path.len()]);
+        ends.any(|end| end > 0 && self.refused.contains(&path[..end]))
     }
 
     fn wrong_type(&mut self, path: &str, rule: &str, name: &str, wanted: &str) {
