@@ -142,10 +142,12 @@ pub(crate) struct Constant {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Look {
-    /// A path in `SCREAMING_CASE`.
+    /// A path in `SCREAMING_CASE`, or what is computed of one.
     Path,
     /// An entry of one, as in `NAMES[0]`.
     Entry,
+    /// What is computed of numbers alone, as in `60 * 24`.
+    Numbers,
     /// `const { … }`.
     Block,
     /// A macro of the standard library whose value is a literal.

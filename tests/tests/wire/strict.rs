@@ -50,6 +50,31 @@ fn unknown_members_are_refused_at_every_depth() {
 }
 
 #[test]
+fn an_object_of_another_sort_is_one_mistake() {
+    let list = |header: &str| {
+        format!(
+            r#""type":"interactive","interactive":{{"type":"list","header":{header},"body":{{"text":"Which?"}},
+            "action":{{"button":"Menu","sections":[{{"rows":[{{"id":"diavola","title":"Diavola"}}]}}]}}}}"#
+        )
+    };
+    let products = r#""type":"interactive","interactive":{"type":"product_list","header":{"type":"video","video":{"link":"no link"}},
+        "body":{"text":"Which?"},"action":{"catalog_id":"1","sections":[{"product_items":[{"product_retailer_id":"a"}]}]}}"#;
+    for (content, said) in [
+        (
+            list(r#"{"type":"image","image":{"id":"1","caption":"Our oven"}}"#),
+            "interactive.header.type: type must be \"text\", found \"image\"",
+        ),
+        (products.to_owned(), "interactive.header.type: type must be \"text\", found \"video\""),
+    ] {
+        let violations = refused(&to_phone(&content));
+        assert!(violations.len() == 1 && violations[0].starts_with(said), "{violations:#?}");
+    }
+    // A word that goes with nothing says nothing of the rest.
+    let violations = refused(&to_phone(&list(r#"{"type":"image","caption":"Our oven"}"#)));
+    assert!(violations.len() > 1 && violations[1].starts_with("interactive.header.caption: "), "{violations:#?}");
+}
+
+#[test]
 fn what_is_misspelt_or_of_another_type_is_not_missing_too() {
     for (content, said) in [
         (r#""type":"text","text":{"boddy":"Hello"}"#, "text.boddy: `boddy` is not a member of this object, did you mean `body`?"),

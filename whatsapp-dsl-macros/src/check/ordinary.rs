@@ -3,7 +3,9 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use whatsapp_dsl_rules::{Field, Home, Part, Type};
 
-use super::words::parts;
+use super::words::{parts, text_rules};
+use crate::ast::Promise;
+use crate::parse::text;
 
 /// A struct that the place takes and that an expression has in it or resembles, and how it is written.
 pub(super) fn misplaced(tokens: &TokenStream, wanted: &'static Type, row: &Field) -> Option<(Ident, String)> {
@@ -61,6 +63,38 @@ fn by_path(tokens: &TokenStream, parts: &[&'static Part]) -> Option<(Ident, &'st
     let is_path = path.iter().all(|token| matches!(token, TokenTree::Ident(_) | TokenTree::Punct(_)));
     let part = parts.iter().find(|part| name == part.name && matches!(part.home, Home::Part(home) if module == home))?;
     (is_path && has_fields(tokens.last())).then(|| (name.clone(), *part))
+}
+
+/// Whether the tokens are a tuple, which no place takes.
+pub(super) fn is_tuple(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let (Some(TokenTree::Group(group)), None) = (tokens.next(), tokens.next()) else { return false };
+    let has_comma = || group.stream().into_iter().any(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','));
+    group.delimiter() == Delimiter::Parenthesis && (group.stream().is_empty() || has_comma())
+}
+
+/// What makes a `String` of a literal, of which nothing is known any more. Whatever else it is, `try_message!` takes it at run time, but nothing
+/// says what `.into()` is to give.
+pub(super) fn owned_literal(tokens: &TokenStream, wanted: &'static Type, promise: Promise) -> Option<String> {
+    text_rules(wanted)?;
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_text = |token: &TokenTree| matches!(token, TokenTree::Literal(literal) if text(literal).is_some());
+    let is_alone = |group: &Group| {
+        let mut inside = group.stream().into_iter();
+        inside.next().is_some_and(|token| is_text(&token)) && inside.next().is_none()
+    };
+    let call = match tokens.as_slice() {
+        [text, TokenTree::Punct(_), TokenTree::Ident(name), TokenTree::Group(none)] if is_text(text) && none.stream().is_empty() => {
+            ["to_string", "to_owned", "into"].iter().find(|known| name == known).map(|known| format!(".{known}()"))?
+        }
+        [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Punct(_), TokenTree::Ident(from), TokenTree::Group(group)]
+            if name == "String" && from == "from" && is_alone(group) =>
+        {
+            "String::from".to_owned()
+        }
+        _ => return None,
+    };
+    (promise == Promise::Proved || call == ".into()").then_some(call)
 }
 
 /// The name with its fields in other than braces, or in another casing, where it is all that there is.

@@ -118,7 +118,13 @@ impl Resolver<'_> {
             (Typed::Branch(branch), _) => self.branch(*branch, wanted, row),
             (Typed::Expression(expression), _) => match ordinary::misplaced(&expression.tokens, wanted, row) {
                 Some((name, words)) => self.refused(name.span().into(), words),
-                None => self.expression(expression, wanted, row),
+                None if ordinary::is_tuple(&expression.tokens) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
+                None => match ordinary::owned_literal(&expression.tokens, wanted, self.promise) {
+                    Some(call) if !self.is_definition => {
+                        self.refused(extent, format!("leave `{call}` out: {} takes the literal as it is", row.name))
+                    }
+                    _ => self.expression(expression, wanted, row),
+                },
             },
             (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
             (Typed::Object, _) => self.refused(extent, hints::object(wanted, row)),
@@ -252,7 +258,8 @@ impl Resolver<'_> {
         if is_letter(&constant) && matches!(wanted, Type::Text(text) if text.is_own()) {
             return self.expression(ast::Expression::new(constant.tokens), wanted, row);
         }
-        if matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
+        let is_number_as_text = constant.look == Look::Numbers && text_rules(wanted).is_some();
+        if is_number_as_text || matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
             // No check of the compiler's knows such a constant.
             let Constant { tokens, look, .. } = constant;
             let tokens = if look == Look::Block { quote!(const #tokens) } else { tokens };

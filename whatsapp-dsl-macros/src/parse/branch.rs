@@ -146,6 +146,10 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (TokenStream, Value, C
         return (statements, leaf, after);
     }
     let end = end(body).unwrap_or_else(|| expression::next_comma(body));
+    // An arm with `()` is as good as one with `{}`.
+    if tokens::group(body, Delimiter::Parenthesis).is_some_and(|(inside, after)| inside.eof() && after == end) {
+        return (TokenStream::new(), Value { extent: body.span().into(), form: Form::Absent }, end);
+    }
     if body == end {
         errors.push(body.span(), "this arm has no value yet");
         return (TokenStream::new(), Value::refused(body.span()), end);

@@ -87,7 +87,8 @@ fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Optio
 fn attributes<'a>(start: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let after = statement::past_attributes(start);
     if start != after {
-        errors.push(start.span(), "entries cannot have attributes; instead of `#[cfg(…)]`, write: if cfg!(…) { … }");
+        let attribute = "entries cannot have attributes; instead of `#[cfg(…)]`, write: if cfg!(…) { … }";
+        errors.push(start.span(), statement::comment(start).unwrap_or(attribute));
     }
     after
 }

@@ -21,12 +21,24 @@ pub(super) fn end(start: Cursor<'_>, is_among_entries: bool) -> Option<Cursor<'_
     tokens::punct(end, ';').filter(|_| !value::is_known(after, end))
 }
 
-/// Past `#[…]`.
+/// Past `#[…]` and `#![…]`.
 pub(super) fn past_attributes(mut at: Cursor<'_>) -> Cursor<'_> {
-    while let Some((_, after)) = tokens::punct(at, '#').and_then(|after| tokens::group(after, Delimiter::Bracket)) {
+    while let Some((_, after)) = attribute(at) {
         at = after;
     }
     at
+}
+
+/// What is in the attribute here, and what follows it.
+fn attribute(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>)> {
+    let sign = tokens::punct(start, '#')?;
+    tokens::group(tokens::punct(sign, '!').unwrap_or(sign), Delimiter::Bracket)
+}
+
+/// What is said of a documentation comment, which is an attribute to the compiler.
+pub(super) fn comment(start: Cursor<'_>) -> Option<&'static str> {
+    let (inside, _) = attribute(start)?;
+    tokens::keyword(inside, "doc").map(|_| "nothing here has documentation: write the comment with two slashes, `// …`")
 }
 
 pub(super) fn is_item(start: Cursor<'_>) -> bool {

@@ -19,7 +19,8 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
             continue;
         }
         if is_quoted && statement::past_attributes(cursor) != cursor {
-            errors.push(cursor.span(), "fields cannot have attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }");
+            let attribute = "fields cannot have attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }";
+            errors.push(cursor.span(), statement::comment(cursor).unwrap_or(attribute));
             cursor = statement::past_attributes(cursor);
             has_attributes = true;
             continue;
