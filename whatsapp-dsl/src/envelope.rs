@@ -140,10 +140,6 @@ macro_rules! envelope {
         pub struct Constants(MessageLiteral);
 
         impl MessageLiteral {
-            pub(crate) const fn of(kind: super::Which, text: $crate::laid::Text<'static>) -> Self {
-                Self { envelope: Envelope::NOTHING, content: $crate::laid::Laid { kind, text } }
-            }
-
             /// Goes on with constants.
             pub const fn constants(self) -> Constants {
                 Constants(self)

@@ -4,44 +4,72 @@
 /// the module that has its `Message` and its `envelope`.
 macro_rules! kind {
     (
-        $((for crate::$api:ident))?
+        $(#[$doc:meta])*
+        $Kind:ident / $Builder:ident of $row:expr;
+        $($fields:tt)*
+    ) => {
+        $crate::kind::kind! {
+            in $crate;
+            $(#[$doc])*
+            #[cfg_attr(
+                all(doc, not(doctest)),
+                doc = "",
+                doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/kinds/", stringify!($Kind), ".md"))
+            )]
+            $Kind / $Builder of $row;
+            $($fields)*
+        }
+    };
+    (
+        for crate::$api:ident;
+        $(#[$doc:meta])*
+        $Kind:ident / $Builder:ident of $row:expr;
+        $($fields:tt)*
+    ) => {
+        $crate::kind::kind! {
+            in crate::$api;
+            $(#[$doc])*
+            #[cfg_attr(
+                all(doc, not(doctest)),
+                doc = "",
+                doc = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/kinds/", stringify!($api), "/", stringify!($Kind), ".md"))
+            )]
+            $Kind / $Builder of $row;
+            $($fields)*
+        }
+    };
+    (
+        in $($api:ident)::+;
         $(#[$doc:meta])*
         $Kind:ident / $Builder:ident of $row:expr;
         $($fields:tt)*
     ) => {
         $crate::part::content! {
             $(#[$doc])*
-            #[cfg_attr(
-                all(doc, not(doctest)),
-                doc = "",
-                doc = include_str!(
-                    concat!(env!("CARGO_MANIFEST_DIR"), "/docs/kinds/", $(stringify!($api), "/",)? stringify!($Kind), ".md")
-                )
-            )]
             $Kind of &$row.part;
             #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
-            $Builder { envelope: $crate $(::$api)?::envelope::Envelope }
+            $Builder { envelope: $($api)::+::envelope::Envelope }
             $($fields)*
         }
 
         #[cfg(any(rust_analyzer, test))]
-        $crate $(::$api)?::envelope::fields_for_editors! { $(#[$doc])* $Kind; $($fields)* }
+        $($api)::+::envelope::fields_for_editors! { $(#[$doc])* $Kind; $($fields)* }
 
         impl $Builder {
-            $crate $(::$api)?::envelope::envelope_setters!($Kind $crate $(::$api)?::envelope::Envelope::ROW);
+            $($api)::+::envelope::envelope_setters!($Kind $($api)::+::envelope::Envelope::ROW);
 
             /// Checks everything and gives the message.
             ///
             /// # Errors
             ///
             /// [`Invalid`](crate::Invalid) lists every rule that the message breaks.
-            pub fn build(self) -> Result<$crate $(::$api)?::Message, $crate::Invalid> {
+            pub fn build(self) -> Result<$($api)::+::Message, $crate::Invalid> {
                 $crate::api::IsMessage::checked(self.envelope, self.content.into())
             }
 
             #[doc(hidden)]
             #[inline]
-            pub fn proved(self) -> $crate $(::$api)?::Message {
+            pub fn proved(self) -> $($api)::+::Message {
                 $crate::api::IsMessage::proved(self.envelope, $crate::laid::Body::built(self.content.into()))
             }
         }
@@ -50,8 +78,8 @@ macro_rules! kind {
             /// A message of which the macro has written the members of the kind.
             #[doc(hidden)]
             #[inline]
-            pub const fn laid_out(text: &'static str) -> $crate $(::$api)?::envelope::MessageLiteral {
-                $crate $(::$api)?::envelope::MessageLiteral::of($crate $(::$api)?::Which::$Kind, $crate::laid::Text::Whole(text))
+            pub const fn laid_out(text: &'static str) -> $($api)::+::envelope::MessageLiteral {
+                Self::laid($crate::laid::Text::Whole(text))
             }
 
             /// The same in pieces, with the constants between them.
@@ -61,9 +89,13 @@ macro_rules! kind {
                 plan: &'static str,
                 json: &'static [&'static str],
                 values: &'static [$crate::laid::Given<'static>],
-            ) -> $crate $(::$api)?::envelope::MessageLiteral {
-                let text = $crate::laid::Text::Pieces($crate::laid::Pieces::new(plan, json, values));
-                $crate $(::$api)?::envelope::MessageLiteral::of($crate $(::$api)?::Which::$Kind, text)
+            ) -> $($api)::+::envelope::MessageLiteral {
+                Self::laid($crate::laid::Text::Pieces($crate::laid::Pieces::new(plan, json, values)))
+            }
+
+            const fn laid(text: $crate::laid::Text<'static>) -> $($api)::+::envelope::MessageLiteral {
+                let laid = $crate::laid::Laid { kind: $($api)::+::Which::$Kind, text };
+                $($api)::+::envelope::MessageLiteral { envelope: $($api)::+::envelope::Envelope::NOTHING, content: laid }
             }
         }
 

@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::media::AUDIO;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// Audio, up to 16 MB.
     ///
     /// Source: On-Premises API message reference, media object.

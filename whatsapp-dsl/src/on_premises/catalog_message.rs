@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::interactive::CATALOG_MESSAGE;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// The whole catalogue, behind a button.
     ///
     /// Source: On-Premises API message reference, interactive object.

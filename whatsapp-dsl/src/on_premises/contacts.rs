@@ -9,7 +9,7 @@ use crate::part::{part, parts_of};
 parts_of!(($) "on_premises/contacts");
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// One or more contact cards.
     ///
     /// Source: On-Premises API message reference, contacts object.

@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::media::DOCUMENT;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A document, up to 100 MB.
     ///
     /// Source: On-Premises API message reference, media object.

@@ -10,7 +10,7 @@ use crate::part::{part, parts_of};
 parts_of!(($) "on_premises/flow");
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A form of one or more screens, behind a button.
     ///
     /// Source: On-Premises API message reference, interactive object.

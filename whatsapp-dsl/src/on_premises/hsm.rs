@@ -11,7 +11,7 @@ use crate::template::settled;
 parts_of!(($) "on_premises/hsm");
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A template as it was sent before client 2.39: a text whose placeholders are filled in order.
     ///
     /// Source: On-Premises API message reference, hsm object.

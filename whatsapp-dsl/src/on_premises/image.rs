@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::media::IMAGE;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// An image: JPEG or PNG, up to 5 MB.
     ///
     /// Source: On-Premises API message reference, media object.

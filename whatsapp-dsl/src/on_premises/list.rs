@@ -8,7 +8,7 @@ use crate::part::{part, parts_of};
 parts_of!(($) "on_premises/list");
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A menu: up to ten rows, in sections, behind a button.
     ///
     /// Source: On-Premises API message reference, interactive object.

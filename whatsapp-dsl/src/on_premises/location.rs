@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::content::LOCATION;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A place on the map.
     ///
     /// Source: On-Premises API message reference, location object.

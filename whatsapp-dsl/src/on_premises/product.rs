@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::interactive::PRODUCT;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// One product of a catalogue.
     ///
     /// Source: On-Premises API message reference, interactive object.

@@ -10,7 +10,7 @@ use crate::part::{part, parts_of};
 parts_of!(($) "on_premises/product_list");
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// Up to thirty products of a catalogue, in sections.
     ///
     /// Source: On-Premises API message reference, interactive object.

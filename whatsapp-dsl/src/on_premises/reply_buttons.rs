@@ -9,7 +9,7 @@ use crate::part::{part, parts_of};
 parts_of!(($) "on_premises/reply_buttons");
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A question with one to three buttons to answer with.
     ///
     /// Source: On-Premises API message reference, interactive object.

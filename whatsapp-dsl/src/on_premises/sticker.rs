@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::media::STICKER;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A sticker that does not move: WebP of 512 by 512 pixels, up to 100 KB.
     ///
     /// Source: On-Premises API message reference, media object.

@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::content::TEXT;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A text message.
     ///
     /// Source: On-Premises API message reference.

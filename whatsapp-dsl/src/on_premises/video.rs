@@ -3,7 +3,7 @@ use whatsapp_dsl_rules::table::on_premises::media::VIDEO;
 use crate::kind::kind;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// A video: MP4 or 3GP, up to 16 MB.
     ///
     /// Source: On-Premises API message reference, media object.

@@ -71,7 +71,7 @@ mod envelope {
 
 mod note {
     crate::kind::kind! {
-        (for crate::pigeons)
+        for crate::pigeons;
         /// A note.
         Note / NoteBuilder of &super::NOTE;
         /// At most 10 characters, else `pigeons_note_body_length`.

@@ -17,7 +17,7 @@ use crate::kind::kind;
 use crate::word::word;
 
 kind! {
-    (for crate::on_premises)
+    for crate::on_premises;
     /// An approved template, filled in: the only message that can start a conversation.
     ///
     /// Source: On-Premises API message reference, template object.
