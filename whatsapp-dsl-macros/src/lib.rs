@@ -26,7 +26,7 @@ mod declarations;
 mod editor;
 mod errors;
 mod expand;
-mod located;
+mod fields;
 mod parse;
 mod printed;
 #[cfg(feature = "derive")]
@@ -135,9 +135,16 @@ pub fn all_named_for_editors(_: TokenStream) -> TokenStream {
     editor::library::all_named().into()
 }
 
-/// Puts all but the first token at the place of the first.
+/// The getters of the library's structs.
 #[doc(hidden)]
 #[proc_macro]
-pub fn located(input: TokenStream) -> TokenStream {
-    located::located(input)
+pub fn getters(input: TokenStream) -> TokenStream {
+    fields::getters(input.into()).into()
+}
+
+/// The setters of its builders.
+#[doc(hidden)]
+#[proc_macro]
+pub fn setters(input: TokenStream) -> TokenStream {
+    fields::setters(input.into()).into()
 }

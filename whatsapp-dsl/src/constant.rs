@@ -4,6 +4,7 @@ use whatsapp_dsl_rules::constant::{self, Site};
 use whatsapp_dsl_rules::text::{INTEGER_DIGITS, characters};
 
 use crate::set::Lit;
+use crate::takes_constant::Constant;
 
 /// A constant that is given on once it is checked.
 macro_rules! checked {
@@ -79,29 +80,22 @@ macro_rules! numbers {
     )*};
 }
 
-/// The constants of a type that a field stores as it is, for the setter of a constant.
-macro_rules! plain {
-    ($($T:ty),*) => {$(
-        impl $crate::set::Lit<$T> {
-            /// The value.
-            #[must_use]
-            pub const fn constant(self) -> Option<$T> {
-                Some(self.0)
-            }
-        }
-
-        impl $crate::set::Lit<Option<$T>> {
-            /// The value.
-            #[must_use]
-            pub const fn constant(self) -> Option<$T> {
-                self.0
-            }
-        }
-    )*};
+/// A constant of a type that a field stores as it is, for the setter of a constant.
+impl<T: Constant<T> + Copy> Lit<T> {
+    /// The value.
+    #[must_use]
+    pub const fn constant(self) -> Option<T> {
+        Some(self.0)
+    }
 }
-pub(crate) use plain;
 
-plain!(bool);
+impl<T: Constant<T> + Copy> Lit<Option<T>> {
+    /// The value.
+    #[must_use]
+    pub const fn constant(self) -> Option<T> {
+        self.0
+    }
+}
 
 /// Numbers as fields store them, for the setter of a constant.
 macro_rules! stored {
