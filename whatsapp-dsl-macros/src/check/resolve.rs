@@ -359,10 +359,10 @@ fn nearest_field(name: &str, part: &'static Part, envelope: Option<&'static Part
     known.retain(|field| !others.iter().any(|other| other == field));
     // `displayText`, `display-text` and `DISPLAY_TEXT` are as good as `display_text`.
     let snake = snake_case(name);
-    let same = std::iter::once(snake.as_str()).chain(table::other_fields(&snake).iter().copied());
+    let mut same = std::iter::once(snake.as_str()).chain(table::other_fields(&snake).iter().copied());
     // The fields of a declared template have names of the user's own.
     let is_own = |field: &str| part.home.is_declared() && part.field(field).is_some();
-    let meant = same.filter_map(|same| known.iter().find(|field| **field == same && !is_own(field))).next().copied();
+    let meant = same.find_map(|same| known.iter().copied().find(|field| *field == same && !is_own(field)));
     meant.or_else(|| nearest(name, known))
 }
 

@@ -350,12 +350,11 @@ fn texts(open: &Open<'_>, context: &Context<'_>) -> Vec<TokenStream> {
 fn numbers(open: &Open<'_>, context: &Context<'_>) -> Vec<TokenStream> {
     let (krate, mut numbers) = (&context.roots.krate, plain(open));
     for (index, number) in numbers.iter_mut().enumerate() {
-        *number = match &open.values[index].form {
-            Form::Constant(Constant { look: Look::Path, .. }) => {
-                let lit = take::constant(number, open.values[index], context);
-                quote!(#lit.integer())
-            }
-            _ => quote!(#krate::private::Some((#number) as #krate::private::Integer)),
+        *number = if let Form::Constant(Constant { look: Look::Path, .. }) = &open.values[index].form {
+            let lit = take::constant(number, open.values[index], context);
+            quote!(#lit.integer())
+        } else {
+            quote!(#krate::private::Some((#number) as #krate::private::Integer))
         };
     }
     numbers

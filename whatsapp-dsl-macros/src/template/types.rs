@@ -55,17 +55,6 @@ impl Own {
         own.iter().find(|own| own.of == name)
     }
 
-    /// The names for fields, but for those that do not fit.
-    fn without(&self, unfit: &[String]) -> Names {
-        let mut names = Names::new();
-        for (key, given) in &self.names {
-            if !unfit.contains(key) {
-                names.insert(key.clone(), given.clone());
-            }
-        }
-        names
-    }
-
     /// Where the names for a field were given.
     fn span_of(&self, key: Option<&str>) -> Span {
         let given = self.spans.iter().rfind(|(known, _)| key == Some(known));
@@ -215,12 +204,11 @@ pub(super) type Tell<'a> = dyn FnMut(Option<Span>, String) + 'a;
 
 /// The type of definitions under their own names, as far as those fit; the others are reported.
 fn named(title: &str, name: &Ident, members: &[&Judged], own: Option<&Own>, tell: &mut Tell<'_>) -> DeclaredType {
-    let mut unfit = Vec::new();
+    let mut names = own.map(|own| own.names.clone()).unwrap_or_default();
     loop {
-        let names = own.map(|own| own.without(&unfit)).unwrap_or_default();
         let clash = match DeclaredType::new(name.clone(), members, &names) {
             Ok(mut made) => {
-                made.is_broken |= !unfit.is_empty();
+                made.is_broken |= own.is_some_and(|own| own.names != names);
                 return made;
             }
             Err(clash) => clash,
@@ -229,11 +217,10 @@ fn named(title: &str, name: &Ident, members: &[&Judged], own: Option<&Own>, tell
         if !members.iter().any(|found| found.is_broken) {
             tell(own.map(|own| own.span_of(key.as_deref())), format!("{title}: {}", words_of(&clash)));
         }
-        let Some(key) = key else {
+        if key.and_then(|key| names.remove(&key)).is_none() {
             let members = members.first().map(|found| found.members.clone()).unwrap_or_default();
             return DeclaredType::refused(name.clone(), &members, &Names::new());
-        };
-        unfit.push(key);
+        }
     }
 }
 
