@@ -1,4 +1,4 @@
-//! What is computed of numbers and constants: known as they are.
+//! What is computed of numbers and constants, and references to literals: known as these are.
 
 use whatsapp_dsl::{Message, message, try_message};
 
@@ -43,6 +43,8 @@ fn main() {
         body: [Currency { code: "USD", minor_units: 100 * 42, fallback_value: "$42" }],
     });
     assert!(template.to_json().contains(r#""amount_1000":42000"#));
+    let hello = message!(Text { to: &"+1 650 555 1234", body: &"Hello!" });
+    assert!(hello.to_json().contains(r#""to":"16505551234","type":"text","text":{"body":"Hello!"}"#));
     // A text of the run time, as before.
     assert!(try_message!(Text { to: "+1 650 555 1234", body: 1 + 2 }).unwrap().to_json().contains(r#""body":"3""#));
 }

@@ -47,6 +47,31 @@ fn main() {
         ],
     });
     let _ = message!(Text { #![allow(unused)] to: "+1 650 555 1234", body: "Hello!" });
+    // The minus signs of a date and of a phone number compute nothing.
+    let _ = message!(Contacts {
+        to: "+1 650 555 1234",
+        contacts: [Contact { name: Name { formatted_name: "Ann" }, birthday: 1999 - 12 - 31 }],
+    });
+    let _ = try_message!(Text { to: 1 - 650 - 555 - 1234, body: "Hello!" });
+    // What Meta calls `type` is data here, beside objects that are not written.
+    let _ = message!(OrderDetails {
+        to: "+91 98765 43210",
+        body: "Your order",
+        reference_id: "A-1",
+        type: "digital-goods",
+        payment_settings: [PaymentGateway { type: "razorpay", configuration_name: "shop" }],
+        currency: "INR",
+        total_amount: 2100,
+        order: Order {
+            status: Pending,
+            catalog_id: "1",
+            items: [Item { retailer_id: "tea", name: "Tea", amount: 1000, quantity: 2 }],
+            subtotal: 2000,
+            tax: Tax { value: 100 },
+        },
+    });
+    // One mistake: what the word decides is not asked.
+    let _ = message!(Text { to: "+1 650 555 1234", body: "Hello!", category: Marketing, ttl_seconds: 60 });
     let phone: PhoneNumber = "+1 650 555 1234".parse().unwrap();
     let _ = message!(Text { to: phone, body: "This one is right." });
 }

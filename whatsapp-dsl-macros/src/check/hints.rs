@@ -16,6 +16,15 @@ pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str
     })
 }
 
+/// The same of a member that is within objects which are not written.
+fn written_within(name: &str, wire: &'static [Wire]) -> Option<&'static str> {
+    wire.iter().find_map(|entry| match entry {
+        Wire::As(member, field) if *member == name => Some(*field),
+        Wire::Object(_, inner) | Wire::Always(_, inner) | Wire::Whole(_, inner) => written_within(name, inner),
+        _ => None,
+    })
+}
+
 /// The rule for a member of Meta's JSON that is not a field.
 pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_object: bool) -> Option<String> {
     if let Some(field) = written_as(name, part) {
@@ -23,6 +32,9 @@ pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_objec
     }
     let is_kind = part.home == Home::Kind;
     if is_only_a_word(api, part, name) {
+        if let Some(field) = written_within(name, part.wire) {
+            return Some(format!("Meta's `{name}` is called `{field}` here"));
+        }
         let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
         return Some(format!("leave `{name}` out: {says} already says it"));
     }

@@ -12,7 +12,7 @@ use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, LiteralValue, Look, Policy, Promise, Scalar};
 use crate::errors::Errors;
 use crate::parse::{is_screaming, is_type};
-use crate::printed::printed;
+use crate::printed::{printed, whole};
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
 pub(super) struct Resolver<'a> {
@@ -259,6 +259,9 @@ impl Resolver<'_> {
             return self.expression(ast::Expression::new(constant.tokens), wanted, row);
         }
         let is_number_as_text = constant.look == Look::Numbers && text_rules(wanted).is_some();
+        if is_number_as_text && text_rules(wanted).is_some_and(|text| !text.takes_digits()) && !self.is_definition {
+            return self.refused(extent, format!("{} is written as a string: \"{}\"", row.name, whole(&constant.tokens).replace(' ', "")));
+        }
         if is_number_as_text || matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
             // No check of the compiler's knows such a constant.
             let Constant { tokens, look, .. } = constant;

@@ -148,10 +148,13 @@ pub(super) fn is_object(inside: Cursor<'_>) -> bool {
     inside.eof() || after.is_some_and(|after| tokens::colon(after).is_some())
 }
 
-/// Two tokens: a negative number, a struct, a policy.
+/// Two tokens: a negative number, a reference to a literal, a struct, a policy.
 fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some(after) = tokens::punct(start, '-') {
         return tokens::literal(after).map(|(literal, _)| Form::Literal(read(literal, true)));
+    }
+    if let Some((literal, _)) = tokens::punct(start, '&').and_then(tokens::literal) {
+        return Some(Form::Literal(read(literal, false)));
     }
     if let Some((number, _)) = tokens::punct(start, '+').and_then(tokens::literal) {
         let number = number.to_string();
