@@ -62,7 +62,7 @@ fn setter(next: &mut impl FnMut() -> Option<TokenTree>) -> Option<TokenStream> {
     let (class, mut field, of) = (next()?.to_string(), next()?, at(inner(next()?), place));
     let (name, stored) = (field.to_string(), at(stored, place));
     field.set_span(place);
-    let (filled, takes) = match class.as_str() {
+    let (filled, by) = match class.as_str() {
         "text" => (quote_spanned!(place=> crate::field::Text), "TakesText"),
         "to" => (quote_spanned!(place=> crate::Recipient), "TakesRecipient"),
         "json" => (quote_spanned!(place=> crate::field::JsonObject), "TakesJson"),
@@ -71,8 +71,8 @@ fn setter(next: &mut impl FnMut() -> Option<TokenTree>) -> Option<TokenStream> {
         "copy" => (of, "Takes"),
         _ => (of, "TakesPart"),
     };
-    let takes = Ident::new(takes, place);
-    let taken = quote_spanned!(place=> <#filled as crate::field::#takes<V, M>>::take(#field));
+    let by = Ident::new(by, place);
+    let taken = quote_spanned!(place=> <#filled as crate::field::#by<V, M>>::take(#field));
     let taken = match class.as_str() {
         "list" | "documents" => quote_spanned!(place=> Some(#taken)),
         "one" => quote_spanned!(place=> #taken.map(::std::borrow::Cow::Owned)),
@@ -83,7 +83,7 @@ fn setter(next: &mut impl FnMut() -> Option<TokenTree>) -> Option<TokenStream> {
         #[doc = #docs]
         pub fn #field<V, M>(mut self, #field: V) -> Self
         where
-            #filled: crate::field::#takes<V, M>,
+            #filled: crate::field::#by<V, M>,
         {
             crate::field::put(&mut self.#stored, #taken, #row, #name);
             self
