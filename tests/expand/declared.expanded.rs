@@ -55,37 +55,17 @@ impl whatsapp_dsl::private::Declares<18416894795392159628u64> for OrderShipped {
 pub use __OrderShipped_cb7066d524cc9453_type::OrderShipped;
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     {
-        whatsapp_dsl::Template::laid_out_in_pieces(
-                ".A.",
-                &[
-                    r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":"#,
-                    r#"},{"type":"text","parameter_name":"total","text":"$42.99"}]},{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":"A1"}]}]}"#,
-                ],
-                &[],
-            )
-            .builder()
-            .to(
+        whatsapp_dsl::Template::cut(
+                "*.A~984!.",
+                r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":
+"friend"
+},{"type":"text","parameter_name":"total","text":"$42.99"}]},{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":"A1"}]}]}"#,
                 <whatsapp_dsl::Recipient as whatsapp_dsl::field::RecipientProof<
                     _,
                     _,
                 >>::take(to),
+                &[&(customer)],
             )
-            .filled(
-                &[
-                    whatsapp_dsl::private::given(
-                        &whatsapp_dsl::private::fold(
-                            <whatsapp_dsl::field::Text as whatsapp_dsl::field::Cuts<
-                                _,
-                                _,
-                            >>::cut(&(customer)),
-                            984,
-                            "friend",
-                        ),
-                    ),
-                ],
-            )
-            .proved()
-            .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
             .declared_by(
                 <OrderShipped as whatsapp_dsl::private::Declares<
                     18416894795392159628u64,
@@ -97,13 +77,11 @@ pub fn checked(to: &str, customer: &str, tracking: &str) -> Result<Message, Inva
     {
         whatsapp_dsl::Template::laid_out_in_pieces(
                 ".A.(.B.).",
-                &[
-                    r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":"#,
-                    r#"},{"type":"text","parameter_name":"total","text":"$42.99"}]}"#,
-                    r#",{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":"#,
-                    r#"}]}"#,
-                    r#"]}"#,
-                ],
+                r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":
+},{"type":"text","parameter_name":"total","text":"$42.99"}]}
+,{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":
+}]}
+]}"#,
                 &[],
             )
             .builder()

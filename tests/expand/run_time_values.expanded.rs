@@ -5,7 +5,8 @@ const THANKS: &str = "Thank you!";
 pub fn proved(to: &PhoneNumber) -> Message {
     whatsapp_dsl::Text::laid_out_in_pieces(
             ".A.",
-            &[r#""type":"text","text":{"body":"#, r#"}"#],
+            r#""type":"text","text":{"body":
+}"#,
             const {
                 &[
                     whatsapp_dsl::private::Given::Text(
@@ -59,7 +60,8 @@ pub fn checked(
 ) -> Result<Message, Invalid> {
     whatsapp_dsl::Text::laid_out_in_pieces(
             ".A.",
-            &[r#""type":"text","text":{"body":"#, r#"}"#],
+            r#""type":"text","text":{"body":
+}"#,
             &[],
         )
         .builder()
@@ -109,11 +111,9 @@ pub fn compared(
 ) -> Result<Message, Invalid> {
     whatsapp_dsl::ReplyButtons::laid_out_in_pieces(
             ".A.B.",
-            &[
-                r#""type":"interactive","interactive":{"type":"button","body":{"text":"Which one?"},"action":{"buttons":[{"type":"reply","reply":{"id":"first","title":"#,
-                r#"}},{"type":"reply","reply":{"id":"second","title":"#,
-                r#"}}]}}"#,
-            ],
+            r#""type":"interactive","interactive":{"type":"button","body":{"text":"Which one?"},"action":{"buttons":[{"type":"reply","reply":{"id":"first","title":
+}},{"type":"reply","reply":{"id":"second","title":
+}}]}}"#,
             &[],
         )
         .builder()

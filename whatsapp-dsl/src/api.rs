@@ -1,5 +1,6 @@
 //! What the messages of each API have in common: how they are built, checked, read and written.
 
+use std::borrow::Cow;
 use std::fmt::Debug;
 
 use serde_core::{Serialize, Serializer};
@@ -12,7 +13,8 @@ use whatsapp_dsl_rules::{Kind, View, Violation, Wire, check, check_envelope, dsl
 
 use crate::Invalid;
 use crate::field::Data;
-use crate::laid::{Body, Known, Sharable, Sound};
+use crate::laid::{Body, Known, Plan, Sharable, Sound, Values, texts_fit};
+use crate::policy::Cut;
 use crate::unambiguous::Unambiguous;
 use crate::wire::{self, Given, PartNode, Read};
 
@@ -56,6 +58,47 @@ pub(crate) trait IsMessage: Sized {
     /// The message that the macro has laid out, unless it breaks a rule.
     fn laid(envelope: Self::Envelope, content: Body<Self::Content>, audience: Option<Audience>, is_fit: bool) -> Result<Self, Invalid> {
         Self::fit(envelope, content, audience, is_fit).or_else(|(envelope, content)| Self::checked(envelope, content.settled()))
+    }
+
+    /// The message with texts of the run time that are cut to fit; who can receive it is in front of the plan.
+    fn cut(
+        envelope: Self::Envelope,
+        kind: <Self::Content as IsContent>::Which,
+        plan: &'static str,
+        json: &'static str,
+        values: &[&dyn Cut],
+    ) -> Self {
+        let (audience, plan) = audience(plan);
+        let message = Self::proved(envelope, Body::joined(kind, Plan { plan, json, values: Values::Cut(values) }.joined()));
+        if let Some(audience) = audience { message.only_for(audience) } else { message }
+    }
+
+    /// The same with so many texts that are checked.
+    fn texts<'a>(
+        envelope: Self::Envelope,
+        kind: <Self::Content as IsContent>::Which,
+        plan: &'static str,
+        json: &'static str,
+        texts: (usize, &dyn Fn(usize) -> Option<Cow<'a, str>>),
+        asks: &str,
+    ) -> Result<Self, Invalid> {
+        /// More of them than most messages have.
+        const FEW: usize = 8;
+        let (audience, plan) = audience(plan);
+        let (mut few, mut many) = ([const { None }; FEW], Vec::new());
+        let (count, text) = texts;
+        let seen = if let Some(few) = few.get_mut(..count) {
+            few
+        } else {
+            many.resize_with(count, || None);
+            &mut many[..]
+        };
+        for (index, seen) in seen.iter_mut().enumerate() {
+            *seen = text(index);
+        }
+        let is_fit = texts_fit(seen, asks);
+        let content = Body::joined(kind, Plan { plan, json, values: Values::Texts(seen) }.joined());
+        Self::laid(envelope, content, audience, is_fit)
     }
 
     /// The same where it certainly breaks none: of its content only values of the run time can, which fit. Else what it is made of.
@@ -286,6 +329,18 @@ macro_rules! kinds {
 }
 
 pub(crate) use {by_serde, kinds};
+
+/// Who can receive a message, where that is not all who can receive its kind, and the rest of its plan.
+fn audience(plan: &'static str) -> (Option<Audience>, &'static str) {
+    let audience = match plan.as_bytes().first() {
+        Some(b'*') => Audience::Anyone,
+        Some(b'@') => Audience::Individuals,
+        Some(b'+') => Audience::Phones,
+        Some(b'#') => Audience::Groups,
+        _ => return (None, plan),
+    };
+    (Some(audience), &plan[1..])
+}
 
 /// Puts the path of Meta's JSON to each violation, if there are any.
 pub(crate) fn placed(api: &'static Api, kind: &'static Kind, message: &dyn View, violations: Vec<Violation>) -> Result<(), Invalid> {

@@ -69,6 +69,11 @@ macro_rules! envelope {
         impl Envelope {
             pub(crate) const NOTHING: Self = Self { $( $who: None, )* extras: Extras::NOTHING };
             pub(crate) const ROW: &'static ::whatsapp_dsl_rules::Part = $row;
+
+            /// That of a message to a recipient, with nothing else.
+            pub(crate) fn to(to: Option<Addressee>) -> Self {
+                Self { to, ..Self::NOTHING }
+            }
         }
 
         impl Extras {
@@ -342,6 +347,9 @@ impl LaidOut {
         }
     }
 }
+
+/// What a recipient is given as.
+pub(crate) type Addressee = To;
 
 impl Envelope {
     /// Whether it is a phone number that is known to be one, and nothing else.

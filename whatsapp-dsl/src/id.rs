@@ -9,7 +9,7 @@ use whatsapp_dsl_rules::{Shape, Text, Violation};
 
 use crate::Invalid;
 use crate::known::known;
-use crate::set::{IsString, Kept, set_from};
+use crate::set::{IsString, IsText, Kept, set_from};
 
 fn check(rules: &Text, name: &str, text: &str) -> Result<(), Invalid> {
     let Some(fault) = rules.fault(text, rules.most()) else { return Ok(()) };
@@ -118,6 +118,21 @@ macro_rules! text_id {
         set_from!(Kept, |id| Kept(Cow::from(id)); $Id);
         set_from!(Kept, |id: &$Id| Kept(Cow::Owned(id.as_str().to_owned())); &$Id);
         impl IsString for $Id {}
+
+        #[diagnostic::do_not_recommend]
+        impl IsText for $Id {
+            fn text(&self) -> Option<Cow<'_, str>> {
+                Some(Cow::Borrowed(self.as_str()))
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl IsText for &$Id {
+            fn text(&self) -> Option<Cow<'_, str>> {
+                (**self).text()
+            }
+        }
+
         known!($Id: $Id, &$Id);
         known!(crate::known::Scalar: $Id);
         known!(Option<$Id>: $Id, &$Id, Option<$Id>, Option<&$Id>, &Option<$Id>);

@@ -87,10 +87,55 @@ macro_rules! kind {
             #[inline]
             pub const fn laid_out_in_pieces(
                 plan: &'static str,
-                json: &'static [&'static str],
+                json: &'static str,
                 values: &'static [$crate::laid::Given<'static>],
             ) -> $($api)::+::envelope::MessageLiteral {
                 Self::laid($crate::laid::Text::Pieces($crate::laid::Pieces::new(plan, json, values)))
+            }
+
+            /// The message to a recipient, with texts of the run time that are cut to fit.
+            #[doc(hidden)]
+            pub fn cut(
+                plan: &'static str,
+                json: &'static str,
+                to: Option<$($api)::+::envelope::Addressee>,
+                values: &[&dyn $crate::policy::Cut],
+            ) -> $($api)::+::Message {
+                $crate::api::IsMessage::cut($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, plan, json, values)
+            }
+
+            /// The same with texts that are checked, each by what is asked of it.
+            ///
+            /// # Errors
+            ///
+            /// [`Invalid`](crate::Invalid) lists every rule that the message breaks.
+            #[doc(hidden)]
+            pub fn checked(
+                plan: &'static str,
+                json: &'static str,
+                to: Option<$($api)::+::envelope::Addressee>,
+                texts: &[&dyn $crate::set::IsText],
+                asks: &str,
+            ) -> Result<$($api)::+::Message, $crate::Invalid> {
+                let texts: (usize, &dyn Fn(usize) -> _) = (texts.len(), &|index| texts.get(index).and_then(|text| text.text()));
+                $crate::api::IsMessage::texts($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, plan, json, texts, asks)
+            }
+
+            /// The same with texts of which none may be a number.
+            ///
+            /// # Errors
+            ///
+            /// [`Invalid`](crate::Invalid) lists every rule that the message breaks.
+            #[doc(hidden)]
+            pub fn checked_codes(
+                plan: &'static str,
+                json: &'static str,
+                to: Option<$($api)::+::envelope::Addressee>,
+                codes: &[&dyn $crate::set::IsCode],
+                asks: &str,
+            ) -> Result<$($api)::+::Message, $crate::Invalid> {
+                let texts: (usize, &dyn Fn(usize) -> _) = (codes.len(), &|index| codes.get(index).and_then(|code| code.text()));
+                $crate::api::IsMessage::texts($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, plan, json, texts, asks)
             }
 
             const fn laid(text: $crate::laid::Text<'static>) -> $($api)::+::envelope::MessageLiteral {

@@ -13,6 +13,11 @@ const ELLIPSIS: &str = "…";
 pub const UNLIMITED: usize = usize::MAX;
 
 /// A text that a policy takes.
+#[diagnostic::on_unimplemented(
+    message = "`truncate` and `fold` take a string, not `{Self}`",
+    label = "expected a string or an `Option` of one, found `{Self}`",
+    note = "write `.to_string()` for a type that implements `Display`, `.await` for a future, and `?` for a `Result`"
+)]
 pub trait Cut {
     /// The text, if there is one.
     fn text(&self) -> Option<&str>;
@@ -20,6 +25,7 @@ pub trait Cut {
 
 macro_rules! cut {
     ($($T:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl Cut for $T {
             fn text(&self) -> Option<&str> {
                 Some(self)
@@ -30,18 +36,21 @@ macro_rules! cut {
 
 cut!(str, String, Cow<'_, str>, Box<str>, Rc<str>, Arc<str>);
 
+#[diagnostic::do_not_recommend]
 impl<T: Cut + ?Sized> Cut for &T {
     fn text(&self) -> Option<&str> {
         (**self).text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Cut + ?Sized> Cut for &mut T {
     fn text(&self) -> Option<&str> {
         (**self).text()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Cut> Cut for Option<T> {
     fn text(&self) -> Option<&str> {
         self.as_ref().and_then(Cut::text)

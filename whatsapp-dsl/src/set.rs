@@ -207,6 +207,57 @@ pub trait ToText {
     }
 }
 
+/// A text of the run time that is looked at where it is.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a text",
+    label = "expected a string or an integer, found `{Self}`",
+    note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`"
+)]
+pub trait IsText {
+    /// The text, if there is one.
+    fn text(&self) -> Option<Cow<'_, str>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: ToText + ?Sized> IsText for T {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        Some(self.seen())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: IsText> IsText for Option<T> {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        self.as_ref().and_then(IsText::text)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: IsText> IsText for &Option<T> {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        (**self).text()
+    }
+}
+
+/// The same where a number would lose its leading zeros.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a string",
+    label = "expected a string, found `{Self}`",
+    note = "write `.to_string()` for any other type that implements `Display`, `.await` for a future, and `?` for a `Result`",
+    note = "an integer loses its leading zeros: write `format!(\"{{code:06}}\")` where it may have some"
+)]
+pub trait IsCode {
+    /// The text, if there is one.
+    fn text(&self) -> Option<Cow<'_, str>>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: IsText + IsString> IsCode for T {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        IsText::text(self)
+    }
+}
+
 /// What is a string, not a number.
 #[doc(hidden)]
 pub trait IsString {}

@@ -24,7 +24,7 @@ use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::{Home, Kind, Part, Step};
 
 use self::resolve::Resolver;
-use crate::ast::{self, Extent, Policy, Promise};
+use crate::ast::{self, Extent, Item, List, Policy, Promise};
 use crate::errors::Errors;
 use crate::resolved::{Form, Message, Struct, Value};
 
@@ -174,9 +174,25 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
     at::values(message, &open.among, |form| matches!(form, Form::Constant(_) | Form::Literal(_)))
 }
 
+/// Whether a text is made to fit.
+fn has_policy(node: &Struct) -> bool {
+    fn is_one(value: &Value) -> bool {
+        match &value.form {
+            Form::Policy(_) | Form::Branch(_) => true,
+            Form::Struct(inner) => has_policy(inner),
+            Form::List(_, List(entries)) => entries.iter().any(|entry| !matches!(entry, Item::Value(value) if !is_one(value))),
+            _ => false,
+        }
+    }
+    node.fields.iter().any(|field| is_one(&field.value))
+}
+
 /// How many characters each policy has: within the text of a template, values that come at run time share what the text leaves.
 fn rooms<'a>(message: &'a Struct, template: &'static Declared) -> Vec<(&'a Policy, usize)> {
     let mut rooms = Vec::new();
+    if !has_policy(message) {
+        return rooms;
+    }
     for (place, room) in declared::shares(template, message) {
         if let Some(Value { form: Form::Policy(policy), .. }) = at::value(message, &place) {
             rooms.push((policy, room));

@@ -2,13 +2,15 @@
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
+use whatsapp_dsl_rules::json::Json;
 use whatsapp_dsl_rules::{self as rules, Part, Type, Wire, cross};
 
 use super::context::{Context, limit};
+use super::lent::Lent;
 use super::output::Output;
 use super::sent::{Given, Sent};
 use super::site::{Site, Style};
-use super::{constant, loud, value};
+use super::{constant, loud, take, value};
 use crate::ast::{Item, JsonObject, List, LiteralValue, Look, Promise, Scalar};
 use crate::resolved::{Expression, Form, Struct, Value};
 
@@ -22,6 +24,12 @@ pub(super) struct Holes<'a> {
     pub asked: Vec<usize>,
     /// What was typed for each, where it was typed.
     typed: Vec<(usize, *const Value)>,
+    /// What all of them are, where they are looked at where they are.
+    pub lent: Option<Lent>,
+    /// How each of them is cut then, as it is in the plan, and the JSON for where nothing is left of it.
+    pub policies: Vec<(String, Option<String>)>,
+    /// Whether one is made of others.
+    pub is_computed: bool,
     /// Whether all of them are constants.
     pub are_constant: bool,
     /// The last of the values that may change what others borrow; behind it, texts are looked at where they are.
@@ -41,6 +49,27 @@ pub(super) struct Ask {
 }
 
 impl Ask {
+    /// `20!:1.3.0`.
+    pub(super) fn told(&self) -> String {
+        let mut told = String::new();
+        if self.most != usize::MAX {
+            told.push_str(&self.most.to_string());
+        }
+        if self.is_needed {
+            told.push('!');
+        }
+        if self.is_left_out {
+            told.push('?');
+        }
+        let mut before = ':';
+        for step in &self.way {
+            told.push(before);
+            told.push_str(&step.to_string());
+            before = '.';
+        }
+        told
+    }
+
     /// `&[20, 1, 1, 3, 0]`.
     pub(super) fn written(&self, context: &Context<'_>) -> TokenStream {
         let (most, way) = (limit(self.most, &context.roots.krate), self.way.iter().copied().map(Literal::usize_unsuffixed));
@@ -51,9 +80,20 @@ impl Ask {
 
 impl<'a> Holes<'a> {
     /// Nothing put in yet.
-    pub(super) fn new(context: &'a Context<'a>) -> Self {
-        let last_loud = loud::last(context.message);
-        Self { context, values: Vec::new(), asks: Vec::new(), asked: Vec::new(), typed: Vec::new(), are_constant: true, last_loud }
+    pub(super) fn new(context: &'a Context<'a>, lent: Option<Lent>) -> Self {
+        let last_loud = if lent.is_some() { None } else { loud::last(context.message) };
+        Self {
+            context,
+            values: Vec::new(),
+            asks: Vec::new(),
+            asked: Vec::new(),
+            typed: Vec::new(),
+            lent,
+            policies: Vec::new(),
+            is_computed: false,
+            are_constant: true,
+            last_loud,
+        }
     }
 
     fn hole(&mut self, value: TokenStream, may_be_none: bool) -> Given {
@@ -63,7 +103,9 @@ impl<'a> Holes<'a> {
 
     /// What is put in, or where there is nothing, a text.
     pub(super) fn or(&mut self, hole: usize, default: &str) -> Given {
-        if let Some(value) = self.values.get_mut(hole) {
+        if let Some((_, fallback)) = self.policies.get_mut(hole) {
+            fallback.get_or_insert_with(|| Json::from(default).to_string());
+        } else if let Some(value) = self.values.get_mut(hole) {
             *value = quote!(#value.or(#default));
         }
         Given::Hole(hole, false)
@@ -71,6 +113,7 @@ impl<'a> Holes<'a> {
 
     /// The amount in thousandths that comes of two values, of which one is put in.
     pub(super) fn amount(&mut self, code: Given, units: Given) -> Given {
+        self.is_computed = true;
         let krate = self.context.roots.krate.clone();
         let [code, units] = [code, units].map(|given| match given {
             Given::Hole(hole, _) => hole,
@@ -139,6 +182,11 @@ impl<'a> Holes<'a> {
             }
             Form::Policy(policy) if site.style != Style::Entry || is_entry(&typed.form) => {
                 self.are_constant = false;
+                if self.lent.is_some() {
+                    let fallback = policy.fallback.as_ref().map(|fallback| Json::from(fallback.text.as_str()).to_string());
+                    self.policies.push((value::planned(policy, typed.wanted, self.context), fallback));
+                    return Some(self.hole(take::lent(&policy.value, policy.extent(), self.context), policy.fallback.is_none()));
+                }
                 let (krate, text) = (&self.context.roots.krate, value::policy(policy, typed.wanted, self.context));
                 if is_checked && !is_lent {
                     quote!(#krate::private::given(&#krate::private::owned(#text)))
@@ -157,6 +205,10 @@ impl<'a> Holes<'a> {
                 self.are_constant = false;
                 if is_checked {
                     ask = Some(self.ask(typed, site)?);
+                }
+                if let (Some(_), Form::Expression(expression)) = (self.lent, form) {
+                    self.asks.push(ask);
+                    return Some(self.hole(take::lent(&expression.tokens, typed.extent, self.context), !site.row.required));
                 }
                 let is_text = is_checked && matches!((form, typed.wanted), (Form::Expression(_), Type::Text(_) | Type::Choice(_)));
                 let mut argument = Output::default();

@@ -4,52 +4,107 @@
 use std::convert::Infallible;
 use std::fmt::{self, Write as _};
 
-use proc_macro2::{Ident, Literal, Span};
+use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::cross::certain;
-use whatsapp_dsl_rules::json::Json;
 use whatsapp_dsl_rules::layout::{self, Array, Members, Object, Out};
 use whatsapp_dsl_rules::table::template::TEMPLATE;
-use whatsapp_dsl_rules::{Audience, Home};
+use whatsapp_dsl_rules::{Audience, Home, json};
 
 use super::context::{Context, path_to};
 use super::holes::Holes;
+use super::lent::Lent;
 use super::output::Output;
 use super::part::setters;
 use super::sent::Sent;
-use super::site::Style;
-use super::{declared, literal};
+use super::site::{Site, Style};
+use super::{declared, lent, literal, value};
 
 use crate::ast::Promise;
 use crate::resolved::Field;
+use crate::template::parsed;
 
 /// The message; nothing where only the run time knows its shape.
 pub(super) fn message(context: &Context<'_>) -> Option<Output> {
-    let node = context.message;
-    if !node.stray.is_empty() {
+    if !context.message.stray.is_empty() {
         return None;
     }
-    let (around, within): (Vec<&Field>, Vec<&Field>) = node.fields.iter().partition(|field| field.owner.home == Home::Envelope);
-    let mut holes = Holes::new(context);
-    let is_proved = context.promise == Promise::Proved;
-    let sent = match context.template {
-        Some(template) => declared::sent(template, &mut holes)?,
-        None => Sent::of(node.part, within.iter().copied(), &mut holes)?,
+    lent::of(context).and_then(|(lent, to)| in_one_call(lent, to, context)).or_else(|| in_several_calls(context))
+}
+
+/// `$crate::Text::cut(".A<4096!.", r#"…"#, to, &[&(body)])`.
+fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> {
+    let mut holes = Holes::new(context, Some(lent));
+    let within = context.message.fields.iter().filter(|field| !std::ptr::eq(*field, to));
+    let mut text = Text::of(within, &mut holes)?;
+    if holes.is_computed {
+        return None;
+    }
+    let mut plan = match narrower(context)? {
+        Some(audience) => String::from(lent::sign(audience)?),
+        None => String::new(),
     };
+    let json = text.planned(&holes, &mut plan)?;
+    let mut out = Output::default();
+    begin(lent.function(), context, &mut out, |out| {
+        out.token(Literal::string(&plan));
+        out.punct(',');
+        out.token(json);
+        out.punct(',');
+        value::value(&to.value, Site { owner: to.owner, row: to.row, style: Style::Call }, context, out);
+        out.punct(',');
+        out.punct('&');
+        out.group(Delimiter::Bracket, |out| {
+            for (index, value) in holes.values.into_iter().enumerate() {
+                if index > 0 {
+                    out.punct(',');
+                }
+                out.tokens(value);
+            }
+        });
+        if lent != Lent::Cut {
+            let mut asks = String::new();
+            for ask in holes.asks.iter().flatten() {
+                if !asks.is_empty() {
+                    asks.push(' ');
+                }
+                asks.push_str(&ask.told());
+            }
+            out.punct(',');
+            out.token(Literal::string(&asks));
+        }
+    });
+    if context.template.is_some() {
+        declared_by("declared_by", context, &mut out);
+    }
+    Some(out)
+}
+
+/// Who can receive the message, where that is not all who can receive its kind; nothing where only the run time knows that.
+fn narrower(context: &Context<'_>) -> Option<Option<Audience>> {
+    let audience = context.kind.audience;
+    // Whoever can receive it need not be asked of its content.
+    let certain = certain(audience, context.message);
+    let is_proved = context.promise == Promise::Proved;
+    let narrower = if is_proved { if certain == Some(Audience::Anyone) { Audience::Anyone } else { audience } } else { certain? };
+    let of_type = if context.template.is_some() { TEMPLATE.audience } else { audience };
+    Some((narrower != of_type).then_some(narrower))
+}
+
+fn in_several_calls(context: &Context<'_>) -> Option<Output> {
+    let node = context.message;
+    let (around, within): (Vec<&Field>, Vec<&Field>) = node.fields.iter().partition(|field| field.owner.home == Home::Envelope);
+    let mut holes = Holes::new(context, None);
+    let is_proved = context.promise == Promise::Proved;
+    let text = Text::of(within.iter().copied(), &mut holes)?;
     let apart = holes.apart()?;
-    let mut text = Text::default();
-    let Ok(()) = layout::typed(sent.part, &sent).each(&mut text);
     let mut out = Output::default();
     text.start(&holes, &mut out)?;
     let (literals, others): (Vec<&Field>, Vec<&Field>) = around.into_iter().partition(|field| literal::is_literal(&field.value));
     setters(literals, Style::Literal, context, &mut out);
-    let audience = context.kind.audience;
-    // Whoever can receive it need not be asked of its content.
-    let certain = certain(audience, node);
-    let narrower = if is_proved { if certain == Some(Audience::Anyone) { Audience::Anyone } else { audience } } else { certain? };
-    let of_type = if context.template.is_some() { TEMPLATE.audience } else { audience };
+    let narrower = narrower(context)?;
     let only_for = |out: &mut Output| {
-        if narrower != of_type {
+        if let Some(narrower) = narrower {
             let (krate, narrower) = (&context.roots.krate, Ident::new(&format!("{narrower:?}"), Span::call_site()));
             let mut argument = Output::default();
             argument.tokens(quote!(#krate::private::rules::Audience::#narrower));
@@ -97,26 +152,25 @@ pub(super) fn message(context: &Context<'_>) -> Option<Output> {
         match (is_proved, context.template) {
             (true, _) => call("proved", &mut out),
             (false, None) => call("checked", &mut out),
-            (false, Some(_)) => out.call(Ident::new("checked_by", Span::call_site()), declaration(context)),
+            (false, Some(_)) => declared_by("checked_by", context, &mut out),
         }
     }
     if is_proved {
         only_for(&mut out);
     }
     if is_proved && context.template.is_some() {
-        // Its type counts as used by this, and a preview finds the definition.
-        out.call(Ident::new("declared_by", Span::call_site()), declaration(context));
+        declared_by("declared_by", context, &mut out);
     }
     Some(out)
 }
 
-/// `OrderShipped::__declaration`.
-fn declaration(context: &Context<'_>) -> Output {
+/// `.declared_by(OrderShipped::__declaration)`: its type counts as used by this, and a preview finds the definition.
+fn declared_by(function: &str, context: &Context<'_>, out: &mut Output) {
     let mut declaration = Output::default();
     declaration.tokens(context.roots.message.clone());
     declaration.separator();
     declaration.word("__declaration");
-    declaration
+    out.call(Ident::new(function, Span::call_site()), declaration);
 }
 
 /// `$crate::Text::laid_out(…)`; of a declared template `$crate::Template::laid_out(…)`.
@@ -137,9 +191,9 @@ fn call(name: &str, out: &mut Output) {
 }
 
 /// The literal that shows the text best.
-fn string(text: &str) -> Literal {
-    let raw = if text.contains("\"#") { None } else { format!("r#\"{text}\"#").parse().ok() };
-    raw.unwrap_or_else(|| Literal::string(text))
+fn string(text: &str) -> TokenTree {
+    let raw = if text.contains("\"#") { None } else { parsed(&format!("r#\"{text}\"#")).into_iter().next() };
+    raw.unwrap_or_else(|| Literal::string(text).into())
 }
 
 /// JSON as it is being written.
@@ -180,22 +234,39 @@ fn add(piece: Piece, to: &mut Vec<Piece>) {
 }
 
 /// Adds to a plan, and to the pieces of JSON that it names.
-fn plan(pieces: &[Piece], plan: &mut String, json: &mut Vec<Literal>) -> Option<()> {
+fn plan(pieces: &[Piece], holes: &Holes<'_>, plan: &mut String, json: &mut String) -> Option<()> {
     for piece in pieces {
         match piece {
             Piece::Json(text) => {
                 plan.push('.');
-                json.push(string(text));
+                line(text, json);
             }
-            Piece::Value(index) => plan.push(letter(*index)?),
+            Piece::Value(index) => {
+                plan.push(letter(*index)?);
+                if let Some((policy, fallback)) = holes.policies.get(*index) {
+                    plan.push_str(policy);
+                    if let Some(fallback) = fallback {
+                        plan.push('!');
+                        line(fallback, json);
+                    }
+                }
+            }
             Piece::Group(pieces) => {
                 plan.push('(');
-                self::plan(pieces, plan, json)?;
+                self::plan(pieces, holes, plan, json)?;
                 plan.push(')');
             }
         }
     }
     Some(())
+}
+
+/// Adds a piece.
+fn line(text: &str, json: &mut String) {
+    if !json.is_empty() {
+        json.push('\n');
+    }
+    json.push_str(text);
 }
 
 /// What names a value in a plan.
@@ -204,22 +275,39 @@ fn letter(index: usize) -> Option<char> {
 }
 
 impl Text {
-    /// `laid_out("…")` or `laid_out_in_pieces(".A.", &["…", "…"], const { &[…] })`; values of the run time come later. Nothing where a
-    /// value has found no place.
+    /// What these fields of the message come to.
+    fn of<'f>(fields: impl Iterator<Item = &'f Field>, holes: &mut Holes<'_>) -> Option<Self> {
+        let context = holes.context;
+        let sent = match context.template {
+            Some(template) => declared::sent(template, holes)?,
+            None => Sent::of(context.message.part, fields, holes)?,
+        };
+        let mut text = Self::default();
+        let Ok(()) = layout::typed(sent.part, &sent).each(&mut text);
+        Some(text)
+    }
+
+    /// Writes the plan, and gives the pieces of JSON that it names. Nothing where a value has found no place.
+    fn planned(&mut self, holes: &Holes<'_>, plan: &mut String) -> Option<TokenTree> {
+        self.flush();
+        let mut json = String::new();
+        self::plan(&self.pieces, holes, plan, &mut json)?;
+        let has_place = |index| holes.asked.contains(&index) || letter(index).is_some_and(|letter| plan.contains(letter));
+        (0..holes.values.len()).all(has_place).then(|| string(&json))
+    }
+
+    /// `laid_out("…")` or `laid_out_in_pieces(".A.", "…", const { &[…] })`; values of the run time come later. Nothing where a value has
+    /// found no place.
     fn start(mut self, holes: &Holes<'_>, out: &mut Output) -> Option<()> {
-        let Holes { context, values, asked, are_constant, .. } = holes;
+        let Holes { context, values, are_constant, .. } = holes;
         if values.is_empty() && self.pieces.is_empty() {
             begin("laid_out", context, out, |out| out.token(string(&self.json)));
             return Some(());
         }
-        self.flush();
-        let (mut plan, mut json) = (String::new(), Vec::new());
-        self::plan(&self.pieces, &mut plan, &mut json)?;
-        if !(0..values.len()).all(|index| asked.contains(&index) || letter(index).is_some_and(|letter| plan.contains(letter))) {
-            return None;
-        }
+        let mut plan = String::new();
+        let json = self.planned(holes, &mut plan)?;
         let now = if *are_constant { quote!(const { &[#(#values),*] }) } else { quote!(&[]) };
-        begin("laid_out_in_pieces", context, out, |out| out.tokens(quote!(#plan, &[#(#json),*], #now)));
+        begin("laid_out_in_pieces", context, out, |out| out.tokens(quote!(#plan, #json, #now)));
         Some(())
     }
 
@@ -237,7 +325,8 @@ impl Text {
 
     fn value(&mut self, out: &Out<'_>) {
         match out {
-            Out::Text(text) => self.json.push_str(&Json::from(*text).to_string()),
+            // Writing to a text does not fail.
+            Out::Text(text) => json::quoted(text, &mut self.json).unwrap_or_default(),
             Out::Flag(flag) => self.show(flag),
             Out::Integer(number) => self.show(number),
             Out::Quoted(number) => self.show(format_args!("\"{number}\"")),
@@ -291,8 +380,10 @@ impl Text {
     fn member(&mut self, name: &str, is_certain: bool, out: &Out<'_>) {
         self.given(is_certain, |text| {
             text.comma();
-            text.value(&Out::Text(name));
-            text.json.push(':');
+            // The names of members have nothing in them that is escaped.
+            text.json.push('"');
+            text.json.push_str(name);
+            text.json.push_str("\":");
             text.value(out);
         });
     }

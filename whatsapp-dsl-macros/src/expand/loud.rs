@@ -10,6 +10,11 @@ pub(super) fn last(message: &Struct) -> Option<*const Value> {
     message.fields.iter().rev().find_map(|field| within(&field.value))
 }
 
+/// Whether there is one in it.
+pub(super) fn is_loud(value: &Value) -> bool {
+    within(value).is_some()
+}
+
 fn within(value: &Value) -> Option<*const Value> {
     let is_loud = match &value.form {
         Form::Struct(inner) => return last(inner),

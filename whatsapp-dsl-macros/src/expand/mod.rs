@@ -6,6 +6,7 @@ mod context;
 mod declared;
 mod holes;
 mod laid;
+mod lent;
 mod list;
 mod literal;
 mod loud;

@@ -105,6 +105,17 @@ pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) ->
     by_reference("Text", "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
 }
 
+/// `&(value)`: a value where it is, of whatever type the function takes that it is given to.
+pub(super) fn lent(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+    let krate = context.roots.krate.span();
+    let mut out = Output::default();
+    out.punct_at('&', krate.located_at(extent.start));
+    let mut value = Group::new(Delimiter::Parenthesis, value.clone());
+    value.set_span(krate.located_at(extent.end));
+    out.token(value);
+    out.finish()
+}
+
 /// A value within `json!`, by reference: what can be written, and in `message!` what is not deep.
 pub(super) fn of_json(value: &TokenStream, is_proved: bool, extent: Extent, context: &Context<'_>) -> TokenStream {
     let krate = &context.roots.krate;

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
-use whatsapp_dsl_rules::Type;
+use whatsapp_dsl_rules::{Text, Type};
 
 use super::context::{Context, limit, located};
 use super::output::Output;
@@ -144,11 +144,32 @@ fn typed(tokens: &TokenStream, error: TokenStream, context: &Context<'_>, out: &
     });
 }
 
+/// Whether a policy folds. A template's parameter can hold no runs of white space, however it is cut.
+fn folds(policy: &Policy, rules: Option<&Text>) -> bool {
+    policy.name == "fold" || rules.is_some_and(|text| text.shape.is_parameter())
+}
+
+/// The most characters that a policy leaves.
+fn most(policy: &Policy, rules: Option<&Text>, context: &Context<'_>) -> usize {
+    let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
+    let is_it = |value: &Value| matches!(&value.form, Form::Policy(known) if std::ptr::eq(known, policy));
+    room.or_else(|| rules.map(|text| context.room(text, &is_it).0)).unwrap_or(usize::MAX)
+}
+
+/// A policy as it is in a plan: `<20`, or `~20` where it folds.
+pub(super) fn planned(policy: &Policy, wanted: &'static Type, context: &Context<'_>) -> String {
+    let rules = text_rules(wanted);
+    let sign = if folds(policy, rules) { '~' } else { '<' };
+    match most(policy, rules, context) {
+        usize::MAX => String::from(sign),
+        most => format!("{sign}{most}"),
+    }
+}
+
 /// `$crate::private::truncate(value, 20, "fallback")`.
 pub(super) fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'_>) -> TokenStream {
     let rules = text_rules(wanted);
-    // A template's parameter can hold no runs of white space, however it is cut.
-    let folds = policy.name == "fold" || rules.is_some_and(|text| text.shape.is_parameter());
+    let folds = folds(policy, rules);
     let function = match (folds, &policy.fallback) {
         (false, Some(_)) => "truncate",
         (false, None) => "truncate_optional",
@@ -158,14 +179,7 @@ pub(super) fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'
     let extent = policy.extent();
     let (krate, span) = located(&context.roots.krate, extent);
     let function = Ident::new(function, policy.name.span());
-    let room = context.rooms.iter().find(|(known, _)| std::ptr::eq(*known, policy)).map(|(_, room)| *room);
-    let max = limit(
-        room.or_else(|| {
-            rules.map(|text| context.room(text, &|value| matches!(&value.form, Form::Policy(known) if std::ptr::eq(known, policy))).0)
-        })
-        .unwrap_or(usize::MAX),
-        &krate,
-    );
+    let max = limit(most(policy, rules, context), &krate);
     let mut value = take::cut(&policy.value, extent, context);
     if let Some(most) = rules.and_then(|text| text.line_breaks).filter(|_| !folds) {
         value = quote_spanned!(span=> #krate::private::few_lines(#value, #most).as_deref());

@@ -172,7 +172,7 @@ fn unnamed(place: Span) -> Span {
 }
 
 /// What was put together here, which is Rust. So the compiler alone reads it: `proc_macro2` would read it first, to see whether it is.
-fn parsed(text: &str) -> TokenStream {
+pub(crate) fn parsed(text: &str) -> TokenStream {
     if proc_macro::is_available() {
         text.parse().map(proc_macro::TokenStream::into).unwrap_or_default()
     } else {

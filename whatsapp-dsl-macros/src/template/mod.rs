@@ -20,6 +20,7 @@ mod types;
 
 use proc_macro2::TokenStream;
 
+pub(crate) use self::items::parsed;
 use self::origin::Origin;
 use crate::ast::Reader;
 use crate::errors::Errors;

@@ -36,7 +36,7 @@ pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Op
     for name in known {
         let name_length = name.chars().count();
         let reach = if name_length > 3 { REACH } else { 0 };
-        if name_length.abs_diff(length) <= reach {
+        if name_length.abs_diff(length) <= reach && fewest(typed, name) <= reach {
             let edits = distance(&lower, &name.to_lowercase(), reach);
             if edits <= reach && best.is_none_or(|(fewest, _)| edits < fewest) {
                 best = Some((edits, name));
@@ -68,6 +68,30 @@ pub fn within<'a>(reach: usize, typed: &str, known: impl IntoIterator<Item = &'a
 /// Edits between two names, none where one is the beginning of the other and so was probably not finished.
 fn edits(typed: &str, name: &str, reach: usize) -> usize {
     if typed.len() > 1 && name.starts_with(typed) { 0 } else { distance(typed, name, reach) }
+}
+
+/// How many edits there are at least, by the letters that only one of them has: most names are told apart by these.
+fn fewest(typed: &str, name: &str) -> usize {
+    if !typed.is_ascii() {
+        return 0;
+    }
+    // A letter and its capital are in the same place.
+    let mut counts = [0_isize; 32];
+    for byte in typed.as_bytes() {
+        counts[usize::from(byte % 32)] += 1;
+    }
+    for byte in name.as_bytes() {
+        counts[usize::from(byte % 32)] -= 1;
+    }
+    let (mut more, mut less) = (0, 0);
+    for count in counts {
+        if count > 0 {
+            more += count.unsigned_abs();
+        } else {
+            less += count.unsigned_abs();
+        }
+    }
+    more.max(less)
 }
 
 /// Edits between two names: insert, delete, replace, or swap of neighbours. Where they are more than `reach`, it is not counted on.

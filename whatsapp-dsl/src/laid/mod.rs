@@ -17,10 +17,10 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use serde_json::Value as Json;
 use whatsapp_dsl_rules::{Kind, Value, View, layout};
 
-pub(crate) use self::fit::{all_differ, all_fit};
+pub(crate) use self::fit::{all_differ, all_fit, texts_fit};
 use self::piece::PART;
 pub use self::piece::{Given, given};
-pub(crate) use self::piece::{Pieces, Stored};
+pub(crate) use self::piece::{Pieces, Plan, Stored, Values};
 pub(crate) use self::stream::Sound;
 pub(crate) use self::text::Frame;
 use self::text::around;

@@ -20,6 +20,9 @@ crate::envelope::envelope! {
     }
 }
 
+/// What a recipient is given as.
+pub(crate) type Addressee = Cow<'static, str>;
+
 /// Who receives a message, and the rest.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Address {

@@ -30,13 +30,15 @@ pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
         let (mut violations, mut unproven) = candidate.check(&message);
         // A button of which all constants are `None` is left out.
         unproven.retain(|open| open.question != Question::NotEmpty);
-        let moves = candidate.moves(&message);
-        for violation in violations.iter_mut().chain(unproven.iter_mut().map(|open| &mut open.violation)) {
-            let place = moves.typed(violation.place());
-            *violation = violation.clone().at_place(&place);
-        }
-        for place in unproven.iter_mut().flat_map(|open| &mut open.among) {
-            *place = moves.typed(place);
+        if !violations.is_empty() || !unproven.is_empty() {
+            let moves = candidate.moves(&message);
+            for violation in violations.iter_mut().chain(unproven.iter_mut().map(|open| &mut open.violation)) {
+                let place = moves.typed(violation.place());
+                *violation = violation.clone().at_place(&place);
+            }
+            for place in unproven.iter_mut().flat_map(|open| &mut open.among) {
+                *place = moves.typed(place);
+            }
         }
         let mut report = Report::new(send);
         cards(candidate, send, &mut report, &mut |report, view, position| blank::strays(candidate, view, position, report));
