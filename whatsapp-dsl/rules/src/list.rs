@@ -17,3 +17,14 @@ pub(crate) fn add_sorted<'a>(names: &mut Vec<&'a str>, name: &'a str) -> bool {
     }
     found.is_err()
 }
+
+/// What `choose` makes of those entries of which it makes something.
+pub(crate) fn chosen<'a, T, U>(list: &'a [T], mut choose: impl FnMut(&'a T) -> Option<U>) -> Vec<U> {
+    let mut chosen = Vec::new();
+    for entry in list {
+        if let Some(made) = choose(entry) {
+            chosen.push(made);
+        }
+    }
+    chosen
+}
