@@ -2,11 +2,11 @@
 
 /// What `make` makes of each entry: `iter().map().collect()`, of which the compiler makes ten times as much code.
 pub(crate) fn mapped<'a, T, U>(list: &'a [T], mut make: impl FnMut(&'a T) -> U) -> Vec<U> {
-    let mut made = Vec::with_capacity(list.len());
+    let mut all = Vec::with_capacity(list.len());
     for entry in list {
-        made.push(make(entry));
+        all.push(make(entry));
     }
-    made
+    all
 }
 
 /// Adds the name where it belongs in a sorted list; returns whether it is new.

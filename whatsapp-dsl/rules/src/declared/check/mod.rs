@@ -59,7 +59,7 @@ pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mu
     // Where the language is not known, which is an error, the send is one in the first.
     let is_none = !declared.languages.iter().any(is_asked);
     for (index, language) in declared.languages.iter().enumerate() {
-        if !is_asked(language) && !(is_none && index == 0) {
+        if !(is_asked(language) || is_none && index == 0) {
             continue;
         }
         let mut is_certain = true;

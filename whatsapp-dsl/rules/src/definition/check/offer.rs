@@ -2,7 +2,7 @@
 
 use super::report::{At, Component, Report};
 use super::rule::RULE;
-use crate::definition::{Button, ButtonKind, Category, Definition, Format};
+use crate::definition::{ButtonKind, Category, Definition, Format};
 use crate::limit;
 use crate::list::chosen;
 
