@@ -3,6 +3,7 @@
 use super::entries::is_overfull;
 use super::together::Together;
 use crate::code::INVALID_VALUE;
+use crate::list::chosen;
 use crate::report::{Question, Report};
 use crate::rule::{Check, DERIVED, Keys, Rule};
 use crate::source::{EN, OA, S2};
@@ -138,7 +139,7 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     }
     let like = |key: &Key<'_>| if key.is_integer { &integers } else { &all };
     if let Some(unknown) = found.iter().filter(is_open).rfind(|key| like(key).beside(&key.place) > 1) {
-        let mut among: Vec<Steps> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
+        let mut among = chosen(&found, |key| (key.place != unknown.place).then(|| key.place.clone()));
         among.push(unknown.place.clone());
         report.unproven(question, among, rule, words);
     }

@@ -4,6 +4,7 @@ use super::blank::{At, Blank, Goal};
 use crate::definition::placeholder::{Piece, pieces};
 use crate::definition::{Body, Button, Header};
 use crate::limit;
+use crate::list::chosen;
 use crate::schema::{Choice, Type};
 use crate::text::characters;
 
@@ -59,13 +60,7 @@ impl Gaps {
     /// Each goal, and the name of the field that goes there.
     #[must_use]
     pub fn named<'a>(&'a self, blanks: &[Blank]) -> Vec<(&'static str, &'a Goal)> {
-        let mut named = Vec::new();
-        for (index, goal) in &self.goals {
-            if let Some(blank) = blanks.get(*index) {
-                named.push((blank.name(), goal));
-            }
-        }
-        named
+        chosen(&self.goals, |(index, goal)| Some((blanks.get(*index)?.name(), goal)))
     }
 }
 

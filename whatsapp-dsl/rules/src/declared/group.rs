@@ -2,7 +2,7 @@
 
 use super::blank::{Blank, Taken};
 use crate::definition::Definition;
-use crate::list::mapped;
+use crate::list::{chosen, mapped};
 use crate::text::counted;
 
 /// Definitions of one name.
@@ -78,13 +78,7 @@ fn swaps_links(a: &Definition, b: &Definition) -> bool {
 
 /// The links that take a value, as far as they are fixed.
 fn links(definition: &Definition) -> Vec<&str> {
-    let mut links = Vec::new();
-    for button in &definition.buttons {
-        if let Some((fixed, _)) = button.url.as_deref().and_then(|url| url.split_once("{{")) {
-            links.push(fixed);
-        }
-    }
-    links
+    chosen(&definition.buttons, |button| button.url.as_deref()?.split_once("{{").map(|(fixed, _)| fixed))
 }
 
 /// What is filled in, in words.

@@ -323,10 +323,8 @@ fn within(place: &[Step], step: Step) -> Steps {
 
 pub(super) fn steps(way: Way) -> Steps {
     let mut steps = Steps::new();
-    for step in way {
-        if let Some(step) = step {
-            steps.push(step);
-        }
+    for step in way.into_iter().flatten() {
+        steps.push(step);
     }
     steps
 }

@@ -126,12 +126,6 @@ impl Names {
         self.find(name).ok().map(|place| &self.0[place].1)
     }
 
-    /// Whether the field of this name has its own.
-    #[must_use]
-    pub fn contains_key(&self, name: &str) -> bool {
-        self.find(name).is_ok()
-    }
-
     /// Takes away what the field of this name is called.
     pub fn remove(&mut self, name: &str) -> Option<Vec<String>> {
         self.find(name).ok().map(|place| self.0.remove(place).1)
@@ -162,7 +156,7 @@ impl Clash {
         match self {
             Self::Twice(name) | Self::NoName(name) => names.0.iter().rfind(|(_, own)| own.contains(name)).map(|(name, _)| name.clone()),
             Self::Count(name, ..) => Some(name.clone()),
-            Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.contains_key(name)),
+            Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.get(name).is_some()),
         }
     }
 }

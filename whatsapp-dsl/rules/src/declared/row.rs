@@ -2,7 +2,7 @@
 
 use super::blank::Blank;
 use super::{CARD, Card, Declared};
-use crate::list::mapped;
+use crate::list::{chosen, mapped};
 use crate::schema::{Audience, Choice, Field, Home, Kind, List, Part, Type};
 use crate::table::declared::row;
 use crate::table::definition::EXAMPLE_VALUES;
@@ -57,11 +57,5 @@ fn example_fields(blanks: &[Blank]) -> Vec<Field> {
         _ if blank.goals.iter().any(|goal| !goal.variables.is_empty()) => Some(ANY),
         _ => None,
     };
-    let mut fields = Vec::new();
-    for blank in blanks {
-        if let Some(field) = field(blank) {
-            fields.push(Field::optional(blank.name(), field, &[]));
-        }
-    }
-    fields
+    chosen(blanks, |blank| Some(Field::optional(blank.name(), field(blank)?, &[])))
 }

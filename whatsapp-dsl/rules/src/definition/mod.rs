@@ -28,7 +28,9 @@ use crate::table::definition::LIBRARY_TEMPLATE_NAME;
 
 pub(crate) use self::button::PAYMENTS;
 pub use self::button::{Button, ButtonKind, OtpType};
-pub use self::check::{RULES, check, check_examples, check_known, check_list, check_without_examples};
+#[cfg(feature = "run-time")]
+pub use self::check::RULES;
+pub use self::check::{check, check_examples, check_known, check_list, check_without_examples};
 #[cfg(feature = "compile-time")]
 pub use self::check::{check_import, check_send};
 pub use self::component::{Body, Card, Component, Examples, Footer, Format, Header, LimitedTimeOffer, Places, Unknown, type_of};

@@ -12,6 +12,7 @@ pub use self::rows::parts;
 use super::naming;
 use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
+use crate::list::chosen;
 use crate::schema::{Choice, Field, List, Part, Type};
 use crate::table::declared::{CARD_HEADERS, HEADERS, PASSWORD, TEXT_ONLY};
 use crate::table::template::{CARD, CARD_BUTTON, CARD_HEADER, TEMPLATE, URL_BUTTON};
@@ -190,13 +191,7 @@ impl Taken {
 
 /// The names of those of which it is so.
 pub(super) fn names_of(blanks: &[Blank], is_it: &dyn Fn(&Blank) -> bool) -> Vec<&'static str> {
-    let mut names = Vec::new();
-    for blank in blanks {
-        if is_it(blank) {
-            names.push(blank.name());
-        }
-    }
-    names
+    chosen(blanks, |blank| is_it(blank).then(|| blank.name()))
 }
 
 fn of_template(definition: &Definition) -> Vec<Blank> {

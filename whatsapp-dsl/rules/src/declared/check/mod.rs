@@ -8,6 +8,7 @@ mod once;
 use self::message::{Candidate, OfCard};
 use super::blank::Blank;
 use super::{Declared, Language, naming, rules};
+use crate::list::chosen;
 use crate::report::{Question, Report, Unproven};
 use crate::rule::Stamp;
 use crate::table::template::TEMPLATE;
@@ -60,7 +61,7 @@ pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mu
     // Where the language is not known, which is an error, the send is one in the first.
     let is_none = !declared.languages.iter().any(is_asked);
     for (index, language) in declared.languages.iter().enumerate() {
-        if !is_asked(language) && !(is_none && index == 0) {
+        if !(is_asked(language) || is_none && index == 0) {
             continue;
         }
         let mut is_certain = true;
@@ -95,7 +96,7 @@ fn agreed(mut found: Vec<Found>, question: &Question) -> Found {
     // Which card one is says nothing of another.
     let breaks = |(violations, _): &Found| violations.iter().any(|violation| !is_shared(violation));
     let all_break = *question == Question::Other && found.iter().all(breaks);
-    let mut agreed: Vec<Violation> = found[0].0.iter().filter(|violation| all_break || is_shared(violation)).cloned().collect();
+    let mut agreed = chosen(&found[0].0, |violation| (all_break || is_shared(violation)).then(|| violation.clone()));
     let mut open: Vec<Unproven> = Vec::new();
     let every = if *question == Question::Other { "in every language" } else { "every card that it may be" };
     let mut add = |one: Unproven| {

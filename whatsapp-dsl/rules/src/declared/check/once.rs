@@ -4,6 +4,7 @@ use super::Found;
 use super::message::Candidate;
 use crate::code::TEXT_TOO_LONG;
 use crate::declared::{API, rules};
+use crate::list::chosen;
 use crate::view::View;
 use crate::violation::{Step, Steps, Violation};
 
@@ -18,7 +19,7 @@ pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of
         typed.retain(|step| *step != Step::Field("text"));
         typed
     };
-    let too_long: Vec<Steps> = own.0.iter().filter(|one| one.code() == Some(TEXT_TOO_LONG)).map(|one| one.place().to_vec()).collect();
+    let too_long = chosen(&own.0, |one| (one.code() == Some(TEXT_TOO_LONG)).then(|| one.place().to_vec()));
     // A send need not name its variables: the definition does.
     let shows_names = candidate.shows_names && !own.0.iter().any(|one| one.rule().ends_with(rules::PARAMETER_NAME.name));
     let is_of_names = |rule: &str| rule.ends_with("parameters_mixed") || rule.ends_with("parameter_name_unique");
