@@ -53,6 +53,7 @@ fn main() {
         contacts: [Contact { name: Name { formatted_name: "Ann" }, birthday: 1999 - 12 - 31 }],
     });
     let _ = try_message!(Text { to: 1 - 650 - 555 - 1234, body: "Hello!" });
+    let _ = try_message!(VoiceCall { to: "+1 650 555 1234", body: "Call us", ttl_minutes: 1.5 * 60.0 });
     // What Meta calls `type` is data here, beside objects that are not written.
     let _ = message!(OrderDetails {
         to: "+91 98765 43210",

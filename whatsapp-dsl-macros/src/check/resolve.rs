@@ -259,8 +259,16 @@ impl Resolver<'_> {
             return self.expression(ast::Expression::new(constant.tokens), wanted, row);
         }
         let is_number_as_text = constant.look == Look::Numbers && text_rules(wanted).is_some();
-        if is_number_as_text && text_rules(wanted).is_some_and(|text| !text.takes_digits()) && !self.is_definition {
-            return self.refused(extent, format!("{} is written as a string: \"{}\"", row.name, whole(&constant.tokens).replace(' ', "")));
+        if constant.look == Look::Numbers && !self.is_definition {
+            let typed = whole(&constant.tokens).replace(' ', "");
+            // The minus signs of a date or of a phone number.
+            let is_code = typed.chars().all(|character| character == '-' || character.is_ascii_digit());
+            if is_code && text_rules(wanted).is_some_and(|text| !text.takes_digits()) {
+                return self.refused(extent, format!("{} is written as a string: \"{typed}\"", row.name));
+            }
+            if typed.contains('.') && matches!(wanted, Type::Integer { .. }) {
+                return self.refused(extent, format!("{} must be a whole number", row.name));
+            }
         }
         if is_number_as_text || matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
             // No check of the compiler's knows such a constant.
