@@ -31,7 +31,8 @@ pub(crate) enum Takes {
 /// A struct with the fields, which are those of the type, and one with the examples that its definition has.
 pub(crate) fn fields(of: &Ident, offered: &[Offered<'_>], examples: Option<&'static Part>, at: &At<'_>) -> TokenStream {
     let krate = at.krate;
-    let field = |name: &str| Ident::new(name, at.spans.get(name).copied().unwrap_or_else(|| of.span()));
+    // Not a name of the user's, which an editor would rename where it is: in the middle of a text.
+    let field = |name: &str| Ident::new(name, Span::call_site().located_at(at.spans.get(name).copied().unwrap_or_else(|| of.span())));
     let fields = offered.iter().map(|Offered { name, takes, docs }| {
         let name = field(name);
         let shown = match takes {
