@@ -304,7 +304,9 @@ fn lone(tokens: &TokenStream) -> Name {
     let mut tokens = tokens.clone().into_iter();
     match (tokens.next(), tokens.next()) {
         (Some(TokenTree::Ident(name)), None) if name == CURSOR || is_capital(&name) => Name::Typed(name),
-        (Some(TokenTree::Ident(name)), None) if !parse::is_keyword(&name) && !parse::is_screaming(&name.to_string()) => Name::Variable(name),
+        (Some(TokenTree::Ident(name)), None) if !parse::is_keyword(&name) && !parse::is_screaming(&name.to_string()) => {
+            Name::Variable(name)
+        }
         _ => Name::Nothing,
     }
 }

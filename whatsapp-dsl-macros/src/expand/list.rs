@@ -43,7 +43,9 @@ fn array(node: &List<Value>, item: &'static Type, site: Site, context: &Context<
 
 /// Whether the entry is a value that is there.
 fn is_plain(entry: &Item<Value>) -> bool {
-    let has_tokens = |form: &Form| !matches!(form, Form::Branch(_) | Form::Refused | Form::Unfinished(_, true) | Form::Unknown(_) | Form::Absent | Form::List(..));
+    let has_tokens = |form: &Form| {
+        !matches!(form, Form::Branch(_) | Form::Refused | Form::Unfinished(_, true) | Form::Unknown(_) | Form::Absent | Form::List(..))
+    };
     matches!(entry, Item::Value(value) if has_tokens(&value.form))
 }
 
@@ -82,7 +84,14 @@ fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output)
             Item::Spread(extent, tokens) => {
                 let mut entries = Output::default();
                 let is_edited = context.roots.reader == Reader::Editor;
-                take::value(if is_edited { quote!((#tokens)) } else { tokens.clone() }, "take", *extent, &site.row.value, context, &mut entries);
+                take::value(
+                    if is_edited { quote!((#tokens)) } else { tokens.clone() },
+                    "take",
+                    *extent,
+                    &site.row.value,
+                    context,
+                    &mut entries,
+                );
                 add("extend", &entries.finish(), context, out);
             }
         }
