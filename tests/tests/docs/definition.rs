@@ -41,7 +41,7 @@ fn module_of(part: &Part) -> String {
 }
 
 /// A module for each part, with a struct that has its fields, and for each set of words.
-pub fn file() -> String {
+pub(super) fn file() -> String {
     let mut rows = Rows::default();
     rows.add(&DEFINITION, "a template in one language".to_owned());
     let mut text = "// Written from the rows. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs\n".to_owned();

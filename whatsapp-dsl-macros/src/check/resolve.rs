@@ -155,7 +155,8 @@ impl Resolver<'_> {
         }
         if !takes_policy(wanted) {
             let words = "works only on text whose rules are about length and white space";
-            return self.refused(extent, format!("`{name}` {words}, and {} has other rules: use `try_message!`", row.name));
+            self.errors.push(extent, format!("`{name}` {words}, and {} has other rules: use `try_message!`", row.name));
+            return Form::Unfinished(policy.value, true);
         }
         if let Some(inner) = nested(&policy.value) {
             return self.refused(inner.span().into(), format!("`{inner}` cannot be inside `{name}`: use one of them"));

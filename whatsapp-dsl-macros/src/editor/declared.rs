@@ -31,9 +31,10 @@ pub(crate) enum Takes {
 /// A struct with the fields, which are those of the type, and one with the examples that its definition has.
 pub(crate) fn fields(of: &Ident, offered: &[Offered<'_>], examples: Option<&'static Part>, at: &At<'_>) -> TokenStream {
     let krate = at.krate;
+    // Not a name of the user's, which an editor would rename where it is: in the middle of a text.
     let field = |name: &str| {
         let typed = at.spans.iter().find(|(known, _)| known == name);
-        Ident::new(name, typed.map_or_else(|| of.span(), |(_, span)| *span))
+        Ident::new(name, Span::call_site().located_at(typed.map_or_else(|| of.span(), |(_, span)| *span)))
     };
     let fields = together::tokens(offered, &|Offered { name, takes, docs }| {
         let name = field(name);

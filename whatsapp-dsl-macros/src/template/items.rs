@@ -55,7 +55,12 @@ fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     let tokens = parsed(&text);
     let mut spans = one.spans.clone();
     spans.push((one.name.to_string(), one.name.span()));
-    let tokens = under(tokens, one.name.span(), &spans, krate);
+    let mut tokens = under(tokens, one.name.span(), &spans, krate);
+    if reader == Reader::Editor {
+        // An editor renames what is the user's own.
+        let own = |token| if matches!(&token, TokenTree::Ident(name) if *name == one.name) { one.name.clone().into() } else { token };
+        tokens = tokens.into_iter().map(own).collect();
+    }
     let declared = quote!(#krate::private::declare! { #tokens });
     in_module(one, &companion, declarations::id(&declaration), &docs, &declared, krate)
 }
