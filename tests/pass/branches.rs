@@ -94,7 +94,37 @@ fn greeting(name: Option<&str>, hour: u32) -> Result<Message, Invalid> {
     })
 }
 
+/// An arm with `()` is as good as one with `{}`.
+fn answers(names: &[&str]) -> whatsapp_dsl::Message {
+    try_message!(ReplyButtons {
+        to: "+1 650 555 1234",
+        body: "Which?",
+        footer: match names.len() {
+            1 => "Only this one",
+            _ => (),
+        },
+        buttons: [
+            Reply { id: "none", title: "None" },
+            for name in names {
+                match name.len() {
+                    0 => (),
+                    1 => continue,
+                    _ => println!("{name}"),
+                }
+                match *name {
+                    "" => (),
+                    name => Reply { id: name, title: name },
+                }
+            }
+        ],
+    })
+    .unwrap()
+}
+
 fn main() {
+    assert!(answers(&["", "a", "Ann"]).to_json().contains(r#"{"id":"Ann","title":"Ann"}}]"#));
+    assert!(!answers(&["", "a", "Ann"]).to_json().contains(r#""id":"a""#) && answers(&[""]).to_json().contains("Only this one"));
+
     let guest = Guest { name: None, number: 1 };
     let json = menu(Language::Italian, true, &guest).to_json();
     assert!(json.contains("Cosa desidera?") && json.contains("Acqua") && json.contains("Beer") && json.contains("Diavola"));

@@ -30,7 +30,7 @@ fn main() {
 
     // Not known to be one.
     let _ = message!(Text { to: &phone, body: "Hello!" });
-    let _ = message!(Text { to: phone.clone(), context: "wamid.1".to_owned(), body: "Hello!" });
+    let _ = message!(Text { to: phone.clone(), context: phone.clone(), body: "Hello!" });
     let _ = message!(Text { to: wamid.clone(), body: "Hello!" });
     let _ = message!(Text { to: number, context: number.as_str(), body: "Hello!" });
     let _ = message!(Text { to: Some(number), body: "Hello!" });

@@ -20,7 +20,7 @@ fn main() {
         biz_opaque_callback_data: &dish.sku
     });
     let _ = message!(Image { to: "+1 650 555 1234", id: "1013859600285441", caption: dish.name.as_str() });
-    let _ = message!(Location { to: "+1 650 555 1234", latitude: 41.0 + 0.9, longitude: 12.5 });
+    let _ = message!(Location { to: "+1 650 555 1234", latitude: 41.9_f64.floor(), longitude: 12.5 });
     let _ = message!(ReplyButtons {
         to: "+1 650 555 1234",
         header: &dish.name,

@@ -18,7 +18,7 @@ fn main() {
         to,
         name: "a",
         language: "en",
-        body: [Currency { code: "EUR", minor_units: 4.5 + 1.0, fallback_value: "€5" }]
+        body: [Currency { code: "EUR", minor_units: 5.5_f64.ceil(), fallback_value: "€5" }]
     });
     let _ = try_message!(Flow { to, body: "Book", flow_id: "1", flow_cta: "Go", flow_token: "t", flow_action: word.clone() });
     let _ = try_message!(Flow {

@@ -6,6 +6,8 @@
 
 #[path = "docs/commands.rs"]
 mod commands;
+#[path = "docs/definition.rs"]
+mod definition;
 #[path = "docs/definition_limits.rs"]
 mod definitions;
 #[path = "docs/errors.rs"]
@@ -36,7 +38,7 @@ use std::path::{Path, PathBuf};
 
 /// The root of the repository.
 fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests stand in a folder of the repository")
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the tests are in a folder of the repository")
 }
 
 /// A page of the documentation, or a source file.
@@ -56,7 +58,7 @@ fn pages() -> Vec<PathBuf> {
 
 /// A fenced block of a page.
 struct Block {
-    /// What stands behind the opening fence.
+    /// What is behind the opening fence.
     info: String,
     /// The last line of text in front of it.
     before: String,

@@ -83,7 +83,7 @@ fn errors_of_types_are_short() {
 }
 
 fn topics() -> Vec<String> {
-    let folders = fs::read_dir("ui").expect("the topics stand beside the package's manifest");
+    let folders = fs::read_dir("ui").expect("the topics are beside the package's manifest");
     let mut topics: Vec<String> = folders.map(|folder| folder.expect("a topic").file_name().to_string_lossy().into_owned()).collect();
     topics.sort();
     topics

@@ -58,9 +58,18 @@ pub(crate) struct Roots {
 impl Roots {
     /// `module::`, where the runtime has the API's own types and what their expansions need; nothing for the crate root.
     pub(crate) fn module(&self) -> TokenStream {
-        let steps = self.api.module.split("::").filter(|step| !step.is_empty());
-        steps.map(|step| Ident::new(step, Span::call_site())).map(|step| quote!(#step::)).collect()
+        steps(self.api.module)
     }
+}
+
+/// `module::` for each module of a path, each name the expansion's own.
+pub(crate) fn steps(path: &str) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for step in path.split("::").filter(|step| !step.is_empty()) {
+        let step = Ident::new(step, Span::call_site());
+        tokens.extend(quote!(#step::));
+    }
+    tokens
 }
 
 /// `Name { field: value, … }`.
@@ -97,8 +106,8 @@ pub(crate) struct Value {
 pub(crate) enum Form {
     /// Nothing, or something that was reported already.
     Refused,
-    /// An expression that stops in the middle.
-    Unfinished(TokenStream),
+    /// An expression that stops in the middle, and whether that was reported.
+    Unfinished(TokenStream, bool),
     /// A string, number or bool; else what was typed: a number that does not fit, a character, bytes.
     Literal(Result<LiteralValue, Literal>),
     /// `None`.
@@ -133,10 +142,12 @@ pub(crate) struct Constant {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Look {
-    /// A path in `SCREAMING_CASE`.
+    /// A path in `SCREAMING_CASE`, or what is computed of one.
     Path,
     /// An entry of one, as in `NAMES[0]`.
     Entry,
+    /// What is computed of numbers alone, as in `60 * 24`.
+    Numbers,
     /// `const { … }`.
     Block,
     /// A macro of the standard library whose value is a literal.

@@ -1,7 +1,6 @@
 //! The declarations of templates, each read once in a process: what is read stays, and an editor expands every keystroke anew.
 
-use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use proc_macro2::Literal;
 use whatsapp_dsl_rules::declared::Declared;
@@ -24,61 +23,53 @@ pub(crate) const UNSENDABLE: &str = "unsendable";
 /// The member of a declaration that says that its definition breaks a rule.
 pub(crate) const BROKEN: &str = "broken";
 
-/// What was read, by the id of its text.
-type Read = HashMap<u64, Vec<(String, Option<Found>)>>;
+/// What was read of a text: the id of the declaration, and what that says.
+type Read = Option<(u64, Option<Found>)>;
 
-fn declarations() -> MutexGuard<'static, Read> {
-    static DECLARATIONS: LazyLock<Mutex<Read>> = LazyLock::new(Mutex::default);
-    // A panic cannot leave the map half-updated, so poisoning is ignored.
-    DECLARATIONS.lock().unwrap_or_else(PoisonError::into_inner)
+/// The texts that were read whose ids end as that of this one does.
+fn declarations(text: &str) -> MutexGuard<'static, Vec<(String, Read)>> {
+    const ENDINGS: usize = 1 << 10;
+    static DECLARATIONS: [Mutex<Vec<(String, Read)>>; ENDINGS] = [const { Mutex::new(Vec::new()) }; ENDINGS];
+    let index = usize::try_from(id(text) % ENDINGS as u64).unwrap_or_default();
+    // A panic cannot leave a list half-updated, so poisoning is ignored.
+    DECLARATIONS[index].lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn remembered(text: &str, read: impl FnOnce() -> Option<Found>) -> Option<Found> {
-    let id = id(text);
-    if let Some((_, found)) = declarations().get(&id).and_then(|same| same.iter().find(|(known, _)| known == text)) {
-        return found.clone();
+fn remembered(text: &str, read: &dyn Fn() -> Read) -> Read {
+    if let Some((_, read)) = declarations(text).iter().find(|(known, _)| known == text) {
+        return read.clone();
     }
-    let found = read();
-    declarations().entry(id).or_default().push((text.to_owned(), found.clone()));
-    found
+    let read = read();
+    declarations(text).push((text.to_owned(), read.clone()));
+    read
+}
+
+/// What the literal of a declaration says. It comes with every send, and a long one takes long to be read.
+pub(crate) fn of_literal(literal: &Literal) -> Read {
+    remembered(&literal.to_string(), &|| {
+        let text = parse::text(literal)?;
+        Some((id(&text), found(&text)))
+    })
 }
 
 /// What the text of a declaration says.
 pub(crate) fn found(text: &str) -> Option<Found> {
-    remembered(text, || {
+    let read = || {
         let Ok(Json::Object(mut members)) = Json::parse(text) else { return None };
         if let Some(words) = members.get(UNSENDABLE).and_then(Json::as_str) {
             return Some(Found::Unsendable(words.to_owned()));
         }
         let found = if members.remove(BROKEN).is_some() { Found::Broken } else { Found::Declared };
         let json = Json::Object(members);
-        declared(&json.to_string(), || Declared::of_json(&json)).map(found)
-    })
-}
-
-/// What was read of a literal: the id of its text, and what that says.
-type OfLiteral = (u64, Option<Found>);
-
-/// What the literal of a declaration says. It comes with every send, and a long one takes long to be read.
-pub(crate) fn of_literal(literal: &Literal) -> Option<OfLiteral> {
-    const LISTS: usize = 1 << 8;
-    static LITERALS: [Mutex<Vec<(String, OfLiteral)>>; LISTS] = [const { Mutex::new(Vec::new()) }; LISTS];
-    let typed = literal.to_string();
-    let index = usize::try_from(id(&typed) % LISTS as u64).unwrap_or_default();
-    let known = || LITERALS[index].lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, read)) = known().iter().find(|(known, _)| *known == typed) {
-        return Some(read.clone());
-    }
-    let text = parse::text(literal)?;
-    let read = (id(&text), found(&text));
-    known().push((typed, read.clone()));
-    Some(read)
+        declared(&json.to_string(), &|| Declared::of_json(&json)).map(found)
+    };
+    remembered(text, &|| Some((id(text), read())))?.1
 }
 
 /// The type of this declaration, which is not broken.
-pub(crate) fn declared(text: &str, read: impl FnOnce() -> Option<&'static Declared>) -> Option<&'static Declared> {
-    match remembered(text, || read().map(Found::Declared)) {
-        Some(Found::Declared(declared)) => Some(declared),
+pub(crate) fn declared(text: &str, read: &dyn Fn() -> Option<&'static Declared>) -> Option<&'static Declared> {
+    match remembered(text, &|| Some((id(text), read().map(Found::Declared)))) {
+        Some((_, Some(Found::Declared(declared)))) => Some(declared),
         _ => None,
     }
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::ast::{Extent, Reader};
+use crate::together;
 
 /// The mistakes found so far. Forgetting to look at them is a bug, which a test build reports.
 #[derive(Default)]
@@ -23,13 +24,13 @@ impl Errors {
             return TokenStream::new();
         }
         // In the order of the source, where the compiler tells it.
-        if proc_macro::is_available() {
-            self.found.sort_by_key(|(extent, _)| {
-                let start = extent.start.unwrap();
-                (start.line(), start.column())
-            });
+        let mut told: Vec<((usize, usize), TokenStream)> = Vec::new();
+        for (extent, words) in &self.found {
+            let place = if proc_macro::is_available() { place(extent.start.unwrap()) } else { (0, 0) };
+            let index = told.partition_point(|(known, _)| *known <= place);
+            told.insert(index, (place, written(*extent, words, names(extent.start, reader))));
         }
-        self.found.iter().map(|(extent, words)| written(*extent, words, names(extent.start, reader))).collect()
+        together::tokens(&told, &|(_, error)| error.clone())
     }
 
     /// Discards these errors; an earlier one already explains the failure.
@@ -50,6 +51,10 @@ impl Drop for Errors {
     fn drop(&mut self) {
         debug_assert!(self.looked_at || self.found.is_empty() || std::thread::panicking(), "errors that were not looked at");
     }
+}
+
+fn place(span: proc_macro::Span) -> (usize, usize) {
+    (span.line(), span.column())
 }
 
 /// Where the name of the macro is: an editor shows of a word whatever has its span, so there it is just before the word.

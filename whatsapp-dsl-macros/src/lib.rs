@@ -26,7 +26,7 @@ mod declarations;
 mod editor;
 mod errors;
 mod expand;
-mod located;
+mod fields;
 mod parse;
 mod printed;
 #[cfg(feature = "derive")]
@@ -38,6 +38,7 @@ mod template;
 #[cfg(test)]
 #[path = "../tests/unit/mod.rs"]
 mod tests;
+mod together;
 
 use proc_macro::TokenStream;
 
@@ -127,13 +128,6 @@ pub fn kinds_for_editors(input: TokenStream) -> TokenStream {
     editor::library::kinds(input.into()).into()
 }
 
-/// What editors are told of a definition in place.
-#[doc(hidden)]
-#[proc_macro]
-pub fn definition_for_editors(_: TokenStream) -> TokenStream {
-    editor::definition::items().into()
-}
-
 /// Names all that editors are told of the table, for a test of the library's own.
 #[doc(hidden)]
 #[proc_macro]
@@ -141,9 +135,16 @@ pub fn all_named_for_editors(_: TokenStream) -> TokenStream {
     editor::library::all_named().into()
 }
 
-/// Puts all but the first token at the place of the first.
+/// The getters of the library's structs.
 #[doc(hidden)]
 #[proc_macro]
-pub fn located(input: TokenStream) -> TokenStream {
-    located::located(input)
+pub fn getters(input: TokenStream) -> TokenStream {
+    fields::getters(input.into()).into()
+}
+
+/// The setters of its builders.
+#[doc(hidden)]
+#[proc_macro]
+pub fn setters(input: TokenStream) -> TokenStream {
+    fields::setters(input.into()).into()
 }

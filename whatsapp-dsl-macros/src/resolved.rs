@@ -49,7 +49,7 @@ pub(crate) enum Form {
     Refused,
     /// A struct or word whose name is not known in its place, which was reported.
     Unknown(Box<ast::Struct>),
-    Unfinished(TokenStream),
+    Unfinished(TokenStream, bool),
     Absent,
     Literal(LiteralValue),
     /// A word of a fixed set, as typed and as Meta writes it.

@@ -13,7 +13,7 @@ use crate::declarations::{self, Found};
 use crate::errors::{Errors, compile_error};
 use crate::parse::{self, Head};
 use crate::stages;
-use crate::{editor, expand};
+use crate::{check, editor, expand};
 
 const MACROS: [(&str, Promise); 2] = [("message", Promise::Proved), ("try_message", Promise::Checked)];
 
@@ -50,8 +50,8 @@ fn forward(head: &Head<'_>, promise: Promise) -> Option<TokenStream> {
 }
 
 /// Whether a lone name can only be that of a template: it is not a kind, nor one misspelt or called otherwise.
-fn names_template(name: &str, api: &Api) -> bool {
-    parse::is_type(name) && table::other_name(api, name).is_none() && misspelt(name, api.kinds.iter().map(|kind| kind.part.name)).is_none()
+fn names_template(name: &str, api: &'static Api) -> bool {
+    parse::is_type(name) && table::other_name(api, name).is_none() && misspelt(name, check::kinds(api)).is_none()
 }
 
 /// What the macro of a declared template was called with: `[$crate] ("definition") message path::OrderShipped { … }`.
@@ -64,7 +64,9 @@ pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
         let span = word.map_or_else(Span::call_site, |word| word.span());
         return compile_error(span.into(), "a template is sent by `message!` or `try_message!`: message!(Name { to: …, … })");
     };
-    let buffer = TokenBuffer::new2(krate.into_iter().chain(tokens).collect());
+    let mut rest: TokenStream = krate.into_iter().collect();
+    rest.extend(tokens);
+    let buffer = TokenBuffer::new2(rest);
     let mut errors = Errors::default();
     let mut call = parse::call(parse::head(buffer.begin(), reader), &mut errors);
     let text = text.as_ref().and_then(literal).and_then(|literal| declarations::of_literal(&literal));

@@ -20,7 +20,9 @@ pub(crate) fn after_parsing(call: Call, template: Option<&'static Declared>, pro
         }
         (_, message) => {
             let mut before = editor::unknown_message(message.as_ref().map(|message| &message.name), is_path, &roots);
-            before.extend(message.map(|message| expand::unplaced(&message.fields, &roots.krate)));
+            if let Some(message) = message {
+                before.extend(expand::unplaced(&message.fields, &roots.krate));
+            }
             expand::refused(&roots, &before, promise, errors)
         }
     }

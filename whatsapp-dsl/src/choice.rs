@@ -43,7 +43,7 @@ macro_rules! choice {
             $crate::set::set_from!($Choice, |builder| $Choice::$Variant($Variant::from(builder)); $Builder);
         )*
 
-        $crate::set::set_from!($Choice, ::std::convert::identity; $Choice);
+        impl $crate::set::Itself for $Choice {}
 
         $(
             $crate::set::set_from_text!($Choice, |text| $Choice::Text($String::builder().text($crate::set::Kept(text)).into()));

@@ -4,6 +4,20 @@ use whatsapp_dsl_rules::constant::{self, Site};
 use whatsapp_dsl_rules::text::{INTEGER_DIGITS, characters};
 
 use crate::set::Lit;
+use crate::takes_constant::Constant;
+
+/// A constant that is given on once it is checked.
+macro_rules! checked {
+    () => {
+        /// The same, checked.
+        #[track_caller]
+        #[must_use]
+        pub const fn checked(self, place: Site) -> Self {
+            self.check(place);
+            self
+        }
+    };
+}
 
 macro_rules! texts {
     ($($text:ident => $optional:expr, $T:ty;)*) => {$(
@@ -15,13 +29,7 @@ macro_rules! texts {
                 constant::text($optional, place);
             }
 
-            /// The same, checked.
-            #[track_caller]
-            #[must_use]
-            pub const fn checked(self, place: Site) -> Self {
-                self.check(place);
-                self
-            }
+            checked!();
 
             /// Whether there is a text.
             #[must_use]
@@ -67,40 +75,27 @@ texts! {
 macro_rules! numbers {
     ($($T:ty),*) => {$(
         impl Lit<$T> {
-            /// The same, checked.
-            #[track_caller]
-            #[must_use]
-            pub const fn checked(self, place: Site) -> Self {
-                self.check(place);
-                self
-            }
+            checked!();
         }
     )*};
 }
 
-/// The constants of a type that a field stores as it is, for the setter of a constant.
-macro_rules! plain {
-    ($($T:ty),*) => {$(
-        impl $crate::set::Lit<$T> {
-            /// The value.
-            #[must_use]
-            pub const fn constant(self) -> Option<$T> {
-                Some(self.0)
-            }
-        }
-
-        impl $crate::set::Lit<Option<$T>> {
-            /// The value.
-            #[must_use]
-            pub const fn constant(self) -> Option<$T> {
-                self.0
-            }
-        }
-    )*};
+/// A constant of a type that a field stores as it is, for the setter of a constant.
+impl<T: Constant<T> + Copy> Lit<T> {
+    /// The value.
+    #[must_use]
+    pub const fn constant(self) -> Option<T> {
+        Some(self.0)
+    }
 }
-pub(crate) use plain;
 
-plain!(bool);
+impl<T: Constant<T> + Copy> Lit<Option<T>> {
+    /// The value.
+    #[must_use]
+    pub const fn constant(self) -> Option<T> {
+        self.0
+    }
+}
 
 /// Numbers as fields store them, for the setter of a constant.
 macro_rules! stored {
@@ -239,13 +234,7 @@ macro_rules! optional {
                 constant::integer_or_none(self.integer(), place);
             }
 
-            /// The same, checked.
-            #[track_caller]
-            #[must_use]
-            pub const fn checked(self, place: Site) -> Self {
-                self.check(place);
-                self
-            }
+            checked!();
 
             /// Whether there is a number.
             #[must_use]

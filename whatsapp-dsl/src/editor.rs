@@ -5,7 +5,7 @@
 //! expands them, write a literal of these structs for each part that was typed.
 
 #[cfg(any(rust_analyzer, test))]
-pub use self::offered::{Examples, Fields, ForEditors, card, definition, rest};
+pub use self::offered::{Examples, Fields, ForEditors, card, rest};
 
 #[cfg(any(rust_analyzer, test))]
 mod offered {
@@ -36,13 +36,19 @@ mod offered {
         #[derive(Debug)]
         pub struct Card;
     }
-
-    /// What a definition in place is made of.
-    #[expect(missing_docs, reason = "the rows have docs of the parts and fields")]
-    pub mod definition {
-        whatsapp_dsl_macros::definition_for_editors!();
-    }
 }
+
+/// What a definition in place is made of.
+#[cfg(any(rust_analyzer, test))]
+#[allow(
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals,
+    reason = "its modules are called as the macros look for them"
+)]
+#[path = "../docs/definition.rs"]
+pub mod definition;
 
 /// The type that is shown of a field.
 #[cfg(any(rust_analyzer, test))]
@@ -78,10 +84,7 @@ macro_rules! part {
         }
     };
 }
-#[cfg(not(any(rust_analyzer, test)))]
-macro_rules! part {
-    ($($tokens:tt)*) => {};
-}
+#[cfg(any(rust_analyzer, test))]
 pub(crate) use part;
 
 /// Compiles only if editors are told of each part and word of the table.

@@ -1,7 +1,6 @@
 //! What every message has besides its content.
 
 use std::borrow::Cow;
-use std::convert::identity;
 use std::mem;
 
 use whatsapp_dsl_rules::{Value, View};
@@ -9,7 +8,7 @@ use whatsapp_dsl_rules::{Value, View};
 use crate::api::IsMessage;
 use crate::declared::Declaration;
 use crate::field::Entry;
-use crate::set::{set_from, set_from_text};
+use crate::set::{Itself, set_from, set_from_text};
 use crate::wire::Node;
 use crate::{BusinessScopedUserId, GroupId, Invalid, Message, PhoneNumber, Recipient};
 
@@ -69,15 +68,11 @@ macro_rules! envelope {
 
         impl Envelope {
             pub(crate) const NOTHING: Self = Self { $( $who: None, )* extras: Extras::NOTHING };
+            pub(crate) const ROW: &'static ::whatsapp_dsl_rules::Part = $row;
 
             /// That of a message to a recipient, with nothing else.
             pub(crate) fn to(to: Option<Addressee>) -> Self {
                 Self { to, ..Self::NOTHING }
-            }
-
-            /// The value for a field, unless there is nothing in it and the field is left out then.
-            pub(crate) fn something<T: $crate::field::Entry>(&self, value: Option<T>, field: &str) -> Option<T> {
-                $crate::field::something(value, $row, field)
             }
         }
 
@@ -123,9 +118,11 @@ macro_rules! envelope {
 
         /// The setters that every message's builder has, for the compiler where the builder is declared.
         macro_rules! envelope_setters {
-            ($d place:ident) => {
-                $( $crate::storage::setter! { [$(#[doc = $who_doc])*] $d place envelope [envelope.$who] $who_class $who $(: $Who)? } )*
-                $( $crate::storage::setter! { [$(#[doc = $doc])*] $d place envelope [envelope.extras.$extra] $class $extra $(: $T)? } )*
+            ($d place:ident $d row:expr) => {
+                ::whatsapp_dsl_macros::setters! {
+                    $( [$($who_doc)*] $d place [envelope.$who] [$d row] $who_class $who [$($Who)?] )*
+                    $( [$($doc)*] $d place [envelope.extras.$extra] [$d row] $class $extra [$($T)?] )*
+                }
             };
         }
 
@@ -191,7 +188,7 @@ macro_rules! envelope {
         }
 
         impl LaidOut {
-            envelope_setters!(LaidOut);
+            envelope_setters!(LaidOut Envelope::ROW);
 
             /// Puts the values between the pieces.
             pub fn filled(mut self, values: &[$crate::laid::Given<'_>]) -> Self {
@@ -260,6 +257,7 @@ macro_rules! envelope {
         pub(crate) use {envelope_puts, envelope_setters};
 
         /// Tells editors of the fields of a kind, and of these.
+        #[cfg(any(rust_analyzer, test))]
         macro_rules! fields_for_editors {
             ($d ($d content:tt)*) => {
                 $crate::editor::part! {
@@ -269,6 +267,7 @@ macro_rules! envelope {
                 }
             };
         }
+        #[cfg(any(rust_analyzer, test))]
         pub(crate) use fields_for_editors;
 
         #[cfg(test)]
@@ -286,7 +285,7 @@ macro_rules! put {
     ([$($place:tt)+] $(#[$doc:meta])* $class:ident $field:ident $(: $T:ty)?) => {
         $(#[$doc])*
         pub fn $field(mut self, $field: Option<$crate::storage::stored!($class $($T)?)>) -> Self {
-            self.$($place)+ = self.envelope.something($field, stringify!($field));
+            $crate::field::put(&mut self.$($place)+, $field, $crate::envelope::Envelope::ROW, stringify!($field));
             self
         }
     };
@@ -420,7 +419,7 @@ impl View for Address {
 }
 
 set_from_text!(To, To::Written, crate::set::IsString);
-set_from!(To, identity; To);
+impl Itself for To {}
 // Recipients that need no check.
 set_from!(To, To::Recipient; Recipient);
 set_from!(

@@ -53,6 +53,11 @@ pub(crate) fn something<T: Entry>(value: Option<T>, part: &'static Part, field: 
     value.filter(|value| !is_nothing(value.view()) || !part.field(field).is_some_and(|field| part.leaves_out(field)))
 }
 
+/// Fills in a field.
+pub(crate) fn put<T: Entry>(stored: &mut Option<T>, value: Option<T>, part: &'static Part, field: &str) {
+    *stored = something(value, part, field);
+}
+
 impl<T: Entry> Stored for Option<T> {
     fn view(&self) -> Value<'_> {
         self.as_ref().map_or(Value::Absent, Entry::view)

@@ -56,7 +56,7 @@ impl Endpoint {
 
     /// Another server, such as one of yours that plays Graph: `http://127.0.0.1:8080`.
     ///
-    /// If it is no URL, the requests have none but the path, and a client refuses them.
+    /// If it is not a URL, the requests have nothing but the path, and a client refuses them.
     pub fn base(self, base: impl AsRef<str>) -> Self {
         Self { base: base.as_ref().trim().trim_end_matches('/').to_owned(), ..self }
     }
@@ -70,7 +70,7 @@ impl Endpoint {
     ///
     /// # Errors
     ///
-    /// [`Invalid`], as the rule `marketing_message_kind`, where the message is none of a template: that API takes nothing else.
+    /// [`Invalid`], as the rule `marketing_message_kind`, where the message is not a template: that API takes nothing else.
     ///
     /// ```
     /// use whatsapp_dsl::{http::Endpoint, message};

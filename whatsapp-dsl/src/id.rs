@@ -166,12 +166,20 @@ impl PhoneNumber {
         self.digits.get(..self.count).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
     }
 
-    /// That of a text which was checked.
+    /// That of a text which was checked: then its digits are what is left of it.
     pub(crate) const fn known(text: &str) -> Self {
-        match phone_digits(text) {
-            Some((digits, count)) => Self { digits, count },
-            None => Self::NOBODY,
+        let Self { mut digits, mut count } = Self::NOBODY;
+        let (text, mut at) = (text.as_bytes(), 0);
+        while at < text.len() && count < digits.len() {
+            // What is no digit is written over by what follows.
+            digits[count] = text[at];
+            count += text[at].is_ascii_digit() as usize;
+            at += 1;
         }
+        if count < digits.len() {
+            digits[count] = 0;
+        }
+        Self { digits, count }
     }
 
     pub(crate) fn read(text: impl AsRef<str>) -> Result<Self, Invalid> {

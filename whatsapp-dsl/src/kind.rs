@@ -46,16 +46,17 @@ macro_rules! kind {
     ) => {
         $crate::part::content! {
             $(#[$doc])*
-            $Kind of &<$Kind as $crate::api::IsKind>::ROW.part;
+            $Kind of &$row.part;
             #[doc = concat!("Fills in a message of the kind [`", stringify!($Kind), "`].")]
             $Builder { envelope: $($api)::+::envelope::Envelope }
             $($fields)*
         }
 
+        #[cfg(any(rust_analyzer, test))]
         $($api)::+::envelope::fields_for_editors! { $(#[$doc])* $Kind; $($fields)* }
 
         impl $Builder {
-            $($api)::+::envelope::envelope_setters!($Kind);
+            $($api)::+::envelope::envelope_setters!($Kind $($api)::+::envelope::Envelope::ROW);
 
             /// Checks everything and gives the message.
             ///

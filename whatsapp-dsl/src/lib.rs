@@ -121,6 +121,7 @@ pub mod reply_buttons;
 #[cfg(feature = "derive")]
 mod reply_id;
 mod request_contact_info;
+mod seen;
 mod set;
 mod sticker;
 mod storage;

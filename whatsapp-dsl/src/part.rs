@@ -6,6 +6,7 @@
 use whatsapp_dsl_rules::{Part, Value, View};
 
 use crate::field::Entry;
+use crate::set::Itself;
 use crate::wire::{Node, Read};
 
 /// The struct of a part.
@@ -13,6 +14,8 @@ pub(crate) trait IsPart: View + Read + Clone + 'static {
     /// Its row.
     const ROW: &'static Part;
 }
+
+impl<P: IsPart> Itself for P {}
 
 impl<P: IsPart> Entry for P {
     fn view(&self) -> Value<'_> {
@@ -41,6 +44,7 @@ macro_rules! part {
             $($fields)*
         }
 
+        #[cfg(any(rust_analyzer, test))]
         $crate::editor::part! { $(#[$doc])* $Part; $($fields)* }
 
         impl $crate::part::IsPart for $Part {
@@ -55,7 +59,6 @@ macro_rules! part {
             }
         }
 
-        $crate::set::set_from!($Part, ::std::convert::identity; $Part);
         $crate::set::set_from!($Part, $Part::from; $Builder);
     };
 }
@@ -83,29 +86,36 @@ macro_rules! content {
         $( $(#[doc = $field_doc:literal])* $need:ident $class:ident $field:ident $(: $T:ty)?; )*
     ) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Default)]
+        #[derive(Clone)]
         pub struct $Content {
             $( $field: Option<$crate::storage::stored!($class $($T)?)>, )*
         }
 
-        impl $Content {
-            /// The value for a field, unless there is nothing in it and the field is left out then.
-            fn something<T: $crate::field::Entry>(&self, value: Option<T>, field: &str) -> Option<T> {
-                $crate::field::something(value, $row, field)
+        impl Default for $Content {
+            fn default() -> Self {
+                Self { $( $field: None, )* }
             }
+        }
 
+        impl ::std::fmt::Debug for $Content {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::seen::debug($row, self, f)
+            }
+        }
+
+        impl PartialEq for $Content {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::seen::is_same($row, self, other)
+            }
+        }
+
+        impl $Content {
             /// Starts with nothing filled in.
             pub fn builder() -> $Builder {
                 $Builder::default()
             }
 
-            $(
-                $(#[doc = $field_doc])*
-                #[must_use]
-                pub fn $field(&self) -> $crate::storage::got!($need $class $($T)?) {
-                    $crate::storage::get!($need $class $($T)?, self.$field)
-                }
-            )*
+            ::whatsapp_dsl_macros::getters! { $( [$($field_doc)*] $need $class $field [$($T)?] )* }
         }
 
         $(#[$builder_doc])*
@@ -117,7 +127,7 @@ macro_rules! content {
         }
 
         impl $Builder {
-            $( $crate::storage::setter! { [$(#[doc = $field_doc])*] $field content [content.$field] $class $field $(: $T)? } )*
+            ::whatsapp_dsl_macros::setters! { $( [$($field_doc)*] $field [content.$field] [$row] $class $field [$($T)?] )* }
         }
 
         impl ::whatsapp_dsl_rules::View for $Content {

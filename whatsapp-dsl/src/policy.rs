@@ -48,13 +48,14 @@ impl<T: Cut> Cut for Option<T> {
     }
 }
 
-/// The policy `truncate` with a fallback.
+/// The policy `truncate`: the text without outer white space, cut to the limit of its field where it is longer, with `…` at the end. Where
+/// nothing is left of it, the fallback.
 #[must_use]
 pub fn truncate<'a>(text: Option<&'a str>, max: usize, fallback: &'static str) -> Cow<'a, str> {
     truncate_optional(text, max).unwrap_or(Cow::Borrowed(fallback))
 }
 
-/// The policy `truncate` in a field that is left out where nothing is left of the text.
+/// The policy `truncate`: the text without outer white space, cut to the limit of its field where it is longer, with `…` at the end. In a field that is left out where nothing is left of the text.
 #[must_use]
 pub fn truncate_optional(text: Option<&str>, max: usize) -> Option<Cow<'_, str>> {
     text.and_then(|text| shortened(text, max))
@@ -81,13 +82,15 @@ pub fn few_lines(text: Option<&str>, most: usize) -> Option<Cow<'_, str>> {
     Some(Cow::Owned(kept))
 }
 
-/// The policy `fold` with a fallback.
+/// The policy `fold`: the text with each run of white space as one space, cut to the limit of its field where it is longer, with `…` at the
+/// end. Where nothing is left of it, the fallback.
 #[must_use]
 pub fn fold<'a>(text: Option<&'a str>, max: usize, fallback: &'static str) -> Cow<'a, str> {
     fold_optional(text, max).unwrap_or(Cow::Borrowed(fallback))
 }
 
-/// The policy `fold` in a field that is left out where nothing is left of the text.
+/// The policy `fold`: the text with each run of white space as one space, cut to the limit of its field where it is longer, with `…` at the
+/// end. In a field that is left out where nothing is left of the text.
 #[must_use]
 pub fn fold_optional(text: Option<&str>, max: usize) -> Option<Cow<'_, str>> {
     text.and_then(|text| folded(text, max))

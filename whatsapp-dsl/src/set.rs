@@ -120,18 +120,42 @@ macro_rules! set_from {
 }
 pub(crate) use set_from;
 
-/// Lets a field of a type take that type, and constants of it.
+/// What a field of its own type takes.
+#[doc(hidden)]
+pub trait Itself {}
+
+impl<T: Itself> Set<T> for T {
+    fn set(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+/// The same where a field takes it by reference, too, and constants of it.
+#[doc(hidden)]
+pub trait Plain: Clone {}
+
+impl<T: Plain> Set<T> for &T {
+    fn set(self) -> Option<T> {
+        Some(self.clone())
+    }
+}
+
+impl<T: Plain> Set<T> for Lit<T> {
+    fn set(self) -> Option<T> {
+        Some(self.0)
+    }
+}
+
+impl<T: Plain> Set<T> for Lit<Option<T>> {
+    fn set(self) -> Option<T> {
+        self.0
+    }
+}
+
 macro_rules! set_itself {
     ($($T:ty),*) => {$(
-        $crate::set::set_from!($T, ::std::convert::identity; $T);
-        $crate::set::set_from!($T, Clone::clone; &$T);
-        $crate::set::set_from!($T, |lit: $crate::set::Lit<$T>| lit.0; $crate::set::Lit<$T>);
-
-        impl $crate::set::Set<$T> for $crate::set::Lit<Option<$T>> {
-            fn set(self) -> Option<$T> {
-                self.0
-            }
-        }
+        impl $crate::set::Itself for $T {}
+        impl $crate::set::Plain for $T {}
     )*};
 }
 pub(crate) use set_itself;

@@ -15,10 +15,9 @@ pub trait Constant<Place> {}
 
 macro_rules! constant {
     ($Place:ty: $($T:ty),*) => {$(
-        impl $crate::takes_constant::Constant<$Place> for $T {}
+        impl Constant<$Place> for $T {}
     )*};
 }
-pub(crate) use constant;
 
 constant!(Text: &'static str, Option<&'static str>, i8, i16, i32, i64, u8, u16, u32, u64, usize);
 constant!(Code: &'static str, Option<&'static str>);

@@ -6,6 +6,8 @@ use serde_core::de::{Error, MapAccess, SeqAccess, Visitor};
 use serde_core::{Deserialize, Deserializer};
 use serde_json::{Map, Number, Value};
 
+use crate::lenient::NUMBER;
+
 /// A document that says each thing once.
 pub(crate) struct Unambiguous(pub(crate) Value);
 
@@ -88,7 +90,7 @@ impl<'de> Visitor<'de> for Document {
 /// The number that the object is where some crate has asked `serde_json` for numbers of any precision: then it hands each of them out as
 /// an object with its text.
 fn number(object: &Map<String, Value>) -> Option<Number> {
-    let text = object.get("$serde_json::private::Number").filter(|_| object.len() == 1)?.as_str()?;
+    let text = object.get(NUMBER).filter(|_| object.len() == 1)?.as_str()?;
     let is_asked = "1.00".parse().is_ok_and(|number: Number| number.to_string() == "1.00");
     if is_asked { text.parse().ok() } else { None }
 }

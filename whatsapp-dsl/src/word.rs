@@ -1,5 +1,23 @@
 //! Words of fixed sets.
 
+use crate::laid::{Given, Stored};
+use crate::takes_constant::Constant;
+
+/// A word of a fixed set.
+pub(crate) trait IsWord: Copy {
+    /// The word as Meta writes it.
+    fn text(self) -> &'static str;
+}
+
+impl<W: IsWord> Stored for Option<W> {
+    fn given(&self) -> Given<'_> {
+        Given::Text(self.map(W::text))
+    }
+}
+
+impl<W: IsWord> Constant<W> for W {}
+impl<W: IsWord> Constant<W> for Option<W> {}
+
 /// Declares an enum whose variants are the words of a row.
 macro_rules! word {
     (
@@ -48,9 +66,9 @@ macro_rules! word {
             }
         }
 
-        impl $crate::laid::Stored for Option<$Word> {
-            fn given(&self) -> $crate::laid::Given<'_> {
-                $crate::laid::Given::Text(self.map($Word::as_str))
+        impl $crate::word::IsWord for $Word {
+            fn text(self) -> &'static str {
+                self.as_str()
             }
         }
 
@@ -85,8 +103,6 @@ macro_rules! word {
         }
 
         $crate::set::set_itself!($Word);
-        $crate::constant::plain!($Word);
-        $crate::takes_constant::constant!($Word: $Word, Option<$Word>);
     };
 }
 pub(crate) use word;

@@ -138,7 +138,7 @@ fn walk(part: &'static Part, wrap: &dyn Fn(Sample) -> Sample, cases: &mut Vec<Ca
 
 type PlaceIn = Box<dyn Fn(Sample) -> Sample>;
 
-/// The structs that a value can hold, and how they stand in it.
+/// The structs that a value can hold, and how they are in it.
 fn structs(wanted: &'static Type) -> Vec<(&'static Part, PlaceIn)> {
     match wanted {
         Type::Part(part) => vec![(part, Box::new(|sample| sample))],

@@ -136,7 +136,7 @@ fn a_damaged_answer_is_read_as_far_as_it_can_be() {
 }
 
 #[test]
-fn what_is_no_answer_is_kept() {
+fn what_is_not_an_answer_is_kept() {
     for body in ["", "<html>502</html>", "[]", "null", "{", "\"x\"", "{}", r#"{"messages":[]}"#, r#"{"messages":[{}]}"#] {
         assert_eq!(unreadable(body).body(), body.as_bytes());
         assert_eq!(unreadable(body).status(), None);

@@ -8,7 +8,6 @@ use whatsapp_dsl_rules::table::moves::{NO_COUNTERPART, PROVIDER};
 use crate::doors::{Door, as_word, by_marketing, into_cloud, of_definitions, of_requests, one_definition, to_on_premises, told};
 use crate::entries::{Entry, Shown};
 use crate::exceptions::may_break;
-use crate::extent::Extent;
 use crate::fill::request;
 use crate::sends::changed;
 use crate::tree::Tree;
@@ -31,21 +30,9 @@ pub(crate) fn reading(entries: &mut Vec<Entry>) {
             "moving" => "Moving to another API",
             _ => "Sending",
         };
-        let title = title.to_owned();
-        let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
+        let examples = [of(rule.example.wrong), of(rule.example.right)];
         let documents = vec![(rule.example.wrong.to_owned(), vec![rule.name]), (rule.example.right.to_owned(), Vec::new())];
-        entries.push(Entry {
-            rule: *rule,
-            page: page.to_owned(),
-            title,
-            wrong,
-            right,
-            extent: Extent::Whole,
-            mend: None,
-            changed: None,
-            door,
-            documents,
-        });
+        entries.push(Entry { documents, ..Entry::whole(*rule, [page, title], examples, door) });
     }
 }
 
@@ -60,7 +47,7 @@ pub(crate) fn definitions(entries: &mut Vec<Entry>) {
                     return Shown::Json(text.to_owned());
                 }
                 let Tree::Struct(name, mut fields) = Tree::read(DEFINITION) else { panic!("a struct") };
-                // They stand in the order of the message that people see.
+                // They are in the order of the message that people see.
                 fields.extend(Tree::fields(text).iter().filter(|(name, _)| !DEFINITION.contains(&format!(" {name}:"))).cloned());
                 let given: Vec<_> = Tree::fields(text);
                 changed(&mut fields, &given);
@@ -68,25 +55,13 @@ pub(crate) fn definitions(entries: &mut Vec<Entry>) {
             };
             let (wrong, right) = (of(rule.example.wrong), of(rule.example.right));
             let page = format!("definition_{}", title.to_lowercase().trim_start_matches("the ").replace([' ', '-'], "_"));
-            let title = (*title).to_owned();
             let json = |shown: &Shown| match shown {
                 Shown::Json(json) => json.clone(),
                 shown => request(&shown.tree()).to_string(),
             };
             let documents = vec![(json(&wrong), may_break(rule.name)), (json(&right), Vec::new())];
             let door: Door = if wrong.is_source() { of_requests } else { of_definitions };
-            entries.push(Entry {
-                rule: **rule,
-                page,
-                title,
-                wrong,
-                right,
-                extent: Extent::Whole,
-                mend: None,
-                changed: None,
-                door,
-                documents,
-            });
+            entries.push(Entry { documents, ..Entry::whole(**rule, [&page, title], [wrong, right], door) });
         }
     }
 }

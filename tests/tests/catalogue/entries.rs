@@ -71,6 +71,14 @@ pub(crate) struct Entry {
     pub(crate) documents: Vec<(String, Vec<&'static str>)>,
 }
 
+impl Entry {
+    /// An entry of a page, whose examples are shown whole: what is wrong and what is right.
+    pub(crate) fn whole(rule: Rule, [page, title]: [&str; 2], [wrong, right]: [Shown; 2], door: Door) -> Self {
+        let (page, title) = (page.to_owned(), title.to_owned());
+        Self { rule, page, title, wrong, right, extent: Extent::Whole, mend: None, changed: None, door, documents: Vec::new() }
+    }
+}
+
 /// Every rule, those of definitions included.
 pub(crate) fn rules() -> Vec<&'static Rule> {
     whatsapp_dsl::rules().chain(definition::RULES.iter().flat_map(|(_, rules)| rules.iter().copied())).collect()

@@ -6,7 +6,6 @@ use whatsapp_dsl_rules::{Aspect, declared, table};
 use crate::broken::by_value;
 use crate::doors::of_definitions;
 use crate::entries::{Entry, Shown, known, tree};
-use crate::extent::Extent;
 use crate::fill;
 use crate::tree::{REST, Tree};
 
@@ -14,20 +13,8 @@ use crate::tree::{REST, Tree};
 pub(crate) fn sends(entries: &mut Vec<Entry>) {
     let mut add = |name: String, wrong: Tree, right: Tree| {
         let Some(rule) = known(&name).filter(|rule| !entries.iter().any(|entry| entry.rule.name == rule.name)) else { return };
-        let (page, title) = ("declared_template".to_owned(), "Sends of declared templates".to_owned());
-        let (wrong, right) = (Shown::Send(send(&wrong)), Shown::Send(send(&right)));
-        entries.push(Entry {
-            rule,
-            page,
-            title,
-            wrong,
-            right,
-            extent: Extent::Whole,
-            mend: None,
-            changed: None,
-            door: of_definitions,
-            documents: Vec::new(),
-        });
+        let examples = [Shown::Send(send(&wrong)), Shown::Send(send(&right))];
+        entries.push(Entry::whole(rule, ["declared_template", "Sends of declared templates"], examples, of_definitions));
     };
     for rule in declared::RULES {
         let name = Stamp::from(rule).name(table::template::TEMPLATE.part.rule);
@@ -106,7 +93,7 @@ const LEAST: &[&str] = &[
     r#"Arrivals { to: "+1 650 555 1234", cards: [Card { header: Image { id: "1013859600285441" }, dish: "Diavola", price: "$9", sku: "1" }, Card { header: Image { id: "1166846181421424" }, dish: "Napoli", sku: "2" }] }"#,
 ];
 
-/// A send with what `..` stands for.
+/// A send with what `..` is short for.
 fn send(tree: &Tree) -> Tree {
     let Tree::Struct(name, given) = tree else { return tree.clone() };
     let mut fields = Vec::new();

@@ -62,7 +62,7 @@ passwords! {
 }
 
 #[test]
-fn a_code_that_is_no_password() {
+fn a_code_that_is_not_a_password() {
     sends(
         r#"{"type":"body","parameters":[{"type":"text","text":"1458425"}]}"#,
         &message!(PlainCode { to: ANN, body: ["1458425"] }),
@@ -71,7 +71,7 @@ fn a_code_that_is_no_password() {
 }
 
 #[test]
-fn what_is_no_code() {
+fn what_is_not_a_code() {
     let path = "template.components[0].parameters[0].text";
     let code = |code: &str| CopyIt::builder().to(ANN).code(code.to_owned()).build();
     assert_eq!(refused(code("1234567890123456")), [format!("template_code_length 100 {path}")]);

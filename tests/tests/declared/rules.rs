@@ -104,7 +104,7 @@ fn header_text() -> header_text::TextBuilder {
 use whatsapp_dsl::template::header as header_text;
 
 #[test]
-fn what_stands_in_a_header_too_is_a_text() {
+fn what_is_in_a_header_too_is_a_text() {
     let amount = Currency::builder().code("USD").minor_units(900).fallback_value("$9");
     let built = Shared::builder().to(ANN).customer(amount).build();
     assert_eq!(refused(built), ["template_parameter_format 132012 template.components[0].parameters[0]"]);

@@ -8,7 +8,7 @@ fn every_error_is_the_compilers() {
     let cases = trybuild::TestCases::new();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs");
     fs::create_dir_all(folder.join("templates")).expect("the folder for temporary files can be written");
-    // What the pages import stands beside the sources.
+    // What the pages import is beside the sources.
     let approved = "templates/approved.json";
     fs::copy(super::root().join("tests").join(approved), folder.join(approved)).expect("the templates can be copied");
     let of_macros = ["grammar.md", "definition.md"].map(|page| super::root().join("whatsapp-dsl/docs").join(page));

@@ -1,7 +1,7 @@
-//! What the pages quote of the sources stands there.
+//! What the pages quote of the sources is there.
 
 #[test]
-fn every_excerpt_stands_in_its_source() {
+fn every_excerpt_is_in_its_source() {
     for page in ["docs/adding-a-kind.md", "docs/answer.md", "docs/template.md"] {
         let page = super::read(&super::root().join(page));
         for block in super::blocks(&page).iter().filter(|block| block.info == "rust,ignore") {

@@ -1,5 +1,6 @@
 //! What the documentation of the crate includes, in `whatsapp-dsl/docs`, where the package has it: the page of each kind, the list of
-//! kinds, what each code of Graph means, and the pages of `docs`, whose links lead to the modules that they are there.
+//! kinds, what each code of Graph means, what editors are told of definitions, and the pages of `docs`, whose links lead to the modules that
+//! they are there.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +13,7 @@ use whatsapp_dsl_rules::explain::EXPLANATIONS;
 use whatsapp_dsl_rules::table::{CLOUD, ON_PREMISES, parts};
 use whatsapp_dsl_rules::{Kind, Part};
 
-use super::{examples, limits, on_premises, tour, why};
+use super::{definition, examples, limits, on_premises, tour, why};
 
 const WRITTEN: &str = "<!-- Written by a test. To renew: UPDATE_DOCS=1 cargo test -p tests --test docs -->\n\n";
 
@@ -62,6 +63,7 @@ fn what_rustdoc_includes_is_renewed() {
         files.insert(format!("parts/{}/{}.md", part.home.module().replace("::", "/"), part.name), of_part(part));
     }
     files.insert("codes.rs".to_owned(), codes(&links_of_rules()));
+    files.insert("definition.rs".to_owned(), definition::file());
     for (page, _) in MODULES.iter().filter(|(page, _)| *page != "errors/codes.md") {
         // Those of which another test writes the file now.
         let text = match *page {

@@ -127,7 +127,7 @@ fn recipients() {
 }
 
 #[test]
-fn what_is_no_message() {
+fn what_is_not_a_message() {
     assert_eq!(Message::from_json("{").unwrap_err().preview(), None);
     assert_eq!(Message::from_json("[]").unwrap_err().preview(), None);
     assert_eq!(Message::from_json(r#"{ "type": "hologram" }"#).unwrap_err().preview(), None);

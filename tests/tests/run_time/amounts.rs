@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use whatsapp_dsl::template::{Currency, CurrencyBuilder};
 use whatsapp_dsl::{Invalid, Message, Template};
 
-use crate::{assert_said_by_the_compiler, broken_json};
+use crate::broken_json;
 
 const AMOUNT: &str = "template.components[0].parameters[0].currency.amount_1000";
 
@@ -69,7 +69,6 @@ fn one_of_two_ways() {
     );
     let both = send(Currency::builder().code("USD").amount_1000(42_990).minor_units(4299).fallback_value("$42.99")).expect_err("both");
     assert_eq!(both.violations()[0].rule(), "currency_amount");
-    assert_said_by_the_compiler(&both.violations()[0]);
 }
 
 #[test]

@@ -5,13 +5,13 @@ use whatsapp_dsl::direct_send::{Category, DirectSendConfig};
 use whatsapp_dsl::header::Image;
 use whatsapp_dsl::reply_buttons::{CtaUrl as Link, Reply};
 use whatsapp_dsl::template::card::Header;
-use whatsapp_dsl::template::{Card, ProductPolicy, TapTargetConfiguration, TapTargetConfigurationBuilder, Url};
+use whatsapp_dsl::template::{Card, ProductPolicy, Url};
 use whatsapp_dsl::{
     BusinessScopedUserId, CtaUrl, GroupId, Invalid, Message, PhoneNumber, Recipient, ReplyButtons, ReplyButtonsBuilder, Template,
     TemplateBuilder, Text, TextBuilder, message, try_message,
 };
 
-use crate::{broken, broken_json, long, missing, texts};
+use crate::{broken, broken_json, long};
 
 const TO: &str = "+1 650 555 1234";
 
@@ -66,16 +66,8 @@ fn config(name: &str) -> DirectSendConfig {
 }
 
 #[test]
-fn the_name_of_the_template() {
+fn only_news_of_use_have_the_name_of_a_template() {
     let valid = text(Category::Utility).direct_send_config(config("parcel")).build().expect("a name");
-    let name = |name: &str| text(Category::Utility).direct_send_config(config(name)).build();
-    let path = "direct_send_config.template_name";
-    for (rule, wrong) in [("empty", ""), ("format", "Parcel"), ("format", "a-b"), ("length", &*"a".repeat(513))] {
-        broken(&valid, name(wrong), &format!("direct_send_config_template_name_{rule}"), path, wrong.into());
-    }
-    assert!(name(&"a".repeat(512)).is_ok());
-    let none = text(Category::Utility).direct_send_config(DirectSendConfig::builder()).build();
-    missing(&valid, "direct_send_config_template_name", path, none);
     for (category, word) in [(Category::Authentication, "authentication"), (Category::Service, "service")] {
         let built = text(category).direct_send_config(config("parcel")).build();
         let mut json = serde_json::to_value(&valid).expect("JSON");
@@ -226,21 +218,6 @@ fn links_among_buttons() {
     json.as_object_mut().expect("an object").remove("category");
     let none = ReplyButtons::builder().to(TO).body("Hi").buttons([link(1), reply(1)]).build();
     broken_json(none, &json, "reply_buttons_cta_url_category", &path(0));
-
-    let message = all(Category::Utility, vec![link(1)]).expect("a link");
-    let button = |build: &dyn Fn(&str) -> Link, member: &str, rule: &str, wrong: &[(&str, &str)]| {
-        let path = format!("interactive.action.buttons[0].cta_url.{member}");
-        texts(&message, &format!("cta_url_button_{rule}"), &path, |text| all(Category::Utility, vec![build(text).into()]), wrong);
-    };
-    let label = |text: &str| Link::builder().display_text(text).url("https://luigi.example/1").into();
-    let wrong = [("empty", ""), ("length", &*long(21)), ("outer_space", " a")];
-    button(&label, "display_text", "display_text", &wrong);
-    let url = |url: &str| Link::builder().display_text("Open").url(url).into();
-    button(&url, "url", "url", &[("empty", ""), ("format", "luigi.example")]);
-    let no_url = all(Category::Utility, vec![Link::from(Link::builder().display_text("Open")).into()]);
-    missing(&message, "cta_url_button_url", "interactive.action.buttons[0].cta_url.url", no_url);
-    let no_label = all(Category::Utility, vec![Link::from(Link::builder().url("https://luigi.example/1")).into()]);
-    missing(&message, "cta_url_button_display_text", "interactive.action.buttons[0].cta_url.display_text", no_label);
 }
 
 #[test]
@@ -297,27 +274,6 @@ fn the_endpoint_for_marketing_messages_sends_to_people() {
     json["product_policy"] = "SOMETIMES".into();
     let invalid = Message::from_json(&json.to_string()).expect_err("no such policy");
     assert_eq!(invalid.violations()[0].rule(), "template_product_policy_unknown");
-}
-
-fn target(url: &str, title: &str) -> TapTargetConfigurationBuilder {
-    TapTargetConfiguration::builder().url(url).title(title)
-}
-
-#[test]
-fn tap_targets() {
-    let of = |target| template().tap_target_configuration([target]).build();
-    let valid = of(target("https://luigi.example", "The offer")).expect("a target");
-    let path = |member: &str| format!("template.components[0].parameters[0].tap_target_configuration[0].{member}");
-    let url = |url: &str| of(target(url, "The offer"));
-    texts(&valid, "tap_target_configuration_url", &path("url"), url, &[("empty", ""), ("format", "luigi.example")]);
-    let title = |title: &str| of(target("https://luigi.example", title));
-    texts(&valid, "tap_target_configuration_title", &path("title"), title, &[("empty", "")]);
-    let no_title = of(TapTargetConfiguration::builder().url("https://luigi.example"));
-    missing(&valid, "tap_target_configuration_title", &path("title"), no_title);
-    let no_url = of(TapTargetConfiguration::builder().title("The offer"));
-    missing(&valid, "tap_target_configuration_url", &path("url"), no_url);
-    let nothing = template().tap_target_configuration(std::iter::empty::<TapTargetConfiguration>()).build();
-    assert!(nothing.is_ok_and(|message| !message.to_json().contains("tap_target")));
 }
 
 #[test]

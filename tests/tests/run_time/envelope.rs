@@ -3,48 +3,10 @@
 use serde_json::json;
 use whatsapp_dsl::{
     BusinessScopedUserId, CatalogMessage, Contacts, Flow, GroupId, List, Location, Message, PhoneNumber, Product, ProductList, Reaction,
-    Recipient, ReplyButtons, Text, contacts, list, message, product_list, reply_buttons, try_message,
+    Recipient, ReplyButtons, Text, contacts, list, product_list, reply_buttons, try_message,
 };
 
-use crate::{LEFT_OUT, broken, broken_json, long, texts};
-
-fn hello() -> Message {
-    message!(Text {
-        to: "+1 650 555 1234",
-        context: "wamid.1",
-        biz_opaque_callback_data: "x",
-        recipient_identity_key_hash: "x",
-        body: "Hi"
-    })
-}
-
-#[test]
-fn to() {
-    let wrong = [
-        ("format", "nobody"),
-        ("format", "0650 555 1234"),
-        ("format", "123456"),
-        ("format", "1234567890123456"),
-        ("format", "00 1 650 555 1234"),
-        ("empty", ""),
-    ];
-    texts(&hello(), "message_to", "to", |to| Text::builder().to(to).body("Hi").build(), &wrong);
-}
-
-#[test]
-fn recipient() {
-    let valid = message!(Text { recipient: "US.13491208655302741918", body: "Hi" });
-    let too_long = format!("US.{}", "1".repeat(129));
-    let wrong =
-        [("empty", ""), ("format", "us.1"), ("format", "US1349"), ("format", "US."), ("format", "US.13-49"), ("format", &*too_long)];
-    texts(&valid, "message_recipient", "recipient", |id| Text::builder().recipient(id).body("Hi").build(), &wrong);
-}
-
-#[test]
-fn group() {
-    let valid = message!(Text { group: "Y2FwaV9ncm91cDox", body: "Hi" });
-    texts(&valid, "message_group", "to", |id| Text::builder().group(id).body("Hi").build(), &[("empty", ""), ("format", "a group")]);
-}
+use crate::broken_json;
 
 #[test]
 fn a_user_or_a_group() {
@@ -53,21 +15,6 @@ fn a_user_or_a_group() {
     let three = Text::builder().to("16505551234").recipient("US.1").group("g").body("Hi").build().expect_err("three recipients");
     let found: Vec<_> = three.violations().iter().map(|violation| (violation.rule(), violation.path())).collect();
     assert_eq!(found, [("message_recipient_conflict", "to")]);
-}
-
-#[test]
-fn the_other_members() {
-    let builder = || Text::builder().to("16505551234").body("Hi");
-    let context = |id: &str| builder().context(id).build();
-    let wrong = [("empty", ""), ("format", "wamid 1"), ("format", "wamid.1\n"), ("length", &*"w".repeat(129))];
-    texts(&hello(), "message_context", "context.message_id", context, &wrong);
-    assert!(context(&"w".repeat(128)).is_ok());
-    let data = |data: &str| builder().biz_opaque_callback_data(data).build();
-    let wrong = [(LEFT_OUT, ""), ("length", &*long(513))];
-    texts(&hello(), "message_biz_opaque_callback_data", "biz_opaque_callback_data", data, &wrong);
-    let hash = |hash: &str| builder().recipient_identity_key_hash(hash).build();
-    texts(&hello(), "message_recipient_identity_key_hash", "recipient_identity_key_hash", hash, &[(LEFT_OUT, "")]);
-    assert!(builder().biz_opaque_callback_data(long(512)).build().is_ok());
 }
 
 /// A message of each kind that no group takes, to a group.
@@ -108,11 +55,6 @@ fn groups_take_text_media_and_templates_only() {
         let moved = valid.with_recipient(group).expect_err("no group takes it");
         assert_eq!(moved.violations()[0].rule(), "message_group_content");
     }
-}
-
-#[test]
-fn a_group_is_no_phone_number() {
-    broken(&hello(), Text::builder().to("Y2FwaV9ncm91cDox").body("Hi").build(), "message_to_format", "to", "Y2FwaV9ncm91cDox".into());
 }
 
 #[test]

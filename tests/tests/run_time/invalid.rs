@@ -41,7 +41,7 @@ fn an_error_among_errors() {
 }
 
 #[test]
-fn json_that_is_none() {
+fn text_that_is_not_json() {
     let invalid = Message::from_json("{\"to\": }").expect_err("no JSON");
     let [violation] = invalid.violations() else { panic!("one violation: {invalid}") };
     assert_eq!((violation.rule(), violation.path(), violation.code()), ("json_syntax", "", Some(100)));

@@ -5,9 +5,7 @@ use whatsapp_dsl::order_details::{
     Boleto, Discount, Expiration, Gateway, Goods, Image, ImporterAddress, Item, ItemBuilder, Note, Order, OrderBuilder, PaymentGateway,
     PaymentLink, PaymentSetting, PaymentType, Payu, Razorpay, Shipping, Status, Tax, UpiIntentLink,
 };
-use whatsapp_dsl::{
-    Invalid, Message, OrderDetails, OrderDetailsBuilder, OrderStatus, Template, order_details, order_status, template, try_message,
-};
+use whatsapp_dsl::{Message, OrderDetails, OrderDetailsBuilder, OrderStatus, Template, order_details, order_status, template, try_message};
 
 use crate::{broken, broken_json, long, set};
 
@@ -105,22 +103,6 @@ fn a_subtotal_is_that_of_the_items() {
 }
 
 #[test]
-fn amounts_are_positive() {
-    let path = format!("{ORDER}.items[0].quantity");
-    let none = |quantity: i64| brazil().order(order().items([cake().quantity(quantity)]));
-    let invalid = none(0).build().expect_err("nothing is ordered");
-    assert!(invalid.violations().iter().any(|violation| violation.rule() == "order_item_quantity_range" && violation.path() == path));
-    for (built, rule) in [
-        (brazil().order(order().tax(Tax::builder().value(-1))).total_amount(1_999), "order_tax_value_range"),
-        (brazil().order(order().shipping(Shipping::builder().value(-1))).total_amount(1_999), "order_shipping_value_range"),
-        (brazil().order(order().discount(Discount::builder().value(-1))).total_amount(2_001), "order_discount_value_range"),
-    ] {
-        let invalid = built.build().expect_err(rule);
-        assert_eq!(invalid.violations().iter().map(whatsapp_dsl::Violation::rule).collect::<Vec<_>>(), [rule]);
-    }
-}
-
-#[test]
 fn a_reference_is_as_long_as_its_country_allows() {
     let path = format!("{PARAMETERS}.reference_id");
     for (country, most) in [(india as fn() -> OrderDetailsBuilder, 35), (brazil, 60)] {
@@ -128,9 +110,6 @@ fn a_reference_is_as_long_as_its_country_allows() {
         assert!(country().reference_id(of(most)).build().is_ok());
         let long = of(most + 1);
         wrong(country(), country().reference_id(long.clone()), "order_details_reference_id_length", &path, &path, long.into());
-        for text in ["two words", "ü", "a/b"] {
-            wrong(country(), country().reference_id(text), "order_details_reference_id_format", &path, &path, text.into());
-        }
     }
     let path = "template.components[0].parameters[0].action.order_details.reference_id";
     let button = |reference: &str| {
@@ -197,10 +176,6 @@ fn news_are_of_an_order_or_its_payment() {
 
 #[test]
 fn the_currency_tells_the_country() {
-    let path = format!("{PARAMETERS}.currency");
-    for currency in ["USD", "inr", "SGD"] {
-        wrong(india(), india().currency(currency), "order_details_currency_format", &path, &path, currency.into());
-    }
     let path = format!("{PARAMETERS}.payment_type");
     wrong(india(), india().payment_type(PaymentType::Br), "order_details_payment_type_country", &path, &path, "br".into());
     wrong(brazil(), brazil().payment_type(PaymentType::Upi), "order_details_payment_type_country", &path, &path, "upi".into());
@@ -286,27 +261,14 @@ fn what_a_gateway_brings_back_is_its_own() {
     let path = format!("{PARAMETERS}.payment_settings[0].payment_gateway.payu");
     let payu = gateway().payu(Payu::builder().udf1("1"));
     wrong(paid(gateway()), paid(payu), "payment_gateway_fields", &path, &path, json!({ "udf1": "1" }));
-    let notes = |count: usize, key: fn(usize) -> String| {
-        let notes = (0..count).map(|index| Note::builder().key(key(index)).value("1"));
-        paid(gateway().razorpay(Razorpay::builder().receipt("1").notes(notes)))
-    };
-    let distinct = |index: usize| format!("key{index}");
-    assert!(notes(15, distinct).build().is_ok());
-    let invalid = |built: OrderDetailsBuilder| -> Invalid { built.build().expect_err("refused") };
-    assert_eq!(invalid(notes(16, distinct)).violations()[0].rule(), "razorpay_notes_count");
-    assert_eq!(invalid(notes(2, |_| "key".to_owned())).violations()[0].rule(), "razorpay_note_key_unique");
     let note = |value: &str| paid(gateway().razorpay(Razorpay::builder().notes([Note::builder().key("a").value(value)])));
     let path = format!("{PARAMETERS}.payment_settings[0].payment_gateway.razorpay.notes.a");
     wrong(note("1"), note(&long(257)), "razorpay_note_value_length", &path, &path, long(257).into());
 }
 
 #[test]
-fn an_expiration_is_a_moment() {
+fn an_expiration_may_be_a_number() {
     let until = |timestamp: &str| brazil().order(order().expiration(Expiration::builder().timestamp(timestamp)));
-    let path = format!("{ORDER}.expiration.timestamp");
-    for text in ["soon", "-1", "2026-01-01T00:00:00Z", "1.5"] {
-        wrong(until("1798761600"), until(text), "order_expiration_timestamp_format", &path, &path, text.into());
-    }
     let number = brazil().order(order().expiration(Expiration::builder().timestamp(1_798_761_600_i64))).build();
     assert_eq!(number, until("1798761600").build());
 }
@@ -330,19 +292,12 @@ fn amounts_have_their_offset() {
 }
 
 #[test]
-fn news_of_an_order() {
-    let news = |reference: &str| {
-        let order = order_status::Order::builder().status(order_status::Status::Canceled);
-        OrderStatus::builder().to("+1 650 555 1234").body("News").reference_id(reference).order(order).build()
-    };
-    let valid = news("a").expect("news");
-    let path = format!("{PARAMETERS}.reference_id");
-    broken(&valid, news("two words"), "order_status_reference_id_format", &path, "two words".into());
-    assert!(news(&"a".repeat(60)).is_ok());
-    assert_eq!(news(&"a".repeat(61)).expect_err("too long").violations()[0].rule(), "order_status_reference_id_length");
-    // One of Meta's pages writes it with an underscore.
-    let json = valid.to_json().replace("canceled", "partially_shipped");
+fn words_of_a_status_are_read_as_one_of_metas_pages_spells_them() {
+    let order = order_status::Order::builder().status(order_status::Status::Canceled);
+    let news = OrderStatus::builder().to("+1 650 555 1234").body("News").reference_id("a").order(order).build().expect("news").to_json();
+    // With an underscore.
+    let json = news.replace("canceled", "partially_shipped");
     assert!(Message::from_json(&json).expect("a status").to_json().contains("\"partially-shipped\""));
-    let json = valid.to_json().replace("canceled", "delivered");
+    let json = news.replace("canceled", "delivered");
     assert_eq!(Message::from_json(&json).expect_err("no status").violations()[0].rule(), "order_update_status_unknown");
 }

@@ -74,7 +74,7 @@ fn what_an_agent_answers_is_told_apart() {
 }
 
 #[test]
-fn what_you_send_with_the_app_is_no_message_of_a_customer() {
+fn what_you_send_with_the_app_is_not_a_message_of_a_customer() {
     let echo = json!({ "from": "15550783881", "to": "16505551234", "to_parent_user_id": "US.ENT.1", "id": "wamid.e", "type": "text", "text": { "body": "Hi" } });
     let Event::Echo(received) = event(&cloud("smb_message_echoes", &value("message_echoes", echo))) else { panic!("it is an echo") };
     assert_eq!((received.to.map(|number| number.to_string()).as_deref(), received.text()), (Some("16505551234"), Some("Hi")));

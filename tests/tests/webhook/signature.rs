@@ -70,7 +70,7 @@ fn a_header_has_one_form() {
 }
 
 #[test]
-fn a_secret_that_is_not_set_trusts_nobody() {
+fn a_secret_that_is_not_set_verifies_nothing() {
     // The signature of `{}` with an empty key.
     let header = "sha256=22f8eea909400af98adf3681a9f31923ef6b7fcba4abb553d92823a3e9d5c25e";
     assert_eq!(Signature::verify("", header, "{}"), Err(Forged::NoSecret));

@@ -61,7 +61,7 @@ fn a_payment_has_a_status() {
 }
 
 #[test]
-fn a_payment_that_failed_is_no_message_that_failed() {
+fn a_payment_that_failed_does_not_fail_its_message() {
     let payment = |attempt: &str| status(json!({ "id": "wamid.a", "status": "failed", "payment": { "transaction": { "id": attempt } } }));
     assert_eq!(payment("t").state, State::Other("failed".to_owned()));
     assert!(!payment("t").state.supersedes(&State::Sent));

@@ -47,6 +47,43 @@ fn null_in_an_optional_member_is_as_good_as_none() {
     read_as(&interactive(r#""header":null,"footer":null,"#), &interactive(""));
 }
 
+/// As clients write that have one type for all messages, all actions or all parameters.
+#[test]
+fn null_in_a_member_of_another_sort_is_as_good_as_none() {
+    let text = |rest: &str| to_phone(&format!(r#""type":"text","text":{{"body":"Hello"}}{rest}"#));
+    read_as(&text(r#","image":null,"interactive":null,"contacts":null,"template":null"#), &text(""));
+    let sticker = |rest: &str| to_phone(&format!(r#""type":"sticker","sticker":{{"id":"1"{rest}}}"#));
+    read_as(&sticker(r#","link":null,"caption":null,"filename":null"#), &sticker(""));
+    let buttons = |header: &str, action: &str| {
+        to_phone(&format!(
+            r#""type":"interactive","interactive":{{"type":"button","header":{{"type":"image","image":{{"id":"1"}}{header}}},"body":{{"text":"Eight?"}},
+            "action":{{"buttons":[{{"type":"reply","reply":{{"id":"yes","title":"Yes"}}}}]{action}}}}}"#
+        ))
+    };
+    read_as(
+        &buttons(r#","text":null,"video":null"#, r#","button":null,"sections":null,"name":null,"parameters":null,"catalog_id":null"#),
+        &buttons("", ""),
+    );
+    let template = |component: &str, parameter: &str| {
+        to_phone(&format!(
+            r#""type":"template","template":{{"name":"hello","language":{{"code":"en"}},
+            "components":[{{"type":"body"{component},"parameters":[{{"type":"text","text":"Ann"{parameter}}}]}}]}}"#
+        ))
+    };
+    read_as(
+        &template(r#","sub_type":null,"index":null,"cards":null"#, r#","payload":null,"currency":null,"image":null"#),
+        &template("", ""),
+    );
+    // What no message has is misspelt.
+    for (rest, said) in [
+        (r#","preview_ulr":null"#, "preview_ulr: `preview_ulr` is not a member of this object"),
+        (r#","image":{"id":null}"#, "image: `image` is not a member of this object"),
+    ] {
+        let [violation] = &refused(&text(rest))[..] else { panic!("one violation: {rest}") };
+        assert!(violation.starts_with(said), "{violation}");
+    }
+}
+
 #[test]
 fn null_in_a_required_member_is_none() {
     const MISSING: &str = "interactive.type: type is missing; it must be one of `button`, `list`, ";

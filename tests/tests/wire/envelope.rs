@@ -28,7 +28,7 @@ fn a_user_goes_by_recipient() {
 }
 
 #[test]
-fn a_group_stands_in_to() {
+fn a_group_is_written_in_to() {
     check(
         GROUP,
         &message!(Text { group: "Y2FwaV9ncm91cDox", body: "Hello" }),
@@ -53,7 +53,7 @@ fn to_takes_every_sort_of_recipient() {
 }
 
 #[test]
-fn members_of_the_envelope_stand_in_order() {
+fn members_of_the_envelope_are_in_order() {
     let json = concat!(
         r#"{"messaging_product":"whatsapp","recipient_type":"individual","to":"16505551234","#,
         r#""context":{"message_id":"wamid.HBgL"},"type":"text","text":{"body":"Hello"},"#,
@@ -84,13 +84,13 @@ fn members_of_the_envelope_stand_in_order() {
 }
 
 #[test]
-fn nothing_of_the_envelope_stands_where_nothing_was_given() {
+fn what_was_not_given_is_not_in_the_envelope() {
     let message = message!(Text { to: "+1 650 555 1234", body: "Hello" });
     assert_eq!((message.context(), message.biz_opaque_callback_data(), message.recipient_identity_key_hash()), (None, None, None));
 }
 
 #[test]
-fn the_same_message_goes_to_somebody_else() {
+fn the_same_message_goes_to_another_recipient() {
     let news = message!(Text { to: "+1 650 555 1234", context: "wamid.HBgL", body: "Hello" });
     let user: BusinessScopedUserId = "US.13491208655302741918".parse().expect("a user id");
     let group: GroupId = "Y2FwaV9ncm91cDox".parse().expect("a group id");

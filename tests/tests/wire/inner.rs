@@ -1,15 +1,9 @@
 //! What must be within an object that is there, however deep, and the shape of what is read and not kept.
 
-use crate::{refused, to_phone};
+use crate::{components, refused, to_phone};
 
 fn interactive(word: &str, rest: &str) -> String {
     to_phone(&format!(r#""type":"interactive","interactive":{{"type":"{word}","body":{{"text":"Look."}}{rest}}}"#))
-}
-
-fn components(components: &str) -> String {
-    to_phone(&format!(
-        r#""type":"template","template":{{"name":"order_shipped","language":{{"code":"en_US"}},"components":[{components}]}}"#
-    ))
 }
 
 const BUTTONS: &str = r#","action":{"buttons":[{"type":"reply","reply":{"id":"yes","title":"Yes"}}]}"#;

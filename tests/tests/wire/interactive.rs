@@ -7,12 +7,7 @@ use whatsapp_dsl::list::{Row, Section};
 use whatsapp_dsl::reply_buttons::Reply;
 use whatsapp_dsl::{CatalogMessage, Flow, List, Product, ProductList, ReplyButtons, message, product_list};
 
-use crate::{check, to_phone};
-
-/// An interactive message, given from what stands behind its type.
-fn interactive(kind: &str, rest: &str) -> String {
-    to_phone(&format!(r#""type":"interactive","interactive":{{"type":"{kind}",{rest}}}"#))
-}
+use crate::{check, interactive};
 
 #[test]
 fn reply_buttons() {

@@ -37,7 +37,7 @@ fn groups_are_read_in_any_casing() {
 }
 
 #[test]
-fn members_may_stand_in_any_order() {
+fn members_may_be_in_any_order() {
     read_as(
         r#"{"text":{"preview_url":true,"body":"Hello"},"context":{"message_id":"wamid.1"},"type":"text","to":"16505551234","messaging_product":"whatsapp"}"#,
         r#"{"messaging_product":"whatsapp","recipient_type":"individual","to":"16505551234","context":{"message_id":"wamid.1"},

@@ -6,12 +6,7 @@ use whatsapp_dsl::{
     AddressMessage, CallPermissionRequest, CtaUrl, LocationRequest, Message, Pin, RequestContactInfo, Unpin, VoiceCall, message,
 };
 
-use crate::{check, one_line, read_as, refused, to_phone};
-
-/// An interactive message, given from what stands behind its type.
-fn interactive(kind: &str, rest: &str) -> String {
-    to_phone(&format!(r#""type":"interactive","interactive":{{"type":"{kind}",{rest}}}"#))
-}
+use crate::{check, interactive, one_line, read_as, refused};
 
 /// A message about the top of a group.
 fn to_group(pin: &str) -> String {

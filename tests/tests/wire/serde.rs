@@ -87,7 +87,7 @@ fn a_message_becomes_a_value_and_back() {
 }
 
 #[test]
-fn a_message_stands_in_a_struct() {
+fn a_message_can_be_in_a_struct() {
     let queued = Queued { order: 7, message: hello() };
     let json = serde_json::to_string(&queued).expect("JSON");
     assert_eq!(json, format!(r#"{{"order":7,"message":{}}}"#, hello().to_json()));
@@ -97,14 +97,14 @@ fn a_message_stands_in_a_struct() {
 }
 
 #[test]
-fn a_message_stands_in_a_list() {
+fn a_message_can_be_in_a_list() {
     let list = vec![hello(), message!(Sticker { to: "+1 650 555 1234", id: "1" })];
     let json = serde_json::to_string(&list).expect("JSON");
     assert_eq!(serde_json::from_str::<Vec<Message>>(&json).expect("what was written"), list);
 }
 
 #[test]
-fn what_is_invalid_is_no_message_for_serde_either() {
+fn serde_refuses_what_is_invalid_too() {
     let mut value = hello_json();
     value["text"]["body"] = "".into();
     let words = "text.body: body is empty [text_body_empty, error 100]";

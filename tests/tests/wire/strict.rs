@@ -1,4 +1,4 @@
-//! What is refused because WhatsApp refuses it: members that nobody knows, words that nobody knows, JSON that is none.
+//! What is refused because WhatsApp refuses it: unknown members, unknown words, text that is not JSON.
 
 use serde_json::json;
 use whatsapp_dsl::Message;
@@ -47,6 +47,31 @@ fn unknown_members_are_refused_at_every_depth() {
         assert!(violations[0].starts_with(said), "{violations:#?}");
         assert!(violations[0].ends_with("[unknown_member, error 100]"), "{violations:#?}");
     }
+}
+
+#[test]
+fn an_object_of_another_sort_is_one_mistake() {
+    let list = |header: &str| {
+        format!(
+            r#""type":"interactive","interactive":{{"type":"list","header":{header},"body":{{"text":"Which?"}},
+            "action":{{"button":"Menu","sections":[{{"rows":[{{"id":"diavola","title":"Diavola"}}]}}]}}}}"#
+        )
+    };
+    let products = r#""type":"interactive","interactive":{"type":"product_list","header":{"type":"video","video":{"link":"no link"}},
+        "body":{"text":"Which?"},"action":{"catalog_id":"1","sections":[{"product_items":[{"product_retailer_id":"a"}]}]}}"#;
+    for (content, said) in [
+        (
+            list(r#"{"type":"image","image":{"id":"1","caption":"Our oven"}}"#),
+            "interactive.header.type: type must be \"text\", found \"image\"",
+        ),
+        (products.to_owned(), "interactive.header.type: type must be \"text\", found \"video\""),
+    ] {
+        let violations = refused(&to_phone(&content));
+        assert!(violations.len() == 1 && violations[0].starts_with(said), "{violations:#?}");
+    }
+    // A word that goes with nothing says nothing of the rest.
+    let violations = refused(&to_phone(&list(r#"{"type":"image","caption":"Our oven"}"#)));
+    assert!(violations.len() > 1 && violations[1].starts_with("interactive.header.caption: "), "{violations:#?}");
 }
 
 #[test]
@@ -160,7 +185,7 @@ fn the_envelope_is_strict() {
 }
 
 #[test]
-fn kinds_that_nobody_knows() {
+fn kinds_that_are_not_known() {
     for (content, said) in [
         (r#""type":"txt","text":{"body":"Hello"}"#, r#"type: type is "txt", did you mean "text"? This version reads `text`, `reaction`, "#),
         (
@@ -216,7 +241,7 @@ fn tags_that_do_not_fit() {
 }
 
 #[test]
-fn text_that_is_no_json() {
+fn text_that_is_not_json() {
     for json in ["", "{", "hello", "{\"to\":}", "{} {}", "[1,", "\u{feff}{}"] {
         let invalid = Message::from_json(json).expect_err("no JSON");
         let [violation] = invalid.violations() else { panic!("one violation: {invalid}") };

@@ -1,4 +1,4 @@
-//! Values of a wrong JSON type, wherever one can stand.
+//! Values of a wrong JSON type, wherever one can be.
 
 use serde_json::{Value, json};
 use whatsapp_dsl::{Message, message};
@@ -40,7 +40,7 @@ fn path_of(pointer: &str) -> String {
     })
 }
 
-/// An object without members counts as left out where it stands for a struct.
+/// An object without members counts as left out where it is short for a struct.
 fn object_or_nothing(value: &Value) -> bool {
     value.is_object()
 }
@@ -62,7 +62,7 @@ fn strings() {
 }
 
 #[test]
-fn an_object_is_no_string_even_if_it_is_empty() {
+fn an_object_is_not_a_string_even_if_it_is_empty() {
     let text = message!(Text { to: "+1 650 555 1234", context: "wamid.1", body: "Hello" });
     for pointer in ["/to", "/context/message_id", "/text/body"] {
         broken(&text, pointer, &json!({}), &path_of(pointer));

@@ -4,12 +4,7 @@ use serde_json::json;
 use whatsapp_dsl::template::{Catalog, CopyCode, Currency, DateTime, Flow, Parameter, QuickReply, Text, Url, header};
 use whatsapp_dsl::{Message, Template, TemplateBuilder, header as media, message};
 
-use crate::{check, to_phone};
-
-/// A template message, given from what stands behind its language.
-fn template(rest: &str) -> String {
-    to_phone(&format!(r#""type":"template","template":{{"name":"order_shipped","language":{{"code":"en_US"}}{rest}}}"#))
-}
+use crate::{check, template};
 
 fn builder() -> TemplateBuilder {
     Template::builder().to("+1 650 555 1234").name("order_shipped").language("en_US")
@@ -27,7 +22,7 @@ fn no_parameters_no_components() {
 }
 
 #[test]
-fn components_stand_in_metas_order() {
+fn components_are_in_metas_order() {
     check(
         &template(
             r#","components":[
@@ -174,7 +169,7 @@ fn every_button() -> Message {
 }
 
 #[test]
-fn buttons_stand_in_the_order_given() {
+fn buttons_are_in_the_order_given() {
     check(
         &template(
             r#","components":[

@@ -1,14 +1,6 @@
 //! Templates as Meta's samples have them, and the paths of what is wrong in the JSON as it was given.
 
-use crate::{read_as, refused, to_phone};
-
-fn template(rest: &str) -> String {
-    to_phone(&format!(r#""type":"template","template":{{"name":"order_shipped","language":{{"code":"en_US"}}{rest}}}"#))
-}
-
-fn components(components: &str) -> String {
-    template(&format!(r#","components":[{components}]"#))
-}
+use crate::{components, read_as, refused, template, to_phone};
 
 const BODY: &str = r#"{"type":"body","parameters":[{"type":"text","text":"Ann"}]}"#;
 const HEADER: &str = r#"{"type":"header","parameters":[{"type":"text","text":"Luigi's"}]}"#;
@@ -70,7 +62,7 @@ fn the_calendar_of_a_date_is_dropped() {
 }
 
 #[test]
-fn components_may_stand_in_any_order() {
+fn components_may_be_in_any_order() {
     let written = components(&[HEADER, BODY, BUTTON].join(","));
     for order in [[BUTTON, BODY, HEADER], [BODY, BUTTON, HEADER], [BODY, HEADER, BUTTON]] {
         read_as(&components(&order.join(",")), &written);
@@ -101,7 +93,7 @@ fn the_path_of_a_button_is_that_of_the_json_as_given() {
 }
 
 #[test]
-fn buttons_that_fill_the_same_place_are_found_wherever_they_stand() {
+fn buttons_that_fill_the_same_place_are_found_wherever_they_are() {
     let again = BUTTON.replace("A1", "A2");
     assert_eq!(
         refused(&components(&[BUTTON, BODY, &again].join(","))),
@@ -168,7 +160,7 @@ fn a_parameter_of_another_buttons_sort_is_refused_once() {
 }
 
 #[test]
-fn members_of_components_that_nobody_knows() {
+fn members_of_components_that_are_not_known() {
     for (component, path, words) in [
         (
             r#"{"type":"body","params":[]}"#,

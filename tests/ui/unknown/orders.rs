@@ -1,4 +1,4 @@
-//! Words, fields and structs that orders do not have.
+//! Words, fields, structs and numbers that orders do not have.
 
 use whatsapp_dsl::message;
 
@@ -27,5 +27,21 @@ fn main() {
         reference_id: "a",
         order: Order { status: "shipped" },
         payment: Payment { status: Paid },
+    });
+    let _ = message!(OrderDetails {
+        to: "919876543210",
+        body: "Your bill",
+        reference_id: "a",
+        kind: DigitalGoods,
+        payment_settings: [PaymentLink { uri: "https://luigi.example/pay" }],
+        currency: "EUR",
+        total_amount: 1.5,
+        order: Order {
+            status: Pending,
+            expiration: Expiration { timestamp: "tomorrow" },
+            items: [Item { name: "Bread", amount: 1, sale_amount: -1, quantity: 0 }],
+            subtotal: "1",
+            tax: 1,
+        },
     });
 }

@@ -14,6 +14,15 @@ pub(crate) fn value<'a>(message: &'a Struct, steps: &[Step]) -> Option<&'a Value
     in_struct(message, steps).1
 }
 
+/// The values at the places, if each has a form of which this holds.
+pub(super) fn values<'a>(message: &'a Struct, places: &[Vec<Step>], holds: fn(&Form) -> bool) -> Option<Vec<&'a Value>> {
+    let mut values = Vec::new();
+    for place in places {
+        values.push(value(message, place).filter(|value| holds(&value.form))?);
+    }
+    Some(values)
+}
+
 /// The struct around the value, as near as can be.
 pub(crate) fn around<'a>(node: &'a Struct, is_it: &dyn Fn(&Value) -> bool) -> Option<&'a Struct> {
     node.fields.iter().find_map(|field| of_value(node, &field.value, is_it))

@@ -16,6 +16,15 @@ pub(super) fn written_as(name: &str, part: &'static Part) -> Option<&'static str
     })
 }
 
+/// The same of a member that is within objects which are not written.
+fn written_within(name: &str, wire: &'static [Wire]) -> Option<&'static str> {
+    wire.iter().find_map(|entry| match entry {
+        Wire::As(member, field) if *member == name => Some(*field),
+        Wire::Object(_, inner) | Wire::Always(_, inner) | Wire::Whole(_, inner) => written_within(name, inner),
+        _ => None,
+    })
+}
+
 /// The rule for a member of Meta's JSON that is not a field.
 pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_object: bool) -> Option<String> {
     if let Some(field) = written_as(name, part) {
@@ -23,6 +32,9 @@ pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_objec
     }
     let is_kind = part.home == Home::Kind;
     if is_only_a_word(api, part, name) {
+        if let Some(field) = written_within(name, part.wire) {
+            return Some(format!("Meta's `{name}` is called `{field}` here"));
+        }
         let says = if is_kind { "the name of the kind" } else { "the name of the struct, or its place," };
         return Some(format!("leave `{name}` out: {says} already says it"));
     }
@@ -30,8 +42,9 @@ pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_objec
     let is_components = |entry: &Wire| matches!(entry, Wire::Array(member, _) | Wire::AlwaysArray(member, _) if *member == name);
     if let ([others @ .., last], true) = (CARD.fields, CARD.wire.iter().any(is_components)) {
         let footer = part.field("footer").map(|field| field.name);
-        let others: Vec<_> = others.iter().map(|field| field.name).chain(footer).map(|name| format!("`{name}`")).collect();
-        return Some(format!("leave `{name}` out: they are the fields {} and `{}`", others.join(", "), last.name));
+        let mut others: Vec<_> = others.iter().map(|field| field.name).collect();
+        others.extend(footer);
+        return Some(format!("leave `{name}` out: they are the fields `{}` and `{}`", others.join("`, `"), last.name));
     }
     let owner = if is_kind { "message" } else { "struct" };
     // What is no object has no members: `text: "Hello!"` is a guess at a name.
@@ -40,18 +53,19 @@ pub(super) fn field(name: &str, part: &'static Part, api: &'static Api, is_objec
 
 /// Where a field is that is not one of the part, but of a struct within it.
 pub(super) fn within(name: &str, part: &'static Part) -> Option<String> {
-    // What may be a string instead is not what is meant.
-    let fields = part.fields.iter().filter(|field| text_rules(item_of(&field.value)).is_none());
-    let mut within = fields.flat_map(|field| parts_of(&field.value).into_iter().map(move |inner| (field, inner)));
-    let (field, inner) = within.find(|(_, inner)| inner.field(name).is_some())?;
+    let (field, inner) = part.fields.iter().find_map(|field| {
+        let inner = parts_of(&field.value).iter().find(|inner| inner.field(name).is_some())?;
+        // What may be a string instead is not what is meant.
+        text_rules(item_of(&field.value)).is_none().then_some((field, inner))
+    })?;
     let (open, close) = if let Type::List(_) = field.value { ("[", "]") } else { ("", "") };
     Some(format!("`{name}` is a field of `{0}`: {1}: {open}{0} {{ {name}: …, … }}{close}", inner.name, field.name))
 }
 
 /// The same for a struct, which belongs in a list or field of one that the place takes.
 pub(super) fn struct_within(found: &str, wanted: &'static Type, name: &str) -> Option<String> {
-    let mut within = parts_of(wanted).into_iter().flat_map(|part| part.fields.iter().map(move |field| (part, field)));
-    let (part, field) = within.find(|(_, field)| parts_of(&field.value).iter().any(|inner| inner.name == found))?;
+    let is_found = |field: &&'static Field| parts_of(&field.value).iter().any(|inner| inner.name == found);
+    let (part, field) = parts_of(wanted).iter().find_map(|part| Some((part, part.fields.iter().find(is_found)?)))?;
     let (open, close) = if let Type::List(_) = field.value { ("[", "]") } else { ("", "") };
     let (owner, field) = (part.name, field.name);
     Some(format!(
@@ -61,7 +75,7 @@ pub(super) fn struct_within(found: &str, wanted: &'static Type, name: &str) -> O
 }
 
 /// The structs that a place takes, or the entries of a list.
-fn parts_of(wanted: &'static Type) -> Vec<&'static Part> {
+fn parts_of(wanted: &'static Type) -> &'static [&'static Part] {
     parts(item_of(wanted))
 }
 

@@ -44,7 +44,7 @@ fn unknown_kind(name: &str, has_fields: bool, api: &'static Api) -> String {
     }
     match nearest(name, kinds(api)) {
         // `Lists` or `First`: a name that may be a template's.
-        Some(meant) if takes_templates && has_fields && (name.starts_with(meant) || within(1, name, [meant]).is_none()) => {
+        Some(meant) if takes_templates && has_fields && (name.starts_with(meant) || within(1, name, vec![meant]).is_none()) => {
             format!("there is no kind of message `{name}`, did you mean `{meant}`?{}", by_path.replacen("; a", " A", 1))
         }
         Some(meant) => format!("there is no kind of message `{name}`, did you mean `{meant}`?"),
@@ -67,28 +67,29 @@ fn unknown_kind(name: &str, has_fields: bool, api: &'static Api) -> String {
 
 /// What is called otherwise here, or cannot be sent.
 fn meant(name: &str, meaning: Meaning, api: &'static Api) -> String {
-    let meant = match meaning {
-        Meaning::Nothing(words) => return words.to_owned(),
-        Meaning::Kind(kind) => vec![kind],
-        Meaning::Kinds(meant) => meant.to_vec(),
+    let meant = match &meaning {
+        Meaning::Nothing(words) => return (*words).to_owned(),
+        Meaning::Kind(kind) => std::slice::from_ref(kind),
+        Meaning::Kinds(meant) => meant,
     };
-    let known: Vec<_> = meant.iter().filter(|kind| kinds(api).any(|known| known == **kind)).map(|kind| format!("`{kind}`")).collect();
+    let (mut known, mut unknown) = (Vec::new(), Vec::new());
+    for kind in meant {
+        if api.kind(kind).is_some() { &mut known } else { &mut unknown }.push(format!("`{kind}`"));
+    }
     match known.as_slice() {
-        [] => {
-            let meant: Vec<_> = meant.iter().map(|kind| format!("`{kind}`")).collect();
-            format!("this version has no kind of message {}; {}", either(meant), all_kinds(api))
-        }
+        [] => format!("this version has no kind of message {}; {}", either(&unknown), all_kinds(api)),
         [kind] => format!("there is no kind of message `{name}`: it is called {kind}"),
-        _ => format!("there is no kind of message `{name}`: use {}", either(known)),
+        _ => format!("there is no kind of message `{name}`: use {}", either(&known)),
     }
 }
 
-fn kinds(api: &'static Api) -> impl Iterator<Item = &'static str> {
-    api.kinds.iter().map(|kind| kind.part.name)
+/// The names of the kinds.
+pub(crate) fn kinds(api: &'static Api) -> Vec<&'static str> {
+    api.kinds.iter().map(|kind| kind.part.name).collect()
 }
 
 fn all_kinds(api: &'static Api) -> String {
-    format!("the kinds are {}", kinds(api).collect::<Vec<_>>().join(", "))
+    format!("the kinds are {}", kinds(api).join(", "))
 }
 
 /// `Text { to: "…", … }`.

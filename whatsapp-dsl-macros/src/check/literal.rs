@@ -5,6 +5,7 @@ use whatsapp_dsl_rules::{Choice, Shape, Text, Type};
 
 use super::words::{takes, text_rules};
 use crate::ast::{LiteralValue, Scalar};
+use crate::together;
 
 /// The literal in its place, or why it cannot be there.
 pub(super) fn literal(
@@ -88,9 +89,9 @@ fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String 
         }
         // What is in its braces is shown, too.
         (Type::Part(part), _) => {
-            let fields: Vec<_> = part.fields.iter().filter(|field| field.required).map(|field| format!("{}: …", field.name)).collect();
-            if !fields.is_empty() {
-                return format!("{name} takes `{} {{ {} }}`", part.name, fields.join(", "));
+            let needed = together::words(part.fields, ", ", &|field| field.required.then(|| format!("{}: …", field.name)));
+            if !needed.is_empty() {
+                return format!("{name} takes `{} {{ {needed} }}`", part.name);
             }
         }
         _ => {}

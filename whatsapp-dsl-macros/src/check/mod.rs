@@ -12,7 +12,7 @@ mod view;
 mod words;
 
 pub(crate) use at::{around, value as value_at};
-pub(crate) use kind::kind;
+pub(crate) use kind::{kind, kinds};
 pub(crate) use resolve::without_quotes;
 pub(crate) use variant::is_among_several;
 pub(crate) use words::{names, takes, text_rules};
@@ -139,11 +139,10 @@ fn share<'a>(message: &'a Struct, open: &Unproven) -> Option<(&'a Value, usize)>
 
 /// The texts that must differ, if each of them is there whatever the run time brings.
 fn compared<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>> {
-    let is_single = |value: &&Value| matches!(value.form, Form::Literal(_) | Form::Constant(_) | Form::Policy(_) | Form::Expression(_));
     if open.among.len() < 2 || !matches!(open.question, Question::DistinctTexts { .. }) {
         return None;
     }
-    open.among.iter().map(|place| at::value(message, place).filter(is_single)).collect()
+    at::values(message, &open.among, |form| matches!(form, Form::Literal(_) | Form::Constant(_) | Form::Policy(_) | Form::Expression(_)))
 }
 
 /// Whether it is a rule of the envelope that looks at nothing else.
@@ -172,8 +171,7 @@ fn constants<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>>
     if !can_decide {
         return None;
     }
-    let is_constant = |value: &&Value| matches!(value.form, Form::Constant(_) | Form::Literal(_));
-    open.among.iter().map(|place| at::value(message, place).filter(is_constant)).collect()
+    at::values(message, &open.among, |form| matches!(form, Form::Constant(_) | Form::Literal(_)))
 }
 
 /// Whether a text is made to fit.

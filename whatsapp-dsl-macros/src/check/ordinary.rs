@@ -3,7 +3,9 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use whatsapp_dsl_rules::{Field, Home, Part, Type};
 
-use super::words::parts;
+use super::words::{parts, text_rules};
+use crate::ast::Promise;
+use crate::parse::text;
 
 /// A struct that the place takes and that an expression has in it or resembles, and how it is written.
 pub(super) fn misplaced(tokens: &TokenStream, wanted: &'static Type, row: &Field) -> Option<(Ident, String)> {
@@ -17,10 +19,10 @@ pub(super) fn part_within(tokens: &TokenStream, wanted: &'static Type, row: &Fie
     if parts.is_empty() {
         return None;
     }
-    if let Some((found, part)) = by_path(tokens, &parts) {
+    if let Some((found, part)) = by_path(tokens, parts) {
         return Some((found, format!("`{0}` is written without a path: {0} {{ … }}", part.name)));
     }
-    let found = find(tokens.clone(), &parts)?;
+    let found = find(tokens.clone(), parts)?;
     let mut outer = tokens.clone().into_iter();
     if let (Some(TokenTree::Ident(some)), Some(TokenTree::Group(_)), None) = (outer.next(), outer.next(), outer.next())
         && some == "Some"
@@ -63,12 +65,44 @@ fn by_path(tokens: &TokenStream, parts: &[&'static Part]) -> Option<(Ident, &'st
     (is_path && has_fields(tokens.last())).then(|| (name.clone(), *part))
 }
 
+/// Whether the tokens are a tuple, which no place takes.
+pub(super) fn is_tuple(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    let (Some(TokenTree::Group(group)), None) = (tokens.next(), tokens.next()) else { return false };
+    let has_comma = || group.stream().into_iter().any(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','));
+    group.delimiter() == Delimiter::Parenthesis && (group.stream().is_empty() || has_comma())
+}
+
+/// What makes a `String` of a literal, of which nothing is known any more. Whatever else it is, `try_message!` takes it at run time, but nothing
+/// says what `.into()` is to give.
+pub(super) fn owned_literal(tokens: &TokenStream, wanted: &'static Type, promise: Promise) -> Option<String> {
+    text_rules(wanted)?;
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let is_text = |token: &TokenTree| matches!(token, TokenTree::Literal(literal) if text(literal).is_some());
+    let is_alone = |group: &Group| {
+        let mut inside = group.stream().into_iter();
+        inside.next().is_some_and(|token| is_text(&token)) && inside.next().is_none()
+    };
+    let call = match tokens.as_slice() {
+        [text, TokenTree::Punct(_), TokenTree::Ident(name), TokenTree::Group(none)] if is_text(text) && none.stream().is_empty() => {
+            ["to_string", "to_owned", "into"].iter().find(|known| name == known).map(|known| format!(".{known}()"))?
+        }
+        [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Punct(_), TokenTree::Ident(from), TokenTree::Group(group)]
+            if name == "String" && from == "from" && is_alone(group) =>
+        {
+            "String::from".to_owned()
+        }
+        _ => return None,
+    };
+    (promise == Promise::Proved || call == ".into()").then_some(call)
+}
+
 /// The name with its fields in other than braces, or in another casing, where it is all that there is.
 fn misshapen(tokens: &TokenStream, wanted: &'static Type) -> Option<(Ident, String)> {
     let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     let [TokenTree::Ident(name), TokenTree::Group(group)] = tokens.as_slice() else { return None };
     let typed = name.to_string();
-    let part = parts(wanted).into_iter().find(|part| part.name.eq_ignore_ascii_case(&typed.replace('_', "")))?;
+    let part = parts(wanted).iter().find(|part| part.name.eq_ignore_ascii_case(&typed.replace('_', "")))?;
     let words = match (part.name == typed, group.delimiter()) {
         (true, Delimiter::Parenthesis | Delimiter::Bracket) => format!("`{typed}` needs its fields in braces: {typed} {{ … }}"),
         (false, Delimiter::Brace) => format!("`{typed}` is not known here, did you mean `{}`?", part.name),

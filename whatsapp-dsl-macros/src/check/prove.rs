@@ -37,6 +37,8 @@ fn entries<'a>(list: &'a List<Value>, rules: &rules::List, name: &str, refused: 
             // Where a number of entries is a rule, the loop itself is what cannot be known.
             Item::Loop { .. } if rules.min > 0 || rules.max.is_some() => {}
             Item::Loop { body, .. } => entries(body, rules, name, refused, errors),
+            // Without an iterator it was refused.
+            Item::Spread(_, tokens) if tokens.is_empty() => {}
             Item::Spread(extent, _) => {
                 errors.push(
                     *extent,
@@ -64,7 +66,7 @@ fn unknown(wanted: &'static Type, name: &str, value: &TokenStream) -> String {
 pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven) -> bool {
     let is_known = |value: &Value| refused.iter().any(|known| std::ptr::eq(*known, value));
     // A list that is refused hides what is in it from the count of the list around it, too.
-    let is_wrong = |value: &Value| matches!(value.form, Form::Refused | Form::Unfinished(_) | Form::Unknown(_));
+    let is_wrong = |value: &Value| matches!(value.form, Form::Refused | Form::Unfinished(..) | Form::Unknown(_));
     let hides = |field: &Field| matches!(field.value.wanted, Type::List(_)) && (is_known(&field.value) || is_wrong(&field.value));
     let is_unclear = |inner: &Struct| inner.is_unclear || !inner.meant.is_empty();
     let is_refused = |value: &Value| {
@@ -73,7 +75,7 @@ pub(super) fn is_reported(message: &Struct, refused: &[&Value], open: &Unproven)
     open.among.iter().any(|place| match at::value(message, place) {
         None => at::is_meant(message, place),
         Some(value) => match &value.form {
-            Form::Refused | Form::Unfinished(_) | Form::Unknown(_) => true,
+            Form::Refused | Form::Unfinished(..) | Form::Unknown(_) => true,
             Form::Struct(inner) => is_unclear(inner),
             Form::List(_, list) => list.0.iter().any(|entry| match entry {
                 Item::Value(value) => is_wrong(value) || is_refused(value),

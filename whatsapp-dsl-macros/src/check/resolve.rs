@@ -7,12 +7,12 @@ use whatsapp_dsl_rules::schema::{Api, Decides};
 use whatsapp_dsl_rules::{Choice, Field as Row, Home, Part, Shape, Text, Type, nearest, table};
 
 use super::variant::Variant;
-use super::words::{either, is_all_in_its_name, names, takes, text_rules};
+use super::words::{either, field_names, is_all_in_its_name, names, takes, text_rules};
 use super::{hints, literal, ordinary};
 use crate::ast::{self, Arm, Branch, Constant, Extent, Form as Typed, Item, JsonObject, List, LiteralValue, Look, Policy, Promise, Scalar};
 use crate::errors::Errors;
 use crate::parse::{is_screaming, is_type};
-use crate::printed::printed;
+use crate::printed::{printed, whole};
 use crate::resolved::{Expression, Field, Form, Proof, Struct, Value};
 
 pub(super) struct Resolver<'a> {
@@ -55,9 +55,12 @@ impl Resolver<'_> {
                 let hides = is_object && hints::field(name, part, self.api, true).is_some() && hints::written_as(name, part).is_none();
                 node.is_unclear |= hides || (nearest.is_none() && untaken.is_none());
                 node.meant.extend(nearest);
-                node.meant.extend(untaken.iter().flat_map(|(_, meant)| meant));
-                let unknown = || self.unknown_field(name, part, envelope, nearest, is_object);
-                untaken.map_or_else(unknown, |(violation, _)| violation.sentence())
+                if let Some((violation, meant)) = untaken {
+                    node.meant.extend(meant);
+                    violation.sentence()
+                } else {
+                    self.unknown_field(name, part, envelope, nearest, is_object)
+                }
             };
             // What is quoted and unknown is one mistake.
             let words = match words.strip_suffix('?') {
@@ -92,13 +95,17 @@ impl Resolver<'_> {
         if part.fields.is_empty() && envelope.is_none() {
             return format!("{} takes no fields here", part.name);
         }
-        let names = |fields: &'static [Row]| fields.iter().map(|field| field.name).collect::<Vec<_>>().join(", ");
-        // A few show which they are.
-        let of_every = |envelope: &'static Part| {
-            let (few, more) = envelope.fields.split_at(envelope.fields.len().min(4));
-            format!(", and those of every message: {}{}", names(few), if more.is_empty() { "" } else { ", …" })
-        };
-        format!("{} has no field `{name}`; it has {}{}", part.name, names(part.fields), envelope.map_or_else(String::new, of_every))
+        let mut words = format!("{} has no field `{name}`; it has {}", part.name, field_names(part).join(", "));
+        if let Some(envelope) = envelope {
+            // A few show which they are.
+            let mut names = field_names(envelope);
+            if names.len() > 4 {
+                names.truncate(4);
+                names.push("…");
+            }
+            words = format!("{words}, and those of every message: {}", names.join(", "));
+        }
+        words
     }
 
     /// A value in the place of a field, or of an entry of its list.
@@ -106,12 +113,18 @@ impl Resolver<'_> {
         let extent = node.extent;
         let form = match (node.form, wanted) {
             (Typed::Refused, _) => Form::Refused,
-            (Typed::Unfinished(tokens), _) => Form::Unfinished(tokens),
+            (Typed::Unfinished(tokens, is_reported), _) => Form::Unfinished(tokens, is_reported),
             (Typed::Absent, _) => Form::Absent,
             (Typed::Branch(branch), _) => self.branch(*branch, wanted, row),
             (Typed::Expression(expression), _) => match ordinary::misplaced(&expression.tokens, wanted, row) {
                 Some((name, words)) => self.refused(name.span().into(), words),
-                None => self.expression(expression, wanted, row),
+                None if ordinary::is_tuple(&expression.tokens) => self.refused(extent, format!("{} takes {}", row.name, takes(wanted))),
+                None => match ordinary::owned_literal(&expression.tokens, wanted, self.promise) {
+                    Some(call) if !self.is_definition => {
+                        self.refused(extent, format!("leave `{call}` out: {} takes the literal as it is", row.name))
+                    }
+                    _ => self.expression(expression, wanted, row),
+                },
             },
             (Typed::Constant(constant), _) => self.constant(constant, extent, wanted, row),
             (Typed::Object, _) => self.refused(extent, hints::object(wanted, row)),
@@ -142,7 +155,8 @@ impl Resolver<'_> {
         }
         if !takes_policy(wanted) {
             let words = "works only on text whose rules are about length and white space";
-            return self.refused(extent, format!("`{name}` {words}, and {} has other rules: use `try_message!`", row.name));
+            self.errors.push(extent, format!("`{name}` {words}, and {} has other rules: use `try_message!`", row.name));
+            return Form::Unfinished(policy.value, true);
         }
         if let Some(inner) = nested(&policy.value) {
             return self.refused(inner.span().into(), format!("`{inner}` cannot be inside `{name}`: use one of them"));
@@ -245,7 +259,19 @@ impl Resolver<'_> {
         if is_letter(&constant) && matches!(wanted, Type::Text(text) if text.is_own()) {
             return self.expression(ast::Expression::new(constant.tokens), wanted, row);
         }
-        if matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
+        let is_number_as_text = constant.look == Look::Numbers && text_rules(wanted).is_some();
+        if constant.look == Look::Numbers && !self.is_definition {
+            let typed = whole(&constant.tokens).replace(' ', "");
+            // The minus signs of a date or of a phone number.
+            let is_code = typed.chars().all(|character| character == '-' || character.is_ascii_digit());
+            if is_code && text_rules(wanted).is_some_and(|text| !text.takes_digits()) {
+                return self.refused(extent, format!("{} is written as a string: \"{typed}\"", row.name));
+            }
+            if typed.contains('.') && matches!(wanted, Type::Integer { .. }) {
+                return self.refused(extent, format!("{} must be a whole number", row.name));
+            }
+        }
+        if is_number_as_text || matches!(wanted, Type::List(_) | Type::Part(_) | Type::Json | Type::Choice(Choice { text: None, .. })) {
             // No check of the compiler's knows such a constant.
             let Constant { tokens, look, .. } = constant;
             let tokens = if look == Look::Block { quote!(const #tokens) } else { tokens };
@@ -267,8 +293,8 @@ impl Resolver<'_> {
         if let Type::Text(Text { shape, .. }) = wanted
             && !shape.codes().is_empty()
         {
-            let codes = shape.codes().iter().map(|(_, code)| format!("\"{code}\"")).collect();
-            return self.refused(extent, format!("`{typed}` is not known here; {} takes {}", row.name, either(codes)));
+            let codes: Vec<_> = shape.codes().iter().map(|(_, code)| format!("\"{code}\"")).collect();
+            return self.refused(extent, format!("`{typed}` is not known here; {} takes {}", row.name, either(&codes)));
         }
         match wanted {
             Type::Word(words) => {
@@ -337,17 +363,19 @@ pub(crate) fn without_quotes(name: &Ident) -> String {
 
 /// The field that is not written yet and was probably meant.
 fn nearest_field(name: &str, part: &'static Part, envelope: Option<&'static Part>, others: &[String]) -> Option<&'static str> {
-    let of_envelope = envelope.map_or(&[][..], |envelope| envelope.fields);
-    let is_free = |field: &&'static str| !others.iter().any(|other| other == field);
-    // The fields of a declared template have names of the user's own.
-    let own = if part.home.is_declared() { &[][..] } else { part.fields };
-    let meant = |field: &str| own.iter().chain(of_envelope).map(|known| known.name).find(|known| *known == field);
+    if let Some(field) = hints::written_as(name, part) {
+        return Some(field);
+    }
+    let mut known = field_names(part);
+    known.extend(envelope.map(field_names).unwrap_or_default());
+    known.retain(|field| !others.iter().any(|other| other == field));
     // `displayText`, `display-text` and `DISPLAY_TEXT` are as good as `display_text`.
     let snake = snake_case(name);
-    let same = || meant(&snake).filter(is_free);
-    let other = || table::other_fields(&snake).iter().filter_map(|field| meant(field)).find(is_free);
-    let near = || nearest(name, part.fields.iter().chain(of_envelope).map(|field| field.name).filter(is_free));
-    hints::written_as(name, part).or_else(same).or_else(other).or_else(near)
+    let mut same = std::iter::once(snake.as_str()).chain(table::other_fields(&snake).iter().copied());
+    // The fields of a declared template have names of the user's own.
+    let is_own = |field: &str| part.home.is_declared() && part.field(field).is_some();
+    let meant = same.find_map(|same| known.iter().copied().find(|field| *field == same && !is_own(field)));
+    meant.or_else(|| nearest(name, known))
 }
 
 /// `flowActionPayload` as `flow_action_payload`.

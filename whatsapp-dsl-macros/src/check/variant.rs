@@ -4,11 +4,12 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use syn::Lit;
 use whatsapp_dsl_rules::report::{Question, Unproven};
-use whatsapp_dsl_rules::{Check, Type, cross};
+use whatsapp_dsl_rules::{Check, Step, Type, cross};
 
 use super::at;
 use crate::ast::{Branch, Item};
 use crate::errors::Errors;
+use crate::parse::tokens::is_punct;
 use crate::parse::{is_screaming, is_type};
 use crate::printed::{printed, whole};
 use crate::resolved::{Expression, Form, Proof, Struct, Value};
@@ -49,7 +50,7 @@ impl Variant {
         let path: TokenStream = path.iter().cloned().collect();
         let is_known = fields.is_none_or(|group| {
             let fields: Vec<_> = group.stream().into_iter().collect();
-            fields.split(|token| is_punct(token, ',')).filter(|field| !field.is_empty()).all(|field| is_literal(field, group.delimiter()))
+            fields.split(|token| is_punct(token, ',')).all(|field| field.is_empty() || is_literal(field, group.delimiter()))
         });
         // With braces, what has no fields is not taken for a variable.
         let pattern = if is_known && fields.is_some() { tokens.iter().cloned().collect() } else { quote!(#path { .. }) };
@@ -69,10 +70,6 @@ fn is_literal(field: &[TokenTree], delimiter: Delimiter) -> bool {
         (_, [TokenTree::Ident(_), ..]) => Variant::of(field).is_some_and(|variant| variant.is_known),
         _ => false,
     }
-}
-
-fn is_punct(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
 }
 
 impl Value {
@@ -108,37 +105,44 @@ fn compare(first: &Variant, second: &Variant) -> Pair {
 
 /// Each two of the variants that can be beside each other, the later one with its value.
 fn pairs<'a>(message: &'a Struct, open: &Unproven) -> Vec<(&'a Value, Pair)> {
-    let variants: Vec<_> = open.among.iter().filter_map(|place| Some((place, at::value(message, place)?))).collect();
-    let variants: Vec<_> = variants.into_iter().filter_map(|(place, value)| Some((place, value, value.variant()?))).collect();
-    let mut pairs = Vec::new();
-    for (index, (place, value, variant)) in variants.iter().enumerate() {
-        let beside = variants[..index].iter().filter(|(other, ..)| !cross::exclusive(place, other));
-        pairs.extend(beside.map(|(.., before)| (*value, compare(before, variant))));
+    let (mut variants, mut pairs): (Vec<(&Vec<Step>, Variant)>, _) = (Vec::new(), Vec::new());
+    for place in &open.among {
+        let Some(value) = at::value(message, place) else { continue };
+        let Some(variant) = value.variant() else { continue };
+        for (other, before) in &variants {
+            if !cross::exclusive(place, other) {
+                pairs.push((value, compare(before, &variant)));
+            }
+        }
+        variants.push((place, variant));
     }
     pairs
 }
 
 /// The ids that the rule looks at, if all of them are variants that `message!` can prove to differ.
 pub(super) fn different<'a>(message: &'a Struct, open: &Unproven) -> Option<Vec<&'a Value>> {
-    let is_proved =
-        |value: &&Value| matches!(&value.form, Form::Expression(Expression { proof: Some(Proof::OwnId { is_variant: true, .. }), .. }));
-    let values = open.among.iter().map(|place| at::value(message, place).filter(is_proved)).collect::<Option<Vec<_>>>();
-    let can_be_told = matches!(open.question, Question::DistinctTexts { .. }) && open.among.len() > 1;
-    values.filter(|_| can_be_told && pairs(message, open).iter().all(|(_, pair)| *pair == Pair::Different))
+    if open.among.len() < 2 || !matches!(open.question, Question::DistinctTexts { .. }) {
+        return None;
+    }
+    let values = at::values(message, &open.among, |form| {
+        matches!(form, Form::Expression(Expression { proof: Some(Proof::OwnId { is_variant: true, .. }), .. }))
+    });
+    values.filter(|_| pairs(message, open).iter().all(|(_, pair)| *pair == Pair::Different))
 }
 
 /// Says which of the ids are alike.
 pub(super) fn report(message: &Struct, open: &Unproven, errors: &mut Errors) -> bool {
     let Question::DistinctTexts { what } = open.question else { return false };
-    let mut alike = pairs(message, open);
-    alike.retain(|(_, pair)| *pair == Pair::Alike);
-    alike.dedup_by_key(|(value, _)| std::ptr::from_ref(*value));
-    for (value, _) in &alike {
+    let mut told: Option<&Value> = None;
+    for (value, pair) in pairs(message, open) {
         let Form::Expression(Expression { tokens, .. }) = &value.form else { continue };
-        let words = format!("`{}` is used more than once, but the {what} must differ {}", printed(tokens), open.violation.stamp());
-        errors.push(value.extent, words);
+        if pair == Pair::Alike && !told.is_some_and(|told| std::ptr::eq(told, value)) {
+            let words = format!("`{}` is used more than once, but the {what} must differ {}", printed(tokens), open.violation.stamp());
+            errors.push(value.extent, words);
+            told = Some(value);
+        }
     }
-    !alike.is_empty()
+    told.is_some()
 }
 
 /// How `message!` could tell that the ids differ, in words.

@@ -56,7 +56,7 @@ impl Value {
             }) => Seen::Digits,
             Form::Expression(expression) if expression.proof.as_ref().is_some_and(|proof| !proof.may_be_none()) => Seen::Present,
             // An expression may be an `Option`.
-            Form::Refused | Form::Unknown(_) | Form::Unfinished(_) | Form::Expression(_) => Seen::Unknown,
+            Form::Refused | Form::Unknown(_) | Form::Unfinished(..) | Form::Expression(_) => Seen::Unknown,
         }
     }
 }

@@ -24,12 +24,16 @@ pub(crate) fn names(wanted: &'static Type) -> Vec<&'static str> {
     }
 }
 
+pub(super) fn field_names(part: &'static Part) -> Vec<&'static str> {
+    part.fields.iter().map(|field| field.name).collect()
+}
+
 /// The structs that can be in a place.
-pub(super) fn parts(wanted: &'static Type) -> Vec<&'static Part> {
+pub(super) fn parts(wanted: &'static Type) -> &'static [&'static Part] {
     match wanted {
-        Type::Part(part) => vec![part],
-        Type::Choice(choice) => choice.parts.to_vec(),
-        _ => Vec::new(),
+        Type::Part(part) => std::slice::from_ref(part),
+        Type::Choice(choice) => choice.parts,
+        _ => &[],
     }
 }
 
@@ -43,21 +47,30 @@ pub(crate) fn takes(wanted: &'static Type) -> String {
         Type::Flag => "true or false".to_owned(),
         Type::Integer { .. } => "a whole number".to_owned(),
         Type::Decimal { .. } => "a number".to_owned(),
-        Type::Word(_) => either(names(wanted).into_iter().map(str::to_owned).collect()),
+        Type::Word(_) => either(&names(wanted)),
         Type::Json => "a JSON object: json!({ … })".to_owned(),
         Type::Part(part) => typed(part),
         Type::Choice(choice) => {
-            let text = choice.text.map(|_| "a string".to_owned());
-            either(text.into_iter().chain(choice.parts.iter().map(|part| typed(part))).collect())
+            let mut words = if choice.text.is_some() { vec!["a string".to_owned()] } else { Vec::new() };
+            words.extend(choice.parts.iter().map(|part| typed(part)));
+            either(&words)
         }
         Type::List(list) => format!("a list of {}: [ … ]", list.things),
     }
 }
 
 /// `A, B or C`.
-pub(super) fn either(mut words: Vec<String>) -> String {
-    match words.pop() {
-        Some(last) if !words.is_empty() => format!("{} or {last}", words.join(", ")),
-        only => only.unwrap_or_default(),
+pub(super) fn either<Word: AsRef<str>>(words: &[Word]) -> String {
+    let mut text = String::new();
+    for (index, word) in words.iter().enumerate() {
+        text.push_str(if index == 0 {
+            ""
+        } else if index + 1 == words.len() {
+            " or "
+        } else {
+            ", "
+        });
+        text.push_str(word.as_ref());
     }
+    text
 }

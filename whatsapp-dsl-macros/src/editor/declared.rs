@@ -1,12 +1,12 @@
 //! The fields of a declared template, or of its cards, as editors are told of them.
 
-use std::collections::HashMap;
-
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::quote;
 use whatsapp_dsl_rules::{Part, Type};
 
-use crate::expand;
+use super::unplaced;
+use crate::ast::steps;
+use crate::{expand, together};
 
 /// A field: its name, what it takes, and its docs.
 pub(crate) struct Offered<'a> {
@@ -17,7 +17,7 @@ pub(crate) struct Offered<'a> {
 
 /// Where fields were typed, and `$crate`.
 pub(crate) struct At<'a> {
-    pub spans: &'a HashMap<String, Span>,
+    pub spans: &'a [(String, Span)],
     pub krate: &'a TokenTree,
 }
 
@@ -31,8 +31,12 @@ pub(crate) enum Takes {
 /// A struct with the fields, which are those of the type, and one with the examples that its definition has.
 pub(crate) fn fields(of: &Ident, offered: &[Offered<'_>], examples: Option<&'static Part>, at: &At<'_>) -> TokenStream {
     let krate = at.krate;
-    let field = |name: &str| Ident::new(name, at.spans.get(name).copied().unwrap_or_else(|| of.span()));
-    let fields = offered.iter().map(|Offered { name, takes, docs }| {
+    // Not a name of the user's, which an editor would rename where it is: in the middle of a text.
+    let field = |name: &str| {
+        let typed = at.spans.iter().find(|(known, _)| known == name);
+        Ident::new(name, Span::call_site().located_at(typed.map_or_else(|| of.span(), |(_, span)| *span)))
+    };
+    let fields = together::tokens(offered, &|Offered { name, takes, docs }| {
         let name = field(name);
         let shown = match takes {
             Takes::Value(value) => shown(value, krate),
@@ -40,15 +44,15 @@ pub(crate) fn fields(of: &Ident, offered: &[Offered<'_>], examples: Option<&'sta
         };
         quote!(#[doc = #docs] pub #name: #shown,)
     });
-    let values = examples.into_iter().flat_map(|part| part.fields).map(|row| {
+    let values = together::tokens(examples.map_or(&[][..], |part| part.fields), &|row| {
         let (name, docs) = (field(row.name), format!("An example for `{}`, for Meta's reviewers.", row.name));
         quote!(#[doc = #docs] pub #name: ::std::string::String,)
     });
-    let (fields_name, examples_name) = (format_ident!("{}Fields", of.to_string()), format_ident!("{}Examples", of.to_string()));
+    let (fields_name, examples_name) = (unplaced(&format!("{of}Fields")), unplaced(&format!("{of}Examples")));
     quote! {
         const _: () = {
-            pub struct #fields_name { #(#fields)* }
-            pub struct #examples_name { #(#values)* }
+            pub struct #fields_name { #fields }
+            pub struct #examples_name { #values }
             impl #krate::private::ForEditors for #of {
                 type Fields = #fields_name;
                 type Examples = #examples_name;
@@ -66,8 +70,8 @@ fn shown(value: &'static Type, krate: &TokenTree) -> TokenStream {
     match expand::type_of(value) {
         ("private", _) => quote!(::std::string::String),
         (module, name) => {
-            let steps = module.split("::").chain([name]).filter(|step| !step.is_empty()).map(|step| format_ident!("{step}"));
-            quote!(#krate #(::#steps)*)
+            let (steps, name) = (steps(module), unplaced(name));
+            quote!(#krate::#steps #name)
         }
     }
 }

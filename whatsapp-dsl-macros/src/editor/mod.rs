@@ -17,24 +17,22 @@
 //! | file | declares for editors |
 //! |---|---|
 //! | `library` | what `kind!`, `part!` and `word!` ask for |
-//! | `definition` | what a definition in place is made of |
 //! | `declared` | the fields of a declared template |
 
 pub(crate) mod declared;
-pub(crate) mod definition;
 pub(crate) mod library;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use whatsapp_dsl_rules::declared::naming;
 use whatsapp_dsl_rules::definition::Definition;
-use whatsapp_dsl_rules::table::definition::DEFINITION;
+use whatsapp_dsl_rules::table::definition::{DEFINITION, EXAMPLES};
 use whatsapp_dsl_rules::{Home, Part, Type};
 
-use crate::ast::{self, Item, List, Reader, Roots};
-use crate::check::names;
-use crate::parse;
-use crate::resolved::{Form, Message, Struct, Value};
+use crate::ast::{self, Constant, Item, List, Reader, Roots, steps};
+use crate::check::{kinds, names};
+use crate::resolved::{Expression, Form, Message, Struct, Value};
+use crate::{parse, together};
 
 /// The word that rust-analyzer puts where the cursor is.
 const CURSOR: &str = "raCompletionMarker";
@@ -65,8 +63,17 @@ pub(crate) fn unknown_message(name: Option<&Ident>, is_path: bool, roots: &Roots
 pub(crate) fn definition(node: &Struct, examples: Option<&ast::Field>, roots: &Roots) -> TokenStream {
     let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
     offers.structure(node, examples.map(|field| &field.name).as_slice());
-    if let Some(ast::Form::Struct(examples)) = examples.map(|field| &field.value.form) {
-        offers.examples(examples, &node.name);
+    if let (Some(field), Some(row)) = (examples, DEFINITION.field(EXAMPLES)) {
+        let name = match &field.value.form {
+            ast::Form::Struct(examples) => Name::Typed(examples.name.clone()),
+            ast::Form::Word(name) => Name::Typed(name.clone()),
+            ast::Form::Expression(ast::Expression { tokens, .. }) | ast::Form::Constant(Constant { tokens, .. }) => lone(tokens),
+            _ => Name::Nothing,
+        };
+        offers.name(name, &row.value);
+        if let ast::Form::Struct(examples) = &field.value.form {
+            offers.examples(examples, &node.name);
+        }
     }
     let offers = offers.finish();
     quote!(const _: () = #offers;)
@@ -108,7 +115,7 @@ impl<'a> Offers<'a> {
         let name = match name {
             Some(name) if is_known => unplaced(&name.to_string()),
             Some(name) => name.clone(),
-            None => unplaced(longest(self.roots.api.kinds.iter().map(|kind| kind.part.name))),
+            None => unplaced(longest(&kinds(self.roots.api))),
         };
         // The types of the module, as a path finds them: neither its functions, nor what is in scope everywhere.
         self.tokens.extend(quote! {
@@ -122,20 +129,21 @@ impl<'a> Offers<'a> {
 
     /// A record literal with the fields that were typed, and the same for each part within it.
     fn structure(&mut self, node: &Struct, besides: &[&Ident]) {
-        let known = node.fields.iter().map(|field| &field.name).chain(besides.iter().copied());
-        self.literal(&self.record(node), known, node.stray.iter().map(|field| &field.name));
+        let mut known: Vec<_> = node.fields.iter().map(|field| &field.name).collect();
+        known.extend(besides);
+        let half_typed: Vec<_> = node.stray.iter().map(|field| &field.name).collect();
+        self.literal(&self.record(node), &known, &half_typed);
         node.fields.iter().for_each(|field| self.value(&field.value));
     }
 
     /// The examples of a definition, whose fields depend on what the type takes.
     fn examples(&mut self, node: &ast::Struct, of: &Ident) {
-        let (half_typed, known): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| field.is_short);
         let (krate, of) = (&self.roots.krate, unplaced(&of.to_string()));
         let record = quote!(#krate::private::Examples::<#of>);
-        self.literal(&record, known.iter().map(|field| &field.name), half_typed.iter().map(|field| &field.name));
+        self.tokens.extend(as_typed(&node.fields, &record, krate));
     }
 
-    fn literal<'b>(&mut self, record: &TokenStream, known: impl Iterator<Item = &'b Ident>, half_typed: impl Iterator<Item = &'b Ident>) {
+    fn literal(&mut self, record: &TokenStream, known: &[&Ident], half_typed: &[&Ident]) {
         self.tokens.extend(literal(&self.roots.krate, record, known, half_typed));
     }
 
@@ -189,6 +197,11 @@ impl<'a> Offers<'a> {
 
     fn inner(&mut self, node: &Value) {
         if let Form::Struct(inner) = &node.form {
+            // The record of a declared template's card does not name it.
+            if inner.part.home == Home::DeclaredCard {
+                let module = self.module_of(inner.part);
+                self.tokens.extend(at(&module, &inner.name, false));
+            }
             self.structure(inner, &[]);
         }
     }
@@ -208,15 +221,15 @@ impl<'a> Offers<'a> {
             // A word of a definition is nowhere else in the expansion.
             Name::Known(name) if is_of_definition(wanted) => at(&module, &name, is_word),
             Name::Known(name) => at(&module, &unplaced(&name.to_string()), is_word),
-            Name::Variable(_) | Name::Nothing => at(&module, &unplaced(longest(names(wanted).into_iter())), is_word),
+            Name::Variable(_) | Name::Nothing => at(&module, &unplaced(longest(&names(wanted))), is_word),
         };
         self.tokens.extend(match wanted {
             Type::Choice(choice) => {
-                let parts = choice.parts.iter().map(|part| {
+                let uses = together::tokens(choice.parts, &|part| {
                     let (module, name) = (self.module_of(part), unplaced(part.name));
-                    quote!(#module::#name)
+                    quote!(pub use #module::#name;)
                 });
-                quote!({ mod offered { #(pub use #parts;)* } #name })
+                quote!({ mod offered { #uses } #name })
             }
             _ => name,
         });
@@ -226,8 +239,7 @@ impl<'a> Offers<'a> {
     fn module_of(&self, part: &'static Part) -> TokenStream {
         match part.home {
             Home::DeclaredCard => self.module(Home::Part("private"), "card"),
-            Home::Definition => self.module(part.home, &definition::module_of(part)),
-            home => self.module(home, &library::module_of(part.name)),
+            home => self.module(home, &library::module_of_part(part)),
         }
     }
 
@@ -235,21 +247,32 @@ impl<'a> Offers<'a> {
     fn module(&self, home: Home, name: &str) -> TokenStream {
         let krate = &self.roots.krate;
         let of_api = if home == Home::Kind { self.roots.module() } else { TokenStream::new() };
-        let steps = library::steps(home);
-        let name = format_ident!("{name}");
-        quote!(#krate::#of_api #(#steps::)*#name)
+        let (steps, name) = (steps(home.module()), unplaced(name));
+        quote!(#krate::#of_api #steps #name)
     }
 }
 
-/// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either.
-fn literal<'b>(
-    krate: &TokenTree,
-    record: &TokenStream,
-    known: impl Iterator<Item = &'b Ident>,
-    half_typed: impl Iterator<Item = &'b Ident>,
-) -> TokenStream {
-    let (cursor, half_typed): (Vec<_>, Vec<_>) = half_typed.filter(|name| !parse::is_keyword(name)).partition(|name| *name == CURSOR);
-    quote! { let _ = #record { ..#krate::private::rest(), #(#known: #krate::private::rest(),)* #(#half_typed,)* #(#cursor),* }; }
+/// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either. Names that are
+/// none of the record's are in it only for that they may become one: where they are, an error of the macro's is.
+fn literal(krate: &TokenTree, record: &TokenStream, known: &[&Ident], half_typed: &[&Ident]) -> TokenStream {
+    let (mut names, mut cursor) = (together::tokens(known, &|name| quote!(#name: #krate::private::rest(),)), None);
+    for name in half_typed.iter().filter(|name| !parse::is_keyword(name)) {
+        if **name == CURSOR {
+            cursor = Some(name);
+        } else {
+            names.extend(quote!(#[cfg(any())] #name,));
+        }
+    }
+    quote!(let _ = #record { ..#krate::private::rest(), #names #cursor };)
+}
+
+/// The record literal of a struct whose fields are not looked into.
+fn as_typed(fields: &[ast::Field], record: &TokenStream, krate: &TokenTree) -> TokenStream {
+    let (mut known, mut half_typed) = (Vec::new(), Vec::new());
+    for field in fields {
+        if field.is_short { &mut half_typed } else { &mut known }.push(&field.name);
+    }
+    literal(krate, record, &known, &half_typed)
 }
 
 /// The item that comes before those of a file, for own names of its templates: of one that has these definitions.
@@ -268,12 +291,12 @@ pub(crate) fn own_names(node: &ast::Struct, definitions: &[&Definition], krate: 
 }
 
 fn own_literal(node: &ast::Struct, names: &[(&str, String)], krate: &TokenTree) -> TokenStream {
-    let fields = names.iter().map(|(name, docs)| (unplaced(name), docs)).map(|(name, docs)| quote!(#[doc = #docs] pub #name: (),));
-    let (half_typed, known): (Vec<_>, Vec<_>) = node.fields.iter().partition(|field| field.is_short);
-    let name = |field: &'_ &ast::Field| field.name.clone();
-    let (known, half_typed): (Vec<_>, Vec<_>) = (known.iter().map(name).collect(), half_typed.iter().map(name).collect());
-    let literal = literal(krate, &quote!(Names), known.iter(), half_typed.iter());
-    quote!({ struct Names { #(#fields)* } #literal })
+    let fields = together::tokens(names, &|(name, docs)| {
+        let name = unplaced(name);
+        quote!(#[doc = #docs] pub #name: (),)
+    });
+    let literal = as_typed(&node.fields, &quote!(Names), krate);
+    quote!({ struct Names { #fields } #literal })
 }
 
 /// What is in the place of a name.
@@ -282,22 +305,26 @@ fn name(node: &Value) -> Name {
         Form::Unknown(inner) => Name::Typed(inner.name.clone()),
         Form::Struct(inner) => Name::Known(inner.name.clone()),
         Form::Word(name, _) => Name::Known(name.clone()),
-        Form::Expression(expression) => match lone_name(&expression.tokens) {
-            Some(name) if name == CURSOR => Name::Typed(name),
-            Some(name) if !parse::is_keyword(&name) => Name::Variable(name),
-            _ => Name::Nothing,
-        },
+        Form::Expression(Expression { tokens, .. }) | Form::Constant(Constant { tokens, .. }) => lone(tokens),
         _ => Name::Nothing,
     }
 }
 
 /// The name that the tokens are, if they are nothing else.
-fn lone_name(tokens: &TokenStream) -> Option<Ident> {
+fn lone(tokens: &TokenStream) -> Name {
     let mut tokens = tokens.clone().into_iter();
     match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(name)), None) => Some(name),
-        _ => None,
+        (Some(TokenTree::Ident(name)), None) if name == CURSOR || is_capital(&name) => Name::Typed(name),
+        (Some(TokenTree::Ident(name)), None) if !parse::is_keyword(&name) && !parse::is_screaming(&name.to_string()) => {
+            Name::Variable(name)
+        }
+        _ => Name::Nothing,
     }
+}
+
+/// Whether it is the first letter of a part's or word's name, more likely than a constant.
+fn is_capital(name: &Ident) -> bool {
+    matches!(name.to_string().as_bytes(), [letter] if letter.is_ascii_uppercase())
 }
 
 fn is_of_definition(wanted: &Type) -> bool {
@@ -315,6 +342,10 @@ fn unplaced(name: &str) -> Ident {
 }
 
 /// The longest name, in whose place there is room for any other.
-fn longest<'a>(names: impl Iterator<Item = &'a str>) -> &'a str {
-    names.max_by_key(|name| name.len()).unwrap_or("Text")
+fn longest(names: &[&'static str]) -> &'static str {
+    let mut longest = "";
+    for name in names {
+        longest = if name.len() < longest.len() { longest } else { name };
+    }
+    if longest.is_empty() { "Text" } else { longest }
 }

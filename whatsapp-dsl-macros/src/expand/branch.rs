@@ -1,5 +1,6 @@
 //! Branches: the same `if` or `match`, in line, whose leaves all have the type that the field stores.
 
+use proc_macro2::Span;
 use whatsapp_dsl_rules::Type;
 
 use super::context::Context;
@@ -44,10 +45,11 @@ fn write(node: &Branch<Value>, leaf: Leaf<'_>, otherwise: Leaf<'_>, out: &mut Ou
     let arms = |out: &mut Output| {
         for arm in &node.arms {
             out.tokens(arm.head.clone());
-            out.braced(|out| {
-                out.tokens(arm.statements.clone());
-                leaf(&arm.leaf, out);
-            });
+            let mut block = Output::default();
+            block.tokens(arm.statements.clone());
+            leaf(&arm.leaf, &mut block);
+            // Where the compiler says that an arm is missing, it shows where that goes: behind this one.
+            out.braced_at(Span::mixed_site().located_at(arm.leaf.extent.end), block);
         }
     };
     if let Some(scrutinee) = &node.scrutinee {

@@ -1,7 +1,7 @@
 //! Constants: checked by `const _` items, which `cargo check` evaluates wherever they are.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens as _, quote, quote_spanned};
 use whatsapp_dsl_rules as rules;
 use whatsapp_dsl_rules::report::Question;
 use whatsapp_dsl_rules::rule::Total;
@@ -16,6 +16,7 @@ use crate::ast::{Constant, Extent, Look, Promise};
 use crate::check::{Open, text_rules};
 use crate::errors::compile_error;
 use crate::resolved::{Form, Value};
+use crate::together;
 
 /// A constant as its place takes it, and its check.
 pub(super) fn value(constant: &Constant, value: &Value, site: Site, context: &Context<'_>) -> TokenStream {
@@ -160,7 +161,7 @@ pub(super) fn between_fields(open: &[Open<'_>], context: &Context<'_>) -> TokenS
         // No constant answers these.
         Question::Count | Question::Total | Question::Position | Question::Share { .. } | Question::Other => TokenStream::new(),
     };
-    open.iter().map(check).collect()
+    together::tokens(open, &check)
 }
 
 /// `const _: () = $crate::private::rules::constant::check(…);`, under the span of the value; in an inline constant where an item does not
@@ -204,8 +205,7 @@ fn not_empty(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
 
 fn link(open: &Open<'_>, context: &Context<'_>) -> TokenStream {
     let words = open.rule.violation.sentence();
-    let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> link(#text, #words)));
-    open.values.iter().copied().zip(texts(open, context)).map(check).collect()
+    each(open, &texts(open, context), context, &|text, span| quote_spanned!(span=> link(#text, #words)))
 }
 
 /// The most texts that are told where one of several is wanted.
@@ -216,13 +216,12 @@ fn one_of(open: &Open<'_>, known: &[&str], context: &Context<'_>) -> TokenStream
     let (shown, more) = known.split_at(known.len().min(MOST_KNOWN));
     let (of, more) = (if known.len() == 1 { "" } else { "one of " }, if more.is_empty() { "" } else { ", …" });
     let words = format!("{of}{}{more} {}", shown.join(", "), open.rule.violation.stamp());
-    let check = |(value, text)| item(value, open, context, &|_, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)));
-    open.values.iter().copied().zip(texts(open, context)).map(check).collect()
+    each(open, &texts(open, context), context, &|text, span| quote_spanned!(span=> one_of(#text, &[#(#known),*], #words)))
 }
 
 /// A text has the limit that another one sets.
 fn limited(open: &Open<'_>, word: &str, most: usize, (name, is_prose): (&str, bool), context: &Context<'_>) -> TokenStream {
-    let (rule, texts) = (open.rule.violation.stamp(), texts(open, context).collect::<Vec<_>>());
+    let (rule, texts) = (open.rule.violation.stamp(), texts(open, context));
     let ([_, value], [found, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
     item(value, open, context, &|_, span| quote_spanned!(span=> limited(#found, #word, #text, #most, #name, #is_prose, #rule)))
 }
@@ -230,15 +229,14 @@ fn limited(open: &Open<'_>, word: &str, most: usize, (name, is_prose): (&str, bo
 /// A text is another word than the one with which the rule is broken.
 fn another(open: &Open<'_>, word: &str, context: &Context<'_>) -> TokenStream {
     let words = open.rule.violation.sentence();
-    let check = |text| item_at(open.extent, open, context, &|_, span| quote_spanned!(span=> another(#text, #word, #words)));
-    texts(open, context).map(check).collect()
+    let check = |text: &_| item_at(open.extent, open, context, &|_, span| quote_spanned!(span=> another(#text, #word, #words)));
+    together::tokens(&texts(open, context), &check)
 }
 
 /// A button is where those beside it say.
 fn index(open: &Open<'_>, wanted: i64, [min, max]: [i64; 2], words: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("{words} {}", open.rule.violation.stamp());
-    let check = |(value, index)| item(value, open, context, &|_, span| quote_spanned!(span=> index(#index, #wanted, [#min, #max], #words)));
-    open.values.iter().copied().zip(numbers(open, context)).map(check).collect()
+    each(open, &numbers(open, context), context, &|index, span| quote_spanned!(span=> index(#index, #wanted, [#min, #max], #words)))
 }
 
 fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream {
@@ -256,10 +254,11 @@ fn rendered(open: &Open<'_>, most: usize, context: &Context<'_>) -> TokenStream 
 /// An amount of a currency and its text say the same.
 fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) -> TokenStream {
     let api = context.roots.api.name;
-    let (rule, texts) = (open.rule.violation.rule().trim_end_matches("_scale"), plain(open).collect::<Vec<_>>());
+    let (rule, texts) = (open.rule.violation.rule().trim_end_matches("_scale"), plain(open));
     let ([_, value, _], [code, _, text]) = (open.values.as_slice(), texts.as_slice()) else { return TokenStream::new() };
     let check = |krate: &TokenTree, span| {
-        let given = numbers(open, context).nth(1);
+        let numbers = numbers(open, context);
+        let given = numbers.get(1);
         let given = quote_spanned!(span=> #given);
         let none = quote_spanned!(span=> #krate::private::None);
         let (amount, units) = if in_minor_units { (none, given) } else { (given, none) };
@@ -272,16 +271,17 @@ fn sound_amount(open: &Open<'_>, in_minor_units: bool, context: &Context<'_>) ->
 fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, Vec<usize>)], context: &Context<'_>) -> TokenStream {
     let (field, what, rule) = (total.field, total.what, open.rule.violation.stamp());
     let check = |_: &TokenTree, span| {
-        let mut numbers = numbers(open, context);
-        let products = products.iter().map(|(known, factors)| {
-            let factors = factors.iter().map(|count| {
-                let factor = numbers.by_ref().take(*count);
-                quote_spanned!(span=> &[#(#factor),*])
-            });
-            quote_spanned!(span=> (#known, &[#(#factors),*]))
-        });
-        let products: Vec<_> = products.collect();
-        quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#products),*], #field, #what, #rule))
+        let (mut numbers, mut added) = (numbers(open, context), Vec::new());
+        for (known, counts) in products {
+            let mut factors = Vec::new();
+            for count in counts {
+                let rest = numbers.split_off((*count).min(numbers.len()));
+                factors.push(quote_spanned!(span=> &[#(#numbers),*]));
+                numbers = rest;
+            }
+            added.push(quote_spanned!(span=> (#known, &[#(#factors),*])));
+        }
+        quote_spanned!(span=> total(#(#numbers)*, #known, &[#(#added),*], #field, #what, #rule))
     };
     open.values.last().map(|value| item(value, open, context, &check)).unwrap_or_default()
 }
@@ -289,22 +289,24 @@ fn sum(open: &Open<'_>, total: &Total, known: i128, products: &[(i128, Vec<usize
 /// Each constant differs from every value that can be beside it.
 fn distinct(open: &Open<'_>, what: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("the {what} must differ {}", open.rule.violation.stamp());
-    let texts: Vec<_> = texts(open, context).collect();
-    pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> distinct(#first, #second, #words)))
+    pairs(open, &texts(open, context), context, &|first, second, _, span| quote_spanned!(span=> distinct(#first, #second, #words)))
 }
 
 /// The same of numbers.
 fn distinct_numbers(open: &Open<'_>, what: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("the {what} must differ {}", open.rule.violation.stamp());
-    let numbers: Vec<_> = numbers(open, context).collect();
-    pairs(open, &numbers, context, &|first, second, _, span| quote_spanned!(span=> distinct_numbers(#first, #second, #words)))
+    pairs(
+        open,
+        &numbers(open, context),
+        context,
+        &|first, second, _, span| quote_spanned!(span=> distinct_numbers(#first, #second, #words)),
+    )
 }
 
 /// Each constant is the same as every value that can be beside it.
 fn alike(open: &Open<'_>, what: &str, words: &str, context: &Context<'_>) -> TokenStream {
     let words = format!("{words} {}", open.rule.violation.stamp());
-    let texts: Vec<_> = texts(open, context).collect();
-    pairs(open, &texts, context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #what, #words)))
+    pairs(open, &texts(open, context), context, &|first, second, _, span| quote_spanned!(span=> alike(#first, #second, #what, #words)))
 }
 
 type Compared<'a> = &'a dyn Fn(&TokenStream, &TokenStream, &TokenTree, Span) -> TokenStream;
@@ -323,36 +325,47 @@ fn pairs(open: &Open<'_>, plain: &[TokenStream], context: &Context<'_>, check: C
     tokens
 }
 
+/// The check of each value.
+fn each(open: &Open<'_>, plain: &[TokenStream], context: &Context<'_>, check: &dyn Fn(&TokenStream, Span) -> TokenStream) -> TokenStream {
+    let mut checks = TokenStream::new();
+    for (index, plain) in plain.iter().enumerate() {
+        checks.extend(item(open.values[index], open, context, &|_, span| check(plain, span)));
+    }
+    checks
+}
+
 /// The constants and literals as texts.
-fn texts(open: &Open<'_>, context: &Context<'_>) -> impl Iterator<Item = TokenStream> {
-    let text = |(value, plain): (&&Value, TokenStream)| match &value.form {
-        Form::Constant(constant) if constant.look == Look::Path => {
-            let kept = kept(&plain, value, context);
-            quote!(#kept.entry())
+fn texts(open: &Open<'_>, context: &Context<'_>) -> Vec<TokenStream> {
+    let mut texts = plain(open);
+    for (index, text) in texts.iter_mut().enumerate() {
+        if let Form::Constant(Constant { look: Look::Path, .. }) = &open.values[index].form {
+            let kept = kept(text, open.values[index], context);
+            *text = quote!(#kept.entry());
         }
-        _ => plain,
-    };
-    open.values.iter().zip(plain(open)).map(text)
+    }
+    texts
 }
 
 /// The constants and literals as whole numbers, of which a constant with a name may be `None`.
-fn numbers(open: &Open<'_>, context: &Context<'_>) -> impl Iterator<Item = TokenStream> {
-    let krate = &context.roots.krate;
-    let number = move |(value, plain): (&&Value, TokenStream)| match &value.form {
-        Form::Constant(constant) if constant.look == Look::Path => {
-            let lit = take::constant(&plain, value, context);
+fn numbers(open: &Open<'_>, context: &Context<'_>) -> Vec<TokenStream> {
+    let (krate, mut numbers) = (&context.roots.krate, plain(open));
+    for (index, number) in numbers.iter_mut().enumerate() {
+        *number = if let Form::Constant(Constant { look: Look::Path, .. }) = &open.values[index].form {
+            let lit = take::constant(number, open.values[index], context);
             quote!(#lit.integer())
-        }
-        _ => quote!(#krate::private::Some((#plain) as #krate::private::Integer)),
-    };
-    open.values.iter().zip(plain(open)).map(number)
+        } else {
+            quote!(#krate::private::Some((#number) as #krate::private::Integer))
+        };
+    }
+    numbers
 }
 
 /// The constants and literals as they are.
-fn plain(open: &Open<'_>) -> impl Iterator<Item = TokenStream> {
-    open.values.iter().map(|value| match &value.form {
+fn plain(open: &Open<'_>) -> Vec<TokenStream> {
+    let plain = |value: &&Value| match &value.form {
         Form::Constant(constant) => constant.tokens.clone(),
-        Form::Literal(literal) => literal.token.clone().map(TokenTree::from).into_iter().collect(),
+        Form::Literal(literal) => literal.token.to_token_stream(),
         _ => TokenStream::new(),
-    })
+    };
+    open.values.iter().map(plain).collect()
 }

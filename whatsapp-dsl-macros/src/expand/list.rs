@@ -8,7 +8,7 @@ use super::context::{Context, local};
 use super::output::Output;
 use super::site::Site;
 use super::{branch, take, value};
-use crate::ast::{Divergence, Item, List};
+use crate::ast::{Divergence, Item, List, Reader};
 use crate::resolved::{Form, Value};
 
 /// The name of a list that is being put together. A pattern takes a constant or static of its name for that, so it is one that nobody has.
@@ -43,7 +43,9 @@ fn array(node: &List<Value>, item: &'static Type, site: Site, context: &Context<
 
 /// Whether the entry is a value that is there.
 fn is_plain(entry: &Item<Value>) -> bool {
-    let has_tokens = |form: &Form| !matches!(form, Form::Branch(_) | Form::Refused | Form::Unknown(_) | Form::Absent | Form::List(..));
+    let has_tokens = |form: &Form| {
+        !matches!(form, Form::Branch(_) | Form::Refused | Form::Unfinished(_, true) | Form::Unknown(_) | Form::Absent | Form::List(..))
+    };
     matches!(entry, Item::Value(value) if has_tokens(&value.form))
 }
 
@@ -77,9 +79,19 @@ fn grow(list: &List<Value>, site: Site, context: &Context<'_>, out: &mut Output)
                 out.braced(|out| grow(body, site, context, out));
             }
             Item::Statement(tokens) => out.tokens(tokens.clone()),
+            // Nothing to go over yet, which was reported; for an editor it is where it will be.
+            Item::Spread(_, tokens) if tokens.is_empty() && context.roots.reader != Reader::Editor => {}
             Item::Spread(extent, tokens) => {
                 let mut entries = Output::default();
-                take::value(tokens.clone(), "take", *extent, &site.row.value, context, &mut entries);
+                let is_edited = context.roots.reader == Reader::Editor;
+                take::value(
+                    if is_edited { quote!((#tokens)) } else { tokens.clone() },
+                    "take",
+                    *extent,
+                    &site.row.value,
+                    context,
+                    &mut entries,
+                );
                 add("extend", &entries.finish(), context, out);
             }
         }

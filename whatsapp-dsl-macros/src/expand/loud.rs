@@ -24,7 +24,7 @@ fn within(value: &Value) -> Option<*const Value> {
         Form::Expression(expression) => !is_quiet(&expression.tokens),
         Form::Policy(Policy { value, .. }) => !is_quiet(value),
         Form::Json(JsonObject { is_constant, .. }) => !is_constant,
-        Form::Branch(_) | Form::Diverging(..) | Form::Unfinished(_) => true,
+        Form::Branch(_) | Form::Diverging(..) | Form::Unfinished(..) => true,
         Form::Refused | Form::Unknown(_) | Form::Absent | Form::Literal(_) | Form::Word(..) | Form::Constant(_) => false,
     };
     is_loud.then_some(std::ptr::from_ref(value))

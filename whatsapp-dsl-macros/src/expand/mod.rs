@@ -54,7 +54,7 @@ pub(crate) fn message(message: &Message, checked: &Checked<'_>, roots: &Roots, e
     part::message(*promise, checked.is_alone, errors.is_empty(), &context, &mut value);
     let value = value.finish();
     let mut items = constant::between_fields(&checked.open, &context);
-    items.extend(status::of_language(message));
+    items.extend(status::of_language(message).unwrap_or_default());
     // For an editor the value is in the same place, whether there are errors or not.
     if errors.is_empty() && items.is_empty() && roots.reader == Reader::Compiler {
         return value;

@@ -102,6 +102,13 @@ impl Output {
         self.group(Delimiter::Brace, fill);
     }
 
+    /// What was put elsewhere, between braces at a place.
+    pub(super) fn braced_at(&mut self, place: Span, inside: Self) {
+        let mut braces = Group::new(Delimiter::Brace, inside.finish());
+        braces.set_span(place);
+        self.token(braces);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

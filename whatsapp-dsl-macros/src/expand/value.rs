@@ -1,6 +1,6 @@
 //! The argument of a setter, and the entries of lists.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use whatsapp_dsl_rules::{Text, Type};
 
@@ -8,7 +8,7 @@ use super::context::{Context, limit, located};
 use super::output::Output;
 use super::site::{Site, Style};
 use super::{branch, constant, list, literal, part, take};
-use crate::ast::{Divergence, JsonObject, Policy, Promise, Reader};
+use crate::ast::{Constant, Divergence, JsonObject, Look, Policy, Promise, Reader};
 use crate::check::text_rules;
 use crate::errors::compile_error;
 use crate::parse::with_values;
@@ -19,8 +19,12 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
     match &value.form {
         // An editor finds what will be typed in the same place before it is typed.
         Form::Refused if context.roots.reader == Reader::Editor => context.private("Unfinished", out),
-        Form::Refused | Form::Unknown(_) | Form::Absent => {}
-        Form::Unfinished(tokens) => typed(tokens, compile_error(value.extent, "this value is not finished"), context, out),
+        // A branch or loop that lacks its head is where it will be with one.
+        Form::Unfinished(tokens, ..) if context.roots.reader == Reader::Editor && ends_in_block(tokens) => out.tokens(tokens.clone()),
+        Form::Unfinished(tokens, is_reported) if context.roots.reader == Reader::Editor || !is_reported => {
+            typed(tokens, compile_error(value.extent, "this value is not finished"), context, out);
+        }
+        Form::Refused | Form::Unfinished(..) | Form::Unknown(_) | Form::Absent => {}
         Form::Literal(literal) => literal::value(literal, site.style, context, out),
         Form::Word(name, _) => {
             context.stored(value.wanted, out);
@@ -38,6 +42,12 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
             let text = self::policy(policy, value.wanted, context);
             out.parenthesised(|out| out.tokens(text));
         }
+        // For an editor a constant is where an expression is: a name in capitals may become another.
+        Form::Constant(Constant { tokens, look: Look::Path, .. }) | Form::Expression(Expression { tokens, .. })
+            if context.roots.reader == Reader::Editor =>
+        {
+            expression(tokens, ends_in_name(tokens), context, out);
+        }
         Form::Constant(constant) => out.tokens(constant::value(constant, value, site, context)),
         Form::Diverging(Divergence::Leaves, tokens) => out.tokens(tokens.clone()),
         Form::Diverging(Divergence::Panics, tokens) => {
@@ -46,7 +56,6 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
             let krate = &context.roots.krate;
             out.tokens(quote!(((|| -> #krate::private::Infallible { #tokens })())));
         }
-        Form::Expression(expression) if context.roots.reader == Reader::Editor => self::expression(expression, context, out),
         Form::Expression(Expression { tokens, proof: None, .. }) if context.promise == Promise::Proved && is_refused(value.wanted) => {
             let krate = &context.roots.krate;
             out.tokens(quote!({ #krate::private::refused(&(#tokens)); #krate::private::Unfinished }));
@@ -55,7 +64,7 @@ pub(super) fn value(value: &Value, site: Site, context: &Context<'_>, out: &mut 
             let mut tokens = expression.tokens.clone();
             if expression.ends_in_name {
                 let mut inner = Output::default();
-                self::expression(expression, context, &mut inner);
+                self::expression(&tokens, true, context, &mut inner);
                 tokens = inner.finish();
             }
             if let Some(proof) = expression.proof.as_ref().filter(|_| !expression.is_refused) {
@@ -75,9 +84,15 @@ fn is_refused(wanted: &Type) -> bool {
 /// `$crate::private::json!({ … })`, which needs a trait of the prelude in scope.
 fn json(json: &JsonObject, context: &Context<'_>) -> TokenStream {
     let (krate, JsonObject { name, tokens, .. }) = (&context.roots.krate, json);
-    let typed = (context.roots.reader != Reader::Editor)
-        .then(|| with_values(tokens.clone(), &|extent, value| take::of_json(&value, json.is_proved, extent, context)));
-    let tokens = typed.as_ref().unwrap_or(tokens);
+    let taken = |extent, value| {
+        if context.roots.reader != Reader::Editor {
+            return take::of_json(&value, json.is_proved, extent, context);
+        }
+        let mut out = Output::default();
+        typed(&value, TokenStream::new(), context, &mut out);
+        out.finish()
+    };
+    let tokens = with_values(tokens.clone(), &taken);
     quote!({ #[allow(unused_imports)] use #krate::private::Into as _; #krate::private::#name!(#tokens) })
 }
 
@@ -96,12 +111,27 @@ pub(super) fn document(json: &JsonObject, context: &Context<'_>) -> TokenStream 
 
 /// The expression as it is. One that may be just being typed is in the same macro before and after its last name is there: where
 /// the two differ, an editor completes nothing.
-fn expression(expression: &Expression, context: &Context<'_>, out: &mut Output) {
-    if expression.ends_in_name {
-        typed(&expression.tokens, TokenStream::new(), context, out);
+fn expression(tokens: &TokenStream, ends_in_name: bool, context: &Context<'_>, out: &mut Output) {
+    if ends_in_name {
+        typed(tokens, TokenStream::new(), context, out);
     } else {
-        out.tokens(expression.tokens.clone());
+        out.tokens(tokens.clone());
     }
+}
+
+/// Whether the last token is a name behind a point or `::`.
+fn ends_in_name(tokens: &TokenStream) -> bool {
+    let mut before = None;
+    let mut is_behind = false;
+    for token in tokens.clone() {
+        is_behind = matches!((&before, &token), (Some(TokenTree::Punct(punct)), TokenTree::Ident(_)) if ".:".contains(punct.as_char()));
+        before = Some(token);
+    }
+    is_behind
+}
+
+fn ends_in_block(tokens: &TokenStream) -> bool {
+    matches!(tokens.clone().into_iter().last(), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace)
 }
 
 /// `$crate::private::typed! { (tokens) error }`.

@@ -1,6 +1,6 @@
 //! `if`, `if let` and `match` in the place of a value.
 
-use proc_macro2::{Delimiter, Span, TokenStream};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::quote;
 use syn::buffer::Cursor;
 
@@ -13,15 +13,21 @@ pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) ->
     if self::end(start)? != end {
         return None;
     }
+    let mut unfinished = |(place, words): (Span, _)| {
+        errors.push(place, words);
+        Some(Form::Unfinished(tokens::between(start, end), true))
+    };
     if expression::body(start).is_some_and(|(brace, _, _)| tokens::ending(start, brace).is_else) {
-        errors.push(start.span(), "this `if` has no block before its `else`: if … { … } else { … }");
-        return Some(Form::Refused);
+        return unfinished((start.span(), "this `if` has no block before its `else`: if … { … } else { … }"));
     }
     let heads = match tokens::keyword(start, "match") {
         Some(head) => expression::body(head).into_iter().map(|(brace, inside, _)| [start, brace, inside]).collect(),
         None => blocks(start).map(|(blocks, _, _)| blocks).unwrap_or_default(),
     };
-    if let Some((span, words)) = heads.into_iter().find_map(|[head, brace, inside]| half_head(head, brace, inside)) {
+    if let Some(half) = heads.iter().find_map(|[head, brace, _]| half_head(*head, *brace)) {
+        return unfinished(half);
+    }
+    if let Some((span, words)) = heads.into_iter().find_map(|[head, brace, inside]| struct_as_head(head, brace, inside)) {
         errors.push(span, words);
         return Some(Form::Refused);
     }
@@ -29,11 +35,18 @@ pub(super) fn branch(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) ->
     branch.map(|branch| Form::Branch(Box::new(branch)))
 }
 
-/// What the head of an `if`, a `match` or a loop lacks: what it asks, or braces around the struct behind it.
-pub(super) fn half_head(start: Cursor<'_>, brace: Cursor<'_>, inside: Cursor<'_>) -> Option<(Span, String)> {
-    let mut head: Vec<Cursor<'_>> = tokens::each(statement::unlabelled(start), brace).collect();
-    head.drain(..usize::from(head.first().is_some_and(|at| tokens::keyword(*at, "else").is_some())));
-    let (word, _) = tokens::ident(*head.first()?)?;
+/// The word that the head of an `if`, a `match` or a loop starts with, its last token, and whether it has others.
+fn head<'a>(start: Cursor<'a>, brace: Cursor<'a>) -> Option<(Ident, Cursor<'a>, bool)> {
+    let start = statement::unlabelled(start);
+    let start = tokens::keyword(start, "else").unwrap_or(start);
+    let (word, rest) = tokens::ident(start)?;
+    let last = tokens::each(start, brace).last()?;
+    Some((word, last, rest != brace))
+}
+
+/// What is said of the head of an `if`, a `match` or a loop that lacks what it asks, and where.
+pub(super) fn half_head(start: Cursor<'_>, brace: Cursor<'_>) -> Option<(Span, &'static str)> {
+    let (word, last, has_more) = head(start, brace)?;
     let lacks = match word.to_string().as_str() {
         "if" => "this `if` has no condition yet: if … { … }",
         "while" => "this `while` has no condition yet: while … { … }",
@@ -41,11 +54,12 @@ pub(super) fn half_head(start: Cursor<'_>, brace: Cursor<'_>, inside: Cursor<'_>
         "for" => "this `for` has nothing to go over yet: for … in … { … }",
         _ => return None,
     };
-    let last = *head.last()?;
-    if head.len() == 1 || (word == "for" && tokens::keyword(last, "in").is_some()) {
-        return Some((word.span(), lacks.to_owned()));
-    }
-    // Rust has no struct there either.
+    (!has_more || (word == "for" && tokens::keyword(last, "in").is_some())).then_some((word.span(), lacks))
+}
+
+/// A struct of the DSL in the place of what a head asks: Rust has none there either.
+pub(super) fn struct_as_head(start: Cursor<'_>, brace: Cursor<'_>, inside: Cursor<'_>) -> Option<(Span, String)> {
+    let (word, last, _) = head(start, brace)?;
     let (name, _) = tokens::ident(last).filter(|(name, _)| value::is_type(&name.to_string()))?;
     let is_struct = tokens::next_field(inside).is_some();
     is_struct.then(|| (name.span(), format!("`{name} {{ … }}` is written in braces: {word} … {{ {name} {{ … }} }}")))
@@ -132,6 +146,10 @@ fn arm_body<'a>(body: Cursor<'a>, errors: &mut Errors) -> (TokenStream, Value, C
         return (statements, leaf, after);
     }
     let end = end(body).unwrap_or_else(|| expression::next_comma(body));
+    // An arm with `()` is as good as one with `{}`.
+    if tokens::group(body, Delimiter::Parenthesis).is_some_and(|(inside, after)| inside.eof() && after == end) {
+        return (TokenStream::new(), Value { extent: body.span().into(), form: Form::Absent }, end);
+    }
     if body == end {
         errors.push(body.span(), "this arm has no value yet");
         return (TokenStream::new(), Value::refused(body.span()), end);

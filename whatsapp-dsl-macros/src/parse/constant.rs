@@ -1,4 +1,5 @@
-//! Constants: paths in `SCREAMING_CASE`, entries of one, `const { … }`, and the macros of the standard library whose value is a literal.
+//! Constants: paths in `SCREAMING_CASE`, entries of one, what is computed of them, `const { … }`, and the macros of the standard library whose
+//! value is a literal.
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::buffer::Cursor;
@@ -17,7 +18,57 @@ pub(super) fn constant(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
         at = after;
     }
     // What an entry turns out not to be a constant of is written as it was typed.
-    block(at, end).or_else(|| path(at, end)).filter(|constant| at == start || constant.look != Look::Entry)
+    let constant = block(at, end).or_else(|| path(at, end)).filter(|constant| at == start || constant.look != Look::Entry);
+    constant.or_else(|| computed(start, end))
+}
+
+/// What is computed of numbers and constants alone, as in `60 * 24` and `-LATITUDE`.
+fn computed(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
+    if past_computed(start)? != end {
+        return None;
+    }
+    let tokens = tokens::between(start, end);
+    // Numbers alone are of the type that their place takes.
+    let look = if is_of_a_type(tokens.clone()) { Look::Path } else { Look::Numbers };
+    Some(Constant { is_inline: names_unseen(tokens.clone()), tokens, look })
+}
+
+/// Whether a constant or a cast says of which type a number is.
+fn is_of_a_type(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(name) => name == "as" || is_screaming(&name.to_string()),
+        TokenTree::Group(group) => is_of_a_type(group.stream()),
+        _ => false,
+    })
+}
+
+fn past_computed(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let mut at = past_operand(start)?;
+    loop {
+        at = match tokens::any_punct(at).filter(|(sign, _)| "+-*/%".contains(sign.as_char())) {
+            Some((_, operand)) => past_operand(operand)?,
+            None => match tokens::keyword(at, "as") {
+                Some(number) => tokens::ident(number)?.1,
+                None => return Some(at),
+            },
+        }
+    }
+}
+
+/// Past a number, a path to a constant, or what is computed in parentheses.
+fn past_operand(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let at = tokens::punct(start, '-').unwrap_or(start);
+    if let Some((number, after)) = tokens::literal(at) {
+        return number.to_string().starts_with(|first: char| first.is_ascii_digit()).then_some(after);
+    }
+    if let Some((inside, after)) = tokens::group(at, Delimiter::Parenthesis) {
+        return past_computed(inside)?.eof().then_some(after);
+    }
+    let (mut name, mut after) = tokens::ident(at)?;
+    while let Some(next) = tokens::path_separator(after) {
+        (name, after) = tokens::ident(next)?;
+    }
+    is_screaming(&name.to_string()).then_some(after)
 }
 
 fn block(start: Cursor<'_>, end: Cursor<'_>) -> Option<Constant> {
@@ -65,7 +116,7 @@ fn entry(start: Cursor<'_>) -> Option<Cursor<'_>> {
 /// Whether tokens name a type without a path to it, which may be `Self` or a parameter.
 fn names_unseen(tokens: TokenStream) -> bool {
     let tokens: Vec<_> = tokens.into_iter().collect();
-    let is_colon = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    let is_colon = |token: Option<&TokenTree>| token.is_some_and(|token| tokens::is_punct(token, ':'));
     tokens.iter().enumerate().any(|(index, token)| match token {
         TokenTree::Ident(name) => {
             let is_first = !is_colon(index.checked_sub(1).and_then(|before| tokens.get(before)));
@@ -81,7 +132,7 @@ fn names_unseen(tokens: TokenStream) -> bool {
 /// Whether what is within `json!` is made of literals, and of constants that an item can see.
 pub(super) fn is_document(tokens: &TokenStream) -> bool {
     let tokens: Vec<_> = tokens.clone().into_iter().collect();
-    let is_colon = |index: usize| matches!(tokens.get(index), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
+    let is_colon = |index: usize| tokens.get(index).is_some_and(|token| tokens::is_punct(token, ':'));
     tokens.iter().enumerate().all(|(index, token)| match token {
         TokenTree::Ident(name) => {
             let name = name.to_string();

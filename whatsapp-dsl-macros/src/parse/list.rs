@@ -1,6 +1,6 @@
 //! The entries of a list.
 
-use proc_macro2::Delimiter;
+use proc_macro2::{Delimiter, Span};
 use syn::buffer::Cursor;
 
 use super::{branch, expression, is_keyword, statement, tokens, unit, value};
@@ -21,18 +21,15 @@ fn entries(mut cursor: Cursor<'_>, is_body: bool, errors: &mut Errors) -> List<V
             cursor = after;
             continue;
         }
-        match statement(cursor, is_body, errors) {
-            Some((Some(found), end)) => {
-                entries.push(found);
-                cursor = end;
-                continue;
-            }
-            // What follows may use what is declared there.
-            Some((None, _)) => {
-                entries.push(Item::Value(Value::refused(cursor.span())));
-                break;
-            }
-            None => {}
+        if let Some(end) = value::simple(cursor) {
+            entries.push(Item::Value(value::value(cursor, end, errors)));
+            cursor = tokens::skip_comma(end);
+            continue;
+        }
+        if let Some((found, end)) = statement(cursor, is_body, errors) {
+            entries.push(found);
+            cursor = end;
+            continue;
         }
         cursor = attributes(cursor, errors);
         if cursor.eof() {
@@ -59,33 +56,39 @@ fn entry_is_unit(entry: &Item<Value>) -> bool {
     }
 }
 
-/// Past the statement that starts here. There can be none between square brackets.
-fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Option<(Option<Item<Value>>, Cursor<'a>)> {
+/// The statement that starts here. There can be none between square brackets; then it is the last entry, as what follows may use what is
+/// declared there.
+fn statement<'a>(start: Cursor<'a>, is_body: bool, errors: &mut Errors) -> Option<(Item<Value>, Cursor<'a>)> {
     let first = statement::past_attributes(start);
+    if let Some(end) = statement::bare_block(first).filter(|_| is_body) {
+        return Some((Item::Statement(tokens::between(start, end)), end));
+    }
     let is_let = tokens::keyword(first, "let").is_some();
     let is_item = is_let || statement::is_item(first);
-    if let Some(end) = statement::bare_block(first).filter(|_| is_body) {
-        return Some((Some(Item::Statement(tokens::between(start, end))), end));
-    }
     if !is_item && (!is_body || branch::end(first).is_some() || repeated(first).is_some()) {
         return None;
     }
+    let all = tokens::find(start, &|_| false);
     let words = match statement::end(start, true) {
-        Some(end) if is_body => return Some((Some(Item::Statement(tokens::between(start, end))), end)),
+        Some(end) if is_body => return Some((Item::Statement(tokens::between(start, end)), end)),
         Some(_) if is_let => "a `let` is written in the block of a `for`, `if` or `match`, or before the message",
         Some(_) => "an item is written in the block of a `for`, `if` or `match`, or before the message",
-        None if is_let => "this `let` has no semicolon yet: let … = …;",
+        None if is_let => {
+            let words = "this `let` has no semicolon yet: let … = …;";
+            return Some((unfinished(start, all, start.span(), words, errors), all));
+        }
         None => return None,
     };
     errors.push(start.span(), words);
-    Some((None, statement::end(start, true).unwrap_or_else(|| tokens::skip_comma(expression::next_comma(start)))))
+    Some((Item::Value(Value::refused(start.span())), all))
 }
 
 /// Past attributes, which entries do not have.
 fn attributes<'a>(start: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
     let after = statement::past_attributes(start);
     if start != after {
-        errors.push(start.span(), "entries cannot have attributes; instead of `#[cfg(…)]`, write: if cfg!(…) { … }");
+        let attribute = "entries cannot have attributes; instead of `#[cfg(…)]`, write: if cfg!(…) { … }";
+        errors.push(start.span(), statement::comment(start).unwrap_or(attribute));
     }
     after
 }
@@ -102,7 +105,10 @@ fn separator<'a>(end: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
 
 fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>) {
     if let Some((head_end, inside, end)) = repeated(start) {
-        if let Some((span, words)) = branch::half_head(start, head_end, inside) {
+        if let Some((place, words)) = branch::half_head(start, head_end) {
+            return (unfinished(start, end, place, words, errors), end);
+        }
+        if let Some((span, words)) = branch::struct_as_head(start, head_end, inside) {
             errors.push(span, words);
             return (Item::Value(Value::refused(span)), end);
         }
@@ -111,18 +117,17 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
         let end = tokens::punct(end, ';').unwrap_or(end);
         return (Item::Loop { extent: start.span().into(), head: tokens::between(start, head_end), body }, end);
     }
-    for word in ["for", "while"] {
+    let lacks_body = [("for", "this `for` has no body yet: for … in … { … }"), ("while", "this `while` has no body yet: while … { … }")];
+    for (word, words) in lacks_body {
         if tokens::keyword(statement::unlabelled(start), word).is_some() {
-            let words = if word == "for" { "for … in … { … }" } else { "while … { … }" };
-            errors.push(start.span(), format!("this `{word}` has no body yet: {words}"));
-            return (Item::Value(Value::refused(start.span())), expression::next_comma(start));
+            let end = expression::next_comma(start);
+            return (unfinished(start, end, start.span(), words, errors), end);
         }
     }
     if let Some(after) = tokens::joint(start, '.', '.') {
         let end = expression::next_comma(after);
         if after == end {
             errors.push(start.span(), "`..` needs an iterator after it: ..rows");
-            return (Item::Value(Value::refused(start.span())), end);
         }
         return (Item::Spread(tokens::extent(after, end), tokens::between(after, end)), end);
     }
@@ -138,6 +143,12 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
         errors.push(name.span(), format!("a comma is missing before `{name}`"));
     }
     (Item::Value(value::value(start, end, errors)), end)
+}
+
+/// What stops in the middle.
+fn unfinished<'a>(start: Cursor<'a>, end: Cursor<'a>, place: Span, words: &str, errors: &mut Errors) -> Item<Value> {
+    errors.push(place, words);
+    Item::Value(Value { extent: place.into(), form: Form::Unfinished(tokens::between(start, end), true) })
 }
 
 /// Where the struct ends that starts here, if a name follows it, as in no expression: a comma was forgotten.

@@ -20,6 +20,7 @@ pub(crate) use value::{is_type, text};
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use syn::buffer::Cursor;
+use whatsapp_dsl_rules::declared::naming;
 use whatsapp_dsl_rules::schema::Api;
 use whatsapp_dsl_rules::table;
 
@@ -88,7 +89,9 @@ fn path(cursor: Cursor<'_>) -> (Option<Ident>, bool, Cursor<'_>) {
 
 /// Whether the name cannot be one of a type, field or method.
 pub(crate) fn is_keyword(name: &Ident) -> bool {
-    syn::parse2::<Ident>(name.to_string().parse().unwrap_or_default()).is_err()
+    let name = name.to_string();
+    // `gen` is one in some editions only.
+    (naming::is_keyword(&name) && name != "gen") || name == "Self" || name == "_"
 }
 
 fn missing_kind(cursor: Cursor<'_>, api: &Api) -> String {

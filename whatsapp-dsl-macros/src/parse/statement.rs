@@ -5,11 +5,6 @@ use syn::buffer::Cursor;
 
 use super::{branch, expression, tokens, value};
 
-/// What an item starts with that ends at its braces or at a semicolon.
-const ITEMS: [&str; 10] = ["fn", "struct", "enum", "union", "impl", "trait", "mod", "extern", "macro_rules", "pub"];
-/// What an item starts with that ends at a semicolon.
-const DECLARATIONS: [&str; 4] = ["let", "use", "static", "type"];
-
 /// Where the statement ends that starts here, if one does. Unless there are entries around it, a block is one, too, where more follows.
 pub(super) fn end(start: Cursor<'_>, is_among_entries: bool) -> Option<Cursor<'_>> {
     let after = past_attributes(start);
@@ -26,12 +21,24 @@ pub(super) fn end(start: Cursor<'_>, is_among_entries: bool) -> Option<Cursor<'_
     tokens::punct(end, ';').filter(|_| !value::is_known(after, end))
 }
 
-/// Past `#[…]`.
+/// Past `#[…]` and `#![…]`.
 pub(super) fn past_attributes(mut at: Cursor<'_>) -> Cursor<'_> {
-    while let Some((_, after)) = tokens::punct(at, '#').and_then(|after| tokens::group(after, Delimiter::Bracket)) {
+    while let Some((_, after)) = attribute(at) {
         at = after;
     }
     at
+}
+
+/// What is in the attribute here, and what follows it.
+fn attribute(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>)> {
+    let sign = tokens::punct(start, '#')?;
+    tokens::group(tokens::punct(sign, '!').unwrap_or(sign), Delimiter::Bracket)
+}
+
+/// What is said of a documentation comment, which is an attribute to the compiler.
+pub(super) fn comment(start: Cursor<'_>) -> Option<&'static str> {
+    let (inside, _) = attribute(start)?;
+    tokens::keyword(inside, "doc").map(|_| "nothing here has documentation: write the comment with two slashes, `// …`")
 }
 
 pub(super) fn is_item(start: Cursor<'_>) -> bool {
@@ -40,20 +47,19 @@ pub(super) fn is_item(start: Cursor<'_>) -> bool {
 
 /// Past a `let` or an item.
 fn item(start: Cursor<'_>) -> Option<Cursor<'_>> {
-    let is = |words: &[&str]| words.iter().any(|word| tokens::keyword(start, word).is_some());
-    let semicolon = |at| tokens::punct(tokens::find(at, &|at| tokens::punct(at, ';').is_some()), ';');
-    let is_constant = tokens::keyword(start, "const").is_some_and(|after| tokens::ident(after).is_some());
-    if is(&DECLARATIONS) || is_constant {
-        return semicolon(start);
-    }
-    // `union` and `macro_rules` are names, too.
-    let is_item = is(&ITEMS) && tokens::ident(tokens::skip(start)).is_some();
-    let is_item = is_item || tokens::keyword(start, "macro_rules").is_some() || tokens::keyword(start, "impl").is_some();
-    if !is_item {
-        return None;
-    }
-    let end = tokens::find(start, &|at| tokens::group(at, Delimiter::Brace).is_some() || tokens::punct(at, ';').is_some());
-    tokens::group(end, Delimiter::Brace).map(|(_, after)| after).or_else(|| tokens::punct(end, ';'))
+    let (word, after) = tokens::ident(start)?;
+    let is_named = || tokens::ident(after).is_some();
+    let may_have_braces = match word.to_string().as_str() {
+        "let" | "use" | "static" | "type" => false,
+        "const" if is_named() => false,
+        "impl" | "macro_rules" => true,
+        // `union` is a name, too.
+        "fn" | "struct" | "enum" | "union" | "trait" | "mod" | "extern" | "pub" if is_named() => true,
+        _ => return None,
+    };
+    let is_brace = |at| may_have_braces && tokens::group(at, Delimiter::Brace).is_some();
+    let end = tokens::find(start, &|at| is_brace(at) || tokens::punct(at, ';').is_some());
+    if is_brace(end) { Some(tokens::skip(end)) } else { tokens::punct(end, ';') }
 }
 
 /// Past an expression that ends with its block.
@@ -88,13 +94,11 @@ pub(super) fn unlabelled(start: Cursor<'_>) -> Cursor<'_> {
 
 /// The body of a `for`, `while` or `loop`, with what comes before and after it.
 pub(super) fn looped(start: Cursor<'_>) -> Option<(Cursor<'_>, Cursor<'_>, Cursor<'_>)> {
-    let start = unlabelled(start);
-    if let Some(after) = tokens::keyword(start, "loop") {
-        return tokens::group(after, Delimiter::Brace).map(|(inside, end)| (after, inside, end));
+    let (word, after) = tokens::ident(unlabelled(start))?;
+    match word.to_string().as_str() {
+        "loop" => tokens::group(after, Delimiter::Brace).map(|(inside, end)| (after, inside, end)),
+        "while" => expression::body(after),
+        "for" => expression::body(tokens::find(after, &|at| tokens::keyword(at, "in").is_some())),
+        _ => None,
     }
-    if let Some(condition) = tokens::keyword(start, "while") {
-        return expression::body(condition);
-    }
-    let pattern = tokens::keyword(start, "for")?;
-    expression::body(tokens::find(pattern, &|at| tokens::keyword(at, "in").is_some()))
 }

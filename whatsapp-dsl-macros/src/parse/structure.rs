@@ -11,19 +11,21 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
     let mut node = Struct::new(name);
     let (fields, mut has_attributes) = (&mut node.fields, false);
     while !cursor.eof() {
-        if let Some(after) = tokens::punct(cursor, ',') {
+        let named = tokens::ident(cursor);
+        let is_quoted = named.is_none();
+        if let Some(after) = tokens::punct(cursor, ',').filter(|_| is_quoted) {
             errors.push(cursor.span(), "a field is missing before this comma");
             cursor = after;
             continue;
         }
-        if statement::past_attributes(cursor) != cursor {
-            errors.push(cursor.span(), "fields cannot have attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }");
+        if is_quoted && statement::past_attributes(cursor) != cursor {
+            let attribute = "fields cannot have attributes; instead of `#[cfg(…)]`, write: name: if cfg!(…) { … }";
+            errors.push(cursor.span(), statement::comment(cursor).unwrap_or(attribute));
             cursor = statement::past_attributes(cursor);
             has_attributes = true;
             continue;
         }
-        let is_quoted = tokens::ident(cursor).is_none();
-        let Some((name, after)) = tokens::ident(cursor).or_else(|| quoted(cursor)) else {
+        let Some((name, after)) = named.or_else(|| quoted(cursor)) else {
             cursor = no_name(cursor, errors);
             node.is_unclear = true;
             continue;
@@ -145,13 +147,14 @@ fn no_name<'a>(cursor: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
 
 /// Past the comma after a value, or where the next field starts if it was forgotten.
 fn after_value<'a>(end: Cursor<'a>, errors: &mut Errors) -> Cursor<'a> {
+    if let Some(after) = tokens::punct(end, ',') {
+        return after;
+    }
     if let Some((name, _)) = end.ident() {
         errors.push(name.span(), format!("a comma is missing before `{name}`"));
         return end;
     }
-    if let Some(after) = tokens::punct(end, ';') {
-        errors.push(end.span(), "fields are separated by commas");
-        return after;
-    }
-    tokens::skip_comma(end)
+    let Some(after) = tokens::punct(end, ';') else { return end };
+    errors.push(end.span(), "fields are separated by commas");
+    after
 }

@@ -1,6 +1,6 @@
 //! Finding where things end among the tokens.
 
-use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
 use syn::buffer::Cursor;
 
 use super::{fragment, is_keyword};
@@ -41,7 +41,8 @@ pub(super) fn path_separator(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
 
 /// The colon between a field's name and its value.
 pub(crate) fn colon(cursor: Cursor<'_>) -> Option<Cursor<'_>> {
-    if path_separator(cursor).is_some() { None } else { punct(cursor, ':') }
+    let after = punct(cursor, ':')?;
+    if path_separator(cursor).is_some() { None } else { Some(after) }
 }
 
 pub(crate) fn keyword<'a>(cursor: Cursor<'a>, word: &str) -> Option<Cursor<'a>> {
@@ -110,8 +111,19 @@ pub(super) fn is_half_field(at: Cursor<'_>) -> bool {
 }
 
 pub(crate) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
-    let tokens = each(from, to).filter_map(|at| Some(at.token_tree()?.0)).collect();
+    let (mut tokens, mut at) = (Vec::new(), from);
+    while at != to
+        && let Some((token, after)) = at.token_tree()
+    {
+        tokens.push(token);
+        at = after;
+    }
     fragment::with_precedence(tokens).into_iter().collect()
+}
+
+/// Whether a token is this character.
+pub(crate) fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }
 
 pub(super) fn each<'a>(from: Cursor<'a>, to: Cursor<'a>) -> impl Iterator<Item = Cursor<'a>> {
@@ -121,8 +133,12 @@ pub(super) fn each<'a>(from: Cursor<'a>, to: Cursor<'a>) -> impl Iterator<Item =
 
 /// From the first token between two cursors to the last.
 pub(crate) fn extent(from: Cursor<'_>, to: Cursor<'_>) -> Extent {
-    let start = from.span();
-    Extent { start, end: each(from, to).last().map_or(start, Cursor::span) }
+    let (mut extent, mut at) = (Extent::from(from.span()), from);
+    while at != to && !at.eof() {
+        extent.end = at.span();
+        at = skip(at);
+    }
+    extent
 }
 
 pub(super) struct Ending {

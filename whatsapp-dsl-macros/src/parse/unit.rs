@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+use super::tokens::is_punct;
 use crate::ast::{Branch, Form, Value};
 
 /// Macros of the standard library and of loggers that have no value.
@@ -52,16 +53,12 @@ fn is_unit(tokens: &TokenStream) -> bool {
     match tokens.as_slice() {
         [TokenTree::Group(group)] => group.delimiter() == Delimiter::Parenthesis && group.stream().is_empty(),
         [path @ .., TokenTree::Ident(name), TokenTree::Punct(call), TokenTree::Group(_)] if call.as_char() == '!' => {
-            let is_path = path.iter().all(|token| matches!(token, TokenTree::Ident(_)) || is(token, ':'));
+            let is_path = path.iter().all(|token| matches!(token, TokenTree::Ident(_)) || is_punct(token, ':'));
             is_path && CALLS.iter().any(|known| name == known)
         }
         tokens => tokens.windows(3).any(|three| {
-            let is_compared = is(&three[0], '=') || is(&three[0], '!') || is(&three[0], '<') || is(&three[0], '>');
-            is(&three[1], '=') && !is_compared && !is(&three[2], '=') && !is(&three[2], '>')
+            let is_compared = is_punct(&three[0], '=') || is_punct(&three[0], '!') || is_punct(&three[0], '<') || is_punct(&three[0], '>');
+            is_punct(&three[1], '=') && !is_compared && !is_punct(&three[2], '=') && !is_punct(&three[2], '>')
         }),
     }
-}
-
-fn is(token: &TokenTree, character: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
 }

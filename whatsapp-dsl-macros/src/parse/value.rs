@@ -11,10 +11,26 @@ use crate::errors::Errors;
 
 /// Where the value that starts here ends: at the next comma, or where the comma was forgotten, at the next field, which may be half a name.
 pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
+    if let Some(end) = simple(start) {
+        return end;
+    }
     let is_next_field = |at| at != start && tokens::next_field(at).is_some();
     let is_end = |at| tokens::punct(at, ',').is_some() || tokens::punct(at, ';').is_some() || is_next_field(at);
     let end = expression::until(start, &is_end);
     half_field(start, end).unwrap_or(end)
+}
+
+/// Where a literal, list or struct ends with nothing but a comma behind it, as most values do.
+pub(super) fn simple(start: Cursor<'_>) -> Option<Cursor<'_>> {
+    let end = match tokens::ident(start) {
+        Some((name, braces)) if is_type(&name.to_string()) => tokens::group(braces, Delimiter::Brace)?.1,
+        Some(_) => return None,
+        None => match tokens::literal(start) {
+            Some((_, end)) => end,
+            None => tokens::group(start, Delimiter::Bracket)?.1,
+        },
+    };
+    (end.eof() || tokens::punct(end, ',').is_some()).then_some(end)
 }
 
 /// A name that is just being typed behind a value whose comma was forgotten.
@@ -31,10 +47,13 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
     {
         return fragment(start, end, inside, errors);
     }
-    let form = match tokens::each(start, end).take(3).count() {
-        1 => one(start, errors),
-        2 => two(start, errors),
-        _ => None,
+    let second = tokens::skip(start);
+    let form = if second == end {
+        one(start, errors)
+    } else if tokens::skip(second) == end {
+        two(start, errors)
+    } else {
+        None
     };
     let form = form.or_else(|| reference(start, end, errors)).or_else(|| branch::branch(start, end, errors));
     let form = form.or_else(|| constant::constant(start, end).map(Form::Constant)).or_else(|| json(start, end, errors));
@@ -44,7 +63,7 @@ pub(super) fn value(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> 
 /// What a `macro_rules!` fragment such as `$body:expr` brought: read as what is in it, but an expression stays whole.
 fn fragment(start: Cursor<'_>, end: Cursor<'_>, inside: Cursor<'_>, errors: &mut Errors) -> Value {
     let mut value = value(inside, tokens::find(inside, &|_| false), errors);
-    if let Form::Expression(_) | Form::Unfinished(_) = value.form {
+    if let Form::Expression(_) | Form::Unfinished(..) = value.form {
         value.form = Form::Expression(Expression::new(tokens::between(start, end)));
     }
     value
@@ -129,10 +148,13 @@ pub(super) fn is_object(inside: Cursor<'_>) -> bool {
     inside.eof() || after.is_some_and(|after| tokens::colon(after).is_some())
 }
 
-/// Two tokens: a negative number, a struct, a policy.
+/// Two tokens: a negative number, a reference to a literal, a struct, a policy.
 fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some(after) = tokens::punct(start, '-') {
         return tokens::literal(after).map(|(literal, _)| Form::Literal(read(literal, true)));
+    }
+    if let Some((literal, _)) = tokens::punct(start, '&').and_then(tokens::literal) {
+        return Some(Form::Literal(read(literal, false)));
     }
     if let Some((number, _)) = tokens::punct(start, '+').and_then(tokens::literal) {
         let number = number.to_string();
@@ -220,11 +242,11 @@ fn expression(start: Cursor<'_>, end: Cursor<'_>, errors: &mut Errors) -> Form {
     let tokens = tokens::between(start, end);
     let ending = tokens::ending(start, end);
     if ending.punct.is_some_and(|last| !matches!(last, '?' | '>')) {
-        return Form::Unfinished(tokens);
+        return Form::Unfinished(tokens, false);
     }
     if let Some(words) = half_branch(start, &ending) {
         errors.push(start.span(), words);
-        return Form::Refused;
+        return Form::Unfinished(tokens, true);
     }
     if let Some((name, call)) = tokens::ident(start)
         && (name == "truncate" || name == "fold")
@@ -303,7 +325,7 @@ fn scalar(literal: &Literal, negative: bool) -> Option<Scalar> {
 fn plain_text(literal: &Literal) -> Option<String> {
     let typed = literal.to_string();
     let text = typed.strip_prefix('"')?.strip_suffix('"')?;
-    (!text.contains(['\\', '\r'])).then(|| text.to_owned())
+    (!text.contains('\\') && !text.contains('\r')).then(|| text.to_owned())
 }
 
 fn integer(digits: &str, suffix: &str, negative: bool) -> Option<Scalar> {

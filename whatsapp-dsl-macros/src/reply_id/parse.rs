@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 
 use super::{Enum, Field, Tag, Variant};
 use crate::errors::Errors;
-use crate::parse::tokens::{angle_brackets, between, colon, extent, group, keyword, punct, skip, skip_comma};
+use crate::parse::tokens::{angle_brackets, between, colon, extent, group, is_punct, keyword, punct, skip, skip_comma};
 use crate::parse::{span_of, text};
 use crate::printed::printed;
 
@@ -89,12 +89,11 @@ fn within_option(kind: &TokenStream) -> Option<TokenStream> {
     if let [TokenTree::Group(group)] = tokens.as_slice() {
         return within_option(&group.stream());
     }
-    let is = |token: &TokenTree, wanted| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted);
-    let open = tokens.iter().position(|token| is(token, '<'))?;
+    let open = tokens.iter().position(|token| is_punct(token, '<'))?;
     let [path @ .., TokenTree::Ident(name)] = &tokens[..open] else { return None };
     let [inner @ .., close] = &tokens[open + 1..] else { return None };
-    let is_path = path.iter().all(|token| is(token, ':') || matches!(token, TokenTree::Ident(_)));
-    (name == "Option" && is_path && is(close, '>')).then(|| inner.iter().cloned().collect())
+    let is_path = path.iter().all(|token| is_punct(token, ':') || matches!(token, TokenTree::Ident(_)));
+    (name == "Option" && is_path && is_punct(close, '>')).then(|| inner.iter().cloned().collect())
 }
 
 /// What the attributes in front of something say of it.

@@ -33,7 +33,7 @@ pub(super) fn fill(given: ast::Field, declared: &'static Declared, errors: &mut 
     let own = language.gaps.named(&declared.blanks);
     let of_cards = declared.card.as_ref().map_or(&[][..], |card| &card.blanks);
     let cards_goals: Vec<_> = language.cards.iter().map(|gaps| gaps.named(of_cards)).collect();
-    let mut with_examples = language.definition.clone();
+    let mut with_examples = declared.definition()?;
     let Definition { header, body, buttons, cards, .. } = &mut with_examples;
     of_texts(header.as_mut(), body.as_mut(), buttons, &own, &node);
     if let Seen::List(given) = node.get("cards") {
@@ -113,8 +113,13 @@ fn of_texts(mut header: Option<&mut Header>, mut body: Option<&mut Body>, button
                 }
             }
             (At::Component("body"), Seen::List(values), _, Some(body)) => {
-                let text = |index| if let Seen::Text(text) = values.item(index) { Some(text.to_owned()) } else { None };
-                body.example = Some(Examples::InOrder((0..values.len()).filter_map(text).collect()));
+                let mut texts = Vec::new();
+                for index in 0..values.len() {
+                    if let Seen::Text(text) = values.item(index) {
+                        texts.push(text.to_owned());
+                    }
+                }
+                body.example = Some(Examples::InOrder(texts));
             }
             (At::Button(index, ..), Seen::Text(text), ..) if index < buttons.len() => buttons[index].example = Some(text.to_owned()),
             _ => {}

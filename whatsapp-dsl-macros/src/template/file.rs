@@ -1,12 +1,12 @@
 //! Definitions out of a file of Meta's JSON.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::env;
 use std::fmt::Display;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Names, naming};
 use whatsapp_dsl_rules::definition;
 use whatsapp_dsl_rules::definition::read::{Entry, entries};
@@ -21,7 +21,13 @@ use crate::errors::Errors;
 
 /// The types that the file makes, and the file to be tracked.
 pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<DeclaredType>, Option<PathBuf>) {
-    let fit: Vec<&Struct> = file.own.iter().filter(|own| is_fit(own, errors)).collect();
+    let mut fit = Vec::new();
+    for own in &file.own {
+        match naming::unfit_type_name(&own.name.to_string()) {
+            None => fit.push(own),
+            Some(words) => errors.push(own.name.span(), words),
+        }
+    }
     let (mut types, path) = match find(file) {
         Ok((path, text)) => (of_text(&text, &fit, file, errors), Some(path)),
         Err(words) => {
@@ -29,10 +35,12 @@ pub(super) fn types(file: &File, errors: &mut Errors) -> (Vec<DeclaredType>, Opt
             (Vec::new(), None)
         }
     };
-    types.extend(fit.iter().map(|own| DeclaredType::unknown(own.name.clone())));
+    for own in fit {
+        types.push(DeclaredType::unknown(own.name.clone()));
+    }
     // What could not be read comes behind what could.
-    let mut known = HashSet::new();
-    types.retain(|one| known.insert(one.name.to_string()));
+    let mut known: HashMap<String, usize> = HashMap::new();
+    types.retain(|one| known.insert(one.name.to_string(), 0).is_none());
     (types, path)
 }
 
@@ -50,14 +58,16 @@ fn of_text(text: &str, own: &[&Struct], file: &File, errors: &mut Errors) -> Vec
     if entries.is_empty() {
         tell(file, None, "there is no template in this file", errors);
     }
-    let names: Vec<String> = entries.iter().filter_map(|entry| entry.name.clone()).collect();
-    let own = own_names(own, &names, file, errors);
+    let own = own_names(own, &entries, file, errors);
     let (found, broken) = judge(entries, file, errors);
     let mut types = types::of_list(&found, &own, file.span, &mut |span, words| tell(file, span, words, errors));
-    types.extend(broken.into_iter().map(|(name, members)| match own.get(&name) {
-        Some(own) => DeclaredType::refused(own.type_name.clone(), &members, &own.names),
-        None => DeclaredType::refused(Ident::new(&naming::type_name(&name), file.span), &members, &Names::new()),
-    }));
+    for (name, members) in broken {
+        let one = match Own::of(&own, &name) {
+            Some(own) => DeclaredType::refused(own.type_name.clone(), &members, &own.names),
+            None => DeclaredType::refused(Ident::new(&naming::type_name(&name), file.span), &members, &Names::new()),
+        };
+        types.push(one);
+    }
     types
 }
 
@@ -165,27 +175,24 @@ fn source_of(span: Span) -> Option<PathBuf> {
     if path.is_absolute() { Some(path) } else { env::current_dir().ok().map(|folder| folder.join(Path::new(&path))) }
 }
 
-/// Whether the own name can be one of a type.
-fn is_fit(own: &Struct, errors: &mut Errors) -> bool {
-    let Some(words) = naming::unfit_type_name(&own.name.to_string()) else { return true };
-    errors.push(own.name.span(), words);
-    false
-}
-
 /// Own names by the template that they are for.
-fn own_names(own: &[&Struct], names: &[String], file: &File, errors: &mut Errors) -> HashMap<String, Own> {
-    let mut found = HashMap::new();
+fn own_names(own: &[&Struct], entries: &[Entry], file: &File, errors: &mut Errors) -> Vec<Own> {
+    let mut found: Vec<Own> = Vec::new();
     for node in own {
         let Some((name, span)) = name_of(node, errors) else { continue };
-        if !names.contains(&name) {
-            let meant = nearest(&name, names.iter().map(String::as_str)).map(|meant| format!(", did you mean `{meant}`?"));
+        if !entries.iter().any(|entry| entry.name.as_ref() == Some(&name)) {
+            let names: Vec<_> = entries.iter().map(|entry| entry.name.as_deref().unwrap_or_default()).collect();
+            let meant = nearest(&name, names).map(|meant| format!(", did you mean `{meant}`?"));
             errors.push(span, format!("{} has no template `{name}`{}", file.path, meant.unwrap_or_default()));
             continue;
         }
-        let mut given = Own { type_name: node.name.clone(), names: Names::new(), spans: HashMap::new() };
+        let mut given = Own { of: name, type_name: node.name.clone(), names: Names::new(), spans: Vec::new() };
         own_fields(node, "", &mut given, errors);
-        if found.insert(name.clone(), given).is_some() {
-            errors.push(span, format!("`{name}` is given a name more than once"));
+        if let Some(known) = found.iter_mut().find(|known| known.of == given.of) {
+            errors.push(span, format!("`{}` is given a name more than once", known.of));
+            *known = given;
+        } else {
+            found.push(given);
         }
     }
     found
@@ -214,16 +221,17 @@ fn own_fields(node: &Struct, prefix: &str, given: &mut Own, errors: &mut Errors)
         if field.name == "name" && prefix.is_empty() {
             continue;
         }
-        let own: Option<Vec<String>> = match &field.value.form {
+        let mut own = Vec::new();
+        let is_names = match &field.value.form {
             Form::Struct(card) if field.name == "cards" => {
                 own_fields(card, CARD_NAMES, given, errors);
                 continue;
             }
-            Form::List(list) => list.0.iter().map(|entry| if let Item::Value(value) = entry { word(&value.form) } else { None }).collect(),
-            form => word(form).map(|word| vec![word]),
+            Form::List(list) => list.0.iter().all(|entry| matches!(entry, Item::Value(value) if word(&value.form, &mut own))),
+            form => word(form, &mut own),
         };
-        if let Some(own) = own.filter(|_| field.name != "cards") {
-            given.spans.insert(key.clone(), field.name.span());
+        if is_names && field.name != "cards" {
+            given.spans.push((key.clone(), field.name.span()));
             if given.names.insert(key, own).is_some() {
                 errors.push(field.name.span(), format!("`{}` is given names more than once", field.name));
             }
@@ -241,12 +249,14 @@ fn takes_names(field: &str) -> String {
     }
 }
 
-fn word(form: &Form) -> Option<String> {
+/// Whether it is a name, which is added.
+fn word(form: &Form, words: &mut Vec<String>) -> bool {
     let mut tokens = match form {
-        Form::Word(word) => return Some(word.to_string()),
+        Form::Word(word) => TokenStream::from(TokenTree::Ident(word.clone())).into_iter(),
         Form::Expression(expression) => expression.tokens.clone().into_iter(),
-        _ => return None,
+        _ => return false,
     };
-    let Some(TokenTree::Ident(word)) = tokens.next() else { return None };
-    tokens.next().is_none().then(|| word.to_string())
+    let Some(TokenTree::Ident(word)) = tokens.next() else { return false };
+    words.push(word.to_string());
+    tokens.next().is_none()
 }

@@ -1,6 +1,6 @@
 //! The struct of a template, its setters, and the macro that `message!` calls.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
@@ -40,18 +40,27 @@ fn item(one: &DeclaredType, krate: &TokenTree, reader: Reader) -> TokenStream {
     match (&one.unsendable, one.declared) {
         (Some(words), _) => {
             let _ = write!(text, "refused hidden as {companion}_Sendable {words:?}; ");
-            setters(one.declared.iter().chain(&one.several).flat_map(|declared| &declared.blanks), None, true, &mut text);
+            let mut blanks = Vec::new();
+            for declared in one.known() {
+                blanks.extend(&declared.blanks);
+            }
+            setters(&blanks, None, true, &mut text);
         }
         (None, Some(declared)) => fields(one, declared, &mut text),
         (None, None) => {
             text.push_str("refused hidden; ");
-            setters([], None, true, &mut text);
+            setters(&[], None, true, &mut text);
         }
     }
     let tokens = parsed(&text);
-    let mut spans: HashMap<String, Span> = one.spans.clone();
-    spans.insert(one.name.to_string(), one.name.span());
-    let tokens = under(tokens, one.name.span(), &spans, krate);
+    let mut spans = one.spans.clone();
+    spans.push((one.name.to_string(), one.name.span()));
+    let mut tokens = under(tokens, one.name.span(), &spans, krate);
+    if reader == Reader::Editor {
+        // An editor renames what is the user's own.
+        let own = |token| if matches!(&token, TokenTree::Ident(name) if *name == one.name) { one.name.clone().into() } else { token };
+        tokens = tokens.into_iter().map(own).collect();
+    }
     let declared = quote!(#krate::private::declare! { #tokens });
     in_module(one, &companion, declarations::id(&declaration), &docs, &declared, krate)
 }
@@ -63,34 +72,50 @@ const MOST_ALIKE: usize = 100;
 /// are functions, and the compiler checks each. Editors and rustdoc, which do not check them, are shown a struct of its own for each.
 pub(super) fn all(types: &[DeclaredType], krate: &TokenTree, reader: Reader) -> TokenStream {
     let mut tokens = TokenStream::new();
-    let mut known: HashMap<String, Vec<&DeclaredType>> = HashMap::new();
-    let mut signatures = Vec::new();
+    let (mut signatures, mut alike): (Vec<Option<usize>>, Vec<Alike>) = (Vec::new(), Vec::new());
+    let mut known: HashMap<String, usize> = HashMap::new();
     for one in types {
-        let signature = signature(one).filter(|_| reader == Reader::Compiler);
-        if let Some(signature) = &signature {
-            known.entry(signature.clone()).or_default().push(one);
-        }
+        let signature = signature(one).filter(|_| reader == Reader::Compiler).map(|signature| {
+            let index = known.get(&signature).copied().unwrap_or(alike.len());
+            if index == alike.len() {
+                known.insert(signature, index);
+                alike.push(Alike::default());
+            }
+            alike[index].all += 1;
+            index
+        });
         signatures.push(signature);
     }
-    let mut shared: HashMap<String, (Ident, usize)> = HashMap::new();
-    for (one, signature) in types.iter().zip(signatures) {
-        let alike = signature.filter(|signature| known.get(signature).is_some_and(|alike| alike.len() > 1));
-        let (Some(signature), Some(declared)) = (alike, one.declared) else {
+    for (index, one) in types.iter().enumerate() {
+        let alike = signatures[index].map(|index| &mut alike[index]).filter(|alike| alike.all > 1);
+        let (Some(alike), Some(declared)) = (alike, one.declared) else {
             tokens.extend(item(one, krate, reader));
             continue;
         };
         let text = one.text();
         let companion = companion(one, &text);
-        let entry = shared.get(&signature).filter(|(_, count)| *count < MOST_ALIKE).cloned();
-        let (fields, count) = entry.unwrap_or_else(|| {
-            let fields = Ident::new(&format!("{companion}_fields"), unnamed(one.name.span()));
-            tokens.extend(shared_fields(&fields, one, declared, krate));
-            (fields, 0)
-        });
+        let fields = match &alike.fields {
+            Some(fields) if alike.written % MOST_ALIKE > 0 => fields.clone(),
+            _ => {
+                let fields = Ident::new(&format!("{companion}_fields"), unnamed(one.name.span()));
+                tokens.extend(shared_fields(&fields, one, declared, krate));
+                fields
+            }
+        };
         tokens.extend(one_of(one, declared, &fields, &companion, &text, krate));
-        shared.insert(signature, (fields, count + 1));
+        alike.fields = Some(fields);
+        alike.written += 1;
     }
     tokens
+}
+
+/// Types with the same fields.
+#[derive(Default)]
+struct Alike {
+    all: usize,
+    written: usize,
+    /// The struct of those that were written last.
+    fields: Option<Ident>,
 }
 
 /// What tells the setters of a type apart from those of others; nothing where it has a struct of its own: its cards are a type of their own,
@@ -107,8 +132,8 @@ fn signature(one: &DeclaredType) -> Option<String> {
 /// The struct with the setters, in a module of its own.
 fn shared_fields(module: &Ident, one: &DeclaredType, declared: &'static Declared, krate: &TokenTree) -> TokenStream {
     let mut text = String::new();
-    setters(&declared.blanks, Some(&docs::of_shared_field), true, &mut text);
-    let tokens = under(parsed(&text), one.name.span(), &HashMap::new(), krate);
+    setters(&each(&declared.blanks), Some(&docs::of_shared_field), true, &mut text);
+    let tokens = under(parsed(&text), one.name.span(), &[], krate);
     quote!(#[allow(non_snake_case)] mod #module { #krate::private::declare_alike! { #tokens } })
 }
 
@@ -121,15 +146,28 @@ fn one_of(one: &DeclaredType, declared: &Declared, fields: &Ident, companion: &s
     let id = declarations::id(text);
     // Rustdoc is given the rest.
     let docs = docs::summary(declared);
-    let deprecated = docs::deprecation(one).map(|note| quote!(#[deprecated(note = #note)]));
-    quote! {
+    let of = quote!(#fields::Template<#module::#name>);
+    let mut tokens = quote! {
         #[allow(non_snake_case)] mod #module {
             #krate::private::declare_one! { ($) #name / #companion of #text; name #called; languages [#(#languages),*]; }
         }
-        #[doc(hidden)] #[allow(deprecated)]
-        impl #krate::private::Declares<#id> for #name { type Type = #fields::Template<#module::#name>; }
-        #[doc = #docs] #deprecated #[allow(unreachable_pub)] pub type #name = #fields::Template<#module::#name>;
-        #[doc(hidden)] #[allow(unused_imports)] pub use #module::sent as #name;
+    };
+    tokens.extend(declares(name, &of, id, krate));
+    tokens.extend(alias(name, &of, &docs, docs::deprecation(one).as_deref(), &quote!(#module::sent)));
+    tokens
+}
+
+/// What finds the type by the text of its declaration.
+fn declares(name: &Ident, of: &TokenStream, id: u64, krate: &TokenTree) -> TokenStream {
+    quote!(#[doc(hidden)] #[allow(deprecated)] impl #krate::private::Declares<#id> for #name { type Type = #of; })
+}
+
+/// The name of the type, and of its macro, where it is declared by another.
+fn alias(name: &Ident, of: &TokenStream, docs: &str, deprecation: Option<&str>, sent: &TokenStream) -> TokenStream {
+    let deprecated = deprecation.map(|note| quote!(#[deprecated(note = #note)]));
+    quote! {
+        #[doc = #docs] #deprecated #[allow(unreachable_pub)] pub type #name = #of;
+        #[doc(hidden)] #[allow(unused_imports)] pub use #sent as #name;
     }
 }
 
@@ -154,36 +192,34 @@ fn in_module(one: &DeclaredType, companion: &str, id: u64, docs: &str, declarati
     let deprecation = docs::deprecation(one);
     // In scope it makes each later look-up of a macro longer.
     let scope = deprecation.as_ref().map(|_| quote!(#[macro_use]));
-    let mut tokens = quote! {
-        #[allow(non_snake_case)] #scope mod #module { #declaration }
-        #[doc(hidden)] #[allow(deprecated)] impl #krate::private::Declares<#id> for #name { type Type = #module::#name; }
-    };
+    let of = quote!(#module::#name);
+    let mut tokens = quote!(#[allow(non_snake_case)] #scope mod #module { #declaration });
+    tokens.extend(declares(name, &of, id, krate));
     let has_cards = one.unsendable.is_none() && one.declared.is_some_and(|declared| declared.card.is_some() && declared.cards().is_some());
-    let card = has_cards.then(|| naming::card_type_name(&one.name.to_string()));
     let used = |name: &Ident| quote!(#[doc(inline)] #[allow(unused_imports, unreachable_pub)] pub use #module::#name;);
     tokens.extend(match deprecation {
         None => used(name),
         // Where a use is warned of, the compiler writes the path out, and it should be one that people know.
-        Some(note) => quote! {
-            #[doc = #docs] #[deprecated(note = #note)] #[allow(unreachable_pub)] pub type #name = #module::#name;
-            #[doc(hidden)] #[allow(unused_imports)] pub use #companion as #name;
-        },
+        Some(note) => alias(name, &of, docs, Some(&note), &quote!(#companion)),
     });
-    tokens.extend(card.map(|card| used(&Ident::new(&card, one.name.span()))));
+    if has_cards {
+        tokens.extend(used(&Ident::new(&naming::card_type_name(&one.name.to_string()), one.name.span())));
+    }
     tokens
 }
 
 fn fields(one: &DeclaredType, declared: &'static Declared, text: &mut String) {
-    let languages: Vec<String> = declared.codes.iter().map(|code| format!("{code:?}")).collect();
-    let _ = write!(text, "name {:?}; languages [{}]; ", declared.name(), languages.join(", "));
-    setters(&declared.blanks, Some(&|blank| docs::of_field(declared, blank, false)), true, text);
-    let cards = declared.blanks.iter().enumerate().find(|(_, blank)| blank.is_cards());
-    if let (Some(card), Some((index, blank))) = (&declared.card, cards) {
-        let _ = write!(text, "card {} ", naming::card_type_name(&one.name.to_string()));
-        doc(&docs::of_field(declared, blank, false), text);
+    // A list of strings is written here as there.
+    let _ = write!(text, "name {:?}; languages {:?}; ", declared.name(), declared.codes);
+    setters(&each(&declared.blanks), Some(&|blank| docs::of_field(declared, blank, false)), true, text);
+    let index = declared.blanks.iter().position(Blank::is_cards);
+    if let (Some(card), Some(index)) = (&declared.card, index) {
+        let blank = &declared.blanks[index];
         let card_type = naming::card_type_name(&one.name.to_string());
+        let _ = write!(text, "card {card_type} ");
+        doc(&docs::of_field(declared, blank, false), text);
         let _ = write!(text, "{} {index} [{card_type}]: [for<>] [{KRATE}::field::TakesList<V, M>]; ", blank.name());
-        setters(&card.blanks, Some(&|blank| docs::of_field(declared, blank, true)), false, text);
+        setters(&each(&card.blanks), Some(&|blank| docs::of_field(declared, blank, true)), false, text);
     }
 }
 
@@ -203,11 +239,9 @@ pub(super) fn for_editors(one: &DeclaredType, krate: &TokenTree) -> TokenStream 
     };
     let at = At { spans: &one.spans, krate };
     let mut fields = offered(&declared.blanks, false);
-    fields.extend(API.envelope.fields.iter().map(|field| Offered {
-        name: field.name,
-        takes: Takes::Value(&field.value),
-        docs: docs::of_envelope(field),
-    }));
+    for field in API.envelope.fields {
+        fields.push(Offered { name: field.name, takes: Takes::Value(&field.value), docs: docs::of_envelope(field) });
+    }
     let mut tokens = editor::declared::fields(&one.name, &fields, Some(declared.examples()), &at);
     if let Some(card) = &declared.card {
         tokens.extend(editor::declared::fields(&card_type, &offered(&card.blanks, true), None, &at));
@@ -219,8 +253,12 @@ pub(super) fn for_editors(one: &DeclaredType, krate: &TokenTree) -> TokenStream 
 pub(super) fn own_names_for_editors(own: &[Struct], types: &[DeclaredType], krate: &TokenTree) -> TokenStream {
     let mut tokens = TokenStream::new();
     for node in own {
-        let of = types.iter().filter(|one| one.name == node.name).flat_map(|one| one.declared.iter().chain(&one.several));
-        let definitions: Vec<_> = of.flat_map(|declared| &declared.languages).map(|language| &language.definition).collect();
+        let mut definitions = Vec::new();
+        for one in types.iter().filter(|one| one.name == node.name) {
+            for declared in one.known() {
+                definitions.extend(declared.languages.iter().map(|language| &language.definition));
+            }
+        }
         tokens.extend(editor::own_names(node, &definitions, krate));
     }
     tokens
@@ -232,16 +270,11 @@ const KRATE: &str = "__krate";
 /// `setters { #[doc = "…"] customer set(1) $crate::template::Parameter: $crate::field::TakesPart<V, M>; … }`: those of the blanks, each once, and
 /// of every message unless they are those of a card. Those of a template that cannot be sent are set on nothing, but then nothing more is said
 /// of them.
-fn setters<'a>(
-    blanks: impl IntoIterator<Item = &'a Blank>,
-    docs: Option<&dyn Fn(&Blank) -> String>,
-    with_envelope: bool,
-    text: &mut String,
-) {
+fn setters(blanks: &[&Blank], docs: Option<&dyn Fn(&Blank) -> String>, with_envelope: bool, text: &mut String) {
     text.push_str("setters { ");
     let hidden = if docs.is_none() { "#[doc(hidden)] " } else { "" };
     let mut known = Vec::new();
-    for (index, blank) in blanks.into_iter().enumerate() {
+    for (index, blank) in blanks.iter().enumerate() {
         if known.contains(&blank.name()) || blank.is_cards() {
             continue;
         }
@@ -259,6 +292,10 @@ fn setters<'a>(
         }
     }
     text.push_str("} ");
+}
+
+fn each(blanks: &[Blank]) -> Vec<&Blank> {
+    blanks.iter().collect()
 }
 
 /// `customer set(1) $crate::template::Parameter: …;`.
@@ -302,21 +339,23 @@ fn companion(one: &DeclaredType, declaration: &str) -> String {
 
 /// How often a template was declared before at the same place, by a `macro_rules!` or a file that is included twice.
 fn times_before(place: u64) -> usize {
-    static DECLARED: Mutex<BTreeMap<u64, usize>> = Mutex::new(BTreeMap::new());
+    /// In their order, each as often as it was declared.
+    static DECLARED: Mutex<Vec<u64>> = Mutex::new(Vec::new());
     let mut declared = DECLARED.lock().unwrap_or_else(PoisonError::into_inner);
-    let times = declared.entry(place).or_default();
-    *times += 1;
-    *times - 1
+    let (first, behind) = (declared.partition_point(|known| *known < place), declared.partition_point(|known| *known <= place));
+    declared.insert(behind, place);
+    behind - first
 }
 
 /// The tokens, each name that was typed where it was typed, along with what is said of it, all others where the template was named.
-fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate: &TokenTree) -> TokenStream {
+fn under(tokens: TokenStream, place: Span, spans: &[(String, Span)], krate: &TokenTree) -> TokenStream {
+    let mut placed = Vec::new();
     // The compiler is asked for a span only where it is another one.
     let start = unnamed(place);
     let (mut here, mut unnamed_here) = (place, start);
     let mut is_bound = false;
     // A text has places of its own, which an editor would look for in the file.
-    let placed = |mut token: TokenTree| {
+    for mut token in tokens {
         match &mut token {
             TokenTree::Ident(word) => match word.to_string().as_str() {
                 KRATE => {
@@ -324,11 +363,12 @@ fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate:
                     is_bound = true;
                     token = krate.clone();
                     token.set_span(krate.span().located_at(here));
-                    return token;
+                    placed.push(token);
+                    continue;
                 }
                 "for" => is_bound = true,
                 word => {
-                    if let Some(span) = spans.get(word) {
+                    if let Some((_, span)) = spans.iter().find(|(known, _)| known == word) {
                         (here, unnamed_here) = (*span, unnamed(*span));
                     }
                 }
@@ -338,7 +378,7 @@ fn under(tokens: TokenStream, place: Span, spans: &HashMap<String, Span>, krate:
             _ => {}
         }
         token.set_span(if is_bound { here } else { unnamed_here });
-        token
-    };
-    tokens.into_iter().map(placed).collect()
+        placed.push(token);
+    }
+    placed.into_iter().collect()
 }

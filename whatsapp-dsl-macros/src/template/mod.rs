@@ -24,6 +24,7 @@ pub(crate) use self::items::parsed;
 use self::origin::Origin;
 use crate::ast::Reader;
 use crate::errors::Errors;
+use crate::together;
 
 /// The items that the call becomes. What has a name is declared, whatever is wrong with it, so that its uses add no errors.
 pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
@@ -33,7 +34,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
         Some(Origin::Place(call)) => place::types(*call, &mut errors),
         Some(Origin::File(file)) => {
             let (types, path) = file::types(&file, &mut errors);
-            let mut items = path.map(|path| items::track(&path)).unwrap_or_default();
+            let mut items = path.as_deref().map(items::track).unwrap_or_default();
             if reader == Reader::Editor {
                 items.extend(items::own_names_for_editors(&file.own, &types, &krate));
             }
@@ -43,7 +44,7 @@ pub(crate) fn expand(input: TokenStream, reader: Reader) -> TokenStream {
     };
     items.extend(items::all(&types, &krate, reader));
     if reader == Reader::Editor {
-        items.extend(types.iter().map(|one| items::for_editors(one, &krate)));
+        items.extend(together::tokens(&types, &|one| items::for_editors(one, &krate)));
     }
     items.extend(errors.into_tokens(reader));
     items

@@ -31,8 +31,9 @@ pub(super) fn read(input: TokenStream, reader: Reader, errors: &mut Errors) -> (
     let (krate, _, start) = parse::krate(buffer.begin());
     let cursor = past_item(start, errors);
     if cursor != start {
-        let call = buffer.begin().token_tree().into_iter().map(|(krate, _)| krate);
-        return read(call.chain(cursor.token_stream()).collect(), reader, errors);
+        let mut call = tokens::between(buffer.begin(), tokens::skip(buffer.begin()));
+        call.extend(cursor.token_stream());
+        return read(call, reader, errors);
     }
     if cursor.literal().is_some() {
         return (krate, file(cursor, errors).map(Origin::File));

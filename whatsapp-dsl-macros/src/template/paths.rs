@@ -61,7 +61,12 @@ impl Paths {
 
     /// The smallest thing that was typed around the path, else the first within it, or within what it belongs to.
     pub(super) fn extent(&self, path: &str) -> Extent {
-        let around = self.known.iter().filter(|(known, ..)| is_within(path, known)).max_by_key(|(known, ..)| known.len());
+        let mut around: Option<&(String, Extent, bool)> = None;
+        for known in &self.known {
+            if is_within(path, &known.0) && around.is_none_or(|(around, ..)| around.len() <= known.0.len()) {
+                around = Some(known);
+            }
+        }
         let mut inside = Some(path);
         // The components as a whole are not typed.
         while let Some(path) = inside.filter(|path| *path != COMPONENTS && around.is_none()) {

@@ -1,8 +1,6 @@
 //! A definition in place: the tree becomes Meta's JSON, which is read and checked as any other.
 
-use std::collections::HashMap;
-
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use whatsapp_dsl_rules::Violation;
 use whatsapp_dsl_rules::declared::blank::{self, Blank};
 use whatsapp_dsl_rules::declared::{CARD_NAMES, Declared, Names, naming};
@@ -14,7 +12,7 @@ use whatsapp_dsl_rules::table::definition::{CALL_PERMISSION_REQUEST, COMPONENTS,
 
 use super::origin::DECLARED_BY;
 use super::paths::Paths;
-use super::types::{DeclaredType, Judged, as_judged, words_of};
+use super::types::{DeclaredType, Judged, Spans, as_judged, words_of};
 use super::{examples, literals};
 use crate::ast::{self, Call, LiteralValue, Promise, Scalar};
 use crate::errors::Errors;
@@ -169,14 +167,20 @@ fn text_variables(component: &Json) -> Vec<String> {
 }
 
 fn has_named_variable(component: &Json) -> bool {
-    let cards = component.get("cards").and_then(Json::as_array).into_iter().flatten();
-    let inner = cards.filter_map(|card| card.get(COMPONENTS)?.as_array()).flatten();
-    text_variables(component).iter().any(|name| !is_number(name)) || inner.into_iter().any(has_named_variable)
+    let in_card = |card: &Json| list(card, COMPONENTS).iter().any(has_named_variable);
+    text_variables(component).iter().any(|name| !is_number(name)) || list(component, "cards").iter().any(in_card)
+}
+
+fn list<'a>(object: &'a Json, member: &str) -> &'a [Json] {
+    object.get(member).and_then(Json::as_array).unwrap_or_default()
 }
 
 /// Numbers the variables of links, as Meta does, and keeps their names.
 fn number_links(components: &mut [Json], prefix: &str, own: &mut Names) {
-    let mut taken: Vec<String> = components.iter().flat_map(text_variables).collect();
+    let mut taken = Vec::new();
+    for component in &*components {
+        taken.append(&mut text_variables(component));
+    }
     for component in components {
         if let Some(Json::Array(buttons)) = component.get_mut("buttons") {
             of_buttons(buttons, prefix, &mut taken, own);
@@ -220,9 +224,13 @@ fn of_buttons(buttons: &mut [Json], prefix: &str, taken: &mut Vec<String>, own: 
     }
 }
 
-fn spans(node: &Struct, declared: &Declared) -> HashMap<String, Span> {
-    let cards = declared.card.iter().flat_map(|card| &card.blanks);
-    let span = |name: &'static str| literals::find(node, name, &format!("{{{{{}}}}}", name.trim_end_matches('_')));
-    let names = declared.blanks.iter().chain(cards).map(Blank::name);
-    names.filter_map(|name| Some((name.to_owned(), span(name)?))).collect()
+fn spans(node: &Struct, declared: &Declared) -> Spans {
+    let mut spans = Vec::new();
+    for blanks in [&declared.blanks[..], declared.card.as_ref().map_or(&[], |card| &card.blanks)] {
+        for name in blanks.iter().map(Blank::name) {
+            let span = literals::find(node, name, &format!("{{{{{}}}}}", name.trim_end_matches('_')));
+            spans.extend(span.map(|span| (name.to_owned(), span)));
+        }
+    }
+    spans
 }

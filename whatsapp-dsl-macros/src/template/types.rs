@@ -24,8 +24,11 @@ pub(super) struct DeclaredType {
     /// The types whose fields it has, too, where it is a name for several.
     pub several: Vec<&'static Declared>,
     /// Where its fields were typed.
-    pub spans: HashMap<String, Span>,
+    pub spans: Spans,
 }
+
+/// Where names were typed.
+pub(super) type Spans = Vec<(String, Span)>;
 
 /// A definition, and its members as they are.
 pub(super) struct Judged {
@@ -38,10 +41,25 @@ pub(super) struct Judged {
 }
 
 pub(super) struct Own {
+    /// The name of the template at Meta.
+    pub of: String,
     pub type_name: Ident,
     pub names: Names,
     /// Where the names of fields were given.
-    pub spans: HashMap<String, Span>,
+    pub spans: Spans,
+}
+
+impl Own {
+    /// The names for a template.
+    pub(super) fn of<'a>(own: &'a [Self], name: &str) -> Option<&'a Self> {
+        own.iter().find(|own| own.of == name)
+    }
+
+    /// Where the names for a field were given.
+    fn span_of(&self, key: Option<&str>) -> Span {
+        let given = self.spans.iter().rfind(|(known, _)| key == Some(known));
+        given.map_or_else(|| self.type_name.span(), |(_, span)| *span)
+    }
 }
 
 /// The members as if Meta had judged them, so that nothing is asked for reading them that a send does not need.
@@ -74,7 +92,7 @@ impl DeclaredType {
         }
         let members: Vec<_> = found.iter().map(|found| &found.members).collect();
         let declaration = encoded(&name, &members, names);
-        let declared = declared(&name, &declaration, definitions.into_iter().cloned().collect(), names);
+        let declared = declared(&name, &declaration, &definitions, names);
         let is_broken = found.iter().any(|found| found.is_broken);
         let unsendable = unsendable.or_else(|| declared.filter(|_| !is_broken).and_then(never_accepted));
         Ok(Self { declaration, declared, unsendable, is_broken, ..Self::unknown(name) })
@@ -84,13 +102,14 @@ impl DeclaredType {
     pub(super) fn refused(name: Ident, members: &Map, names: &Names) -> Self {
         let members = as_judged(members);
         let declaration = encoded(&name, &[&members], names);
-        let read = |definition| declared(&name, &declaration, vec![definition], names);
-        Self { declared: read::definition(&members).ok().and_then(read), ..Self::unknown(name) }
+        let read = read::definition(&members).ok();
+        let declared = read.and_then(|definition| declared(&name, &declaration, &[&definition], names));
+        Self { declared, ..Self::unknown(name) }
     }
 
     pub(super) fn unknown(name: Ident) -> Self {
-        let (declaration, spans) = (String::new(), HashMap::new());
-        Self { name, declaration, declared: None, unsendable: None, is_broken: false, several: Vec::new(), spans }
+        let (declaration, several, spans) = (String::new(), Vec::new(), Vec::new());
+        Self { name, declaration, declared: None, unsendable: None, is_broken: false, several, spans }
     }
 
     /// Whether nothing is known of it but its name, and perhaps its fields.
@@ -112,6 +131,13 @@ impl DeclaredType {
         text
     }
 
+    /// The types whose fields it has.
+    pub(super) fn known(&self) -> Vec<&'static Declared> {
+        let mut known = self.several.clone();
+        known.extend(self.declared);
+        known
+    }
+
     /// The names of all types that are declared with it.
     fn names(&self) -> Vec<String> {
         let mut names = vec![self.name.to_string()];
@@ -128,24 +154,25 @@ fn encoded(name: &Ident, definitions: &[&Map], names: &Names) -> String {
 }
 
 /// What the fields of a declaration are.
-fn declared(name: &Ident, declaration: &str, definitions: Vec<Definition>, names: &Names) -> Option<&'static Declared> {
-    declarations::declared(declaration, || Declared::new(&name.to_string(), definitions, names).ok())
+fn declared(name: &Ident, declaration: &str, definitions: &[&Definition], names: &Names) -> Option<&'static Declared> {
+    declarations::declared(declaration, &|| Declared::of(&name.to_string(), definitions, names).ok())
 }
 
 /// The types of a list of definitions, own names in the place of those that they would get.
-pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, tell: &mut Tell<'_>) -> Vec<DeclaredType> {
+pub(super) fn of_list(found: &[Judged], own: &[Own], span: Span, tell: &mut Tell<'_>) -> Vec<DeclaredType> {
     let definitions: Vec<_> = found.iter().map(|found| &found.definition).collect();
-    let mut types: Vec<(String, DeclaredType)> = Vec::new();
+    let (mut types, mut titles): (Vec<DeclaredType>, Vec<String>) = (Vec::new(), Vec::new());
     let mut taken: HashMap<String, usize> = HashMap::new();
     for group in by_name(&definitions) {
-        let given = own.get(&group.name);
+        let given = Own::of(own, &group.name);
         let name = given.map_or_else(|| Ident::new(&naming::type_name(&group.name), span), |own| own.type_name.clone());
         let members: Vec<&Judged> = group.members.iter().map(|index| &found[*index]).collect();
         for mut one in of_group(&group, &name, &members, given, tell) {
-            let twice = one.names().into_iter().find_map(|name| Some((*taken.get(&name)?, name)));
-            if let Some((index, name)) = twice {
-                let (other, known) = &mut types[index];
-                let span = given.or_else(|| own.get(other)).map(|own| own.type_name.span());
+            let names = one.names();
+            if let Some(name) = names.iter().find(|name| taken.contains_key(*name)) {
+                let index = taken[name];
+                let (other, known) = (&titles[index], &mut types[index]);
+                let span = given.or_else(|| Own::of(own, other)).map(|own| own.type_name.span());
                 let words = format!(
                     "`{other}` and `{}` would both become the type `{name}`: give one a name of its own, [{}2 {{ name: \"{}\" }}]",
                     group.name, one.name, group.name
@@ -156,17 +183,20 @@ pub(super) fn of_list(found: &[Judged], own: &HashMap<String, Own>, span: Span, 
                     continue;
                 }
                 // Of Meta's own, one is refused where it is sent; without cards, the other may have its name.
-                let (is_theirs, is_own) = (known.name == name, one.name == name);
+                let (is_theirs, is_own) = (known.name == *name, one.name == *name);
                 if is_theirs && !is_own { &mut one } else { known }.unsendable = Some(words);
                 if is_theirs && is_own {
                     continue;
                 }
             }
-            taken.extend(one.names().into_iter().map(|name| (name, types.len())));
-            types.push((group.name.clone(), one));
+            for name in names {
+                taken.insert(name, types.len());
+            }
+            titles.push(group.name.clone());
+            types.push(one);
         }
     }
-    types.into_iter().map(|(_, one)| one).collect()
+    types
 }
 
 /// Takes where something is wrong, if it is not the file itself, and what.
@@ -178,17 +208,14 @@ fn named(title: &str, name: &Ident, members: &[&Judged], own: Option<&Own>, tell
     loop {
         let clash = match DeclaredType::new(name.clone(), members, &names) {
             Ok(mut made) => {
-                if own.is_some_and(|own| own.names != names) {
-                    made.is_broken = true;
-                }
+                made.is_broken |= own.is_some_and(|own| own.names != names);
                 return made;
             }
             Err(clash) => clash,
         };
         let key = clash.among(&names);
-        let span = own.map(|own| key.as_ref().and_then(|key| own.spans.get(key)).copied().unwrap_or_else(|| own.type_name.span()));
         if !members.iter().any(|found| found.is_broken) {
-            tell(span, format!("{title}: {}", words_of(&clash)));
+            tell(own.map(|own| own.span_of(key.as_deref())), format!("{title}: {}", words_of(&clash)));
         }
         if key.and_then(|key| names.remove(&key)).is_none() {
             let members = members.first().map(|found| found.members.clone()).unwrap_or_default();

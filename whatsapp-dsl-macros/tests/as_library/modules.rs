@@ -27,3 +27,5 @@ mod send;
 mod stages;
 #[path = "../../src/template/mod.rs"]
 mod template;
+#[path = "../../src/together.rs"]
+mod together;

@@ -3,6 +3,8 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use proptest::prelude::*;
 use quote::quote;
+use whatsapp_dsl_rules::table::definition::DEFINITION;
+use whatsapp_dsl_rules::{Part, Type};
 
 use super::{CALLS, flat, mutated, position, with_crate};
 use crate::ast::{Promise, Reader};
@@ -52,11 +54,12 @@ fn literals(tokens: TokenStream) -> Vec<String> {
 
 /// The names of a literal's fields.
 fn names(literal: &str) -> Vec<&str> {
-    let fields = literal.split(',').skip(1).map(|field| field.split(':').next().unwrap_or_default().trim());
+    let fields = literal.split(',').skip(1).map(|field| field.split(':').next().unwrap_or_default());
+    let fields = fields.map(|name| name.trim().trim_start_matches("# [cfg (any ())] "));
     fields.filter(|name| !name.is_empty()).collect()
 }
 
-const DEFINITION: &str = "OrderShipped { name: \"order_shipped\", language: \"en_US\", category: Utility, header: Image, \
+const IN_PLACE: &str = "OrderShipped { name: \"order_shipped\", language: \"en_US\", category: Utility, header: Image, \
     body: \"Hi {{customer}}, your order is on its way.\", buttons: [Url { text: \"Track\", url: \"https://luigi.example/t/{{tracking}}\" }], \
     examples: Examples { customer: \"Ann\" } }";
 
@@ -66,13 +69,31 @@ fn what_an_editor_is_told_is_rust() {
         let tokens = with_spread_behind(offers(call)).to_string();
         assert!(syn::parse_str::<syn::Expr>(&tokens).is_ok(), "{tokens}");
     }
-    let tokens = with_spread_behind(items(DEFINITION)).to_string();
+    let tokens = with_spread_behind(items(IN_PLACE)).to_string();
     assert!(syn::parse_str::<syn::File>(&tokens).is_ok(), "{tokens}");
     let kinds = crate::editor::library::kinds(quote!(list: List; text: Text;));
     let more = quote!(Row { pub struct Row { pub id: String, } } { /** To whom. */ extras context });
-    for items in [kinds, crate::editor::library::module(more), crate::editor::definition::items()] {
+    for items in [kinds, crate::editor::library::module(more)] {
         assert!(syn::parse2::<syn::File>(items.clone()).is_ok(), "{items}");
     }
+}
+
+#[test]
+fn the_library_has_each_part_of_a_definition_for_editors() {
+    fn look(value: &'static Type, file: &str) {
+        match value {
+            Type::Part(part) => part_of(part, file),
+            Type::Choice(choice) => choice.parts.iter().for_each(|part| part_of(part, file)),
+            Type::List(list) => look(&list.item, file),
+            _ => {}
+        }
+    }
+    fn part_of(part: &'static Part, file: &str) {
+        let module = format!("pub mod {} {{", crate::editor::library::module_of_part(part));
+        assert_eq!(file.matches(&module).count(), 1, "{module}");
+        part.fields.iter().for_each(|field| look(&field.value, file));
+    }
+    part_of(&DEFINITION, include_str!("../../../whatsapp-dsl/docs/definition.rs"));
 }
 
 #[test]
@@ -83,7 +104,7 @@ fn each_part_is_a_literal_of_what_was_typed() {
     let names: Vec<_> = literals.iter().map(|literal| names(literal)).collect();
     assert_eq!(names, [vec!["to", "sections", "bo"], vec!["rows"], vec!["id", "title"], vec!["i"]]);
     // What is half typed comes last.
-    assert!(literals[0].ends_with(", bo ,"), "{literals:?}");
+    assert!(literals[0].ends_with(", # [cfg (any ())] bo ,"), "{literals:?}");
 }
 
 #[test]
@@ -155,6 +176,22 @@ const CURSORS: &[&str] = &[
     "ReplyButtons { header: $0 }",
     "ReplyButtons { header: if more { Image { $0 } } }",
     "Template { buttons: [Url { index: 0 }, Qu$0] }",
+    // A letter looks like a constant.
+    "List { sections: [S$0] }",
+    "List { sections: [Section { rows: [for d in dishes { R$0 }] }] }",
+    "ReplyButtons { header: I$0 }",
+    "Flow { flow_action: N$0 }",
+    "Text { body: shop::N$0 }",
+    "ReplyButtons { buttons: [Reply { id: Action::R$0, title: \"x\" }] }",
+    // What goes over or asks something is begun at its head.
+    "List { sections: [..$0] }",
+    "List { sections: [Section { rows: [for d in di$0] }] }",
+    "List { sections: [Section { rows: [while mo$0] }] }",
+    "List { sections: [Section { rows: [for d in dishes { let name = d$0 }] }] }",
+    "Text { body: if mo$0 }",
+    "Text { body: match $0 { _ => \"x\" } }",
+    "Text { body: if $0 { \"x\" } }",
+    "Raw { content: json!({ \"a\": phone.$0 }) }",
 ];
 
 #[test]

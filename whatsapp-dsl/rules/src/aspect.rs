@@ -4,7 +4,7 @@
 macro_rules! aspects {
     ($( $(#[$doc:meta])* $Aspect:ident = $name:literal; )*) => {
         /// What a rule of a field asks.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Clone, Copy, PartialEq)]
         pub enum Aspect {
             $( $(#[$doc])* $Aspect, )*
         }

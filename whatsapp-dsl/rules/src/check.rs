@@ -84,38 +84,35 @@ fn between(check: &'static Check, part: &'static Part, view: &dyn View, report: 
         Check::Needs(rule, fields) => cross::needs(rule, *fields, view, report),
         Check::Unique(rule, keys) => cross::unique(rule, keys, view, report),
         Check::Total(rule, total) => cross::total(rule, total, view, report),
-        Check::NotEmpty => {
-            let fields = part.fields.iter().map(|field| field.name);
-            not_empty(fields, &EMPTY, || format!("{} is empty: fill it in or leave it out", part.name), view, report);
-        }
-        Check::AnyOf(rule, fields) => {
-            let words = || format!("{} needs one of `{}`", part.name, fields.join("`, `"));
-            not_empty(fields.iter().copied(), rule, words, view, report);
-        }
+        Check::NotEmpty => not_empty(&EMPTY, &[], part, view, report),
+        Check::AnyOf(rule, fields) => not_empty(rule, fields, part, view, report),
         Check::Built(_) if report.is_read => {}
         Check::Built(check) => between(check, part, view, report),
         Check::Ask(_, ask) => ask(view, report),
     }
 }
 
-/// A struct that needs nothing in particular, or none of these fields in particular, needs something.
-fn not_empty(
-    fields: impl Iterator<Item = &'static str> + Clone,
-    rule: &Rule,
-    words: impl Fn() -> String,
-    view: &dyn View,
-    report: &mut Report<'_>,
-) {
+/// A struct needs one of these fields; where none are named, any of those that it has.
+fn not_empty(rule: &Rule, named: &[&'static str], part: &Part, view: &dyn View, report: &mut Report<'_>) {
+    let count = if named.is_empty() { part.fields.len() } else { named.len() };
+    let field = |index: usize| if named.is_empty() { part.fields[index].name } else { named[index] };
     let (mut is_empty, mut is_certain) = (true, false);
-    for field in fields.clone() {
-        let value = view.get(field);
+    for index in 0..count {
+        let value = view.get(field(index));
         is_empty &= value.is_absent();
         is_certain |= self::is_certain(value);
     }
-    if is_empty {
-        report.broken(rule, words());
+    if is_empty && named.is_empty() {
+        report.broken(rule, format!("{} is empty: fill it in or leave it out", part.name));
+    } else if is_empty {
+        report.broken(rule, format!("{} needs one of `{}`", part.name, named.join("`, `")));
     } else if !is_certain {
-        let among = fields.filter(|field| !view.get(field).is_absent()).map(|field| report.field(field)).collect();
+        let mut among = Vec::new();
+        for index in 0..count {
+            if !view.get(field(index)).is_absent() {
+                among.push(report.field(field(index)));
+            }
+        }
         report.unproven(Question::NotEmpty, among, rule, format!("whether {} is empty", report.name()));
     }
 }
@@ -283,7 +280,8 @@ pub(crate) fn holds(when: &When, message: &dyn View) -> Option<bool> {
 /// A whole number lies in its range.
 fn integer_range(field: &'static Field, min: i64, around: &dyn View, value: i64, report: &mut Report<'_>) {
     let (least, most) = bound(field, &Both(around, report.message));
-    let [least, most] = [least, most].map(|most| i64::try_from(most).unwrap_or(i64::MAX));
+    let number = |most| i64::try_from(most).unwrap_or(i64::MAX);
+    let (least, most) = (number(least), number(most));
     if value < min || value > most {
         let words = crate::constant::range_words(field.name, min, most, value);
         report.broken(field.stamp(Aspect::Range), words.as_str());

@@ -20,10 +20,15 @@ pub fn way(api: &Api, wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
     }
     let mut way = Vec::new();
     // A part of several APIs is found in that of the message, whose error codes are told.
-    let is_own = |index: usize| std::ptr::eq(root(index).0, api);
-    let (own, others): (Vec<usize>, Vec<usize>) = (0..roots).partition(|index| is_own(*index));
-    let mut all = own.into_iter().chain(others);
-    all.any(|index| along(index, &mut way, |way| in_part(root(index).1, wanted, name, way))).then_some(way)
+    for is_own in [true, false] {
+        for index in 0..roots {
+            let (of, part) = root(index);
+            if std::ptr::eq(of, api) == is_own && along(index, &mut way, |way| in_part(part, wanted, name, way)) {
+                return Some(way);
+            }
+        }
+    }
+    None
 }
 
 /// Goes on by this index, and back where that leads nowhere.
@@ -50,8 +55,8 @@ fn in_value(value: &'static Type, wanted: &'static Part, name: &str, way: &mut V
         Type::Part(part) => in_part(part, wanted, name, way),
         Type::List(list) => in_value(&list.item, wanted, name, way),
         Type::Choice(choice) => {
-            let parts = choice.text.iter().map(|text| (0, text)).chain((1..).zip(choice.parts));
-            parts.into_iter().any(|(index, part)| along(index, way, |way| in_part(part, wanted, name, way)))
+            let mut is_in = |index, part| along(index, way, |way| in_part(part, wanted, name, way));
+            choice.text.is_some_and(|text| is_in(0, text)) || choice.parts.iter().enumerate().any(|(index, part)| is_in(index + 1, part))
         }
         _ => false,
     }
@@ -104,7 +109,7 @@ const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Pa
 
 /// What the macro knows of the place where a constant is used.
 #[cfg(feature = "run-time")]
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Site {
     name: &'static str,
     way: &'static [usize],

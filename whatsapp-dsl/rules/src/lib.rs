@@ -54,8 +54,11 @@ pub mod json;
 pub mod language;
 pub mod layout;
 pub mod limit;
+mod list;
 pub mod report;
 pub mod rule;
+#[cfg(feature = "run-time")]
+mod says;
 pub mod schema;
 pub mod source;
 pub mod suggest;

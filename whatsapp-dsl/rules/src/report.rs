@@ -7,7 +7,7 @@ use crate::view::{Value, View};
 use crate::violation::{Step, Steps, Violation};
 
 /// What is asked of values that are known at run time only.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Question {
     /// Do the texts differ?
     DistinctTexts {
@@ -96,7 +96,7 @@ pub enum Question {
 }
 
 /// Something that is a rule's business but is known at run time only.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Unproven {
     /// What is asked.
     pub question: Question,
@@ -309,9 +309,16 @@ impl<'a> Report<'a> {
 
     /// The places of fields of the current part, the last of those that `is_open` behind all others.
     #[must_use]
-    pub fn fields(&self, fields: &[&'static str], is_open: impl Fn(&str) -> bool) -> Vec<Steps> {
-        let (open, others): (Vec<_>, Vec<_>) = fields.iter().partition(|field| is_open(field));
-        others.into_iter().chain(open).map(|field| self.field(field)).collect()
+    pub fn fields(&self, fields: &[&'static str], is_open: &dyn Fn(&str) -> bool) -> Vec<Steps> {
+        let mut places = Vec::new();
+        for of_open in [false, true] {
+            for field in fields {
+                if is_open(field) == of_open {
+                    places.push(self.field(field));
+                }
+            }
+        }
+        places
     }
 
     /// Says that a rule cannot be decided before run time.
@@ -325,12 +332,9 @@ impl<'a> Report<'a> {
     pub fn supposing(&mut self, place: &Steps, word: &'static str, look: impl FnOnce(&mut Self)) {
         let known = self.violations.len();
         look(self);
-        let broken = self.violations.split_off(known).into_iter();
-        self.unproven.extend(broken.map(|violation| Unproven {
-            question: Question::Another { word },
-            violation,
-            among: vec![place.clone()],
-        }));
+        for violation in self.violations.split_off(known) {
+            self.unproven.push(Unproven { question: Question::Another { word }, violation, among: vec![place.clone()] });
+        }
     }
 
     /// Says that a rule cannot be decided before run time, here.

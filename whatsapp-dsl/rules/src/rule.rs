@@ -7,7 +7,7 @@ use crate::text::When;
 use crate::view::View;
 
 /// A rule that WhatsApp has for messages, or that reading has for JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Rule {
     /// Its stable name: `reply_title_length`. A row of the table names a rule of a part without what all rules of the part start with.
     pub name: &'static str,
@@ -23,7 +23,7 @@ pub struct Rule {
 
 /// The smallest thing that breaks a rule, and the same put right, for the catalogue of errors. Each is a message or a definition as it is typed,
 /// or the fields of it that matter: the catalogue adds what else is required. What starts with a brace is Meta's JSON.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Example {
     /// What is refused with this rule.
     pub wrong: &'static str,
@@ -35,7 +35,6 @@ pub struct Example {
 pub const DERIVED: Example = Example { wrong: "", right: "" };
 
 /// Rules between the fields of a part.
-#[derive(Debug)]
 pub enum Check {
     /// Exactly one of two fields is given.
     ExactlyOne(Rule, [&'static str; 2]),
@@ -58,7 +57,6 @@ pub enum Check {
 }
 
 /// The values that must differ: a field of the entries of a list, and what the values are called.
-#[derive(Debug)]
 pub struct Keys {
     /// The list, behind the lists around it, the outermost first.
     pub lists: &'static [&'static str],
@@ -71,7 +69,7 @@ pub struct Keys {
 }
 
 /// A total: the field that holds it, and what is added up.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub struct Total {
     /// The field.
     pub field: &'static str,
@@ -82,7 +80,7 @@ pub struct Total {
 }
 
 /// What is added up: a product of fields, of each entry where they are within a list. What is left out counts nothing.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq)]
 pub struct Term {
     /// The fields around them, the outermost first.
     pub within: &'static [&'static str],
@@ -122,7 +120,7 @@ impl Check {
 pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[], DERIVED);
 
 /// What a violation says of its rule: a name within its part, and the code.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Stamp<'a> {
     pub(crate) field: &'a str,
     pub(crate) name: &'a str,

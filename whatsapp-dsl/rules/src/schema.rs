@@ -1,12 +1,13 @@
 //! The types of the table's rows.
 
+use std::fmt;
+
 use crate::code::MISSING_PARAMETER;
 use crate::rule::Check;
 pub use crate::source::Source;
 use crate::text::{Text, When, same};
 
 /// An API that takes messages: what all of its messages have, and the kinds that there are.
-#[derive(Debug)]
 pub struct Api {
     /// What the macros of the runtime call it: `cloud`.
     pub name: &'static str,
@@ -27,7 +28,6 @@ pub struct Api {
 }
 
 /// A message kind: the part that the sender writes, and what the envelope may do with it.
-#[derive(Debug)]
 pub struct Kind {
     /// The fields of the kind, without those of the envelope.
     pub part: Part,
@@ -38,7 +38,7 @@ pub struct Kind {
 }
 
 /// Who can receive a kind of message.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Audience {
     /// People and groups.
     Anyone,
@@ -53,7 +53,7 @@ pub enum Audience {
 }
 
 /// Where the type of a row is found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Home {
     /// It is the envelope, which is in every message and has no type of its own.
     Envelope,
@@ -70,7 +70,6 @@ pub enum Home {
 }
 
 /// A struct of the DSL: a message's own fields, or a part of them.
-#[derive(Debug)]
 pub struct Part {
     /// The name as typed: `Section`.
     pub name: &'static str,
@@ -87,7 +86,7 @@ pub struct Part {
 }
 
 /// A field: what is typed, and what it takes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Field {
     /// The name as typed.
     pub name: &'static str,
@@ -112,7 +111,7 @@ pub struct Field {
 }
 
 /// When rules between fields ask if a field is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Decides {
     /// Never.
     Never,
@@ -123,7 +122,7 @@ pub enum Decides {
 }
 
 /// What a field or an entry of a list takes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Type {
     /// A string.
     Text(Text),
@@ -156,7 +155,6 @@ pub enum Type {
 }
 
 /// One of several structs; a string may be short for one of them.
-#[derive(Debug)]
 pub struct Choice {
     /// The runtime's enum.
     pub name: &'static str,
@@ -169,7 +167,6 @@ pub struct Choice {
 }
 
 /// A list with bounds on its length.
-#[derive(Debug)]
 pub struct List {
     /// What an entry is.
     pub item: Type,
@@ -184,7 +181,6 @@ pub struct List {
 }
 
 /// The words of a fixed set.
-#[derive(Debug)]
 pub struct Words {
     /// The runtime's enum.
     pub name: &'static str,
@@ -195,7 +191,6 @@ pub struct Words {
 }
 
 /// One member of Meta's JSON, or one element of an array.
-#[derive(Debug)]
 pub enum Wire {
     /// A member whose word says what the object is.
     Tag(&'static str, &'static str),
@@ -258,7 +253,7 @@ pub enum Wire {
 }
 
 /// What a member always holds.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Const {
     /// A word.
     Word(&'static str),
@@ -269,7 +264,6 @@ pub enum Const {
 }
 
 /// One of several layouts.
-#[derive(Debug)]
 pub struct Case {
     /// When it is so; with no fields given where nothing else is.
     pub when: When,
@@ -303,6 +297,18 @@ impl Kind {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.part.wire.iter().any(|entry| matches!(entry, Wire::Named { .. }))
+    }
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
+impl fmt::Debug for Kind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.part.fmt(formatter)
     }
 }
 
@@ -411,6 +417,12 @@ impl Field {
 
 /// The field of a part that takes the string that is short for the part.
 pub const STRING: &str = "text";
+
+impl fmt::Debug for Choice {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
 
 impl Choice {
     /// The struct of this name.

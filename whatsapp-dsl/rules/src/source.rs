@@ -1,7 +1,7 @@
 //! Where the facts come from.
 
 /// Where a fact comes from, and how old the material is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub struct Source {
     /// The document.
     pub name: &'static str,

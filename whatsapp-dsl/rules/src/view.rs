@@ -67,7 +67,7 @@ pub trait Json: Debug + Any {
 }
 
 /// A member of a document, as far as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 pub enum Member<'a> {
     /// Left out, or `null`.
     Absent,

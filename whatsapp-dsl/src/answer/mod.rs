@@ -42,10 +42,7 @@ impl Answer {
     /// [`Refused::Graph`] where WhatsApp refused the message; [`Refused::Unreadable`] where the body is anything else, such as the page of a
     /// proxy, so that it is not known whether the message was sent.
     pub fn from_json(json: &str) -> Result<Accepted, Refused> {
-        match read(json, |tree| accepted(tree, json)) {
-            Ok(answer) => answer,
-            Err(error) => Err(unreadable(json, format!("the body is not JSON: {error}"))),
-        }
+        answer(json, |tree| accepted(tree, json))
     }
 
     /// Reads a response as it came: its HTTP status, which the errors keep, and the bytes of its body.
@@ -62,12 +59,8 @@ impl Answer {
     /// assert_eq!((page.status(), page.body()), (Some(502), &b"<html>Bad Gateway</html>"[..]));
     /// ```
     pub fn from_bytes(status: u16, body: &[u8]) -> Result<Accepted, Refused> {
-        match str::from_utf8(body) {
-            Ok(json) => Self::from_json(json).map_err(|refused| refused.with_status(status)),
-            Err(error) => {
-                Err(Refused::Unreadable(Unreadable::new(body.to_owned(), format!("the body is not UTF-8: {error}"))).with_status(status))
-            }
-        }
+        let read = Unreadable::text_of(body).map_err(Refused::Unreadable).and_then(Self::from_json);
+        read.map_err(|refused| refused.with_status(status))
     }
 
     /// Reads the answer to a request that sends nothing, such as a [`ReadReceipt`](crate::ReadReceipt): `{"success": true}`.
@@ -83,13 +76,9 @@ impl Answer {
     /// assert!(Answer::success_from_json(r#"{ "error": { "code": 190 } }"#).is_err());
     /// ```
     pub fn success_from_json(json: &str) -> Result<(), Refused> {
-        let done = read(json, |tree| match refused(tree, json) {
-            Some(refused) => Err(refused),
-            // The On-Premises API answers with nothing but its version.
-            None if tree.get("success") == Some(&Tree::Flag(true)) || tree.get("meta").is_some() => Ok(()),
-            None => Err(unreadable(json, "there is neither `success` nor an error in it")),
-        });
-        done.unwrap_or_else(|error| Err(unreadable(json, format!("the body is not JSON: {error}"))))
+        // The On-Premises API answers with nothing but its version.
+        let is_done = |tree: &Tree<'_>| tree.get("success") == Some(&Tree::Flag(true)) || tree.get("meta").is_some();
+        answer(json, |tree| is_done(tree).then_some(()).ok_or_else(|| unreadable(json, "there is neither `success` nor an error in it")))
     }
 }
 
@@ -194,8 +183,14 @@ parts! {
     }
 }
 
-fn unreadable(json: &str, reason: impl Into<String>) -> Refused {
-    Refused::Unreadable(Unreadable::new(json.as_bytes().to_owned(), reason))
+fn unreadable(json: &str, reason: &str) -> Refused {
+    Refused::Unreadable(Unreadable::new(json.as_bytes(), reason))
+}
+
+/// What is taken out of an answer, unless it is a refusal.
+fn answer<T>(json: &str, take: impl FnOnce(&Tree<'_>) -> Result<T, Refused>) -> Result<T, Refused> {
+    let read = read(json, |tree| refused(tree, json).map_or_else(|| take(tree), Err));
+    read.unwrap_or_else(|error| Err(Refused::Unreadable(Unreadable::not_json(json, &error))))
 }
 
 /// The refusal in an answer, if it is one.
@@ -208,9 +203,6 @@ fn refused(tree: &Tree<'_>, json: &str) -> Option<Refused> {
 }
 
 fn accepted(tree: &Tree<'_>, json: &str) -> Result<Accepted, Refused> {
-    if let Some(refused) = refused(tree, json) {
-        return Err(refused);
-    }
     let mut notes = Notes::default();
     let (messages, contacts): (Vec<AcceptedMessage>, _) = (notes.member(tree, "messages"), notes.member(tree, "contacts"));
     match messages.first() {

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::error::{Explanation, Retry, explain};
-
 use crate::lenient::{FromTree, Notes, Tree};
 
 /// Why there is no accepted message.
@@ -14,7 +13,7 @@ use crate::lenient::{FromTree, Notes, Tree};
 pub enum Refused {
     /// WhatsApp says why.
     Graph(GraphError),
-    /// The answer is none of WhatsApp's. Whether the message was sent is not known: sent again, it may arrive twice. Where it had
+    /// The answer does not come from WhatsApp. Whether the message was sent is not known: sent again, it may arrive twice. Where it had
     /// `biz_opaque_callback_data`, webhooks tell.
     Unreadable(Unreadable),
 }
@@ -59,8 +58,18 @@ pub struct Unreadable {
 }
 
 impl Unreadable {
-    pub(crate) fn new(body: Vec<u8>, reason: impl Into<String>) -> Self {
-        Self { status: None, body, reason: reason.into() }
+    pub(crate) fn new(body: &[u8], reason: impl Into<String>) -> Self {
+        Self { status: None, body: body.to_owned(), reason: reason.into() }
+    }
+
+    /// The body as a text.
+    pub(crate) fn text_of(body: &[u8]) -> Result<&str, Self> {
+        str::from_utf8(body).map_err(|error| Self::new(body, format!("the body is not UTF-8: {error}")))
+    }
+
+    /// A text that is not JSON.
+    pub(crate) fn not_json(text: &str, error: &serde_json::Error) -> Self {
+        Self::new(text.as_bytes(), format!("the body is not JSON: {error}"))
     }
 
     /// The HTTP status, if it was told.
@@ -75,7 +84,7 @@ impl Unreadable {
         &self.body
     }
 
-    /// The body as text, with U+FFFD for what is none.
+    /// The body as text, with U+FFFD in the place of what is not UTF-8.
     #[must_use]
     pub fn text(&self) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(&self.body)

@@ -62,7 +62,7 @@ impl Notes {
         match tree.get(outer) {
             Some(object) if object.is_object() => self.within(Step::Member(outer), |notes| notes.member(object, name)),
             Some(other) => {
-                self.within(Step::Member(outer), |notes| notes.misfit(format!("must be an object, found {}", other.sort())));
+                self.within(Step::Member(outer), |notes| notes.unfit("an object", other));
                 M::none()
             }
             None => M::none(),
@@ -90,6 +90,11 @@ impl Notes {
         self.misfits.push(Misfit { path, reason: reason.into() });
     }
 
+    /// The value is not what it must be, in words.
+    pub(crate) fn unfit(&mut self, expected: &str, found: &Tree<'_>) {
+        self.misfit(format!("must be {expected}, found {}", found.sort()));
+    }
+
     pub(crate) fn into_misfits(self) -> Vec<Misfit> {
         self.misfits
     }
@@ -108,7 +113,7 @@ impl Notes {
         }
         let value = T::from_tree(tree, self);
         if value.is_none() && !T::SAYS_WHY_NOT {
-            self.misfit(format!("must be {}, found {}", T::EXPECTED, tree.sort()));
+            self.unfit(T::EXPECTED, tree);
         }
         value
     }
@@ -151,7 +156,7 @@ impl<T: FromTree> Member for Vec<T> {
                     read.extend(notes.within(Step::Index(index), |notes| notes.one(element)));
                 }
             }
-            None => notes.misfit(format!("must be a list, found {}", tree.sort())),
+            None => notes.unfit("a list", tree),
         }
         read
     }
@@ -237,7 +242,7 @@ macro_rules! ids {
 
             fn from_tree(tree: &Tree<'_>, notes: &mut Notes) -> Option<Self> {
                 let Some(text) = String::from_tree(tree, notes) else {
-                    notes.misfit(concat!("must be ", $expected, ", found ").to_owned() + tree.sort());
+                    notes.unfit($expected, tree);
                     return None;
                 };
                 Self::try_from(text).map_err(|invalid| notes.misfit(invalid.to_string())).ok()

@@ -8,7 +8,6 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde_core::de::{MapAccess, SeqAccess, Visitor};
-use serde_core::ser::{SerializeMap, SerializeSeq};
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Number;
 
@@ -28,7 +27,7 @@ pub(crate) enum Tree<'a> {
 }
 
 /// The name under which `serde_json` hands numbers over where a crate has turned its feature `arbitrary_precision` on.
-const NUMBER: &str = "$serde_json::private::Number";
+pub(crate) const NUMBER: &str = "$serde_json::private::Number";
 
 /// Reads the text. Half an emoji, which JSON can write and Rust's texts cannot hold, is read as U+FFFD.
 pub(crate) fn read<T>(json: &str, take: impl FnOnce(&Tree<'_>) -> T) -> serde_json::Result<T> {
@@ -79,42 +78,51 @@ impl<'de: 'a, 'a> Deserialize<'de> for Tree<'a> {
     }
 }
 
+/// The visits of what is neither a list nor an object: the tree that each gives is made the visitor's value.
+macro_rules! scalars {
+    ($de:lifetime => $Value:ty, $of:expr) => {
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("JSON")
+        }
+
+        fn visit_unit<E>(self) -> Result<$Value, E> {
+            Ok($of(Tree::Null))
+        }
+
+        fn visit_bool<E>(self, flag: bool) -> Result<$Value, E> {
+            Ok($of(Tree::Flag(flag)))
+        }
+
+        fn visit_u64<E>(self, number: u64) -> Result<$Value, E> {
+            Ok($of(Tree::Number(number.into())))
+        }
+
+        fn visit_i64<E>(self, number: i64) -> Result<$Value, E> {
+            Ok($of(Tree::Number(number.into())))
+        }
+
+        fn visit_f64<E>(self, number: f64) -> Result<$Value, E> {
+            Ok($of(serde_json::Number::from_f64(number).map_or(Tree::Null, Tree::Number)))
+        }
+
+        fn visit_borrowed_str<E>(self, text: &$de str) -> Result<$Value, E> {
+            Ok($of(Tree::Text(std::borrow::Cow::Borrowed(text))))
+        }
+
+        fn visit_str<E>(self, text: &str) -> Result<$Value, E> {
+            Ok($of(Tree::Text(std::borrow::Cow::Owned(text.to_owned()))))
+        }
+    };
+}
+#[cfg(feature = "webhook")]
+pub(crate) use scalars;
+
 struct AnyValue;
 
 impl<'de> Visitor<'de> for AnyValue {
     type Value = Tree<'de>;
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Tree<'de>, E> {
-        Ok(Tree::Null)
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<Tree<'de>, E> {
-        Ok(Tree::Flag(flag))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Tree<'de>, E> {
-        Ok(Tree::Number(number.into()))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Tree<'de>, E> {
-        Ok(Tree::Number(number.into()))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Tree<'de>, E> {
-        Ok(Number::from_f64(number).map_or(Tree::Null, Tree::Number))
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Tree<'de>, E> {
-        Ok(Tree::Text(Cow::Borrowed(text)))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Tree<'de>, E> {
-        Ok(Tree::Text(Cow::Owned(text.to_owned())))
-    }
+    scalars!('de => Tree<'de>, std::convert::identity);
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Tree<'de>, A::Error> {
         let mut list = Vec::new();
@@ -147,20 +155,8 @@ impl Serialize for Tree<'_> {
             Self::Flag(flag) => serializer.serialize_bool(*flag),
             Self::Number(number) => number.serialize(serializer),
             Self::Text(text) => serializer.serialize_str(text),
-            Self::List(list) => {
-                let mut seq = serializer.serialize_seq(Some(list.len()))?;
-                for tree in list {
-                    seq.serialize_element(tree)?;
-                }
-                seq.end()
-            }
-            Self::Object(members) => {
-                let mut map = serializer.serialize_map(Some(members.len()))?;
-                for (name, tree) in members {
-                    map.serialize_entry(name, tree)?;
-                }
-                map.end()
-            }
+            Self::List(list) => serializer.collect_seq(list),
+            Self::Object(members) => serializer.collect_map(members.iter().map(|(name, tree)| (name, tree))),
         }
     }
 }

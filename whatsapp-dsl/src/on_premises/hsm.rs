@@ -6,7 +6,7 @@ use crate::choice::choice;
 use crate::kind::kind;
 use crate::on_premises::template::{Calendar, Policy};
 use crate::part::{part, parts_of};
-use crate::template::settled;
+use crate::template::settling;
 
 parts_of!(($) "on_premises/hsm");
 
@@ -104,12 +104,7 @@ part! {
     optional copy timestamp: i64;
 }
 
-/// An amount in minor units becomes one in thousandths.
-const fn settle(mut currency: Currency) -> Currency {
-    let texts = [currency.code.as_ref(), currency.fallback_value.as_ref()];
-    (currency.amount_1000, currency.minor_units) = settled(texts, currency.amount_1000, currency.minor_units);
-    currency
-}
+settling!();
 
 impl Hsm {
     /// The policy is written where it was left out, too.

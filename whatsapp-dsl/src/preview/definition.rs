@@ -13,7 +13,7 @@ pub(super) type Values = Vec<(Option<String>, Label)>;
 /// What fills a definition in.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Filling {
-    /// The header, where it is no text.
+    /// The header, where it is not a text.
     pub header: Vec<Block>,
     pub header_text: Values,
     pub body: Values,

@@ -175,7 +175,7 @@ impl Invalid {
     /// What the customer would have seen of the message that was refused: what breaks a rule is underlined, of what is too long only what
     /// is too much, and all that is wrong is listed below.
     ///
-    /// `None` where there is no message to be drawn: where a text is no JSON of a message, or where it is a definition that is refused.
+    /// `None` where there is no message to be drawn: where a text is not the JSON of a message, or where a definition is refused.
     ///
     /// ```
     /// use whatsapp_dsl::{ReplyButtons, reply_buttons::Reply};

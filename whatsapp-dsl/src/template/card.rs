@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use whatsapp_dsl_rules::table::template as rows;
 
 use super::button::{OrderDetails, OrderDetailsBuilder, QuickReply, QuickReplyBuilder, Url, UrlBuilder};
-use super::parameter::{parameter, settled};
+use super::parameter::{parameter, settling};
 use crate::choice::choice;
 use crate::header::{Image, ImageBuilder, Product, ProductBuilder, Video, VideoBuilder};
 use crate::part::{part, parts_of};

@@ -19,8 +19,7 @@ pub use component::{
     Card, CardBuilder, LimitedTimeOffer, LimitedTimeOfferBuilder, OrderStatus, OrderStatusBuilder, ProductPolicy, TapTargetConfiguration,
     TapTargetConfigurationBuilder,
 };
-#[doc(hidden)]
-pub(crate) use parameter::settled;
+pub(crate) use parameter::{settled, settling};
 // The modules that editors are told of, whose names the macros make.
 #[cfg(any(rust_analyzer, test))]
 pub use self::{button::*, component::*, parameter::*};

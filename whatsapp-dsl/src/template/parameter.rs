@@ -74,6 +74,19 @@ impl Text {
     }
 }
 
+/// How the `Currency` of a module settles: an amount in minor units becomes one in thousandths.
+macro_rules! settling {
+    () => {
+        const fn settle(mut currency: Currency) -> Currency {
+            let texts = [currency.code.as_ref(), currency.fallback_value.as_ref()];
+            let (amount, units) = (currency.amount_1000, currency.minor_units);
+            (currency.amount_1000, currency.minor_units) = $crate::template::settled(texts, amount, units);
+            currency
+        }
+    };
+}
+pub(crate) use settling;
+
 /// What the parameters of bodies and of cards do alike: their limits differ, and so do their types.
 macro_rules! parameter {
     () => {
@@ -93,12 +106,7 @@ macro_rules! parameter {
             }
         }
 
-        /// An amount in minor units becomes one in thousandths.
-        const fn settle(mut currency: Currency) -> Currency {
-            let texts = [currency.code.as_ref(), currency.fallback_value.as_ref()];
-            (currency.amount_1000, currency.minor_units) = settled(texts, currency.amount_1000, currency.minor_units);
-            currency
-        }
+        settling!();
     };
 }
 pub(super) use parameter;

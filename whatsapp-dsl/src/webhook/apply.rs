@@ -82,14 +82,17 @@ fn set(members: &mut Map, name: &str, word: Option<&str>) {
     }
 }
 
+fn is(json: &Json, kind: &str) -> bool {
+    json.get("type").and_then(Json::as_str) == Some(kind)
+}
+
 fn find<'a>(components: &'a mut [Json], kind: &str) -> Option<&'a mut Json> {
-    components.iter_mut().find(|component| component.get("type").and_then(Json::as_str) == Some(kind))
+    components.iter_mut().find(|component| is(component, kind))
 }
 
 /// Gives a component its text; one that has none any longer is taken out.
 fn text(components: &mut Vec<Json>, kind: &str, text: Option<&str>, is_whole: bool) {
-    let is_it = |component: &Json| component.get("type").and_then(Json::as_str) == Some(kind);
-    match (components.iter_mut().find(|component| is_it(component)), text) {
+    match (find(components, kind), text) {
         (Some(Json::Object(component)), Some(text)) if component.get("text").and_then(Json::as_str) != Some(text) => {
             // Examples are those of the old text.
             component.remove("example");
@@ -108,7 +111,7 @@ fn text(components: &mut Vec<Json>, kind: &str, text: Option<&str>, is_whole: bo
             components.push(Json::Object(component));
         }
         // A picture has no text.
-        (Some(component), None) if is_whole && component.get("text").is_some() => components.retain(|component| !is_it(component)),
+        (Some(component), None) if is_whole && component.get("text").is_some() => components.retain(|component| !is(component, kind)),
         _ => {}
     }
 }
@@ -120,7 +123,7 @@ fn relabel(known: &mut [Json], buttons: &[TemplateButton]) {
         let Some(kind) = button.kind.as_deref() else { continue };
         let before = seen.iter().filter(|other| **other == kind).count();
         seen.push(kind);
-        let same = known.iter_mut().filter(|known| known.get("type").and_then(Json::as_str) == Some(kind)).nth(before);
+        let same = known.iter_mut().filter(|known| is(known, kind)).nth(before);
         let Some(Json::Object(members)) = same else { continue };
         for (name, value) in [("text", &button.text), ("url", &button.url), ("phone_number", &button.phone_number)] {
             if let Some(value) = value {

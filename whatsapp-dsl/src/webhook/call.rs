@@ -1,7 +1,7 @@
 //! Calls.
 
 use super::received::Contact;
-use super::status::id;
+use super::shared::id;
 use super::{Json, Key, Media, Shared, Timestamp};
 use crate::lenient::{Misfit, Notes, Tree, parts, words};
 use crate::{BusinessScopedUserId, GraphError, PhoneNumber};

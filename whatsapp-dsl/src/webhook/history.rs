@@ -2,8 +2,7 @@
 
 use super::json::Opened;
 use super::received::Contact;
-use super::shared::{Shared, scalar};
-use super::status::of;
+use super::shared::{Shared, scalar, user};
 use super::{Content, Key, Received};
 use crate::lenient::{Misfit, Notes, Tree, parts, words};
 use crate::{BusinessScopedUserId, PhoneNumber, Recipient};
@@ -105,7 +104,7 @@ impl Thread {
     pub(super) fn read(thread: &Opened<'_>, chunk: Option<Chunk>) -> Self {
         let context: Contact = scalar(thread.get("context")).unwrap_or_default();
         let phone: Option<PhoneNumber> = scalar(thread.get("id")).or_else(|| context.wa_id?.parse().ok());
-        let user: Option<BusinessScopedUserId> = context.user_id.and_then(|id| id.parse().ok());
-        Self { customer: of(phone, user), chunk }
+        let user_id: Option<BusinessScopedUserId> = context.user_id.and_then(|id| id.parse().ok());
+        Self { customer: user(phone, user_id), chunk }
     }
 }

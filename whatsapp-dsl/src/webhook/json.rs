@@ -7,7 +7,7 @@ use serde_core::de::{DeserializeOwned, DeserializeSeed, MapAccess, SeqAccess, Vi
 use serde_core::{Deserialize as _, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::lenient::Tree;
+use crate::lenient::{Tree, scalars};
 
 /// JSON as it came: what is written of it is what was received.
 ///
@@ -172,37 +172,7 @@ impl<'de> DeserializeSeed<'de> for Place {
 impl<'de> Visitor<'de> for Place {
     type Value = Opened<'de>;
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Opened<'de>, E> {
-        Ok(Opened::Scalar(Tree::Null))
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<Opened<'de>, E> {
-        Ok(Opened::Scalar(Tree::Flag(flag)))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Opened<'de>, E> {
-        Ok(Opened::Scalar(Tree::Number(number.into())))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Opened<'de>, E> {
-        Ok(Opened::Scalar(Tree::Number(number.into())))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Opened<'de>, E> {
-        Ok(Opened::Scalar(serde_json::Number::from_f64(number).map_or(Tree::Null, Tree::Number)))
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Opened<'de>, E> {
-        Ok(Opened::Scalar(Tree::Text(Cow::Borrowed(text))))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Opened<'de>, E> {
-        Ok(Opened::Scalar(Tree::Text(Cow::Owned(text.to_owned()))))
-    }
+    scalars!('de => Opened<'de>, Opened::Scalar);
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Opened<'de>, A::Error> {
         let mut list = Vec::new();

@@ -23,18 +23,18 @@ impl Notification {
     ///
     /// # Errors
     ///
-    /// [`Unreadable`] where it is no JSON object. Anything in it that is not as documented is an event as it came.
+    /// [`Unreadable`] where it is not a JSON object. Anything in it that is not as documented is an event as it came.
     pub fn from_json(json: &str) -> Result<Self, Unreadable> {
-        let unreadable = |reason: String| Unreadable::new(json.as_bytes().to_owned(), reason);
+        let no_object = || Unreadable::new(json.as_bytes(), "the body must be a JSON object");
         let mut events = Updates::default();
         match Opened::read(json, Place::Top) {
             Ok(opened @ Opened::Object(_)) => events.notification(&opened),
-            Ok(_) => return Err(unreadable("the body must be a JSON object".to_owned())),
+            Ok(_) => return Err(no_object()),
             // What cannot be opened may be JSON nevertheless, such as a number of any size.
             Err(error) => match Opened::read(json, Place::Whole) {
                 Ok(whole) if whole.text().starts_with('{') => events.other("", whole.json(), error.to_string(), &Arc::default()),
-                Ok(_) => return Err(unreadable("the body must be a JSON object".to_owned())),
-                Err(error) => return Err(unreadable(format!("the body is not JSON: {error}"))),
+                Ok(_) => return Err(no_object()),
+                Err(error) => return Err(Unreadable::not_json(json, &error)),
             },
         }
         Ok(Self { events: events.into_events(), json: Json::of(json) })
@@ -46,10 +46,7 @@ impl Notification {
     ///
     /// As [`from_json`](Self::from_json).
     pub fn from_bytes(body: &[u8]) -> Result<Self, Unreadable> {
-        match str::from_utf8(body) {
-            Ok(json) => Self::from_json(json),
-            Err(error) => Err(Unreadable::new(body.to_owned(), format!("the body is not UTF-8: {error}"))),
-        }
+        Self::from_json(Unreadable::text_of(body)?)
     }
 
     /// What happened, in the order of the notification.

@@ -42,7 +42,7 @@ impl Preference {
     pub(super) fn read(tree: &Tree<'_>, shared: &Shared, text: &str) -> Result<Self, Vec<Misfit>> {
         let mut notes = Notes::default();
         if !tree.is_object() {
-            notes.misfit(format!("must be an object, found {}", tree.sort()));
+            notes.unfit("an object", tree);
             return Err(notes.into_misfits());
         }
         Ok(Self {

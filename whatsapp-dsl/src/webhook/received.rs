@@ -1,7 +1,7 @@
 //! Messages that come in.
 
 use super::content::{Content, Pressed};
-use super::status::{id, of};
+use super::shared::{id, user};
 use super::{Json, Key, Shared, Timestamp};
 use crate::lenient::{Misfit, Notes, Tree, parts};
 use crate::{BusinessScopedUserId, GraphError, GroupId, MessageId, PhoneNumber, Recipient};
@@ -69,7 +69,7 @@ impl Received {
     pub fn sender(&self) -> Option<Recipient> {
         match &self.group_id {
             Some(group) => Some(Recipient::Group(group.clone())),
-            None => of(self.from, self.from_user_id.clone()),
+            None => user(self.from, self.from_user_id.clone()),
         }
     }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::json::Opened;
 use super::{Contact, Timestamp};
 use crate::lenient::{FromTree, Notes, Tree, read};
+use crate::{BusinessScopedUserId, PhoneNumber, Recipient};
 
 /// The account and the number that an event came to. Nothing of it is known of the On-Premises API.
 ///
@@ -79,4 +80,23 @@ fn contacts(value: &Opened<'_>) -> Contacts {
         contacts.all.push(contact);
     }
     contacts
+}
+
+/// The id that each update has.
+pub(super) fn id<T: FromTree>(tree: &Tree<'_>, notes: &mut Notes) -> Option<T> {
+    if !tree.is_object() {
+        notes.unfit("an object", tree);
+    } else if tree.get("id").is_none_or(|id| id.text() == Some("")) {
+        notes.misfit("`id` is missing");
+    }
+    notes.member(tree, "id")
+}
+
+/// A user by what is known of them.
+pub(super) fn user(phone: Option<PhoneNumber>, user_id: Option<BusinessScopedUserId>) -> Option<Recipient> {
+    match (phone, user_id) {
+        (Some(phone), Some(user)) => Some(Recipient::Both { phone, user }),
+        (Some(phone), None) => Some(Recipient::Phone(phone)),
+        (None, user_id) => user_id.map(Recipient::User),
+    }
 }

@@ -1,14 +1,15 @@
 //! What became of a message.
 
 use super::received::Contact;
+use super::shared::{id, user};
 use super::{Conversation, Json, Key, Payment, Pricing, Shared, State, Timestamp};
-use crate::lenient::{FromTree, Misfit, Notes, Tree};
+use crate::lenient::{Misfit, Notes, Tree};
 use crate::{BusinessScopedUserId, GraphError, GroupId, MessageId, PhoneNumber, Recipient};
 
 /// What became of a message: one state, of one recipient.
 ///
 /// It comes for every message that was accepted, once for each state; in a group, once for each member. The status of a
-/// [`payment`](Self::payment) is none of its message, so its state is always [`State::Other`]: `captured`, `pending`, `failed`.
+/// [`payment`](Self::payment) is not that of its message, so its state is always [`State::Other`]: `captured`, `pending`, `failed`.
 /// Sources: Cloud API guides, status messages (2025-11), business-scoped user ids (2026-03); On-Premises API reference (2024-11).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -99,16 +100,6 @@ impl Status {
     }
 }
 
-/// The id that each update has.
-pub(super) fn id<T: FromTree>(tree: &Tree<'_>, notes: &mut Notes) -> Option<T> {
-    if !tree.is_object() {
-        notes.misfit(format!("must be an object, found {}", tree.sort()));
-    } else if tree.get("id").is_none_or(|id| id.text() == Some("")) {
-        notes.misfit("`id` is missing");
-    }
-    notes.member(tree, "id")
-}
-
 /// Who a message went to. The status of a payment calls the number `from`.
 fn recipient(tree: &Tree<'_>, notes: &mut Notes) -> Option<Recipient> {
     let kind: Option<String> = notes.member(tree, "recipient_type");
@@ -116,15 +107,6 @@ fn recipient(tree: &Tree<'_>, notes: &mut Notes) -> Option<Recipient> {
         return notes.member::<Option<GroupId>>(tree, "recipient_id").map(Recipient::Group);
     }
     let phone: Option<PhoneNumber> = notes.first(tree, &["recipient_id", "from"]);
-    let user: Option<BusinessScopedUserId> = notes.member(tree, "recipient_user_id");
-    of(phone, user)
-}
-
-/// A user by what is known of them.
-pub(super) fn of(phone: Option<PhoneNumber>, user: Option<BusinessScopedUserId>) -> Option<Recipient> {
-    match (phone, user) {
-        (Some(phone), Some(user)) => Some(Recipient::Both { phone, user }),
-        (Some(phone), None) => Some(Recipient::Phone(phone)),
-        (None, user) => user.map(Recipient::User),
-    }
+    let user_id: Option<BusinessScopedUserId> = notes.member(tree, "recipient_user_id");
+    user(phone, user_id)
 }

@@ -155,7 +155,7 @@ impl Updates {
         }
     }
 
-    /// One update, or why it is none.
+    /// One update, or why it cannot be read.
     fn one(
         &mut self,
         field: &str,

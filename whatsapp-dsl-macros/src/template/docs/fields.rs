@@ -14,7 +14,7 @@ use super::{header, shown_blanks};
 
 /// The fields as tables: the template's, and those of each card.
 pub(super) fn tables(declared: &Declared) -> String {
-    if shown_blanks(declared).next().is_none() {
+    if shown_blanks(declared).is_empty() {
         return "It is sent as it is: there is nothing to fill in.".to_owned();
     }
     let mut text = String::from("| field | | what it is |\n|---|---|---|");
@@ -58,8 +58,12 @@ fn with_need(blank: &Blank, words: &str) -> String {
 
 /// A field of every message, with its rules, which the setters of builders name, too.
 pub(in crate::template) fn of_envelope(field: &'static Field) -> String {
-    let rules: Vec<_> =
-        field.aspects().filter(|aspect| *aspect != Aspect::Empty).map(|aspect| format!("`{}`", field.rule(&ENVELOPE, aspect))).collect();
+    let mut rules = Vec::new();
+    for aspect in field.aspects() {
+        if aspect != Aspect::Empty {
+            rules.push(format!("`{}`", field.rule(&ENVELOPE, aspect)));
+        }
+    }
     if rules.is_empty() { field.docs.to_owned() } else { format!("{} Refused as {}.", field.docs, rules.join(" or ")) }
 }
 
@@ -72,8 +76,7 @@ pub(super) fn sentence(words: &str) -> String {
 fn words(declared: &Declared, blank: &Blank, in_card: bool) -> String {
     let name = blank.name();
     if name == naming::LANGUAGE {
-        let codes: Vec<_> = declared.codes.iter().map(|code| format!("`{code}`")).collect();
-        return format!("the language, as Meta spells it: {}", codes.join(", "));
+        return format!("the language, as Meta spells it: `{}`", declared.codes.join("`, `"));
     }
     if blank.is_cards() {
         return cards(declared);

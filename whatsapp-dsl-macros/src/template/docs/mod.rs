@@ -8,10 +8,11 @@ use std::fmt::Write as _;
 use whatsapp_dsl_rules::declared::blank::Blank;
 use whatsapp_dsl_rules::declared::{Declared, naming};
 use whatsapp_dsl_rules::definition::{Category, Definition};
-use whatsapp_dsl_rules::{Part, Type as Stored};
+use whatsapp_dsl_rules::{Field, Part, Type as Stored};
 
 pub(super) use self::fields::{of_envelope, of_field, of_shared_field};
 use super::types::DeclaredType;
+use crate::together;
 
 pub(super) fn of_type(one: &DeclaredType) -> String {
     let unsendable = one.unsendable.as_deref().map(|words| format!("{}.", fields::sentence(words)));
@@ -63,14 +64,18 @@ fn listed(words: &[String]) -> String {
 }
 
 /// The fields that a sender has to do with: a template in one language needs none.
-fn shown_blanks(declared: &Declared) -> impl Iterator<Item = &Blank> {
-    let several = declared.languages.len() > 1;
-    declared.blanks.iter().filter(move |blank| several || blank.name() != naming::LANGUAGE)
+fn shown_blanks(declared: &Declared) -> Vec<&Blank> {
+    let mut blanks: Vec<_> = declared.blanks.iter().collect();
+    blanks.retain(|blank| declared.languages.len() > 1 || blank.name() != naming::LANGUAGE);
+    blanks
 }
 
 fn usage(name: &str, declared: &Declared) -> String {
     let mut text = format!("try_message!({name} {{\n    to: …,");
-    for blank in shown_blanks(declared).filter(|blank| blank.field.required) {
+    for blank in shown_blanks(declared) {
+        if !blank.field.required {
+            continue;
+        }
         let value = if blank.name() == naming::LANGUAGE {
             format!("{:?}", declared.codes.first().copied().unwrap_or_default())
         } else if blank.is_cards() {
@@ -85,9 +90,9 @@ fn usage(name: &str, declared: &Declared) -> String {
 
 /// The cards, of which the first is written out.
 fn cards(declared: &Declared) -> String {
-    let blanks = declared.card.iter().flat_map(|card| &card.blanks).filter(|blank| blank.field.required);
-    let fields: Vec<_> = blanks.map(|blank| format!("{}: {}", blank.name(), value(declared, blank, true))).collect();
-    format!("[\n        Card {{ {} }},\n        …\n    ]", fields.join(", "))
+    let field = |blank: &Blank| blank.field.required.then(|| format!("{}: {}", blank.name(), value(declared, blank, true)));
+    let fields = together::words(declared.card.as_ref().map_or(&[][..], |card| &card.blanks), ", ", &field);
+    format!("[\n        Card {{ {fields} }},\n        …\n    ]")
 }
 
 /// What a field could hold.
@@ -103,11 +108,10 @@ fn value(declared: &Declared, blank: &Blank, in_card: bool) -> String {
 
 /// A struct as it is written: with what it needs, or with a link.
 fn header(part: &Part) -> String {
-    let member = |(name, value): (&str, &Stored)| format!("{name}: {}", if let Stored::Text(_) = value { "\"…\"" } else { "…" });
-    let needed = part.fields.iter().filter(|field| field.required).map(|field| member((field.name, &field.value)));
-    let mut members: Vec<String> = needed.collect();
+    let member = |field: &Field| format!("{}: {}", field.name, if let Stored::Text(_) = field.value { "\"…\"" } else { "…" });
+    let mut members = together::words(part.fields, ", ", &|field| field.required.then(|| member(field)));
     if members.is_empty() {
-        members.extend(part.field("link").map(|field| member((field.name, &field.value))));
+        members = part.field("link").map(member).unwrap_or_default();
     }
-    format!("{} {{ {} }}", part.name, members.join(", "))
+    format!("{} {{ {members} }}", part.name)
 }

@@ -5,6 +5,8 @@ use whatsapp_dsl_rules::declared::{Declared, Language, shown};
 use whatsapp_dsl_rules::definition::placeholder::{Piece, pieces};
 use whatsapp_dsl_rules::definition::{Body, Button, ButtonKind, Category, Definition, Footer, Format, Header};
 
+use crate::together;
+
 pub(super) fn of(declared: &Declared, language: &Language) -> String {
     let definition = &language.definition;
     let of_cards: &[Blank] = declared.card.as_ref().map_or(&[], |card| &card.blanks);
@@ -23,8 +25,16 @@ pub(super) fn of(declared: &Declared, language: &Language) -> String {
         blocks.extend(body(card.body.as_ref(), definition));
         blocks.extend(buttons(&card.buttons, &language.cards.get(index).map(|gaps| gaps.named(of_cards)).unwrap_or_default()));
     }
-    let quoted = |block: &String| block.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n");
-    blocks.iter().map(quoted).collect::<Vec<_>>().join("\n>\n")
+    let mut quoted = Vec::new();
+    for block in blocks {
+        if !quoted.is_empty() {
+            quoted.push(">".to_owned());
+        }
+        for line in block.lines() {
+            quoted.push(format!("> {line}"));
+        }
+    }
+    quoted.join("\n")
 }
 
 fn header(header: &Header) -> String {
@@ -47,27 +57,29 @@ fn footer(footer: &Footer) -> Option<String> {
 }
 
 fn buttons(buttons: &[Button], goals: &[(&str, &Goal)]) -> Option<String> {
-    let line = |(index, button): (usize, &Button)| {
+    let mut lines = Vec::new();
+    for (index, button) in buttons.iter().enumerate() {
         let text = plain(shown::label(button));
-        let is_here = |goal: &Goal| matches!(goal.at, At::Button(known, ..) if known == index);
-        let takes_password = goals.iter().any(|(_, goal)| is_here(goal) && goal.variables.is_empty());
-        match (&button.kind, &button.url, &button.phone_number) {
-            (ButtonKind::Url, Some(url), _) if !takes_password => format!("- \\[{text}\\] opens `{}`", link(url, index, goals)),
+        let goal = goals.iter().find(|(_, goal)| matches!(goal.at, At::Button(known, ..) if known == index));
+        let takes_password = goal.is_some_and(|(_, goal)| goal.variables.is_empty());
+        lines.push(match (&button.kind, &button.url, &button.phone_number) {
+            (ButtonKind::Url, Some(url), _) if !takes_password => {
+                format!("- \\[{text}\\] opens `{}`", link(url, goal.map(|(name, _)| *name)))
+            }
             (_, _, Some(number)) => format!("- \\[{text}\\] calls {}", plain(number)),
             _ => format!("- \\[{text}\\]"),
-        }
-    };
-    (!buttons.is_empty()).then(|| buttons.iter().enumerate().map(line).collect::<Vec<_>>().join("\n"))
+        });
+    }
+    (!lines.is_empty()).then(|| lines.join("\n"))
 }
 
 /// A link, its variable called by its field: Meta only numbers it.
-fn link(url: &str, index: usize, goals: &[(&str, &Goal)]) -> String {
-    let field = goals.iter().find(|(_, goal)| matches!(goal.at, At::Button(known, ..) if known == index)).map(|(name, _)| *name);
+fn link(url: &str, field: Option<&str>) -> String {
     let piece = |piece: &Piece<'_>| match piece {
         Piece::Text(text) => text.replace(['`', '\n'], ""),
         Piece::Placeholder(name) => format!("{{{{{}}}}}", field.unwrap_or(name)),
     };
-    pieces(url).iter().map(piece).collect()
+    together::words(&pieces(url), "", &|found| Some(piece(found)))
 }
 
 /// A text with its variables marked, on as many lines as it has. A line that is set in would be code.
@@ -76,9 +88,10 @@ fn marked(text: &str, mark: &str) -> String {
         Piece::Text(text) => plain(text),
         Piece::Placeholder(name) => format!("{mark}`{{{{{}}}}}`{mark}", name.replace('`', "")),
     };
-    let marked: String = pieces(text).iter().map(piece).collect();
+    let marked = together::words(&pieces(text), "", &|found| Some(piece(found)));
+    let lines: Vec<_> = marked.trim().lines().map(str::trim).collect();
     // Two spaces at the end of a line keep it.
-    marked.trim().lines().map(str::trim).collect::<Vec<_>>().join("  \n")
+    lines.join("  \n")
 }
 
 /// A text that is not Markdown: what formats it on the phone is not what formats it here.

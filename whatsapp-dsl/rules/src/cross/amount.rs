@@ -3,6 +3,7 @@
 use crate::aspect::Aspect;
 use crate::code::{INVALID_VALUE, PARAMETER_FORMAT};
 use crate::currency::{self, AmountFault};
+use crate::list::mapped;
 use crate::report::{Question, Report};
 use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
 use crate::source::{ISO, OA, S2};
@@ -112,7 +113,7 @@ fn unknown_amount(amount: &dyn View, report: &mut Report<'_>) {
     if fields.iter().any(|field| amount.get(field).is_absent()) {
         return;
     }
-    let among = fields.map(|field| report.field(field)).into();
+    let among = mapped(&fields, |field| report.field(field));
     let question = Question::SoundAmount { in_minor_units: field == "minor_units" };
     report.unproven(question, among, &SCALE, "whether the amount and its text say the same");
 }

@@ -69,7 +69,12 @@ fn without(field: &'static str, cases: &[When], rule: &Rule, words: &dyn Fn() ->
             // That there is no category is another rule's business.
             Some(false) => {}
             Some(true) => return absent(message.get(field), field, rule, "", words, report),
-            None => absent(message.get(field), field, rule, &when.words(), words, report),
+            None if message.get(field).is_absent() => {}
+            None => {
+                let among = vec![report.field(CATEGORY), report.field(field)];
+                let asks = format!("whether `{field}` is left out, as it must be {}", when.words());
+                report.unproven(Question::Other, among, rule, asks);
+            }
         }
     }
 }

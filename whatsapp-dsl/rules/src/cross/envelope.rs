@@ -56,7 +56,7 @@ fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
         let words = "a message needs a recipient: `to` (a phone number), `recipient` (a business-scoped user id) or `group` (a group id)";
         report.broken(&REQUIRED, words);
     } else if open && !(user && group.is_absent()) {
-        let among = report.fields(&RECIPIENTS, is_open);
+        let among = report.fields(&RECIPIENTS, &is_open);
         report.unproven(
             Question::Other,
             among,

@@ -107,7 +107,7 @@ fn one_payment(button: &dyn View, report: &mut Report<'_>) {
     }
     let is_open = |field: &str| !button.get(field).is_given() && !button.get(field).is_absent();
     if payments.iter().any(|field| is_open(field)) {
-        let among = report.fields(&payments, is_open);
+        let among = report.fields(&payments, &is_open);
         report.unproven(Question::Other, among, &PAYMENT_SETTING, format!("whether exactly one of {ways} is there"));
     } else if first.is_none() {
         let missing = Stamp { code: Some(MISSING_PARAMETER), ..(&PAYMENT_SETTING).into() };
@@ -148,12 +148,12 @@ fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
 pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], both: &[When], view: &dyn View, report: &mut Report<'_>) {
     let [first, second] = fields;
     let name = report.name();
-    let values = fields.map(|field| view.get(field));
+    let values = [view.get(first), view.get(second)];
     let may_be_both = |report: &Report<'_>| {
         let mut cases = both.iter().map(|when| holds(when, report.message)).filter(|holds| *holds != Some(false));
         cases.next().unwrap_or(Some(false))
     };
-    match values.map(|value| value.is_given()) {
+    match [values[0].is_given(), values[1].is_given()] {
         [one, other] if (one || other) && may_be_both(report) == Some(true) => {}
         [true, true] if may_be_both(report).is_none() => {
             let place = report.field(second);
@@ -167,7 +167,7 @@ pub(crate) fn exactly_one(rule: &Rule, fields: [&'static str; 2], both: &[When],
             report.broken(missing, format!("{name} needs `{first}` or `{second}`"));
         }
         _ => {
-            let among = report.fields(&fields, |field| !view.get(field).is_given() && !view.get(field).is_absent());
+            let among = report.fields(&fields, &|field| !view.get(field).is_given() && !view.get(field).is_absent());
             report.unproven(Question::Other, among, rule, format!("whether exactly one of `{first}` and `{second}` is there"));
         }
     }
@@ -185,7 +185,7 @@ pub(crate) fn needs(rule: &Rule, [field, needed]: [&'static str; 2], view: &dyn 
             report.broken_at(field, rule, words);
         }
         _ => {
-            let among = report.fields(&[field, needed], |field| !view.get(field).is_given() && !view.get(field).is_absent());
+            let among = report.fields(&[field, needed], &|field| !view.get(field).is_given() && !view.get(field).is_absent());
             report.unproven(Question::Other, among, rule, format!("whether `{needed}` is there beside `{field}`"));
         }
     }

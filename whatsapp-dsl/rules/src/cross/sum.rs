@@ -1,5 +1,6 @@
 //! Totals of sums.
 
+use crate::list::mapped;
 use crate::report::{Question, Report};
 use crate::rule::{Rule, Term, Total};
 use crate::schema::Part;
@@ -125,9 +126,8 @@ pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report:
     if sum.is_missing {
         return;
     }
-    let (mut places, mut question) = (vec![report.field(field)], Question::Other);
     let is_known = sum.unknown.is_empty();
-    places.splice(0..0, sum.unknown);
+    let (mut places, mut question) = (sum.unknown, Question::Other);
     match number(value) {
         Some(found) if is_known && sum.open.is_empty() => {
             if found != sum.known {
@@ -137,11 +137,14 @@ pub(crate) fn total(rule: &Rule, total: &'static Total, view: &dyn View, report:
             return;
         }
         found if is_known && (found.is_some() || matches!(value, Value::Constant)) => {
-            let products = sum.open.iter().map(|(known, factors)| (*known, factors.iter().map(Vec::len).collect())).collect();
-            places.splice(0..0, sum.open.into_iter().flat_map(|(_, factors)| factors).flatten());
+            let products = mapped(&sum.open, |(known, factors)| (*known, mapped(factors, Vec::len)));
+            for (_, factors) in sum.open {
+                places.extend(factors.concat());
+            }
             question = Question::Sum { total, known: sum.known, products };
         }
         _ => {}
     }
+    places.push(report.field(field));
     report.unproven(question, places, rule, format!("whether {field} is {what}"));
 }

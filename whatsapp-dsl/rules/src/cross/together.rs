@@ -1,7 +1,5 @@
 //! Which entries can be in a message together: those of different branches of one `if` or `match` cannot, unless a loop repeats it.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::violation::{Step, Steps};
 
 /// Whether two places lie in different branches, of which only one is taken.
@@ -19,13 +17,34 @@ pub(super) struct Together {
     is_of_one_turn: bool,
     count: usize,
     /// How many are in each `if` or `match`, of those that no loop repeats.
-    choices: HashMap<Steps, usize>,
+    choices: Places,
     /// How many are in each of its branches, which may be another `if` or `match` as a whole.
-    branches: HashMap<Steps, usize>,
+    branches: Places,
     /// The branches and loops that places are in: the innermost of each, which is what it depends on.
-    innermost: HashSet<Steps>,
+    innermost: Places,
     /// All of them.
-    around: HashSet<Steps>,
+    around: Places,
+}
+
+/// How many entries are at each of some places, which are sorted.
+#[derive(Default)]
+struct Places(Vec<(Steps, usize)>);
+
+impl Places {
+    fn find(&self, place: &[Step]) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.as_slice().cmp(place))
+    }
+
+    fn add(&mut self, place: &[Step]) {
+        match self.find(place) {
+            Ok(index) => self.0[index].1 += 1,
+            Err(index) => self.0.insert(index, (place.to_vec(), 1)),
+        }
+    }
+
+    fn count(&self, place: &[Step]) -> usize {
+        self.find(place).map_or(0, |index| self.0[index].1)
+    }
 }
 
 impl Together {
@@ -37,42 +56,49 @@ impl Together {
     pub(super) fn add(&mut self, place: &[Step]) {
         self.count += 1;
         for branch in self.branches_of(place) {
-            *self.choices.entry(place[..branch].to_vec()).or_default() += 1;
-            *self.branches.entry(place[..=branch].to_vec()).or_default() += 1;
+            self.choices.add(&place[..branch]);
+            self.branches.add(&place[..=branch]);
         }
         let mut innermost = Steps::new();
         for condition in conditions(place) {
-            self.around.insert(condition.clone());
+            self.around.add(&condition);
             innermost = condition;
         }
-        self.innermost.insert(innermost);
+        self.innermost.add(&innermost);
     }
 
     /// How many places can be beside this one, itself included if it was added.
     pub(super) fn beside(&self, place: &[Step]) -> usize {
-        let of = |places: &HashMap<Steps, usize>, steps: &[Step]| places.get(steps).copied().unwrap_or(0);
-        // In an `if`, but in another of its branches.
-        let apart = |branch: usize| of(&self.choices, &place[..branch]) - of(&self.branches, &place[..=branch]);
-        let apart: usize = self.branches_of(place).into_iter().map(apart).sum();
-        self.count - apart
+        let mut count = self.count;
+        for branch in self.branches_of(place) {
+            // In an `if`, but in another of its branches.
+            count -= self.choices.count(&place[..branch]) - self.branches.count(&place[..=branch]);
+        }
+        count
     }
 
     /// Where the place goes into a branch that no loop repeats, or that is looked at turn by turn.
     fn branches_of(&self, place: &[Step]) -> Vec<usize> {
-        let is_repeated = |step: &&Step| matches!(step, Step::Turn(_)) && !self.is_of_one_turn;
-        let once = place.iter().take_while(|step| !is_repeated(step));
-        once.enumerate().filter(|(_, step)| matches!(step, Step::Branch(_))).map(|(index, _)| index).collect()
+        let mut branches = Vec::new();
+        for (index, step) in place.iter().enumerate() {
+            match step {
+                Step::Turn(_) if !self.is_of_one_turn => break,
+                Step::Branch(_) => branches.push(index),
+                _ => {}
+            }
+        }
+        branches
     }
 
     /// Whether one of them is there whenever this place is.
     pub(super) fn follows(&self, place: &[Step]) -> bool {
-        self.innermost.contains(&[][..]) || conditions(place).any(|condition| self.innermost.contains(&condition))
+        self.innermost.count(&[]) > 0 || conditions(place).iter().any(|condition| self.innermost.count(condition) > 0)
     }
 
     /// Whether one of them is there whenever this place is, or the other way round.
     pub(super) fn is_certain(&self, place: &[Step]) -> bool {
         let leads = match conditions(place).last() {
-            Some(innermost) => self.around.contains(&innermost),
+            Some(innermost) => self.around.count(innermost) > 0,
             None => self.count > 0,
         };
         leads || self.follows(place)
@@ -80,10 +106,14 @@ impl Together {
 }
 
 /// The branches and loops that the place is in, from the outermost. All that is in a loop comes with each of its turns.
-fn conditions(place: &[Step]) -> impl Iterator<Item = Steps> {
-    place.iter().enumerate().filter_map(|(index, step)| match step {
-        Step::Branch(_) => Some(place[..=index].to_vec()),
-        Step::Turn(_) => Some([&place[..index], &[Step::Turn(0)]].concat()),
-        Step::Field(_) | Step::Index(_) => None,
-    })
+fn conditions(place: &[Step]) -> Vec<Steps> {
+    let mut conditions = Vec::new();
+    for (index, step) in place.iter().enumerate() {
+        match step {
+            Step::Branch(_) => conditions.push(place[..=index].to_vec()),
+            Step::Turn(_) => conditions.push([&place[..index], &[Step::Turn(0)]].concat()),
+            Step::Field(_) | Step::Index(_) => {}
+        }
+    }
+    conditions
 }

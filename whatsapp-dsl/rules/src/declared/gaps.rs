@@ -4,11 +4,12 @@ use super::blank::{At, Blank, Goal};
 use crate::definition::placeholder::{Piece, pieces};
 use crate::definition::{Body, Button, Header};
 use crate::limit;
+use crate::list::chosen;
 use crate::schema::{Choice, Type};
 use crate::text::characters;
 
 /// What a template or a card leaves to fill in, in one language.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub struct Gaps {
     /// Where each blank goes, by its index.
     pub goals: Vec<(usize, Goal)>,
@@ -59,12 +60,12 @@ impl Gaps {
     /// Each goal, and the name of the field that goes there.
     #[must_use]
     pub fn named<'a>(&'a self, blanks: &[Blank]) -> Vec<(&'static str, &'a Goal)> {
-        self.goals.iter().filter_map(|(index, goal)| Some((blanks.get(*index)?.name(), goal))).collect()
+        chosen(&self.goals, |(index, goal)| Some((blanks.get(*index)?.name(), goal)))
     }
 }
 
 /// A text with variables.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq)]
 pub(crate) struct Passage {
     /// What it is called: `body`.
     pub name: &'static str,

@@ -1,13 +1,11 @@
 //! Which definitions make one type: those of one name, as long as all their languages take the same.
 
-use std::collections::HashMap;
-
 use super::blank::{Blank, Taken};
 use crate::definition::Definition;
+use crate::list::{chosen, mapped};
 use crate::text::counted;
 
 /// Definitions of one name.
-#[derive(Debug)]
 pub struct Group {
     /// The name at Meta.
     pub name: String,
@@ -21,13 +19,16 @@ pub struct Group {
 #[must_use]
 pub fn by_name(definitions: &[&Definition]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    let mut known: HashMap<&str, usize> = HashMap::new();
+    // Which group has the name, sorted.
+    let mut known: Vec<usize> = Vec::new();
     for (index, definition) in definitions.iter().enumerate() {
-        let group = *known.entry(&definition.name).or_insert(groups.len());
-        if group == groups.len() {
-            groups.push(Group { name: definition.name.clone(), members: Vec::new(), difference: None });
+        match known.binary_search_by(|group| groups[*group].name.cmp(&definition.name)) {
+            Ok(place) => groups[known[place]].members.push(index),
+            Err(place) => {
+                known.insert(place, groups.len());
+                groups.push(Group { name: definition.name.clone(), members: vec![index], difference: None });
+            }
         }
-        groups[group].members.push(index);
     }
     for group in &mut groups {
         group.difference = difference(group.members.iter().map(|index| definitions[*index]));
@@ -44,9 +45,8 @@ fn signature(blank: &Blank) -> impl PartialEq + use<> {
 }
 
 fn is_same(a: &[Blank], b: &[Blank]) -> bool {
-    let signatures = |blanks: &[Blank]| -> Vec<_> { blanks.iter().map(signature).collect() };
     // A language may put its words, and so its variables, in another order.
-    in_any_order(&signatures(a), &signatures(b))
+    in_any_order(&mapped(a, signature), &mapped(b, signature))
 }
 
 fn in_any_order<T: PartialEq>(a: &[T], b: &[T]) -> bool {
@@ -78,8 +78,7 @@ fn swaps_links(a: &Definition, b: &Definition) -> bool {
 
 /// The links that take a value, as far as they are fixed.
 fn links(definition: &Definition) -> Vec<&str> {
-    let urls = definition.buttons.iter().filter_map(|button| button.url.as_deref());
-    urls.filter_map(|url| url.split_once("{{")).map(|(fixed, _)| fixed).collect()
+    chosen(&definition.buttons, |button| button.url.as_deref()?.split_once("{{").map(|(fixed, _)| fixed))
 }
 
 /// What is filled in, in words.
@@ -89,10 +88,9 @@ fn words(definition: &Definition, taken: &Taken) -> String {
         (_, Some(part)) => format!("`{}` ({})", blank.name(), part.name.to_lowercase()),
         _ => format!("`{}`", blank.name()),
     };
-    let mut names: Vec<String> = taken.own.iter().map(name).collect();
+    let mut names = mapped(&taken.own, name);
     if let Some(card) = taken.cards.first() {
-        let fields: Vec<String> = card.iter().map(name).collect();
-        names.push(format!("{} cards with {}", taken.cards.len(), fields.join(", ")));
+        names.push(format!("{} cards with {}", taken.cards.len(), mapped(card, name).join(", ")));
     }
     let names = if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
     format!("`{}` takes {names}", definition.language)

@@ -3,7 +3,7 @@
 use super::at::Way;
 use super::blank::At;
 #[cfg(feature = "compile-time")]
-use super::check::candidates;
+use super::check::{candidates, message::Moves};
 use super::gaps::Passage;
 use super::{Declared, rules};
 use crate::cross::lists;
@@ -21,19 +21,34 @@ pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize
         let message = candidate.sent(send);
         let moves = candidate.moves(&message);
         candidate.each_scope(&message, &mut Report::new(&message), &mut |report, scope| {
-            for text in scope.gaps.passages.iter().flat_map(|passage| passage.rendered(scope.view, report.place())) {
-                let share = text.share();
-                for (place, _) in text.uses.iter().flat_map(|one| &one.leaves).filter(|(_, length)| matches!(length, Length::Fitted(_))) {
-                    let place = moves.typed(place);
-                    match shares.iter_mut().find(|(known, _)| *known == place) {
-                        Some((_, known)) => *known = share.min(*known),
-                        None => shares.push((place, share)),
-                    }
+            for passage in &scope.gaps.passages {
+                for text in passage.rendered(scope.view, report.place()) {
+                    text.add_share(&moves, &mut shares);
                 }
             }
         });
     });
     shares
+}
+
+#[cfg(feature = "compile-time")]
+impl Rendered<'_> {
+    /// Adds the share of each text that is made to fit; of several, the least.
+    fn add_share(&self, moves: &Moves, shares: &mut Vec<(Steps, usize)>) {
+        let share = self.share();
+        for one in &self.uses {
+            for (place, length) in &one.leaves {
+                if !matches!(length, Length::Fitted(_)) {
+                    continue;
+                }
+                let place = moves.typed(place);
+                match shares.iter_mut().find(|(known, _)| *known == place) {
+                    Some((_, known)) => *known = share.min(*known),
+                    None => shares.push((place, share)),
+                }
+            }
+        }
+    }
 }
 
 /// A text with variables, and what fills them.
@@ -58,7 +73,7 @@ struct Use {
 }
 
 /// How long a text is.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Length {
     /// So many characters.
     Known(usize),
@@ -83,10 +98,15 @@ impl Passage {
 
     /// The text with what fills it; several where the list of its values is a branch, none where a value is missing.
     pub(super) fn rendered(&self, view: &dyn View, here: &[Step]) -> Vec<Rendered<'_>> {
-        if self.is_list {
-            return lists(view, "body").iter().filter_map(|list| self.with_values(view, Some(list), here)).collect();
+        let mut texts = Vec::new();
+        if !self.is_list {
+            texts.extend(self.with_values(view, None, here));
+            return texts;
         }
-        self.with_values(view, None, here).into_iter().collect()
+        for list in &lists(view, "body") {
+            texts.extend(self.with_values(view, Some(list), here));
+        }
+        texts
     }
 
     fn with_values(&self, view: &dyn View, list: Option<&(Steps, &dyn Items)>, here: &[Step]) -> Option<Rendered<'_>> {
@@ -210,10 +230,16 @@ impl Rendered<'_> {
         if taken <= limit && !(is_open && self.share() == 0) {
             return None;
         }
-        let longest = self.uses.iter().filter(|one| one.is_known()).max_by_key(|one| one.longest());
-        let others = if longest.is_some() { "the other values" } else { "this value" };
-        let leaf = longest.and_then(|one| one.leaves.iter().max_by_key(|(_, length)| length.known()));
-        let place = leaf.map(|(place, _)| place).or_else(|| self.uses.first().map(|one| &one.place));
+        let mut place = self.uses.first().map(|one| &one.place);
+        let (mut others, mut longest) = ("this value", 0);
+        for one in self.uses.iter().filter(|one| one.is_known()) {
+            others = "the other values";
+            for (leaf, length) in &one.leaves {
+                if length.known() >= longest {
+                    (place, longest) = (Some(leaf), length.known());
+                }
+            }
+        }
         let shown = if name == "url" { "allowed" } else { "shown" };
         let at_least = if is_open { "at least " } else { "" };
         let words = if taken > limit {
@@ -237,7 +263,11 @@ impl Use {
     }
 
     fn longest(&self) -> usize {
-        self.leaves.iter().map(|(_, length)| length.known()).max().unwrap_or(0)
+        let mut longest = 0;
+        for (_, length) in &self.leaves {
+            longest = length.known().max(longest);
+        }
+        longest
     }
 }
 
@@ -292,5 +322,9 @@ fn within(place: &[Step], step: Step) -> Steps {
 }
 
 pub(super) fn steps(way: Way) -> Steps {
-    way.into_iter().flatten().collect()
+    let mut steps = Steps::new();
+    for step in way.into_iter().flatten() {
+        steps.push(step);
+    }
+    steps
 }

@@ -30,7 +30,7 @@ pub mod shown;
 #[cfg(feature = "compile-time")]
 mod untaken;
 
-use std::collections::BTreeMap;
+use std::fmt;
 #[cfg(feature = "compile-time")]
 use std::sync::OnceLock;
 
@@ -48,6 +48,7 @@ pub use self::rules::RULES;
 pub use self::sendable::{never_accepted, unsendable};
 use crate::definition::{self, Category, Definition, Format};
 use crate::limit;
+use crate::list::mapped;
 use crate::schema::{Api, Kind, Part};
 use crate::table::CLOUD;
 
@@ -58,7 +59,6 @@ pub static API: &Api = &CLOUD;
 pub const CARD: &str = "Card";
 
 /// A template declared as a type.
-#[derive(Debug)]
 pub struct Declared {
     /// The name of the type.
     pub type_name: String,
@@ -77,7 +77,6 @@ pub struct Declared {
 }
 
 /// One language of a template.
-#[derive(Debug)]
 pub struct Language {
     /// Its definition.
     pub definition: Definition,
@@ -88,7 +87,6 @@ pub struct Language {
 }
 
 /// The fields of the cards of a carousel.
-#[derive(Debug)]
 pub struct Card {
     /// What is filled in.
     pub blanks: Vec<Blank>,
@@ -97,13 +95,48 @@ pub struct Card {
 }
 
 /// Names that the declaration gives to fields: for each name that a field would get, its own; for the body, one for each variable.
-pub type Names = BTreeMap<String, Vec<String>>;
+#[derive(Clone, Default, PartialEq)]
+pub struct Names(Vec<(String, Vec<String>)>);
+
+impl Names {
+    /// None.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    fn find(&self, name: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.as_str().cmp(name))
+    }
+
+    /// Gives the field of this name its own; returns those that it had.
+    pub fn insert(&mut self, name: String, own: Vec<String>) -> Option<Vec<String>> {
+        match self.find(&name) {
+            Ok(place) => Some(std::mem::replace(&mut self.0[place].1, own)),
+            Err(place) => {
+                self.0.insert(place, (name, own));
+                None
+            }
+        }
+    }
+
+    /// What the field of this name is called.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Vec<String>> {
+        self.find(name).ok().map(|place| &self.0[place].1)
+    }
+
+    /// Takes away what the field of this name is called.
+    pub fn remove(&mut self, name: &str) -> Option<Vec<String>> {
+        self.find(name).ok().map(|place| self.0.remove(place).1)
+    }
+}
 
 /// What every name of a card's field starts with among the own names.
 pub const CARD_NAMES: &str = "cards.";
 
 /// Why fields have no names of their own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub enum Clash {
     /// Two fields would get this name.
     Twice(String),
@@ -121,10 +154,16 @@ impl Clash {
     #[must_use]
     pub fn among(&self, names: &Names) -> Option<String> {
         match self {
-            Self::Twice(name) | Self::NoName(name) => names.iter().rfind(|(_, own)| own.contains(name)).map(|(name, _)| name.clone()),
+            Self::Twice(name) | Self::NoName(name) => names.0.iter().rfind(|(_, own)| own.contains(name)).map(|(name, _)| name.clone()),
             Self::Count(name, ..) => Some(name.clone()),
-            Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.contains_key(name)),
+            Self::Nothing(name, _) => [name.clone(), format!("{CARD_NAMES}{name}")].into_iter().find(|name| names.get(name).is_some()),
         }
+    }
+}
+
+impl fmt::Debug for Declared {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.type_name)
     }
 }
 
@@ -167,7 +206,7 @@ impl Declared {
         let card = has_cards.then(|| Card { part: row::card(&of_cards), blanks: of_cards });
         let is_authentication = languages.iter().any(|language| language.definition.category == Category::Authentication);
         let kind = row::kind(type_name, &mut blanks, card.as_ref().map(|card| card.part), is_authentication);
-        let codes = languages.iter().map(|language| naming::lasting(&language.definition.language)).collect();
+        let codes = mapped(&languages, |language| naming::lasting(&language.definition.language));
         let (type_name, codes) = (type_name.to_owned(), Vec::leak(codes));
         Ok(Box::leak(Box::new(Self {
             type_name,
@@ -179,6 +218,23 @@ impl Declared {
             #[cfg(feature = "compile-time")]
             examples: OnceLock::new(),
         })))
+    }
+
+    /// The same of definitions that are needed elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// [`Clash`] where the fields get no names of their own.
+    #[cfg(feature = "compile-time")]
+    pub fn of(type_name: &str, definitions: &[&Definition], names: &Names) -> Result<&'static Self, Clash> {
+        Self::new(type_name, definitions.iter().map(|definition| (*definition).clone()).collect(), names)
+    }
+
+    /// The definition in the first language, for it to be changed.
+    #[cfg(feature = "compile-time")]
+    #[must_use]
+    pub fn definition(&self) -> Option<Definition> {
+        Some(self.languages.first()?.definition.clone())
     }
 
     /// Whether the fields of such a type get names of their own: nothing of it stays.
@@ -227,7 +283,10 @@ impl Declared {
     #[cfg(feature = "compile-time")]
     #[must_use]
     pub fn not_approved(&self) -> Option<String> {
-        let statuses: Vec<_> = self.languages.iter().map(|language| language.definition.not_approved()).collect::<Option<_>>()?;
+        let mut statuses = Vec::new();
+        for language in &self.languages {
+            statuses.push(language.definition.not_approved()?);
+        }
         Some(statuses.join("; "))
     }
 
@@ -243,10 +302,10 @@ impl Declared {
     #[must_use]
     pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
         let (mut members, mut own_names) = (Map::new(), Map::new());
-        for (name, own) in names {
+        for (name, own) in &names.0 {
             own_names.insert(name, own.as_slice());
         }
-        let list: Vec<_> = definitions.iter().map(|definition| Json::Object((*definition).clone())).collect();
+        let list = mapped(definitions, |definition| Json::Object((*definition).clone()));
         members.insert("type", type_name);
         members.insert("names", own_names);
         members.insert("definitions", list);
@@ -260,9 +319,8 @@ impl Declared {
         for definition in json.get("definitions")?.as_array()? {
             definitions.push(definition::read::definition(definition.as_object()?).ok()?);
         }
-        for (name, own) in json.get("names").and_then(Json::as_object).into_iter().flat_map(Map::iter) {
-            let own = own.as_array().into_iter().flatten().filter_map(Json::as_str);
-            names.insert(name.to_owned(), own.map(str::to_owned).collect());
+        for (name, own) in json.get("names")?.as_object()?.iter() {
+            names.insert(name.to_owned(), mapped(own.as_array()?, |own| own.as_str().unwrap_or_default().to_owned()));
         }
         Self::new(json.get("type")?.as_str()?, definitions, &names).ok()
     }

@@ -1,9 +1,8 @@
 //! The names of types and fields.
 
-use std::collections::HashSet;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
-use super::blank::{ADDED, Blank, Taken};
+use super::blank::{ADDED, Blank, Taken, names_of};
 use super::{API, CARD, CARD_NAMES, Clash, Names};
 use crate::definition::Definition;
 
@@ -80,7 +79,11 @@ pub fn is_type_name(name: &str) -> bool {
 }
 
 fn camel(name: &str) -> String {
-    name.split(|character: char| !character.is_ascii_alphanumeric()).map(capitalized).collect()
+    let mut camel = String::new();
+    for word in name.split(|character: char| !character.is_ascii_alphanumeric()) {
+        camel.push_str(&capitalized(word));
+    }
+    camel
 }
 
 fn capitalized(word: &str) -> String {
@@ -90,18 +93,17 @@ fn capitalized(word: &str) -> String {
 
 /// The name for as long as the process lives; each is kept once.
 pub(super) fn lasting(name: &str) -> &'static str {
-    static NAMES: LazyLock<Mutex<HashSet<&'static str>>> = LazyLock::new(Mutex::default);
+    static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(known) = names.get(name) {
-        return known;
-    }
-    let name = String::leak(name.to_owned());
-    names.insert(name);
-    name
+    let place = names.binary_search(&name).unwrap_or_else(|place| {
+        names.insert(place, String::leak(name.to_owned()));
+        place
+    });
+    names[place]
 }
 
 fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
-    blanks.iter().filter(|blank| !blank.is_variable()).map(Blank::name).collect()
+    names_of(blanks, &|blank| !blank.is_variable())
 }
 
 /// The names that the fields of such a type, or of its cards, have where the declaration gives them no others.
@@ -110,7 +112,7 @@ pub fn default_names(definitions: &[&Definition], in_cards: bool) -> Vec<&'stati
     let mut names = Vec::new();
     for definition in definitions {
         let Taken { own, cards } = Taken::of(definition);
-        let blanks = if in_cards { cards.into_iter().flatten().collect() } else { own };
+        let blanks = if in_cards { cards.concat() } else { own };
         for name in blanks.iter().map(Blank::name) {
             if !names.contains(&name) {
                 names.push(name);
@@ -137,7 +139,7 @@ pub(crate) fn named(definitions: &[&Definition], names: &Names) -> Result<Vec<Ta
         }
         languages.push(taken);
     }
-    let Some(unused) = names.keys().find(|name| !used.contains(name)) else { return Ok(languages) };
+    let Some(unused) = names.0.iter().map(|(name, _)| name).find(|name| !used.contains(name)) else { return Ok(languages) };
     let mut known: Vec<String> = Vec::new();
     for name in defaults {
         if name != LANGUAGE && !known.iter().any(|other| other == name) {
@@ -190,6 +192,19 @@ pub(super) fn field_name(variable: &str) -> String {
         name.insert(0, '_');
     }
     if is_field_name(&name) { name } else { "variable".to_owned() }
+}
+
+/// Whether it is a keyword of Rust, or reserved as one.
+///
+/// ```
+/// use whatsapp_dsl_rules::declared::naming::is_keyword;
+/// assert!(["abstract", "gen", "self", "type", "yield"].into_iter().all(is_keyword));
+/// assert!(["", "Self", "language", "zone"].into_iter().all(|name| !is_keyword(name)));
+/// ```
+#[cfg(feature = "compile-time")]
+#[must_use]
+pub fn is_keyword(name: &str) -> bool {
+    KEYWORDS.binary_search(&name).is_ok()
 }
 
 /// Whether a variable of this name has a field with `_` after it.

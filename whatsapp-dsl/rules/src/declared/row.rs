@@ -2,6 +2,7 @@
 
 use super::blank::Blank;
 use super::{CARD, Card, Declared};
+use crate::list::{chosen, mapped};
 use crate::schema::{Audience, Choice, Field, Home, Kind, List, Part, Type};
 use crate::table::declared::row;
 use crate::table::definition::EXAMPLE_VALUES;
@@ -26,7 +27,7 @@ pub(super) fn card(blanks: &[Blank]) -> &'static Part {
 }
 
 fn fields(blanks: &[Blank]) -> &'static [Field] {
-    Vec::leak(blanks.iter().map(|blank| blank.field).collect())
+    Vec::leak(mapped(blanks, |blank| blank.field))
 }
 
 /// A list whose length another rule asks for.
@@ -56,5 +57,5 @@ fn example_fields(blanks: &[Blank]) -> Vec<Field> {
         _ if blank.goals.iter().any(|goal| !goal.variables.is_empty()) => Some(ANY),
         _ => None,
     };
-    blanks.iter().filter_map(|blank| Some(Field::optional(blank.name(), field(blank)?, &[]))).collect()
+    chosen(blanks, |blank| Some(Field::optional(blank.name(), field(blank)?, &[])))
 }

@@ -6,6 +6,7 @@ use super::sent::{Entries, Fields, Shown};
 use super::{Declared, Gaps, Language, is_of_products};
 use crate::definition::{Button, ButtonKind, Card, Component, Definition, Unknown, check_send, placeholder, type_of};
 use crate::json::{Json, Map};
+use crate::list::mapped;
 use crate::schema::{Choice, Type};
 use crate::view::Value;
 use crate::violation::Violation;
@@ -105,7 +106,9 @@ fn breaks_a_rule(declared: &'static Declared, language: &Language) -> Option<Str
     if let Some(card) = &declared.card {
         // Of products, as many can be sent as can be shown.
         let again = language.cards.last().filter(|_| language.cards.len() == 1 && is_of_products(&language.definition));
-        let cards = language.cards.iter().chain(again).map(|gaps| Shown::Part(card.part, known_least(&card.blanks, gaps))).collect();
+        let show = |gaps| Shown::Part(card.part, known_least(&card.blanks, gaps));
+        let mut cards = mapped(&language.cards, show);
+        cards.extend(again.map(show));
         let name = declared.cards()?.name();
         send.0.retain(|(known, _)| *known != name);
         send.0.push((name, Shown::List(Entries(cards))));
@@ -120,9 +123,9 @@ fn known_least<'a>(blanks: &'a [Blank], gaps: &'a Gaps) -> Fields<'a> {
     for (index, goal) in gaps.goals.iter().filter(|(_, goal)| goal.required) {
         let Some(blank) = blanks.get(*index) else { continue };
         let shown = match (goal.count(), blank.field.value) {
-            (Some(count), _) => Shown::List(Entries((0..count).map(|_| Shown::As(Value::Present)).collect())),
+            (Some(count), _) => Shown::List(Entries(mapped(&vec![(); count], |()| Shown::As(Value::Present)))),
             (_, Type::Choice(Choice { text: None, parts: [part], .. })) => {
-                Shown::Part(part, Fields(part.fields.iter().map(|field| (field.name, Shown::As(Value::Unknown))).collect()))
+                Shown::Part(part, Fields(mapped(part.fields, |field| (field.name, Shown::As(Value::Unknown)))))
             }
             _ => Shown::As(Value::Present),
         };

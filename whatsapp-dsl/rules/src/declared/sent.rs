@@ -69,7 +69,9 @@ impl<'a> Candidate<'a> {
     pub(super) fn sent(&self, send: &'a dyn View) -> Fields<'a> {
         let mut fields = self.fill(&self.declared.blanks, &self.language.gaps, send, &TEXT);
         fields.0.push(("name", Shown::As(Value::Text(&self.language.definition.name))));
-        fields.0.extend(API.envelope.fields.iter().map(|field| (field.name, Shown::As(send.get(field.name)))));
+        for field in API.envelope.fields {
+            fields.0.push((field.name, Shown::As(send.get(field.name))));
+        }
         fields
     }
 
@@ -93,13 +95,14 @@ impl<'a> Candidate<'a> {
             fields.0.push(("body", Shown::List(Entries(body))));
         }
         if !buttons.is_empty() {
-            let shown = buttons.into_iter().map(|Button { part, fields, is_certain, whole, .. }| {
-                match whole.unwrap_or(Shown::Part(part, fields)) {
+            let mut shown = Vec::new();
+            for Button { part, fields, is_certain, whole, .. } in buttons {
+                shown.push(match whole.unwrap_or(Shown::Part(part, fields)) {
                     button if is_certain => button,
                     button => Shown::AnyOf(Entries(vec![button, Shown::As(Value::Absent)])),
-                }
-            });
-            fields.0.push(("buttons", Shown::List(Entries(shown.collect()))));
+                });
+            }
+            fields.0.push(("buttons", Shown::List(Entries(shown))));
         }
         fields
     }
@@ -148,7 +151,7 @@ fn fill_button<'a>(buttons: &mut Vec<Button<'a>>, goal: &'a Goal, value: Value<'
     };
     if buttons.last().is_none_or(|button| button.index != index) {
         let number = part.field("index").filter(|field| field.required).and(i64::try_from(index).ok());
-        let fields = Fields(number.map(|number| ("index", Shown::As(Value::Integer(number)))).into_iter().collect());
+        let fields = Fields(number.map_or_else(Vec::new, |number| vec![("index", Shown::As(Value::Integer(number)))]));
         buttons.push(Button { index, part, fields, is_certain: false, whole: None });
     }
     let Some(button) = buttons.last_mut() else { return };
@@ -158,22 +161,32 @@ fn fill_button<'a>(buttons: &mut Vec<Button<'a>>, goal: &'a Goal, value: Value<'
         return;
     }
     button.fields.0.push((field, shown));
-    button.fields.0.extend(goal.parameter_name.as_deref().map(|name| ("parameter_name", Shown::As(Value::Text(name)))));
+    if let Some(name) = goal.parameter_name.as_deref() {
+        button.fields.0.push(("parameter_name", Shown::As(Value::Text(name))));
+    }
 }
 
 /// A button as it was typed, wherever a branch has put it, in its place.
 fn whole<'a>(part: &'static Part, index: i64, value: Value<'a>) -> Shown<'a> {
     match value {
         Value::Part(_, view) => Shown::Button(part, Placed { index, view }),
-        Value::AnyOf(items) => Shown::AnyOf(Entries((0..items.len()).map(|branch| whole(part, index, items.item(branch))).collect())),
+        Value::AnyOf(items) => Shown::AnyOf(each(items, &|item| whole(part, index, item))),
         value => Shown::As(value),
     }
+}
+
+fn each<'a>(items: &'a dyn Items, show: &dyn Fn(Value<'a>) -> Shown<'a>) -> Entries<'a> {
+    let mut shown = Vec::new();
+    for index in 0..items.len() {
+        shown.push(show(items.item(index)));
+    }
+    Entries(shown)
 }
 
 /// The value where it is given: without it there is no button.
 fn given(value: Value<'_>) -> Shown<'_> {
     match value {
-        Value::AnyOf(branches) => Shown::AnyOf(Entries((0..branches.len()).map(|index| given(branches.item(index))).collect())),
+        Value::AnyOf(branches) => Shown::AnyOf(each(branches, &given)),
         Value::Absent => Shown::As(Value::Never),
         value => Shown::As(value),
     }

@@ -1,7 +1,7 @@
 //! What a template does not take of a send, in words.
 
 use super::Declared;
-use super::blank::{Blank, is_of_button};
+use super::blank::{Blank, is_of_button, names_of};
 use super::rules::{BODY_COUNT, FIELD};
 use crate::schema::Part;
 use crate::table::template::TEMPLATE;
@@ -17,7 +17,7 @@ impl Declared {
         let blanks = card.map_or(&self.blanks, |card| &card.blanks);
         let title = self.name();
         let owner = if card.is_some() { format!("a card of `{title}`") } else { format!("`{title}`") };
-        let names = |is_it: &dyn Fn(&Blank) -> bool| blanks.iter().filter(|blank| is_it(blank)).map(Blank::name).collect::<Vec<_>>();
+        let names = |is_it: &dyn Fn(&Blank) -> bool| names_of(blanks, is_it);
         let variables = names(&Blank::is_variable);
         let called = names(&|blank| blank.field.rule == unnumbered(name));
         let mut meant = Vec::new();

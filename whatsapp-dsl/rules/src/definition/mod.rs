@@ -28,7 +28,9 @@ use crate::table::definition::LIBRARY_TEMPLATE_NAME;
 
 pub(crate) use self::button::PAYMENTS;
 pub use self::button::{Button, ButtonKind, OtpType};
-pub use self::check::{RULES, check, check_examples, check_known, check_list, check_without_examples};
+#[cfg(feature = "run-time")]
+pub use self::check::RULES;
+pub use self::check::{check, check_examples, check_known, check_list, check_without_examples};
 #[cfg(feature = "compile-time")]
 pub use self::check::{check_import, check_send};
 pub use self::component::{Body, Card, Component, Examples, Footer, Format, Header, LimitedTimeOffer, Places, Unknown, type_of};
@@ -78,7 +80,7 @@ pub struct Definition {
 }
 
 /// What a template is for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Category {
     /// One-time passwords.
     Authentication,
@@ -91,7 +93,7 @@ pub enum Category {
 }
 
 /// How the variables of a template are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum ParameterFormat {
     /// `{{1}}`.
     Positional,

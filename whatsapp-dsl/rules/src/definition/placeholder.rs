@@ -1,9 +1,9 @@
 //! The variables in a text: `{{1}}` and `{{name}}`.
 
-use std::collections::HashSet;
+use crate::list::add_sorted;
 
 /// A piece of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Piece<'a> {
     /// What is shown as it is.
     Text(&'a str),
@@ -45,10 +45,10 @@ fn next(text: &str) -> Option<(&str, &str, &str)> {
 /// The names of the variables, each once, in the order in which each is there first.
 #[must_use]
 pub fn names(text: &str) -> Vec<&str> {
-    let (mut seen, mut names) = (HashSet::new(), Vec::new());
+    let (mut seen, mut names) = (Vec::new(), Vec::new());
     for piece in pieces(text) {
         if let Piece::Placeholder(name) = piece
-            && seen.insert(name)
+            && add_sorted(&mut seen, name)
         {
             names.push(name);
         }
@@ -69,7 +69,7 @@ pub fn is_number(name: &str) -> bool {
 }
 
 /// Braces that are not those of a variable.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Fault<'a> {
     /// `{name}`: what is between single braces.
     Single(&'a str),

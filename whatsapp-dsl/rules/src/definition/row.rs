@@ -3,6 +3,7 @@
 use super::word::Word as _;
 use super::{ButtonKind, Component};
 use crate::layout::names;
+use crate::list::mapped;
 use crate::schema::{Part, Type, Wire};
 use crate::table::definition::{BUTTON, DEFINITION, LISTED};
 
@@ -36,14 +37,17 @@ pub(super) fn tag(wire: &[Wire], wanted: &str) -> Option<&'static str> {
 
 /// The shapes of the component at this place of the list: one, or those of a choice.
 fn shapes(index: usize) -> Vec<&'static [Wire]> {
+    let mut shapes = Vec::new();
     match LISTED.get(index) {
-        Some(Wire::Item(wire)) => vec![*wire],
-        Some(Wire::Element(field)) => match DEFINITION.field(field).map(|field| &field.value) {
-            Some(Type::Choice(choice)) => choice.every().map(|part| part.wire).collect(),
-            _ => Vec::new(),
-        },
-        _ => Vec::new(),
+        Some(Wire::Item(wire)) => shapes.push(*wire),
+        Some(Wire::Element(field)) => {
+            if let Some(Type::Choice(choice)) = DEFINITION.field(field).map(|field| &field.value) {
+                choice.every().for_each(|part| shapes.push(part.wire));
+            }
+        }
+        _ => {}
     }
+    shapes
 }
 
 /// The word of the component at this place of the list.
@@ -76,8 +80,7 @@ impl ButtonKind {
 
     /// The members that a button of any kind has.
     pub(super) fn all_members() -> Vec<&'static str> {
-        let shapes: Vec<_> = BUTTON.parts.iter().map(|part| part.wire).collect();
-        members_of_all(&shapes)
+        members_of_all(&mapped(BUTTON.parts, |part| part.wire))
     }
 }
 

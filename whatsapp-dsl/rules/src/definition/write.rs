@@ -7,6 +7,7 @@ use super::placeholder::is_number;
 use super::row::{self, BODY_EXAMPLE, EXAMPLE, ExampleMembers, HEADER_EXAMPLE};
 use super::{Body, Button, ButtonKind, Card, Component, Definition, Examples, Footer, Header, LimitedTimeOffer, OtpType, Unknown};
 use crate::json::{Json, Map};
+use crate::list::mapped;
 use crate::table::definition::{CARD, COMPONENTS, DEFINITION, LIMITED_TIME_OFFER};
 
 /// The JSON of a creation request: members and components in Meta's order, words in capitals, no status; what is not known here follows,
@@ -71,7 +72,7 @@ pub(super) fn own(definition: &Definition) -> Map {
 
 /// The components as they are listed: those that are known in Meta's order, then the others.
 fn components(definition: &Definition) -> Vec<Json> {
-    let cards = |cards: &Vec<Card>| Map::new().with("cards", cards.iter().map(card).collect::<Vec<_>>());
+    let cards = |cards: &Vec<Card>| Map::new().with("cards", mapped(cards, card));
     let offer = |offer| Map::new().with("limited_time_offer", inner_offer(offer));
     let known = vec![
         (Component::Header, definition.header.as_ref().map(header)),
@@ -144,8 +145,10 @@ fn examples(members: &ExampleMembers, examples: Option<&Examples>, handle: Optio
             example.insert(members.in_order, if members.is_nested { Json::Array(vec![values]) } else { values });
         }
         Some(Examples::ByName(pairs)) if !pairs.is_empty() => {
-            let pair = |(name, value): &(String, String)| Map::new().with("param_name", name.as_str()).with(EXAMPLE, value.as_str()).into();
-            example.insert(members.by_name, pairs.iter().map(pair).collect::<Vec<Json>>());
+            let pair = |(name, value): &(String, String)| -> Json {
+                Map::new().with("param_name", name.as_str()).with(EXAMPLE, value.as_str()).into()
+            };
+            example.insert(members.by_name, mapped(pairs, pair));
         }
         _ => {}
     }
@@ -165,7 +168,7 @@ pub(super) fn inner_offer(offer: &LimitedTimeOffer) -> Map {
 }
 
 fn buttons(buttons: &[Button]) -> Option<Map> {
-    let list: Vec<Json> = buttons.iter().map(|one| button(one).into()).collect();
+    let list = mapped(buttons, |one| Json::from(button(one)));
     (!buttons.is_empty()).then(|| Map::new().with("buttons", list))
 }
 

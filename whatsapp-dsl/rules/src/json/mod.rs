@@ -4,6 +4,7 @@ mod map;
 mod number;
 mod read;
 
+use crate::list::mapped;
 use std::fmt::{self, Write};
 
 pub use self::map::Map;
@@ -87,7 +88,7 @@ from! {
     i64: number => Self::Number(Number(number.to_string()));
     Map: members => Self::Object(members);
     Vec<Self>: list => Self::Array(list);
-    &[String]: texts => Self::Array(texts.iter().map(|text| text.as_str().into()).collect());
+    &[String]: texts => Self::Array(mapped(texts, |text| text.as_str().into()));
     // A number that JSON has no word for is `null`.
     f64: number => if number.is_finite() { Self::Number(Number(number.to_string())) } else { Self::Null };
 }

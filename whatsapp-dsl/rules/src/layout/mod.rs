@@ -157,7 +157,7 @@ fn may_be_empty(part: &'static Part) -> bool {
 }
 
 /// The members that an entry of a layout is.
-pub(crate) fn names(entry: &'static Wire) -> &'static [&'static str] {
+pub(crate) fn names(entry: &Wire) -> &[&'static str] {
     match entry {
         Wire::Tag(member, _)
         | Wire::Fixed(member, _)

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::fixed;
+use crate::list::mapped;
 use crate::nearest;
 use crate::schema::{Const, Wire, Words};
 use crate::text::{listed, shown};
@@ -124,6 +125,6 @@ pub(super) fn join(path: &str, member: &str) -> String {
 /// A word that is not in its set, in a member of this name.
 #[must_use]
 pub fn unknown_word(words: &'static Words, name: &str, found: &str) -> String {
-    let known: Vec<_> = words.words.iter().map(|(_, word)| Const::Word(word)).collect();
+    let known = mapped(words.words, |(_, word)| Const::Word(word));
     unknown(name, &quoted(found, Some(found)), Some(found), &known)
 }

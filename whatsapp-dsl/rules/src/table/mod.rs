@@ -30,9 +30,6 @@ mod rules;
 pub mod simple;
 pub mod template;
 
-#[cfg(feature = "compile-time")]
-use std::collections::BTreeSet;
-
 pub use self::cloud::{CLOUD, ENVELOPE};
 pub use self::on_premises::ON_PREMISES;
 #[cfg(feature = "compile-time")]
@@ -81,18 +78,23 @@ pub fn parts_of(apis: &[&'static Api]) -> Vec<&'static Part> {
     found
 }
 
-/// How many characters ids, tokens and payloads of the sender's own may have, one field or another.
+/// How many characters ids, tokens and payloads of the sender's own may have, one field or another: each once, the fewest first.
 #[cfg(feature = "compile-time")]
 #[must_use]
-pub fn own_limits() -> BTreeSet<usize> {
-    let mut found = BTreeSet::new();
+pub fn own_limits() -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut add = |most: usize| {
+        if let Err(place) = found.binary_search(&most) {
+            found.insert(place, most);
+        }
+    };
     for field in parts().into_iter().flat_map(|part| part.fields) {
         let item = if let Type::List(list) = &field.value { &list.item } else { &field.value };
         if let Type::Text(text) = item
             && text.is_own()
         {
-            found.insert(text.most());
-            found.extend(text.limits.iter().map(|(_, most)| *most));
+            add(text.most());
+            text.limits.iter().for_each(|(_, most)| add(*most));
         }
     }
     found

@@ -55,29 +55,11 @@ pub(crate) const fn strip<'a>(mut text: &'a [u8], mut word: &[u8], any_case: boo
 
 /// The characters that are not seen, first and last of each range: controls, what Unicode's `Default_Ignorable_Code_Point` names, marks of
 /// lines, private ones, and those that are no characters.
-const HIDDEN: &[(char, char)] = &[
-    ('\0', '\u{1f}'),
-    ('\u{7f}', '\u{9f}'),
-    ('\u{ad}', '\u{ad}'),
-    ('\u{34f}', '\u{34f}'),
-    ('\u{61c}', '\u{61c}'),
-    ('\u{115f}', '\u{1160}'),
-    ('\u{17b4}', '\u{17b5}'),
-    ('\u{180b}', '\u{180f}'),
-    ('\u{200b}', '\u{200f}'),
-    ('\u{2028}', '\u{202e}'),
-    ('\u{2060}', '\u{206f}'),
-    ('\u{2800}', '\u{2800}'),
-    ('\u{3164}', '\u{3164}'),
-    ('\u{e000}', '\u{f8ff}'),
-    ('\u{fdd0}', '\u{fdef}'),
-    ('\u{fe00}', '\u{fe0f}'),
-    ('\u{feff}', '\u{feff}'),
-    ('\u{ffa0}', '\u{ffa0}'),
-    ('\u{fff0}', '\u{ffff}'),
-    ('\u{1bca0}', '\u{1bca3}'),
-    ('\u{1d173}', '\u{1d17a}'),
-    ('\u{e0000}', '\u{10ffff}'),
+#[rustfmt::skip]
+const HIDDEN: &[(u32, u32)] = &[
+    (0x0, 0x1f), (0x7f, 0x9f), (0xad, 0xad), (0x34f, 0x34f), (0x61c, 0x61c), (0x115f, 0x1160), (0x17b4, 0x17b5), (0x180b, 0x180f),
+    (0x200b, 0x200f), (0x2028, 0x202e), (0x2060, 0x206f), (0x2800, 0x2800), (0x3164, 0x3164), (0xe000, 0xf8ff), (0xfdd0, 0xfdef),
+    (0xfe00, 0xfe0f), (0xfeff, 0xfeff), (0xffa0, 0xffa0), (0xfff0, 0xffff), (0x1bca0, 0x1bca3), (0x1d173, 0x1d17a), (0xe0000, 0x0010_ffff),
 ];
 
 /// Whether nothing is seen where the character is.
@@ -86,14 +68,20 @@ pub(crate) const fn is_hidden(character: char) -> bool {
     is_among(character, HIDDEN)
 }
 
-/// Whether the character is in one of the ranges.
-pub(crate) const fn is_among(character: char, ranges: &[(char, char)]) -> bool {
-    let mut row = 0;
-    while row < ranges.len() {
-        if ranges[row].0 as u32 <= character as u32 && character as u32 <= ranges[row].1 as u32 {
+/// Whether the character is in one of the ranges, which are in order.
+pub(crate) const fn is_among(character: char, ranges: &[(u32, u32)]) -> bool {
+    let code = character as u32;
+    let (mut low, mut high) = (0, ranges.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        let (first, last) = ranges[middle];
+        if code < first {
+            high = middle;
+        } else if code > last {
+            low = middle + 1;
+        } else {
             return true;
         }
-        row += 1;
     }
     false
 }

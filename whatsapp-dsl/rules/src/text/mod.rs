@@ -5,6 +5,7 @@
 pub(crate) mod character;
 mod date;
 mod emoji;
+mod fault;
 mod link;
 mod phone;
 mod shape;
@@ -13,6 +14,7 @@ mod words;
 
 pub use character::characters;
 pub(crate) use character::{character, same};
+pub use fault::Fault;
 pub use phone::{MOST as PHONE_DIGITS, digits as phone_digits};
 pub use shape::Shape;
 pub use space::SPACES_IN_A_ROW;
@@ -20,10 +22,8 @@ use space::{inner_space, is_blank, line_breaks, outer_space};
 pub use words::{Sentence, shown};
 pub(crate) use words::{counted, either, listed, with_article};
 
-use crate::aspect::Aspect;
-
 /// What one text may be.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Text {
     /// The fewest characters: 0 where an empty text means something.
     pub min: usize,
@@ -47,7 +47,7 @@ pub struct Text {
 
 /// In which messages a field has another limit, or an object other members. What the struct around a field says of its limit counts before what the
 /// message says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum When {
     /// In those that have one of the fields.
     Given(&'static [&'static str]),
@@ -69,42 +69,6 @@ impl When {
 
 /// The most characters of an integer of 64 bits, with its sign.
 pub const INTEGER_DIGITS: usize = 20;
-
-/// What is wrong with a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    /// Nothing is in it.
-    Empty,
-    /// It has more characters than are shown.
-    TooLong {
-        /// How many it has.
-        count: usize,
-        /// How many are allowed.
-        max: usize,
-        /// Whether people read it.
-        shown: bool,
-    },
-    /// It has fewer characters than are needed.
-    TooShort {
-        /// How many it has.
-        count: usize,
-        /// How many are needed.
-        min: usize,
-    },
-    /// White space at its start or end.
-    OuterSpace,
-    /// A new line, a tab or more than four spaces in a row.
-    InnerSpace,
-    /// It has more lines than are shown.
-    LineBreaks {
-        /// How many line breaks it has.
-        count: usize,
-        /// How many are allowed.
-        max: usize,
-    },
-    /// It does not look as it must.
-    Shape(Shape),
-}
 
 impl Text {
     /// Prose of at most `max` characters.
@@ -254,67 +218,5 @@ impl Text {
             },
             if is_read && !self.shape.fits(text) { Some(Fault::Shape(self.shape)) } else { None },
         ]
-    }
-}
-
-impl Fault {
-    /// The rule that is broken.
-    #[must_use]
-    pub const fn aspect(self) -> Aspect {
-        match self {
-            Self::Empty => Aspect::Empty,
-            Self::TooLong { .. } | Self::TooShort { .. } => Aspect::Length,
-            Self::OuterSpace => Aspect::OuterSpace,
-            Self::InnerSpace => Aspect::InnerSpace,
-            Self::LineBreaks { .. } => Aspect::LineBreaks,
-            Self::Shape(_) => Aspect::Format,
-        }
-    }
-
-    /// The fault in words, of the field of this name.
-    #[must_use]
-    pub const fn words(self, name: &str) -> Sentence {
-        let sentence = Sentence::new().text(name);
-        match self {
-            Self::Empty => sentence.text(" is empty"),
-            Self::TooLong { count, max, shown } => {
-                let unit = if count == 1 { " character long; at most " } else { " characters long; at most " };
-                let end = if shown { " are shown" } else { " are allowed" };
-                sentence.text(" is ").number(count as u64).text(unit).number(max as u64).text(end)
-            }
-            Self::TooShort { count, min } => {
-                let unit = if count == 1 { " character long; at least " } else { " characters long; at least " };
-                sentence.text(" is ").number(count as u64).text(unit).number(min as u64).text(" are needed")
-            }
-            Self::OuterSpace => sentence.text(" starts or ends with white space, which WhatsApp rejects"),
-            Self::InnerSpace => sentence
-                .text(" contains a line break, a tab or more than ")
-                .number(SPACES_IN_A_ROW as u64)
-                .text(" spaces in a row, which a template parameter cannot have"),
-            Self::LineBreaks { count, max } => {
-                let things = if count == 1 { " line break; at most " } else { " line breaks; at most " };
-                sentence.text(" has ").number(count as u64).text(things).number(max as u64).text(" are shown")
-            }
-            Self::Shape(shape) => sentence.text(shape.words()),
-        }
-    }
-
-    /// The fault in words, with what was probably meant instead of the text.
-    #[must_use]
-    pub fn sentence(self, name: &str, text: &str) -> String {
-        let words = self.words(name);
-        match self.meant(text) {
-            Some(meant) => format!("{}, did you mean `{}`?", words.as_str(), shown(&meant)),
-            None => words.as_str().to_owned(),
-        }
-    }
-
-    /// What was probably meant.
-    #[must_use]
-    pub fn meant(self, text: &str) -> Option<String> {
-        match self {
-            Self::Shape(shape) => shape.meant(text),
-            _ => None,
-        }
     }
 }

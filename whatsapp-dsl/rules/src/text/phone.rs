@@ -56,6 +56,12 @@ pub(super) fn meant(text: &str) -> Option<String> {
     let ((country, rest), has_digit) = (text.split_once('(')?, |text: &str| text.contains(|digit: char| digit.is_ascii_digit()));
     let (zero, number) = rest.split_once(')')?;
     let area = zero.trim().strip_prefix('0').filter(|_| has_digit(country))?;
-    let parts = [country, area, number].map(str::trim).into_iter().filter(|part| !part.is_empty());
-    Some(parts.collect::<Vec<_>>().join(" "))
+    let mut meant = country.trim().to_owned();
+    for part in [area.trim(), number.trim()] {
+        if !part.is_empty() {
+            meant.push(' ');
+            meant.push_str(part);
+        }
+    }
+    Some(meant)
 }

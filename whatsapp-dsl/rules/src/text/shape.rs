@@ -5,7 +5,7 @@ use crate::table::raw;
 use crate::{currency, language};
 
 /// What a text must look like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Shape {
     /// Anything.
     Any,
@@ -57,6 +57,8 @@ pub enum Shape {
 
 /// The most characters of a business-scoped user id after the country code.
 const USER_ID_LENGTH: usize = 128;
+/// How many digits a moment of these days has in milliseconds.
+const MILLISECONDS: usize = 13;
 
 impl Shape {
     /// Whether the text looks like this. Emptiness is another rule's business.
@@ -82,7 +84,9 @@ impl Shape {
             Self::Reference => is_reference(text.as_bytes()),
             Self::OrderCurrency => same(text, "INR") || same(text, "BRL"),
             Self::India => same(text, "India"),
-            Self::Digits | Self::Seconds => is_digits(text.as_bytes()),
+            Self::Digits => is_digits(text.as_bytes()),
+            // More digits are those of milliseconds.
+            Self::Seconds => is_digits(text.as_bytes()) && text.len() < MILLISECONDS,
             Self::UpiLink => is_upi_link(text),
         }
     }
@@ -159,16 +163,27 @@ impl Shape {
                 }
                 crate::suggest::within(1, &upper, currency::codes()).map(str::to_owned)
             }
-            Self::TemplateName | Self::ParameterName => {
-                let meant = text.trim().to_lowercase().replace([' ', '-', '.'], "_");
-                Some(meant).filter(|meant| !meant.is_empty() && self.fits(meant))
-            }
+            Self::TemplateName | Self::ParameterName => Some(snake_case(text.trim())).filter(|meant| !meant.is_empty() && self.fits(meant)),
+            Self::Seconds if text.len() == MILLISECONDS && is_digits(text.as_bytes()) => text.get(..MILLISECONDS - 3).map(str::to_owned),
             Self::Phone => phone::meant(text).filter(|meant| self.fits(meant)),
             Self::NewKind => raw::kind_of(text).map(str::to_owned),
             Self::OrderCurrency => Some(text.to_uppercase()).filter(|code| self.fits(code)),
             _ => None,
         }
     }
+}
+
+/// `orderShipped` or `Order-Shipped` as `order_shipped`.
+fn snake_case(text: &str) -> String {
+    let (mut snake, mut is_behind_lower) = (String::new(), false);
+    for character in text.chars() {
+        if is_behind_lower && character.is_uppercase() {
+            snake.push('_');
+        }
+        is_behind_lower = character.is_lowercase();
+        snake.extend(character.to_lowercase().map(|lower| if " -.".contains(lower) { '_' } else { lower }));
+    }
+    snake
 }
 
 const fn has_white_space(text: &str) -> bool {

@@ -44,9 +44,14 @@ fn names_are_lowercase() {
     for body in ["Hi {{a}}.", "Hi {{first_name}}.", "Hi {{a1}} and {{_b}}.", "Hi {{a}} and {{a}}."] {
         sound_without_examples(&named(body));
     }
-    for (body, meant) in
-        [("Hi {{Name}}.", "name"), ("Hi {{ name }}.", "name"), ("Hi {{first name}}.", "first_name"), ("Hi {{first-name}}.", "first_name")]
-    {
+    for (body, meant) in [
+        ("Hi {{Name}}.", "name"),
+        ("Hi {{ name }}.", "name"),
+        ("Hi {{firstName}}.", "first_name"),
+        ("Hi {{ORDER-ID}}.", "order_id"),
+        ("Hi {{first name}}.", "first_name"),
+        ("Hi {{first-name}}.", "first_name"),
+    ] {
         let words = refuses(&named(body), "definition_body_variable_format", 2_388_072, "components[0].text");
         assert!(words.ends_with(&format!("did you mean {{{{{meant}}}}}?")), "{words}");
     }

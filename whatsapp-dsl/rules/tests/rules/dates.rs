@@ -50,6 +50,24 @@ fn other_ways_to_write_a_day() {
     }
 }
 
+#[test]
+fn moments_are_in_seconds() {
+    for text in ["0", "1798761600", "99999999999", "253402300799"] {
+        assert!(Shape::Seconds.fits(text), "{text}");
+    }
+    for (text, meant) in [
+        ("1798761600000", Some("1798761600")),
+        ("1798761600000000", None),
+        ("2026-12-31", None),
+        ("1798761600.5", None),
+        ("-1", None),
+        ("+1798761600", None),
+    ] {
+        assert!(!Shape::Seconds.fits(text), "{text}");
+        assert_eq!(Shape::Seconds.meant(text).as_deref(), meant, "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(config())]
 

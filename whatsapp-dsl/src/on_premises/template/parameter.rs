@@ -4,7 +4,7 @@ use whatsapp_dsl_rules::table::on_premises::template as rows;
 
 use crate::choice::choice;
 use crate::part::{part, parts_of};
-use crate::template::settled;
+use crate::template::settling;
 use crate::word::word;
 
 parts_of!(($) "on_premises/template");
@@ -71,12 +71,7 @@ part! {
     optional copy timestamp: i64;
 }
 
-/// An amount in minor units becomes one in thousandths.
-const fn settle(mut currency: Currency) -> Currency {
-    let texts = [currency.code.as_ref(), currency.fallback_value.as_ref()];
-    (currency.amount_1000, currency.minor_units) = settled(texts, currency.amount_1000, currency.minor_units);
-    currency
-}
+settling!();
 
 word! {
     /// What the members of a date count in.

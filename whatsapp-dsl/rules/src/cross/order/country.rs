@@ -169,15 +169,14 @@ fn methods(country: &Country, details: &dyn View, report: &mut Report<'_>) {
 /// An order in India says how it is paid, in the newer way or the older.
 fn payment(details: &dyn View, report: &mut Report<'_>) {
     const FIELDS: [&str; 2] = ["payment_settings", "payment_configuration"];
-    let values = FIELDS.map(|field| details.get(field));
-    match values.map(|value| value.is_something()) {
+    match [details.get(FIELDS[0]).is_something(), details.get(FIELDS[1]).is_something()] {
         [Some(true), _] | [_, Some(true)] => {}
         [Some(false), Some(false)] => {
             let words = format!("{} needs `payment_settings` or `payment_configuration` in India", report.name());
             report.broken_at(FIELDS[0], &PAYMENT, words);
         }
         _ => {
-            let among = report.fields(&FIELDS, |field| !details.get(field).is_absent());
+            let among = report.fields(&FIELDS, &|field| !details.get(field).is_absent());
             report.unproven(Question::Other, among, &PAYMENT, "whether `payment_settings` or `payment_configuration` is there");
         }
     }

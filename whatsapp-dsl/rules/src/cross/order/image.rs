@@ -73,7 +73,7 @@ fn item_images(order: &dyn View, report: &mut Report<'_>) {
         excluded(("catalog_id", catalog), image, (&IMAGE_CATALOG, words), report);
     }
     for (place, items) in lists(order, "items") {
-        let place: Vec<_> = report.place().iter().copied().chain(place).collect();
+        let place = [report.place(), &place].concat();
         report.at(&place, |report| few(items, is_any == Some(true), report));
     }
 }

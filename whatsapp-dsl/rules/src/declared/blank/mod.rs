@@ -12,13 +12,14 @@ pub use self::rows::parts;
 use super::naming;
 use crate::code::{NO_SUCH_TEMPLATE, PARAMETER_COUNT, PARAMETER_FORMAT};
 use crate::definition::{Body, Button, ButtonKind, Card, Category, Definition, Format, Header, ParameterFormat, placeholder};
+use crate::list::chosen;
 use crate::schema::{Choice, Field, List, Part, Type};
 use crate::table::declared::{CARD_HEADERS, HEADERS, PASSWORD, TEXT_ONLY};
 use crate::table::template::{CARD, CARD_BUTTON, CARD_HEADER, TEMPLATE, URL_BUTTON};
 use crate::text::{Shape, Text, with_article};
 
 /// Something that the sender fills in.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Blank {
     /// The field of the table that it is, under its own name.
     pub field: Field,
@@ -31,7 +32,7 @@ pub struct Blank {
 }
 
 /// Where in a template message, or in a card of one, a blank goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub struct Goal {
     /// The place.
     pub at: At,
@@ -46,7 +47,7 @@ pub struct Goal {
 }
 
 /// A place in a template message, or in a card of one.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum At {
     /// A field as a whole.
     Component(&'static str),
@@ -188,6 +189,11 @@ impl Taken {
     }
 }
 
+/// The names of those of which it is so.
+pub(super) fn names_of(blanks: &[Blank], is_it: &dyn Fn(&Blank) -> bool) -> Vec<&'static str> {
+    chosen(blanks, |blank| is_it(blank).then(|| blank.name()))
+}
+
 fn of_template(definition: &Definition) -> Vec<Blank> {
     let mut blanks = Vec::new();
     let is_authentication = definition.category == Category::Authentication;
@@ -294,14 +300,18 @@ fn header(header: Option<&Header>, definition: &Definition, of: &'static Part, b
 
 fn body(body: Option<&Body>, definition: &Definition, of: &'static Part, blanks: &mut Vec<Blank>) {
     let Some(text) = body.and_then(|body| body.text.as_deref()) else { return };
-    let mut names = placeholder::names(text);
+    let names = placeholder::names(text);
     if names.is_empty() {
         return;
     }
     let blank = Blank::new("body", (of, "body"), true, At::Component("body"));
     if names.iter().all(|name| placeholder::is_number(name)) {
-        names.sort_by_key(|name| name.parse::<usize>().unwrap_or(usize::MAX));
-        return blanks.push(blank.filling(names.into_iter().map(str::to_owned).collect(), None));
+        let number = |name: &str| name.parse().unwrap_or(usize::MAX);
+        let mut sorted: Vec<String> = Vec::new();
+        for name in names {
+            sorted.insert(sorted.partition_point(|before| number(before) <= number(name)), name.to_owned());
+        }
+        return blanks.push(blank.filling(sorted, None));
     }
     let Type::List(List { item, .. }) = blank.field.value else { return };
     for (index, name) in names.into_iter().enumerate() {

@@ -1,9 +1,10 @@
 //! Everything that a template can ask for, as rows, for the list of the rules.
 
-use super::button::{Ask, BUTTONS, asks, row_of};
+use super::button::{BUTTONS, asks, row_of};
 use super::{At, Blank, VARIABLE, code, component};
 use crate::code::PARAMETER_FORMAT;
 use crate::definition::ButtonKind;
+use crate::list::mapped;
 use crate::schema::{Field, Home, Part};
 use crate::table::declared::row;
 use crate::table::template::{CARD, TEMPLATE};
@@ -12,15 +13,17 @@ use crate::table::template::{CARD, TEMPLATE};
 #[must_use]
 pub fn parts() -> [&'static Part; 2] {
     let of = |part: &'static Part, home: Home, kinds: &[ButtonKind], rest: Vec<Blank>| {
-        let asked = kinds.iter().filter_map(asks).flat_map(|(part, asks)| {
-            let blank = |(name, required, field, _): &Ask| Blank::new(name, row_of(name, part, field), *required, At::Component(name));
-            asks.iter().map(blank).collect::<Vec<_>>()
-        });
         let mut variable = Blank::new("body", (part, "body"), true, At::Parameter(0)).filling(Vec::new(), None);
         variable.field.rule = VARIABLE;
         let header = Blank::new("header", (part, "header"), true, At::Component("header")).missing(PARAMETER_FORMAT);
-        let fields = [header, variable].into_iter().chain(rest).chain(asked).map(|blank| Field { name: blank.field.rule, ..blank.field });
-        let fields: &'static [Field] = Vec::leak(fields.collect());
+        let mut blanks = vec![header, variable];
+        blanks.extend(rest);
+        for (part, asks) in kinds.iter().filter_map(asks) {
+            for (name, required, field, _) in asks {
+                blanks.push(Blank::new(name, row_of(name, part, field), *required, At::Component(name)));
+            }
+        }
+        let fields = Vec::leak(mapped(&blanks, |blank| Field { name: blank.field.rule, ..blank.field }));
         &*Box::leak(Box::new(row(part.name, home, part.rule, fields)))
     };
     let rest = vec![Blank::language(true), component("limited_time_offer", true), component("cards", true), code(0)];

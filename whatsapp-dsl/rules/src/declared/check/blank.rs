@@ -5,6 +5,7 @@ use crate::aspect::Aspect;
 use crate::code::INVALID_VALUE;
 use crate::declared::blank::{Blank, Goal};
 use crate::declared::rules;
+use crate::list::mapped;
 use crate::report::{Question, Report};
 use crate::rule::Stamp;
 use crate::schema::{Choice, Field, Type};
@@ -70,7 +71,7 @@ fn format(blank: &Blank, value: Value<'_>, report: &mut Report<'_>) {
         if let Value::Part(given, _) = value
             && !choice.parts.iter().any(|part| part.name == given.name)
         {
-            let wanted: Vec<_> = choice.parts.iter().map(|part| format!("`{} {{ … }}`", part.name)).collect();
+            let wanted = mapped(choice.parts, |part| format!("`{} {{ … }}`", part.name));
             report.broken(rule, format!("{} takes {}, not `{} {{ … }}`", blank.name(), wanted.join(" or "), given.name));
         }
     });

@@ -5,16 +5,15 @@ mod count;
 pub(super) mod message;
 mod once;
 
-use std::collections::HashSet;
-
 use self::message::{Candidate, OfCard};
 use super::blank::Blank;
 use super::{Declared, Language, naming, rules};
+use crate::list::chosen;
 use crate::report::{Question, Report, Unproven};
 use crate::rule::Stamp;
 use crate::table::template::TEMPLATE;
 use crate::view::{Value, View};
-use crate::violation::{Step, Steps, Violation};
+use crate::violation::{Step, Violation};
 
 pub(super) type Found = (Vec<Violation>, Vec<Unproven>);
 
@@ -58,12 +57,13 @@ pub(super) fn candidates(declared: &'static Declared, send: &dyn View, look: &mu
     let language = send.get(naming::LANGUAGE);
     let is_known = language.all(&|leaf| matches!(leaf, Value::Text(_) | Value::Never));
     let is_it = |code: &str| !language.all(&|leaf| !matches!(leaf, Value::Text(found) if found == code));
-    let mut languages = declared.languages.iter().filter(|one| !is_known || is_it(&one.definition.language)).collect::<Vec<_>>();
+    let is_asked = |one: &Language| !is_known || is_it(&one.definition.language);
     // Where the language is not known, which is an error, the send is one in the first.
-    if languages.is_empty() {
-        languages.extend(declared.languages.first());
-    }
-    for language in languages {
+    let is_none = !declared.languages.iter().any(is_asked);
+    for (index, language) in declared.languages.iter().enumerate() {
+        if !(is_asked(language) || is_none && index == 0) {
+            continue;
+        }
         let mut is_certain = true;
         let first = Candidate { declared, language, model: 0, shows_names: false };
         cards(&first, send, &mut Report::new(send), &mut |_, _, position| is_certain &= position.is_some() || language.cards.len() < 2);
@@ -89,21 +89,18 @@ fn agreed(mut found: Vec<Found>, question: &Question) -> Found {
     if found.len() < 2 {
         return found.pop().unwrap_or_default();
     }
-    let known: Vec<HashSet<(String, Steps)>> =
-        found.iter().map(|(violations, _)| violations.iter().map(|one| (one.rule().to_owned(), one.place().to_vec())).collect()).collect();
-    let is_shared = |violation: &Violation| {
-        let one = (violation.rule().to_owned(), violation.place().to_vec());
-        known.iter().all(|others| others.contains(&one))
+    let is_shared = |one: &Violation| {
+        let is_it = |other: &Violation| other.rule() == one.rule() && other.place() == one.place();
+        found.iter().all(|(violations, _)| violations.iter().any(is_it))
     };
     // Which card one is says nothing of another.
     let breaks = |(violations, _): &Found| violations.iter().any(|violation| !is_shared(violation));
     let all_break = *question == Question::Other && found.iter().all(breaks);
-    let mut agreed: Vec<Violation> = found[0].0.iter().filter(|violation| all_break || is_shared(violation)).cloned().collect();
+    let mut agreed = chosen(&found[0].0, |violation| (all_break || is_shared(violation)).then(|| violation.clone()));
     let mut open: Vec<Unproven> = Vec::new();
     let every = if *question == Question::Other { "in every language" } else { "every card that it may be" };
-    let mut told: HashSet<(Violation, Vec<Steps>)> = HashSet::new();
     let mut add = |one: Unproven| {
-        if told.insert((one.violation.clone(), one.among.clone())) {
+        if !open.iter().any(|other| other.violation == one.violation && other.among == one.among) {
             open.push(one);
         }
     };

@@ -42,9 +42,13 @@ pub(super) fn button_kind_count(scope: &Scope<'_>, report: &mut Report<'_>) {
 pub(super) fn quick_replies_together(scope: &Scope<'_>, report: &mut Report<'_>) {
     let is_reply = |placed: &Placed<'_>| placed.button.kind == ButtonKind::QuickReply;
     let placed = scope.of_kind(None);
-    if let Some([_, second]) = placed.windows(2).filter(|two| is_reply(&two[0]) != is_reply(&two[1])).nth(1) {
-        let words = "quick replies and other buttons alternate: put all quick replies together, first or last";
-        report.broken(second.at("type"), &RULE.buttons_order, words);
+    let mut turns = 0;
+    for index in 1..placed.len() {
+        turns += usize::from(is_reply(&placed[index - 1]) != is_reply(&placed[index]));
+        if turns > 1 {
+            let words = "quick replies and other buttons alternate: put all quick replies together, first or last";
+            return report.broken(placed[index].at("type"), &RULE.buttons_order, words);
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use super::report::{At, Component, Report};
 use super::rule::RULE;
 use crate::definition::{ButtonKind, Card, Category, Definition, Format};
 use crate::limit::{CARD_BUTTONS, FEWEST_CARDS, MOST_CARDS};
+use crate::list::mapped;
 use crate::text::counted;
 
 pub(super) fn carousel_category(definition: &Definition, report: &mut Report<'_>) {
@@ -62,7 +63,7 @@ fn difference(first: &Card, card: &Card) -> Option<String> {
     if has_wrong_buttons(first) || has_wrong_buttons(card) {
         return None;
     }
-    let kinds = |card: &Card| card.buttons.iter().map(|button| button.kind.as_str()).collect::<Vec<_>>().join(", ");
+    let kinds = |card: &Card| mapped(&card.buttons, |button| button.kind.as_str()).join(", ");
     let (theirs, kinds) = (kinds(first), kinds(card));
     (theirs != kinds).then(|| format!("buttons are {kinds}, but those of card 0 are {theirs}"))
 }

@@ -25,10 +25,12 @@ pub(super) fn emoji(at: At<'_>, rule: &Rule, name: &str, text: &str, report: &mu
 
 /// The text has none of the characters that format one. The name of a variable is not shown, so it may have them.
 pub(super) fn markdown(at: At<'_>, rule: &Rule, name: &str, text: &str, report: &mut Report<'_>) {
-    let shown = pieces(text).into_iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text) } else { None });
-    if let Some(mark) = shown.flat_map(str::chars).find(|character| MARKS.contains(character)) {
-        let mark = if mark == '`' { "a back-tick".to_owned() } else { format!("`{mark}`") };
-        let words = format!("{name} has {mark}: it cannot be formatted, so `*`, `_`, `~` and back-ticks are not allowed");
-        report.broken(at, rule, words);
+    for piece in pieces(text) {
+        let Piece::Text(shown) = piece else { continue };
+        if let Some(mark) = shown.matches(MARKS).next() {
+            let mark = if mark == "`" { "a back-tick".to_owned() } else { format!("`{mark}`") };
+            let words = format!("{name} has {mark}: it cannot be formatted, so `*`, `_`, `~` and back-ticks are not allowed");
+            return report.broken(at, rule, words);
+        }
     }
 }

@@ -1,12 +1,11 @@
 //! Examples: Meta's reviewers see them in place of the variables, of the media and of the code.
 
-use std::collections::HashSet;
-
 use super::report::{At, Component, Placed, Report, Scope};
 use super::rule::RULE;
 use super::variable::is_readable;
 use crate::definition::Examples;
 use crate::definition::placeholder::{first, is_number, names};
+use crate::list::{add_sorted, mapped};
 use crate::rule::Rule;
 use crate::text::counted;
 
@@ -49,10 +48,10 @@ fn texts(at: At<'_>, (part, rules): (&str, [&'static Rule; 5]), text: &str, exam
     let in_order = matches!(examples, Some(Examples::InOrder(_)));
     let pairs: Vec<(&str, &str)> = match examples {
         None => Vec::new(),
-        Some(Examples::InOrder(values)) => values.iter().map(|value| ("", value.as_str())).collect(),
-        Some(Examples::ByName(pairs)) => pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
+        Some(Examples::InOrder(values)) => mapped(values, |value| ("", value.as_str())),
+        Some(Examples::ByName(pairs)) => mapped(pairs, |(name, value)| (name.as_str(), value.as_str())),
     };
-    let given: Vec<&str> = pairs.iter().map(|(name, _)| *name).collect();
+    let given = mapped(&pairs, |(name, _)| *name);
     let (rule, words) = if pairs.is_empty() {
         match names.len() {
             1 => (required, format!("{part} has a variable, which needs an example")),
@@ -110,6 +109,9 @@ pub(super) fn copy_code_example(placed: &Placed<'_>, report: &mut Report<'_>) {
 
 /// Whether every name is among those of the examples.
 fn are_given(names: &[&str], given: &[&str]) -> bool {
-    let given: HashSet<&str> = given.iter().copied().collect();
-    names.iter().all(|name| given.contains(name))
+    let mut sorted = Vec::new();
+    for name in given {
+        add_sorted(&mut sorted, name);
+    }
+    names.iter().all(|name| sorted.binary_search(name).is_ok())
 }

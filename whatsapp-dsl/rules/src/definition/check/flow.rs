@@ -4,6 +4,7 @@ use super::report::{Placed, Report};
 use super::rule::RULE;
 use crate::definition::Button;
 use crate::json::Json;
+use crate::list::mapped;
 use crate::table::definition::FLOW_ACTION;
 
 const REFERENCES: [&str; 3] = ["flow_id", "flow_name", "flow_json"];
@@ -56,7 +57,7 @@ pub(super) fn flow_action(placed: &Placed<'_>, report: &mut Report<'_>) {
     if let Some(action) = placed.button.others.get("flow_action")
         && !FLOW_ACTION.words.iter().any(|(_, word)| is_word(placed.button, word))
     {
-        let known: Vec<String> = FLOW_ACTION.words.iter().map(|(_, word)| format!("`{word}`")).collect();
+        let known = mapped(FLOW_ACTION.words, |(_, word)| format!("`{word}`"));
         let words = format!("flow_action is {action}; it must be {}", known.join(" or "));
         report.broken(placed.at("flow_action"), &RULE.button_flow_action_unknown, words);
     }

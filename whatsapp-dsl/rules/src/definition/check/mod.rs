@@ -20,12 +20,14 @@ mod report;
 mod rule;
 mod url;
 mod variable;
+#[cfg(feature = "run-time")]
 mod wrong;
 
 use std::collections::HashMap;
 
 use self::report::{Placed, Report, Scope};
 use self::rule::RULE;
+#[cfg(feature = "run-time")]
 pub use self::rule::RULES;
 use super::code::EXISTS;
 use super::{ButtonKind, Definition};

@@ -2,8 +2,9 @@
 
 use super::report::{At, Component, Report};
 use super::rule::RULE;
-use crate::definition::{Button, ButtonKind, Category, Definition, Format};
+use crate::definition::{ButtonKind, Category, Definition, Format};
 use crate::limit;
+use crate::list::chosen;
 
 const TEXT: At<'_> = At::of(Component::LimitedTimeOffer, "text");
 
@@ -39,8 +40,7 @@ pub(super) fn offer_footer(definition: &Definition, report: &mut Report<'_>) {
 }
 
 pub(super) fn offer_buttons(definition: &Definition, report: &mut Report<'_>) {
-    let is_payment = |button: &&Button| button.kind == ButtonKind::PaymentRequest;
-    let others: Vec<_> = definition.buttons.iter().filter(|button| !is_payment(button)).collect();
+    let others = chosen(&definition.buttons, |button| (button.kind != ButtonKind::PaymentRequest).then_some(button));
     let is_sound = match others.as_slice() {
         // A payment does for a link.
         [] => !definition.buttons.is_empty(),

@@ -1,10 +1,25 @@
 //! The rules of a definition, as rows.
 
-use super::wrong;
+#[cfg(feature = "run-time")]
+use super::wrong::EXAMPLE;
 use crate::definition::code::{BODY_FORMAT, EXISTS, FOOTER_FORMAT, HEADER_FORMAT, INVALID_PARAMETER, TOO_LONG, VARIABLE_AT_END};
 use crate::rule::Rule;
 use crate::schema::Source;
 use crate::table::{EN, GQ, M5, M9, PT};
+
+/// The example of a rule, which the macros do not tell.
+#[cfg(feature = "run-time")]
+macro_rules! example {
+    ($name:ident) => {
+        EXAMPLE.$name
+    };
+}
+#[cfg(not(feature = "run-time"))]
+macro_rules! example {
+    ($name:ident) => {
+        crate::rule::DERIVED
+    };
+}
 
 macro_rules! rules {
     ($($title:literal from $sources:ident { $($name:ident $code:ident $says:literal;)* })*) => {
@@ -14,10 +29,11 @@ macro_rules! rules {
         }
 
         pub(super) static RULE: Rules = Rules {
-            $($($name: Rule { name: concat!("definition_", stringify!($name)), code: Some($code), says: $says, source: $sources, example: wrong::EXAMPLE.$name },)*)*
+            $($($name: Rule { name: concat!("definition_", stringify!($name)), code: Some($code), says: $says, source: $sources, example: example!($name) },)*)*
         };
 
         /// The rules of a definition, by what they are of.
+        #[cfg(feature = "run-time")]
         pub static RULES: &[(&str, &[&Rule])] = &[$(($title, &[$(&RULE.$name),*])),*];
     };
 }

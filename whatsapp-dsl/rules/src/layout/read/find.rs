@@ -157,6 +157,10 @@ impl Reader {
             Some(json) => {
                 let words = format!("{member} must be {value}, found {}", quoted(json, json.text()));
                 self.broken(&join(path, member), rule, INVALID_VALUE, words);
+                // It has what goes with the word: all of it is of another sort.
+                if json.text().is_some_and(|word| object.member(word).is_some()) {
+                    self.refused.insert(path.to_owned());
+                }
             }
             None if may_be_missing => {}
             None => self.broken(&join(path, member), rule, MISSING_PARAMETER, format!("{member} is missing; it must be {value} here")),

@@ -10,7 +10,7 @@ impl Reader {
     /// Refuses an object without members that it must have.
     pub(super) fn whole<T: Tree>(&mut self, object: T, wire: &'static [Wire], path: &str, name: &str, part: &'static Part) {
         for entry in wire {
-            if fixed(entry).is_none() {
+            if fixed(entry).is_none() && !self.is_refused(path) {
                 self.needed(object, entry, path, name, part);
             }
         }

@@ -11,12 +11,12 @@ use std::collections::HashSet;
 pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
 use super::words::join;
-use super::{fixed, is_nothing, names};
+use super::{any_entry, fixed, is_nothing, names};
 use crate::check::check_read;
 use crate::code::INVALID_VALUE;
 use crate::nearest;
 use crate::schema::{Api, Field, Kind, List, Part, Type, Wire};
-use crate::table::{CLOUD, UNKNOWN_MEMBER};
+use crate::table::{CLOUD, UNKNOWN_MEMBER, parts_of};
 use crate::text::{listed, shown};
 use crate::view::Both;
 use crate::violation::{Step, Violation};
@@ -101,7 +101,7 @@ pub fn unsent<T: Tree>(api: &'static Api, json: T, unknown: Unknown) -> Option<(
 }
 
 /// What becomes of types that are not in the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Unknown {
     /// They are refused.
     Refused,
@@ -150,8 +150,8 @@ impl Reader {
 
     /// The same of what is around it.
     fn is_refused_within(&self, path: &str) -> bool {
-        let is_around = |rest: &str| rest.is_empty() || rest.starts_with(['.', '[']);
-        self.refused.iter().any(|refused| !refused.is_empty() && path.strip_prefix(refused.as_str()).is_some_and(is_around))
+        let mut ends = path.match_indices(['.', '[']).map(|(end, _)| end).chain([path.len()]);
+        ends.any(|end| end > 0 && self.refused.contains(&path[..end]))
     }
 
     fn wrong_type(&mut self, path: &str, rule: &str, name: &str, wanted: &str) {
@@ -181,12 +181,22 @@ impl Reader {
             Wire::Dropped(_) => false,
             entry => names(entry).contains(&name),
         };
-        object.each_member(&mut |name, _| {
-            if !entries.iter().any(|entry| is_known(entry, name)) && !self.is_refused(&join(path, name)) {
+        // It is of another sort altogether, which has been said.
+        if !path.is_empty() && self.is_refused(path) {
+            return;
+        }
+        object.each_member(&mut |name, json| {
+            if !entries.iter().any(|entry| is_known(entry, name)) && !self.is_refused(&join(path, name)) && !self.is_unset(json, name) {
                 let known: Vec<_> = entries.iter().flat_map(|entry| names(entry)).copied().collect();
                 self.unknown_member(name, &known, path);
             }
         });
+    }
+
+    /// Whether it is a member that other objects have, set to `null`: so do clients that have one type for all of them.
+    fn is_unset<T: Tree>(&self, json: T, name: &str) -> bool {
+        let has_member = |part: &&'static Part| any_entry(part.wire, &|entry| names(entry).contains(&name));
+        json.is_null() && parts_of(&[self.api]).iter().any(has_member)
     }
 
     fn unknown_member(&mut self, name: &str, known: &[&str], path: &str) {

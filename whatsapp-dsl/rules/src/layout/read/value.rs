@@ -63,6 +63,9 @@ impl Reader {
     pub(super) fn part<T: Tree>(&mut self, object: T, part: &'static Part, path: &str) -> Node {
         let mut into = PartNode::new(part, path.to_owned());
         self.members(object, part.wire, path, &mut into);
+        if self.is_refused(path) {
+            return Node::Refused;
+        }
         // What was laid out under the field's own name, since what is written of it could not be had.
         if self.is_trusted {
             for field in unwritten(part) {

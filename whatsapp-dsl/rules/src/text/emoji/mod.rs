@@ -6,8 +6,7 @@
 mod table;
 
 use self::table::{FLAGS, JOINED, NATIONS, PICTOGRAPHS, TAKE_TONES};
-use super::character;
-use super::character::strip;
+use super::character::{character, is_among, strip};
 
 const JOINER: char = '\u{200d}';
 const KEYCAP: char = '\u{20e3}';
@@ -78,12 +77,12 @@ const fn is_joined(bytes: &[u8]) -> bool {
     let (mut parts, mut count, mut at) = (['\0'; MOST], 0, 0);
     loop {
         match peek(bytes, at) {
-            Some(pictograph) if count < MOST && is_in(pictograph, PICTOGRAPHS) => parts[count] = pictograph,
+            Some(pictograph) if count < MOST && is_among(pictograph, PICTOGRAPHS) => parts[count] = pictograph,
             _ => return false,
         }
         let next = character(bytes, at).1;
         at = match peek(bytes, next) {
-            Some(tone) if is_skin_tone(tone) && is_in(parts[count], TAKE_TONES) => character(bytes, next).1,
+            Some(tone) if is_skin_tone(tone) && is_among(parts[count], TAKE_TONES) => character(bytes, next).1,
             _ => past(bytes, next, EMOJI_STYLE),
         };
         count += 1;
@@ -135,7 +134,7 @@ pub(super) const fn has_emoji(text: &str) -> bool {
         let (here, next) = character(bytes, index);
         let style = peek(bytes, next);
         let sign = (here as u32) < 0x2300;
-        let is_pictograph = is_in(here, PICTOGRAPHS);
+        let is_pictograph = is_among(here, PICTOGRAPHS);
         let drawn = is_pictograph && (if sign { matches!(style, Some(EMOJI_STYLE)) } else { !matches!(style, Some(TEXT_STYLE)) });
         if drawn || matches!(here, KEYCAP) || is_flag_letter(here) || is_skin_tone(here) {
             return true;
@@ -163,22 +162,4 @@ const fn is_flag_letter(character: char) -> bool {
 
 const fn is_skin_tone(character: char) -> bool {
     matches!(character, '\u{1f3fb}'..='\u{1f3ff}')
-}
-
-/// Whether the character is in one of the ranges, which are in order.
-const fn is_in(character: char, ranges: &[(u32, u32)]) -> bool {
-    let code = character as u32;
-    let (mut low, mut high) = (0, ranges.len());
-    while low < high {
-        let middle = usize::midpoint(low, high);
-        let (first, last) = ranges[middle];
-        if code < first {
-            high = middle;
-        } else if code > last {
-            low = middle + 1;
-        } else {
-            return true;
-        }
-    }
-    false
 }
