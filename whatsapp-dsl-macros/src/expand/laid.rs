@@ -40,10 +40,8 @@ fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> 
     if holes.is_computed {
         return None;
     }
-    let mut plan = match narrower(context)? {
-        Some(audience) => String::from(lent::sign(audience)?),
-        None => String::new(),
-    };
+    let audience = audience(context)?;
+    let mut plan = String::from(if is_narrower(audience, context) { lent::sign(audience)? } else { "" });
     let json = text.planned(&holes, &mut plan)?;
     let mut out = Output::default();
     begin(lent.function(), context, &mut out, |out| {
@@ -80,15 +78,18 @@ fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> 
     Some(out)
 }
 
-/// Who can receive the message, where that is not all who can receive its kind; nothing where only the run time knows that.
-fn narrower(context: &Context<'_>) -> Option<Option<Audience>> {
+/// Who can receive the message; nothing where only the run time knows that.
+fn audience(context: &Context<'_>) -> Option<Audience> {
     let audience = context.kind.audience;
     // Whoever can receive it need not be asked of its content.
     let certain = certain(audience, context.message);
     let is_proved = context.promise == Promise::Proved;
-    let narrower = if is_proved { if certain == Some(Audience::Anyone) { Audience::Anyone } else { audience } } else { certain? };
-    let of_type = if context.template.is_some() { TEMPLATE.audience } else { audience };
-    Some((narrower != of_type).then_some(narrower))
+    if is_proved { Some(if certain == Some(Audience::Anyone) { Audience::Anyone } else { audience }) } else { certain }
+}
+
+/// Whether not all can receive it that can receive its kind.
+fn is_narrower(audience: Audience, context: &Context<'_>) -> bool {
+    audience != if context.template.is_some() { TEMPLATE.audience } else { context.kind.audience }
 }
 
 fn in_several_calls(context: &Context<'_>) -> Option<Output> {
@@ -102,10 +103,10 @@ fn in_several_calls(context: &Context<'_>) -> Option<Output> {
     text.start(&holes, &mut out)?;
     let (literals, others): (Vec<&Field>, Vec<&Field>) = around.into_iter().partition(|field| literal::is_literal(&field.value));
     setters(literals, Style::Literal, context, &mut out);
-    let narrower = narrower(context)?;
+    let audience = audience(context)?;
     let only_for = |out: &mut Output| {
-        if let Some(narrower) = narrower {
-            let (krate, narrower) = (&context.roots.krate, Ident::new(&format!("{narrower:?}"), Span::call_site()));
+        if is_narrower(audience, context) {
+            let (krate, narrower) = (&context.roots.krate, Ident::new(&format!("{audience:?}"), Span::call_site()));
             let mut argument = Output::default();
             argument.tokens(quote!(#krate::private::rules::Audience::#narrower));
             out.call(Ident::new("only_for", Span::call_site()), argument);

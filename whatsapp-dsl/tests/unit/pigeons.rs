@@ -52,6 +52,8 @@ static NOTE: Kind = Kind {
 };
 
 mod envelope {
+    pub(crate) type Addressee = crate::envelope::To;
+
     crate::envelope::envelope! {
         ($) of &super::ENVELOPE;
         recipient {
