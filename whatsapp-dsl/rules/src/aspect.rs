@@ -4,7 +4,7 @@
 macro_rules! aspects {
     ($( $(#[$doc:meta])* $Aspect:ident = $name:literal; )*) => {
         /// What a rule of a field asks.
-        #[derive(Clone, Copy, PartialEq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Aspect {
             $( $(#[$doc])* $Aspect, )*
         }

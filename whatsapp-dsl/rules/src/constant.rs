@@ -109,7 +109,7 @@ const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Pa
 
 /// What the macro knows of the place where a constant is used.
 #[cfg(feature = "run-time")]
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Site {
     name: &'static str,
     way: &'static [usize],

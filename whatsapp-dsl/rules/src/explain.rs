@@ -8,7 +8,7 @@ use crate::source::{EN, M9, OA, OTHERS, PO, PT, Source};
 use crate::table;
 
 /// What a Graph API error code means.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Explanation {
     /// The code; the first of several that mean the same.
     pub code: u32,
@@ -27,7 +27,7 @@ pub struct Explanation {
 }
 
 /// Whether it helps to send the same request again.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retry {
     /// It never does.
     No,

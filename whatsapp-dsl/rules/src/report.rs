@@ -7,7 +7,7 @@ use crate::view::{Value, View};
 use crate::violation::{Step, Steps, Violation};
 
 /// What is asked of values that are known at run time only.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Question {
     /// Do the texts differ?
     DistinctTexts {
@@ -96,7 +96,7 @@ pub enum Question {
 }
 
 /// Something that is a rule's business but is known at run time only.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Unproven {
     /// What is asked.
     pub question: Question,

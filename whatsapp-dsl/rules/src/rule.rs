@@ -7,7 +7,7 @@ use crate::text::When;
 use crate::view::View;
 
 /// A rule that WhatsApp has for messages, or that reading has for JSON.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     /// Its stable name: `reply_title_length`. A row of the table names a rule of a part without what all rules of the part start with.
     pub name: &'static str,
@@ -23,7 +23,7 @@ pub struct Rule {
 
 /// The smallest thing that breaks a rule, and the same put right, for the catalogue of errors. Each is a message or a definition as it is typed,
 /// or the fields of it that matter: the catalogue adds what else is required. What starts with a brace is Meta's JSON.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Example {
     /// What is refused with this rule.
     pub wrong: &'static str,
@@ -35,6 +35,7 @@ pub struct Example {
 pub const DERIVED: Example = Example { wrong: "", right: "" };
 
 /// Rules between the fields of a part.
+#[derive(Debug)]
 pub enum Check {
     /// Exactly one of two fields is given.
     ExactlyOne(Rule, [&'static str; 2]),
@@ -57,6 +58,7 @@ pub enum Check {
 }
 
 /// The values that must differ: a field of the entries of a list, and what the values are called.
+#[derive(Debug)]
 pub struct Keys {
     /// The list, behind the lists around it, the outermost first.
     pub lists: &'static [&'static str],
@@ -69,7 +71,7 @@ pub struct Keys {
 }
 
 /// A total: the field that holds it, and what is added up.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Total {
     /// The field.
     pub field: &'static str,
@@ -80,7 +82,7 @@ pub struct Total {
 }
 
 /// What is added up: a product of fields, of each entry where they are within a list. What is left out counts nothing.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Term {
     /// The fields around them, the outermost first.
     pub within: &'static [&'static str],
@@ -120,7 +122,7 @@ impl Check {
 pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[], DERIVED);
 
 /// What a violation says of its rule: a name within its part, and the code.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Stamp<'a> {
     pub(crate) field: &'a str,
     pub(crate) name: &'a str,

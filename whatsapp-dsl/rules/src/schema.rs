@@ -8,6 +8,7 @@ pub use crate::source::Source;
 use crate::text::{Text, When, same};
 
 /// An API that takes messages: what all of its messages have, and the kinds that there are.
+#[derive(Debug)]
 pub struct Api {
     /// What the macros of the runtime call it: `cloud`.
     pub name: &'static str,
@@ -38,7 +39,7 @@ pub struct Kind {
 }
 
 /// Who can receive a kind of message.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Audience {
     /// People and groups.
     Anyone,
@@ -53,7 +54,7 @@ pub enum Audience {
 }
 
 /// Where the type of a row is found.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Home {
     /// It is the envelope, which is in every message and has no type of its own.
     Envelope,
@@ -86,7 +87,7 @@ pub struct Part {
 }
 
 /// A field: what is typed, and what it takes.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The name as typed.
     pub name: &'static str,
@@ -111,7 +112,7 @@ pub struct Field {
 }
 
 /// When rules between fields ask if a field is there.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Decides {
     /// Never.
     Never,
@@ -122,7 +123,7 @@ pub enum Decides {
 }
 
 /// What a field or an entry of a list takes.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub enum Type {
     /// A string.
     Text(Text),
@@ -167,6 +168,7 @@ pub struct Choice {
 }
 
 /// A list with bounds on its length.
+#[derive(Debug)]
 pub struct List {
     /// What an entry is.
     pub item: Type,
@@ -181,6 +183,7 @@ pub struct List {
 }
 
 /// The words of a fixed set.
+#[derive(Debug)]
 pub struct Words {
     /// The runtime's enum.
     pub name: &'static str,
@@ -191,6 +194,7 @@ pub struct Words {
 }
 
 /// One member of Meta's JSON, or one element of an array.
+#[derive(Debug)]
 pub enum Wire {
     /// A member whose word says what the object is.
     Tag(&'static str, &'static str),
@@ -253,7 +257,7 @@ pub enum Wire {
 }
 
 /// What a member always holds.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub enum Const {
     /// A word.
     Word(&'static str),
@@ -264,6 +268,7 @@ pub enum Const {
 }
 
 /// One of several layouts.
+#[derive(Debug)]
 pub struct Case {
     /// When it is so; with no fields given where nothing else is.
     pub when: When,

@@ -1,7 +1,7 @@
 //! Where the facts come from.
 
 /// Where a fact comes from, and how old the material is.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Source {
     /// The document.
     pub name: &'static str,

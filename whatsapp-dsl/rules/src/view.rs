@@ -67,7 +67,7 @@ pub trait Json: Debug + Any {
 }
 
 /// A member of a document, as far as it is known.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Member<'a> {
     /// Left out, or `null`.
     Absent,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A step from a message to what breaks a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
     /// Into the field.
     Field(&'static str),
@@ -34,7 +34,7 @@ fn short(text: String) -> String {
 /// A rule that a message breaks.
 ///
 /// `Display` gives the path, the words, the rule's name and the Graph error code that the check prevents.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Violation {
     rule: String,
     code: Option<u32>,

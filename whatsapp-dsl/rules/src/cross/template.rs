@@ -91,7 +91,7 @@ fn of_field(field: &'static str, view: &dyn View, report: &mut Report<'_>, look:
 }
 
 /// Whether a parameter has a name.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Naming {
     Named,
     Bare,

@@ -27,7 +27,7 @@ pub(super) struct Together {
 }
 
 /// How many entries are at each of some places, which are sorted.
-#[derive(Default)]
+#[derive(Debug, Clone, Default)]
 struct Places(Vec<(Steps, usize)>);
 
 impl Places {

@@ -25,7 +25,7 @@ const CODES: &[(u32, &str)] = &[
 const THOUSANDTHS: i64 = 1000;
 
 /// What is wrong with an amount.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AmountFault {
     /// The currency has no coin that small.
     Unit {

@@ -9,7 +9,7 @@ use crate::schema::{Choice, Type};
 use crate::text::characters;
 
 /// What a template or a card leaves to fill in, in one language.
-#[derive(PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Gaps {
     /// Where each blank goes, by its index.
     pub goals: Vec<(usize, Goal)>,
@@ -65,7 +65,7 @@ impl Gaps {
 }
 
 /// A text with variables.
-#[derive(PartialEq)]
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Passage {
     /// What it is called: `body`.
     pub name: &'static str,

@@ -6,6 +6,7 @@ use crate::list::{chosen, mapped};
 use crate::text::counted;
 
 /// Definitions of one name.
+#[derive(Debug)]
 pub struct Group {
     /// The name at Meta.
     pub name: String,

@@ -73,7 +73,7 @@ struct Use {
 }
 
 /// How long a text is.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Length {
     /// So many characters.
     Known(usize),

@@ -77,6 +77,7 @@ pub struct Declared {
 }
 
 /// One language of a template.
+#[derive(Debug)]
 pub struct Language {
     /// Its definition.
     pub definition: Definition,
@@ -87,6 +88,7 @@ pub struct Language {
 }
 
 /// The fields of the cards of a carousel.
+#[derive(Debug)]
 pub struct Card {
     /// What is filled in.
     pub blanks: Vec<Blank>,
@@ -136,7 +138,7 @@ impl Names {
 pub const CARD_NAMES: &str = "cards.";
 
 /// Why fields have no names of their own.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Clash {
     /// Two fields would get this name.
     Twice(String),

@@ -63,7 +63,7 @@ impl Button {
 }
 
 /// What a button is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ButtonKind {
     /// Sends an answer back.
     QuickReply,
@@ -96,7 +96,7 @@ pub enum ButtonKind {
 }
 
 /// How a one-time password gets into the app.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OtpType {
     /// The customer copies it.
     CopyCode,

@@ -4,7 +4,7 @@ use super::Button;
 use crate::json::{Json, Map};
 
 /// A component.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Component {
     /// What is above the body.
     Header,
@@ -106,7 +106,7 @@ pub struct Header {
 }
 
 /// What a header is.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// A text.
     Text,
@@ -141,7 +141,7 @@ impl Format {
 }
 
 /// Example values of the variables in a text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Examples {
     /// Of positional variables, in order.
     InOrder(Vec<String>),
@@ -161,7 +161,7 @@ pub struct Body {
 }
 
 /// What is below the body.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Footer {
     /// The text; nothing where Meta writes it.
     pub text: Option<String>,
@@ -170,7 +170,7 @@ pub struct Footer {
 }
 
 /// An offer that ends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LimitedTimeOffer {
     /// The text.
     pub text: String,

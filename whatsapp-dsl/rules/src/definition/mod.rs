@@ -80,7 +80,7 @@ pub struct Definition {
 }
 
 /// What a template is for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Category {
     /// One-time passwords.
     Authentication,
@@ -93,7 +93,7 @@ pub enum Category {
 }
 
 /// How the variables of a template are written.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ParameterFormat {
     /// `{{1}}`.
     Positional,

@@ -3,7 +3,7 @@
 use crate::list::add_sorted;
 
 /// A piece of a text.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece<'a> {
     /// What is shown as it is.
     Text(&'a str),
@@ -69,7 +69,7 @@ pub fn is_number(name: &str) -> bool {
 }
 
 /// Braces that are not those of a variable.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Fault<'a> {
     /// `{name}`: what is between single braces.
     Single(&'a str),

@@ -6,6 +6,7 @@ use crate::schema::{Api, Part};
 use crate::view::View;
 
 /// From one API to another.
+#[derive(Debug)]
 pub struct Moves {
     /// The one.
     pub from: &'static Api,
@@ -28,6 +29,7 @@ pub struct Moves {
 }
 
 /// A field without a counterpart.
+#[derive(Debug)]
 pub struct Lost {
     /// Its name.
     pub field: &'static str,

@@ -3,7 +3,7 @@
 use crate::schema::Api;
 
 /// What another name for a kind of message means.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
     /// This kind, spelled in another way.
     Kind(&'static str),

@@ -23,7 +23,7 @@ pub use words::{Sentence, shown};
 pub(crate) use words::{counted, either, listed, with_article};
 
 /// What one text may be.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub struct Text {
     /// The fewest characters: 0 where an empty text means something.
     pub min: usize,
@@ -47,7 +47,7 @@ pub struct Text {
 
 /// In which messages a field has another limit, or an object other members. What the struct around a field says of its limit counts before what the
 /// message says.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
     /// In those that have one of the fields.
     Given(&'static [&'static str]),

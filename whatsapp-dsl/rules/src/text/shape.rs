@@ -5,7 +5,7 @@ use crate::table::raw;
 use crate::{currency, language};
 
 /// What a text must look like.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
     /// Anything.
     Any,

@@ -19,7 +19,7 @@ use crate::table::template::{CARD, CARD_BUTTON, CARD_HEADER, TEMPLATE, URL_BUTTO
 use crate::text::{Shape, Text, with_article};
 
 /// Something that the sender fills in.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Blank {
     /// The field of the table that it is, under its own name.
     pub field: Field,
@@ -32,7 +32,7 @@ pub struct Blank {
 }
 
 /// Where in a template message, or in a card of one, a blank goes.
-#[derive(Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Goal {
     /// The place.
     pub at: At,
@@ -47,7 +47,7 @@ pub struct Goal {
 }
 
 /// A place in a template message, or in a card of one.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub enum At {
     /// A field as a whole.
     Component(&'static str),

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::definition::Definition;
 
 /// What a difference is.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Change {
     /// A text has a variable more; `after` is the variable.
@@ -31,7 +31,7 @@ pub enum Change {
 /// One difference between a definition of ours and the live one. Before is ours, after is live.
 ///
 /// `Display` names the template and says it in words: `order_shipped/en_US: button 1 turned from URL to FLOW`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Difference {
     template: String,
     change: Change,
@@ -115,7 +115,7 @@ fn with(words: &str, text: &str) -> String {
 /// Differences in the order of the templates.
 ///
 /// `Display` is one line for each template, without a new line at the end: `order_shipped/en_US: body gained {{eta}}; status PAUSED`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Differences(Vec<Difference>);
 
 impl Differences {

@@ -44,7 +44,7 @@ impl Object {
 }
 
 /// Who needs what a member holds.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Needed {
     /// A send, which cannot be made of a definition where it cannot be read.
     BySend,

@@ -101,7 +101,7 @@ pub fn unsent<T: Tree>(api: &'static Api, json: T, unknown: Unknown) -> Option<(
 }
 
 /// What becomes of types that are not in the table.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unknown {
     /// They are refused.
     Refused,
