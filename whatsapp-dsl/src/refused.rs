@@ -1,8 +1,10 @@
 //! What takes the place of what the compiler has refused, so that each mistake is one error.
 
+use std::borrow::Cow;
+
 use crate::field::List;
 use crate::known::Known;
-use crate::set::{Entries, IsString, Set};
+use crate::set::{Entries, IsString, IsText, Set};
 
 /// Takes a value whose field was refused, so that it counts as used.
 pub fn refused<T>(_: T) {}
@@ -46,6 +48,12 @@ impl<T: Clone + 'static> Entries<T> for Unfinished {
 }
 
 impl<T> Known<T> for Unfinished {}
+
+impl IsText for Unfinished {
+    fn text(&self) -> Option<Cow<'_, str>> {
+        None
+    }
+}
 
 impl IsString for Unfinished {}
 
