@@ -67,7 +67,7 @@ pub(crate) trait IsMessage: Sized {
         json: &'static str,
         values: &[Option<&str>],
     ) -> Self {
-        let (audience, plan) = audience(plan);
+        let (audience, plan) = Audience::of_plan(plan);
         let message = Self::proved(envelope, Body::joined(kind, Plan { plan, json, values: Values::Cut(values) }.joined()));
         if let Some(audience) = audience { message.only_for(audience) } else { message }
     }
@@ -83,7 +83,7 @@ pub(crate) trait IsMessage: Sized {
     ) -> Result<Self, Invalid> {
         /// More of them than most messages have.
         const FEW: usize = 8;
-        let (audience, plan) = audience(plan);
+        let (audience, plan) = Audience::of_plan(plan);
         let (mut few, mut many) = ([const { None }; FEW], Vec::new());
         let seen = if let Some(few) = few.get_mut(..texts.len()) {
             few
@@ -327,18 +327,6 @@ macro_rules! kinds {
 }
 
 pub(crate) use {by_serde, kinds};
-
-/// Who can receive a message, where that is not all who can receive its kind, and the rest of its plan.
-fn audience(plan: &'static str) -> (Option<Audience>, &'static str) {
-    let audience = match plan.as_bytes().first() {
-        Some(b'*') => Audience::Anyone,
-        Some(b'@') => Audience::Individuals,
-        Some(b'+') => Audience::Phones,
-        Some(b'#') => Audience::Groups,
-        _ => return (None, plan),
-    };
-    (Some(audience), &plan[1..])
-}
 
 /// Puts the path of Meta's JSON to each violation, if there are any.
 pub(crate) fn placed(api: &'static Api, kind: &'static Kind, message: &dyn View, violations: Vec<Violation>) -> Result<(), Invalid> {

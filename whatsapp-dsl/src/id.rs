@@ -171,7 +171,7 @@ impl PhoneNumber {
         let Self { mut digits, mut count } = Self::NOBODY;
         let (text, mut at) = (text.as_bytes(), 0);
         while at < text.len() && count < digits.len() {
-            // What is no digit is written over by what follows.
+            // Anything but a digit is overwritten by what follows.
             digits[count] = text[at];
             count += text[at].is_ascii_digit() as usize;
             at += 1;

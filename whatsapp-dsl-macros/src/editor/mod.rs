@@ -252,8 +252,8 @@ impl<'a> Offers<'a> {
     }
 }
 
-/// A record literal. The cursor's own word is the only one without a comma behind it: there is none before it is typed, either. Names that are
-/// none of the record's are in it only for that they may become one: where they are, an error of the macro's is.
+/// A record literal. The cursor's own word is the only one without a comma behind it, as before it is typed. Names that the record does
+/// not have are in it only because they may become one that it has: where they are, the macro has an error.
 fn literal(krate: &TokenTree, record: &TokenStream, known: &[&Ident], half_typed: &[&Ident]) -> TokenStream {
     let (mut names, mut cursor) = (together::tokens(known, &|name| quote!(#name: #krate::private::rest(),)), None);
     for name in half_typed.iter().filter(|name| !parse::is_keyword(name)) {

@@ -41,7 +41,7 @@ fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> 
         return None;
     }
     let audience = audience(context)?;
-    let mut plan = String::from(if is_narrower(audience, context) { lent::sign(audience)? } else { "" });
+    let mut plan = String::from(if is_narrower(audience, context) { audience.sign()? } else { "" });
     let json = text.planned(&holes, &mut plan)?;
     let mut out = Output::default();
     begin(lent.function(), context, &mut out, |out| {

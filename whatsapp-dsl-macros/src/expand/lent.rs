@@ -1,7 +1,7 @@
 //! Messages to one recipient whose values of the run time are texts, and all alike: the function that takes them looks at each where it is.
 //! Of all ways to hand them over this costs the compiler least: it is asked one thing of each type, and has nothing to drop.
 
-use whatsapp_dsl_rules::{Audience, Home, Type};
+use whatsapp_dsl_rules::{Home, Type};
 
 use super::context::Context;
 use super::loud;
@@ -48,17 +48,6 @@ pub(super) fn of<'a>(context: &Context<'a>) -> Option<(Lent, &'a Field)> {
     let lent = all.lent.filter(|_| !all.is_mixed)?;
     let is_proved = context.promise == Promise::Proved;
     (is_proved == (lent == Lent::Cut) && (is_proved || context.template.is_none()) && context.apart.is_empty()).then_some((lent, to?))
-}
-
-/// In front of a plan, who can receive the message.
-pub(super) fn sign(audience: Audience) -> Option<&'static str> {
-    match audience {
-        Audience::Anyone => Some("*"),
-        Audience::Individuals => Some("@"),
-        Audience::Phones => Some("+"),
-        Audience::Groups => Some("#"),
-        Audience::Depends(_) => None,
-    }
 }
 
 struct All {

@@ -9,15 +9,6 @@ pub(crate) fn mapped<'a, T, U>(list: &'a [T], mut make: impl FnMut(&'a T) -> U) 
     all
 }
 
-/// Adds the name where it belongs in a sorted list; returns whether it is new.
-pub(crate) fn add_sorted<'a>(names: &mut Vec<&'a str>, name: &'a str) -> bool {
-    let found = names.binary_search(&name);
-    if let Err(place) = found {
-        names.insert(place, name);
-    }
-    found.is_err()
-}
-
 /// What `choose` makes of those entries of which it makes something.
 pub(crate) fn chosen<'a, T, U>(list: &'a [T], mut choose: impl FnMut(&'a T) -> Option<U>) -> Vec<U> {
     let mut chosen = Vec::new();

@@ -3,7 +3,6 @@
 use super::entries::is_overfull;
 use super::together::Together;
 use crate::code::INVALID_VALUE;
-use crate::list::chosen;
 use crate::report::{Question, Report};
 use crate::rule::{Check, DERIVED, Keys, Rule};
 use crate::source::{EN, OA, S2};
@@ -139,7 +138,7 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
     }
     let like = |key: &Key<'_>| if key.is_integer { &integers } else { &all };
     if let Some(unknown) = found.iter().filter(is_open).rfind(|key| like(key).beside(&key.place) > 1) {
-        let mut among = chosen(&found, |key| (key.place != unknown.place).then(|| key.place.clone()));
+        let mut among: Vec<Steps> = found.iter().filter(|key| key.place != unknown.place).map(|key| key.place.clone()).collect();
         among.push(unknown.place.clone());
         report.unproven(question, among, rule, words);
     }
@@ -147,24 +146,23 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
 
 /// The keys that are like one before them.
 fn twice(keys: &[Key<'_>]) -> Vec<usize> {
-    let mut sorted: Vec<usize> = Vec::new();
-    for (index, key) in keys.iter().enumerate() {
-        if !matches!(key.known, None | Some(Known::Text(""))) {
-            sorted.insert(sorted.partition_point(|before| keys[*before].known <= key.known), index);
-        }
-    }
-    let mut is_twice = vec![false; keys.len()];
+    let mut sorted: Vec<usize> = (0..keys.len()).filter(|index| !matches!(keys[*index].known, None | Some(Known::Text("")))).collect();
+    sorted.sort_by_key(|index| keys[*index].known);
+    let mut twice = Vec::new();
     for alike in sorted.chunk_by(|a, b| keys[*a].known == keys[*b].known) {
         if alike.len() < 2 {
             continue;
         }
         let mut before = Together::of_one_turn();
         for index in alike {
-            is_twice[*index] = before.beside(&keys[*index].place) > 0;
+            if before.beside(&keys[*index].place) > 0 {
+                twice.push(*index);
+            }
             before.add(&keys[*index].place);
         }
     }
-    (0..keys.len()).filter(|index| is_twice[*index]).collect()
+    twice.sort_unstable();
+    twice
 }
 
 /// Looks at the field of each entry, and says whether a loop repeats it.

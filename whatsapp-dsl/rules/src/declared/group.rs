@@ -1,5 +1,7 @@
 //! Which definitions make one type: those of one name, as long as all their languages take the same.
 
+use std::collections::HashMap;
+
 use super::blank::{Blank, Taken};
 use crate::definition::Definition;
 use crate::list::{chosen, mapped};
@@ -20,16 +22,13 @@ pub struct Group {
 #[must_use]
 pub fn by_name(definitions: &[&Definition]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    // Which group has the name, sorted.
-    let mut known: Vec<usize> = Vec::new();
+    let mut known: HashMap<&str, usize> = HashMap::new();
     for (index, definition) in definitions.iter().enumerate() {
-        match known.binary_search_by(|group| groups[*group].name.cmp(&definition.name)) {
-            Ok(place) => groups[known[place]].members.push(index),
-            Err(place) => {
-                known.insert(place, groups.len());
-                groups.push(Group { name: definition.name.clone(), members: vec![index], difference: None });
-            }
+        let group = *known.entry(&definition.name).or_insert(groups.len());
+        if group == groups.len() {
+            groups.push(Group { name: definition.name.clone(), members: Vec::new(), difference: None });
         }
+        groups[group].members.push(index);
     }
     for group in &mut groups {
         group.difference = difference(group.members.iter().map(|index| definitions[*index]));

@@ -1,6 +1,6 @@
 //! The variables in a text: `{{1}}` and `{{name}}`.
 
-use crate::list::add_sorted;
+use std::collections::HashSet;
 
 /// A piece of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,10 +45,10 @@ fn next(text: &str) -> Option<(&str, &str, &str)> {
 /// The names of the variables, each once, in the order in which each is there first.
 #[must_use]
 pub fn names(text: &str) -> Vec<&str> {
-    let (mut seen, mut names) = (Vec::new(), Vec::new());
+    let (mut seen, mut names) = (HashSet::new(), Vec::new());
     for piece in pieces(text) {
         if let Piece::Placeholder(name) = piece
-            && add_sorted(&mut seen, name)
+            && seen.insert(name)
         {
             names.push(name);
         }

@@ -1,6 +1,7 @@
 //! JSON out of a text: the lexer is a library's, which is built in no time; this crate is built for the macros, too.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use hifijson::num::LexWrite as _;
 use hifijson::str::LexAlloc as _;
@@ -91,14 +92,13 @@ fn value(next: u8, lexer: &mut SliceLexer<'_>, depth: usize) -> Result<Json, Fau
             Ok(Json::Array(list))
         }
         b'{' => {
-            let (mut members, mut known): (_, Vec<Cow<'_, str>>) = (Vec::new(), Vec::new());
+            let (mut members, mut known) = (Vec::new(), HashSet::new());
             lexer.discarded().seq(b'}', SliceLexer::ws_peek, |next, lexer| {
                 let left = lexer.as_slice().len();
                 lexer.expect(|_| Some(next), b'"').ok_or(Expect::String)?;
                 let name: Cow<'_, str> = lexer.str_string().map_err(syntax)?;
-                match known.binary_search(&name) {
-                    Ok(_) => return Err(Fault::Twice(name.into_owned(), left)),
-                    Err(place) => known.insert(place, name.clone()),
+                if !known.insert(name.clone()) {
+                    return Err(Fault::Twice(name.into_owned(), left));
                 }
                 lexer.expect(SliceLexer::ws_peek, b':').ok_or(Expect::Colon)?;
                 let next = lexer.ws_peek().ok_or(Expect::Value)?;

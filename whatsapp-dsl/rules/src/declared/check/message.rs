@@ -1,5 +1,7 @@
 //! A template message that a send comes to.
 
+use std::collections::HashMap;
+
 use super::{Found, blank, count, once::once};
 use crate::cross;
 use crate::declared::blank::Blank;
@@ -55,7 +57,7 @@ impl Candidate<'_> {
 
     /// Where things are in the message, and where they were typed.
     pub(in crate::declared) fn moves(&self, message: &dyn View) -> Moves {
-        let mut moves = Vec::new();
+        let mut moves = HashMap::new();
         let cards = self.declared.cards().map_or("cards", Blank::name);
         self.each_scope(message, &mut Report::new(message), &mut |report, scope| {
             for (index, goal) in &scope.gaps.goals {
@@ -66,30 +68,26 @@ impl Candidate<'_> {
                     *first = Step::Field(cards);
                 }
                 to.push(Step::Field(blank.name()));
-                let here = |way: &[Step]| [report.place(), way].concat();
+                let here = |way: &[Step]| report.place().iter().chain(way).copied().collect::<Steps>();
                 // What is wrong with a button is said at what fills it.
                 if way.len() > 2 {
-                    moves.push((here(&way[..2]), to.clone()));
+                    moves.entry(here(&way[..2])).or_insert_with(|| to.clone());
                 }
-                moves.push((here(&way), to));
+                moves.entry(here(&way)).or_insert(to);
             }
         });
         Moves(moves)
     }
 }
 
-/// The places of a message, and those of what was typed: of several for one place, the first counts.
-pub(in crate::declared) struct Moves(Vec<(Steps, Steps)>);
+/// The places of a message, and those of what was typed.
+pub(in crate::declared) struct Moves(HashMap<Steps, Steps>);
 
 impl Moves {
     /// Where what is at this place of the message was typed.
     pub(in crate::declared) fn typed(&self, place: &[Step]) -> Steps {
-        for length in (0..=place.len()).rev() {
-            if let Some((_, to)) = self.0.iter().find(|(from, _)| from == &place[..length]) {
-                return [to, &place[length..]].concat();
-            }
-        }
-        place.to_vec()
+        let known = (0..=place.len()).rev().find_map(|length| self.0.get(&place[..length]).map(|to| (length, to)));
+        known.map_or_else(|| place.to_vec(), |(length, to)| to.iter().chain(&place[length..]).copied().collect())
     }
 }
 

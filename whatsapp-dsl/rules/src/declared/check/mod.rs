@@ -5,15 +5,18 @@ mod count;
 pub(super) mod message;
 mod once;
 
+#[cfg(feature = "compile-time")]
+use std::collections::HashSet;
+
 use self::message::{Candidate, OfCard};
 use super::blank::Blank;
 use super::{Declared, Language, naming, rules};
-use crate::list::chosen;
+use crate::list::{chosen, mapped};
 use crate::report::{Question, Report, Unproven};
 use crate::rule::Stamp;
 use crate::table::template::TEMPLATE;
 use crate::view::{Value, View};
-use crate::violation::{Step, Violation};
+use crate::violation::{Step, Steps, Violation};
 
 pub(super) type Found = (Vec<Violation>, Vec<Unproven>);
 
@@ -89,9 +92,12 @@ fn agreed(mut found: Vec<Found>, question: &Question) -> Found {
     if found.len() < 2 {
         return found.pop().unwrap_or_default();
     }
-    let is_shared = |one: &Violation| {
-        let is_it = |other: &Violation| other.rule() == one.rule() && other.place() == one.place();
-        found.iter().all(|(violations, _)| violations.iter().any(is_it))
+    let known = mapped(&found, |(violations, _)| {
+        violations.iter().map(|one| (one.rule().to_owned(), one.place().to_vec())).collect::<HashSet<_>>()
+    });
+    let is_shared = |violation: &Violation| {
+        let one = (violation.rule().to_owned(), violation.place().to_vec());
+        known.iter().all(|others| others.contains(&one))
     };
     // Which card one is says nothing of another.
     let breaks = |(violations, _): &Found| violations.iter().any(|violation| !is_shared(violation));
@@ -99,8 +105,9 @@ fn agreed(mut found: Vec<Found>, question: &Question) -> Found {
     let mut agreed = chosen(&found[0].0, |violation| (all_break || is_shared(violation)).then(|| violation.clone()));
     let mut open: Vec<Unproven> = Vec::new();
     let every = if *question == Question::Other { "in every language" } else { "every card that it may be" };
+    let mut told: HashSet<(Violation, Vec<Steps>)> = HashSet::new();
     let mut add = |one: Unproven| {
-        if !open.iter().any(|other| other.violation == one.violation && other.among == one.among) {
+        if told.insert((one.violation.clone(), one.among.clone())) {
             open.push(one);
         }
     };

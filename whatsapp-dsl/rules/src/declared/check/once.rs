@@ -1,10 +1,11 @@
 //! A mistake is said once.
 
+use std::collections::HashSet;
+
 use super::Found;
 use super::message::Candidate;
 use crate::code::TEXT_TOO_LONG;
 use crate::declared::{API, rules};
-use crate::list::chosen;
 use crate::view::View;
 use crate::violation::{Step, Steps, Violation};
 
@@ -14,56 +15,38 @@ use crate::violation::{Step, Steps, Violation};
 pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of_template: Found) -> Found {
     let moves = candidate.moves(message);
     // A string and the struct that it stands for are the same.
-    let typed = |place: &[Step]| {
-        let mut typed = moves.typed(place);
-        typed.retain(|step| *step != Step::Field("text"));
-        typed
-    };
-    let too_long = chosen(&own.0, |one| (one.code() == Some(TEXT_TOO_LONG)).then(|| one.place().to_vec()));
+    let typed = |place: &[Step]| -> Steps { moves.typed(place).into_iter().filter(|step| *step != Step::Field("text")).collect() };
+    let too_long: HashSet<Steps> = own.0.iter().filter(|one| one.code() == Some(TEXT_TOO_LONG)).map(|one| one.place().to_vec()).collect();
     // A send need not name its variables: the definition does.
     let shows_names = candidate.shows_names && !own.0.iter().any(|one| one.rule().ends_with(rules::PARAMETER_NAME.name));
     let is_of_names = |rule: &str| rule.ends_with("parameters_mixed") || rule.ends_with("parameter_name_unique");
-    let mut said: Vec<(Steps, String)> = Vec::new();
+    // By their names, and by what their names end with.
+    let (mut said, mut aspects) = (HashSet::new(), HashSet::new());
     let mut is_new = |violation: &Violation, is_own: bool| {
         let (place, rule) = (typed(violation.place()), violation.rule());
-        let is_length = aspect(rule) == "length" && violation.code() != Some(TEXT_TOO_LONG);
-        let is_covered = is_length && too_long.iter().any(|long| long == violation.place());
-        let is_like = |other: &str| if is_own { other == rule } else { aspect(other) == aspect(rule) };
-        let is_said = said.iter().any(|(there, other)| *there == place && is_like(other));
+        let is_covered = aspect(rule) == "length" && violation.code() != Some(TEXT_TOO_LONG) && too_long.contains(violation.place());
+        let (named, like) = ((place.clone(), rule.to_owned()), (place, aspect(rule).to_owned()));
+        let is_said = if is_own { said.contains(&named) } else { aspects.contains(&like) };
         let is_new = !is_covered && !is_said && (is_own || shows_names || !is_of_names(rule));
         if is_new {
-            said.push((place, rule.to_owned()));
+            said.insert(named);
+            aspects.insert(like);
         }
         is_new
     };
-    // What is wrong with the envelope comes first, as it does everywhere.
-    let (mut violations, mut of_content) = (Vec::new(), Vec::new());
-    let mut add = |one: Violation| match one.place().first() {
-        Some(Step::Field(name)) if API.envelope.field(name).is_none() => of_content.push(one),
-        _ => violations.push(one),
-    };
-    for one in own.0 {
-        if is_new(&one, true) {
-            add(one);
-        }
-    }
-    for one in of_template.0 {
+    let (mut violations, mut unproven) = own;
+    violations.retain(|one| is_new(one, true));
+    violations.extend(of_template.0.into_iter().filter(|one| is_new(one, false)).map(|one| {
         // An index is counted, not typed.
         let is_index = one.place().last() == Some(&Step::Field("index"));
-        if is_new(&one, false) {
-            add(if is_index { one.in_other_words(|words| format!("the button's {words}")) } else { one });
-        }
-    }
-    violations.extend(of_content);
-    let mut unproven = own.1;
+        if is_index { one.in_other_words(|words| format!("the button's {words}")) } else { one }
+    }));
+    // What is wrong with the envelope comes first, as it does everywhere.
+    violations.sort_by_key(|one| matches!(one.place().first(), Some(Step::Field(name)) if API.envelope.field(name).is_none()));
     for open in &unproven {
         is_new(&open.violation, true);
     }
-    for open in of_template.1 {
-        if is_new(&open.violation, false) {
-            unproven.push(open);
-        }
-    }
+    unproven.extend(of_template.1.into_iter().filter(|open| is_new(&open.violation, false)));
     (violations, unproven)
 }
 

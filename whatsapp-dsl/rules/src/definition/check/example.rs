@@ -1,11 +1,13 @@
 //! Examples: Meta's reviewers see them in place of the variables, of the media and of the code.
 
+use std::collections::HashSet;
+
 use super::report::{At, Component, Placed, Report, Scope};
 use super::rule::RULE;
 use super::variable::is_readable;
 use crate::definition::Examples;
 use crate::definition::placeholder::{first, is_number, names};
-use crate::list::{add_sorted, mapped};
+use crate::list::mapped;
 use crate::rule::Rule;
 use crate::text::counted;
 
@@ -109,9 +111,6 @@ pub(super) fn copy_code_example(placed: &Placed<'_>, report: &mut Report<'_>) {
 
 /// Whether every name is among those of the examples.
 fn are_given(names: &[&str], given: &[&str]) -> bool {
-    let mut sorted = Vec::new();
-    for name in given {
-        add_sorted(&mut sorted, name);
-    }
-    names.iter().all(|name| sorted.binary_search(name).is_ok())
+    let given: HashSet<&str> = given.iter().copied().collect();
+    names.iter().all(|name| given.contains(name))
 }

@@ -1,10 +1,11 @@
 //! The variables in the texts.
 
+use std::collections::HashSet;
+
 use super::report::{At, Component, Report, Scope};
 use super::rule::RULE;
 use crate::definition::placeholder::{self, Fault, is_number, names};
 use crate::definition::{ButtonKind, Definition, ParameterFormat};
-use crate::list::add_sorted;
 use crate::rule::Rule;
 use crate::text::{Shape, counted};
 
@@ -93,12 +94,9 @@ pub(super) fn text_brackets(scope: &Scope<'_>, report: &mut Report<'_>) {
 }
 
 pub(super) fn brackets(at: At<'_>, (rule, part): (&'static Rule, &str), text: &str, report: &mut Report<'_>) {
-    let faults = placeholder::faults(text);
-    for (index, fault) in faults.iter().enumerate() {
-        if faults[..index].contains(fault) {
-            continue;
-        }
-        let words = match *fault {
+    let mut told = HashSet::new();
+    for fault in placeholder::faults(text).into_iter().filter(|fault| told.insert(*fault)) {
+        let words = match fault {
             Fault::Single(name) if is_sound(name.trim()) => {
                 let name = name.trim();
                 format!("write `{{{{{name}}}}}` instead of `{{{name}}}` in {part}: variables use double braces")
@@ -182,11 +180,8 @@ pub(super) fn text_variable_order(scope: &Scope<'_>, report: &mut Report<'_>) {
 /// A send gives values in order, so no number is left out.
 pub(super) fn body_variable_gap(scope: &Scope<'_>, report: &mut Report<'_>) {
     let names = scope.body.and_then(|body| body.text.as_deref()).map(names).unwrap_or_default();
-    let mut sorted = Vec::new();
-    for name in &names {
-        add_sorted(&mut sorted, name);
-    }
-    let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| sorted.binary_search(&number.as_str()).is_err());
+    let known: HashSet<&str> = names.iter().copied().collect();
+    let left_out = (1..=names.len()).map(|number| number.to_string()).find(|number| !known.contains(number.as_str()));
     if let (true, Some(number)) = (names.iter().all(|name| is_number(name)), left_out) {
         let words = format!("body has {}, but not {{{{{number}}}}}: values are given in order", counted(names.len(), "variables"));
         report.broken(scope.at(Component::Body, "text"), &RULE.body_variable_order, words);
