@@ -87,6 +87,7 @@ fn a_template() {
         ("url_button_index_range", "template.components[2].index".to_owned()),
         ("url_button_text_empty", "template.components[3].parameters[0].text".to_owned()),
         ("template_button_index_unique", "template.components[4].index".to_owned()),
+        ("template_button_kind_count", "template.components[4]".to_owned()),
     ];
     assert_eq!(found(&built), expected.each_ref().map(|(rule, path)| (*rule, path.as_str())));
 }

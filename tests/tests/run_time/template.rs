@@ -48,6 +48,40 @@ fn a_body_beside_others_is_shorter() {
 }
 
 #[test]
+fn a_header_above_an_offer_is_a_picture_or_a_film() {
+    let offer = || LimitedTimeOffer::builder().expiration_time_ms(1);
+    assert!(send().limited_time_offer(offer()).header(media::Image::builder().id("1")).build().is_ok());
+    assert!(send().limited_time_offer(offer()).header(media::Video::builder().id("1")).build().is_ok());
+    assert!(send().limited_time_offer(offer()).build().is_ok());
+    broken_json(
+        send().limited_time_offer(offer()).header("Sale").build(),
+        &with(json!([
+            { "type": "header", "parameters": [{ "type": "text", "text": "Sale" }] },
+            { "type": "limited_time_offer", "parameters": [{ "type": "limited_time_offer", "limited_time_offer": { "expiration_time_ms": 1 } }] },
+        ])),
+        "template_offer_header",
+        "template.components[0].parameters[0]",
+    );
+    let document = send().limited_time_offer(offer()).header(media::Document::builder().id("1")).build();
+    assert_eq!(document.expect_err("a document").violations()[0].rule(), "template_offer_header");
+}
+
+#[test]
+fn only_so_many_buttons_of_a_kind() {
+    let links = |count: i64| send().buttons((0..count).map(|index| Url::builder().index(index).text("x"))).build();
+    assert!(links(2).is_ok());
+    for count in [3, 4] {
+        let violations = links(count).expect_err("more than two links");
+        let found: Vec<_> = violations.violations().iter().map(|violation| (violation.rule(), violation.path())).collect();
+        assert_eq!(found, [("template_button_kind_count", "template.components[2]")]);
+    }
+    let code = |index: i64| CopyCode::builder().index(index).coupon_code("x");
+    let codes = send().buttons([code(0), code(1)]).build().expect_err("two codes");
+    assert_eq!(codes.violations()[0].to_string().lines().next(), Some("template.components[1]: a template has at most 1 `CopyCode` button: leave this one out [template_button_kind_count, error 131009]"));
+    assert!(send().buttons((0..10).map(|index| QuickReply::builder().index(index).payload("x"))).build().is_ok());
+}
+
+#[test]
 fn parameters_are_named_or_not() {
     let named = |name: &str, text: &str| Text::builder().parameter_name(name).text(text);
     let json = |parameters: Value| with(json!([{ "type": "body", "parameters": parameters }]));

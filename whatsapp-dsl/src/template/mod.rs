@@ -56,13 +56,14 @@ kind! {
     required text name;
     /// The language that the template is sent in, as Meta spells it: `en_US`. Refused as `template_language_format`.
     required text language;
-    /// What fills the header: a text of at most 60 characters, a media, a place or a product. Refused as `header_parameter_text_length`.
+    /// What fills the header: a text of at most 60 characters, a media, a place or a product; beside a limited-time offer an image or a video.
+    /// Refused as `header_parameter_text_length` or `template_offer_header`.
     optional one header: Header;
     /// What fills the placeholders of the body, in order or by name: strings, [`Text`], [`Currency`] and [`DateTime`].
     optional list body: Parameter;
-    /// What fills the buttons, each by its index in the template. At most ten (`template_buttons_count`), no index twice
-    /// (`template_button_index_unique`). A template with four buttons or more, or with a quick reply beside other buttons, is not shown in
-    /// WhatsApp on a computer: the customer is asked to read it on the phone.
+    /// What fills the buttons, each by its index in the template. At most ten (`template_buttons_count`), of them two [`Url`] and one
+    /// [`CopyCode`] (`template_button_kind_count`), no index twice (`template_button_index_unique`). A template with four buttons or more, or with
+    /// a quick reply beside other buttons, is not shown in WhatsApp on a computer: the customer is asked to read it on the phone.
     optional list buttons: Button;
     /// When the offer of a limited-time-offer template ends. Beside it a code to copy is button 0 and the link button 1, or the link alone
     /// is button 0. Refused as `template_offer_button_index`.

@@ -1,6 +1,7 @@
 //! Rules between fields, one function each, and their rows. A row of the table names those that apply to it.
 
 mod amount;
+mod button_kinds;
 mod carousel;
 mod direct_send;
 mod entries;
@@ -17,6 +18,7 @@ mod unique;
 
 pub use amount::{ONE_AMOUNT, SOUND_AMOUNT, amount_words};
 pub(crate) use amount::{RANGE, UNREADABLE, amount_rule};
+pub use button_kinds::BUTTON_KINDS;
 pub use carousel::{CARD_BUTTONS, CARD_CATALOGS, CARD_HEADERS, CARD_SORTS, CAROUSEL_HEADERS};
 pub use direct_send::{CATEGORY_CONTENT, CONFIG_CATEGORY, CONFIG_UTILITY, CTA_URLS, TTL_CATEGORY, TTL_SERVICE};
 pub(crate) use entries::lists;
@@ -28,7 +30,7 @@ pub use given::{
     asks_of_link,
 };
 pub(crate) use given::{exactly_one, needs};
-pub use offer::OFFER_BUTTONS;
+pub use offer::{OFFER_BUTTONS, OFFER_HEADER};
 pub use order::{GATEWAY_FIELDS, ITEM_IMAGES, ORDER_COUNTRY, ORDER_TOTAL, SUBTOTAL};
 pub use payment_link::{CARD_PAYMENT_LINK, PAYMENT_LINK, TEMPLATE_PAYMENT_LINK};
 pub use raw_components::RAW_COMPONENTS;

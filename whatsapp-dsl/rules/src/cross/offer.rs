@@ -2,14 +2,48 @@
 
 use super::entries::is_overfull;
 use super::together::{Together, exclusive};
-use crate::code::INVALID_VALUE;
+use crate::code::{INVALID_VALUE, PARAMETER_FORMAT};
 use crate::report::{Question, Report};
 use crate::rule::{Check, Example, Rule};
 use crate::schema::{Field, Part, Type};
 use crate::source::{EN, M9};
+use crate::table::media::{HEADER_IMAGE, HEADER_VIDEO};
 use crate::table::template::{COPY_CODE, PAYMENT_REQUEST, URL_BUTTON};
 use crate::view::{Value, View};
 use crate::violation::Step;
+
+/// Above a limited-time offer is an image or a video, if anything.
+pub const OFFER_HEADER: Check = Check::Ask(&[HEADER], offer_header);
+
+const HEADER: Rule = Rule::new(
+    "offer_header",
+    PARAMETER_FORMAT,
+    "beside `limited_time_offer` the `header`, if there is one, is an `Image` or a `Video`.",
+    &[EN],
+    Example {
+        wrong: r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, header: "Sale""#,
+        right: r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, header: Image { id: "1013859600285441" }"#,
+    },
+);
+
+fn offer_header(message: &dyn View, report: &mut Report<'_>) {
+    let offer = message.get("limited_time_offer");
+    if offer.is_absent() {
+        return;
+    }
+    report.within(Step::Field("header"), |report| {
+        report.leaves(message.get("header"), &mut |report, header| match header {
+            Value::Absent | Value::Never => {}
+            Value::Part(part, _) if [HEADER_IMAGE.rule, HEADER_VIDEO.rule].contains(&part.rule) => {}
+            Value::Part(..) | Value::Text(_) | Value::Fitted(_) | Value::Digits if offer.is_given() => {
+                report.broken(&HEADER, "beside a limited-time offer the header must be an `Image { … }` or a `Video { … }`");
+            }
+            _ => {
+                report.unproven_here(Question::Other, &HEADER, "whether the header is an image or a video, as beside a limited-time offer")
+            }
+        });
+    });
+}
 
 /// Beside a limited-time offer the code to copy is the first button and the link the second; without a code the link is the first.
 pub const OFFER_BUTTONS: Check = Check::Ask(&[INDEX], offer_buttons);

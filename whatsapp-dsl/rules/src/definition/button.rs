@@ -95,6 +95,17 @@ pub enum ButtonKind {
     Other(String),
 }
 
+/// The most buttons of a kind that a template has; of the others, as many as there are.
+pub(crate) const MOST_OF_KIND: [(ButtonKind, usize); 7] = [
+    (ButtonKind::Url, 2),
+    (ButtonKind::PhoneNumber, 1),
+    (ButtonKind::CopyCode, 1),
+    (ButtonKind::Catalog, 1),
+    (ButtonKind::Mpm, 1),
+    (ButtonKind::Spm, 1),
+    (ButtonKind::PaymentRequest, 3),
+];
+
 /// How a one-time password gets into the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum OtpType {

@@ -26,6 +26,7 @@ use self::scope::Scope;
 use crate::json::Map;
 use crate::table::definition::LIBRARY_TEMPLATE_NAME;
 
+pub(crate) use self::button::MOST_OF_KIND;
 pub(crate) use self::button::PAYMENTS;
 pub use self::button::{Button, ButtonKind, OtpType};
 #[cfg(feature = "run-time")]

@@ -4,20 +4,9 @@ use super::content;
 use super::report::{At, Component, Placed, Report, Scope};
 use super::rule::RULE;
 use crate::definition::placeholder::first;
-use crate::definition::{ButtonKind, Definition, write};
+use crate::definition::{ButtonKind, Definition, MOST_OF_KIND, write};
 use crate::limit::{BUTTONS, CALL_LABEL, CODE, LABEL, OFFER_CODE, PHONE_NUMBER};
 use crate::text::{Shape, characters, counted, with_article};
-
-/// The most buttons of a kind; of the others, as many as there are.
-const MOST_OF_KIND: [(ButtonKind, usize); 7] = [
-    (ButtonKind::Url, 2),
-    (ButtonKind::PhoneNumber, 1),
-    (ButtonKind::CopyCode, 1),
-    (ButtonKind::Catalog, 1),
-    (ButtonKind::Mpm, 1),
-    (ButtonKind::Spm, 1),
-    (ButtonKind::PaymentRequest, 3),
-];
 
 pub(super) fn button_count(definition: &Definition, report: &mut Report<'_>) {
     let (at, count) = (At::of(Component::Buttons, "buttons"), definition.buttons.len());

@@ -70,8 +70,10 @@ pub static TEMPLATE: Kind = Kind {
         ],
         checks: &[
             cross::UNIQUE_INDICES,
+            cross::BUTTON_KINDS,
             cross::PARAMETERS_MIXED,
             cross::UNIQUE_PARAMETER_NAMES,
+            cross::OFFER_HEADER,
             cross::OFFER_BUTTONS,
             cross::CARD_HEADERS,
             cross::TEMPLATE_PAYMENT_LINK,
