@@ -77,7 +77,12 @@ fn only_so_many_buttons_of_a_kind() {
     }
     let code = |index: i64| CopyCode::builder().index(index).coupon_code("x");
     let codes = send().buttons([code(0), code(1)]).build().expect_err("two codes");
-    assert_eq!(codes.violations()[0].to_string().lines().next(), Some("template.components[1]: a template has at most 1 `CopyCode` button: leave this one out [template_button_kind_count, error 131009]"));
+    assert_eq!(
+        codes.violations()[0].to_string().lines().next(),
+        Some(
+            "template.components[1]: a template has at most 1 `CopyCode` button: leave this one out [template_button_kind_count, error 131009]"
+        )
+    );
     assert!(send().buttons((0..10).map(|index| QuickReply::builder().index(index).payload("x"))).build().is_ok());
 }
 
