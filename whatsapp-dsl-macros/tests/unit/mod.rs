@@ -44,7 +44,7 @@ fn position(tokens: &[TokenTree], text: &str) -> Option<usize> {
 }
 
 #[test]
-fn the_value_stands_before_the_errors() {
+fn the_value_comes_before_the_errors() {
     let call = "ReplyButtons { to: \"16505551234\", body: text, buttons: [Reply { id: \"y\", title: \"Yes, that is quite right\" }] }";
     for promise in [Promise::Proved, Promise::Checked] {
         let tokens = flat(expansion(call, promise));

@@ -113,7 +113,7 @@ words! {
     ///
     /// It comes with [`CallEvent::Terminate`]. Source: Cloud API guides, calling (2025-11).
     CallOutcome {
-        /// Somebody hung up.
+        /// The customer or the business hung up.
         Completed = "COMPLETED" | "Completed",
         /// It never came about.
         Failed = "FAILED" | "Failed",

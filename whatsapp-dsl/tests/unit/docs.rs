@@ -52,7 +52,7 @@ fn own_of(part: &'static Part) -> impl Iterator<Item = String> {
     part.fields.iter().flat_map(move |field| field.aspects().map(move |aspect| field.rule(part, aspect)))
 }
 
-/// The names of rules in a text: what stands in backticks, has an underscore in it, and is neither a field nor a word.
+/// The names of rules in a text: what is in backticks, has an underscore in it, and is neither a field nor a word.
 fn names(doc: &str) -> Vec<&str> {
     let quoted = doc.split('`').skip(1).step_by(2);
     quoted

@@ -29,7 +29,7 @@ fn texts() {
 }
 
 #[test]
-fn what_stands_beside() {
+fn what_may_be_beside() {
     refused(&with(&offer(), "/category", "UTILITY".into()), "definition_offer_category", 100, "category");
     accepted(&with(&offer(), "/components/0/format", "VIDEO".into()));
     refused(&with(&offer(), "/components/0/format", "DOCUMENT".into()), "definition_offer_header", 100, "components[0].format");

@@ -72,7 +72,7 @@ fn every_template_has_a_body() {
 }
 
 #[test]
-fn a_name_stands_once_in_each_language() {
+fn a_name_is_listed_once_in_each_language() {
     let (en, it) = (sound(&plain()), sound(&with(&plain(), "/language", "it".into())));
     assert!(check_list(&[en.clone(), it.clone()]).is_empty());
     let violations = check_list(&[en.clone(), it.clone(), en, it]);

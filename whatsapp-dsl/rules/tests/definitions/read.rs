@@ -157,7 +157,7 @@ fn missing_and_mistyped() {
 }
 
 #[test]
-fn a_component_stands_once() {
+fn a_component_is_there_once() {
     for (index, name) in ["header", "body", "footer", "buttons"].into_iter().enumerate() {
         let again = shipped()["components"][index].clone();
         let violation = refused(&with(&shipped(), "/components/4", again), "definition_component_twice", 100, "components[4]");

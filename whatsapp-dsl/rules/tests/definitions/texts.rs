@@ -90,7 +90,7 @@ fn a_body_has_text() {
 }
 
 #[test]
-fn text_stands_on_both_sides_of_a_bodys_variables() {
+fn there_is_text_on_both_sides_of_a_bodys_variables() {
     for text in ["{{customer}}, hello", "Hello {{customer}}", "{{customer}}", " {{customer}} hello", "Hello {{customer}}\n"] {
         let json = with(&shipped(), "/components/1/text", text.into());
         refused(&json, "definition_body_variable_at_end", 2_388_299, "components[1].text");

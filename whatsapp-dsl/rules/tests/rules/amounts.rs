@@ -7,7 +7,7 @@ use whatsapp_dsl_rules::currency::{AmountFault, amount_1000, codes, digits, faul
 
 use crate::config;
 
-/// A way to write an amount: what stands between thousands, before the fraction, and around the number, where `¤` is the code.
+/// A way to write an amount: what is between thousands, before the fraction, and around the number, where `¤` is the code.
 #[derive(Debug, Clone, Copy)]
 struct Format {
     thousands: &'static str,

@@ -16,7 +16,7 @@ fn every_language_that_meta_lists_fits() {
     assert!(language::CODES.len() > 100);
     for code in language::CODES {
         assert!(Shape::Language.fits(code), "{code}");
-        assert_eq!(language::CODES.iter().filter(|other| other.eq_ignore_ascii_case(code)).count(), 1, "{code} stands once");
+        assert_eq!(language::CODES.iter().filter(|other| other.eq_ignore_ascii_case(code)).count(), 1, "{code} is listed once");
     }
 }
 
@@ -61,12 +61,12 @@ fn countries_of_addresses() {
 }
 
 #[test]
-fn every_currency_stands_once() {
+fn every_currency_is_listed_once() {
     let codes: Vec<_> = currency::codes().collect();
     assert!(codes.len() > 150, "{} codes", codes.len());
     for code in &codes {
         assert!(code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()), "{code}");
-        assert_eq!(codes.iter().filter(|other| *other == code).count(), 1, "{code} stands once");
+        assert_eq!(codes.iter().filter(|other| *other == code).count(), 1, "{code} is listed once");
         assert!(Shape::Currency.fits(code), "{code}");
         assert!(!Shape::Currency.fits(&code.to_lowercase()), "{code} in capitals only");
         assert_eq!(meant(Shape::Currency, &code.to_lowercase()).as_deref(), Some(*code));

@@ -1,4 +1,4 @@
-//! Where each field stands in Meta's JSON.
+//! Where each field is in Meta's JSON.
 
 use whatsapp_dsl_rules::layout;
 use whatsapp_dsl_rules::view::Items;
@@ -72,7 +72,7 @@ fn every(kind: &str, choice: &'static str) -> Vec<String> {
     found
 }
 
-/// The paths are these, in the order of the table; `+` goes on from the last path that stands at the margin.
+/// The paths are these, in the order of the table; `+` goes on from the last path at the margin.
 #[track_caller]
 fn check(kind: &str, choice: &'static str, expected: &str) {
     check_paths(&every(kind, choice), expected);

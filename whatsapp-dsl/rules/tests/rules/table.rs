@@ -24,7 +24,7 @@ fn every_rule_has_a_name_of_its_own_and_says_something() {
 fn fields_of_a_part_differ_and_have_sources() {
     for part in table::parts() {
         for (index, field) in part.fields.iter().enumerate() {
-            assert!(part.fields[..index].iter().all(|other| other.name != field.name), "{}.{} stands once", part.rule, field.name);
+            assert!(part.fields[..index].iter().all(|other| other.name != field.name), "{}.{} is listed once", part.rule, field.name);
             assert!(!field.sources.is_empty(), "{}.{} has a source", part.rule, field.name);
             assert!(std::ptr::eq(part.field(field.name).expect("itself"), field));
             for api in table::APIS {
