@@ -78,6 +78,11 @@ macro_rules! envelope {
 
         impl Extras {
             pub(crate) const NOTHING: Self = Self { $( $extra: None, )* };
+
+            #[allow(dead_code, reason = "asked of one API")]
+            fn is_nothing(&self) -> bool {
+                $( self.$extra.is_none() )&&*
+            }
         }
 
         impl $crate::wire::Read for Envelope {
@@ -355,7 +360,7 @@ impl Envelope {
     /// Whether it is a phone number that is known to be one, and nothing else.
     pub(crate) fn is_phone(&self) -> bool {
         let is_phone = matches!(self.to, Some(To::Recipient(Recipient::Phone(_))));
-        is_phone && self.recipient.is_none() && self.group.is_none() && self.extras == Extras::NOTHING
+        is_phone && self.recipient.is_none() && self.group.is_none() && self.extras.is_nothing()
     }
 
     /// Who receives the message, once the checks have passed.
@@ -378,6 +383,7 @@ impl Envelope {
 
 impl Envelope {
     /// Who receives a message of literals and constants, taken out: a constant cannot move it.
+    #[inline]
     pub(crate) const fn constant_address(&mut self) -> Address {
         let recipient = match self {
             Self { to: Some(To::Written(Cow::Borrowed(text))), recipient: Some(Cow::Borrowed(id)), .. } => {
@@ -403,9 +409,12 @@ impl Address {
     /// That of a message that is never sent.
     pub(crate) const NOBODY: Self = Self { recipient: Recipient::Phone(PhoneNumber::NOBODY), extras: Extras::NOTHING };
 
-    /// Whether it is a phone number and nothing else.
-    pub(crate) fn is_plain(&self) -> bool {
-        matches!(self.recipient, Recipient::Phone(_)) && self.extras == Extras::NOTHING
+    /// The phone number, if there is nothing else.
+    pub(crate) fn plain(&self) -> Option<&PhoneNumber> {
+        match &self.recipient {
+            Recipient::Phone(number) if self.extras.is_nothing() => Some(number),
+            _ => None,
+        }
     }
 }
 

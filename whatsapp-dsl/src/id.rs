@@ -163,10 +163,16 @@ impl PhoneNumber {
     #[must_use]
     pub fn as_str(&self) -> &str {
         // The digits are ASCII, so there is always a text.
-        self.digits.get(..self.count).and_then(|digits| str::from_utf8(digits).ok()).unwrap_or_default()
+        str::from_utf8(self.digits()).unwrap_or_default()
+    }
+
+    /// The same as bytes.
+    pub(crate) fn digits(&self) -> &[u8] {
+        self.digits.get(..self.count).unwrap_or_default()
     }
 
     /// That of a text which was checked: then its digits are what is left of it.
+    #[inline]
     pub(crate) const fn known(text: &str) -> Self {
         let Self { mut digits, mut count } = Self::NOBODY;
         let (text, mut at) = (text.as_bytes(), 0);

@@ -12,7 +12,7 @@ use whatsapp_dsl_rules::{Kind, View, check_envelope, check_recipient};
 use crate::api::{IsMessage, by_serde, placed};
 use crate::declared::{Declaration, Origin};
 use crate::envelope::{Address, Envelope};
-use crate::laid::{Body, Frame, Laid};
+use crate::laid::{Body, Frame, Laid, Text};
 use crate::{Content, Invalid, Recipient, Which};
 
 /// A message that WhatsApp accepts.
@@ -108,7 +108,10 @@ impl Message {
     /// The same as bytes: the body of a request.
     #[must_use]
     pub fn to_vec(&self) -> Vec<u8> {
-        self.to_json().into_bytes()
+        match (self.address.plain(), self.content.text()) {
+            (Some(number), Some(Text::Whole(content))) => plain().bytes_around(number.digits(), content),
+            _ => self.json().into_bytes(),
+        }
     }
 
     /// The [`message!`](crate::message) call that gives this message, formatted as rustfmt formats it with its defaults.
@@ -217,6 +220,12 @@ impl Message {
     }
 }
 
+/// What is around most messages, which go to a phone number and have nothing else in their envelope: for those its layout is followed once.
+fn plain() -> &'static Frame {
+    static PLAIN: LazyLock<Frame> = LazyLock::new(|| Frame::of(Message::ENVELOPE, &Address::NOBODY));
+    &PLAIN
+}
+
 impl IsMessage for Message {
     const API: &'static Api = &CLOUD;
     type Envelope = Envelope;
@@ -242,10 +251,8 @@ impl IsMessage for Message {
     }
 
     fn json(&self) -> String {
-        // Most go to a phone number and have nothing else around them: for those the layout is followed once.
-        static PLAIN: LazyLock<Frame> = LazyLock::new(|| Frame::of(Message::ENVELOPE, &Address::NOBODY));
-        match self.content.text() {
-            Some(content) if self.address.is_plain() => PLAIN.around(self.address.recipient.as_str(), content),
+        match (self.address.plain(), self.content.text()) {
+            (Some(number), Some(content)) => plain().around(number.as_str(), content),
             _ => self.content.json(&self.address),
         }
     }

@@ -30,13 +30,27 @@ impl Frame {
     /// The message to a recipient that needs no escapes.
     pub(crate) fn around(&self, recipient: &str, content: Text<'_>) -> String {
         let Self([before, between, behind]) = self;
-        let mut json = String::with_capacity(before.len() + recipient.len() + between.len() + content.room() + behind.len());
+        let mut json = String::with_capacity(self.room() + recipient.len() + content.room());
         for text in [before, recipient, between] {
             json.push_str(text);
         }
         content.write(&mut json);
         json.push_str(behind);
         json
+    }
+
+    /// The same as bytes, of which none is asked whether it is text.
+    pub(crate) fn bytes_around(&self, recipient: &[u8], content: &str) -> Vec<u8> {
+        let Self([before, between, behind]) = self;
+        let mut json = Vec::with_capacity(self.room() + recipient.len() + content.len());
+        for text in [before.as_bytes(), recipient, between.as_bytes(), content.as_bytes(), behind.as_bytes()] {
+            json.extend_from_slice(text);
+        }
+        json
+    }
+
+    fn room(&self) -> usize {
+        self.0.iter().map(String::len).sum()
     }
 }
 
