@@ -56,7 +56,7 @@ pub use __OrderShipped_cb7066d524cc9453_type::OrderShipped;
 pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
     {
         whatsapp_dsl::Template::cut(
-                "*.A~984!.",
+                "*174.A~984!8.152.",
                 r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":
 "friend"
 },{"type":"text","parameter_name":"total","text":"$42.99"}]},{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":"A1"}]}]}"#,
@@ -81,7 +81,7 @@ pub fn shipped(to: &PhoneNumber, customer: &str) -> Message {
 pub fn checked(to: &str, customer: &str, tracking: &str) -> Result<Message, Invalid> {
     {
         whatsapp_dsl::Template::laid_out_in_pieces(
-                ".A.(.B.).",
+                "174.A60.(83.B3.)2.",
                 r#""type":"template","template":{"name":"order_shipped","language":{"code":"en_US"},"components":[{"type":"body","parameters":[{"type":"text","parameter_name":"customer","text":
 },{"type":"text","parameter_name":"total","text":"$42.99"}]}
 ,{"type":"button","sub_type":"url","index":"0","parameters":[{"type":"text","text":
@@ -109,7 +109,7 @@ pub fn checked(to: &str, customer: &str, tracking: &str) -> Result<Message, Inva
                     >>::lend(tracking)
                         .given(),
                 ],
-                &[&[984, 1, 27, 3, 0, 1], &[1976, 1, 47, 0]],
+                "984!:27.3.0.1 1976!:47.0",
             )
             .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
             .checked_by(

@@ -3,7 +3,7 @@
 use whatsapp_dsl::{Message, PhoneNumber, message};
 pub fn dish(to: &PhoneNumber, name: &str, price: &str) -> Message {
     whatsapp_dsl::ReplyButtons::cut(
-        ".A<1024!.B~60!.C<20!.",
+        "67.A<1024!14.19.B~60!19.69.C<20!7.5.",
         r#""type":"interactive","interactive":{"type":"button","body":{"text":
 "Today's dish"
 },"footer":{"text":

@@ -4,7 +4,7 @@ use whatsapp_dsl::{Invalid, Message, PhoneNumber, message, try_message};
 const THANKS: &str = "Thank you!";
 pub fn proved(to: &PhoneNumber) -> Message {
     whatsapp_dsl::Text::laid_out_in_pieces(
-            ".A.",
+            "29.A1.",
             r#""type":"text","text":{"body":
 }"#,
             const {
@@ -59,7 +59,7 @@ pub fn checked(
     question: Option<&str>,
 ) -> Result<Message, Invalid> {
     whatsapp_dsl::Text::laid_out_in_pieces(
-            ".A.",
+            "29.A1.",
             r#""type":"text","text":{"body":
 }"#,
             &[],
@@ -99,7 +99,7 @@ pub fn checked(
                     ),
                 ),
             ],
-            &[&[4096, 1, 1, 0]],
+            "4096!:1.0",
         )
         .only_for(whatsapp_dsl::private::rules::Audience::Anyone)
         .checked()
@@ -110,7 +110,7 @@ pub fn compared(
     second: &str,
 ) -> Result<Message, Invalid> {
     whatsapp_dsl::ReplyButtons::laid_out_in_pieces(
-            ".A.B.",
+            "148.A50.B5.",
             r#""type":"interactive","interactive":{"type":"button","body":{"text":"Which one?"},"action":{"buttons":[{"type":"reply","reply":{"id":"first","title":
 }},{"type":"reply","reply":{"id":"second","title":
 }}]}}"#,
@@ -136,7 +136,7 @@ pub fn compared(
                 >>::lend(second)
                     .given(),
             ],
-            &[&[20, 1, 10, 3, 1, 1], &[20, 1, 10, 3, 1, 1]],
+            "20!:10.3.1.1 20!:10.3.1.1",
             &[&[0, 1]],
         )
         .checked()

@@ -12,7 +12,7 @@ use whatsapp_dsl_rules::{Kind, View, Violation, Wire, check, check_envelope, dsl
 
 use crate::Invalid;
 use crate::field::Data;
-use crate::laid::{Body, Known, Plan, Sharable, Sound, Values, texts_fit};
+use crate::laid::{Body, Filled, Known, Sharable, Sound, Values, texts_fit};
 use crate::set::IsText;
 use crate::unambiguous::Unambiguous;
 use crate::wire::{self, Given, PartNode, Read};
@@ -55,6 +55,7 @@ pub(crate) trait IsMessage: Sized {
     }
 
     /// The message that the macro has laid out, unless it breaks a rule.
+    #[inline]
     fn laid(envelope: Self::Envelope, content: Body<Self::Content>, audience: Option<Audience>, is_fit: bool) -> Result<Self, Invalid> {
         Self::fit(envelope, content, audience, is_fit).or_else(|(envelope, content)| Self::checked(envelope, content.settled()))
     }
@@ -63,12 +64,12 @@ pub(crate) trait IsMessage: Sized {
     fn cut(
         envelope: Self::Envelope,
         kind: <Self::Content as IsContent>::Which,
-        plan: &'static str,
+        steps: &'static str,
         json: &'static str,
         values: &[Option<&str>],
     ) -> Self {
-        let (audience, plan) = Audience::of_plan(plan);
-        let message = Self::proved(envelope, Body::joined(kind, Plan { plan, json, values: Values::Cut(values) }.joined()));
+        let (audience, steps) = Audience::of_plan(steps);
+        let message = Self::proved(envelope, Body::joined(kind, Filled::new(steps, json, Values::Cut(values)).joined()));
         if let Some(audience) = audience { message.only_for(audience) } else { message }
     }
 
@@ -76,14 +77,14 @@ pub(crate) trait IsMessage: Sized {
     fn texts(
         envelope: Self::Envelope,
         kind: <Self::Content as IsContent>::Which,
-        plan: &'static str,
+        steps: &'static str,
         json: &'static str,
         texts: &[&dyn IsText],
         asks: &str,
     ) -> Result<Self, Invalid> {
         /// More of them than most messages have.
         const FEW: usize = 8;
-        let (audience, plan) = Audience::of_plan(plan);
+        let (audience, steps) = Audience::of_plan(steps);
         let (mut few, mut many) = ([const { None }; FEW], Vec::new());
         let seen = if let Some(few) = few.get_mut(..texts.len()) {
             few
@@ -95,11 +96,12 @@ pub(crate) trait IsMessage: Sized {
             *seen = text.text();
         }
         let is_fit = texts_fit(seen, asks);
-        let content = Body::joined(kind, Plan { plan, json, values: Values::Texts(seen) }.joined());
+        let content = Body::joined(kind, Filled::new(steps, json, Values::Texts(seen)).joined());
         Self::laid(envelope, content, audience, is_fit)
     }
 
     /// The same where it certainly breaks none: of its content only values of the run time can, which fit. Else what it is made of.
+    #[inline]
     fn fit(
         envelope: Self::Envelope,
         content: Body<Self::Content>,

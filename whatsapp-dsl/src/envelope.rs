@@ -203,15 +203,15 @@ macro_rules! envelope {
                 self
             }
 
-            /// The same, where the values are to be checked, each in its place.
-            pub fn checking(mut self, values: &mut [$crate::laid::Given<'_>], places: &[&[usize]]) -> Self {
-                self.is_fit = $crate::laid::all_fit(values, places);
+            /// The same, where the values are to be checked, each by what it is asked.
+            pub fn checking(mut self, values: &mut [$crate::laid::Given<'_>], asks: &str) -> Self {
+                self.is_fit = $crate::laid::all_fit(values, asks);
                 self.filled(values)
             }
 
             /// The same, where each of these lists of texts, by their numbers, must differ.
-            pub fn comparing(self, values: &mut [$crate::laid::Given<'_>], places: &[&[usize]], apart: &[&[usize]]) -> Self {
-                let mut filled = self.checking(values, places);
+            pub fn comparing(self, values: &mut [$crate::laid::Given<'_>], asks: &str, apart: &[&[usize]]) -> Self {
+                let mut filled = self.checking(values, asks);
                 filled.is_fit &= $crate::laid::all_differ(values, apart);
                 filled
             }

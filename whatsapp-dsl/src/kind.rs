@@ -86,22 +86,22 @@ macro_rules! kind {
             #[doc(hidden)]
             #[inline]
             pub const fn laid_out_in_pieces(
-                plan: &'static str,
+                steps: &'static str,
                 json: &'static str,
                 values: &'static [$crate::laid::Given<'static>],
             ) -> $($api)::+::envelope::MessageLiteral {
-                Self::laid($crate::laid::Text::Pieces($crate::laid::Pieces::new(plan, json, values)))
+                Self::laid($crate::laid::Text::Pieces($crate::laid::Pieces::new(steps, json, values)))
             }
 
             /// The message to a recipient, with texts of the run time that are cut to fit.
             #[doc(hidden)]
             pub fn cut(
-                plan: &'static str,
+                steps: &'static str,
                 json: &'static str,
                 to: Option<$($api)::+::envelope::Addressee>,
                 values: &[Option<&str>],
             ) -> $($api)::+::Message {
-                $crate::api::IsMessage::cut($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, plan, json, values)
+                $crate::api::IsMessage::cut($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, steps, json, values)
             }
 
             /// The same with texts that are checked, each by what is asked of it.
@@ -111,13 +111,13 @@ macro_rules! kind {
             /// [`Invalid`](crate::Invalid) lists every rule that the message breaks.
             #[doc(hidden)]
             pub fn checked(
-                plan: &'static str,
+                steps: &'static str,
                 json: &'static str,
                 to: Option<$($api)::+::envelope::Addressee>,
                 texts: &[&dyn $crate::set::IsText],
                 asks: &str,
             ) -> Result<$($api)::+::Message, $crate::Invalid> {
-                $crate::api::IsMessage::texts($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, plan, json, texts, asks)
+                $crate::api::IsMessage::texts($($api)::+::envelope::Envelope::to(to), $($api)::+::Which::$Kind, steps, json, texts, asks)
             }
 
             const fn laid(text: $crate::laid::Text<'static>) -> $($api)::+::envelope::MessageLiteral {

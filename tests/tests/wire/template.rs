@@ -161,7 +161,6 @@ fn every_button() -> Message {
             Url { index: 0, text: "A1" },
             CopyCode { index: 2, coupon_code: "SPRING25" },
             Catalog { index: 3, thumbnail_product_retailer_id: "sku-1001" },
-            Catalog { index: 4 },
             Flow { index: 5, flow_token: "t1", flow_action_data: json!({ "most": 8 }) },
             Flow { index: 6 },
         ],
@@ -178,7 +177,6 @@ fn buttons_are_in_the_order_given() {
                 {"type":"button","sub_type":"copy_code","index":"2","parameters":[{"type":"coupon_code","coupon_code":"SPRING25"}]},
                 {"type":"button","sub_type":"catalog","index":"3","parameters":[
                     {"type":"action","action":{"thumbnail_product_retailer_id":"sku-1001"}}]},
-                {"type":"button","sub_type":"catalog","index":"4"},
                 {"type":"button","sub_type":"flow","index":"5","parameters":[
                     {"type":"action","action":{"flow_token":"t1","flow_action_data":{"most":8}}}]},
                 {"type":"button","sub_type":"flow","index":"6"}
@@ -191,7 +189,6 @@ fn buttons_are_in_the_order_given() {
                 Url::from(Url::builder().index(0).text("A1")).into(),
                 CopyCode::from(CopyCode::builder().index(2).coupon_code("SPRING25")).into(),
                 Catalog::from(Catalog::builder().index(3).thumbnail_product_retailer_id("sku-1001")).into(),
-                Catalog::from(Catalog::builder().index(4)).into(),
                 Flow::from(Flow::builder().index(5).flow_token("t1").flow_action_data(json!({ "most": 8 }))).into(),
                 Flow::from(Flow::builder().index(6)).into(),
             ])

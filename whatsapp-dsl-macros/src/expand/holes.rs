@@ -3,9 +3,10 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use whatsapp_dsl_rules::json::Json;
+use whatsapp_dsl_rules::plan::{Ask, Cut};
 use whatsapp_dsl_rules::{self as rules, Part, Type, Wire, cross};
 
-use super::context::{Context, limit};
+use super::context::Context;
 use super::lent::Lent;
 use super::output::Output;
 use super::sent::{Given, Sent};
@@ -26,56 +27,14 @@ pub(super) struct Holes<'a> {
     typed: Vec<(usize, *const Value)>,
     /// What all of them are, where they are looked at where they are.
     pub lent: Option<Lent>,
-    /// How each of them is cut then, as it is in the plan, and the JSON for where nothing is left of it.
-    pub policies: Vec<(String, Option<String>)>,
+    /// How each of them is cut then, and the JSON for where nothing is left of it.
+    pub policies: Vec<(Cut<'static>, Option<String>)>,
     /// Whether one is made of others.
     pub is_computed: bool,
     /// Whether all of them are constants.
     pub are_constant: bool,
     /// The last of the values that may change what others borrow; behind it, texts are looked at where they are.
     pub last_loud: Option<*const Value>,
-}
-
-/// What a value of the run time is asked.
-pub(super) struct Ask {
-    /// The most that it may have in any case.
-    most: usize,
-    /// Whether it must be there.
-    pub is_needed: bool,
-    /// Whether it is as good as not there if it is an empty text.
-    is_left_out: bool,
-    /// The way to its row.
-    way: Vec<usize>,
-}
-
-impl Ask {
-    /// `20!:1.3.0`.
-    pub(super) fn told(&self) -> String {
-        let mut told = String::new();
-        if self.most != usize::MAX {
-            told.push_str(&self.most.to_string());
-        }
-        if self.is_needed {
-            told.push('!');
-        }
-        if self.is_left_out {
-            told.push('?');
-        }
-        let mut before = ':';
-        for step in &self.way {
-            told.push(before);
-            told.push_str(&step.to_string());
-            before = '.';
-        }
-        told
-    }
-
-    /// `&[20, 1, 1, 3, 0]`.
-    pub(super) fn written(&self, context: &Context<'_>) -> TokenStream {
-        let (most, way) = (limit(self.most, &context.roots.krate), self.way.iter().copied().map(Literal::usize_unsuffixed));
-        let need = Literal::usize_unsuffixed(usize::from(self.is_needed) + 2 * usize::from(self.is_left_out));
-        quote!(&[#most, #need, #(#way),*])
-    }
 }
 
 impl<'a> Holes<'a> {
@@ -184,7 +143,7 @@ impl<'a> Holes<'a> {
                 self.are_constant = false;
                 if self.lent.is_some() {
                     let fallback = policy.fallback.as_ref().map(|fallback| Json::from(fallback.text.as_str()).to_string());
-                    self.policies.push((value::planned(policy, typed.wanted, self.context), fallback));
+                    self.policies.push((value::cut(policy, typed.wanted, self.context), fallback));
                     return Some(self.hole(take::cut(&policy.value, policy.extent(), self.context), policy.fallback.is_none()));
                 }
                 let (krate, text) = (&self.context.roots.krate, value::policy(policy, typed.wanted, self.context));
@@ -258,7 +217,9 @@ impl<'a> Holes<'a> {
         let (_, part, name) = constant::row(typed, site, self.context);
         let is_left_out = is_text && if site.owner.home.is_declared() { !site.row.required } else { site.owner.leaves_out(site.row) };
         let way = rules::constant::way(self.context.roots.api, part, name)?;
-        Some(Ask { most, is_needed: site.row.required, is_left_out, way })
+        let mut ask = Ask::of(&way)?;
+        (ask.most, ask.is_needed, ask.is_left_out) = (most, site.row.required, is_left_out);
+        Some(ask)
     }
 
     /// Whether something is asked of what is put in at run time.

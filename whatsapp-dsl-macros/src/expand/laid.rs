@@ -8,6 +8,7 @@ use proc_macro2::{Delimiter, Ident, Literal, Span, TokenTree};
 use quote::quote;
 use whatsapp_dsl_rules::cross::certain;
 use whatsapp_dsl_rules::layout::{self, Array, Members, Object, Out};
+use whatsapp_dsl_rules::plan::{Ask, Cut, Step, Written};
 use whatsapp_dsl_rules::table::template::TEMPLATE;
 use whatsapp_dsl_rules::{Audience, Home, json};
 
@@ -32,7 +33,7 @@ pub(super) fn message(context: &Context<'_>) -> Option<Output> {
     lent::of(context).and_then(|(lent, to)| in_one_call(lent, to, context)).or_else(|| in_several_calls(context))
 }
 
-/// `$crate::Text::cut(".A<4096!.", r#"…"#, to, &[&(body)])`.
+/// `$crate::Text::cut("29.A<4096!8.1.", r#"…"#, to, &[&(body)])`.
 fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> {
     let mut holes = Holes::new(context, Some(lent));
     let within = context.message.fields.iter().filter(|field| !std::ptr::eq(*field, to));
@@ -41,13 +42,16 @@ fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> 
         return None;
     }
     let audience = audience(context)?;
-    let mut plan = String::from(if is_narrower(audience, context) { audience.sign()? } else { "" });
-    let json = text.planned(&holes, &mut plan)?;
+    let mut plan = Written::default();
+    if is_narrower(audience, context) {
+        plan.steps.push_str(audience.sign()?);
+    }
+    text.planned(&holes, &mut plan)?;
     let mut out = Output::default();
     begin(lent.function(), context, &mut out, |out| {
-        out.token(Literal::string(&plan));
+        out.token(Literal::string(&plan.steps));
         out.punct(',');
-        out.token(json);
+        out.token(string(&plan.json));
         out.punct(',');
         value::value(&to.value, Site { owner: to.owner, row: to.row, style: Style::Call }, context, out);
         out.punct(',');
@@ -61,15 +65,8 @@ fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> 
             }
         });
         if lent != Lent::Cut {
-            let mut asks = String::new();
-            for ask in holes.asks.iter().flatten() {
-                if !asks.is_empty() {
-                    asks.push(' ');
-                }
-                asks.push_str(&ask.told());
-            }
             out.punct(',');
-            out.token(Literal::string(&asks));
+            out.token(asks(&holes.asks));
         }
     });
     if context.template.is_some() {
@@ -141,8 +138,8 @@ fn in_several_calls(context: &Context<'_>) -> Option<Output> {
                 argument.tokens(quote!(&[#(#values),*]));
             } else {
                 let apart = (!apart.is_empty()).then(|| quote!(, &[#(#apart),*]));
-                let asks = holes.asks.iter().map(|ask| ask.as_ref().map_or_else(|| quote!(&[]), |ask| ask.written(context)));
-                argument.tokens(quote!(&mut [#(#values),*], &[#(#asks),*] #apart));
+                let asks = asks(&holes.asks);
+                argument.tokens(quote!(&mut [#(#values),*], #asks #apart));
             }
             out.call(Ident::new(function, Span::call_site()), argument);
         }
@@ -185,6 +182,20 @@ fn begin(function: &str, context: &Context<'_>, out: &mut Output, fill: impl FnO
     out.separator();
     out.word(function);
     out.parenthesised(fill);
+}
+
+/// What the values are asked, as one literal.
+fn asks(asks: &[Option<Ask>]) -> Literal {
+    let mut text = String::new();
+    for (index, ask) in asks.iter().enumerate() {
+        if index > 0 {
+            text.push(' ');
+        }
+        if let Some(ask) = ask {
+            ask.write(&mut text);
+        }
+    }
+    Literal::string(&text)
 }
 
 fn call(name: &str, out: &mut Output) {
@@ -234,45 +245,23 @@ fn add(piece: Piece, to: &mut Vec<Piece>) {
     }
 }
 
-/// Adds to a plan, and to the pieces of JSON that it names.
-fn plan(pieces: &[Piece], holes: &Holes<'_>, plan: &mut String, json: &mut String) -> Option<()> {
+/// Adds to a plan.
+fn plan(pieces: &[Piece], holes: &Holes<'_>, plan: &mut Written) -> Option<()> {
     for piece in pieces {
         match piece {
-            Piece::Json(text) => {
-                plan.push('.');
-                line(text, json);
-            }
+            Piece::Json(text) => plan.add(Step::Piece(text))?,
             Piece::Value(index) => {
-                plan.push(letter(*index)?);
-                if let Some((policy, fallback)) = holes.policies.get(*index) {
-                    plan.push_str(policy);
-                    if let Some(fallback) = fallback {
-                        plan.push('!');
-                        line(fallback, json);
-                    }
-                }
+                let policy = holes.policies.get(*index);
+                plan.add(Step::Value(*index, policy.map(|(cut, fallback)| Cut { fallback: fallback.as_deref(), ..*cut })))?;
             }
             Piece::Group(pieces) => {
-                plan.push('(');
-                self::plan(pieces, holes, plan, json)?;
-                plan.push(')');
+                plan.add(Step::Begin)?;
+                self::plan(pieces, holes, plan)?;
+                plan.add(Step::End)?;
             }
         }
     }
     Some(())
-}
-
-/// Adds a piece.
-fn line(text: &str, json: &mut String) {
-    if !json.is_empty() {
-        json.push('\n');
-    }
-    json.push_str(text);
-}
-
-/// What names a value in a plan.
-fn letter(index: usize) -> Option<char> {
-    char::from_u32(u32::try_from(index).ok()? + u32::from('A'))
 }
 
 impl Text {
@@ -288,16 +277,14 @@ impl Text {
         Some(text)
     }
 
-    /// Writes the plan, and gives the pieces of JSON that it names. Nothing where a value has found no place.
-    fn planned(&mut self, holes: &Holes<'_>, plan: &mut String) -> Option<TokenTree> {
+    /// Writes the plan. Nothing where a value has found no place.
+    fn planned(&mut self, holes: &Holes<'_>, plan: &mut Written) -> Option<()> {
         self.flush();
-        let mut json = String::new();
-        self::plan(&self.pieces, holes, plan, &mut json)?;
-        let has_place = |index| holes.asked.contains(&index) || letter(index).is_some_and(|letter| plan.contains(letter));
-        (0..holes.values.len()).all(has_place).then(|| string(&json))
+        self::plan(&self.pieces, holes, plan)?;
+        (0..holes.values.len()).all(|index| holes.asked.contains(&index) || plan.has(index)).then_some(())
     }
 
-    /// `laid_out("…")` or `laid_out_in_pieces(".A.", "…", const { &[…] })`; values of the run time come later. Nothing where a value has
+    /// `laid_out("…")` or `laid_out_in_pieces("29.A1.", "…", const { &[…] })`; values of the run time come later. Nothing where a value has
     /// found no place.
     fn start(mut self, holes: &Holes<'_>, out: &mut Output) -> Option<()> {
         let Holes { context, values, are_constant, .. } = holes;
@@ -305,10 +292,11 @@ impl Text {
             begin("laid_out", context, out, |out| out.token(string(&self.json)));
             return Some(());
         }
-        let mut plan = String::new();
-        let json = self.planned(holes, &mut plan)?;
+        let mut plan = Written::default();
+        self.planned(holes, &mut plan)?;
+        let (steps, json) = (plan.steps, string(&plan.json));
         let now = if *are_constant { quote!(const { &[#(#values),*] }) } else { quote!(&[]) };
-        begin("laid_out_in_pieces", context, out, |out| out.tokens(quote!(#plan, #json, #now)));
+        begin("laid_out_in_pieces", context, out, |out| out.tokens(quote!(#steps, #json, #now)));
         Some(())
     }
 

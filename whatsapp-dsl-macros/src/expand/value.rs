@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
+use whatsapp_dsl_rules::plan::Cut;
 use whatsapp_dsl_rules::{Text, Type};
 
 use super::context::{Context, limit, located};
@@ -156,14 +157,10 @@ fn most(policy: &Policy, rules: Option<&Text>, context: &Context<'_>) -> usize {
     room.or_else(|| rules.map(|text| context.room(text, &is_it).0)).unwrap_or(usize::MAX)
 }
 
-/// A policy as it is in a plan: `<20`, or `~20` where it folds.
-pub(super) fn planned(policy: &Policy, wanted: &'static Type, context: &Context<'_>) -> String {
+/// What a policy does, without its fallback.
+pub(super) fn cut(policy: &Policy, wanted: &'static Type, context: &Context<'_>) -> Cut<'static> {
     let rules = text_rules(wanted);
-    let sign = if folds(policy, rules) { '~' } else { '<' };
-    match most(policy, rules, context) {
-        usize::MAX => String::from(sign),
-        most => format!("{sign}{most}"),
-    }
+    Cut { folds: folds(policy, rules), most: most(policy, rules, context), fallback: None }
 }
 
 /// `$crate::private::truncate(value, 20, "fallback")`.

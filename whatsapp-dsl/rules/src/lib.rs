@@ -28,6 +28,7 @@
 //! | [`violation`] | a broken rule, in words |
 //! | [`dsl`] | a message, or a definition, as it is typed |
 //! | [`layout`] | Meta's JSON: written, read, and the path of a field in it |
+//! | [`plan`] | how a message that is laid out in pieces is told to the run time |
 //! | [`suggest`] | the nearest known name |
 
 #![cfg_attr(
@@ -55,6 +56,7 @@ pub mod language;
 pub mod layout;
 pub mod limit;
 mod list;
+pub mod plan;
 pub mod report;
 pub mod rule;
 #[cfg(feature = "run-time")]

@@ -19,8 +19,8 @@ use whatsapp_dsl_rules::{Kind, Value, View, layout};
 
 pub(crate) use self::fit::{all_differ, all_fit, texts_fit};
 use self::piece::PART;
+pub(crate) use self::piece::{Filled, Pieces, Stored, Values};
 pub use self::piece::{Given, given};
-pub(crate) use self::piece::{Pieces, Plan, Stored, Values};
 pub(crate) use self::stream::Sound;
 pub(crate) use self::text::Frame;
 use self::text::around;
@@ -101,7 +101,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// How long it is at most.
+    /// How long it is, about.
     pub(crate) fn room(self) -> usize {
         match self {
             Self::Whole(text) => text.len(),
@@ -113,8 +113,8 @@ impl<'a> Text<'a> {
     fn place(self) -> [usize; 4] {
         match self {
             Self::Whole(text) => [text.as_ptr().addr(), text.len(), 0, 0],
-            Self::Pieces(Pieces { plan, json, values, .. }) => {
-                [plan.as_ptr().addr(), plan.len(), json.as_ptr().addr(), values.as_ptr().addr()]
+            Self::Pieces(Pieces { steps, json, values, .. }) => {
+                [steps.as_ptr().addr(), steps.len(), json.as_ptr().addr(), values.as_ptr().addr()]
             }
         }
     }

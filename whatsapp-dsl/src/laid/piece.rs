@@ -5,23 +5,19 @@ use std::fmt::{self, Write as _};
 
 use serde_json::Value as Json;
 use whatsapp_dsl_rules::layout::{self, Out};
+use whatsapp_dsl_rules::plan::{Cut, Plan, Step};
 use whatsapp_dsl_rules::{Value, currency};
 
-use super::text::{escapes, quoted};
+use super::text::quoted;
 use crate::field::Entry;
-use crate::policy::{UNLIMITED, fold_optional, truncate_optional};
+use crate::policy::{fold_optional, truncate_optional};
 use crate::set::{Kept, Lent};
 use crate::wire::{self, Written};
 
-/// What is laid out, in pieces.
-///
-/// The plan is a text: `.` is the next piece of JSON, a letter a value, `A` the first of them, and what is between parentheses is left out
-/// where none of the values in it is there. A value that is cut has its policy behind it: `A<20!` is cut to 20 characters, `A~20!` is folded
-/// before; `!` is the next piece, which takes its place where nothing is left of it, and without which it is left out then. The pieces are
-/// lines: JSON has a line break nowhere but between them. So a call is few tokens, however many pieces there are.
+/// What is laid out, in pieces: a plan, and the values between the pieces that it names.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pieces<'a> {
-    pub(crate) plan: &'static str,
+    pub(crate) steps: &'static str,
     pub(crate) json: &'static str,
     pub(crate) values: &'a [Given<'a>],
     /// What writes them, which a program without pieces is to have nothing of.
@@ -30,9 +26,8 @@ pub(crate) struct Pieces<'a> {
 
 /// The same as it is put together, whatever the values are.
 #[derive(Clone, Copy)]
-pub(crate) struct Plan<'a> {
-    pub(crate) plan: &'a str,
-    pub(crate) json: &'a str,
+pub(crate) struct Filled<'a> {
+    pub(crate) plan: Plan<'a>,
     pub(crate) values: Values<'a>,
 }
 
@@ -66,6 +61,9 @@ impl<'a> Values<'a> {
 
 /// The member of what is in the place of a text and none: its JSON. It never leaves the library.
 pub(super) const PART: &str = "whatsapp_dsl::Part";
+
+/// Room for the quotation marks of a text, and for what is escaped in most: to count that takes longer than to grow where there is more.
+const ESCAPES: usize = 16;
 
 /// A value between the pieces.
 #[derive(Debug, Clone, Copy)]
@@ -122,7 +120,7 @@ impl Given<'_> {
     }
 
     fn room(&self) -> usize {
-        if let Self::Text(text) = self { text.map_or(0, str::len) + text.map_or(0, escapes) + 2 } else { 24 }
+        if let Self::Text(text) = self { text.map_or(0, str::len) + ESCAPES } else { 24 }
     }
 
     fn write(self, all: Values<'_>, json: &mut String) {
@@ -152,12 +150,12 @@ impl Given<'_> {
 }
 
 impl<'a> Pieces<'a> {
-    pub(crate) const fn new(plan: &'static str, json: &'static str, values: &'a [Given<'a>]) -> Self {
-        Self { plan, json, values, write: |pieces, json| pieces.planned().put_together(json) }
+    pub(crate) const fn new(steps: &'static str, json: &'static str, values: &'a [Given<'a>]) -> Self {
+        Self { steps, json, values, write: |pieces, json| pieces.filled().put_together(json) }
     }
 
-    fn planned(self) -> Plan<'a> {
-        Plan { plan: self.plan, json: self.json, values: Values::Given(self.values) }
+    fn filled(self) -> Filled<'a> {
+        Filled::new(self.steps, self.json, Values::Given(self.values))
     }
 
     /// The text in one.
@@ -167,13 +165,17 @@ impl<'a> Pieces<'a> {
         json
     }
 
-    /// How long it is at most.
+    /// How long it is, about.
     pub(crate) fn room(self) -> usize {
-        self.planned().room()
+        self.filled().room()
     }
 }
 
-impl<'a> Plan<'a> {
+impl<'a> Filled<'a> {
+    pub(crate) fn new(steps: &'a str, json: &'a str, values: Values<'a>) -> Self {
+        Self { plan: Plan { steps, json }, values }
+    }
+
     /// The text in one.
     pub(crate) fn joined(self) -> String {
         let mut json = String::with_capacity(self.room());
@@ -182,40 +184,32 @@ impl<'a> Plan<'a> {
     }
 
     fn room(self) -> usize {
-        self.json.len() + self.values.room()
+        self.plan.json.len() + self.values.room()
     }
 
     fn put_together(self, json: &mut String) {
-        let (mut pieces, mut plan) = (self.json.split('\n'), self.plan);
+        let mut plan = self.plan;
         // How deep it is within what is left out.
         let mut left_out = 0_usize;
-        while let Some(step) = next(&mut plan) {
+        while let Some(step) = plan.step() {
             match step {
-                '.' => {
-                    let text = pieces.next().unwrap_or_default();
-                    if left_out == 0 {
-                        // Where nothing is before it in an object or array, its comma is one too many.
-                        let is_first = json.is_empty() || json.ends_with(['{', '[']);
-                        json.push_str(text.strip_prefix(',').filter(|_| is_first).unwrap_or(text));
-                    }
+                Step::Begin if left_out > 0 || !self.is_there(plan) => left_out += 1,
+                Step::Begin => {}
+                Step::End => left_out = left_out.saturating_sub(1),
+                _ if left_out > 0 => {}
+                Step::Piece(text) => {
+                    // Where nothing is before it in an object or array, its comma is one too many.
+                    let is_first = matches!(json.as_bytes().last(), None | Some(b'{' | b'['));
+                    json.push_str(text.strip_prefix(',').filter(|_| is_first).unwrap_or(text));
                 }
-                '(' if left_out > 0 || !self.is_there(plan) => left_out += 1,
-                ')' => left_out = left_out.saturating_sub(1),
-                '(' => {}
-                letter => {
-                    let policy = Policy::of(&mut plan);
-                    let fallback = policy.filter(|policy| policy.has_fallback).and_then(|_| pieces.next());
-                    if left_out == 0 {
-                        self.value(letter, policy, fallback, json);
-                    }
-                }
+                Step::Value(index, cut) => self.value(index, cut, json),
             }
         }
     }
 
-    fn value(self, letter: char, policy: Option<Policy>, fallback: Option<&str>, json: &mut String) {
-        match (self.given(letter), policy) {
-            (Some(Given::Text(text)), Some(policy)) => match (policy.cut(text), fallback) {
+    fn value(self, index: usize, cut: Option<Cut<'_>>, json: &mut String) {
+        match (self.values.get(index), cut) {
+            (Some(Given::Text(text)), Some(cut)) => match (shortened(text, cut), cut.fallback) {
                 (None, Some(fallback)) => json.push_str(fallback),
                 (text, _) => Given::Text(text.as_deref()).write(self.values, json),
             },
@@ -224,17 +218,18 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// Whether a value is there of those before the parenthesis that closes.
-    fn is_there(self, mut plan: &str) -> bool {
+    /// Whether a value is there of those up to the end that follows.
+    fn is_there(self, mut plan: Plan<'_>) -> bool {
         let mut depth = 1_usize;
-        while let Some(step) = next(&mut plan) {
+        while let Some(step) = plan.step() {
             match step {
-                '(' => depth += 1,
-                ')' if depth == 1 => return false,
-                ')' => depth -= 1,
-                letter => {
-                    let is_there = match (self.given(letter), Policy::of(&mut plan)) {
-                        (Some(Given::Text(text)), Some(policy)) => policy.has_fallback || policy.cut(text).is_some(),
+                Step::Begin => depth += 1,
+                Step::End if depth == 1 => return false,
+                Step::End => depth -= 1,
+                Step::Piece(_) => {}
+                Step::Value(index, cut) => {
+                    let is_there = match (self.values.get(index), cut) {
+                        (Some(Given::Text(text)), Some(cut)) => cut.fallback.is_some() || shortened(text, cut).is_some(),
                         (value, _) => value.is_some_and(|value| value.is_there()),
                     };
                     if is_there {
@@ -245,46 +240,10 @@ impl<'a> Plan<'a> {
         }
         false
     }
-
-    fn given(self, letter: char) -> Option<Given<'a>> {
-        self.values.get(usize::try_from(u32::from(letter).checked_sub(u32::from('A'))?).ok()?)
-    }
 }
 
-/// The next step of a plan.
-fn next(plan: &mut &str) -> Option<char> {
-    let mut steps = plan.chars();
-    let step = steps.next();
-    *plan = steps.as_str();
-    step
-}
-
-/// How a text is cut, as it is in a plan.
-#[derive(Clone, Copy)]
-struct Policy {
-    folds: bool,
-    most: usize,
-    has_fallback: bool,
-}
-
-impl Policy {
-    /// The policy that is next in a plan, if one is.
-    fn of(plan: &mut &str) -> Option<Self> {
-        let folds = plan.starts_with('~');
-        if !folds && !plan.starts_with('<') {
-            return None;
-        }
-        let rest = &plan[1..];
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let (most, rest) = rest.split_at(digits);
-        let has_fallback = rest.starts_with('!');
-        *plan = &rest[usize::from(has_fallback)..];
-        Some(Self { folds, most: most.parse().unwrap_or(UNLIMITED), has_fallback })
-    }
-
-    fn cut(self, text: Option<&str>) -> Option<Cow<'_, str>> {
-        if self.folds { fold_optional(text, self.most) } else { truncate_optional(text, self.most) }
-    }
+fn shortened<'a>(text: Option<&'a str>, cut: Cut<'_>) -> Option<Cow<'a, str>> {
+    if cut.folds { fold_optional(text, cut.most) } else { truncate_optional(text, cut.most) }
 }
 
 /// What a field stores, or a policy gives, as it is put between pieces.

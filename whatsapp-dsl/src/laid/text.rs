@@ -59,17 +59,3 @@ pub(super) fn quoted(text: &str, json: &mut String) {
     // Writing to a text does not fail.
     json::quoted(text, json).unwrap_or_default();
 }
-
-/// How much longer the text is at most where it is escaped.
-pub(super) fn escapes(text: &str) -> usize {
-    let mut more = 0;
-    for byte in text.bytes() {
-        more += match byte {
-            b'"' | b'\\' => 1,
-            // As `\u0001`.
-            0..0x20 => 5,
-            _ => 0,
-        };
-    }
-    more
-}

@@ -35,12 +35,11 @@ fn offer_header(message: &dyn View, report: &mut Report<'_>) {
         report.leaves(message.get("header"), &mut |report, header| match header {
             Value::Absent | Value::Never => {}
             Value::Part(part, _) if [HEADER_IMAGE.rule, HEADER_VIDEO.rule].contains(&part.rule) => {}
-            Value::Part(..) | Value::Text(_) | Value::Fitted(_) | Value::Digits if offer.is_given() => {
+            // A constant is no struct.
+            Value::Part(..) | Value::Text(_) | Value::Fitted(_) | Value::Digits | Value::Constant if offer.is_given() => {
                 report.broken(&HEADER, "beside a limited-time offer the header must be an `Image { … }` or a `Video { … }`");
             }
-            _ => {
-                report.unproven_here(Question::Other, &HEADER, "whether the header is an image or a video, as beside a limited-time offer")
-            }
+            _ => report.unproven_here(Question::Other, &HEADER, "whether the header is an image or a video, as an offer needs it"),
         });
     });
 }

@@ -12,6 +12,7 @@ mod numbers;
 mod other_names;
 mod paths;
 mod phones;
+mod plan;
 mod rows;
 mod sums;
 mod table;
