@@ -2461,6 +2461,14 @@ fn main() {
         language: "en_US",
         buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 1, payload: "yes 2" }],
     });
+    // template_button_kind_count, copy_code_index_required, copy_code_index_range, copy_code_coupon_code_required,
+    // copy_code_coupon_code_empty, copy_code_coupon_code_inner_space
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }],
+    });
     // template_parameters_mixed
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -2480,6 +2488,14 @@ fn main() {
             Text { parameter_name: "customer", text: "Luigi's" },
             Text { parameter_name: "customer_2", text: "Luigi's 2" },
         ],
+    });
+    // template_offer_header
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        header: Image { id: "1013859600285441" },
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
     });
     // template_offer_button_index
     let _ = message!(Template {
@@ -2669,14 +2685,6 @@ fn main() {
         name: "order_shipped",
         language: "en_US",
         buttons: [Url { index: 0, parameter_name: "customer", text: "Luigi's" }],
-    });
-    // copy_code_index_required, copy_code_index_range, copy_code_coupon_code_required, copy_code_coupon_code_empty,
-    // copy_code_coupon_code_inner_space
-    let _ = message!(Template {
-        to: "+1 650 555 1234",
-        name: "order_shipped",
-        language: "en_US",
-        buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }],
     });
     // copy_code_coupon_code_length
     let _ = message!(Template {

@@ -24,7 +24,6 @@ fn main() {
         language: "it",
         header: Product { catalog_id: "7", product_retailer_id: "sku-1" },
         buttons: [
-            Mpm { index: 0, thumbnail_product_retailer_id: "sku-1", sections: [Section { product_items: ["sku-1", "sku-2"] }] },
             Mpm {
                 index: 1,
                 thumbnail_product_retailer_id: "sku-1",
@@ -35,6 +34,14 @@ fn main() {
         ],
     });
     assert!(shop.to_json().contains(r#""sub_type":"voice_call","parameters":[{"type":"ttl_minutes","ttl_minutes":43200}]"#));
+
+    let shelf = message!(Template {
+        to: "+1 650 555 1234",
+        name: "shelf",
+        language: "it",
+        buttons: [Mpm { index: 0, thumbnail_product_retailer_id: "sku-1", sections: [Section { product_items: ["sku-1", "sku-2"] }] }],
+    });
+    assert!(shelf.to_json().contains(r#""sections":[{"product_items":["#));
 
     assert!(
         arrivals(&"+39 06 6982".parse().expect("a number"), &"1".parse().expect("an id"), "Tomato,\n mozzarella")

@@ -7925,6 +7925,16 @@ fn main() {
         language: "en_US",
         buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 0, payload: "yes 2" }],
     });
+    // template_button_kind_count
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        buttons: [
+            CopyCode { index: 0, coupon_code: "SPRING25" },
+            CopyCode { index: 1, coupon_code: "SUMMER25" },
+        ],
+    });
     // template_parameters_mixed
     let _ = message!(Template {
         to: "+1 650 555 1234",
@@ -7941,6 +7951,14 @@ fn main() {
             Text { parameter_name: "customer", text: "Luigi's" },
             Text { parameter_name: "customer", text: "Luigi's 2" },
         ],
+    });
+    // template_offer_header
+    let _ = message!(Template {
+        to: "+1 650 555 1234",
+        name: "order_shipped",
+        language: "en_US",
+        header: "Sale",
+        limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 },
     });
     // template_offer_button_index
     let _ = message!(Template {

@@ -31,13 +31,13 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 /// ```
 #[must_use]
 pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let (length, lower) = (typed.chars().count(), typed.to_lowercase());
+    let (length, letters, mut lower) = (typed.chars().count(), Letters::of(typed), None);
     let mut best: Option<(usize, &str)> = None;
     for name in known {
         let name_length = name.chars().count();
         let reach = if name_length > 3 { REACH } else { 0 };
-        if name_length.abs_diff(length) <= reach && fewest(typed, name) <= reach {
-            let edits = distance(&lower, &name.to_lowercase(), reach);
+        if name_length.abs_diff(length) <= reach && letters.is_none_or(|letters| letters.edits(name) <= reach) {
+            let edits = distance(lower.get_or_insert_with(|| typed.to_lowercase()), &name.to_lowercase(), reach);
             if edits <= reach && best.is_none_or(|(fewest, _)| edits < fewest) {
                 best = Some((edits, name));
             }
@@ -70,28 +70,43 @@ fn edits(typed: &str, name: &str, reach: usize) -> usize {
     if typed.len() > 1 && name.starts_with(typed) { 0 } else { distance(typed, name, reach) }
 }
 
-/// How many edits there are at least, by the letters that only one of them has: most names are told apart by these.
-fn fewest(typed: &str, name: &str) -> usize {
-    if !typed.is_ascii() {
-        return 0;
-    }
-    // A letter and its capital are in the same place.
-    let mut counts = [0_isize; 32];
-    for byte in typed.as_bytes() {
-        counts[usize::from(byte % 32)] += 1;
-    }
-    for byte in name.as_bytes() {
-        counts[usize::from(byte % 32)] -= 1;
-    }
-    let (mut more, mut less) = (0, 0);
-    for count in counts {
-        if count > 0 {
-            more += count.unsigned_abs();
-        } else {
-            less += count.unsigned_abs();
+/// How often a name has each letter: most names are told apart by that.
+#[derive(Clone, Copy)]
+struct Letters([i8; 32]);
+
+impl Letters {
+    /// Those of a name that is ASCII.
+    fn of(name: &str) -> Option<Self> {
+        let mut counts = [0; 32];
+        for byte in name.as_bytes() {
+            if !byte.is_ascii() {
+                return None;
+            }
+            // A letter and its capital are in the same place.
+            let count: &mut i8 = &mut counts[usize::from(byte % 32)];
+            *count = count.saturating_add(1);
         }
+        Some(Self(counts))
     }
-    more.max(less)
+
+    /// How many edits there are at least to another name, by the letters that only one of them has.
+    fn edits(self, name: &str) -> usize {
+        let Self(mut counts) = self;
+        let mut more = 0;
+        for byte in name.as_bytes() {
+            let count = &mut counts[usize::from(byte % 32)];
+            if *count > 0 {
+                *count -= 1;
+            } else {
+                more += 1;
+            }
+        }
+        let mut less = 0;
+        for count in counts {
+            less += usize::from(count.unsigned_abs());
+        }
+        more.max(less)
+    }
 }
 
 /// Edits between two names: insert, delete, replace, or swap of neighbours. Where they are more than `reach`, it is not counted on.

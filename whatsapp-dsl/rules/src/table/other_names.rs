@@ -121,7 +121,7 @@ static OTHER_FIELDS: &[(&[&str], &[&str])] = &[
     (&["reaction"], &["emoji"]),
     (&["days", "duration"], &["expiration_days"]),
     (&["code"], &["coupon_code", "example"]),
-    (&["title"], &["text", "display_text", "header"]),
+    (&["title"], &["text", "display_text"]),
     (&["token"], &["flow_token"]),
     (&["data"], &["flow_action_data", "flow_action_payload", "content"]),
     (&["template_name", "template"], &["name"]),
@@ -162,7 +162,7 @@ pub fn other_name(api: &Api, typed: &str) -> Option<Meaning> {
 }
 
 fn spelled(api: &Api, lower: &str) -> Option<Meaning> {
-    api.kinds.iter().find(|kind| kind.part.name.to_lowercase() == lower).map(|kind| Meaning::Kind(kind.part.name))
+    api.kinds.iter().find(|kind| kind.part.name.eq_ignore_ascii_case(lower)).map(|kind| Meaning::Kind(kind.part.name))
 }
 
 /// All other names, each with what it means.
