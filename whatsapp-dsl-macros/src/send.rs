@@ -95,8 +95,7 @@ pub(crate) fn declared(input: TokenStream, reader: Reader) -> TokenStream {
         None => errors.silence(),
     }
     // The fields say nothing then, but what they use counts as used.
-    let Roots { krate, .. } = &call.roots;
-    let rest = call.message.map(|message| expand::unplaced(&message.fields, krate)).unwrap_or_default();
+    let rest = call.message.map(|message| expand::unread(&message.fields, &call.roots)).unwrap_or_default();
     expand::refused(&call.roots, &rest, promise, errors)
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn after_parsing(call: Call, template: Option<&'static Declared>, pro
         (_, message) => {
             let mut before = editor::unknown_message(message.as_ref().map(|message| &message.name), is_path, &roots);
             if let Some(message) = message {
-                before.extend(expand::unplaced(&message.fields, &roots.krate));
+                before.extend(expand::unread(&message.fields, &roots));
             }
             expand::refused(&roots, &before, promise, errors)
         }

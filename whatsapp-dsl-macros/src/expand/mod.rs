@@ -27,7 +27,7 @@ use self::context::Context;
 pub(crate) use self::context::type_of;
 use self::output::Output;
 pub(crate) use self::take::{Place, taken};
-pub(crate) use self::unplaced::unplaced;
+pub(crate) use self::unplaced::unread;
 use crate::ast::{Promise, Reader, Roots};
 use crate::check::Checked;
 use crate::editor;
