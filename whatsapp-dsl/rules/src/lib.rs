@@ -34,6 +34,7 @@
     not(all(feature = "run-time", feature = "compile-time")),
     allow(unused_imports, dead_code, unreachable_pub, reason = "what only the other half uses")
 )]
+#![allow(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "hardly a function here does anything but answer")]
 
 pub mod aspect;
 mod check;

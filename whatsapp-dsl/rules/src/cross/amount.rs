@@ -48,7 +48,6 @@ pub(crate) const RANGE: Stamp<'static> = Stamp { field: "minor_units", name: Asp
 pub(crate) const UNREADABLE: &str = "which is not a whole number of thousandths that fits in 64 bits";
 
 /// The rule that an amount breaks.
-#[must_use]
 pub(crate) const fn amount_rule(fault: AmountFault) -> Rule {
     match fault {
         AmountFault::Unit { .. } => UNIT,
@@ -57,7 +56,6 @@ pub(crate) const fn amount_rule(fault: AmountFault) -> Rule {
 }
 
 /// The fault in words, of an amount that was given in thousandths, or in minor units.
-#[must_use]
 pub const fn amount_words(fault: AmountFault, code: &str, minor_units: Option<i64>, text: &str) -> Sentence {
     let sentence = Sentence::new();
     let (AmountFault::Unit { amount_1000, .. } | AmountFault::Scale { amount_1000, .. }) = fault;

@@ -106,7 +106,6 @@ pub(crate) fn audience(audience: Audience, kind: &'static Kind, message: &dyn Vi
 }
 
 /// Who can receive such a message, whatever its values are; nothing where that is not known yet.
-#[must_use]
 pub fn certain(audience: Audience, message: &dyn View) -> Option<Audience> {
     let Audience::Depends(cases) = audience else { return Some(audience) };
     for (when, narrower) in cases {

@@ -53,7 +53,6 @@ fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
 }
 
 /// Whether the field is one of those that `LINK_OR_PROVIDER` looks at.
-#[must_use]
 pub fn asks_of_link(part: &Part, field: &Field) -> bool {
     let asks = |check: &Check| matches!(check, Check::Ask([rule], _) if rule.name == LINK_FORMAT.name);
     matches!(field.name, "link" | "provider") && part.checks.iter().any(asks)

@@ -64,7 +64,6 @@ const PLACE: Rule = Rule::new(
 pub static FAMILIES: &[Rule] = &[TYPE, REQUIRED, WORD, TWICE, PLACE];
 
 /// The rule that goes by this name, too.
-#[must_use]
 pub fn family(name: &str) -> Option<&'static Rule> {
     let found = APIS.iter().find_map(|api| {
         parts_of(&[api]).into_iter().find_map(|part| {

@@ -90,7 +90,6 @@ pub const DEFINITION_COUNT: Rule = Rule::new(
 pub static OTHERS: &[Rule] = &[MARKETING_KIND, WORD_UNKNOWN, DEFINITION_COUNT];
 
 /// Every rule under its whole name: of messages by their parts, of sends of declared templates, then of reading and moving.
-#[must_use]
 pub fn rules() -> &'static [Rule] {
     static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
     ALL.get_or_init(|| {
