@@ -352,6 +352,28 @@ impl Part {
     }
 }
 
+impl List {
+    /// A list of any number of such entries, which are called so.
+    pub const fn of(item: Type, things: &'static str) -> Self {
+        Self { item, min: 0, max: None, things, member: None }
+    }
+
+    /// The same list with no fewer entries.
+    pub const fn at_least(self, min: usize) -> Self {
+        Self { min, ..self }
+    }
+
+    /// The same list with no more entries.
+    pub const fn at_most(self, max: usize) -> Self {
+        Self { max: Some(max), ..self }
+    }
+
+    /// The same list of strings, each in an object with this member alone.
+    pub const fn each_in(self, member: &'static str) -> Self {
+        Self { member: Some(member), ..self }
+    }
+}
+
 impl Home {
     /// Whether it is of a declared template.
     pub const fn is_declared(self) -> bool {

@@ -19,11 +19,7 @@ pub static ADDRESS_MESSAGE: Kind = Kind {
             body(BODY),
             Field::required("country", Type::Text(Text::shaped(Shape::AddressCountry)), &[EN]),
             Field::optional("values", Type::Part(&VALUES), &[EN]).deciding(),
-            Field::optional(
-                "saved_addresses",
-                Type::List(&List { item: Type::Part(&SAVED_ADDRESS), min: 0, max: None, things: "saved addresses", member: None }),
-                &[EN],
-            ),
+            Field::optional("saved_addresses", Type::List(&List::of(Type::Part(&SAVED_ADDRESS), "saved addresses")), &[EN]),
             Field::optional("validation_errors", Type::Part(&VALIDATION_ERRORS), &[EN]).deciding(),
         ],
         wire: interactive!(

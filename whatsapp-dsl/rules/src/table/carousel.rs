@@ -27,8 +27,7 @@ pub static CAROUSEL: Kind = Kind {
     },
 };
 
-static CARDS: List =
-    List { item: Type::Choice(&CARD_CHOICE), min: limit::FEWEST_CARDS, max: Some(limit::MOST_CARDS), things: "cards", member: None };
+static CARDS: List = List::of(Type::Choice(&CARD_CHOICE), "cards").at_least(limit::FEWEST_CARDS).at_most(limit::MOST_CARDS);
 
 /// What a card can be.
 static CARD_CHOICE: Choice = Choice { name: "AnyCard", home: Home::Part("carousel"), text: None, parts: &[&CARD, &PRODUCT_CARD] };
@@ -43,12 +42,7 @@ pub static CARD: Part = Part {
         Field::optional("body", Type::Text(Text::prose(limit::CARD_BODY).line_breaks(LINE_BREAKS)), &[EN, PT]),
         Field::optional("display_text", Type::Text(Text::prose(LABEL).trimmed()), &[EN, PT]).deciding(),
         Field::optional("url", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[EN, PT]).deciding(),
-        Field::optional(
-            "buttons",
-            Type::List(&List { item: Type::Part(&QUICK_REPLY), min: 1, max: None, things: "buttons", member: None }),
-            &[PT],
-        )
-        .deciding(),
+        Field::optional("buttons", Type::List(&List::of(Type::Part(&QUICK_REPLY), "buttons").at_least(1)), &[PT]).deciding(),
     ],
     wire: &[
         Wire::Place("card_index"),

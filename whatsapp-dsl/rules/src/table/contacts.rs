@@ -20,11 +20,7 @@ pub static CONTACTS: Kind = Kind {
         name: "Contacts",
         home: Home::Kind,
         rule: "contacts",
-        fields: &[Field::required(
-            "contacts",
-            Type::List(&List { item: Type::Part(&CONTACT), min: 1, max: Some(257), things: "contacts", member: None }),
-            &[EN, M9],
-        )],
+        fields: &[Field::required("contacts", Type::List(&List::of(Type::Part(&CONTACT), "contacts").at_least(1).at_most(257)), &[EN, M9])],
         wire: &[Wire::Tag("type", "contacts"), Wire::Field("contacts")],
         checks: &[],
     },
@@ -53,10 +49,10 @@ const fn any_number(list: &'static List) -> Type {
     Type::List(list)
 }
 
-static ADDRESSES: List = List { item: Type::Part(&ADDRESS), min: 0, max: None, things: "addresses", member: None };
-static EMAILS: List = List { item: Type::Part(&EMAIL), min: 0, max: None, things: "emails", member: None };
-static PHONES: List = List { item: Type::Part(&PHONE), min: 0, max: None, things: "phones", member: None };
-static URLS: List = List { item: Type::Part(&URL), min: 0, max: None, things: "urls", member: None };
+static ADDRESSES: List = List::of(Type::Part(&ADDRESS), "addresses");
+static EMAILS: List = List::of(Type::Part(&EMAIL), "emails");
+static PHONES: List = List::of(Type::Part(&PHONE), "phones");
+static URLS: List = List::of(Type::Part(&URL), "urls");
 
 const fn words(name: &'static str) -> Field {
     Field::optional(name, Type::Text(Text::open()), &[S2])

@@ -50,11 +50,7 @@ pub static CONTACTS: Kind = Kind {
         name: "Contacts",
         home: Home::Kind,
         rule: "on_premises_contacts",
-        fields: &[Field::required(
-            "contacts",
-            Type::List(&List { item: Type::Part(&CONTACT), min: 1, max: None, things: "contacts", member: None }),
-            &[S4],
-        )],
+        fields: &[Field::required("contacts", Type::List(&List::of(Type::Part(&CONTACT), "contacts").at_least(1)), &[S4])],
         wire: &[Wire::Tag("type", "contacts"), Wire::Field("contacts")],
         checks: &[],
     },

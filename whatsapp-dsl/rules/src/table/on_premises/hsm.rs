@@ -21,11 +21,7 @@ pub static HSM: Kind = Kind {
             Field::required("element_name", Type::Text(NAME), &[S4]),
             language(),
             policy(),
-            Field::optional(
-                "localizable_params",
-                Type::List(&List { item: Type::Choice(&PARAMETER), min: 0, max: None, things: "parameters", member: None }),
-                &[S4],
-            ),
+            Field::optional("localizable_params", Type::List(&List::of(Type::Choice(&PARAMETER), "parameters")), &[S4]),
         ],
         wire: &[
             Wire::Tag("type", "hsm"),

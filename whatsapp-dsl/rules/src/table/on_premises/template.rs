@@ -23,16 +23,8 @@ pub static TEMPLATE: Kind = Kind {
             language(),
             policy(),
             Field::optional("header", Type::Choice(&HEADER), &[S4]),
-            Field::optional(
-                "body",
-                Type::List(&List { item: Type::Choice(&PARAMETER), min: 0, max: None, things: "parameters", member: None }),
-                &[S4],
-            ),
-            Field::optional(
-                "buttons",
-                Type::List(&List { item: Type::Choice(&BUTTON), min: 0, max: Some(limit::BUTTONS), things: "buttons", member: None }),
-                &[S4],
-            ),
+            Field::optional("body", Type::List(&List::of(Type::Choice(&PARAMETER), "parameters")), &[S4]),
+            Field::optional("buttons", Type::List(&List::of(Type::Choice(&BUTTON), "buttons").at_most(limit::BUTTONS)), &[S4]),
         ],
         wire: &[
             Wire::Tag("type", "template"),

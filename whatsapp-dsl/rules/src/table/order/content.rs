@@ -23,11 +23,7 @@ pub static ORDER: Part = Part {
             Field::optional("kind", Type::Word(&ORDER_TYPE), &[EN]),
             Field::optional("catalog_id", Type::Text(Text::shaped(Shape::Id)), &[EN]).deciding(),
             Field::optional("expiration", Type::Part(&EXPIRATION), &[EN]),
-            Field::required(
-                "items",
-                Type::List(&List { item: Type::Part(&ITEM), min: 1, max: None, things: "items", member: None }),
-                &[EN],
-            ),
+            Field::required("items", Type::List(&List::of(Type::Part(&ITEM), "items").at_least(1)), &[EN]),
             amount("subtotal", 1),
             Field::required("tax", Type::Part(&TAX), &[EN]),
             Field::optional("shipping", Type::Part(&SHIPPING), &[EN]).deciding(),

@@ -26,7 +26,7 @@ pub(crate) const DETAILS: &[Field] = &[
     Field::optional("order", Type::Part(&ORDER), &[EN, M5]).deciding(),
 ];
 
-static BENEFICIARIES: List = List { item: Type::Part(&BENEFICIARY), min: 0, max: None, things: "beneficiaries", member: None };
+static BENEFICIARIES: List = List::of(Type::Part(&BENEFICIARY), "beneficiaries");
 
 pub(crate) const DETAILS_WIRE: &[Wire] = &[
     Wire::Field("reference_id"),
@@ -144,11 +144,7 @@ pub static SHIPPING_INFO: Part = Part {
     rule: "shipping_info",
     fields: &[
         Field::required("country", Type::Text(Text::shaped(Shape::AddressCountry)), &[PT]),
-        Field::optional(
-            "addresses",
-            Type::List(&List { item: Type::Part(&ADDRESS), min: 0, max: None, things: "addresses", member: None }),
-            &[PT],
-        ),
+        Field::optional("addresses", Type::List(&List::of(Type::Part(&ADDRESS), "addresses")), &[PT]),
     ],
     // Without addresses the array is there, and empty.
     wire: &[Wire::Field("country"), Wire::AlwaysArray("addresses", &[Wire::Each("addresses")])],

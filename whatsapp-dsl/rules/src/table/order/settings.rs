@@ -9,8 +9,7 @@ use crate::text::{Shape, Text};
 const HOME: Home = Home::Part("order_details");
 
 /// The ways to pay: some in India, some in Brazil, a link in both.
-pub(super) static PAYMENT_SETTINGS: List =
-    List { item: Type::Choice(&PAYMENT_SETTING), min: 0, max: None, things: "payment settings", member: None };
+pub(super) static PAYMENT_SETTINGS: List = List::of(Type::Choice(&PAYMENT_SETTING), "payment settings");
 
 static PAYMENT_SETTING: Choice = Choice {
     name: "PaymentSetting",
@@ -79,14 +78,7 @@ pub static PAYMENT_GATEWAY: Part = part(
 pub static RAZORPAY: Part = part(
     "Razorpay",
     "razorpay",
-    &[
-        extra("receipt", 40),
-        Field::optional(
-            "notes",
-            Type::List(&List { item: Type::Part(&NOTE), min: 0, max: Some(15), things: "notes", member: None }),
-            &[EN],
-        ),
-    ],
+    &[extra("receipt", 40), Field::optional("notes", Type::List(&List::of(Type::Part(&NOTE), "notes").at_most(15)), &[EN])],
     &[Wire::Field("receipt"), Wire::Map { member: "notes", field: "notes", key: "key", value: "value" }],
     &[Check::NotEmpty, Check::Unique(NOTE_KEYS, Keys { lists: &["notes"], field: "key", what: "keys of notes", are_numbers: false })],
 );

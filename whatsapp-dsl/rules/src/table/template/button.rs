@@ -115,11 +115,7 @@ pub static MPM: Part = Part {
     fields: &[
         index(),
         Field::required("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN]),
-        Field::required(
-            "sections",
-            Type::List(&List { item: Type::Part(&MPM_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
-            &[EN],
-        ),
+        Field::required("sections", Type::List(&List::of(Type::Part(&MPM_SECTION), "sections").at_least(1).at_most(SECTIONS)), &[EN]),
     ],
     wire: button!(
         "mpm",
@@ -140,13 +136,9 @@ pub static MPM_SECTION: Part = Part {
         Field::optional("title", Type::Text(Text::prose(SECTION_TITLE)), &[EN]).deciding_among("sections"),
         Field::required(
             "product_items",
-            Type::List(&List {
-                item: Type::Text(product_id()),
-                min: 1,
-                max: Some(cross::PRODUCT_ITEMS),
-                things: "products",
-                member: Some("product_retailer_id"),
-            }),
+            Type::List(
+                &List::of(Type::Text(product_id()), "products").at_least(1).at_most(cross::PRODUCT_ITEMS).each_in("product_retailer_id"),
+            ),
             &[EN],
         ),
     ],
