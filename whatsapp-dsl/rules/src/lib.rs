@@ -74,7 +74,7 @@ pub use check::{check, check_recipient};
 #[cfg(feature = "run-time")]
 pub use check::{check_envelope, is_fit};
 pub use report::Report;
-pub use rule::{Check, Example, Rule};
+pub use rule::{Check, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 pub use suggest::nearest;
 pub use text::{Shape, Text};

@@ -91,9 +91,19 @@ pub struct Term {
 }
 
 impl Rule {
-    /// A row.
-    pub const fn new(name: &'static str, code: u32, says: &'static str, source: &'static [Source], example: Example) -> Self {
-        Self { name, code: Some(code), says, source, example }
+    /// A row, whose example follows from another.
+    pub const fn new(name: &'static str, code: u32, says: &'static str, source: &'static [Source]) -> Self {
+        Self { name, code: Some(code), says, source, example: DERIVED }
+    }
+
+    /// The same rule, with the smallest thing that breaks it.
+    pub(crate) const fn broken_by(self, wrong: &'static str) -> Self {
+        Self { example: Example { wrong, ..self.example }, ..self }
+    }
+
+    /// The same rule, with the smallest thing that breaks it put right.
+    pub(crate) const fn kept_by(self, right: &'static str) -> Self {
+        Self { example: Example { right, ..self.example }, ..self }
     }
 }
 
@@ -115,7 +125,7 @@ impl Check {
 }
 
 /// A part says something.
-pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[], DERIVED);
+pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[]);
 
 /// What a violation says of its rule: a name within its part, and the code.
 #[derive(Clone, Copy)]

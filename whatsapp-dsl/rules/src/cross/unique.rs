@@ -4,14 +4,14 @@ use super::entries::is_overfull;
 use super::together::Together;
 use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
-use crate::rule::{Check, DERIVED, Keys, Rule};
+use crate::rule::{Check, Keys, Rule};
 use crate::source::{EN, OA, S2};
 use crate::text::Sentence;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps};
 
 const fn differ(name: &'static str, says: &'static str, keys: Keys) -> Check {
-    Check::Unique(Rule::new(name, INVALID_VALUE, says, &[S2, OA, EN], DERIVED), keys)
+    Check::Unique(Rule::new(name, INVALID_VALUE, says, &[S2, OA, EN]), keys)
 }
 
 /// Reply buttons differ in id.

@@ -3,7 +3,7 @@
 use super::EN;
 use super::interactive::{BODY, BODY_WIRE, body, interactive};
 use crate::code::MISSING_PARAMETER;
-use crate::rule::{Check, DERIVED, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
@@ -38,7 +38,7 @@ pub static ADDRESS_MESSAGE: Kind = Kind {
 };
 
 const ERRORS: Rule =
-    Rule::new("errors", MISSING_PARAMETER, "`validation_errors` comes with `values`, what the customer had entered.", &[EN], DERIVED);
+    Rule::new("errors", MISSING_PARAMETER, "`validation_errors` comes with `values`, what the customer had entered.", &[EN]);
 
 /// A part of an address; the form has one that the customer left empty, too.
 const fn value(name: &'static str) -> Field {

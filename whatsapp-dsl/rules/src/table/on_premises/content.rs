@@ -1,7 +1,7 @@
 //! Text, location and contact cards.
 
 use crate::code::MISSING_PARAMETER;
-use crate::rule::{Check, DERIVED, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Const, Field, Home, Kind, List, Part, Type, Wire};
 use crate::table::contacts::{CONTACT_WIRE, NAME_WIRE, WHOLE_NAME, contact};
 use crate::table::simple::{LOCATION_WIRE, PLACE};
@@ -74,7 +74,7 @@ pub static NAME: Part = Part {
     fields: WHOLE_NAME,
     wire: NAME_WIRE,
     checks: &[Check::AnyOf(
-        Rule::new("parts", MISSING_PARAMETER, "a part of the name is given beside `formatted_name`.", &[S4], DERIVED),
+        Rule::new("parts", MISSING_PARAMETER, "a part of the name is given beside `formatted_name`.", &[S4]),
         &["first_name", "last_name", "middle_name", "suffix", "prefix"],
     )],
 };

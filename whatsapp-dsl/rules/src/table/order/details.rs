@@ -4,7 +4,7 @@ use super::settings::PAYMENT_SETTINGS;
 use super::{OFFSET, ORDER, REFERENCE, amount, amount_wire, joined, reference_id};
 use crate::code::INVALID_VALUE;
 use crate::cross;
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire, Words};
 use crate::source::{EN, M5, PT};
 use crate::table::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, interactive};
@@ -45,16 +45,9 @@ pub(crate) const DETAILS_CHECKS: &[Check] = &[cross::ORDER_TOTAL, cross::ORDER_C
 
 /// A bill without an order shows what is to be paid in place of a picture.
 const HEADER_ALONE: Check = Check::Needs(
-    Rule::new(
-        "header_alone",
-        INVALID_VALUE,
-        "`header` has `order` beside it.",
-        &[M5],
-        Example {
-            wrong: r#"header: Image { link: "https://luigi.example/cake.jpg" }, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#,
-            right: r#"header: None, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#,
-        },
-    ),
+    Rule::new("header_alone", INVALID_VALUE, "`header` has `order` beside it.", &[M5])
+        .broken_by(r#"header: Image { link: "https://luigi.example/cake.jpg" }, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#)
+        .kept_by(r#"header: None, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#),
     ["header", "order"],
 );
 

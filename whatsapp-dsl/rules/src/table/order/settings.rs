@@ -1,7 +1,7 @@
 //! How an order can be paid.
 
 use crate::cross;
-use crate::rule::{Check, DERIVED, Keys, Rule};
+use crate::rule::{Check, Keys, Rule};
 use crate::schema::{Choice, Field, Home, List, Part, Type, Wire, Words};
 use crate::source::EN;
 use crate::text::{Shape, Text};
@@ -83,7 +83,7 @@ pub static RAZORPAY: Part = part(
     &[Check::NotEmpty, Check::Unique(NOTE_KEYS, Keys { lists: &["notes"], field: "key", what: "keys of notes", are_numbers: false })],
 );
 
-const NOTE_KEYS: Rule = Rule::new("note_key_unique", crate::code::INVALID_VALUE, "no two notes have the same key.", &[EN], DERIVED);
+const NOTE_KEYS: Rule = Rule::new("note_key_unique", crate::code::INVALID_VALUE, "no two notes have the same key.", &[EN]);
 
 /// A note: a member of an object whose members have any name.
 pub static NOTE: Part = part(

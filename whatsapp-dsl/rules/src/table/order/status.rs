@@ -2,7 +2,7 @@
 
 use super::{REFERENCE, joined, reference_id};
 use crate::code::MISSING_PARAMETER;
-use crate::rule::{Check, DERIVED, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Field, Home, Kind, Part, Type, Wire, Words};
 use crate::source::{EN, M5};
 use crate::table::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, header, interactive};
@@ -20,7 +20,7 @@ pub(crate) const UPDATE: &[Field] = &[
 pub(crate) const UPDATE_WIRE: &[Wire] = &[Wire::Field("reference_id"), Wire::Field("order"), Wire::Field("payment")];
 
 pub(crate) const UPDATE_CHECKS: &[Check] =
-    &[Check::AnyOf(Rule::new("news", MISSING_PARAMETER, "`order` or `payment` is given.", &[EN, M5], DERIVED), &["order", "payment"])];
+    &[Check::AnyOf(Rule::new("news", MISSING_PARAMETER, "`order` or `payment` is given.", &[EN, M5]), &["order", "payment"])];
 
 /// News of an order.
 pub static ORDER_STATUS: Kind = Kind {
