@@ -5,12 +5,12 @@ use std::convert::Infallible;
 
 use serde_json::{Map, Value};
 
-pub use self::text::{IntoText, Kept, ToText};
+pub use self::text::Kept;
 pub(crate) use self::text::{IsString, IsText, set_from_text};
 use crate::field::{Data, List};
 use crate::takes::Seal;
 
-mod text;
+pub(crate) mod text;
 
 /// A value that a place for a `T` takes: the value in any of its usual forms, or an `Option` of one.
 pub trait Set<T> {

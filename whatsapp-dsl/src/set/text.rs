@@ -220,7 +220,7 @@ impl<T: IsString> IsString for Option<T> {}
 /// Lets a field take everything that is a text, with what makes the stored value of it; with another bound, not all of it.
 macro_rules! set_from_text {
     ($Stored:ty, $make:expr $(, $Bound:path)?) => {
-        impl<T: $crate::set::IntoText $(+ $Bound)?> $crate::set::Set<$Stored> for T {
+        impl<T: $crate::set::text::IntoText $(+ $Bound)?> $crate::set::Set<$Stored> for T {
             fn set(self) -> Option<$Stored> {
                 self.into_text().map($make)
             }
@@ -229,7 +229,7 @@ macro_rules! set_from_text {
             where
                 Self: 'a,
             {
-                $crate::set::Lent::Text($crate::set::IntoText::lend(self))
+                $crate::set::Lent::Text($crate::set::text::IntoText::lend(self))
             }
         }
     };

@@ -27,10 +27,7 @@ pub static ADDRESS_MESSAGE: Kind = Kind {
             [BODY_WIRE],
             [
                 Wire::Tag("name", "address_message"),
-                Wire::Object(
-                    "parameters",
-                    &[Wire::Field("country"), Wire::Field("values"), Wire::Field("saved_addresses"), Wire::Field("validation_errors"),]
-                )
+                Wire::Object("parameters", members!("country", "values", "saved_addresses", "validation_errors"))
             ]
         ),
         checks: &[Check::Needs(ERRORS, ["validation_errors", "values"])],
@@ -94,19 +91,19 @@ pub static VALIDATION_ERRORS: Part = Part {
     checks: &[Check::NotEmpty],
 };
 
-const ADDRESS: &[Wire] = &[
-    Wire::Field("name"),
-    Wire::Field("phone_number"),
-    Wire::Field("in_pin_code"),
-    Wire::Field("house_number"),
-    Wire::Field("floor_number"),
-    Wire::Field("tower_number"),
-    Wire::Field("building_name"),
-    Wire::Field("address"),
-    Wire::Field("landmark_area"),
-    Wire::Field("city"),
-    Wire::Field("state"),
-];
+const ADDRESS: &[Wire] = members!(
+    "name",
+    "phone_number",
+    "in_pin_code",
+    "house_number",
+    "floor_number",
+    "tower_number",
+    "building_name",
+    "address",
+    "landmark_area",
+    "city",
+    "state"
+);
 
 /// An address to choose instead of filling in the form.
 pub static SAVED_ADDRESS: Part = Part {
@@ -114,6 +111,6 @@ pub static SAVED_ADDRESS: Part = Part {
     home: Home::Part("address_message"),
     rule: "saved_address",
     fields: &[Field::required("id", Type::Text(Text::token().trimmed()), &[EN]), Field::required("value", Type::Part(&VALUES), &[EN])],
-    wire: &[Wire::Field("id"), Wire::Field("value")],
+    wire: members!("id", "value"),
     checks: &[],
 };

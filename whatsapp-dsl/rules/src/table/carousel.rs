@@ -55,7 +55,7 @@ pub static CARD: Part = Part {
                 when: When::Given(&[]),
                 wire: &[Wire::Always(
                     "action",
-                    &[Wire::Tag("name", "cta_url"), Wire::Object("parameters", &[Wire::Field("display_text"), Wire::Field("url")])],
+                    &[Wire::Tag("name", "cta_url"), Wire::Object("parameters", members!("display_text", "url"))],
                 )],
             },
         ]),
@@ -69,11 +69,7 @@ pub static PRODUCT_CARD: Part = Part {
     home: Home::Part("carousel"),
     rule: "product_card",
     fields: &[catalog_id(&[EN]), Field::required("product_retailer_id", Type::Text(product_id().trimmed()), &[EN])],
-    wire: &[
-        Wire::Place("card_index"),
-        Wire::Tag("type", "product"),
-        Wire::Always("action", &[Wire::Field("product_retailer_id"), Wire::Field("catalog_id")]),
-    ],
+    wire: &[Wire::Place("card_index"), Wire::Tag("type", "product"), Wire::Always("action", members!("product_retailer_id", "catalog_id"))],
     checks: &[],
 };
 
@@ -86,7 +82,7 @@ pub static QUICK_REPLY: Part = Part {
         Field::required("id", Type::Text(Text::token().max(256).trimmed()), &[M5, EN]),
         Field::required("title", Type::Text(Text::prose(LABEL).trimmed()), &[PT, M5, EN]),
     ],
-    wire: &[Wire::Tag("type", "quick_reply"), Wire::Object("quick_reply", &[Wire::Field("id"), Wire::Field("title")])],
+    wire: &[Wire::Tag("type", "quick_reply"), Wire::Object("quick_reply", members!("id", "title"))],
     checks: &[],
 };
 

@@ -5,13 +5,6 @@ use crate::rule::Check;
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
-/// A layout of members that hold the fields of the same names.
-macro_rules! members {
-    ($($name:literal),*) => {
-        &[$(Wire::Field($name)),*]
-    };
-}
-
 /// One or more contact cards.
 pub static CONTACTS: Kind = Kind {
     audience: Audience::Individuals,

@@ -120,7 +120,7 @@ pub static CTA_URL_BUTTON: Part = Part {
     home: Home::Part("reply_buttons"),
     rule: "cta_url_button",
     fields: &[link_label(&[B26]), link(&[B26])],
-    wire: &[Wire::Tag("type", "cta_url"), Wire::Object("cta_url", &[Wire::Field("display_text"), Wire::Field("url")])],
+    wire: &[Wire::Tag("type", "cta_url"), Wire::Object("cta_url", members!("display_text", "url"))],
     checks: &[],
 };
 
@@ -133,7 +133,7 @@ pub static REPLY: Part = Part {
         Field::required("id", Type::Text(Text::token().max(256).trimmed()), &[S2, OA, EN]),
         Field::required("title", Type::Text(Text::prose(20).trimmed()), &[S2, OA]),
     ],
-    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", &[Wire::Field("id"), Wire::Field("title")])],
+    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", members!("id", "title"))],
     checks: &[],
 };
 
@@ -166,7 +166,7 @@ pub static SECTION: Part = Part {
         section_title(),
         Field::required("rows", Type::List(&List::of(Type::Part(&ROW), "rows").at_least(1).at_most(cross::LIST_ROWS)), &[EN, S2]),
     ],
-    wire: &[Wire::Field("title"), Wire::Field("rows")],
+    wire: members!("title", "rows"),
     checks: &[],
 };
 
@@ -180,7 +180,7 @@ pub static ROW: Part = Part {
         Field::required("title", Type::Text(Text::prose(24).trimmed()), &[S2, OA]),
         Field::optional("description", Type::Text(Text::prose(72).trimmed()), &[S2, EN]),
     ],
-    wire: &[Wire::Field("id"), Wire::Field("title"), Wire::Field("description")],
+    wire: members!("id", "title", "description"),
     checks: &[],
 };
 
@@ -249,7 +249,7 @@ pub static PRODUCT_SECTION: Part = Part {
             &[S2, OA],
         ),
     ],
-    wire: &[Wire::Field("title"), Wire::Field("product_items")],
+    wire: members!("title", "product_items"),
     checks: &[],
 };
 
@@ -325,6 +325,6 @@ pub static FLOW_ACTION_PAYLOAD: Part = Part {
     home: Home::Part("flow"),
     rule: "flow_action_payload",
     fields: &[Field::optional("screen", Type::Text(Text::token().trimmed()), &[OA]), Field::optional("data", Type::Json, &[S2, OA])],
-    wire: &[Wire::Field("screen"), Wire::Field("data")],
+    wire: members!("screen", "data"),
     checks: &[Check::NotEmpty],
 };

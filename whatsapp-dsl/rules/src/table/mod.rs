@@ -2,6 +2,13 @@
 //!
 //! Where sources disagree, the newer one counts.
 
+/// A layout of members that hold the fields of the same names.
+macro_rules! members {
+    ($($name:literal),*) => {
+        &[$($crate::schema::Wire::Field($name)),*]
+    };
+}
+
 pub mod address;
 pub mod call;
 pub mod carousel;

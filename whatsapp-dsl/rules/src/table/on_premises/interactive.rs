@@ -71,7 +71,7 @@ pub static REPLY: Part = Part {
     home: Home::Part("on_premises::reply_buttons"),
     rule: "on_premises_reply",
     fields: &[token("id", 256), no_emoji("title")],
-    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", &[Wire::Field("id"), Wire::Field("title")])],
+    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", members!("id", "title"))],
     checks: &[],
 };
 
@@ -97,7 +97,7 @@ pub static SECTION: Part = Part {
     home: Home::Part("on_premises::list"),
     rule: "on_premises_list_section",
     fields: &[title(), list("rows", &List::of(Type::Part(&ROW), "rows").at_least(1).at_most(cross::LIST_ROWS))],
-    wire: &[Wire::Field("title"), Wire::Field("rows")],
+    wire: members!("title", "rows"),
     checks: &[],
 };
 
@@ -107,7 +107,7 @@ pub static ROW: Part = Part {
     home: Home::Part("on_premises::list"),
     rule: "on_premises_row",
     fields: &[token("id", 200), needed("title", 24), prose("description", 72)],
-    wire: &[Wire::Field("id"), Wire::Field("title"), Wire::Field("description")],
+    wire: members!("id", "title", "description"),
     checks: &[],
 };
 
@@ -152,7 +152,7 @@ pub static PRODUCT_SECTION: Part = Part {
                 .each_in("product_retailer_id"),
         ),
     ],
-    wire: &[Wire::Field("title"), Wire::Field("product_items")],
+    wire: members!("title", "product_items"),
     checks: &[],
 };
 
@@ -218,6 +218,6 @@ pub static FLOW_ACTION_PAYLOAD: Part = Part {
     home: Home::Part("on_premises::flow"),
     rule: "on_premises_flow_action_payload",
     fields: &[Field::required("screen", Type::Text(Text::token()), &[S4]), Field::optional("data", Type::Json, &[S4])],
-    wire: &[Wire::Field("screen"), Wire::Field("data")],
+    wire: members!("screen", "data"),
     checks: &[],
 };

@@ -119,10 +119,7 @@ pub static CURRENCY: Part = Part {
     home: Home::Part("on_premises::template"),
     rule: "on_premises_currency",
     fields: &[code(), amount_1000(), minor_units(), fallback_value()],
-    wire: &[
-        Wire::Tag("type", "currency"),
-        Wire::Object("currency", &[Wire::Field("fallback_value"), Wire::Field("code"), Wire::Field("amount_1000")]),
-    ],
+    wire: &[Wire::Tag("type", "currency"), Wire::Object("currency", members!("fallback_value", "code", "amount_1000"))],
     checks: &[cross::ONE_AMOUNT, cross::SOUND_AMOUNT],
 };
 

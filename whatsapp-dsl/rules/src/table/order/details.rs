@@ -118,15 +118,7 @@ pub static BENEFICIARY: Part = Part {
         Field::required("country", Type::Text(Text::shaped(Shape::India)), &[EN]),
         Field::required("postal_code", Type::Text(Text::shaped(Shape::Digits).min(6).max(6)), &[EN]),
     ],
-    wire: &[
-        Wire::Field("name"),
-        Wire::Field("address_line1"),
-        Wire::Field("address_line2"),
-        Wire::Field("city"),
-        Wire::Field("state"),
-        Wire::Field("country"),
-        Wire::Field("postal_code"),
-    ],
+    wire: members!("name", "address_line1", "address_line2", "city", "state", "country", "postal_code"),
     checks: &[],
 };
 
@@ -162,18 +154,18 @@ pub static ADDRESS: Part = Part {
         optional("building_name", 128),
         optional("landmark_area", 128),
     ],
-    wire: &[
-        Wire::Field("name"),
-        Wire::Field("phone_number"),
-        Wire::Field("address"),
-        Wire::Field("city"),
-        Wire::Field("state"),
-        Wire::Field("in_pin_code"),
-        Wire::Field("house_number"),
-        Wire::Field("floor_number"),
-        Wire::Field("tower_number"),
-        Wire::Field("building_name"),
-        Wire::Field("landmark_area"),
-    ],
+    wire: members!(
+        "name",
+        "phone_number",
+        "address",
+        "city",
+        "state",
+        "in_pin_code",
+        "house_number",
+        "floor_number",
+        "tower_number",
+        "building_name",
+        "landmark_area"
+    ),
     checks: &[],
 };

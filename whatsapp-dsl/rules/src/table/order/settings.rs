@@ -90,7 +90,7 @@ pub static NOTE: Part = part(
     "Note",
     "razorpay_note",
     &[token("key"), Field::required("value", Type::Text(Text::token().max(256)), &[EN])],
-    &[Wire::Field("key"), Wire::Field("value")],
+    members!("key", "value"),
     &[],
 );
 
@@ -99,7 +99,7 @@ pub static PAYU: Part = part(
     "Payu",
     "payu",
     &[extra("udf1", 255), extra("udf2", 255), extra("udf3", 255), extra("udf4", 255)],
-    &[Wire::Field("udf1"), Wire::Field("udf2"), Wire::Field("udf3"), Wire::Field("udf4")],
+    members!("udf1", "udf2", "udf3", "udf4"),
     &[Check::NotEmpty],
 );
 
@@ -116,26 +116,21 @@ pub static BILLDESK: Part = part(
         extra("additional_info6", 120),
         extra("additional_info7", 120),
     ],
-    &[
-        Wire::Field("additional_info1"),
-        Wire::Field("additional_info2"),
-        Wire::Field("additional_info3"),
-        Wire::Field("additional_info4"),
-        Wire::Field("additional_info5"),
-        Wire::Field("additional_info6"),
-        Wire::Field("additional_info7"),
-    ],
+    members!(
+        "additional_info1",
+        "additional_info2",
+        "additional_info3",
+        "additional_info4",
+        "additional_info5",
+        "additional_info6",
+        "additional_info7"
+    ),
     &[Check::NotEmpty],
 );
 
 /// What Zaakpay brings back.
-pub static ZAAKPAY: Part = part(
-    "Zaakpay",
-    "zaakpay",
-    &[extra("extra1", 180), extra("extra2", 180)],
-    &[Wire::Field("extra1"), Wire::Field("extra2")],
-    &[Check::NotEmpty],
-);
+pub static ZAAKPAY: Part =
+    part("Zaakpay", "zaakpay", &[extra("extra1", 180), extra("extra2", 180)], members!("extra1", "extra2"), &[Check::NotEmpty]);
 
 /// A link that opens an app of India's UPI.
 pub static UPI_INTENT_LINK: Part = part(
@@ -153,10 +148,7 @@ pub static PAYMENT_LINK: Part = part(
     "PaymentLink",
     "payment_link",
     &[Field::required("uri", LINK, &[EN]), Field::optional("success_url", LINK, &[EN]), Field::optional("cancel_url", LINK, &[EN])],
-    &[
-        Wire::Tag("type", "payment_link"),
-        Wire::Object("payment_link", &[Wire::Field("uri"), Wire::Field("success_url"), Wire::Field("cancel_url")]),
-    ],
+    &[Wire::Tag("type", "payment_link"), Wire::Object("payment_link", members!("uri", "success_url", "cancel_url"))],
     &[],
 );
 
@@ -165,10 +157,7 @@ pub static PIX_DYNAMIC_CODE: Part = part(
     "PixDynamicCode",
     "pix_dynamic_code",
     &[token("code"), token("merchant_name"), token("key"), Field::required("key_type", Type::Word(&KEY_TYPE), &[EN])],
-    &[
-        Wire::Tag("type", "pix_dynamic_code"),
-        Wire::Object("pix_dynamic_code", &[Wire::Field("code"), Wire::Field("merchant_name"), Wire::Field("key"), Wire::Field("key_type")]),
-    ],
+    &[Wire::Tag("type", "pix_dynamic_code"), Wire::Object("pix_dynamic_code", members!("code", "merchant_name", "key", "key_type"))],
     &[],
 );
 
@@ -186,9 +175,6 @@ pub static OFFSITE_CARD_PAY: Part = part(
     "OffsiteCardPay",
     "offsite_card_pay",
     &[Field::required("last_four_digits", Type::Text(Text::shaped(Shape::Digits).min(4).max(4)), &[EN]), token("credential_id")],
-    &[
-        Wire::Tag("type", "offsite_card_pay"),
-        Wire::Object("offsite_card_pay", &[Wire::Field("last_four_digits"), Wire::Field("credential_id")]),
-    ],
+    &[Wire::Tag("type", "offsite_card_pay"), Wire::Object("offsite_card_pay", members!("last_four_digits", "credential_id"))],
     &[],
 );

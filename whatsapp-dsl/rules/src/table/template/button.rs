@@ -119,10 +119,7 @@ pub static MPM: Part = Part {
     ],
     wire: button!(
         "mpm",
-        [Wire::Item(&[
-            Wire::Tag("type", "action"),
-            Wire::Object("action", &[Wire::Field("thumbnail_product_retailer_id"), Wire::Field("sections")]),
-        ])]
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", members!("thumbnail_product_retailer_id", "sections")),])]
     ),
     checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
 };
@@ -142,7 +139,7 @@ pub static MPM_SECTION: Part = Part {
             &[EN],
         ),
     ],
-    wire: &[Wire::Field("title"), Wire::Field("product_items")],
+    wire: members!("title", "product_items"),
     checks: &[],
 };
 
@@ -158,9 +155,7 @@ pub static FLOW: Part = Part {
     ],
     wire: button!(
         "flow",
-        [Wire::Item(
-            &[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Field("flow_token"), Wire::Field("flow_action_data")]),]
-        )]
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", members!("flow_token", "flow_action_data")),])]
     ),
     checks: &[],
 };

@@ -25,6 +25,6 @@ pub static TAP_TARGET_CONFIGURATION: Part = Part {
         Field::required("url", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[EN]),
         Field::required("title", Type::Text(Text::open()), &[EN]),
     ],
-    wire: &[Wire::Field("url"), Wire::Field("title")],
+    wire: members!("url", "title"),
     checks: &[],
 };
