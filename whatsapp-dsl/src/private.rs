@@ -44,7 +44,7 @@ pub mod on_premises {
 #[cfg(feature = "derive")]
 pub mod reply_id {
     pub use crate::reply_id::{Bool, Field, Fields, Fits, Form, Own, ReplyId, Shown, UnreadableReply, form, optional, read, shown};
-    pub use crate::set::{IntoText, ToText};
+    pub use crate::set::text::{IntoText, ToText};
     pub use core::default::Default;
     pub use core::fmt::{Display, Formatter, Result as Written};
     pub use core::option::Option::{self, Some};

@@ -4,7 +4,7 @@ use std::str::FromStr as _;
 
 use proc_macro2::TokenStream;
 use syn::buffer::TokenBuffer;
-use whatsapp_dsl_rules::rule::{DERIVED, Term, Total};
+use whatsapp_dsl_rules::rule::{Term, Total};
 use whatsapp_dsl_rules::schema::{Api, Const};
 use whatsapp_dsl_rules::{Audience, Check, Field, Home, Kind, Part, Rule, Text, Type, Wire, code};
 
@@ -67,7 +67,7 @@ static BILL: Kind = Kind {
         ],
         wire: &[Wire::Tag("type", "bill"), Wire::Field("total")],
         checks: &[Check::Total(
-            Rule::new("sum", code::INVALID_VALUE, "`total` is the price of all, less the discount.", &[], DERIVED),
+            Rule::new("sum", code::INVALID_VALUE, "`total` is the price of all, less the discount.", &[]),
             Total {
                 field: "total",
                 what: "the price of all less the discount",

@@ -4,7 +4,7 @@
 macro_rules! aspects {
     ($( $(#[$doc:meta])* $Aspect:ident = $name:literal; )*) => {
         /// What a rule of a field asks.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Clone, Copy, PartialEq, Eq)]
         pub enum Aspect {
             $( $(#[$doc])* $Aspect, )*
         }
@@ -14,7 +14,6 @@ macro_rules! aspects {
             pub const ALL: &[Self] = &[$( Self::$Aspect, )*];
 
             /// What the rule's name ends with.
-            #[must_use]
             pub const fn name(self) -> &'static str {
                 match self {
                     $( Self::$Aspect => $name, )*

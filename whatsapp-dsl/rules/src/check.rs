@@ -13,7 +13,6 @@ use crate::view::{Both, Items, Json, Value, View, count};
 use crate::violation::{Step, Violation};
 
 /// Checks a message, envelope included: what it breaks, and what only the run time can tell.
-#[must_use]
 pub fn check(api: &Api, kind: &'static Kind, message: &dyn View) -> (Vec<Violation>, Vec<Unproven>) {
     whole(api, kind, message, Report::new(message).of(api, kind))
 }
@@ -32,7 +31,6 @@ fn whole(api: &Api, kind: &'static Kind, message: &dyn View, mut report: Report<
 }
 
 /// Checks who receives a message that keeps all other rules. Its audience may be narrower than that of its kind.
-#[must_use]
 pub fn check_recipient(api: &Api, kind: &'static Kind, audience: Audience, message: &dyn View) -> Vec<Violation> {
     let mut report = Report::new(message).of(api, kind);
     report.part(api.envelope, |report| cross::audience(audience, kind, message, report));
@@ -41,7 +39,6 @@ pub fn check_recipient(api: &Api, kind: &'static Kind, audience: Audience, messa
 
 /// Checks what a message has besides its content, which keeps all rules and says who can receive it.
 #[cfg(feature = "run-time")]
-#[must_use]
 pub fn check_envelope(api: &Api, kind: &'static Kind, audience: Audience, envelope: &dyn View) -> Vec<Violation> {
     let mut report = Report::new(envelope).of(api, kind);
     fields(api.envelope, envelope, &mut report);
@@ -52,7 +49,6 @@ pub fn check_envelope(api: &Api, kind: &'static Kind, audience: Audience, envelo
 /// Whether a value that is there certainly keeps the rules of the field that the [`way`](crate::constant::way) leads to, which takes at most
 /// so many characters or so great a number.
 #[cfg(feature = "run-time")]
-#[must_use]
 pub fn is_fit(way: &[usize], most: usize, value: Value<'_>) -> bool {
     let (_, _, field) = row(way);
     match (&field.value, value) {
@@ -218,7 +214,6 @@ fn is_constant(when: &When, part: Option<&Part>, around: &dyn View) -> bool {
 
 /// The most characters that the text may have in this struct of the message: whatever is not known yet, and in the best case. What a constant
 /// decides is the compiler's business.
-#[must_use]
 pub fn room(text: &Text, part: Option<&Part>, around: &dyn View, message: &dyn View) -> (usize, usize) {
     let open = text.limits.iter().filter(|(when, _)| !is_constant(when, part, around));
     limits(open, text.most(), &Both(around, message))
@@ -226,7 +221,6 @@ pub fn room(text: &Text, part: Option<&Part>, around: &dyn View, message: &dyn V
 
 /// The greatest number that the field takes in this struct or message, or the most entries of its list: whatever is not known yet, and in the best
 /// case.
-#[must_use]
 pub fn bound(field: &Field, around: &dyn View) -> (usize, usize) {
     let most = match field.value {
         Type::Integer { max, .. } => usize::try_from(max).ok(),
@@ -354,7 +348,6 @@ fn list_count(field: &'static Field, rules: &'static List, around: &dyn View, it
 }
 
 /// "1 to 3 are allowed", in as few words as the bounds need.
-#[must_use]
 pub(crate) fn bounds(min: usize, max: Option<usize>, things: &str) -> String {
     match max {
         Some(max) if min > 0 => format!("{min} to {max} are allowed"),

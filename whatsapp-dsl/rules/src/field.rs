@@ -8,7 +8,6 @@ use crate::text::{Shape, Text};
 
 impl Field {
     /// Whether the field has such a rule.
-    #[must_use]
     pub fn has(&self, aspect: Aspect) -> bool {
         match aspect {
             Aspect::Required => self.required,
@@ -23,7 +22,6 @@ impl Field {
     }
 
     /// The name and code of the rule.
-    #[must_use]
     pub const fn stamp(&self, aspect: Aspect) -> Stamp<'_> {
         let code = match aspect {
             Aspect::Required => Some(self.missing),
@@ -35,7 +33,6 @@ impl Field {
     }
 
     /// The whole name of the rule.
-    #[must_use]
     pub fn rule(&self, part: &Part, aspect: Aspect) -> String {
         self.stamp(aspect).name(part.rule)
     }
@@ -78,7 +75,6 @@ impl Text {
     }
 
     /// The error code of a text that breaks the rule.
-    #[must_use]
     pub const fn code(&self, aspect: Aspect) -> u32 {
         match (aspect, self.shape) {
             (Aspect::Empty | Aspect::Length, _) | (Aspect::Format, Shape::TemplateName) => INVALID_PARAMETER,

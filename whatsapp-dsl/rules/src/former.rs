@@ -43,7 +43,6 @@ const OF_MEMBERS: &[(&str, &str)] =
 
 /// The rule of this name, or of this former name, of a message or of a definition. What reading says of a member goes by the names of both, and
 /// is found as what it says of any.
-#[must_use]
 pub fn rule(name: &str) -> Option<&'static Rule> {
     let name = FORMER.iter().find(|(former, _)| *former == name).map_or(name, |(_, present)| present);
     let of_value = || {

@@ -12,7 +12,6 @@ pub const CODES: &[&str] = &[
 ];
 
 /// The code of Meta's list that this is another spelling of: `en-us` for `en_US`.
-#[must_use]
 pub const fn misspelt(code: &str) -> Option<&'static str> {
     let mut index = 0;
     while index < CODES.len() {

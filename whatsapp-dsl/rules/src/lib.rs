@@ -35,6 +35,7 @@
     not(all(feature = "run-time", feature = "compile-time")),
     allow(unused_imports, dead_code, unreachable_pub, reason = "what only the other half uses")
 )]
+#![allow(clippy::must_use_candidate, clippy::return_self_not_must_use, reason = "hardly a function here does anything but answer")]
 
 pub mod aspect;
 mod check;
@@ -75,7 +76,7 @@ pub use check::{check, check_recipient};
 #[cfg(feature = "run-time")]
 pub use check::{check_envelope, is_fit};
 pub use report::Report;
-pub use rule::{Check, Example, Rule};
+pub use rule::{Check, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};
 pub use suggest::nearest;
 pub use text::{Shape, Text};

@@ -96,7 +96,7 @@ pub enum Question {
 }
 
 /// Something that is a rule's business but is known at run time only.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Unproven {
     /// What is asked.
     pub question: Question,
@@ -173,7 +173,6 @@ pub struct Report<'a> {
 
 impl<'a> Report<'a> {
     /// Nothing found yet.
-    #[must_use]
     pub fn new(message: &'a dyn View) -> Self {
         Self { message, form: None, is_read: false, part: None, here: Here::new(), violations: Vec::new(), unproven: Vec::new() }
     }
@@ -197,13 +196,11 @@ impl<'a> Report<'a> {
     }
 
     /// What was found.
-    #[must_use]
     pub fn finish(self) -> (Vec<Violation>, Vec<Unproven>) {
         (self.violations, self.unproven)
     }
 
     /// Where the walk is.
-    #[must_use]
     pub fn place(&self) -> &[Step] {
         self.here.steps()
     }
@@ -260,19 +257,16 @@ impl<'a> Report<'a> {
     }
 
     /// The row of the current part.
-    #[must_use]
     pub fn row(&self) -> Option<&'static Part> {
         self.part
     }
 
     /// The name of the current part, as typed.
-    #[must_use]
     pub fn name(&self) -> &'static str {
         self.part.map_or("message", |part| part.name)
     }
 
     /// The name of a rule of the current part: `reply` and `title_length` make `reply_title_length`.
-    #[must_use]
     pub fn rule<'s>(&self, stamp: impl Into<Stamp<'s>>) -> String {
         stamp.into().name(self.part.map_or("", |part| part.rule))
     }
@@ -300,7 +294,6 @@ impl<'a> Report<'a> {
     }
 
     /// The place of a field of the current part.
-    #[must_use]
     pub fn field(&self, field: &'static str) -> Steps {
         let mut place = self.place().to_vec();
         place.push(Step::Field(field));
@@ -308,7 +301,6 @@ impl<'a> Report<'a> {
     }
 
     /// The places of fields of the current part, the last of those that `is_open` behind all others.
-    #[must_use]
     pub fn fields(&self, fields: &[&'static str], is_open: &dyn Fn(&str) -> bool) -> Vec<Steps> {
         let mut places = Vec::new();
         for of_open in [false, true] {

@@ -35,7 +35,6 @@ pub struct Example {
 pub const DERIVED: Example = Example { wrong: "", right: "" };
 
 /// Rules between the fields of a part.
-#[derive(Debug)]
 pub enum Check {
     /// Exactly one of two fields is given.
     ExactlyOne(Rule, [&'static str; 2]),
@@ -58,7 +57,6 @@ pub enum Check {
 }
 
 /// The values that must differ: a field of the entries of a list, and what the values are called.
-#[derive(Debug)]
 pub struct Keys {
     /// The list, behind the lists around it, the outermost first.
     pub lists: &'static [&'static str],
@@ -93,16 +91,24 @@ pub struct Term {
 }
 
 impl Rule {
-    /// A row.
-    #[must_use]
-    pub const fn new(name: &'static str, code: u32, says: &'static str, source: &'static [Source], example: Example) -> Self {
-        Self { name, code: Some(code), says, source, example }
+    /// A row, whose example follows from another.
+    pub const fn new(name: &'static str, code: u32, says: &'static str, source: &'static [Source]) -> Self {
+        Self { name, code: Some(code), says, source, example: DERIVED }
+    }
+
+    /// The same rule, with the smallest thing that breaks it.
+    pub(crate) const fn broken_by(self, wrong: &'static str) -> Self {
+        Self { example: Example { wrong, ..self.example }, ..self }
+    }
+
+    /// The same rule, with the smallest thing that breaks it put right.
+    pub(crate) const fn kept_by(self, right: &'static str) -> Self {
+        Self { example: Example { right, ..self.example }, ..self }
     }
 }
 
 impl Check {
     /// The rules.
-    #[must_use]
     pub const fn rules(&self) -> &[Rule] {
         match self {
             Self::ExactlyOne(rule, _)
@@ -119,10 +125,10 @@ impl Check {
 }
 
 /// A part says something.
-pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[], DERIVED);
+pub(crate) static EMPTY: Rule = Rule::new("empty", INVALID_VALUE, "at least one of the fields is given.", &[]);
 
 /// What a violation says of its rule: a name within its part, and the code.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Stamp<'a> {
     pub(crate) field: &'a str,
     pub(crate) name: &'a str,
@@ -136,13 +142,11 @@ impl<'a> Stamp<'a> {
     }
 
     /// The stamp of a rule between fields.
-    #[must_use]
     pub const fn of_rule(rule: &'a Rule) -> Self {
         Self { field: "", name: rule.name, code: rule.code }
     }
 
     /// The whole name, in a part whose rules start like this.
-    #[must_use]
     pub fn name(&self, part: &str) -> String {
         let joint = if part.is_empty() { "" } else { "_" };
         let Self { field, name, .. } = self;

@@ -7,7 +7,6 @@ use crate::text::{SPACES_IN_A_ROW, Text};
 
 impl Field {
     /// What the rule says.
-    #[must_use]
     pub fn says(&self, aspect: Aspect) -> String {
         let name = self.name;
         let mut says = match aspect {
@@ -50,7 +49,6 @@ impl Type {
     }
 
     /// What it is in Meta's JSON.
-    #[must_use]
     pub const fn json(&self) -> &'static str {
         match self {
             Self::Text(_) | Self::Word(_) => "a string",

@@ -8,7 +8,6 @@ pub use crate::source::Source;
 use crate::text::{Text, When, same};
 
 /// An API that takes messages: what all of its messages have, and the kinds that there are.
-#[derive(Debug)]
 pub struct Api {
     /// What the macros of the runtime call it: `cloud`.
     pub name: &'static str,
@@ -58,13 +57,11 @@ impl Audience {
     const SIGNS: [(&str, Self); 4] = [("*", Self::Anyone), ("@", Self::Individuals), ("+", Self::Phones), ("#", Self::Groups)];
 
     /// Its sign; nothing where it depends on the message.
-    #[must_use]
     pub fn sign(self) -> Option<&'static str> {
         Self::SIGNS.iter().find(|(_, audience)| *audience == self).map(|(sign, _)| *sign)
     }
 
     /// The one whose sign is in front of a plan, if there is one, and the rest of the plan.
-    #[must_use]
     pub fn of_plan(plan: &str) -> (Option<Self>, &str) {
         for (sign, audience) in Self::SIGNS {
             if let Some(plan) = plan.strip_prefix(sign) {
@@ -109,7 +106,7 @@ pub struct Part {
 }
 
 /// A field: what is typed, and what it takes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Field {
     /// The name as typed.
     pub name: &'static str,
@@ -134,7 +131,7 @@ pub struct Field {
 }
 
 /// When rules between fields ask if a field is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Decides {
     /// Never.
     Never,
@@ -145,7 +142,7 @@ pub enum Decides {
 }
 
 /// What a field or an entry of a list takes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Type {
     /// A string.
     Text(Text),
@@ -190,7 +187,6 @@ pub struct Choice {
 }
 
 /// A list with bounds on its length.
-#[derive(Debug)]
 pub struct List {
     /// What an entry is.
     pub item: Type,
@@ -216,7 +212,6 @@ pub struct Words {
 }
 
 /// One member of Meta's JSON, or one element of an array.
-#[derive(Debug)]
 pub enum Wire {
     /// A member whose word says what the object is.
     Tag(&'static str, &'static str),
@@ -279,7 +274,7 @@ pub enum Wire {
 }
 
 /// What a member always holds.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum Const {
     /// A word.
     Word(&'static str),
@@ -290,7 +285,6 @@ pub enum Const {
 }
 
 /// One of several layouts.
-#[derive(Debug)]
 pub struct Case {
     /// When it is so; with no fields given where nothing else is.
     pub when: When,
@@ -300,7 +294,6 @@ pub struct Case {
 
 impl Api {
     /// Its error code for one of Graph.
-    #[must_use]
     pub const fn code(&self, graph: Option<u32>) -> Option<u32> {
         let (mut codes, Some(code)) = (self.codes, graph) else { return None };
         while let [(known, own), rest @ ..] = codes {
@@ -313,7 +306,6 @@ impl Api {
     }
 
     /// The kind of this name.
-    #[must_use]
     pub fn kind(&self, name: &str) -> Option<&'static Kind> {
         self.kinds.iter().copied().find(|kind| kind.part.name == name)
     }
@@ -321,7 +313,6 @@ impl Api {
 
 impl Kind {
     /// Whether its type and its content may be anything.
-    #[must_use]
     pub fn is_open(&self) -> bool {
         self.part.wire.iter().any(|entry| matches!(entry, Wire::Named { .. }))
     }
@@ -341,7 +332,6 @@ impl fmt::Debug for Kind {
 
 impl Part {
     /// The field of this name.
-    #[must_use]
     #[inline]
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.name == name)
@@ -349,7 +339,6 @@ impl Part {
 
     /// Whether the field is left out where what comes for it is empty. One that others depend on never is, such as one of two sources,
     /// and an id of the envelope neither: a message would go without it to another user, or reply to nothing.
-    #[must_use]
     pub fn leaves_out(&self, field: &Field) -> bool {
         match field.value {
             _ if field.required || field.decides == Decides::Always => false,
@@ -363,15 +352,35 @@ impl Part {
     }
 }
 
+impl List {
+    /// A list of any number of such entries, which are called so.
+    pub const fn of(item: Type, things: &'static str) -> Self {
+        Self { item, min: 0, max: None, things, member: None }
+    }
+
+    /// The same list with no fewer entries.
+    pub const fn at_least(self, min: usize) -> Self {
+        Self { min, ..self }
+    }
+
+    /// The same list with no more entries.
+    pub const fn at_most(self, max: usize) -> Self {
+        Self { max: Some(max), ..self }
+    }
+
+    /// The same list of strings, each in an object with this member alone.
+    pub const fn each_in(self, member: &'static str) -> Self {
+        Self { member: Some(member), ..self }
+    }
+}
+
 impl Home {
     /// Whether it is of a declared template.
-    #[must_use]
     pub const fn is_declared(self) -> bool {
         matches!(self, Self::Declared | Self::DeclaredCard)
     }
 
     /// The runtime's module, whose types can be named; empty for the crate root, and for a kind, whose API has the module.
-    #[must_use]
     pub const fn module(self) -> &'static str {
         match self {
             Self::Part(module) => module,
@@ -383,13 +392,11 @@ impl Home {
 
 impl Field {
     /// A field that must be there.
-    #[must_use]
     pub const fn required(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
         Self { required: true, ..Self::optional(name, value, sources) }
     }
 
     /// A field that may be left out.
-    #[must_use]
     pub const fn optional(name: &'static str, value: Type, sources: &'static [Source]) -> Self {
         Self {
             name,
@@ -406,37 +413,31 @@ impl Field {
     }
 
     /// The same field, without which a message meets this error.
-    #[must_use]
     pub const fn missing(self, code: u32) -> Self {
         Self { missing: code, ..self }
     }
 
     /// The same field, whose presence rules between fields ask for.
-    #[must_use]
     pub const fn deciding(self) -> Self {
         Self { decides: Decides::Always, ..self }
     }
 
     /// The same field, of which an editor says this.
-    #[must_use]
     pub const fn docs(self, docs: &'static str) -> Self {
         Self { docs, ..self }
     }
 
     /// The same field, whose presence rules between fields ask for where this list of the message has several entries.
-    #[must_use]
     pub const fn deciding_among(self, list: &'static str) -> Self {
         Self { decides: Decides::Among(list), ..self }
     }
 
     /// The same field, whose list or number has another limit in some messages.
-    #[must_use]
     pub const fn limits(self, limits: &'static [(When, usize)]) -> Self {
         Self { limits, ..self }
     }
 
     /// The same field, which counts these.
-    #[must_use]
     pub const fn unit(self, unit: &'static str) -> Self {
         Self { unit, ..self }
     }
@@ -453,13 +454,11 @@ impl fmt::Debug for Choice {
 
 impl Choice {
     /// The struct of this name.
-    #[must_use]
     pub fn part(&self, name: &str) -> Option<&'static Part> {
         self.parts.iter().copied().find(|part| part.name == name)
     }
 
     /// The part that a bare string is short for, its field that takes the string, and the rules of that.
-    #[must_use]
     pub fn string(&self) -> Option<(&'static Part, &'static Field, &'static Text)> {
         let part = self.text?;
         let field = part.field(STRING)?;
@@ -480,7 +479,6 @@ impl Choice {
 
 impl Words {
     /// The word as Meta writes it, for the word as typed.
-    #[must_use]
     pub const fn wire(&self, typed: &str) -> Option<&'static str> {
         let mut words = self.words;
         while let [(word, wire), rest @ ..] = words {
@@ -493,7 +491,6 @@ impl Words {
     }
 
     /// The word as Meta writes it, for any casing of it. Of `partially-shipped` one of Meta's pages writes `partially_shipped`.
-    #[must_use]
     pub fn read(&self, wire: &str) -> Option<&'static str> {
         let hyphenated = wire.replace('_', "-");
         let is_it = |word: &str| word.eq_ignore_ascii_case(wire) || word.eq_ignore_ascii_case(&hyphenated);

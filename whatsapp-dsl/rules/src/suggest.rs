@@ -10,7 +10,6 @@ const REACH: usize = 2;
 /// assert_eq!(nearest("buton", ["body", "button", "header"]), Some("button"));
 /// assert_eq!(nearest("wing", ["body", "button", "header"]), None);
 /// ```
-#[must_use]
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let reach = match typed.chars().count() {
         0..=2 => 1,
@@ -29,7 +28,6 @@ pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Opt
 /// assert_eq!(misspelt("Pay", ["List", "Pin"]), None);
 /// assert_eq!(misspelt("Row", ["Raw"]), None);
 /// ```
-#[must_use]
 pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let (length, letters, mut lower) = (typed.chars().count(), Letters::of(typed), None);
     let mut best: Option<(usize, &str)> = None;
@@ -47,7 +45,6 @@ pub fn misspelt<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Op
 }
 
 /// The known name within so many edits.
-#[must_use]
 pub fn within<'a>(reach: usize, typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let (length, lower) = (typed.chars().count(), typed.to_lowercase());
     let mut best: Option<(usize, bool, &str)> = None;

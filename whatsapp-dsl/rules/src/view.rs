@@ -67,7 +67,7 @@ pub trait Json: Debug + Any {
 }
 
 /// A member of a document, as far as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Member<'a> {
     /// Left out, or `null`.
     Absent,
@@ -122,19 +122,16 @@ pub enum Value<'a> {
 
 impl Value<'_> {
     /// Whether the value is certainly there.
-    #[must_use]
     pub fn is_given(&self) -> bool {
         self.all(&|leaf| !matches!(leaf, Self::Absent | Self::Unknown))
     }
 
     /// Whether the value is certainly left out.
-    #[must_use]
     pub fn is_absent(&self) -> bool {
         self.all(&|leaf| matches!(leaf, Self::Absent))
     }
 
     /// Whether there is anything in the value: yes, no, or only the run time knows. A list without entries is as good as none.
-    #[must_use]
     pub fn is_something(&self) -> Option<bool> {
         let has_entries = |leaf| match leaf {
             Self::List(items) => (0..items.len()).any(|index| items.item(index).entries().0 > 0),
@@ -148,7 +145,6 @@ impl Value<'_> {
     }
 
     /// Whether this holds of whatever the value can come to: of the leaves of its branches, or of itself.
-    #[must_use]
     pub fn all(&self, holds: &dyn Fn(Self) -> bool) -> bool {
         let Self::AnyOf(branches) = self else { return holds(*self) };
         for index in 0..branches.len() {
@@ -160,7 +156,6 @@ impl Value<'_> {
     }
 
     /// What `ask` answers of every leaf that is not left out, where it answers the same of all.
-    #[must_use]
     pub fn alike<T: Copy + PartialEq>(&self, ask: impl Fn(Self) -> Option<T>) -> Option<T> {
         let found = Cell::new(None);
         let is_alike = self.all(&|leaf| {
@@ -174,7 +169,6 @@ impl Value<'_> {
     }
 
     /// How many entries of a list this is: the fewest and the most.
-    #[must_use]
     pub fn entries(&self) -> (usize, Option<usize>) {
         match self {
             Self::Absent => (0, Some(0)),
@@ -189,7 +183,6 @@ impl Value<'_> {
 }
 
 /// How many entries a list has: the fewest and the most.
-#[must_use]
 pub fn count(items: &dyn Items) -> (usize, Option<usize>) {
     (0..items.len())
         .map(|index| items.item(index).entries())

@@ -5,14 +5,14 @@ use crate::code::{INVALID_VALUE, PARAMETER_FORMAT};
 use crate::currency::{self, AmountFault};
 use crate::list::mapped;
 use crate::report::{Question, Report};
-use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
+use crate::rule::{Check, Rule, Stamp};
 use crate::source::{ISO, OA, S2};
 use crate::text::Sentence;
 use crate::view::{Value, View};
 
 /// An amount is given in thousandths of the currency unit or in minor units.
 pub const ONE_AMOUNT: Check = Check::ExactlyOne(
-    Rule::new("amount", INVALID_VALUE, "exactly one of `amount_1000` and `minor_units` is given.", &[S2, OA], DERIVED),
+    Rule::new("amount", INVALID_VALUE, "exactly one of `amount_1000` and `minor_units` is given.", &[S2, OA]),
     ["amount_1000", "minor_units"],
 );
 
@@ -24,22 +24,14 @@ pub(crate) const UNIT: Rule = Rule::new(
     PARAMETER_FORMAT,
     "the currency has coins that make up the amount: a JPY amount has no decimals, a KWD amount has three.",
     &[ISO],
-    Example {
-        wrong: r#"code: "JPY", amount_1000: 1500, fallback_value: "¥1""#,
-        right: r#"code: "JPY", amount_1000: 1000, fallback_value: "¥1""#,
-    },
-);
+)
+.broken_by(r#"code: "JPY", amount_1000: 1500, fallback_value: "¥1""#)
+.kept_by(r#"code: "JPY", amount_1000: 1000, fallback_value: "¥1""#);
 
-pub(crate) const SCALE: Rule = Rule::new(
-    "scale",
-    PARAMETER_FORMAT,
-    "`fallback_value` does not say the same digits at another scale than the amount.",
-    &[S2, OA],
-    Example {
-        wrong: r#"code: "USD", amount_1000: 4290, fallback_value: "$42.90""#,
-        right: r#"code: "USD", amount_1000: 42900, fallback_value: "$42.90""#,
-    },
-);
+pub(crate) const SCALE: Rule =
+    Rule::new("scale", PARAMETER_FORMAT, "`fallback_value` does not say the same digits at another scale than the amount.", &[S2, OA])
+        .broken_by(r#"code: "USD", amount_1000: 4290, fallback_value: "$42.90""#)
+        .kept_by(r#"code: "USD", amount_1000: 42900, fallback_value: "$42.90""#);
 
 /// An amount in minor units that has no whole number of thousandths is out of its range.
 pub(crate) const RANGE: Stamp<'static> = Stamp { field: "minor_units", name: Aspect::Range.name(), code: Some(INVALID_VALUE) };
@@ -48,7 +40,6 @@ pub(crate) const RANGE: Stamp<'static> = Stamp { field: "minor_units", name: Asp
 pub(crate) const UNREADABLE: &str = "which is not a whole number of thousandths that fits in 64 bits";
 
 /// The rule that an amount breaks.
-#[must_use]
 pub(crate) const fn amount_rule(fault: AmountFault) -> Rule {
     match fault {
         AmountFault::Unit { .. } => UNIT,
@@ -57,7 +48,6 @@ pub(crate) const fn amount_rule(fault: AmountFault) -> Rule {
 }
 
 /// The fault in words, of an amount that was given in thousandths, or in minor units.
-#[must_use]
 pub const fn amount_words(fault: AmountFault, code: &str, minor_units: Option<i64>, text: &str) -> Sentence {
     let sentence = Sentence::new();
     let (AmountFault::Unit { amount_1000, .. } | AmountFault::Scale { amount_1000, .. }) = fault;

@@ -5,7 +5,7 @@ use super::together::Together;
 use super::unique::Known;
 use crate::code::{INVALID_VALUE, PARAMETER_FORMAT};
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::source::{EN, PT};
 use crate::text::Sentence;
 use crate::view::{Value, View, count};
@@ -13,29 +13,15 @@ use crate::violation::{Step, Steps};
 
 /// The headers of all cards of a template are of the same kind.
 pub const CARD_HEADERS: Check = Check::Ask(&[TEMPLATE_HEADERS], |message, report| alike(&TEMPLATE_HEADERS, &HEADERS, message, report));
-const TEMPLATE_HEADERS: Rule = Rule::new(
-    "card_headers_mixed",
-    PARAMETER_FORMAT,
-    HEADERS_SAY,
-    &[EN],
-    Example {
-        wrong: r#"cards: [Card { header: Image { id: "1013859600285441" } }, Card { header: Video { id: "1166846181421424" } }]"#,
-        right: r#"cards: [Card { header: Image { id: "1013859600285441" } }, Card { header: Image { id: "1166846181421424" } }]"#,
-    },
-);
+const TEMPLATE_HEADERS: Rule = Rule::new("card_headers_mixed", PARAMETER_FORMAT, HEADERS_SAY, &[EN])
+    .broken_by(r#"cards: [Card { header: Image { id: "1013859600285441" } }, Card { header: Video { id: "1166846181421424" } }]"#)
+    .kept_by(r#"cards: [Card { header: Image { id: "1013859600285441" } }, Card { header: Image { id: "1166846181421424" } }]"#);
 
 /// The headers of all cards of a carousel are of the same kind.
 pub const CAROUSEL_HEADERS: Check = Check::Ask(&[CARDS_HEADERS], |message, report| alike(&CARDS_HEADERS, &HEADERS, message, report));
-const CARDS_HEADERS: Rule = Rule::new(
-    "card_headers_mixed",
-    INVALID_VALUE,
-    HEADERS_SAY,
-    &[EN],
-    Example {
-        wrong: "cards: [Card { .., header: Image { .. } }, Card { .., header: Video { .. } }]",
-        right: "cards: [Card { .., header: Image { .. } }, Card { .., header: Image { .. } }]",
-    },
-);
+const CARDS_HEADERS: Rule = Rule::new("card_headers_mixed", INVALID_VALUE, HEADERS_SAY, &[EN])
+    .broken_by("cards: [Card { .., header: Image { .. } }, Card { .., header: Video { .. } }]")
+    .kept_by("cards: [Card { .., header: Image { .. } }, Card { .., header: Image { .. } }]");
 
 const HEADERS_SAY: &str = "the headers of all cards are of one kind.";
 const HEADERS: Alike = Alike {
@@ -47,16 +33,9 @@ const HEADERS: Alike = Alike {
 
 /// All cards of a carousel are of products, or none is.
 pub const CARD_SORTS: Check = Check::Ask(&[SORTS_MIXED], |message, report| alike(&SORTS_MIXED, &SORTS, message, report));
-const SORTS_MIXED: Rule = Rule::new(
-    "cards_mixed",
-    INVALID_VALUE,
-    "the cards are all `Card`s or all `ProductCard`s.",
-    &[EN],
-    Example {
-        wrong: "cards: [Card { .. }, ProductCard { .. }]",
-        right: r#"cards: [ProductCard { .., catalog_id: "146265584024623" }, ProductCard { .., catalog_id: "146265584024623" }]"#,
-    },
-);
+const SORTS_MIXED: Rule = Rule::new("cards_mixed", INVALID_VALUE, "the cards are all `Card`s or all `ProductCard`s.", &[EN])
+    .broken_by("cards: [Card { .. }, ProductCard { .. }]")
+    .kept_by(r#"cards: [ProductCard { .., catalog_id: "146265584024623" }, ProductCard { .., catalog_id: "146265584024623" }]"#);
 const SORTS: Alike = Alike {
     each: sorts,
     words: |sort, other| format!("this card is a `{sort}`, but another is a `{other}`: all cards must be of the same sort"),
@@ -66,16 +45,10 @@ const SORTS: Alike = Alike {
 
 /// All cards of a carousel have a link, or the same number of quick replies.
 pub const CARD_BUTTONS: Check = Check::Ask(&[BUTTONS_MIXED], |message, report| alike(&BUTTONS_MIXED, &BUTTONS, message, report));
-const BUTTONS_MIXED: Rule = Rule::new(
-    "card_buttons_mixed",
-    INVALID_VALUE,
-    "all cards have a link, or all have the same number of quick replies.",
-    &[EN, PT],
-    Example {
-        wrong: "cards: [Card { .., buttons: [QuickReply { .. }] }, Card { .., buttons: [QuickReply { .. }; 2] }]",
-        right: "cards: [Card { .., buttons: [QuickReply { .. }] }, Card { .., buttons: [QuickReply { .. }] }]",
-    },
-);
+const BUTTONS_MIXED: Rule =
+    Rule::new("card_buttons_mixed", INVALID_VALUE, "all cards have a link, or all have the same number of quick replies.", &[EN, PT])
+        .broken_by("cards: [Card { .., buttons: [QuickReply { .. }] }, Card { .., buttons: [QuickReply { .. }; 2] }]")
+        .kept_by("cards: [Card { .., buttons: [QuickReply { .. }] }, Card { .., buttons: [QuickReply { .. }] }]");
 const BUTTONS: Alike = Alike {
     each: buttons,
     words: |these, others| {
@@ -88,16 +61,9 @@ const BUTTONS: Alike = Alike {
 
 /// All products of a carousel are of one catalogue.
 pub const CARD_CATALOGS: Check = Check::Ask(&[CATALOGS_MIXED], |message, report| alike(&CATALOGS_MIXED, &CATALOGS, message, report));
-const CATALOGS_MIXED: Rule = Rule::new(
-    "card_catalogs_mixed",
-    INVALID_VALUE,
-    "all cards have the same `catalog_id`.",
-    &[EN],
-    Example {
-        wrong: r#"cards: [ProductCard { .., catalog_id: "194836987003835" }, ProductCard { .., catalog_id: "146265584024623" }]"#,
-        right: r#"cards: [ProductCard { .., catalog_id: "194836987003835" }, ProductCard { .., catalog_id: "194836987003835" }]"#,
-    },
-);
+const CATALOGS_MIXED: Rule = Rule::new("card_catalogs_mixed", INVALID_VALUE, "all cards have the same `catalog_id`.", &[EN])
+    .broken_by(r#"cards: [ProductCard { .., catalog_id: "194836987003835" }, ProductCard { .., catalog_id: "146265584024623" }]"#)
+    .kept_by(r#"cards: [ProductCard { .., catalog_id: "194836987003835" }, ProductCard { .., catalog_id: "194836987003835" }]"#);
 const CATALOGS: Alike = Alike {
     each: catalogs,
     words: |id, other| format!("this card has `catalog_id` `{id}`, but another has `{other}`: all cards must have the same `catalog_id`"),

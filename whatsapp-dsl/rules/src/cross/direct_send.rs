@@ -6,7 +6,7 @@ use super::together::Together;
 use crate::check::holds;
 use crate::code::{INVALID_PARAMETER, INVALID_VALUE};
 use crate::report::{Question, Report};
-use crate::rule::{Check, DERIVED, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::source::B26;
 use crate::table::direct_send::{DIRECT, SERVICE};
 use crate::table::interactive::CTA_URL_BUTTON;
@@ -20,14 +20,12 @@ const CONFIG: &str = "direct_send_config";
 const IS_SERVICE: When = When::Is(CATEGORY, SERVICE);
 
 /// How long Meta tries is said of messages that WhatsApp makes a template for.
-pub const TTL_CATEGORY: Check = Check::Needs(
-    Rule::new("ttl_seconds_category", INVALID_PARAMETER, "`ttl_seconds` has `category` beside it.", &[B26], DERIVED),
-    [TTL, CATEGORY],
-);
+pub const TTL_CATEGORY: Check =
+    Check::Needs(Rule::new("ttl_seconds_category", INVALID_PARAMETER, "`ttl_seconds` has `category` beside it.", &[B26]), [TTL, CATEGORY]);
 
 /// The name of a template is given where WhatsApp makes one.
 pub const CONFIG_CATEGORY: Check = Check::Needs(
-    Rule::new("direct_send_config_category", INVALID_PARAMETER, "`direct_send_config` has `category` beside it.", &[B26], DERIVED),
+    Rule::new("direct_send_config_category", INVALID_PARAMETER, "`direct_send_config` has `category` beside it.", &[B26]),
     [CONFIG, CATEGORY],
 );
 
@@ -37,13 +35,10 @@ pub const TTL_SERVICE: Check = Check::Ask(&[SERVICE_TTL], |message, report| {
     without(TTL, &[IS_SERVICE], &SERVICE_TTL, &words, message, report);
 });
 
-const SERVICE_TTL: Rule = Rule::new(
-    "ttl_seconds_service",
-    INVALID_PARAMETER,
-    "`ttl_seconds` is left out where `category` is `service`.",
-    &[B26],
-    Example { wrong: "category: Service, ttl_seconds: 60", right: "category: Utility, ttl_seconds: 60" },
-);
+const SERVICE_TTL: Rule =
+    Rule::new("ttl_seconds_service", INVALID_PARAMETER, "`ttl_seconds` is left out where `category` is `service`.", &[B26])
+        .broken_by("category: Service, ttl_seconds: 60")
+        .kept_by("category: Utility, ttl_seconds: 60");
 
 /// Only messages of the category utility name their template.
 pub const CONFIG_UTILITY: Check = Check::Ask(&[UTILITY_CONFIG], |message, report| {
@@ -56,11 +51,9 @@ const UTILITY_CONFIG: Rule = Rule::new(
     INVALID_PARAMETER,
     "`direct_send_config` is left out where `category` is `authentication` or `service`.",
     &[B26],
-    Example {
-        wrong: "category: Service, direct_send_config: DirectSendConfig { .. }",
-        right: "category: Utility, direct_send_config: DirectSendConfig { .. }",
-    },
-);
+)
+.broken_by("category: Service, direct_send_config: DirectSendConfig { .. }")
+.kept_by("category: Utility, direct_send_config: DirectSendConfig { .. }");
 
 /// The field is left out in such messages.
 fn without(field: &'static str, cases: &[When], rule: &Rule, words: &dyn Fn() -> String, message: &dyn View, report: &mut Report<'_>) {
@@ -96,13 +89,9 @@ pub const CATEGORY_CONTENT: Check = Check::Ask(&[CONTENT], |message, report| mat
     }
 });
 
-const CONTENT: Rule = Rule::new(
-    "category_content",
-    INVALID_VALUE,
-    "`category` is not `authentication`, which takes texts only.",
-    &[B26],
-    Example { wrong: "category: Authentication", right: "category: Utility" },
-);
+const CONTENT: Rule = Rule::new("category_content", INVALID_VALUE, "`category` is not `authentication`, which takes texts only.", &[B26])
+    .broken_by("category: Authentication")
+    .kept_by("category: Utility");
 
 /// The most links among the buttons.
 const LINKS: usize = 2;
@@ -110,30 +99,16 @@ const LINKS: usize = 2;
 /// Links are among the buttons of a message of the category utility only: at most two, in front of all replies.
 pub const CTA_URLS: Check = Check::Ask(&[LINK_CATEGORY, LINK_TOTAL, LINK_ORDER], cta_urls);
 
-const LINK_CATEGORY: Rule = Rule::new(
-    "cta_url_category",
-    INVALID_VALUE,
-    "a `CtaUrl` is among the buttons only where `category` is `utility`.",
-    &[B26],
-    Example { wrong: "buttons: [CtaUrl { .. }]", right: "category: Utility, buttons: [CtaUrl { .. }]" },
-);
-const LINK_TOTAL: Rule = Rule::new(
-    "cta_url_total",
-    INVALID_VALUE,
-    "at most 2 buttons are a `CtaUrl`.",
-    &[B26],
-    Example { wrong: "category: Utility, buttons: [CtaUrl { .. }; 3]", right: "category: Utility, buttons: [CtaUrl { .. }; 2]" },
-);
-const LINK_ORDER: Rule = Rule::new(
-    "cta_url_order",
-    INVALID_VALUE,
-    "each `CtaUrl` comes before every `Reply`.",
-    &[B26],
-    Example {
-        wrong: "category: Utility, buttons: [Reply { .. }, CtaUrl { .. }]",
-        right: "category: Utility, buttons: [CtaUrl { .. }, Reply { .. }]",
-    },
-);
+const LINK_CATEGORY: Rule =
+    Rule::new("cta_url_category", INVALID_VALUE, "a `CtaUrl` is among the buttons only where `category` is `utility`.", &[B26])
+        .broken_by("buttons: [CtaUrl { .. }]")
+        .kept_by("category: Utility, buttons: [CtaUrl { .. }]");
+const LINK_TOTAL: Rule = Rule::new("cta_url_total", INVALID_VALUE, "at most 2 buttons are a `CtaUrl`.", &[B26])
+    .broken_by("category: Utility, buttons: [CtaUrl { .. }; 3]")
+    .kept_by("category: Utility, buttons: [CtaUrl { .. }; 2]");
+const LINK_ORDER: Rule = Rule::new("cta_url_order", INVALID_VALUE, "each `CtaUrl` comes before every `Reply`.", &[B26])
+    .broken_by("category: Utility, buttons: [Reply { .. }, CtaUrl { .. }]")
+    .kept_by("category: Utility, buttons: [CtaUrl { .. }, Reply { .. }]");
 
 fn cta_urls(message: &dyn View, report: &mut Report<'_>) {
     let (mut links, mut replies, mut is_open) = (0, false, false);

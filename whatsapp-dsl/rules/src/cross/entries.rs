@@ -3,7 +3,7 @@
 use crate::check::bound;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Part, Type};
 use crate::source::{EN, OA, S2};
 use crate::text::Sentence;
@@ -18,16 +18,9 @@ pub const PRODUCT_ITEMS: usize = 30;
 /// A menu has no more rows than are shown.
 pub const LIST_TOTAL: Check = Check::Ask(&[ROWS_TOTAL], list_rows);
 static ROWS: Sentence = together("rows", LIST_ROWS);
-const ROWS_TOTAL: Rule = Rule::new(
-    "rows_total",
-    INVALID_VALUE,
-    ROWS.as_str(),
-    &[S2, OA],
-    Example {
-        wrong: r#"sections: [Section { title: "Pizza", rows: [Row { .. }; 6] }, Section { title: "Pasta", rows: [Row { .. }; 5] }]"#,
-        right: r#"sections: [Section { title: "Pizza", rows: [Row { .. }; 5] }, Section { title: "Pasta", rows: [Row { .. }; 5] }]"#,
-    },
-);
+const ROWS_TOTAL: Rule = Rule::new("rows_total", INVALID_VALUE, ROWS.as_str(), &[S2, OA])
+    .broken_by(r#"sections: [Section { title: "Pizza", rows: [Row { .. }; 6] }, Section { title: "Pasta", rows: [Row { .. }; 5] }]"#)
+    .kept_by(r#"sections: [Section { title: "Pizza", rows: [Row { .. }; 5] }, Section { title: "Pasta", rows: [Row { .. }; 5] }]"#);
 
 fn list_rows(message: &dyn View, report: &mut Report<'_>) {
     total(message, report, ("rows", "rows"), LIST_ROWS, &ROWS_TOTAL);
@@ -36,16 +29,9 @@ fn list_rows(message: &dyn View, report: &mut Report<'_>) {
 /// A message has no more products than are shown.
 pub const PRODUCT_TOTAL: Check = Check::Ask(&[ITEMS_TOTAL], product_items);
 static ITEMS: Sentence = together("products", PRODUCT_ITEMS);
-const ITEMS_TOTAL: Rule = Rule::new(
-    "product_items_total",
-    INVALID_VALUE,
-    ITEMS.as_str(),
-    &[S2, OA],
-    Example {
-        wrong: r#"sections: [Section { title: "Pizza", product_items: [..; 16] }, Section { title: "Pasta", product_items: [..; 15] }]"#,
-        right: r#"sections: [Section { title: "Pizza", product_items: [..; 15] }, Section { title: "Pasta", product_items: [..; 15] }]"#,
-    },
-);
+const ITEMS_TOTAL: Rule = Rule::new("product_items_total", INVALID_VALUE, ITEMS.as_str(), &[S2, OA])
+    .broken_by(r#"sections: [Section { title: "Pizza", product_items: [..; 16] }, Section { title: "Pasta", product_items: [..; 15] }]"#)
+    .kept_by(r#"sections: [Section { title: "Pizza", product_items: [..; 15] }, Section { title: "Pasta", product_items: [..; 15] }]"#);
 
 /// Says how many products there are too many, or may be.
 pub fn product_items(message: &dyn View, report: &mut Report<'_>) {
@@ -58,16 +44,10 @@ const fn together(things: &str, max: usize) -> Sentence {
 
 /// Sections are told apart by their titles once there are several.
 pub const SECTION_TITLES: Check = Check::Ask(&[TITLE_REQUIRED], section_titles);
-const TITLE_REQUIRED: Rule = Rule::new(
-    "section_title_required",
-    MISSING_PARAMETER,
-    "once there are several sections, each has a `title`.",
-    &[S2, EN],
-    Example {
-        wrong: r#"sections: [Section { title: "Pizza", .. }, Section { .. }]"#,
-        right: r#"sections: [Section { title: "Pizza", .. }, Section { title: "Pasta", .. }]"#,
-    },
-);
+const TITLE_REQUIRED: Rule =
+    Rule::new("section_title_required", MISSING_PARAMETER, "once there are several sections, each has a `title`.", &[S2, EN])
+        .broken_by(r#"sections: [Section { title: "Pizza", .. }, Section { .. }]"#)
+        .kept_by(r#"sections: [Section { title: "Pizza", .. }, Section { title: "Pasta", .. }]"#);
 
 /// Says which sections lack the title that they need.
 pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
@@ -76,16 +56,10 @@ pub fn section_titles(message: &dyn View, report: &mut Report<'_>) {
 
 /// Buttons are told apart by their places once there are several.
 pub const BUTTON_INDICES: Check = Check::Ask(&[INDEX_REQUIRED], button_indices);
-const INDEX_REQUIRED: Rule = Rule::new(
-    "button_index_required",
-    MISSING_PARAMETER,
-    "once there are several buttons, each has an `index`.",
-    &[EN],
-    Example {
-        wrong: r#"buttons: [QuickReply { payload: "yes" }, QuickReply { payload: "no" }]"#,
-        right: r#"buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 1, payload: "no" }]"#,
-    },
-);
+const INDEX_REQUIRED: Rule =
+    Rule::new("button_index_required", MISSING_PARAMETER, "once there are several buttons, each has an `index`.", &[EN])
+        .broken_by(r#"buttons: [QuickReply { payload: "yes" }, QuickReply { payload: "no" }]"#)
+        .kept_by(r#"buttons: [QuickReply { index: 0, payload: "yes" }, QuickReply { index: 1, payload: "no" }]"#);
 
 fn button_indices(message: &dyn View, report: &mut Report<'_>) {
     needed_among(message, report, ["buttons", "button", "index"], &INDEX_REQUIRED);

@@ -3,7 +3,7 @@
 use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER, RECIPIENT_UNSUPPORTED};
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Kind};
 use crate::source::{B26, EN, PT, S2};
 use crate::text::When;
@@ -15,24 +15,18 @@ const RECIPIENTS: [&str; 3] = ["to", "recipient", GROUP];
 /// A message goes to a user by `to`, `recipient` or both, or to a `group`.
 pub const ONE_RECIPIENT: Check = Check::Ask(&[REQUIRED, CONFLICT], one_recipient);
 
-const REQUIRED: Rule = Rule::new(
-    "recipient_required",
-    MISSING_PARAMETER,
-    "one of `to`, `recipient` and `group` is given.",
-    &[S2, EN, PT],
-    Example { wrong: "Text { .., to: None }", right: "Text { .. }" },
-);
+const REQUIRED: Rule = Rule::new("recipient_required", MISSING_PARAMETER, "one of `to`, `recipient` and `group` is given.", &[S2, EN, PT])
+    .broken_by("Text { .., to: None }")
+    .kept_by("Text { .. }");
 
 const CONFLICT: Rule = Rule::new(
     "recipient_conflict",
     INVALID_VALUE,
     "`group` is given without `to` and `recipient`, and none of them twice. Of `to` and `recipient`, `to` wins.",
     &[EN, PT],
-    Example {
-        wrong: r#"Text { .., group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#,
-        right: r#"Text { .., to: None, group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#,
-    },
-);
+)
+.broken_by(r#"Text { .., group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#)
+.kept_by(r#"Text { .., to: None, group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#);
 
 fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
     let is_open = |field: &str| !message.get(field).is_given() && !message.get(field).is_absent();
@@ -69,24 +63,15 @@ fn one_recipient(message: &dyn View, report: &mut Report<'_>) {
 /// The rules of who can receive a kind: they belong to the envelope.
 pub const AUDIENCE: &[Rule] = &[GROUP_CONTENT, GROUP_ONLY];
 
-const GROUP_CONTENT: Rule = Rule::new(
-    "group_content",
-    INVALID_VALUE,
-    "`group` is given only where the kind of message goes to groups.",
-    &[EN],
-    Example {
-        wrong: r#"Location { .., to: None, group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#,
-        right: r#"Text { .., to: None, group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#,
-    },
-);
+const GROUP_CONTENT: Rule =
+    Rule::new("group_content", INVALID_VALUE, "`group` is given only where the kind of message goes to groups.", &[EN])
+        .broken_by(r#"Location { .., to: None, group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#)
+        .kept_by(r#"Text { .., to: None, group: "Y2FwaV9ncm91cDoxNzA1NTU1MDEzOQ" }"#);
 
-const GROUP_ONLY: Rule = Rule::new(
-    "group_only",
-    INVALID_VALUE,
-    "`to` and `recipient` are left out where the kind of message goes to groups only.",
-    &[EN],
-    Example { wrong: r#"Unpin { .., group: None, to: "+1 650 555 1234" }"#, right: "Unpin { .. }" },
-);
+const GROUP_ONLY: Rule =
+    Rule::new("group_only", INVALID_VALUE, "`to` and `recipient` are left out where the kind of message goes to groups only.", &[EN])
+        .broken_by(r#"Unpin { .., group: None, to: "+1 650 555 1234" }"#)
+        .kept_by("Unpin { .. }");
 
 /// The rule of one-time passwords: it belongs to the kind.
 pub(crate) const AUTHENTICATION: Rule = Rule::new(
@@ -94,11 +79,9 @@ pub(crate) const AUTHENTICATION: Rule = Rule::new(
     RECIPIENT_UNSUPPORTED,
     "a message with a one-time password goes to a phone number.",
     &[EN, PT, B26],
-    Example {
-        wrong: r#"LoginCode { recipient: "US.13491208655302741918", code: "483920" }"#,
-        right: r#"LoginCode { to: "+1 650 555 1234", code: "483920" }"#,
-    },
-);
+)
+.broken_by(r#"LoginCode { recipient: "US.13491208655302741918", code: "483920" }"#)
+.kept_by(r#"LoginCode { to: "+1 650 555 1234", code: "483920" }"#);
 
 /// The message goes to a recipient who can receive its kind.
 pub(crate) fn audience(audience: Audience, kind: &'static Kind, message: &dyn View, report: &mut Report<'_>) {
@@ -106,7 +89,6 @@ pub(crate) fn audience(audience: Audience, kind: &'static Kind, message: &dyn Vi
 }
 
 /// Who can receive such a message, whatever its values are; nothing where that is not known yet.
-#[must_use]
 pub fn certain(audience: Audience, message: &dyn View) -> Option<Audience> {
     let Audience::Depends(cases) = audience else { return Some(audience) };
     for (when, narrower) in cases {
@@ -180,13 +162,9 @@ impl Recipients<'_> {
 /// A reaction names the message it belongs to, and cannot reply to one besides.
 pub const REACTION_CONTEXT: Check = Check::Ask(&[CONTEXT], reaction_context);
 
-const CONTEXT: Rule = Rule::new(
-    "context",
-    INVALID_VALUE,
-    "`context` is left out: `message_id` names the message.",
-    &[S2],
-    Example { wrong: r#"Reaction { .., context: "wamid.HBgLMTY1MDU1NTEyMzQ" }"#, right: "Reaction { .. }" },
-);
+const CONTEXT: Rule = Rule::new("context", INVALID_VALUE, "`context` is left out: `message_id` names the message.", &[S2])
+    .broken_by(r#"Reaction { .., context: "wamid.HBgLMTY1MDU1NTEyMzQ" }"#)
+    .kept_by("Reaction { .. }");
 
 fn reaction_context(_: &dyn View, report: &mut Report<'_>) {
     let words = || "a reaction cannot carry `context`: `message_id` names the message it belongs to".to_owned();

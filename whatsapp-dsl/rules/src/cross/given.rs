@@ -4,7 +4,7 @@ use crate::check::holds;
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::definition::PAYMENTS;
 use crate::report::{Question, Report};
-use crate::rule::{Check, DERIVED, Example, Rule, Stamp};
+use crate::rule::{Check, Rule, Stamp};
 use crate::schema::{Field, Part};
 use crate::source::{B26, EN, M5, OA, PT, S2, S4};
 use crate::table::direct_send::DIRECT;
@@ -14,11 +14,11 @@ use crate::violation::Step;
 
 /// A media has exactly one source.
 pub const ONE_SOURCE: Check =
-    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA], DERIVED), ["link", "id"]);
+    Check::ExactlyOne(Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given.", &[S2, OA]), ["link", "id"]);
 
 /// The media of a header has exactly one source; above a message that WhatsApp makes the template of, it may have both.
 pub const HEADER_SOURCE: Check = Check::OneOrBoth(
-    Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given; both may be with Direct Send.", &[S2, OA, B26], DERIVED),
+    Rule::new("source", INVALID_VALUE, "exactly one of `link` and `id` is given; both may be with Direct Send.", &[S2, OA, B26]),
     ["link", "id"],
     &DIRECT,
 );
@@ -31,8 +31,9 @@ const LINK_FORMAT: Rule = Rule::new(
     INVALID_VALUE,
     "`link` is a link, `http://` or `https://` and a host name, unless `provider` is given.",
     &[S4],
-    Example { wrong: r#"link: "luigi.example""#, right: r#"link: "https://luigi.example/menu""# },
-);
+)
+.broken_by(r#"link: "luigi.example""#)
+.kept_by(r#"link: "https://luigi.example/menu""#);
 
 fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
     if !media.get("provider").is_absent() {
@@ -53,7 +54,6 @@ fn link_or_provider(media: &dyn View, report: &mut Report<'_>) {
 }
 
 /// Whether the field is one of those that `LINK_OR_PROVIDER` looks at.
-#[must_use]
 pub fn asks_of_link(part: &Part, field: &Field) -> bool {
     let asks = |check: &Check| matches!(check, Check::Ask([rule], _) if rule.name == LINK_FORMAT.name);
     matches!(field.name, "link" | "provider") && part.checks.iter().any(asks)
@@ -61,41 +61,29 @@ pub fn asks_of_link(part: &Part, field: &Field) -> bool {
 
 /// A flow is named in exactly one way.
 pub const ONE_FLOW: Check = Check::ExactlyOne(
-    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN], DERIVED),
+    Rule::new("reference", INVALID_VALUE, "exactly one of `flow_id` and `flow_name` is given.", &[OA, EN]),
     ["flow_id", "flow_name"],
 );
 
 /// A card of a carousel has a link or quick replies.
-pub const ONE_CARD_ACTION: Check = Check::ExactlyOne(
-    Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT], DERIVED),
-    ["url", "buttons"],
-);
+pub const ONE_CARD_ACTION: Check =
+    Check::ExactlyOne(Rule::new("action", INVALID_VALUE, "exactly one of `url` and `buttons` is given.", &[EN, PT]), ["url", "buttons"]);
 
 /// The link of a card has a label.
-pub const CARD_LINK: Check = Check::Needs(
-    Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT], DERIVED),
-    ["url", "display_text"],
-);
+pub const CARD_LINK: Check =
+    Check::Needs(Rule::new("link_label", MISSING_PARAMETER, "`url` has `display_text` beside it.", &[EN, PT]), ["url", "display_text"]);
 
 /// The label of a card is that of a link.
-pub const CARD_LINK_LABEL: Check = Check::Needs(
-    Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT], DERIVED),
-    ["display_text", "url"],
-);
+pub const CARD_LINK_LABEL: Check =
+    Check::Needs(Rule::new("label_link", MISSING_PARAMETER, "`display_text` has `url` beside it.", &[EN, PT]), ["display_text", "url"]);
 
 /// A button asks for a payment in exactly one way.
 pub const ONE_PAYMENT: Check = Check::Ask(&[PAYMENT_SETTING], one_payment);
 
-const PAYMENT_SETTING: Rule = Rule::new(
-    "setting",
-    INVALID_VALUE,
-    "exactly one of `pix_dynamic_code`, `boleto` and `payment_link` is given.",
-    &[M5],
-    Example {
-        wrong: r#"pix_dynamic_code: "0002", boleto: "03399026944140000002628346101018898510000008848""#,
-        right: r#"boleto: "03399026944140000002628346101018898510000008848""#,
-    },
-);
+const PAYMENT_SETTING: Rule =
+    Rule::new("setting", INVALID_VALUE, "exactly one of `pix_dynamic_code`, `boleto` and `payment_link` is given.", &[M5])
+        .broken_by(r#"pix_dynamic_code: "0002", boleto: "03399026944140000002628346101018898510000008848""#)
+        .kept_by(r#"boleto: "03399026944140000002628346101018898510000008848""#);
 
 fn one_payment(button: &dyn View, report: &mut Report<'_>) {
     let payments = PAYMENTS.map(|(way, ..)| way);
@@ -123,11 +111,9 @@ const PAYLOAD: Rule = Rule::new(
     INVALID_VALUE,
     "`flow_action_payload` is left out where `flow_action` is `data_exchange`: the endpoint says what the first screen is given.",
     &[EN, OA],
-    Example {
-        wrong: r#"flow_action: DataExchange, flow_action_payload: FlowActionPayload { screen: "WELCOME" }"#,
-        right: r#"flow_action: Navigate, flow_action_payload: FlowActionPayload { screen: "WELCOME" }"#,
-    },
-);
+)
+.broken_by(r#"flow_action: DataExchange, flow_action_payload: FlowActionPayload { screen: "WELCOME" }"#)
+.kept_by(r#"flow_action: Navigate, flow_action_payload: FlowActionPayload { screen: "WELCOME" }"#);
 
 fn flow_payload(flow: &dyn View, report: &mut Report<'_>) {
     const OPENS: &str = "navigate";

@@ -4,7 +4,7 @@ use super::entries::is_overfull;
 use super::together::{Together, exclusive};
 use crate::code::{INVALID_VALUE, PARAMETER_FORMAT};
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Field, Part, Type};
 use crate::source::{EN, M9};
 use crate::table::media::{HEADER_IMAGE, HEADER_VIDEO};
@@ -52,11 +52,9 @@ const INDEX: Rule = Rule::new(
     INVALID_VALUE,
     "beside `limited_time_offer` the code to copy is button 0 and the link button 1, or the link alone is button 0.",
     &[EN, M9],
-    Example {
-        wrong: r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, buttons: [Url { index: 2, text: "april" }]"#,
-        right: r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, buttons: [Url { index: 0, text: "april" }]"#,
-    },
-);
+)
+.broken_by(r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, buttons: [Url { index: 2, text: "april" }]"#)
+.kept_by(r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, buttons: [Url { index: 0, text: "april" }]"#);
 
 fn offer_buttons(message: &dyn View, report: &mut Report<'_>) {
     let offer = message.get("limited_time_offer");

@@ -2,7 +2,7 @@
 
 use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::source::EN;
 use crate::view::{Value, View};
 use crate::violation::Step;
@@ -15,13 +15,9 @@ pub const PAYMENT_LINK: Check = Check::Ask(&[HEADER], |message, report| {
     beside(message, message, ["header", "header"], &HEADER, words, report);
 });
 
-const HEADER: Rule = Rule::new(
-    "payment_link_header",
-    INVALID_VALUE,
-    "`header` is left out where `payment_link_preview` is `true`.",
-    &[EN],
-    Example { wrong: r#"header: "Luigi's", payment_link_preview: true"#, right: "payment_link_preview: true" },
-);
+const HEADER: Rule = Rule::new("payment_link_header", INVALID_VALUE, "`header` is left out where `payment_link_preview` is `true`.", &[EN])
+    .broken_by(r#"header: "Luigi's", payment_link_preview: true"#)
+    .kept_by("payment_link_preview: true");
 
 /// The same of the links of a template, which has no cards then either.
 pub const TEMPLATE_PAYMENT_LINK: Check = Check::Ask(&[TEMPLATE_HEADER, TEMPLATE_CARDS], |message, report| {
@@ -40,26 +36,14 @@ pub const TEMPLATE_PAYMENT_LINK: Check = Check::Ask(&[TEMPLATE_HEADER, TEMPLATE_
     });
 });
 
-const TEMPLATE_HEADER: Rule = Rule::new(
-    "payment_link_header",
-    INVALID_VALUE,
-    "`payment_link_preview` is not `true` in a template that has a header.",
-    &[EN],
-    Example {
-        wrong: r#"header: "Luigi's", buttons: [Url { index: 0, text: "A1", payment_link_preview: true }]"#,
-        right: r#"buttons: [Url { index: 0, text: "A1", payment_link_preview: true }]"#,
-    },
-);
-const TEMPLATE_CARDS: Rule = Rule::new(
-    "payment_link_cards",
-    INVALID_VALUE,
-    "`payment_link_preview` is not `true` in a template that has cards.",
-    &[EN],
-    Example {
-        wrong: r#"cards: [Card { .. }; 2], buttons: [Url { index: 0, text: "A1", payment_link_preview: true }]"#,
-        right: r#"cards: [Card { .. }; 2], buttons: [Url { index: 0, text: "A1" }]"#,
-    },
-);
+const TEMPLATE_HEADER: Rule =
+    Rule::new("payment_link_header", INVALID_VALUE, "`payment_link_preview` is not `true` in a template that has a header.", &[EN])
+        .broken_by(r#"header: "Luigi's", buttons: [Url { index: 0, text: "A1", payment_link_preview: true }]"#)
+        .kept_by(r#"buttons: [Url { index: 0, text: "A1", payment_link_preview: true }]"#);
+const TEMPLATE_CARDS: Rule =
+    Rule::new("payment_link_cards", INVALID_VALUE, "`payment_link_preview` is not `true` in a template that has cards.", &[EN])
+        .broken_by(r#"cards: [Card { .. }; 2], buttons: [Url { index: 0, text: "A1", payment_link_preview: true }]"#)
+        .kept_by(r#"cards: [Card { .. }; 2], buttons: [Url { index: 0, text: "A1" }]"#);
 
 /// The links of a card preview no payment.
 pub const CARD_PAYMENT_LINK: Check = Check::Ask(&[CARD], |card, report| {
@@ -69,16 +53,9 @@ pub const CARD_PAYMENT_LINK: Check = Check::Ask(&[CARD], |card, report| {
     });
 });
 
-const CARD: Rule = Rule::new(
-    "payment_link",
-    INVALID_VALUE,
-    "`payment_link_preview` is not `true` in a button of a card.",
-    &[EN],
-    Example {
-        wrong: r#"buttons: [Url { index: 0, text: "A1", payment_link_preview: true }]"#,
-        right: r#"buttons: [Url { index: 0, text: "A1" }]"#,
-    },
-);
+const CARD: Rule = Rule::new("payment_link", INVALID_VALUE, "`payment_link_preview` is not `true` in a button of a card.", &[EN])
+    .broken_by(r#"buttons: [Url { index: 0, text: "A1", payment_link_preview: true }]"#)
+    .kept_by(r#"buttons: [Url { index: 0, text: "A1" }]"#);
 
 /// Looks at each button that can preview a payment.
 fn links(view: &dyn View, report: &mut Report<'_>, look: &mut dyn FnMut(&dyn View, &mut Report<'_>)) {

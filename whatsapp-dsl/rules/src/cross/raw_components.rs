@@ -2,7 +2,7 @@
 
 use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{List, Part, Type, Wire};
 use crate::source::{EN, S2};
 use crate::table::template::COMPONENTS;
@@ -27,11 +27,9 @@ const KIND: Rule = Rule::new(
     INVALID_VALUE,
     "each of `raw_components` has a `type`, or as a button a `sub_type`, that this version does not know.",
     &[S2, EN],
-    Example {
-        wrong: r#"raw_components: [json!({ "type": "body", "parameters": [{ "type": "text", "text": "Ann" }] })]"#,
-        right: r#"body: ["Ann"]"#,
-    },
-);
+)
+.broken_by(r#"raw_components: [json!({ "type": "body", "parameters": [{ "type": "text", "text": "Ann" }] })]"#)
+.kept_by(r#"body: ["Ann"]"#);
 
 fn component(json: &dyn Json, report: &mut Report<'_>) {
     // The member that tells the component from the likest of those that are known.

@@ -3,7 +3,7 @@
 use super::together::Together;
 use crate::code::PARAMETER_FORMAT;
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::source::EN;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps};
@@ -16,11 +16,9 @@ const MIXED: Rule = Rule::new(
     PARAMETER_FORMAT,
     "either all parameters of header, body and cards have a `parameter_name` or none has.",
     &[EN],
-    Example {
-        wrong: r#"body: [Text { parameter_name: "customer", text: "Ann" }, "$42.99"]"#,
-        right: r#"body: [Text { parameter_name: "customer", text: "Ann" }, Text { parameter_name: "total", text: "$42.99" }]"#,
-    },
-);
+)
+.broken_by(r#"body: [Text { parameter_name: "customer", text: "Ann" }, "$42.99"]"#)
+.kept_by(r#"body: [Text { parameter_name: "customer", text: "Ann" }, Text { parameter_name: "total", text: "$42.99" }]"#);
 
 fn parameters_mixed(message: &dyn View, report: &mut Report<'_>) {
     let (mut named, mut bare, mut unknown) = (0, 0, 0);

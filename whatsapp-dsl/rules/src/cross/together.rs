@@ -3,7 +3,6 @@
 use crate::violation::{Step, Steps};
 
 /// Whether two places lie in different branches, of which only one is taken.
-#[must_use]
 pub fn exclusive(a: &[Step], b: &[Step]) -> bool {
     let common = a.iter().zip(b).take_while(|(a, b)| a == b).count();
     let is_repeated = a[..common].iter().any(|step| matches!(step, Step::Turn(_)));
@@ -27,7 +26,7 @@ pub(super) struct Together {
 }
 
 /// How many entries are at each of some places, which are sorted.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 struct Places(Vec<(Steps, usize)>);
 
 impl Places {

@@ -4,14 +4,14 @@ use super::entries::is_overfull;
 use super::together::Together;
 use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
-use crate::rule::{Check, DERIVED, Keys, Rule};
+use crate::rule::{Check, Keys, Rule};
 use crate::source::{EN, OA, S2};
 use crate::text::Sentence;
 use crate::view::{Value, View};
 use crate::violation::{Step, Steps};
 
 const fn differ(name: &'static str, says: &'static str, keys: Keys) -> Check {
-    Check::Unique(Rule::new(name, INVALID_VALUE, says, &[S2, OA, EN], DERIVED), keys)
+    Check::Unique(Rule::new(name, INVALID_VALUE, says, &[S2, OA, EN]), keys)
 }
 
 /// Reply buttons differ in id.
@@ -145,24 +145,21 @@ fn tell(rule: &Rule, keys: &Keys, view: &dyn View, report: &mut Report<'_>) {
 }
 
 /// The keys that are like one before them.
-fn twice(keys: &[Key<'_>]) -> Vec<usize> {
+fn twice(keys: &[Key<'_>]) -> impl Iterator<Item = usize> + use<> {
     let mut sorted: Vec<usize> = (0..keys.len()).filter(|index| !matches!(keys[*index].known, None | Some(Known::Text("")))).collect();
     sorted.sort_by_key(|index| keys[*index].known);
-    let mut twice = Vec::new();
+    let mut is_twice = vec![false; keys.len()];
     for alike in sorted.chunk_by(|a, b| keys[*a].known == keys[*b].known) {
         if alike.len() < 2 {
             continue;
         }
         let mut before = Together::of_one_turn();
         for index in alike {
-            if before.beside(&keys[*index].place) > 0 {
-                twice.push(*index);
-            }
+            is_twice[*index] = before.beside(&keys[*index].place) > 0;
             before.add(&keys[*index].place);
         }
     }
-    twice.sort_unstable();
-    twice
+    (0..is_twice.len()).filter(move |index| is_twice[*index])
 }
 
 /// Looks at the field of each entry, and says whether a loop repeats it.

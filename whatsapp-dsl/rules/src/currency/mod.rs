@@ -49,7 +49,6 @@ pub fn codes() -> impl Iterator<Item = &'static str> {
 }
 
 /// The digits of the currency's minor unit: 2 for USD, none for JPY, 3 for KWD.
-#[must_use]
 pub const fn digits(code: &str) -> Option<u32> {
     let mut row = 0;
     while row < CODES.len() {
@@ -64,7 +63,6 @@ pub const fn digits(code: &str) -> Option<u32> {
 /// The amount in thousandths of the currency unit, for an amount in minor units.
 ///
 /// Nothing where the code is unknown, the amount negative or out of reach, or finer than a thousandth.
-#[must_use]
 pub const fn amount_1000(code: &str, minor_units: i64) -> Option<i64> {
     let Some(digits) = digits(code) else { return None };
     if minor_units < 0 {
@@ -79,7 +77,6 @@ pub const fn amount_1000(code: &str, minor_units: i64) -> Option<i64> {
 }
 
 /// What is wrong with the amount, given its currency and the text that is shown for it.
-#[must_use]
 pub const fn fault(code: &str, amount_1000: i64, text: &str) -> Option<AmountFault> {
     let Some(digits) = digits(code) else { return None };
     if amount_1000 < 0 {

@@ -7,7 +7,7 @@ use crate::text::character::character;
 const LONGEST: usize = 15;
 
 /// A number as people write it, and how it may be read.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Number {
     /// Its digits, without separators.
     pub value: i64,

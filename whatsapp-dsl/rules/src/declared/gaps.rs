@@ -9,7 +9,7 @@ use crate::schema::{Choice, Type};
 use crate::text::characters;
 
 /// What a template or a card leaves to fill in, in one language.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Gaps {
     /// Where each blank goes, by its index.
     pub goals: Vec<(usize, Goal)>,
@@ -58,14 +58,13 @@ impl Gaps {
     }
 
     /// Each goal, and the name of the field that goes there.
-    #[must_use]
     pub fn named<'a>(&'a self, blanks: &[Blank]) -> Vec<(&'static str, &'a Goal)> {
         chosen(&self.goals, |(index, goal)| Some((blanks.get(*index)?.name(), goal)))
     }
 }
 
 /// A text with variables.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub(crate) struct Passage {
     /// What it is called: `body`.
     pub name: &'static str,

@@ -8,7 +8,6 @@ use crate::list::{chosen, mapped};
 use crate::text::counted;
 
 /// Definitions of one name.
-#[derive(Debug)]
 pub struct Group {
     /// The name at Meta.
     pub name: String,
@@ -19,7 +18,6 @@ pub struct Group {
 }
 
 /// The definitions by name, in the order in which the names first appear.
-#[must_use]
 pub fn by_name(definitions: &[&Definition]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     let mut known: HashMap<&str, usize> = HashMap::new();

@@ -14,7 +14,6 @@ use crate::violation::{Step, Steps};
 
 /// The most characters of each text that is made to fit, by where it was typed: what the text around it leaves, shared equally.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn shares(declared: &'static Declared, send: &dyn View) -> Vec<(Steps, usize)> {
     let mut shares: Vec<(Steps, usize)> = Vec::new();
     candidates(declared, send, &mut |candidate, _| {

@@ -77,7 +77,6 @@ pub struct Declared {
 }
 
 /// One language of a template.
-#[derive(Debug)]
 pub struct Language {
     /// Its definition.
     pub definition: Definition,
@@ -88,7 +87,6 @@ pub struct Language {
 }
 
 /// The fields of the cards of a carousel.
-#[derive(Debug)]
 pub struct Card {
     /// What is filled in.
     pub blanks: Vec<Blank>,
@@ -102,7 +100,6 @@ pub struct Names(Vec<(String, Vec<String>)>);
 
 impl Names {
     /// None.
-    #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
@@ -123,7 +120,6 @@ impl Names {
     }
 
     /// What the field of this name is called.
-    #[must_use]
     pub fn get(&self, name: &str) -> Option<&Vec<String>> {
         self.find(name).ok().map(|place| &self.0[place].1)
     }
@@ -138,7 +134,7 @@ impl Names {
 pub const CARD_NAMES: &str = "cards.";
 
 /// Why fields have no names of their own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Clash {
     /// Two fields would get this name.
     Twice(String),
@@ -153,7 +149,6 @@ pub enum Clash {
 impl Clash {
     /// The own name that it comes from, if it comes from one.
     #[cfg(feature = "compile-time")]
-    #[must_use]
     pub fn among(&self, names: &Names) -> Option<String> {
         match self {
             Self::Twice(name) | Self::NoName(name) => names.0.iter().rfind(|(_, own)| own.contains(name)).map(|(name, _)| name.clone()),
@@ -234,7 +229,6 @@ impl Declared {
 
     /// The definition in the first language, for it to be changed.
     #[cfg(feature = "compile-time")]
-    #[must_use]
     pub fn definition(&self) -> Option<Definition> {
         Some(self.languages.first()?.definition.clone())
     }
@@ -250,13 +244,11 @@ impl Declared {
     }
 
     /// The name at Meta.
-    #[must_use]
     pub fn name(&self) -> &str {
         self.languages.first().map_or("", |language| language.definition.name.as_str())
     }
 
     /// The language of this code; the only one where none is given.
-    #[must_use]
     pub fn language(&self, code: Option<&str>) -> Option<&Language> {
         match code {
             Some(code) => self.languages.iter().find(|language| language.definition.language == code),
@@ -266,7 +258,6 @@ impl Declared {
 
     /// The blank of this name, of the template or of its cards.
     #[cfg(feature = "compile-time")]
-    #[must_use]
     pub fn blank_of(&self, part: &'static Part, name: &str) -> Option<&Blank> {
         let blanks = match &self.card {
             Some(card) if std::ptr::eq(card.part, part) => &card.blanks,
@@ -276,14 +267,12 @@ impl Declared {
     }
 
     /// The cards as a blank.
-    #[must_use]
     pub fn cards(&self) -> Option<&Blank> {
         self.blanks.iter().find(|blank| blank.is_cards())
     }
 
     /// What Meta says of all its languages, if it sends the template in none of them.
     #[cfg(feature = "compile-time")]
-    #[must_use]
     pub fn not_approved(&self) -> Option<String> {
         let mut statuses = Vec::new();
         for language in &self.languages {
@@ -294,14 +283,12 @@ impl Declared {
 
     /// The fields that have examples, as a row.
     #[cfg(feature = "compile-time")]
-    #[must_use]
     pub fn examples(&'static self) -> &'static Part {
         self.examples.get_or_init(|| row::examples(self))
     }
 
     /// The declaration of these definitions, for what is expanded later and for the run time.
     #[cfg(feature = "compile-time")]
-    #[must_use]
     pub fn encode(type_name: &str, definitions: &[&Map], names: &Names) -> Map {
         let (mut members, mut own_names) = (Map::new(), Map::new());
         for (name, own) in &names.0 {
@@ -315,7 +302,6 @@ impl Declared {
     }
 
     /// The type of a declaration of [`encode`](Self::encode).
-    #[must_use]
     pub fn of_json(json: &Json) -> Option<&'static Self> {
         let (mut definitions, mut names) = (Vec::new(), Names::new());
         for definition in json.get("definitions")?.as_array()? {
@@ -330,7 +316,6 @@ impl Declared {
 
 impl Language {
     /// The card of the template that the card at this position fills in: more cards of products are like the last one.
-    #[must_use]
     pub fn card(&self, position: usize) -> Option<(usize, &Gaps)> {
         let index = position.min(self.cards.len().checked_sub(1)?);
         Some((index, self.cards.get(index)?))
@@ -338,7 +323,6 @@ impl Language {
 }
 
 /// Whether the cards of a carousel show products, of which as many as can be shown may be sent.
-#[must_use]
 pub fn is_of_products(definition: &Definition) -> bool {
     let is_product = |card: &definition::Card| card.header.as_ref().is_some_and(|header| header.format == Format::Product);
     definition.cards().iter().all(is_product)

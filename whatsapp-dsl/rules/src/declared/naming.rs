@@ -35,7 +35,6 @@ const TAKEN: &str = "_";
 /// assert_eq!(type_name("2023_april_promo"), "T2023AprilPromo");
 /// assert_eq!(type_name("list"), "ListTemplate");
 /// ```
-#[must_use]
 pub fn type_name(name: &str) -> String {
     let mut camel = camel(name);
     if camel.starts_with(|first: char| first.is_ascii_digit()) {
@@ -49,21 +48,18 @@ pub fn type_name(name: &str) -> String {
 
 /// The name of the type of one language: `OrderShippedEnUs` for `OrderShipped`.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn type_name_in(type_name: &str, language: &str) -> String {
     format!("{type_name}{}", camel(language))
 }
 
 /// The name of the type of a template's cards.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn card_type_name(type_name: &str) -> String {
     format!("{type_name}{CARD}")
 }
 
 /// Why the name cannot be one of a type, if it cannot.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn unfit_type_name(name: &str) -> Option<String> {
     if API.kind(name).is_some() {
         return Some(format!("`{name}` is a kind of message: call the template's type `{name}Template`"));
@@ -73,7 +69,6 @@ pub fn unfit_type_name(name: &str) -> Option<String> {
 
 /// Whether this can be the name of a type.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn is_type_name(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase()) && name != "Self"
 }
@@ -107,7 +102,6 @@ fn fixed(blanks: &[Blank]) -> Vec<&'static str> {
 }
 
 /// The names that the fields of such a type, or of its cards, have where the declaration gives them no others.
-#[must_use]
 pub fn default_names(definitions: &[&Definition], in_cards: bool) -> Vec<&'static str> {
     let mut names = Vec::new();
     for definition in definitions {
@@ -178,7 +172,6 @@ fn own_names(blanks: &mut Vec<Blank>, names: &Names, prefix: &str, used: &mut Ve
 }
 
 /// Whether this can be the name of a field.
-#[must_use]
 pub fn is_field_name(name: &str) -> bool {
     let starts = name.starts_with(|first: char| first.is_ascii_lowercase() || first == '_');
     starts && name != "_" && name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
@@ -202,14 +195,12 @@ pub(super) fn field_name(variable: &str) -> String {
 /// assert!(["", "Self", "language", "zone"].into_iter().all(|name| !is_keyword(name)));
 /// ```
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn is_keyword(name: &str) -> bool {
     KEYWORDS.binary_search(&name).is_ok()
 }
 
 /// Whether a variable of this name has a field with `_` after it.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn is_word(name: &str) -> bool {
     KEYWORDS.contains(&name) || is_of_envelope(name)
 }

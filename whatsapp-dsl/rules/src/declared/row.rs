@@ -32,7 +32,7 @@ fn fields(blanks: &[Blank]) -> &'static [Field] {
 
 /// A list whose length another rule asks for.
 fn cards(card: &'static Part) -> Type {
-    Type::List(Box::leak(Box::new(List { item: Type::Part(card), min: 0, max: None, things: "cards", member: None })))
+    Type::List(Box::leak(Box::new(List::of(Type::Part(card), "cards"))))
 }
 
 #[cfg(feature = "compile-time")]
@@ -49,7 +49,7 @@ pub(super) fn examples(declared: &Declared) -> Part {
 #[cfg(feature = "compile-time")]
 fn example_fields(blanks: &[Blank]) -> Vec<Field> {
     const ANY: Type = Type::Text(Text::token().or_empty());
-    static VALUES: List = List { item: ANY, min: 0, max: None, things: "examples", member: None };
+    static VALUES: List = List::of(ANY, "examples");
     let is_media = |part: &Part| part.rule != HEADER_LOCATION.rule && part.rule != HEADER_PRODUCT.rule;
     let field = |blank: &Blank| match blank.field.value {
         Type::List(List { item: Type::Choice(Choice { text: Some(_), .. }), .. }) => Some(Type::List(&VALUES)),

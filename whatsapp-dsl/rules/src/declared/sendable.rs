@@ -12,7 +12,6 @@ use crate::view::Value;
 use crate::violation::Violation;
 
 /// Why no message can be made of the template, if none can.
-#[must_use]
 pub fn unsendable(definition: &Definition) -> Option<String> {
     let listed = Some(definition).filter(|definition| definition.is_listed());
     listed
@@ -95,7 +94,6 @@ fn mixed_headers(definition: &Definition) -> Option<String> {
 }
 
 /// Why every message of the template would be one that WhatsApp rejects, if it would.
-#[must_use]
 pub fn never_accepted(declared: &'static Declared) -> Option<String> {
     declared.languages.iter().find_map(|language| breaks_a_rule(declared, language))
 }

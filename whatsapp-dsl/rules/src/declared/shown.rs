@@ -3,7 +3,6 @@
 use crate::definition::{Body, Button, ButtonKind, Footer, OtpType};
 
 /// The label of a button; where it has none, Meta's own.
-#[must_use]
 pub fn label(button: &Button) -> &str {
     let own = match button.kind {
         ButtonKind::CopyCode => "Copy offer code",
@@ -20,7 +19,6 @@ pub fn label(button: &Button) -> &str {
 }
 
 /// The text after a one-time password.
-#[must_use]
 pub fn behind_password(body: &Body) -> &'static str {
     if body.add_security_recommendation == Some(true) {
         " is your verification code. For your security, do not share this code."
@@ -30,7 +28,6 @@ pub fn behind_password(body: &Body) -> &'static str {
 }
 
 /// The text of a footer.
-#[must_use]
 pub fn footer(footer: &Footer) -> Option<String> {
     let of_code = || footer.code_expiration_minutes.map(|minutes| format!("This code expires in {minutes} minutes."));
     footer.text.clone().or_else(of_code)

@@ -11,7 +11,6 @@ use crate::violation::Violation;
 impl Declared {
     /// Why the template, or its card, does not take a field that others take: it has no variables there, no such button, no cards. With it
     /// come the fields that were meant.
-    #[must_use]
     pub fn untaken(&self, part: &'static Part, name: &str) -> Option<(Violation, Vec<&'static str>)> {
         let card = self.card.as_ref().filter(|card| std::ptr::eq(card.part, part));
         let blanks = card.map_or(&self.blanks, |card| &card.blanks);

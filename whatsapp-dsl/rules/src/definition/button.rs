@@ -35,27 +35,23 @@ const PAYMENT_SETTING: &str = "payment_setting";
 
 impl Button {
     /// Whether it takes a one-time password over. Meta gives such a button back as one with a link of its own.
-    #[must_use]
     pub fn is_password(&self) -> bool {
         self.kind == ButtonKind::Otp || self.is_password_link()
     }
 
     /// The way in which it asks for a payment, the member that is all there is to it, and its label.
-    #[must_use]
     pub fn payment(&self) -> Option<(&'static str, &'static str, &'static str)> {
         let said = self.others.get(PAYMENT_SETTING)?.get("type")?.as_str()?;
         PAYMENTS.into_iter().find(|(way, ..)| way.eq_ignore_ascii_case(said))
     }
 
     /// The example of what is paid by.
-    #[must_use]
     pub fn payment_example(&self) -> Option<&str> {
         let (way, member, _) = self.payment()?;
         self.others.get(PAYMENT_SETTING)?.get(way)?.get(member).and_then(Json::as_str)
     }
 
     /// Whether it is what Meta made of a button for one-time passwords.
-    #[must_use]
     pub fn is_password_link(&self) -> bool {
         let url = self.url.as_deref().unwrap_or_default();
         self.kind == ButtonKind::Url && PASSWORD_LINKS.iter().any(|start| url.starts_with(start))

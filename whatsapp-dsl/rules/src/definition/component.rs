@@ -24,7 +24,6 @@ pub enum Component {
 
 impl Component {
     /// What people call it.
-    #[must_use]
     pub fn name(self) -> &'static str {
         self.names().0
     }
@@ -52,7 +51,6 @@ pub struct Places([Option<usize>; 7]);
 
 impl Places {
     /// Where the component is.
-    #[must_use]
     pub fn get(&self, component: Component) -> Option<usize> {
         self.0.get(component as usize).copied().flatten()
     }
@@ -74,20 +72,17 @@ pub struct Unknown {
 
 impl Unknown {
     /// The members of this component.
-    #[must_use]
     pub fn of(&self, component: Component) -> Option<&Map> {
         self.members.iter().find(|(known, _)| *known == component).map(|(_, members)| members)
     }
 
     /// The component that is not known although its type is: a header of a new format.
-    #[must_use]
     pub fn component(&self, component: Component) -> Option<&Map> {
         self.components.iter().find(|members| type_of(members).eq_ignore_ascii_case(component.as_str()))
     }
 }
 
 /// The type of a component, empty where it is left out.
-#[must_use]
 pub fn type_of(members: &Map) -> &str {
     members.get("type").and_then(Json::as_str).unwrap_or_default()
 }
@@ -126,7 +121,6 @@ pub enum Format {
 
 impl Format {
     /// The word for it.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Text => "text",

@@ -110,25 +110,21 @@ impl PartialEq for Definition {
 
 impl Definition {
     /// Whether Meta has approved it, so that only what a send needs is still asked.
-    #[must_use]
     pub fn is_approved(&self) -> bool {
         self.status.as_deref() == Some("APPROVED")
     }
 
     /// Whether it comes from Meta's answer, which says how far Meta is with it.
-    #[must_use]
     pub fn is_listed(&self) -> bool {
         self.status.is_some()
     }
 
     /// Whether Meta takes its texts from the template library, so that there are none here.
-    #[must_use]
     pub fn is_from_library(&self) -> bool {
         self.others.contains_key(LIBRARY_TEMPLATE_NAME)
     }
 
     /// The cards of its carousel, none where it has no carousel.
-    #[must_use]
     pub fn cards(&self) -> &[Card] {
         self.cards.as_deref().unwrap_or_default()
     }
@@ -147,14 +143,12 @@ impl Definition {
 
     /// What Meta says of it, if it does not send it.
     #[cfg(feature = "compile-time")]
-    #[must_use]
     pub fn not_approved(&self) -> Option<String> {
         let status = self.status.as_deref().filter(|_| !self.is_approved())?;
         Some(format!("Meta says that `{}` is {status}", self.title()))
     }
 
     /// Name and language: `order_shipped/en_US`.
-    #[must_use]
     pub fn title(&self) -> String {
         title(&self.name, &self.language)
     }

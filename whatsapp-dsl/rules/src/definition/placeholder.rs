@@ -17,7 +17,6 @@ pub enum Piece<'a> {
 /// use whatsapp_dsl_rules::definition::placeholder::{Piece, pieces};
 /// assert_eq!(pieces("Hi {{name}}!"), [Piece::Text("Hi "), Piece::Placeholder("name"), Piece::Text("!")]);
 /// ```
-#[must_use]
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
@@ -43,7 +42,6 @@ fn next(text: &str) -> Option<(&str, &str, &str)> {
 }
 
 /// The names of the variables, each once, in the order in which each is there first.
-#[must_use]
 pub fn names(text: &str) -> Vec<&str> {
     let (mut seen, mut names) = (HashSet::new(), Vec::new());
     for piece in pieces(text) {
@@ -57,13 +55,11 @@ pub fn names(text: &str) -> Vec<&str> {
 }
 
 /// The name of the first variable.
-#[must_use]
 pub fn first(text: &str) -> Option<&str> {
     next(text).map(|(_, name, _)| name)
 }
 
 /// Whether the name is a number, as those of positional variables are.
-#[must_use]
 pub fn is_number(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit())
 }
@@ -86,7 +82,6 @@ pub enum Fault<'a> {
 /// assert_eq!(faults("Hi {{name}}, {name}!"), [Fault::Single("name")]);
 /// assert_eq!(faults("Hi {{name}!"), [Fault::Unmatched("{{name}")]);
 /// ```
-#[must_use]
 pub fn faults(text: &str) -> Vec<Fault<'_>> {
     let mut merged: Vec<Span> = Vec::new();
     for span in spans(text) {

@@ -52,14 +52,12 @@ macro_rules! as_str {
     ($($type:ident)*; $($open:ident)*) => {
         $(impl $type {
             /// Meta's word, in capitals.
-            #[must_use]
             pub fn as_str(self) -> &'static str {
                 self.written()
             }
         })*
         $(impl $open {
             /// Meta's word, in capitals.
-            #[must_use]
             pub fn as_str(&self) -> &str {
                 if let Self::Other(word) = self { word } else { self.written() }
             }
@@ -71,7 +69,6 @@ as_str! { ParameterFormat Format OtpType Component; Category ButtonKind }
 
 impl Format {
     /// Whether it is a file that is uploaded.
-    #[must_use]
     pub fn is_media(self) -> bool {
         matches!(self, Self::Image | Self::Video | Self::Document | Self::Gif)
     }

@@ -22,7 +22,6 @@ use crate::table::definition::{CARD, COMPONENTS, DEFINITION, LIMITED_TIME_OFFER}
 /// let definition = read::entries(json).unwrap().remove(0).read.unwrap();
 /// assert!(write::to_json(&definition).starts_with(r#"{"name":"open_now","language":"en","category":"UTILITY""#));
 /// ```
-#[must_use]
 pub fn to_json(definition: &Definition) -> String {
     Json::Object(request(definition)).to_string()
 }
@@ -30,7 +29,6 @@ pub fn to_json(definition: &Definition) -> String {
 /// The same without what a definition in place shows by itself, how its variables are written, and with the ids of forms as they are typed in
 /// place: Graph lists them as numbers, too.
 #[cfg(feature = "run-time")]
-#[must_use]
 pub fn in_place(definition: &Definition) -> String {
     let mut typed = definition.clone();
     for button in &mut typed.buttons {

@@ -10,7 +10,6 @@ use crate::table::definition::{CALL_PERMISSION_REQUEST, DEFINITION, EXAMPLE_VALU
 
 /// The call of `template!` that declares the definition, of its request as [`in_place`](crate::definition::write::in_place) writes it. What
 /// cannot be written in place is named in a comment.
-#[must_use]
 pub fn definition<T: Tree>(definition: &Definition, request: T) -> String {
     let (mut node, mut unread) = read_part(request, &DEFINITION);
     if definition.call_permission_request {

@@ -16,7 +16,6 @@ use crate::view::{Json, Value, View};
 pub type Shown = fn(&dyn Json) -> String;
 
 /// The call of `message!` that gives the message.
-#[must_use]
 pub fn message(api: &Api, kind: &'static Kind, message: &dyn View, shown: Shown) -> String {
     let path = if api.module.is_empty() { String::new() } else { format!("{}::", api.module) };
     let fields = fields(api.envelope.fields.iter().chain(kind.part.fields), message, Place::START.within(), shown);

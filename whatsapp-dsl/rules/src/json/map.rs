@@ -8,31 +8,26 @@ pub struct Map(pub(super) Vec<(String, Json)>);
 
 impl Map {
     /// No members.
-    #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
     /// The member of this name.
-    #[must_use]
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.iter().find(|(known, _)| *known == name).map(|(_, json)| json)
     }
 
     /// The member of this name, to be changed.
-    #[must_use]
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Json> {
         self.0.iter_mut().find(|(known, _)| known == name).map(|(_, json)| json)
     }
 
     /// Whether there is a member of this name.
-    #[must_use]
     pub fn contains_key(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
 
     /// Whether there are no members.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -47,7 +42,6 @@ impl Map {
     }
 
     /// The members and this one, unless it is `null`.
-    #[must_use]
     pub(crate) fn with(mut self, name: &str, json: impl Into<Json>) -> Self {
         let json = json.into();
         if !json.is_null() {
@@ -80,7 +74,6 @@ impl Map {
     }
 
     /// The members in this order; behind them the others, as they came.
-    #[must_use]
     pub(crate) fn ordered(mut self, order: &[&str]) -> Self {
         let mut ordered = Vec::new();
         for name in order {
@@ -91,7 +84,6 @@ impl Map {
     }
 
     /// The members that hold anything.
-    #[must_use]
     pub fn without_null(mut self) -> Self {
         self.0.retain(|(_, json)| !json.is_null());
         self

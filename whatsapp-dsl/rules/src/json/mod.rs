@@ -29,43 +29,36 @@ pub enum Json {
 
 impl Json {
     /// The text, if it is one.
-    #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         if let Self::String(text) = self { Some(text) } else { None }
     }
 
     /// The list, if it is one.
-    #[must_use]
     pub fn as_array(&self) -> Option<&[Self]> {
         if let Self::Array(list) = self { Some(list) } else { None }
     }
 
     /// The members, if it is an object.
-    #[must_use]
     pub fn as_object(&self) -> Option<&Map> {
         if let Self::Object(members) = self { Some(members) } else { None }
     }
 
     /// The number, if it is a whole one.
-    #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         if let Self::Number(number) = self { number.as_i64() } else { None }
     }
 
     /// Whether it is `null`.
-    #[must_use]
     pub fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
     /// The member of this name.
-    #[must_use]
     pub fn get(&self, member: &str) -> Option<&Self> {
         self.as_object()?.get(member)
     }
 
     /// The member of this name, to be changed.
-    #[must_use]
     pub fn get_mut(&mut self, member: &str) -> Option<&mut Self> {
         if let Self::Object(members) = self { members.get_mut(member) } else { None }
     }

@@ -28,13 +28,11 @@ impl Number {
     }
 
     /// The number, if it is a whole one.
-    #[must_use]
     pub fn as_i64(&self) -> Option<i64> {
         self.whole()?.try_into().ok()
     }
 
     /// Whether it is a whole number that is not negative.
-    #[must_use]
     pub fn is_u64(&self) -> bool {
         self.whole().is_some_and(|number| u64::try_from(number).is_ok())
     }

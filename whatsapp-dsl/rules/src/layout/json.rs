@@ -8,7 +8,6 @@ use crate::schema::Part;
 use crate::view::View;
 
 /// The part, as it was typed, as a JSON object. What is only known at run time is left out, and so are documents of the user's.
-#[must_use]
 pub fn json(part: &'static Part, view: &dyn View) -> Map {
     map(&typed(part, view))
 }

@@ -132,7 +132,6 @@ fn is_certain(value: Value<'_>) -> bool {
 
 /// Whether there is nothing in a value, so that it is as good as none: an empty text, list or document, a struct of which all fields may
 /// be left out and are, and the empty text that is short for a struct. A text that fills a template is never as good as none.
-#[must_use]
 pub fn is_nothing(value: Value<'_>) -> bool {
     match value {
         Value::Text(text) => text.is_empty(),

@@ -69,7 +69,6 @@ impl Node {
 
 impl PartNode {
     /// Nothing read yet of the struct at this path.
-    #[must_use]
     pub fn new(part: &'static Part, path: String) -> Self {
         Self { part, path, fields: Vec::new() }
     }
@@ -99,13 +98,11 @@ impl PartNode {
     }
 
     /// What was read for the field.
-    #[must_use]
     pub fn node(&self, field: &str) -> Option<&Node> {
         self.fields.iter().find(|(name, ..)| *name == field).map(|(.., node)| node)
     }
 
     /// The path at which the place was found, or would have been.
-    #[must_use]
     pub fn path(&self, place: &[Step]) -> String {
         let Some((Step::Field(field), rest)) = place.split_first() else { return self.path.clone() };
         match self.fields.iter().find(|(name, ..)| name == field) {

@@ -6,14 +6,12 @@ use crate::view::{Items, Value, View};
 use crate::violation::Step;
 
 /// The path in Meta's JSON: `interactive.action.buttons[0].reply.title`.
-#[must_use]
 pub fn path(api: &Api, kind: &'static Kind, message: &dyn View, place: &[Step]) -> String {
     let is_of_envelope = matches!(place.first(), Some(Step::Field(name)) if api.envelope.field(name).is_some());
     path_in_part("", if is_of_envelope { api.envelope } else { &kind.part }, message, place)
 }
 
 /// The path of a place within a part that is at `path`.
-#[must_use]
 pub fn path_in_part(path: &str, part: &'static Part, view: &dyn View, place: &[Step]) -> String {
     let mut path = path.to_owned();
     in_part(part, view, place, &mut path);

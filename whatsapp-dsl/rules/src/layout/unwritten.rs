@@ -5,7 +5,6 @@ use crate::schema::{Api, Field, List, Part, Type, Wire};
 use crate::table::parts_of;
 
 /// Whether the member only says what an object is, or where: within the part, or of any other struct of the API.
-#[must_use]
 pub fn is_only_a_word(api: &'static Api, part: &'static Part, name: &str) -> bool {
     let is_it =
         |entry: &Wire| matches!(entry, Wire::Place(member) if *member == name) || fixed(entry).is_some_and(|(member, ..)| member == name);
@@ -13,7 +12,6 @@ pub fn is_only_a_word(api: &'static Api, part: &'static Part, name: &str) -> boo
 }
 
 /// Whether the member is an object whose members are fields of the struct: one of the part, or one that every message of some kind has.
-#[must_use]
 pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> bool {
     let is_own = |entry: &Wire| around(entry).is_some_and(|(member, _)| member == name);
     let is_always = |entry: &Wire| matches!(entry, Wire::Always(member, _) if *member == name);
@@ -21,7 +19,6 @@ pub fn is_only_around(api: &'static Api, part: &'static Part, name: &str) -> boo
 }
 
 /// Whether the part's JSON has the field as a member. What is an element of an array is told apart by its words, whatever it is.
-#[must_use]
 pub(crate) fn is_member(part: &'static Part, field: &str) -> bool {
     let is_name = |entry: &Wire| matches!(entry, Wire::Named { name, .. } if *name == field);
     !any(part.wire, true, &is_name)
@@ -39,7 +36,6 @@ pub fn unwritten(part: &'static Part) -> impl Iterator<Item = &'static Field> {
 }
 
 /// Whether the field is what a member is called, in an object with a member for each of such structs.
-#[must_use]
 pub(crate) fn is_key(api: &'static Api, part: &'static Part, field: &str) -> bool {
     let is_it = |around: &&'static Part, entry: &Wire| match entry {
         Wire::Map { field: list, key, .. } if *key == field => {
@@ -51,7 +47,6 @@ pub(crate) fn is_key(api: &'static Api, part: &'static Part, field: &str) -> boo
 }
 
 /// Whether it is so of an entry of the layout, however deep.
-#[must_use]
 pub(crate) fn any_entry(wire: &'static [Wire], is_it: &dyn Fn(&Wire) -> bool) -> bool {
     any(wire, true, is_it)
 }

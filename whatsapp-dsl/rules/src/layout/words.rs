@@ -123,7 +123,6 @@ pub(super) fn join(path: &str, member: &str) -> String {
 }
 
 /// A word that is not in its set, in a member of this name.
-#[must_use]
 pub fn unknown_word(words: &'static Words, name: &str, found: &str) -> String {
     let known = mapped(words.words, |(_, word)| Const::Word(word));
     unknown(name, &quoted(found, Some(found)), Some(found), &known)

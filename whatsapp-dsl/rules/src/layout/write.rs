@@ -121,13 +121,11 @@ struct Laid<'a> {
 }
 
 /// A message.
-#[must_use]
 pub fn message<'a>(api: &Api, envelope: &'a dyn View, kind: &'static Kind, content: &'a dyn View) -> Object<'a> {
     Object(Form::Message(api.envelope, envelope, &kind.part, content))
 }
 
 /// A part as it was typed, where a string may be all of a struct.
-#[must_use]
 pub fn typed<'a>(part: &'static Part, view: &'a dyn View) -> Object<'a> {
     Object(Form::Part(Laid { is_typed: true, ..Laid::of(part, view) }))
 }
@@ -159,13 +157,11 @@ impl<'a> Object<'a> {
     }
 
     /// Whether it is there whatever is put into holes.
-    #[must_use]
     pub fn is_certain(&self) -> bool {
         if let Form::Part(part) = &self.0 { part.is_certain() } else { true }
     }
 
     /// Whether it is a whole struct that is left out where nothing is put into its holes.
-    #[must_use]
     pub fn may_be_left_out(&self) -> bool {
         if let Form::Part(part) = &self.0 { part.is_whole() && part.source.view().may_be_left_out() } else { false }
     }
@@ -173,7 +169,6 @@ impl<'a> Object<'a> {
 
 impl<'a> Array<'a> {
     /// Whether it is there whatever is put into holes.
-    #[must_use]
     pub fn is_certain(&self) -> bool {
         if let Elements::Part(part) = &self.0 { part.is_certain() } else { true }
     }

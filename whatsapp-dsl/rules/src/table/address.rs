@@ -3,7 +3,7 @@
 use super::EN;
 use super::interactive::{BODY, BODY_WIRE, body, interactive};
 use crate::code::MISSING_PARAMETER;
-use crate::rule::{Check, DERIVED, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
@@ -19,11 +19,7 @@ pub static ADDRESS_MESSAGE: Kind = Kind {
             body(BODY),
             Field::required("country", Type::Text(Text::shaped(Shape::AddressCountry)), &[EN]),
             Field::optional("values", Type::Part(&VALUES), &[EN]).deciding(),
-            Field::optional(
-                "saved_addresses",
-                Type::List(&List { item: Type::Part(&SAVED_ADDRESS), min: 0, max: None, things: "saved addresses", member: None }),
-                &[EN],
-            ),
+            Field::optional("saved_addresses", Type::List(&List::of(Type::Part(&SAVED_ADDRESS), "saved addresses")), &[EN]),
             Field::optional("validation_errors", Type::Part(&VALIDATION_ERRORS), &[EN]).deciding(),
         ],
         wire: interactive!(
@@ -31,10 +27,7 @@ pub static ADDRESS_MESSAGE: Kind = Kind {
             [BODY_WIRE],
             [
                 Wire::Tag("name", "address_message"),
-                Wire::Object(
-                    "parameters",
-                    &[Wire::Field("country"), Wire::Field("values"), Wire::Field("saved_addresses"), Wire::Field("validation_errors"),]
-                )
+                Wire::Object("parameters", members!("country", "values", "saved_addresses", "validation_errors"))
             ]
         ),
         checks: &[Check::Needs(ERRORS, ["validation_errors", "values"])],
@@ -42,7 +35,7 @@ pub static ADDRESS_MESSAGE: Kind = Kind {
 };
 
 const ERRORS: Rule =
-    Rule::new("errors", MISSING_PARAMETER, "`validation_errors` comes with `values`, what the customer had entered.", &[EN], DERIVED);
+    Rule::new("errors", MISSING_PARAMETER, "`validation_errors` comes with `values`, what the customer had entered.", &[EN]);
 
 /// A part of an address; the form has one that the customer left empty, too.
 const fn value(name: &'static str) -> Field {
@@ -98,19 +91,19 @@ pub static VALIDATION_ERRORS: Part = Part {
     checks: &[Check::NotEmpty],
 };
 
-const ADDRESS: &[Wire] = &[
-    Wire::Field("name"),
-    Wire::Field("phone_number"),
-    Wire::Field("in_pin_code"),
-    Wire::Field("house_number"),
-    Wire::Field("floor_number"),
-    Wire::Field("tower_number"),
-    Wire::Field("building_name"),
-    Wire::Field("address"),
-    Wire::Field("landmark_area"),
-    Wire::Field("city"),
-    Wire::Field("state"),
-];
+const ADDRESS: &[Wire] = members!(
+    "name",
+    "phone_number",
+    "in_pin_code",
+    "house_number",
+    "floor_number",
+    "tower_number",
+    "building_name",
+    "address",
+    "landmark_area",
+    "city",
+    "state"
+);
 
 /// An address to choose instead of filling in the form.
 pub static SAVED_ADDRESS: Part = Part {
@@ -118,6 +111,6 @@ pub static SAVED_ADDRESS: Part = Part {
     home: Home::Part("address_message"),
     rule: "saved_address",
     fields: &[Field::required("id", Type::Text(Text::token().trimmed()), &[EN]), Field::required("value", Type::Part(&VALUES), &[EN])],
-    wire: &[Wire::Field("id"), Wire::Field("value")],
+    wire: members!("id", "value"),
     checks: &[],
 };

@@ -23,10 +23,7 @@ pub static VOICE_CALL: Kind = Kind {
         wire: interactive!(
             "voice_call",
             [BODY_WIRE],
-            [
-                Wire::Tag("name", "voice_call"),
-                Wire::Object("parameters", &[Wire::Field("display_text"), Wire::Field("ttl_minutes"), Wire::Field("payload")])
-            ]
+            [Wire::Tag("name", "voice_call"), Wire::Object("parameters", members!("display_text", "ttl_minutes", "payload"))]
         ),
         checks: &[],
     },

@@ -27,8 +27,7 @@ pub static CAROUSEL: Kind = Kind {
     },
 };
 
-static CARDS: List =
-    List { item: Type::Choice(&CARD_CHOICE), min: limit::FEWEST_CARDS, max: Some(limit::MOST_CARDS), things: "cards", member: None };
+static CARDS: List = List::of(Type::Choice(&CARD_CHOICE), "cards").at_least(limit::FEWEST_CARDS).at_most(limit::MOST_CARDS);
 
 /// What a card can be.
 static CARD_CHOICE: Choice = Choice { name: "AnyCard", home: Home::Part("carousel"), text: None, parts: &[&CARD, &PRODUCT_CARD] };
@@ -43,12 +42,7 @@ pub static CARD: Part = Part {
         Field::optional("body", Type::Text(Text::prose(limit::CARD_BODY).line_breaks(LINE_BREAKS)), &[EN, PT]),
         Field::optional("display_text", Type::Text(Text::prose(LABEL).trimmed()), &[EN, PT]).deciding(),
         Field::optional("url", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[EN, PT]).deciding(),
-        Field::optional(
-            "buttons",
-            Type::List(&List { item: Type::Part(&QUICK_REPLY), min: 1, max: None, things: "buttons", member: None }),
-            &[PT],
-        )
-        .deciding(),
+        Field::optional("buttons", Type::List(&List::of(Type::Part(&QUICK_REPLY), "buttons").at_least(1)), &[PT]).deciding(),
     ],
     wire: &[
         Wire::Place("card_index"),
@@ -61,7 +55,7 @@ pub static CARD: Part = Part {
                 when: When::Given(&[]),
                 wire: &[Wire::Always(
                     "action",
-                    &[Wire::Tag("name", "cta_url"), Wire::Object("parameters", &[Wire::Field("display_text"), Wire::Field("url")])],
+                    &[Wire::Tag("name", "cta_url"), Wire::Object("parameters", members!("display_text", "url"))],
                 )],
             },
         ]),
@@ -75,11 +69,7 @@ pub static PRODUCT_CARD: Part = Part {
     home: Home::Part("carousel"),
     rule: "product_card",
     fields: &[catalog_id(&[EN]), Field::required("product_retailer_id", Type::Text(product_id().trimmed()), &[EN])],
-    wire: &[
-        Wire::Place("card_index"),
-        Wire::Tag("type", "product"),
-        Wire::Always("action", &[Wire::Field("product_retailer_id"), Wire::Field("catalog_id")]),
-    ],
+    wire: &[Wire::Place("card_index"), Wire::Tag("type", "product"), Wire::Always("action", members!("product_retailer_id", "catalog_id"))],
     checks: &[],
 };
 
@@ -92,7 +82,7 @@ pub static QUICK_REPLY: Part = Part {
         Field::required("id", Type::Text(Text::token().max(256).trimmed()), &[M5, EN]),
         Field::required("title", Type::Text(Text::prose(LABEL).trimmed()), &[PT, M5, EN]),
     ],
-    wire: &[Wire::Tag("type", "quick_reply"), Wire::Object("quick_reply", &[Wire::Field("id"), Wire::Field("title")])],
+    wire: &[Wire::Tag("type", "quick_reply"), Wire::Object("quick_reply", members!("id", "title"))],
     checks: &[],
 };
 

@@ -5,13 +5,6 @@ use crate::rule::Check;
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire};
 use crate::text::{Shape, Text};
 
-/// A layout of members that hold the fields of the same names.
-macro_rules! members {
-    ($($name:literal),*) => {
-        &[$(Wire::Field($name)),*]
-    };
-}
-
 /// One or more contact cards.
 pub static CONTACTS: Kind = Kind {
     audience: Audience::Individuals,
@@ -20,11 +13,7 @@ pub static CONTACTS: Kind = Kind {
         name: "Contacts",
         home: Home::Kind,
         rule: "contacts",
-        fields: &[Field::required(
-            "contacts",
-            Type::List(&List { item: Type::Part(&CONTACT), min: 1, max: Some(257), things: "contacts", member: None }),
-            &[EN, M9],
-        )],
+        fields: &[Field::required("contacts", Type::List(&List::of(Type::Part(&CONTACT), "contacts").at_least(1).at_most(257)), &[EN, M9])],
         wire: &[Wire::Tag("type", "contacts"), Wire::Field("contacts")],
         checks: &[],
     },
@@ -53,10 +42,10 @@ const fn any_number(list: &'static List) -> Type {
     Type::List(list)
 }
 
-static ADDRESSES: List = List { item: Type::Part(&ADDRESS), min: 0, max: None, things: "addresses", member: None };
-static EMAILS: List = List { item: Type::Part(&EMAIL), min: 0, max: None, things: "emails", member: None };
-static PHONES: List = List { item: Type::Part(&PHONE), min: 0, max: None, things: "phones", member: None };
-static URLS: List = List { item: Type::Part(&URL), min: 0, max: None, things: "urls", member: None };
+static ADDRESSES: List = List::of(Type::Part(&ADDRESS), "addresses");
+static EMAILS: List = List::of(Type::Part(&EMAIL), "emails");
+static PHONES: List = List::of(Type::Part(&PHONE), "phones");
+static URLS: List = List::of(Type::Part(&URL), "urls");
 
 const fn words(name: &'static str) -> Field {
     Field::optional(name, Type::Text(Text::open()), &[S2])

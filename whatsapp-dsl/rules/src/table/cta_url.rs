@@ -28,10 +28,7 @@ pub static CTA_URL: Kind = Kind {
         wire: interactive!(
             "cta_url",
             [Wire::Field("header"), BODY_WIRE, FOOTER_WIRE],
-            [
-                Wire::Tag("name", "cta_url"),
-                Wire::Object("parameters", &[Wire::Field("display_text"), Wire::Field("url"), Wire::Field("payment_link_preview")])
-            ],
+            [Wire::Tag("name", "cta_url"), Wire::Object("parameters", members!("display_text", "url", "payment_link_preview"))],
             [CATEGORY_WIRE, TTL_WIRE, CONFIG_WIRE]
         ),
         checks: &[

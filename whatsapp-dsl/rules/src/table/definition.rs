@@ -207,7 +207,7 @@ parts! {
     } []
 }
 
-static CARDS: List = List { item: Type::Part(&CARD), min: 0, max: None, things: "cards", member: None };
+static CARDS: List = List::of(Type::Part(&CARD), "cards");
 
 /// A card of a carousel.
 pub static CARD: Part = part(
@@ -223,7 +223,7 @@ pub static CARD: Part = part(
     )],
 );
 
-static BUTTONS: List = List { item: Type::Choice(&BUTTON), min: 0, max: None, things: "buttons", member: None };
+static BUTTONS: List = List::of(Type::Choice(&BUTTON), "buttons");
 
 /// A button.
 pub static BUTTON: Choice = Choice {
@@ -308,4 +308,4 @@ static PAYMENT_REQUEST: Part = part(
     &[tag("PAYMENT_REQUEST"), Wire::Field("text"), PAYMENT_SETTING],
 );
 
-static SUPPORTED_APPS: List = List { item: Type::Part(&SUPPORTED_APP), min: 0, max: None, things: "apps", member: None };
+static SUPPORTED_APPS: List = List::of(Type::Part(&SUPPORTED_APP), "apps");

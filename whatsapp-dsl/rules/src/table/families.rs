@@ -3,7 +3,7 @@
 use super::{APIS, parts_of};
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::layout::{any_entry, fixed};
-use crate::rule::{Example, Rule};
+use crate::rule::Rule;
 use crate::schema::{Choice, Home, List, Part, Type, Wire};
 use crate::source::{EN, S2};
 
@@ -14,57 +14,32 @@ const TYPE: Rule = Rule::new(
     INVALID_VALUE,
     "a member of Meta's JSON is of the type that it is documented to be: an object, an array, a string.",
     SOURCES,
-    Example {
-        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": {"type": "body"}}}"#,
-        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}]}]}}"#,
-    },
-);
-const REQUIRED: Rule = Rule::new(
-    "json_required",
-    MISSING_PARAMETER,
-    "an object of Meta's JSON has the members that it is there for.",
-    SOURCES,
-    Example {
-        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "tap_target_configuration"}]}}"#,
-        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "tap_target_configuration", "parameters": [{"type": "tap_target_configuration", "tap_target_configuration": [{"url": "https://luigi.example/menu", "title": "Menu"}]}]}]}}"#,
-    },
-);
+)
+.broken_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": {"type": "body"}}}"#)
+.kept_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}]}]}}"#);
+const REQUIRED: Rule =
+    Rule::new("json_required", MISSING_PARAMETER, "an object of Meta's JSON has the members that it is there for.", SOURCES)
+        .broken_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "tap_target_configuration"}]}}"#)
+        .kept_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "tap_target_configuration", "parameters": [{"type": "tap_target_configuration", "tap_target_configuration": [{"url": "https://luigi.example/menu", "title": "Menu"}]}]}]}}"#);
 const WORD: Rule = Rule::new(
     "json_word",
     INVALID_VALUE,
     "a member that says what an object is, or that holds one of few words, holds one that is documented.",
     SOURCES,
-    Example {
-        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "headline", "parameters": [{"type": "text", "text": "Luigi's"}]}]}}"#,
-        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "header", "parameters": [{"type": "text", "text": "Luigi's"}]}]}}"#,
-    },
-);
-const TWICE: Rule = Rule::new(
-    "json_twice",
-    INVALID_VALUE,
-    "a template has each component once.",
-    SOURCES,
-    Example {
-        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}]}, {"type": "body", "parameters": [{"type": "text", "text": "Bob"}]}]}}"#,
-        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}, {"type": "text", "text": "Bob"}]}]}}"#,
-    },
-);
-const PLACE: Rule = Rule::new(
-    "json_place",
-    INVALID_VALUE,
-    "each card says which it is, counted from 0, and no two say the same.",
-    SOURCES,
-    Example {
-        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "interactive", "interactive": {"type": "carousel", "body": {"text": "Pizza"}, "action": {"cards": [{"card_index": 0, "type": "product", "action": {"product_retailer_id": "1", "catalog_id": "7"}}, {"card_index": 0, "type": "product", "action": {"product_retailer_id": "2", "catalog_id": "7"}}]}}}"#,
-        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "interactive", "interactive": {"type": "carousel", "body": {"text": "Pizza"}, "action": {"cards": [{"card_index": 0, "type": "product", "action": {"product_retailer_id": "1", "catalog_id": "7"}}, {"card_index": 1, "type": "product", "action": {"product_retailer_id": "2", "catalog_id": "7"}}]}}}"#,
-    },
-);
+)
+.broken_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "headline", "parameters": [{"type": "text", "text": "Luigi's"}]}]}}"#)
+.kept_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "header", "parameters": [{"type": "text", "text": "Luigi's"}]}]}}"#);
+const TWICE: Rule = Rule::new("json_twice", INVALID_VALUE, "a template has each component once.", SOURCES)
+    .broken_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}]}, {"type": "body", "parameters": [{"type": "text", "text": "Bob"}]}]}}"#)
+    .kept_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}, "components": [{"type": "body", "parameters": [{"type": "text", "text": "Ann"}, {"type": "text", "text": "Bob"}]}]}}"#);
+const PLACE: Rule = Rule::new("json_place", INVALID_VALUE, "each card says which it is, counted from 0, and no two say the same.", SOURCES)
+    .broken_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "interactive", "interactive": {"type": "carousel", "body": {"text": "Pizza"}, "action": {"cards": [{"card_index": 0, "type": "product", "action": {"product_retailer_id": "1", "catalog_id": "7"}}, {"card_index": 0, "type": "product", "action": {"product_retailer_id": "2", "catalog_id": "7"}}]}}}"#)
+    .kept_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "interactive", "interactive": {"type": "carousel", "body": {"text": "Pizza"}, "action": {"cards": [{"card_index": 0, "type": "product", "action": {"product_retailer_id": "1", "catalog_id": "7"}}, {"card_index": 1, "type": "product", "action": {"product_retailer_id": "2", "catalog_id": "7"}}]}}}"#);
 
 /// The rules that reading names after a part and a member.
 pub static FAMILIES: &[Rule] = &[TYPE, REQUIRED, WORD, TWICE, PLACE];
 
 /// The rule that goes by this name, too.
-#[must_use]
 pub fn family(name: &str) -> Option<&'static Rule> {
     let found = APIS.iter().find_map(|api| {
         parts_of(&[api]).into_iter().find_map(|part| {

@@ -83,12 +83,8 @@ pub static REPLY_BUTTONS: Kind = Kind {
             header(),
             body(BODY),
             footer(),
-            Field::required(
-                "buttons",
-                Type::List(&List { item: Type::Choice(&BUTTON), min: 1, max: Some(3), things: "buttons", member: None }),
-                &[S2, OA, EN, B26],
-            )
-            .limits(&[(DIRECT[0], DIRECT_BUTTONS)]),
+            Field::required("buttons", Type::List(&List::of(Type::Choice(&BUTTON), "buttons").at_least(1).at_most(3)), &[S2, OA, EN, B26])
+                .limits(&[(DIRECT[0], DIRECT_BUTTONS)]),
             category(),
             ttl_seconds(),
             direct_send_config(),
@@ -124,7 +120,7 @@ pub static CTA_URL_BUTTON: Part = Part {
     home: Home::Part("reply_buttons"),
     rule: "cta_url_button",
     fields: &[link_label(&[B26]), link(&[B26])],
-    wire: &[Wire::Tag("type", "cta_url"), Wire::Object("cta_url", &[Wire::Field("display_text"), Wire::Field("url")])],
+    wire: &[Wire::Tag("type", "cta_url"), Wire::Object("cta_url", members!("display_text", "url"))],
     checks: &[],
 };
 
@@ -137,7 +133,7 @@ pub static REPLY: Part = Part {
         Field::required("id", Type::Text(Text::token().max(256).trimmed()), &[S2, OA, EN]),
         Field::required("title", Type::Text(Text::prose(20).trimmed()), &[S2, OA]),
     ],
-    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", &[Wire::Field("id"), Wire::Field("title")])],
+    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", members!("id", "title"))],
     checks: &[],
 };
 
@@ -154,11 +150,7 @@ pub static LIST: Kind = Kind {
             body(LIST_BODY),
             footer(),
             Field::required("button", Type::Text(Text::prose(20).trimmed()), &[S2, OA]),
-            Field::required(
-                "sections",
-                Type::List(&List { item: Type::Part(&SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
-                &[S2, OA],
-            ),
+            Field::required("sections", Type::List(&List::of(Type::Part(&SECTION), "sections").at_least(1).at_most(SECTIONS)), &[S2, OA]),
         ],
         wire: interactive!("list", [TEXT_HEADER_WIRE, BODY_WIRE, FOOTER_WIRE], [Wire::Field("button"), Wire::Field("sections")]),
         checks: &[cross::LIST_TOTAL, cross::UNIQUE_ROWS, cross::SECTION_TITLES],
@@ -172,13 +164,9 @@ pub static SECTION: Part = Part {
     rule: "list_section",
     fields: &[
         section_title(),
-        Field::required(
-            "rows",
-            Type::List(&List { item: Type::Part(&ROW), min: 1, max: Some(cross::LIST_ROWS), things: "rows", member: None }),
-            &[EN, S2],
-        ),
+        Field::required("rows", Type::List(&List::of(Type::Part(&ROW), "rows").at_least(1).at_most(cross::LIST_ROWS)), &[EN, S2]),
     ],
-    wire: &[Wire::Field("title"), Wire::Field("rows")],
+    wire: members!("title", "rows"),
     checks: &[],
 };
 
@@ -192,7 +180,7 @@ pub static ROW: Part = Part {
         Field::required("title", Type::Text(Text::prose(24).trimmed()), &[S2, OA]),
         Field::optional("description", Type::Text(Text::prose(72).trimmed()), &[S2, EN]),
     ],
-    wire: &[Wire::Field("id"), Wire::Field("title"), Wire::Field("description")],
+    wire: members!("id", "title", "description"),
     checks: &[],
 };
 
@@ -230,7 +218,7 @@ pub static PRODUCT_LIST: Kind = Kind {
             catalog_id(&[S2, PO]),
             Field::required(
                 "sections",
-                Type::List(&List { item: Type::Part(&PRODUCT_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
+                Type::List(&List::of(Type::Part(&PRODUCT_SECTION), "sections").at_least(1).at_most(SECTIONS)),
                 &[S2, OA],
             ),
         ],
@@ -252,17 +240,16 @@ pub static PRODUCT_SECTION: Part = Part {
         section_title(),
         Field::required(
             "product_items",
-            Type::List(&List {
-                item: Type::Text(product_id().trimmed()),
-                min: 1,
-                max: Some(cross::PRODUCT_ITEMS),
-                things: "products",
-                member: Some("product_retailer_id"),
-            }),
+            Type::List(
+                &List::of(Type::Text(product_id().trimmed()), "products")
+                    .at_least(1)
+                    .at_most(cross::PRODUCT_ITEMS)
+                    .each_in("product_retailer_id"),
+            ),
             &[S2, OA],
         ),
     ],
-    wire: &[Wire::Field("title"), Wire::Field("product_items")],
+    wire: members!("title", "product_items"),
     checks: &[],
 };
 
@@ -338,6 +325,6 @@ pub static FLOW_ACTION_PAYLOAD: Part = Part {
     home: Home::Part("flow"),
     rule: "flow_action_payload",
     fields: &[Field::optional("screen", Type::Text(Text::token().trimmed()), &[OA]), Field::optional("data", Type::Json, &[S2, OA])],
-    wire: &[Wire::Field("screen"), Wire::Field("data")],
+    wire: members!("screen", "data"),
     checks: &[Check::NotEmpty],
 };

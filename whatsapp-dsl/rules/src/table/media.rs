@@ -28,7 +28,7 @@ pub static IMAGE: Kind = Kind {
         home: Home::Kind,
         rule: "image",
         fields: &[LINK, ID, caption()],
-        wire: &[Wire::Tag("type", "image"), Wire::Object("image", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption")])],
+        wire: &[Wire::Tag("type", "image"), Wire::Object("image", members!("link", "id", "caption"))],
         checks: &[cross::ONE_SOURCE],
     },
 };
@@ -42,7 +42,7 @@ pub static VIDEO: Kind = Kind {
         home: Home::Kind,
         rule: "video",
         fields: &[LINK, ID, caption()],
-        wire: &[Wire::Tag("type", "video"), Wire::Object("video", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption")])],
+        wire: &[Wire::Tag("type", "video"), Wire::Object("video", members!("link", "id", "caption"))],
         checks: &[cross::ONE_SOURCE],
     },
 };
@@ -56,7 +56,7 @@ pub static AUDIO: Kind = Kind {
         home: Home::Kind,
         rule: "audio",
         fields: &[LINK, ID, Field::optional("voice", Type::Flag, &[EN])],
-        wire: &[Wire::Tag("type", "audio"), Wire::Object("audio", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("voice")])],
+        wire: &[Wire::Tag("type", "audio"), Wire::Object("audio", members!("link", "id", "voice"))],
         checks: &[cross::ONE_SOURCE],
     },
 };
@@ -70,10 +70,7 @@ pub static DOCUMENT: Kind = Kind {
         home: Home::Kind,
         rule: "document",
         fields: &[LINK, ID, caption(), filename()],
-        wire: &[
-            Wire::Tag("type", "document"),
-            Wire::Object("document", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("caption"), Wire::Field("filename")]),
-        ],
+        wire: &[Wire::Tag("type", "document"), Wire::Object("document", members!("link", "id", "caption", "filename"))],
         checks: &[cross::ONE_SOURCE],
     },
 };
@@ -87,7 +84,7 @@ pub static STICKER: Kind = Kind {
         home: Home::Kind,
         rule: "sticker",
         fields: &[LINK, ID],
-        wire: &[Wire::Tag("type", "sticker"), Wire::Object("sticker", &[Wire::Field("link"), Wire::Field("id")])],
+        wire: &[Wire::Tag("type", "sticker"), Wire::Object("sticker", members!("link", "id"))],
         checks: &[cross::ONE_SOURCE],
     },
 };
@@ -98,7 +95,7 @@ pub static HEADER_IMAGE: Part = Part {
     home: Home::Part("header"),
     rule: "header_image",
     fields: &[LINK, ID],
-    wire: &[Wire::Tag("type", "image"), Wire::Object("image", &[Wire::Field("link"), Wire::Field("id")])],
+    wire: &[Wire::Tag("type", "image"), Wire::Object("image", members!("link", "id"))],
     checks: &[cross::HEADER_SOURCE],
 };
 
@@ -108,7 +105,7 @@ pub static HEADER_VIDEO: Part = Part {
     home: Home::Part("header"),
     rule: "header_video",
     fields: &[LINK, ID],
-    wire: &[Wire::Tag("type", "video"), Wire::Object("video", &[Wire::Field("link"), Wire::Field("id")])],
+    wire: &[Wire::Tag("type", "video"), Wire::Object("video", members!("link", "id"))],
     checks: &[cross::HEADER_SOURCE],
 };
 
@@ -118,7 +115,7 @@ pub static HEADER_DOCUMENT: Part = Part {
     home: Home::Part("header"),
     rule: "header_document",
     fields: &[LINK, ID, filename()],
-    wire: &[Wire::Tag("type", "document"), Wire::Object("document", &[Wire::Field("link"), Wire::Field("id"), Wire::Field("filename")])],
+    wire: &[Wire::Tag("type", "document"), Wire::Object("document", members!("link", "id", "filename"))],
     checks: &[cross::HEADER_SOURCE],
 };
 

@@ -2,6 +2,13 @@
 //!
 //! Where sources disagree, the newer one counts.
 
+/// A layout of members that hold the fields of the same names.
+macro_rules! members {
+    ($($name:literal),*) => {
+        &[$($crate::schema::Wire::Field($name)),*]
+    };
+}
+
 pub mod address;
 pub mod call;
 pub mod carousel;
@@ -47,7 +54,6 @@ pub use crate::source::{B26, E164, EN, GQ, ISO, M5, M9, OA, PO, PT, S2, S4};
 pub static APIS: &[&Api] = &[&CLOUD, &ON_PREMISES];
 
 /// The API of this name; where there is none, the first.
-#[must_use]
 pub const fn api(name: &str) -> &'static Api {
     let mut apis = APIS;
     while let [api, rest @ ..] = apis {
@@ -60,13 +66,11 @@ pub const fn api(name: &str) -> &'static Api {
 }
 
 /// Every part of every API, each once.
-#[must_use]
 pub fn parts() -> Vec<&'static Part> {
     parts_of(APIS)
 }
 
 /// Every part of every kind of the APIs, the envelope of each first.
-#[must_use]
 pub fn parts_of(apis: &[&'static Api]) -> Vec<&'static Part> {
     let mut found = Vec::new();
     for api in apis {
@@ -80,7 +84,6 @@ pub fn parts_of(apis: &[&'static Api]) -> Vec<&'static Part> {
 
 /// How many characters ids, tokens and payloads of the sender's own may have, one field or another: each once, the fewest first.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn own_limits() -> Vec<usize> {
     let mut found = Vec::new();
     let mut add = |most: usize| {

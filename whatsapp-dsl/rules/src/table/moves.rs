@@ -6,7 +6,6 @@ use crate::schema::{Api, Part};
 use crate::view::View;
 
 /// From one API to another.
-#[derive(Debug)]
 pub struct Moves {
     /// The one.
     pub from: &'static Api,
@@ -29,7 +28,6 @@ pub struct Moves {
 }
 
 /// A field without a counterpart.
-#[derive(Debug)]
 pub struct Lost {
     /// Its name.
     pub field: &'static str,
@@ -123,19 +121,16 @@ pub static TO_ON_PREMISES: Moves = Moves {
 
 impl Moves {
     /// What the kind is called in the other API.
-    #[must_use]
     pub fn kind(&self, name: &'static str) -> &'static str {
         renamed(self.kinds, name)
     }
 
     /// What the field is called in the other API.
-    #[must_use]
     pub fn name(&self, name: &'static str) -> &'static str {
         renamed(self.fields, name)
     }
 
     /// What the field of the other API is called in the one.
-    #[must_use]
     pub fn name_before(&self, name: &'static str) -> &'static str {
         self.fields.iter().find(|(_, to)| *to == name).map_or(name, |(from, _)| from)
     }
@@ -147,7 +142,6 @@ fn renamed(names: &[(&'static str, &'static str)], name: &'static str) -> &'stat
 
 impl Lost {
     /// Whether it is lost from a struct that becomes such a part.
-    #[must_use]
     pub fn is_it(&self, view: &dyn View, to: &Part) -> bool {
         to.fields.iter().all(|field| field.name != self.field)
             && !view.get(self.field).is_absent()

@@ -128,7 +128,6 @@ static OTHER_FIELDS: &[(&[&str], &[&str])] = &[
 ];
 
 /// The fields that a name may mean, none of which need be in its place.
-#[must_use]
 pub fn other_fields(typed: &str) -> &'static [&'static str] {
     OTHER_FIELDS.iter().find(|(names, _)| names.contains(&typed)).map_or(&[], |(_, meant)| meant)
 }
@@ -141,7 +140,6 @@ pub fn other_fields(typed: &str) -> &'static [&'static str] {
 /// assert_eq!(other_name(&CLOUD, "reply_buttons"), Some(Meaning::Kind("ReplyButtons")));
 /// assert_eq!(other_name(&CLOUD, "ReplyButtons"), None);
 /// ```
-#[must_use]
 pub fn other_name(api: &Api, typed: &str) -> Option<Meaning> {
     if api.kind(typed).is_some() {
         return None;

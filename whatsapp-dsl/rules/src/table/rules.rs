@@ -15,28 +15,15 @@ use crate::schema::{Api, Audience, Part};
 use crate::source::{EN, JSON, OA, S2};
 
 /// JSON has no members that WhatsApp does not know.
-pub const UNKNOWN_MEMBER: Rule = Rule::new(
-    "unknown_member",
-    INVALID_PARAMETER,
-    "an object of Meta's JSON has known members only.",
-    &[EN],
-    Example {
-        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!", "bold": true}}"#,
-        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "*Hello!*"}}"#,
-    },
-);
+pub const UNKNOWN_MEMBER: Rule = Rule::new("unknown_member", INVALID_PARAMETER, "an object of Meta's JSON has known members only.", &[EN])
+    .broken_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!", "bold": true}}"#)
+    .kept_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "*Hello!*"}}"#);
 
 /// What is read is JSON. Of two members of one name, most libraries lose one without a word.
-pub const JSON_SYNTAX: Rule = Rule::new(
-    "json_syntax",
-    INVALID_PARAMETER,
-    "what is read is JSON, and no object in it sets a member more than once.",
-    &[JSON],
-    Example {
-        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}"#,
-        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#,
-    },
-);
+pub const JSON_SYNTAX: Rule =
+    Rule::new("json_syntax", INVALID_PARAMETER, "what is read is JSON, and no object in it sets a member more than once.", &[JSON])
+        .broken_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}"#)
+        .kept_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#);
 
 /// What is read is a message of a kind that there is here: it may be right, so that Graph has no code for it.
 pub const UNKNOWN_KIND: Rule = Rule {
@@ -54,43 +41,26 @@ pub const UNKNOWN_KIND: Rule = Rule {
 pub static READING: &[Rule] = &[JSON_SYNTAX, UNKNOWN_MEMBER, UNKNOWN_KIND];
 
 /// The endpoint for marketing messages sends nothing else.
-pub const MARKETING_KIND: Rule = Rule::new(
-    "marketing_message_kind",
-    TEMPLATES_ONLY,
-    "what goes through the endpoint for marketing messages is a template.",
-    &[OA, EN],
-    Example {
-        wrong: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#,
-        right: r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}}}"#,
-    },
-);
+pub const MARKETING_KIND: Rule =
+    Rule::new("marketing_message_kind", TEMPLATES_ONLY, "what goes through the endpoint for marketing messages is a template.", &[OA, EN])
+        .broken_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "text", "text": {"body": "Hello!"}}"#)
+        .kept_by(r#"{"messaging_product": "whatsapp", "to": "16505551234", "type": "template", "template": {"name": "hello", "language": {"code": "en_US"}}}"#);
 
 /// A word that is read from a text is one of its set.
-pub const WORD_UNKNOWN: Rule = Rule::new(
-    "word_unknown",
-    INVALID_VALUE,
-    "a text that is read as a word of a fixed set is one of them.",
-    &[S2],
-    Example { wrong: r#""elsewhere""#, right: r#""navigate""# },
-);
+pub const WORD_UNKNOWN: Rule =
+    Rule::new("word_unknown", INVALID_VALUE, "a text that is read as a word of a fixed set is one of them.", &[S2])
+        .broken_by(r#""elsewhere""#)
+        .kept_by(r#""navigate""#);
 
 /// One definition is read where one is wanted.
-pub const DEFINITION_COUNT: Rule = Rule::new(
-    "definition_count",
-    INVALID_PARAMETER,
-    "what is read as one definition is one.",
-    &[EN],
-    Example {
-        wrong: "[]",
-        right: r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#,
-    },
-);
+pub const DEFINITION_COUNT: Rule = Rule::new("definition_count", INVALID_PARAMETER, "what is read as one definition is one.", &[EN])
+    .broken_by("[]")
+    .kept_by(r#"{"name": "hello", "language": "en_US", "category": "UTILITY", "components": [{"type": "BODY", "text": "Hello!"}]}"#);
 
 /// Rules of what is done with messages, words and definitions.
 pub static OTHERS: &[Rule] = &[MARKETING_KIND, WORD_UNKNOWN, DEFINITION_COUNT];
 
 /// Every rule under its whole name: of messages by their parts, of sends of declared templates, then of reading and moving.
-#[must_use]
 pub fn rules() -> &'static [Rule] {
     static ALL: OnceLock<Vec<Rule>> = OnceLock::new();
     ALL.get_or_init(|| {

@@ -26,7 +26,7 @@ pub static TEXT: Kind = Kind {
         wire: &[
             // A message that does not say what it is is a text.
             Wire::Default("type", Const::Word("text")),
-            Wire::Object("text", &[Wire::Field("body"), Wire::Field("preview_url")]),
+            Wire::Object("text", members!("body", "preview_url")),
             CATEGORY_WIRE,
             TTL_WIRE,
             CONFIG_WIRE,
@@ -47,7 +47,7 @@ pub static REACTION: Kind = Kind {
             Field::required("message_id", Type::Text(Text::shaped(Shape::Id).max(limit::MESSAGE_ID).proof("MessageId")), &[S2]),
             Field::required("emoji", Type::Text(Text::shaped(Shape::Emoji).or_empty()), &[S2]),
         ],
-        wire: &[Wire::Tag("type", "reaction"), Wire::Object("reaction", &[Wire::Field("message_id"), Wire::Field("emoji")])],
+        wire: &[Wire::Tag("type", "reaction"), Wire::Object("reaction", members!("message_id", "emoji"))],
         checks: &[cross::REACTION_CONTEXT],
     },
 };
@@ -70,7 +70,5 @@ pub(super) const PLACE: &[Field] = &[
     Field::optional("address", Type::Text(Text::open()), &[EN]),
 ];
 
-pub(super) const LOCATION_WIRE: &[Wire] = &[
-    Wire::Tag("type", "location"),
-    Wire::Object("location", &[Wire::Field("latitude"), Wire::Field("longitude"), Wire::Field("name"), Wire::Field("address")]),
-];
+pub(super) const LOCATION_WIRE: &[Wire] =
+    &[Wire::Tag("type", "location"), Wire::Object("location", members!("latitude", "longitude", "name", "address"))];

@@ -1,7 +1,6 @@
 //! Characters: Unicode scalar values, counted and read in constants, too.
 
 /// The number of characters: Unicode scalar values.
-#[must_use]
 pub const fn characters(text: &str) -> usize {
     let bytes = text.as_bytes();
     let (mut index, mut count) = (0, 0);
@@ -16,7 +15,6 @@ pub const fn characters(text: &str) -> usize {
 }
 
 /// The character that starts at the byte, and the byte after it.
-#[must_use]
 pub(crate) const fn character(bytes: &[u8], at: usize) -> (char, usize) {
     let first = bytes[at] as u32;
     let (width, mut value) = match first {
@@ -37,7 +35,6 @@ pub(crate) const fn character(bytes: &[u8], at: usize) -> (char, usize) {
 }
 
 /// Whether two texts are the same, in constants, too.
-#[must_use]
 pub(crate) const fn same(a: &str, b: &str) -> bool {
     a.len() == b.len() && matches!(strip(a.as_bytes(), b.as_bytes(), false), Some([]))
 }
@@ -63,7 +60,6 @@ const HIDDEN: &[(u32, u32)] = &[
 ];
 
 /// Whether nothing is seen where the character is.
-#[must_use]
 pub(crate) const fn is_hidden(character: char) -> bool {
     is_among(character, HIDDEN)
 }

@@ -41,7 +41,6 @@ pub enum Fault {
 
 impl Fault {
     /// The rule that is broken.
-    #[must_use]
     pub const fn aspect(self) -> Aspect {
         match self {
             Self::Empty => Aspect::Empty,
@@ -54,7 +53,6 @@ impl Fault {
     }
 
     /// The fault in words, of the field of this name.
-    #[must_use]
     pub const fn words(self, name: &str) -> Sentence {
         let sentence = Sentence::new().text(name);
         match self {
@@ -82,7 +80,6 @@ impl Fault {
     }
 
     /// The fault in words, with what was probably meant instead of the text.
-    #[must_use]
     pub fn sentence(self, name: &str, text: &str) -> String {
         let words = self.words(name);
         match self.meant(text) {
@@ -92,7 +89,6 @@ impl Fault {
     }
 
     /// What was probably meant.
-    #[must_use]
     pub fn meant(self, text: &str) -> Option<String> {
         match self {
             Self::Shape(shape) => shape.meant(text),

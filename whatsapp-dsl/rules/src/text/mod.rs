@@ -23,7 +23,7 @@ pub use words::{Sentence, shown};
 pub(crate) use words::{counted, either, listed, with_article};
 
 /// What one text may be.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Text {
     /// The fewest characters: 0 where an empty text means something.
     pub min: usize,
@@ -57,7 +57,6 @@ pub enum When {
 
 impl When {
     /// The same in words: "beside `header` or `cards`".
-    #[must_use]
     pub fn words(&self) -> String {
         match self {
             Self::Given([]) => String::new(),
@@ -72,7 +71,6 @@ pub const INTEGER_DIGITS: usize = 20;
 
 impl Text {
     /// Prose of at most `max` characters.
-    #[must_use]
     pub const fn prose(max: usize) -> Self {
         Self {
             min: 1,
@@ -88,86 +86,72 @@ impl Text {
     }
 
     /// Whether it may be any integer of 64 bits, written in its digits.
-    #[must_use]
     pub fn takes_digits(&self) -> bool {
         let is_free = self.shape == Shape::Any || self.shape.is_parameter();
         is_free && self.most() >= INTEGER_DIGITS && self.limits.iter().all(|(_, most)| *most >= INTEGER_DIGITS)
     }
 
     /// Whether it is an id, token or payload of the sender's own, which comes back as it was sent.
-    #[must_use]
     pub fn is_own(&self) -> bool {
         !self.prose && self.shape == Shape::Any && self.proof.is_none() && self.min <= 1 && self.takes_digits()
     }
 
     /// Prose without a documented limit.
-    #[must_use]
     pub const fn open() -> Self {
         Self { max: None, ..Self::prose(0) }
     }
 
     /// An id, token or code of any length, taken as it is.
-    #[must_use]
     pub const fn token() -> Self {
         Self { max: None, prose: false, ..Self::prose(0) }
     }
 
     /// A text that must look like this.
-    #[must_use]
     pub const fn shaped(shape: Shape) -> Self {
         Self { shape, ..Self::token() }
     }
 
     /// A value of this type of the runtime is known to be one.
-    #[must_use]
     pub const fn proof(self, proof: &'static str) -> Self {
         Self { proof: Some(proof), ..self }
     }
 
     /// It names who receives the message.
-    #[must_use]
     pub const fn recipient(self) -> Self {
         Self { recipient: true, ..self }
     }
 
     /// At most `max` characters.
-    #[must_use]
     pub const fn max(self, max: usize) -> Self {
         Self { max: Some(max), ..self }
     }
 
     /// At most so many characters in such messages.
-    #[must_use]
     pub const fn limits(self, limits: &'static [(When, usize)]) -> Self {
         Self { limits, ..self }
     }
 
     /// No white space at either end.
-    #[must_use]
     pub const fn trimmed(self) -> Self {
         Self { outer_space: false, ..self }
     }
 
     /// At most so many line breaks.
-    #[must_use]
     pub const fn line_breaks(self, most: usize) -> Self {
         Self { line_breaks: Some(most), ..self }
     }
 
     /// At least `min` characters.
-    #[must_use]
     pub const fn min(self, min: usize) -> Self {
         Self { min, ..self }
     }
 
     /// The empty text is allowed.
-    #[must_use]
     pub const fn or_empty(self) -> Self {
         Self { min: 0, ..self }
     }
 
     /// The most characters where no message sets another limit.
-    #[must_use]
     pub const fn most(&self) -> usize {
         match self.max {
             Some(max) => max,
@@ -181,7 +165,6 @@ impl Text {
     }
 
     /// The first thing that is wrong with `text`, which may have so many characters.
-    #[must_use]
     pub const fn fault(&self, text: &str, most: usize) -> Option<Fault> {
         let faults = self.each(text, most);
         let mut index = 0;

@@ -9,7 +9,6 @@ pub const MOST: usize = 15;
 ///
 /// A plus in front, spaces, hyphens, dots and pairs of parentheses are dropped; letters are not, nor is the zero in parentheses of a number
 /// as it is dialled at home, as in `+49 (0)30` and `+49 (030)`, however it is spaced.
-#[must_use]
 pub const fn digits(text: &str) -> Option<([u8; MOST], usize)> {
     let (mut found, mut count, mut rest) = ([0; MOST], 0, text.as_bytes());
     let (mut has_plus, mut opened) = (false, None);

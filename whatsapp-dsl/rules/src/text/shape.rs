@@ -62,7 +62,6 @@ const MILLISECONDS: usize = 13;
 
 impl Shape {
     /// Whether the text looks like this. Emptiness is another rule's business.
-    #[must_use]
     pub const fn fits(self, text: &str) -> bool {
         match self {
             Self::Any | Self::Parameter => true,
@@ -92,7 +91,6 @@ impl Shape {
     }
 
     /// The words that say the same as a text of the shape, where there are few: each as typed, and the text.
-    #[must_use]
     pub const fn codes(self) -> &'static [(&'static str, &'static str)] {
         match self {
             Self::OrderCurrency => &[("Inr", "INR"), ("Brl", "BRL")],
@@ -101,13 +99,11 @@ impl Shape {
     }
 
     /// Whether the text is put into a template, where white space is restricted.
-    #[must_use]
     pub const fn is_parameter(self) -> bool {
         matches!(self, Self::Parameter | Self::Password)
     }
 
     /// What is wrong where the text does not look like this; it follows the field's name.
-    #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
             Self::Any | Self::Parameter => " is not allowed",
@@ -152,7 +148,6 @@ impl Shape {
     }
 
     /// The known code that was probably meant.
-    #[must_use]
     pub fn meant(self, text: &str) -> Option<String> {
         match self {
             Self::Language => language::misspelt(text).map(str::to_owned),

@@ -11,7 +11,6 @@ const VALUE: usize = 60;
 const DIGITS: [&str; 10] = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 
 /// So many things: `1 card`, `2 cards`.
-#[must_use]
 pub(crate) fn counted(count: usize, things: &str) -> String {
     let plural = if things.ends_with("sses") { "es" } else { "s" };
     let one = things.strip_suffix(plural).unwrap_or(things);
@@ -19,7 +18,6 @@ pub(crate) fn counted(count: usize, things: &str) -> String {
 }
 
 /// The word with its article, as it is spoken: `a URL`, `an MPM`, `an image`.
-#[must_use]
 pub(crate) fn with_article(word: &str) -> String {
     let is_spelt = word.len() < 4 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     let vowels = if is_spelt { "AEFHILMNORSX" } else { "AEIOaeio" };
@@ -27,7 +25,6 @@ pub(crate) fn with_article(word: &str) -> String {
 }
 
 /// Each name once: `id`, `title`.
-#[must_use]
 pub(crate) fn listed(names: &[&str]) -> String {
     let mut list = String::new();
     for (index, name) in names.iter().enumerate() {
@@ -41,7 +38,6 @@ pub(crate) fn listed(names: &[&str]) -> String {
 }
 
 /// `a`, `b` or `c`.
-#[must_use]
 pub(crate) fn either(names: &[&str]) -> String {
     match names {
         [others @ .., last] if !others.is_empty() => format!("`{}` or `{last}`", others.join("`, `")),
@@ -50,7 +46,6 @@ pub(crate) fn either(names: &[&str]) -> String {
 }
 
 /// The value as an error repeats it: a long one is cut.
-#[must_use]
 pub fn shown(value: &str) -> String {
     Sentence::new().value(value).as_str().to_owned()
 }
@@ -64,13 +59,11 @@ pub struct Sentence {
 
 impl Sentence {
     /// Nothing yet.
-    #[must_use]
     pub const fn new() -> Self {
         Self { bytes: [0; ROOM], used: 0 }
     }
 
     /// Adds a text.
-    #[must_use]
     pub const fn text(mut self, text: &str) -> Self {
         let bytes = text.as_bytes();
         let mut end = bytes.len();
@@ -91,7 +84,6 @@ impl Sentence {
     }
 
     /// Adds a value, of which a long one is cut, so that the rest of the sentence stays.
-    #[must_use]
     pub const fn value(self, value: &str) -> Self {
         let (bytes, mut at, mut count) = (value.as_bytes(), 0, 0);
         while at < bytes.len() && count < VALUE {
@@ -103,21 +95,18 @@ impl Sentence {
     }
 
     /// Adds a number.
-    #[must_use]
     pub const fn number(self, number: u64) -> Self {
         let more = if number >= 10 { self.number(number / 10) } else { self };
         more.text(DIGITS[(number % 10) as usize])
     }
 
     /// Adds a number that may be negative.
-    #[must_use]
     pub const fn integer(self, number: i64) -> Self {
         let sign = if number < 0 { "-" } else { "" };
         self.text(sign).number(number.unsigned_abs())
     }
 
     /// The sentence.
-    #[must_use]
     pub const fn as_str(&self) -> &str {
         match str::from_utf8(self.bytes.split_at(self.used).0) {
             Ok(text) => text,

@@ -5,7 +5,7 @@ mod tree;
 
 use serde_json::{Value as Json, json};
 use whatsapp_dsl_rules::layout::{self, Found, Unknown};
-use whatsapp_dsl_rules::rule::{DERIVED, Term, Total};
+use whatsapp_dsl_rules::rule::{Term, Total};
 use whatsapp_dsl_rules::schema::{Api, Case, Const, Wire};
 use whatsapp_dsl_rules::text::When;
 use whatsapp_dsl_rules::view::Both;
@@ -192,7 +192,7 @@ static LETTER: Kind = Kind {
         fields: &[optional("weight", NUMBER), optional("pages", NUMBER)],
         wire: &[Wire::Tag("type", "letter"), Wire::Field("weight"), Wire::Field("pages")],
         checks: &[Check::Built(&Check::Total(
-            Rule::new("weight", code::INVALID_VALUE, "`weight` is that of the pages.", &[], DERIVED),
+            Rule::new("weight", code::INVALID_VALUE, "`weight` is that of the pages.", &[]),
             Total {
                 field: "weight",
                 what: "that of the pages",

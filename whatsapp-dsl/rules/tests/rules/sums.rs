@@ -1,7 +1,7 @@
 //! Sums over entries, on rows of the test's own.
 
 use whatsapp_dsl_rules::report::Question;
-use whatsapp_dsl_rules::rule::{DERIVED, Term, Total};
+use whatsapp_dsl_rules::rule::{Term, Total};
 use whatsapp_dsl_rules::table::CLOUD;
 use whatsapp_dsl_rules::view::Items;
 use whatsapp_dsl_rules::{Audience, Check, Field, Home, Kind, Part, Rule, Step, Type, Value, check, constant};
@@ -10,7 +10,7 @@ use crate::rows::Message;
 
 const ANY: Type = Type::Integer { min: i64::MIN, max: i64::MAX, quoted: false };
 
-const TOTAL: Rule = Rule::new("total", 100, "`total` is the sum of the items, and of the tax.", &[], DERIVED);
+const TOTAL: Rule = Rule::new("total", 100, "`total` is the sum of the items, and of the tax.", &[]);
 
 const SUM: Total = Total {
     field: "total",

@@ -3,7 +3,7 @@
 use crate::code::{INVALID_VALUE, MISSING_PARAMETER};
 use crate::cross::needs;
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::source::{EN, M5};
 use crate::text::either;
 use crate::view::{Value, View};
@@ -13,61 +13,40 @@ use crate::violation::Step;
 pub const ORDER_COUNTRY: Check =
     Check::Ask(&[PAYMENT_TYPE, PAYMENT_METHOD, PAYMENT, PAYMENT_CONFIGURATION, ORDER, ORIGIN, RETAILER_ID], by_country);
 
-const PAYMENT_TYPE: Rule = Rule::new(
-    "payment_type_country",
-    INVALID_VALUE,
-    "`payment_type` is `br` in Brazil; in India it is `upi`, or left out.",
-    &[EN],
-    Example { wrong: "payment_type: Br", right: "payment_type: Upi" },
-);
+const PAYMENT_TYPE: Rule =
+    Rule::new("payment_type_country", INVALID_VALUE, "`payment_type` is `br` in Brazil; in India it is `upi`, or left out.", &[EN])
+        .broken_by("payment_type: Br")
+        .kept_by("payment_type: Upi");
 const PAYMENT_METHOD: Rule = Rule::new(
     "payment_settings_country",
     INVALID_VALUE,
     "in India an order is paid by a gateway, UPI or a link, in Brazil by Pix, a boleto, a card on file or a link.",
     &[EN],
-    Example { wrong: "payment_settings: [Boleto { .. }]", right: "payment_settings: [PaymentGateway { .. }]" },
-);
-const PAYMENT: Rule = Rule::new(
-    "payment_required",
-    MISSING_PARAMETER,
-    "in India `payment_settings` or `payment_configuration` is given.",
-    &[EN],
-    Example { wrong: "payment_settings: None", right: "payment_settings: [PaymentGateway { .. }]" },
-);
-const PAYMENT_CONFIGURATION: Rule = Rule::new(
-    "payment_configuration_alone",
-    MISSING_PARAMETER,
-    "`payment_configuration` has `payment_type` beside it.",
-    &[EN],
-    Example {
-        wrong: r#"payment_settings: None, payment_configuration: "luigi""#,
-        right: r#"payment_settings: None, payment_configuration: "luigi", payment_type: Upi"#,
-    },
-);
-const ORDER: Rule = Rule::new(
-    "order_required",
-    MISSING_PARAMETER,
-    "in India `order` is given; in Brazil it can be left out.",
-    &[EN, M5],
-    Example { wrong: "order: None", right: "order: Order { .. }" },
-);
+)
+.broken_by("payment_settings: [Boleto { .. }]")
+.kept_by("payment_settings: [PaymentGateway { .. }]");
+const PAYMENT: Rule =
+    Rule::new("payment_required", MISSING_PARAMETER, "in India `payment_settings` or `payment_configuration` is given.", &[EN])
+        .broken_by("payment_settings: None")
+        .kept_by("payment_settings: [PaymentGateway { .. }]");
+const PAYMENT_CONFIGURATION: Rule =
+    Rule::new("payment_configuration_alone", MISSING_PARAMETER, "`payment_configuration` has `payment_type` beside it.", &[EN])
+        .broken_by(r#"payment_settings: None, payment_configuration: "luigi""#)
+        .kept_by(r#"payment_settings: None, payment_configuration: "luigi", payment_type: Upi"#);
+const ORDER: Rule = Rule::new("order_required", MISSING_PARAMETER, "in India `order` is given; in Brazil it can be left out.", &[EN, M5])
+    .broken_by("order: None")
+    .kept_by("order: Order { .. }");
 const ORIGIN: Rule = Rule::new(
     "item_origin_required",
     MISSING_PARAMETER,
     "in India, without `catalog_id`, each item has `country_of_origin`, `importer_name` and `importer_address`.",
     &[EN],
-    Example { wrong: "order: Order { .., catalog_id: None }", right: "order: Order { .. }" },
-);
-const RETAILER_ID: Rule = Rule::new(
-    "item_retailer_id_required",
-    MISSING_PARAMETER,
-    "in Brazil each item has `retailer_id`.",
-    &[EN],
-    Example {
-        wrong: r#"currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .. }"#,
-        right: r#"currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., items: [Item { .., retailer_id: "sku-1" }] }"#,
-    },
-);
+)
+.broken_by("order: Order { .., catalog_id: None }")
+.kept_by("order: Order { .. }");
+const RETAILER_ID: Rule = Rule::new("item_retailer_id_required", MISSING_PARAMETER, "in Brazil each item has `retailer_id`.", &[EN])
+    .broken_by(r#"currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .. }"#)
+    .kept_by(r#"currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., items: [Item { .., retailer_id: "sku-1" }] }"#);
 
 /// A country where orders can be paid.
 struct Country {

@@ -2,7 +2,7 @@
 
 use crate::code::INVALID_VALUE;
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::source::EN;
 use crate::view::{Value, View};
 
@@ -13,8 +13,9 @@ const GATEWAY: Rule = Rule::new(
     INVALID_VALUE,
     "`razorpay`, `payu`, `billdesk` and `zaakpay` are given where the `kind` is that gateway only.",
     &[EN],
-    Example { wrong: "kind: Razorpay, payu: Payu { .. }", right: "kind: Payu, payu: Payu { .. }" },
-);
+)
+.broken_by("kind: Razorpay, payu: Payu { .. }")
+.kept_by("kind: Payu, payu: Payu { .. }");
 
 fn gateway_fields(gateway: &dyn View, report: &mut Report<'_>) {
     let kind = gateway.get("kind");

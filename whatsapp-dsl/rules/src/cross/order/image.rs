@@ -3,7 +3,7 @@
 use crate::code::INVALID_VALUE;
 use crate::cross::entries::lists;
 use crate::report::{Question, Report};
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::source::EN;
 use crate::text::Sentence;
 use crate::view::{Items, Value, View, count};
@@ -16,36 +16,15 @@ pub const ITEM_IMAGES: Check = Check::Ask(&[IMAGE_COUNT, IMAGE_CATALOG, IMAGE_RE
 
 static IMAGE_SAYS: Sentence =
     Sentence::new().text("an order has at most ").number(PICTURED as u64).text(" items where one of them has an `image`.");
-const IMAGE_COUNT: Rule = Rule::new(
-    "item_images_count",
-    INVALID_VALUE,
-    IMAGE_SAYS.as_str(),
-    &[EN],
-    Example {
-        wrong: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 11, order: Order { .., catalog_id: None, subtotal: 11, items: [Item { .., amount: 1, quantity: 1, image: Image { .. } }; 11] } }"#,
-        right: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 10, order: Order { .., catalog_id: None, subtotal: 10, items: [Item { .., amount: 1, quantity: 1, image: Image { .. } }; 10] } }"#,
-    },
-);
-const IMAGE_CATALOG: Rule = Rule::new(
-    "item_images_catalog",
-    INVALID_VALUE,
-    "`catalog_id` is left out where an item has an `image`.",
-    &[EN],
-    Example {
-        wrong: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: "146265584024623", items: [Item { .., image: Image { .. } }] } }"#,
-        right: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. } }] } }"#,
-    },
-);
-const IMAGE_RETAILER_ID: Rule = Rule::new(
-    "item_images_retailer_id",
-    INVALID_VALUE,
-    "an item with an `image` has no `retailer_id`.",
-    &[EN],
-    Example {
-        wrong: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. }, retailer_id: "sku-1" }] } }"#,
-        right: r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. } }] } }"#,
-    },
-);
+const IMAGE_COUNT: Rule = Rule::new("item_images_count", INVALID_VALUE, IMAGE_SAYS.as_str(), &[EN])
+    .broken_by(r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 11, order: Order { .., catalog_id: None, subtotal: 11, items: [Item { .., amount: 1, quantity: 1, image: Image { .. } }; 11] } }"#)
+    .kept_by(r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], total_amount: 10, order: Order { .., catalog_id: None, subtotal: 10, items: [Item { .., amount: 1, quantity: 1, image: Image { .. } }; 10] } }"#);
+const IMAGE_CATALOG: Rule = Rule::new("item_images_catalog", INVALID_VALUE, "`catalog_id` is left out where an item has an `image`.", &[EN])
+    .broken_by(r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: "146265584024623", items: [Item { .., image: Image { .. } }] } }"#)
+    .kept_by(r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. } }] } }"#);
+const IMAGE_RETAILER_ID: Rule = Rule::new("item_images_retailer_id", INVALID_VALUE, "an item with an `image` has no `retailer_id`.", &[EN])
+    .broken_by(r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. }, retailer_id: "sku-1" }] } }"#)
+    .kept_by(r#"OrderDetails { .., currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: Order { .., catalog_id: None, items: [Item { .., image: Image { .. } }] } }"#);
 
 fn item_images(order: &dyn View, report: &mut Report<'_>) {
     let catalog = order.get("catalog_id");

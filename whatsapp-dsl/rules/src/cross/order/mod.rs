@@ -5,7 +5,7 @@ mod gateway;
 mod image;
 
 use crate::code::INVALID_VALUE;
-use crate::rule::{Check, DERIVED, Rule, Term, Total};
+use crate::rule::{Check, Rule, Term, Total};
 use crate::source::EN;
 
 pub use self::country::ORDER_COUNTRY;
@@ -18,7 +18,7 @@ const fn term(within: &'static [&'static str], factors: &'static [&'static [&'st
 
 /// What is paid is what the order comes to.
 pub const ORDER_TOTAL: Check = Check::Total(
-    Rule::new("total", INVALID_VALUE, "`total_amount` is subtotal + tax + shipping - discount.", &[EN], DERIVED),
+    Rule::new("total", INVALID_VALUE, "`total_amount` is subtotal + tax + shipping - discount.", &[EN]),
     Total {
         field: "total_amount",
         what: "subtotal + tax + shipping - discount",
@@ -38,7 +38,6 @@ pub const SUBTOTAL: Check = Check::Total(
         INVALID_VALUE,
         "`subtotal` is the sum of the items: of each, its `sale_amount`, or else its `amount`, times its `quantity`.",
         &[EN],
-        DERIVED,
     ),
     Total {
         field: "subtotal",

@@ -99,7 +99,6 @@ pub(in crate::declared) fn is_of_button(name: &str) -> bool {
 }
 
 /// The name of the field of the first, second, … button that takes the same.
-#[must_use]
 pub fn numbered(name: &str, number: usize) -> String {
     if number > 1 { format!("{name}_{number}") } else { name.to_owned() }
 }

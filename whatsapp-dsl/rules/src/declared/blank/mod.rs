@@ -19,7 +19,7 @@ use crate::table::template::{CARD, CARD_BUTTON, CARD_HEADER, TEMPLATE, URL_BUTTO
 use crate::text::{Shape, Text, with_article};
 
 /// Something that the sender fills in.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Blank {
     /// The field of the table that it is, under its own name.
     pub field: Field,
@@ -32,7 +32,7 @@ pub struct Blank {
 }
 
 /// Where in a template message, or in a card of one, a blank goes.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Goal {
     /// The place.
     pub at: At,
@@ -47,7 +47,7 @@ pub struct Goal {
 }
 
 /// A place in a template message, or in a card of one.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub enum At {
     /// A field as a whole.
     Component(&'static str),
@@ -59,7 +59,6 @@ pub enum At {
 
 impl At {
     /// Whether it is a button as a whole.
-    #[must_use]
     pub fn is_whole_button(&self) -> bool {
         matches!(self, Self::Button(_, part, field) if part.field(field).is_none())
     }
@@ -112,31 +111,26 @@ impl Blank {
     }
 
     /// The name of its field.
-    #[must_use]
     pub fn name(&self) -> &'static str {
         self.field.name
     }
 
     /// Whether it fills a variable that has a name.
-    #[must_use]
     pub fn is_variable(&self) -> bool {
         self.field.rule == VARIABLE
     }
 
     /// Whether it is the cards of a carousel.
-    #[must_use]
     pub fn is_cards(&self) -> bool {
         self.row.1 == "cards"
     }
 
     /// How many variables it fills, where they are only numbered and it takes a list.
-    #[must_use]
     pub fn count(&self) -> Option<usize> {
         self.goals.first().and_then(Goal::count)
     }
 
     /// The struct that it takes, where it is a header that takes but one.
-    #[must_use]
     pub fn header(&self) -> Option<&'static Part> {
         match self.field.value {
             Type::Choice(Choice { parts: [part], .. }) if !self.is_variable() => Some(part),
@@ -157,13 +151,11 @@ impl Blank {
 
 impl Goal {
     /// How many values it takes, where it takes a list of them.
-    #[must_use]
     pub fn count(&self) -> Option<usize> {
         (self.at == At::Component("body")).then_some(self.variables.len())
     }
 
     /// Whether it is in the header.
-    #[must_use]
     pub fn is_in_header(&self) -> bool {
         self.at == At::Component("header")
     }

@@ -10,7 +10,6 @@ use crate::table::declared::row;
 use crate::table::template::{CARD, TEMPLATE};
 
 /// Everything that a template can ask for, and what a card of one can, as rows.
-#[must_use]
 pub fn parts() -> [&'static Part; 2] {
     let of = |part: &'static Part, home: Home, kinds: &[ButtonKind], rest: Vec<Blank>| {
         let mut variable = Blank::new("body", (part, "body"), true, At::Parameter(0)).filling(Vec::new(), None);

@@ -22,7 +22,6 @@ pub(super) type Found = (Vec<Violation>, Vec<Unproven>);
 
 /// Checks a send as it was typed, envelope included: what it breaks, and what only the run time can tell.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn check(declared: &'static Declared, send: &dyn View) -> Found {
     let mut found: Vec<Found> = Vec::new();
     let mut question = Question::Other;
@@ -124,13 +123,11 @@ fn agreed(mut found: Vec<Found>, question: &Question) -> Found {
 }
 
 /// Checks the template message that a send in this language comes to.
-#[must_use]
 pub fn check_message(declared: &'static Declared, language: &Language, message: &dyn View) -> Vec<Violation> {
     Candidate { declared, language, model: 0, shows_names: true }.check(message).0
 }
 
 /// A card is given what the card of the template at its place does not take.
-#[must_use]
 pub fn stray(card: usize, blank: &Blank) -> Violation {
     let rule = Stamp::from(&rules::CARD_FIELD);
     Violation::new(rule.name(TEMPLATE.part.rule), rules::CARD_FIELD.code, blank::stray_words(card, blank))

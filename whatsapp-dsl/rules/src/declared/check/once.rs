@@ -25,7 +25,7 @@ pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of
     let mut is_new = |violation: &Violation, is_own: bool| {
         let (place, rule) = (typed(violation.place()), violation.rule());
         let is_covered = aspect(rule) == "length" && violation.code() != Some(TEXT_TOO_LONG) && too_long.contains(violation.place());
-        let (named, like) = ((place.clone(), rule.to_owned()), (place, aspect(rule).to_owned()));
+        let (named, like) = ((rule.to_owned(), place.clone()), (aspect(rule).to_owned(), place));
         let is_said = if is_own { said.contains(&named) } else { aspects.contains(&like) };
         let is_new = !is_covered && !is_said && (is_own || shows_names || !is_of_names(rule));
         if is_new {
@@ -42,7 +42,9 @@ pub(super) fn once(candidate: &Candidate<'_>, message: &dyn View, own: Found, of
         if is_index { one.in_other_words(|words| format!("the button's {words}")) } else { one }
     }));
     // What is wrong with the envelope comes first, as it does everywhere.
-    violations.sort_by_key(|one| matches!(one.place().first(), Some(Step::Field(name)) if API.envelope.field(name).is_none()));
+    let is_around = |one: &Violation| !matches!(one.place().first(), Some(Step::Field(name)) if API.envelope.field(name).is_none());
+    let (mut violations, within): (Vec<_>, Vec<_>) = violations.into_iter().partition(is_around);
+    violations.extend(within);
     for open in &unproven {
         is_new(&open.violation, true);
     }

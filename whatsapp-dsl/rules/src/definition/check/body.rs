@@ -63,7 +63,6 @@ pub(super) fn variable_at_end(scope: &Scope<'_>, report: &mut Report<'_>) {
 
 impl Definition {
     /// The most characters of the body, once it is filled in, too.
-    #[must_use]
     pub fn body_limit(&self) -> usize {
         let is_single_product = self.header.as_ref().is_some_and(|header| header.format == Format::Product)
             && self.buttons.iter().any(|button| button.kind == ButtonKind::Spm);

@@ -106,7 +106,6 @@ static OF_BUTTON_EXAMPLES: &OfButtons =
     &[(Some(ButtonKind::Url), &[example::url_example]), (Some(ButtonKind::CopyCode), &[example::copy_code_example])];
 
 /// Everything for which Meta would not approve the definition, whatever its status, and what cannot be judged.
-#[must_use]
 pub fn check(definition: &Definition) -> Vec<Violation> {
     let mut violations = definition.notes.unjudged.clone();
     violations.append(&mut check_rules(definition));
@@ -114,7 +113,6 @@ pub fn check(definition: &Definition) -> Vec<Violation> {
 }
 
 /// The same without what cannot be judged, which a request may have all the same, unless it could not be read back.
-#[must_use]
 pub fn check_known(definition: &Definition) -> Vec<Violation> {
     let mut violations = definition.notes.odd.clone();
     violations.append(&mut check_rules(definition));
@@ -128,7 +126,6 @@ fn check_rules(definition: &Definition) -> Vec<Violation> {
 }
 
 /// The same without the rules of examples, which a declaration may leave out.
-#[must_use]
 pub fn check_without_examples(definition: &Definition) -> Vec<Violation> {
     let mut report = Report::new(definition);
     for check in OF_WHOLE {
@@ -139,7 +136,6 @@ pub fn check_without_examples(definition: &Definition) -> Vec<Violation> {
 }
 
 /// The rules of examples alone: Meta asks for one for every variable, media header and code to copy.
-#[must_use]
 pub fn check_examples(definition: &Definition) -> Vec<Violation> {
     let mut report = Report::new(definition);
     run(OF_EXAMPLES, OF_BUTTON_EXAMPLES, definition, &mut report);
@@ -166,7 +162,6 @@ fn run(checks: &[fn(&Scope<'_>, &mut Report<'_>)], of_buttons: &OfButtons, defin
 ///
 /// Lengths, labels, ends and examples are Meta's business, which has judged them.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn check_send(definition: &Definition) -> Vec<Violation> {
     let mut report = Report::new(definition);
     own::name(definition, &mut report);
@@ -188,13 +183,11 @@ pub fn check_send(definition: &Definition) -> Vec<Violation> {
 /// Every reason not to make a type of a definition out of a file: all rules of Meta's, where it is not submitted. One that has a status,
 /// Meta has taken, whatever it says of it; one that [cannot be sent](check_send) is refused where it is sent.
 #[cfg(feature = "compile-time")]
-#[must_use]
 pub fn check_import(definition: &Definition) -> Vec<Violation> {
     if definition.is_listed() { Vec::new() } else { check(definition) }
 }
 
 /// A name and a language are listed once. The path is that of the definition in the list: `[3]`.
-#[must_use]
 pub fn check_list<'a>(definitions: impl IntoIterator<Item = &'a Definition>) -> Vec<Violation> {
     let mut seen: HashMap<(&str, &str), usize> = HashMap::new();
     let mut violations = Vec::new();

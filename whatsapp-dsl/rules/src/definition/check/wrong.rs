@@ -7,6 +7,7 @@ use crate::rule::Example;
 macro_rules! examples {
     ($($name:ident: $wrong:literal => $right:literal;)*) => {
         /// The example of each rule, under its name.
+        #[derive(Debug)]
         pub(super) struct Examples {
             $(pub(super) $name: Example,)*
         }

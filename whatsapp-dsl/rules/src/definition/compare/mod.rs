@@ -19,7 +19,6 @@ use crate::table::definition::{CARD, DEFINITION, LIMITED_TIME_OFFER};
 /// No differences are: the casing of words, examples, what only Meta's answers have, known members of a button or of the definition that
 /// one side leaves out, and what Meta fills in, such as the text of a one-time password, a label that is fixed, or a button for one-time
 /// passwords that comes back as one with a link.
-#[must_use]
 pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
     let mut found = Finder { ours, live, found: Vec::new() };
     found.became("name", Some(&ours.name), Some(&live.name));
@@ -43,7 +42,6 @@ pub fn compare(ours: &Definition, live: &Definition) -> Vec<Difference> {
 }
 
 /// What differs between our list and the live one, by name and language: ours in their order, then what is live only.
-#[must_use]
 pub fn compare_lists<'a>(
     ours: impl IntoIterator<Item = &'a Definition>,
     live: impl IntoIterator<Item = &'a Definition>,

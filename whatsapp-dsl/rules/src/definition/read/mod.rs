@@ -35,7 +35,6 @@ pub struct Entry {
 
 impl Entry {
     /// What people call it: `order_shipped/en_US`, or only its name where the language is missing; nothing where it has no name.
-    #[must_use]
     pub fn title(&self) -> Option<String> {
         let name = self.name.as_deref().filter(|name| !name.is_empty())?;
         Some(self.language.as_deref().map_or_else(|| name.to_owned(), |language| title(name, language)))

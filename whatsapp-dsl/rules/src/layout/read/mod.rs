@@ -79,7 +79,6 @@ pub fn trusted<T: Tree>(api: &'static Api, kind: &'static Kind, json: T) -> Part
 }
 
 /// Reads a struct of its own, unchecked, and gives the paths of what its layout has no field for.
-#[must_use]
 pub fn read_part<T: Tree>(json: T, part: &'static Part) -> (PartNode, Vec<String>) {
     let mut reader = Reader::new(&CLOUD, Unknown::Refused);
     let mut into = PartNode::new(part, String::new());

@@ -1,7 +1,7 @@
 //! Text, location and contact cards.
 
 use crate::code::MISSING_PARAMETER;
-use crate::rule::{Check, DERIVED, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Const, Field, Home, Kind, List, Part, Type, Wire};
 use crate::table::contacts::{CONTACT_WIRE, NAME_WIRE, WHOLE_NAME, contact};
 use crate::table::simple::{LOCATION_WIRE, PLACE};
@@ -50,11 +50,7 @@ pub static CONTACTS: Kind = Kind {
         name: "Contacts",
         home: Home::Kind,
         rule: "on_premises_contacts",
-        fields: &[Field::required(
-            "contacts",
-            Type::List(&List { item: Type::Part(&CONTACT), min: 1, max: None, things: "contacts", member: None }),
-            &[S4],
-        )],
+        fields: &[Field::required("contacts", Type::List(&List::of(Type::Part(&CONTACT), "contacts").at_least(1)), &[S4])],
         wire: &[Wire::Tag("type", "contacts"), Wire::Field("contacts")],
         checks: &[],
     },
@@ -78,7 +74,7 @@ pub static NAME: Part = Part {
     fields: WHOLE_NAME,
     wire: NAME_WIRE,
     checks: &[Check::AnyOf(
-        Rule::new("parts", MISSING_PARAMETER, "a part of the name is given beside `formatted_name`.", &[S4], DERIVED),
+        Rule::new("parts", MISSING_PARAMETER, "a part of the name is given beside `formatted_name`.", &[S4]),
         &["first_name", "last_name", "middle_name", "suffix", "prefix"],
     )],
 };

@@ -3,7 +3,7 @@
 use super::template::{DATE_TIME_FIELDS, IN_BODY, LANGUAGE_WIRE, fallback_value, language, namespace, policy};
 use crate::code::MISSING_PARAMETER;
 use crate::cross;
-use crate::rule::{Check, DERIVED, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Choice, Field, Home, Kind, List, Part, Type, Wire};
 use crate::table::template::{DAY, NAME, amount_1000, code, minor_units};
 use crate::table::{PO, S4};
@@ -21,11 +21,7 @@ pub static HSM: Kind = Kind {
             Field::required("element_name", Type::Text(NAME), &[S4]),
             language(),
             policy(),
-            Field::optional(
-                "localizable_params",
-                Type::List(&List { item: Type::Choice(&PARAMETER), min: 0, max: None, things: "parameters", member: None }),
-                &[S4],
-            ),
+            Field::optional("localizable_params", Type::List(&List::of(Type::Choice(&PARAMETER), "parameters")), &[S4]),
         ],
         wire: &[
             Wire::Tag("type", "hsm"),
@@ -99,7 +95,7 @@ pub static DATE_TIME: Part = Part {
         ),
     ],
     checks: &[Check::AnyOf(
-        Rule::new("date", MISSING_PARAMETER, "`timestamp` or a member of the calendar is given beside `fallback_value`.", &[PO], DERIVED),
+        Rule::new("date", MISSING_PARAMETER, "`timestamp` or a member of the calendar is given beside `fallback_value`.", &[PO]),
         &["timestamp", "day_of_week", "year", "month", "day_of_month", "hour", "minute"],
     )],
 };

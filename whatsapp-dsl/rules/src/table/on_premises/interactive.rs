@@ -59,7 +59,7 @@ pub static REPLY_BUTTONS: Kind = kind(
         header(),
         needed("body", BODY),
         prose("footer", limit::FOOTER),
-        list("buttons", &List { item: Type::Part(&REPLY), min: 1, max: Some(3), things: "buttons", member: None }),
+        list("buttons", &List::of(Type::Part(&REPLY), "buttons").at_least(1).at_most(3)),
     ],
     interactive!("button", [Wire::Field("header"), BODY_WIRE, FOOTER_WIRE], [Wire::Field("buttons")]),
     &[cross::UNIQUE_REPLY_IDS, cross::UNIQUE_REPLY_TITLES],
@@ -71,7 +71,7 @@ pub static REPLY: Part = Part {
     home: Home::Part("on_premises::reply_buttons"),
     rule: "on_premises_reply",
     fields: &[token("id", 256), no_emoji("title")],
-    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", &[Wire::Field("id"), Wire::Field("title")])],
+    wire: &[Wire::Tag("type", "reply"), Wire::Object("reply", members!("id", "title"))],
     checks: &[],
 };
 
@@ -85,7 +85,7 @@ pub static LIST: Kind = kind(
         needed("body", BODY),
         prose("footer", limit::FOOTER),
         needed("button", 20),
-        list("sections", &List { item: Type::Part(&SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
+        list("sections", &List::of(Type::Part(&SECTION), "sections").at_least(1).at_most(SECTIONS)),
     ],
     interactive!("list", [TEXT_HEADER_WIRE, BODY_WIRE, FOOTER_WIRE], [Wire::Field("button"), Wire::Field("sections")]),
     &[cross::LIST_TOTAL, cross::UNIQUE_ROWS, cross::SECTION_TITLES],
@@ -96,8 +96,8 @@ pub static SECTION: Part = Part {
     name: "Section",
     home: Home::Part("on_premises::list"),
     rule: "on_premises_list_section",
-    fields: &[title(), list("rows", &List { item: Type::Part(&ROW), min: 1, max: Some(cross::LIST_ROWS), things: "rows", member: None })],
-    wire: &[Wire::Field("title"), Wire::Field("rows")],
+    fields: &[title(), list("rows", &List::of(Type::Part(&ROW), "rows").at_least(1).at_most(cross::LIST_ROWS))],
+    wire: members!("title", "rows"),
     checks: &[],
 };
 
@@ -107,7 +107,7 @@ pub static ROW: Part = Part {
     home: Home::Part("on_premises::list"),
     rule: "on_premises_row",
     fields: &[token("id", 200), needed("title", 24), prose("description", 72)],
-    wire: &[Wire::Field("id"), Wire::Field("title"), Wire::Field("description")],
+    wire: members!("id", "title", "description"),
     checks: &[],
 };
 
@@ -131,7 +131,7 @@ pub static PRODUCT_LIST: Kind = kind(
         needed("body", BODY),
         prose("footer", limit::FOOTER),
         catalog_id(&[S4]),
-        list("sections", &List { item: Type::Part(&PRODUCT_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
+        list("sections", &List::of(Type::Part(&PRODUCT_SECTION), "sections").at_least(1).at_most(SECTIONS)),
     ],
     interactive!("product_list", [TEXT_HEADER_WIRE, BODY_WIRE, FOOTER_WIRE], [Wire::Field("catalog_id"), Wire::Field("sections")]),
     &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
@@ -146,16 +146,13 @@ pub static PRODUCT_SECTION: Part = Part {
         title(),
         list(
             "product_items",
-            &List {
-                item: Type::Text(Text::token().max(PRODUCT_ID)),
-                min: 1,
-                max: Some(cross::PRODUCT_ITEMS),
-                things: "products",
-                member: Some("product_retailer_id"),
-            },
+            &List::of(Type::Text(Text::token().max(PRODUCT_ID)), "products")
+                .at_least(1)
+                .at_most(cross::PRODUCT_ITEMS)
+                .each_in("product_retailer_id"),
         ),
     ],
-    wire: &[Wire::Field("title"), Wire::Field("product_items")],
+    wire: members!("title", "product_items"),
     checks: &[],
 };
 
@@ -221,6 +218,6 @@ pub static FLOW_ACTION_PAYLOAD: Part = Part {
     home: Home::Part("on_premises::flow"),
     rule: "on_premises_flow_action_payload",
     fields: &[Field::required("screen", Type::Text(Text::token()), &[S4]), Field::optional("data", Type::Json, &[S4])],
-    wire: &[Wire::Field("screen"), Wire::Field("data")],
+    wire: members!("screen", "data"),
     checks: &[],
 };

@@ -1,7 +1,7 @@
 //! Images, videos, audio, documents and stickers, as messages and as headers: a link may go through a provider, which the client knows.
 
 use crate::cross;
-use crate::rule::{Check, DERIVED, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Choice, Field, Home, Kind, Part, Type, Wire};
 use crate::table::media::{HEADER_TEXT, ID, caption, filename};
 use crate::table::{PO, S4};
@@ -15,10 +15,7 @@ const PROVIDER_WIRE: Wire = Wire::Whole("provider", &[Wire::As("name", "provider
 
 const CHECKS: &[Check] = &[
     cross::ONE_SOURCE,
-    Check::Needs(
-        Rule::new("provider_link", crate::code::INVALID_VALUE, "`provider` has `link` beside it.", &[S4], DERIVED),
-        ["provider", "link"],
-    ),
+    Check::Needs(Rule::new("provider_link", crate::code::INVALID_VALUE, "`provider` has `link` beside it.", &[S4]), ["provider", "link"]),
     cross::LINK_OR_PROVIDER,
 ];
 

@@ -23,16 +23,8 @@ pub static TEMPLATE: Kind = Kind {
             language(),
             policy(),
             Field::optional("header", Type::Choice(&HEADER), &[S4]),
-            Field::optional(
-                "body",
-                Type::List(&List { item: Type::Choice(&PARAMETER), min: 0, max: None, things: "parameters", member: None }),
-                &[S4],
-            ),
-            Field::optional(
-                "buttons",
-                Type::List(&List { item: Type::Choice(&BUTTON), min: 0, max: Some(limit::BUTTONS), things: "buttons", member: None }),
-                &[S4],
-            ),
+            Field::optional("body", Type::List(&List::of(Type::Choice(&PARAMETER), "parameters")), &[S4]),
+            Field::optional("buttons", Type::List(&List::of(Type::Choice(&BUTTON), "buttons").at_most(limit::BUTTONS)), &[S4]),
         ],
         wire: &[
             Wire::Tag("type", "template"),
@@ -127,10 +119,7 @@ pub static CURRENCY: Part = Part {
     home: Home::Part("on_premises::template"),
     rule: "on_premises_currency",
     fields: &[code(), amount_1000(), minor_units(), fallback_value()],
-    wire: &[
-        Wire::Tag("type", "currency"),
-        Wire::Object("currency", &[Wire::Field("fallback_value"), Wire::Field("code"), Wire::Field("amount_1000")]),
-    ],
+    wire: &[Wire::Tag("type", "currency"), Wire::Object("currency", members!("fallback_value", "code", "amount_1000"))],
     checks: &[cross::ONE_AMOUNT, cross::SOUND_AMOUNT],
 };
 

@@ -23,11 +23,7 @@ pub static ORDER: Part = Part {
             Field::optional("kind", Type::Word(&ORDER_TYPE), &[EN]),
             Field::optional("catalog_id", Type::Text(Text::shaped(Shape::Id)), &[EN]).deciding(),
             Field::optional("expiration", Type::Part(&EXPIRATION), &[EN]),
-            Field::required(
-                "items",
-                Type::List(&List { item: Type::Part(&ITEM), min: 1, max: None, things: "items", member: None }),
-                &[EN],
-            ),
+            Field::required("items", Type::List(&List::of(Type::Part(&ITEM), "items").at_least(1)), &[EN]),
             amount("subtotal", 1),
             Field::required("tax", Type::Part(&TAX), &[EN]),
             Field::optional("shipping", Type::Part(&SHIPPING), &[EN]).deciding(),
@@ -61,7 +57,7 @@ pub static EXPIRATION: Part = part(
         Field::required("timestamp", Type::Text(Text::shaped(Shape::Seconds)), &[EN]),
         Field::optional("description", Type::Text(Text::prose(120)), &[EN]),
     ],
-    &[Wire::Field("timestamp"), Wire::Field("description")],
+    members!("timestamp", "description"),
 );
 
 /// Something that is ordered.
@@ -112,14 +108,7 @@ pub static IMPORTER_ADDRESS: Part = part(
         Field::required("postal_code", Type::Text(Text::token()), &[EN]),
         Field::required("country_code", Type::Text(Text::shaped(Shape::Country)), &[EN]),
     ],
-    &[
-        Wire::Field("address_line1"),
-        Wire::Field("address_line2"),
-        Wire::Field("city"),
-        Wire::Field("zone_code"),
-        Wire::Field("postal_code"),
-        Wire::Field("country_code"),
-    ],
+    members!("address_line1", "address_line2", "city", "zone_code", "postal_code", "country_code"),
 );
 
 /// An amount that is added or taken off; it may be nothing.

@@ -4,7 +4,7 @@ use super::settings::PAYMENT_SETTINGS;
 use super::{OFFSET, ORDER, REFERENCE, amount, amount_wire, joined, reference_id};
 use crate::code::INVALID_VALUE;
 use crate::cross;
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Field, Home, Kind, List, Part, Type, Wire, Words};
 use crate::source::{EN, M5, PT};
 use crate::table::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, interactive};
@@ -26,7 +26,7 @@ pub(crate) const DETAILS: &[Field] = &[
     Field::optional("order", Type::Part(&ORDER), &[EN, M5]).deciding(),
 ];
 
-static BENEFICIARIES: List = List { item: Type::Part(&BENEFICIARY), min: 0, max: None, things: "beneficiaries", member: None };
+static BENEFICIARIES: List = List::of(Type::Part(&BENEFICIARY), "beneficiaries");
 
 pub(crate) const DETAILS_WIRE: &[Wire] = &[
     Wire::Field("reference_id"),
@@ -45,16 +45,9 @@ pub(crate) const DETAILS_CHECKS: &[Check] = &[cross::ORDER_TOTAL, cross::ORDER_C
 
 /// A bill without an order shows what is to be paid in place of a picture.
 const HEADER_ALONE: Check = Check::Needs(
-    Rule::new(
-        "header_alone",
-        INVALID_VALUE,
-        "`header` has `order` beside it.",
-        &[M5],
-        Example {
-            wrong: r#"header: Image { link: "https://luigi.example/cake.jpg" }, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#,
-            right: r#"header: None, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#,
-        },
-    ),
+    Rule::new("header_alone", INVALID_VALUE, "`header` has `order` beside it.", &[M5])
+        .broken_by(r#"header: Image { link: "https://luigi.example/cake.jpg" }, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#)
+        .kept_by(r#"header: None, currency: "BRL", payment_type: Br, payment_settings: [Boleto { .. }], order: None"#),
     ["header", "order"],
 );
 
@@ -125,15 +118,7 @@ pub static BENEFICIARY: Part = Part {
         Field::required("country", Type::Text(Text::shaped(Shape::India)), &[EN]),
         Field::required("postal_code", Type::Text(Text::shaped(Shape::Digits).min(6).max(6)), &[EN]),
     ],
-    wire: &[
-        Wire::Field("name"),
-        Wire::Field("address_line1"),
-        Wire::Field("address_line2"),
-        Wire::Field("city"),
-        Wire::Field("state"),
-        Wire::Field("country"),
-        Wire::Field("postal_code"),
-    ],
+    wire: members!("name", "address_line1", "address_line2", "city", "state", "country", "postal_code"),
     checks: &[],
 };
 
@@ -144,11 +129,7 @@ pub static SHIPPING_INFO: Part = Part {
     rule: "shipping_info",
     fields: &[
         Field::required("country", Type::Text(Text::shaped(Shape::AddressCountry)), &[PT]),
-        Field::optional(
-            "addresses",
-            Type::List(&List { item: Type::Part(&ADDRESS), min: 0, max: None, things: "addresses", member: None }),
-            &[PT],
-        ),
+        Field::optional("addresses", Type::List(&List::of(Type::Part(&ADDRESS), "addresses")), &[PT]),
     ],
     // Without addresses the array is there, and empty.
     wire: &[Wire::Field("country"), Wire::AlwaysArray("addresses", &[Wire::Each("addresses")])],
@@ -173,18 +154,18 @@ pub static ADDRESS: Part = Part {
         optional("building_name", 128),
         optional("landmark_area", 128),
     ],
-    wire: &[
-        Wire::Field("name"),
-        Wire::Field("phone_number"),
-        Wire::Field("address"),
-        Wire::Field("city"),
-        Wire::Field("state"),
-        Wire::Field("in_pin_code"),
-        Wire::Field("house_number"),
-        Wire::Field("floor_number"),
-        Wire::Field("tower_number"),
-        Wire::Field("building_name"),
-        Wire::Field("landmark_area"),
-    ],
+    wire: members!(
+        "name",
+        "phone_number",
+        "address",
+        "city",
+        "state",
+        "in_pin_code",
+        "house_number",
+        "floor_number",
+        "tower_number",
+        "building_name",
+        "landmark_area"
+    ),
     checks: &[],
 };

@@ -1,7 +1,7 @@
 //! How an order can be paid.
 
 use crate::cross;
-use crate::rule::{Check, DERIVED, Keys, Rule};
+use crate::rule::{Check, Keys, Rule};
 use crate::schema::{Choice, Field, Home, List, Part, Type, Wire, Words};
 use crate::source::EN;
 use crate::text::{Shape, Text};
@@ -9,8 +9,7 @@ use crate::text::{Shape, Text};
 const HOME: Home = Home::Part("order_details");
 
 /// The ways to pay: some in India, some in Brazil, a link in both.
-pub(super) static PAYMENT_SETTINGS: List =
-    List { item: Type::Choice(&PAYMENT_SETTING), min: 0, max: None, things: "payment settings", member: None };
+pub(super) static PAYMENT_SETTINGS: List = List::of(Type::Choice(&PAYMENT_SETTING), "payment settings");
 
 static PAYMENT_SETTING: Choice = Choice {
     name: "PaymentSetting",
@@ -79,26 +78,19 @@ pub static PAYMENT_GATEWAY: Part = part(
 pub static RAZORPAY: Part = part(
     "Razorpay",
     "razorpay",
-    &[
-        extra("receipt", 40),
-        Field::optional(
-            "notes",
-            Type::List(&List { item: Type::Part(&NOTE), min: 0, max: Some(15), things: "notes", member: None }),
-            &[EN],
-        ),
-    ],
+    &[extra("receipt", 40), Field::optional("notes", Type::List(&List::of(Type::Part(&NOTE), "notes").at_most(15)), &[EN])],
     &[Wire::Field("receipt"), Wire::Map { member: "notes", field: "notes", key: "key", value: "value" }],
     &[Check::NotEmpty, Check::Unique(NOTE_KEYS, Keys { lists: &["notes"], field: "key", what: "keys of notes", are_numbers: false })],
 );
 
-const NOTE_KEYS: Rule = Rule::new("note_key_unique", crate::code::INVALID_VALUE, "no two notes have the same key.", &[EN], DERIVED);
+const NOTE_KEYS: Rule = Rule::new("note_key_unique", crate::code::INVALID_VALUE, "no two notes have the same key.", &[EN]);
 
 /// A note: a member of an object whose members have any name.
 pub static NOTE: Part = part(
     "Note",
     "razorpay_note",
     &[token("key"), Field::required("value", Type::Text(Text::token().max(256)), &[EN])],
-    &[Wire::Field("key"), Wire::Field("value")],
+    members!("key", "value"),
     &[],
 );
 
@@ -107,7 +99,7 @@ pub static PAYU: Part = part(
     "Payu",
     "payu",
     &[extra("udf1", 255), extra("udf2", 255), extra("udf3", 255), extra("udf4", 255)],
-    &[Wire::Field("udf1"), Wire::Field("udf2"), Wire::Field("udf3"), Wire::Field("udf4")],
+    members!("udf1", "udf2", "udf3", "udf4"),
     &[Check::NotEmpty],
 );
 
@@ -124,26 +116,21 @@ pub static BILLDESK: Part = part(
         extra("additional_info6", 120),
         extra("additional_info7", 120),
     ],
-    &[
-        Wire::Field("additional_info1"),
-        Wire::Field("additional_info2"),
-        Wire::Field("additional_info3"),
-        Wire::Field("additional_info4"),
-        Wire::Field("additional_info5"),
-        Wire::Field("additional_info6"),
-        Wire::Field("additional_info7"),
-    ],
+    members!(
+        "additional_info1",
+        "additional_info2",
+        "additional_info3",
+        "additional_info4",
+        "additional_info5",
+        "additional_info6",
+        "additional_info7"
+    ),
     &[Check::NotEmpty],
 );
 
 /// What Zaakpay brings back.
-pub static ZAAKPAY: Part = part(
-    "Zaakpay",
-    "zaakpay",
-    &[extra("extra1", 180), extra("extra2", 180)],
-    &[Wire::Field("extra1"), Wire::Field("extra2")],
-    &[Check::NotEmpty],
-);
+pub static ZAAKPAY: Part =
+    part("Zaakpay", "zaakpay", &[extra("extra1", 180), extra("extra2", 180)], members!("extra1", "extra2"), &[Check::NotEmpty]);
 
 /// A link that opens an app of India's UPI.
 pub static UPI_INTENT_LINK: Part = part(
@@ -161,10 +148,7 @@ pub static PAYMENT_LINK: Part = part(
     "PaymentLink",
     "payment_link",
     &[Field::required("uri", LINK, &[EN]), Field::optional("success_url", LINK, &[EN]), Field::optional("cancel_url", LINK, &[EN])],
-    &[
-        Wire::Tag("type", "payment_link"),
-        Wire::Object("payment_link", &[Wire::Field("uri"), Wire::Field("success_url"), Wire::Field("cancel_url")]),
-    ],
+    &[Wire::Tag("type", "payment_link"), Wire::Object("payment_link", members!("uri", "success_url", "cancel_url"))],
     &[],
 );
 
@@ -173,10 +157,7 @@ pub static PIX_DYNAMIC_CODE: Part = part(
     "PixDynamicCode",
     "pix_dynamic_code",
     &[token("code"), token("merchant_name"), token("key"), Field::required("key_type", Type::Word(&KEY_TYPE), &[EN])],
-    &[
-        Wire::Tag("type", "pix_dynamic_code"),
-        Wire::Object("pix_dynamic_code", &[Wire::Field("code"), Wire::Field("merchant_name"), Wire::Field("key"), Wire::Field("key_type")]),
-    ],
+    &[Wire::Tag("type", "pix_dynamic_code"), Wire::Object("pix_dynamic_code", members!("code", "merchant_name", "key", "key_type"))],
     &[],
 );
 
@@ -194,9 +175,6 @@ pub static OFFSITE_CARD_PAY: Part = part(
     "OffsiteCardPay",
     "offsite_card_pay",
     &[Field::required("last_four_digits", Type::Text(Text::shaped(Shape::Digits).min(4).max(4)), &[EN]), token("credential_id")],
-    &[
-        Wire::Tag("type", "offsite_card_pay"),
-        Wire::Object("offsite_card_pay", &[Wire::Field("last_four_digits"), Wire::Field("credential_id")]),
-    ],
+    &[Wire::Tag("type", "offsite_card_pay"), Wire::Object("offsite_card_pay", members!("last_four_digits", "credential_id"))],
     &[],
 );

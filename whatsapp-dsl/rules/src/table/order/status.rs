@@ -2,7 +2,7 @@
 
 use super::{REFERENCE, joined, reference_id};
 use crate::code::MISSING_PARAMETER;
-use crate::rule::{Check, DERIVED, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Audience, Field, Home, Kind, Part, Type, Wire, Words};
 use crate::source::{EN, M5};
 use crate::table::interactive::{BODY, BODY_WIRE, FOOTER_WIRE, body, footer, header, interactive};
@@ -17,10 +17,10 @@ pub(crate) const UPDATE: &[Field] = &[
     Field::optional("payment", Type::Part(&PAYMENT), &[EN, M5]),
 ];
 
-pub(crate) const UPDATE_WIRE: &[Wire] = &[Wire::Field("reference_id"), Wire::Field("order"), Wire::Field("payment")];
+pub(crate) const UPDATE_WIRE: &[Wire] = members!("reference_id", "order", "payment");
 
 pub(crate) const UPDATE_CHECKS: &[Check] =
-    &[Check::AnyOf(Rule::new("news", MISSING_PARAMETER, "`order` or `payment` is given.", &[EN, M5], DERIVED), &["order", "payment"])];
+    &[Check::AnyOf(Rule::new("news", MISSING_PARAMETER, "`order` or `payment` is given.", &[EN, M5]), &["order", "payment"])];
 
 /// News of an order.
 pub static ORDER_STATUS: Kind = Kind {
@@ -46,7 +46,7 @@ pub static UPDATED_ORDER: Part = Part {
     home: HOME,
     rule: "order_update",
     fields: &[Field::required("status", Type::Word(&STATUS), &[EN]), Field::optional("description", Type::Text(Text::prose(120)), &[EN])],
-    wire: &[Wire::Field("status"), Wire::Field("description")],
+    wire: members!("status", "description"),
     checks: &[],
 };
 
@@ -73,7 +73,7 @@ pub static PAYMENT: Part = Part {
         Field::required("status", Type::Word(&PAYMENT_STATUS), &[EN]),
         Field::optional("timestamp", Type::Integer { min: 0, max: i64::MAX, quoted: false }, &[EN]).unit("seconds"),
     ],
-    wire: &[Wire::Field("status"), Wire::Field("timestamp")],
+    wire: members!("status", "timestamp"),
     checks: &[],
 };
 

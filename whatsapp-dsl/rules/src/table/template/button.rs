@@ -115,18 +115,11 @@ pub static MPM: Part = Part {
     fields: &[
         index(),
         Field::required("thumbnail_product_retailer_id", Type::Text(product_id()), &[EN]),
-        Field::required(
-            "sections",
-            Type::List(&List { item: Type::Part(&MPM_SECTION), min: 1, max: Some(SECTIONS), things: "sections", member: None }),
-            &[EN],
-        ),
+        Field::required("sections", Type::List(&List::of(Type::Part(&MPM_SECTION), "sections").at_least(1).at_most(SECTIONS)), &[EN]),
     ],
     wire: button!(
         "mpm",
-        [Wire::Item(&[
-            Wire::Tag("type", "action"),
-            Wire::Object("action", &[Wire::Field("thumbnail_product_retailer_id"), Wire::Field("sections")]),
-        ])]
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", members!("thumbnail_product_retailer_id", "sections")),])]
     ),
     checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
 };
@@ -140,17 +133,13 @@ pub static MPM_SECTION: Part = Part {
         Field::optional("title", Type::Text(Text::prose(SECTION_TITLE)), &[EN]).deciding_among("sections"),
         Field::required(
             "product_items",
-            Type::List(&List {
-                item: Type::Text(product_id()),
-                min: 1,
-                max: Some(cross::PRODUCT_ITEMS),
-                things: "products",
-                member: Some("product_retailer_id"),
-            }),
+            Type::List(
+                &List::of(Type::Text(product_id()), "products").at_least(1).at_most(cross::PRODUCT_ITEMS).each_in("product_retailer_id"),
+            ),
             &[EN],
         ),
     ],
-    wire: &[Wire::Field("title"), Wire::Field("product_items")],
+    wire: members!("title", "product_items"),
     checks: &[],
 };
 
@@ -166,9 +155,7 @@ pub static FLOW: Part = Part {
     ],
     wire: button!(
         "flow",
-        [Wire::Item(
-            &[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Field("flow_token"), Wire::Field("flow_action_data")]),]
-        )]
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", members!("flow_token", "flow_action_data")),])]
     ),
     checks: &[],
 };

@@ -16,8 +16,7 @@ use crate::text::Text;
 const IN_CARD: Text = parameter(limit::CARD_BODY);
 
 /// The cards of a carousel.
-pub(super) static CARDS: List =
-    List { item: Type::Part(&CARD), min: limit::FEWEST_CARDS, max: Some(limit::MOST_CARDS), things: "cards", member: None };
+pub(super) static CARDS: List = List::of(Type::Part(&CARD), "cards").at_least(limit::FEWEST_CARDS).at_most(limit::MOST_CARDS);
 
 /// A card of a carousel.
 pub static CARD: Part = Part {
@@ -26,16 +25,8 @@ pub static CARD: Part = Part {
     rule: "template_card",
     fields: &[
         Field::required("header", Type::Choice(&CARD_HEADER), &[EN]),
-        Field::optional(
-            "body",
-            Type::List(&List { item: Type::Choice(&CARD_PARAMETER), min: 0, max: None, things: "parameters", member: None }),
-            &[EN],
-        ),
-        Field::optional(
-            "buttons",
-            Type::List(&List { item: Type::Choice(&CARD_BUTTON), min: 0, max: Some(limit::CARD_BUTTONS), things: "buttons", member: None }),
-            &[EN],
-        ),
+        Field::optional("body", Type::List(&List::of(Type::Choice(&CARD_PARAMETER), "parameters")), &[EN]),
+        Field::optional("buttons", Type::List(&List::of(Type::Choice(&CARD_BUTTON), "buttons").at_most(limit::CARD_BUTTONS)), &[EN]),
     ],
     wire: &[
         Wire::Place("card_index"),

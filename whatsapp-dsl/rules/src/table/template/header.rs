@@ -32,6 +32,6 @@ pub static HEADER_PRODUCT: Part = Part {
     home: Home::Part("header"),
     rule: "header_product",
     fields: &[catalog_id(&[EN]), Field::required("product_retailer_id", Type::Text(product_id()), &[EN])],
-    wire: &[Wire::Tag("type", "product"), Wire::Object("product", &[Wire::Field("product_retailer_id"), Wire::Field("catalog_id")])],
+    wire: &[Wire::Tag("type", "product"), Wire::Object("product", members!("product_retailer_id", "catalog_id"))],
     checks: &[],
 };

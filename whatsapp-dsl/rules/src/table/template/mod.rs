@@ -37,16 +37,8 @@ pub static TEMPLATE: Kind = Kind {
             Field::required("name", Type::Text(NAME), &[S2, EN]),
             Field::required("language", Type::Text(Text::shaped(Shape::Language).proof("LanguageCode")), &[S2, EN]),
             Field::optional("header", Type::Choice(&HEADER), &[EN]),
-            Field::optional(
-                "body",
-                Type::List(&List { item: Type::Choice(&PARAMETER), min: 0, max: None, things: "parameters", member: None }),
-                &[EN],
-            ),
-            Field::optional(
-                "buttons",
-                Type::List(&List { item: Type::Choice(&BUTTON), min: 0, max: Some(limit::BUTTONS), things: "buttons", member: None }),
-                &[EN],
-            ),
+            Field::optional("body", Type::List(&List::of(Type::Choice(&PARAMETER), "parameters")), &[EN]),
+            Field::optional("buttons", Type::List(&List::of(Type::Choice(&BUTTON), "buttons").at_most(limit::BUTTONS)), &[EN]),
             Field::optional("limited_time_offer", Type::Part(&LIMITED_TIME_OFFER), &[EN]).deciding(),
             Field::optional("cards", Type::List(&card::CARDS), &[EN]),
             Field::optional("order_status", Type::Part(&ORDER_STATUS), &[EN]),
@@ -95,7 +87,7 @@ pub(crate) const COMPONENTS: &[Wire] = &[
 ];
 
 /// Components of which nothing is known.
-static RAW_COMPONENTS: List = List { item: Type::Json, min: 0, max: None, things: "components", member: None };
+static RAW_COMPONENTS: List = List::of(Type::Json, "components");
 
 /// What happens where the template is not in the language: another policy was given up.
 static POLICY: Words = Words { name: "Policy", home: Home::Part("template"), words: &[("Deterministic", "deterministic")] };

@@ -49,7 +49,7 @@ pub(super) const TEXT_WIRE: &[Wire] = &[Wire::Tag("type", "text"), Wire::Field("
 pub(super) const CURRENCY_WIRE: &[Wire] = &[
     Wire::Tag("type", "currency"),
     Wire::Field("parameter_name"),
-    Wire::Object("currency", &[Wire::Field("fallback_value"), Wire::Field("code"), Wire::Field("amount_1000")]),
+    Wire::Object("currency", members!("fallback_value", "code", "amount_1000")),
 ];
 
 pub(super) const DATE_TIME_WIRE: &[Wire] = &[

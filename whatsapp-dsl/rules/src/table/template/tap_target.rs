@@ -14,7 +14,7 @@ pub(super) const WIRE: Wire = Wire::Item(&[
     Wire::Array("parameters", &[Wire::Item(&[Wire::Tag("type", "tap_target_configuration"), Wire::Field("tap_target_configuration")])]),
 ]);
 
-static TAP_TARGETS: List = List { item: Type::Part(&TAP_TARGET_CONFIGURATION), min: 0, max: None, things: "targets", member: None };
+static TAP_TARGETS: List = List::of(Type::Part(&TAP_TARGET_CONFIGURATION), "targets");
 
 /// What opens where the message is tapped.
 pub static TAP_TARGET_CONFIGURATION: Part = Part {
@@ -25,6 +25,6 @@ pub static TAP_TARGET_CONFIGURATION: Part = Part {
         Field::required("url", Type::Text(Text::shaped(Shape::Link).proof("Link")), &[EN]),
         Field::required("title", Type::Text(Text::open()), &[EN]),
     ],
-    wire: &[Wire::Field("url"), Wire::Field("title")],
+    wire: members!("url", "title"),
     checks: &[],
 };

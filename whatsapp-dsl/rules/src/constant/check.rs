@@ -1,115 +1,17 @@
-//! Checks that the compiler runs on constants: they end in a panic whose words are those of every other check.
+//! The checks, each of which ends in a panic where the constant breaks its rule.
+#![allow(clippy::missing_panics_doc, reason = "it is what they are for")]
 
+use super::{range_words, row};
 use crate::aspect::Aspect;
 use crate::cross::{RANGE, UNREADABLE, amount_rule, amount_words};
 use crate::currency;
-use crate::declared::API;
 use crate::rule::Stamp;
-use crate::schema::{Api, Choice, Field, Part, Type};
-use crate::table::{self, APIS, declared};
+use crate::schema::{Api, Type};
+use crate::table;
 use crate::text::{Fault, Sentence, Shape, Text, characters, same};
 
-/// The way to the row of a field, for a macro to write down: the index of what it starts from, then those of fields, and of structs where
-/// a field takes one of several.
-#[cfg(feature = "compile-time")]
-#[must_use]
-pub fn way(api: &Api, wanted: &'static Part, name: &str) -> Option<Vec<usize>> {
-    let mut roots = declared::PARTS.len();
-    for api in APIS {
-        roots += 1 + api.kinds.len();
-    }
-    let mut way = Vec::new();
-    // A part of several APIs is found in that of the message, whose error codes are told.
-    for is_own in [true, false] {
-        for index in 0..roots {
-            let (of, part) = root(index);
-            if std::ptr::eq(of, api) == is_own && along(index, &mut way, |way| in_part(part, wanted, name, way)) {
-                return Some(way);
-            }
-        }
-    }
-    None
-}
-
-/// Goes on by this index, and back where that leads nowhere.
-#[cfg(feature = "compile-time")]
-fn along(index: usize, way: &mut Vec<usize>, look: impl FnOnce(&mut Vec<usize>) -> bool) -> bool {
-    way.push(index);
-    let is_found = look(way);
-    if !is_found {
-        way.pop();
-    }
-    is_found
-}
-
-#[cfg(feature = "compile-time")]
-fn in_part(part: &'static Part, wanted: &'static Part, name: &str, way: &mut Vec<usize>) -> bool {
-    let is_it = |field: &Field| std::ptr::eq(part, wanted) && field.name == name;
-    let mut fields = part.fields.iter().enumerate();
-    fields.any(|(index, field)| along(index, way, |way| is_it(field) || in_value(&field.value, wanted, name, way)))
-}
-
-#[cfg(feature = "compile-time")]
-fn in_value(value: &'static Type, wanted: &'static Part, name: &str, way: &mut Vec<usize>) -> bool {
-    match value {
-        Type::Part(part) => in_part(part, wanted, name, way),
-        Type::List(list) => in_value(&list.item, wanted, name, way),
-        Type::Choice(choice) => {
-            let mut is_in = |index, part| along(index, way, |way| in_part(part, wanted, name, way));
-            choice.text.is_some_and(|text| is_in(0, text)) || choice.parts.iter().enumerate().any(|(index, part)| is_in(index + 1, part))
-        }
-        _ => false,
-    }
-}
-
-/// The API, the part and the field that a [`way`] leads to.
-///
-/// # Panics
-///
-/// Where it leads nowhere.
-#[cfg(feature = "run-time")]
-#[must_use]
-pub const fn row(way: &[usize]) -> (&'static Api, &'static Part, &'static Field) {
-    let ((api, mut part), mut at) = (root(way[0]), 1);
-    loop {
-        let field = &part.fields[way[at]];
-        at += 1;
-        if at == way.len() {
-            return (api, part, field);
-        }
-        (part, at) = part_of(&field.value, way, at);
-    }
-}
-
-/// What a way starts from: the envelopes and the kinds of all APIs, then the parts of declared templates.
-const fn root(mut index: usize) -> (&'static Api, &'static Part) {
-    let mut apis = APIS;
-    while let [api, rest @ ..] = apis {
-        match index {
-            0 => return (api, api.envelope),
-            _ if index <= api.kinds.len() => return (api, &api.kinds[index - 1].part),
-            _ => index -= api.kinds.len() + 1,
-        }
-        apis = rest;
-    }
-    (API, declared::PARTS[index])
-}
-
-/// The part that the value of a field is, and how much of the way is behind it.
-#[cfg(feature = "run-time")]
-const fn part_of(value: &'static Type, way: &[usize], at: usize) -> (&'static Part, usize) {
-    match value {
-        Type::Part(part) => (part, at),
-        Type::List(list) => part_of(&list.item, way, at),
-        Type::Choice(Choice { text: Some(text), .. }) if way[at] == 0 => (text, at + 1),
-        Type::Choice(choice) => (choice.parts[way[at] - 1], at + 1),
-        _ => panic!("the way leads past the end"),
-    }
-}
-
 /// What the macro knows of the place where a constant is used.
-#[cfg(feature = "run-time")]
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Site {
     name: &'static str,
     way: &'static [usize],
@@ -119,17 +21,14 @@ pub struct Site {
     rule: &'static str,
 }
 
-#[cfg(feature = "run-time")]
 impl Site {
-    /// The name of the field as typed, the [`way`] to its row, the most characters or the greatest number in this message,
+    /// The name of the field as typed, the [`way`](super::way()) to its row, the most characters or the greatest number in this message,
     /// and whether there must be a value.
-    #[must_use]
     pub const fn new(name: &'static str, way: &'static [usize], most: usize, needed: bool) -> Self {
         Self { name, way, most, needed, rule: "" }
     }
 
     /// The same, of a field of a declared template, whose rules are not named as those of the table's row.
-    #[must_use]
     pub const fn ruled(self, rule: &'static str) -> Self {
         Self { rule, ..self }
     }
@@ -143,11 +42,6 @@ impl Site {
 }
 
 /// A constant text against the row of its field.
-///
-/// # Panics
-///
-/// In the compiler, where the text breaks a rule.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn text(value: Option<&str>, place: Site) {
     if let Some(text) = value {
@@ -162,7 +56,6 @@ pub const fn text(value: Option<&str>, place: Site) {
 }
 
 /// A constant that is `None`, where there must be a value.
-#[cfg(feature = "run-time")]
 #[track_caller]
 const fn nothing(words: &str, place: Site) {
     if place.needed {
@@ -176,11 +69,6 @@ const fn nothing(words: &str, place: Site) {
 }
 
 /// A constant whole number, or none, against the row of its field.
-///
-/// # Panics
-///
-/// In the compiler, where the number is out of its range, or must be there.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn integer_or_none(value: Option<i64>, place: Site) {
     match value {
@@ -189,7 +77,6 @@ pub const fn integer_or_none(value: Option<i64>, place: Site) {
     }
 }
 
-#[cfg(feature = "run-time")]
 const fn text_rules(value: &'static Type) -> Option<&'static Text> {
     match value {
         Type::Text(text) => Some(text),
@@ -199,11 +86,6 @@ const fn text_rules(value: &'static Type) -> Option<&'static Text> {
 }
 
 /// A constant whole number against the row of its field.
-///
-/// # Panics
-///
-/// In the compiler, where the number is out of its range.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn integer(value: i64, place: Site) {
     match row(place.way).2.value {
@@ -219,23 +101,7 @@ pub const fn integer(value: i64, place: Site) {
     }
 }
 
-/// A number outside its range, in words.
-#[must_use]
-pub const fn range_words(name: &str, min: i64, max: i64, value: i64) -> Sentence {
-    let sentence = Sentence::new().text(name).text(" is ").integer(value);
-    if max == i64::MAX {
-        sentence.text("; it must be at least ").integer(min)
-    } else {
-        sentence.text("; it must be from ").integer(min).text(" to ").integer(max)
-    }
-}
-
 /// A constant number against the row of its field.
-///
-/// # Panics
-///
-/// In the compiler, where the number is out of its range.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn decimal(value: f64, place: Site) {
     let Type::Decimal { limit } = row(place.way).2.value else { return };
@@ -245,11 +111,6 @@ pub const fn decimal(value: f64, place: Site) {
 }
 
 /// Two constant texts that must differ. An empty one is another rule's business.
-///
-/// # Panics
-///
-/// In the compiler, where they are alike.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn distinct(first: &str, second: &str, words: &str) {
     assert!(
@@ -260,11 +121,6 @@ pub const fn distinct(first: &str, second: &str, words: &str) {
 }
 
 /// Two constant texts that must be the same. An empty one is another rule's business.
-///
-/// # Panics
-///
-/// In the compiler, where they differ.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn alike(first: &str, second: &str, what: &str, words: &str) {
     let said = Sentence::new().text(what).text(" `").value(second).text("`, but another has `").value(first).text("`: ");
@@ -272,11 +128,6 @@ pub const fn alike(first: &str, second: &str, what: &str, words: &str) {
 }
 
 /// A constant index of which the buttons beside it say what it is. One out of its range is another rule's business.
-///
-/// # Panics
-///
-/// In the compiler, where it is another.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn index(found: Option<i64>, wanted: i64, [min, max]: [i64; 2], words: &str) {
     let Some(found) = found else { return };
@@ -285,11 +136,6 @@ pub const fn index(found: Option<i64>, wanted: i64, [min, max]: [i64; 2], words:
 }
 
 /// Two constant numbers that must differ.
-///
-/// # Panics
-///
-/// In the compiler, where they are alike.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn distinct_numbers(first: Option<i64>, second: Option<i64>, words: &str) {
     let (Some(first), Some(second)) = (first, second) else { return };
@@ -297,11 +143,9 @@ pub const fn distinct_numbers(first: Option<i64>, second: Option<i64>, words: &s
 }
 
 /// What is known of a product, and its factors, each the first that is there.
-#[cfg(feature = "run-time")]
 pub type Product<'a> = (i128, &'a [&'a [Option<i64>]]);
 
 /// The first number that is there; without one there is nothing to count.
-#[cfg(feature = "run-time")]
 const fn first(mut numbers: &[Option<i64>]) -> i64 {
     while let [number, rest @ ..] = numbers {
         if let Some(number) = number {
@@ -313,11 +157,6 @@ const fn first(mut numbers: &[Option<i64>]) -> i64 {
 }
 
 /// A constant total: that of a number and of products, each of a number and constants.
-///
-/// # Panics
-///
-/// In the compiler, where it is another.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn total(found: Option<i64>, mut total: i128, mut products: &[Product<'_>], field: &str, what: &str, rule: &str) {
     let Some(found) = found else { return };
@@ -339,11 +178,6 @@ pub const fn total(found: Option<i64>, mut total: i128, mut products: &[Product<
 }
 
 /// Constants of which one at least is there.
-///
-/// # Panics
-///
-/// In the compiler, where all of them are `None`.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn not_empty(given: &[bool], words: &str) {
     let mut index = 0;
@@ -357,11 +191,6 @@ pub const fn not_empty(given: &[bool], words: &str) {
 }
 
 /// A constant amount of money in a message of the API, whose text says the same; `rule` is what the names of its struct's rules start with.
-///
-/// # Panics
-///
-/// In the compiler, where it is not sound.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn amount(api: &str, rule: &str, code: &str, amount_1000: Option<i64>, minor_units: Option<i64>, text: &str) {
     let thousandths = match (amount_1000, minor_units) {
@@ -384,11 +213,6 @@ pub const fn amount(api: &str, rule: &str, code: &str, amount_1000: Option<i64>,
 }
 
 /// A constant text that is one of several.
-///
-/// # Panics
-///
-/// In the compiler, where it is another one.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn one_of(text: &str, known: &[&str], words: &str) {
     let mut index = 0;
@@ -402,22 +226,12 @@ pub const fn one_of(text: &str, known: &[&str], words: &str) {
 }
 
 /// A constant text that is a link to the web. An empty one is another rule's business.
-///
-/// # Panics
-///
-/// In the compiler, where it is none.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn link(text: &str, words: &str) {
     assert!(text.is_empty() || Shape::Link.fits(text), "{}", words);
 }
 
 /// A constant text that has another limit where the text that decides it is this word; `rule` is its stamp.
-///
-/// # Panics
-///
-/// In the compiler, where it is too long.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn limited(found: &str, word: &str, text: &str, max: usize, name: &str, shown: bool, rule: &str) {
     let count = characters(text);
@@ -426,22 +240,12 @@ pub const fn limited(found: &str, word: &str, text: &str, max: usize, name: &str
 }
 
 /// A constant text with which no rule is broken: another word than the one with which this one is.
-///
-/// # Panics
-///
-/// In the compiler, where it is that word.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn another(found: &str, word: &str, words: &str) {
     assert!(!same(found, word), "{}", words);
 }
 
 /// Constant texts that fill a text of limited length, by their lengths.
-///
-/// # Panics
-///
-/// In the compiler, where they are too long together.
-#[cfg(feature = "run-time")]
 #[track_caller]
 pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
     let (mut index, mut sum) = (0, 0);
@@ -452,7 +256,6 @@ pub const fn rendered(lengths: &[usize], most: usize, words: &str) {
     assert!(sum <= most, "{}", words);
 }
 
-#[cfg(feature = "run-time")]
 #[track_caller]
 const fn end(words: &Sentence, api: &Api, part: &str, stamp: Stamp<'_>) -> ! {
     let words = words.text(" [").text(part).text("_").text(stamp.field).text(if stamp.field.is_empty() { "" } else { "_" });
