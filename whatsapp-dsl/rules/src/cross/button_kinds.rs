@@ -3,7 +3,7 @@
 use crate::code::INVALID_VALUE;
 use crate::definition::MOST_OF_KIND;
 use crate::report::Report;
-use crate::rule::{Check, Example, Rule};
+use crate::rule::{Check, Rule};
 use crate::schema::{Part, Wire};
 use crate::source::{EN, M9};
 use crate::view::{Value, View};
@@ -17,11 +17,9 @@ const KIND_COUNT: Rule = Rule::new(
     INVALID_VALUE,
     "`buttons` has at most two `Url`s, one each of `CopyCode`, `Catalog` and `Mpm`, and three of `PaymentRequest`.",
     &[EN, M9],
-    Example {
-        wrong: r#"buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }, CopyCode { index: 1, coupon_code: "SUMMER25" }]"#,
-        right: r#"buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }]"#,
-    },
-);
+)
+.broken_by(r#"buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }, CopyCode { index: 1, coupon_code: "SUMMER25" }]"#)
+.kept_by(r#"buttons: [CopyCode { index: 0, coupon_code: "SPRING25" }]"#);
 
 fn button_kinds(template: &dyn View, report: &mut Report<'_>) {
     report.within(Step::Field("buttons"), |report| {

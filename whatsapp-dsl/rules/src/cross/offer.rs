@@ -20,11 +20,9 @@ const HEADER: Rule = Rule::new(
     PARAMETER_FORMAT,
     "beside `limited_time_offer` the `header`, if there is one, is an `Image` or a `Video`.",
     &[EN],
-    Example {
-        wrong: r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, header: "Sale""#,
-        right: r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, header: Image { id: "1013859600285441" }"#,
-    },
-);
+)
+.broken_by(r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, header: "Sale""#)
+.kept_by(r#"limited_time_offer: LimitedTimeOffer { expiration_time_ms: 1767139200000 }, header: Image { id: "1013859600285441" }"#);
 
 fn offer_header(message: &dyn View, report: &mut Report<'_>) {
     let offer = message.get("limited_time_offer");
