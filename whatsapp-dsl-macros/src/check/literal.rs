@@ -1,6 +1,7 @@
 //! A literal is of the sort that its place takes.
 
 use proc_macro2::Literal;
+use whatsapp_dsl_rules::text::Fault;
 use whatsapp_dsl_rules::{Choice, Shape, Text, Type};
 
 use super::words::{takes, text_rules};
@@ -42,6 +43,9 @@ fn digits(number: i64, token: Option<&Literal>, text: &Text, name: &str) -> Resu
     let digits = number.to_string();
     if !text.takes_digits() && text.shape != Shape::Seconds {
         let typed = token.filter(|_| number >= 0).and_then(inner).unwrap_or(digits);
+        if !text.shape.fits(&typed) {
+            return Err(Fault::Shape(text.shape).words(name).as_str().to_owned());
+        }
         return Err(format!("{name} is written as a string, since a number has no leading zeros: \"{typed}\""));
     }
     let mut literal = Literal::string(&digits);
