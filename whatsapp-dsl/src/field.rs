@@ -12,10 +12,10 @@ use whatsapp_dsl_rules::{Json, Part, Value};
 
 pub use crate::takes::{
     AtMost, Code, Cuts, DistinctProof, IdProof, JsonObject, OptionalIdProof, OwnIdOfLengthProof, OwnIdProof, ParameterProof, ProseProof,
-    RecipientProof, ShallowProof, Takes, TakesCode, TakesJson, TakesList, TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text,
-    TextProof, WritesJson,
+    RecipientProof, Takes, TakesCode, TakesJson, TakesList, TakesPart, TakesRecipient, TakesText, TakesTextOrPart, Text, TextProof,
 };
 pub use crate::takes_constant::{TakesConstant, TakesConstantCode, TakesConstantId, TakesConstantText};
+pub use crate::takes_json::{ShallowProof, WritesJson};
 use crate::wire::Node;
 
 /// What a text field stores.

@@ -127,6 +127,9 @@ mod sticker;
 mod storage;
 mod takes;
 mod takes_constant;
+mod takes_json;
+#[cfg(feature = "derive")]
+mod takes_reply;
 pub mod template;
 mod text;
 mod unambiguous;

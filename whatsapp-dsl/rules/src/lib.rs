@@ -8,7 +8,7 @@
 //!
 //! | module | what a reader finds there |
 //! |---|---|
-//! | [`schema`], [`rule`] | the types of the table's rows |
+//! | [`schema`], `wire`, [`rule`] | the types of the table's rows |
 //! | [`code`], [`source`] | the Graph error codes, and where the facts come from |
 //! | [`aspect`], `field` | the rules of a field alone, derived from its row |
 //! | [`table`] | the rows: one file for each family of messages |
@@ -69,6 +69,7 @@ pub mod table;
 pub mod text;
 pub mod view;
 pub mod violation;
+mod wire;
 
 pub use aspect::Aspect;
 pub use check::{bound, room};
