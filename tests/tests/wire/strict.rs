@@ -97,6 +97,45 @@ fn what_is_misspelt_or_of_another_type_is_not_missing_too() {
     assert_eq!(two.len(), 2, "what is missing elsewhere is missing: {two:#?}");
 }
 
+/// What something unreadable may have held is not missing, and no rule between fields says anything of it.
+#[test]
+fn what_is_of_another_type_breaks_no_rule_besides() {
+    let menu = r#"{"type":"interactive","interactive":{"type":"carousel","body":{"text":"Today"},"action":{"cards":[CARD,CARD]}}}"#;
+    let card =
+        r#"{"card_index":0,"type":"cta_url","header":{"type":"image","image":{"link":"https://luigi.example/a.png"}},"action":ACTION}"#;
+    let cards = |action: &str| {
+        let (first, second) = (card.replace("ACTION", action), card.replace("\"card_index\":0", "\"card_index\":1"));
+        let second = second.replace("ACTION", r#"{"name":"cta_url","parameters":{"display_text":"Order","url":"https://luigi.example"}}"#);
+        let all = menu.replacen("CARD", &first, 1).replacen("CARD", &second, 1);
+        all[1..all.len() - 1].to_owned()
+    };
+    let status = |parameters: &str| {
+        format!(
+            r#""type":"interactive","interactive":{{"type":"order_status","body":{{"text":"On its way"}},
+            "action":{{"name":"review_order","parameters":{parameters}}}}}"#
+        )
+    };
+    for (content, said) in [
+        (r#""type":"image","image":7"#.to_owned(), "image: image must be an object"),
+        (r#""type":"audio","audio":[]"#.to_owned(), "audio: audio must be an object"),
+        (status(r#""pizza-7""#), "interactive.action.parameters: parameters must be an object"),
+        (
+            cards(r#"{"name":"open","parameters":{"display_text":"Order","url":"https://luigi.example"}}"#),
+            "interactive.action.cards[0].action.name: name must be \"cta_url\", found \"open\"",
+        ),
+        (cards(r#"{"name":"cta_url","parameters":7}"#), "interactive.action.cards[0].action.parameters: parameters must be an object"),
+        (cards("7"), "interactive.action.cards[0].action: "),
+        (
+            r#""type":"template","template":{"name":"sale","language":{"code":"en"},"components":[{"type":"body","parameters":[{"type":"currency","currency":5}]}]}"#
+                .to_owned(),
+            "template.components[0].parameters[0].currency: currency must be an object",
+        ),
+    ] {
+        let violations = refused(&to_phone(&content));
+        assert!(violations.len() == 1 && violations[0].starts_with(said), "{content}: {violations:#?}");
+    }
+}
+
 #[test]
 fn unknown_members_of_interactive_messages() {
     let buttons = |rest: &str, action: &str, reply: &str| {

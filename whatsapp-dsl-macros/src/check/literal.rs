@@ -1,11 +1,13 @@
 //! A literal is of the sort that its place takes.
 
 use proc_macro2::Literal;
+use syn::Lit;
 use whatsapp_dsl_rules::text::Fault;
 use whatsapp_dsl_rules::{Choice, Shape, Text, Type};
 
 use super::words::{takes, text_rules};
 use crate::ast::{LiteralValue, Scalar};
+use crate::parse::foreign_suffix;
 use crate::together;
 
 /// The literal in its place, or why it cannot be there.
@@ -17,7 +19,7 @@ pub(super) fn literal(
 ) -> Result<LiteralValue, String> {
     let LiteralValue { scalar, token } = match literal {
         Ok(literal) => literal,
-        Err(token) => return Err(quoted(&token, wanted, name).unwrap_or_else(|| mistake(None, wanted, name))),
+        Err(token) => return Err(unread(&token, wanted, name)),
     };
     if let (true, Some(text), Scalar::Integer(number)) = (takes_numbers, text_rules(wanted), &scalar) {
         return digits(*number, token.as_ref(), text, name);
@@ -32,10 +34,22 @@ pub(super) fn literal(
         (_, scalar) => {
             let is_negative = matches!(scalar, Scalar::Integer(..0)) || matches!(scalar, Scalar::Decimal(number) if number < 0.0);
             let words = token.as_ref().filter(|_| !is_negative).and_then(|token| quoted(token, wanted, name));
-            return Err(words.unwrap_or_else(|| mistake(Some(&scalar), wanted, name)));
+            return Err(words.unwrap_or_else(|| mistake(&scalar, wanted, name)));
         }
     };
     Ok(LiteralValue { scalar, token })
+}
+
+/// Why a literal is none that a field takes.
+fn unread(token: &Literal, wanted: &'static Type, name: &str) -> String {
+    if let Some(suffix) = foreign_suffix(&Lit::new(token.clone())) {
+        return format!("the suffix `{suffix}` has no meaning here: {name} takes {}", takes(wanted));
+    }
+    let is_number = token.to_string().starts_with(|first: char| first.is_ascii_digit());
+    match wanted {
+        Type::Integer { .. } if is_number => format!("{name} must be a whole number of at most 64 bits"),
+        _ => quoted(token, wanted, name).unwrap_or_else(|| format!("{name} takes {}", takes(wanted))),
+    }
 }
 
 /// An integer in the place of a text, which is written in its digits.
@@ -74,18 +88,21 @@ fn inner(token: &Literal) -> Option<String> {
     number.chars().all(|character| character.is_ascii_digit() || character == '.').then_some(number)
 }
 
-fn mistake(found: Option<&Scalar>, wanted: &'static Type, name: &str) -> String {
+fn mistake(found: &Scalar, wanted: &'static Type, name: &str) -> String {
     match (wanted, found) {
-        (Type::Integer { .. }, Some(Scalar::Decimal(number))) => return format!("{name} must be a whole number, found {number}"),
-        (_, Some(Scalar::Flag(flag))) if text_rules(wanted).is_some() => {
+        // Of `5.0` and `1e3`, what they are is not what is wrong.
+        (Type::Integer { .. }, Scalar::Decimal(number)) if number.fract() == 0.0 && number.abs() < 1e15 => {
+            return format!("{name} is written without a point or an exponent: `{number}`");
+        }
+        (Type::Integer { .. }, Scalar::Decimal(number)) => return format!("{name} must be a whole number, found {number}"),
+        (_, Scalar::Flag(flag)) if text_rules(wanted).is_some() => {
             return format!("{name} takes {}: write \"{flag}\"", takes(wanted));
         }
-        (Type::Flag, Some(Scalar::Text(_))) => return format!("{name} takes true or false, without quotes"),
-        (Type::Integer { .. } | Type::Decimal { .. }, Some(Scalar::Text(text))) if text.parse::<f64>().is_ok() => {
+        (Type::Flag, Scalar::Text(_)) => return format!("{name} takes true or false, without quotes"),
+        (Type::Integer { .. } | Type::Decimal { .. }, Scalar::Text(text)) if text.parse::<f64>().is_ok() => {
             return format!("{name} takes {}, without quotes: `{text}`", takes(wanted));
         }
-        (Type::Integer { .. }, None) => return format!("{name} must be a whole number of at most 64 bits"),
-        (Type::Word(words), Some(Scalar::Text(text))) => {
+        (Type::Word(words), Scalar::Text(text)) => {
             // A word that is written as Meta's JSON has it.
             if let Some((typed, _)) = words.words.iter().find(|(_, wire)| wire.eq_ignore_ascii_case(text)) {
                 return format!("{name} takes a word, without quotes: `{typed}`");

@@ -124,7 +124,12 @@ fn entry<'a>(start: Cursor<'a>, errors: &mut Errors) -> (Item<Value>, Cursor<'a>
             return (unfinished(start, end, start.span(), words, errors), end);
         }
     }
-    if let Some(after) = tokens::joint(start, '.', '.') {
+    if let Some(mut after) = tokens::joint(start, '.', '.') {
+        // As other languages have it.
+        if let Some(third) = tokens::punct(after, '.') {
+            errors.push(start.span(), "an iterator is written behind two points: ..rows");
+            after = third;
+        }
         let end = expression::next_comma(after);
         if after == end {
             errors.push(start.span(), "`..` needs an iterator after it: ..rows");

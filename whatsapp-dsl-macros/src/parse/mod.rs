@@ -16,7 +16,7 @@ pub(crate) use constant::is_screaming;
 pub(crate) use document::with_values;
 pub(crate) use list::list;
 pub(crate) use tokens::skip_comma;
-pub(crate) use value::{is_type, text};
+pub(crate) use value::{foreign_suffix, is_type, text};
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
 use syn::buffer::Cursor;

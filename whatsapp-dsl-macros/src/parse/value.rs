@@ -71,7 +71,7 @@ fn fragment(start: Cursor<'_>, end: Cursor<'_>, inside: Cursor<'_>, errors: &mut
 
 fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some((literal, _)) = tokens::literal(start) {
-        return Some(Form::Literal(read(literal, false)));
+        return typed(literal, false);
     }
     if let Some((ident, _)) = tokens::ident(start) {
         if ident == "null" {
@@ -95,7 +95,7 @@ fn one(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
 fn alone(inside: Cursor<'_>) -> Option<Form> {
     let number = tokens::punct(inside, '-').unwrap_or(inside);
     match tokens::literal(number) {
-        Some((literal, after)) if after.eof() => Some(Form::Literal(read(literal, number != inside))),
+        Some((literal, after)) if after.eof() => typed(literal, number != inside),
         _ if inside.eof() => None,
         _ => constant::constant(inside, tokens::find(inside, &|_| false)).map(Form::Constant),
     }
@@ -151,10 +151,10 @@ pub(super) fn is_object(inside: Cursor<'_>) -> bool {
 /// Two tokens: a negative number, a reference to a literal, a struct, a policy.
 fn two(start: Cursor<'_>, errors: &mut Errors) -> Option<Form> {
     if let Some(after) = tokens::punct(start, '-') {
-        return tokens::literal(after).map(|(literal, _)| Form::Literal(read(literal, true)));
+        return tokens::literal(after).and_then(|(literal, _)| typed(literal, true));
     }
     if let Some((literal, _)) = tokens::punct(start, '&').and_then(tokens::literal) {
-        return Some(Form::Literal(read(literal, false)));
+        return typed(literal, false);
     }
     if let Some((number, _)) = tokens::punct(start, '+').and_then(tokens::literal) {
         let number = number.to_string();
@@ -301,11 +301,20 @@ pub(crate) fn text(literal: &Literal) -> Option<String> {
     if let Scalar::Text(text) = scalar(literal, false)? { Some(text) } else { None }
 }
 
-fn read(literal: Literal, negative: bool) -> Result<LiteralValue, Literal> {
+/// A literal; nothing where the compiler has refused it already, as for its escapes or digits.
+fn typed(literal: Literal, negative: bool) -> Option<Form> {
     match scalar(&literal, negative) {
-        Some(scalar) => Ok(LiteralValue { scalar, token: Some(literal) }),
-        None => Err(literal),
+        Some(scalar) => Some(Form::Literal(Ok(LiteralValue { scalar, token: Some(literal) }))),
+        None if is_refused(&Lit::new(literal.clone())) => None,
+        None => Some(Form::Literal(Err(literal))),
     }
+}
+
+/// Whether the compiler has said what is wrong with a literal: its escapes, its digits (as in `0b12`), or that its exponent has none.
+fn is_refused(literal: &Lit) -> bool {
+    let is_number = matches!(literal, Lit::Int(_) | Lit::Float(_));
+    let has_no_digits = |suffix: &str| suffix.starts_with(['e', 'E', 'b', 'o']);
+    matches!(literal, Lit::Verbatim(_)) || is_number && foreign_suffix(literal).is_some_and(has_no_digits)
 }
 
 /// What a literal says, if it is one that fields take.
@@ -313,12 +322,29 @@ fn scalar(literal: &Literal, negative: bool) -> Option<Scalar> {
     if let Some(text) = plain_text(literal).filter(|_| !negative) {
         return Some(Scalar::Text(text));
     }
-    match Lit::new(literal.clone()) {
+    let read = Lit::new(literal.clone());
+    if foreign_suffix(&read).is_some() {
+        return None;
+    }
+    match read {
         Lit::Str(text) if !negative => Some(Scalar::Text(text.value())),
         Lit::Int(number) => integer(number.base10_digits(), number.suffix(), negative),
         Lit::Float(number) => number.base10_parse::<f64>().ok().map(|number| Scalar::Decimal(if negative { -number } else { number })),
         _ => None,
     }
+}
+
+/// A suffix that Rust does not have, as in `5px`: the compiler does not see it where the value is written anew.
+pub(crate) fn foreign_suffix(literal: &Lit) -> Option<&str> {
+    let (suffix, known): (&str, &[&str]) = match literal {
+        Lit::Int(number) => {
+            let known = &["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "i128", "u128", "isize", "usize", "f32", "f64"];
+            (number.suffix(), known)
+        }
+        Lit::Float(number) => (number.suffix(), &["f32", "f64"]),
+        other => (other.suffix(), &[]),
+    };
+    (!suffix.is_empty() && !known.contains(&suffix)).then_some(suffix)
 }
 
 /// The text of a string literal without escapes, as most are: reading it costs no parser.

@@ -280,7 +280,8 @@ parts! {
         optional signature_hash: ANY, "The app's signature, up to Graph v20.";
         optional zero_tap_terms_accepted: Type::Flag, "That Meta's terms for zero-tap are accepted.";
     } []
-    SUPPORTED_APP "SupportedApp" [] {
+    /// An app that may take a password.
+    pub SUPPORTED_APP "SupportedApp" [] {
         required package_name: ANY, "The name of its package.";
         required signature_hash: ANY, "The hash of its signature: 11 characters.";
     } []

@@ -1,10 +1,11 @@
 //! The shapes of a file.
 
 use serde_json::{Value as Json, json};
-use whatsapp_dsl_rules::definition::check_send;
 use whatsapp_dsl_rules::definition::read::entries;
+use whatsapp_dsl_rules::definition::write::to_json;
+use whatsapp_dsl_rules::definition::{check, check_send};
 
-use crate::{plain, refused, shipped, sound, with};
+use crate::{accepted, plain, read, refused, shipped, sound, with, with_button};
 
 fn places(json: &Json) -> Vec<String> {
     entries(&json.to_string()).expect("a list").into_iter().map(|entry| entry.at).collect()
@@ -156,6 +157,62 @@ fn missing_and_mistyped() {
     }
 }
 
+/// A `null` is no value, and no other spelling of the member either.
+#[test]
+fn what_holds_null_is_missing() {
+    for (pointer, rule) in [
+        ("/name", "definition_name_required"),
+        ("/language", "definition_language_required"),
+        ("/category", "definition_category_required"),
+        ("/components", "definition_components_required"),
+        ("/components/0/format", "definition_header_format_required"),
+        ("/components/1/type", "definition_component_type_required"),
+        ("/components/3/buttons", "definition_buttons_buttons_required"),
+        ("/components/3/buttons/0/type", "definition_button_type_required"),
+    ] {
+        let mut json = shipped();
+        *json.pointer_mut(pointer).expect("it has the member") = Json::Null;
+        refused(&json, rule, 100, &crate::path(pointer));
+    }
+    let empty = json!({ "type": "LIMITED_TIME_OFFER", "limited_time_offer": null });
+    let path = "components[1].limited_time_offer";
+    refused(&with(&plain(), "/components/1", empty), "definition_offer_limited_time_offer_required", 100, path);
+}
+
+/// Members that are handed on as they came are of their types all the same; what Graph listed stays as it is.
+#[test]
+fn what_is_handed_on_has_its_type() {
+    let url = json!({ "type": "URL", "text": "Shop", "url": "https://luigi.example" });
+    let json = with_button(url);
+    for (pointer, right, wrong) in [
+        ("/allow_category_change", json!(true), json!("true")),
+        ("/cta_url_link_tracking_opted_out", json!(false), json!(0)),
+        ("/is_primary_device_delivery_only", json!(true), json!({})),
+        ("/display_format", json!("ORDER_DETAILS"), json!(["ORDER_DETAILS"])),
+        ("/degrees_of_freedom_spec", json!({ "creative_features_spec": {} }), json!("creative_features_spec")),
+        ("/library_template_name", json!("delivery_update_1"), json!("")),
+        ("/library_template_button_inputs", json!([{ "type": "URL" }]), json!({ "type": "URL" })),
+        ("/library_template_button_inputs", json!("[{'type': 'URL'}]"), json!(5)),
+        ("/library_template_body_inputs", json!({ "add_track_package_link": true }), json!([true])),
+        ("/components/1/buttons/0/app_deep_link", json!({ "meta_app_id": 1 }), json!("app://menu")),
+    ] {
+        accepted(&with(&json, pointer, right));
+        let (path, odd) = (crate::path(pointer), with(&json, pointer, wrong.clone()));
+        let member = path.rsplit('.').next().expect("a member");
+        let violation = match read(&odd) {
+            Err(violations) if violations.len() == 1 => violations[0].clone(),
+            other => panic!("{odd}: {other:?}"),
+        };
+        assert!(violation.path() == path && violation.rule().ends_with(&format!("{member}_type")), "{violation}");
+        let listed = sound(&with(&odd, "/status", "APPROVED".into()));
+        let written: Json = serde_json::from_str(&to_json(&listed)).expect("JSON");
+        assert_eq!(written.pointer(pointer), Some(&wrong), "{path}");
+        assert_eq!(check(&listed).len(), 1, "{path}");
+    }
+    let flow = json!({ "type": "FLOW", "text": "Book", "flow_id": "1", "navigate_screen": "DATE", "icon": 5 });
+    refused(&with_button(flow), "definition_button_icon_type", 100, "components[1].buttons[0].icon");
+}
+
 #[test]
 fn a_component_is_there_once() {
     for (index, name) in ["header", "body", "footer", "buttons"].into_iter().enumerate() {
@@ -169,7 +226,7 @@ fn a_component_is_there_once() {
 fn templates_of_the_library() {
     let library = json!({ "name": "a", "language": "en", "category": "UTILITY", "library_template_name": "delivery_update_1",
         "library_template_button_inputs": [{ "type": "URL" }] });
-    crate::accepted(&library);
+    accepted(&library);
     // What it says is known to Meta only.
     assert_eq!(check_send(&sound(&library))[0].rule(), "definition_body_required");
 }

@@ -98,6 +98,25 @@ fn it_survives_and_is_told() {
     }
 }
 
+/// Within the entries of a list, too.
+#[test]
+fn what_entries_have_besides_is_told() {
+    let app = json!({ "package_name": "com.example.luigi", "signature_hash": "K8a/AINcGX7", "zing": 1 });
+    let otp = json!({ "type": "OTP", "otp_type": "ONE_TAP", "supported_apps": [app] });
+    let login = json!({ "name": "login", "language": "en", "category": "AUTHENTICATION",
+        "components": [{ "type": "BODY" }, { "type": "BUTTONS", "buttons": [otp] }] });
+    let [violation] = &check(&sound(&login))[..] else { panic!("one is told") };
+    assert_eq!(violation.rule(), "definition_unknown_member");
+    assert_eq!(violation.path(), "components[1].buttons[0].supported_apps[0].zing");
+    // No field has room for it: the examples stay as they came.
+    let body = json!({ "type": "BODY", "text": "Hi {{who}}, we are open.",
+        "example": { "body_text_named_params": [{ "param_name": "who", "example": "Ann", "zing": 1 }] } });
+    let named = with(&with(&plain(), "/components/0", body.clone()), "/parameter_format", "NAMED".into());
+    assert_eq!(read(&named).expect_err("an example has two members")[0].rule(), "definition_body_body_text_named_params_type");
+    let written: Json = serde_json::from_str(&to_json(&sound(&listed(&named)))).expect("JSON");
+    assert_eq!(written["components"][0], body);
+}
+
 #[test]
 fn it_is_written_as_it_came() {
     let newthing = json!({ "type": "NewThing", "x": [1, { "b": 2.50, "a": null }] });

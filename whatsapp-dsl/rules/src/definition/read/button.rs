@@ -2,8 +2,9 @@
 
 use super::example;
 use super::reader::{Needed, Object, Reader};
-use crate::definition::{Button, ButtonKind};
+use crate::definition::{Button, ButtonKind, row};
 use crate::json::Json;
+use crate::table::definition::SUPPORTED_APP;
 
 /// Reads the buttons of a component, which is the card's of this index.
 pub(super) fn buttons(reader: &mut Reader, component: &mut Object, card: Option<usize>) -> Vec<Button> {
@@ -23,6 +24,9 @@ fn button(reader: &mut Reader, mut object: Object) -> Button {
     let Some(kind) = reader.word::<ButtonKind>(&mut object, "type", Needed::BySend, "definition_button_type") else {
         return unknown(object);
     };
+    reader.kept(&mut object, ("icon", "a string"), |json| json.as_str().is_some());
+    reader.kept(&mut object, ("app_deep_link", "an object"), |json| json.as_object().is_some());
+    apps(reader, &object);
     Button {
         text: reader.text(&mut object, "text", Needed::BySend),
         url: reader.text(&mut object, "url", Needed::BySend),
@@ -33,6 +37,19 @@ fn button(reader: &mut Reader, mut object: Object) -> Button {
         kind,
     }
 }
+
+/// The apps that may take a password: what is in each is asked by the check, but not what else there is.
+fn apps(reader: &mut Reader, button: &Object) {
+    for (place, json) in button.members.get(APPS).and_then(Json::as_array).unwrap_or_default().iter().enumerate() {
+        if let Some(members) = json.as_object() {
+            let path = button.at(&format!("{APPS}[{place}]"));
+            let app = Object { members: members.clone(), path, rule: button.rule, called: format!("{}app {place}", button.prefix()) };
+            reader.strangers(&app, &row::members(SUPPORTED_APP.wire));
+        }
+    }
+}
+
+const APPS: &str = "supported_apps";
 
 /// A button of a kind that is not known, whose members may hold anything.
 fn unknown(object: Object) -> Button {

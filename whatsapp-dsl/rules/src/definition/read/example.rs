@@ -61,8 +61,9 @@ fn of_names(json: Json) -> Result<Option<Examples>, Json> {
     let mut pairs = Vec::new();
     for pair in list {
         let text = |member: &str| pair.get(member).and_then(Json::as_str).map(str::to_owned);
+        let is_pair = pair.as_object().is_some_and(|members| members.clone().without_null().iter().count() == 2);
         match (text("param_name"), text("example")) {
-            (Some(name), Some(example)) => pairs.push((name, example)),
+            (Some(name), Some(example)) if is_pair => pairs.push((name, example)),
             _ => return Err(json),
         }
     }

@@ -64,6 +64,9 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     for member in ANSWER_ONLY {
         object.members.remove(member);
     }
+    for (member, wanted, fits) in KEPT {
+        reader.kept(&mut object, (member, wanted), fits);
+    }
     let others = reader.rest(object, &row::members(DEFINITION.wire));
     let is_listed = reader.is_listed;
     let mut definition = Definition {
@@ -93,6 +96,21 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
     }
     Ok(definition)
 }
+
+const FLAG: &str = "`true` or `false`";
+
+/// The members that are handed on as they came: what each must be, and whether it is. Meta's own sample writes the inputs of buttons as a
+/// string.
+const KEPT: [(&str, &str, fn(&Json) -> bool); 8] = [
+    ("allow_category_change", FLAG, |json| matches!(json, Json::Bool(_))),
+    ("cta_url_link_tracking_opted_out", FLAG, |json| matches!(json, Json::Bool(_))),
+    ("is_primary_device_delivery_only", FLAG, |json| matches!(json, Json::Bool(_))),
+    ("display_format", "a string", |json| json.as_str().is_some()),
+    ("degrees_of_freedom_spec", "an object", |json| json.as_object().is_some()),
+    (LIBRARY_TEMPLATE_NAME, "a string that is not empty", |json| json.as_str().is_some_and(|name| !name.is_empty())),
+    ("library_template_button_inputs", "a list", |json| json.as_array().is_some() || json.as_str().is_some()),
+    ("library_template_body_inputs", "an object", |json| json.as_object().is_some()),
+];
 
 /// What Meta says of it, in capitals, if it says anything. What Graph listed is read leniently from here on, whatever its status is.
 fn status(reader: &mut Reader, object: &mut Object) -> Option<String> {

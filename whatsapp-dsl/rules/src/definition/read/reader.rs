@@ -124,8 +124,9 @@ impl Reader {
     }
 
     pub(super) fn require(&mut self, object: &Object, member: &str, needed: Needed) {
-        // A misspelt member is one mistake.
-        let is_misspelt = || !self.is_listed && object.members.iter().any(|(name, _)| nearest(name, [member]).is_some());
+        // A misspelt member is one mistake; one that holds nothing is no other spelling of it.
+        let is_meant = |(name, json): (&str, &Json)| !json.is_null() && nearest(name, [member]).is_some();
+        let is_misspelt = || !self.is_listed && object.members.iter().any(is_meant);
         if !object.has(member) && !is_misspelt() {
             let words = format!("{}`{member}` is missing", object.prefix());
             self.broken(needed, object.at(member), format!("{}_{member}_required", object.rule), words);
@@ -223,12 +224,25 @@ impl Reader {
 
     /// What is left of an object that knows these members.
     pub(super) fn rest(&mut self, object: Object, known: &[&str]) -> Map {
+        self.strangers(&object, known);
+        object.members.without_null()
+    }
+
+    /// The members of an object that are not among these.
+    pub(super) fn strangers(&mut self, object: &Object, known: &[&str]) {
         for (name, json) in object.members.iter() {
             if !json.is_null() && !known.contains(&name) {
                 let words = format!("{}`{}` is not a member of this object", object.prefix(), shown(name));
                 self.unknown(object.at(name), "definition_unknown_member", &words, name, known);
             }
         }
-        object.members.without_null()
+    }
+
+    /// A member that stays as it came, whose type is known all the same.
+    pub(super) fn kept(&mut self, object: &mut Object, (member, wanted): (&str, &str), fits: fn(&Json) -> bool) {
+        let read = |json: Json| if fits(&json) { Ok(json) } else { Err(json) };
+        if let Some(json) = self.take(object, (member, wanted), Needed::ByReview, read) {
+            object.members.insert(member, json);
+        }
     }
 }

@@ -23,6 +23,7 @@ impl Reader {
             let path = format!("{path}[{index}]");
             if json.members().is_none() {
                 self.wrong_type(&path, into.part.rule, "an element", "an object");
+                refuse(elements, into, &path);
                 continue;
             }
             let said = self.violations.len();
@@ -144,16 +145,19 @@ fn element_name(wire: &'static [Wire]) -> &'static str {
     }
 }
 
-/// Marks what an unreadable element may have held, so that it is not reported as missing besides.
-fn refuse(wire: &'static [Wire], into: &mut PartNode, path: &str) {
-    let part = into.part;
-    let is_required = |field| part.field(field).is_some_and(|field| field.required);
+/// Marks what something unreadable may have held, so that nothing is said of what is missing there.
+pub(super) fn refuse(wire: &'static [Wire], into: &mut PartNode, path: &str) {
     for entry in wire {
         match entry {
-            Wire::Field(field) | Wire::As(_, field) | Wire::Element(field) if is_required(field) && !into.has(field) => {
+            Wire::Field(field) | Wire::As(_, field) | Wire::Element(field) | Wire::Each(field) if !into.has(field) => {
                 into.put(field, path.to_owned(), Node::Refused);
             }
-            Wire::Item(inner) | Wire::Object(_, inner) | Wire::Always(_, inner) | Wire::Array(_, inner) => refuse(inner, into, path),
+            Wire::Item(inner)
+            | Wire::Object(_, inner)
+            | Wire::Always(_, inner)
+            | Wire::Whole(_, inner)
+            | Wire::Array(_, inner)
+            | Wire::AlwaysArray(_, inner) => refuse(inner, into, path),
             _ => {}
         }
     }

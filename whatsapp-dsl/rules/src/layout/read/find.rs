@@ -130,9 +130,13 @@ impl Reader {
             let wires: Vec<_> = others.iter().map(|case| case.wire).collect();
             let mut possible: Vec<_> = self.possible(object, &wires, path, self.owner(part), Some(INVALID_VALUE));
             // Where no word fits, which has been refused, the rest is read as in the last case.
-            let first = possible.first().copied().or(others.len().checked_sub(1))?;
+            let Some(first) = possible.first().copied() else { return others.last().copied() };
             possible.retain(|index| is_so(&others[*index]));
-            others.get(possible.first().copied().unwrap_or(first)).copied()
+            // Where no word says so, what has the members of another case has a wrong word.
+            let is_said = Fixed::nth(others[first].wire, 0).is_some();
+            let is_begun = |index: &usize| !is_said && is_so(&others[*index]) && is_begun(object, others[*index].wire);
+            let begun = || (0..others.len()).find(is_begun);
+            others.get(possible.first().copied().or_else(begun).unwrap_or(first)).copied()
         });
         let Some(chosen) = chosen else { return &[] };
         for name in cases.iter().flat_map(|case| case.wire).flat_map(names).filter(|_| self.api.refuses_unknown) {
@@ -187,6 +191,16 @@ fn holds<T: Tree>(json: T, value: Const) -> bool {
         Const::Number(number) => json.integer() == Some(number),
         Const::Flag(flag) => json.flag() == Some(flag),
     }
+}
+
+/// Whether the object has one of the members of the layout, the innermost of them.
+fn is_begun<T: Tree>(object: T, wire: &'static [Wire]) -> bool {
+    wire.iter().any(|entry| match entry {
+        Wire::Object(member, inner) | Wire::Always(member, inner) | Wire::Whole(member, inner) => {
+            object.member(member).is_some_and(|object| is_begun(object, inner))
+        }
+        entry => names(entry).iter().any(|member| object.member(member).is_some()),
+    })
 }
 
 /// Whether the object has the member of one of the fields, and that is such a one.

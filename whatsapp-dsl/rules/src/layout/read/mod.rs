@@ -8,6 +8,7 @@ mod value;
 
 use std::collections::HashSet;
 
+use self::array::refuse;
 pub use self::tree::Tree;
 use super::node::{Node, Nodes, PartNode};
 use super::words::join;
@@ -242,13 +243,19 @@ impl Reader {
                         self.whole(json, wire, &path, member, part);
                     }
                 } else {
-                    self.no_object(&path, &format!("{}_{member}", part.rule), member, wire, is_whole);
+                    if !self.is_refused(&path) {
+                        self.no_object(&path, &format!("{}_{member}", part.rule), member, wire, is_whole);
+                    }
+                    refuse(wire, into, &path);
                 }
             }
             Wire::Map { .. } => self.map(json, entry, &path, into),
             Wire::Array(_, elements) | Wire::AlwaysArray(_, elements) => match json.elements() {
                 Some(count) => self.elements(json, count, elements, &path, into),
-                None => self.wrong_type(&path, &format!("{}_{member}", part.rule), member, "an array"),
+                None => {
+                    self.wrong_type(&path, &format!("{}_{member}", part.rule), member, "an array");
+                    refuse(elements, into, &path);
+                }
             },
             _ => {}
         }
