@@ -51,7 +51,7 @@ pub(crate) struct Roots {
     pub krate: TokenTree,
     pub api: &'static Api,
     /// The path that names the message, its last name included: the type, where it is a template.
-    pub message: TokenStream,
+    pub message: Vec<TokenTree>,
     pub reader: Reader,
 }
 

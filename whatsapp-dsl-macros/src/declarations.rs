@@ -44,6 +44,11 @@ fn remembered(text: &str, read: &dyn Fn() -> Read) -> Read {
     read
 }
 
+/// Whether something holds of a name, which is found out once for each name of which it does.
+pub(crate) fn is_remembered(name: &str, holds: &dyn Fn() -> bool) -> bool {
+    remembered(name, &|| holds().then(|| (id(name), None))).is_some()
+}
+
 /// What the literal of a declaration says. It comes with every send, and a long one takes long to be read.
 pub(crate) fn of_literal(literal: &Literal) -> Read {
     remembered(&literal.to_string(), &|| {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::mem;
 
-use whatsapp_dsl_rules::{Value, View};
+use whatsapp_dsl_rules::{Audience, Value, View};
 
 use crate::api::IsMessage;
 use crate::declared::Declaration;
@@ -335,6 +335,20 @@ envelope! {
         /// The identity hash that the customer must still have for the message to be delivered, once the check of identities is enabled for
         /// the number that sends.
         text recipient_identity_key_hash;
+    }
+}
+
+impl MessageLiteral {
+    /// The message of a declared template, which the compiler has proved.
+    #[inline]
+    pub const fn declared_by(self, declaration: fn() -> &'static Declaration) -> Message {
+        self.message().declared_by(declaration)
+    }
+
+    /// The same of one that people and groups can receive, though not all of its kind.
+    #[inline]
+    pub const fn declared_for_anyone(self, declaration: fn() -> &'static Declaration) -> Message {
+        self.message().only_for(Audience::Anyone).declared_by(declaration)
     }
 }
 

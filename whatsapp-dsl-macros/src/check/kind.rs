@@ -30,7 +30,7 @@ pub(crate) fn kind(call: &Call, template: Option<&'static Declared>, errors: &mu
 
 /// The kind whose function is called, as in `Text::builder()`.
 pub(crate) fn kind_in_path(call: &Call) -> Option<&'static str> {
-    let mut names = call.roots.message.clone().into_iter();
+    let mut names = call.roots.message.iter();
     names.find_map(|token| call.roots.api.kind(&token.to_string())).map(|kind| kind.part.name)
 }
 

@@ -52,7 +52,7 @@ pub(crate) fn unknown_message(name: Option<&Ident>, is_path: bool, roots: &Roots
     let Some(mut offers) = Offers::new(roots) else { return TokenStream::new() };
     if is_path {
         let path = &roots.message;
-        offers.tokens.extend(quote!(let _: #path;));
+        offers.tokens.extend(quote!(let _: #(#path)*;));
     } else {
         offers.kind(name, false);
     }
@@ -151,8 +151,8 @@ impl<'a> Offers<'a> {
     fn record(&self, node: &Struct) -> TokenStream {
         let Roots { krate, message, .. } = self.roots;
         match node.part.home {
-            Home::Declared => quote!(#krate::private::Fields::<#message>),
-            Home::DeclaredCard => quote!(#krate::private::Fields::<#krate::private::CardOf::<#message>>),
+            Home::Declared => quote!(#krate::private::Fields::<#(#message)*>),
+            Home::DeclaredCard => quote!(#krate::private::Fields::<#krate::private::CardOf::<#(#message)*>>),
             _ => {
                 let module = self.module_of(node.part);
                 // A definition is not called by the name that its type will have.

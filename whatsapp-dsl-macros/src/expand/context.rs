@@ -100,11 +100,27 @@ pub(crate) fn type_of(wanted: &Type) -> (&'static str, &'static str) {
 pub(super) fn path_to(part: &'static Part, span: Span, roots: &Roots, out: &mut Output) {
     let Roots { krate, message, api, .. } = roots;
     match part.home {
-        Home::Declared => out.tokens(message.clone()),
-        Home::DeclaredCard => out.tokens(quote!(#krate::private::CardOf::<#message>)),
+        Home::Declared => out.copies(message),
+        Home::DeclaredCard => out.tokens(quote!(#krate::private::CardOf::<#(#message)*>)),
         Home::Kind => out.path(krate, api.module, Ident::new(part.name, span)),
         home => out.path(krate, home.module(), Ident::new(part.name, span)),
     }
+}
+
+/// `<OrderShipped as $crate::private::Declares<17>>::Type`: the type of the path that this declaration is of.
+pub(crate) fn declared_type(path: &[TokenTree], id: u64, krate: &TokenTree) -> Vec<TokenTree> {
+    let mut out = Output::default();
+    out.punct('<');
+    out.copies(path);
+    out.word("as");
+    out.path(krate, "private", Ident::new("Declares", Span::call_site()));
+    out.punct('<');
+    out.token(Literal::u64_suffixed(id));
+    out.punct('>');
+    out.punct('>');
+    out.separator();
+    out.word("Type");
+    out.into_tokens()
 }
 
 /// A limit; where there is none, the widest of the machine that the message is made on.

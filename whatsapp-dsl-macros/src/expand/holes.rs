@@ -19,6 +19,8 @@ use crate::resolved::{Expression, Form, Struct, Value};
 pub(super) struct Holes<'a> {
     pub context: &'a Context<'a>,
     pub values: Vec<TokenStream>,
+    /// The same where they are looked at where they are.
+    pub seen: Vec<Output>,
     /// What is asked of each of them at run time, if anything is.
     pub asks: Vec<Option<Ask>>,
     /// Those that others ask for.
@@ -44,6 +46,7 @@ impl<'a> Holes<'a> {
         Self {
             context,
             values: Vec::new(),
+            seen: Vec::new(),
             asks: Vec::new(),
             asked: Vec::new(),
             typed: Vec::new(),
@@ -144,7 +147,8 @@ impl<'a> Holes<'a> {
                 if self.lent.is_some() {
                     let fallback = policy.fallback.as_ref().map(|fallback| Json::from(fallback.text.as_str()).to_string());
                     self.policies.push((value::cut(policy, typed.wanted, self.context), fallback));
-                    return Some(self.hole(take::cut(&policy.value, policy.extent(), self.context), policy.fallback.is_none()));
+                    self.seen.push(take::cut(&policy.value, policy.extent(), self.context));
+                    return Some(self.hole(TokenStream::new(), policy.fallback.is_none()));
                 }
                 let (krate, text) = (&self.context.roots.krate, value::policy(policy, typed.wanted, self.context));
                 if is_checked && !is_lent {
@@ -167,7 +171,8 @@ impl<'a> Holes<'a> {
                 }
                 if let (Some(_), Form::Expression(expression)) = (self.lent, form) {
                     self.asks.push(ask);
-                    return Some(self.hole(take::seen(&expression.tokens, typed, self.context), !site.row.required));
+                    self.seen.push(take::seen(&expression.tokens, typed, self.context));
+                    return Some(self.hole(TokenStream::new(), !site.row.required));
                 }
                 let is_text = is_checked && matches!((form, typed.wanted), (Form::Expression(_), Type::Text(_) | Type::Choice(_)));
                 let mut argument = Output::default();

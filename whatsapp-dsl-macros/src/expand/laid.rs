@@ -57,11 +57,11 @@ fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> 
         out.punct(',');
         out.punct('&');
         out.group(Delimiter::Bracket, |out| {
-            for (index, value) in holes.values.into_iter().enumerate() {
+            for (index, value) in holes.seen.into_iter().enumerate() {
                 if index > 0 {
                     out.punct(',');
                 }
-                out.tokens(value);
+                out.append(value);
             }
         });
         if lent != Lent::Cut {
@@ -103,13 +103,26 @@ fn in_several_calls(context: &Context<'_>) -> Option<Output> {
     let audience = audience(context)?;
     let only_for = |out: &mut Output| {
         if is_narrower(audience, context) {
-            let (krate, narrower) = (&context.roots.krate, Ident::new(&format!("{audience:?}"), Span::call_site()));
             let mut argument = Output::default();
-            argument.tokens(quote!(#krate::private::rules::Audience::#narrower));
+            context.private("rules", &mut argument);
+            argument.separator();
+            argument.word("Audience");
+            argument.separator();
+            argument.word(&format!("{audience:?}"));
             out.call(Ident::new("only_for", Span::call_site()), argument);
         }
     };
     if is_proved && holes.are_constant && others.iter().all(|field| literal::is_constant(&field.value)) {
+        let at_once = match audience {
+            _ if context.template.is_none() || !others.is_empty() => None,
+            _ if !is_narrower(audience, context) => Some("declared_by"),
+            Audience::Anyone => Some("declared_for_anyone"),
+            _ => None,
+        };
+        if let Some(function) = at_once {
+            declared_by(function, context, &mut out);
+            return Some(out);
+        }
         if !others.is_empty() {
             call("constants", &mut out);
             setters(others, Style::Literal, context, &mut out);
@@ -165,7 +178,7 @@ fn in_several_calls(context: &Context<'_>) -> Option<Output> {
 /// `.declared_by(OrderShipped::__declaration)`: its type counts as used by this, and a preview finds the definition.
 fn declared_by(function: &str, context: &Context<'_>, out: &mut Output) {
     let mut declaration = Output::default();
-    declaration.tokens(context.roots.message.clone());
+    declaration.copies(&context.roots.message);
     declaration.separator();
     declaration.word("__declaration");
     out.call(Ident::new(function, Span::call_site()), declaration);
@@ -202,9 +215,11 @@ fn call(name: &str, out: &mut Output) {
     out.call(Ident::new(name, Span::call_site()), Output::default());
 }
 
-/// The literal that shows the text best.
+/// The literal that shows the text best, which is the one that costs least, too: to escape the text takes twice as long as to
+/// parse it, and `Literal::from_str` thrice.
 fn string(text: &str) -> TokenTree {
-    let raw = if text.contains("\"#") { None } else { parsed(&format!("r#\"{text}\"#")).into_iter().next() };
+    let has_end = text.contains('#') && text.contains("\"#");
+    let raw = if has_end { None } else { parsed(&format!("r#\"{text}\"#")).into_iter().next() };
     raw.unwrap_or_else(|| Literal::string(text).into())
 }
 

@@ -24,7 +24,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use self::context::Context;
-pub(crate) use self::context::type_of;
+pub(crate) use self::context::{declared_type, type_of};
 use self::output::Output;
 pub(crate) use self::take::{Place, taken};
 pub(crate) use self::unplaced::unread;

@@ -15,6 +15,11 @@ impl Output {
         self.0.extend(tokens);
     }
 
+    /// The same as what is there.
+    pub(super) fn copies(&mut self, tokens: &[TokenTree]) {
+        self.0.extend_from_slice(tokens);
+    }
+
     /// What was put elsewhere: a stream of it would be made by the compiler and asked for again.
     pub(super) fn append(&mut self, mut other: Self) {
         self.0.append(&mut other.0);
@@ -107,6 +112,11 @@ impl Output {
         let mut braces = Group::new(Delimiter::Brace, inside.finish());
         braces.set_span(place);
         self.token(braces);
+    }
+
+    /// The tokens, for others to be put before and behind them.
+    pub(super) fn into_tokens(self) -> Vec<TokenTree> {
+        self.0
     }
 
     pub(super) fn is_empty(&self) -> bool {

@@ -99,26 +99,21 @@ fn is_for_anyone(context: &Context<'_>) -> bool {
 }
 
 /// The text of a value that a policy cuts, by reference: what is cut need not be given away.
-pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
-    let krate = &context.roots.krate;
-    let span = krate.span().located_at(extent.start);
-    by_reference("Text", "Cuts", "cut", quote_spanned!(span=> &(#value)), extent, context)
+pub(super) fn cut(value: &TokenStream, extent: Extent, context: &Context<'_>) -> Output {
+    by_reference("Text", "Cuts", "cut", value, extent, context)
 }
 
 /// A text that is checked, by reference: it is looked at where it is.
-pub(super) fn seen(tokens: &TokenStream, value: &Value, context: &Context<'_>) -> TokenStream {
+pub(super) fn seen(tokens: &TokenStream, value: &Value, context: &Context<'_>) -> Output {
     let Value { extent, wanted, .. } = *value;
     let (Place::Type(_, place) | Place::List(_, place), takes) = taken(wanted);
-    let span = context.roots.krate.span().located_at(extent.start);
-    by_reference(place, takes, "seen", quote_spanned!(span=> &(#tokens)), extent, context)
+    by_reference(place, takes, "seen", tokens, extent, context)
 }
 
 /// A value within `json!`, by reference: what can be written, and in `message!` what is not deep.
-pub(super) fn of_json(value: &TokenStream, is_proved: bool, extent: Extent, context: &Context<'_>) -> TokenStream {
-    let krate = &context.roots.krate;
-    let span = krate.span().located_at(extent.start);
+pub(super) fn of_json(value: &TokenStream, is_proved: bool, extent: Extent, context: &Context<'_>) -> Output {
     let (takes, function) = if is_proved { ("ShallowProof", "shallow") } else { ("WritesJson", "written") };
-    by_reference("JsonObject", takes, function, quote_spanned!(span=> &(#value)), extent, context)
+    by_reference("JsonObject", takes, function, value, extent, context)
 }
 
 /// `$crate::private::Lit::of(NAME, <place as $crate::field::TakesConstantText<_, _>>::SEAL)`: a constant that is marked as one, of a type
@@ -152,11 +147,18 @@ fn call(place: Output, takes: &str, function: &str, value: TokenStream, extent: 
     out.token(Group::new(Delimiter::Parenthesis, value));
 }
 
-fn by_reference(place: &str, takes: &str, function: &str, value: TokenStream, extent: Extent, context: &Context<'_>) -> TokenStream {
+fn by_reference(place: &str, takes: &str, function: &str, value: &TokenStream, extent: Extent, context: &Context<'_>) -> Output {
     let (mut of, mut out) = (Output::default(), Output::default());
     of.path(&context.roots.krate, "field", Ident::new(place, Span::call_site()));
-    call(of, takes, function, value, extent, context, &mut out);
-    out.finish()
+    member(of, takes, function, extent, context, &mut out);
+    let span = context.roots.krate.span().located_at(extent.start);
+    out.parenthesised(|out| {
+        out.punct_at('&', span);
+        let mut value = Group::new(Delimiter::Parenthesis, value.clone());
+        value.set_span(span);
+        out.token(value);
+    });
+    out
 }
 
 /// The path of what is called.

@@ -87,7 +87,7 @@ fn json(json: &JsonObject, context: &Context<'_>) -> TokenStream {
     let (krate, JsonObject { name, tokens, .. }) = (&context.roots.krate, json);
     let taken = |extent, value| {
         if context.roots.reader != Reader::Editor {
-            return take::of_json(&value, json.is_proved, extent, context);
+            return take::of_json(&value, json.is_proved, extent, context).finish();
         }
         let mut out = Output::default();
         typed(&value, TokenStream::new(), context, &mut out);
@@ -177,7 +177,7 @@ pub(super) fn policy(policy: &Policy, wanted: &'static Type, context: &Context<'
     let (krate, span) = located(&context.roots.krate, extent);
     let function = Ident::new(function, policy.name.span());
     let max = limit(most(policy, rules, context), &krate);
-    let mut value = take::cut(&policy.value, extent, context);
+    let mut value = take::cut(&policy.value, extent, context).finish();
     if let Some(most) = rules.and_then(|text| text.line_breaks).filter(|_| !folds) {
         value = quote_spanned!(span=> #krate::private::few_lines(#value, #most).as_deref());
     }

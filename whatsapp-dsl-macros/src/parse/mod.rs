@@ -15,7 +15,7 @@ mod value;
 pub(crate) use constant::is_screaming;
 pub(crate) use document::with_values;
 pub(crate) use list::list;
-pub(crate) use tokens::skip_comma;
+pub(crate) use tokens::{skip, skip_comma};
 pub(crate) use value::{foreign_suffix, is_type, text};
 
 use proc_macro2::{Delimiter, Ident, Span, TokenTree};
@@ -49,8 +49,13 @@ pub(crate) fn krate(cursor: Cursor<'_>) -> (TokenTree, &'static Api, Cursor<'_>)
 /// Reads the start of `[$crate cloud] path::Name { … }`.
 pub(crate) fn head(cursor: Cursor<'_>, reader: Reader) -> Head<'_> {
     let (krate, api, start) = krate(cursor);
+    head_of(krate, api, start, reader)
+}
+
+/// The same behind the square brackets.
+pub(crate) fn head_of<'a>(krate: TokenTree, api: &'static Api, start: Cursor<'a>, reader: Reader) -> Head<'a> {
     let (name, is_path, fields) = path(start);
-    Head { roots: Roots { krate, api, message: tokens::between(start, fields), reader }, name, is_path, start, fields }
+    Head { roots: Roots { krate, api, message: tokens::within(start, fields), reader }, name, is_path, start, fields }
 }
 
 pub(crate) fn call(head: Head<'_>, errors: &mut Errors) -> Call {

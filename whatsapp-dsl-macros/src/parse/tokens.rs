@@ -111,6 +111,11 @@ pub(super) fn is_half_field(at: Cursor<'_>) -> bool {
 }
 
 pub(crate) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
+    within(from, to).into_iter().collect()
+}
+
+/// The same one by one: a stream is made by the compiler, and asked for again.
+pub(crate) fn within(from: Cursor<'_>, to: Cursor<'_>) -> Vec<TokenTree> {
     let (mut tokens, mut at) = (Vec::new(), from);
     while at != to
         && let Some((token, after)) = at.token_tree()
@@ -118,7 +123,7 @@ pub(crate) fn between(from: Cursor<'_>, to: Cursor<'_>) -> TokenStream {
         tokens.push(token);
         at = after;
     }
-    fragment::with_precedence(tokens).into_iter().collect()
+    fragment::with_precedence(tokens)
 }
 
 /// Whether a token is this character.

@@ -5,7 +5,7 @@ use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::tokens::Ending;
-use super::{branch, constant, document, expression, list, structure, tokens};
+use super::{branch, constant, document, expression, is_keyword, list, structure, tokens};
 use crate::ast::{Divergence, Expression, Fallback, Form, JsonObject, LiteralValue, Policy, Scalar, Struct, Value};
 use crate::errors::Errors;
 
@@ -20,11 +20,12 @@ pub(super) fn end(start: Cursor<'_>) -> Cursor<'_> {
     half_field(start, end).unwrap_or(end)
 }
 
-/// Where a literal, list or struct ends with nothing but a comma behind it, as most values do.
+/// Where a literal, list, struct, name or call ends with nothing but a comma behind it, as most values do.
 pub(super) fn simple(start: Cursor<'_>) -> Option<Cursor<'_>> {
     let end = match tokens::ident(start) {
-        Some((name, braces)) if is_type(&name.to_string()) => tokens::group(braces, Delimiter::Brace)?.1,
-        Some(_) => return None,
+        Some((name, after)) if is_type(&name.to_string()) => tokens::group(after, Delimiter::Brace)?.1,
+        Some((name, _)) if is_keyword(&name) => return None,
+        Some((_, after)) => tokens::group(after, Delimiter::Parenthesis).map_or(after, |(_, end)| end),
         None => match tokens::literal(start) {
             Some((_, end)) => end,
             None => tokens::group(start, Delimiter::Bracket)?.1,

@@ -170,7 +170,8 @@ fn bare<'v>(choice: &'static Choice, part: &'static Part, view: &'v dyn View) ->
 /// A text of the field; `name` is what people call it, where it is short for the struct that has the field.
 fn text(field: &'static Field, name: &str, rules: &Text, around: &dyn View, value: &str, report: &mut Report<'_>) {
     let (least, most) = room(rules, report.row(), around, report.message);
-    for fault in rules.faults(value, most) {
+    for fault in rules.each(value, most) {
+        let Some(fault) = fault else { continue };
         report.broken(field.stamp(fault.aspect()), fault.sentence(name, value));
     }
     if least < most {

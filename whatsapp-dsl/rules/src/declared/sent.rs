@@ -50,7 +50,12 @@ impl Shown<'_> {
 
 impl View for Fields<'_> {
     fn get(&self, field: &str) -> Value<'_> {
-        self.0.iter().find(|(name, _)| *name == field).map_or(Value::Absent, |(_, shown)| shown.value())
+        for (name, shown) in &self.0 {
+            if name.len() == field.len() && *name == field {
+                return shown.value();
+            }
+        }
+        Value::Absent
     }
 }
 

@@ -177,7 +177,8 @@ impl Text {
         None
     }
 
-    const fn each(&self, text: &str, most: usize) -> [Option<Fault>; 6] {
+    /// The same, where each of its rules has a place.
+    pub(crate) const fn each(&self, text: &str, most: usize) -> [Option<Fault>; 6] {
         let (is_parameter, count) = (self.shape.is_parameter(), characters(text));
         let (has_inner_space, is_blank) = (is_parameter && inner_space(text), is_parameter && is_blank(text));
         // What fills a template's variable must be seen there.

@@ -99,9 +99,11 @@ pub fn definition(members: &Map) -> Result<Definition, Vec<Violation>> {
 
 const FLAG: &str = "`true` or `false`";
 
+type IsSound = fn(&Json) -> bool;
+
 /// The members that are handed on as they came: what each must be, and whether it is. Meta's own sample writes the inputs of buttons as a
 /// string.
-const KEPT: [(&str, &str, fn(&Json) -> bool); 8] = [
+const KEPT: [(&str, &str, IsSound); 8] = [
     ("allow_category_change", FLAG, |json| matches!(json, Json::Bool(_))),
     ("cta_url_link_tracking_opted_out", FLAG, |json| matches!(json, Json::Bool(_))),
     ("is_primary_device_delivery_only", FLAG, |json| matches!(json, Json::Bool(_))),

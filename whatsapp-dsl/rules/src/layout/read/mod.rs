@@ -250,13 +250,14 @@ impl Reader {
                 }
             }
             Wire::Map { .. } => self.map(json, entry, &path, into),
-            Wire::Array(_, elements) | Wire::AlwaysArray(_, elements) => match json.elements() {
-                Some(count) => self.elements(json, count, elements, &path, into),
-                None => {
+            Wire::Array(_, elements) | Wire::AlwaysArray(_, elements) => {
+                if let Some(count) = json.elements() {
+                    self.elements(json, count, elements, &path, into);
+                } else {
                     self.wrong_type(&path, &format!("{}_{member}", part.rule), member, "an array");
                     refuse(elements, into, &path);
                 }
-            },
+            }
             _ => {}
         }
     }
