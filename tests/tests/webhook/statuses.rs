@@ -85,11 +85,11 @@ fn the_oldest_form_names_the_recipient_of_its_message() {
 
 #[test]
 fn whole_numbers_may_have_a_point() {
-    let error = json!({ "code": 131047.0, "title": "Re-engagement message" });
-    let failed = status(json!({ "id": "wamid.out", "status": "failed", "timestamp": 1750030073.0, "errors": [error] }));
+    let error = json!({ "code": 131_047.0, "title": "Re-engagement message" });
+    let failed = status(json!({ "id": "wamid.out", "status": "failed", "timestamp": 1_750_030_073.0, "errors": [error] }));
     assert_eq!((failed.timestamp.map(Timestamp::seconds), failed.errors[0].code()), (Some(1_750_030_073), 131_047));
     assert_eq!(failed.misfits, []);
-    for odd in [json!(1750030073.5), json!(1e300), json!(-1.0)] {
+    for odd in [json!(1_750_030_073.5), json!(1e300), json!(-1.0)] {
         let sent = status(json!({ "id": "wamid.out", "status": "sent", "timestamp": odd }));
         assert_eq!((sent.timestamp, sent.misfits.len()), (None, 1), "{odd}");
     }
