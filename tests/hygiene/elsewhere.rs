@@ -10,6 +10,9 @@ use ::std::{assert, assert_eq};
 
 const LINTS: &str = "#![forbid(unsafe_code)]
 #![deny(warnings, missing_docs, unused, unreachable_pub, unused_qualifications, missing_debug_implementations, missing_copy_implementations)]
+#![deny(rust_2018_idioms, future_incompatible, keyword_idents_2024, if_let_rescope, non_ascii_idents)]
+#![deny(unused_results, unused_lifetimes, redundant_lifetimes, single_use_lifetimes, explicit_outlives_requirements)]
+#![deny(trivial_casts, trivial_numeric_casts, unnameable_types, unit_bindings, meta_variable_misuse, macro_use_extern_crate)]
 #![deny(clippy::all, clippy::pedantic)]
 ";
 

@@ -11,3 +11,5 @@ mod elsewhere;
 mod no_prelude;
 #[path = "../hygiene/shadowed.rs"]
 mod shadowed;
+#[path = "../hygiene/strict.rs"]
+mod strict;

@@ -196,8 +196,20 @@ fn each_wait_is_longer() {
 }
 
 #[test]
+fn a_code_may_be_written_with_a_point_and_a_body_with_a_mark() {
+    assert_eq!(refused(&json!({ "error": { "code": 131_047.0 } })).code(), 131_047);
+    for odd in [json!(131_047.5), json!(-1.0), json!(1e20)] {
+        assert!(unreadable(&json!({ "error": { "code": odd } }).to_string()).reason().contains("without a code"), "{odd}");
+    }
+    let body = "\u{feff}{\"messages\":[{\"id\":\"wamid.A\"}]}";
+    assert_eq!(Answer::from_bytes(200, body.as_bytes()).map(|accepted| accepted.id().to_string()).as_deref(), Ok("wamid.A"));
+}
+
+#[test]
 fn what_passes_may_be_tried_again() {
-    let retry = |code: u32| refused(&json!({ "error": { "code": code, "is_transient": true } })).retry();
+    let error = |code: u32| refused(&json!({ "error": { "code": code, "is_transient": true } }));
+    assert_eq!((error(100).is_transient(), refused(&json!({ "error": { "code": 100 } })).is_transient()), (Some(true), None));
+    let retry = |code: u32| error(code).retry();
     assert_eq!(retry(100), Retry::Later(None));
     assert_eq!(retry(131_049), Retry::Later(Some(Duration::from_secs(86_400))));
 }

@@ -36,6 +36,7 @@ fn a_customer_has_preferences() {
     let Event::Preference(preference) = event(&cloud("user_preferences", &value("user_preferences", stop))) else { panic!("it is one") };
     assert_eq!((preference.category.as_deref(), preference.value), (Some("marketing_messages"), Some(PreferenceValue::Stop)));
     assert_eq!(preference.wa_id.map(|number| number.to_string()).as_deref(), Some("16505551234"));
+    assert_eq!(preference.contact.and_then(|contact| contact.profile?.name).as_deref(), Some("Ann"));
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 use whatsapp_dsl::Recipient;
-use whatsapp_dsl::webhook::{CallPermission, Content, Pressed, Received, ResponseSource, SystemKind, Timestamp};
+use whatsapp_dsl::webhook::{CallPermission, Content, Event, Pressed, Received, ResponseSource, SystemKind, Timestamp};
 
-use crate::{message, samples};
+use crate::{cloud, message, read, samples};
 
 /// A message with this content.
 fn with(content: &Value) -> Received {
@@ -50,6 +50,29 @@ fn a_sender_is_found_among_the_contacts() {
     let by_user = message(json!({ "id": "a", "from": "", "from_user_id": "US.123", "type": "request_welcome" }));
     assert!(by_user.contact.is_some());
     assert_eq!(message(json!({ "id": "a", "from": "4930901820", "type": "request_welcome" })).contact, None);
+    let by_number = message(json!({ "id": "a", "from": 16_505_551_234_u64, "type": "request_welcome" }));
+    assert!(by_number.contact.is_some());
+}
+
+#[test]
+fn a_sender_is_found_by_the_parent_of_the_id_too() {
+    let value = json!({
+        "contacts": [{ "profile": { "name": "Ann" }, "user_id": "US.123", "parent_user_id": "US.ENT.5" }],
+        "messages": [{ "id": "a", "from_user_id": "US.124", "from_parent_user_id": "US.ENT.5", "type": "request_welcome" }],
+        "statuses": [{ "id": "b", "status": "sent", "parent_recipient_user_id": "US.ENT.5" }],
+    });
+    let events = read(&cloud("messages", &value)).into_events();
+    let [Event::Message(received), Event::Status(status)] = &events[..] else { panic!("{events:?}") };
+    for contact in [&received.contact, &status.contact] {
+        assert_eq!(contact.as_ref().and_then(|contact| contact.user_id.as_deref()), Some("US.123"));
+    }
+}
+
+#[test]
+fn what_was_changed_may_answer_a_message() {
+    let edit = json!({ "original_message_id": "a", "message": { "context": { "id": "b" }, "type": "text", "text": { "body": "No" } } });
+    let received = with(&json!({ "type": "edit", "edit": edit }));
+    assert_eq!(received.context.and_then(|context| context.id).map(|id| id.to_string()).as_deref(), Some("b"));
 }
 
 #[test]

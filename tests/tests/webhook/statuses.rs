@@ -72,6 +72,30 @@ fn a_payment_that_failed_does_not_fail_its_message() {
 }
 
 #[test]
+fn the_oldest_form_names_the_recipient_of_its_message() {
+    let old = json!({ "id": "wamid.out", "status": "failed", "type": "message", "message": { "recipient_id": "16505551234" } });
+    let failed = status(old);
+    assert!(matches!(&failed.recipient, Some(Recipient::Phone(phone)) if phone.as_str() == "16505551234"));
+    assert_eq!(failed.misfits, []);
+    let odd = status(json!({ "id": "wamid.out", "status": "sent", "recipient_id": "16505551234", "message": 1 }));
+    assert!(odd.recipient.is_some() && odd.misfits.is_empty(), "{odd:?}");
+    let odd = status(json!({ "id": "wamid.out", "status": "sent", "message": 1 }));
+    assert_eq!(odd.misfits[0].to_string(), "message: must be an object, found a number");
+}
+
+#[test]
+fn whole_numbers_may_have_a_point() {
+    let error = json!({ "code": 131_047.0, "title": "Re-engagement message" });
+    let failed = status(json!({ "id": "wamid.out", "status": "failed", "timestamp": 1_750_030_073.0, "errors": [error] }));
+    assert_eq!((failed.timestamp.map(Timestamp::seconds), failed.errors[0].code()), (Some(1_750_030_073), 131_047));
+    assert_eq!(failed.misfits, []);
+    for odd in [json!(1_750_030_073.5), json!(1e300), json!(-1.0)] {
+        let sent = status(json!({ "id": "wamid.out", "status": "sent", "timestamp": odd }));
+        assert_eq!((sent.timestamp, sent.misfits.len()), (None, 1), "{odd}");
+    }
+}
+
+#[test]
 fn an_empty_recipient_is_none() {
     let hidden = status(json!({ "id": "wamid.a", "status": "read", "recipient_id": "", "recipient_user_id": "US.123" }));
     assert!(matches!(hidden.recipient, Some(Recipient::User(_))));

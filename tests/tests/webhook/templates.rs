@@ -56,6 +56,22 @@ fn each_sort_of_news_is_read() {
 }
 
 #[test]
+fn why_a_template_was_rejected_is_told_in_the_value_or_beside_it() {
+    let told = |value: Option<Value>, beside: Value| {
+        let mut news = cloud("message_template_status_update", &json!({ "event": "REJECTED", "rejection_info": value }));
+        news["entry"][0]["changes"][0]["rejection_info"] = beside;
+        let Event::Template(update) = event(&news) else { panic!("it is news of a template") };
+        let TemplateChange::Status { rejection_info, .. } = update.change else { panic!("it is a status") };
+        rejection_info.and_then(|info| info.reason)
+    };
+    let info = |reason: &str| json!({ "reason": reason, "recommendation": "Say who you are." });
+    assert_eq!(told(Some(info("A")), json!(null)).as_deref(), Some("A"));
+    assert_eq!(told(None, info("B")).as_deref(), Some("B"));
+    assert_eq!(told(Some(info("A")), info("B")).as_deref(), Some("A"));
+    assert_eq!(told(None, json!(5)), None);
+}
+
+#[test]
 fn a_definition_takes_its_status_over() {
     let mut promo = promo();
     for (event, status_then) in

@@ -55,6 +55,9 @@ fn an_event_that_is_not_known_is_kept() {
         (json!({}), "there is no update in it"),
         (json!({ "entry": 5 }), "`entry` must be a list"),
         (json!({ "entry": [5] }), "there are no `changes` in this entry"),
+        (json!({ "entry": [{ "id": "1", "changes": [] }] }), "there are no `changes` in this entry"),
+        (json!({ "entry": [{ "id": "1", "changes": null }] }), "there are no `changes` in this entry"),
+        (json!({ "entry": [{ "id": "1", "changes": { "field": "messages" } }] }), "`changes` must be a list"),
         (json!({ "entry": [{ "id": "1", "changes": [{ "field": "messages" }] }] }), "there is no `value`"),
         (cloud("messages", &json!({ "statuses": {} })), "`statuses` must be a list"),
         (cloud("messages", &json!({ "statuses": [{ "status": "sent" }] })), "statuses: `id` is missing"),
@@ -109,4 +112,5 @@ fn only_an_object_is_a_notification() {
     }
     assert_eq!(Notification::from_bytes(b"\xff").unwrap_err().body(), b"\xff");
     assert!(Notification::from_bytes(b"{}").is_ok());
+    assert!(Notification::from_bytes("\u{feff}{}".as_bytes()).is_ok());
 }

@@ -14,18 +14,20 @@ pub(super) fn implementations(parsed: &Enum) -> TokenStream {
     let lengths = variants.iter().map(|variant| lengths(variant, &library));
     let writes = variants.iter().map(|variant| written(variant, &library));
     let reads = variants.iter().map(|variant| read(variant, &library));
+    // An enum that is deprecated is not used here; nor is one that a field is of.
+    let derived = quote!(#[automatically_derived] #[allow(deprecated)]);
     let (tags, called) = (variants.iter().map(|variant| &variant.tag.text), name.unraw().to_string());
     let fits = own_limits().into_iter().map(|most| {
         let most = if most == usize::MAX { quote!(#krate::private::UNLIMITED) } else { Literal::usize_unsuffixed(most).to_token_stream() };
         quote! {
-            #[automatically_derived]
+            #derived
             impl #library::Fits<{ #most }> for #name {
                 type Holds = #library::Bool<{ <#name as #library::ReplyId>::MAX_LEN <= #most }>;
             }
         }
     });
     quote! {
-        #[automatically_derived]
+        #derived
         impl #library::ReplyId for #name {
             const REPLY_LENGTHS: &'static [&'static [#library::usize]] = &[#(#lengths),*];
             const REPLY_NAME: &'static #library::str = #called;
@@ -47,14 +49,14 @@ pub(super) fn implementations(parsed: &Enum) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
+        #derived
         impl #library::Display for #name {
             fn fmt(&self, #form: &mut #library::Formatter<'_>) -> #library::Written {
                 #library::shown(self, #form)
             }
         }
 
-        #[automatically_derived]
+        #derived
         impl #library::FromStr for #name {
             type Err = #library::UnreadableReply;
 
@@ -63,14 +65,14 @@ pub(super) fn implementations(parsed: &Enum) -> TokenStream {
             }
         }
 
-        #[automatically_derived]
+        #derived
         impl #library::ToText for #name {
             fn to_text(&self) -> #library::Cow<'static, #library::str> {
                 #library::Cow::Owned(#library::form(self))
             }
         }
 
-        #[automatically_derived]
+        #derived
         impl #library::IntoText for #name {
             fn into_text(self) -> #library::Option<#library::Cow<'static, #library::str>> {
                 #library::Some(#library::ToText::to_text(&self))

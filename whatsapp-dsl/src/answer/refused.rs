@@ -62,9 +62,10 @@ impl Unreadable {
         Self { status: None, body: body.to_owned(), reason: reason.into() }
     }
 
-    /// The body as a text.
+    /// The body as a text, without the byte-order mark that some programs put in front.
     pub(crate) fn text_of(body: &[u8]) -> Result<&str, Self> {
-        str::from_utf8(body).map_err(|error| Self::new(body, format!("the body is not UTF-8: {error}")))
+        str::from_utf8(body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body))
+            .map_err(|error| Self::new(body, format!("the body is not UTF-8: {error}")))
     }
 
     /// A text that is not JSON.
@@ -222,6 +223,12 @@ impl GraphError {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.0.status
+    }
+
+    /// Whether Graph says that the error passes; mostly it says nothing. [`retry`](Self::retry) takes it into account.
+    #[must_use]
+    pub fn is_transient(&self) -> Option<bool> {
+        self.0.is_transient
     }
 
     /// Whether the same request may pass later, and when. Where Graph says that the error passes (`is_transient`), it may.

@@ -206,10 +206,18 @@ impl FromTree for i64 {
 
     fn from_tree(tree: &Tree<'_>, _: &mut Notes) -> Option<Self> {
         match tree {
-            Tree::Number(number) => number.as_i64(),
+            Tree::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
             other => other.text()?.parse().ok(),
         }
     }
+}
+
+/// What a program that has only one sort of number wrote: `131047.0`.
+fn whole(number: f64) -> Option<i64> {
+    // Up to here, each whole number is one of these.
+    const MOST: f64 = 9_007_199_254_740_992.0;
+    #[expect(clippy::cast_possible_truncation, reason = "it is whole, and far within the type")]
+    (number.fract() == 0.0 && number.abs() <= MOST).then_some(number as i64)
 }
 
 impl FromTree for u32 {

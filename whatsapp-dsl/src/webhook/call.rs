@@ -190,7 +190,7 @@ impl Call {
             cta_payload: notes.member(tree, "cta_payload"),
             biz_opaque_callback_data: notes.member(tree, "biz_opaque_callback_data"),
             errors: notes.member(tree, "errors"),
-            contact: shared.contact(tree, &["from", "from_user_id", to, to_user_id]),
+            contact: shared.contact(tree),
             misfits: notes.into_misfits(),
             shared: shared.clone(),
             json: Json::of(text),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Business, Json, Shared, Timestamp};
+use super::{Business, Contact, Json, Shared, Timestamp};
 use crate::lenient::{Misfit, Notes, Tree, words};
 use crate::{BusinessScopedUserId, PhoneNumber};
 
@@ -26,6 +26,8 @@ pub struct Preference {
     pub signup_id: Option<String>,
     /// When it was set.
     pub timestamp: Option<Timestamp>,
+    /// The customer, as WhatsApp knows them.
+    pub contact: Option<Contact>,
     /// What is not as documented, and was left out.
     pub misfits: Vec<Misfit>,
     pub(super) business: Arc<Business>,
@@ -53,6 +55,7 @@ impl Preference {
             detail: notes.member(tree, "detail"),
             signup_id: notes.member(tree, "signup_id"),
             timestamp: notes.member(tree, "timestamp"),
+            contact: shared.contact(tree),
             misfits: notes.into_misfits(),
             business: shared.business.clone(),
             json: Json::of(text),

@@ -137,7 +137,7 @@ impl Received {
         let Some(id) = id(tree, &mut notes) else { return Err(notes.into_misfits()) };
         // The echo of what an agent sent holds it as it was sent.
         let sent = tree.get("message").filter(|sent| sent.is_object() && tree.get("type").is_none());
-        let contact = shared.contact(sent.unwrap_or(tree), &["from", "from_user_id", "to", "to_user_id", "recipient"]);
+        let contact = shared.contact(sent.unwrap_or(tree));
         Ok(Self {
             id,
             from: notes.member(tree, "from"),
@@ -148,7 +148,7 @@ impl Received {
             to_parent_user_id: notes.member(tree, "to_parent_user_id"),
             group_id: notes.member(tree, "group_id"),
             timestamp: notes.member(tree, "timestamp"),
-            context: notes.member(tree, "context"),
+            context: notes.member::<Option<_>>(tree, "context").or_else(|| notes.member(tree.get("edit")?.get("message")?, "context")),
             referral: notes.member(tree, "referral"),
             content: Content::read(sent.unwrap_or(tree), &mut notes, Some(text).filter(|_| sent.is_none())),
             errors: notes.member(tree, "errors"),

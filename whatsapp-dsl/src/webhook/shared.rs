@@ -51,16 +51,34 @@ struct Contacts {
     by_id: HashMap<String, usize>,
 }
 
+/// What updates call the user that they are about.
+const USERS: [&str; 14] = [
+    "from",
+    "from_user_id",
+    "to",
+    "to_user_id",
+    "recipient",
+    "recipient_id",
+    "recipient_user_id",
+    "wa_id",
+    "user_id",
+    "from_parent_user_id",
+    "to_parent_user_id",
+    "parent_recipient_user_id",
+    "recipient_parent_user_id",
+    "parent_user_id",
+];
+
 impl Shared {
     pub(super) fn of(value: &Opened<'_>, business: Arc<Business>) -> Self {
         Self { business, contacts: Arc::new(contacts(value)) }
     }
 
-    /// The contact with one of these ids.
-    pub(super) fn contact(&self, tree: &Tree<'_>, members: &[&str]) -> Option<Contact> {
+    /// The contact that an update is about, by one of its ids.
+    pub(super) fn contact(&self, tree: &Tree<'_>) -> Option<Contact> {
         let Contacts { all, by_id } = &*self.contacts;
-        let mut ids = members.iter().filter_map(|member| tree.get(member)?.text()).filter(|id| !id.is_empty());
-        let index = ids.find_map(|id| by_id.get(id))?;
+        let mut ids = USERS.iter().filter_map(|member| String::from_tree(tree.get(member)?, &mut Notes::default()));
+        let index = ids.find_map(|id| by_id.get(&id))?;
         all.get(*index).cloned()
     }
 }
@@ -74,7 +92,7 @@ fn contacts(value: &Opened<'_>) -> Contacts {
     let mut contacts = Contacts::default();
     for opened in value.get("contacts").and_then(Opened::list).unwrap_or_default() {
         let Some(contact) = scalar::<Contact>(Some(opened)) else { continue };
-        for id in [&contact.wa_id, &contact.user_id].into_iter().flatten().filter(|id| !id.is_empty()) {
+        for id in [&contact.wa_id, &contact.user_id, &contact.parent_user_id].into_iter().flatten().filter(|id| !id.is_empty()) {
             contacts.by_id.entry(id.clone()).or_insert(contacts.all.len());
         }
         contacts.all.push(contact);

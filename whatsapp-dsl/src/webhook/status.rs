@@ -71,7 +71,7 @@ impl Status {
     pub(super) fn read(tree: &Tree<'_>, shared: &Shared, text: &str) -> Result<Self, Vec<Misfit>> {
         let mut notes = Notes::default();
         let Some(id) = id(tree, &mut notes) else { return Err(notes.into_misfits()) };
-        let contact = shared.contact(tree, &["recipient_id", "recipient_user_id", "from"]);
+        let contact = shared.contact(tree);
         let state = notes.member::<Option<_>>(tree, "status").unwrap_or_else(|| State::Other(String::new()));
         let payment: Option<Payment> = notes.member(tree, "payment");
         let is_of_payment = payment.is_some() || tree.get("type").and_then(Tree::text) == Some("payment");
@@ -106,7 +106,11 @@ fn recipient(tree: &Tree<'_>, notes: &mut Notes) -> Option<Recipient> {
     if kind.as_deref() == Some("group") {
         return notes.member::<Option<GroupId>>(tree, "recipient_id").map(Recipient::Group);
     }
-    let phone: Option<PhoneNumber> = notes.first(tree, &["recipient_id", "from"]);
+    let phone: Option<PhoneNumber> = match tree.get("recipient_id").or_else(|| tree.get("from")) {
+        Some(_) => notes.first(tree, &["recipient_id", "from"]),
+        // The oldest form.
+        None => tree.get("message").and_then(|_| notes.inner(tree, "message", "recipient_id")),
+    };
     let user_id: Option<BusinessScopedUserId> = notes.member(tree, "recipient_user_id");
     user(phone, user_id)
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::history::Thread;
 use super::json::{LISTS, Opened};
 use super::shared::{Shared, scalar};
-use super::{Business, Call, Chunk, Event, Json, PastMessage, Preference, Received, Status, TemplateUpdate};
+use super::{Business, Call, Chunk, Event, Json, PastMessage, Preference, Received, Status, TemplateChange, TemplateUpdate};
 use crate::GraphError;
 use crate::lenient::{FromTree, Misfit, Notes, Tree, read};
 
@@ -41,15 +41,25 @@ impl Updates {
 
     fn entry(&mut self, entry: &Opened<'_>) {
         let business = Business { account_id: scalar(entry.get("id")), time: scalar(entry.get("time")), ..Business::default() };
-        let changes = entry.get("changes").and_then(Opened::list).unwrap_or_default();
-        if changes.is_empty() {
-            self.other("", entry.json(), "there are no `changes` in this entry", &Arc::new(business));
-            return;
-        }
+        let changes = match entry.get("changes") {
+            Some(Opened::List(changes)) if !changes.is_empty() => changes,
+            None | Some(Opened::List(_) | Opened::Scalar(Tree::Null)) => {
+                return self.other("", entry.json(), "there are no `changes` in this entry", &Arc::new(business));
+            }
+            Some(_) => return self.other("", entry.json(), "`changes` must be a list", &Arc::new(business)),
+        };
         for change in changes {
             let field: Option<String> = scalar(change.get("field"));
             match change.get("value") {
-                Some(value) => self.value(field.as_deref().unwrap_or_default(), value, &business),
+                Some(value) => {
+                    self.value(field.as_deref().unwrap_or_default(), value, &business);
+                    // Meta's pages do not agree whether it is in the value or beside it.
+                    if let Some(Event::Template(update)) = self.0.last_mut()
+                        && let TemplateChange::Status { rejection_info: missing @ None, .. } = &mut update.change
+                    {
+                        *missing = scalar(change.get("rejection_info"));
+                    }
+                }
                 None => self.other(field.as_deref().unwrap_or_default(), change.json(), "there is no `value`", &Arc::new(business.clone())),
             }
         }
