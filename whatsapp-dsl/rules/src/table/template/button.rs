@@ -119,7 +119,7 @@ pub static MPM: Part = Part {
     ],
     wire: button!(
         "mpm",
-        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", members!("thumbnail_product_retailer_id", "sections")),])]
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", members!("thumbnail_product_retailer_id", "sections"))])]
     ),
     checks: &[cross::PRODUCT_TOTAL, cross::SECTION_TITLES],
 };
@@ -153,10 +153,7 @@ pub static FLOW: Part = Part {
         Field::optional("flow_token", Type::Text(Text::token()), &[EN]),
         Field::optional("flow_action_data", Type::Json, &[EN]),
     ],
-    wire: button!(
-        "flow",
-        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", members!("flow_token", "flow_action_data")),])]
-    ),
+    wire: button!("flow", [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", members!("flow_token", "flow_action_data"))])]),
     checks: &[],
 };
 
@@ -207,7 +204,7 @@ pub static PAYMENT_REQUEST: Part = Part {
     ],
     wire: button!(
         "payment_request",
-        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Object("payment_request", &[PAYMENT_SETTING])]),])]
+        [Wire::Item(&[Wire::Tag("type", "action"), Wire::Object("action", &[Wire::Object("payment_request", &[PAYMENT_SETTING])])])]
     ),
     checks: &[cross::ONE_PAYMENT],
 };
