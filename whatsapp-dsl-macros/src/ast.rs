@@ -94,6 +94,8 @@ pub(crate) struct Field {
     pub value: Value,
     /// Whether the name is that of a variable, too: `name` for `name: name`.
     pub is_short: bool,
+    /// Whether it is a name alone behind a value, with no comma between them, which was reported.
+    pub is_joined: bool,
     /// Whether the name is between quotation marks, as JSON has it.
     pub is_quoted: bool,
 }

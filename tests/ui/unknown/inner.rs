@@ -1,10 +1,10 @@
-//! What is not known within a branch or a loop may use what that binds: nothing else is said of it.
+//! What is not known within a branch or a loop may use what that binds, and what lacks a comma may be a variable: nothing else is said of it.
 
 use whatsapp_dsl::{Invalid, Message, PhoneNumber, try_message};
 
 fn main() {
     let to: PhoneNumber = "16505551234".parse().unwrap();
-    let _ = (turns(to, &["diavola"]), arms(to, 2), choice(to, Some("Hi")));
+    let _ = (turns(to, &["diavola"]), arms(to, 2), choice(to, Some("Hi")), joined(to, "Hi", "Ho"));
 }
 
 fn turns(to: PhoneNumber, dishes: &[&str]) -> Result<Message, Invalid> {
@@ -42,4 +42,9 @@ fn choice(to: PhoneNumber, words: Option<&str>) -> Result<Message, Invalid> {
         body: "Hungry?",
         buttons: [if let Some(words) = words { Reply { id: words, label: words, colour: words } } else { Reply { id: "no", title: "No" } }],
     })
+}
+
+// A name behind a value without a comma is one mistake, whatever it is.
+fn joined(to: PhoneNumber, body: &str, other: &str) -> Result<Message, Invalid> {
+    try_message!(ReplyButtons { to, body: body other, buttons: [Reply { id: "yes" other, title: "Yes" }] })
 }

@@ -33,7 +33,7 @@ impl Resolver<'_> {
         let names: Vec<String> = typed.iter().map(|field| field.name.to_string()).collect();
         let envelope = is_message.then_some(self.api.envelope);
         let mut node = Struct { name, part, fields: Vec::new(), stray: Vec::new(), meant: Vec::new(), is_unclear };
-        for (field, typed_name) in typed.into_iter().zip(&names) {
+        for (mut field, typed_name) in typed.into_iter().zip(&names) {
             let name = typed_name.strip_prefix("r#").unwrap_or(typed_name);
             let owner = envelope.filter(|_| part.field(name).is_none()).unwrap_or(part);
             let row = owner.field(name);
@@ -49,6 +49,8 @@ impl Resolver<'_> {
                 format!("`{name}` is set more than once")
             } else {
                 let nearest = nearest_field(name, part, envelope, &names);
+                // What lacks a comma, which was reported, is a variable where it is like no field.
+                field.is_joined &= nearest.is_none();
                 let untaken = self.template.filter(|_| nearest.is_none()).and_then(|template| template.untaken(part, name));
                 let is_object = !matches!(field.value.form, Typed::Literal(_) | Typed::Constant(_) | Typed::Policy(_));
                 // An object around other members may hide any of them.
@@ -67,7 +69,9 @@ impl Resolver<'_> {
                 Some(words) if field.is_quoted => format!("{words}, without quotes?"),
                 _ => words,
             };
-            self.errors.push(field.name.span(), words);
+            if !field.is_joined {
+                self.errors.push(field.name.span(), words);
+            }
             node.stray.push(field);
         }
         node

@@ -46,7 +46,7 @@ impl Unplaced<'_> {
 
     fn fields(&mut self, fields: &[ast::Field]) {
         for field in fields {
-            if self.are_names_values || !field.is_short {
+            if self.are_names_values || !field.is_short || field.is_joined {
                 self.value(&field.value);
             }
         }

@@ -9,7 +9,7 @@ use crate::errors::Errors;
 
 pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> Struct {
     let mut node = Struct::new(name);
-    let (fields, mut has_attributes) = (&mut node.fields, false);
+    let (fields, mut has_attributes, mut is_joined) = (&mut node.fields, false, false);
     while !cursor.eof() {
         let named = tokens::ident(cursor);
         let is_quoted = named.is_none();
@@ -32,7 +32,7 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
         };
         let Some(after_colon) = tokens::colon(after).or_else(|| assigned(&name, after, errors)) else {
             let known = fields.len();
-            cursor = short(name, after, fields, errors);
+            cursor = short(name, after, std::mem::take(&mut is_joined), fields, errors);
             node.is_unclear |= fields.len() == known;
             continue;
         };
@@ -47,9 +47,10 @@ pub(super) fn read(name: Ident, mut cursor: Cursor<'_>, errors: &mut Errors) -> 
         };
         // One that only another `#[cfg(…)]` sets again is one mistake.
         if !has_attributes || !fields.iter().any(|field| field.name == name) {
-            fields.push(Field { name, value, is_short: false, is_quoted });
+            fields.push(Field { name, value, is_short: false, is_joined: false, is_quoted });
         }
         has_attributes = false;
+        is_joined = !is_left_out && end.ident().is_some();
         cursor = if is_left_out { end } else { after_value(end, errors) };
     }
     node
@@ -80,7 +81,7 @@ fn quoted(cursor: Cursor<'_>) -> Option<(Ident, Cursor<'_>)> {
 }
 
 /// A field whose value is the variable of the same name.
-fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &mut Errors) -> Cursor<'a> {
+fn short<'a>(name: Ident, after: Cursor<'a>, is_joined: bool, fields: &mut Vec<Field>, errors: &mut Errors) -> Cursor<'a> {
     let extent = name.span().into();
     if after.eof() || tokens::punct(after, ',').is_some() {
         let variable: TokenStream = TokenTree::Ident(name.clone()).into();
@@ -88,6 +89,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
             name,
             value: Value { extent, form: Form::Expression(Expression::new(variable)) },
             is_short: true,
+            is_joined,
             is_quoted: false,
         });
         return tokens::skip_comma(after);
@@ -102,7 +104,7 @@ fn short<'a>(name: Ident, after: Cursor<'a>, fields: &mut Vec<Field>, errors: &m
         None => format!("a colon is missing after `{name}`: {name}: …"),
     };
     errors.push(name.span(), words);
-    fields.push(Field { name, value: Value { extent, form: Form::Refused }, is_short: false, is_quoted: false });
+    fields.push(Field { name, value: Value { extent, form: Form::Refused }, is_short: false, is_joined: false, is_quoted: false });
     if next.is_some() { after } else { after_value(value::end(after), errors) }
 }
 
