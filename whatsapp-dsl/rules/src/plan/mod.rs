@@ -6,6 +6,8 @@
 //! where nothing is left of it. What is between parentheses is left out where none of the values in it is there. Who can receive the message is in
 //! front, where that is not all who can receive its kind: see [`Audience::sign`](crate::Audience::sign).
 //!
+//! There is a piece between any two values, so that `A~` is never a value and the 62nd, whose letter that is.
+//!
 //! The pieces are the lines of the other: JSON has a line break nowhere but between them.
 
 mod ask;
@@ -47,6 +49,8 @@ pub struct Written {
     pub steps: String,
     /// The pieces.
     pub json: String,
+    /// The values that it has.
+    values: Vec<usize>,
 }
 
 #[cfg(feature = "compile-time")]
@@ -57,6 +61,7 @@ impl Written {
             Step::Piece(text) => self.piece(text),
             Step::Value(index, cut) => {
                 self.steps.push(name(index)?);
+                self.values.push(index);
                 let Some(cut) = cut else { return Some(()) };
                 self.steps.push(if cut.folds { '~' } else { '<' });
                 if cut.most != usize::MAX {
@@ -85,7 +90,7 @@ impl Written {
     /// Whether the value of this number is in it.
     #[must_use]
     pub fn has(&self, index: usize) -> bool {
-        name(index).is_some_and(|name| self.steps.contains(name))
+        self.values.contains(&index)
     }
 }
 

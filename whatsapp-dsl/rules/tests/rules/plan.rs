@@ -116,6 +116,13 @@ proptest! {
 }
 
 #[test]
+fn the_sign_of_a_policy_is_not_the_value_of_that_letter() {
+    let mut written = Written::default();
+    written.add(Step::Value(0, Some(Cut { folds: true, most: 20, fallback: None }))).expect("a name");
+    assert!(written.has(0) && !written.has(61), "{}", written.steps);
+}
+
+#[test]
 fn a_way_that_is_too_long_is_not_asked() {
     assert!(Ask::of(&[1; 16]).is_some());
     assert!(Ask::of(&[1; 17]).is_none());
