@@ -9,7 +9,8 @@ use crate::source::{EN, M9};
 use crate::view::{Value, View};
 use crate::violation::Step;
 
-/// No more buttons of a kind are filled in than a template can have. What is known at run time only is open for the sake of its index, too.
+/// No more buttons of a kind are filled in than a template can have. Of buttons that only the run time knows, whether their indices differ is
+/// open already, so nothing more is asked of them before.
 pub const BUTTON_KINDS: Check = Check::Ask(&[KIND_COUNT], button_kinds);
 
 const KIND_COUNT: Rule = Rule::new(
@@ -29,7 +30,8 @@ fn button_kinds(template: &dyn View, report: &mut Report<'_>) {
     });
 }
 
-/// Counts on to what is in front of the value, and reports each button with which there can be one too many: of branches, only one is taken.
+/// Adds what is in the value to the count of what is in front of it, and reports each button that is one too many. Of branches, only one is
+/// taken.
 fn count(value: Value<'_>, (kind, most): (&str, usize), before: usize, report: &mut Report<'_>) -> usize {
     let (items, step): (_, fn(usize) -> Step) = match value {
         Value::List(items) => (items, Step::Index),

@@ -6,7 +6,7 @@
 //! where nothing is left of it. What is between parentheses is left out where none of the values in it is there. Who can receive the message is in
 //! front, where that is not all who can receive its kind: see [`Audience::sign`](crate::Audience::sign).
 //!
-//! There is a piece between any two values, so that `A~` is never a value and the 62nd, whose letter that is.
+//! There is a piece between any two values, so `A~` is one that is folded, never two: the letter of the 62nd value is `~`.
 //!
 //! The pieces are the lines of the other: JSON has a line break nowhere but between them.
 
@@ -38,7 +38,7 @@ pub enum Step<'a> {
     End,
 }
 
-/// The number of the value that is called `A`.
+/// The letter of the first value.
 const FIRST: u32 = 'A' as u32;
 
 /// A plan that is written.
