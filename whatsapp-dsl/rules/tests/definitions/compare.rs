@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 use whatsapp_dsl_rules::definition::compare::{Change, Differences, compare, compare_lists};
+use whatsapp_dsl_rules::json::{Json as Kept, Map};
 
 use crate::{authentication, cards, offers, plain, shipped, sound, with, with_button};
 
@@ -180,4 +181,23 @@ fn two_lists() {
     );
     assert_eq!(differences.len(), 3);
     assert!(compare_lists(&ours, &ours).is_empty());
+}
+
+#[test]
+fn members_that_are_not_known_in_any_order() {
+    let of = |members: &[(&str, &str)]| {
+        let mut map = Map::new();
+        for (name, value) in members {
+            map.insert(name, Kept::String((*value).to_owned()));
+        }
+        map
+    };
+    let known = of(&[("a", "1"), ("b", "2"), ("c", "3")]);
+    assert_eq!(known, of(&[("a", "1"), ("b", "2"), ("c", "3")]));
+    assert_eq!(known, of(&[("c", "3"), ("b", "2"), ("a", "1")]));
+    assert_eq!(known, of(&[("a", "1"), ("c", "3"), ("b", "2")]));
+    for other in [[("c", "3"), ("b", "2"), ("a", "2")], [("c", "3"), ("b", "2"), ("d", "1")], [("a", "1"), ("c", "2"), ("b", "3")]] {
+        assert_ne!(known, of(&other), "{other:?}");
+    }
+    assert_ne!(known, of(&[("c", "3"), ("b", "2")]));
 }
