@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use serde_core::{Serialize, Serializer};
 use whatsapp_dsl_rules::layout::{self, Found, Unknown};
+use whatsapp_dsl_rules::plan::Plan;
 use whatsapp_dsl_rules::schema::{Api, Audience};
 use whatsapp_dsl_rules::table::JSON_SYNTAX;
 use whatsapp_dsl_rules::table::moves::Moves;
@@ -68,8 +69,8 @@ pub(crate) trait IsMessage: Sized {
         json: &'static str,
         values: &[Option<&str>],
     ) -> Self {
-        let (audience, steps) = Audience::of_plan(steps);
-        let message = Self::proved(envelope, Body::joined(kind, Filled::new(steps, json, Values::Cut(values)).joined()));
+        let (audience, plan) = Plan::read(steps, json);
+        let message = Self::proved(envelope, Body::joined(kind, Filled { plan, values: Values::Cut(values) }.joined()));
         if let Some(audience) = audience { message.only_for(audience) } else { message }
     }
 
@@ -84,7 +85,7 @@ pub(crate) trait IsMessage: Sized {
     ) -> Result<Self, Invalid> {
         /// More of them than most messages have.
         const FEW: usize = 8;
-        let (audience, steps) = Audience::of_plan(steps);
+        let (audience, plan) = Plan::read(steps, json);
         let (mut few, mut many) = ([const { None }; FEW], Vec::new());
         let seen = if let Some(few) = few.get_mut(..texts.len()) {
             few
@@ -96,7 +97,7 @@ pub(crate) trait IsMessage: Sized {
             *seen = text.text();
         }
         let is_fit = texts_fit(seen, asks);
-        let content = Body::joined(kind, Filled::new(steps, json, Values::Texts(seen)).joined());
+        let content = Body::joined(kind, Filled { plan, values: Values::Texts(seen) }.joined());
         Self::laid(envelope, content, audience, is_fit)
     }
 

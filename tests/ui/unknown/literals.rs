@@ -4,7 +4,7 @@ use whatsapp_dsl::{message, template, try_message};
 
 fn main() {
     let to = "16505551234".parse::<whatsapp_dsl::PhoneNumber>().unwrap();
-    // A suffix that Rust does not have is no unit, and nothing to drop.
+    // A suffix that Rust does not have is not taken for a unit, nor dropped.
     message!(VoiceCall { to: &to, body: "Call us", ttl_minutes: 5h });
     message!(VoiceCall { to: &to, body: "Call us", ttl_minutes: 90min });
     message!(VoiceCall { to: &to, body: "Call us", ttl_minutes: 1.5u32 });

@@ -40,7 +40,7 @@ pub(super) fn literal(
     Ok(LiteralValue { scalar, token })
 }
 
-/// Why a literal is none that a field takes.
+/// Why a field does not take a literal that could not be read.
 fn unread(token: &Literal, wanted: &'static Type, name: &str) -> String {
     if let Some(suffix) = foreign_suffix(&Lit::new(token.clone())) {
         return format!("the suffix `{suffix}` has no meaning here: {name} takes {}", takes(wanted));

@@ -44,7 +44,7 @@ fn in_one_call(lent: Lent, to: &Field, context: &Context<'_>) -> Option<Output> 
     let audience = audience(context)?;
     let mut plan = Written::default();
     if is_narrower(audience, context) {
-        plan.steps.push_str(audience.sign()?);
+        plan.only_for(audience)?;
     }
     text.planned(&holes, &mut plan)?;
     let mut out = Output::default();

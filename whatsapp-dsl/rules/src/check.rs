@@ -49,7 +49,7 @@ pub fn check_envelope(api: &Api, kind: &'static Kind, audience: Audience, envelo
 /// Whether a value that is there certainly keeps the rules of the field that the [`way`](crate::constant::way) leads to, which takes at most
 /// so many characters or so great a number.
 #[cfg(feature = "run-time")]
-pub fn is_fit(way: &[usize], most: usize, value: Value<'_>) -> bool {
+pub(crate) fn is_fit(way: &[usize], most: usize, value: Value<'_>) -> bool {
     let (_, _, field) = row(way);
     match (&field.value, value) {
         (Type::Text(rules), Value::Text(text)) => rules.fault(text, most).is_none(),

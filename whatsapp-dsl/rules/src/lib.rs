@@ -72,10 +72,10 @@ pub mod violation;
 mod wire;
 
 pub use aspect::Aspect;
+#[cfg(feature = "run-time")]
+pub use check::check_envelope;
 pub use check::{bound, room};
 pub use check::{check, check_recipient};
-#[cfg(feature = "run-time")]
-pub use check::{check_envelope, is_fit};
 pub use report::Report;
 pub use rule::{Check, Rule};
 pub use schema::{Audience, Choice, Field, Home, Kind, List, Part, Source, Type, Wire, Words};

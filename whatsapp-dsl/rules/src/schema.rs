@@ -53,26 +53,6 @@ pub enum Audience {
     Depends(&'static [(When, Self)]),
 }
 
-impl Audience {
-    /// The sign of each, which comes in front of the plan of a message that is laid out.
-    const SIGNS: [(&str, Self); 4] = [("*", Self::Anyone), ("@", Self::Individuals), ("+", Self::Phones), ("#", Self::Groups)];
-
-    /// Its sign; nothing where it depends on the message.
-    pub fn sign(self) -> Option<&'static str> {
-        Self::SIGNS.iter().find(|(_, audience)| *audience == self).map(|(sign, _)| *sign)
-    }
-
-    /// The one whose sign is in front of a plan, if there is one, and the rest of the plan.
-    pub fn of_plan(plan: &str) -> (Option<Self>, &str) {
-        for (sign, audience) in Self::SIGNS {
-            if let Some(plan) = plan.strip_prefix(sign) {
-                return (Some(audience), plan);
-            }
-        }
-        (None, plan)
-    }
-}
-
 /// Where the type of a row is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Home {

@@ -155,7 +155,7 @@ impl<'a> Pieces<'a> {
     }
 
     fn filled(self) -> Filled<'a> {
-        Filled::new(self.steps, self.json, Values::Given(self.values))
+        Filled { plan: Plan { steps: self.steps, json: self.json }, values: Values::Given(self.values) }
     }
 
     /// The text in one.
@@ -171,11 +171,7 @@ impl<'a> Pieces<'a> {
     }
 }
 
-impl<'a> Filled<'a> {
-    pub(crate) fn new(steps: &'a str, json: &'a str, values: Values<'a>) -> Self {
-        Self { plan: Plan { steps, json }, values }
-    }
-
+impl Filled<'_> {
     /// The text in one.
     pub(crate) fn joined(self) -> String {
         let mut json = String::with_capacity(self.room());

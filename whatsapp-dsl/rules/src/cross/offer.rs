@@ -33,7 +33,7 @@ fn offer_header(message: &dyn View, report: &mut Report<'_>) {
         report.leaves(message.get("header"), &mut |report, header| match header {
             Value::Absent | Value::Never => {}
             Value::Part(part, _) if [HEADER_IMAGE.rule, HEADER_VIDEO.rule].contains(&part.rule) => {}
-            // A constant is no struct.
+            // A constant is never a struct.
             Value::Part(..) | Value::Text(_) | Value::Fitted(_) | Value::Digits | Value::Constant if offer.is_given() => {
                 report.broken(&HEADER, "beside a limited-time offer the header must be an `Image { … }` or a `Video { … }`");
             }

@@ -1,7 +1,7 @@
 //! What values of the run time are asked, as one text: `20!:10.3.1.1 512?:4.2`.
 
 #[cfg(feature = "run-time")]
-use crate::{Value, is_fit};
+use crate::{Value, check::is_fit};
 
 /// How many steps there are to the row of a field.
 const LONGEST_WAY: usize = 16;

@@ -4,7 +4,7 @@
 //! The steps are one of them. `77.` is the next piece of JSON, which has 77 bytes. A letter is a value, `A` the first of them; one that is
 //! cut has its policy behind it: `A<20,` is cut to 20 characters, `A~20,` is folded before, and of `A<20!14.` the next piece takes its place
 //! where nothing is left of it. What is between parentheses is left out where none of the values in it is there. Who can receive the message is in
-//! front, where that is not all who can receive its kind: see [`Audience::sign`](crate::Audience::sign).
+//! front, where that is not all who can receive its kind: `*` anyone, `@` people, `+` people by their phone numbers, `#` groups.
 //!
 //! There is a piece between any two values, so `A~` is one that is folded, never two: the letter of the 62nd value is `~`.
 //!
@@ -13,6 +13,7 @@
 mod ask;
 
 pub use self::ask::Ask;
+use crate::schema::Audience;
 
 /// What cuts a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +39,10 @@ pub enum Step<'a> {
     End,
 }
 
+/// The sign of those who can receive a message.
+const SIGNS: [(&str, Audience); 4] =
+    [("*", Audience::Anyone), ("@", Audience::Individuals), ("+", Audience::Phones), ("#", Audience::Groups)];
+
 /// The letter of the first value.
 const FIRST: u32 = 'A' as u32;
 
@@ -55,6 +60,13 @@ pub struct Written {
 
 #[cfg(feature = "compile-time")]
 impl Written {
+    /// Says in front of all steps who can receive the message; nothing where that depends on it.
+    pub fn only_for(&mut self, audience: Audience) -> Option<()> {
+        let (sign, _) = SIGNS.iter().find(|(_, known)| *known == audience)?;
+        self.steps.insert_str(0, sign);
+        Some(())
+    }
+
     /// Adds a step; nothing where there are more values than have a name.
     pub fn add(&mut self, step: Step<'_>) -> Option<()> {
         match step {
@@ -120,6 +132,17 @@ pub struct Plan<'a> {
 
 #[cfg(feature = "run-time")]
 impl<'a> Plan<'a> {
+    /// What these texts say, and who can receive the message, where that is not all who can receive its kind.
+    #[must_use]
+    pub fn read(steps: &'a str, json: &'a str) -> (Option<Audience>, Self) {
+        for (sign, audience) in SIGNS {
+            if let Some(steps) = steps.strip_prefix(sign) {
+                return (Some(audience), Self { steps, json });
+            }
+        }
+        (None, Self { steps, json })
+    }
+
     /// The next step.
     #[inline]
     pub fn step(&mut self) -> Option<Step<'a>> {

@@ -157,7 +157,7 @@ fn missing_and_mistyped() {
     }
 }
 
-/// A `null` is no value, and no other spelling of the member either.
+/// A member that is `null` is missing, and is not taken for a misspelt one.
 #[test]
 fn what_holds_null_is_missing() {
     for (pointer, rule) in [

@@ -1,6 +1,7 @@
 //! What a plan says is what was written.
 
 use proptest::prelude::*;
+use whatsapp_dsl_rules::Audience;
 use whatsapp_dsl_rules::plan::{Ask, Cut, Plan, Step, Written};
 
 /// A step that owns its texts.
@@ -120,6 +121,19 @@ fn the_sign_of_a_policy_is_not_the_value_of_that_letter() {
     let mut written = Written::default();
     written.add(Step::Value(0, Some(Cut { folds: true, most: 20, fallback: None }))).expect("a name");
     assert!(written.has(0) && !written.has(61), "{}", written.steps);
+}
+
+#[test]
+fn who_can_receive_it_is_in_front() {
+    for audience in [Audience::Anyone, Audience::Individuals, Audience::Phones, Audience::Groups] {
+        let mut written = Written::default();
+        written.add(Step::Piece("1")).expect("a piece");
+        written.only_for(audience).expect("a sign");
+        let (found, mut plan) = Plan::read(&written.steps, &written.json);
+        assert_eq!((found, plan.step(), plan.step()), (Some(audience), Some(Step::Piece("1")), None));
+    }
+    assert!(Written::default().only_for(Audience::Depends(&[])).is_none());
+    assert_eq!(Plan::read("1.", "1").0, None);
 }
 
 #[test]

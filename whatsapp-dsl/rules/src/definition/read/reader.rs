@@ -124,7 +124,7 @@ impl Reader {
     }
 
     pub(super) fn require(&mut self, object: &Object, member: &str, needed: Needed) {
-        // A misspelt member is one mistake; one that holds nothing is no other spelling of it.
+        // A misspelt member is one mistake. A `null` is not taken for a misspelt member.
         let is_meant = |(name, json): (&str, &Json)| !json.is_null() && nearest(name, [member]).is_some();
         let is_misspelt = || !self.is_listed && object.members.iter().any(is_meant);
         if !object.has(member) && !is_misspelt() {
